@@ -1,0 +1,45 @@
+# `make help` lists what there is. Every target does its own set-up on a fresh machine
+# (Python 3.11+, make, git); all it installs goes into .venv in this checkout.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help setup check test bench demo lock clean
+.DEFAULT_GOAL := help
+
+help:  ## list the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY)  ## install everything into .venv: packages by hash, Postgres, a JRE, Kafka's jars
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("tieout needs Python 3.11 or newer; set PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else None'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m shared.dev.fetch
+	@touch $@
+
+check: $(READY)  ## lint, types, import directions
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: $(READY)  ## every test, on real Postgres and real Kafka
+	$(BIN)/python -m pytest
+
+demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
+	$(BIN)/tieout demo $(if $(ONCE),--once)
+
+bench: $(READY)  ## every published figure beside its reference (QUICK=1: only that the harness works)
+	$(BIN)/python -m tests.load.bench $(if $(QUICK),--quick)
+
+lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header --quiet --output-file requirements.lock
+
+clean:  ## remove what the targets made
+	rm -rf $(VENV) .tieout .mypy_cache .ruff_cache .pytest_cache .hypothesis

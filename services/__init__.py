@@ -1,0 +1,1 @@
+"""The services of tieout, and the command that starts them."""

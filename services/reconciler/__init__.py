@@ -1,0 +1,1 @@
+"""Stripe's balance transactions read again: what differs is found, healed, and proved."""

@@ -1,0 +1,1 @@
+"""What travels through Kafka: topics and envelopes."""

@@ -1,0 +1,1 @@
+"""The pure core: money, accounts, entries, balance transactions and their posting rules."""

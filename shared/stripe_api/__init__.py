@@ -1,0 +1,1 @@
+"""The door to Stripe: signatures, calls and their budget."""
