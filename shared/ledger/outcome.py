@@ -1,0 +1,13 @@
+"""The two families of failure that reach a loop. PURE: stdlib only.
+
+Promises that every failure a loop must tell apart descends from one of these two, and nothing else.
+Must never grow a third family: a loop either tries again or goes on.
+"""
+
+
+class Recoverable(Exception):  # noqa: N818 - names a family of facts, not one error
+    """The world is not ready (Kafka, Postgres, Stripe): hold the place and try again later."""
+
+
+class Unprocessable(Exception):  # noqa: N818 - names a family of facts, not one error
+    """This very input can never work: park it with its reason and go on."""
