@@ -1,0 +1,74 @@
+"""Every metric of tieout, with its unit and meaning. Labels are bounded: never an id."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+# The way in.
+WEBHOOK_RECEIVED = Counter(
+    "tieout_webhook_received_total", "Authentic events accepted (2xx).", ["livemode"]
+)
+WEBHOOK_REFUSED = Counter(
+    "tieout_webhook_refused_total", "Requests answered 4xx or 503, by reason.", ["reason"]
+)
+WEBHOOK_ACK_SECONDS = Histogram(
+    "tieout_webhook_ack_seconds",
+    "From the body's last byte to the broker's acknowledgement.",
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
+)
+WEBHOOK_IN_FLIGHT = Gauge("tieout_webhook_in_flight", "Requests being answered now.")
+PRODUCER_REBUILDS = Counter(
+    "tieout_kafka_producer_rebuilds_total", "Producers thrown away because they had latched."
+)
+
+# The ledger writer.
+EVENTS_LISTENED = Counter(
+    "tieout_events_listened_total", "Events turned into a receipt, by outcome.", ["outcome"]
+)
+ENTRIES_POSTED = Counter("tieout_entries_posted_total", "Entries committed, by origin.", ["origin"])
+DUPLICATES_SKIPPED = Counter(
+    "tieout_duplicates_skipped_total", "Balance transactions already in the journal."
+)
+DEAD_LETTERS = Counter(
+    "tieout_dead_letters_total", "Messages that can never work, by topic.", ["topic"]
+)
+OFFSET_FENCE_REJECTIONS = Counter(
+    "tieout_offset_fence_rejections_total", "Batches rolled back: another writer had moved on."
+)
+POST_AGE_SECONDS = Histogram(
+    "tieout_post_age_seconds",
+    "From a balance transaction's read at Stripe to its commit in the journal.",
+    buckets=(0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300),
+)
+BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a position.")
+WANTED_RESOLVED = Counter(
+    "tieout_wanted_resolved_total", "Wanted rows answered by Stripe, by how.", ["how"]
+)
+
+# Stripe.
+STRIPE_CALLS = Counter(
+    "tieout_stripe_calls_total", "Calls made to Stripe, by endpoint and code.", ["endpoint", "code"]
+)
+
+# The reconciler.
+RECONCILE_RUNS = Counter("tieout_reconcile_runs_total", "Passes, by outcome.", ["outcome"])
+RECONCILE_LAST_SUCCESS = Gauge(
+    "tieout_reconcile_last_success_timestamp_seconds", "When the last whole pass ended."
+)
+RECONCILE_DURATION_SECONDS = Histogram(
+    "tieout_reconcile_duration_seconds",
+    "How long a pass took.",
+    buckets=(0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3600),
+)
+DISCREPANCIES_FOUND = Counter(
+    "tieout_discrepancies_found_total", "Discrepancies opened, by kind.", ["kind"]
+)
+DISCREPANCIES_HEALED = Counter(
+    "tieout_discrepancies_healed_total", "Discrepancies healed, by kind.", ["kind"]
+)
+DISCREPANCIES_OPEN = Gauge(
+    "tieout_discrepancies_open", "Discrepancies open, healing or stuck, by kind.", ["kind"]
+)
+UNEXPLAINED_MINOR_UNITS = Gauge(
+    "tieout_unexplained_minor_units",
+    "Ledger less Stripe, pending and available together, at the last proof.",
+    ["stripe_account", "livemode", "currency", "balance_type"],
+)
