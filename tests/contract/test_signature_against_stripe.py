@@ -1,0 +1,69 @@
+"""Our verifier and the stripe library's agree, but on the future, where theirs accepts all."""
+
+import time
+
+import pytest
+import stripe
+
+from shared.stripe_api.signature import SignatureRefused, SignatureTooNew, sign, verify
+
+SECRET = "whsec_" + "c" * 32
+BODY = b'{"id":"evt_1","object":"event","description":"\xc3\xa9"}'
+
+
+def ours(*, body: bytes, header: str, now: float) -> bool:
+    try:
+        verify(body=body, header=header, secrets=[SECRET.encode()], now=now)
+    except SignatureRefused:
+        return False
+    return True
+
+
+def theirs(*, body: bytes, header: str) -> bool:
+    try:
+        stripe.WebhookSignature.verify_header(
+            body, header, SECRET, stripe.Webhook.DEFAULT_TOLERANCE
+        )
+    except stripe.SignatureVerificationError:
+        return False
+    return True
+
+
+def signed(*, body: bytes = BODY, secret: str = SECRET, age_s: int = 0) -> str:
+    return sign(body=body, secret=secret.encode(), timestamp=int(time.time()) - age_s)
+
+
+@pytest.mark.parametrize(
+    ("header", "accepted"),
+    [
+        (signed(), True),
+        (signed(age_s=290), True),
+        (signed() + ",v1=" + "0" * 64, True),
+        (signed().replace(",v1=", ",v0=abc,v1="), True),
+        (signed(age_s=320), False),
+        (signed(secret="whsec_other"), False),
+        (signed(body=BODY + b" "), False),
+        (signed().replace("v1=", "v0="), False),
+        (signed().partition(",")[2], False),
+        ("t=nonsense,v1=00", False),
+        ("nonsense", False),
+        ("", False),
+    ],
+)
+def test_it_agrees_with_the_stripe_library(header: str, *, accepted: bool) -> None:
+    assert ours(body=BODY, header=header, now=time.time()) is accepted
+    assert theirs(body=BODY, header=header) is accepted
+
+
+def test_it_accepts_the_header_that_the_stripe_library_makes() -> None:
+    header = stripe.WebhookSignature.generate_signature_header(BODY.decode(), SECRET)
+
+    assert ours(body=BODY, header=header, now=time.time())
+
+
+def test_it_refuses_the_future_where_the_stripe_library_accepts_it() -> None:
+    header = signed(age_s=-3600)
+
+    assert theirs(body=BODY, header=header)
+    with pytest.raises(SignatureTooNew):
+        verify(body=BODY, header=header, secrets=[SECRET.encode()], now=time.time())
