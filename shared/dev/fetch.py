@@ -1,0 +1,126 @@
+"""Kafka's jars, fetched once into the environment this Python runs in.
+
+Promises that every jar of the broker is the very file that kafka_jars.lock names by SHA-256, or
+one sentence that says what could not be had. Never resolves versions at run time, never writes
+outside `sys.prefix`, and never lets a half-downloaded file pass for a jar.
+
+The lock was made by resolving `org.apache.kafka:kafka_2.13:4.3.1`, `kafka-clients:4.3.1` (without
+it named, Maven's rules choose 3.9.1 and the broker dies of NoSuchMethodError) and
+`log4j-slf4j-impl:2.25.4`. So there is no dependency graph to walk, and nothing that can drift.
+"""
+
+import hashlib
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+import click
+import requests
+from jgo.maven import MavenContext
+
+from shared.dev.refusal import CannotStart
+
+_DOWNLOADS_AT_ONCE = 6
+_TIMEOUT_S = 30
+_ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Jar:
+    group: str
+    artifact: str
+    version: str
+    sha256: str
+
+    @property
+    def path(self) -> Path:
+        """Return where the jar lives, in Maven's own layout."""
+        folder = Path(*self.group.split("."), self.artifact, self.version)
+        return _repository() / folder / f"{self.artifact}-{self.version}.jar"
+
+    @property
+    def coordinates(self) -> str:
+        """Return the name a person can look up."""
+        return f"{self.group}:{self.artifact}:{self.version}"
+
+
+def jars() -> list[Path]:
+    """Return the broker's class path. Raises CannotStart when a jar is not there."""
+    locked = _locked()
+    if any(not jar.path.is_file() for jar in locked):
+        raise CannotStart("Kafka is not installed here yet: run `make setup`")
+    return [jar.path for jar in locked]
+
+
+def fetch() -> int:
+    """Download what is missing, check all, and return how many were downloaded.
+
+    Raises CannotStart naming the first jar that could not be had.
+    """
+    wanted = [jar for jar in _locked() if not _intact(jar)]
+    if wanted:
+        context = MavenContext(repo_cache=_repository(), timeout=_TIMEOUT_S)
+        with ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
+            # list() so that the first failure is raised here.
+            list(pool.map(lambda jar: _download(jar, context=context), wanted))
+    return len(wanted)
+
+
+def main() -> int:
+    """Fetch the jars for `make setup`; say in one sentence what went wrong, if anything."""
+    try:
+        count = fetch()
+    except CannotStart as refusal:
+        click.echo(f"tieout: {refusal}", err=True)
+        return 2
+    if count:
+        click.echo(f"tieout: Kafka's {count} jars are in {_repository()}", err=True)
+    return 0
+
+
+def _download(jar: _Jar, *, context: MavenContext) -> None:
+    reason = "the file that came is not the one kafka_jars.lock names"
+    for _attempt in range(_ATTEMPTS):
+        jar.path.unlink(missing_ok=True)  # a download that was cut off leaves half a file
+        component = context.project(jar.group, jar.artifact).at_version(jar.version)
+        try:
+            component.artifact().resolve()
+        except requests.RequestException as error:
+            reason = f"the network said {type(error).__name__}"
+        except (RuntimeError, OSError, ValueError) as error:
+            reason = (str(error).splitlines() or [type(error).__name__])[0]
+        else:
+            if _intact(jar):
+                return
+    jar.path.unlink(missing_ok=True)
+    raise CannotStart(
+        f"cannot download {jar.coordinates} from Maven Central, which Kafka needs: {reason}"
+    )
+
+
+def _intact(jar: _Jar) -> bool:
+    if not jar.path.is_file():
+        return False
+    with jar.path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == jar.sha256
+
+
+def _repository() -> Path:
+    # Inside the virtual environment, so that all which is installed goes with the checkout.
+    return Path(sys.prefix) / "var" / "tieout" / "maven"
+
+
+def _locked() -> list[_Jar]:
+    text = resources.files("shared.dev").joinpath("kafka_jars.lock").read_text(encoding="ascii")
+    return [_jar(*line.split()) for line in text.splitlines()]
+
+
+def _jar(sha256: str, coordinates: str) -> _Jar:
+    group, artifact, version = coordinates.split(":")
+    return _Jar(group=group, artifact=artifact, version=version, sha256=sha256)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""The one way the dev kit says no.
+
+Promises that whatever stops the dev kit is one clear sentence for the person at the terminal.
+Never carries a secret, a traceback or a second line.
+"""
+
+
+class CannotStart(Exception):  # noqa: N818 - it names the fact, as every exception here does
+    """Something this machine lacks or holds; the text is the one sentence a person needs."""
