@@ -5,9 +5,9 @@ Must never grow a third family: a loop either tries again or goes on.
 """
 
 
-class Recoverable(Exception):  # noqa: N818 - names a family of facts, not one error
+class Recoverable(Exception):
     """The world is not ready (Kafka, Postgres, Stripe): hold the place and try again later."""
 
 
-class Unprocessable(Exception):  # noqa: N818 - names a family of facts, not one error
+class Unprocessable(Exception):
     """This very input can never work: park it with its reason and go on."""

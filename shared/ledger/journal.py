@@ -1,0 +1,93 @@
+"""Entries and postings: what the journal holds. PURE: stdlib only.
+
+Sign rule, for the whole project: debit positive, credit negative, and an entry's postings sum to
+zero in each currency.
+
+Promises that an unbalanced entry cannot exist, and that the same fact always has the same entry id.
+Must never read a clock or a random source: a rebuild gives the same journal.
+"""
+
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Final, Literal
+
+from shared.ledger.money import INT64_MAX, INT64_MIN, AmountOutOfRange
+from shared.ledger.outcome import Unprocessable
+
+EntryKind = Literal["original", "reversal", "replacement", "fx"]
+
+# An original exists once, so its revision never moves; corrections count up from 1.
+ORIGINAL_REVISION: Final = 0
+
+_ID_CHARS: Final = 26
+# 26 base32 characters are 130 bits: the first 20 bytes are the least whole groups that hold them.
+_ID_DIGEST_BYTES: Final = 20
+
+
+class UnbalancedEntry(Unprocessable):
+    """The postings of an entry do not sum to zero in some currency."""
+
+    def __init__(self, *, entry_id: str, currency: str, sum_minor: int) -> None:
+        super().__init__(f"{entry_id} is off by {sum_minor} minor units of {currency}")
+        self.entry_id = entry_id
+        self.currency = currency
+        self.sum_minor = sum_minor
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One leg of an entry: minor units, debit positive; `available_on` only on Stripe balances."""
+
+    ledger_account: str
+    currency: str
+    amount_minor: int
+    available_on: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A balanced entry: one fact about money, posted once.
+
+    `effective_at` is the balance transaction's `created`. Raises UnbalancedEntry, AmountOutOfRange.
+    """
+
+    entry_id: str
+    issuer: str
+    external_id: str
+    kind: EntryKind
+    revision: int
+    reverses: str | None
+    stripe_account: str
+    livemode: bool
+    type: str
+    reporting_category: str
+    source_id: str | None
+    effective_at: datetime
+    postings: tuple[Posting, ...]
+
+    def __post_init__(self) -> None:
+        sums: dict[str, int] = {}
+        for posting in self.postings:
+            amount_minor = posting.amount_minor
+            # A sum of bigints may leave bigint even when its parts do not: -(-2**63) does.
+            if not INT64_MIN <= amount_minor <= INT64_MAX:
+                raise AmountOutOfRange(amount_minor)
+            sums[posting.currency] = sums.get(posting.currency, 0) + amount_minor
+        for currency, sum_minor in sums.items():
+            if sum_minor:
+                raise UnbalancedEntry(
+                    entry_id=self.entry_id, currency=currency, sum_minor=sum_minor
+                )
+
+
+def issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - the two parts of one key
+    """Name who numbered the facts of a Stripe account in one mode."""
+    return f"stripe:{stripe_account}:{'live' if livemode else 'test'}"
+
+
+def entry_id(*, issuer: str, external_id: str, kind: EntryKind, revision: int) -> str:
+    """Derive an entry's id from its idempotency key, so that a rebuild gives the same ids."""
+    digest = sha256(f"{issuer}\n{external_id}\n{kind}\n{revision}".encode()).digest()
+    return "je_" + b32encode(digest[:_ID_DIGEST_BYTES])[:_ID_CHARS].decode().lower()
