@@ -1,0 +1,322 @@
+"""Which accounts a balance transaction moves. PURE: stdlib only.
+
+Rules of this file:
+- Data comes first: a new rule is one line of a table, its golden file and its line in
+  docs/accounting.md.
+- The signs follow the data, so a reversal needs no rule of its own.
+- Nothing is dropped and nothing crashes: what has no rule goes to Equity:Suspense with a finding,
+  and the balance still ties out to Stripe.
+
+Theory of operation: `net` moves on the Stripe balance, `-amount` on the account that the rule
+names, each fee detail on its expense. By Stripe's arithmetic that sums to zero; where it does not,
+the rest goes to Equity:Suspense too. The rule is asked by reporting category, then by type.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final, Literal
+
+from shared.ledger.account import Account, stripe_balance
+from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
+from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id, issuer
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Where `-amount` goes, and whether Stripe always names a source for it."""
+
+    account: Account
+    source_expected: bool
+
+
+_NAMED: Final = True  # the source is always named: null is a finding
+_MAY_BE_NULL: Final = False
+
+# https://docs.stripe.com/reports/reporting-categories
+RULES: Final[Mapping[str, Rule]] = {
+    "charge": Rule(Account.SALES, _NAMED),
+    "charge_failure": Rule(Account.SALES, _NAMED),
+    "partial_capture_reversal": Rule(Account.SALES, _NAMED),
+    "refund": Rule(Account.REFUNDS, _NAMED),
+    "refund_failure": Rule(Account.REFUNDS, _NAMED),
+    "dispute": Rule(Account.DISPUTES, _NAMED),
+    "dispute_reversal": Rule(Account.DISPUTES, _NAMED),
+    "fee": Rule(Account.STRIPE_FEES, _MAY_BE_NULL),
+    "network_cost": Rule(Account.STRIPE_FEES, _MAY_BE_NULL),
+    "tax": Rule(Account.TAX_ON_FEES, _MAY_BE_NULL),
+    "payout": Rule(Account.PAYOUTS_IN_TRANSIT, _NAMED),
+    "payout_reversal": Rule(Account.PAYOUTS_IN_TRANSIT, _NAMED),
+    "payout_minimum_balance_hold": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "payout_minimum_balance_release": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "topup": Rule(Account.TOP_UPS_IN_TRANSIT, _NAMED),
+    "topup_reversal": Rule(Account.TOP_UPS_IN_TRANSIT, _NAMED),
+    "transfer": Rule(Account.TRANSFERS, _NAMED),
+    "transfer_reversal": Rule(Account.TRANSFERS, _NAMED),
+    "platform_earning": Rule(Account.APPLICATION_FEES_EARNED, _NAMED),
+    "platform_earning_refund": Rule(Account.APPLICATION_FEES_EARNED, _NAMED),
+    "connect_collection_transfer": Rule(Account.CONNECT_LOSSES, _NAMED),
+    "connect_reserved_funds": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "risk_reserved_funds": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "payment_network_reserve_hold": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "payment_network_reserve_release": Rule(Account.RESERVES, _MAY_BE_NULL),
+    "advance": Rule(Account.ADVANCES, _MAY_BE_NULL),
+    "advance_funding": Rule(Account.ADVANCES, _MAY_BE_NULL),
+    "anticipation_repayment": Rule(Account.LOANS, _MAY_BE_NULL),
+    "financing_payout": Rule(Account.LOANS, _MAY_BE_NULL),
+    "financing_payout_reversal": Rule(Account.LOANS, _MAY_BE_NULL),
+    "financing_paydown": Rule(Account.LOANS, _MAY_BE_NULL),
+    "financing_paydown_reversal": Rule(Account.LOANS, _MAY_BE_NULL),
+    "unreconciled_customer_funds": Rule(Account.CUSTOMER_FUNDS, _NAMED),
+    "contribution": Rule(Account.CLIMATE, _MAY_BE_NULL),
+    "climate_order_purchase": Rule(Account.CLIMATE, _MAY_BE_NULL),
+    "climate_order_refund": Rule(Account.CLIMATE, _MAY_BE_NULL),
+    "issuing_authorization_hold": Rule(Account.CARDS, _NAMED),
+    "issuing_authorization_release": Rule(Account.CARDS, _NAMED),
+    "issuing_transaction": Rule(Account.CARDS, _NAMED),
+    "issuing_dispute": Rule(Account.CARDS, _NAMED),
+    "issuing_dispute_provisional_credit": Rule(Account.CARDS, _NAMED),
+    "issuing_dispute_provisional_credit_reversal": Rule(Account.CARDS, _NAMED),
+}
+
+# Asked when the category has no rule. https://docs.stripe.com/reports/balance-transaction-types
+RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
+    "charge": RULES["charge"],
+    "payment": RULES["charge"],
+    "payment_failure_refund": RULES["charge_failure"],
+    "refund": RULES["refund"],
+    "payment_refund": RULES["refund"],
+    "refund_failure": RULES["refund_failure"],
+    "stripe_fee": RULES["fee"],
+    "stripe_fx_fee": RULES["fee"],
+    "tax_fee": RULES["tax"],
+    "payout": RULES["payout"],
+    "payout_failure": RULES["payout_reversal"],
+    "payout_cancel": RULES["payout_reversal"],
+    "payout_minimum_balance_hold": RULES["payout_minimum_balance_hold"],
+    "payout_minimum_balance_release": RULES["payout_minimum_balance_release"],
+    "topup": RULES["topup"],
+    "topup_reversal": RULES["topup_reversal"],
+    "transfer": RULES["transfer"],
+    "transfer_refund": RULES["transfer_reversal"],
+    "transfer_cancel": RULES["transfer_reversal"],
+    "transfer_failure": RULES["transfer_reversal"],
+    "application_fee": RULES["platform_earning"],
+    "application_fee_refund": RULES["platform_earning_refund"],
+    "connect_collection_transfer": RULES["connect_collection_transfer"],
+    "reserve_transaction": RULES["connect_reserved_funds"],
+    "reserved_funds": RULES["risk_reserved_funds"],
+    "reserve_hold": RULES["risk_reserved_funds"],
+    "reserve_release": RULES["risk_reserved_funds"],
+    "payment_network_reserve_hold": RULES["payment_network_reserve_hold"],
+    "payment_network_reserve_release": RULES["payment_network_reserve_release"],
+    "advance": RULES["advance"],
+    "advance_funding": RULES["advance_funding"],
+    "anticipation_repayment": RULES["anticipation_repayment"],
+    "obligation_outbound": Rule(Account.LOANS, _MAY_BE_NULL),
+    "obligation_reversal_inbound": Rule(Account.LOANS, _MAY_BE_NULL),
+    "payment_unreconciled": RULES["unreconciled_customer_funds"],
+    "contribution": RULES["contribution"],
+    "climate_order_purchase": RULES["climate_order_purchase"],
+    "climate_order_refund": RULES["climate_order_refund"],
+    "issuing_authorization_hold": RULES["issuing_authorization_hold"],
+    "issuing_authorization_release": RULES["issuing_authorization_release"],
+    "issuing_transaction": RULES["issuing_transaction"],
+    "issuing_dispute": RULES["issuing_dispute"],
+    "issuing_dispute_provisional_credit": RULES["issuing_dispute_provisional_credit"],
+    "issuing_dispute_provisional_credit_reversal": RULES[
+        "issuing_dispute_provisional_credit_reversal"
+    ],
+}
+
+# Stripe's catch-all says less than a type does (loan obligations carry it), so it is asked last.
+CATCH_ALL_RULES: Final[Mapping[str, Rule]] = {
+    "other_adjustment": Rule(Account.ADJUSTMENTS, _MAY_BE_NULL),
+}
+
+# An adjustment is a dispute, a fee or anything else: only its category says which.
+DECIDED_BY_CATEGORY: Final = frozenset(("adjustment",))
+
+# Types whose accounting Stripe does not settle: in suspense on purpose, not by neglect.
+UNDECIDED: Final[Mapping[str, str]] = {
+    "payment_reversal": "no reporting category is documented",
+    "tax_fund": "new in 2026, undocumented",
+    "fee_credit_funding": "undocumented",
+    "inbound_transfer": "its reporting category is undocumented",
+    "inbound_transfer_reversal": "its reporting category is undocumented",
+    "stripe_balance_payment_debit": "what was paid for decides the account",
+    "stripe_balance_payment_debit_reversal": "what was paid for decides the account",
+}
+
+FEE_ACCOUNTS: Final[Mapping[str, Account]] = {
+    "stripe_fee": Account.STRIPE_FEES,
+    "payment_method_passthrough_fee": Account.STRIPE_FEES,
+    "tax": Account.TAX_ON_FEES,
+    "withheld_tax": Account.TAX_WITHHELD,
+    "application_fee": Account.APPLICATION_FEES_PAID,
+}
+
+# Types whose balance-transaction id some webhook carries. For every other type only the reconciler
+# can know of the row, and its absence is nobody's fault.
+ANNOUNCED_TYPES: Final = frozenset(
+    (
+        "charge",
+        "payment",
+        "payment_failure_refund",
+        "refund",
+        "payment_refund",
+        "refund_failure",
+        "payout",
+        "payout_failure",
+        "payout_cancel",
+        "topup",
+        "transfer",
+        "transfer_refund",
+        "application_fee",
+        "application_fee_refund",
+        "payment_unreconciled",
+        "issuing_authorization_hold",
+        "issuing_authorization_release",
+        "issuing_transaction",
+        "issuing_dispute",
+        "issuing_dispute_provisional_credit",
+        "issuing_dispute_provisional_credit_reversal",
+    )
+)
+ANNOUNCED_ADJUSTMENTS: Final = frozenset(("dispute", "dispute_reversal"))
+# A partial capture makes a refund row, but that an event names it is not established.
+UNANNOUNCED_CATEGORIES: Final = frozenset(("partial_capture_reversal",))
+
+FindingKind = Literal["unknown_type", "null_source"]
+
+_SUSPENSE: Final = str(Account.SUSPENSE)
+_SUSPENSE_RULE: Final = Rule(Account.SUSPENSE, _MAY_BE_NULL)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a person should look at.
+
+    `amount_at_risk_minor` is unsigned, in minor units of `currency`: what stands in suspense, or
+    the net of a row whose source is not named.
+    """
+
+    kind: FindingKind
+    object_id: str
+    amount_at_risk_minor: int
+    currency: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The entry of a balance transaction, and what was odd about it."""
+
+    entry: Entry
+    finding: Finding | None
+
+
+def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Posted:
+    """Make the one original entry of a balance transaction.
+
+    Raises AmountOutOfRange when a leg does not fit 64 bits.
+    """
+    rule = _rule(bt)
+    legs, doubts = _legs(bt, rule)
+    key_issuer = issuer(stripe_account, livemode)
+    currency = bt.currency
+    entry = Entry(
+        entry_id=entry_id(
+            issuer=key_issuer, external_id=bt.id, kind="original", revision=ORIGINAL_REVISION
+        ),
+        issuer=key_issuer,
+        external_id=bt.id,
+        kind="original",
+        revision=ORIGINAL_REVISION,
+        reverses=None,
+        stripe_account=stripe_account,
+        livemode=livemode,
+        type=bt.type,
+        reporting_category=bt.reporting_category,
+        source_id=bt.source_id,
+        effective_at=datetime.fromtimestamp(bt.created, UTC),
+        postings=(
+            # Kept even at zero: the row exists in Stripe, so its id must be found in the journal.
+            Posting(
+                stripe_balance(bt.balance_type),
+                currency,
+                bt.net,
+                datetime.fromtimestamp(bt.available_on, UTC),
+            ),
+            *[
+                Posting(account, currency, amount_minor, None)
+                for account, amount_minor in legs.items()
+                if amount_minor
+            ],
+        ),
+    )
+    return Posted(entry, _finding(bt, rule, legs, doubts))
+
+
+def announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Stripe's own word
+    """Say whether any webhook carries the id of such a balance transaction."""
+    if type == "adjustment":
+        return reporting_category in ANNOUNCED_ADJUSTMENTS
+    return type in ANNOUNCED_TYPES and reporting_category not in UNANNOUNCED_CATEGORIES
+
+
+def _rule(bt: BalanceTransaction) -> Rule:
+    return (
+        RULES.get(bt.reporting_category)
+        or RULES_BY_TYPE.get(bt.type)
+        or CATCH_ALL_RULES.get(bt.reporting_category)
+        or _SUSPENSE_RULE
+    )
+
+
+def _legs(bt: BalanceTransaction, rule: Rule) -> tuple[dict[str, int], list[str]]:
+    """Return minor units by ledger account, the Stripe balance excepted, and what was in doubt.
+
+    The order of the accounts does not depend on the order in which Stripe lists the fees.
+    """
+    legs = {str(rule.account): -bt.amount}
+    doubts = []
+    rest = bt.amount - bt.net
+    for detail in _in_order(bt.fee_details):
+        if detail.currency != bt.currency:
+            # A fee in another currency cannot be part of this net: it stays in the rest.
+            doubts.append(f"fee {detail.type} is in {detail.currency}, not {bt.currency}")
+            continue
+        account = str(FEE_ACCOUNTS.get(detail.type, _SUSPENSE))
+        if detail.type not in FEE_ACCOUNTS:
+            doubts.append(f"no rule for fee type {detail.type!r}")
+        legs[account] = legs.get(account, 0) + detail.amount
+        rest -= detail.amount
+    if rest:
+        doubts.append(f"amount - net - fee details leaves {rest}")
+        legs[_SUSPENSE] = legs.get(_SUSPENSE, 0) + rest
+    return legs, doubts
+
+
+def _in_order(fee_details: tuple[FeeDetail, ...]) -> tuple[FeeDetail, ...] | list[FeeDetail]:
+    if len(fee_details) <= 1:
+        return fee_details
+    return sorted(fee_details, key=lambda each: (each.type, each.amount, each.currency))
+
+
+def _finding(
+    bt: BalanceTransaction, rule: Rule, legs: Mapping[str, int], doubts: list[str]
+) -> Finding | None:
+    """Say what was odd, the gravest kind first: money in suspense before a source not named."""
+    kind: FindingKind = "unknown_type"
+    if rule is _SUSPENSE_RULE:
+        why = UNDECIDED.get(bt.type, "add one to the table")
+        doubts.insert(0, f"no rule for category {bt.reporting_category!r}, type {bt.type!r}: {why}")
+    at_risk = abs(legs.get(_SUSPENSE, 0))
+    if rule.source_expected and bt.source_id is None:
+        if not doubts:
+            kind, at_risk = "null_source", abs(bt.net)
+        doubts.append(f"source is null, though {bt.type} names one")
+    if not doubts:
+        return None
+    return Finding(kind, bt.id, at_risk, bt.currency, "; ".join(doubts))
