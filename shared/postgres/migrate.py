@@ -1,0 +1,93 @@
+"""Bring a database's schema up to date; forward only, safe to run twice at once.
+
+Never changes a migration that has run: one whose text differs from what was applied is refused.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+import asyncpg
+
+from shared.postgres.connect import translated
+
+_FILE = re.compile(r"(\d{4})_(\w+)\.sql")
+_LOCK_WAIT_S = 120
+
+
+class MigrationChanged(Exception):
+    """A migration that has run has another text now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One file of migrations/."""
+
+    version: int
+    name: str
+    text: str
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of the text, in hex."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+def migrations() -> Sequence[Migration]:
+    """Return the migrations in their order."""
+    files = resources.files("shared.postgres").joinpath("migrations").iterdir()
+    found = [
+        Migration(version=int(match[1]), name=match[2], text=file.read_text("utf-8"))
+        for file in files
+        if (match := _FILE.fullmatch(file.name))
+    ]
+    return sorted(found, key=lambda migration: migration.version)
+
+
+async def migrate(database_url: str) -> Sequence[str]:
+    """Apply what is missing, each migration in a transaction; return the names applied.
+
+    Raises PostgresUnavailable, and MigrationChanged.
+    """
+    with translated():
+        connection = await asyncpg.connect(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
+        try:
+            # A second `migrate` waits here and then finds nothing to do.
+            await connection.execute(
+                "SELECT pg_advisory_lock(hashtextextended('tieout.migrate', 0))"
+            )
+            await connection.execute(
+                "CREATE SCHEMA IF NOT EXISTS tieout;"
+                "CREATE TABLE IF NOT EXISTS tieout.migration (version integer PRIMARY KEY,"
+                " name text NOT NULL, digest text NOT NULL,"
+                " applied_at timestamptz NOT NULL DEFAULT clock_timestamp())"
+            )
+            return await _apply(connection)
+        finally:
+            connection.terminate()
+
+
+async def _apply(connection: "asyncpg.Connection[asyncpg.Record]") -> Sequence[str]:
+    applied = {
+        row["version"]: row["digest"]
+        for row in await connection.fetch("SELECT version, digest FROM tieout.migration")
+    }
+    names = []
+    for migration in migrations():
+        if migration.version in applied:
+            if applied[migration.version] != migration.digest:
+                raise MigrationChanged(f"{migration.version:04} {migration.name} has changed")
+            continue
+        async with connection.transaction():
+            await connection.execute("SET LOCAL lock_timeout = '2s'")
+            await connection.execute(migration.text)
+            await connection.execute(
+                "INSERT INTO tieout.migration (version, name, digest) VALUES ($1, $2, $3)",
+                migration.version,
+                migration.name,
+                migration.digest,
+            )
+        names.append(migration.name)
+    return names
