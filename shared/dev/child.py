@@ -63,13 +63,15 @@ def open_log(child: Child) -> IO[bytes]:
 
 
 def last_words(child: Child) -> str:
-    """Return the last line of the child's log, shortened."""
-    with contextlib.suppress(OSError), child.log_path.open("rb") as file:
-        file.seek(max(0, child.log_path.stat().st_size - _LAST_LINES_BYTES))
-        lines = file.read().decode("utf-8", "replace").split("\n")
-        written = [line.strip() for line in lines if line.strip()]
-        return written[-1][:_LAST_LINE_CHARACTERS] if written else ""
-    return ""
+    """Return the last line of the child's log that is no part of a stack trace, shortened."""
+    try:
+        with child.log_path.open("rb") as file:
+            file.seek(max(0, child.log_path.stat().st_size - _LAST_LINES_BYTES))
+            lines = file.read().decode("utf-8", "replace").split("\n")
+    except OSError:
+        return ""
+    said = [line for line in lines if line.strip() and not line[0].isspace()]
+    return said[-1].strip()[:_LAST_LINE_CHARACTERS] if said else ""
 
 
 def died_early(child: Child, *, exit_code: int) -> CannotStart:

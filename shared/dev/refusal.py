@@ -5,5 +5,5 @@ Never carries a secret, a traceback or a second line.
 """
 
 
-class CannotStart(Exception):  # noqa: N818 - it names the fact, as every exception here does
+class CannotStart(Exception):
     """Something this machine lacks or holds; the text is the one sentence a person needs."""
