@@ -1,0 +1,121 @@
+"""What travels on `stripe.balance_transactions`: all that posting needs, no personal data. PURE.
+
+The description is dropped and the source is collapsed to its id; of an expanded source only ids
+and money are kept beside it, for the entry's references and the FX entries.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from shared.ledger.outcome import Unprocessable
+
+Origin = Literal["webhook", "reconciler", "backfill"]
+Headers = list[tuple[str, bytes]]
+
+_SOURCE_FIELDS = (
+    "id",
+    "object",
+    "amount",
+    "currency",
+    "charge",
+    "payment_intent",
+    "customer",
+    "invoice",
+    "payout",
+    "dispute",
+)
+_DROPPED = frozenset({"description", "source"})
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+class MalformedEnvelope(Unprocessable):
+    """A message on the topic is not one that tieout wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A balance transaction as Stripe gave it to us, whose it is, and why we asked."""
+
+    balance_transaction: Mapping[str, Any]
+    source: Mapping[str, Any] | None
+    stripe_account: str
+    livemode: bool
+    origin: Origin
+    fetched_at: datetime
+
+
+def of_stripe(
+    row: Mapping[str, Any],
+    *,
+    stripe_account: str,
+    livemode: bool,
+    origin: Origin,
+    fetched_at: datetime,
+) -> Envelope:
+    """Make the envelope of a row as Stripe's API gave it, its source expanded or not."""
+    expanded = row.get("source")
+    kept = {name: value for name, value in row.items() if name not in _DROPPED}
+    kept["source"] = _identity(expanded)
+    return Envelope(
+        balance_transaction=kept,
+        source={name: _identity(expanded.get(name)) for name in _SOURCE_FIELDS}
+        if isinstance(expanded, Mapping)
+        else None,
+        stripe_account=stripe_account,
+        livemode=livemode,
+        origin=origin,
+        fetched_at=fetched_at,
+    )
+
+
+def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, Headers]:
+    """Return the key, value and headers of the message."""
+    key = f"{envelope.stripe_account}:{envelope.balance_transaction['id']}".encode()
+    value = _encode(
+        {"balance_transaction": envelope.balance_transaction, "source": envelope.source}
+    )
+    headers = [
+        ("stripe-account", envelope.stripe_account.encode()),
+        ("livemode", b"true" if envelope.livemode else b"false"),
+        ("origin", envelope.origin.encode()),
+        ("fetched-at", rfc3339(envelope.fetched_at).encode()),
+        ("stripe-version", stripe_version.encode()),
+    ]
+    return key, value, headers
+
+
+def decode(value: bytes | None, headers: Iterable[tuple[str, bytes]]) -> Envelope:
+    """Read a message back. Raises MalformedEnvelope."""
+    given = dict(headers)
+    try:
+        body = _decode(value or b"")
+        origin = given["origin"].decode()
+        if origin not in ("webhook", "reconciler", "backfill"):
+            raise MalformedEnvelope(f"origin {origin[:40]!r} is not one of the contract")
+        return Envelope(
+            balance_transaction=body["balance_transaction"],
+            source=body["source"],
+            stripe_account=given["stripe-account"].decode(),
+            livemode={b"true": True, b"false": False}[given["livemode"]],
+            origin=origin,  # type: ignore[arg-type] # checked two lines above
+            fetched_at=datetime.fromisoformat(given["fetched-at"].decode()),
+        )
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise MalformedEnvelope(f"the value is not JSON of the contract: {error}") from None
+    except (KeyError, ValueError) as error:
+        raise MalformedEnvelope(f"missing or malformed: {error}") from None
+
+
+def rfc3339(instant: datetime) -> str:
+    """Return an aware instant as RFC 3339 in UTC with `Z` and milliseconds."""
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _identity(value: object) -> object:
+    # An expandable field is an id or the whole object (docs.stripe.com/expand).
+    return value.get("id") if isinstance(value, Mapping) else value
