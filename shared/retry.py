@@ -2,7 +2,7 @@
 
 import tenacity
 
-from shared.ledger.outcome import Recoverable
+from shared.ledger.outcome import OffsetsMoved, Recoverable
 
 
 def forever(*, wait_s_max: float = 5.0) -> tenacity.AsyncRetrying:
@@ -11,7 +11,7 @@ def forever(*, wait_s_max: float = 5.0) -> tenacity.AsyncRetrying:
     For work that has nowhere else to go: a partition is held until its database is back.
     """
     return tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception_type(Recoverable),
+        retry=tenacity.retry_if_exception(_helps),
         wait=tenacity.wait_random_exponential(multiplier=0.1, max=wait_s_max),
         reraise=True,
     )
@@ -20,8 +20,12 @@ def forever(*, wait_s_max: float = 5.0) -> tenacity.AsyncRetrying:
 def limited(*, attempts: int, wait_s_max: float = 2.0) -> tenacity.AsyncRetrying:
     """Return a loop that retries Recoverable at most `attempts` times, then raises it."""
     return tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception_type(Recoverable),
+        retry=tenacity.retry_if_exception(_helps),
         wait=tenacity.wait_random_exponential(multiplier=0.1, max=wait_s_max),
         stop=tenacity.stop_after_attempt(attempts),
         reraise=True,
     )
+
+
+def _helps(error: BaseException) -> bool:
+    return isinstance(error, Recoverable) and not isinstance(error, OffsetsMoved)

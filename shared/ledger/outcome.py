@@ -11,3 +11,7 @@ class Recoverable(Exception):
 
 class Unprocessable(Exception):
     """This very input can never work: park it with its reason and go on."""
+
+
+class OffsetsMoved(Recoverable):
+    """These offsets have moved: the same call cannot help, reading them again and seeking does."""

@@ -2,7 +2,7 @@
 
 Promises that every statement has a deadline, that nothing of asyncpg's leaves this package, and
 that a failure is one of three: Postgres is not there (Recoverable), it refused this batch
-(Unprocessable), or the offsets have moved (Recoverable, after a fresh read).
+(Unprocessable), or the offsets have moved (OffsetsMoved).
 """
 
 import contextlib
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 import asyncpg
 
-from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 
 if TYPE_CHECKING:
     # asyncpg's own classes are generic only for the type checker.
@@ -37,10 +37,6 @@ class PostgresUnavailable(Recoverable):
 
 class PostgresRefused(Unprocessable):
     """Postgres refuses these very values."""
-
-
-class OffsetsMoved(Recoverable):
-    """Another consumer advanced these offsets; read them again and seek."""
 
 
 async def pool(url: str, *, role: Role, service: str, size: int) -> Pool:

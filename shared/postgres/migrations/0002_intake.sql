@@ -118,8 +118,8 @@ $$;
 -- Advance by compare-and-set. A failed compare means that somebody else moved: nothing of the
 -- batch may stay, so it raises (TO001), and the caller reads the offsets again and seeks.
 CREATE FUNCTION tieout.advance_offsets(
-    of_consumer text, of_topic text, of_epoch integer,
-    partitions integer[], expected bigint[], nexts bigint[], counts integer[]
+    of_consumer text, of_topic text, partitions integer[], epochs integer[],
+    expected bigint[], nexts bigint[], counts integer[]
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     moved integer;
@@ -128,26 +128,88 @@ BEGIN
     SET next_offset = step.next, consumed = kept.consumed + step.count,
         skipped = kept.skipped + (step.next - step.expected - step.count),
         changed_at = clock_timestamp()
-    FROM unnest(partitions, expected, nexts, counts)
-        AS step (partition, expected, next, count)
-    WHERE kept.consumer = of_consumer AND kept.topic = of_topic AND kept.epoch = of_epoch
-      AND kept.partition = step.partition AND kept.next_offset = step.expected;
+    FROM unnest(partitions, epochs, expected, nexts, counts)
+        AS step (partition, epoch, expected, next, count)
+    WHERE kept.consumer = of_consumer AND kept.topic = of_topic
+      AND kept.partition = step.partition AND kept.epoch = step.epoch
+      AND kept.next_offset = step.expected;
     GET DIAGNOSTICS moved = ROW_COUNT;
     IF moved <> cardinality(partitions) THEN
         RAISE EXCEPTION 'offsets of % on % have moved', of_consumer, of_topic
             USING ERRCODE = 'TO001';
     END IF;
+    PERFORM tieout.open_offset_gap(of_topic, step.partition, step.epoch,
+        format('%s records before offset %s were gone before they were read',
+            step.next - step.expected - step.count, step.next))
+    FROM unnest(partitions, epochs, expected, nexts, counts)
+        AS step (partition, epoch, expected, next, count)
+    WHERE step.next - step.expected > step.count;
 END $$;
 
-CREATE FUNCTION tieout.keep_dead_letters(
-    of_consumer text, of_topic text, of_epoch integer, letters jsonb
+-- Where a consumer goes on, given what Kafka holds ([first, end) of each partition). A position
+-- past the end means that the topic was re-created or cut: a new epoch, and a discrepancy.
+CREATE FUNCTION tieout.load_positions(
+    of_consumer text, of_topic text, partitions integer[], firsts bigint[], ends bigint[]
+) RETURNS TABLE (partition integer, epoch integer, next_offset bigint) LANGUAGE plpgsql AS $$
+DECLARE
+    bound record;
+    kept record;
+BEGIN
+    FOR bound IN
+        SELECT * FROM unnest(partitions, firsts, ends) AS held (partition, first, "end")
+    LOOP
+        INSERT INTO tieout.consumer_offset (
+            consumer, topic, epoch, partition, first_offset, next_offset)
+        SELECT of_consumer, of_topic, 0, bound.partition, bound.first, bound.first
+        WHERE NOT EXISTS (
+            SELECT FROM tieout.consumer_offset AS any_epoch
+            WHERE any_epoch.consumer = of_consumer AND any_epoch.topic = of_topic
+              AND any_epoch.partition = bound.partition)
+        ON CONFLICT DO NOTHING;
+        SELECT latest.epoch, latest.next_offset INTO kept
+        FROM tieout.consumer_offset AS latest
+        WHERE latest.consumer = of_consumer AND latest.topic = of_topic
+          AND latest.partition = bound.partition
+        ORDER BY latest.epoch DESC LIMIT 1;
+        IF kept.next_offset > bound."end" THEN
+            PERFORM tieout.open_offset_gap(of_topic, bound.partition, kept.epoch,
+                format('position %s is past the end %s: the topic was re-created or cut',
+                    kept.next_offset, bound."end"));
+            kept.epoch := kept.epoch + 1;
+            kept.next_offset := bound.first;
+            INSERT INTO tieout.consumer_offset (
+                consumer, topic, epoch, partition, first_offset, next_offset)
+            VALUES (of_consumer, of_topic, kept.epoch, bound.partition, bound.first, bound.first)
+            ON CONFLICT DO NOTHING;
+        END IF;
+        partition := bound.partition;
+        epoch := kept.epoch;
+        next_offset := kept.next_offset;
+        RETURN NEXT;
+    END LOOP;
+END $$;
+
+-- A gap concerns no account by name: every account's coverage is to be verified again.
+CREATE FUNCTION tieout.open_offset_gap(
+    of_topic text, of_partition integer, of_epoch integer, because text
 ) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO tieout.discrepancy AS kept (
+        id, kind, status, stripe_account, livemode, object_id, reason)
+    SELECT tieout.discrepancy_id('offset_gap', '', false, place.name), 'offset_gap', 'open', '',
+        false, place.name, because
+    FROM (SELECT concat_ws('/', of_topic, of_partition, of_epoch) AS name) AS place
+    ON CONFLICT (kind, stripe_account, livemode, object_id)
+    DO UPDATE SET status = 'open', resolved_at = NULL, reason = excluded.reason
+$$;
+
+CREATE FUNCTION tieout.keep_dead_letters(of_consumer text, of_topic text, letters jsonb)
+RETURNS void LANGUAGE sql AS $$
     INSERT INTO tieout.dead_letter (
         consumer, topic, epoch, partition, "offset", stripe_account, livemode, object_id, error)
-    SELECT of_consumer, of_topic, of_epoch, letter.partition, letter."offset",
+    SELECT of_consumer, of_topic, letter.epoch, letter.partition, letter."offset",
         letter.stripe_account, letter.livemode, letter.object_id, letter.error
     FROM jsonb_to_recordset(letters) AS letter (
-        partition integer, "offset" bigint, stripe_account text, livemode boolean,
+        partition integer, epoch integer, "offset" bigint, stripe_account text, livemode boolean,
         object_id text, error text)
     ON CONFLICT (consumer, topic, epoch, partition, "offset")
     DO UPDATE SET attempts = tieout.dead_letter.attempts + 1, last_seen_at = clock_timestamp()
@@ -155,14 +217,14 @@ $$;
 
 -- One batch of events: offsets, receipts, wanted rows, dead letters; all of it or nothing.
 CREATE FUNCTION tieout.listen_batch(
-    of_consumer text, of_topic text, of_epoch integer,
-    partitions integer[], expected bigint[], nexts bigint[], counts integer[],
+    of_consumer text, of_topic text, partitions integer[], epochs integer[],
+    expected bigint[], nexts bigint[], counts integer[],
     receipts jsonb, wants jsonb, letters jsonb
 ) RETURNS void LANGUAGE plpgsql
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
     PERFORM tieout.advance_offsets(
-        of_consumer, of_topic, of_epoch, partitions, expected, nexts, counts);
+        of_consumer, of_topic, partitions, epochs, expected, nexts, counts);
     INSERT INTO tieout.receipt AS kept (
         stripe_account, livemode, event_id, type, object_id, created_at, received_at,
         outcome, reason, deliveries)
@@ -178,13 +240,14 @@ BEGIN
     DO UPDATE SET deliveries = kept.deliveries + excluded.deliveries;
     -- A txn_ that is in the journal already is not wanted again; the view says the same, so a race
     -- between the two leaves a row that nobody awaits, and the resolver drops it.
-    INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at)
+    INSERT INTO tieout.wanted (
+        stripe_account, livemode, object_id, kind, event_id, named_at, due_at)
     SELECT DISTINCT ON (one.stripe_account, one.livemode, one.object_id)
         one.stripe_account, one.livemode, one.object_id, one.kind, one.event_id,
-        to_timestamp(one.named)
+        to_timestamp(one.named), clock_timestamp() + make_interval(secs => one.wait_s)
     FROM jsonb_to_recordset(wants) AS one (
         stripe_account text, livemode boolean, object_id text, kind text, event_id text,
-        named double precision)
+        named double precision, wait_s double precision)
     WHERE NOT EXISTS (
         SELECT FROM tieout.journal_entry AS entry
         WHERE one.kind = 'balance_transaction' AND entry.external_id = one.object_id
@@ -197,15 +260,15 @@ BEGIN
           AND entry.stripe_account = one.stripe_account AND entry.livemode = one.livemode)
     ORDER BY one.stripe_account, one.livemode, one.object_id
     ON CONFLICT (stripe_account, livemode, object_id) DO NOTHING;
-    PERFORM tieout.keep_dead_letters(of_consumer, of_topic, of_epoch, letters);
+    PERFORM tieout.keep_dead_letters(of_consumer, of_topic, letters);
 END $$;
 
 -- One batch of balance transactions: offsets, entries with their postings, deltas, value dates,
 -- rereads, findings, dead letters; all of it or nothing. Entries come sorted by external id.
 -- Returns how many entries are new and how many copies differ in money from their entry.
 CREATE FUNCTION tieout.post_batch(
-    of_consumer text, of_topic text, of_epoch integer,
-    partitions integer[], expected bigint[], nexts bigint[], counts integer[],
+    of_consumer text, of_topic text, partitions integer[], epochs integer[],
+    expected bigint[], nexts bigint[], counts integer[],
     e_entry_id text[], e_issuer text[], e_external_id text[], e_stripe_account text[],
     e_livemode boolean[], e_type text[], e_category text[], e_source text[], e_effective bigint[],
     e_fingerprint bytea[], e_available bigint[], e_posting_count smallint[], e_origin text[],
@@ -218,7 +281,7 @@ DECLARE
     this_batch bigint;
 BEGIN
     PERFORM tieout.advance_offsets(
-        of_consumer, of_topic, of_epoch, partitions, expected, nexts, counts);
+        of_consumer, of_topic, partitions, epochs, expected, nexts, counts);
     INSERT INTO tieout.journal_batch DEFAULT VALUES RETURNING batch_id INTO this_batch;
     WITH entry AS (
         INSERT INTO tieout.journal_entry (
@@ -272,7 +335,7 @@ BEGIN
         kind text, stripe_account text, livemode boolean, object_id text, amount_at_risk bigint,
         currency text, actual jsonb, reason text)
     ON CONFLICT (kind, stripe_account, livemode, object_id) DO NOTHING;
-    PERFORM tieout.keep_dead_letters(of_consumer, of_topic, of_epoch, letters);
+    PERFORM tieout.keep_dead_letters(of_consumer, of_topic, letters);
 END $$;
 
 -- Drop what was wanted and is in the journal now.

@@ -1,0 +1,85 @@
+"""A batch: messages of one topic with the offsets they advance, and how it is halved. PURE.
+
+Promises that the steps of a batch are what its messages are: whoever writes a batch advances each
+partition from the offset it was read at to the one after its last message.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a consumer is in a partition."""
+
+    epoch: int
+    next_offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A Kafka record, by what of it matters here."""
+
+    partition: int
+    offset: int
+    value: bytes | None
+    headers: Sequence[tuple[str, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How far a batch advances each partition: columns of one table."""
+
+    partitions: list[int]
+    epochs: list[int]
+    expected: list[int]
+    nexts: list[int]
+    counts: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Messages by (partition, offset), read from these positions; refused ones with the reason."""
+
+    topic: str
+    positions: Mapping[int, Position]
+    messages: Sequence[Message]
+    refused: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    def steps(self) -> Steps:
+        """Return what the batch advances."""
+        counts: dict[int, int] = {}
+        nexts: dict[int, int] = {}
+        for message in self.messages:
+            counts[message.partition] = counts.get(message.partition, 0) + 1
+            nexts[message.partition] = message.offset + 1
+        partitions = sorted(counts)
+        return Steps(
+            partitions=partitions,
+            epochs=[self.positions[one].epoch for one in partitions],
+            expected=[self.positions[one].next_offset for one in partitions],
+            nexts=[nexts[one] for one in partitions],
+            counts=[counts[one] for one in partitions],
+        )
+
+    def after(self) -> dict[int, Position]:
+        """Return the positions once the batch is written."""
+        steps = self.steps()
+        moved = {
+            partition: Position(epoch=epoch, next_offset=next_offset)
+            for partition, epoch, next_offset in zip(
+                steps.partitions, steps.epochs, steps.nexts, strict=True
+            )
+        }
+        return {**self.positions, **moved}
+
+    def halves(self) -> tuple["Batch", "Batch"]:
+        """Split in two; the second starts where the first ends."""
+        middle = len(self.messages) // 2
+        first = replace(self, messages=self.messages[:middle])
+        return first, replace(self, messages=self.messages[middle:], positions=first.after())
+
+    def refuse(self, reason: str) -> "Batch":
+        """Return this batch with every message marked as one that can never work."""
+        marked = {(one.partition, one.offset): reason for one in self.messages}
+        return replace(self, refused={**self.refused, **marked})

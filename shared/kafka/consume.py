@@ -1,0 +1,289 @@
+"""Read a topic batch by batch, with offsets that live in Postgres.
+
+Rules of this file:
+- Kafka's own committed offsets decide nothing: they are written for lag tools only.
+- A batch is handed on only when it starts exactly at the kept position. What starts before it is
+  trimmed (aiokafka can return records that it fetched before our seek); what starts after it is
+  read again from the position, unless Kafka no longer has it.
+- While a batch waits for its database, the loop goes on polling with its partitions paused:
+  Kafka throws out a member that does not poll for max.poll.interval.ms.
+- The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
+  awaits a lock in it that the loop holds hangs both.
+
+Theory of operation: poll, trim, hand on, advance. The handler writes the batch and its offsets in
+one transaction; a failed compare-and-set (OffsetsMoved) means somebody else wrote it, or we did
+and never heard: either way the positions are read again and the loop seeks there.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from aiokafka import (
+    AIOKafkaConsumer,
+    ConsumerRebalanceListener,
+    ConsumerRecord,
+    TopicPartition,
+)
+from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
+from aiokafka.errors import KafkaError
+
+from shared import log
+from shared.events.batch import Batch, Message, Position
+from shared.events.topics import FETCH_BYTES_MAX
+from shared.kafka.connection import connection_options
+from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+from shared.retry import forever
+from shared.runtime import Health
+from shared.settings import KafkaSettings
+
+_POLL_MS = 250
+_PAUSED_POLL_S = 1.0
+_COMMIT_EVERY_S = 1.0
+_KAFKA_TIMEOUT_S = 10.0
+
+logger = log.get()
+
+
+class KafkaUnavailable(Recoverable):
+    """The brokers cannot be reached, or do not answer."""
+
+
+class Positions(Protocol):
+    """Where the positions are kept."""
+
+    async def load(
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+    ) -> Mapping[int, Position]:
+        """Return the position of each partition, given its (first, end) offsets in Kafka."""
+
+
+Handler = Callable[[Batch], Awaitable[None]]
+
+
+async def consume(
+    *,
+    kafka: KafkaSettings,
+    topic: str,
+    group: str,
+    positions: Positions,
+    handle: Handler,
+    batch_max: int,
+    health: Health,
+) -> None:
+    """Hand every message of `topic` to `handle`, in batches, for ever.
+
+    `handle` writes a batch or raises: Recoverable is retried for as long as it takes, OffsetsMoved
+    after a fresh read of the positions, Unprocessable by halving the batch down to the message,
+    which comes back in `Batch.refused` to be kept as a dead letter.
+    """
+    async with _consumer(kafka, topic=topic, group=group) as reader:
+        loop = _Loop(reader=reader, topic=topic, positions=positions, handle=handle)
+        while True:
+            if loop.notes.changed:
+                health.unready(f"{group} consumer", "taking over partitions")
+                await loop.take_over()
+                health.ready(f"{group} consumer")
+            batch = await loop.poll(batch_max=batch_max)
+            if batch is not None:
+                await loop.write(batch)
+
+
+@contextlib.asynccontextmanager
+async def _consumer(kafka: KafkaSettings, *, topic: str, group: str) -> AsyncIterator["_Reader"]:
+    reader = AIOKafkaConsumer(
+        **connection_options(kafka),
+        client_id=f"tieout-{group}",
+        group_id=f"tieout-{group}",
+        enable_auto_commit=False,
+        auto_offset_reset="earliest",
+        isolation_level="read_committed",
+        partition_assignment_strategy=(RoundRobinPartitionAssignor,),
+        session_timeout_ms=15_000,
+        heartbeat_interval_ms=3_000,
+        rebalance_timeout_ms=60_000,
+        max_poll_interval_ms=300_000,
+        fetch_max_wait_ms=100,
+        max_partition_fetch_bytes=FETCH_BYTES_MAX,
+        request_timeout_ms=15_000,
+        retry_backoff_ms=200,
+        metadata_max_age_ms=60_000,
+    )
+    notes = _Notes()
+    reader.subscribe(topics=[topic], listener=notes)
+    async for attempt in forever():
+        with attempt, _translated():
+            await reader.start()
+    try:
+        yield _Reader(client=reader, notes=notes)
+    finally:
+        with contextlib.suppress(TimeoutError, KafkaError):
+            await asyncio.wait_for(reader.stop(), timeout=_KAFKA_TIMEOUT_S / 2)
+
+
+@dataclass(slots=True)
+class _Reader:
+    client: AIOKafkaConsumer
+    notes: "_Notes"
+
+
+class _Notes(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
+    """Note that the assignment changed; the loop does the rest."""
+
+    def __init__(self) -> None:
+        self.changed = False
+
+    def on_partitions_revoked(self, _revoked: Iterable[TopicPartition]) -> None:
+        """Note it."""
+        self.changed = True
+
+    def on_partitions_assigned(self, _assigned: Iterable[TopicPartition]) -> None:
+        """Note it."""
+        self.changed = True
+
+
+@dataclass(slots=True)
+class _Loop:
+    """One consumer's state: where it is, and how the next batch is written."""
+
+    reader: _Reader
+    topic: str
+    positions: Positions
+    handle: Handler
+    kept: dict[int, Position] = field(default_factory=dict)
+    committed_at: float = 0.0
+
+    @property
+    def notes(self) -> _Notes:
+        """Return the rebalance notes."""
+        return self.reader.notes
+
+    async def take_over(self) -> None:
+        """Read the positions of what is assigned now, and seek there."""
+        client = self.reader.client
+        async for attempt in forever():
+            with attempt:
+                self.notes.changed = False
+                assigned = client.assignment()
+                bounds = await self._bounds(assigned)
+                self.kept = dict(await self.positions.load(topic=self.topic, bounds=bounds))
+                for partition, position in self.kept.items():
+                    self._seek(partition, position.next_offset)
+        logger.info("consumer.assigned", topic=self.topic, partitions=sorted(self.kept))
+
+    async def poll(self, *, batch_max: int) -> Batch | None:
+        """Return the next messages that continue the positions, or None."""
+        found = await self.reader.client.getmany(timeout_ms=_POLL_MS, max_records=batch_max)
+        if self.notes.changed:
+            return None  # the positions are to be read first; they decide, not these records
+        messages: list[Message] = []
+        positions: dict[int, Position] = {}
+        for tp, records in found.items():
+            position = self.kept.get(tp.partition)
+            fresh = [one for one in records if position and one.offset >= position.next_offset]
+            if position is None or not fresh:
+                continue
+            if fresh[0].offset > position.next_offset and not await self._gap(tp, fresh[0].offset):
+                self._seek(tp.partition, position.next_offset)
+                continue
+            positions[tp.partition] = position
+            messages += [_message(one) for one in fresh]
+        return Batch(topic=self.topic, positions=positions, messages=messages) if messages else None
+
+    async def write(self, batch: Batch) -> None:
+        """Write the batch however long it takes; halve what the database refuses."""
+        try:
+            await self._outlast(batch)
+        except OffsetsMoved:
+            logger.info("consumer.offsets_moved", topic=self.topic)
+            await self.take_over()
+        except Unprocessable as error:
+            if batch.refused:
+                raise  # not even its dead letter could be kept: stop, for a person to look
+            if len(batch.messages) == 1:
+                await self.write(batch.refuse(str(error)))
+            else:
+                for half in batch.halves():
+                    await self.write(half)
+        else:
+            self.kept |= batch.after()
+            await self._commit()
+
+    async def _outlast(self, batch: Batch) -> None:
+        writing = asyncio.ensure_future(self._retry(batch))
+        client = self.reader.client
+        try:
+            while not (await asyncio.wait({writing}, timeout=_PAUSED_POLL_S))[0]:
+                client.pause(*client.assignment())
+                # Nothing comes of paused partitions; should a rebalance unpause one, what comes is
+                # read again, for the position has not moved.
+                await client.getmany(timeout_ms=0)
+            await writing
+        finally:
+            writing.cancel()
+            client.resume(*client.paused())
+
+    async def _retry(self, batch: Batch) -> None:
+        async for attempt in forever():
+            with attempt:
+                try:
+                    await self.handle(batch)
+                except OffsetsMoved:
+                    raise
+                except Recoverable as error:
+                    logger.warning("consumer.waiting", topic=self.topic, reason=str(error)[:300])
+                    raise
+
+    async def _gap(self, tp: TopicPartition, offset: int) -> bool:
+        """Tell whether Kafka no longer has the records before `offset`."""
+        first = (await self._bounds([tp]))[tp.partition][0]
+        if first < offset:
+            return False
+        logger.error("consumer.offset_gap", topic=tp.topic, partition=tp.partition, first=first)
+        return True
+
+    async def _bounds(self, partitions: Iterable[TopicPartition]) -> dict[int, tuple[int, int]]:
+        client = self.reader.client
+        wanted = list(partitions)
+        if not wanted:
+            return {}
+        with _translated():
+            async with asyncio.timeout(_KAFKA_TIMEOUT_S):
+                first = await client.beginning_offsets(wanted)
+                end = await client.end_offsets(wanted)
+        return {tp.partition: (first[tp], end[tp]) for tp in wanted}
+
+    def _seek(self, partition: int, offset: int) -> None:
+        tp = TopicPartition(self.topic, partition)
+        if tp in self.reader.client.assignment():
+            self.reader.client.seek(tp, offset)
+
+    async def _commit(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if now - self.committed_at < _COMMIT_EVERY_S:
+            return
+        self.committed_at = now
+        assigned = self.reader.client.assignment()
+        offsets = {
+            tp: self.kept[tp.partition].next_offset for tp in assigned if tp.partition in self.kept
+        }
+        try:
+            async with asyncio.timeout(_COMMIT_EVERY_S):
+                await self.reader.client.commit(offsets)
+        except (KafkaError, TimeoutError) as error:
+            # Harmless: Postgres holds the offsets; this one is for lag tools.
+            logger.info("consumer.commit_skipped", topic=self.topic, reason=type(error).__name__)
+
+
+def _message(one: ConsumerRecord) -> Message:
+    return Message(partition=one.partition, offset=one.offset, value=one.value, headers=one.headers)
+
+
+@contextlib.contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (KafkaError, OSError, TimeoutError) as error:
+        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None

@@ -1,0 +1,289 @@
+"""What the ledger writer's consumers write: a whole batch with its offsets, in one call.
+
+Promises that each function is one server-side call, so that no pause of this process can hold a
+lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypedDict
+
+import msgspec
+
+from shared.events.batch import Batch, Position
+from shared.postgres import connect
+from shared.postgres.sql import blocks
+
+_SQL = blocks("intake")
+_json = msgspec.json.Encoder().encode
+
+
+class Receipt(TypedDict):
+    """What became of one delivery of an event; times in unix seconds."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
+    type: str
+    object_id: str | None
+    created: float
+    received: float
+    outcome: str
+    reason: str | None
+
+
+class Want(TypedDict):
+    """An id that an event named; `named` in unix seconds, `wait_s` until the first read."""
+
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    kind: str
+    event_id: str
+    named: float
+    wait_s: float
+
+
+class DeadLetter(TypedDict):
+    """Where a message lies that can never work, and why."""
+
+    partition: int
+    epoch: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+    error: str
+
+
+class FindingRow(TypedDict):
+    """A discrepancy that the posting rules found."""
+
+    kind: str
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    amount_at_risk: int
+    currency: str
+    actual: Mapping[str, object]
+    reason: str
+
+
+@dataclass(slots=True)
+class EntryColumns:
+    """Entries as columns, one element an entry; times in unix seconds."""
+
+    entry_id: list[str] = field(default_factory=list)
+    issuer: list[str] = field(default_factory=list)
+    external_id: list[str] = field(default_factory=list)
+    stripe_account: list[str] = field(default_factory=list)
+    livemode: list[bool] = field(default_factory=list)
+    type: list[str] = field(default_factory=list)
+    category: list[str] = field(default_factory=list)
+    source: list[str | None] = field(default_factory=list)
+    effective: list[int] = field(default_factory=list)
+    fingerprint: list[bytes] = field(default_factory=list)
+    available: list[int] = field(default_factory=list)
+    posting_count: list[int] = field(default_factory=list)
+    origin: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PostingColumns:
+    """Postings as columns; `entry` counts the entries from 1, as `ordinal` the entry's postings."""
+
+    entry: list[int] = field(default_factory=list)
+    ordinal: list[int] = field(default_factory=list)
+    account: list[str] = field(default_factory=list)
+    currency: list[str] = field(default_factory=list)
+    amount: list[int] = field(default_factory=list)
+    available: list[int | None] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """How many entries are new, and how many copies differ in money from theirs."""
+
+    posted: int
+    differing: int
+
+
+class KeptPositions:
+    """Where one consumer is, in Postgres."""
+
+    def __init__(self, pool: connect.Pool, *, consumer: str) -> None:
+        self._pool = pool
+        self._consumer = consumer
+
+    async def load(
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+    ) -> Mapping[int, Position]:
+        """Return each partition's position; `bounds` is what Kafka holds, [first, end)."""
+        async with connect.connection(self._pool) as connection:
+            rows = await connection.fetch(
+                _SQL["load_positions"],
+                self._consumer,
+                topic,
+                list(bounds),
+                [first for first, _ in bounds.values()],
+                [end for _, end in bounds.values()],
+            )
+        return {
+            row["partition"]: Position(epoch=row["epoch"], next_offset=row["next_offset"])
+            for row in rows
+        }
+
+
+async def listen_batch(
+    pool: connect.Pool,
+    *,
+    consumer: str,
+    batch: Batch,
+    receipts: Sequence[Receipt],
+    wants: Sequence[Want],
+    letters: Sequence[DeadLetter],
+) -> None:
+    """Write a batch of events: offsets, receipts, wanted rows, dead letters."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["listen_batch"],
+            *_offsets(consumer, batch),
+            _json(receipts).decode(),
+            _json(wants).decode(),
+            _json(letters).decode(),
+        )
+
+
+async def post_batch(
+    pool: connect.Pool,
+    *,
+    consumer: str,
+    batch: Batch,
+    entries: EntryColumns,
+    postings: PostingColumns,
+    findings: Sequence[FindingRow],
+    letters: Sequence[DeadLetter],
+) -> Posted:
+    """Write a batch of balance transactions: offsets, entries, postings, findings, dead letters."""
+    async with connect.connection(pool) as connection:
+        row = await connection.fetchrow(
+            _SQL["post_batch"],
+            *_offsets(consumer, batch),
+            entries.entry_id,
+            entries.issuer,
+            entries.external_id,
+            entries.stripe_account,
+            entries.livemode,
+            entries.type,
+            entries.category,
+            entries.source,
+            entries.effective,
+            entries.fingerprint,
+            entries.available,
+            entries.posting_count,
+            entries.origin,
+            postings.entry,
+            postings.ordinal,
+            postings.account,
+            postings.currency,
+            postings.amount,
+            postings.available,
+            _json(findings).decode(),
+            _json(letters).decode(),
+        )
+    assert row is not None, "the function returns one row"
+    return Posted(posted=row["posted"], differing=row["differing"])
+
+
+async def sequence_batches(pool: connect.Pool, *, batches_max: int) -> int:
+    """Give up to `batches_max` batches their positions; return how many, -1 if another does it."""
+    async with connect.connection(pool) as connection:
+        count: int = await connection.fetchval(_SQL["sequence_batches"], batches_max)
+    return count
+
+
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """A wanted row that is due: `kind` balance_transaction, or the object that is to name one."""
+
+    object_id: str
+    kind: str
+    named_at: datetime
+    attempts: int
+    reread: bool
+
+
+async def due(
+    pool: connect.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+) -> Sequence[Awaiting]:
+    """Drop what is in the journal by now; return what Stripe is to be asked for, oldest first."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["due"], stripe_account, livemode, rows_max)
+    return [Awaiting(**dict(row)) for row in rows]
+
+
+async def published(
+    pool: connect.Pool, *, stripe_account: str, livemode: bool, ids: Sequence[str], again_s: float
+) -> None:
+    """Note that Stripe's answers are on the topic; ask again in `again_s` if no entry comes."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(_SQL["published"], stripe_account, livemode, sorted(ids), again_s)
+
+
+async def put_off(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    waits_s: Mapping[str, float],
+    reason: str,
+) -> None:
+    """Note why Stripe had no answer for these ids, and when to ask again."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["put_off"],
+            stripe_account,
+            livemode,
+            list(waits_s),
+            list(waits_s.values()),
+            reason[:500],
+        )
+
+
+async def settle_reread(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    object_id: str,
+    fingerprint: bytes,
+    fresh: Mapping[str, object],
+) -> bool:
+    """Hold a fresh read against the entry; open a `different` discrepancy if the money differs.
+
+    Returns whether it differs.
+    """
+    async with connect.connection(pool) as connection:
+        differs: bool = await connection.fetchval(
+            _SQL["settle_reread"],
+            stripe_account,
+            livemode,
+            object_id,
+            fingerprint,
+            _json(fresh).decode(),
+        )
+    return differs
+
+
+def _offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+    steps = batch.steps()
+    return (
+        consumer,
+        batch.topic,
+        steps.partitions,
+        steps.epochs,
+        steps.expected,
+        steps.nexts,
+        steps.counts,
+    )

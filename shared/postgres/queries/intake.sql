@@ -1,0 +1,77 @@
+-- What the ledger writer reads and writes while it consumes; the calls are in 0002_intake.sql.
+
+-- name: load_positions
+SELECT partition, epoch, next_offset FROM tieout.load_positions($1, $2, $3, $4, $5);
+
+-- name: listen_batch
+SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
+    $10::text::jsonb);
+
+-- name: post_batch
+SELECT posted, differing FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
+    $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+    $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb);
+
+-- name: sequence_batches
+SELECT tieout.sequence_batches($1);
+
+-- name: due
+-- A row that nobody awaits any more (its entry came by another way) goes; the rest is due.
+WITH settled AS (
+    DELETE FROM tieout.wanted
+    USING (
+        SELECT object_id FROM tieout.wanted
+        WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
+        EXCEPT
+        SELECT object_id FROM tieout.awaiting WHERE stripe_account = $1 AND livemode = $2
+    ) AS past
+    WHERE wanted.stripe_account = $1 AND wanted.livemode = $2
+      AND wanted.object_id = past.object_id AND NOT wanted.reread
+)
+SELECT object_id, kind, named_at, attempts, reread
+FROM tieout.awaiting
+WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
+ORDER BY due_at LIMIT $3;
+
+-- name: published
+UPDATE tieout.wanted
+SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'published',
+    due_at = clock_timestamp() + make_interval(secs => $4)
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
+
+-- name: put_off
+UPDATE tieout.wanted
+SET attempts = attempts + 1, reason = $5,
+    due_at = clock_timestamp() + make_interval(secs => later.wait_s)
+FROM unnest($3::text[], $4::double precision[]) AS later (object_id, wait_s)
+WHERE stripe_account = $1 AND livemode = $2 AND wanted.object_id = later.object_id;
+
+-- name: settle_reread
+-- The fresh read is Stripe's word: equal money means that the copy was wrong and nothing is to do.
+WITH entry AS (
+    SELECT entry_id, external_id, fingerprint, type,
+        (SELECT posting.amount_minor FROM tieout.posting
+         WHERE posting.entry_no = journal_entry.entry_no AND posting.ordinal = 1) AS net,
+        (SELECT posting.currency FROM tieout.posting
+         WHERE posting.entry_no = journal_entry.entry_no AND posting.ordinal = 1) AS currency
+    FROM tieout.journal_entry
+    WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+      AND external_id = $3 AND kind = 'original'
+), opened AS (
+    INSERT INTO tieout.discrepancy AS kept (
+        id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency,
+        expected, actual, reason)
+    SELECT tieout.discrepancy_id('different', $1, $2, $3), 'different', 'open', $1, $2, $3,
+        abs(($5::text::jsonb ->> 'net')::bigint - entry.net), entry.currency, $5::text::jsonb,
+        jsonb_build_object('id', entry.external_id, 'entry_id', entry.entry_id,
+            'net', entry.net, 'currency', entry.currency, 'type', entry.type),
+        'Stripe''s balance transaction has other money than its entry'
+    FROM entry WHERE entry.fingerprint <> $4
+    ON CONFLICT (kind, stripe_account, livemode, object_id)
+    DO UPDATE SET expected = excluded.expected
+    RETURNING 1
+), done AS (
+    DELETE FROM tieout.wanted
+    WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
+)
+SELECT EXISTS (SELECT FROM opened);
