@@ -1,0 +1,197 @@
+"""The real parts for the tests: one Postgres and one Kafka a session, started when first asked for.
+
+Promises each test a database of its own, cloned from a migrated template; topics emptied on
+request; and an environment without anyone's own DATABASE_URL, KAFKA_*, STRIPE_* or TIEOUT_*.
+Unit tests ask for none of it, so they start nothing.
+"""
+
+import asyncio
+import contextlib
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+import pytest
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import TopicAlreadyExistsError, UnknownTopicOrPartitionError, for_code
+
+from shared.dev import business, kafka, ports, postgres
+from shared.dev.child import running
+from shared.events.topics import TOPICS
+
+_OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
+_TEMPLATE = "migrated"
+_PARTITIONS = 12
+_TOPICS_TIMEOUT_S = 20
+
+for _name in [name for name in os.environ if name.startswith(_OUTSIDE)]:
+    del os.environ[_name]
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresServer:
+    """The session's server; its user may create databases and roles, and is no superuser."""
+
+    url: str
+    pid: int
+
+    def database(self, name: str) -> str:
+        """Return the URL of another database of this server."""
+        return f"{self.url.rpartition('/')[0]}/{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class RunningFakeStripe:
+    """A fake Stripe that answers, and the identity of its one account."""
+
+    api_base: str
+    account_id: str
+    api_key: str
+    webhook_secret: str
+    pid: int
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+    data_dir = tmp_path_factory.mktemp("postgres")
+    server = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    try:
+        with running(server.child) as process:
+            yield PostgresServer(url=server.url, pid=process.pid)
+    finally:
+        postgres.remove(data_dir=data_dir)
+
+
+@pytest.fixture(scope="session")
+def migrated_template(postgres_server: PostgresServer) -> str:
+    """Return the name of a migrated database to clone, made once a session."""
+
+    async def make() -> None:
+        # Imported here: what needs no Postgres must not import it.
+        from shared.postgres.migrate import migrate  # noqa: PLC0415 - see above
+
+        await _execute(postgres_server.url, f"CREATE DATABASE {_TEMPLATE}")
+        await migrate(postgres_server.database(_TEMPLATE))
+
+    # A loop of its own: a session fixture may be asked for from outside any test's loop.
+    with asyncio.Runner() as runner:
+        runner.run(make())
+    return _TEMPLATE
+
+
+@pytest.fixture
+async def database_url(
+    postgres_server: PostgresServer, migrated_template: str
+) -> AsyncIterator[str]:
+    """Return the URL of a fresh, migrated database of this test's own."""
+    name = f"test_{secrets.token_hex(6)}"
+    await _execute(postgres_server.url, f"CREATE DATABASE {name} TEMPLATE {migrated_template}")
+    yield postgres_server.database(name)
+    await _execute(postgres_server.url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[str]:
+    """Return the URL of a database that no migration has touched."""
+    name = f"test_{secrets.token_hex(6)}"
+    await _execute(postgres_server.url, f"CREATE DATABASE {name}")
+    yield postgres_server.database(name)
+    await _execute(postgres_server.url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def kafka_bootstrap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    port = ports.free_port()
+    broker = kafka.prepare(
+        data_dir=tmp_path_factory.mktemp("kafka"),
+        port=port,
+        controller_port=ports.free_port(besides=frozenset({port})),
+    )
+    with running(broker.child):
+        yield broker.bootstrap_servers
+
+
+@pytest.fixture
+async def kafka_topics(kafka_bootstrap: str) -> str:
+    """Give this test the project's topics, all of them empty; return the bootstrap servers."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka_bootstrap)
+    await admin.start()
+    try:
+        async with asyncio.timeout(_TOPICS_TIMEOUT_S):
+            await _delete_topics(admin)
+            await _create_topics(admin)
+    finally:
+        await admin.close()
+    return kafka_bootstrap
+
+
+@pytest.fixture
+def fake_stripe(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
+    """Return a function that starts a fake Stripe of its own: Business's options, deliver_url."""
+    with contextlib.ExitStack() as stack:
+
+        def start(
+            *, deliver_url: str = "", settings: business.Business | None = None
+        ) -> RunningFakeStripe:
+            port = ports.free_port()
+            data_dir = tmp_path / f"fake-stripe-{port}"
+            data_dir.mkdir()
+            fake = business.prepare(
+                data_dir=data_dir,
+                port=port,
+                business=settings or business.Business(history_days=0, rate_per_s=0),
+                identity=business.identity(data_dir=data_dir),
+                deliver_url=deliver_url,
+            )
+            process = stack.enter_context(running(fake.child))
+            return RunningFakeStripe(
+                api_base=fake.api_base,
+                account_id=fake.identity.account_id,
+                api_key=fake.identity.api_key,
+                webhook_secret=fake.identity.webhook_secret,
+                pid=process.pid,
+            )
+
+        yield start
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def _delete_topics(admin: AIOKafkaAdminClient) -> None:
+    existing = set(await admin.list_topics()) & {topic.name for topic in TOPICS}
+    while existing:
+        answer = await admin.delete_topics(sorted(existing))
+        for _name, code, *_message in answer.topic_error_codes:
+            error = for_code(code)
+            if code and error is not UnknownTopicOrPartitionError:
+                raise error
+        existing &= set(await admin.list_topics())
+
+
+async def _create_topics(admin: AIOKafkaAdminClient) -> None:
+    wanted = {
+        topic.name: NewTopic(
+            name=topic.name,
+            num_partitions=_PARTITIONS,
+            replication_factor=1,
+            topic_configs=dict(topic.config),
+        )
+        for topic in TOPICS
+    }
+    while wanted:
+        answer = await admin.create_topics(list(wanted.values()))
+        for name, code, *_message in answer.topic_errors:
+            # A deletion takes effect a moment after it was answered.
+            if code == 0:
+                wanted.pop(name)
+            elif for_code(code) is not TopicAlreadyExistsError:
+                raise for_code(code)
