@@ -1,0 +1,279 @@
+"""A producer that is there when the broker is, and says so when it is not.
+
+Promises: what is acknowledged is held by every in-sync replica; no wait is longer than the ack
+timeout, but stop's, which has bounds of its own; a producer that cannot recover is thrown away and
+made anew. Never promises that what was not acknowledged is not there: it may arrive later, and
+whoever reads must take it twice.
+
+aiokafka's idempotent producer (0.14) needs an owner for three reasons. It never gives up a batch,
+so a send or a stop waits as long as the broker is away. One batch that fails for good leaves a gap
+in its partition's sequence numbers, after which the broker refuses every later one (aio-libs/
+aiokafka issue 1017). A sender task that has died takes messages and sends none (issue 1039).
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Collection, Sequence
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError, ProducerClosed
+
+from shared import log, metrics
+from shared.events.topics import MESSAGE_BYTES_MAX
+from shared.kafka.connection import connection_options
+from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.settings import KafkaSettings
+
+# A broker frozen in mid-request answers or times out within the request timeout, several in a row.
+_START_TIMEOUT_S = 30.0
+_RETRY_WAIT_S_MIN = 0.1
+_RETRY_WAIT_S_MAX = 1.0
+# A producer that lived less than this had latched for a reason that is still there.
+_STEADY_S = 10.0
+_FLUSH_TIMEOUT_S = 1.0
+_CLOSE_TIMEOUT_S = 1.0
+_CUT_TIMEOUT_S = 0.1
+_CUTS_MAX = 5
+
+
+class NotAcknowledged(Recoverable):
+    """The broker has not said that it holds the message; it may hold it all the same."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"not acknowledged: {reason}")
+        self.reason = reason
+
+
+class MessageTooLarge(Unprocessable):
+    """The message is larger than the topic takes."""
+
+
+class Producer:
+    """The owner of one aiokafka producer at a time.
+
+    `topics` must exist before it counts as ready; `on_state` hears None when it is ready, else why
+    it is not.
+    """
+
+    def __init__(
+        self,
+        kafka: KafkaSettings,
+        *,
+        client_id: str,
+        ack_timeout_s: float,
+        topics: Sequence[str] = (),
+        on_state: Callable[[str | None], None] | None = None,
+    ) -> None:
+        self._options = connection_options(kafka) | {"client_id": client_id}
+        self._ack_timeout_s = ack_timeout_s
+        self._topics = topics
+        self._on_state = on_state
+        self._keeper: asyncio.Task[None] | None = None
+        self._live: AIOKafkaProducer | None = None
+        self._is_live = asyncio.Event()
+        self._latched: asyncio.Future[str] | None = None
+        self._down_since = time.monotonic()
+        self._live_since = time.monotonic()
+        self._acked_at = time.monotonic()
+        self._reason: str | None = "starting"
+
+    async def start(self) -> None:
+        """Begin to keep a producer; returns at once, whether or not a broker is there."""
+        self._down_since = time.monotonic()
+        self._keeper = asyncio.create_task(self._keep())
+
+    async def stop(self) -> None:
+        """Send what is waiting, for a second or two at most, and let go of the broker."""
+        if self._keeper is not None:
+            self._keeper.cancel()
+            await asyncio.wait({self._keeper})
+
+    async def publish(
+        self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
+    ) -> None:
+        """Return once every in-sync replica holds the message.
+
+        Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
+        """
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self._ack_timeout_s):
+                await (await self._queue(topic, key=key, value=value, headers=headers))
+        except TimeoutError:
+            raise self._timed_out(began) from None
+        except KafkaError as error:
+            raise self._failed(error) from None
+        self._acked_at = time.monotonic()
+
+    async def send(
+        self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
+    ) -> asyncio.Future[object]:
+        """Queue the message and return what `acknowledged` waits for.
+
+        Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
+        """
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self._ack_timeout_s):
+                return await self._queue(topic, key=key, value=value, headers=headers)
+        except TimeoutError:
+            raise self._timed_out(began) from None
+        except KafkaError as error:
+            raise self._failed(error) from None
+
+    async def acknowledged(self, sent: Collection[asyncio.Future[object]]) -> None:
+        """Return once every in-sync replica holds all that was `sent`.
+
+        Raises NotAcknowledged within the ack timeout; some of it may be held then.
+        """
+        if not sent:
+            return
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self._ack_timeout_s):
+                # Past a failure too, so that no future is left with an exception nobody read.
+                answers = await asyncio.gather(*sent, return_exceptions=True)
+        except TimeoutError:
+            raise self._timed_out(began) from None
+        for answer in answers:
+            if isinstance(answer, KafkaError):
+                raise self._failed(answer)
+            if isinstance(answer, BaseException):
+                raise NotAcknowledged(type(answer).__name__)
+        self._acked_at = time.monotonic()
+
+    async def _queue(
+        self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
+    ) -> asyncio.Future[object]:
+        live = self._live or await self._next_live()
+        try:
+            future: asyncio.Future[object] = await live.send(topic, value, key=key, headers=headers)
+        except MessageSizeTooLargeError:  # it never got into a batch: nobody else is harmed
+            raise MessageTooLarge(f"{len(value)} bytes for {topic}") from None
+        return future
+
+    async def _next_live(self) -> AIOKafkaProducer:
+        if self._keeper is None or self._keeper.cancelled():
+            raise NotAcknowledged("stopped")
+        if self._keeper.done():
+            self._keeper.result()  # raises what ended it
+        # Long known to be away: refuse at once, and keep neither the caller nor its message.
+        if time.monotonic() - self._down_since > self._ack_timeout_s:
+            raise NotAcknowledged("broker_away")
+        await self._is_live.wait()
+        return self._live
+
+    def _timed_out(self, began: float) -> NotAcknowledged:
+        # Nothing at all was acknowledged all this time: this is not one slow partition.
+        if self._live is not None and max(self._acked_at, self._live_since) < began:
+            self._latch("no acknowledgement within the ack timeout")
+        return NotAcknowledged("timed_out")
+
+    def _failed(self, error: KafkaError) -> NotAcknowledged:
+        # Any other failure may have used up a sequence number; a new producer starts from none.
+        if not isinstance(error, ProducerClosed):
+            self._latch(type(error).__name__)
+        return NotAcknowledged(type(error).__name__)
+
+    def _latch(self, reason: str) -> None:
+        if self._latched is not None and not self._latched.done():
+            self._latched.set_result(reason)
+
+    async def _keep(self) -> None:
+        wait_s = _RETRY_WAIT_S_MIN
+        while True:
+            live = _new_producer(self._options)
+            try:
+                is_steady = await self._live_through(live)
+            except asyncio.CancelledError:
+                await _flush(live)
+                raise
+            finally:
+                self._live = None
+                self._is_live.clear()
+                await _discard(live)
+            wait_s = _RETRY_WAIT_S_MIN if is_steady else min(2 * wait_s, _RETRY_WAIT_S_MAX)
+            await asyncio.sleep(wait_s)
+
+    async def _live_through(self, live: AIOKafkaProducer) -> bool:
+        try:
+            async with asyncio.timeout(_START_TIMEOUT_S):
+                await live.start()
+                for topic in self._topics:
+                    await live.partitions_for(topic)
+        except (KafkaError, OSError) as error:  # a TimeoutError is an OSError
+            self._say(str(error) or type(error).__name__)
+            return False
+        self._latched = asyncio.get_running_loop().create_future()
+        self._live, self._live_since = live, time.monotonic()
+        self._is_live.set()
+        self._say(None)
+        await asyncio.wait(
+            {self._latched, *_sender_tasks(live)}, return_when=asyncio.FIRST_COMPLETED
+        )
+        self._down_since = time.monotonic()
+        self._say(self._latched.result() if self._latched.done() else "the sender task has ended")
+        metrics.PRODUCER_REBUILDS.inc()
+        return self._down_since - self._live_since > _STEADY_S
+
+    def _say(self, reason: str | None) -> None:
+        if reason == self._reason:
+            return  # a broker that is away for an hour is one line
+        self._reason = reason
+        if reason is None:
+            log.get().info("kafka.producer_ready", client_id=self._options["client_id"])
+        else:
+            log.get().warning(
+                "kafka.producer_down", client_id=self._options["client_id"], reason=reason
+            )
+        if self._on_state is not None:
+            self._on_state(reason)
+
+
+def _new_producer(options: dict[str, object]) -> AIOKafkaProducer:
+    return AIOKafkaProducer(
+        **options,
+        acks="all",
+        enable_idempotence=True,
+        compression_type=None,
+        max_batch_size=262_144,  # one request in flight a broker: the batch is the throughput
+        linger_ms=2,
+        max_request_size=MESSAGE_BYTES_MAX,
+        request_timeout_ms=10_000,
+        retry_backoff_ms=100,
+        metadata_max_age_ms=60_000,
+    )
+
+
+def _sender_tasks(live: AIOKafkaProducer) -> list[asyncio.Future[str]]:
+    # aiokafka gives no other sign that its sender has died; before it has started there is none.
+    task = live._sender.sender_task  # noqa: SLF001
+    return [] if task is None else [task]
+
+
+async def _flush(live: AIOKafkaProducer) -> None:
+    flushing = asyncio.ensure_future(live.flush())
+    await asyncio.wait({flushing}, timeout=_FLUSH_TIMEOUT_S)
+    flushing.cancel()
+
+
+async def _discard(live: AIOKafkaProducer) -> None:
+    """Let go of a producer in bounded time, whatever state it and its broker are in."""
+    for task in _sender_tasks(live):
+        task.cancel()
+    # Whoever waits hears of it now, not at the deadline; and stop() would wait for ever.
+    live._message_accumulator.fail_all(ProducerClosed())  # noqa: SLF001
+    stopping = asyncio.ensure_future(live.stop())
+    await asyncio.wait({stopping}, timeout=_CLOSE_TIMEOUT_S)
+    for _ in range(_CUTS_MAX):
+        if stopping.done():
+            break
+        # A request to a frozen broker holds stop(): cut its connection, then the task itself.
+        closing = asyncio.ensure_future(live.client.close())
+        await asyncio.wait({closing}, timeout=_CLOSE_TIMEOUT_S)
+        for task in _sender_tasks(live):
+            task.cancel()
+        await asyncio.wait({stopping}, timeout=_CUT_TIMEOUT_S)
+    stopping.cancel()
+    if stopping.done() and not stopping.cancelled():
+        stopping.exception()  # what a producer dies of when it is cut is of no interest
