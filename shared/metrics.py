@@ -23,7 +23,7 @@ PRODUCER_REBUILDS = Counter(
 EVENTS_LISTENED = Counter(
     "tieout_events_listened_total", "Events turned into a receipt, by outcome.", ["outcome"]
 )
-ENTRIES_POSTED = Counter("tieout_entries_posted_total", "Entries committed, by origin.", ["origin"])
+ENTRIES_POSTED = Counter("tieout_entries_posted_total", "Entries committed.")
 DUPLICATES_SKIPPED = Counter(
     "tieout_duplicates_skipped_total", "Balance transactions already in the journal."
 )
@@ -35,7 +35,7 @@ OFFSET_FENCE_REJECTIONS = Counter(
 )
 POST_AGE_SECONDS = Histogram(
     "tieout_post_age_seconds",
-    "From a balance transaction's read at Stripe to its commit in the journal.",
+    "From the oldest read at Stripe in a batch to the batch's commit in the journal.",
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300),
 )
 BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a position.")

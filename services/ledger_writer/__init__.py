@@ -1,1 +1,1 @@
-"""`stripe.events` to wanted rows to balance transactions to the journal: listen, resolve, post, sequence."""
+"""Events to wanted rows to balance transactions to the journal."""

@@ -1,0 +1,168 @@
+"""Events to receipts and wanted rows.
+
+Promises one receipt an event and one wanted row an id, written with the offsets in one
+transaction, whatever arrives. Never calls Stripe: an outage there delays an id, not a partition.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from services.ledger_writer.references import TRANSACTION, Reference, references
+from shared import log
+from shared.events.batch import Batch, Message
+from shared.events.topics import EVENTS
+from shared.kafka.consume import consume
+from shared.ledger.outcome import Unprocessable
+from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED
+from shared.postgres import connect, intake
+from shared.runtime import Health
+from shared.settings import AccountSettings, KafkaSettings
+
+CONSUMER = "listen"
+_BATCH_MAX = 500
+# A short debounce lets one read of Stripe answer for a burst of events.
+_DEBOUNCE_S = 0.25
+# An object without its balance transaction gets one seconds later as a rule; its event brings the
+# id, and this read is for the case that the event is lost.
+_YET_TO_COME_S = 10.0
+
+Configured = frozenset[tuple[str, bool]]
+
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+logger = log.get()
+
+
+class MalformedEvent(Unprocessable):
+    """A message on the topic is not an event as webhook_ingest publishes them."""
+
+
+async def listen(
+    *,
+    kafka: KafkaSettings,
+    pool: connect.Pool,
+    accounts: tuple[AccountSettings, ...],
+    health: Health,
+) -> None:
+    """Turn `stripe.events` into receipts and wanted rows, for ever."""
+    configured = frozenset((account.id, account.livemode) for account in accounts)
+
+    async def handle(batch: Batch) -> None:
+        heard = [_hear(message, batch, configured=configured) for message in batch.messages]
+        letters = [one for one in heard if isinstance(one, dict)]
+        events = [one for one in heard if not isinstance(one, dict)]
+        await intake.listen_batch(
+            pool,
+            consumer=CONSUMER,
+            batch=batch,
+            receipts=[event.receipt for event in events],
+            wants=[want for event in events for want in event.wants],
+            letters=letters,
+        )
+        for event in events:
+            EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
+        for letter in letters:
+            DEAD_LETTERS.labels(topic=EVENTS).inc()
+            logger.error("event.dead_letter", **letter)
+
+    await consume(
+        kafka=kafka,
+        topic=EVENTS,
+        group=CONSUMER,
+        positions=intake.KeptPositions(pool, consumer=CONSUMER),
+        handle=handle,
+        batch_max=_BATCH_MAX,
+        health=health,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    receipt: intake.Receipt
+    wants: tuple[intake.Want, ...]
+
+
+def _hear(message: Message, batch: Batch, *, configured: Configured) -> _Heard | intake.DeadLetter:
+    refused = batch.refused.get((message.partition, message.offset))
+    try:
+        if refused is not None:
+            raise MalformedEvent(refused)
+        return _event(message, configured=configured)
+    except Unprocessable as error:
+        return intake.DeadLetter(
+            partition=message.partition,
+            epoch=batch.positions[message.partition].epoch,
+            offset=message.offset,
+            stripe_account=_header(message, "stripe-account"),
+            livemode={"true": True, "false": False}.get(_header(message, "livemode") or ""),
+            object_id=_header(message, "stripe-event-id"),
+            error=str(error)[:500],
+        )
+
+
+def _event(message: Message, *, configured: Configured) -> _Heard:
+    try:
+        event = _decode(message.value or b"")
+        headers = {name: value.decode() for name, value in message.headers}
+        account, event_id = headers["stripe-account"], headers["stripe-event-id"]
+        livemode = {"true": True, "false": False}[headers["livemode"]]
+        received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
+    except (msgspec.DecodeError, RecursionError, KeyError, ValueError) as error:
+        raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
+    stripe_object = _object(event)
+    created = event.get("created")
+    # A thin event's `created` is a text (docs.stripe.com/event-destinations).
+    created_at = float(created) if isinstance(created, int) else received_at
+    named, reason = _outcome((account, livemode), stripe_object, configured=configured)
+    object_id = stripe_object.get("id")
+    return _Heard(
+        receipt=intake.Receipt(
+            stripe_account=account,
+            livemode=livemode,
+            event_id=event_id,
+            type=headers.get("stripe-event-type", ""),
+            object_id=object_id if isinstance(object_id, str) else None,
+            created=created_at,
+            received=received_at,
+            outcome="wanted" if named else "ignored",
+            reason=reason,
+        ),
+        wants=tuple(
+            intake.Want(
+                stripe_account=account,
+                livemode=livemode,
+                object_id=one.id,
+                kind=one.kind,
+                event_id=event_id,
+                named=created_at,
+                wait_s=_DEBOUNCE_S if one.kind == TRANSACTION else _YET_TO_COME_S,
+            )
+            for one in named
+        ),
+    )
+
+
+def _object(event: Mapping[str, Any]) -> Mapping[str, Any]:
+    body = event.get("data")
+    stripe_object = body.get("object") if isinstance(body, Mapping) else None
+    return stripe_object if isinstance(stripe_object, Mapping) else {}
+
+
+def _outcome(
+    account: tuple[str, bool], stripe_object: Mapping[str, Any], *, configured: Configured
+) -> tuple[tuple[Reference, ...], str | None]:
+    if account in configured:
+        named = references(stripe_object)
+        return named, None if named else "names_no_balance_transaction"
+    known = any(account[0] == id for id, _livemode in configured)
+    return (), "livemode_mismatch" if known else "account_not_configured"
+
+
+def _header(message: Message, name: str) -> str | None:
+    for key, value in message.headers:
+        if key == name:
+            return value.decode("ascii", "replace")[:255]
+    return None

@@ -1,0 +1,183 @@
+"""Balance transactions to the journal.
+
+Promises that one balance transaction becomes one original entry, whatever arrives, how often and
+in whatever order, and that a batch is in the journal with its offsets or not at all. Never calls
+Stripe and never changes an entry: a copy whose money differs asks for a fresh read.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from shared import log
+from shared.events.balance_transaction import Envelope, decode
+from shared.events.batch import Batch, Message
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.kafka.consume import consume
+from shared.ledger import posting_rules
+from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
+from shared.ledger.outcome import Unprocessable
+from shared.metrics import DEAD_LETTERS, DUPLICATES_SKIPPED, ENTRIES_POSTED, POST_AGE_SECONDS
+from shared.postgres import connect, intake
+from shared.runtime import Health
+from shared.settings import KafkaSettings
+
+CONSUMER = "post"
+_BATCH_MAX = 500
+
+logger = log.get()
+
+
+class RefusedByPostgres(Unprocessable):
+    """Postgres refused this very message when it was tried alone."""
+
+
+async def post(
+    *, kafka: KafkaSettings, pool: connect.Pool, committed: asyncio.Event, health: Health
+) -> None:
+    """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
+
+    async def handle(batch: Batch) -> None:
+        facts, letters = read(batch)
+        entries, postings = columns(facts)
+        written = await intake.post_batch(
+            pool,
+            consumer=CONSUMER,
+            batch=batch,
+            entries=entries,
+            postings=postings,
+            findings=[row for fact in facts if (row := _finding(fact)) is not None],
+            letters=letters,
+        )
+        committed.set()
+        _tell(facts, letters, written)
+
+    await consume(
+        kafka=kafka,
+        topic=BALANCE_TRANSACTIONS,
+        group=CONSUMER,
+        positions=intake.KeptPositions(pool, consumer=CONSUMER),
+        handle=handle,
+        batch_max=_BATCH_MAX,
+        health=health,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A balance transaction, where it came from, and the entry that the rules make of it."""
+
+    envelope: Envelope
+    transaction: BalanceTransaction
+    posted: posting_rules.Posted
+
+
+def read(batch: Batch) -> tuple[Sequence[Fact], Sequence[intake.DeadLetter]]:
+    """Return the batch's facts in the order of their ids, and what can never be one.
+
+    The order is the order in which unique keys are taken, so two writers cannot deadlock.
+    """
+    facts: list[Fact] = []
+    letters: list[intake.DeadLetter] = []
+    for message in batch.messages:
+        envelope = None
+        try:
+            if (message.partition, message.offset) in batch.refused:
+                raise RefusedByPostgres(batch.refused[message.partition, message.offset])
+            envelope = decode(message.value, message.headers)
+            facts.append(_fact(envelope))
+        except Unprocessable as error:
+            letters.append(_letter(message, batch, envelope, error))
+    facts.sort(key=lambda fact: fact.transaction.id)
+    return facts, letters
+
+
+def columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
+    """Lay the entries and postings of these facts out as the columns that one call writes."""
+    entries, postings = intake.EntryColumns(), intake.PostingColumns()
+    for number, fact in enumerate(facts, start=1):
+        entry, transaction = fact.posted.entry, fact.transaction
+        entries.entry_id.append(entry.entry_id)
+        entries.issuer.append(entry.issuer)
+        entries.external_id.append(entry.external_id)
+        entries.stripe_account.append(entry.stripe_account)
+        entries.livemode.append(entry.livemode)
+        entries.type.append(entry.type)
+        entries.category.append(entry.reporting_category)
+        entries.source.append(entry.source_id)
+        entries.effective.append(transaction.created)
+        entries.fingerprint.append(fingerprint(transaction))
+        entries.available.append(transaction.available_on)
+        entries.posting_count.append(len(entry.postings))
+        entries.origin.append(fact.envelope.origin)
+        for ordinal, posting in enumerate(entry.postings, start=1):
+            postings.entry.append(number)
+            postings.ordinal.append(ordinal)
+            postings.account.append(posting.ledger_account)
+            postings.currency.append(posting.currency)
+            postings.amount.append(posting.amount_minor)
+            # The first posting is the one on the Stripe balance, and it alone is value dated.
+            postings.available.append(transaction.available_on if ordinal == 1 else None)
+    return entries, postings
+
+
+def _fact(envelope: Envelope) -> Fact:
+    transaction = parse(envelope.balance_transaction)
+    posted = posting_rules.post(
+        transaction, stripe_account=envelope.stripe_account, livemode=envelope.livemode
+    )
+    return Fact(envelope=envelope, transaction=transaction, posted=posted)
+
+
+def _finding(fact: Fact) -> intake.FindingRow | None:
+    finding = fact.posted.finding
+    if finding is None:
+        return None
+    entry = fact.posted.entry
+    return intake.FindingRow(
+        kind=finding.kind,
+        stripe_account=entry.stripe_account,
+        livemode=entry.livemode,
+        object_id=finding.object_id,
+        amount_at_risk=finding.amount_at_risk_minor,
+        currency=finding.currency,
+        actual={
+            "id": entry.external_id,
+            "entry_id": entry.entry_id,
+            "type": entry.type,
+            "reporting_category": entry.reporting_category,
+        },
+        reason=finding.reason,
+    )
+
+
+def _letter(
+    message: Message, batch: Batch, envelope: Envelope | None, error: Unprocessable
+) -> intake.DeadLetter:
+    named = envelope.balance_transaction.get("id") if envelope else None
+    return intake.DeadLetter(
+        partition=message.partition,
+        epoch=batch.positions[message.partition].epoch,
+        offset=message.offset,
+        stripe_account=envelope.stripe_account if envelope else None,
+        livemode=envelope.livemode if envelope else None,
+        object_id=named[:255] if isinstance(named, str) and named.isprintable() else None,
+        error=str(error)[:500],
+    )
+
+
+def _tell(
+    facts: Sequence[Fact], letters: Sequence[intake.DeadLetter], written: intake.Posted
+) -> None:
+    ENTRIES_POSTED.inc(written.posted)
+    DUPLICATES_SKIPPED.inc(len(facts) - written.posted)
+    if facts:
+        oldest = min(fact.envelope.fetched_at for fact in facts)
+        POST_AGE_SECONDS.observe((datetime.now(UTC) - oldest).total_seconds())
+    for letter in letters:
+        DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
+        logger.error("balance_transaction.dead_letter", **letter)
+    if written.differing:
+        logger.warning("balance_transaction.money_differs", count=written.differing)
+    logger.info("entries.posted", posted=written.posted, copies=len(facts) - written.posted)

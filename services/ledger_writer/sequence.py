@@ -1,0 +1,40 @@
+"""Batches to positions: one order for everybody who reads the journal.
+
+Promises dense positions, a hash chain and folded balances, made by one call in Postgres that does
+nothing while another process is in it. Never orders by time or by id: both commit out of order.
+"""
+
+import asyncio
+
+from shared import log
+from shared.metrics import BATCHES_SEQUENCED
+from shared.postgres import connect, intake
+from shared.retry import forever
+
+_BATCHES_MAX = 64
+# Another writer's batches wake nobody here.
+_LOOK_EVERY_S = 1.0
+
+logger = log.get()
+
+
+async def sequence(*, pool: connect.Pool, committed: asyncio.Event) -> None:
+    """Give committed batches their positions, for ever; `committed` says that there are some."""
+    while True:
+        committed.clear()
+        while await _sequence_some(pool) == _BATCHES_MAX:
+            pass
+        try:
+            async with asyncio.timeout(_LOOK_EVERY_S):
+                await committed.wait()
+        except TimeoutError:
+            continue
+
+
+async def _sequence_some(pool: connect.Pool) -> int:
+    count = 0
+    async for attempt in forever():
+        with attempt:
+            count = await intake.sequence_batches(pool, batches_max=_BATCHES_MAX)
+    BATCHES_SEQUENCED.inc(max(count, 0))
+    return count
