@@ -1,0 +1,94 @@
+"""All that can be done to a business from outside, as values that a journal can hold. PURE.
+
+Promises: the same commands in the same order rebuild the same books, ids included, so a journal of
+commands is all that a restart needs. Times are Unix seconds and never go back.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """Time passed, and something was due."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sell:
+    """A customer came."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SellExactly:
+    """A charge of a given amount was asked for; `deliver` false keeps its event back."""
+
+    at: int
+    amount: int
+    currency: str
+    deliver: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """Many charges at once, spread evenly over the `span_s` seconds before `at`."""
+
+    at: int
+    count: int
+    span_s: int
+    payments: bool
+    announce: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayOut:
+    """A payout of all that is available was asked for."""
+
+    at: int
+    fail: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A row of any type was asked for, with fees as one detail each of (amount, type)."""
+
+    at: int
+    amount: int
+    currency: str
+    type: str
+    reporting_category: str
+    balance_type: str
+    source: str | None
+    created: int
+    available_on: int
+    fees: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Trade stops, open captures settle, and nothing more falls due."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume:
+    """Trade may go on; nothing that fell due meanwhile is dated before this."""
+
+    at: int
+
+
+Command = Tick | Sell | SellExactly | Seed | PayOut | Post | Pause | Resume
+BY_NAME: Final[dict[str, type[Command]]] = {
+    "tick": Tick,
+    "sell": Sell,
+    "sell_exactly": SellExactly,
+    "seed": Seed,
+    "pay_out": PayOut,
+    "post": Post,
+    "pause": Pause,
+    "resume": Resume,
+}

@@ -1,0 +1,98 @@
+"""A list kept in Stripe's order, paged by bisection. PURE.
+
+Promises: order is (created, sequence), so it is stable and a page costs two bisections and its own
+length at any size; a filter that skips entries is the caller's choice of the shortest list first.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+Key = tuple[int, int]
+
+
+class Placed(Protocol):
+    """Whatever has a place in time."""
+
+    @property
+    def id(self) -> str:
+        """Give the id."""
+
+    @property
+    def created(self) -> int:
+        """Give the Unix second."""
+
+    @property
+    def sequence(self) -> int:
+        """Give the place among those of the same second."""
+
+
+T = TypeVar("T", bound=Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of `created`, and the cursors of a page, exclusive."""
+
+    since: int | None = None
+    until: int | None = None
+    starting_after: Key | None = None
+    ending_before: Key | None = None
+
+
+def place(entry: Placed) -> Key:
+    """Give an entry's place."""
+    return (entry.created, entry.sequence)
+
+
+class Ordered(Generic[T]):
+    """Entries by place, oldest first inside, newest first outside."""
+
+    def __init__(self) -> None:
+        self._entries: list[T] = []
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._entries)
+
+    def add(self, entry: T) -> None:
+        """Put one entry in its place."""
+        if not self._entries or place(self._entries[-1]) < place(entry):
+            self._entries.append(entry)
+        else:
+            insort(self._entries, entry, key=place)
+
+    def page(self, span: Span, *, limit: int, keep: Callable[[T], bool]) -> tuple[list[T], bool]:
+        """Cut one page, newest first, and say whether there is more beyond it."""
+        low, high = self._bounds(span)
+        if span.ending_before is None:
+            found = self._take(range(high - 1, low - 1, -1), limit + 1, keep)
+            return found[:limit], len(found) > limit
+        found = self._take(range(low, high), limit + 1, keep)
+        return found[:limit][::-1], len(found) > limit
+
+    def _bounds(self, span: Span) -> tuple[int, int]:
+        low = 0 if span.since is None else self._index((span.since, -1))
+        high = len(self._entries) if span.until is None else self._index((span.until, -1))
+        if span.starting_after is not None:
+            high = min(high, self._index(span.starting_after))
+        if span.ending_before is not None:
+            created, sequence = span.ending_before
+            low = max(low, self._index((created, sequence + 1)))
+        return low, high
+
+    def _index(self, key: Key) -> int:
+        return bisect_left(self._entries, key, key=place)
+
+    def _take(self, indices: Iterable[int], count: int, keep: Callable[[T], bool]) -> list[T]:
+        found: list[T] = []
+        for index in indices:
+            entry = self._entries[index]
+            if keep(entry):
+                found.append(entry)
+                if len(found) == count:
+                    break
+        return found
