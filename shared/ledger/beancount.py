@@ -1,0 +1,119 @@
+"""Entries as Beancount text, and as the short form that people review. PURE: stdlib only.
+
+Promises text that bean-check accepts: every account opened before its first use, amounts in major
+units by Stripe's exponents, every entry traceable to its balance transaction by metadata.
+Must never round, and never put two Stripe accounts or modes into one file: their balances would
+merge under one name.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Final
+
+from shared.ledger.account import Account
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.money import Money, major
+from shared.ledger.outcome import Unprocessable
+
+_HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
+_ESCAPES: Final = str.maketrans(
+    {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+)
+_ACCOUNT_CHARS: Final = 42
+_AMOUNT_CHARS: Final = 16
+
+
+class EntryBeforeOpening(Unprocessable):
+    """An entry is dated before the day on which its accounts open."""
+
+    def __init__(self, *, entry_id: str) -> None:
+        super().__init__(f"{entry_id} is dated before the accounts open")
+        self.entry_id = entry_id
+
+
+class MixedBooks(Unprocessable):
+    """One file was asked to hold two Stripe accounts or modes."""
+
+    def __init__(self, *, issuers: tuple[str, str]) -> None:
+        super().__init__(f"{issuers[0]} and {issuers[1]} need a file each")
+        self.issuers = issuers
+
+
+def render(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
+    """Render entries of one Stripe account and mode as Beancount directives, one a string.
+
+    Accounts open on the UTC day of `opened_at`. Raises EntryBeforeOpening, MixedBooks.
+    """
+    opened_on = _day(opened_at)
+    issuer: str | None = None
+    opened: set[str] = set()
+    yield _HEADER
+    for entry in entries:
+        issuer = issuer or entry.issuer
+        if entry.issuer != issuer:
+            raise MixedBooks(issuers=(issuer, entry.issuer))
+        if _day(entry.effective_at) < opened_on:
+            raise EntryBeforeOpening(entry_id=entry.entry_id)
+        for posting in entry.postings:
+            # Opened at first sight: the accounts of a stream of millions are not known before.
+            if posting.ledger_account not in opened:
+                opened.add(posting.ledger_account)
+                yield f"{opened_on} open {posting.ledger_account}\n"
+        yield _transaction(entry)
+
+
+def ledger_text(entry: Entry) -> str:
+    """Render an entry in the few lines that an accountant reviews."""
+    category = entry.reporting_category or "-"
+    lines = [f"{_day(entry.effective_at)} {entry.type} / {category}  {entry.external_id}"]
+    lines += [_reviewed(posting) for posting in entry.postings]
+    return "\n".join(lines) + "\n"
+
+
+def _transaction(entry: Entry) -> str:
+    # Beancount's flag for what someone should look at.
+    in_suspense = any(each.ledger_account == Account.SUSPENSE for each in entry.postings)
+    flag = "!" if in_suspense else "*"
+    lines = [f"{_day(entry.effective_at)} {flag} {_quoted(f'{entry.type} {entry.external_id}')}"]
+    lines += [f"  {key}: {_quoted(value)}" for key, value in _metadata(entry) if value]
+    for posting in entry.postings:
+        lines.append(f"  {posting.ledger_account}  {_amount(posting)}")
+        if posting.available_on is not None:
+            lines.append(f"    available_on: {_day(posting.available_on)}")
+    return "\n" + "\n".join(lines) + "\n"
+
+
+def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
+    effective_at = entry.effective_at.astimezone(UTC).replace(tzinfo=None)
+    return (
+        ("entry_id", entry.entry_id),
+        ("kind", entry.kind),
+        ("reverses", entry.reverses),
+        ("balance_transaction", entry.external_id),
+        ("type", entry.type),
+        ("reporting_category", entry.reporting_category),
+        ("source", entry.source_id),
+        ("effective_at", f"{effective_at.isoformat()}Z"),
+    )
+
+
+def _reviewed(posting: Posting) -> str:
+    number, _, currency = _amount(posting).partition(" ")
+    line = f"  {posting.ledger_account:<{_ACCOUNT_CHARS}}{number:>{_AMOUNT_CHARS}} {currency}"
+    if posting.available_on is None:
+        return line
+    return f"{line}  available {_day(posting.available_on)}"
+
+
+def _amount(posting: Posting) -> str:
+    number = major(Money(posting.amount_minor, posting.currency))
+    return f"{number:f} {posting.currency.upper()}"
+
+
+def _day(moment: datetime) -> str:
+    """Return the UTC day as YYYY-MM-DD, which also sorts."""
+    return moment.astimezone(UTC).date().isoformat()
+
+
+def _quoted(text: str) -> str:
+    return f'"{text.translate(_ESCAPES)}"'

@@ -1,0 +1,96 @@
+"""Entries as CSV, one line a posting. PURE: stdlib only.
+
+Promises one header and RFC 4180 lines that no spreadsheet takes for a formula.
+Must never round: the minor units stand beside the major ones.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from io import StringIO
+from typing import Final
+
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.money import Money, major
+
+COLUMNS: Final = (
+    "entry_id",
+    "kind",
+    "reverses",
+    "effective_at",
+    "stripe_account",
+    "livemode",
+    "balance_transaction_id",
+    "type",
+    "reporting_category",
+    "source_id",
+    "ledger_account",
+    "currency",
+    "amount_minor",
+    "amount",
+    "available_on",
+)
+
+# https://owasp.org/www-community/attacks/CSV_Injection: a cell that begins so may be run.
+_FORMULA_STARTS: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\uff1d",
+    "\uff0b",
+    "\uff0d",
+    "\uff20",
+)
+
+
+def render(entries: Iterable[Entry]) -> Iterator[str]:
+    """Render entries as CSV lines, the header first; times in UTC, debit positive."""
+    yield _line(COLUMNS)
+    for entry in entries:
+        of_entry = _entry_cells(entry)
+        for posting in entry.postings:
+            yield _line(of_entry + _posting_cells(posting))
+
+
+def _entry_cells(entry: Entry) -> tuple[str, ...]:
+    return (
+        _safe(entry.entry_id),
+        entry.kind,
+        _safe(entry.reverses or ""),
+        _time(entry.effective_at),
+        _safe(entry.stripe_account),
+        "true" if entry.livemode else "false",
+        _safe(entry.external_id),
+        _safe(entry.type),
+        _safe(entry.reporting_category),
+        _safe(entry.source_id or ""),
+    )
+
+
+def _posting_cells(posting: Posting) -> tuple[str, ...]:
+    # Our own numbers may begin with a minus: quoted away, they would no longer add up.
+    return (
+        _safe(posting.ledger_account),
+        _safe(posting.currency),
+        str(posting.amount_minor),
+        f"{major(Money(posting.amount_minor, posting.currency)):f}",
+        "" if posting.available_on is None else _time(posting.available_on),
+    )
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _time(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    line = StringIO(newline="")
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue()
