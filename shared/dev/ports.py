@@ -10,6 +10,7 @@ the server's port.
 import json
 import random
 import socket
+import time
 from pathlib import Path
 
 from shared.dev.refusal import CannotStart
@@ -18,6 +19,8 @@ _EPHEMERAL_RANGE = Path("/proc/sys/net/ipv4/ip_local_port_range")
 _SPAN = 12_000
 _LOWEST = 10_000
 _ATTEMPTS = 200
+_PATIENCE_S = 3.0
+_POLL_S = 0.1
 
 
 class Ports:
@@ -32,14 +35,15 @@ class Ports:
     def take(self, name: str, *, chosen: int | None = None, setting: str = "") -> int:
         """Return the port of `name`: the one `chosen` with `setting`, the one kept, or a free one.
 
-        Raises CannotStart when the chosen one is taken.
+        Blocks for some seconds while a kept one is taken: by our own last run, as a rule, which
+        was killed and is still going down. Raises CannotStart when the chosen one is taken.
         """
         if chosen:
-            if not is_free(chosen):
+            if not _is_soon_free(chosen):
                 raise CannotStart(f"port {chosen} ({setting}) is taken by another program")
             return chosen
         port = self._kept.get(name, 0)
-        if not port or not is_free(port):
+        if not port or not _is_soon_free(port):
             port = free_port(besides=frozenset(self._kept.values()))
             self._kept[name] = port
             self._path.write_text(json.dumps(self._kept, indent=2) + "\n", encoding="ascii")
@@ -67,6 +71,15 @@ def free_port(*, besides: frozenset[int] = frozenset()) -> int:
         if port not in besides and is_free(port):
             return port
     raise CannotStart(f"no free port was found between {lowest} and {highest}")
+
+
+def _is_soon_free(port: int) -> bool:
+    deadline = time.monotonic() + _PATIENCE_S
+    while not is_free(port):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(_POLL_S)
+    return True
 
 
 def _ephemeral_start() -> int:

@@ -1,0 +1,304 @@
+"""`tieout dev up`: everything on this machine, under one roof.
+
+Promises one stack a data directory; free ports that are kept for the next run; one JSON line on
+stdout when all is ready, and the same, kept current, in `stack.json` until the end; and that a
+signal takes all of it down within 30 s with exit code 0. Must never write a real Stripe key to a
+file, nor print anything else on stdout.
+"""
+
+import asyncio
+import contextlib
+import fcntl
+import json
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from shared import settings, stack_file
+from shared.dev import business, kafka, postgres
+from shared.dev.business import Business
+from shared.dev.child import Child
+from shared.dev.ports import Ports
+from shared.dev.refusal import CannotStart
+from shared.dev.stripe_side import StripeSide, side_of
+from shared.dev.supervisor import Supervisor, run_to_end
+
+SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
+# The contract's names; what is not built yet is null.
+NAMES = (*SERVICES, "ledger-api", "exporter", "postgres", "kafka", "fake-stripe")
+
+_MIGRATE_TIMEOUT_S = 120.0
+# Services first, then the fake, then Postgres and Kafka: 9 + 4 + 10, and some for the last kill.
+_SERVICE_STOP_TIMEOUT_S = 9.0
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+# `dev up` brings its own of these; a shell's leftovers must not reach the services.
+_OURS = ("DATABASE_URL", "KAFKA_", "PG")
+
+
+def _say_on_stderr(sentence: str) -> None:
+    click.echo(f"tieout: {sentence}", err=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StackOptions:
+    """What to bring up.
+
+    `environ` is the process's environment, `service_environ` what the services get on top of it;
+    `business` is how the fake Stripe trades, if there is one; `say` takes each line for the person.
+    """
+
+    data_dir: Path
+    environ: Mapping[str, str]
+    business: Business = field(default_factory=Business)
+    service_environ: Mapping[str, str] = field(default_factory=dict)
+    say: Callable[[str], None] = _say_on_stderr
+
+
+class Stack:
+    """A stack that is up."""
+
+    def __init__(self, *, plan: "_Plan", supervisor: Supervisor, stopping: asyncio.Event) -> None:
+        self._plan = plan
+        self._supervisor = supervisor
+        self._stopping = stopping
+        self.exit_code = 0
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        """Return the environment with which any command works on this stack."""
+        return self._plan.environ
+
+    @property
+    def data_dir(self) -> Path:
+        """Return the absolute data directory; the services' logs are in its `logs/`."""
+        return self._plan.data_dir
+
+    def stop(self, *, exit_code: int = 0) -> None:
+        """Ask the stack to end; `up` then returns `exit_code`."""
+        self.exit_code = exit_code
+        self._stopping.set()
+
+    def facts(self) -> dict[str, object]:
+        """Return what `stack.json` says: the contract's keys, and the fake's `stripe_api_key`."""
+        plan = self._plan
+        ports = plan.admin_ports
+        return {
+            "webhook_url": plan.webhook_url,
+            "console_url": None,
+            "database_url": plan.postgres.url,
+            "kafka_bootstrap_servers": plan.kafka.bootstrap_servers,
+            "stripe_api_base": plan.stripe.api_base,
+            "stripe_account_id": plan.stripe.account_id,
+            "stripe_api_key": plan.stripe.fake_api_key,
+            "webhook_secret": plan.stripe.webhook_secret,
+            "admin_urls": {
+                name: f"http://127.0.0.1:{ports[name]}" if name in ports else None for name in NAMES
+            },
+            "pids": {name: self._supervisor.pid(name) for name in NAMES},
+        }
+
+
+OnReady = Callable[[Stack], Awaitable[None]]
+
+
+async def announce(stack: Stack) -> None:
+    """Print the one JSON line on stdout."""
+    click.echo(json.dumps(stack.facts()))
+
+
+async def up(options: StackOptions, on_ready: OnReady | None = announce) -> int:
+    """Bring the stack up, run `on_ready` beside it, keep it up, and return the exit code.
+
+    Ends with 0 on SIGINT, SIGTERM or SIGHUP, with what Stack.stop was given, and with 2 and one
+    sentence when it cannot start or stay up. Whatever `on_ready` raises is raised after the stop.
+    """
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in _SIGNALS:
+        loop.add_signal_handler(number, stopping.set)
+    try:
+        with _locked(options.data_dir):
+            return await _until_stopped(options, on_ready=on_ready, stopping=stopping)
+    except (CannotStart, settings.ConfigurationError) as refusal:
+        options.say(str(refusal))
+        return 2
+    finally:
+        for number in _SIGNALS:
+            loop.remove_signal_handler(number)
+
+
+class _StackFile:
+    """`stack.json` while a stack is up, and no file otherwise."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._path = data_dir.resolve() / stack_file.NAME
+        self._stack: Stack | None = None
+        self.close()  # what a stack that was killed left behind
+
+    def open(self, stack: Stack) -> None:
+        """Write the file, and let `refresh` write it from now on."""
+        self._stack = stack
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Write what is true now."""
+        if self._stack is not None:
+            text = json.dumps(self._stack.facts(), indent=2)
+            business.write_private(self._path, f"{text}\n")
+
+    def close(self) -> Stack | None:
+        """Remove the file; return the stack that it was about."""
+        stack, self._stack = self._stack, None
+        self._path.unlink(missing_ok=True)
+        return stack
+
+
+async def _until_stopped(
+    options: StackOptions, *, on_ready: OnReady | None, stopping: asyncio.Event
+) -> int:
+    file = _StackFile(options.data_dir)
+    supervisor = Supervisor(say=options.say, changed=file.refresh)
+
+    async def life() -> None:
+        plan = await _plan(options)
+        await _start(plan, supervisor=supervisor, say=options.say)
+        stack = Stack(plan=plan, supervisor=supervisor, stopping=stopping)
+        file.open(stack)
+        if on_ready is not None:
+            await on_ready(stack)
+        raise await supervisor.gave_up()
+
+    living = asyncio.create_task(life())
+    asked = asyncio.create_task(stopping.wait())
+    try:
+        await asyncio.wait({living, asked}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        living.cancel()
+        asked.cancel()
+        (failure,) = await asyncio.gather(living, return_exceptions=True)
+        stack = file.close()
+        await supervisor.stop()
+    if failure is not None and not isinstance(failure, asyncio.CancelledError):
+        raise failure
+    return stack.exit_code if stack else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """All that is decided before anything starts."""
+
+    data_dir: Path
+    postgres: postgres.Postgres
+    kafka: kafka.Kafka
+    stripe: StripeSide
+    fake: business.FakeStripe | None
+    webhook_url: str
+    admin_ports: Mapping[str, int]
+    environ: Mapping[str, str]
+
+
+async def _plan(options: StackOptions) -> _Plan:
+    # What needs no network is made in a thread, so that a signal is heard meanwhile.
+    environ = {name: value for name, value in options.environ.items() if not name.startswith(_OURS)}
+    environ.update(options.service_environ)
+    wanted = settings.load(environ)
+    data_dir = options.data_dir.resolve()
+    ports = Ports(data_dir=data_dir)
+    stripe = await side_of(environ, data_dir=data_dir, ports=ports)
+    chosen = wanted.webhook_listen if environ.get("TIEOUT_WEBHOOK_LISTEN") else None
+    host = chosen.host if chosen else "127.0.0.1"
+    port = ports.take(
+        "webhook-ingest", chosen=chosen.port if chosen else None, setting="TIEOUT_WEBHOOK_LISTEN"
+    )
+    reachable = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104 - asked for, not chosen
+    webhook_url = f"http://{reachable}:{port}/webhooks/stripe"
+    server, broker = await asyncio.to_thread(_real_parts, data_dir, ports)
+    environ.update(
+        stripe.environ,
+        DATABASE_URL=server.url,
+        KAFKA_BOOTSTRAP_SERVERS=broker.bootstrap_servers,
+        TIEOUT_DATA_DIR=str(data_dir),
+        TIEOUT_WEBHOOK_LISTEN=f"{host}:{port}",
+    )
+    return _Plan(
+        data_dir=data_dir,
+        postgres=server,
+        kafka=broker,
+        stripe=stripe,
+        fake=_fake(options, stripe=stripe, deliver_url=webhook_url, data_dir=data_dir),
+        webhook_url=webhook_url,
+        admin_ports={name: ports.take(f"{name} admin") for name in SERVICES},
+        environ=environ,
+    )
+
+
+def _real_parts(data_dir: Path, ports: Ports) -> tuple[postgres.Postgres, kafka.Kafka]:
+    server = postgres.prepare(data_dir=data_dir, port=ports.take("postgres"))
+    broker = kafka.prepare(
+        data_dir=data_dir,
+        port=ports.take("kafka"),
+        controller_port=ports.take("kafka controller"),
+    )
+    return server, broker
+
+
+def _fake(
+    options: StackOptions, *, stripe: StripeSide, deliver_url: str, data_dir: Path
+) -> business.FakeStripe | None:
+    if stripe.fake_identity is None:
+        return None
+    return business.prepare(
+        data_dir=data_dir,
+        port=stripe.fake_port,
+        business=options.business,
+        identity=stripe.fake_identity,
+        deliver_url=deliver_url,
+    )
+
+
+async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], None]) -> None:
+    say(f"starting Postgres, Kafka and the services; their logs are in {plan.data_dir / 'logs'}")
+    await supervisor.start(plan.postgres.child, plan.kafka.child)
+    await run_to_end(_migrate(plan))
+    if plan.fake is not None:
+        await supervisor.start(plan.fake.child)
+    await supervisor.start(*(_service(name, plan=plan) for name in SERVICES))
+
+
+def _migrate(plan: _Plan) -> Child:
+    return Child(
+        name="migrate",
+        argv=(sys.executable, "-m", "services.cli", "migrate"),
+        environ=plan.environ,
+        log_path=plan.data_dir / "logs" / "migrate.log",
+        is_ready=lambda: True,
+        ready_timeout_s=_MIGRATE_TIMEOUT_S,
+    )
+
+
+def _service(name: str, *, plan: _Plan) -> Child:
+    admin = f"127.0.0.1:{plan.admin_ports[name]}"
+    return Child(
+        name=name,
+        argv=(sys.executable, "-m", "services.cli", name),
+        environ={**plan.environ, "TIEOUT_ADMIN_LISTEN": admin},
+        log_path=plan.data_dir / "logs" / f"{name}.log",
+        is_ready=lambda: business.answers(f"http://{admin}/readyz"),
+        stop_timeout_s=_SERVICE_STOP_TIMEOUT_S,
+    )
+
+
+@contextlib.contextmanager
+def _locked(data_dir: Path) -> Iterator[None]:
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # The kernel drops the lock with the process, however it ends.
+    with (data_dir / "lock").open("a", encoding="ascii") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CannotStart(f"a stack is already running in {data_dir.resolve()}") from None
+        yield

@@ -1,0 +1,114 @@
+"""Which Stripe the stack talks to: a fake one of its own, or the one the environment names.
+
+Promises a fake exactly when the environment names neither a key nor a base nor a file of accounts,
+and that with a real key the account id is Stripe's own answer when it was not given. Never puts a
+real key anywhere but into the services' environment.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from shared import settings
+from shared.dev import business
+from shared.dev.ports import Ports
+from shared.dev.refusal import CannotStart
+
+_STRIPE = "https://api.stripe.com"
+_TIMEOUT_S = 20.0
+_NAMED_BY = ("STRIPE_API_BASE", "STRIPE_API_KEY", "STRIPE_API_KEY_FILE", "TIEOUT_ACCOUNTS_FILE")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripeSide:
+    """What the services must be told of Stripe, and what `stack.json` may say of it."""
+
+    environ: Mapping[str, str] = field(repr=False)
+    api_base: str | None
+    account_id: str | None
+    webhook_secret: str | None = field(repr=False)
+    fake_identity: business.Identity | None = field(default=None, repr=False)
+    fake_port: int = 0
+
+    @property
+    def fake_api_key(self) -> str | None:
+        """Return the fake's key; a real one is nobody's business."""
+        return self.fake_identity.api_key if self.fake_identity else None
+
+
+async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -> StripeSide:
+    """Return the Stripe that `environ` asks for.
+
+    Raises ConfigurationError when it asks by halves, CannotStart when Stripe cannot say who it is.
+    """
+    if not any(environ.get(name) for name in _NAMED_BY):
+        return _fake(environ, data_dir=data_dir, port=ports.take("fake-stripe"))
+    named = dict(environ)
+    if not environ.get("TIEOUT_ACCOUNTS_FILE") and not environ.get("STRIPE_ACCOUNT_ID"):
+        named["STRIPE_ACCOUNT_ID"] = await _ask_account_id(environ)
+    accounts = settings.load(named).require_accounts(with_key=True)
+    secrets = [one.reveal() for account in accounts for one in account.webhook_secrets]
+    if not secrets:
+        raise settings.ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
+    return StripeSide(
+        environ={name: named[name] for name in ("STRIPE_ACCOUNT_ID",) if name in named},
+        api_base=environ.get("STRIPE_API_BASE") or None,
+        account_id=accounts[0].id if len(accounts) == 1 else None,
+        webhook_secret=secrets[0],
+    )
+
+
+def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSide:
+    kept = business.identity(data_dir=data_dir)
+    api_base = f"http://127.0.0.1:{port}"
+    # A signing secret or an account id that somebody chose is theirs to keep.
+    chosen = settings.load(
+        {**environ, "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or kept.account_id}
+    )
+    secrets = [one.reveal() for one in chosen.accounts[0].webhook_secrets] or [kept.webhook_secret]
+    identity = business.Identity(
+        account_id=chosen.accounts[0].id, api_key=kept.api_key, webhook_secret=secrets[0]
+    )
+    told = {
+        "STRIPE_API_BASE": api_base,
+        "STRIPE_API_KEY": identity.api_key,
+        "STRIPE_ACCOUNT_ID": identity.account_id,
+    }
+    if not environ.get("STRIPE_WEBHOOK_SECRET") and not environ.get("STRIPE_WEBHOOK_SECRET_FILE"):
+        told["STRIPE_WEBHOOK_SECRET"] = identity.webhook_secret
+    return StripeSide(
+        environ=told,
+        api_base=api_base,
+        account_id=identity.account_id,
+        webhook_secret=identity.webhook_secret,
+        fake_identity=identity,
+        fake_port=port,
+    )
+
+
+async def _ask_account_id(environ: Mapping[str, str]) -> str:
+    # The settings read a key together with its account; any well-formed id lets them.
+    (account,) = settings.load({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
+    if account.api_key is None:
+        raise settings.ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
+    base = environ.get("STRIPE_API_BASE") or _STRIPE
+    try:
+        async with httpx.AsyncClient(timeout=_TIMEOUT_S) as client:
+            response = await client.get(
+                f"{base.rstrip('/')}/v1/account",
+                headers={"Authorization": f"Bearer {account.api_key.reveal()}"},
+            )
+        account_id = response.json().get("id") if response.is_success else None
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, AttributeError) as error:
+        raise CannotStart(
+            f"{base} could not be asked for the account ({type(error).__name__}):"
+            " set STRIPE_ACCOUNT_ID, or try again"
+        ) from None
+    if not isinstance(account_id, str):
+        raise CannotStart(
+            f"{base} does not tell this key its account (HTTP {response.status_code}):"
+            " set STRIPE_ACCOUNT_ID, or use another key"
+        )
+    return account_id

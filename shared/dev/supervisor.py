@@ -1,0 +1,160 @@
+"""Keep a group of processes alive, and end them all.
+
+Promises that a child that dies is started again, on the same port and data since its command line
+does not change; that each death and return is one line; that stopping takes every child down in
+the reverse order of starting, within a bounded time; and that nothing is left behind. Must run in
+the main thread: the kernel ends the children when the thread that started them is gone.
+"""
+
+import asyncio
+import signal
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shared.dev import child as children
+from shared.dev.child import Child
+from shared.dev.refusal import CannotStart
+
+_POLL_S = 0.1
+_BACK_OFF_FIRST_S = 0.5
+_BACK_OFF_MAX_S = 5.0
+# A child that lived this long has recovered: its next death starts the count again.
+_HEALTHY_AFTER_S = 60.0
+_DEATHS_IN_A_ROW_MAX = 20
+
+
+@dataclass(slots=True)
+class _Kept:
+    child: Child
+    process: subprocess.Popen[bytes]
+    keeper: asyncio.Task[None] | None = None
+
+
+class Supervisor:
+    """The children, in the order they were started."""
+
+    def __init__(self, *, say: Callable[[str], None], changed: Callable[[], None]) -> None:
+        self._say = say
+        self._changed = changed
+        self._groups: list[list[_Kept]] = []
+        self._gave_up: asyncio.Future[CannotStart] = asyncio.get_running_loop().create_future()
+
+    def pid(self, name: str) -> int | None:
+        """Return the pid of the child of that name, None while it is not running."""
+        for kept in self._all():
+            if kept.child.name == name and kept.process.poll() is None:
+                return kept.process.pid
+        return None
+
+    async def start(self, *group: Child) -> None:
+        """Start children side by side and return when all are ready.
+
+        Raises CannotStart when one of them ends or is late.
+        """
+        started = [_Kept(child=child, process=children.start(child)) for child in group]
+        self._groups.append(started)
+        await asyncio.gather(*(_ready(kept) for kept in started))
+        for kept in started:
+            kept.keeper = asyncio.create_task(self._keep(kept), name=f"keep {kept.child.name}")
+        self._changed()
+
+    async def gave_up(self) -> CannotStart:
+        """Wait for a child that dies again and again, and return what to say about it."""
+        return await asyncio.shield(self._gave_up)
+
+    async def stop(self) -> None:
+        """End every child, last started first. Takes at most the sum of the groups' patience."""
+        keepers = [kept.keeper for kept in self._all() if kept.keeper is not None]
+        for keeper in keepers:
+            keeper.cancel()
+        await asyncio.gather(*keepers, return_exceptions=True)
+        for group in reversed(self._groups):
+            await asyncio.gather(*(_end(kept) for kept in group))
+        self._gave_up.cancel()
+
+    def _all(self) -> list[_Kept]:
+        return [kept for group in self._groups for kept in group]
+
+    async def _keep(self, kept: _Kept) -> None:
+        clock = asyncio.get_running_loop().time
+        deaths = 0
+        while deaths < _DEATHS_IN_A_ROW_MAX:
+            began = clock()
+            exit_code = await _exit_code(kept.process)
+            deaths = 1 if clock() - began > _HEALTHY_AFTER_S else deaths + 1
+            pause_s = min(_BACK_OFF_FIRST_S * 2 ** (deaths - 1), _BACK_OFF_MAX_S)
+            self._say(
+                f"{kept.child.name} (pid {kept.process.pid}) {_fate(exit_code)};"
+                f" starting it again in {pause_s:g} s"
+            )
+            self._changed()
+            await asyncio.sleep(pause_s)
+            kept.process = children.start(kept.child)
+            self._changed()
+            if await _ready_or_dead(kept):
+                self._say(f"{kept.child.name} is back (pid {kept.process.pid})")
+        if not self._gave_up.done():
+            words = children.last_words(kept.child)
+            self._gave_up.set_result(
+                CannotStart(f"{kept.child.name} died {deaths} times in a row: {words}")
+            )
+
+
+async def run_to_end(child: Child) -> None:
+    """Run a child that is to do one thing and end, for at most its `ready_timeout_s`.
+
+    Raises CannotStart with its last words when it fails or is late.
+    """
+    process = children.start(child)
+    try:
+        async with asyncio.timeout(child.ready_timeout_s):
+            exit_code = await _exit_code(process)
+    except TimeoutError:
+        raise children.late(child) from None
+    finally:
+        await _end(_Kept(child=child, process=process))
+    if exit_code != 0:
+        raise children.died_early(child, exit_code=exit_code)
+
+
+async def _ready(kept: _Kept) -> None:
+    try:
+        async with asyncio.timeout(kept.child.ready_timeout_s):
+            if await _ready_or_dead(kept):
+                return
+    except TimeoutError:
+        raise children.late(kept.child) from None
+    raise children.died_early(kept.child, exit_code=kept.process.wait())
+
+
+async def _ready_or_dead(kept: _Kept) -> bool:
+    """Return true once the child is ready, false once it is dead."""
+    while kept.process.poll() is None:
+        if await asyncio.to_thread(kept.child.is_ready):
+            return True
+        await asyncio.sleep(_POLL_S)
+    return False
+
+
+async def _exit_code(process: subprocess.Popen[bytes]) -> int:
+    while (exit_code := process.poll()) is None:  # noqa: ASYNC110 - a death sets no Event; a waitpid costs nothing
+        await asyncio.sleep(_POLL_S)
+    return exit_code
+
+
+async def _end(kept: _Kept) -> None:
+    if kept.process.poll() is None:
+        kept.process.send_signal(kept.child.stop_signal)
+        try:
+            async with asyncio.timeout(kept.child.stop_timeout_s):
+                await _exit_code(kept.process)
+        except TimeoutError:
+            children.kill_group(kept.process.pid)
+            await _exit_code(kept.process)
+
+
+def _fate(exit_code: int) -> str:
+    if exit_code < 0:
+        return f"was killed by {signal.Signals(-exit_code).name}"
+    return f"ended with {exit_code}"
