@@ -48,12 +48,11 @@ _FORMULA_STARTS: Final = (
 
 
 def render(entries: Iterable[Entry]) -> Iterator[str]:
-    """Render entries as CSV lines, the header first; times in UTC, debit positive."""
-    yield _line(COLUMNS)
+    """Render the header, then the lines of one entry a string; times in UTC, debit positive."""
+    yield _lines([COLUMNS])
     for entry in entries:
         of_entry = _entry_cells(entry)
-        for posting in entry.postings:
-            yield _line(of_entry + _posting_cells(posting))
+        yield _lines([of_entry + _posting_cells(posting) for posting in entry.postings])
 
 
 def _entry_cells(entry: Entry) -> tuple[str, ...]:
@@ -90,7 +89,7 @@ def _time(moment: datetime) -> str:
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
 
 
-def _line(cells: tuple[str, ...]) -> str:
-    line = StringIO(newline="")
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
-    return line.getvalue()
+def _lines(rows: Iterable[tuple[str, ...]]) -> str:
+    lines = StringIO(newline="")
+    csv.writer(lines, lineterminator="\r\n").writerows(rows)
+    return lines.getvalue()

@@ -84,7 +84,5 @@ def exponent(currency: str) -> int:
 
 def major(money: Money) -> Decimal:
     """Render in major units, exactly, with the exponent's decimals kept."""
-    sign = 1 if money.amount_minor < 0 else 0
-    digits = tuple(map(int, str(abs(money.amount_minor))))
-    # Built from digits, because arithmetic would round to whatever context the caller has set.
-    return Decimal((sign, digits, -exponent(money.currency)))
+    # Read from text, because arithmetic would round to whatever context the caller has set.
+    return Decimal(f"{money.amount_minor}E-{exponent(money.currency)}")

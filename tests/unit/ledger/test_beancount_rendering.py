@@ -89,13 +89,13 @@ def test_it_renders_every_amount_of_every_exponent(amount: int, currency: str) -
 
 
 @given(st.from_regex(CURRENCY, fullmatch=True))
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_it_renders_every_currency(currency: str) -> None:
     checked([entry_of("charge", currency=currency, fee_details=(FeeDetail("tax", 320, currency),))])
 
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=255))
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_it_renders_any_text_that_a_row_can_hold(text: str) -> None:
     entry = entry_of("charge", type=text, source_id=text)
 
