@@ -157,7 +157,7 @@ def _outcome(
     if account in configured:
         named = references(stripe_object)
         return named, None if named else "names_no_balance_transaction"
-    known = any(account[0] == id for id, _livemode in configured)
+    known = any(account[0] == one for one, _livemode in configured)
     return (), "livemode_mismatch" if known else "account_not_configured"
 
 

@@ -39,19 +39,8 @@ async def post(
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
 
     async def handle(batch: Batch) -> None:
-        facts, letters = read(batch)
-        entries, postings = columns(facts)
-        written = await intake.post_batch(
-            pool,
-            consumer=CONSUMER,
-            batch=batch,
-            entries=entries,
-            postings=postings,
-            findings=[row for fact in facts if (row := _finding(fact)) is not None],
-            letters=letters,
-        )
+        await write(pool, batch, consumer=CONSUMER)
         committed.set()
-        _tell(facts, letters, written)
 
     await consume(
         kafka=kafka,
@@ -62,6 +51,26 @@ async def post(
         batch_max=_BATCH_MAX,
         health=health,
     )
+
+
+async def write(pool: connect.Pool, batch: Batch, *, consumer: str) -> intake.Posted:
+    """Post a batch of messages: one call that writes all of it with its offsets, or nothing.
+
+    Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
+    """
+    facts, letters = read(batch)
+    entries, postings = columns(facts)
+    written = await intake.post_batch(
+        pool,
+        consumer=consumer,
+        batch=batch,
+        entries=entries,
+        postings=postings,
+        findings=[row for fact in facts if (row := _finding(fact)) is not None],
+        letters=letters,
+    )
+    _tell(facts, letters, written)
+    return written
 
 
 @dataclass(frozen=True, slots=True)

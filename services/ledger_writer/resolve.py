@@ -1,0 +1,249 @@
+"""Wanted rows to `stripe.balance_transactions`: what Stripe answers is published.
+
+Promises that a wanted row stays until its entry is in the journal, whatever Stripe, Kafka or this
+process does meanwhile; a 404, a revoked key or an outage puts off that id or that account, never
+a partition or another account. Publishes only what is wanted: neighbours are the reconciler's.
+One leader an account; two would only publish twice.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from shared.stripe_api.client import Stripe, StripeNotFound
+
+from services.ledger_writer import reads
+from services.ledger_writer.references import TRANSACTION, references
+from shared import log
+from shared.events import balance_transaction as envelope
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.kafka.producer import Producer
+from shared.ledger.balance_transaction import fingerprint, parse
+from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.metrics import WANTED_RESOLVED
+from shared.postgres import connect, intake
+from shared.retry import forever
+from shared.settings import AccountSettings
+
+# 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
+_ROWS_MAX = 1000
+_AT_ONCE_MAX = 8
+_LOOK_EVERY_S = 0.2
+# A published row whose entry has not come after a minute is published again.
+_AGAIN_S = 60.0
+_BACKOFF_S = 5.0
+_BACKOFF_S_MAX = 600.0
+# A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
+_TERM_S = 60.0
+_STAND_BY_S = 2.0
+
+logger = log.get()
+
+
+async def resolve(
+    *,
+    database_url: str,
+    account: AccountSettings,
+    stripe: Stripe,
+    producer: Producer,
+    pool: connect.Pool,
+) -> None:
+    """Resolve one account's wanted rows, for ever, while no other process does."""
+    resolver = _Resolver(account=account, stripe=stripe, producer=producer, pool=pool)
+    mode = "live" if account.livemode else "test"
+    while True:
+        async for attempt in forever():
+            with attempt:
+                async with connect.leadership(
+                    database_url, name=f"resolve:{account.id}:{mode}", role="tieout_writer"
+                ) as leads:
+                    if leads:
+                        await resolver.term()
+        await asyncio.sleep(_STAND_BY_S if not leads else 0)
+
+
+@dataclass(slots=True)
+class _Resolver:
+    account: AccountSettings
+    stripe: Stripe
+    producer: Producer
+    pool: connect.Pool
+    rows_per_s: float = 0.0
+    attempts: Mapping[str, int] = field(default_factory=dict)
+
+    async def term(self) -> None:
+        """Resolve what is due until the term ends."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + _TERM_S
+        while clock() < end:
+            if not await self.round():
+                await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def round(self) -> int:
+        """Ask Stripe for what is due now; return how many rows that was."""
+        due = await intake.due(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            rows_max=_ROWS_MAX,
+        )
+        self.attempts = {row.object_id: row.attempts for row in due}
+        open_ids = set(self.attempts)
+        try:
+            await self._transactions(
+                [row for row in due if row.kind == TRANSACTION and not row.reread], open_ids
+            )
+            for row in due:
+                if row.reread:
+                    await self._reread(row, open_ids)
+                elif row.kind != TRANSACTION:
+                    await self._object(row, open_ids)
+        except connect.PostgresUnavailable:
+            raise
+        except Recoverable as error:
+            # Stripe or Kafka: nothing is lost, all that is still open is asked for later.
+            logger.warning("resolve.put_off", count=len(open_ids), reason=str(error)[:300])
+            await self._put_off(open_ids, reason=str(error))
+        return len(due)
+
+    async def _transactions(self, due: Sequence[intake.Awaiting], open_ids: set[str]) -> None:
+        wanted = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
+        plan = reads.plan(wanted, rows_per_s=self.rows_per_s)
+        singles = list(plan.singles)
+        for span in plan.spans:
+            singles += await self._list(span, open_ids)
+        for some in _chunks(singles):
+            await _all(self._retrieve(one, open_ids) for one in some)
+
+    async def _list(self, span: reads.Span, open_ids: set[str]) -> Sequence[str]:
+        """List the span and publish what is wanted of it; return what it did not show."""
+        missing = set(span.ids)
+        pages = rows = 0
+        newest, oldest = span.until_s, span.until_s
+        async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
+            pages += 1
+            rows += len(page.rows)
+            found = [row for row in page.rows if row.get("id") in missing]
+            await self._publish(found, open_ids, fetched_at=page.read_at, how="list")
+            missing.difference_update(row["id"] for row in found)
+            oldest = page.rows[-1]["created"] if page.rows else span.since_s
+            if not missing or pages >= span.calls_max:
+                break
+        self.rows_per_s = reads.density(rows=rows, seconds=newest - oldest, before=self.rows_per_s)
+        return sorted(missing)
+
+    async def _retrieve(self, transaction_id: str, open_ids: set[str]) -> None:
+        try:
+            row = await self.stripe.retrieve_balance_transaction(transaction_id)
+        except StripeNotFound as error:
+            # Not visible yet, or never was: an id that a forged or a foreign event named.
+            await self._put_off([transaction_id], reason=str(error))
+            open_ids.discard(transaction_id)
+            return
+        await self._publish([row], open_ids, fetched_at=datetime.now(UTC), how="retrieve")
+
+    async def _object(self, row: intake.Awaiting, open_ids: set[str]) -> None:
+        """Ask an object for its balance transaction, and Stripe for that."""
+        try:
+            answer = await self.stripe.retrieve(row.kind, row.object_id)
+        except StripeNotFound as error:
+            await self._put_off([row.object_id], reason=str(error))
+            open_ids.discard(row.object_id)
+            return
+        named = [one.id for one in references(answer) if one.kind == TRANSACTION]
+        for transaction_id in named:
+            await self._retrieve(transaction_id, open_ids)
+        # The row itself goes when the entry is in the journal; until then it is asked again.
+        await self._put_off(
+            [row.object_id], reason="published" if named else "no balance transaction yet"
+        )
+        open_ids.discard(row.object_id)
+
+    async def _reread(self, row: intake.Awaiting, open_ids: set[str]) -> None:
+        """Hold a fresh read against the entry whose copy had other money."""
+        try:
+            fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
+            transaction = parse(fresh)
+        except Unprocessable as error:
+            await self._put_off([row.object_id], reason=str(error))
+            open_ids.discard(row.object_id)
+            return
+        differs = await intake.settle_reread(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            object_id=row.object_id,
+            fingerprint=fingerprint(transaction),
+            fresh=_money(fresh),
+        )
+        open_ids.discard(row.object_id)
+        if differs:
+            logger.error("balance_transaction.different", balance_transaction_id=row.object_id)
+
+    async def _publish(
+        self,
+        rows: Sequence[Mapping[str, Any]],
+        open_ids: set[str],
+        *,
+        fetched_at: datetime,
+        how: str,
+    ) -> None:
+        """Publish the rows, and note it only once Kafka holds them all."""
+        if not rows:
+            return
+        await _all(self._send(row, fetched_at=fetched_at) for row in rows)
+        ids = [row["id"] for row in rows]
+        await intake.published(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            ids=ids,
+            again_s=_AGAIN_S,
+        )
+        open_ids.difference_update(ids)
+        WANTED_RESOLVED.labels(how=how).inc(len(ids))
+
+    async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> None:
+        key, value, headers = envelope.encode(
+            envelope.of_stripe(
+                row,
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                origin="webhook",
+                fetched_at=fetched_at,
+            ),
+            stripe_version=self.stripe.api_version,
+        )
+        await self.producer.publish(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+
+    async def _put_off(self, ids: Iterable[str], *, reason: str) -> None:
+        waits_s = {
+            one: min(_BACKOFF_S * 2 ** min(self.attempts.get(one, 0), 10), _BACKOFF_S_MAX)
+            for one in ids
+        }
+        await intake.put_off(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            waits_s=waits_s,
+            reason=reason,
+        )
+
+
+async def _all(calls: Iterable[Awaitable[None]]) -> None:
+    """Await the calls side by side; when one fails, wait for the others, then raise its error."""
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException):
+            raise outcome
+
+
+def _chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (ids[start : start + _AT_ONCE_MAX] for start in range(0, len(ids), _AT_ONCE_MAX))
+
+
+def _money(row: Mapping[str, Any]) -> Mapping[str, object]:
+    names = ("id", "amount", "fee", "net", "currency", "type", "reporting_category")
+    return {name: row.get(name) for name in names}

@@ -1,0 +1,260 @@
+"""What one call of the posting writes, on a real Postgres."""
+
+import asyncio
+import itertools
+import random
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from services.ledger_writer import post
+from shared.events import balance_transaction as envelope
+from shared.events.batch import Batch, Message, Position
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.ledger.outcome import OffsetsMoved
+from shared.postgres import connect, intake
+
+_NOW = datetime(2026, 1, 31, tzinfo=UTC)
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
+    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+    yield opened
+    await opened.close()
+
+
+async def test_it_posts_one_entry_a_balance_transaction(pool: connect.Pool) -> None:
+    written = await _post(pool, [_row("txn_1"), _row("txn_2")])
+
+    assert written == intake.Posted(posted=2, differing=0)
+    assert await _nets(pool) == {
+        "Assets:Stripe:Payments": 19360,
+        "Expenses:StripeFees": 640,
+        "Income:Sales": -20000,
+    }
+
+
+async def test_it_posts_a_doubled_copy_once(pool: connect.Pool) -> None:
+    await _post(pool, [_row("txn_1"), _row("txn_1")])
+    written = await _post(pool, [_row("txn_1")])
+
+    assert written == intake.Posted(posted=0, differing=0)
+    assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
+
+
+async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: connect.Pool) -> None:
+    batch = await _batch(pool, [_row("txn_1")])
+    await _write(pool, batch)
+
+    with pytest.raises(OffsetsMoved):
+        await _write(pool, replace(batch, messages=[_message(0, _row("txn_other"))]))
+
+    assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
+
+
+async def test_it_posts_once_when_two_writers_race(pool: connect.Pool) -> None:
+    rows = [_row(f"txn_{number}") for number in range(200)]
+    batches = [await _batch(pool, rows, consumer=name) for name in ("post", "other")]
+
+    written = await asyncio.gather(
+        *(
+            _write(pool, one, consumer=name)
+            for one, name in zip(batches, ("post", "other"), strict=True)
+        )
+    )
+
+    assert sum(one.posted for one in written) == 200
+    assert await pool.fetchval("SELECT count(*) FROM tieout.posting") == 600
+
+
+async def test_it_appends_a_later_value_date_and_no_entry(pool: connect.Pool) -> None:
+    await _post(pool, [_row("txn_1", available_on=2_000)])
+    await _post(pool, [_row("txn_1", available_on=3_000)])
+    await _post(pool, [_row("txn_1", available_on=1_000)])
+
+    dates = await pool.fetch(
+        "SELECT extract(epoch FROM available_on)::int AS on FROM tieout.value_date"
+    )
+    assert [row["on"] for row in dates] == [3_000]
+
+
+async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: connect.Pool) -> None:
+    await _post(pool, [_row("txn_1")])
+    written = await _post(pool, [_row("txn_1", amount=11_000, net=10_680)])
+
+    assert written == intake.Posted(posted=0, differing=1)
+    assert (await _nets(pool))["Assets:Stripe:Payments"] == 9680
+    assert [
+        tuple(row) for row in await pool.fetch("SELECT object_id, reread FROM tieout.wanted")
+    ] == [("txn_1", True)]
+
+
+async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: connect.Pool) -> None:
+    await _post(pool, [_row("txn_1", type="brand_new", reporting_category="brand_new")])
+
+    assert (await _nets(pool))["Equity:Suspense"] == -10_000
+    kinds = await pool.fetch("SELECT kind, status, object_id FROM tieout.discrepancy")
+    assert [tuple(row) for row in kinds] == [("unknown_type", "open", "txn_1")]
+
+
+async def test_it_keeps_a_dead_letter_and_goes_on(pool: connect.Pool) -> None:
+    broken = _row("txn_broken")
+    del broken["net"]
+
+    await _post(pool, [broken, _row("txn_1")])
+
+    letters = await pool.fetch('SELECT object_id, "offset", error FROM tieout.dead_letter')
+    assert [(row["object_id"], row["offset"]) for row in letters] == [("txn_broken", 0)]
+    assert "net" in letters[0]["error"]
+    assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
+
+
+async def test_it_drops_what_was_wanted(pool: connect.Pool) -> None:
+    await pool.execute(
+        "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, named_at)"
+        " VALUES ('acct_1', false, 'txn_1', 'balance_transaction', now()),"
+        " ('acct_1', false, 'ch_txn_1', 'charge', now()),"
+        " ('acct_1', false, 'txn_2', 'balance_transaction', now())"
+    )
+
+    await _post(pool, [_row("txn_1")])
+
+    left = await pool.fetch("SELECT object_id FROM tieout.wanted")
+    assert [row["object_id"] for row in left] == ["txn_2"]
+
+
+async def test_it_folds_and_chains_what_it_sequences(pool: connect.Pool) -> None:
+    for number in range(3):
+        await _post(pool, [_row(f"txn_{number}")])
+    before = await _nets(pool)
+
+    sequenced = await intake.sequence_batches(pool, batches_max=10)
+
+    assert sequenced == 3
+    assert await _nets(pool) == before
+    assert [
+        row["position"]
+        for row in await pool.fetch(
+            "SELECT position FROM tieout.journal_position ORDER BY position"
+        )
+    ] == [1, 2, 3]
+    assert await pool.fetchval("SELECT count(*) FROM tieout.unsequenced") == 0
+
+
+async def test_it_sequences_each_batch_once_when_two_try(pool: connect.Pool) -> None:
+    for number in range(20):
+        await _post(pool, [_row(f"txn_{number}")])
+
+    counts = await asyncio.gather(
+        *(intake.sequence_batches(pool, batches_max=100) for _ in range(4))
+    )
+
+    assert sum(max(count, 0) for count in counts) == 20
+    assert await pool.fetchval("SELECT max(position) FROM tieout.journal_position") == 20
+
+
+async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
+    pool: connect.Pool,
+) -> None:
+    batch = await _batch(pool, [_row("txn_1")])
+    late = replace(batch, messages=[replace(batch.messages[0], offset=7)])
+
+    await _write(pool, late)
+
+    kept = await pool.fetchrow("SELECT consumed, skipped, next_offset FROM tieout.consumer_offset")
+    assert kept is not None
+    assert tuple(kept) == (1, 7, 8)
+    assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
+
+
+async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.Pool) -> None:
+    kept = intake.KeptPositions(pool, consumer="post")
+    await _post(pool, [_row("txn_1"), _row("txn_2")])
+
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)})
+
+    assert positions == {0: Position(epoch=1, next_offset=0)}
+    assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_any_order_and_any_repetition_give_the_same_ledger(
+    pool: connect.Pool, seed: int
+) -> None:
+    """Whatever copies come, in whatever order and batches, each fact is posted once."""
+    chance = random.Random(seed)
+    facts = [
+        _row(f"txn_{number}", amount=100 + number, fee=0, net=100 + number, fee_details=[])
+        for number in range(12)
+    ]
+    deliveries = facts + chance.choices(facts, k=30)
+    chance.shuffle(deliveries)
+
+    while deliveries:
+        size = chance.randint(1, 7)
+        await _post(pool, deliveries[:size])
+        await intake.sequence_batches(pool, batches_max=chance.randint(1, 3))
+        deliveries = deliveries[size:]
+
+    assert await _nets(pool) == {"Assets:Stripe:Payments": 1266, "Income:Sales": -1266}
+    assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
+
+
+def _row(name: str, **changes: Any) -> dict[str, Any]:
+    return {
+        "id": name,
+        "object": "balance_transaction",
+        "amount": 10_000,
+        "fee": 320,
+        "net": 9_680,
+        "currency": "usd",
+        "type": "charge",
+        "reporting_category": "charge",
+        "balance_type": "payments",
+        "status": "pending",
+        "created": 1_000,
+        "available_on": 2_000,
+        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
+        "source": f"ch_{name}",
+        **changes,
+    }
+
+
+def _message(offset: int, row: dict[str, Any]) -> Message:
+    _key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_NOW
+        ),
+        stripe_version="2026-10-28.endive",
+    )
+    return Message(partition=0, offset=offset, value=value, headers=headers)
+
+
+async def _batch(
+    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
+) -> Batch:
+    kept = intake.KeptPositions(pool, consumer=consumer)
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000_000)})
+    numbered = zip(itertools.count(positions[0].next_offset), rows, strict=False)
+    return Batch(
+        topic=BALANCE_TRANSACTIONS,
+        positions=positions,
+        messages=[_message(offset, row) for offset, row in numbered],
+    )
+
+
+async def _write(pool: connect.Pool, batch: Batch, *, consumer: str = "post") -> intake.Posted:
+    return await post.write(pool, batch, consumer=consumer)
+
+
+async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> intake.Posted:
+    return await _write(pool, await _batch(pool, rows))
+
+
+async def _nets(pool: connect.Pool) -> dict[str, int]:
+    rows = await pool.fetch("SELECT ledger_account, amount_minor FROM tieout.account_balance")
+    return {row["ledger_account"]: int(row["amount_minor"]) for row in rows}

@@ -1,0 +1,148 @@
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import stripe
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.ledger_writer.references import IDS_MAX, PATHS, Reference, references
+
+
+def test_it_names_the_balance_transaction_of_a_charge() -> None:
+    charge = {"object": "charge", "id": "ch_1", "balance_transaction": "txn_1", "captured": True}
+
+    assert references(charge) == (Reference("balance_transaction", "txn_1"),)
+
+
+def test_it_names_a_captured_charge_whose_balance_transaction_is_yet_to_come() -> None:
+    charge = _charge(balance_transaction=None, captured=True)
+
+    assert references(charge) == (Reference("charge", "ch_1"),)
+
+
+def test_it_names_nothing_of_a_charge_that_is_only_authorised() -> None:
+    assert references(_charge(balance_transaction=None, captured=False)) == ()
+
+
+def test_it_names_nothing_of_a_charge_that_failed() -> None:
+    assert references(_charge(balance_transaction=None, status="failed")) == ()
+
+
+def test_it_names_both_sides_of_a_failed_payout() -> None:
+    payout = {
+        "object": "payout",
+        "id": "po_1",
+        "status": "failed",
+        "balance_transaction": "txn_out",
+        "failure_balance_transaction": "txn_back",
+    }
+
+    assert [one.id for one in references(payout)] == ["txn_out", "txn_back"]
+
+
+def test_it_names_every_movement_of_a_dispute() -> None:
+    dispute = {
+        "object": "dispute",
+        "id": "du_1",
+        "balance_transactions": [{"id": "txn_1"}, {"id": "txn_2"}, {"id": "txn_3"}],
+    }
+
+    assert [one.id for one in references(dispute)] == ["txn_1", "txn_2", "txn_3"]
+
+
+def test_it_names_the_reversals_inside_a_transfer() -> None:
+    transfer = {
+        "object": "transfer",
+        "id": "tr_1",
+        "balance_transaction": "txn_1",
+        "reversals": {"data": [{"balance_transaction": {"id": "txn_2"}}]},
+    }
+
+    assert [one.id for one in references(transfer)] == ["txn_1", "txn_2"]
+
+
+def test_it_never_reads_metadata_or_descriptions() -> None:
+    charge = _charge(balance_transaction="txn_1")
+    charge["metadata"] = {"balance_transaction": "txn_forged"}
+    charge["description"] = "txn_forged"
+
+    assert [one.id for one in references(charge)] == ["txn_1"]
+
+
+@pytest.mark.parametrize("hostile", ["txn_" + "a" * 300, "txn_\x00", "ch_1", "", 7, ["txn_1"], {}])
+def test_it_names_nothing_that_is_no_id(hostile: object) -> None:
+    assert references(_charge(balance_transaction=hostile, status="failed")) == ()
+
+
+def test_it_names_at_most_a_hundred_ids() -> None:
+    dispute = {
+        "object": "dispute",
+        "id": "du_1",
+        "balance_transactions": [{"id": f"txn_{number}"} for number in range(3 * IDS_MAX)],
+    }
+
+    assert len(references(dispute)) == IDS_MAX
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["object", "id", "status", "balance_transaction", "refunds", "data"])
+            | st.text(max_size=5),
+            inner,
+            max_size=6,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(kind=st.sampled_from(sorted(PATHS)), fields=st.dictionaries(st.text(max_size=25), _json))
+def test_it_takes_any_object_whatever_is_in_it(kind: str, fields: dict[str, Any]) -> None:
+    named = references({**fields, "object": kind})
+
+    assert len(named) <= IDS_MAX + 1
+
+
+def test_it_knows_every_field_path_of_the_pinned_library() -> None:
+    ours = {
+        kind: {path.replace("[]", "") for path in paths if "data" not in path}
+        for kind, paths in PATHS.items()
+    }
+
+    assert ours == _paths_of_the_library()
+
+
+def _charge(**fields: Any) -> dict[str, Any]:
+    return {"object": "charge", "id": "ch_1", "status": "succeeded", "captured": True, **fields}
+
+
+def _paths_of_the_library() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for module in pkgutil.walk_packages(stripe.__path__, "stripe."):
+        loaded = importlib.import_module(module.name)
+        for cls in vars(loaded).values():
+            if inspect.isclass(cls) and cls.__module__ == module.name:
+                kind = getattr(cls, "OBJECT_NAME", None)
+                paths = set(_fields(cls, "")) if isinstance(kind, str) else set()
+                if paths and isinstance(kind, str):
+                    found.setdefault(kind, set()).update(paths)
+    return found
+
+
+def _fields(cls: type, prefix: str) -> Iterator[str]:
+    for name, annotation in cls.__annotations__.items() if hasattr(cls, "__annotations__") else ():
+        # Other ledgers of Stripe's have transactions too: CustomerBalanceTransaction and the like.
+        if re.search(r"(?<![A-Za-z])BalanceTransaction(?![A-Za-z.])", str(annotation)):
+            yield prefix + name
+    for name, inner in vars(cls).items():
+        if inspect.isclass(inner) and inner.__qualname__.startswith(f"{cls.__qualname__}."):
+            snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+            yield from _fields(inner, f"{prefix}{snake}.")
