@@ -1,0 +1,141 @@
+"""Taste that a machine can hold: lengths, names, who may catch everything, who reads the clock."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).resolve().parents[2]
+_MODULE_LINES_MAX = 400
+_FUNCTION_LINES_MAX = 60
+_BANNED = frozenset(
+    {"record", "item", "data", "manager", "processor", "helper", "util", "utils", "common"}
+)
+# Where a loop ends a failure that nothing below it knew: it logs once, with ids.
+_CATCH_ALL = frozenset({"consume.py", "export.py", "schedule.py", "runtime.py"})
+_PURE = (
+    "shared/ledger",
+    "shared/events",
+    "shared/stripe_api/signature.py",
+    "services/webhook_ingest/receive.py",
+    "services/ledger_writer/references.py",
+    "services/ledger_writer/reads.py",
+    "services/reconciler/window.py",
+    "services/reconciler/compare.py",
+    "services/reconciler/discrepancy.py",
+)
+
+_MODULES = sorted(
+    path
+    for top in ("services", "shared", "tests")
+    for path in (_ROOT / top).rglob("*.py")
+    if "__pycache__" not in path.parts
+)
+_OURS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] != "tests"]
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(_ROOT))
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_module_is_one_idea(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+
+    assert lines - sum(_table_lines(node) for node in tree.body) <= _MODULE_LINES_MAX
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_function_fits_a_screen(path: Path) -> None:
+    too_long = [
+        (node.name, length)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > _FUNCTION_LINES_MAX
+    ]
+
+    assert too_long == []
+
+
+@pytest.mark.parametrize("path", _OURS, ids=_name)
+def test_a_name_is_the_fields_own(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = [path.stem, *(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
+
+    assert [name for name in names if _words(name) & _BANNED] == []
+
+
+@pytest.mark.parametrize("path", _OURS, ids=_name)
+def test_only_a_loop_catches_everything(path: Path) -> None:
+    if path.name in _CATCH_ALL:
+        return
+
+    caught = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+    ]
+
+    assert caught == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in _OURS if _name(path).startswith(_PURE)], ids=_name
+)
+def test_a_pure_module_awaits_nothing_and_reads_no_clock(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+
+    impure = [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Await)
+        or (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "now", "monotonic"})
+        or (isinstance(node, ast.Name) and node.id in {"open", "print"})
+    ]
+
+    assert impure == []
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_todo_names_its_issue(path: Path) -> None:
+    todo = re.compile(r"# *(TO" r"DO|FIX" r"ME)\b(?!.*#\d+)")
+
+    assert [
+        line for line in path.read_text(encoding="utf-8").splitlines() if todo.search(line)
+    ] == []
+
+
+def test_the_environment_is_read_in_one_place() -> None:
+    readers = [
+        _name(path)
+        for path in _OURS
+        if re.search(r"\bos\.(environ|getenv)\b", path.read_text(encoding="utf-8"))
+    ]
+
+    assert readers == ["shared/settings.py"]
+
+
+def test_sql_never_changes_the_journal() -> None:
+    change = re.compile(
+        r"\b(UPDATE|DELETE\s+FROM|TRUNCATE)\s+(tieout\.)?"
+        r"(journal_batch|journal_entry|posting|value_date|journal_delta|journal_position)\b",
+        re.IGNORECASE,
+    )
+    files = [*_OURS, *(_ROOT / "shared").rglob("*.sql")]
+
+    assert [_name(path) for path in files if change.search(path.read_text(encoding="utf-8"))] == []
+
+
+def _table_lines(node: ast.stmt) -> int:
+    """Count the lines of a table: a constant that is assigned a literal."""
+    value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+    if isinstance(value, ast.Dict | ast.Tuple | ast.List | ast.Set | ast.Call):
+        return (node.end_lineno or 0) - node.lineno + 1
+    return 0
+
+
+def _words(name: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
