@@ -89,7 +89,7 @@ def prepare(
     return FakeStripe(
         child=Child(
             name="fake-stripe",
-            argv=(sys.executable, "-m", "shared.dev.fake_stripe"),
+            argv=(sys.executable, "-P", "-m", "shared.dev.fake_stripe"),
             environ={
                 "PATH": "/usr/bin:/bin",
                 "LANG": "C.UTF-8",

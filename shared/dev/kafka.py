@@ -57,6 +57,9 @@ transaction.state.log.num.partitions=4
 share.coordinator.state.topic.replication.factor=1
 share.coordinator.state.topic.min.isr=1
 group.initial.rebalance.delay.ms=0
+# How long the place of a killed broker stays taken, and so how soon its successor may serve.
+broker.session.timeout.ms=5000
+broker.heartbeat.interval.ms=1000
 message.max.bytes=2400000
 num.network.threads=2
 num.io.threads=4

