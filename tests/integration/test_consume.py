@@ -1,0 +1,203 @@
+"""The consume loop against a real broker, with positions kept by hand."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+
+from shared.events.batch import Batch, Position
+from shared.events.topics import EVENTS
+from shared.kafka.consume import consume
+from shared.kafka.producer import Producer
+from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+from shared.runtime import Health
+from shared.settings import KafkaSettings
+
+_TIMEOUT_S = 30
+
+
+class _Kept:
+    """Positions of one consumer, and what it has written."""
+
+    def __init__(self, start: int = 0) -> None:
+        self.start = start
+        self.positions: dict[int, Position] = {}
+        self.values: list[bytes] = []
+        self.refused: list[bytes] = []
+        self.loads = 0
+
+    async def load(
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+    ) -> Mapping[int, Position]:
+        assert topic == EVENTS
+        self.loads += 1
+        return {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
+
+    def write(self, batch: Batch) -> None:
+        """Write as Postgres does: compare, then all of it."""
+        steps = batch.steps()
+        for partition, expected in zip(steps.partitions, steps.expected, strict=True):
+            if self.positions.get(partition, Position(0, self.start)).next_offset != expected:
+                raise OffsetsMoved
+        self.positions |= batch.after()
+        for message in batch.messages:
+            value = message.value or b""
+            refused = (message.partition, message.offset) in batch.refused
+            (self.refused if refused else self.values).append(value)
+
+
+async def test_it_hands_on_every_message_once(kafka_topics: str) -> None:
+    kept = _Kept()
+    await _publish(kafka_topics, [b"%d" % number for number in range(300)])
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle, batch_max=7):
+        await _until(lambda: len(kept.values) >= 300)
+
+    assert sorted(kept.values) == sorted(b"%d" % number for number in range(300))
+
+
+async def test_it_goes_on_where_the_kept_position_says(kafka_topics: str) -> None:
+    kept = _Kept(start=2)
+    await _publish(kafka_topics, [b"0", b"1", b"2", b"3"], key=b"one partition")
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) >= 2)
+
+    assert kept.values == [b"2", b"3"]
+
+
+async def test_it_holds_its_place_while_the_database_is_away(kafka_topics: str) -> None:
+    kept = _Kept()
+    failures = iter([True, True, True])
+    await _publish(kafka_topics, [b"0", b"1"])
+
+    async def handle(batch: Batch) -> None:
+        if next(failures, False):
+            raise Recoverable("the database is away")
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) >= 2)
+
+    assert sorted(kept.values) == [b"0", b"1"]
+
+
+async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topics: str) -> None:
+    kept = _Kept()
+    lost = iter([True])
+    await _publish(kafka_topics, [b"0", b"1"], key=b"one partition")
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+        if next(lost, False):
+            raise Recoverable("the connection was lost at COMMIT")
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) >= 2)
+        await _publish(kafka_topics, [b"2"], key=b"one partition")
+        await _until(lambda: len(kept.values) >= 3)
+
+    assert kept.values == [b"0", b"1", b"2"]
+
+
+async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: str) -> None:
+    kept = _Kept()
+    await _publish(kafka_topics, [b"0", b"bad", b"2", b"3"], key=b"one partition")
+
+    async def handle(batch: Batch) -> None:
+        fresh = [one.value for one in batch.messages if not batch.refused]
+        if b"bad" in fresh:
+            raise Unprocessable("the database refuses it")
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) + len(kept.refused) >= 4)
+
+    assert kept.values == [b"0", b"2", b"3"]
+    assert kept.refused == [b"bad"]
+
+
+async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None:
+    kept = _Kept()
+    slow = iter([True])
+    await _publish(kafka_topics, [b"0"], key=b"one partition")
+
+    async def handle(batch: Batch) -> None:
+        if next(slow, False):
+            await asyncio.sleep(2.5)  # longer than a poll: the loop must poll its paused partitions
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) >= 1)
+        await _publish(kafka_topics, [b"1"], key=b"one partition")
+        await _until(lambda: len(kept.values) >= 2)
+
+    assert kept.values == [b"0", b"1"]
+
+
+async def test_two_members_share_the_partitions_and_double_nothing(kafka_topics: str) -> None:
+    kept = _Kept()
+    await _publish(kafka_topics, [b"%d" % number for number in range(100)])
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with (
+        _consuming(kafka_topics, kept, handle, batch_max=5),
+        _consuming(kafka_topics, kept, handle, batch_max=5),
+    ):
+        await _publish(kafka_topics, [b"%d" % number for number in range(100, 200)])
+        await _until(lambda: len(kept.values) >= 200)
+
+    assert sorted(kept.values) == sorted(b"%d" % number for number in range(200))
+
+
+@asynccontextmanager
+async def _consuming(
+    bootstrap: str,
+    kept: _Kept,
+    handle: Callable[[Batch], Awaitable[None]],
+    *,
+    batch_max: int = 100,
+) -> AsyncIterator[None]:
+    health = Health(parts=["listen consumer"])
+    task = asyncio.create_task(
+        consume(
+            kafka=KafkaSettings(bootstrap_servers=bootstrap),
+            topic=EVENTS,
+            group="listen",
+            positions=kept,
+            handle=handle,
+            batch_max=batch_max,
+            health=health,
+        )
+    )
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def _publish(bootstrap: str, values: list[bytes], *, key: bytes | None = None) -> None:
+    producer = Producer(
+        KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=10
+    )
+    await producer.start()
+    try:
+        for value in values:
+            await producer.publish(EVENTS, key=key or value, value=value, headers=[])
+    finally:
+        await producer.stop()
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(_TIMEOUT_S):
+        while not holds():
+            await asyncio.sleep(0.02)
