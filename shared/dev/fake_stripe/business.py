@@ -131,14 +131,11 @@ class Business:
         rows = []
         for index in range(command.count):
             at = command.at - command.span_s + command.span_s * (index + 1) // command.count
-            sale = sales.settle_at_once(
-                at,
-                desk=self._desk,
-                offer=offer,
-                amount=500 + index % 90_000,
-                deliver=command.announce,
-            )
-            rows += [sale.row] if sale.row else []
+            amount = 500 + index % 90_000
+            charge, row = sales.settle(at, desk=self._desk, offer=offer, amount=amount)
+            rows.append(row)
+            if command.announce:
+                self.books.announce("charge.succeeded", charge, at=at)
         return rows
 
     def _post(self, command: Post) -> BalanceTransaction:

@@ -93,12 +93,18 @@ def settle_at_once(
     deliver: bool = True,
 ) -> Sale:
     """Make a charge with its balance transaction, and announce both together."""
+    charge, row = settle(at, desk=desk, offer=offer, amount=amount)
+    event = desk.books.announce("charge.succeeded", charge, at=at, deliver=deliver)
+    return Sale(charge=charge, row=row, event=event)
+
+
+def settle(at: int, *, desk: Desk, offer: Offer, amount: int) -> tuple[Charge, BalanceTransaction]:
+    """Make a charge with its balance transaction, and announce nothing."""
     draft = _charge(at, desk=desk, offer=offer, amount=amount)
     row = desk.books.post(_settlement(desk, draft, offer), now=at)
     charge = replace(draft, balance_transaction=row.id)
     desk.books.put(charge)
-    event = desk.books.announce("charge.succeeded", charge, at=at, deliver=deliver)
-    return Sale(charge=charge, row=row, event=event)
+    return charge, row
 
 
 def capture(at: int, *, desk: Desk, charge_id: str, live: bool) -> None:

@@ -1,0 +1,345 @@
+"""The control plane at /_control: what tests, the demo and the bench ask of the fake.
+
+Promises: JSON in and out, a bad request is a 400 with one sentence; nothing here is Stripe's.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from shared.dev.fake_stripe import shapes
+from shared.dev.fake_stripe.commands import PayOut, Post, Seed, SellExactly
+from shared.dev.fake_stripe.faults import EVERY_ENDPOINT, KINDS, Fault
+from shared.dev.fake_stripe.pricing import available_on
+from shared.dev.fake_stripe.sales import Sale
+from shared.dev.fake_stripe.things import BalanceTransaction
+from shared.dev.fake_stripe.world import Tenant, World
+
+_COUNTED: Final = (
+    "delivered",
+    "dropped",
+    "doubled",
+    "reordered",
+    "late",
+    "retried",
+    "failed",
+    "attempts",
+    "kept",
+)
+_SEED_MAX: Final = 1_000_000
+Chance = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Count = Annotated[int, msgspec.Meta(ge=1, le=_SEED_MAX)]
+Act = Callable[[World, Request], Awaitable[dict[str, Any]]]
+
+
+class _Unusable(Exception):
+    """A control request that makes no sense; the text says why."""
+
+
+class _Settings(msgspec.Struct, forbid_unknown_fields=True):
+    deliver_url: str | msgspec.UnsetType | None = msgspec.UNSET
+    rate_per_s: Annotated[float, msgspec.Meta(ge=0, le=1_000)] | msgspec.UnsetType = msgspec.UNSET
+    drop: Chance | msgspec.UnsetType = msgspec.UNSET
+    double: Chance | msgspec.UnsetType = msgspec.UNSET
+    reorder: Chance | msgspec.UnsetType = msgspec.UNSET
+    late: Chance | msgspec.UnsetType = msgspec.UNSET
+    visible_late_s: Annotated[float, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
+    limits: bool | msgspec.UnsetType = msgspec.UNSET
+    paused: bool | msgspec.UnsetType = msgspec.UNSET
+
+
+class _Charge(msgspec.Struct, forbid_unknown_fields=True):
+    amount: int = 1_000
+    currency: str = "usd"
+    deliver: bool | str = True
+    account: str | None = None
+
+
+class _Seed(msgspec.Struct, forbid_unknown_fields=True):
+    count: Count
+    span_s: Annotated[int, msgspec.Meta(ge=0)] = 600
+    type: str = "charge"
+    announce: bool = False
+    account: str | None = None
+
+
+class _Payout(msgspec.Struct, forbid_unknown_fields=True):
+    fail: bool = False
+    account: str | None = None
+
+
+class _Row(msgspec.Struct, forbid_unknown_fields=True):
+    amount: int
+    type: str
+    reporting_category: str
+    currency: str = "usd"
+    balance_type: str = "payments"
+    source: str | None = None
+    created: int | None = None
+    available_on: int | None = None
+    fees: tuple[tuple[int, str], ...] = ()
+    account: str | None = None
+
+
+class _Fault(msgspec.Struct, forbid_unknown_fields=True):
+    kind: str
+    endpoint: str = EVERY_ENDPOINT
+    count: Count = 1
+    delay_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 90.0
+
+
+class _Quiesce(msgspec.Struct, forbid_unknown_fields=True):
+    timeout_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
+
+
+def routes(world: World) -> list[Route]:
+    """Make the control plane's routes."""
+    gets: dict[str, Act] = {"summary": _summary, "deliveries": _deliveries, "oracle": _oracle}
+    posts: dict[str, Act] = {
+        "settings": _set,
+        "charge": _charge,
+        "seed": _seed,
+        "payout": _payout,
+        "balance_transaction": _row,
+        "fault": _fault,
+        "clear_faults": _clear_faults,
+        "quiesce": _quiesce,
+    }
+    return [
+        Route(f"/_control/{name}", _handler(world, act), methods=[method])
+        for method, table in (("GET", gets), ("POST", posts))
+        for name, act in table.items()
+    ]
+
+
+def summary(world: World) -> dict[str, Any]:
+    """Count what happened since the process began."""
+    counts = world.courier.counts
+    return {
+        **{name: counts[name] for name in _COUNTED},
+        "pending": world.courier.pending_count,
+        "events": sum(len(tenant.announced) for tenant in world.tenants.values()),
+        "balance_transactions": sum(
+            len(tenant.business.books.rows) for tenant in world.tenants.values()
+        ),
+        "unsettled": sum(tenant.business.unsettled_count for tenant in world.tenants.values()),
+        "dropped_ids": [
+            row_id for tenant in world.tenants.values() for row_id in _unannounced(world, tenant)
+        ],
+        "calls": dict(world.calls),
+        "calls_total": sum(world.calls.values()),
+        "rate_limited": world.rate_limited_count,
+        "paused": world.paused,
+        "accounts": list(world.tenants),
+    }
+
+
+def _unannounced(world: World, tenant: Tenant) -> list[str]:
+    """Name the rows of this run whose every announcing event was dropped."""
+    fates: defaultdict[str, list[str]] = defaultdict(list)
+    hints: defaultdict[str, list[str]] = defaultdict(list)
+    for event in tenant.announced.values():
+        fate = world.courier.fates.get(event.id) or tenant.journal.fates.get(event.id, "")
+        for row_id in event.carries:
+            fates[row_id].append(fate)
+        if event.awaits:
+            hints[getattr(event.about, "id", "")].append(fate)
+    found = []
+    for row_id, told in fates.items():
+        source = tenant.business.books.rows_by_id[row_id].source or ""
+        if all(fate == "dropped" for fate in [*told, *hints.get(source, [])]):
+            found.append(row_id)
+    return found
+
+
+def _handler(world: World, act: Act) -> Callable[[Request], Awaitable[Response]]:
+    async def handle(request: Request) -> Response:
+        status = 200
+        try:
+            body = await act(world, request)
+        except (_Unusable, msgspec.DecodeError) as error:
+            status, body = 400, {"error": str(error)}
+        return Response(
+            msgspec.json.encode(body), status_code=status, media_type="application/json"
+        )
+
+    return handle
+
+
+def _tenant(world: World, account_id: str | None) -> Tenant:
+    if account_id is None:
+        return world.first
+    tenant = world.tenants.get(account_id)
+    if tenant is None:
+        raise _Unusable(f"no such account: {account_id}")
+    return tenant
+
+
+async def _summary(world: World, _request: Request) -> dict[str, Any]:
+    return summary(world)
+
+
+async def _deliveries(world: World, request: Request) -> dict[str, Any]:
+    what = request.query_params.get("what")
+    return {"log": [line for line in world.courier.log if what in {None, line["what"]}]}
+
+
+async def _oracle(world: World, request: Request) -> dict[str, Any]:
+    tenant = _tenant(world, request.query_params.get("account"))
+    books = tenant.business.books
+    now = time.time()
+    balance = []
+    for balance_type in books.balance_types():
+        reading = books.reading(now, balance_type)
+        pending = dict(reading.pending)
+        balance += [
+            {
+                "currency": currency,
+                "balance_type": balance_type,
+                "available": available,
+                "pending": pending[currency],
+                "net": available + pending[currency],
+            }
+            for currency, available in reading.available
+        ]
+    body: dict[str, Any] = {"account": tenant.config.id, "balance": balance}
+    body["count"] = len(books.rows)
+    if request.query_params.get("rows") != "0":
+        since = int(request.query_params.get("since", "0"))
+        body["balance_transactions"] = [
+            shapes.balance_transaction(row, now=now) for row in books.rows if row.created >= since
+        ]
+    return body
+
+
+async def _set(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body(), type=_Settings)
+    dials = world.dials
+    for name in _Settings.__struct_fields__:
+        value = getattr(asked, name)
+        if value is not msgspec.UNSET and name != "paused":
+            setattr(dials, name, value)
+    if asked.paused is True and not world.paused:
+        world.pause()
+    if asked.paused is False and world.paused:
+        world.resume()
+    world.courier.wake()
+    return {name: getattr(dials, name) for name in dials.__slots__} | {"paused": world.paused}
+
+
+async def _charge(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body() or b"{}", type=_Charge)
+    if asked.deliver not in {True, False, "withhold"}:
+        raise _Unusable("deliver is true, false or 'withhold'")
+    if asked.amount < 1:
+        raise _Unusable("amount is at least 1")
+    tenant = _tenant(world, asked.account)
+    command = SellExactly(
+        at=world.second(tenant),
+        amount=asked.amount,
+        currency=asked.currency,
+        deliver=asked.deliver is True,
+    )
+    sale = world.do(tenant, command)
+    if not isinstance(sale, Sale) or sale.row is None:
+        raise TypeError(type(sale))
+    if asked.deliver is not True:
+        tenant.announced[sale.event.id] = sale.event
+        fate = "dropped" if asked.deliver == "withhold" else "kept"
+        world.courier.withhold(sale.event.id, fate)
+    body = tenant.body(sale.event)
+    livemode = tenant.config.livemode
+    now = time.time()
+    return {
+        "charge": shapes.thing(sale.charge, livemode=livemode, now=now),
+        "balance_transaction": shapes.balance_transaction(sale.row, now=now),
+        "event": msgspec.json.decode(body),
+        "body": body.decode(),
+    }
+
+
+async def _seed(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body(), type=_Seed)
+    if asked.type not in {"charge", "payment"}:
+        raise _Unusable("type is charge or payment")
+    tenant = _tenant(world, asked.account)
+    made = world.do(
+        tenant,
+        Seed(
+            at=world.second(tenant),
+            count=asked.count,
+            span_s=asked.span_s,
+            payments=asked.type == "payment",
+            announce=asked.announce,
+        ),
+    )
+    rows = made if isinstance(made, list) else []
+    return {
+        "count": len(rows),
+        "first": rows[0].id,
+        "last": rows[-1].id,
+        "created_from": rows[0].created,
+        "created_to": rows[-1].created,
+    }
+
+
+async def _payout(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body() or b"{}", type=_Payout)
+    tenant = _tenant(world, asked.account)
+    before = set(tenant.business.books.rows_by_payout)
+    world.do(tenant, PayOut(at=world.second(tenant), fail=asked.fail))
+    return {"payouts": sorted(set(tenant.business.books.rows_by_payout) - before)}
+
+
+async def _row(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body(), type=_Row)
+    tenant = _tenant(world, asked.account)
+    at = world.second(tenant)
+    created = at if asked.created is None else asked.created
+    free_at = available_on(created, asked.currency)
+    row = world.do(
+        tenant,
+        Post(
+            at=at,
+            amount=asked.amount,
+            currency=asked.currency,
+            type=asked.type,
+            reporting_category=asked.reporting_category,
+            balance_type=asked.balance_type,
+            source=asked.source,
+            created=created,
+            available_on=free_at if asked.available_on is None else asked.available_on,
+            fees=asked.fees,
+        ),
+    )
+    if not isinstance(row, BalanceTransaction):
+        raise TypeError(type(row))
+    return {"balance_transaction": shapes.balance_transaction(row, now=time.time())}
+
+
+async def _fault(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body(), type=_Fault)
+    if asked.kind not in KINDS:
+        raise _Unusable(f"kind is one of {', '.join(KINDS)}")
+    fault = Fault(endpoint=asked.endpoint, kind=asked.kind, left=asked.count, delay_s=asked.delay_s)
+    world.faults.arm(fault)
+    return {"armed": len(world.faults.armed)}
+
+
+async def _clear_faults(world: World, _request: Request) -> dict[str, Any]:
+    world.faults.clear()
+    return {"armed": 0}
+
+
+async def _quiesce(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body() or b"{}", type=_Quiesce)
+    if not world.paused:
+        world.pause()
+    await world.courier.flush(timeout_s=asked.timeout_s)
+    return summary(world)

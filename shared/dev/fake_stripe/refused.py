@@ -1,0 +1,71 @@
+"""The refusals Stripe answers with, as one exception. PURE.
+
+Promises: status, type, code, message and param are Stripe's, so that the stripe library raises the
+class it would raise at Stripe.
+"""
+
+from typing import Any, Final
+
+_DOCS: Final = "https://stripe.com/docs/error-codes/"
+
+
+class Refused(Exception):
+    """A request Stripe would refuse; `reason` names the limit hit, for the header of a 429."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        code: str | None = None,
+        param: str | None = None,
+        error_type: str = "invalid_request_error",
+        reason: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.code = code
+        self.param = param
+        self.error_type = error_type
+        self.reason = reason
+
+    def body(self) -> dict[str, Any]:
+        """Write the error as Stripe writes it."""
+        error: dict[str, Any] = {"message": self.message, "type": self.error_type}
+        if self.code is not None:
+            error["code"] = self.code
+            error["doc_url"] = _DOCS + self.code.replace("_", "-")
+        if self.param is not None:
+            error["param"] = self.param
+        return {"error": error}
+
+
+def missing(kind: str, object_id: str, *, param: str = "id", status: int = 404) -> Refused:
+    """Refuse an id that the account does not have."""
+    return Refused(status, f"No such {kind}: '{object_id}'", code="resource_missing", param=param)
+
+
+def unknown_parameter(name: str) -> Refused:
+    """Refuse a parameter the endpoint does not take."""
+    return Refused(400, f"Received unknown parameter: {name}", code="parameter_unknown", param=name)
+
+
+def rate_limited(reason: str) -> Refused:
+    """Refuse a call above a limit; `reason` is Stripe's Stripe-Rate-Limited-Reason."""
+    return Refused(
+        429,
+        "Request rate limit exceeded. Learn more about rate limits here "
+        "https://stripe.com/docs/rate-limits.",
+        code="rate_limit",
+        reason=reason,
+    )
+
+
+def unrecognized(method: str, path: str) -> Refused:
+    """Refuse a URL that the API does not have."""
+    return Refused(
+        404,
+        f"Unrecognized request URL ({method}: {path}). Please see https://stripe.com/docs or we "
+        "can help at https://support.stripe.com/.",
+    )

@@ -1,0 +1,188 @@
+"""The fake as a whole: its accounts, their journals, the trade and the deliveries.
+
+Promises: a command is journaled, then done, then its events are handed to the courier, in that
+order and without a pause in between; a restart replays the journal and delivers what had no fate.
+"""
+
+import asyncio
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import partial
+from random import Random
+from typing import Final
+
+import msgspec
+
+from shared.dev.fake_stripe import shapes
+from shared.dev.fake_stripe.business import Business, Made
+from shared.dev.fake_stripe.commands import Command, Pause, Resume, Sell, Tick
+from shared.dev.fake_stripe.config import AccountConfig, Config
+from shared.dev.fake_stripe.delivery import Courier, Parcel
+from shared.dev.fake_stripe.faults import Faults
+from shared.dev.fake_stripe.journal import Header, Journal
+from shared.dev.fake_stripe.limits import Limits
+from shared.dev.fake_stripe.pricing import midnight
+from shared.dev.fake_stripe.things import Event
+from shared.settings import Secret
+
+_TICK_S: Final = 0.05
+_SALES_A_TICK_MAX: Final = 200
+
+
+@dataclass(slots=True)
+class Tenant:
+    """One account as the fake runs it; `announced` are its live events, by id."""
+
+    config: AccountConfig
+    secret: Secret
+    business: Business
+    journal: Journal
+    limits: Limits = field(default_factory=Limits)
+    announced: dict[str, Event] = field(default_factory=dict)
+    at: int = 0
+
+    @property
+    def connected_account(self) -> str | None:
+        """Give the id that this account's events carry in `account`."""
+        return self.config.id if self.config.via else None
+
+    def body(self, event: Event) -> bytes:
+        """Write an event as it is delivered: Stripe indents by two."""
+        written = shapes.event(
+            event,
+            livemode=self.config.livemode,
+            connected_account=self.connected_account,
+            pending_webhooks=1,
+        )
+        return msgspec.json.format(msgspec.json.encode(written), indent=2)
+
+
+class World:
+    """Every account, and all that happens to them."""
+
+    def __init__(self, config: Config, *, now: float) -> None:
+        self.config = config
+        self.dials = config.dials
+        self.paused = False
+        self.faults = Faults()
+        self.calls: Counter[str] = Counter()
+        self.rate_limited_count = 0
+        self._dice = Random()
+        self.courier = Courier(config.dials, rng=self._dice)
+        secrets = {account.id: account.webhook_secret for account in config.accounts}
+        self.tenants = {
+            account.id: _open(
+                account,
+                config,
+                secret=secrets.get(account.via or "", account.webhook_secret),
+                now=now,
+            )
+            for account in config.accounts
+        }
+        for tenant in self.tenants.values():
+            self.do(tenant, Resume(at=self.second(tenant)))
+
+    @property
+    def first(self) -> Tenant:
+        """Give the account that is meant when none is named."""
+        return next(iter(self.tenants.values()))
+
+    def second(self, tenant: Tenant) -> int:
+        """Give the present second, which for an account never goes back."""
+        tenant.at = max(tenant.at, int(time.time()))
+        return tenant.at
+
+    def do(self, tenant: Tenant, command: Command) -> Made:
+        """Do one command now."""
+        tenant.journal.command(command)
+        tenant.business.books.visible_late_s = self.dials.visible_late_s
+        made = tenant.business.apply(command)
+        self._send_outbox(tenant)
+        return made
+
+    def pause(self) -> None:
+        """Stop all trade, and settle what is open."""
+        self.paused = True
+        for tenant in self.tenants.values():
+            self.do(tenant, Pause(at=self.second(tenant)))
+
+    def resume(self) -> None:
+        """Trade again."""
+        self.paused = False
+        for tenant in self.tenants.values():
+            self.do(tenant, Resume(at=self.second(tenant)))
+
+    async def run(self) -> None:
+        """Trade and deliver, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.courier.run())
+            tasks.create_task(self._trade())
+
+    def close(self) -> None:
+        """Close the journals."""
+        for tenant in self.tenants.values():
+            tenant.journal.close()
+
+    async def _trade(self) -> None:
+        owed = 0.0
+        then_s = time.monotonic()
+        while True:
+            now_s = time.monotonic()
+            owed = min(owed + (now_s - then_s) * self.dials.rate_per_s, _SALES_A_TICK_MAX)
+            then_s = now_s
+            for tenant in self.tenants.values():
+                at = self.second(tenant)
+                if tenant.business.due(at):
+                    self.do(tenant, Tick(at=at))
+            if self.paused:
+                owed = 0.0
+            while owed >= 1:
+                owed -= 1
+                tenant = self._dice.choice(tuple(self.tenants.values()))
+                self.do(tenant, Sell(at=self.second(tenant)))
+            await asyncio.sleep(_TICK_S)
+
+    def _send_outbox(self, tenant: Tenant) -> None:
+        outbox = tenant.business.books.outbox
+        for event in outbox:
+            tenant.announced[event.id] = event
+            if event.id in tenant.journal.fates:
+                continue
+            self.courier.submit(
+                Parcel(
+                    event_id=event.id,
+                    event_type=event.type,
+                    account_id=tenant.config.id,
+                    body=partial(tenant.body, event),
+                    secret=tenant.secret,
+                    fated=partial(tenant.journal.fate, event.id),
+                )
+            )
+        outbox.clear()
+
+
+def _open(account: AccountConfig, config: Config, *, secret: Secret, now: float) -> Tenant:
+    """Build an account from its seed, or from what its journal remembers."""
+    path = config.data_dir / f"{account.id}.jsonl" if config.data_dir else None
+    header = Header(
+        account_id=account.id,
+        seed=account.seed,
+        history_days=account.history_days,
+        until=midnight(int(now)),
+        livemode=account.livemode,
+    )
+    journal = Journal(path, header=header)
+    business = Business(
+        account_id=account.id,
+        livemode=account.livemode,
+        seed=account.seed,
+        until=journal.header.until,
+        history_days=journal.header.history_days,
+    )
+    at = journal.header.until
+    for command in journal.commands:
+        business.apply(command)
+        at = command.at
+    journal.commands.clear()
+    return Tenant(config=account, secret=secret, business=business, journal=journal, at=at)
