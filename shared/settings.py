@@ -4,6 +4,7 @@ Promises: every name of the contract is read here and nowhere else, and a missin
 unknown `TIEOUT_*` name is one clear line naming it. Never puts a secret's value into a message.
 """
 
+import os
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
+
+from shared.stack_file import stack_environ
 
 _T = TypeVar("_T")
 
@@ -138,6 +141,32 @@ class Settings:
         if with_key and any(account.api_key is None for account in self.accounts):
             raise ConfigurationError(_missing("STRIPE_API_KEY"))
         return self.accounts
+
+
+def process_environ() -> Mapping[str, str]:
+    """Return a copy of the process's environment, for the dev kit to build on."""
+    return dict(os.environ)
+
+
+def from_process() -> Settings:
+    """Read the settings of this process, filled in by the stack that runs in its data directory.
+
+    Raises ConfigurationError naming what is wrong.
+    """
+    return load(with_stack(process_environ()))
+
+
+def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return `environ` with what the running stack's file adds; what is set already stays."""
+    given = {name: value for name, value in environ.items() if value}
+    stack = stack_environ(Path(given.get("TIEOUT_DATA_DIR") or ".tieout"))
+    if "STRIPE_API_KEY" in stack and any(
+        name.startswith(("STRIPE_API_", "TIEOUT_ACCOUNTS_FILE")) for name in given
+    ):
+        # The stack's Stripe is a fake: a key of the person's own must not be sent to it.
+        stack = {name: value for name, value in stack.items() if not name.startswith("STRIPE_")}
+    missing = {name: value for name, value in stack.items() if f"{name}_FILE" not in given}
+    return {**missing, **given}
 
 
 def load(environ: Mapping[str, str]) -> Settings:
