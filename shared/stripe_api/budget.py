@@ -1,0 +1,90 @@
+"""How fast one caller of an account may call Stripe.
+
+Promises that the resolver and the reconciler together stay below the calls a second that the
+settings allow an account, that one has them all while the other is idle, and that Stripe's 429
+halves the rate at once and gives it back over minutes. `Pace` is arithmetic: it takes `now`.
+Must never refuse a call: whoever asks waits for its turn.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+# Seconds' worth of calls that may go at once after a pause: Stripe counts by the second
+# (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
+BURST_S = 0.2
+RECOVERY_S = 120.0
+FACTOR_MIN = 1 / 16
+# The 429s of calls that were under way together are one piece of news.
+_SHRINK_EVERY_S = 1.0
+_TELL_EVERY_S = 1.0
+
+RESOLVE_SHARE = 0.6
+RECONCILE_SHARE = 0.4
+
+# Say that this caller is active; return whether another one is.
+Announce = Callable[[], Awaitable[bool]]
+
+
+@dataclass(slots=True)
+class Pace:
+    """When the next call may go; times in seconds of one monotonic clock."""
+
+    calls_per_s: float
+    share: float
+    shared: bool = True
+    next_at: float = 0.0
+    factor_then: float = 1.0
+    shrunk_at: float | None = None
+
+    def reserve(self, now: float) -> float:
+        """Take the next call's place; return how many seconds to wait for it."""
+        rate_per_s = self.rate_per_s(now)
+        at = max(self.next_at, now - BURST_S)
+        self.next_at = at + 1 / rate_per_s
+        return max(0.0, at - now)
+
+    def rate_per_s(self, now: float) -> float:
+        """Return the calls a second that are allowed now."""
+        return self.calls_per_s * (self.share if self.shared else 1.0) * self._factor(now)
+
+    def shrink(self, now: float) -> None:
+        """Halve the rate: Stripe said that it is too much."""
+        if self.shrunk_at is not None and now - self.shrunk_at < _SHRINK_EVERY_S:
+            return
+        self.factor_then = max(FACTOR_MIN, self._factor(now) / 2)
+        self.shrunk_at = now
+
+    def _factor(self, now: float) -> float:
+        if self.shrunk_at is None:
+            return 1.0
+        return min(1.0, self.factor_then + (now - self.shrunk_at) / RECOVERY_S)
+
+
+class Budget:
+    """One caller's budget for one account."""
+
+    def __init__(
+        self, *, calls_per_s: float, share: float, announce: Announce | None = None
+    ) -> None:
+        self._pace = Pace(calls_per_s=calls_per_s, share=share)
+        self._announce = announce
+        self._told_at: float | None = None
+
+    async def take(self) -> None:
+        """Wait for this caller's next turn. Raises what `announce` raises."""
+        clock = asyncio.get_running_loop().time
+        if self._announce is not None and self._is_time_to_tell(clock()):
+            # Noted first, so that calls side by side announce once.
+            self._told_at = clock()
+            self._pace.shared = await self._announce()
+        wait_s = self._pace.reserve(clock())
+        if wait_s > 0:
+            await asyncio.sleep(wait_s)
+
+    def shrink(self) -> None:
+        """Halve the rate: Stripe said that it is too much."""
+        self._pace.shrink(asyncio.get_running_loop().time())
+
+    def _is_time_to_tell(self, now: float) -> bool:
+        return self._told_at is None or now - self._told_at >= _TELL_EVERY_S
