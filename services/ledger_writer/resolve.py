@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.stripe_api.client import Stripe, StripeNotFound
-
 from services.ledger_writer import reads
 from services.ledger_writer.references import TRANSACTION, references
 from shared import log
@@ -26,6 +24,7 @@ from shared.metrics import WANTED_RESOLVED
 from shared.postgres import connect, intake
 from shared.retry import forever
 from shared.settings import AccountSettings
+from shared.stripe_api.client import Stripe, StripeNotFound
 
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000

@@ -1,0 +1,100 @@
+"""The ledger writer, put together: listen, resolve, post and sequence side by side.
+
+Promises that one loop that fails ends the process, for its supervisor to start it anew: every
+loop goes on from what Postgres says. Never keeps state that matters in memory.
+"""
+
+import asyncio
+from contextlib import AsyncExitStack
+from functools import partial
+
+from services.ledger_writer.listen import CONSUMER as LISTEN
+from services.ledger_writer.listen import listen
+from services.ledger_writer.post import CONSUMER as POST
+from services.ledger_writer.post import post
+from services.ledger_writer.resolve import resolve
+from services.ledger_writer.sequence import sequence
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.kafka.producer import Producer
+from shared.postgres import connect
+from shared.postgres.callers import announce
+from shared.runtime import Health, together
+from shared.settings import AccountSettings, Settings
+from shared.stripe_api.budget import RESOLVE_SHARE, Budget
+from shared.stripe_api.client import Stripe
+
+# One connection a loop, and one for each account's resolver.
+_LOOPS = 3
+
+PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka")
+
+
+async def run(settings: Settings, *, health: Health) -> None:
+    """Write the ledger until cancelled; `health` has the parts PARTS.
+
+    Raises ConfigurationError when the database, the brokers or an account's key is not set.
+    """
+    accounts = settings.require_accounts(with_key=True)
+    kafka = settings.require_kafka()
+    database_url = settings.require_database()
+
+    def hear(reason: str | None) -> None:
+        if reason is None:
+            health.ready("kafka")
+        else:
+            health.unready("kafka", reason)
+
+    producer = Producer(
+        kafka,
+        client_id="tieout-ledger-writer",
+        ack_timeout_s=settings.ack_timeout_s,
+        topics=(BALANCE_TRANSACTIONS,),
+        on_state=hear,
+    )
+    committed = asyncio.Event()
+    async with AsyncExitStack() as stack:
+        pool = await connect.pool(
+            database_url,
+            role="tieout_writer",
+            service="ledger-writer",
+            size=_LOOPS + len(accounts),
+        )
+        stack.callback(pool.terminate)
+        await producer.start()
+        stack.push_async_callback(producer.stop)
+        resolvers = [
+            resolve(
+                database_url=database_url,
+                account=account,
+                stripe=_stripe(stack, settings, account, pool),
+                producer=producer,
+                pool=pool,
+            )
+            for account in accounts
+        ]
+        await together(
+            listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
+            post(kafka=kafka, pool=pool, committed=committed, health=health),
+            sequence(pool=pool, committed=committed),
+            producer.watch(),
+            *resolvers,
+        )
+
+
+def _stripe(
+    stack: AsyncExitStack, settings: Settings, account: AccountSettings, pool: connect.Pool
+) -> Stripe:
+    budget = Budget(
+        calls_per_s=settings.stripe_calls_per_s,
+        share=RESOLVE_SHARE,
+        announce=partial(
+            announce,
+            pool,
+            stripe_account=account.id,
+            livemode=account.livemode,
+            caller="resolve",
+        ),
+    )
+    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+    stack.push_async_callback(stripe.aclose)
+    return stripe

@@ -1,0 +1,69 @@
+-- What the command line shows. Views and whole tables, never a lock.
+
+-- name: long_read
+-- A report may take longer than a service's statement, and its reader may be a slow pipe.
+SELECT set_config('transaction_timeout', '0', true),
+    set_config('idle_in_transaction_session_timeout', '10min', true);
+
+-- name: trial_balance
+SELECT stripe_account, livemode, ledger_account, currency, amount_minor AS balance
+FROM tieout.account_balance
+ORDER BY stripe_account, livemode, ledger_account, currency;
+
+-- name: trial_balance_as_of
+SELECT stripe_account, livemode, ledger_account, currency, sum(amount_minor) AS balance
+FROM tieout.posting_line
+WHERE effective_at < $1
+GROUP BY stripe_account, livemode, ledger_account, currency
+ORDER BY stripe_account, livemode, ledger_account, currency;
+
+-- name: discrepancies
+SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, currency, expected::text, actual::text, reason
+FROM tieout.discrepancy
+WHERE $1::text[] IS NULL OR status = ANY ($1)
+ORDER BY detected_at, id;
+
+-- name: journal
+SELECT * FROM tieout.journal
+WHERE ($1::text IS NULL OR stripe_account = $1)
+  AND ($2::timestamptz IS NULL OR effective_at >= $2)
+  AND ($3::timestamptz IS NULL OR effective_at < $3)
+ORDER BY position, ordinal;
+
+-- name: books
+-- A loose index scan: one lookup an account and mode, however long the journal is.
+WITH RECURSIVE book AS (
+    (SELECT stripe_account, livemode FROM tieout.journal_entry
+     ORDER BY stripe_account, livemode LIMIT 1)
+    UNION ALL
+    SELECT later.stripe_account, later.livemode
+    FROM book CROSS JOIN LATERAL (
+        SELECT entry.stripe_account, entry.livemode FROM tieout.journal_entry AS entry
+        WHERE (entry.stripe_account, entry.livemode) > (book.stripe_account, book.livemode)
+        ORDER BY entry.stripe_account, entry.livemode LIMIT 1) AS later
+)
+SELECT book.stripe_account, book.livemode, (
+    SELECT min(entry.effective_at) FROM tieout.journal_entry AS entry
+    WHERE entry.stripe_account = book.stripe_account AND entry.livemode = book.livemode
+) AS opened_at
+FROM book;
+
+-- name: unsequenced_entries
+SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);
+
+-- name: status
+SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
+    (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
+    (SELECT count(*) FROM tieout.discrepancy
+     WHERE status IN ('open', 'healing', 'stuck')) AS open_discrepancies,
+    (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
+    (SELECT max(changed_at) FROM tieout.consumer_offset
+     WHERE consumer = 'listen' AND consumed > 0) AS last_event_at
+FROM tieout.waiting;
+
+-- name: positions
+-- The latest epoch of each partition: where a consumer is in the topic that exists now.
+SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
+FROM tieout.consumer_offset
+ORDER BY consumer, topic, partition, epoch DESC;
