@@ -2,7 +2,8 @@
 
 Promises that SIGTERM or SIGINT cancels the work, that the work has 8 s to end, and that the
 process then ends whatever hangs: everything that matters is already in Kafka or Postgres.
-A failure that reaches this file is logged once and ends the process with 1 for its supervisor.
+A failure that reaches this file is logged once and ends the process with 1 for its supervisor;
+a ConfigurationError is raised, for the command to say it in one line.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from shared import log
-from shared.settings import Address
+from shared.settings import Address, ConfigurationError
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
@@ -82,10 +83,17 @@ async def _run(
         os._exit(1)  # something hangs below us (a dead broker): nothing acknowledged is lost by it
     if failed:
         error = main.exception() if not main.cancelled() else None
+        if isinstance(error, BaseExceptionGroup) and (named := error.subgroup(ConfigurationError)):
+            raise _first(named)
         logger.error("service.failed", service=service, exc_info=error)
         return 1
     logger.info("service.stopped")
     return 0
+
+
+def _first(group: BaseExceptionGroup[ConfigurationError]) -> ConfigurationError:
+    error = group.exceptions[0]
+    return _first(error) if isinstance(error, BaseExceptionGroup) else error
 
 
 async def _checked(work: Awaitable[None]) -> None:
