@@ -298,7 +298,7 @@ def _await_old_server(cluster: _Cluster) -> None:
     deadline = time.monotonic() + _OLD_SERVER_PATIENCE_S
     while lock.exists():
         pid = int((lock.read_text(encoding="utf-8").split() or ["0"])[0])
-        if not _is_postgres(pid):
+        if not _serves(pid, data=cluster.data):
             lock.unlink(missing_ok=True)
         elif time.monotonic() > deadline:
             raise CannotStart(f"another Postgres (pid {pid}) runs on {cluster.data}: end it first")
@@ -306,8 +306,8 @@ def _await_old_server(cluster: _Cluster) -> None:
             time.sleep(0.2)
 
 
-def _is_postgres(pid: int) -> bool:
+def _serves(pid: int, *, data: Path) -> bool:
     try:
-        return pid > 0 and psutil.Process(pid).name() == "postgres"
-    except psutil.NoSuchProcess:
+        return pid > 0 and str(data) in psutil.Process(pid).cmdline()
+    except psutil.Error:
         return False

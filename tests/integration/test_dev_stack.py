@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -186,6 +187,22 @@ def test_it_refuses_a_second_stack_in_the_same_place(stack: _Up, launch: Launch)
     assert second.returncode == 2
     assert output == ""
     assert errors == f"tieout: a stack is already running in {stack.data_dir}\n"
+
+
+def test_it_brings_a_fake_stripe_when_the_environment_names_none(
+    start: Start, tmp_path: Path
+) -> None:
+    fake = start(tmp_path / "data", **dict.fromkeys(_OWN_STRIPE, "")).facts
+    request = urllib.request.Request(
+        f"{fake['stripe_api_base']}/v1/account",
+        headers={"Authorization": f"Bearer {fake['stripe_api_key']}"},
+    )
+
+    with urllib.request.urlopen(request, timeout=_PATIENCE_S) as response:
+        account = json.load(response)
+
+    assert account["id"] == fake["stripe_account_id"]
+    assert psutil.pid_exists(fake["pids"]["fake-stripe"])
 
 
 def test_it_says_in_one_sentence_that_a_chosen_port_is_taken(

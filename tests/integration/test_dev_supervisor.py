@@ -86,7 +86,7 @@ async def test_it_starts_a_killed_child_again_and_says_so(home: _Home) -> None:
 
     os.kill(first, signal.SIGKILL)
     async with asyncio.timeout(_PATIENCE_S):
-        while not any("is back" in line for line in home.said):  # noqa: ASYNC110 - it tells in lines
+        while not any("is back" in line for line in home.said):
             await asyncio.sleep(0.05)
 
     assert _pid(home, "kafka") != first
