@@ -27,8 +27,9 @@ ORDER BY detected_at, id;
 -- name: journal
 SELECT * FROM tieout.journal
 WHERE ($1::text IS NULL OR stripe_account = $1)
-  AND ($2::timestamptz IS NULL OR effective_at >= $2)
-  AND ($3::timestamptz IS NULL OR effective_at < $3)
+  AND ($2::boolean IS NULL OR livemode = $2)
+  AND ($3::timestamptz IS NULL OR effective_at >= $3)
+  AND ($4::timestamptz IS NULL OR effective_at < $4)
 ORDER BY position, ordinal;
 
 -- name: books

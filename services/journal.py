@@ -1,0 +1,126 @@
+"""The journal as text, for the tools that accountants have.
+
+Promises one snapshot, in the journal's order, whatever its size: a thousand entries are in memory.
+Must never put two accounts or modes into one Beancount file, nor leave an entry out unsaid.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final, Literal, assert_never
+
+import msgspec
+
+from shared.ledger import beancount, journal_csv
+from shared.postgres import reports
+from shared.postgres.reports import Book, Choice, JournalRow
+from shared.settings import ConfigurationError
+
+Format = Literal["beancount", "csv", "jsonl"]
+
+_ROWS_AHEAD: Final = 1_000
+# Accounts open before any money could move: an import may still be adding older entries.
+_OPENED_AT: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_encode = msgspec.json.Encoder().encode
+
+
+def lines(
+    url: str, *, choice: Choice, form: Format, on_unsequenced: Callable[[int], None]
+) -> Iterator[str]:
+    """Yield the chosen entries as text; `on_unsequenced` hears how many have no position yet.
+
+    Raises ConfigurationError when a Beancount file would hold more than one account and mode.
+    """
+    # The renderings pull entries and know nothing of a loop: it runs only while rows are fetched.
+    with asyncio.Runner() as runner:
+        if form == "beancount":
+            choice = one_book(runner.run(_books(url)), choice=choice)
+        rows = _rows(runner, url, choice=choice, on_unsequenced=on_unsequenced)
+        match form:
+            case "beancount":
+                entries = (row.entry for row in rows)
+                yield from beancount.render(entries, opened_at=_OPENED_AT)
+            case "csv":
+                yield from journal_csv.render(row.entry for row in rows)
+            case "jsonl":
+                yield from (json_line(row) for row in rows)
+            case _:
+                assert_never(form)
+
+
+def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
+    """Narrow a choice to the one account and mode it can mean.
+
+    Raises ConfigurationError when there are several.
+    """
+    chosen = [
+        book
+        for book in books
+        if choice.stripe_account in (None, book.stripe_account)
+        and choice.livemode in (None, book.livemode)
+    ]
+    if len(chosen) > 1:
+        names = ", ".join(f"{one.stripe_account}:{_mode(one.livemode)}" for one in chosen)
+        raise ConfigurationError(
+            f"a Beancount file is one account in one mode: choose with --account one of {names}"
+        )
+    if not chosen:
+        return choice
+    return replace(choice, stripe_account=chosen[0].stripe_account, livemode=chosen[0].livemode)
+
+
+def json_line(row: JournalRow) -> str:
+    """Render an entry as the value that `ledger.entries` carries, and a line's end."""
+    entry = row.entry
+    value = {
+        "entry_id": entry.entry_id,
+        "kind": entry.kind,
+        "reverses": entry.reverses,
+        "stripe_account": entry.stripe_account,
+        "livemode": entry.livemode,
+        "balance_transaction_id": entry.external_id,
+        "type": entry.type,
+        "reporting_category": entry.reporting_category,
+        "effective_at": entry.effective_at,
+        "posted_at": row.posted_at,
+        "position": row.position,
+        "refs": {} if entry.source_id is None else {"source": entry.source_id},
+        "postings": entry.postings,
+    }
+    return _encode(value).decode() + "\n"
+
+
+def _rows(
+    runner: asyncio.Runner, url: str, *, choice: Choice, on_unsequenced: Callable[[int], None]
+) -> Iterator[JournalRow]:
+    chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced)
+
+    async def another() -> Sequence[JournalRow]:
+        return await anext(chunks, ())
+
+    try:
+        while rows := runner.run(another()):
+            yield from rows
+    finally:
+        runner.run(chunks.aclose())
+
+
+async def _chunks(
+    url: str, *, choice: Choice, on_unsequenced: Callable[[int], None]
+) -> AsyncGenerator[Sequence[JournalRow], None]:
+    async with reports.reader(url) as pool:
+        chunks = reports.journal(
+            pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
+        )
+        async for rows in chunks:
+            yield rows
+
+
+async def _books(url: str) -> Sequence[Book]:
+    async with reports.reader(url) as pool:
+        return await reports.books(pool)
+
+
+def _mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
+    return "live" if livemode else "test"

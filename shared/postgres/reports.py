@@ -1,0 +1,217 @@
+"""What the command line shows of the ledger: listings, as the contract names their keys.
+
+Promises that each listing is one snapshot, read as a role that can change nothing. Never rounds:
+amounts are integers in minor units.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from shared.ledger.journal import Entry, Posting
+from shared.postgres import connect
+from shared.postgres.sql import blocks
+
+OPEN = ("open", "healing", "stuck")
+
+_SQL = blocks("reports")
+# Longer than any report on a journal of millions; Ctrl-C ends it sooner.
+_REPORT_TIMEOUT_S = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class TrialBalanceRow:
+    """A ledger account's balance in minor units, debit positive."""
+
+    stripe_account: str
+    livemode: bool
+    ledger_account: str
+    currency: str
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class DiscrepancyRow:
+    """A difference from Stripe; `expected` is Stripe's, `actual` ours."""
+
+    id: str
+    kind: str
+    status: str
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    detected_at: datetime
+    resolved_at: datetime | None
+    amount_at_risk: int | None
+    currency: str | None
+    expected: Mapping[str, Any] | None
+    actual: Mapping[str, Any] | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """An account in one mode that has entries, the oldest effective at `opened_at`."""
+
+    stripe_account: str
+    livemode: bool
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which entries: of an account and mode (any: None), effective in [since, until)."""
+
+    stripe_account: str | None
+    livemode: bool | None
+    since: datetime | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """An entry with its place in the journal."""
+
+    entry: Entry
+    position: int
+    posted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits where; `answerable` of the wanted rows Stripe could answer now."""
+
+    wanted: int
+    awaiting: int
+    answerable: int
+    unsequenced: int
+    open_discrepancies: int
+    dead_letters: int
+    last_event_at: datetime | None
+
+
+@contextlib.asynccontextmanager
+async def reader(url: str) -> AsyncIterator[connect.Pool]:
+    """Open connections that can only read."""
+    pool = await connect.pool(url, role="tieout_reader", service="cli", size=4)
+    try:
+        yield pool
+    finally:
+        pool.terminate()
+
+
+@contextlib.asynccontextmanager
+async def snapshot(pool: connect.Pool) -> AsyncIterator[connect.Connection]:
+    """Lend a connection whose statements all see the same instant, for as long as they take."""
+    async with connect.transaction(pool, repeatable=True) as connection:
+        await connection.fetchrow(_SQL["long_read"])
+        yield connection
+
+
+async def trial_balance(pool: connect.Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
+    """Return every ledger account's balance, now or of the entries effective before `as_of`."""
+    async with snapshot(pool) as connection:
+        rows = (
+            await connection.fetch(_SQL["trial_balance"])
+            if as_of is None
+            else await connection.fetch(
+                _SQL["trial_balance_as_of"], as_of, timeout=_REPORT_TIMEOUT_S
+            )
+        )
+    return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]
+
+
+async def discrepancies(
+    pool: connect.Pool, *, statuses: Sequence[str] | None
+) -> Sequence[DiscrepancyRow]:
+    """Return the discrepancies in those statuses (all: None), the oldest first."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["discrepancies"], statuses, timeout=_REPORT_TIMEOUT_S)
+    return [
+        DiscrepancyRow(
+            **{
+                **dict(row),
+                "expected": _object(row["expected"]),
+                "actual": _object(row["actual"]),
+            }
+        )
+        for row in rows
+    ]
+
+
+async def books(pool: connect.Pool) -> Sequence[Book]:
+    """Return the accounts and modes that have entries."""
+    async with connect.connection(pool) as connection:
+        return [Book(**dict(row)) for row in await connection.fetch(_SQL["books"])]
+
+
+async def journal(
+    pool: connect.Pool, *, choice: Choice, rows_ahead: int, on_unsequenced: Callable[[int], None]
+) -> AsyncIterator[Sequence[JournalRow]]:
+    """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
+
+    `on_unsequenced` hears how many entries have no position yet, and so are left out.
+    """
+    async with snapshot(pool) as connection:
+        left_out = await connection.fetchval(_SQL["unsequenced_entries"])
+        if left_out:
+            on_unsequenced(left_out)
+        cursor = await connection.cursor(
+            _SQL["journal"],
+            choice.stripe_account,
+            choice.livemode,
+            choice.since,
+            choice.until,
+            timeout=_REPORT_TIMEOUT_S,
+        )
+        while rows := await cursor.fetch(rows_ahead):
+            yield [_journal_row(dict(row)) for row in rows]
+
+
+async def waiting(pool: connect.Pool) -> Waiting:
+    """Return what waits in Postgres."""
+    async with connect.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["status"])
+    assert row is not None, "a row of scalars"
+    return Waiting(**dict(row))
+
+
+async def positions(pool: connect.Pool) -> Mapping[tuple[str, str, int], int]:
+    """Return each consumer's next offset by (consumer, topic, partition)."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["positions"])
+    return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
+
+
+def _journal_row(row: Mapping[str, Any]) -> JournalRow:
+    legs = zip(
+        row["ledger_accounts"],
+        row["currencies"],
+        row["amounts_minor"],
+        row["available_ons"],
+        strict=True,
+    )
+    entry = Entry(
+        entry_id=row["entry_id"],
+        issuer=row["issuer"],
+        external_id=row["external_id"],
+        kind=row["kind"],
+        revision=row["revision"],
+        reverses=row["reverses"],
+        stripe_account=row["stripe_account"],
+        livemode=row["livemode"],
+        type=row["type"],
+        reporting_category=row["reporting_category"],
+        source_id=row["source_id"],
+        effective_at=row["effective_at"],
+        postings=tuple(Posting(*leg) for leg in legs),
+    )
+    return JournalRow(entry=entry, position=row["position"], posted_at=row["posted_at"])
+
+
+def _object(text: str | None) -> Mapping[str, Any] | None:
+    return None if text is None else msgspec.json.decode(text)
