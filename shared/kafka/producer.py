@@ -82,6 +82,15 @@ class Producer:
         self._down_since = time.monotonic()
         self._keeper = asyncio.create_task(self._keep())
 
+    async def watch(self) -> None:
+        """Wait until there is no producer any more, which only an error of ours can bring about.
+
+        Raises that error.
+        """
+        if self._keeper is not None:
+            await asyncio.wait({self._keeper})
+            self._keeper.result()
+
     async def stop(self) -> None:
         """Send what is waiting, for a second or two at most, and let go of the broker."""
         if self._keeper is not None:

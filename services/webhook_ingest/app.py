@@ -1,0 +1,173 @@
+"""The way in: `POST /webhooks/stripe`, and nothing else.
+
+Promises: 2xx only after Kafka holds the event on every in-sync replica. 4xx for what is not
+authentic, not an event, too large or too slow: nothing that a stranger sends is answered with 5xx.
+503 when the event is authentic and the broker did not answer in time; Stripe then sends it again.
+Never logs a body or a header's value, and says each reason once a second at most.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+from starlette.types import Message, Receive, Scope, Send
+
+from services.webhook_ingest.body import BODY_BYTES_MAX, BodyReader, BodyRefusal
+from services.webhook_ingest.publish import Acked, NotAcked, Publisher
+from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
+from shared import log, metrics
+
+PATH = "/webhooks/stripe"
+RETRY_AFTER_S = 5
+_SAY_AGAIN_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole response as the two ASGI messages it is."""
+
+    start: Message
+    body: Message
+
+
+def build_app(
+    *, endpoints: Sequence[Endpoint], publisher: Publisher, bodies: BodyReader | None = None
+) -> Starlette:
+    """Return the application; `endpoints` says whose secrets open it."""
+    webhook = Webhook(endpoints=endpoints, publisher=publisher, bodies=bodies or BodyReader())
+    app = Starlette(routes=[Route(PATH, webhook, methods=["POST"])])
+    app.router.redirect_slashes = False  # to Stripe a redirect is a failed delivery, so it is a 404
+    return app
+
+
+class Webhook:
+    """The one endpoint, as a plain ASGI application: a Request object would cost a fifth."""
+
+    def __init__(
+        self, *, endpoints: Sequence[Endpoint], publisher: Publisher, bodies: BodyReader
+    ) -> None:
+        self._endpoints = endpoints
+        self._publisher = publisher
+        self._bodies = bodies
+        self._refusals = _Refusals()
+        self._received = {
+            livemode: metrics.WEBHOOK_RECEIVED.labels(str(livemode).lower())
+            for livemode in (True, False)
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        answer = await self._answer(scope, receive)
+        if answer is not None:
+            await send(answer.start)
+            await send(answer.body)
+
+    async def _answer(self, scope: Scope, receive_message: Receive) -> Answer | None:
+        heads = _Heads.of(scope)
+        if heads.declared_bytes > BODY_BYTES_MAX:
+            return self._refuse(BodyRefusal.TOO_LARGE)
+        body = await self._bodies.read(receive_message)
+        if isinstance(body, BodyRefusal):
+            return None if body is BodyRefusal.GONE else self._refuse(body)
+        began = time.monotonic()
+        outcome = receive(
+            body=body,
+            signature_header=heads.signature,
+            traceparent=heads.traceparent,
+            endpoints=self._endpoints,
+            now=datetime.now(UTC),
+        )
+        if isinstance(outcome, Refusal):
+            return self._refuse(outcome.reason)
+        match await self._publisher.publish(outcome):
+            case Acked():
+                metrics.WEBHOOK_ACK_SECONDS.observe(time.monotonic() - began)
+                self._received[outcome.livemode].inc()
+                return _ACCEPTED
+            case NotAcked(reason):
+                self._refusals.note(reason, event_id=outcome.event_id)
+                return _NOT_ACKNOWLEDGED
+
+    def _refuse(self, reason: str) -> Answer:
+        self._refusals.note(reason)
+        return _REFUSED[reason]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    signature: str | None
+    traceparent: str | None
+    declared_bytes: int
+
+    @classmethod
+    def of(cls, scope: Scope) -> "_Heads":
+        signature = traceparent = None
+        declared_bytes = 0
+        for name, value in scope["headers"]:
+            match name:
+                case b"stripe-signature":
+                    text = value.decode("latin-1")
+                    # A header sent twice is one list (RFC 9110 section 5.3): two times, malformed.
+                    signature = text if signature is None else f"{signature},{text}"
+                case b"traceparent":
+                    traceparent = value.decode("latin-1")
+                case b"content-length":
+                    declared_bytes = int(value)  # the server has parsed it before us
+        return cls(signature, traceparent, declared_bytes)
+
+
+class _Refusals:
+    """Counts what was refused, and says each reason once a second at most."""
+
+    def __init__(self) -> None:
+        self._unsaid: Counter[str] = Counter()
+        self._said_at: dict[str, float] = {}
+
+    def note(self, reason: str, *, event_id: str | None = None) -> None:
+        metrics.WEBHOOK_REFUSED.labels(reason).inc()
+        self._unsaid[reason] += 1
+        now = time.monotonic()
+        if now - self._said_at.get(reason, -_SAY_AGAIN_S) < _SAY_AGAIN_S:
+            return
+        self._said_at[reason] = now
+        log.get().warning(
+            "webhook.refused", reason=reason, count=self._unsaid.pop(reason), event_id=event_id
+        )
+
+
+def _answer(status: int, text: str, *headers: tuple[bytes, bytes]) -> Answer:
+    body = text.encode("ascii") + b"\n"
+    return Answer(
+        start={
+            "type": "http.response.start",
+            "status": status,
+            "headers": [
+                (b"content-type", b"text/plain; charset=utf-8"),
+                (b"content-length", str(len(body)).encode("ascii")),
+                *headers,
+            ],
+        },
+        body={"type": "http.response.body", "body": body, "more_body": False},
+    )
+
+
+def _refused(status: int, reason: str, *headers: tuple[bytes, bytes]) -> Answer:
+    return _answer(status, f"refused: {reason}", *headers)
+
+
+_RETRY_AFTER = (b"retry-after", str(RETRY_AFTER_S).encode("ascii"))
+_ACCEPTED = _answer(200, "accepted")
+_NOT_ACKNOWLEDGED = _refused(503, "not_acknowledged", _RETRY_AFTER)
+_REFUSED: dict[str, Answer] = {
+    **{reason: _refused(400, reason) for reason in RefusalReason},
+    BodyRefusal.TOO_LARGE: _refused(413, BodyRefusal.TOO_LARGE),
+    # The rest of that body may never come: nothing else can use the connection.
+    BodyRefusal.TOO_SLOW: _refused(408, BodyRefusal.TOO_SLOW, (b"connection", b"close")),
+    BodyRefusal.OVERLOADED: _refused(
+        503, BodyRefusal.OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
+    ),
+}

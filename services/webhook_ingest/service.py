@@ -1,0 +1,109 @@
+"""The webhook ingest, put together: settings in, a listening server with its producer.
+
+Promises to listen whether or not a broker is there, to be ready only when one is, and to answer
+what it has accepted before it ends. Never outlives its cancellation by more than a few seconds.
+"""
+
+import asyncio
+import socket
+
+import uvicorn
+
+from services.webhook_ingest.app import build_app
+from services.webhook_ingest.protocol import BoundedProtocol
+from services.webhook_ingest.publish import ACK_SHARE, Publisher
+from services.webhook_ingest.receive import Endpoint
+from shared import metrics
+from shared.events.topics import EVENTS
+from shared.kafka.producer import Producer
+from shared.runtime import Health, QuietServer, together
+from shared.settings import AccountSettings, Address, ConfigurationError, Settings
+
+BROKER = "kafka"
+_BACKLOG = 2048
+# Longer than the proxies in front keep theirs (nginx: 60 s), so that it is they who close.
+_KEEP_ALIVE_S = 65
+# Of the runtime's 8 s: what is in flight has its ack timeout, the producer its second or two.
+_DRAIN_TIMEOUT_S = 5
+
+
+async def run(settings: Settings, *, health: Health) -> None:
+    """Serve until cancelled; `health` has the part `kafka`.
+
+    Raises ConfigurationError when no signing secret is set or the address is taken.
+    """
+    endpoints = endpoints_of(settings.require_accounts(with_key=False))
+    listener = _listen(settings.webhook_listen)
+
+    def hear(reason: str | None) -> None:
+        if reason is None:
+            health.ready(BROKER)
+        else:
+            health.unready(BROKER, reason)
+
+    producer = Producer(
+        settings.require_kafka(),
+        client_id="tieout-webhook-ingest",
+        ack_timeout_s=settings.ack_timeout_s * ACK_SHARE,
+        topics=(EVENTS,),
+        on_state=hear,
+    )
+    publisher = Publisher(producer)
+    metrics.WEBHOOK_IN_FLIGHT.set_function(lambda: publisher.in_flight_count)
+    server = _server(endpoints=endpoints, publisher=publisher)
+    await producer.start()
+    try:
+        await together(_serve(server, listener), producer.watch())
+    finally:
+        await producer.stop()
+
+
+def endpoints_of(accounts: tuple[AccountSettings, ...]) -> tuple[Endpoint, ...]:
+    """Return every signing secret with its account. Raises ConfigurationError if there is none."""
+    endpoints = tuple(
+        Endpoint(secret=secret.reveal().encode(), account=account.id, livemode=account.livemode)
+        for account in accounts
+        for secret in account.webhook_secrets
+    )
+    if not endpoints:
+        raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set: no webhook could be verified")
+    return endpoints
+
+
+def _listen(address: Address) -> socket.socket:
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    try:
+        return socket.create_server((address.host, address.port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        raise ConfigurationError(
+            f"TIEOUT_WEBHOOK_LISTEN {address.host}:{address.port}: {error.strerror}"
+        ) from None
+
+
+def _server(*, endpoints: tuple[Endpoint, ...], publisher: Publisher) -> uvicorn.Server:
+    return QuietServer(
+        uvicorn.Config(
+            build_app(endpoints=endpoints, publisher=publisher),
+            http=BoundedProtocol,
+            ws="none",
+            lifespan="off",
+            access_log=False,
+            log_config=None,
+            log_level="error",  # its warnings are of strangers' making, one for each request
+            proxy_headers=False,
+            server_header=False,
+            backlog=_BACKLOG,
+            timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_graceful_shutdown=_DRAIN_TIMEOUT_S,
+        )
+    )
+
+
+async def _serve(server: uvicorn.Server, listener: socket.socket) -> None:
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        await asyncio.shield(serving)
+    except asyncio.CancelledError:
+        server.should_exit = True
+        await serving
+        raise
