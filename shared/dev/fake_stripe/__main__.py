@@ -6,7 +6,6 @@ when it cannot start; SIGTERM or SIGINT ends it within two seconds, with exit co
 
 import gc
 import json
-import os
 import signal
 import socket
 import sys
@@ -17,7 +16,7 @@ import uvicorn
 
 from shared.dev.fake_stripe import app, config
 from shared.dev.fake_stripe.world import World
-from shared.settings import ConfigurationError
+from shared.settings import ConfigurationError, process_environ
 
 _BACKLOG: Final = 512
 # A year of history is a million small objects that live for ever: looking at them again and again
@@ -28,7 +27,7 @@ _GC_FIRST: Final = 50_000
 def main() -> int:
     """Serve until told to stop; return the exit code."""
     try:
-        settings = config.load(os.environ)
+        settings = config.load(process_environ())
         gc.disable()
         world = World(settings, now=time.time())
         listener = socket.create_server(

@@ -98,7 +98,8 @@ class Business:
         """Live through the history, whose events were delivered as they happened."""
         desk = self._desk
         desk.books.events_from = until - EVENTS_KEPT_S
-        desk.agenda.at(since + treasury.NIGHT_S, partial(treasury.nightly, desk=desk))
+        if since < until:  # without a history the account is empty, and moves only when told
+            desk.agenda.at(since + treasury.NIGHT_S, partial(treasury.nightly, desk=desk))
         for day in range(since, until, DAY_S):
             desk.agenda.at(day, self._open_day)
         desk.agenda.run_until(until - 1)
