@@ -23,11 +23,13 @@ _READY_TIMEOUT_S = 90.0  # a year of history is made before it answers
 class Business:
     """How the business trades, and what befalls its webhooks.
 
-    `rate_per_s` is trades a second from now on; drop, double, reorder and late are probabilities.
+    `seed` and `history_days` count on the first run in a data directory and are kept from then on:
+    the ledger there already holds that history. `rate_per_s` is trades a second from now on; drop,
+    double, reorder and late are probabilities.
     """
 
     seed: int = 1
-    history_days: int = 30
+    history_days: int = 365
     rate_per_s: float = 1.0
     drop: float = 0.0
     double: float = 0.0
@@ -73,6 +75,7 @@ def prepare(
     api_base = f"http://127.0.0.1:{port}"
     home = data_dir / "fake-stripe"
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    seed, history_days = _kept_history(home, business=business)
     chances = {name: getattr(business, name) for name in ("drop", "double", "reorder", "late")}
     settings: dict[str, object] = {
         "LISTEN": f"127.0.0.1:{port}",
@@ -81,8 +84,8 @@ def prepare(
         "ACCOUNT_ID": identity.account_id,
         "API_KEY": identity.api_key,
         "WEBHOOK_SECRET": identity.webhook_secret,
-        "SEED": business.seed,
-        "HISTORY_DAYS": business.history_days,
+        "SEED": seed,
+        "HISTORY_DAYS": history_days,
         "RATE_PER_S": business.rate_per_s,
         **{name.upper(): chance for name, chance in chances.items()},
     }
@@ -103,6 +106,14 @@ def prepare(
         api_base=api_base,
         identity=identity,
     )
+
+
+def _kept_history(home: Path, *, business: Business) -> tuple[int, int]:
+    path = home / "history.json"
+    if not path.exists():
+        write_private(path, json.dumps([business.seed, business.history_days]))
+    seed, history_days = json.loads(path.read_text(encoding="ascii"))
+    return int(seed), int(history_days)
 
 
 def answers(url: str) -> bool:

@@ -1,0 +1,32 @@
+"""What the fake Stripe is told."""
+
+from pathlib import Path
+
+from shared.dev import business
+from shared.dev.business import Business, FakeStripe
+
+
+def _prepare(data_dir: Path, *, settings: Business) -> FakeStripe:
+    return business.prepare(
+        data_dir=data_dir,
+        port=12345,
+        business=settings,
+        identity=business.identity(data_dir=data_dir),
+        deliver_url="http://127.0.0.1:1/webhooks/stripe",
+    )
+
+
+def test_it_keeps_the_history_that_the_ledger_already_holds(tmp_path: Path) -> None:
+    _prepare(tmp_path, settings=Business(seed=7, history_days=90))
+
+    second = _prepare(tmp_path, settings=Business(seed=8, history_days=365, rate_per_s=5))
+
+    assert second.child.environ["FAKE_STRIPE_SEED"] == "7"
+    assert second.child.environ["FAKE_STRIPE_HISTORY_DAYS"] == "90"
+    assert second.child.environ["FAKE_STRIPE_RATE_PER_S"] == "5"
+
+
+def test_it_puts_no_secret_into_an_argument_list(tmp_path: Path) -> None:
+    fake = _prepare(tmp_path, settings=Business())
+
+    assert not {fake.identity.api_key, fake.identity.webhook_secret} & set(fake.child.argv)
