@@ -1,0 +1,208 @@
+"""The ledger writer whole, from `stripe.events` to the journal, against the fake Stripe."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+
+from services.ledger_writer import service
+from shared.events.topics import EVENTS
+from shared.kafka.producer import Producer
+from shared.runtime import Health
+from shared.settings import KafkaSettings, load
+
+_TIMEOUT_S = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A running ledger writer, with hands on both its ends."""
+
+    account: str
+    stripe: httpx.AsyncClient
+    database: "asyncpg.Connection[asyncpg.Record]"
+    producer: Producer
+
+    async def control(self, name: str, **body: Any) -> dict[str, Any]:
+        answer = await self.stripe.post(f"/_control/{name}", json=body)
+        assert answer.status_code == 200, answer.text
+        result: dict[str, Any] = answer.json()
+        return result
+
+    async def hear(self, event: dict[str, Any], *, account: str | None = None) -> None:
+        """Publish an event as webhook_ingest does."""
+        own = account or self.account
+        await self.producer.publish(
+            EVENTS,
+            key=f"{own}:{event['id']}".encode(),
+            value=json.dumps(event).encode(),
+            headers=[
+                ("stripe-event-id", event["id"].encode()),
+                ("stripe-event-type", event["type"].encode()),
+                ("stripe-account", own.encode()),
+                ("livemode", b"true" if event["livemode"] else b"false"),
+                ("received-at", datetime.now(UTC).isoformat().encode()),
+            ],
+        )
+
+    async def until(self, query: str, *arguments: object, expected: object) -> None:
+        """Wait until the query answers what is expected."""
+        value: object = None
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_TIMEOUT_S):
+                while (value := await self.database.fetchval(query, *arguments)) != expected:
+                    await asyncio.sleep(0.05)
+        assert value == expected
+
+
+@pytest.fixture
+async def writer(
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+) -> AsyncIterator[Writer]:
+    fake = fake_stripe()
+    settings = load(
+        {
+            "DATABASE_URL": database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+            "STRIPE_API_BASE": fake.api_base,
+            "STRIPE_API_KEY": fake.api_key,
+            "STRIPE_ACCOUNT_ID": fake.account_id,
+        }
+    )
+    producer = Producer(
+        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=10
+    )
+    await producer.start()
+    database = await asyncpg.connect(database_url)
+    running = asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
+    async with httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe:
+        await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
+        try:
+            yield Writer(fake.account_id, stripe, database, producer)
+            assert not running.done(), running.exception()
+        finally:
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+            await producer.stop()
+            await database.close()
+
+
+_ENTRY = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
+
+
+async def test_an_event_becomes_an_entry(writer: Writer) -> None:
+    charge = await writer.control("charge", amount=12_300, deliver="withhold")
+
+    await writer.hear(json.loads(charge["body"]))
+
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+    receipt = await writer.database.fetchrow("SELECT outcome, deliveries FROM tieout.receipt")
+    assert receipt is not None
+    assert tuple(receipt) == ("wanted", 1)
+    assert await writer.database.fetchval("SELECT count(*) FROM tieout.awaiting") == 0
+
+
+async def test_a_doubled_event_posts_once_and_is_counted(writer: Writer) -> None:
+    charge = await writer.control("charge", deliver="withhold")
+    event = json.loads(charge["body"])
+
+    await writer.hear(event)
+    await writer.hear(event)
+
+    await writer.until("SELECT sum(deliveries)::int FROM tieout.receipt", expected=2)
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+    assert await writer.database.fetchval("SELECT count(*) FROM tieout.receipt") == 1
+
+
+async def test_a_charge_without_its_balance_transaction_is_asked_for_it(writer: Writer) -> None:
+    charge = await writer.control("charge", deliver="withhold")
+    event = json.loads(charge["body"])
+    event["data"]["object"]["balance_transaction"] = None
+
+    await writer.hear(event)
+
+    await writer.until("SELECT count(*) FROM tieout.wanted WHERE kind = 'charge'", expected=1)
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+    await writer.until("SELECT count(*) FROM tieout.wanted", expected=0)
+
+
+async def test_an_outage_of_stripe_delays_the_id_and_loses_nothing(writer: Writer) -> None:
+    await writer.control("fault", kind="500", count=9)
+    charge = await writer.control("charge", deliver="withhold")
+
+    await writer.hear(json.loads(charge["body"]))
+
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+
+
+async def test_an_id_that_stripe_does_not_know_waits_alone(writer: Writer) -> None:
+    charge = await writer.control("charge", deliver="withhold")
+    forged = json.loads(charge["body"])
+    forged["id"] = "evt_other"
+    forged["data"]["object"]["balance_transaction"] = "txn_nobody"
+
+    await writer.hear(forged)
+    await writer.hear(json.loads(charge["body"]))
+
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+    await writer.until("SELECT count(*) FROM tieout.awaiting WHERE attempts > 0", expected=1)
+
+
+async def test_a_burst_is_read_by_list(writer: Writer) -> None:
+    charges = [await writer.control("charge", deliver="withhold") for _ in range(60)]
+    calls_before = (await writer.stripe.get("/_control/summary")).json()["calls_total"]
+
+    for charge in charges:
+        await writer.hear(json.loads(charge["body"]))
+
+    await writer.until("SELECT count(*) FROM tieout.journal_entry", expected=60)
+    calls = (await writer.stripe.get("/_control/summary")).json()["calls_total"] - calls_before
+    assert calls < 30
+
+
+@pytest.mark.parametrize(
+    ("account", "livemode", "reason"),
+    [("acct_other", False, "account_not_configured"), (None, True, "livemode_mismatch")],
+)
+async def test_an_event_that_is_not_ours_is_receipted_and_ignored(
+    writer: Writer, account: str | None, livemode: bool, reason: str
+) -> None:
+    charge = await writer.control("charge", deliver="withhold")
+    event = {**json.loads(charge["body"]), "livemode": livemode}
+
+    await writer.hear(event, account=account)
+
+    await writer.until("SELECT reason FROM tieout.receipt", expected=reason)
+    assert await writer.database.fetchval("SELECT count(*) FROM tieout.wanted") == 0
+
+
+async def test_an_event_that_names_nothing_is_receipted_and_ignored(writer: Writer) -> None:
+    event = {
+        "id": "evt_1",
+        "object": "event",
+        "type": "customer.created",
+        "created": 1_700_000_000,
+        "livemode": False,
+        "data": {"object": {"id": "cus_1", "object": "customer"}},
+    }
+
+    await writer.hear(event)
+
+    await writer.until("SELECT reason FROM tieout.receipt", expected="names_no_balance_transaction")
+
+
+async def test_what_is_no_event_is_a_dead_letter_and_the_rest_goes_on(writer: Writer) -> None:
+    await writer.producer.publish(EVENTS, key=b"x", value=b"\xff{", headers=[])
+    charge = await writer.control("charge", deliver="withhold")
+    await writer.hear(json.loads(charge["body"]))
+
+    await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
+    await writer.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
