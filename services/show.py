@@ -1,0 +1,133 @@
+"""What a person sees: tables in major units, and the one JSON document that a program sees.
+
+Promises that `--json` prints one document on stdout and nothing else, and that a table shows the
+very figures of the document. Must never decide anything: what is shown is handed in.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TypeVar
+
+import msgspec
+from rich import box
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from shared.ledger.money import exponent
+from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
+from shared.postgres.verify import Check
+
+_T = TypeVar("_T")
+
+# A pipe has no width: a table must not be folded to fit one.
+_PIPE_COLUMNS = 240
+
+
+def document(value: object) -> None:
+    """Print one JSON document on stdout; times are RFC 3339 UTC with Z."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2)
+    sys.stdout.buffer.write(text + b"\n")
+    sys.stdout.flush()
+
+
+def listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) -> None:
+    """Print a listing: the document for a program, or what `render` makes of it for a person."""
+    if as_json:
+        document(rows)
+    else:
+        console().print(render(rows))
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Return the console of a stream, as wide as the terminal or as a pipe needs."""
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(
+        file=stream,
+        width=None if stream.isatty() else _PIPE_COLUMNS,
+        highlight=False,
+        soft_wrap=False,
+    )
+
+
+def table(*columns: str, right: Sequence[str] = ()) -> Table:
+    """Return an empty table; the columns named in `right` hold figures."""
+    made = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for column in columns:
+        figures = column in right
+        made.add_column(column, justify="right" if figures else "left", no_wrap=figures)
+    return made
+
+
+def amount(amount_minor: int | None, currency: str) -> str:
+    """Render minor units in major ones with Stripe's exponent; an unknown amount is a dash."""
+    if amount_minor is None:
+        return "—"
+    return f"{Decimal(f'{amount_minor}E-{exponent(currency)}'):,f}"
+
+
+def mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
+    """Name an account's mode."""
+    return "live" if livemode else "test"
+
+
+def instant(moment: datetime | None) -> str:
+    """Render an instant as RFC 3339 UTC, to the second; none is a dash."""
+    if moment is None:
+        return "—"
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def trial_balance(rows: Sequence[TrialBalanceRow]) -> RenderableType:
+    """Show the ledger accounts in two columns, as a trial balance is read."""
+    made = table(
+        "account",
+        "mode",
+        "ledger account",
+        "currency",
+        "debit",
+        "credit",
+        right=("debit", "credit"),
+    )
+    for row in rows:
+        figure = amount(abs(row.balance), row.currency)
+        sides = (figure, "") if row.balance >= 0 else ("", figure)
+        made.add_row(
+            row.stripe_account, mode(row.livemode), row.ledger_account, row.currency.upper(), *sides
+        )
+    return made if rows else Text("No entries.")
+
+
+def discrepancies(rows: Sequence[DiscrepancyRow]) -> RenderableType:
+    """Show each discrepancy on a line."""
+    made = table(
+        "id", "kind", "status", "account", "object", "detected", "at risk", "reason",
+        right=("at risk",),
+    )  # fmt: skip
+    for row in rows:
+        at_risk = ""
+        if row.amount_at_risk is not None and row.currency is not None:
+            at_risk = f"{amount(row.amount_at_risk, row.currency)} {row.currency.upper()}"
+        made.add_row(
+            row.id,
+            row.kind,
+            Text(row.status, style="green" if row.resolved_at else "red"),
+            f"{row.stripe_account}:{mode(row.livemode)}",
+            row.object_id,
+            instant(row.detected_at),
+            at_risk,
+            row.reason or "",
+        )
+    return made if rows else Text("No discrepancies.")
+
+
+def checks(done: Sequence[Check]) -> RenderableType:
+    """Show what was checked, over how many rows, and the first row that is wrong."""
+    made = table("check", "rows", "", "what it proves", right=("rows",))
+    for check in done:
+        verdict = Text("ok", style="green") if check.first_bad is None else Text("BAD", style="red")
+        proves = check.proves if check.first_bad is None else Text(check.first_bad, style="red")
+        made.add_row(check.check, f"{check.checked:,}", verdict, proves)
+    return made
