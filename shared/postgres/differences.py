@@ -1,0 +1,190 @@
+"""The journal's side of a comparison, and the discrepancies that come of it.
+
+Promises reads that see only what is committed, and one row a discrepancy however often it is
+found. Never writes an entry: healing goes through the topic like everything else.
+Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict
+
+import msgspec
+
+from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres import connect
+from shared.postgres.coverage import Scope
+from shared.postgres.sql import blocks
+
+_SQL = blocks("reconcile")
+_json = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """An entry by what a comparison needs; times in unix seconds."""
+
+    id: str
+    created: int
+    fingerprint: bytes
+    net: int
+    currency: str
+    type: str
+    entry_id: str
+    available_on: int | None
+
+
+class DiscrepancyRow(TypedDict):
+    """A discrepancy as it is to be kept."""
+
+    kind: str
+    status: str
+    object_id: str
+    amount_at_risk: int | None
+    currency: str | None
+    expected: Mapping[str, object] | None
+    actual: Mapping[str, object] | None
+    reason: str | None
+    heals: int
+
+
+Kept = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class StripeBalance:
+    """The ledger's figure for one Stripe balance, in minor units; `pending` is part of `total`."""
+
+    ledger_account: str
+    currency: str
+    total: int
+    pending: int
+
+
+async def journal_rows(
+    pool: connect.Pool, *, scope: Scope, since_s: int, until_s: int
+) -> Sequence[JournalRow]:
+    """Return the entries effective in [since_s, until_s)."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
+    return [JournalRow(**dict(row)) for row in rows]
+
+
+async def posted(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
+    """Return which of these balance transactions have their entry."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["posted"], *_of(scope), ids)
+    return frozenset(row["external_id"] for row in rows)
+
+
+async def awaiting(
+    pool: connect.Pool, *, scope: Scope, ids: Sequence[str], younger_s: float
+) -> frozenset[str]:
+    """Return which of these ids are being resolved, wanted for less than `younger_s`."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["awaiting"], *_of(scope), ids, younger_s)
+    return frozenset(row["object_id"] for row in rows)
+
+
+async def refusals(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> Mapping[str, str]:
+    """Return why messages about these ids became dead letters, by id."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["refusals"], *_of(scope), ids)
+    return {row["object_id"]: row["error"] for row in rows}
+
+
+async def positions(pool: connect.Pool) -> Mapping[tuple[str, int], int]:
+    """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["positions"], EVENTS, BALANCE_TRANSACTIONS)
+    return {(row["topic"], row["partition"]): row["next_offset"] for row in rows}
+
+
+async def kept_discrepancies(
+    pool: connect.Pool, *, scope: Scope, kinds: Sequence[str], ids: Sequence[str]
+) -> Sequence[DiscrepancyRow]:
+    """Return what is known of these objects, and all that is unsettled, of these kinds."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["kept_discrepancies"], *_of(scope), kinds, ids)
+    return [
+        DiscrepancyRow(
+            kind=row["kind"],
+            status=row["status"],
+            object_id=row["object_id"],
+            amount_at_risk=row["amount_at_risk"],
+            currency=row["currency"],
+            expected=_object(row["expected"]),
+            actual=_object(row["actual"]),
+            reason=row["reason"],
+            heals=row["heals"],
+        )
+        for row in rows
+    ]
+
+
+async def keep_discrepancies(
+    pool: connect.Pool, *, scope: Scope, rows: Sequence[DiscrepancyRow]
+) -> Sequence[Kept]:
+    """Keep discrepancies; return them with the keys of `discrepancies --json`."""
+    if not rows:
+        return []
+    async with connect.connection(pool) as connection:
+        kept = await connection.fetch(_SQL["keep_discrepancies"], *_of(scope), _json(rows).decode())
+    return [_listed(dict(row)) for row in kept]
+
+
+async def count_open(pool: connect.Pool, *, scope: Scope) -> int:
+    """Count the account's discrepancies that are open, healing or stuck."""
+    async with connect.connection(pool) as connection:
+        count: int = await connection.fetchval(_SQL["count_open"], *_of(scope))
+    return count
+
+
+async def open_by_kind(pool: connect.Pool) -> Mapping[str, int]:
+    """Count the unsettled discrepancies of all accounts by kind."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["open_by_kind"])
+    return {row["kind"]: row["open"] for row in rows}
+
+
+async def close_offset_gaps(pool: connect.Pool, *, before: datetime) -> Sequence[Kept]:
+    """Resolve the gaps found before an instant since which every account was compared again."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["close_offset_gaps"], before)
+    return [_listed(dict(row)) for row in rows]
+
+
+async def stripe_balances(
+    pool: connect.Pool, *, scope: Scope, before: datetime, at: datetime
+) -> Sequence[StripeBalance]:
+    """Return the ledger's Stripe balances from entries before `before`, pending after `at`."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["stripe_balances"], *_of(scope), before, at)
+    return [
+        StripeBalance(
+            ledger_account=row["ledger_account"],
+            currency=row["currency"],
+            total=int(row["amount_minor"]),
+            pending=int(row["pending_minor"]),
+        )
+        for row in rows
+    ]
+
+
+def _of(scope: Scope) -> tuple[str, bool]:
+    return scope.stripe_account, scope.livemode
+
+
+def _listed(row: dict[str, object]) -> Kept:
+    return {
+        name: value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else value
+        for name, value in (
+            row | {"expected": _object(row["expected"]), "actual": _object(row["actual"])}
+        ).items()
+    }
+
+
+def _object(text: object) -> Mapping[str, Any] | None:
+    return _decode(text) if isinstance(text, str) else None

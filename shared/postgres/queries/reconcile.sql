@@ -1,0 +1,228 @@
+-- What the reconciler reads and writes. $1 and $2 are the account and its mode throughout.
+
+-- name: journal_rows
+-- The journal's side of [$3, $4): each original entry, as the latest replacement of it says.
+SELECT entry.external_id AS id, extract(epoch FROM entry.effective_at)::bigint AS created,
+    coalesce(replaced.fingerprint, entry.fingerprint) AS fingerprint,
+    leg.amount_minor AS net, leg.currency, entry.type,
+    coalesce(replaced.entry_id, entry.entry_id) AS entry_id,
+    extract(epoch FROM greatest(leg.available_on, (
+        SELECT max(value_date.available_on) FROM tieout.value_date
+        WHERE value_date.entry_no = entry.entry_no)))::bigint AS available_on
+FROM tieout.journal_entry AS entry
+LEFT JOIN LATERAL (
+    SELECT newer.entry_no, newer.entry_id, newer.fingerprint
+    FROM tieout.journal_entry AS newer
+    WHERE newer.issuer = entry.issuer AND newer.external_id = entry.external_id
+      AND newer.kind = 'replacement'
+    ORDER BY newer.revision DESC LIMIT 1) AS replaced ON true
+JOIN tieout.posting AS leg
+    ON leg.entry_no = coalesce(replaced.entry_no, entry.entry_no) AND leg.ordinal = 1
+WHERE entry.stripe_account = $1 AND entry.livemode = $2
+  AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.kind = 'original'
+  AND entry.effective_at >= to_timestamp($3::bigint) AND entry.effective_at < to_timestamp($4::bigint);
+
+-- name: posted
+SELECT external_id FROM tieout.journal_entry
+WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND external_id = ANY ($3::text[]) AND kind = 'original';
+
+-- name: awaiting
+-- Which of these ids are being resolved: wanted for less than $4 seconds and not in the journal.
+SELECT object_id FROM tieout.awaiting
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3::text[])
+  AND wanted_at > clock_timestamp() - make_interval(secs => $4);
+
+-- name: refusals
+-- Why a message about these ids could not be posted.
+SELECT DISTINCT ON (object_id) object_id, error FROM tieout.dead_letter
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3::text[]) AND status = 'open'
+ORDER BY object_id, last_seen_at DESC;
+
+-- name: positions
+-- Where both consumers are, in the latest epoch of each partition.
+SELECT DISTINCT ON (topic, partition) topic, partition, next_offset
+FROM tieout.consumer_offset
+WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
+ORDER BY topic, partition, epoch DESC;
+
+-- name: due
+-- The gaps between the windows of [$4, $5) that need no comparison now: never settled, or old
+-- enough to be verified again at $6, or compared before records of a topic were lost.
+WITH lost AS (
+    SELECT max(detected_at) AS at FROM tieout.discrepancy
+    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+), rested AS (
+    SELECT window_no FROM tieout.coverage, lost
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND window_no >= $4 AND window_no < $5 AND settled
+      AND (next_due_at IS NULL OR next_due_at > $6)
+      AND (lost.at IS NULL OR compared_at > lost.at
+           OR to_timestamp(window_no * 300) < lost.at - interval '35 days')
+), edges AS (
+    SELECT window_no, lag(window_no, 1, $4 - 1) OVER (ORDER BY window_no) AS before
+    FROM (SELECT window_no FROM rested UNION ALL SELECT $5) AS edge
+)
+SELECT before + 1 AS first, window_no AS until FROM edges
+WHERE window_no > before + 1 ORDER BY 1;
+
+-- name: disputed
+-- The windows of discrepancies that may no longer hold, the oldest ones first.
+SELECT DISTINCT extract(epoch FROM created)::bigint / 300 AS window_no
+FROM (
+    SELECT coalesce(entry.effective_at, to_timestamp((kept.expected ->> 'created')::bigint))
+        AS created
+    FROM tieout.discrepancy AS kept
+    LEFT JOIN tieout.journal_entry AS entry
+        ON entry.external_id = kept.object_id AND entry.kind = 'original'
+       AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.kind IN ('missing', 'different', 'unexpected')
+      AND kept.status IN ('open', 'healing', 'stuck')
+    ORDER BY kept.detected_at LIMIT $3
+) AS one
+WHERE created IS NOT NULL;
+
+-- name: oldest_covered
+SELECT min(window_no) FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: cover
+INSERT INTO tieout.coverage (
+    stripe_account, livemode, resource, window_no, settled, row_count, sums, digest, compared_at,
+    next_due_at, reason)
+SELECT $1, $2, $3, window_no, settled, row_count, sums::jsonb, digest, $10, to_timestamp(next_due),
+    reason
+FROM unnest($4::bigint[], $5::boolean[], $6::integer[], $7::text[], $8::bytea[], $9::bigint[],
+        $11::text[]) AS one (window_no, settled, row_count, sums, digest, next_due, reason)
+ON CONFLICT (stripe_account, livemode, resource, window_no)
+DO UPDATE SET settled = excluded.settled, row_count = excluded.row_count, sums = excluded.sums,
+    digest = excluded.digest, compared_at = excluded.compared_at,
+    next_due_at = excluded.next_due_at, reason = excluded.reason;
+
+-- name: begin
+-- Where the account is; its import starts with its first pass.
+INSERT INTO tieout.sync_state AS kept (stripe_account, livemode, resource, import_started_at)
+VALUES ($1, $2, $3, clock_timestamp())
+ON CONFLICT (stripe_account, livemode, resource)
+DO UPDATE SET import_started_at = kept.import_started_at
+RETURNING import_ended_at, starts_at;
+
+-- name: reached
+UPDATE tieout.sync_state
+SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp($5::bigint)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: imported
+-- The import has ended (once), or history before its start was added.
+UPDATE tieout.sync_state
+SET import_ended_at = coalesce(import_ended_at, clock_timestamp()),
+    starts_at = least(starts_at, to_timestamp($4::bigint))
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: passed
+UPDATE tieout.sync_state
+SET last_pass_at = clock_timestamp(), last_pass = $4::text::jsonb, last_error = NULL,
+    next_pass_at = clock_timestamp() + make_interval(secs => $5)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: failed
+UPDATE tieout.sync_state
+SET last_failed_at = clock_timestamp(), last_error = $4,
+    next_pass_at = clock_timestamp() + make_interval(secs => $5)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: sync_states
+-- For `status`: what each account's sync is and has, and whether a pass runs at this moment.
+SELECT state.stripe_account, state.livemode, state.resource,
+    tieout.is_led(concat('reconcile:', state.stripe_account,
+        CASE WHEN state.livemode THEN ':live' ELSE ':test' END)) AS runs,
+    state.import_started_at, state.import_reached_at, state.import_from_at, state.import_ended_at,
+    state.last_pass_at, state.last_failed_at, state.last_error, state.next_pass_at,
+    (SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
+     WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
+       AND coverage.resource = state.resource) AS rows,
+    (SELECT count(*) FROM tieout.coverage
+     WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
+       AND coverage.resource = state.resource AND NOT settled) AS unsettled
+FROM tieout.sync_state AS state
+ORDER BY 1, 2, 3;
+
+-- name: is_led
+SELECT tieout.is_led($1);
+
+-- name: kept_discrepancies
+-- What is known of these objects, and all that is unsettled, of the kinds that a pass decides.
+SELECT kind, object_id, status, heals, amount_at_risk, currency, expected::text, actual::text,
+    reason
+FROM tieout.discrepancy
+WHERE stripe_account = $1 AND livemode = $2 AND kind = ANY ($3::text[])
+  AND (object_id = ANY ($4::text[]) OR status IN ('open', 'healing', 'stuck'));
+
+-- name: keep_discrepancies
+INSERT INTO tieout.discrepancy AS kept (
+    id, kind, status, stripe_account, livemode, object_id, resolved_at, amount_at_risk, currency,
+    expected, actual, reason, heals)
+SELECT tieout.discrepancy_id(kind, $1, $2, object_id), kind, status, $1, $2, object_id,
+    CASE WHEN status IN ('healed', 'resolved') THEN clock_timestamp() END, amount_at_risk,
+    currency, expected, actual, reason, heals
+FROM jsonb_to_recordset($3::text::jsonb) AS one (
+    kind text, status text, object_id text, amount_at_risk bigint, currency text, expected jsonb,
+    actual jsonb, reason text, heals integer)
+ON CONFLICT (kind, stripe_account, livemode, object_id)
+DO UPDATE SET status = excluded.status, resolved_at = excluded.resolved_at,
+    amount_at_risk = excluded.amount_at_risk, currency = excluded.currency,
+    expected = excluded.expected, actual = excluded.actual, reason = excluded.reason,
+    heals = excluded.heals
+RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, currency, expected::text, actual::text, reason;
+
+-- name: count_open
+SELECT count(*) FROM tieout.discrepancy
+WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 'stuck');
+
+-- name: open_by_kind
+SELECT kind, count(*) AS open FROM tieout.discrepancy
+WHERE status IN ('open', 'healing', 'stuck') GROUP BY kind;
+
+-- name: close_offset_gaps
+-- Every account was compared again since: what was lost from a topic is in the journal.
+UPDATE tieout.discrepancy
+SET status = 'resolved', resolved_at = clock_timestamp()
+WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detected_at < $1
+RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, currency, expected::text, actual::text, reason;
+
+-- name: stripe_balances
+-- The ledger's side of /v1/balance as of $3: every entry from before that instant, split by value
+-- date. The total is the folded balance less what is dated later, so it costs the same at any size.
+WITH total AS (
+    SELECT ledger_account, currency, amount_minor FROM tieout.account_balance
+    WHERE stripe_account = $1 AND livemode = $2 AND ledger_account LIKE 'Assets:Stripe:%'
+), later AS (
+    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
+    FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
+    WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND entry.effective_at >= $3
+      AND posting.ledger_account LIKE 'Assets:Stripe:%'
+    GROUP BY 1, 2
+), undue AS (
+    SELECT entry_no FROM tieout.posting WHERE available_on > $4
+    UNION
+    SELECT entry_no FROM tieout.value_date WHERE available_on > $4
+), pending AS (
+    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
+    FROM undue
+    JOIN tieout.journal_entry AS entry USING (entry_no)
+    JOIN tieout.posting ON posting.entry_no = entry.entry_no
+    WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND entry.effective_at < $3
+      AND posting.ledger_account LIKE 'Assets:Stripe:%'
+    GROUP BY 1, 2
+)
+SELECT ledger_account, currency,
+    (total.amount_minor - coalesce(later.amount_minor, 0))::numeric(38, 0) AS amount_minor,
+    coalesce(pending.amount_minor, 0)::numeric(38, 0) AS pending_minor
+FROM total
+LEFT JOIN later USING (ledger_account, currency)
+LEFT JOIN pending USING (ledger_account, currency)
+ORDER BY 1, 2;

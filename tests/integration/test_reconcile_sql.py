@@ -1,0 +1,155 @@
+"""The reconciler's reads and writes, each against a real Postgres."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from shared.postgres import connect, coverage, differences
+from shared.postgres.coverage import Covered, Scope
+
+_SCOPE = Scope(stripe_account="acct_1", livemode=False)
+_NOW = datetime(2026, 3, 1, tzinfo=UTC)
+_DIGEST = bytes(16)
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
+    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=3)
+    yield pool
+    pool.terminate()
+
+
+def _covered(
+    window_no: int, *, settled: bool = True, next_due_s: int | None = None, row_count: int = 0
+) -> Covered:
+    return Covered(
+        window_no=window_no,
+        settled=settled,
+        row_count=row_count,
+        sums={"usd": 5} if row_count else {},
+        digest=_DIGEST,
+        next_due_s=next_due_s,
+        reason=None,
+    )
+
+
+async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connect.Pool) -> None:
+    now_s = int(_NOW.timestamp())
+    windows = [
+        _covered(11),
+        _covered(12, next_due_s=now_s),
+        _covered(13, next_due_s=now_s + 1),
+        _covered(14, settled=False),
+        _covered(17),
+    ]
+    await coverage.cover(pool, scope=_SCOPE, windows=windows, compared_at=_NOW)
+
+    due = await coverage.due(pool, scope=_SCOPE, first=10, until=20, now=_NOW)
+
+    assert list(due) == [(10, 11), (12, 13), (14, 17), (18, 20)]
+
+
+async def test_it_finds_nothing_due_when_all_is_settled(pool: connect.Pool) -> None:
+    windows = [_covered(number) for number in range(12_000)]
+    await coverage.cover(pool, scope=_SCOPE, windows=windows, compared_at=_NOW)
+
+    assert await coverage.due(pool, scope=_SCOPE, first=0, until=12_000, now=_NOW) == []
+    assert await coverage.oldest_covered(pool, scope=_SCOPE) == 0
+
+
+async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
+    pool: connect.Pool, database_url: str
+) -> None:
+    window_no = int(datetime.now(UTC).timestamp()) // 300
+    year_ago = window_no - 365 * 288
+    await coverage.cover(
+        pool, scope=_SCOPE, windows=[_covered(window_no), _covered(year_ago)], compared_at=_NOW
+    )
+    await _execute(database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
+
+    recent = await coverage.due(pool, scope=_SCOPE, first=window_no, until=window_no + 1, now=_NOW)
+    old = await coverage.due(pool, scope=_SCOPE, first=year_ago, until=year_ago + 1, now=_NOW)
+    closed = await differences.close_offset_gaps(pool, before=datetime.now(UTC))
+
+    assert list(recent) == [(window_no, window_no + 1)]
+    assert old == []
+    assert [one["status"] for one in closed] == ["resolved"]
+
+
+async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None:
+    first = await coverage.begin(pool, scope=_SCOPE)
+    await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
+    await coverage.cover(pool, scope=_SCOPE, windows=[_covered(1, row_count=3)], compared_at=_NOW)
+    await coverage.imported(pool, scope=_SCOPE, starts_s=600_000)
+    await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, next_s=300)
+
+    again = await coverage.begin(pool, scope=_SCOPE)
+    states = await coverage.sync_states(pool)
+
+    assert first.import_ended_at is None
+    assert again.import_ended_at is not None
+    assert again.starts_at == datetime.fromtimestamp(600_000, UTC)
+    assert [(one.rows, one.expected_rows, one.state) for one in states] == [(3, 3, "settled")]
+    assert states[0].last_pass_at is not None
+
+
+async def test_it_says_whether_a_pass_runs_at_this_moment(
+    pool: connect.Pool, database_url: str
+) -> None:
+    await coverage.begin(pool, scope=_SCOPE)
+
+    async with connect.leadership(
+        database_url, name=_SCOPE.leadership, role="tieout_reconciler"
+    ) as leads:
+        held = [one.runs for one in await coverage.sync_states(pool)]
+        led = await coverage.is_led(pool, name=_SCOPE.leadership)
+
+    assert leads
+    assert (held, led) == ([True], True)
+
+
+async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
+    row = differences.DiscrepancyRow(
+        kind="missing",
+        status="open",
+        object_id="txn_1",
+        amount_at_risk=5,
+        currency="usd",
+        expected={"id": "txn_1", "created": 900},
+        actual=None,
+        reason="why",
+        heals=0,
+    )
+    opened = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
+    disputed = await coverage.disputed(pool, scope=_SCOPE, rows_max=10)
+    healed_row = differences.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
+    healed = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
+    kept = await differences.kept_discrepancies(
+        pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
+    )
+
+    assert disputed == [3]
+    assert opened[0]["id"] == healed[0]["id"]
+    assert healed[0]["detected_at"] == opened[0]["detected_at"]
+    assert healed[0]["resolved_at"] is not None
+    assert kept == [healed_row]
+    assert await differences.count_open(pool, scope=_SCOPE) == 0
+
+
+async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> None:
+    assert await differences.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
+    assert await differences.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
+    assert (
+        await differences.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300) == frozenset()
+    )
+    assert await differences.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
+    assert await differences.positions(pool) == {}
+    assert await differences.stripe_balances(pool, scope=_SCOPE, before=_NOW, at=_NOW) == []
+
+
+async def _execute(url: str, statement: str) -> None:
+    pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+    async with connect.connection(pool) as connection:
+        await connection.execute(statement)
+    pool.terminate()
