@@ -1,0 +1,118 @@
+"""How a command takes its arguments, reads, and ends.
+
+Promises the contract's exit codes: what a command says by 0 and 1 is its own, 2 is always "could
+not be done", with one clear line on stderr and no traceback. A failure that has no such line is a
+bug, and keeps its traceback.
+"""
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import IO, TYPE_CHECKING, Any, Final, TypeVar
+
+import click
+
+from shared import settings
+from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.settings import ConfigurationError, Settings
+
+if TYPE_CHECKING:
+    from shared.postgres.connect import Pool
+
+_T = TypeVar("_T")
+
+COULD_NOT: Final = 2
+_INTERRUPTED: Final = 130
+# Failures that say in their text what a person needs.
+_NAMED = (ConfigurationError, Recoverable, Unprocessable)
+# What Postgres says when nobody has run `migrate`: no such table, no such schema, no such role.
+_NOT_MIGRATED: Final = ("42P01", "3F000", 'role "tieout_')
+
+
+class Instant(click.ParamType[datetime]):
+    """A time: RFC 3339, or a day, whose midnight UTC it is."""
+
+    name = "time"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Return the aware UTC instant."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return settings.instant(str(value))
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
+
+
+class CouldNot(click.ClickException):
+    """The command could not be done; the text is the one line that says why."""
+
+    exit_code = COULD_NOT
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the line on stderr."""
+        click.echo(f"tieout: {self.format_message()}", file=file, err=True)
+
+
+def loaded() -> Settings:
+    """Return the settings of this process and the stack beside it; logs go to stderr from here on.
+
+    Raises ConfigurationError.
+    """
+    from shared import log  # noqa: PLC0415 - a usage error is said without it
+
+    found = settings.from_process()
+    log.configure(service="cli")
+    return found
+
+
+def read(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
+    """Return what `work` reads from Postgres as a role that can change nothing."""
+    from shared.postgres import reports  # noqa: PLC0415 - asyncpg takes a while
+
+    async def reading() -> _T:
+        async with reports.reader(loaded().require_database()) as pool:
+            return await work(pool)
+
+    return asyncio.run(reading())
+
+
+def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
+    """Run the command line and return the process's exit code."""
+    try:
+        code: int | None = command.main(args=argv, prog_name="tieout", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader (`head`) has what it wants; Python must not complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except _NAMED as error:
+        return _refused(error)
+    except ExceptionGroup as group:
+        _, unnamed = group.split(_NAMED)
+        if unnamed is not None:
+            raise
+        return _refused(group)
+    return code or 0
+
+
+def _refused(error: BaseException) -> int:
+    click.echo(f"tieout: {_sentence(error)}", err=True)
+    return COULD_NOT
+
+
+def _sentence(error: BaseException) -> str:
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    text = (str(error).splitlines() or [""])[0] or type(error).__name__
+    if any(sign in text for sign in _NOT_MIGRATED):
+        return f"{text}: run `tieout migrate`"
+    return text
