@@ -1,0 +1,109 @@
+"""The real parts that the bench measures on: a Postgres and a Kafka broker of its own.
+
+Promises that nothing outlives the bench, and that each measurement that asks for one gets a
+database that no other has touched.
+"""
+
+import contextlib
+import os
+import secrets
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+
+from shared.dev import business, kafka, ports, postgres
+from shared.dev.child import Child, running
+from shared.kafka.topics import create_missing
+from shared.postgres.migrate import migrate
+from shared.settings import KafkaSettings
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTITIONS = 12
+_TEMPLATE = "migrated"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Running parts, and how a process of the bench reaches them."""
+
+    data_dir: Path
+    server_url: str
+    bootstrap_servers: str
+
+    @property
+    def kafka(self) -> KafkaSettings:
+        """Return the broker's address as the services' settings hold it."""
+        return KafkaSettings(bootstrap_servers=self.bootstrap_servers)
+
+    def database(self, name: str) -> str:
+        """Return the URL of a database of this server."""
+        return f"{self.server_url.rpartition('/')[0]}/{name}"
+
+
+@contextlib.contextmanager
+def real_parts() -> Iterator[Parts]:
+    """Run a Postgres and a broker until the block ends."""
+    with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
+        data_dir = Path(folder)
+        taken = ports.free_port()
+        server = postgres.prepare(data_dir=data_dir, port=taken)
+        port = ports.free_port(besides=frozenset({taken}))
+        broker = kafka.prepare(
+            data_dir=data_dir,
+            port=port,
+            controller_port=ports.free_port(besides=frozenset({taken, port})),
+        )
+        try:
+            with running(server.child), running(broker.child):
+                yield Parts(data_dir, server.url, broker.bootstrap_servers)
+        finally:
+            postgres.remove(data_dir=data_dir)
+
+
+async def prepare(parts: Parts) -> None:
+    """Make the topics, and the migrated database that the others are clones of."""
+    await create_missing(parts.kafka, partitions=PARTITIONS)
+    await _execute(parts.server_url, f"CREATE DATABASE {_TEMPLATE}")
+    await migrate(parts.database(_TEMPLATE))
+
+
+@contextlib.asynccontextmanager
+async def fresh_database(parts: Parts) -> AsyncIterator[str]:
+    """Lend the URL of a migrated database without a row."""
+    name = f"bench_{secrets.token_hex(4)}"
+    await _execute(parts.server_url, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
+    try:
+        yield parts.database(name)
+    finally:
+        await _execute(parts.server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def service(
+    name: str,
+    *,
+    argv: Sequence[str],
+    environ: Mapping[str, str],
+    parts: Parts,
+    ready_url: str | None = None,
+) -> Child:
+    """Return how to run one of our own programs from the checkout; its log is in the data dir."""
+    return Child(
+        name=name,
+        argv=(sys.executable, *argv),
+        environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
+        log_path=parts.data_dir / "logs" / f"{name}.log",
+        is_ready=lambda: ready_url is None or business.answers(ready_url),
+        cwd=ROOT,
+    )
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()

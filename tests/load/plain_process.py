@@ -1,0 +1,75 @@
+"""The reference of posting as a process of its own: plain SQL, 500 entries a statement.
+
+Run as `python -m tests.load.plain_process ROWS` with DATABASE_URL. All columns are built before
+the first statement. Ends when the rows are in, with their seconds on stdout.
+"""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import asyncpg
+import uvloop
+
+from services.ledger_writer.post import columns, read
+from shared import settings
+from shared.events.batch import Batch, Message, Position
+from shared.events.topics import BALANCE_TRANSACTIONS
+from tests.load import business
+
+BATCH_ROWS = 500
+_INSERT = Path(__file__).with_name("plain_insert.sql").read_text(encoding="utf-8")
+
+
+async def main(count: int) -> None:
+    """Insert `count` rows."""
+    database_url = settings.from_process().require_database()
+    batches = list(_batches(count))
+    connection = await asyncpg.connect(database_url)
+    statement = await connection.prepare(_INSERT)
+    began = time.perf_counter()
+    for number, batch in enumerate(batches):
+        await statement.fetch(number * BATCH_ROWS, *batch)
+    seconds = time.perf_counter() - began
+    await connection.close()
+    sys.stdout.write(json.dumps({"seconds": seconds}) + "\n")
+
+
+def _batches(count: int) -> Iterator[tuple[object, ...]]:
+    rows = business.balance_transactions(count)
+    while some := list(islice(rows, BATCH_ROWS)):
+        messages = []
+        for offset, row in enumerate(some):
+            _key, value, headers = business.message(row)
+            messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
+        facts, letters = read(Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages))
+        assert not letters, "every row of the bench can be posted"
+        entries, postings = columns(facts)
+        yield (
+            entries.entry_id,
+            entries.issuer,
+            entries.external_id,
+            entries.stripe_account,
+            entries.livemode,
+            entries.type,
+            entries.category,
+            entries.source,
+            entries.effective,
+            entries.fingerprint,
+            entries.posting_count,
+            entries.origin,
+            postings.entry,
+            postings.ordinal,
+            postings.account,
+            postings.currency,
+            postings.amount,
+            postings.available,
+        )
+
+
+if __name__ == "__main__":
+    uvloop.run(main(int(sys.argv[1])))

@@ -1,0 +1,256 @@
+"""Posting against plain SQL, and an old ledger against a young one, in turns.
+
+Theory of operation: the topic is filled once, before any clock starts. A round posts the topic's
+first rows into an empty database, inserts the same rows by plain SQL into another, and posts the
+next rows of the topic into the ledger that has grown. Rates are taken from `posted_at`, which the
+database's clock sets at each batch, so starting and stopping a process costs a figure nothing.
+"""
+
+import asyncio
+import contextlib
+import itertools
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
+
+import asyncpg
+from aiokafka import AIOKafkaProducer
+
+from shared.dev import ports
+from shared.dev.child import running
+from shared.events.topics import BALANCE_TRANSACTIONS
+from tests.load import business
+from tests.load.harness import Figure, Reference, Target, resident_mb, say
+from tests.load.parts import ROOT, Parts, fresh_database, service
+
+_POLL_S = 0.1
+_STALL_S = 60.0
+_PLAIN_TIMEOUT_S = 300
+_POSTINGS_AN_ENTRY = 3
+_FILL_ROWS_AT_ONCE = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How much is posted: entries of a block, blocks of the grown ledger, rounds of three."""
+
+    block: int
+    grown_blocks: int
+    rounds: int
+
+    @property
+    def grown(self) -> int:
+        """Return the entries that the grown ledger has before the first round."""
+        return self.block * self.grown_blocks
+
+    @property
+    def topic_rows(self) -> int:
+        """Return how many rows the topic holds."""
+        return self.grown + self.block * self.rounds
+
+
+FULL = Size(block=20_000, grown_blocks=24, rounds=5)
+QUICK = Size(block=2_000, grown_blocks=1, rounds=1)
+
+
+@dataclass(slots=True)
+class _Measured:
+    fresh: list[float] = field(default_factory=list)
+    plain: list[float] = field(default_factory=list)
+    grown: list[float] = field(default_factory=list)
+    growing: list[float] = field(default_factory=list)
+    resident: list[float] = field(default_factory=list)
+    peak: list[float] = field(default_factory=list)
+    unsequenced: list[int] = field(default_factory=list)
+
+
+async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+    """Return the figures of posting."""
+    say(f"post: filling the topic with {size.topic_rows:,} rows")
+    await _fill(parts, count=size.topic_rows)
+    measured = _Measured()
+    async with fresh_database(parts) as grown_url:
+        say(f"post: growing a ledger to {size.grown:,} entries")
+        await _post(parts, grown_url, until=size.grown, measured=measured)
+        measured.growing = await _rates(grown_url, block=size.block)
+        for number in range(size.rounds):
+            say(f"post: round {number + 1} of {size.rounds}")
+            await _round(parts, grown_url, number, size=size, measured=measured)
+    return _figures(measured, size=size)
+
+
+async def _round(
+    parts: Parts, grown_url: str, number: int, *, size: Size, measured: _Measured
+) -> None:
+    before = size.grown + number * size.block
+    async with fresh_database(parts) as url:
+        await _post(parts, url, until=size.block, measured=measured)
+        measured.fresh += await _rates(url)
+    async with fresh_database(parts) as url:
+        await asyncio.to_thread(_insert_plainly, url, size.block)
+        measured.plain += await _rates(url)
+    last = await _last_batch(grown_url)
+    await _post(parts, grown_url, until=before + size.block, measured=measured)
+    measured.grown += await _rates(grown_url, after=last)
+
+
+async def _fill(parts: Parts, *, count: int) -> None:
+    producer = AIOKafkaProducer(
+        bootstrap_servers=parts.bootstrap_servers,
+        acks="all",
+        enable_idempotence=True,
+        linger_ms=5,
+        max_batch_size=1_000_000,
+    )
+    await producer.start()
+    try:
+        rows = business.balance_transactions(count)
+        while some := list(islice(rows, _FILL_ROWS_AT_ONCE)):
+            sent = []
+            for row in some:
+                key, value, headers = business.message(row)
+                sent.append(
+                    await producer.send(BALANCE_TRANSACTIONS, value, key=key, headers=headers)
+                )
+            await asyncio.gather(*sent)
+    finally:
+        await producer.stop()
+
+
+async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> None:
+    """Run the posting process on a database until it has posted `until` messages in all."""
+    admin = f"127.0.0.1:{ports.free_port()}"
+    child = service(
+        "post",
+        argv=("-m", "tests.load.post_process"),
+        environ={
+            "DATABASE_URL": url,
+            "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+            "TIEOUT_ADMIN_LISTEN": admin,
+            "TIEOUT_DATA_DIR": str(parts.data_dir),
+        },
+        parts=parts,
+        ready_url=f"http://{admin}/livez",
+    )
+    async with _connected(url) as connection:
+        with running(child) as process:
+            await _await_consumed(connection, process, until=until)
+            measured.resident.append(resident_mb(process.pid))
+            measured.peak.append(resident_mb(process.pid, peak=True))
+            waiting = await connection.fetchval("SELECT count(*) FROM tieout.unsequenced")
+            measured.unsequenced.append(waiting)
+
+
+async def _await_consumed(
+    connection: "asyncpg.Connection[asyncpg.Record]", process: subprocess.Popen[bytes], *, until: int
+) -> None:
+    seen, moved_at = 0, time.monotonic()
+    while seen < until:
+        await asyncio.sleep(_POLL_S)
+        if process.poll() is not None:
+            raise RuntimeError(f"the posting process ended with {process.returncode}")
+        now = await connection.fetchval("SELECT sum(consumed) FROM tieout.consumer_offset") or 0
+        if now > seen:
+            seen, moved_at = int(now), time.monotonic()
+        if time.monotonic() - moved_at > _STALL_S:
+            raise RuntimeError(f"nothing was posted for {_STALL_S:.0f} s at {seen} of {until}")
+
+
+def _insert_plainly(url: str, count: int) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "tests.load.plain_process", str(count)],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "DATABASE_URL": url},
+        stdout=subprocess.DEVNULL,
+        timeout=_PLAIN_TIMEOUT_S,
+        check=True,
+    )
+
+
+async def _last_batch(url: str) -> int:
+    async with _connected(url) as connection:
+        return int(await connection.fetchval("SELECT max(batch_id) FROM tieout.journal_batch"))
+
+
+async def _rates(url: str, *, after: int = 0, block: int | None = None) -> list[float]:
+    """Return the entries a second of the batches past `after`: of all, or block by block."""
+    async with _connected(url) as connection:
+        await _assert_postings(connection)
+        rows = await connection.fetch(
+            "SELECT batch.posted_at, count(*) AS entries FROM tieout.journal_batch AS batch"
+            " JOIN tieout.journal_entry AS entry USING (batch_id) WHERE batch.batch_id > $1"
+            " GROUP BY batch.batch_id ORDER BY batch.posted_at",
+            after,
+        )
+    return block_rates([(row["posted_at"], row["entries"]) for row in rows], block=block)
+
+
+def block_rates(batches: Sequence[tuple[datetime, int]], *, block: int | None) -> list[float]:
+    """Return the rate of each block of batches, given each one's beginning and its entries.
+
+    A batch's end is the next one's beginning; the last batch has none, and is not counted.
+    """
+    rates = []
+    began, entries = batches[0][0], 0
+    for (_, posted), (ended, _) in itertools.pairwise(batches):
+        entries += posted
+        if (block is None and ended == batches[-1][0]) or (block is not None and entries >= block):
+            rates.append(entries / (ended - began).total_seconds())
+            began, entries = ended, 0
+    return rates
+
+
+async def _assert_postings(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    entries, fewest, most = await connection.fetchrow(  # type: ignore[misc] # an aggregate has a row
+        "SELECT count(*), min(posting_count), max(posting_count) FROM tieout.journal_entry"
+    )
+    assert entries, "something was posted"
+    assert fewest == most == _POSTINGS_AN_ENTRY, "every entry has its three postings"
+
+
+@contextlib.asynccontextmanager
+async def _connected(url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
+    connection = await asyncpg.connect(url)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
+    return [
+        Figure(
+            name="post.rate",
+            what="entries of three postings, from the topic to the committed journal, one process",
+            unit="entries/s",
+            samples=measured.fresh,
+            reference=Reference(
+                name="the same rows by plain SQL, 500 a statement", samples=measured.plain
+            ),
+            target=Target(of="ratio", at_least=0.35),
+            detail={"entries": size.block, "unsequenced_at_end": measured.unsequenced},
+        ),
+        Figure(
+            name="post.rate_grown",
+            what=f"the same, onto a ledger of {size.grown:,} entries and more",
+            unit="entries/s",
+            samples=measured.grown,
+            reference=Reference(
+                name=f"the first {size.block:,} entries of a ledger", samples=measured.fresh
+            ),
+            target=Target(of="ratio", at_least=0.8),
+            detail={"growing": [round(rate) for rate in measured.growing]},
+        ),
+        Figure(
+            name="post.resident",
+            what="VmRSS of the posting process at its end, each run; the peak is in the detail",
+            unit="MB",
+            samples=measured.resident,
+            target=Target(of="value", at_most=250),
+            detail={"peak": [round(one, 1) for one in measured.peak]},
+        ),
+    ]

@@ -1,0 +1,35 @@
+"""The ledger writer's posting as a process of its own: `post` and `sequence`, nothing beside them.
+
+Run as `python -m tests.load.post_process` with the settings of any tieout service.
+"""
+
+import asyncio
+import sys
+
+from services.ledger_writer.post import CONSUMER, post
+from services.ledger_writer.sequence import sequence
+from shared import runtime, settings
+from shared.postgres import connect
+from shared.runtime import Health
+
+
+def main() -> int:
+    """Post until a signal comes."""
+    given = settings.from_process()
+    health = Health(parts=[f"{CONSUMER} consumer"])
+
+    async def work() -> None:
+        pool = await connect.pool(
+            given.require_database(), role="tieout_writer", service="bench post", size=2
+        )
+        committed = asyncio.Event()
+        await runtime.together(
+            post(kafka=given.require_kafka(), pool=pool, committed=committed, health=health),
+            sequence(pool=pool, committed=committed),
+        )
+
+    return runtime.run(service="post", admin=given.admin_listen, health=health, work=work)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
