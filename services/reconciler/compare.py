@@ -1,0 +1,192 @@
+"""Stripe's rows against the journal's, both ways. PURE.
+
+Rules of this file:
+- Every row of either side gets exactly one verdict; none is dropped, the order never matters.
+- Nothing here waits or decides what to do: whether a row may be judged yet (the barrier) and what
+  follows (healing, a discrepancy) is the caller's.
+- A window agrees when its count, its sums by currency and its digest are the same on both sides.
+
+Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhook announces such a
+row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
+Only ours: `unexpected`. Both, with other money (the fingerprints differ): `different`. Both, but
+Stripe's value date is later: `redated`, which is news and no error. The rest agrees. A row of
+Stripe's that cannot be read as a balance transaction is `unreadable`: its window cannot agree.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from services.reconciler.window import window_of
+from shared.ledger.balance_transaction import (
+    BalanceTransaction,
+    MalformedBalanceTransaction,
+    digest_sum,
+    fingerprint,
+    parse,
+)
+from shared.ledger.posting_rules import announced
+
+_DIGEST_BYTES: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A balance transaction by what a comparison needs; times in unix seconds.
+
+    `entry_id` is None on Stripe's side, `available_on` where a row has no value date.
+    """
+
+    id: str
+    created: int
+    fingerprint: bytes
+    net: int
+    currency: str
+    type: str
+    reporting_category: str = ""
+    source_id: str | None = None
+    available_on: int | None = None
+    entry_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row of Stripe's that cannot be posted, and why."""
+
+    id: str
+    created: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One side of a window: rows, net by currency in minor units, digest of the fingerprints."""
+
+    row_count: int
+    sums: Mapping[str, int]
+    digest: bytes
+
+
+EMPTY: Final = Summary(row_count=0, sums={}, digest=bytes(_DIGEST_BYTES))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs; `different` pairs Stripe's row with ours."""
+
+    agreed: frozenset[str] = frozenset()
+    missing: tuple[Row, ...] = ()
+    unannounced: tuple[Row, ...] = ()
+    imported: tuple[Row, ...] = ()
+    different: tuple[tuple[Row, Row], ...] = ()
+    unexpected: tuple[Row, ...] = ()
+    redated: tuple[Row, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    stripe: Mapping[int, Summary] = field(default_factory=dict)
+    journal: Mapping[int, Summary] = field(default_factory=dict)
+
+    @property
+    def absent(self) -> tuple[Row, ...]:
+        """Return Stripe's rows that the journal lacks."""
+        return self.missing + self.unannounced + self.imported
+
+    def disagreeing(self) -> frozenset[int]:
+        """Return the windows whose two sides are not the same."""
+        windows = self.stripe.keys() | self.journal.keys()
+        off = {
+            one for one in windows if self.stripe.get(one, EMPTY) != self.journal.get(one, EMPTY)
+        }
+        return frozenset(off | {window_of(one.created) for one in self.unreadable})
+
+
+def compare(
+    *,
+    stripe: Sequence[Row | Unreadable],
+    journal: Sequence[Row],
+    import_ended_s: float | None,
+) -> Comparison:
+    """Give each row its verdict. `import_ended_s` is None while history is being imported."""
+    theirs = {row.id: row for row in stripe if isinstance(row, Row)}
+    unreadable = {row.id: row for row in stripe if isinstance(row, Unreadable)}
+    ours = {row.id: row for row in journal}
+    absent = [row for row in theirs.values() if row.id not in ours]
+    pairs = [(row, ours[row.id]) for row in theirs.values() if row.id in ours]
+    history = [row for row in absent if import_ended_s is None or row.created < import_ended_s]
+    recent = [row for row in absent if import_ended_s is not None and row.created >= import_ended_s]
+    same = [pair for pair in pairs if pair[0].fingerprint == pair[1].fingerprint]
+    return Comparison(
+        agreed=frozenset(row.id for row, _ in same),
+        missing=_sorted(row for row in recent if announced(row.type, row.reporting_category)),
+        unannounced=_sorted(
+            row for row in recent if not announced(row.type, row.reporting_category)
+        ),
+        imported=_sorted(history),
+        different=tuple(
+            sorted(
+                (pair for pair in pairs if pair[0].fingerprint != pair[1].fingerprint),
+                key=lambda pair: pair[0].id,
+            )
+        ),
+        unexpected=_sorted(
+            row for row in ours.values() if row.id not in theirs and row.id not in unreadable
+        ),
+        redated=_sorted(row for row, own in same if _is_later(row, own)),
+        unreadable=tuple(sorted(unreadable.values(), key=lambda one: one.id)),
+        stripe=summaries(theirs.values()),
+        journal=summaries(ours.values()),
+    )
+
+
+def read(raw: Mapping[str, object]) -> Row | Unreadable:
+    """Read a row of Stripe's list; its id and `created` were checked when it was fetched."""
+    try:
+        return row_of(parse(raw))
+    except MalformedBalanceTransaction as error:
+        created = raw["created"]
+        assert isinstance(created, int), "the client refuses a page without it"
+        return Unreadable(
+            id=str(raw["id"]), created=created, reason=f"{error.field} {error.reason}"
+        )
+
+
+def row_of(bt: BalanceTransaction) -> Row:
+    """Return what a comparison needs of a balance transaction."""
+    return Row(
+        id=bt.id,
+        created=bt.created,
+        fingerprint=fingerprint(bt),
+        net=bt.net,
+        currency=bt.currency,
+        type=bt.type,
+        reporting_category=bt.reporting_category,
+        source_id=bt.source_id,
+        available_on=bt.available_on,
+    )
+
+
+def summaries(rows: Iterable[Row]) -> Mapping[int, Summary]:
+    """Sum rows up by window, in whatever order they come."""
+    by_window: dict[int, list[Row]] = {}
+    for row in rows:
+        by_window.setdefault(window_of(row.created), []).append(row)
+    return {window_no: _summary(some) for window_no, some in by_window.items()}
+
+
+def _summary(rows: Sequence[Row]) -> Summary:
+    sums: dict[str, int] = {}
+    for row in rows:
+        sums[row.currency] = sums.get(row.currency, 0) + row.net
+    digest = digest_sum(row.fingerprint for row in rows).to_bytes(_DIGEST_BYTES, "big")
+    return Summary(row_count=len(rows), sums=sums, digest=digest)
+
+
+def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: row.id))
+
+
+def _is_later(row: Row, own: Row) -> bool:
+    return (
+        row.available_on is not None
+        and own.available_on is not None
+        and row.available_on > own.available_on
+    )
