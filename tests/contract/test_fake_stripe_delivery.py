@@ -1,0 +1,302 @@
+"""The fake's webhooks: signed as the stripe library expects, lost only when a dial says so."""
+
+import json
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections import Counter
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+import stripe
+
+from shared.dev import business, ports
+from shared.dev.child import Child, running
+
+
+class Inbox:
+    """A webhook endpoint that keeps what it gets, and refuses when told to."""
+
+    def __init__(self) -> None:
+        self.got: list[tuple[bytes, str]] = []
+        self.refusals = 0
+        inbox = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["content-length"]))
+                inbox.got.append((body, self.headers["stripe-signature"]))
+                inbox.refusals -= 1
+                self.send_response(503 if inbox.refusals >= 0 else 200)
+                self.send_header("content-length", "0")
+                self.end_headers()
+
+            def log_message(self, *_arguments: object) -> None:
+                """Say nothing."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_port}/webhooks/stripe"
+
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(body) for body, _ in self.got]
+
+
+@pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    made = Inbox()
+    thread = threading.Thread(target=made.server.serve_forever)
+    thread.start()
+    yield made
+    made.server.shutdown()
+    thread.join()
+    made.server.server_close()
+
+
+def control(base: str, name: str, body: object = None) -> Any:
+    encoded = None if body is None else json.dumps(body).encode()
+    with urllib.request.urlopen(f"{base}/_control/{name}", encoded) as answer:
+        return json.load(answer)
+
+
+def await_count(inbox: Inbox, count: int) -> None:
+    deadline = time.monotonic() + 10
+    while len(inbox.got) < count and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
+def test_the_library_verifies_what_is_delivered(
+    fake_stripe: Callable[..., Any], inbox: Inbox
+) -> None:
+    fake = fake_stripe(deliver_url=inbox.url)
+
+    made = control(fake.api_base, "charge", {"amount": 1_234})
+    await_count(inbox, 1)
+    [(body, header)] = inbox.got
+
+    event = stripe.Webhook.construct_event(body.decode(), header, fake.webhook_secret)
+    assert event.type == "charge.succeeded"
+    assert event.id == made["event"]["id"]
+    assert body.decode() == made["body"]
+
+
+def test_a_refused_event_is_sent_again_with_a_new_signature(
+    fake_stripe: Callable[..., Any], inbox: Inbox
+) -> None:
+    fake = fake_stripe(deliver_url=inbox.url)
+    inbox.refusals = 3
+
+    control(fake.api_base, "charge", {})
+    await_count(inbox, 4)
+    told = control(fake.api_base, "quiesce", {})
+
+    assert len({body for body, _ in inbox.got}) == 1
+    assert len({header for _, header in inbox.got}) > 1
+    for body, header in inbox.got:
+        stripe.WebhookSignature.verify_header(body.decode(), header, fake.webhook_secret, 300)
+    assert (told["delivered"], told["retried"], told["pending"]) == (1, 3, 0)
+
+
+def test_an_event_waits_for_an_address(fake_stripe: Callable[..., Any], inbox: Inbox) -> None:
+    fake = fake_stripe()
+
+    control(fake.api_base, "charge", {})
+    held = control(fake.api_base, "quiesce", {})
+    control(fake.api_base, "settings", {"deliver_url": inbox.url})
+    await_count(inbox, 1)
+
+    assert held["pending"] == 1
+    assert len(inbox.got) == 1
+
+
+def test_every_event_arrives_but_the_dropped_and_every_fault_is_logged(
+    fake_stripe: Callable[..., Any], inbox: Inbox
+) -> None:
+    dials = business.Business(
+        history_days=0, rate_per_s=60, drop=0.2, double=0.2, reorder=0.2, late=0.1
+    )
+    fake = fake_stripe(deliver_url=inbox.url, settings=dials)
+    await_count(inbox, 150)
+
+    told = control(fake.api_base, "quiesce", {})
+
+    seen = Counter(event["id"] for event in inbox.events())
+    assert told["unsettled"] == 0
+    assert told["pending"] == 0
+    assert len(seen) == told["delivered"] == told["events"] - told["dropped"]
+    assert sum(seen.values()) == told["delivered"] + told["doubled"]
+    for what in ("dropped", "doubled", "reordered", "late"):
+        log = control(fake.api_base, f"deliveries?what={what}")["log"]
+        assert len(log) == told[what] > 0
+    dropped = {line["event"] for line in control(fake.api_base, "deliveries?what=dropped")["log"]}
+    assert not dropped & set(seen)
+
+
+def test_it_names_the_rows_that_no_delivered_event_announces(
+    fake_stripe: Callable[..., Any], inbox: Inbox
+) -> None:
+    fake = fake_stripe(deliver_url=inbox.url)
+
+    sent = control(fake.api_base, "charge", {"deliver": True})
+    withheld = control(fake.api_base, "charge", {"deliver": "withhold"})
+    kept = control(fake.api_base, "charge", {"deliver": False})
+    told = control(fake.api_base, "quiesce", {})
+
+    assert told["dropped_ids"] == [withheld["balance_transaction"]["id"]]
+    assert [event["id"] for event in inbox.events()] == [sent["event"]["id"]]
+    assert told["kept"] == 1
+    assert kept["event"]["type"] == "charge.succeeded"
+
+
+def test_nothing_happens_after_it_was_told_to_be_quiet(
+    fake_stripe: Callable[..., Any], inbox: Inbox
+) -> None:
+    fake = fake_stripe(
+        deliver_url=inbox.url, settings=business.Business(history_days=2, rate_per_s=40)
+    )
+    await_count(inbox, 40)
+    control(fake.api_base, "quiesce", {})
+    before = control(fake.api_base, "oracle")
+
+    time.sleep(2)
+
+    assert control(fake.api_base, "oracle") == before
+
+
+def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
+    tmp_path: Path, inbox: Inbox
+) -> None:
+    identity = business.identity(data_dir=tmp_path)
+    first = started(
+        tmp_path,
+        identity,
+        deliver_url="",
+        shop=business.Business(history_days=20, rate_per_s=30),
+    )
+    with running(first.child):
+        time.sleep(2)
+        control(first.api_base, "quiesce", {})
+        before = control(first.api_base, "oracle")["balance_transactions"]
+        owed = control(first.api_base, "summary")["pending"]
+
+    quiet = business.Business(history_days=20, rate_per_s=0)
+    second = started(tmp_path, identity, deliver_url=inbox.url, shop=quiet)
+    with running(second.child):
+        told = control(second.api_base, "quiesce", {})
+        after = control(second.api_base, "oracle")["balance_transactions"]
+
+    known = {row["id"]: row for row in after}
+    assert len(before) > 500
+    assert [known[row["id"]]["net"] for row in before] == [row["net"] for row in before]
+    assert told["delivered"] >= owed > 0
+
+
+def test_it_ends_within_two_seconds_of_being_told(fake_stripe: Callable[..., Any]) -> None:
+    fake = fake_stripe()
+    control(fake.api_base, "fault", {"kind": "timeout", "delay_s": 60})
+    threading.Thread(target=hang, args=(f"{fake.api_base}/v1/balance",), daemon=True).start()
+    time.sleep(0.3)
+
+    began = time.monotonic()
+    stop(fake.pid)
+
+    assert time.monotonic() - began < 2
+
+
+def test_accounts_are_strangers_and_a_platform_sees_its_own(tmp_path: Path) -> None:
+    accounts = tmp_path / "accounts.toml"
+    accounts.write_text(
+        """
+        [[account]]
+        id = "acct_platform"
+        api_key = "rk_test_platform"
+        webhook_secret = "whsec_platform"
+        [[account]]
+        id = "acct_connected"
+        api_key = "rk_test_connected"
+        webhook_secret = "whsec_connected"
+        via = "acct_platform"
+        [[account]]
+        id = "acct_stranger"
+        api_key = "rk_test_stranger"
+        webhook_secret = "whsec_stranger"
+        """,
+        encoding="utf-8",
+    )
+    identity = business.identity(data_dir=tmp_path)
+    fake = started(
+        tmp_path,
+        identity,
+        deliver_url="",
+        shop=business.Business(history_days=0, rate_per_s=0),
+        accounts_file=accounts,
+    )
+    with running(fake.child):
+        asked = {"account": "acct_connected", "deliver": False}
+        made = control(fake.api_base, "charge", asked)
+        platform = stripe.StripeClient("rk_test_platform", base_addresses={"api": fake.api_base})
+        stranger = stripe.StripeClient("rk_test_stranger", base_addresses={"api": fake.api_base})
+
+        own = platform.v1.balance_transactions.list()
+        connected = platform.v1.balance_transactions.list(
+            options={"stripe_account": "acct_connected"}
+        )
+        with pytest.raises(stripe.InvalidRequestError):
+            stranger.v1.balance_transactions.retrieve(made["balance_transaction"]["id"])
+        with pytest.raises(stripe.PermissionError):
+            stranger.v1.balance_transactions.list(options={"stripe_account": "acct_connected"})
+
+    assert own.data == []
+    assert [row.id for row in connected.data] == [made["balance_transaction"]["id"]]
+    assert made["event"]["account"] == "acct_connected"
+
+
+def started(
+    data_dir: Path,
+    identity: business.Identity,
+    *,
+    deliver_url: str,
+    shop: business.Business,
+    accounts_file: Path | None = None,
+) -> business.FakeStripe:
+    fake = business.prepare(
+        data_dir=data_dir,
+        port=ports.free_port(),
+        business=shop,
+        identity=identity,
+        deliver_url=deliver_url,
+    )
+    if accounts_file is None:
+        return fake
+    environ = {**fake.child.environ, "FAKE_STRIPE_ACCOUNTS_FILE": str(accounts_file)}
+    child = Child(
+        name=fake.child.name,
+        argv=fake.child.argv,
+        environ=environ,
+        log_path=fake.child.log_path,
+        is_ready=fake.child.is_ready,
+    )
+    return business.FakeStripe(child=child, api_base=fake.api_base, identity=identity)
+
+
+def hang(url: str) -> None:
+    try:
+        with urllib.request.urlopen(url) as answer:
+            answer.read()
+    except (OSError, urllib.error.URLError):
+        return
+
+
+def stop(pid: int) -> None:
+    process = psutil.Process(pid)
+    process.terminate()
+    # The fixture, whose child it is, reaps it: until then it is a zombie.
+    while process.status() != psutil.STATUS_ZOMBIE:
+        time.sleep(0.02)
