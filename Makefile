@@ -42,4 +42,6 @@ lock:  ## write requirements.lock anew from pyproject.toml (needs uv)
 	  --no-emit-index-url --no-header --quiet --output-file requirements.lock
 
 clean:  ## remove what the targets made
+	@# As root, Postgres's data lies where its own user may reach it.
+	test ! -f .tieout/postgres/home || rm -rf "$$(cat .tieout/postgres/home)"
 	rm -rf $(VENV) .tieout .mypy_cache .ruff_cache .pytest_cache .hypothesis
