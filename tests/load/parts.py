@@ -9,13 +9,13 @@ import os
 import secrets
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
 
-from shared.dev import business, kafka, ports, postgres
+from shared.dev import kafka, ports, postgres
 from shared.dev.child import Child, running
 from shared.kafka.topics import create_missing
 from shared.postgres.migrate import migrate
@@ -88,7 +88,7 @@ def service(
     argv: Sequence[str],
     environ: Mapping[str, str],
     parts: Parts,
-    ready_url: str | None = None,
+    is_ready: Callable[[], bool],
 ) -> Child:
     """Return how to run one of our own programs from the checkout; its log is in the data dir."""
     return Child(
@@ -96,7 +96,7 @@ def service(
         argv=(sys.executable, *argv),
         environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
         log_path=parts.data_dir / "logs" / f"{name}.log",
-        is_ready=lambda: ready_url is None or business.answers(ready_url),
+        is_ready=is_ready,
         cwd=ROOT,
     )
 

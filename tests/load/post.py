@@ -21,6 +21,7 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from shared.dev import ports
+from shared.dev.business import answers
 from shared.dev.child import running
 from shared.events.topics import BALANCE_TRANSACTIONS
 from tests.load import business
@@ -134,7 +135,7 @@ async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> N
             "TIEOUT_DATA_DIR": str(parts.data_dir),
         },
         parts=parts,
-        ready_url=f"http://{admin}/livez",
+        is_ready=lambda: answers(f"http://{admin}/livez"),
     )
     async with _connected(url) as connection:
         with running(child) as process:

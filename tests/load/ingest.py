@@ -1,0 +1,206 @@
+"""Ingest against a bare route: throughput in turns, latency at a constant rate, memory.
+
+Both servers are there all the time, each a process of its own, and are loaded in turns by the same
+generator in a third. The broker holds every event before it is answered; it shares the machine.
+"""
+
+import contextlib
+import json
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from shared.dev import ports
+from shared.dev.business import answers
+from shared.dev.child import running
+from tests.load import bare_route, business
+from tests.load.generator import Task
+from tests.load.harness import Figure, Reference, Target, resident_mb, say
+from tests.load.parts import ROOT, Parts, service
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How long and how often each server is loaded."""
+
+    warm_up_s: float
+    full_s: float
+    full_rounds: int
+    even_s: float
+    even_rounds: int
+    connections: int = 96
+    rate: float = 300.0
+
+
+FULL = Size(warm_up_s=3, full_s=4, full_rounds=7, even_s=12, even_rounds=4)
+QUICK = Size(warm_up_s=0.2, full_s=0.5, full_rounds=1, even_s=1, even_rounds=1, rate=100)
+
+
+class NotAccepted(Exception):
+    """A server did not answer every request with 2xx."""
+
+
+@dataclass(slots=True)
+class _Measured:
+    ours: list[float] = field(default_factory=list)
+    bare: list[float] = field(default_factory=list)
+    ours_p99_ms: list[float] = field(default_factory=list)
+    bare_p99_ms: list[float] = field(default_factory=list)
+    resident: list[float] = field(default_factory=list)
+    peak: list[float] = field(default_factory=list)
+    medians_ms: list[float] = field(default_factory=list)
+
+
+def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+    """Return the figures of the ingest."""
+    secret = f"whsec_{secrets.token_hex(16)}"
+    measured = _Measured()
+    with (
+        _ingest(parts, secret=secret) as (ours_port, ours_pid),
+        _bare(parts) as bare_port,
+        _generator(secret) as generator,
+    ):
+        ports_of = (ours_port, bare_port)
+        for port in ports_of:
+            generator.load(port, seconds=size.warm_up_s, size=size)
+        for number in range(size.full_rounds):
+            say(f"ingest: full load, round {number + 1} of {size.full_rounds}")
+            for port, rates in zip(ports_of, (measured.ours, measured.bare), strict=True):
+                rates.append(generator.load(port, seconds=size.full_s, size=size).rate)
+            measured.resident.append(resident_mb(ours_pid))
+        for number in range(size.even_rounds):
+            say(f"ingest: {size.rate:.0f} a second, round {number + 1} of {size.even_rounds}")
+            ours, bare = (
+                generator.load(port, seconds=size.even_s, size=size, rate=size.rate)
+                for port in ports_of
+            )
+            measured.ours_p99_ms.append(ours.p99_ms)
+            measured.bare_p99_ms.append(bare.p99_ms)
+            measured.medians_ms.append(ours.p50_ms)
+        measured.peak.append(resident_mb(ours_pid, peak=True))
+    return _figures(measured, size=size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    rate: float
+    p50_ms: float
+    p99_ms: float
+
+
+class _Generator:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def load(self, port: int, *, seconds: float, size: Size, rate: float | None = None) -> _Outcome:
+        """Load a server and return how it did. Raises NotAccepted."""
+        task: Mapping[str, object] = {
+            "port": port,
+            "path": bare_route.PATH,
+            "connections": size.connections,
+            "seconds": seconds,
+            "rate": rate,
+        }
+        Task(**task)  # type: ignore[arg-type] # only that the names are right
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(task) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if not line:
+            raise NotAccepted("the generator has ended")
+        outcome = json.loads(line)
+        accepted = outcome["statuses"].get("200", 0)
+        if set(outcome["statuses"]) != {"200"} or outcome["lost"] or outcome["unanswered"]:
+            raise NotAccepted(json.dumps(outcome))
+        return _Outcome(accepted / outcome["seconds"], outcome["p50_ms"], outcome["p99_ms"])
+
+
+@contextlib.contextmanager
+def _generator(secret: str) -> Iterator[_Generator]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.load.generator"],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdin is not None
+        process.stdin.write(f"{secret}\n")
+        process.stdin.flush()
+        try:
+            yield _Generator(process)
+        finally:
+            process.stdin.close()
+
+
+@contextlib.contextmanager
+def _ingest(parts: Parts, *, secret: str) -> Iterator[tuple[int, int]]:
+    port = ports.free_port()
+    admin = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
+    child = service(
+        "webhook-ingest",
+        argv=("-P", "-m", "services.cli", "webhook-ingest"),
+        environ={
+            "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+            "STRIPE_ACCOUNT_ID": business.ACCOUNT,
+            "STRIPE_WEBHOOK_SECRET": secret,
+            "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+            "TIEOUT_ADMIN_LISTEN": admin,
+            "TIEOUT_DATA_DIR": str(parts.data_dir),
+        },
+        parts=parts,
+        is_ready=lambda: answers(f"http://{admin}/readyz"),
+    )
+    with running(child) as process:
+        yield port, process.pid
+
+
+@contextlib.contextmanager
+def _bare(parts: Parts) -> Iterator[int]:
+    port = ports.free_port()
+    child = service(
+        "bare-route",
+        argv=("-m", "tests.load.bare_route", str(port)),
+        environ={},
+        parts=parts,
+        is_ready=lambda: not ports.is_free(port),
+    )
+    with running(child):
+        yield port
+
+
+def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
+    bare = "a Starlette route that only reads the body, under the same server and options"
+    return [
+        Figure(
+            name="ingest.rate",
+            what="webhooks verified and held by the broker (acks=all), one process",
+            unit="events/s",
+            samples=measured.ours,
+            reference=Reference(name=bare, samples=measured.bare),
+            target=Target(of="ratio", at_least=0.35),
+            detail={"connections": size.connections},
+        ),
+        Figure(
+            name="ingest.ack_p99",
+            what=f"99th percentile of a webhook's answer, at {size.rate:.0f} a second",
+            unit="ms",
+            samples=measured.ours_p99_ms,
+            reference=Reference(name=f"{bare}, at the same rate", samples=measured.bare_p99_ms),
+            target=Target(of="value", at_most=50),
+            detail={"p50": [round(one, 2) for one in measured.medians_ms]},
+        ),
+        Figure(
+            name="ingest.resident",
+            what="VmRSS of the ingest right after each full load; the peak is in the detail",
+            unit="MB",
+            samples=measured.resident,
+            target=Target(of="value", at_most=150),
+            detail={"peak": [round(one, 1) for one in measured.peak]},
+        ),
+    ]
