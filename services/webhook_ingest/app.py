@@ -1,7 +1,7 @@
 """The way in: `POST /webhooks/stripe`, and nothing else.
 
 Promises: 2xx only after Kafka holds the event on every in-sync replica. 4xx for what is not
-authentic, not an event, too large or too slow: nothing that a stranger sends is answered with 5xx.
+authentic, not an event or too large: nothing that a stranger sends is answered with 5xx.
 503 when the event is authentic and the broker did not answer in time; Stripe then sends it again.
 Never logs a body or a header's value, and says each reason once a second at most.
 """
@@ -34,11 +34,9 @@ class Answer:
     body: Message
 
 
-def build_app(
-    *, endpoints: Sequence[Endpoint], publisher: Publisher, bodies: BodyReader | None = None
-) -> Starlette:
+def build_app(*, endpoints: Sequence[Endpoint], publisher: Publisher) -> Starlette:
     """Return the application; `endpoints` says whose secrets open it."""
-    webhook = Webhook(endpoints=endpoints, publisher=publisher, bodies=bodies or BodyReader())
+    webhook = Webhook(endpoints=endpoints, publisher=publisher)
     app = Starlette(routes=[Route(PATH, webhook, methods=["POST"])])
     app.router.redirect_slashes = False  # to Stripe a redirect is a failed delivery, so it is a 404
     return app
@@ -47,12 +45,10 @@ def build_app(
 class Webhook:
     """The one endpoint, as a plain ASGI application: a Request object would cost a fifth."""
 
-    def __init__(
-        self, *, endpoints: Sequence[Endpoint], publisher: Publisher, bodies: BodyReader
-    ) -> None:
+    def __init__(self, *, endpoints: Sequence[Endpoint], publisher: Publisher) -> None:
         self._endpoints = endpoints
         self._publisher = publisher
-        self._bodies = bodies
+        self._bodies = BodyReader()
         self._refusals = _Refusals()
         self._received = {
             livemode: metrics.WEBHOOK_RECEIVED.labels(str(livemode).lower())
@@ -67,17 +63,24 @@ class Webhook:
             await send(answer.body)
 
     async def _answer(self, scope: Scope, receive_message: Receive) -> Answer | None:
-        heads = _Heads.of(scope)
-        if heads.declared_bytes > BODY_BYTES_MAX:
-            return self._refuse(BodyRefusal.TOO_LARGE)
+        signature_header = traceparent = None
+        for name, value in scope["headers"]:
+            if name == b"stripe-signature":
+                text = value.decode("latin-1")
+                # A header sent twice is one list (RFC 9110 section 5.3): two times, malformed.
+                signature_header = f"{signature_header},{text}" if signature_header else text
+            elif name == b"traceparent":
+                traceparent = value.decode("latin-1")
+            elif name == b"content-length" and int(value) > BODY_BYTES_MAX:
+                return self._refuse(BodyRefusal.TOO_LARGE)
         body = await self._bodies.read(receive_message)
         if isinstance(body, BodyRefusal):
             return None if body is BodyRefusal.GONE else self._refuse(body)
         began = time.monotonic()
         outcome = receive(
             body=body,
-            signature_header=heads.signature,
-            traceparent=heads.traceparent,
+            signature_header=signature_header,
+            traceparent=traceparent,
             endpoints=self._endpoints,
             now=datetime.now(UTC),
         )
@@ -95,29 +98,6 @@ class Webhook:
     def _refuse(self, reason: str) -> Answer:
         self._refusals.note(reason)
         return _REFUSED[reason]
-
-
-@dataclass(frozen=True, slots=True)
-class _Heads:
-    signature: str | None
-    traceparent: str | None
-    declared_bytes: int
-
-    @classmethod
-    def of(cls, scope: Scope) -> "_Heads":
-        signature = traceparent = None
-        declared_bytes = 0
-        for name, value in scope["headers"]:
-            match name:
-                case b"stripe-signature":
-                    text = value.decode("latin-1")
-                    # A header sent twice is one list (RFC 9110 section 5.3): two times, malformed.
-                    signature = text if signature is None else f"{signature},{text}"
-                case b"traceparent":
-                    traceparent = value.decode("latin-1")
-                case b"content-length":
-                    declared_bytes = int(value)  # the server has parsed it before us
-        return cls(signature, traceparent, declared_bytes)
 
 
 class _Refusals:
@@ -165,8 +145,6 @@ _NOT_ACKNOWLEDGED = _refused(503, "not_acknowledged", _RETRY_AFTER)
 _REFUSED: dict[str, Answer] = {
     **{reason: _refused(400, reason) for reason in RefusalReason},
     BodyRefusal.TOO_LARGE: _refused(413, BodyRefusal.TOO_LARGE),
-    # The rest of that body may never come: nothing else can use the connection.
-    BodyRefusal.TOO_SLOW: _refused(408, BodyRefusal.TOO_SLOW, (b"connection", b"close")),
     BodyRefusal.OVERLOADED: _refused(
         503, BodyRefusal.OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
     ),

@@ -1,22 +1,19 @@
 """HTTP from strangers: uvicorn's httptools protocol with the two bounds that it lacks.
 
-Promises that a connection whose request has not arrived whole within the request timeout is cut,
-and that a request's head is at most so many bytes. uvicorn 0.54 waits for ever for the rest of a
-head or of a body, and collects a head of any length. Never answers a request itself, but for a
-head that is too large.
+Promises that a request that has not arrived whole within the request timeout loses its connection,
+with a 408 if it was the body that was late, and that a request's head is at most so many bytes.
+uvicorn 0.54 waits for ever for the rest of a head or a body, and collects a head of any length.
+Never touches a request that has arrived.
 """
 
 import asyncio
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-# Longer than the application waits for a body, which can say so to the sender.
-REQUEST_TIMEOUT_S = 10.0
+from shared import metrics
+
+REQUEST_TIMEOUT_S = 5.0
 HEAD_BYTES_MAX = 65_536
-_HEAD_TOO_LARGE = (
-    b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
-    b"content-length: 0\r\nconnection: close\r\n\r\n"
-)
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -42,8 +39,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._is_in_head:
             self._head_bytes += len(data)
             if self._head_bytes > HEAD_BYTES_MAX and not self.transport.is_closing():
-                self.transport.write(_HEAD_TOO_LARGE)
-                self.transport.close()
+                self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
 
     def on_message_begin(self) -> None:
         """Start measuring the request, in bytes and in time."""
@@ -72,5 +68,20 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _expire(self) -> None:
         self._expiry = None
-        if not self.transport.is_closing():
+        if self.transport.is_closing():
+            return
+        # Only a request that is the next to be answered, and is not yet, can be told.
+        cycle = self.cycle
+        if self._is_in_head or cycle is None or cycle.response_started or self.pipeline:
             self.transport.abort()
+        else:
+            self._refuse(b"408 Request Timeout", "body_too_slow")
+
+    def _refuse(self, status: bytes, reason: str) -> None:
+        metrics.WEBHOOK_REFUSED.labels(reason).inc()
+        body = f"refused: {reason}\n".encode("ascii")
+        self.transport.write(
+            b"HTTP/1.1 %b\r\ncontent-type: text/plain; charset=utf-8\r\n"
+            b"content-length: %d\r\nconnection: close\r\n\r\n%b" % (status, len(body), body)
+        )
+        self.transport.close()

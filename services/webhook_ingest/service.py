@@ -5,6 +5,7 @@ what it has accepted before it ends. Never outlives its cancellation by more tha
 """
 
 import asyncio
+import gc
 import socket
 
 import uvicorn
@@ -52,6 +53,7 @@ async def run(settings: Settings, *, health: Health) -> None:
     metrics.WEBHOOK_IN_FLIGHT.set_function(lambda: publisher.in_flight_count)
     server = _server(endpoints=endpoints, publisher=publisher)
     await producer.start()
+    _calm_the_collector()
     try:
         await together(_serve(server, listener), producer.watch())
     finally:
@@ -68,6 +70,13 @@ def endpoints_of(accounts: tuple[AccountSettings, ...]) -> tuple[Endpoint, ...]:
     if not endpoints:
         raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set: no webhook could be verified")
     return endpoints
+
+
+def _calm_the_collector() -> None:
+    # Requests that wait for the broker are young objects in the thousands: by default they are
+    # walked every 700 allocations, which took a tenth of the time of a webhook.
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
 
 
 def _listen(address: Address) -> socket.socket:

@@ -28,7 +28,7 @@ class Verified:
     timestamp: int
 
 
-class SignatureRefused(Exception):  # noqa: N818 - names a family of facts, not one error
+class SignatureRefused(Exception):
     """The request is not authentic."""
 
 
@@ -92,11 +92,11 @@ def _parse(header: str) -> tuple[int, list[bytes]]:
     timestamps: list[str] = []
     signatures: list[bytes] = []
     for part in header.split(","):
-        scheme, _, value = part.strip(" ").partition("=")
-        if scheme == "t":
-            timestamps.append(value)
-        elif scheme == "v1":  # v0 is a fake signature of test events; other schemes are unknown
+        scheme, _, value = part.partition("=")
+        if scheme == "v1":  # v0 is a fake signature of test events; other schemes are unknown
             signatures.append(value.encode("ascii"))
+        elif scheme == "t":
+            timestamps.append(value)
     if len(timestamps) != 1 or not _is_timestamp(timestamps[0]):
         raise SignatureMalformed("no readable time in the header")
     if not 0 < len(signatures) <= SIGNATURES_MAX:
@@ -118,6 +118,7 @@ def _signing_secret(
 ) -> int | None:
     for index, secret in enumerate(secrets):
         expected = hmac.digest(secret, signed, "sha256").hex().encode("ascii")
-        if any(hmac.compare_digest(expected, signature) for signature in signatures):
-            return index
+        for signature in signatures:
+            if hmac.compare_digest(expected, signature):
+                return index
     return None
