@@ -97,13 +97,19 @@ def _rows(
     chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced)
 
     async def another() -> Sequence[JournalRow]:
-        return await anext(chunks, ())
+        # Not anext(chunks, ()): with a default, CPython 3.11 raises SystemError at the end.
+        async for rows in chunks:
+            return rows
+        return ()
+
+    async def end() -> None:
+        await chunks.aclose()
 
     try:
         while rows := runner.run(another()):
             yield from rows
     finally:
-        runner.run(chunks.aclose())
+        runner.run(end())
 
 
 async def _chunks(
