@@ -142,6 +142,19 @@ def _dev_kit() -> Iterator[None]:
 # The listings ------------------------------------------------------------------------------------
 
 
+@cli.command()
+@_as_json
+def status(*, as_json: bool) -> int:
+    """Show what waits where, and whether anything does."""
+    from services import show
+    from services import status as waiting
+
+    found = loaded()
+    now = read(lambda pool: waiting.status(pool, settings=found))
+    show.listing(now, as_json=as_json, render=show.status)
+    return 0
+
+
 @cli.command("trial-balance")
 @click.option("--as-of", type=_INSTANT, help="Only entries effective before this time.")
 @_as_json

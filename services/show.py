@@ -8,17 +8,21 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from shared.ledger.money import exponent
-from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
-from shared.postgres.verify import Check
+
+if TYPE_CHECKING:
+    # A table shows what a command has read: only the reading needs these.
+    from services.status import Status
+    from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
+    from shared.postgres.verify import Check
 
 _T = TypeVar("_T")
 
@@ -80,7 +84,44 @@ def instant(moment: datetime | None) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
-def trial_balance(rows: Sequence[TrialBalanceRow]) -> RenderableType:
+def status(now: "Status") -> RenderableType:
+    """Show what waits, stage by stage, and where each account's sync is."""
+    stages = table("waiting", "", right=("",))
+    for name, count in (
+        ("events and rows unread", now.consumer_lag),
+        ("wanted from Stripe", now.wanted),
+        ("awaiting their entry", now.awaiting),
+        ("unposted", now.unposted),
+        ("unsequenced", now.unsequenced),
+        ("discrepancies open", now.open_discrepancies),
+        ("dead letters", now.dead_letters),
+    ):
+        stages.add_row(name, f"{count:,}")
+    syncs = table(
+        "account",
+        "mode",
+        "state",
+        "rows",
+        "expected",
+        "last pass",
+        "next",
+        right=("rows", "expected"),
+    )
+    for one in now.accounts:
+        syncs.add_row(
+            one.stripe_account,
+            mode(one.livemode),
+            one.state.replace("_", " "),
+            f"{one.rows:,}",
+            "—" if one.expected_rows is None else f"{one.expected_rows:,}",
+            instant(one.last),
+            instant(one.next),
+        )
+    verdict = Text("idle: nothing is on its way" if now.idle else "busy", style="bold")
+    return Group(verdict, Text(f"last event {instant(now.last_event_at)}"), stages, syncs)
+
+
+def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
     """Show the ledger accounts in two columns, as a trial balance is read."""
     made = table(
         "account",
@@ -100,7 +141,7 @@ def trial_balance(rows: Sequence[TrialBalanceRow]) -> RenderableType:
     return made if rows else Text("No entries.")
 
 
-def discrepancies(rows: Sequence[DiscrepancyRow]) -> RenderableType:
+def discrepancies(rows: "Sequence[DiscrepancyRow]") -> RenderableType:
     """Show each discrepancy on a line."""
     made = table(
         "id", "kind", "status", "account", "object", "detected", "at risk", "reason",
@@ -123,7 +164,7 @@ def discrepancies(rows: Sequence[DiscrepancyRow]) -> RenderableType:
     return made if rows else Text("No discrepancies.")
 
 
-def checks(done: Sequence[Check]) -> RenderableType:
+def checks(done: "Sequence[Check]") -> RenderableType:
     """Show what was checked, over how many rows, and the first row that is wrong."""
     made = table("check", "rows", "", "what it proves", right=("rows",))
     for check in done:

@@ -1,0 +1,123 @@
+"""What waits where, and whether anything does.
+
+Promises that `idle` is never said while a fact is on its way: each stage is read before the one it
+hands on to, so that what moves during the reading is seen in one of the two. Changes nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.kafka.offsets import end_offsets
+from shared.postgres import connect, coverage, reports
+from shared.settings import Settings
+
+# The consumers, by the names under which the ledger writer keeps their offsets.
+_READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post"}
+# No relay publishes `ledger.entries` yet, so nothing can wait for it.
+_UNRELAYED = 0
+
+Positions = Mapping[tuple[str, str, int], int]
+Ends = Mapping[tuple[str, int], int]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStatus:
+    """Where one account's sync is; `expected_rows` is an estimate until its import has ended."""
+
+    stripe_account: str
+    livemode: bool
+    resource: str
+    state: str
+    rows: int
+    expected_rows: int | None
+    last: datetime | None
+    next: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The contract's `status`."""
+
+    idle: bool
+    consumer_lag: int
+    wanted: int
+    awaiting: int
+    unposted: int
+    unsequenced: int
+    unrelayed: int
+    open_discrepancies: int
+    dead_letters: int
+    last_event_at: datetime | None
+    last_pass_at: datetime | None
+    accounts: Sequence[AccountStatus]
+
+
+async def status(pool: connect.Pool, *, settings: Settings) -> Status:
+    """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
+    kafka = settings.require_kafka()
+    accounts = await _accounts(pool, settings=settings)
+    event_ends = await end_offsets(kafka, (EVENTS,))
+    unread = lag(event_ends, await reports.positions(pool))
+    before = await reports.waiting(pool)
+    row_ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS,))
+    unposted = lag(row_ends, await reports.positions(pool))
+    after = await reports.waiting(pool)
+    answerable = before.answerable or after.answerable
+    busy = any(one.state in {"importing", "import_waiting", "comparing"} for one in accounts)
+    return Status(
+        idle=not (busy or unread or answerable or unposted or after.unsequenced),
+        consumer_lag=unread + unposted,
+        wanted=after.wanted,
+        awaiting=after.awaiting,
+        unposted=unposted,
+        unsequenced=after.unsequenced,
+        unrelayed=_UNRELAYED,
+        open_discrepancies=after.open_discrepancies,
+        dead_letters=after.dead_letters,
+        last_event_at=after.last_event_at,
+        last_pass_at=max((one.last for one in accounts if one.last), default=None),
+        accounts=accounts,
+    )
+
+
+def lag(ends: Ends, positions: Positions) -> int:
+    """Return how many offsets lie between where our consumers are and where the topics end."""
+    # A partition without a position was never read; one past its end was made anew.
+    return sum(
+        max(0, end - positions.get((_READERS[topic], topic, partition), 0))
+        for (topic, partition), end in ends.items()
+    )
+
+
+async def _accounts(pool: connect.Pool, *, settings: Settings) -> Sequence[AccountStatus]:
+    found = [
+        AccountStatus(
+            stripe_account=one.stripe_account,
+            livemode=one.livemode,
+            resource=one.resource,
+            state=one.state,
+            rows=one.rows,
+            expected_rows=one.expected_rows,
+            last=one.last_pass_at,
+            next=one.next_pass_at,
+        )
+        for one in await coverage.sync_states(pool)
+    ]
+    known = {(one.stripe_account, one.livemode) for one in found}
+    # Configured, and the reconciler has not come to it: its import is still to run.
+    return found + [
+        AccountStatus(
+            stripe_account=account.id,
+            livemode=account.livemode,
+            resource="balance_transactions",
+            state="import_waiting",
+            rows=0,
+            expected_rows=None,
+            last=None,
+            next=None,
+        )
+        for account in settings.accounts
+        if (account.id, account.livemode) not in known
+    ]
