@@ -41,6 +41,12 @@ def control(base: str, name: str, body: object = None) -> Any:
         return json.load(answer)
 
 
+def test_an_account_that_never_moved_has_a_balance_of_zero(client: stripe.StripeClient) -> None:
+    balance = client.v1.balance.retrieve()
+
+    assert [(part.currency, part.amount) for part in balance.available] == [("usd", 0)]
+
+
 def test_a_wrong_key_is_an_authentication_error(base_and_key: tuple[str, str]) -> None:
     client = stripe.StripeClient("rk_test_wrong", base_addresses={"api": base_and_key[0]})
 

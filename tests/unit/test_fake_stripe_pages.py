@@ -73,6 +73,18 @@ def test_going_back_gives_the_page_just_before_the_cursor(times: list[int], limi
     assert more == (len(everything) - 1 > limit)
 
 
+def test_entries_that_belong_deep_inside_are_in_their_place_when_read() -> None:
+    shelf: Ordered[Entry] = Ordered()
+    everything = [*entries(list(range(5_000))), *(Entry(f"deep{n}", n, 9_000 + n) for n in (3, 1))]
+    for entry in [*everything, Entry("late", 4_990, 9_999)]:
+        shelf.add(entry)
+
+    page, _ = shelf.page(Span(until=4), limit=3, keep=lambda _: True)
+
+    assert [entry.id for entry in page] == ["deep3", "e3", "e2"]
+    assert [e.created for e in shelf] == sorted(e.created for e in shelf)
+
+
 def test_a_filter_skips_without_shortening_the_page() -> None:
     shelf: Ordered[Entry] = Ordered()
     for entry in entries(list(range(10))):

@@ -17,6 +17,7 @@ from shared.dev.fake_stripe.refused import missing
 from shared.dev.fake_stripe.shapes import Json
 from shared.dev.fake_stripe.things import (
     ApplicationFee,
+    BalanceReading,
     BalanceTransaction,
     Charge,
     Dispute,
@@ -29,6 +30,8 @@ from shared.dev.fake_stripe.things import (
 )
 
 T = TypeVar("T", bound=Placed)
+# An account that never moved still has a balance in its own currency.
+_NOTHING_YET: Final = BalanceReading(available=(("usd", 0),), pending=(("usd", 0),))
 _ROW_FILTERS: Final = frozenset({"created", "currency", "payout", "source", "type"})
 _EVENT_FILTERS: Final = frozenset({"created", "delivery_success", "type", "types"})
 
@@ -176,8 +179,9 @@ def read_balance(books: Books, pairs: Pairs, *, now: float) -> Json:
     held = books.balance_types()
     issuing = "issuing"
     prefunding = "refund_and_dispute_prefunding"
+    payments = books.reading(now)
     return shapes.balance(
-        books.reading(now),
+        payments if payments.available else _NOTHING_YET,
         livemode=books.livemode,
         issuing=books.reading(now, issuing) if issuing in held else None,
         prefunding=books.reading(now, prefunding) if prefunding in held else None,

@@ -181,6 +181,12 @@ def _tenant(world: World, account_id: str | None) -> Tenant:
     return tenant
 
 
+def _second(text: str) -> int:
+    if not text.isdigit():
+        raise _Unusable(f"not a Unix second: {text}")
+    return int(text)
+
+
 async def _summary(world: World, _request: Request) -> dict[str, Any]:
     return summary(world)
 
@@ -211,7 +217,7 @@ async def _oracle(world: World, request: Request) -> dict[str, Any]:
     body: dict[str, Any] = {"account": tenant.config.id, "balance": balance}
     body["count"] = len(books.rows)
     if request.query_params.get("rows") != "0":
-        since = int(request.query_params.get("since", "0"))
+        since = _second(request.query_params.get("since", "0"))
         body["balance_transactions"] = [
             shapes.balance_transaction(row, now=now) for row in books.rows if row.created >= since
         ]
