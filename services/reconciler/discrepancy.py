@@ -154,6 +154,19 @@ def stuck(discrepancy: Discrepancy, *, reason: str) -> Discrepancy:
     )
 
 
+def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
+    """Note an attempt to heal that the writer refused, and why."""
+    if discrepancy.status == "stuck":
+        return discrepancy
+    finding = replace(discrepancy.finding, reason=reason)
+    return replace(discrepancy, finding=finding, status="healing", heals=heals)
+
+
+def told(discrepancy: Discrepancy) -> Discrepancy:
+    """Return it as it is once its news has been told."""
+    return replace(discrepancy, event=None)
+
+
 def gone(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what holds no longer: a missing row was healed, anything else was resolved."""
     if discrepancy.is_settled:

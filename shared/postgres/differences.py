@@ -51,6 +51,8 @@ class DiscrepancyRow(TypedDict):
 
 
 Kept = Mapping[str, object]
+# The offset after the last record of each (topic, partition), or where a consumer is in it.
+Ends = Mapping[tuple[str, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ async def refusals(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> M
     return {row["object_id"]: row["error"] for row in rows}
 
 
-async def positions(pool: connect.Pool) -> Mapping[tuple[str, int], int]:
+async def positions(pool: connect.Pool) -> Ends:
     """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["positions"], EVENTS, BALANCE_TRANSACTIONS)

@@ -1,0 +1,40 @@
+"""History import: the reconciler's own pass, repeated until nothing of the history is open.
+
+Promises that it returns when history is in the journal, and that an import which was cut off goes
+on where its coverage ends: what is settled is not read again. Whoever calls holds the lock.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from services.reconciler.parts import Parts
+from services.reconciler.reconcile import Outcome, Progress, Range, reconcile
+from shared.ledger.outcome import Recoverable
+from shared.postgres import coverage
+
+# A row that the writer refuses is stuck after its third heal, and settled by that.
+_PASSES_MAX = 5
+
+
+class ImportUnfinished(Recoverable):
+    """History could not be brought into the journal whole; the same call goes on from here."""
+
+
+async def backfill(
+    parts: Parts,
+    *,
+    since: datetime | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Outcome:
+    """Import the account's history, or what of it is older than was imported before.
+
+    Raises ImportUnfinished, and what a pass raises.
+    """
+    again = None if since is None else Range(since_s=int(since.timestamp()))
+    for _ in range(_PASSES_MAX):
+        outcome = await reconcile(parts, grace_s=0, again=again, on_progress=on_progress)
+        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        if sync.import_ended_at is not None and outcome.result.unsettled == 0:
+            return outcome
+        again = None if sync.import_ended_at is not None else again
+    raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")

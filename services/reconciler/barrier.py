@@ -1,0 +1,64 @@
+"""The barrier: nothing is called missing while it may be on its way.
+
+Promises that a row is judged only when both consumers have passed what the topics held after it
+was fetched, and nothing that names it is being resolved. Never waits longer than its time, which
+all chunks of a pass share: what is still in flight then leaves its window unsettled.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+from services.reconciler.compare import Row
+from services.reconciler.parts import Parts
+from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.kafka.offsets import end_offsets
+from shared.postgres import differences
+
+_LOOK_EVERY_S = 0.2
+# An id that Stripe's list shows and that is wanted for longer than this is not resolving normally:
+# waiting for it would keep its window unsettled, unreported, for ever.
+_RESOLVING_S_MAX = 300.0
+
+
+class Barrier:
+    """One pass's barrier; `wait_s` is what all its waits may take together."""
+
+    def __init__(self, parts: Parts, *, wait_s: float) -> None:
+        self._parts = parts
+        self._left_s = wait_s
+
+    async def in_flight(self, suspects: Sequence[Row]) -> frozenset[str]:
+        """Wait until nothing is on its way; return the ids that still are when the time is up.
+
+        Raises KafkaUnavailable and PostgresUnavailable.
+        """
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        ends = await end_offsets(self._parts.kafka, (EVENTS, BALANCE_TRANSACTIONS))
+        has_passed = False
+        while True:
+            has_passed = has_passed or await self._have_passed(ends)
+            named = await self._named(suspects) if has_passed else frozenset(_ids(suspects))
+            if not named or clock() - began >= self._left_s:
+                self._left_s = max(0.0, self._left_s - (clock() - began))
+                return named
+            await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def _have_passed(self, ends: differences.Ends) -> bool:
+        positions = await differences.positions(self._parts.pool)
+        return all(positions.get(place, 0) >= end for place, end in ends.items())
+
+    async def _named(self, suspects: Sequence[Row]) -> frozenset[str]:
+        # An asynchronous capture is wanted by its charge's id until Stripe names the row.
+        names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
+        wanted = await differences.awaiting(
+            self._parts.pool,
+            scope=self._parts.scope,
+            ids=sorted({name for some in names.values() for name in some if name}),
+            younger_s=_RESOLVING_S_MAX,
+        )
+        return frozenset(row_id for row_id, some in names.items() if some & wanted)
+
+
+def _ids(rows: Sequence[Row]) -> list[str]:
+    return [row.id for row in rows]

@@ -1,0 +1,86 @@
+"""Healing: what the journal lacks goes through the topic, like everything else.
+
+Promises that what is published is what Stripe answered, and that a heal counts as done only when
+its entry is in the journal. Never writes an entry.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from services.reconciler.parts import Parts
+from services.reconciler.refetch import Fetched
+from shared.events import balance_transaction as envelope
+from shared.events.balance_transaction import Origin
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.kafka.offsets import end_offsets
+from shared.postgres import differences
+
+_LOOK_EVERY_S = 0.1
+# What one acknowledgement timeout is enough for.
+_IN_FLIGHT_MAX = 1000
+# Long after a healthy writer has posted: only then is it worth asking whether it refused.
+_PATIENCE_S = 2.0
+_REFUSED = "published, read by the writer, and not in the journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Healed:
+    """What became of published ids: `refused` by the writer with its reason, or still `pending`."""
+
+    refused: Mapping[str, str]
+    pending: frozenset[str]
+
+
+async def publish(parts: Parts, fetched: Sequence[Fetched], *, origin: Origin) -> None:
+    """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
+    for start in range(0, len(fetched), _IN_FLIGHT_MAX):
+        sent = [
+            await _send(parts, one, origin=origin)
+            for one in fetched[start : start + _IN_FLIGHT_MAX]
+        ]
+        await parts.producer.acknowledged(sent)
+
+
+async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
+    """Wait until these ids have their entries, or the writer has refused them, or time is up."""
+    clock = asyncio.get_running_loop().time
+    began = clock()
+    pending = frozenset(ids)
+    ends: differences.Ends | None = None
+    while True:
+        has_passed = ends is not None and await _has_passed(parts, ends)
+        pending -= await differences.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
+        if not pending:
+            return Healed(refused={}, pending=pending)
+        if has_passed:
+            return Healed(refused=await _reasons(parts, pending), pending=frozenset())
+        if clock() - began >= wait_s:
+            return Healed(refused={}, pending=pending)
+        if ends is None and clock() - began >= min(_PATIENCE_S, wait_s / 2):
+            ends = await end_offsets(parts.kafka, (BALANCE_TRANSACTIONS,))
+        await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future[object]:
+    key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            one.raw,
+            stripe_account=parts.scope.stripe_account,
+            livemode=parts.scope.livemode,
+            origin=origin,
+            fetched_at=one.read_at,
+        ),
+        stripe_version=parts.stripe.api_version,
+    )
+    return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+
+
+async def _has_passed(parts: Parts, ends: differences.Ends) -> bool:
+    positions = await differences.positions(parts.pool)
+    return all(positions.get(place, 0) >= end for place, end in ends.items())
+
+
+async def _reasons(parts: Parts, ids: frozenset[str]) -> Mapping[str, str]:
+    known = await differences.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
+    return {one: known.get(one, _REFUSED) for one in ids}

@@ -1,0 +1,305 @@
+"""One pass over one account: what is due is fetched, compared, healed; then the total is proved.
+
+Promises that a pass which could not read everything raises and covers only what it read whole,
+that the history of an account is imported by its first pass, and that the result is the
+contract's. Whoever calls holds the account's lock.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+
+from services.reconciler import discrepancy
+from services.reconciler.barrier import Barrier
+from services.reconciler.parts import Parts
+from services.reconciler.prove import BalanceRow, prove, ties_out
+from services.reconciler.refetch import Chunk, refetch
+from services.reconciler.register import Register, gauge
+from services.reconciler.settle import Settler, Tally
+from services.reconciler.window import Span, spans, start_s, window_after, window_of
+from shared import log
+from shared.metrics import UNEXPLAINED_MINOR_UNITS
+from shared.postgres import coverage, differences
+from shared.stripe_api.client import StripeDenied, StripeGarbage
+
+HEAL_WAIT_S = 60.0
+# Windows of old discrepancies that a pass looks at again; each may cost a call.
+_DISPUTED_MAX = 200
+
+logger = log.get()
+
+
+@dataclass(frozen=True, slots=True)
+class PassResult:
+    """What a pass found, by the contract's keys."""
+
+    windows: int = 0
+    compared: int = 0
+    missing: int = 0
+    imported: int = 0
+    unannounced: int = 0
+    healed: int = 0
+    different: int = 0
+    unexpected: int = 0
+    unsettled: int = 0
+    open: int = 0
+
+    def __add__(self, other: "PassResult") -> "PassResult":
+        """Add up the results of several accounts."""
+        theirs = asdict(other)
+        return PassResult(**{name: count + theirs[name] for name, count in asdict(self).items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A whole pass: its result, and the proof of the total at its end."""
+
+    result: PassResult
+    balances: Sequence[BalanceRow]
+    began_at: datetime
+    duration_s: float
+
+    @property
+    def ties_out(self) -> bool:
+        """Say whether all is settled, no discrepancy is open and nothing is unexplained."""
+        settled = self.result.unsettled == 0 and self.result.open == 0
+        return settled and ties_out(self.balances)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a pass has read: `rows` so far, newest first, down to `reached_at`.
+
+    `from_at` is where history is expected to begin, None when nobody knows.
+    """
+
+    rows: int
+    until_at: datetime
+    reached_at: datetime
+    from_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What to compare again although it is settled; None: from where history begins, until now."""
+
+    since_s: int | None = None
+    until_s: int | None = None
+
+
+async def reconcile(
+    parts: Parts,
+    *,
+    grace_s: float,
+    again: Range | None = None,
+    heal_wait_s: float = HEAL_WAIT_S,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Outcome:
+    """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
+
+    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
+    NotAcknowledged: the pass covers what it had settled by then.
+    """
+    began, began_at = time.monotonic(), datetime.now(UTC)
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    until_s = await _until_s(parts, grace_s=grace_s, again=again)
+    settler = Settler(
+        parts=parts,
+        register=Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS),
+        barrier=Barrier(parts, wait_s=parts.barrier_s),
+        import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
+        heal_wait_s=heal_wait_s,
+    )
+    reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
+    await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
+    await reader.conclude(sync=sync, again=again)
+    balances = await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope)
+    await _weigh(parts, balances, is_settled=settler.tally.unsettled == 0)
+    await gauge(parts.pool)
+    unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
+    outcome = Outcome(
+        result=_result(settler.tally, open_count=unsettled_count),
+        balances=balances,
+        began_at=began_at,
+        duration_s=round(time.monotonic() - began, 3),
+    )
+    _tell(parts, outcome)
+    return outcome
+
+
+async def _until_s(parts: Parts, *, grace_s: float, again: Range | None) -> int:
+    """Return where to stop reading, by Stripe's clock."""
+    _, now = await parts.stripe.balance()
+    if grace_s < 1:
+        # The answer's second belongs to what is read, so it has to be over.
+        await asyncio.sleep(1.0)
+    until_s = int(now.timestamp()) + 1 - int(grace_s)
+    if again is not None and again.until_s is not None:
+        until_s = min(until_s, start_s(window_after(again.until_s)))
+    return until_s
+
+
+async def _spans(
+    parts: Parts, *, sync: coverage.Sync, again: Range | None, until_s: int
+) -> Sequence[Span]:
+    """Return what to read, newest first."""
+    first = _first(parts, sync=sync, again=again)
+    until = window_after(until_s)
+    if again is not None:
+        return [Span(None if first is None else start_s(first), until_s)]
+    overlap_s = parts.overlap_s
+    if first is None:
+        oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
+        if oldest is None:
+            return [Span(None, until_s)]
+        # An import that was cut off: the rest of what it had begun, then all that is older.
+        runs = await _due(parts, first=oldest, until=until, until_s=until_s)
+        newer = spans(runs, overlap_s=overlap_s, floor=oldest, until_s=until_s)
+        return [*newer, Span(None, start_s(oldest))]
+    runs = await _due(parts, first=first, until=until, until_s=until_s)
+    disputed = await coverage.disputed(parts.pool, scope=parts.scope, rows_max=_DISPUTED_MAX)
+    return spans(
+        [*runs, *((one, one + 1) for one in disputed if first <= one < until)],
+        overlap_s=overlap_s,
+        floor=first,
+        until_s=until_s,
+    )
+
+
+def _first(parts: Parts, *, sync: coverage.Sync, again: Range | None) -> int | None:
+    """Return the window to begin with, None when it is the account's first row's."""
+    if again is not None and again.since_s is not None:
+        return window_of(again.since_s)
+    start = sync.starts_at or parts.account.start
+    return None if start is None else window_of(int(start.timestamp()))
+
+
+async def _due(parts: Parts, *, first: int, until: int, until_s: int) -> Sequence[tuple[int, int]]:
+    return await coverage.due(
+        parts.pool,
+        scope=parts.scope,
+        first=first,
+        until=until,
+        now=datetime.fromtimestamp(until_s, UTC),
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads spans chunk by chunk, and knows how far back it has got."""
+
+    parts: Parts
+    settler: Settler
+    until_s: int
+    on_progress: Callable[[Progress], None] | None
+    oldest_s: int | None = None
+
+    async def read(self, some: Sequence[Span], *, sync: coverage.Sync) -> None:
+        """Settle every chunk of the spans."""
+        from_s = await self._expected_start_s() if sync.import_ended_at is None else None
+        for span in some:
+            async for chunk in refetch(self.parts.stripe, span):
+                await self.settler.settle(chunk)
+                await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
+
+    async def conclude(self, *, sync: coverage.Sync, again: Range | None) -> None:
+        """Note where history begins, once nothing of it is unsettled."""
+        first = _first(self.parts, sync=sync, again=again)
+        starts_s = self.oldest_s if first is None else start_s(first)
+        if self.settler.tally.unsettled or starts_s is None:
+            return
+        # A range that ends before the rest begins would leave a hole in between.
+        ends_s = self.until_s if again is None or again.until_s is None else again.until_s
+        known_s = self.until_s if sync.starts_at is None else int(sync.starts_at.timestamp())
+        if ends_s >= known_s and (sync.import_ended_at is None or starts_s < known_s):
+            await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=starts_s)
+            logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
+
+    async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
+        self.oldest_s = min(chunk.since_s, self.oldest_s or chunk.since_s)
+        if is_import:
+            await coverage.reached(
+                self.parts.pool, scope=self.parts.scope, reached_s=chunk.since_s, from_s=from_s
+            )
+        if self.on_progress is not None:
+            self.on_progress(
+                Progress(
+                    rows=self.settler.tally.compared,
+                    until_at=datetime.fromtimestamp(self.until_s, UTC),
+                    reached_at=datetime.fromtimestamp(chunk.since_s, UTC),
+                    from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
+                )
+            )
+
+    async def _expected_start_s(self) -> int | None:
+        """Return where history is expected to begin: as configured, or when the account did."""
+        if self.parts.account.start is not None:
+            return int(self.parts.account.start.timestamp())
+        try:
+            created = (await self.parts.stripe.account()).get("created")
+        except (StripeDenied, StripeGarbage):
+            return None  # only a progress bar asks; a key need not be allowed to say
+        return created if type(created) is int else None
+
+
+async def _weigh(parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool) -> None:
+    """Show the proof as metrics; a drift that no unsettled window explains is a discrepancy."""
+    for row in balances:
+        if row.unexplained is not None:
+            UNEXPLAINED_MINOR_UNITS.labels(
+                stripe_account=row.stripe_account,
+                livemode=str(row.livemode).lower(),
+                currency=row.currency,
+                balance_type=row.balance_type,
+            ).set(row.unexplained)
+    if not is_settled:
+        return
+    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    drifts = {
+        finding.object_id: finding
+        for finding in (
+            discrepancy.drift(
+                balance_type=row.balance_type,
+                currency=row.currency,
+                ledger=row.ledger_pending + row.ledger_available,
+                stripe=row.ledger_pending + row.ledger_available - row.unexplained,
+            )
+            for row in balances
+            if row.unexplained
+        )
+    }
+    kept = await register.load(drifts)
+    found = [
+        discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        for finding in drifts.values()
+    ]
+    gone = [
+        discrepancy.gone(one)
+        for (_, object_id), one in kept.items()
+        if object_id not in drifts and not one.is_settled
+    ]
+    await register.keep([*found, *gone])
+
+
+def _result(tally: Tally, *, open_count: int) -> PassResult:
+    return PassResult(**asdict(tally), open=open_count)
+
+
+def _tell(parts: Parts, outcome: Outcome) -> None:
+    logger.info(
+        "reconcile.finished",
+        **_who(parts),
+        **asdict(outcome.result),
+        duration_s=outcome.duration_s,
+        unexplained={
+            f"{row.balance_type}:{row.currency}": row.unexplained
+            for row in outcome.balances
+            if row.unexplained
+        },
+    )
+
+
+def _who(parts: Parts) -> dict[str, object]:
+    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}

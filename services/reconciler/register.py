@@ -1,0 +1,97 @@
+"""The register of discrepancies: one row a fact, and every change said once.
+
+Promises that each change that is news is logged as `discrepancy.<event>` with the keys of
+`discrepancies --json`, and counted. Decides nothing: what follows on what is discrepancy.py's.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
+
+from services.reconciler.discrepancy import Discrepancy, Finding, Kind, Status
+from shared import log
+from shared.metrics import DISCREPANCIES_FOUND, DISCREPANCIES_HEALED, DISCREPANCIES_OPEN
+from shared.postgres import connect, differences
+from shared.postgres.coverage import Scope
+
+Key = tuple[str, str]
+
+logger = log.get()
+
+
+class Register:
+    """One account's discrepancies of some kinds."""
+
+    def __init__(self, pool: connect.Pool, *, scope: Scope, kinds: Sequence[Kind]) -> None:
+        self._pool = pool
+        self._scope = scope
+        self._kinds = kinds
+
+    async def load(self, ids: Iterable[str]) -> Mapping[Key, Discrepancy]:
+        """Return what is known of these objects, and all that is unsettled."""
+        rows = await differences.kept_discrepancies(
+            self._pool, scope=self._scope, kinds=self._kinds, ids=sorted(set(ids))
+        )
+        return {(row["kind"], row["object_id"]): _discrepancy(row) for row in rows}
+
+    async def keep(self, changed: Sequence[Discrepancy]) -> int:
+        """Keep these as they are now; return how many of them were healed by this change."""
+        kept = await differences.keep_discrepancies(
+            self._pool, scope=self._scope, rows=[_row(one) for one in changed]
+        )
+        listed = {(str(one["kind"]), str(one["object_id"])): one for one in kept}
+        for one in changed:
+            if one.event is not None:
+                tell(one.event, listed[one.finding.kind, one.finding.object_id])
+        return sum(one.event == "healed" for one in changed)
+
+
+def tell(event: str, listed: differences.Kept) -> None:
+    """Log and count one change; `listed` has the keys of `discrepancies --json`."""
+    kind = str(listed["kind"])
+    if event in ("opened", "reopened"):
+        DISCREPANCIES_FOUND.labels(kind=kind).inc()
+    if event == "healed":
+        DISCREPANCIES_HEALED.labels(kind=kind).inc()
+    say = logger.error if event == "stuck" else logger.warning
+    if event in ("healed", "resolved"):
+        say = logger.info
+    say(f"discrepancy.{event}", **listed)
+
+
+async def gauge(pool: connect.Pool) -> None:
+    """Set the gauge of open discrepancies from the table, for every kind seen so far."""
+    DISCREPANCIES_OPEN.clear()
+    for kind, count in (await differences.open_by_kind(pool)).items():
+        DISCREPANCIES_OPEN.labels(kind=kind).set(count)
+
+
+def _discrepancy(row: differences.DiscrepancyRow) -> Discrepancy:
+    return Discrepancy(
+        finding=Finding(
+            # Only ours are asked for, and only ours are kept: the columns hold these words.
+            kind=cast("Kind", row["kind"]),
+            object_id=row["object_id"],
+            amount_at_risk=row["amount_at_risk"],
+            currency=row["currency"],
+            expected=row["expected"],
+            actual=row["actual"],
+            reason=row["reason"] or "",
+        ),
+        status=cast("Status", row["status"]),
+        heals=row["heals"],
+    )
+
+
+def _row(one: Discrepancy) -> differences.DiscrepancyRow:
+    finding = one.finding
+    return differences.DiscrepancyRow(
+        kind=finding.kind,
+        status=one.status,
+        object_id=finding.object_id,
+        amount_at_risk=finding.amount_at_risk,
+        currency=finding.currency,
+        expected=finding.expected,
+        actual=finding.actual,
+        reason=finding.reason,
+        heals=one.heals,
+    )

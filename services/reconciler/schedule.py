@@ -1,0 +1,184 @@
+"""When passes are made: one at start, then one an interval, one at a time for an account.
+
+Promises that two passes over an account never run at once, whoever starts them, because each holds
+the account's advisory lock; and that a pass which fails is logged once, covers nothing it did not
+settle, and is made again. Never lets one account's failure touch another's passes.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+
+from services.reconciler.backfill import backfill
+from services.reconciler.parts import Parts
+from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, Range, reconcile
+from services.reconciler.register import tell
+from shared import log
+from shared.ledger.outcome import Recoverable
+from shared.metrics import RECONCILE_DURATION_SECONDS, RECONCILE_LAST_SUCCESS, RECONCILE_RUNS
+from shared.postgres import connect, coverage, differences
+from shared.runtime import together
+
+LOCK_WAIT_S = 120.0
+_LOCK_LOOK_EVERY_S = 0.25
+_AFTER_FAILURE_S_MAX = 30.0
+# While another process leads, look again this often; it is a stand-by, not a second reader.
+_STAND_BY_S = 5.0
+
+logger = log.get()
+
+
+class AnotherPassRuns(Recoverable):
+    """The account's lock was held by somebody else all the time that was given."""
+
+
+@dataclass(slots=True)
+class Round:
+    """When each account's last whole and settled pass began: what was lost before is found."""
+
+    expected: int
+    began: dict[coverage.Scope, datetime] = field(default_factory=dict)
+
+    async def note(self, parts: Parts, outcome: Outcome) -> None:
+        """Take in a pass; when every account has had one, close the gaps from before."""
+        if outcome.result.unsettled:
+            return
+        self.began[parts.scope] = outcome.began_at
+        if len(self.began) == self.expected:
+            before = min(self.began.values())
+            for listed in await differences.close_offset_gaps(parts.pool, before=before):
+                tell("resolved", listed)
+
+
+async def keep_reconciling(every: Sequence[Parts], *, interval_s: float, grace_s: float) -> None:
+    """Reconcile all accounts, for ever, each on its own schedule."""
+    completed = Round(expected=len(every))
+    await together(
+        *(
+            _keep(parts, interval_s=interval_s, grace_s=grace_s, completed=completed)
+            for parts in every
+        )
+    )
+
+
+async def pass_now(
+    every: Sequence[Parts], *, again: Range | None, heal_wait_s: float = HEAL_WAIT_S
+) -> Sequence[Outcome]:
+    """Make one pass over each account, without grace, between the passes of the service.
+
+    Raises AnotherPassRuns, and what a pass raises.
+    """
+    completed = Round(expected=len(every))
+    outcomes = []
+    for parts in every:
+        async with _lock(parts, wait_s=LOCK_WAIT_S):
+            outcome = await _noted(
+                parts,
+                partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
+                next_s=None,
+            )
+        await completed.note(parts, outcome)
+        outcomes.append(outcome)
+    return outcomes
+
+
+async def backfill_now(
+    every: Sequence[Parts],
+    *,
+    since: datetime | None,
+    on_progress: Callable[[Parts, Progress], None] | None = None,
+) -> Sequence[Outcome]:
+    """Import each account's history; return when it is in the journal.
+
+    Raises AnotherPassRuns, ImportUnfinished, and what a pass raises.
+    """
+    outcomes = []
+    for parts in every:
+
+        def hear(progress: Progress, parts: Parts = parts) -> None:
+            if on_progress is not None:
+                on_progress(parts, progress)
+
+        async with _lock(parts, wait_s=LOCK_WAIT_S):
+            outcomes.append(await backfill(parts, since=since, on_progress=hear))
+    return outcomes
+
+
+async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: Round) -> None:
+    clock = asyncio.get_running_loop().time
+    after_failure_s = min(interval_s, _AFTER_FAILURE_S_MAX)
+    while True:
+        began = clock()
+        wait_s = interval_s
+        try:
+            async with connect.leadership(
+                parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
+            ) as leads:
+                if leads:
+                    outcome = await _noted(
+                        parts, partial(reconcile, parts, grace_s=grace_s), next_s=interval_s
+                    )
+                    await completed.note(parts, outcome)
+                else:
+                    wait_s = min(interval_s, _STAND_BY_S)
+        except Recoverable:
+            wait_s = after_failure_s
+        except Exception:
+            # A bug must not end the other accounts' passes; it is on the page until it is mended.
+            logger.exception("reconcile.crashed", **_who(parts))
+            wait_s = after_failure_s
+        await asyncio.sleep(max(0.0, began + wait_s - clock()))
+
+
+async def _noted(
+    parts: Parts, make: Callable[[], Awaitable[Outcome]], *, next_s: float | None
+) -> Outcome:
+    """Make a pass and note how it went, for `status` and the metrics."""
+    try:
+        outcome = await make()
+    except Recoverable as error:
+        RECONCILE_RUNS.labels(outcome="failed").inc()
+        logger.warning("reconcile.failed", **_who(parts), reason=str(error)[:300])
+        await _note_failure(parts, reason=str(error), next_s=next_s)
+        raise
+    RECONCILE_RUNS.labels(outcome="finished").inc()
+    RECONCILE_LAST_SUCCESS.set(datetime.now(UTC).timestamp())
+    RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
+    await coverage.passed(
+        parts.pool, scope=parts.scope, result=asdict(outcome.result), next_s=next_s
+    )
+    return outcome
+
+
+async def _note_failure(parts: Parts, *, reason: str, next_s: float | None) -> None:
+    try:
+        await coverage.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
+    except Recoverable as error:
+        # Postgres itself may be what failed; the log line before this one says so.
+        logger.warning("reconcile.failure_not_noted", **_who(parts), reason=str(error)[:300])
+
+
+@asynccontextmanager
+async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
+    """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
+    clock = asyncio.get_running_loop().time
+    end = clock() + wait_s
+    while True:
+        async with connect.leadership(
+            parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
+        ) as leads:
+            if leads:
+                yield
+                return
+        if clock() >= end:
+            raise AnotherPassRuns(
+                f"{parts.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
+            )
+        await asyncio.sleep(_LOCK_LOOK_EVERY_S)
+
+
+def _who(parts: Parts) -> dict[str, object]:
+    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}

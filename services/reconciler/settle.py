@@ -1,0 +1,271 @@
+"""One chunk from fetched to settled: compare, wait at the barrier, heal, compare again, cover.
+
+Promises that a window counts as settled only when both sides agree on it, or when each difference
+left in it is a discrepancy that a person decides. Never judges a row that may be on its way, and
+never covers a window that was not read whole.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from services.reconciler import discrepancy, heal
+from services.reconciler.barrier import Barrier
+from services.reconciler.compare import EMPTY, Comparison, Row, Unreadable, compare, read
+from services.reconciler.discrepancy import Discrepancy, Finding
+from services.reconciler.parts import Parts
+from services.reconciler.refetch import Chunk
+from services.reconciler.register import Register
+from services.reconciler.window import next_due_s, start_s, window_after, window_of
+from shared.postgres import coverage, differences
+from shared.postgres.coverage import Covered
+from shared.stripe_api.client import StripeNotFound
+
+# Each costs a call. More than this at once is a wrong account or mode, not a list that lags.
+_RETRIEVED_MAX = 100
+_COVERED_MAX = 5000
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a pass has counted so far; windows and rows, by the contract's names."""
+
+    windows: int = 0
+    compared: int = 0
+    missing: int = 0
+    imported: int = 0
+    unannounced: int = 0
+    healed: int = 0
+    different: int = 0
+    unexpected: int = 0
+    unsettled: int = 0
+
+
+@dataclass(slots=True)
+class Settler:
+    """How one pass settles its chunks; `import_ended_s` is None while history is imported."""
+
+    parts: Parts
+    register: Register
+    barrier: Barrier
+    import_ended_s: float | None
+    heal_wait_s: float
+    tally: Tally = field(default_factory=Tally)
+
+    async def settle(self, chunk: Chunk) -> None:
+        """Settle what can be settled of a chunk, and keep what was found of each window."""
+        stripe = [read(one.raw) for one in chunk.rows]
+        before = await self._compare(stripe, chunk)
+        in_flight = frozenset[str]()
+        if before.missing:
+            in_flight = await self.barrier.in_flight(before.missing)
+            before = await self._compare(stripe, chunk)
+            in_flight &= {row.id for row in before.missing}
+        lagging = await self._lagging(before.unexpected)
+        kept = await self.register.load(_concerned(before))
+        stuck = await self._open(before, kept, leave=in_flight | lagging)
+        after = before
+        if await self._heal(before, chunk, leave=in_flight | stuck):
+            after = await self._compare(stripe, chunk)
+        await self._close(after)
+        self._count(before, leave=in_flight | lagging, chunk=chunk)
+        explained = stuck | _disputes(before) - lagging
+        await self._cover(after, chunk, unsettled=_windows(after, leave=explained))
+
+    async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
+        rows = await differences.journal_rows(
+            self.parts.pool,
+            scope=self.parts.scope,
+            since_s=chunk.since_s,
+            until_s=chunk.until_s,
+        )
+        journal = [
+            Row(
+                id=row.id,
+                created=row.created,
+                fingerprint=row.fingerprint,
+                net=row.net,
+                currency=row.currency,
+                type=row.type,
+                available_on=row.available_on,
+                entry_id=row.entry_id,
+            )
+            for row in rows
+        ]
+        return compare(stripe=stripe, journal=journal, import_ended_s=self.import_ended_s)
+
+    async def _lagging(self, unexpected: Sequence[Row]) -> frozenset[str]:
+        """Return which of the rows that Stripe did not list it has nevertheless."""
+        lagging = {row.id for row in unexpected[_RETRIEVED_MAX:]}
+        for row in unexpected[:_RETRIEVED_MAX]:
+            try:
+                await self.parts.stripe.retrieve_balance_transaction(row.id)
+            except StripeNotFound:
+                continue
+            lagging.add(row.id)
+        return frozenset(lagging)
+
+    async def _open(
+        self,
+        comparison: Comparison,
+        kept: Mapping[tuple[str, str], Discrepancy],
+        *,
+        leave: frozenset[str],
+    ) -> frozenset[str]:
+        """Open what differs; return the ids that only a person can settle now."""
+        found = [
+            _found(one, kept) for one in _findings(comparison, kept) if one.object_id not in leave
+        ]
+        ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
+        refusals = await differences.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
+        await self.register.keep(found)
+        hopeless = {one.id: discrepancy.unreadable(one).reason for one in comparison.unreadable}
+        healing = [
+            discrepancy.stuck(one, reason=hopeless[one.finding.object_id])
+            if one.finding.object_id in hopeless
+            else discrepancy.healing(one, refusal=refusals.get(one.finding.object_id))
+            for one in _silent(found)
+            if one.finding.kind == "missing"
+        ]
+        await self.register.keep(healing)
+        return frozenset(one.finding.object_id for one in healing if one.status == "stuck")
+
+    async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
+        """Publish what the journal lacks and wait for it; return whether anything was published."""
+        history = {row.id for row in comparison.imported} - leave
+        recent = {row.id for row in comparison.missing + comparison.unannounced} - leave
+        redated = {row.id for row in comparison.redated}
+        if not history and not recent and not redated:
+            return False
+        rows = {str(one.raw["id"]): one for one in chunk.rows}
+        await heal.publish(self.parts, [rows[one] for one in sorted(history)], origin="backfill")
+        await heal.publish(
+            self.parts, [rows[one] for one in sorted(recent | redated)], origin="reconciler"
+        )
+        done = await heal.posted(self.parts, history | recent, wait_s=self.heal_wait_s)
+        if done.refused:
+            await self._refused(comparison, done.refused)
+        return True
+
+    async def _refused(self, comparison: Comparison, refused: Mapping[str, str]) -> None:
+        """Put on the page what the writer would not post, whatever it was absent for."""
+        kept = await self.register.load(refused)
+        changed = []
+        for row in comparison.absent:
+            if row.id not in refused:
+                continue
+            known = kept.get(("missing", row.id))
+            one = discrepancy.found(discrepancy.missing(row), kept=known)
+            # A row of history had no discrepancy while it was healed: that was its first time.
+            heals, reason = max(one.heals, 1), refused[row.id]
+            changed.append(discrepancy.tried(one, heals=heals, reason=reason))
+        await self.register.keep(changed)
+
+    async def _close(self, comparison: Comparison) -> None:
+        """Settle the discrepancies whose two sides agree now."""
+        kept = await self.register.load(())
+        gone = [
+            discrepancy.gone(one)
+            for (_, object_id), one in kept.items()
+            if object_id in comparison.agreed
+        ]
+        self.tally.healed += await self.register.keep(gone)
+
+    def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
+        tally = self.tally
+        tally.compared += len(chunk.rows)
+        tally.missing += sum(row.id not in leave for row in comparison.missing)
+        tally.missing += len(comparison.unreadable)
+        tally.imported += len(comparison.imported)
+        tally.unannounced += len(comparison.unannounced)
+        tally.different += len(comparison.different)
+        tally.unexpected += sum(row.id not in leave for row in comparison.unexpected)
+
+    async def _cover(
+        self, comparison: Comparison, chunk: Chunk, *, unsettled: frozenset[int]
+    ) -> None:
+        first, until = window_of(chunk.since_s), window_after(chunk.until_s)
+        # The span's end may lie inside a window, which is compared but not covered.
+        whole = until if start_s(until) == chunk.until_s else until - 1
+        disagreeing = comparison.disagreeing()
+        now = datetime.now(UTC)
+        for start in range(first, whole, _COVERED_MAX):
+            windows = [
+                _covered(
+                    window_no,
+                    comparison,
+                    settled=window_no not in unsettled,
+                    disputed=window_no in disagreeing,
+                    compared_s=int(now.timestamp()),
+                )
+                for window_no in range(start, min(start + _COVERED_MAX, whole))
+            ]
+            await coverage.cover(
+                self.parts.pool, scope=self.parts.scope, windows=windows, compared_at=now
+            )
+        self.tally.windows += until - first
+        self.tally.unsettled += len(unsettled)
+
+
+def _covered(
+    window_no: int, comparison: Comparison, *, settled: bool, disputed: bool, compared_s: int
+) -> Covered:
+    reason = "in flight" if not settled else "a person decides" if disputed else None
+    summary = comparison.stripe.get(window_no, EMPTY)
+    return Covered(
+        window_no=window_no,
+        settled=settled,
+        row_count=summary.row_count,
+        sums=summary.sums,
+        digest=summary.digest,
+        next_due_s=next_due_s(window_no=window_no, compared_s=compared_s),
+        reason=reason,
+    )
+
+
+def _concerned(comparison: Comparison) -> Iterable[str]:
+    yield from (row.id for row in comparison.absent + comparison.unexpected)
+    yield from (row.id for row, _ in comparison.different)
+    yield from (row.id for row in comparison.unreadable)
+
+
+def _findings(
+    comparison: Comparison, kept: Mapping[tuple[str, str], Discrepancy]
+) -> Iterable[Finding]:
+    """Yield what differs; a row that may be absent is one only if its healing failed before."""
+    for row in comparison.missing:
+        yield discrepancy.missing(row)
+    for row in comparison.unannounced + comparison.imported:
+        known = kept.get(("missing", row.id))
+        if known is not None and not known.is_settled:
+            yield discrepancy.missing(row)
+    for broken in comparison.unreadable:
+        yield discrepancy.unreadable(broken)
+    for theirs, ours in comparison.different:
+        yield discrepancy.different(theirs, ours)
+    for row in comparison.unexpected:
+        yield discrepancy.unexpected(row)
+
+
+def _found(finding: Finding, kept: Mapping[tuple[str, str], Discrepancy]) -> Discrepancy:
+    return discrepancy.found(finding, kept=kept.get((finding.kind, finding.object_id)))
+
+
+def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
+    """Yield them without their news, which has been told."""
+    return (discrepancy.told(one) for one in found)
+
+
+def _disputes(comparison: Comparison) -> frozenset[str]:
+    """Return the ids whose difference is on the page for a person to decide."""
+    return frozenset(
+        {theirs.id for theirs, _ in comparison.different}
+        | {row.id for row in comparison.unexpected}
+    )
+
+
+def _windows(comparison: Comparison, *, leave: frozenset[str]) -> frozenset[int]:
+    """Return the windows that still differ by a row that nothing explains yet."""
+    rows = comparison.absent + comparison.unexpected
+    rows += tuple(theirs for theirs, _ in comparison.different)
+    return frozenset(window_of(row.created) for row in rows if row.id not in leave)

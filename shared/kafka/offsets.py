@@ -1,0 +1,54 @@
+"""Where the topics end.
+
+Promises the offset after the last record of every partition, as the brokers say it now; commits
+nothing and joins no group.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
+
+from shared.kafka.connection import connection_options
+from shared.kafka.consume import KafkaUnavailable
+from shared.settings import KafkaSettings
+
+_TIMEOUT_S = 15.0
+
+
+async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tuple[str, int], int]:
+    """Return the end of each (topic, partition). Raises KafkaUnavailable, also for no topic."""
+    reader = AIOKafkaConsumer(
+        **connection_options(kafka),
+        client_id="tieout-offsets",
+        group_id=None,
+        enable_auto_commit=False,
+        isolation_level="read_committed",
+        request_timeout_ms=10_000,
+    )
+    try:
+        async with asyncio.timeout(_TIMEOUT_S):
+            try:
+                await reader.start()
+                return await _end_offsets(reader, topics)
+            finally:
+                await reader.stop()
+    except (KafkaError, OSError, TimeoutError) as error:
+        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
+
+
+async def _end_offsets(
+    reader: AIOKafkaConsumer, topics: Sequence[str]
+) -> Mapping[tuple[str, int], int]:
+    existing = await reader.topics()
+    missing = sorted(set(topics) - set(existing))
+    if missing:
+        raise KafkaUnavailable(f"Kafka has no topic {', '.join(missing)}: run `tieout migrate`")
+    partitions = [
+        TopicPartition(topic, partition)
+        for topic in topics
+        for partition in reader.partitions_for_topic(topic)
+    ]
+    ends = await reader.end_offsets(partitions)
+    return {(tp.topic, tp.partition): offset for tp, offset in ends.items()}
