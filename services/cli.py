@@ -67,6 +67,14 @@ def ledger_writer() -> int:
     return _serve("ledger-writer", service.run, parts=service.PARTS)
 
 
+@cli.command()
+def reconciler() -> int:
+    """Find what differs from Stripe, and heal it."""
+    from services.reconciler import service
+
+    return _serve("reconciler", service.run, parts=service.PARTS)
+
+
 def _serve(name: str, run: _Service, *, parts: Sequence[str]) -> int:
     from shared import runtime, settings
 
@@ -139,6 +147,47 @@ def _dev_kit() -> Iterator[None]:
         ) from None
 
 
+# The reconciler, by hand -------------------------------------------------------------------------
+
+
+@cli.command()
+@click.option("--since", type=_INSTANT, help="Import from here (TIEOUT_START, or the first row).")
+def backfill(*, since: datetime | None) -> int:
+    """Import history, resumable; return when it is in the journal."""
+    from services import passes, show
+
+    found = loaded()
+    with show.Importing() as importing:
+        result = asyncio.run(passes.backfill(found, since=since, on_progress=importing.hear))
+    show.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")
+    return 0
+
+
+@cli.command()
+@_since
+@_until
+@click.option(
+    "--wait",
+    "wait_s",
+    type=click.FloatRange(min=0, max=3600),
+    default=60.0,
+    help="Seconds to wait for what is healed to be in the journal (60).",
+)
+@_as_json
+def reconcile(
+    *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
+) -> int:
+    """Make one pass now, without grace; exit 0 if all is settled and explained, 1 otherwise."""
+    from services import passes, show
+
+    passed = asyncio.run(passes.reconcile(loaded(), since=since, until=until, heal_wait_s=wait_s))
+    if as_json:
+        show.document(passed.result)
+    else:
+        show.console().print(show.passed(passed))
+    return 0 if passed.ties_out else 1
+
+
 # The listings ------------------------------------------------------------------------------------
 
 
@@ -152,6 +201,17 @@ def status(*, as_json: bool) -> int:
     found = loaded()
     now = read(lambda pool: waiting.status(pool, settings=found))
     show.listing(now, as_json=as_json, render=show.status)
+    return 0
+
+
+@cli.command()
+@_as_json
+def balances(*, as_json: bool) -> int:
+    """Show what the ledger says, what Stripe says, and what is unexplained."""
+    from services import passes, show
+
+    rows = asyncio.run(passes.balances(loaded()))
+    show.listing(rows, as_json=as_json, render=show.balances)
     return 0
 
 

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import msgspec
 from rich import box
 from rich.console import Console, Group, RenderableType
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -20,6 +21,11 @@ from shared.ledger.money import exponent
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
+    from types import TracebackType
+
+    from services.passes import Passed
+    from services.reconciler.prove import BalanceRow
+    from services.reconciler.reconcile import Progress as Reached
     from services.status import Status
     from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
     from shared.postgres.verify import Check
@@ -56,6 +62,49 @@ def console(*, stderr: bool = False) -> Console:
     )
 
 
+class Importing:
+    """A bar an account on stderr, for as long as its history is read."""
+
+    def __init__(self) -> None:
+        self._bars = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.fields[rows]:,} rows, back to {task.fields[day]}"),
+            TimeElapsedColumn(),
+            console=console(stderr=True),
+        )
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._bars.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: "TracebackType | None",
+    ) -> None:
+        self._bars.stop()
+
+    def hear(self, account: str, reached: "Reached") -> None:
+        """Move the account's bar to where its import has got, by time; rows are newest first."""
+        if account not in self._tasks:
+            self._tasks[account] = self._bars.add_task(
+                f"importing {account}", total=None, rows=0, day="—"
+            )
+        whole_s = None
+        if reached.from_at is not None:
+            whole_s = (reached.until_at - reached.from_at).total_seconds()
+        self._bars.update(
+            self._tasks[account],
+            total=whole_s,
+            completed=(reached.until_at - reached.reached_at).total_seconds(),
+            rows=reached.rows,
+            day=reached.reached_at.date().isoformat(),
+        )
+
+
 def table(*columns: str, right: Sequence[str] = ()) -> Table:
     """Return an empty table; the columns named in `right` hold figures."""
     made = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
@@ -82,6 +131,42 @@ def instant(moment: datetime | None) -> str:
     if moment is None:
         return "—"
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def balances(rows: "Sequence[BalanceRow]") -> RenderableType:
+    """Show both sides of each Stripe balance, and the unexplained rest."""
+    figures = ("ledger", "Stripe", "unexplained", "pending", "in flip")
+    made = table("account", "mode", "balance", "currency", *figures, right=figures)
+    for row in rows:
+        stripe_total = None
+        if row.stripe_pending is not None and row.stripe_available is not None:
+            stripe_total = row.stripe_pending + row.stripe_available
+        rest = amount(row.unexplained, row.currency)
+        made.add_row(
+            row.stripe_account,
+            mode(row.livemode),
+            row.balance_type.replace("_", " "),
+            row.currency.upper(),
+            amount(row.ledger_pending + row.ledger_available, row.currency),
+            amount(stripe_total, row.currency),
+            Text(rest, style="bold red" if row.unexplained else "bold green"),
+            amount(row.ledger_pending, row.currency),
+            amount(row.in_flip, row.currency),
+        )
+    return made if rows else Text("No balances.")
+
+
+def passed(done: "Passed") -> RenderableType:
+    """Show what a pass found, and whether all ties out."""
+    counts = table("pass", "", right=("",))
+    for name in done.result.__slots__:
+        counts.add_row(name, f"{getattr(done.result, name):,}")
+    verdict = (
+        Text("Everything ties out.", style="bold green")
+        if done.ties_out
+        else Text("It does not tie out: see `tieout discrepancies`.", style="bold red")
+    )
+    return Group(counts, balances(done.balances), verdict)
 
 
 def status(now: "Status") -> RenderableType:

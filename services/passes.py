@@ -1,0 +1,93 @@
+"""What a person asks of the reconciler: a pass now, the import, the proof of the balances.
+
+Promises that it is the service's own machinery, under the service's own locks and limits: a pass
+by hand and one of the service never run at once.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import datetime
+from functools import reduce
+from operator import add
+
+from services.reconciler import parts, schedule
+from services.reconciler.prove import BalanceRow, prove
+from services.reconciler.reconcile import PassResult, Progress, Range
+from shared.postgres import reports
+from shared.postgres.coverage import Scope
+from shared.settings import Settings
+from shared.stripe_api.budget import RECONCILE_SHARE, Budget
+from shared.stripe_api.client import Stripe
+
+OnProgress = Callable[[str, Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """One pass over every account; `ties_out` when all is settled and nothing is unexplained."""
+
+    result: PassResult
+    balances: Sequence[BalanceRow]
+    ties_out: bool
+
+
+async def reconcile(
+    settings: Settings,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    heal_wait_s: float,
+) -> Passed:
+    """Compare what is due, or [since, until) again, up to Stripe's now.
+
+    Raises ConfigurationError, and the Recoverable that kept a pass from finishing.
+    """
+    again = None
+    if since is not None or until is not None:
+        again = Range(since_s=_second(since), until_s=_second(until))
+    async with parts.opened(settings, service="cli") as every:
+        outcomes = await schedule.pass_now(every, again=again, heal_wait_s=heal_wait_s)
+    return Passed(
+        result=reduce(add, (outcome.result for outcome in outcomes)),
+        balances=[row for outcome in outcomes for row in outcome.balances],
+        ties_out=all(outcome.ties_out for outcome in outcomes),
+    )
+
+
+async def backfill(
+    settings: Settings, *, since: datetime | None, on_progress: OnProgress
+) -> PassResult:
+    """Import history; return when it is in the journal. `on_progress` hears of each account.
+
+    Raises ConfigurationError, and the Recoverable that kept the import from finishing.
+    """
+
+    def hear(of: parts.Parts, progress: Progress) -> None:
+        on_progress(of.scope.stripe_account, progress)
+
+    async with parts.opened(settings, service="cli") as every:
+        outcomes = await schedule.backfill_now(every, since=since, on_progress=hear)
+    return reduce(add, (outcome.result for outcome in outcomes))
+
+
+async def balances(settings: Settings) -> Sequence[BalanceRow]:
+    """Set the ledger's Stripe balances beside Stripe's own, for every account.
+
+    Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    """
+    accounts = settings.require_accounts(with_key=True)
+    rows: list[BalanceRow] = []
+    async with reports.reader(settings.require_database()) as pool:
+        for account in accounts:
+            # A reader cannot announce itself as a caller: it keeps to the smaller share.
+            budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
+            stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+            scope = Scope(stripe_account=account.id, livemode=account.livemode)
+            async with aclosing(stripe):
+                rows += await prove(stripe=stripe, pool=pool, scope=scope)
+    return rows
+
+
+def _second(moment: datetime | None) -> int | None:
+    return None if moment is None else int(moment.timestamp())
