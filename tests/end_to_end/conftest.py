@@ -1,0 +1,127 @@
+"""One whole stack a session, as `tieout dev up` runs it, and a person's hands on it."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from shared.stripe_api.signature import sign
+
+_READY_TIMEOUT_S = 120
+_STOP_TIMEOUT_S = 30
+_COMMAND_TIMEOUT_S = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A running stack: what a person types, and what Stripe does."""
+
+    data_dir: Path
+    errors: Path
+
+    def facts(self) -> dict[str, Any]:
+        """Return stack.json as it is now."""
+        facts: dict[str, Any] = json.loads((self.data_dir / "stack.json").read_text())
+        return facts
+
+    def tieout(self, *arguments: str, code: int = 0) -> str:
+        """Run a command from another terminal; return what it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", "services.cli", *arguments],
+            env=_environ(self.data_dir),
+            capture_output=True,
+            text=True,
+            timeout=_COMMAND_TIMEOUT_S,
+            check=False,
+        )
+        assert done.returncode == code, f"{done.stdout}\n{done.stderr}"
+        return done.stdout
+
+    def json(self, *arguments: str, code: int = 0) -> Any:
+        """Run a command with --json; return its document."""
+        return json.loads(self.tieout(*arguments, "--json", code=code))
+
+    def control(self, name: str, **body: Any) -> dict[str, Any]:
+        """Ask something of the fake Stripe."""
+        answer = httpx.post(
+            f"{self.facts()['stripe_api_base']}/_control/{name}", json=body, timeout=90
+        )
+        assert answer.status_code == 200, answer.text
+        result: dict[str, Any] = answer.json()
+        return result
+
+    def deliver(self, body: str, *, secret: str | None = None) -> int:
+        """Send a webhook as Stripe does; return the status."""
+        facts = self.facts()
+        raw = body.encode()
+        header = sign(
+            body=raw,
+            secret=(secret or facts["webhook_secret"]).encode(),
+            timestamp=int(time.time()),
+        )
+        with contextlib.suppress(httpx.TransportError):
+            return httpx.post(
+                facts["webhook_url"], content=raw, headers={"Stripe-Signature": header}, timeout=15
+            ).status_code
+        return 0
+
+    def entries(self, transaction_id: str) -> list[dict[str, Any]]:
+        """Return the journal's entries of a balance transaction."""
+        lines = self.tieout("journal", "--format", "jsonl").splitlines()
+        entries = [json.loads(line) for line in lines]
+        return [one for one in entries if one["balance_transaction_id"] == transaction_id]
+
+    def until(self, holds: Callable[[], bool], *, within_s: float = 60) -> None:
+        """Wait until something holds."""
+        end = time.monotonic() + within_s
+        while not holds():
+            assert time.monotonic() < end, "it did not come about in time"
+            time.sleep(0.3)
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    with running_stack(tmp_path_factory.mktemp("stack")) as one:
+        yield one
+
+
+@contextlib.contextmanager
+def running_stack(data_dir: Path) -> Iterator[Stack]:
+    """Run `tieout dev up` until the block ends; it must end with 0 and leave no process."""
+    errors = data_dir / "dev-up.stderr"
+    with errors.open("wb") as stderr:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "services.cli", "dev", "up"],
+            env=_environ(data_dir),
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+        )
+    one = Stack(data_dir=data_dir, errors=errors)
+    pids: list[int] = []
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert line, errors.read_text()
+        pids = [pid for pid in json.loads(line)["pids"].values() if pid]
+        yield one
+        pids = [pid for pid in one.facts()["pids"].values() if pid]
+    finally:
+        process.send_signal(signal.SIGTERM)
+        code = process.wait(timeout=_STOP_TIMEOUT_S)
+    assert code == 0
+    assert [pid for pid in pids if Path(f"/proc/{pid}").exists()] == []
+
+
+def _environ(data_dir: Path) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return {**kept, "TIEOUT_DATA_DIR": str(data_dir)}

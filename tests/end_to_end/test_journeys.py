@@ -1,0 +1,158 @@
+"""What a person can do with `tieout dev up` in one terminal and commands in another."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.end_to_end.conftest import Stack
+
+
+def test_a_webhook_becomes_an_entry(stack: Stack) -> None:
+    charge = stack.control("charge", amount=12_300, deliver="withhold")
+    transaction = charge["balance_transaction"]
+
+    assert stack.deliver(charge["body"]) == 200
+
+    stack.until(lambda: len(stack.entries(transaction["id"])) == 1)
+    (entry,) = stack.entries(transaction["id"])
+    assert sum(posting["amount_minor"] for posting in entry["postings"]) == 0
+    assert {one["ledger_account"]: one["amount_minor"] for one in entry["postings"]} == {
+        "Assets:Stripe:Payments": transaction["net"],
+        "Income:Sales": -transaction["amount"],
+        **_fees(transaction),
+    }
+
+
+def test_a_doubled_webhook_posts_once(stack: Stack) -> None:
+    charge = stack.control("charge", deliver="withhold")
+
+    assert [stack.deliver(charge["body"]) for _ in range(3)] == [200, 200, 200]
+
+    stack.until(lambda: bool(stack.entries(charge["balance_transaction"]["id"])))
+    assert stack.json("reconcile")["open"] == 0
+    assert len(stack.entries(charge["balance_transaction"]["id"])) == 1
+
+
+def test_a_forged_webhook_is_refused_and_leaves_no_trace(stack: Stack) -> None:
+    charge = stack.control("charge", deliver="withhold")
+
+    assert stack.deliver(charge["body"], secret="whsec_forged") == 400
+
+    charge_again = stack.control("charge", deliver="withhold")
+    assert stack.deliver(charge_again["body"]) == 200
+    stack.until(lambda: bool(stack.entries(charge_again["balance_transaction"]["id"])))
+    assert stack.entries(charge["balance_transaction"]["id"]) == []
+
+
+def test_a_missed_webhook_is_found_healed_and_said(stack: Stack) -> None:
+    charge = stack.control("charge", amount=4_120, currency="eur", deliver="withhold")
+    transaction = charge["balance_transaction"]
+
+    done = stack.json("reconcile")
+
+    assert done["missing"] >= 1
+    assert done["healed"] >= 1
+    assert done["open"] == 0
+    assert len(stack.entries(transaction["id"])) == 1
+    (found,) = [one for one in stack.json("discrepancies") if one["object_id"] == transaction["id"]]
+    assert (found["kind"], found["status"]) == ("missing", "healed")
+    assert found["amount_at_risk"] == abs(transaction["net"])
+
+
+def test_asynchronous_capture_posts_when_the_charge_is_updated(stack: Stack) -> None:
+    charge = stack.control("charge", deliver="withhold")
+    transaction = charge["balance_transaction"]
+    succeeded, updated = json.loads(charge["body"]), json.loads(charge["body"])
+    succeeded["data"]["object"]["balance_transaction"] = None
+    updated |= {"id": f"{updated['id']}u", "type": "charge.updated"}
+    updated["data"]["previous_attributes"] = {"balance_transaction": None}
+
+    assert stack.deliver(json.dumps(succeeded)) == 200
+    assert stack.deliver(json.dumps(updated)) == 200
+
+    stack.until(lambda: len(stack.entries(transaction["id"])) == 1)
+    stack.until(lambda: stack.json("status")["awaiting"] == 0)
+
+
+def test_the_ledger_ties_out_in_every_row(stack: Stack) -> None:
+    stack.control("settings", paused=True)
+    try:
+        stack.control("quiesce")
+        stack.tieout("reconcile")
+        rows = stack.json("balances")
+    finally:
+        stack.control("settings", paused=False)
+
+    assert rows
+    assert [row for row in rows if row["unexplained"] not in (0, None)] == []
+    oracle = {
+        (row["currency"], row["balance_type"]): row["ledger_pending"] + row["ledger_available"]
+        for row in rows
+    }
+    assert oracle == _oracle(stack)
+
+
+def test_the_journal_verifies(stack: Stack) -> None:
+    stack.tieout("verify")
+
+
+def test_bean_check_accepts_the_journal(stack: Stack, tmp_path: Path) -> None:
+    exported = tmp_path / "j.beancount"
+    exported.write_text(stack.tieout("journal", "--format", "beancount"), encoding="utf-8")
+
+    done = subprocess.run(
+        [str(Path(sys.executable).parent / "bean-check"), str(exported)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_broker_restart_loses_nothing(stack: Stack) -> None:
+    charges = [stack.control("charge", deliver="withhold") for _ in range(30)]
+    before = stack.facts()["pids"]["kafka"]
+    accepted: list[str] = []
+
+    for number, charge in enumerate(charges):
+        if number == 10:
+            os.kill(before, signal.SIGKILL)
+        if stack.deliver(charge["body"]) == 200:
+            accepted.append(charge["balance_transaction"]["id"])
+
+    stack.until(lambda: stack.facts()["pids"]["kafka"] not in (before, None))
+    stack.until(lambda: stack.deliver(charges[-1]["body"]) == 200)
+    accepted.append(charges[-1]["balance_transaction"]["id"])
+    stack.until(lambda: all(stack.entries(one) for one in accepted[-1:]))
+    posted = [len(stack.entries(one)) for one in accepted]
+    stack.until(lambda: [len(stack.entries(one)) for one in accepted] == [1] * len(accepted))
+    assert max(posted) == 1
+
+
+def test_a_killed_writer_comes_back_and_goes_on(stack: Stack) -> None:
+    before = stack.facts()["pids"]["ledger-writer"]
+    os.kill(before, signal.SIGKILL)
+
+    charge = stack.control("charge", deliver="withhold")
+    assert stack.deliver(charge["body"]) == 200
+
+    stack.until(lambda: len(stack.entries(charge["balance_transaction"]["id"])) == 1)
+    assert stack.facts()["pids"]["ledger-writer"] != before
+
+
+def _fees(transaction: dict[str, Any]) -> dict[str, int]:
+    return {"Expenses:StripeFees": transaction["fee"]} if transaction["fee"] else {}
+
+
+def _oracle(stack: Stack) -> dict[tuple[str, str], int]:
+    """Return what the fake itself says it holds: not our tables, and not the API we read."""
+    url = f"{stack.facts()['stripe_api_base']}/_control/oracle"
+    rows = httpx.get(url, params={"rows": "0"}, timeout=60).json()["balance"]
+    return {(row["currency"], row["balance_type"]): row["net"] for row in rows}
