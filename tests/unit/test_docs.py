@@ -1,0 +1,277 @@
+"""The words against the code: commands, settings, metrics, topics, files, links."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import click
+import pytest
+from prometheus_client.metrics import MetricWrapperBase
+
+from services.cli import cli
+from shared import metrics, settings
+from shared.events.topics import TOPICS
+
+_ROOT = Path(__file__).resolve().parents[2]
+_README = (_ROOT / "README.md").read_text(encoding="utf-8")
+_PAGES = sorted([*_ROOT.glob("*.md"), *(_ROOT / "docs").rglob("*.md")])
+_GENERATED = frozenset({".git", ".venv", ".tieout", "__pycache__"})
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(_ROOT))
+
+
+def _table(page: str, *header: str) -> list[list[str]]:
+    """Read the cells of the table with this header."""
+    _, found, rest = page.partition(f"| {' | '.join(header)} |\n")
+    assert found, f"no table {header}"
+    lines = rest.split("\n\n", 1)[0].splitlines()[1:]
+    return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
+
+
+def _commands(group: click.Group, *before: str) -> Iterator[tuple[str, click.Command]]:
+    for name, command in group.commands.items():
+        path = (*before, name)
+        if isinstance(command, click.Group):
+            yield from _commands(command, *path)
+        else:
+            yield " ".join(path), command
+
+
+_COMMANDS = dict(_commands(cli))
+
+
+def test_it_opens_with_two_commands_that_are_targets() -> None:
+    blocks = re.findall(r"(?:\n {4}\S.*)+", _README)
+
+    assert blocks[0].split("\n") == ["", "    make demo", "    make test"]
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_it_names_only_targets_of_the_makefile(path: Path) -> None:
+    makefile = (_ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    named = set(re.findall(r"(?:`|^ {4})make ([a-z]+)", path.read_text("utf-8"), re.MULTILINE))
+
+    assert named <= targets
+
+
+def test_ci_runs_what_the_readme_names() -> None:
+    script = (_ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+    assert re.findall(r'" (make .*)', script) == [
+        "make setup",
+        "make check",
+        "make test",
+        "make demo ONCE=1",
+    ]
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_it_names_only_commands_and_options_that_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8").replace("\\|", "|")
+    written = re.findall(r"(?:`|bin/)tieout ((?:dev )?[a-z][a-z-]*)([^`\n]*)", text)
+
+    unknown = [
+        (name, rest)
+        for name, rest in written
+        if name not in _COMMANDS or not set(re.findall(r"--[a-z-]+", rest)) <= _options(name)
+    ]
+
+    assert unknown == []
+
+
+def _options(name: str) -> set[str]:
+    return {option for each in _COMMANDS[name].params for option in each.opts}
+
+
+def test_the_readme_lists_every_command() -> None:
+    cells = [cell for cell, _ in _table(_README, "command", "does")]
+    listed = re.findall(r"`tieout ((?:dev )?[a-z][a-z-]*)", " ".join(cells))
+
+    assert sorted(listed) == sorted(_COMMANDS)
+
+
+def _settings_table() -> Mapping[str, str]:
+    rows = _table(_README, "name", "default", "meaning")
+    return {name.strip("`"): default.strip("`") for name, default, _ in rows}
+
+
+def _names_read() -> set[str]:
+    """Return every name of a variable that settings.py mentions as a text of its own."""
+    source = Path(settings.__file__).read_text(encoding="utf-8")
+    texts = {
+        node.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    shape = re.compile(r"(DATABASE_URL|(KAFKA|STRIPE|TIEOUT)_[A-Z_]*[A-Z])")
+    return {text for text in texts if shape.fullmatch(text)}
+
+
+def test_the_readme_lists_every_setting() -> None:
+    assert set(_settings_table()) == _names_read()
+
+
+def test_the_readme_states_the_defaults_that_settings_have() -> None:
+    loaded = settings.load({"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"})
+    kafka = loaded.require_kafka()
+    defaults: dict[str, object] = {
+        "KAFKA_SECURITY_PROTOCOL": kafka.security_protocol,
+        "KAFKA_SASL_MECHANISM": kafka.sasl_mechanism,
+    }
+    for name in _names_read():
+        field = name.removeprefix("TIEOUT_").lower()
+        if name.startswith("TIEOUT_") and hasattr(loaded, field):
+            defaults[name] = getattr(loaded, field)
+
+    stated = {name: default for name, default in _settings_table().items() if default}
+
+    assert stated == {name: _as_written(value) for name, value in defaults.items()}
+
+
+def _as_written(value: object) -> str:
+    if isinstance(value, settings.Address):
+        return f"{value.host}:{value.port}"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def test_the_readme_lists_every_topic_with_its_retention() -> None:
+    rows = _table(_README, "topic", "holds", "kept")
+    day_ms = 24 * 3600 * 1000
+
+    assert {name.strip("`"): kept for name, _, kept in rows} == {
+        topic.name: "for ever" if topic.retention_ms < 0 else f"{topic.retention_ms // day_ms} days"
+        for topic in TOPICS
+    }
+
+
+def test_operations_lists_every_metric_as_the_code_has_it() -> None:
+    page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    rows = _table(page, "metric", "type", "labels", "unit", "meaning")
+
+    assert [(name.strip("`"), kind, labels) for name, kind, labels, _, _ in rows] == list(
+        _metrics_of_the_code()
+    )
+    assert all(unit and meaning for *_, unit, meaning in rows)
+
+
+def _metrics_of_the_code() -> Iterator[tuple[str, str, str]]:
+    for metric in vars(metrics).values():
+        if isinstance(metric, MetricWrapperBase):
+            (family,) = metric.describe()
+            name = f"{family.name}_total" if family.type == "counter" else family.name
+            yield name, family.type, " ".join(f"`{label}`" for label in metric._labelnames)
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_it_names_only_metrics_that_exist(path: Path) -> None:
+    existing = {name for name, _, _ in _metrics_of_the_code()}
+    # Roles and module names begin like metrics, and have no unit at their end.
+    shape = r"\btieout_[a-z_]+_(?:total|seconds|open|units|flight)\b"
+
+    assert set(re.findall(shape, path.read_text(encoding="utf-8"))) <= existing
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_its_links_lead_somewhere(path: Path) -> None:
+    text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    targets = re.findall(r"\]\(([^)#\s]+)", text)
+
+    broken = [
+        target
+        for target in targets
+        if not target.startswith("https://") and not (path.parent / target).exists()
+    ]
+
+    assert broken == []
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_it_names_only_files_that_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:services|shared|tests|docs)/[\w./-]*)`", text)
+    modules = set(re.findall(r"`(\w+\.(?:py|sql))`", text))
+
+    assert [one for one in named if not (_ROOT / one).exists()] == []
+    assert modules <= {one.name for top in ("services", "shared") for one in _under(top)}
+
+
+def _under(top: str) -> Iterator[Path]:
+    return (_ROOT / top).rglob("*.*")
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_it_names_only_log_lines_that_exist(path: Path) -> None:
+    named = set(
+        re.findall(
+            r"`((?:webhook|consumer|entries|resolve|reconcile|import|service|event)\.(?!py`)[a-z_]+)`",
+            path.read_text(encoding="utf-8"),
+        )
+    )
+    source = "".join(
+        module.read_text(encoding="utf-8")
+        for top in ("services", "shared")
+        for module in (_ROOT / top).rglob("*.py")
+    )
+
+    assert [one for one in named if f'"{one}"' not in source] == []
+
+
+def test_the_index_lists_every_decision_by_its_title() -> None:
+    folder = _ROOT / "docs" / "decisions"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| (\d+) \| \[(.+)\]\((.+)\) \|$", index, re.MULTILINE)
+
+    written = [
+        (str(int(page.name[:4])), page.read_text("utf-8").splitlines()[0], page.name)
+        for page in sorted(folder.glob("0*.md"))
+    ]
+
+    assert [(no, f"# {no}. {title}", file) for no, title, file in listed] == written
+
+
+@pytest.mark.parametrize("path", sorted((_ROOT / "docs/decisions").glob("0*.md")), ids=_name)
+def test_a_decision_says_what_was_not_chosen(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert re.findall(r"^\*\*(\w+)\.\*\*", text, re.MULTILINE) == [
+        "Context",
+        "Decision",
+        "Consequences",
+        "Rejected",
+    ]
+
+
+def test_nothing_names_the_machine_it_was_written_on() -> None:
+    # Put together here, so that this file does not name them either.
+    private = re.compile(
+        "|".join(
+            (
+                r"(?<![\w.~-])/" + r"(work|home)/\w",
+                r"/" + r"tmp/(spec|bash)",
+                r"--(extra-)?index-" + r"url[ =]",
+                r"https?://\S*(pythonhosted|artifactory|/" + r"simple\b|maven2)",
+            )
+        )
+    )
+
+    found = [
+        f"{_name(path)}: {line.strip()[:100]}"
+        for path in _files()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if private.search(line)
+    ]
+
+    assert found == []
+
+
+def _files() -> Iterator[Path]:
+    for path in sorted(_ROOT.rglob("*")):
+        parts = path.relative_to(_ROOT).parts
+        if path.is_file() and not any(
+            part in _GENERATED or part.endswith("_cache") or part == ".hypothesis" for part in parts
+        ):
+            yield path
