@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from services.webhook_ingest.receive import Envelope
 from shared.events.topics import EVENTS
-from shared.kafka.producer import NotAcknowledged, Producer
+from shared.kafka.outgoing import NotAcknowledged
+from shared.kafka.producer import Producer
 
 IN_FLIGHT_MAX = 1024
 IN_FLIGHT_BYTES_MAX = 32 * 1_048_576

@@ -13,16 +13,15 @@ aiokafka issue 1017). A sender task that has died takes messages and sends none 
 
 import asyncio
 import time
-import zlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaError, MessageSizeTooLargeError, ProducerClosed
+from aiokafka.errors import KafkaError, ProducerClosed
 
 from shared import log, metrics
 from shared.events.topics import MESSAGE_BYTES_MAX
 from shared.kafka.connection import connection_options
-from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.kafka.outgoing import NotAcknowledged, Outgoing
 from shared.settings import KafkaSettings
 
 # A broker frozen in mid-request answers or times out within the request timeout, several in a row.
@@ -35,18 +34,6 @@ _FLUSH_TIMEOUT_S = 1.0
 _CLOSE_TIMEOUT_S = 1.0
 _CUT_TIMEOUT_S = 0.1
 _CUTS_MAX = 5
-
-
-class NotAcknowledged(Recoverable):
-    """The broker has not said that it holds the message; it may hold it all the same."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"not acknowledged: {reason}")
-        self.reason = reason
-
-
-class MessageTooLarge(Unprocessable):
-    """The message is larger than the topic takes."""
 
 
 class Producer:
@@ -70,7 +57,7 @@ class Producer:
         self._topics = topics
         self._on_state = on_state
         self._keeper: asyncio.Task[None] | None = None
-        self._live: AIOKafkaProducer | None = None
+        self._outgoing: Outgoing | None = None
         self._is_live = asyncio.Event()
         self._latched: asyncio.Future[str] | None = None
         self._down_since = time.monotonic()
@@ -105,73 +92,31 @@ class Producer:
 
         Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
         """
-        began = time.monotonic()
-        try:
-            async with asyncio.timeout(self._ack_timeout_s):
-                await (await self._queue(topic, key=key, value=value, headers=headers))
-        except TimeoutError:
-            raise self._timed_out(began) from None
-        except KafkaError as error:
-            raise self._failed(error) from None
-        self._acked_at = time.monotonic()
+        await (await self.send(topic, key=key, value=value, headers=headers))
 
     async def send(
         self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
-    ) -> asyncio.Future[object]:
-        """Queue the message and return what `acknowledged` waits for.
+    ) -> asyncio.Future[None]:
+        """Put the message in a batch and return the future of its acknowledgement.
 
-        Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
+        The future ends within the ack timeout, and may raise NotAcknowledged. So may this, as long
+        as no broker is there or too much waits; and MessageTooLarge.
         """
-        began = time.monotonic()
-        try:
-            async with asyncio.timeout(self._ack_timeout_s):
-                return await self._queue(topic, key=key, value=value, headers=headers)
-        except TimeoutError:
-            raise self._timed_out(began) from None
-        except KafkaError as error:
-            raise self._failed(error) from None
+        outgoing = self._outgoing or await self._next_outgoing()
+        return await outgoing.add(topic, key=key, value=value, headers=headers)
 
-    async def acknowledged(self, sent: Collection[asyncio.Future[object]]) -> None:
+    async def acknowledged(self, sent: Collection[asyncio.Future[None]]) -> None:
         """Return once every in-sync replica holds all that was `sent`.
 
         Raises NotAcknowledged within the ack timeout; some of it may be held then.
         """
-        if not sent:
-            return
-        began = time.monotonic()
-        try:
-            async with asyncio.timeout(self._ack_timeout_s):
-                # Past a failure too, so that no future is left with an exception nobody read.
-                answers = await asyncio.gather(*sent, return_exceptions=True)
-        except TimeoutError:
-            raise self._timed_out(began) from None
+        # Past a failure too, so that no future is left with an exception nobody read.
+        answers = await asyncio.gather(*sent, return_exceptions=True)
         for answer in answers:
-            if isinstance(answer, KafkaError):
-                raise self._failed(answer)
-            if isinstance(answer, BaseException):
-                raise NotAcknowledged(type(answer).__name__)
-        self._acked_at = time.monotonic()
+            if answer is not None:
+                raise answer
 
-    async def _queue(
-        self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
-    ) -> asyncio.Future[object]:
-        live = self._live or await self._next_live()
-        try:
-            partitions = await live.partitions_for(topic)
-            future: asyncio.Future[object] = await live.send(
-                topic,
-                value,
-                key=key,
-                # CRC-32 as librdkafka's default does: aiokafka's murmur2 is in Python, and was a
-                # tenth of all that a webhook costs. What matters is that a key stays where it is.
-                partition=zlib.crc32(key) % len(partitions),
-                headers=list(headers),  # its compiled record builder takes no other sequence
-            )
-        except MessageSizeTooLargeError:  # it never got into a batch: nobody else is harmed
-            raise MessageTooLarge(f"{len(value)} bytes for {topic}") from None
-        return future
-
-    async def _next_live(self) -> AIOKafkaProducer:
+    async def _next_outgoing(self) -> Outgoing:
         if self._keeper is None or self._keeper.cancelled():
             raise NotAcknowledged("stopped")
         if self._keeper.done():
@@ -179,20 +124,25 @@ class Producer:
         # Long known to be away: refuse at once, and keep neither the caller nor its message.
         if time.monotonic() - self._down_since > self._ack_timeout_s:
             raise NotAcknowledged("broker_away")
-        await self._is_live.wait()
-        return self._live
+        try:
+            async with asyncio.timeout(self._ack_timeout_s):
+                while self._outgoing is None:
+                    await self._is_live.wait()
+        except TimeoutError:
+            raise NotAcknowledged("broker_away") from None
+        return self._outgoing
 
-    def _timed_out(self, began: float) -> NotAcknowledged:
-        # Nothing at all was acknowledged all this time: this is not one slow partition.
-        if self._live is not None and max(self._acked_at, self._live_since) < began:
-            self._latch("no acknowledgement within the ack timeout")
-        return NotAcknowledged("timed_out")
+    def _on_acked(self) -> None:
+        self._acked_at = time.monotonic()
 
-    def _failed(self, error: KafkaError) -> NotAcknowledged:
-        # Any other failure may have used up a sequence number; a new producer starts from none.
-        if not isinstance(error, ProducerClosed):
-            self._latch(type(error).__name__)
-        return NotAcknowledged(type(error).__name__)
+    def _on_failed(self, reason: str, began: float) -> None:
+        if reason == "timed_out":
+            # Something was acknowledged meanwhile: this is one slow partition.
+            if max(self._acked_at, self._live_since) < began:
+                self._latch("no acknowledgement within the ack timeout")
+        elif reason != "dropped":
+            # Any other failure may have used up a sequence number; a new producer has none yet.
+            self._latch(reason)
 
     def _latch(self, reason: str) -> None:
         if self._latched is not None and not self._latched.done():
@@ -205,10 +155,12 @@ class Producer:
             try:
                 is_steady = await self._live_through(live)
             except asyncio.CancelledError:
-                await _flush(live)
+                await self._flush()
                 raise
             finally:
-                self._live = None
+                if self._outgoing is not None:
+                    self._outgoing.drop()
+                self._outgoing = None
                 self._is_live.clear()
                 await _discard(live)
             wait_s = _RETRY_WAIT_S_MIN if is_steady else min(2 * wait_s, _RETRY_WAIT_S_MAX)
@@ -224,7 +176,13 @@ class Producer:
             self._say(str(error) or type(error).__name__)
             return False
         self._latched = asyncio.get_running_loop().create_future()
-        self._live, self._live_since = live, time.monotonic()
+        self._outgoing = Outgoing(
+            live,
+            ack_timeout_s=self._ack_timeout_s,
+            on_acked=self._on_acked,
+            on_failed=self._on_failed,
+        )
+        self._live_since = time.monotonic()
         self._is_live.set()
         self._say(None)
         await asyncio.wait(
@@ -234,6 +192,12 @@ class Producer:
         self._say(self._latched.result() if self._latched.done() else "the sender task has ended")
         metrics.PRODUCER_REBUILDS.inc()
         return self._down_since - self._live_since > _STEADY_S
+
+    async def _flush(self) -> None:
+        if self._outgoing is not None:
+            flushing = asyncio.ensure_future(self._outgoing.flush())
+            await asyncio.wait({flushing}, timeout=_FLUSH_TIMEOUT_S)
+            flushing.cancel()
 
     def _say(self, reason: str | None) -> None:
         if reason == self._reason:
@@ -256,7 +220,7 @@ def _new_producer(options: dict[str, object]) -> AIOKafkaProducer:
         enable_idempotence=True,
         compression_type=None,
         max_batch_size=262_144,  # one request in flight a broker: the batch is the throughput
-        linger_ms=2,
+        linger_ms=0,  # outgoing.py gathers
         max_request_size=MESSAGE_BYTES_MAX,
         request_timeout_ms=10_000,
         retry_backoff_ms=100,
@@ -270,29 +234,27 @@ def _sender_tasks(live: AIOKafkaProducer) -> list[asyncio.Future[str]]:
     return [] if task is None else [task]
 
 
-async def _flush(live: AIOKafkaProducer) -> None:
-    flushing = asyncio.ensure_future(live.flush())
-    await asyncio.wait({flushing}, timeout=_FLUSH_TIMEOUT_S)
-    flushing.cancel()
-
-
 async def _discard(live: AIOKafkaProducer) -> None:
     """Let go of a producer in bounded time, whatever state it and its broker are in."""
     for task in _sender_tasks(live):
         task.cancel()
-    # Whoever waits hears of it now, not at the deadline; and stop() would wait for ever.
+    # Else stop() would wait for ever for what the broker has not answered.
     live._message_accumulator.fail_all(ProducerClosed())  # noqa: SLF001
-    stopping = asyncio.ensure_future(live.stop())
-    await asyncio.wait({stopping}, timeout=_CLOSE_TIMEOUT_S)
+    await _bounded(live.stop())
+    # A request to a frozen broker holds stop(), which then leaves all else undone: cut the
+    # connection, then the task.
+    await _bounded(live.client.close())
     for _ in range(_CUTS_MAX):
-        if stopping.done():
+        ending = _sender_tasks(live)
+        if not ending or ending[0].done():
             break
-        # A request to a frozen broker holds stop(): cut its connection, then the task itself.
-        closing = asyncio.ensure_future(live.client.close())
-        await asyncio.wait({closing}, timeout=_CLOSE_TIMEOUT_S)
-        for task in _sender_tasks(live):
-            task.cancel()
-        await asyncio.wait({stopping}, timeout=_CUT_TIMEOUT_S)
-    stopping.cancel()
-    if stopping.done() and not stopping.cancelled():
-        stopping.exception()  # what a producer dies of when it is cut is of no interest
+        ending[0].cancel()
+        await asyncio.wait(ending, timeout=_CUT_TIMEOUT_S)
+
+
+async def _bounded(closing: Coroutine[object, object, None]) -> None:
+    task = asyncio.ensure_future(closing)
+    await asyncio.wait({task}, timeout=_CLOSE_TIMEOUT_S)
+    task.cancel()
+    if task.done() and not task.cancelled():
+        task.exception()  # what a producer dies of when it is cut is of no interest
