@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from shared.dev import ports
 from shared.dev.business import Business, FakeStripe
-from tests.load.fakes import calls, control, entries, environ_of, fake_stripe, reached, tieout
+from tests.load.fakes import calls_at, control, entries, environ_of, fake_stripe, reached, tieout
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.parts import ROOT, Parts, fresh_database
 
@@ -65,7 +65,7 @@ async def _resolve(parts: Parts, url: str, *, size: Size, measured: _Measured) -
             measured.backlog.append(await _until_entered(fake, url, size.wanted, before=0))
     async with _business(parts, url) as (fake, environ):
         with tieout("ledger-writer", parts=parts, environ=environ):
-            before = await calls(fake)
+            before = await calls_at(fake.api_base)
             await _announce(fake, count=size.wanted)
             measured.live.append(await _until_entered(fake, url, size.wanted, before=before))
 
@@ -101,7 +101,7 @@ async def _until_entered(fake: FakeStripe, url: str, count: int, *, before: int)
         return await entries(url, fake.identity.account_id)
 
     await reached(entered, least=count, timeout_s=_TIMEOUT_S)
-    return (await calls(fake) - before) * _THOUSAND / count
+    return (await calls_at(fake.api_base) - before) * _THOUSAND / count
 
 
 async def _import(parts: Parts, url: str, *, size: Size, seed: int, measured: _Measured) -> None:
@@ -109,10 +109,10 @@ async def _import(parts: Parts, url: str, *, size: Size, seed: int, measured: _M
     with fake_stripe(parts, trade=trade) as fake:
         environ = environ_of(parts, fake, database_url=url)
         with tieout("ledger-writer", parts=parts, environ=environ):
-            before, began = await calls(fake), time.monotonic()
+            before, began = await calls_at(fake.api_base), time.monotonic()
             await asyncio.to_thread(_backfill, dict(environ))
             took_s = time.monotonic() - began
-            made = await calls(fake) - before
+            made = await calls_at(fake.api_base) - before
         rows = await entries(url, fake.identity.account_id)
     measured.imported.append(made * _THOUSAND / rows)
     measured.import_rows.append(rows)

@@ -82,9 +82,9 @@ async def control(api_base: str, act: str, **body: object) -> dict[str, Any]:
     return answer
 
 
-async def calls(fake: FakeStripe) -> int:
+async def calls_at(api_base: str) -> int:
     """Return how many calls the fake has answered, as Stripe would count them."""
-    return int((await control(fake.api_base, "summary"))["calls_total"])
+    return int((await control(api_base, "summary"))["calls_total"])
 
 
 async def entries(database_url: str, account: str) -> int:

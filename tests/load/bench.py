@@ -1,0 +1,91 @@
+"""`make bench`: every published figure beside its reference, in one run.
+
+Promises one JSON document on stdout and a short table on stderr, and exit code 0 when every figure
+was measured, whether or not its target is met: a measurement is no test. Exits 1 when a figure
+could not be measured, and says which. Must never publish a figure of a quick run.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.load import calls, ingest, latency, post
+from tests.load.harness import Figure, report, say, show
+from tests.load.parts import Parts, prepare, real_parts
+
+Measure = Callable[[bool], Sequence[Figure]]
+
+
+def main() -> int:
+    """Measure, and return the exit code."""
+    asked = _arguments()
+    began_at = datetime.now(UTC)
+    figures: list[Figure] = []
+    failed: dict[str, str] = {}
+    for name in asked.only or _PARTS:
+        say(f"{name}: starting")
+        try:
+            figures += _PARTS[name](asked.quick)
+        except Exception as error:  # noqa: BLE001 - the other figures are still worth having
+            failed[name] = f"{type(error).__name__}: {error}"
+    document = json.dumps(
+        report(figures, quick=asked.quick, began_at=began_at, failed=failed), indent=2
+    )
+    sys.stdout.write(f"{document}\n")
+    show(figures, quick=asked.quick, failed=failed)
+    if not asked.quick:
+        path = Path(f"bench-{began_at:%Y%m%dT%H%M%SZ}.json")
+        path.write_text(f"{document}\n", encoding="utf-8")
+        say(f"kept in {path}")
+    return 1 if failed else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description="Measure tieout.")
+    parser.add_argument("--quick", action="store_true", help="only prove that the harness works")
+    parser.add_argument("--only", action="append", choices=sorted(_PARTS), help="measure only this")
+    return parser.parse_args()
+
+
+def _ingest(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+    with real_parts() as parts:
+        asyncio.run(prepare(parts))
+        return ingest.measure(parts, size=ingest.QUICK if quick else ingest.FULL)
+
+
+def _post(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+    async def measure(parts: Parts) -> Sequence[Figure]:
+        await prepare(parts)
+        return await post.measure(parts, size=post.QUICK if quick else post.FULL)
+
+    with real_parts() as parts:
+        return asyncio.run(measure(parts))
+
+
+def _calls(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+    async def measure(parts: Parts) -> Sequence[Figure]:
+        await prepare(parts)
+        return await calls.measure(parts, size=calls.QUICK if quick else calls.FULL)
+
+    with real_parts() as parts:
+        return asyncio.run(measure(parts))
+
+
+def _latency(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+    return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
+
+
+_PARTS: Mapping[str, Measure] = {
+    "ingest": _ingest,
+    "post": _post,
+    "calls": _calls,
+    "latency": _latency,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
