@@ -137,6 +137,43 @@ def dev_up() -> int:
     return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
 
 
+@cli.command()
+@click.option("--once", is_flag=True, help="End with the proof; exit 0 only if all ties out.")
+def demo(*, once: bool) -> int:
+    """Show a simulated business: its year imported, its trade followed, the proof printed."""
+    from shared import settings
+
+    with _dev_kit():
+        from shared.dev import business, stack
+
+    from services import demo as course
+
+    # Whatever keys the environment holds: the demo's Stripe is the fake.
+    environ = {
+        name: value
+        for name, value in settings.process_environ().items()
+        if not name.startswith(("STRIPE_", "TIEOUT_ACCOUNTS_FILE", *course.PACE))
+    }
+    played = course.Demo(once=once)
+    options = stack.StackOptions(
+        data_dir=settings.load(environ).data_dir,
+        environ=environ,
+        business=business.Business(
+            history_days=course.HISTORY_DAYS,
+            rate_per_s=0,
+            drop=course.DROP,
+            double=course.DOUBLE,
+            reorder=course.REORDER,
+            late=course.LATE,
+        ),
+        service_environ=course.PACE,
+        say=played.say,
+    )
+    code = asyncio.run(stack.up(options, played.play))
+    # A signal that ends it before the proof proves nothing.
+    return code or (1 if once and not played.tied_out else 0)
+
+
 @contextlib.contextmanager
 def _dev_kit() -> Iterator[None]:
     try:

@@ -180,6 +180,13 @@ async def waiting(pool: connect.Pool) -> Waiting:
     return Waiting(**dict(row))
 
 
+async def entries_by_origin(pool: connect.Pool, *, since: datetime) -> Mapping[str, int]:
+    """Count the entries effective since then by who asked for them: webhook, reconciler, …."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["entries_by_origin"], since)
+    return {row["origin"]: row["entries"] for row in rows}
+
+
 async def positions(pool: connect.Pool) -> Mapping[tuple[str, str, int], int]:
     """Return each consumer's next offset by (consumer, topic, partition)."""
     async with connect.connection(pool) as connection:

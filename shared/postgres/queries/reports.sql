@@ -68,3 +68,7 @@ FROM tieout.waiting;
 SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
 FROM tieout.consumer_offset
 ORDER BY consumer, topic, partition, epoch DESC;
+
+-- name: entries_by_origin
+SELECT origin, count(*) AS entries FROM tieout.journal_entry
+WHERE effective_at >= $1 GROUP BY origin ORDER BY origin;

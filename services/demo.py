@@ -1,0 +1,220 @@
+"""The demo: a simulated business, its year imported, its trade followed live, and the proof.
+
+Promises a calm page: what is shown is for a person, the services' logs go to files. The verdict
+comes from the same commands that anybody can run. Must never reach a real Stripe account: the
+business is the fake's, whatever keys the environment holds.
+"""
+
+import asyncio
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import httpx
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from services import passes, show
+from services.demo_page import Proof, page
+from services.terminal import COULD_NOT
+from shared import log, settings
+from shared.postgres import connect, coverage, reports, verify
+from shared.settings import Settings
+
+# Short, so that a minute shows what takes an hour in earnest; the page says so.
+INTERVAL_S: Final = 8.0
+GRACE_S: Final = 6.0
+PACE: Final[Mapping[str, str]] = {
+    "TIEOUT_RECONCILE_INTERVAL_S": f"{INTERVAL_S:g}",
+    "TIEOUT_RECONCILE_GRACE_S": f"{GRACE_S:g}",
+}
+HISTORY_DAYS: Final = 365
+# What befalls each webhook, as probabilities.
+DROP: Final = 0.08
+DOUBLE: Final = 0.08
+REORDER: Final = 0.10
+LATE: Final = 0.04
+_TRADES_PER_S: Final = 5.0
+_TRADE_S: Final = 45
+_QUIESCE_TIMEOUT_S: Final = 60.0
+_PASS_TIMEOUT_S: Final = 180.0
+_LOOK_EVERY_S: Final = 0.5
+_IMPORTING: Final = frozenset(("importing", "import_waiting"))
+
+
+class UpStack(Protocol):
+    """What the demo needs of a stack that is up."""
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        """Return the environment with which any command works on it."""
+
+    @property
+    def data_dir(self) -> Path:
+        """Return its data directory."""
+
+    def stop(self, *, exit_code: int = 0) -> None:
+        """Ask it to end."""
+
+
+class Demo:
+    """One run; `once` ends it with the proof, otherwise trade goes on until somebody ends it."""
+
+    def __init__(self, *, once: bool) -> None:
+        self._once = once
+        self._console = show.console(stderr=True)
+        self.tied_out = False
+
+    def say(self, sentence: str) -> None:
+        """Show a line of the stack's."""
+        self._console.print(f"· {sentence}", style="dim")
+
+    async def play(self, stack: UpStack) -> None:
+        """Import, trade, prove; then end the stack, or let it trade on."""
+        log.configure(service="demo")
+        found = settings.load(stack.environ)
+        began = datetime.now(UTC)
+        async with (
+            reports.reader(found.require_database()) as pool,
+            httpx.AsyncClient(base_url=found.stripe_api_base or "", trust_env=False) as stripe,
+        ):
+            course = _Course(
+                stack=stack, settings=found, pool=pool, stripe=stripe, console=self._console
+            )
+            await course.import_history()
+            await course.trade()
+            proof = await course.prove(since=began)
+            show.console().print(page(proof, now=datetime.now(UTC)))
+            self.tied_out = not proof.failures()
+            if self._once:
+                stack.stop(exit_code=0 if self.tied_out else 1)
+                return
+            await course.control("settings", paused=False)
+        self._console.print(
+            f"Trade goes on; Ctrl-C ends it. In another terminal, for example:\n"
+            f"  TIEOUT_DATA_DIR={stack.data_dir} tieout balances"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Course:
+    """The steps, with what they all need."""
+
+    stack: UpStack
+    settings: Settings
+    pool: connect.Pool
+    stripe: httpx.AsyncClient
+    console: Console
+
+    async def control(self, act: str, **body: object) -> Mapping[str, Any]:
+        """Ask something of the simulated business."""
+        answer = await self.stripe.post(
+            f"/_control/{act}", json=body, timeout=_QUIESCE_TIMEOUT_S + 10
+        )
+        answer.raise_for_status()
+        told: Mapping[str, Any] = answer.json()
+        return told
+
+    async def summary(self) -> Mapping[str, Any]:
+        """Return what befell the webhooks of this run."""
+        answer = await self.stripe.get("/_control/summary")
+        answer.raise_for_status()
+        told: Mapping[str, Any] = answer.json()
+        return told
+
+    async def import_history(self) -> None:
+        """Show the import until it has ended."""
+        with _bars(self.console, "{task.fields[rows]:,} rows") as bars:
+            bar = bars.add_task("importing a year of history", total=None, rows=0)
+            while True:
+                states = await coverage.sync_states(self.pool)
+                rows = sum(one.rows for one in states)
+                expected = [one.expected_rows for one in states]
+                total = sum(one or 0 for one in expected) if all(expected) else None
+                bars.update(bar, completed=rows, total=total, rows=rows)
+                if states and not any(one.state in _IMPORTING for one in states):
+                    bars.update(bar, total=rows, completed=rows)
+                    return
+                await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def trade(self) -> None:
+        """Let the business trade for a while, then let everything that is under way arrive."""
+        await self.control("settings", rate_per_s=_TRADES_PER_S, paused=False)
+        began = datetime.now(UTC)
+        with _bars(self.console, "{task.fields[news]}") as bars:
+            bar = bars.add_task("trading live, webhooks failing", total=_TRADE_S, news="")
+            while (gone_s := (datetime.now(UTC) - began).total_seconds()) < _TRADE_S:
+                bars.update(bar, completed=gone_s, news=await self._news(since=began))
+                await asyncio.sleep(_LOOK_EVERY_S)
+            if not (await self.summary())["dropped_ids"]:
+                # The dice spared every row; the demo is of one that is lost.
+                await self.control("charge", amount=12_345, currency="usd", deliver="withhold")
+            await self.control("quiesce", timeout_s=_QUIESCE_TIMEOUT_S)
+            bars.update(bar, completed=_TRADE_S, news=await self._news(since=began))
+
+    async def prove(self, *, since: datetime) -> Proof:
+        """Make the last pass, and measure what the page shows."""
+        with self.console.status("the last pass, and the proof"):
+            code = await _run("reconcile", "--json", stack=self.stack)
+            told = await self.summary()
+            missing = await self._missing(since=since)
+            return Proof(
+                balances=await passes.balances(self.settings),
+                webhooks={name: int(count) for name, count in told.items() if _is_count(count)},
+                missed_ids=frozenset(told["dropped_ids"]),
+                missing=missing,
+                open_count=len(await reports.discrepancies(self.pool, statuses=reports.OPEN)),
+                entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
+                checks=await verify.verify(self.pool),
+                pass_ties_out=code == 0,
+                interval_s=INTERVAL_S,
+                grace_s=GRACE_S,
+            )
+
+    async def _missing(self, *, since: datetime) -> Sequence[reports.DiscrepancyRow]:
+        rows = await reports.discrepancies(self.pool, statuses=None)
+        return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
+
+    async def _news(self, *, since: datetime) -> str:
+        told = await self.summary()
+        missing = await self._missing(since=since)
+        healed = sum(row.resolved_at is not None for row in missing)
+        return (
+            f"{told['events']:,} events, {told['dropped']:,} dropped · "
+            f"{len(missing):,} missed found, {healed:,} healed"
+        )
+
+
+def _bars(console: Console, news: str) -> Progress:
+    return Progress(
+        TextColumn("{task.description:<32}"),
+        BarColumn(),
+        TextColumn(news),
+        console=console,
+    )
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+async def _run(*argv: str, stack: UpStack) -> int:
+    """Run a command of ours on the stack, its output into a file of the logs; return its code."""
+    path = stack.data_dir / "logs" / f"demo-{argv[0]}.log"
+    with path.open("ab") as file:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-P", "-m", "services.cli", *argv,
+            env=stack.environ, stdin=asyncio.subprocess.DEVNULL, stdout=file, stderr=file,
+        )  # fmt: skip
+        try:
+            async with asyncio.timeout(_PASS_TIMEOUT_S):
+                return await process.wait()
+        except TimeoutError:
+            return COULD_NOT
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
