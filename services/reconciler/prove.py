@@ -1,18 +1,20 @@
 """The proof of the total: the ledger's Stripe balances against `GET /v1/balance`.
 
-Promises equality to the cent of pending + available for each currency and balance type, as of the
-`Date` of Stripe's answer, whatever trades meanwhile; a difference is believed only when it lasts.
+Promises equality to the cent of pending + available for each currency and balance type, at the
+instant of Stripe's answer, whatever trades meanwhile; a difference is believed only when it lasts.
 Writes nothing, so any reader may ask for it.
 
-Stripe dates its answer by whole seconds. So the answer's second is let pass, the rows of the tail
-are listed and waited for, and the rows created in that very second are taken as before or after
-the reading, in the list's own order: no other rows are in doubt.
+Theory of operation: list the tail, read the balance, list the tail again. What both lists show is
+in the balance; what only the second shows came about then, and is taken as before or after the
+reading in the list's own order: no other row is in doubt. What came into the journal since the
+first list, and is in neither, came after the reading and is left out. A row's `created` decides
+nothing, for an asynchronous capture appears seconds after it, in the past.
 """
 
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from shared.ledger.account import balance_type_of
@@ -25,8 +27,12 @@ from shared.stripe_api.client import Stripe, StripeGarbage
 # How long a difference must last: rows may be visible late, and posting takes its second.
 PATIENCE_S = 10.0
 _TAIL_S = 60
+# Stripe's clock moves on while we read.
+_AHEAD_S = 60
 _POSTED_WAIT_S = 5.0
 _LOOK_EVERY_S = 0.1
+# More rows than this between two lists is not a moment any more: try again.
+_DOUBTFUL_MAX = 50
 _AGAIN_EVERY_S = 1.0
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.
 _ALWAYS_GIVEN = frozenset(("payments", "issuing", "refund_and_dispute_prefunding"))
@@ -92,28 +98,45 @@ def ties_out(rows: Sequence[BalanceRow]) -> bool:
 
 
 async def _attempt(*, stripe: Stripe, pool: connect.Pool, scope: Scope) -> Sequence[BalanceRow]:
+    _, now = await stripe.balance()
+    snapshot = await differences.snapshot(pool)
+    before = frozenset(one.id for one in await _tail(stripe, now))
     body, at = await stripe.balance()
+    after = await _tail(stripe, now)
+    await _wait_for(after, pool=pool, scope=scope)
     theirs = stripe_side(body)
-    await asyncio.sleep(1.0)  # the second of the answer is over, so its rows are all there
-    at_s = int(at.timestamp())
-    tail = await _tail(stripe, at_s)
-    await _wait_for(tail, pool=pool, scope=scope)
-    ours = await _ledger_side(pool, scope=scope, at=at)
-    doubtful = [one for one in tail if one.created == at_s]
-    plain = join(theirs, ours, scope=scope)
-    if ties_out(plain):
-        return plain
-    for count in range(1, len(doubtful) + 1):
-        rows = join(theirs, without(ours, doubtful[:count], at_s=at_s), scope=scope)
+    doubtful = [one.id for one in after if one.id not in before]  # newest first
+    first: Sequence[BalanceRow] | None = None
+    for count in range(min(len(doubtful), _DOUBTFUL_MAX) + 1):
+        balances = await differences.stripe_balances(
+            pool,
+            scope=scope,
+            at=at,
+            since=snapshot,
+            listed=[one.id for one in after],
+            without=doubtful[:count],
+        )
+        rows = join(theirs, ledger_side(balances), scope=scope)
         if ties_out(rows):
             return rows
-    return plain
+        first = first or rows
+    assert first is not None, "the loop runs at least once"
+    return first
 
 
-async def _tail(stripe: Stripe, at_s: int) -> Sequence[BalanceTransaction]:
+async def _tail(stripe: Stripe, now: datetime) -> Sequence[BalanceTransaction]:
     """Return the rows that may be posted just now, newest first."""
+    now_s = int(now.timestamp())
+    return await listed(stripe, since_s=now_s - _TAIL_S, until_s=now_s + _AHEAD_S)
+
+
+async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[BalanceTransaction]:
+    """Return the rows created in the span, newest first.
+
+    Raises StripeUnavailable, StripeDenied, StripeGarbage.
+    """
     rows: list[BalanceTransaction] = []
-    pages = stripe.pages(created_gte=at_s - _TAIL_S, created_lt=at_s + 1, expand_source=False)
+    pages = stripe.pages(created_gte=since_s, created_lt=until_s, expand_source=False)
     async for page in pages:
         for raw in page.rows:
             try:
@@ -136,10 +159,8 @@ async def _wait_for(
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _ledger_side(pool: connect.Pool, *, scope: Scope, at: datetime) -> Mapping[Key, Split]:
-    balances = await differences.stripe_balances(
-        pool, scope=scope, before=at + timedelta(seconds=1), at=at
-    )
+def ledger_side(balances: Sequence[differences.StripeBalance]) -> Mapping[Key, Split]:
+    """Name the ledger's Stripe balances as Stripe does."""
     return {
         (balance_type_of(one.ledger_account) or one.ledger_account, one.currency): Split(
             pending=one.pending, available=one.total - one.pending
@@ -167,22 +188,6 @@ def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, Split]:
                     else Split(pending=kept.pending, available=kept.available + amount)
                 )
     return found
-
-
-def without(
-    ours: Mapping[Key, Split], rows: Sequence[BalanceTransaction], *, at_s: int
-) -> Mapping[Key, Split]:
-    """Return the ledger's side as if these rows had not happened yet."""
-    left = dict(ours)
-    for row in rows:
-        key = row.balance_type, row.currency
-        kept = left.get(key, ZERO)
-        left[key] = (
-            Split(pending=kept.pending - row.net, available=kept.available)
-            if row.available_on > at_s
-            else Split(pending=kept.pending, available=kept.available - row.net)
-        )
-    return left
 
 
 def join(

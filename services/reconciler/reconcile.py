@@ -7,14 +7,14 @@ contract's. Whoever calls holds the account's lock.
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 from services.reconciler import discrepancy
 from services.reconciler.barrier import Barrier
 from services.reconciler.parts import Parts
-from services.reconciler.prove import BalanceRow, prove, ties_out
+from services.reconciler.prove import BalanceRow, listed, prove, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge
 from services.reconciler.settle import Settler, Tally
@@ -27,6 +27,8 @@ from shared.stripe_api.client import StripeDenied, StripeGarbage
 HEAL_WAIT_S = 60.0
 # Windows of old discrepancies that a pass looks at again; each may cost a call.
 _DISPUTED_MAX = 200
+# While it trades, each read of the tail leaves a shorter one.
+_TAIL_READS_MAX = 2
 
 logger = log.get()
 
@@ -116,7 +118,14 @@ async def reconcile(
     await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
     await reader.conclude(sync=sync, again=again)
     balances = await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope)
-    await _weigh(parts, balances, is_settled=settler.tally.unsettled == 0)
+    for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
+        if ties_out(balances):
+            break
+        # Something went missing after the pass had read: what has come since is read too.
+        since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
+        await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
+        balances = await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope)
+    await _weigh(parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -244,7 +253,21 @@ class _Reader:
         return created if type(created) is int else None
 
 
-async def _weigh(parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool) -> None:
+async def _proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
+    """Prove the total, and make of it what follows."""
+    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    # A difference that is explained already need not show that it lasts.
+    patience_s = PATIENCE_S if is_settled and not open_count else 0.0
+    balances = await prove(
+        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=patience_s
+    )
+    await _weigh(parts, balances, is_settled=is_settled)
+    return balances
+
+
+async def _weigh(
+    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
+) -> None:
     """Show the proof as metrics; a drift that no unsettled window explains is a discrepancy."""
     for row in balances:
         if row.unexplained is not None:
@@ -257,6 +280,7 @@ async def _weigh(parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bo
     if not is_settled:
         return
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    on_its_way = {} if ties_out(balances) else await _on_its_way(parts, since_s=read_until_s)
     drifts = {
         finding.object_id: finding
         for finding in (
@@ -268,6 +292,7 @@ async def _weigh(parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bo
             )
             for row in balances
             if row.unexplained
+            and row.unexplained != -on_its_way.get((row.balance_type, row.currency), 0)
         )
     }
     kept = await register.load(drifts)
@@ -281,6 +306,21 @@ async def _weigh(parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bo
         if object_id not in drifts and not one.is_settled
     ]
     await register.keep([*found, *gone])
+
+
+async def _on_its_way(parts: Parts, *, since_s: int) -> Mapping[tuple[str, str], int]:
+    """Return the net of what is too young to be judged, and is not in the journal yet."""
+    _, now = await parts.stripe.balance()
+    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
+    posted = await differences.posted(
+        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows)
+    )
+    nets: dict[tuple[str, str], int] = {}
+    for row in rows:
+        if row.id not in posted:
+            key = row.balance_type, row.currency
+            nets[key] = nets.get(key, 0) + row.net
+    return nets
 
 
 def _result(tally: Tally, *, open_count: int) -> PassResult:

@@ -158,12 +158,31 @@ async def close_offset_gaps(pool: connect.Pool, *, before: datetime) -> Sequence
     return [_listed(dict(row)) for row in rows]
 
 
-async def stripe_balances(
-    pool: connect.Pool, *, scope: Scope, before: datetime, at: datetime
-) -> Sequence[StripeBalance]:
-    """Return the ledger's Stripe balances from entries before `before`, pending after `at`."""
+async def snapshot(pool: connect.Pool) -> str:
+    """Return what the journal shows now, as a name for `stripe_balances`."""
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["stripe_balances"], *_of(scope), before, at)
+        name: str = await connection.fetchval(_SQL["snapshot"])
+    return name
+
+
+async def stripe_balances(
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    at: datetime,
+    since: str,
+    listed: Sequence[str],
+    without: Sequence[str],
+) -> Sequence[StripeBalance]:
+    """Return the ledger's Stripe balances, split into pending and available as of `at`.
+
+    Left out are the ids in `without`, and what came into the journal after the snapshot `since`
+    and is not `listed`.
+    """
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["stripe_balances"], *_of(scope), at, since, list(listed), list(without)
+        )
     return [
         StripeBalance(
             ledger_account=row["ledger_account"],

@@ -145,7 +145,11 @@ async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> Non
     )
     assert await differences.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
     assert await differences.positions(pool) == {}
-    assert await differences.stripe_balances(pool, scope=_SCOPE, before=_NOW, at=_NOW) == []
+    snapshot = await differences.snapshot(pool)
+    balances = await differences.stripe_balances(
+        pool, scope=_SCOPE, at=_NOW, since=snapshot, listed=[], without=[]
+    )
+    assert balances == []
 
 
 async def _execute(url: str, statement: str) -> None:

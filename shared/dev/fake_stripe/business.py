@@ -29,7 +29,7 @@ from shared.dev.fake_stripe.sales import Sale
 from shared.dev.fake_stripe.things import ApplicationFee, BalanceTransaction, Fee, Transfer
 
 _SALES_A_DAY: Final = (22, 27, 27, 28, 30, 20, 17)  # Monday first
-_BILL_EVERY: Final = 20  # live sales: a fee and its tax that no webhook announces
+_BILL_EVERY: Final = 250  # live sales: a fee and its tax that no webhook announces
 _TOPUP_EVERY: Final = 90
 _OPENING_S: Final = 7 * 3_600
 _CLOSING_S: Final = 23 * 3_600

@@ -194,28 +194,49 @@ WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detecte
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, currency, expected::text, actual::text, reason;
 
+-- name: snapshot
+SELECT pg_current_snapshot()::text;
+
 -- name: stripe_balances
--- The ledger's side of /v1/balance as of $3: every entry from before that instant, split by value
--- date. The total is the folded balance less what is dated later, so it costs the same at any size.
-WITH total AS (
+-- The ledger's side of /v1/balance, split by value date as of $3. Apart is what came after the
+-- snapshot $4 and is not listed in $5, and what $6 names. No transaction lasts longer than 10 s
+-- (transaction_timeout), so what the snapshot did not see is among the latest batches.
+-- The total is the folded balance less what is apart: the same cost at any size.
+WITH unseen AS (
+    SELECT batch_id
+    FROM (SELECT batch_id, xact_id FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000)
+        AS latest
+    WHERE NOT pg_visible_in_snapshot(xact_id, $4::text::pg_snapshot)
+), apart AS (
+    SELECT entry.entry_no
+    FROM tieout.journal_entry AS entry JOIN unseen USING (batch_id)
+    WHERE entry.stripe_account = $1 AND entry.livemode = $2
+      AND entry.external_id <> ALL ($5::text[])
+    UNION
+    SELECT entry.entry_no
+    FROM tieout.journal_entry AS entry
+    WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+      AND entry.external_id = ANY ($6::text[])
+), total AS (
     SELECT ledger_account, currency, amount_minor FROM tieout.account_balance
     WHERE stripe_account = $1 AND livemode = $2 AND ledger_account LIKE 'Assets:Stripe:%'
 ), later AS (
     SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
-    FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
-    WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND entry.effective_at >= $3
-      AND posting.ledger_account LIKE 'Assets:Stripe:%'
+    FROM apart JOIN tieout.posting USING (entry_no)
+    WHERE posting.ledger_account LIKE 'Assets:Stripe:%'
     GROUP BY 1, 2
 ), undue AS (
-    SELECT entry_no FROM tieout.posting WHERE available_on > $4
+    SELECT entry_no FROM tieout.posting WHERE available_on > $3
     UNION
-    SELECT entry_no FROM tieout.value_date WHERE available_on > $4
+    SELECT entry_no FROM tieout.value_date WHERE available_on > $3
+    EXCEPT
+    SELECT entry_no FROM apart
 ), pending AS (
     SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
     FROM undue
     JOIN tieout.journal_entry AS entry USING (entry_no)
     JOIN tieout.posting ON posting.entry_no = entry.entry_no
-    WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND entry.effective_at < $3
+    WHERE entry.stripe_account = $1 AND entry.livemode = $2
       AND posting.ledger_account LIKE 'Assets:Stripe:%'
     GROUP BY 1, 2
 )
