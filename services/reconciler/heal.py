@@ -62,7 +62,7 @@ async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future[object]:
+async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future[None]:
     key, value, headers = envelope.encode(
         envelope.of_stripe(
             one.raw,

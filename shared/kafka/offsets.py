@@ -7,8 +7,8 @@ nothing and joins no group.
 import asyncio
 from collections.abc import Mapping, Sequence
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka import AIOKafkaConsumer
+from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
 from shared.kafka.consume import KafkaUnavailable
@@ -20,6 +20,7 @@ _TIMEOUT_S = 15.0
 async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tuple[str, int], int]:
     """Return the end of each (topic, partition). Raises KafkaUnavailable, also for no topic."""
     reader = AIOKafkaConsumer(
+        *topics,
         **connection_options(kafka),
         client_id="tieout-offsets",
         group_id=None,
@@ -31,24 +32,14 @@ async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tu
         async with asyncio.timeout(_TIMEOUT_S):
             try:
                 await reader.start()
-                return await _end_offsets(reader, topics)
+                partitions = reader.assignment()
+                # Only the ends are asked for: nothing is to be fetched meanwhile.
+                reader.pause(*partitions)
+                ends = await reader.end_offsets(partitions)
             finally:
                 await reader.stop()
+    except UnknownTopicOrPartitionError:
+        raise KafkaUnavailable(f"Kafka lacks one of {topics}: run `tieout migrate`") from None
     except (KafkaError, OSError, TimeoutError) as error:
         raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
-
-
-async def _end_offsets(
-    reader: AIOKafkaConsumer, topics: Sequence[str]
-) -> Mapping[tuple[str, int], int]:
-    existing = await reader.topics()
-    missing = sorted(set(topics) - set(existing))
-    if missing:
-        raise KafkaUnavailable(f"Kafka has no topic {', '.join(missing)}: run `tieout migrate`")
-    partitions = [
-        TopicPartition(topic, partition)
-        for topic in topics
-        for partition in reader.partitions_for_topic(topic)
-    ]
-    ends = await reader.end_offsets(partitions)
     return {(tp.topic, tp.partition): offset for tp, offset in ends.items()}

@@ -1,0 +1,290 @@
+"""The reconciler whole, against the ledger writer, Kafka, Postgres and the fake Stripe."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+
+from services.ledger_writer import service as ledger_writer
+from services.reconciler.parts import Parts, opened
+from services.reconciler.reconcile import PassResult, Range, reconcile
+from services.reconciler.schedule import backfill_now, pass_now
+from shared.dev.business import Business
+from shared.events import balance_transaction as envelope
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.postgres import connect, coverage
+from shared.runtime import Health
+from shared.settings import Settings, load
+from shared.stripe_api.client import StripeUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One account with its reconciler's parts, and hands on Stripe and the database."""
+
+    parts: Parts
+    settings: Settings
+    stripe: httpx.AsyncClient
+    database: "asyncpg.Connection[asyncpg.Record]"
+
+    async def control(self, name: str, **body: Any) -> dict[str, Any]:
+        answer = await self.stripe.post(f"/_control/{name}", json=body)
+        assert answer.status_code == 200, answer.text
+        result: dict[str, Any] = answer.json()
+        return result
+
+    async def list_calls(self) -> int:
+        calls = (await self.stripe.get("/_control/summary")).json()["calls"]
+        return int(sum(count for name, count in calls.items() if name.endswith("transactions")))
+
+    async def publish(self, row: dict[str, Any]) -> None:
+        """Put a row on the topic as if Stripe had answered it."""
+        key, value, headers = envelope.encode(
+            envelope.of_stripe(
+                row,
+                stripe_account=self.parts.scope.stripe_account,
+                livemode=False,
+                origin="webhook",
+                fetched_at=datetime.now(UTC),
+            ),
+            stripe_version="test",
+        )
+        await self.parts.producer.publish(
+            BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
+        )
+
+    async def until_posted(self, transaction_id: str) -> None:
+        async with asyncio.timeout(20):
+            while not await self.database.fetchval(
+                "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
+            ):
+                await asyncio.sleep(0.05)
+
+    async def discrepancies(self) -> list[tuple[str, str, str]]:
+        rows = await self.database.fetch(
+            "SELECT kind, status, object_id FROM tieout.discrepancy ORDER BY detected_at"
+        )
+        return [(row["kind"], row["status"], row["object_id"]) for row in rows]
+
+
+@contextlib.asynccontextmanager
+async def _writing(settings: Settings) -> AsyncIterator[None]:
+    """Run the ledger writer meanwhile."""
+    running = asyncio.create_task(
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
+    )
+    try:
+        yield
+        assert not running.done(), running.exception()
+    finally:
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+
+
+OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]
+
+
+@pytest.fixture
+def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]) -> OpenDesk:
+    @contextlib.asynccontextmanager
+    async def open_one(*, history_days: int = 0, **environ: str) -> AsyncIterator[Desk]:
+        fake = fake_stripe(settings=Business(history_days=history_days, rate_per_s=0))
+        settings = load(
+            {
+                "DATABASE_URL": database_url,
+                "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+                "STRIPE_API_BASE": fake.api_base,
+                "STRIPE_API_KEY": fake.api_key,
+                "STRIPE_ACCOUNT_ID": fake.account_id,
+                "TIEOUT_RECONCILE_BARRIER_S": "2",
+            }
+            | environ
+        )
+        database = await asyncpg.connect(database_url)
+        async with (
+            opened(settings, service="test") as every,
+            httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe,
+        ):
+            desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
+            await desk.control("settings", paused=True, visible_late_s=0)
+            try:
+                yield desk
+            finally:
+                await database.close()
+
+    return open_one
+
+
+@pytest.fixture
+async def desk(open_desk: OpenDesk) -> AsyncIterator[Desk]:
+    """Return a desk whose writer runs and whose (empty) history is imported."""
+    async with open_desk() as one, _writing(one.settings):
+        await reconcile(one.parts, grace_s=0)
+        # Rows of the import's own second are history; what the tests make comes after it.
+        await asyncio.sleep(1.1)
+        yield one
+
+
+async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk) -> None:
+    async with open_desk(history_days=60) as desk, _writing(desk.settings):
+        oracle = (await desk.stripe.get("/_control/oracle?rows=0")).json()
+        reached = []
+
+        outcomes = await backfill_now(
+            [desk.parts], since=None, on_progress=lambda _, progress: reached.append(progress)
+        )
+
+        [outcome] = outcomes
+        assert outcome.ties_out, outcome
+        assert outcome.result.imported == outcome.result.compared == oracle["count"] > 1000
+        assert await desk.list_calls() <= 11 * (1 + oracle["count"] // 1000) + 3
+        assert [one.rows for one in reached] == sorted(one.rows for one in reached)
+        [state] = await coverage.sync_states(desk.parts.pool)
+        # The window that Stripe's now lies in is compared, but cannot be covered yet.
+        assert oracle["count"] - 50 < state.rows == state.expected_rows <= oracle["count"]
+        again = await reconcile(desk.parts, grace_s=0)
+        assert (again.result.imported, again.result.missing, again.ties_out) == (0, 0, True)
+
+
+async def test_it_goes_on_with_an_import_that_was_cut_off(open_desk: OpenDesk) -> None:
+    async with open_desk(history_days=60) as desk, _writing(desk.settings):
+
+        class Cut(Exception):
+            pass
+
+        def cut(_progress: object) -> None:
+            raise Cut
+
+        with pytest.raises(Cut):
+            await reconcile(desk.parts, grace_s=0, on_progress=cut)
+        covered = await desk.database.fetchval("SELECT sum(row_count) FROM tieout.coverage")
+        outcome = await reconcile(desk.parts, grace_s=0)
+
+        assert outcome.ties_out, outcome
+        assert outcome.result.imported + covered <= await desk.database.fetchval(
+            "SELECT count(*) FROM tieout.journal_entry"
+        )
+        assert covered >= 500
+
+
+async def test_it_finds_and_heals_what_no_webhook_brought(desk: Desk) -> None:
+    charge = await desk.control("charge", amount=5_000, deliver="withhold")
+    missed = charge["balance_transaction"]["id"]
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert (outcome.result.missing, outcome.result.healed, outcome.result.open) == (1, 1, 0)
+    assert await desk.discrepancies() == [("missing", "healed", missed)]
+    assert outcome.ties_out, outcome
+
+
+async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(desk: Desk) -> None:
+    await desk.control(
+        "balance_transaction", amount=-700, type="stripe_fee", reporting_category="fee"
+    )
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert (outcome.result.unannounced, outcome.result.missing) == (1, 0)
+    assert await desk.discrepancies() == []
+    assert outcome.ties_out, outcome
+
+
+async def test_it_judges_nothing_while_the_writer_is_behind(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        async with _writing(desk.settings):
+            await reconcile(desk.parts, grace_s=0)
+            await asyncio.sleep(1.1)
+        charge = await desk.control("charge", deliver="withhold")
+        await desk.publish(charge["balance_transaction"])
+
+        outcome = await reconcile(desk.parts, grace_s=0)
+
+        assert (outcome.result.missing, outcome.result.unsettled) == (0, 1)
+        assert await desk.discrepancies() == []
+        async with _writing(desk.settings):
+            await desk.until_posted(charge["balance_transaction"]["id"])
+            later = await reconcile(desk.parts, grace_s=0)
+        assert (later.result.unsettled, later.ties_out) == (0, True)
+
+
+async def test_it_leaves_other_money_to_a_person(desk: Desk) -> None:
+    charge = await desk.control("charge", amount=5_000, deliver="withhold")
+    row = charge["balance_transaction"]
+    await desk.publish({**row, "amount": row["amount"] + 100, "net": row["net"] + 100})
+    await desk.until_posted(row["id"])
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert (outcome.result.different, outcome.result.unsettled) == (1, 0)
+    assert ("different", "open", row["id"]) in await desk.discrepancies()
+    assert [one.unexplained for one in outcome.balances if one.currency == "usd"] == [100]
+    assert not outcome.ties_out
+
+
+async def test_it_asks_for_an_entry_that_stripe_does_not_list(desk: Desk) -> None:
+    charge = await desk.control("charge", deliver="withhold")
+    await desk.publish({**charge["balance_transaction"], "id": "txn_nobody"})
+    await desk.until_posted("txn_nobody")
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert outcome.result.unexpected == 1
+    assert ("unexpected", "open", "txn_nobody") in await desk.discrepancies()
+
+
+async def test_it_takes_a_list_that_lags_for_what_it_is(desk: Desk) -> None:
+    await desk.control("settings", visible_late_s=30)
+    charge = await desk.control("charge", deliver="withhold")
+    await desk.publish(charge["balance_transaction"])
+    await desk.until_posted(charge["balance_transaction"]["id"])
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert (outcome.result.unexpected, outcome.result.unsettled) == (0, 1)
+    assert await desk.discrepancies() == []
+
+
+async def test_it_gives_up_on_a_row_that_cannot_be_posted(desk: Desk) -> None:
+    broken = await desk.control(
+        "balance_transaction",
+        amount=100,
+        type="charge",
+        reporting_category="charge",
+        source="ch_" + 300 * "x",
+    )
+
+    outcome = await reconcile(desk.parts, grace_s=0)
+
+    assert ("missing", "stuck", broken["balance_transaction"]["id"]) in await desk.discrepancies()
+    assert outcome.result.unsettled == 0
+    assert not outcome.ties_out
+
+
+async def test_it_covers_nothing_when_stripe_cannot_answer(desk: Desk) -> None:
+    before = await desk.database.fetchval("SELECT max(compared_at) FROM tieout.coverage")
+    await desk.control("fault", kind="500", endpoint="GET /v1/balance_transactions", count=50)
+
+    with pytest.raises(StripeUnavailable):
+        await reconcile(desk.parts, grace_s=0, again=Range(since_s=0))
+
+    assert await desk.database.fetchval("SELECT max(compared_at) FROM tieout.coverage") == before
+
+
+async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
+    async with connect.leadership(
+        desk.parts.database_url, name=desk.parts.scope.leadership, role="tieout_reconciler"
+    ):
+        waiting = asyncio.create_task(pass_now([desk.parts], again=None))
+        await asyncio.sleep(1)
+        assert not waiting.done()
+
+    [outcome] = await waiting
+    assert outcome.result == PassResult(windows=outcome.result.windows)
