@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from services.reconciler import discrepancy
 from services.reconciler.barrier import Barrier
 from services.reconciler.parts import Parts
-from services.reconciler.prove import BalanceRow, listed, prove, ties_out
+from services.reconciler.prove import PATIENCE_S, BalanceRow, listed, prove, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge
 from services.reconciler.settle import Settler, Tally
@@ -117,14 +117,14 @@ async def reconcile(
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
     await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
     await reader.conclude(sync=sync, again=again)
-    balances = await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope)
+    balances = await _proof(parts, is_settled=settler.tally.unsettled == 0)
     for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
         if ties_out(balances):
             break
         # Something went missing after the pass had read: what has come since is read too.
         since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-        balances = await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope)
+        balances = await _proof(parts, is_settled=settler.tally.unsettled == 0)
     await _weigh(parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
@@ -254,15 +254,14 @@ class _Reader:
 
 
 async def _proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
-    """Prove the total, and make of it what follows."""
+    """Prove the total; a difference that the page explains already need not show that it lasts."""
     open_count = await differences.count_open(parts.pool, scope=parts.scope)
-    # A difference that is explained already need not show that it lasts.
-    patience_s = PATIENCE_S if is_settled and not open_count else 0.0
-    balances = await prove(
-        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=patience_s
+    return await prove(
+        stripe=parts.stripe,
+        pool=parts.pool,
+        scope=parts.scope,
+        patience_s=PATIENCE_S if is_settled and not open_count else 0.0,
     )
-    await _weigh(parts, balances, is_settled=is_settled)
-    return balances
 
 
 async def _weigh(

@@ -51,6 +51,7 @@ class Settler:
     import_ended_s: float | None
     heal_wait_s: float
     tally: Tally = field(default_factory=Tally)
+    unsettled: set[int] = field(default_factory=set)
 
     async def settle(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
@@ -204,7 +205,9 @@ class Settler:
                 self.parts.pool, scope=self.parts.scope, windows=windows, compared_at=now
             )
         self.tally.windows += until - first
-        self.tally.unsettled += len(unsettled)
+        # A window that a pass reads twice counts as it was found last.
+        self.unsettled = {one for one in self.unsettled if not first <= one < until} | unsettled
+        self.tally.unsettled = len(self.unsettled)
 
 
 def _covered(
