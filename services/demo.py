@@ -21,7 +21,7 @@ from services import passes, show
 from services.demo_page import Proof, page
 from services.terminal import COULD_NOT
 from shared import log, settings
-from shared.postgres import connect, coverage, reports, verify
+from shared.postgres import connect, coverage, differences, reports, verify
 from shared.settings import Settings
 
 # Short, so that a minute shows what takes an hour in earnest; the page says so.
@@ -37,6 +37,7 @@ DROP: Final = 0.08
 DOUBLE: Final = 0.08
 REORDER: Final = 0.10
 LATE: Final = 0.04
+_PAGE_COLUMNS: Final = 110
 _TRADES_PER_S: Final = 5.0
 _TRADE_S: Final = 45
 _QUIESCE_TIMEOUT_S: Final = 60.0
@@ -84,10 +85,11 @@ class Demo:
             course = _Course(
                 stack=stack, settings=found, pool=pool, stripe=stripe, console=self._console
             )
+            before = await course.summary()
             await course.import_history()
             await course.trade()
-            proof = await course.prove(since=began)
-            show.console().print(page(proof, now=datetime.now(UTC)))
+            proof = await course.prove(since=began, before=before)
+            show.console(pipe_columns=_PAGE_COLUMNS).print(page(proof, now=datetime.now(UTC)))
             self.tied_out = not proof.failures()
             if self._once:
                 stack.stop(exit_code=0 if self.tied_out else 1)
@@ -155,17 +157,20 @@ class _Course:
             await self.control("quiesce", timeout_s=_QUIESCE_TIMEOUT_S)
             bars.update(bar, completed=_TRADE_S, news=await self._news(since=began))
 
-    async def prove(self, *, since: datetime) -> Proof:
-        """Make the last pass, and measure what the page shows."""
+    async def prove(self, *, since: datetime, before: Mapping[str, Any]) -> Proof:
+        """Make the last pass, and measure what the page shows; `before` is an earlier summary."""
         with self.console.status("the last pass, and the proof"):
             code = await _run("reconcile", "--json", stack=self.stack)
             told = await self.summary()
-            missing = await self._missing(since=since)
+            missed = frozenset(told["dropped_ids"]) - frozenset(before["dropped_ids"])
             return Proof(
                 balances=await passes.balances(self.settings),
-                webhooks={name: int(count) for name, count in told.items() if _is_count(count)},
-                missed_ids=frozenset(told["dropped_ids"]),
-                missing=missing,
+                webhooks={
+                    name: count - before[name] for name, count in told.items() if _is_count(count)
+                },
+                missed_ids=missed,
+                posted_ids=await self._posted(missed),
+                missing=await self._missing(since=since),
                 open_count=len(await reports.discrepancies(self.pool, statuses=reports.OPEN)),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
                 checks=await verify.verify(self.pool),
@@ -173,6 +178,17 @@ class _Course:
                 interval_s=INTERVAL_S,
                 grace_s=GRACE_S,
             )
+
+    async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
+        found = [
+            await differences.posted(
+                self.pool,
+                scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
+                ids=sorted(ids),
+            )
+            for account in self.settings.accounts
+        ]
+        return frozenset().union(*found)
 
     async def _missing(self, *, since: datetime) -> Sequence[reports.DiscrepancyRow]:
         rows = await reports.discrepancies(self.pool, statuses=None)

@@ -35,8 +35,9 @@ _WEBHOOKS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """What was measured: `missed_ids` are the rows whose every webhook was lost in this run.
+    """What was measured in this run.
 
+    `missed_ids` are the rows whose every webhook was lost, `posted_ids` those of them with an entry;
     `webhooks` counts by what befell them, `entries_by_origin` this run's entries by who asked;
     `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled.
     """
@@ -44,6 +45,7 @@ class Proof:
     balances: Sequence[BalanceRow]
     webhooks: Mapping[str, int]
     missed_ids: frozenset[str]
+    posted_ids: frozenset[str]
     missing: Sequence[DiscrepancyRow]
     open_count: int
     entries_by_origin: Mapping[str, int]
@@ -71,6 +73,9 @@ class Proof:
             sentences.append(f"{self.open_count} discrepancies are open.")
         if not self.healed:
             sentences.append("No missed event was found and healed: nothing was put to the test.")
+        lost = sorted(self.missed_ids - self.posted_ids)
+        if lost:
+            sentences.append(f"Missed and not in the journal: {', '.join(lost)}.")
         if not self.pass_ties_out:
             sentences.append("The last pass left something unsettled.")
         sentences += [f"{one.check}: {one.first_bad}." for one in self.checks if one.first_bad]
@@ -110,7 +115,8 @@ def _healing(proof: Proof) -> RenderableType:
     healed = proof.healed
     pairs = [
         ("balance transactions whose every webhook was lost", f"{len(proof.missed_ids):,}"),
-        ("found by the reconciler and healed", f"{len(healed):,}"),
+        ("found by the reconciler, and healed", f"{len(healed):,}"),
+        ("in the journal now", f"{len(proof.posted_ids):,}"),
         ("money that they moved", _money(healed)),
         ("found, after they happened (median, slowest)", _delays(_after(healed, "detected_at"))),
         ("in the journal, after they happened", _delays(_after(healed, "resolved_at"))),

@@ -51,12 +51,12 @@ def listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) 
         console().print(render(rows))
 
 
-def console(*, stderr: bool = False) -> Console:
+def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Console:
     """Return the console of a stream, as wide as the terminal or as a pipe needs."""
     stream = sys.stderr if stderr else sys.stdout
     return Console(
         file=stream,
-        width=None if stream.isatty() else _PIPE_COLUMNS,
+        width=None if stream.isatty() else pipe_columns,
         highlight=False,
         soft_wrap=False,
     )

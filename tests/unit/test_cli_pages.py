@@ -1,0 +1,227 @@
+"""What the command line makes of what it has read."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+import pytest
+from rich.console import Console
+
+from services import demo_page, journal, show, status, terminal
+from services.demo_page import Proof
+from services.reconciler.prove import BalanceRow
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.outcome import Recoverable
+from shared.postgres.reports import Book, Choice, DiscrepancyRow, JournalRow
+from shared.postgres.verify import Check
+from shared.settings import ConfigurationError
+
+_NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
+_ANY = Choice(stripe_account=None, livemode=None, since=None, until=None)
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "shown"),
+    [
+        (123456, "usd", "1,234.56"),
+        (-5, "usd", "-0.05"),
+        (1234, "jpy", "1,234"),
+        (1234567, "kwd", "1,234.567"),
+        (10**30, "usd", "10,000,000,000,000,000,000,000,000,000.00"),
+        (None, "usd", "—"),
+    ],
+)
+def test_it_shows_major_units_exactly(minor: int | None, currency: str, shown: str) -> None:
+    assert show.amount(minor, currency) == shown
+
+
+@pytest.mark.parametrize("text", ["2026-01-31", "2026-01-31T00:00:00Z", "2026-01-31T01:00+01:00"])
+def test_it_takes_a_day_or_an_instant(text: str) -> None:
+    taken = terminal.Instant().convert(text, None, None)
+
+    assert taken == datetime(2026, 1, 31, tzinfo=UTC)
+
+
+def test_it_refuses_what_is_no_time() -> None:
+    with pytest.raises(click.BadParameter, match="YYYY-MM-DD"):
+        terminal.Instant().convert("yesterday", None, None)
+
+
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        (ConfigurationError("DATABASE_URL is not set"), 2),
+        (ExceptionGroup("", [ExceptionGroup("", [Recoverable("DATABASE_URL is not set")])]), 2),
+        (terminal.CouldNot("DATABASE_URL is not set"), 2),
+    ],
+)
+def test_what_could_not_be_done_is_one_line_and_two(
+    failure: Exception, code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    def command() -> None:
+        raise failure
+
+    assert terminal.exit_code(command, []) == code
+
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", "tieout: DATABASE_URL is not set\n")
+
+
+def test_a_bug_keeps_its_traceback() -> None:
+    @click.command()
+    def command() -> None:
+        raise ExceptionGroup("both", [Recoverable("known"), KeyError("unknown")])
+
+    with pytest.raises(ExceptionGroup):
+        terminal.exit_code(command, [])
+
+
+def test_a_reader_that_leaves_early_is_no_failure_of_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    @click.command()
+    def command() -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("os.dup2", lambda *_: None)
+
+    assert terminal.exit_code(command, []) == 1
+
+
+def test_lag_is_what_lies_between_us_and_the_end() -> None:
+    ends = {("stripe.events", 0): 10, ("stripe.events", 1): 5, ("stripe.events", 2): 3}
+    positions = {("listen", "stripe.events", 0): 7, ("listen", "stripe.events", 1): 9}
+
+    assert status.lag(ends, positions) == 3 + 0 + 3
+
+
+def test_one_book_is_found_by_itself() -> None:
+    books = [Book(stripe_account="acct_1", livemode=True, opened_at=_NOON)]
+
+    assert journal.one_book(books, choice=_ANY) == replace(
+        _ANY, stripe_account="acct_1", livemode=True
+    )
+
+
+def test_two_modes_of_an_account_are_two_books() -> None:
+    books = [
+        Book(stripe_account="acct_1", livemode=mode, opened_at=_NOON) for mode in (False, True)
+    ]
+
+    with pytest.raises(ConfigurationError, match="acct_1:test, acct_1:live"):
+        journal.one_book(books, choice=replace(_ANY, stripe_account="acct_1"))
+
+
+def test_a_line_holds_no_source_that_is_not_known() -> None:
+    entry = Entry(
+        entry_id="je_1",
+        issuer="stripe:acct_1:test",
+        external_id="txn_1",
+        kind="original",
+        revision=0,
+        reverses=None,
+        stripe_account="acct_1",
+        livemode=False,
+        type="stripe_fee",
+        reporting_category="fee",
+        source_id=None,
+        effective_at=_NOON,
+        postings=(Posting("Assets:Stripe:Payments", "usd", 0, _NOON),),
+    )
+
+    line = journal.json_line(JournalRow(entry=entry, position=1, posted_at=_NOON))
+
+    assert line.endswith("\n")
+    assert (json.loads(line)["refs"], json.loads(line)["reverses"]) == ({}, None)
+
+
+def test_a_proof_without_a_flaw_ties_out() -> None:
+    assert _proof().failures() == []
+    assert "Everything ties out: 1 balances" in _page(_proof())
+
+
+@pytest.mark.parametrize(
+    ("flaw", "said"),
+    [
+        ({"balances": ()}, "There is no balance to prove."),
+        ({"open_count": 2}, "2 discrepancies are open."),
+        ({"missing": ()}, "nothing was put to the test"),
+        ({"posted_ids": frozenset[str]()}, "Missed and not in the journal: txn_1."),
+        ({"pass_ties_out": False}, "The last pass left something unsettled."),
+        ({"checks": (Check("chained", "", 1, "position 2 is wrong"),)}, "position 2 is wrong"),
+    ],
+)
+def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
+    flawed = replace(_proof(), **flaw)
+
+    assert any(said in sentence for sentence in flawed.failures())
+    assert "It does not tie out." in _page(flawed)
+
+
+def test_a_cent_unexplained_is_a_flaw() -> None:
+    flawed = replace(_proof(), balances=(replace(_proof().balances[0], unexplained=-1),))
+
+    assert flawed.failures() == ["payments USD is off by -0.01."]
+
+
+def test_the_page_says_how_fast_it_was_healed() -> None:
+    page = _page(_proof())
+
+    assert "9 s, 9 s" in page
+    assert "11 s, 11 s" in page
+    assert "96.80 USD" in page
+
+
+def _page(proof: Proof) -> str:
+    console = Console(width=110)
+    with console.capture() as captured:
+        console.print(demo_page.page(proof, now=_NOON))
+    return captured.get()
+
+
+def _proof() -> Proof:
+    return Proof(
+        balances=(
+            BalanceRow(
+                stripe_account="acct_1",
+                livemode=False,
+                currency="usd",
+                balance_type="payments",
+                ledger_pending=9680,
+                ledger_available=0,
+                stripe_pending=9680,
+                stripe_available=0,
+                in_flip=0,
+                unexplained=0,
+            ),
+        ),
+        webhooks=dict.fromkeys(demo_page._WEBHOOKS, 3),
+        missed_ids=frozenset({"txn_1"}),
+        posted_ids=frozenset({"txn_1"}),
+        missing=(
+            DiscrepancyRow(
+                id="dsc_1",
+                kind="missing",
+                status="healed",
+                stripe_account="acct_1",
+                livemode=False,
+                object_id="txn_1",
+                detected_at=datetime(2026, 1, 31, 12, 0, 9, tzinfo=UTC),
+                resolved_at=datetime(2026, 1, 31, 12, 0, 11, tzinfo=UTC),
+                amount_at_risk=9680,
+                currency="usd",
+                expected={"id": "txn_1", "created": int(_NOON.timestamp())},
+                actual=None,
+                reason=None,
+            ),
+        ),
+        open_count=0,
+        entries_by_origin={"webhook": 4, "reconciler": 1},
+        checks=(Check("complete", "", 5, None),),
+        pass_ties_out=True,
+        interval_s=8,
+        grace_s=6,
+    )
