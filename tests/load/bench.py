@@ -51,13 +51,13 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _ingest(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+def _ingest(quick: bool) -> Sequence[Figure]:
     with real_parts() as parts:
         asyncio.run(prepare(parts))
         return ingest.measure(parts, size=ingest.QUICK if quick else ingest.FULL)
 
 
-def _post(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+def _post(quick: bool) -> Sequence[Figure]:
     async def measure(parts: Parts) -> Sequence[Figure]:
         await prepare(parts)
         return await post.measure(parts, size=post.QUICK if quick else post.FULL)
@@ -66,7 +66,7 @@ def _post(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
         return asyncio.run(measure(parts))
 
 
-def _calls(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+def _calls(quick: bool) -> Sequence[Figure]:
     async def measure(parts: Parts) -> Sequence[Figure]:
         await prepare(parts)
         return await calls.measure(parts, size=calls.QUICK if quick else calls.FULL)
@@ -75,7 +75,7 @@ def _calls(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
         return asyncio.run(measure(parts))
 
 
-def _latency(quick: bool) -> Sequence[Figure]:  # noqa: FBT001 - called by a table
+def _latency(quick: bool) -> Sequence[Figure]:
     return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
 
 

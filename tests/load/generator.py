@@ -85,7 +85,7 @@ class _Connection(asyncio.Protocol):
         self._received = b""
         self._answered(status)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, _exc: Exception | None) -> None:
         if not self.done.done():
             self._load.lost += 1
             self.done.set_result(None)

@@ -4,7 +4,6 @@ Run as `python -m tests.load.plain_process ROWS` with DATABASE_URL. All columns 
 the first statement. Ends when the rows are in, with their seconds on stdout.
 """
 
-import asyncio
 import json
 import sys
 import time

@@ -147,7 +147,10 @@ async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> N
 
 
 async def _await_consumed(
-    connection: "asyncpg.Connection[asyncpg.Record]", process: subprocess.Popen[bytes], *, until: int
+    connection: "asyncpg.Connection[asyncpg.Record]",
+    process: subprocess.Popen[bytes],
+    *,
+    until: int,
 ) -> None:
     seen, moved_at = 0, time.monotonic()
     while seen < until:

@@ -1,0 +1,106 @@
+"""`make bench QUICK=1`: that the harness works. It asserts no time, and no rate."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.load.harness import Figure, Reference, Target, percentile
+from tests.load.post import block_rates
+
+_ROOT = Path(__file__).resolve().parents[2]
+_TIMEOUT_S = 300
+_FIGURES = {
+    "ingest.rate",
+    "ingest.ack_p99",
+    "ingest.resident",
+    "post.rate",
+    "post.rate_grown",
+    "post.resident",
+    "calls.wanted",
+    "calls.wanted_live",
+    "calls.import",
+    "latency.p99",
+}
+
+
+@pytest.fixture(scope="module")
+def quick_report() -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.load.bench", "--quick"],
+        cwd=_ROOT,
+        env={"PATH": os.defpath, "LANG": "C.UTF-8"},
+        capture_output=True,
+        timeout=_TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")[-3000:]
+    parsed: dict[str, Any] = json.loads(done.stdout)
+    return parsed
+
+
+def test_it_measures_every_figure(quick_report: dict[str, Any]) -> None:
+    assert quick_report["failed"] == {}
+    assert {figure["name"] for figure in quick_report["figures"]} == _FIGURES
+
+
+def test_it_keeps_every_sample_and_its_spread(quick_report: dict[str, Any]) -> None:
+    for figure in quick_report["figures"]:
+        assert figure["samples"], figure["name"]
+        assert figure["min"] <= figure["median"] <= figure["max"]
+        assert figure["met"] in ({None} if figure["target"] is None else {True, False})
+
+
+def test_it_pairs_each_sample_with_its_reference(quick_report: dict[str, Any]) -> None:
+    for figure in quick_report["figures"]:
+        if figure["reference"] is not None:
+            assert len(figure["ratio"]["samples"]) == len(figure["reference"]["samples"])
+
+
+def test_it_says_on_what_machine(quick_report: dict[str, Any]) -> None:
+    machine = quick_report["machine"]
+
+    assert quick_report["quick"] is True
+    assert machine["cores"] >= 1
+    assert machine["cpu_model"]
+    assert machine["versions"].keys() >= {"aiokafka", "asyncpg", "kafka", "starlette", "uvicorn"}
+
+
+def test_it_judges_the_median_of_the_pairs() -> None:
+    figure = Figure(
+        name="rate",
+        what="",
+        unit="",
+        samples=[10, 40, 10],
+        reference=Reference(name="", samples=[20, 100, 40]),
+        target=Target(of="ratio", at_least=0.35),
+    )
+
+    assert figure.ratios == [0.5, 0.4, 0.25]
+    assert figure.is_met is True
+
+
+def test_it_judges_nothing_without_a_target() -> None:
+    assert Figure(name="", what="", unit="", samples=[1], target=None).is_met is None
+
+
+def test_it_takes_a_percentile_by_nearest_rank() -> None:
+    values = [float(number) for number in range(1, 101)]
+
+    assert percentile(values, 0.5) == 50
+    assert percentile(values, 0.99) == 99
+    assert percentile(values, 1.0) == 100
+    assert percentile([7.0], 0.99) == 7
+
+
+def test_it_leaves_the_last_batch_out_of_a_rate() -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    batches = [(start + timedelta(seconds=number), 500) for number in range(5)]
+
+    assert block_rates(batches, block=None) == [500]
+    assert block_rates(batches, block=1_000) == [500, 500]
