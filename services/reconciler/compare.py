@@ -8,7 +8,7 @@ Rules of this file:
 
 Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhook announces such a
 row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
-Only ours: `unexpected`. Both, with other money (the fingerprints differ): `different`. Both, but
+Only ours: `unexpected`. Both, with other money (the fingerprints differ) or another date: `different`. Both, but
 Stripe's value date is later: `redated`, which is news and no error. The rest agrees. A row of
 Stripe's that cannot be read as a balance transaction is `unreadable`: its window cannot agree.
 """
@@ -113,7 +113,7 @@ def compare(
     pairs = [(row, ours[row.id]) for row in theirs.values() if row.id in ours]
     history = [row for row in absent if import_ended_s is None or row.created < import_ended_s]
     recent = [row for row in absent if import_ended_s is not None and row.created >= import_ended_s]
-    same = [pair for pair in pairs if pair[0].fingerprint == pair[1].fingerprint]
+    same = [pair for pair in pairs if _is_same(*pair)]
     return Comparison(
         agreed=frozenset(row.id for row, _ in same),
         missing=_sorted(row for row in recent if announced(row.type, row.reporting_category)),
@@ -123,7 +123,7 @@ def compare(
         imported=_sorted(history),
         different=tuple(
             sorted(
-                (pair for pair in pairs if pair[0].fingerprint != pair[1].fingerprint),
+                (pair for pair in pairs if not _is_same(*pair)),
                 key=lambda pair: pair[0].id,
             )
         ),
@@ -182,6 +182,11 @@ def _summary(rows: Sequence[Row]) -> Summary:
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: row.id))
+
+
+def _is_same(row: Row, own: Row) -> bool:
+    # The fingerprint is money and no time; an entry of another date is another fact.
+    return row.fingerprint == own.fingerprint and row.created == own.created
 
 
 def _is_later(row: Row, own: Row) -> bool:

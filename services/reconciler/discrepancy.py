@@ -89,7 +89,9 @@ def different(theirs: Row, ours: Row) -> Finding:
         currency=theirs.currency,
         expected=_side(theirs),
         actual=_side(ours),
-        reason="Stripe's balance transaction has other money than its entry",
+        reason="Stripe's balance transaction has other money than its entry"
+        if theirs.created == ours.created
+        else "Stripe's balance transaction has another date than its entry",
     )
 
 

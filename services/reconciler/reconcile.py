@@ -7,20 +7,19 @@ contract's. Whoever calls holds the account's lock.
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-from services.reconciler import discrepancy
+from services.reconciler import discrepancy, weigh
 from services.reconciler.barrier import Barrier
 from services.reconciler.parts import Parts
-from services.reconciler.prove import PATIENCE_S, BalanceRow, listed, prove, ties_out
+from services.reconciler.prove import BalanceRow, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge
 from services.reconciler.settle import Settler, Tally
 from services.reconciler.window import Span, spans, start_s, window_after, window_of
 from shared import log
-from shared.metrics import UNEXPLAINED_MINOR_UNITS
 from shared.postgres import coverage, differences
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 
@@ -117,15 +116,17 @@ async def reconcile(
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
     await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
     await reader.conclude(sync=sync, again=again)
-    balances = await _proof(parts, is_settled=settler.tally.unsettled == 0)
+    balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
     for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
         if ties_out(balances):
             break
         # Something went missing after the pass had read: what has come since is read too.
         since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-        balances = await _proof(parts, is_settled=settler.tally.unsettled == 0)
-    await _weigh(parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s)
+        balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
+    await weigh.weigh(
+        parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s
+    )
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -251,75 +252,6 @@ class _Reader:
         except (StripeDenied, StripeGarbage):
             return None  # only a progress bar asks; a key need not be allowed to say
         return created if type(created) is int else None
-
-
-async def _proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
-    """Prove the total; a difference that the page explains already need not show that it lasts."""
-    open_count = await differences.count_open(parts.pool, scope=parts.scope)
-    return await prove(
-        stripe=parts.stripe,
-        pool=parts.pool,
-        scope=parts.scope,
-        patience_s=PATIENCE_S if is_settled and not open_count else 0.0,
-    )
-
-
-async def _weigh(
-    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
-) -> None:
-    """Show the proof as metrics; a drift that no unsettled window explains is a discrepancy."""
-    for row in balances:
-        if row.unexplained is not None:
-            UNEXPLAINED_MINOR_UNITS.labels(
-                stripe_account=row.stripe_account,
-                livemode=str(row.livemode).lower(),
-                currency=row.currency,
-                balance_type=row.balance_type,
-            ).set(row.unexplained)
-    if not is_settled:
-        return
-    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
-    on_its_way = {} if ties_out(balances) else await _on_its_way(parts, since_s=read_until_s)
-    drifts = {
-        finding.object_id: finding
-        for finding in (
-            discrepancy.drift(
-                balance_type=row.balance_type,
-                currency=row.currency,
-                ledger=row.ledger_pending + row.ledger_available,
-                stripe=row.ledger_pending + row.ledger_available - row.unexplained,
-            )
-            for row in balances
-            if row.unexplained
-            and row.unexplained != -on_its_way.get((row.balance_type, row.currency), 0)
-        )
-    }
-    kept = await register.load(drifts)
-    found = [
-        discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
-        for finding in drifts.values()
-    ]
-    gone = [
-        discrepancy.gone(one)
-        for (_, object_id), one in kept.items()
-        if object_id not in drifts and not one.is_settled
-    ]
-    await register.keep([*found, *gone])
-
-
-async def _on_its_way(parts: Parts, *, since_s: int) -> Mapping[tuple[str, str], int]:
-    """Return the net of what is too young to be judged, and is not in the journal yet."""
-    _, now = await parts.stripe.balance()
-    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
-    posted = await differences.posted(
-        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows)
-    )
-    nets: dict[tuple[str, str], int] = {}
-    for row in rows:
-        if row.id not in posted:
-            key = row.balance_type, row.currency
-            nets[key] = nets.get(key, 0) + row.net
-    return nets
 
 
 def _result(tally: Tally, *, open_count: int) -> PassResult:

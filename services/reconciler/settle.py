@@ -5,6 +5,7 @@ left in it is a discrepancy that a person decides. Never judges a row that may b
 never covers a window that was not read whole.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -52,6 +53,7 @@ class Settler:
     heal_wait_s: float
     tally: Tally = field(default_factory=Tally)
     unsettled: set[int] = field(default_factory=set)
+    differing: set[tuple[str, str]] = field(default_factory=set)
 
     async def settle(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
@@ -173,14 +175,22 @@ class Settler:
         self.tally.healed += await self.register.keep(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
+        judged = {
+            "missing": [row.id for row in comparison.missing + comparison.unreadable],
+            "different": [theirs.id for theirs, _ in comparison.different],
+            "unexpected": [row.id for row in comparison.unexpected],
+        }
+        # A row that a pass reads twice is one difference.
+        self.differing |= {
+            (kind, one) for kind, ids in judged.items() for one in ids if one not in leave
+        }
+        kinds = Counter(kind for kind, _ in self.differing)
         tally = self.tally
+        tally.missing, tally.different = kinds["missing"], kinds["different"]
+        tally.unexpected = kinds["unexpected"]
         tally.compared += len(chunk.rows)
-        tally.missing += sum(row.id not in leave for row in comparison.missing)
-        tally.missing += len(comparison.unreadable)
         tally.imported += len(comparison.imported)
         tally.unannounced += len(comparison.unannounced)
-        tally.different += len(comparison.different)
-        tally.unexpected += sum(row.id not in leave for row in comparison.unexpected)
 
     async def _cover(
         self, comparison: Comparison, chunk: Chunk, *, unsettled: frozenset[int]

@@ -1,0 +1,114 @@
+"""What follows from the proof: metrics, and a drift that nothing on the page explains.
+
+Promises that `balance_drift` opens only when every window that was read is settled and neither the
+rows that are too young to be judged nor the open discrepancies add up to the difference: it says
+that money moved where no list shows it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from services.reconciler import discrepancy
+from services.reconciler.discrepancy import Discrepancy
+from services.reconciler.parts import Parts
+from services.reconciler.prove import PATIENCE_S, BalanceRow, listed, prove, ties_out
+from services.reconciler.register import Register
+from shared.metrics import UNEXPLAINED_MINOR_UNITS
+from shared.postgres import differences
+
+
+async def proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
+    """Prove the total; a difference that the page explains already need not show that it lasts."""
+    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    return await prove(
+        stripe=parts.stripe,
+        pool=parts.pool,
+        scope=parts.scope,
+        patience_s=PATIENCE_S if is_settled and not open_count else 0.0,
+    )
+
+
+async def weigh(
+    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
+) -> None:
+    """Show the proof as metrics, and open or settle its discrepancies."""
+    for row in balances:
+        if row.unexplained is not None:
+            UNEXPLAINED_MINOR_UNITS.labels(
+                stripe_account=row.stripe_account,
+                livemode=str(row.livemode).lower(),
+                currency=row.currency,
+                balance_type=row.balance_type,
+            ).set(row.unexplained)
+    if not is_settled:
+        return
+    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    drifts = {
+        row: discrepancy.drift(
+            balance_type=row.balance_type,
+            currency=row.currency,
+            ledger=row.ledger_pending + row.ledger_available,
+            stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
+        )
+        for row in await _drifting(parts, balances, read_until_s=read_until_s)
+    }
+    ids = {finding.object_id for finding in drifts.values()}
+    kept = await register.load(ids)
+    found = [
+        discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        for finding in drifts.values()
+    ]
+    gone = [
+        discrepancy.gone(one)
+        for (_, object_id), one in kept.items()
+        if object_id not in ids and not one.is_settled
+    ]
+    await register.keep([*found, *gone])
+
+
+async def _drifting(
+    parts: Parts, balances: Sequence[BalanceRow], *, read_until_s: int
+) -> Sequence[BalanceRow]:
+    """Return the rows of the currencies whose difference nothing explains."""
+    if ties_out(balances):
+        return []
+    register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
+    explained = Counter(_explained((await register.load(())).values()))
+    explained.subtract(await _on_its_way(parts, since_s=read_until_s))
+    differing: Counter[str] = Counter()
+    for row in balances:
+        differing[row.currency] += row.unexplained or 0
+    return [
+        row
+        for row in balances
+        if row.unexplained and differing[row.currency] != explained[row.currency]
+    ]
+
+
+def _explained(kept: Iterable[Discrepancy]) -> Mapping[str, int]:
+    """Return by currency what the open discrepancies add to the ledger beyond Stripe's."""
+    nets: Counter[str] = Counter()
+    for one in kept:
+        if not one.is_settled and one.finding.currency is not None:
+            actual, expected = one.finding.actual or {}, one.finding.expected or {}
+            nets[one.finding.currency] += _net(actual) - _net(expected)
+    return nets
+
+
+async def _on_its_way(parts: Parts, *, since_s: int) -> Mapping[str, int]:
+    """Return by currency the net of rows too young to be judged and not in the journal yet."""
+    _, now = await parts.stripe.balance()
+    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
+    posted = await differences.posted(
+        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows)
+    )
+    nets: Counter[str] = Counter()
+    for row in rows:
+        if row.id not in posted:
+            nets[row.currency] += row.net
+    return nets
+
+
+def _net(side: Mapping[str, object]) -> int:
+    net = side.get("net", 0)
+    return net if isinstance(net, int) else 0

@@ -1,0 +1,125 @@
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
+
+_ENDED_S = 1_000.0
+
+
+def _row(number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge") -> Row:
+    return Row(
+        id=f"txn_{number:04}",
+        created=created,
+        fingerprint=f"{number:08}{net:08}".encode()[:16],
+        net=net,
+        currency="usd" if number % 3 else "jpy",
+        type=kind,
+        reporting_category=kind,
+        available_on=5_000,
+    )
+
+
+def _compare(stripe: list[Row | Unreadable], journal: list[Row]) -> Comparison:
+    return compare(stripe=stripe, journal=journal, import_ended_s=_ENDED_S)
+
+
+_ROWS = st.dictionaries(
+    st.integers(0, 60),
+    st.builds(
+        lambda created, net, kind: (created, net, kind),
+        st.integers(0, 4_000),
+        st.integers(-50, 50),
+        st.sampled_from(["charge", "stripe_fee", "refund"]),
+    ),
+).map(
+    lambda some: [
+        _row(number, created=created, net=net, kind=kind)
+        for number, (created, net, kind) in some.items()
+    ]
+)
+
+
+@given(_ROWS, _ROWS)
+def test_it_leaves_nothing_once_healed(stripe: list[Row], journal: list[Row]) -> None:
+    found = _compare([*stripe], journal)
+    disputed = {row.id for row in found.unexpected} | {theirs.id for theirs, _ in found.different}
+
+    healed = [*journal, *found.absent]
+    again = _compare([*stripe], healed)
+
+    assert again.absent == ()
+    assert {row.id for row in again.unexpected} | {a.id for a, _ in again.different} == disputed
+    assert disputed or again.disagreeing() == frozenset()
+
+
+@given(_ROWS, _ROWS, st.randoms())
+def test_it_does_not_depend_on_order(stripe: list[Row], journal: list[Row], random: Any) -> None:
+    shuffled_stripe, shuffled_journal = list(stripe), list(journal)
+    random.shuffle(shuffled_stripe)
+    random.shuffle(shuffled_journal)
+
+    assert _compare([*stripe], journal) == _compare([*shuffled_stripe], shuffled_journal)
+
+
+@given(_ROWS, _ROWS)
+def test_it_gives_every_row_one_verdict(stripe: list[Row], journal: list[Row]) -> None:
+    found = _compare([*stripe], journal)
+    verdicts = [row.id for row in found.absent + found.unexpected]
+    verdicts += [theirs.id for theirs, _ in found.different]
+    verdicts += list(found.agreed)
+
+    assert sorted(verdicts) == sorted({row.id for row in [*stripe, *journal]})
+
+
+@given(_ROWS, _ROWS)
+def test_it_sees_every_difference_in_the_windows_too(stripe: list[Row], journal: list[Row]) -> None:
+    found = _compare([*stripe], journal)
+    differs = found.absent + found.unexpected + tuple(theirs for theirs, _ in found.different)
+
+    assert {row.created // 300 for row in differs} <= found.disagreeing()
+
+
+def test_it_calls_missing_only_what_a_webhook_announces_since_the_import() -> None:
+    charge, fee, old = _row(1), _row(2, kind="stripe_fee"), _row(3, created=999)
+
+    found = _compare([charge, fee, old], [])
+
+    assert (found.missing, found.unannounced, found.imported) == ((charge,), (fee,), (old,))
+
+
+def test_it_calls_everything_imported_while_history_is_imported() -> None:
+    found = compare(stripe=[_row(1)], journal=[], import_ended_s=None)
+
+    assert (found.imported, found.missing) == ((_row(1),), ())
+
+
+def test_it_takes_a_later_value_date_as_news_and_an_earlier_one_as_none() -> None:
+    later, earlier = _row(1), _row(2)
+    journal = [replace(later, available_on=4_999), replace(earlier, available_on=5_001)]
+
+    found = _compare([later, earlier], journal)
+
+    assert found.redated == (later,)
+    assert found.agreed == {later.id, earlier.id}
+
+
+def test_it_keeps_a_row_that_no_entry_can_be_made_of() -> None:
+    raw = {"id": "txn_1", "created": 2_000, "object": "balance_transaction", "amount": True}
+
+    broken = read(raw)
+    found = _compare([broken], [])
+
+    assert isinstance(broken, Unreadable)
+    assert found.unreadable == (broken,)
+    assert found.disagreeing() == {2_000 // 300}
+
+
+def test_it_never_calls_unexpected_what_stripe_lists_unreadably() -> None:
+    broken = Unreadable(id="txn_0001", created=2_000, reason="amount is missing")
+
+    found = _compare([broken], [_row(1)])
+
+    assert found.unexpected == ()

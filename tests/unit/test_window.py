@@ -1,0 +1,76 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.reconciler.window import (
+    RUNGS_S,
+    WINDOW_S,
+    Span,
+    next_due_s,
+    spans,
+    start_s,
+    window_after,
+    window_of,
+)
+
+_SECONDS = st.integers(min_value=0, max_value=4_000_000_000)
+_RUNS = st.lists(
+    st.tuples(st.integers(0, 500), st.integers(1, 20)).map(lambda run: (run[0], run[0] + run[1])),
+    max_size=30,
+)
+
+
+@given(_SECONDS)
+def test_it_tiles_time(second: int) -> None:
+    window_no = window_of(second)
+
+    assert start_s(window_no) <= second < start_s(window_no + 1)
+    assert start_s(window_no + 1) - start_s(window_no) == WINDOW_S
+
+
+@given(_SECONDS)
+def test_it_rounds_up_to_the_window_that_has_not_begun(second: int) -> None:
+    assert start_s(window_after(second)) >= second
+    assert start_s(window_after(second) - 1) < second
+
+
+@given(_RUNS, st.sampled_from([0, 1, 300, 600, 601]))
+def test_it_reads_all_that_is_due_once_and_little_else(
+    runs: list[tuple[int, int]], overlap_s: int
+) -> None:
+    found = spans(runs, overlap_s=overlap_s, floor=0, until_s=start_s(1000))
+    read = [
+        window_no
+        for one in found
+        if one.since_s is not None
+        for window_no in range(window_of(one.since_s), window_of(one.until_s))
+    ]
+    due = {window_no for first, until in runs for window_no in range(first, until)}
+    overlap = window_after(overlap_s)
+    near = {one - back for one in due for back in range(overlap + 1) if one - back >= 0}
+
+    assert len(read) == len(set(read))
+    assert set(read) == near
+    assert [one.until_s for one in found] == sorted((one.until_s for one in found), reverse=True)
+
+
+def test_it_begins_no_earlier_than_history_and_ends_no_later_than_asked() -> None:
+    found = spans([(10, 20)], overlap_s=600, floor=9, until_s=start_s(15) + 7)
+
+    assert found == [Span(start_s(9), start_s(15) + 7)]
+
+
+def test_it_reads_nothing_when_what_is_due_has_not_begun() -> None:
+    assert spans([(10, 11)], overlap_s=0, floor=0, until_s=start_s(10)) == []
+
+
+@given(st.integers(0, 1000), st.integers(0, 40 * 24 * 3600))
+def test_it_verifies_again_at_the_next_rung_only(window_no: int, age_s: int) -> None:
+    end_s = start_s(window_no + 1)
+
+    due_s = next_due_s(window_no=window_no, compared_s=end_s + age_s)
+
+    if age_s >= RUNGS_S[-1]:
+        assert due_s is None
+    else:
+        assert due_s is not None
+        assert due_s - end_s == min(rung for rung in RUNGS_S if rung > age_s)
