@@ -37,7 +37,7 @@ _WEBHOOKS: Mapping[str, str] = {
 class Proof:
     """What was measured in this run.
 
-    `missed_ids` are the rows whose every webhook was lost, `posted_ids` those of them with an entry;
+    `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
     `webhooks` counts by what befell them, `entries_by_origin` this run's entries by who asked;
     `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled.
     """
