@@ -8,9 +8,10 @@ Rules of this file:
 
 Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhook announces such a
 row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
-Only ours: `unexpected`. Both, with other money (the fingerprints differ) or another date: `different`. Both, but
-Stripe's value date is later: `redated`, which is news and no error. The rest agrees. A row of
-Stripe's that cannot be read as a balance transaction is `unreadable`: its window cannot agree.
+Only ours: `unexpected`. Both, with other money (the fingerprints differ) or of another date:
+`different`. Both, but Stripe's value date is later: `redated`, which is news and no error. The rest
+agrees. A row of Stripe's that cannot be read as a balance transaction is `unreadable`: its window
+cannot agree.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,0 +1,220 @@
+"""Our client against the fake Stripe: what comes back whole, and what each failure is called."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from shared.dev.business import Business
+from shared.settings import AccountSettings, Secret
+from shared.stripe_api.budget import Budget
+from shared.stripe_api.client import (
+    Page,
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeNotFound,
+    StripeUnavailable,
+    _Order,
+)
+
+_LIST = "GET /v1/balance_transactions"
+_ONE = "GET /v1/balance_transactions/{id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A client, and hands on the fake's control plane."""
+
+    stripe: Stripe
+    account: AccountSettings
+    base: str
+    budget: Budget
+    http: httpx.AsyncClient
+
+    async def control(self, name: str, **body: Any) -> dict[str, Any]:
+        answer = await self.http.post(f"/_control/{name}", json=body)
+        assert answer.status_code == 200, answer.text
+        result: dict[str, Any] = answer.json()
+        return result
+
+    async def calls(self) -> dict[str, int]:
+        answer = await self.http.get("/_control/summary")
+        calls: dict[str, int] = answer.json()["calls"]
+        return calls
+
+
+@pytest.fixture
+async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
+    fake = fake_stripe(settings=Business(history_days=20, rate_per_s=0))
+    account = AccountSettings(
+        id=fake.account_id, api_key=Secret(fake.api_key), webhook_secrets=(), livemode=False
+    )
+    budget = Budget(calls_per_s=20, share=1.0)
+    stripe = Stripe(account, base=fake.api_base, budget=budget)
+    async with aclosing(stripe), httpx.AsyncClient(base_url=fake.api_base) as http:
+        await http.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
+        yield Desk(stripe=stripe, account=account, base=fake.api_base, budget=budget, http=http)
+
+
+def _now_s() -> int:
+    return int(datetime.now(UTC).timestamp())
+
+
+async def test_it_reads_a_list_whole_newest_first_in_the_fewest_calls(desk: Desk) -> None:
+    oracle = (await desk.http.get("/_control/oracle")).json()["balance_transactions"]
+
+    pages = [page async for page in desk.stripe.pages(created_gte=None, created_lt=_now_s() + 1)]
+
+    rows = [row for page in pages for row in page.rows]
+    assert {row["id"] for row in rows} == {row["id"] for row in oracle}
+    assert len(rows) == len(oracle) > 300
+    assert [row["created"] for row in rows] == sorted(
+        (row["created"] for row in rows), reverse=True
+    )
+    assert (await desk.calls())[_LIST] == len(pages) == -(-len(rows) // 100)
+    assert any(isinstance(row["source"], dict) for row in rows)
+
+
+async def test_it_keeps_to_its_span(desk: Desk) -> None:
+    until_s = _now_s() - 2 * 24 * 3600
+    since_s = until_s - 24 * 3600
+
+    rows = [
+        row
+        async for page in desk.stripe.pages(
+            created_gte=since_s, created_lt=until_s, expand_source=False
+        )
+        for row in page.rows
+    ]
+
+    assert rows
+    assert all(since_s <= row["created"] < until_s for row in rows)
+    assert not any(isinstance(row["source"], dict) for row in rows)
+
+
+async def test_it_retrieves_a_row_with_its_source_and_the_source_itself(desk: Desk) -> None:
+    charge = await desk.control("charge", deliver="withhold")
+    row_id, charge_id = charge["balance_transaction"]["id"], charge["charge"]["id"]
+
+    row = await desk.stripe.retrieve_balance_transaction(row_id)
+    source = await desk.stripe.retrieve("charge", charge_id)
+
+    assert (row["id"], row["source"]["id"]) == (row_id, charge_id)
+    assert source["balance_transaction"] == row_id
+
+
+async def test_it_dates_the_balance_by_stripes_own_clock(desk: Desk) -> None:
+    balance, at = await desk.stripe.balance()
+
+    assert balance["object"] == "balance"
+    assert abs(datetime.now(UTC) - at) < timedelta(seconds=5)
+    assert (await desk.stripe.account())["id"] == desk.account.id
+    assert desk.stripe.api_version.startswith("20")
+
+
+async def test_it_says_that_stripe_has_no_such_object(desk: Desk) -> None:
+    with pytest.raises(StripeNotFound, match="txn_nobody"):
+        await desk.stripe.retrieve_balance_transaction("txn_nobody")
+    with pytest.raises(StripeNotFound, match="ch_%2F..%2Fbalance"):
+        await desk.stripe.retrieve("charge", "ch_/../balance")
+    with pytest.raises(StripeNotFound, match="mandate"):
+        await desk.stripe.retrieve("mandate", "mandate_1")
+
+
+async def test_it_outlasts_a_429_and_slows_down(desk: Desk) -> None:
+    await desk.control("fault", kind="429", endpoint="GET /v1/balance", count=2)
+    before = desk.budget._pace.rate_per_s(asyncio.get_running_loop().time())
+
+    await desk.stripe.balance()
+
+    after = desk.budget._pace.rate_per_s(asyncio.get_running_loop().time())
+    assert after < before
+    assert (await desk.calls())["GET /v1/balance"] == 3
+
+
+@pytest.mark.parametrize("kind", ["500", "html_502", "truncated"])
+async def test_it_outlasts_a_bad_answer(desk: Desk, kind: str) -> None:
+    await desk.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
+
+    balance, _ = await desk.stripe.balance()
+
+    assert balance["object"] == "balance"
+
+
+@pytest.mark.parametrize("kind", ["401", "403"])
+async def test_it_asks_a_person_when_the_key_is_refused(desk: Desk, kind: str) -> None:
+    await desk.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
+
+    with pytest.raises(StripeDenied):
+        await desk.stripe.balance()
+
+    assert (await desk.calls())["GET /v1/balance"] == 1
+
+
+async def test_it_does_without_sources_that_the_key_may_not_read(desk: Desk) -> None:
+    await desk.control("fault", kind="403", endpoint=_LIST, count=1)
+
+    pages = [page async for page in desk.stripe.pages(created_gte=None, created_lt=_now_s())]
+
+    assert pages[0].rows
+    assert not any(isinstance(row["source"], dict) for page in pages for row in page.rows)
+
+
+async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk) -> None:
+    key = desk.account.api_key.reveal() if desk.account.api_key else ""
+    nowhere = Stripe(desk.account, base="http://127.0.0.1:9", budget=desk.budget)
+
+    async with aclosing(nowhere):
+        with pytest.raises(StripeUnavailable) as caught:
+            await nowhere.balance()
+
+    assert key not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+async def test_it_speaks_for_a_connected_account_by_its_platform(desk: Desk) -> None:
+    account = replace(desk.account, via="acct_platform", id="acct_unknown")
+    stripe = Stripe(account, base=desk.base, budget=desk.budget)
+
+    async with aclosing(stripe):
+        with pytest.raises(StripeDenied):
+            await stripe.balance()
+
+
+_ROW = {"id": "txn_1", "created": 100, "object": "balance_transaction"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "has_more"),
+    [
+        ([], True),
+        ([_ROW, _ROW], False),
+        ([_ROW, {**_ROW, "id": "txn_2", "created": 101}], False),
+        ([{**_ROW, "created": 200}], False),
+        ([{**_ROW, "created": 49}], False),
+    ],
+    ids=["empty with more", "a row twice", "out of order", "too young", "too old"],
+)
+def test_it_refuses_a_list_that_does_not_continue(
+    rows: list[dict[str, Any]],
+    has_more: bool,
+) -> None:
+    order = _Order(created_gte=50, created_lt=200)
+
+    with pytest.raises(StripeGarbage):
+        order.check(Page(rows=tuple(rows), has_more=has_more, read_at=datetime.now(UTC)))
+
+
+def test_it_refuses_a_page_that_repeats_the_one_before() -> None:
+    order = _Order(created_gte=None, created_lt=200)
+    page = Page(rows=(_ROW,), has_more=True, read_at=datetime.now(UTC))
+    order.check(page)
+
+    with pytest.raises(StripeGarbage):
+        order.check(page)
