@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -75,11 +76,13 @@ class Stack:
             ).status_code
         return 0
 
-    def entries(self, transaction_id: str) -> list[dict[str, Any]]:
-        """Return the journal's entries of a balance transaction."""
-        lines = self.tieout("journal", "--format", "jsonl").splitlines()
-        entries = [json.loads(line) for line in lines]
-        return [one for one in entries if one["balance_transaction_id"] == transaction_id]
+    def entries(self, transaction: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the journal's entries of a balance transaction of Stripe's."""
+        second = datetime.fromtimestamp(transaction["created"], UTC)
+        since, until = second.isoformat(), (second + timedelta(seconds=1)).isoformat()
+        printed = self.tieout("journal", "--format", "jsonl", "--from", since, "--to", until)
+        entries = [json.loads(line) for line in printed.splitlines()]
+        return [one for one in entries if one["balance_transaction_id"] == transaction["id"]]
 
     def until(self, holds: Callable[[], bool], *, within_s: float = 60) -> None:
         """Wait until something holds."""
@@ -118,6 +121,8 @@ def running_stack(data_dir: Path) -> Iterator[Stack]:
     finally:
         process.send_signal(signal.SIGTERM)
         code = process.wait(timeout=_STOP_TIMEOUT_S)
+        if process.stdout is not None:
+            process.stdout.close()
     assert code == 0
     assert [pid for pid in pids if Path(f"/proc/{pid}").exists()] == []
 
