@@ -121,7 +121,7 @@ async def test_it_dates_the_balance_by_stripes_own_clock(desk: Desk) -> None:
 async def test_it_says_that_stripe_has_no_such_object(desk: Desk) -> None:
     with pytest.raises(StripeNotFound, match="txn_nobody"):
         await desk.stripe.retrieve_balance_transaction("txn_nobody")
-    with pytest.raises(StripeNotFound, match="ch_%2F..%2Fbalance"):
+    with pytest.raises(StripeNotFound, match=r"ch_%2F\.\.%2Fbalance"):
         await desk.stripe.retrieve("charge", "ch_/../balance")
     with pytest.raises(StripeNotFound, match="mandate"):
         await desk.stripe.retrieve("mandate", "mandate_1")
