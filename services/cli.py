@@ -317,8 +317,10 @@ def journal(
     # A file that is not text in UTF-8 with its own line ends is another file.
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # always a file
     url = loaded().require_database()
-    for text in lines(url, choice=choice, form=form, on_unsequenced=_say_unsequenced):
-        sys.stdout.write(text)
+    texts = lines(url, choice=choice, form=form, on_unsequenced=_say_unsequenced)
+    with contextlib.closing(texts):
+        for text in texts:
+            sys.stdout.write(text)
     sys.stdout.flush()
     return 0
 

@@ -86,7 +86,10 @@ def page(proof: Proof, *, now: datetime) -> RenderableType:
     """Lay the proof out for a person who answers for the books."""
     return Group(
         Rule(Text(f"tieout · proof · {show.instant(now)}", style="bold")),
-        _section("Balances: what the ledger says, what Stripe says", show.balances(proof.balances)),
+        _section(
+            "Balances: what the ledger says, what Stripe says",
+            show.balances(proof.balances, splits=False),
+        ),
         _section("Webhooks, and what befell them", _webhooks(proof)),
         _section("Missed, found, healed", _healing(proof)),
         _section("The journal", _journal(proof)),
@@ -121,7 +124,7 @@ def _healing(proof: Proof) -> RenderableType:
         ("found, after they happened (median, slowest)", _delays(_after(healed, "detected_at"))),
         ("in the journal, after they happened", _delays(_after(healed, "resolved_at"))),
         (
-            "posted by the reconciler in all, with the fees that no webhook announces",
+            "posted by the reconciler, unannounced fees included",
             f"{proof.entries_by_origin.get('reconciler', 0):,}",
         ),
     ]

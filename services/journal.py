@@ -5,7 +5,8 @@ Must never put two accounts or modes into one Beancount file, nor leave an entry
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
+from contextlib import aclosing, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, Literal, assert_never
@@ -27,7 +28,7 @@ _encode = msgspec.json.Encoder().encode
 
 def lines(
     url: str, *, choice: Choice, form: Format, on_unsequenced: Callable[[int], None]
-) -> Iterator[str]:
+) -> Generator[str, None, None]:
     """Yield the chosen entries as text; `on_unsequenced` hears how many have no position yet.
 
     Raises ConfigurationError when a Beancount file would hold more than one account and mode.
@@ -36,17 +37,21 @@ def lines(
     with asyncio.Runner() as runner:
         if form == "beancount":
             choice = one_book(runner.run(_books(url)), choice=choice)
-        rows = _rows(runner, url, choice=choice, on_unsequenced=on_unsequenced)
-        match form:
-            case "beancount":
-                entries = (row.entry for row in rows)
-                yield from beancount.render(entries, opened_at=_OPENED_AT)
-            case "csv":
-                yield from journal_csv.render(row.entry for row in rows)
-            case "jsonl":
-                yield from (json_line(row) for row in rows)
-            case _:
-                assert_never(form)
+        # Closed here, where the loop still runs, when the reader leaves early.
+        with closing(_rows(runner, url, choice=choice, on_unsequenced=on_unsequenced)) as rows:
+            yield from _rendered(rows, form=form)
+
+
+def _rendered(rows: Iterator[JournalRow], *, form: Format) -> Iterator[str]:
+    match form:
+        case "beancount":
+            return beancount.render((row.entry for row in rows), opened_at=_OPENED_AT)
+        case "csv":
+            return journal_csv.render(row.entry for row in rows)
+        case "jsonl":
+            return (json_line(row) for row in rows)
+        case _:
+            assert_never(form)
 
 
 def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
@@ -93,7 +98,7 @@ def json_line(row: JournalRow) -> str:
 
 def _rows(
     runner: asyncio.Runner, url: str, *, choice: Choice, on_unsequenced: Callable[[int], None]
-) -> Iterator[JournalRow]:
+) -> Generator[JournalRow, None, None]:
     chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced)
 
     async def another() -> Sequence[JournalRow]:
@@ -119,8 +124,9 @@ async def _chunks(
         chunks = reports.journal(
             pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
         )
-        async for rows in chunks:
-            yield rows
+        async with aclosing(chunks):
+            async for rows in chunks:
+                yield rows
 
 
 async def _books(url: str) -> Sequence[Book]:

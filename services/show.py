@@ -110,7 +110,9 @@ def table(*columns: str, right: Sequence[str] = ()) -> Table:
     made = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for column in columns:
         figures = column in right
-        made.add_column(column, justify="right" if figures else "left", no_wrap=figures)
+        made.add_column(
+            column, justify="right" if figures else "left", no_wrap=figures, overflow="fold"
+        )
     return made
 
 
@@ -133,9 +135,9 @@ def instant(moment: datetime | None) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
-def balances(rows: "Sequence[BalanceRow]") -> RenderableType:
-    """Show both sides of each Stripe balance, and the unexplained rest."""
-    figures = ("ledger", "Stripe", "unexplained", "pending", "in flip")
+def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:
+    """Show both sides of each Stripe balance, the unexplained rest, and how they split."""
+    figures = ("ledger", "Stripe", "unexplained") + (("pending", "in flip") if splits else ())
     made = table("account", "mode", "balance", "currency", *figures, right=figures)
     for row in rows:
         stripe_total = None
@@ -150,8 +152,7 @@ def balances(rows: "Sequence[BalanceRow]") -> RenderableType:
             amount(row.ledger_pending + row.ledger_available, row.currency),
             amount(stripe_total, row.currency),
             Text(rest, style="bold red" if row.unexplained else "bold green"),
-            amount(row.ledger_pending, row.currency),
-            amount(row.in_flip, row.currency),
+            *(amount(each, row.currency) for each in (row.ledger_pending, row.in_flip) if splits),
         )
     return made if rows else Text("No balances.")
 

@@ -5,7 +5,7 @@ amounts are integers in minor units.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -151,7 +151,7 @@ async def books(pool: connect.Pool) -> Sequence[Book]:
 
 async def journal(
     pool: connect.Pool, *, choice: Choice, rows_ahead: int, on_unsequenced: Callable[[int], None]
-) -> AsyncIterator[Sequence[JournalRow]]:
+) -> AsyncGenerator[Sequence[JournalRow], None]:
     """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
 
     `on_unsequenced` hears how many entries have no position yet, and so are left out.

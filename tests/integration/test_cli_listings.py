@@ -42,13 +42,18 @@ async def posted(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg
 
 
 @pytest.fixture
-def run(database_url: str, tmp_path: Path) -> Run:
+def environ(database_url: str, tmp_path: Path) -> dict[str, str]:
+    return {"DATABASE_URL": database_url, "TIEOUT_DATA_DIR": str(tmp_path), "PATH": ""}
+
+
+@pytest.fixture
+def run(environ: dict[str, str]) -> Run:
     """Return a function that runs the command line: its exit code, stdout and stderr."""
 
-    def running(*argv: str, url: str = database_url) -> tuple[int, str, str]:
+    def running(*argv: str, **changes: str) -> tuple[int, str, str]:
         done = subprocess.run(
             [sys.executable, "-m", "services.cli", *argv],
-            env={"DATABASE_URL": url, "TIEOUT_DATA_DIR": str(tmp_path), "PATH": ""},
+            env=environ | changes,
             capture_output=True,
             timeout=60,
             check=False,
@@ -175,6 +180,24 @@ def test_csv_has_a_line_a_posting(run: Run) -> None:
 
     assert code == 0
     assert len(out.splitlines()) == 1 + 5 * 3
+
+
+@pytest.mark.usefixtures("posted")
+@pytest.mark.parametrize("form", ["beancount", "csv", "jsonl"])
+def test_a_reader_may_leave_early(environ: dict[str, str], form: str) -> None:
+    """`tieout journal … | head` ends without a complaint."""
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "services.cli", "journal", "--format", form],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+
+    _, err = process.communicate(timeout=60)
+
+    assert (process.returncode, err) == (1, b"")
 
 
 @pytest.fixture
@@ -319,14 +342,14 @@ def test_a_changed_journal_does_not_verify(run: Run, tampered: tuple[str, str]) 
 
 
 def test_it_says_in_one_line_that_nothing_can_be_done(run: Run) -> None:
-    code, out, err = run("verify", "--json", url="postgresql://u:hidden@127.0.0.1:1/none")
+    code, out, err = run("verify", "--json", DATABASE_URL="postgresql://u:hidden@127.0.0.1:1/none")
 
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "hidden" not in err
 
 
 def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str) -> None:
-    code, out, err = run("trial-balance", "--json", url=empty_database_url)
+    code, out, err = run("trial-balance", "--json", DATABASE_URL=empty_database_url)
 
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "tieout migrate" in err
