@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.load import calls, ingest, latency, post
-from tests.load.harness import Figure, report, say, show
+from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
 
 Measure = Callable[[bool], Sequence[Figure]]
@@ -23,7 +23,7 @@ Measure = Callable[[bool], Sequence[Figure]]
 def main() -> int:
     """Measure, and return the exit code."""
     asked = _arguments()
-    began_at = datetime.now(UTC)
+    began_at, found = datetime.now(UTC), machine()
     figures: list[Figure] = []
     failed: dict[str, str] = {}
     for name in asked.only or _PARTS:
@@ -33,7 +33,8 @@ def main() -> int:
         except Exception as error:  # noqa: BLE001 - the other figures are still worth having
             failed[name] = f"{type(error).__name__}: {error}"
     document = json.dumps(
-        report(figures, quick=asked.quick, began_at=began_at, failed=failed), indent=2
+        report(figures, machine=found, quick=asked.quick, began_at=began_at, failed=failed),
+        indent=2,
     )
     sys.stdout.write(f"{document}\n")
     show(figures, quick=asked.quick, failed=failed)
