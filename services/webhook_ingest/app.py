@@ -1,8 +1,8 @@
 """The way in: `POST /webhooks/stripe`, and nothing else.
 
 Promises: 2xx only after Kafka holds the event on every in-sync replica. 4xx for what is not
-authentic, not an event or too large: nothing that a stranger sends is answered with 5xx.
-503 when the event is authentic and the broker did not answer in time; Stripe then sends it again.
+authentic, not an event or too large: nothing that a stranger sends is answered with 5xx. 503 only
+when the event is authentic and the broker did not answer in time; Stripe then sends it again.
 Never logs a body or a header's value, and says each reason once a second at most.
 """
 
@@ -43,7 +43,7 @@ def build_app(*, endpoints: Sequence[Endpoint], publisher: Publisher) -> Starlet
 
 
 class Webhook:
-    """The one endpoint, as a plain ASGI application: a Request object would cost a fifth."""
+    """The one endpoint, as a plain ASGI application: it needs nothing of a Request."""
 
     def __init__(self, *, endpoints: Sequence[Endpoint], publisher: Publisher) -> None:
         self._endpoints = endpoints
@@ -145,7 +145,8 @@ _NOT_ACKNOWLEDGED = _refused(503, "not_acknowledged", _RETRY_AFTER)
 _REFUSED: dict[str, Answer] = {
     **{reason: _refused(400, reason) for reason in RefusalReason},
     BodyRefusal.TOO_LARGE: _refused(413, BodyRefusal.TOO_LARGE),
+    # Of bodies that are not authentic yet: no 503, which says that we are at fault.
     BodyRefusal.OVERLOADED: _refused(
-        503, BodyRefusal.OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
+        429, BodyRefusal.OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
     ),
 }

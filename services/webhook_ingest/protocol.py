@@ -1,7 +1,7 @@
 """HTTP from strangers: uvicorn's httptools protocol with the two bounds that it lacks.
 
 Promises that a request that has not arrived whole within the request timeout loses its connection,
-with a 408 if it was the body that was late, and that a request's head is at most so many bytes.
+with a 408 where one can be said, and that a request's head is at most so many bytes.
 uvicorn 0.54 waits for ever for the rest of a head or a body, and collects a head of any length.
 Never touches a request that has arrived.
 """
@@ -70,18 +70,25 @@ class BoundedProtocol(HttpToolsProtocol):
         self._expiry = None
         if self.transport.is_closing():
             return
-        # Only a request that is the next to be answered, and is not yet, can be told.
-        cycle = self.cycle
-        if self._is_in_head or cycle is None or cycle.response_started or self.pipeline:
-            self.transport.abort()
+        if self._is_in_head or self.cycle is None:
+            self._refuse(b"408 Request Timeout", "head_too_slow")
         else:
             self._refuse(b"408 Request Timeout", "body_too_slow")
 
     def _refuse(self, status: bytes, reason: str) -> None:
         metrics.WEBHOOK_REFUSED.labels(reason).inc()
+        if not self._is_next_to_be_answered():
+            self.transport.abort()
+            return
         body = f"refused: {reason}\n".encode("ascii")
         self.transport.write(
             b"HTTP/1.1 %b\r\ncontent-type: text/plain; charset=utf-8\r\n"
             b"content-length: %d\r\nconnection: close\r\n\r\n%b" % (status, len(body), body)
         )
         self.transport.close()
+
+    def _is_next_to_be_answered(self) -> bool:
+        # A text in the middle of another request's answer would be taken for it.
+        if self._is_in_head or self.cycle is None:
+            return self.cycle is None or self.cycle.response_complete
+        return not self.cycle.response_started and not self.pipeline

@@ -128,7 +128,7 @@ class _Named(msgspec.Struct):
     id: str | None = None
 
 
-class _Data(msgspec.Struct):
+class _Payload(msgspec.Struct):
     # A v2 event's data is anything; only a snapshot's object is looked at.
     object: _Named | str | None = None
 
@@ -141,7 +141,7 @@ class _Event(msgspec.Struct):
     context: str | None = None
     livemode: bool | None = None
     api_version: str | None = None
-    data: _Data | None = None
+    data: _Payload | None = None
     related_object: _Named | None = None
 
 

@@ -102,8 +102,11 @@ class Producer:
         The future ends within the ack timeout, and may raise NotAcknowledged. So may this, as long
         as no broker is there or too much waits; and MessageTooLarge.
         """
-        outgoing = self._outgoing or await self._next_outgoing()
-        return await outgoing.add(topic, key=key, value=value, headers=headers)
+        if self._outgoing is not None:
+            return await self._outgoing.add(topic, key=key, value=value, headers=headers)
+        since = time.monotonic()
+        outgoing = await self._next_outgoing()
+        return await outgoing.add(topic, key=key, value=value, headers=headers, since=since)
 
     async def acknowledged(self, sent: Collection[asyncio.Future[None]]) -> None:
         """Return once every in-sync replica holds all that was `sent`.
@@ -140,13 +143,22 @@ class Producer:
             # Something was acknowledged meanwhile: this is one slow partition.
             if max(self._acked_at, self._live_since) < began:
                 self._latch("no acknowledgement within the ack timeout")
-        elif reason != "dropped":
+        else:
             # Any other failure may have used up a sequence number; a new producer has none yet.
             self._latch(reason)
 
     def _latch(self, reason: str) -> None:
-        if self._latched is not None and not self._latched.done():
-            self._latched.set_result(reason)
+        if self._latched is None or self._latched.done():
+            return
+        self._latched.set_result(reason)
+        self._let_go()  # now: whoever comes next waits for the next producer
+
+    def _let_go(self) -> None:
+        outgoing, self._outgoing = self._outgoing, None
+        self._is_live.clear()
+        if outgoing is not None:
+            self._down_since = time.monotonic()
+            outgoing.drop()
 
     async def _keep(self) -> None:
         wait_s = _RETRY_WAIT_S_MIN
@@ -158,10 +170,7 @@ class Producer:
                 await self._flush()
                 raise
             finally:
-                if self._outgoing is not None:
-                    self._outgoing.drop()
-                self._outgoing = None
-                self._is_live.clear()
+                self._let_go()
                 await _discard(live)
             wait_s = _RETRY_WAIT_S_MIN if is_steady else min(2 * wait_s, _RETRY_WAIT_S_MAX)
             await asyncio.sleep(wait_s)
@@ -188,10 +197,9 @@ class Producer:
         await asyncio.wait(
             {self._latched, *_sender_tasks(live)}, return_when=asyncio.FIRST_COMPLETED
         )
-        self._down_since = time.monotonic()
         self._say(self._latched.result() if self._latched.done() else "the sender task has ended")
         metrics.PRODUCER_REBUILDS.inc()
-        return self._down_since - self._live_since > _STEADY_S
+        return time.monotonic() - self._live_since > _STEADY_S
 
     async def _flush(self) -> None:
         if self._outgoing is not None:

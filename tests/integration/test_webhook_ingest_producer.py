@@ -1,0 +1,112 @@
+"""The producer on a real broker: what it acknowledges, and what it survives."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+
+from shared import metrics
+from shared.events.topics import EVENTS, MESSAGE_BYTES_MAX
+from shared.kafka.outgoing import MessageTooLarge, NotAcknowledged
+from shared.kafka.producer import Producer
+from shared.settings import KafkaSettings
+
+WAIT_S = 20
+
+
+@asynccontextmanager
+async def producing(
+    bootstrap: str, *, topic: str = EVENTS, on_state: Callable[[str | None], None] | None = None
+) -> AsyncIterator[Producer]:
+    producer = Producer(
+        KafkaSettings(bootstrap),
+        client_id="test",
+        ack_timeout_s=5,
+        topics=(topic,),
+        on_state=on_state,
+    )
+    await producer.start()
+    try:
+        yield producer
+    finally:
+        await producer.stop()
+
+
+async def publish(producer: Producer, value: bytes = b"value") -> None:
+    await producer.publish(EVENTS, key=b"key", value=value, headers=[("name", b"text")])
+
+
+async def test_it_acknowledges_more_than_a_batch_holds(kafka_topics: str) -> None:
+    async with producing(kafka_topics) as producer:
+        sent = [
+            await producer.send(EVENTS, key=b"key", value=b"v" * 100_000, headers=[])
+            for _ in range(50)
+        ]
+        await producer.acknowledged(sent)
+
+    assert all(future.done() and not future.exception() for future in sent)
+
+
+async def test_it_acknowledges_batch_after_batch(kafka_topics: str) -> None:
+    async with producing(kafka_topics) as producer:
+        for _round in range(20):
+            await asyncio.gather(*(publish(producer) for _ in range(50)))
+
+
+async def test_it_refuses_what_the_topic_would_and_harms_nobody_else(kafka_topics: str) -> None:
+    async with producing(kafka_topics) as producer:
+        with pytest.raises(MessageTooLarge):
+            await publish(producer, b"v" * MESSAGE_BYTES_MAX)
+        await publish(producer, b"v" * (MESSAGE_BYTES_MAX - 1024))
+
+
+async def test_it_is_made_anew_when_its_sender_has_died(kafka_topics: str) -> None:
+    rebuilds = metrics.PRODUCER_REBUILDS._value.get()
+    states: list[str | None] = []
+
+    async with producing(kafka_topics, on_state=states.append) as producer:
+        await publish(producer)
+        assert producer._outgoing is not None
+        producer._outgoing._live._sender.sender_task.cancel()
+        async with asyncio.timeout(WAIT_S):
+            while len(states) < 3:
+                await asyncio.sleep(0.02)
+        await publish(producer)
+
+    assert states == [None, "the sender task has ended", None]
+    assert metrics.PRODUCER_REBUILDS._value.get() == rebuilds + 1
+
+
+async def test_it_is_made_anew_when_the_broker_misses_a_message(kafka_topics: str) -> None:
+    states: list[str | None] = []
+
+    async with producing(kafka_topics, on_state=states.append) as producer:
+        await publish(producer)
+        assert producer._outgoing is not None
+        numbers = producer._outgoing._live._txn_manager._sequence_numbers
+        for place in numbers:
+            numbers[place] += 1  # as if one that was numbered had never been sent
+        with pytest.raises(NotAcknowledged):
+            await publish(producer)
+        await publish(producer)
+
+    assert states == [None, "OutOfOrderSequenceNumber", None]
+
+
+async def test_it_is_not_ready_while_its_topic_is_missing(kafka_topics: str) -> None:
+    states: list[str | None] = []
+
+    async with producing(kafka_topics, topic="no.such.topic", on_state=states.append):
+        async with asyncio.timeout(WAIT_S):
+            while not states:
+                await asyncio.sleep(0.02)
+
+    assert None not in states
+
+
+async def test_it_refuses_when_it_was_never_started() -> None:
+    producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=1)
+
+    with pytest.raises(NotAcknowledged, match="stopped"):
+        await publish(producer)
