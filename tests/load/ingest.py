@@ -9,8 +9,8 @@ import json
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 
 from shared.dev import ports
 from shared.dev.business import answers
@@ -96,17 +96,16 @@ class _Generator:
 
     def load(self, port: int, *, seconds: float, size: Size, rate: float | None = None) -> _Outcome:
         """Load a server and return how it did. Raises NotAccepted."""
-        task: Mapping[str, object] = {
-            "port": port,
-            "path": bare_route.PATH,
-            "connections": size.connections,
-            "seconds": seconds,
-            "rate": rate,
-        }
-        Task(**task)  # type: ignore[arg-type] # only that the names are right
+        task = Task(
+            port=port,
+            path=bare_route.PATH,
+            connections=size.connections,
+            seconds=seconds,
+            rate=rate,
+        )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(task) + "\n")
+        self._process.stdin.write(json.dumps(asdict(task)) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
