@@ -18,9 +18,10 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from services import passes, show
-from services.demo_page import Proof, page
+from services.demo_page import COUNTED, Proof, page
 from services.terminal import COULD_NOT
 from shared import log, settings
+from shared.ledger.outcome import Recoverable
 from shared.postgres import connect, coverage, differences, reports, verify
 from shared.settings import Settings
 
@@ -41,9 +42,18 @@ _PAGE_COLUMNS: Final = 100
 _TRADES_PER_S: Final = 5.0
 _TRADE_S: Final = 45
 _QUIESCE_TIMEOUT_S: Final = 60.0
+_IMPORT_TIMEOUT_S: Final = 300.0
 _PASS_TIMEOUT_S: Final = 180.0
 _LOOK_EVERY_S: Final = 0.5
 _IMPORTING: Final = frozenset(("importing", "import_waiting"))
+
+
+class BusinessIsSilent(Recoverable):
+    """The simulated business does not answer."""
+
+
+class ImportTooSlow(Recoverable):
+    """The import has not ended in its time."""
 
 
 class UpStack(Protocol):
@@ -112,23 +122,38 @@ class _Course:
     console: Console
 
     async def control(self, act: str, **body: object) -> Mapping[str, Any]:
-        """Ask something of the simulated business."""
-        answer = await self.stripe.post(
-            f"/_control/{act}", json=body, timeout=_QUIESCE_TIMEOUT_S + 10
-        )
-        answer.raise_for_status()
-        told: Mapping[str, Any] = answer.json()
-        return told
+        """Ask something of the simulated business. Raises BusinessIsSilent."""
+        return await self._answer("POST", act, body=body)
 
     async def summary(self) -> Mapping[str, Any]:
-        """Return what befell the webhooks of this run."""
-        answer = await self.stripe.get("/_control/summary")
-        answer.raise_for_status()
+        """Return what befell the webhooks of this run. Raises BusinessIsSilent."""
+        return await self._answer("GET", "summary", body=None)
+
+    async def _answer(
+        self, method: str, act: str, *, body: Mapping[str, object] | None
+    ) -> Mapping[str, Any]:
+        try:
+            answer = await self.stripe.request(
+                method, f"/_control/{act}", json=body, timeout=_QUIESCE_TIMEOUT_S + 10
+            )
+            answer.raise_for_status()
+        except httpx.HTTPError as error:
+            raise BusinessIsSilent(f"the simulated business: {type(error).__name__}") from None
         told: Mapping[str, Any] = answer.json()
         return told
 
     async def import_history(self) -> None:
-        """Show the import until it has ended."""
+        """Show the import until it has ended. Raises ImportTooSlow."""
+        try:
+            async with asyncio.timeout(_IMPORT_TIMEOUT_S):
+                await self._follow_import()
+        except TimeoutError:
+            raise ImportTooSlow(
+                f"the import has not ended in {_IMPORT_TIMEOUT_S:.0f} s: "
+                f"see {self.stack.data_dir / 'logs' / 'reconciler.log'}"
+            ) from None
+
+    async def _follow_import(self) -> None:
         with _bars(self.console, "{task.fields[rows]:,} rows") as bars:
             bar = bars.add_task("importing a year of history", total=None, rows=0)
             while True:
@@ -165,9 +190,7 @@ class _Course:
             missed = frozenset(told["dropped_ids"]) - frozenset(before["dropped_ids"])
             return Proof(
                 balances=await passes.balances(self.settings),
-                webhooks={
-                    name: count - before[name] for name, count in told.items() if _is_count(count)
-                },
+                webhooks=webhooks(told),
                 missed_ids=missed,
                 posted_ids=await self._posted(missed),
                 missing=await self._missing(since=since),
@@ -195,7 +218,7 @@ class _Course:
         return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
 
     async def _news(self, *, since: datetime) -> str:
-        told = await self.summary()
+        told = webhooks(await self.summary())
         missing = await self._missing(since=since)
         healed = sum(row.resolved_at is not None for row in missing)
         return (
@@ -213,8 +236,10 @@ def _bars(console: Console, news: str) -> Progress:
     )
 
 
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+def webhooks(told: Mapping[str, Any]) -> Mapping[str, int]:
+    """Count this run's events by what befell them; those told or lost are those that were made."""
+    counts = {name: told[name] for name in COUNTED}
+    return {"events": counts["delivered"] + counts["dropped"] + told["pending"], **counts}
 
 
 async def _run(*argv: str, stack: UpStack) -> int:

@@ -22,9 +22,9 @@ from services.reconciler.prove import BalanceRow
 from shared.postgres.reports import DiscrepancyRow
 from shared.postgres.verify import Check
 
-_WEBHOOKS: Mapping[str, str] = {
-    "events": "events made",
-    "delivered": "deliveries accepted",
+# What is counted of this run's events, and how the page says it.
+COUNTED: Mapping[str, str] = {
+    "delivered": "delivered and acknowledged",
     "dropped": "dropped: never delivered",
     "doubled": "delivered twice",
     "reordered": "delivered out of order",
@@ -111,7 +111,8 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> RenderableType:
 
 
 def _webhooks(proof: Proof) -> RenderableType:
-    return _pairs((words, f"{proof.webhooks[name]:,}") for name, words in _WEBHOOKS.items())
+    pairs = {"events": "events made", **COUNTED}
+    return _pairs((words, f"{proof.webhooks[name]:,}") for name, words in pairs.items())
 
 
 def _healing(proof: Proof) -> RenderableType:

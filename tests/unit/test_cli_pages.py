@@ -9,7 +9,7 @@ import click
 import pytest
 from rich.console import Console
 
-from services import demo_page, journal, show, status, terminal
+from services import demo, demo_page, journal, show, status, terminal
 from services.demo_page import Proof
 from services.reconciler.prove import BalanceRow
 from shared.ledger.journal import Entry, Posting
@@ -167,6 +167,12 @@ def test_a_cent_unexplained_is_a_flaw() -> None:
     assert flawed.failures() == ["payments USD is off by -0.01."]
 
 
+def test_events_are_those_told_and_those_lost() -> None:
+    told = dict.fromkeys(demo_page.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
+
+    assert demo.webhooks({**told, "pending": 1, "calls_total": 9})["events"] == 8
+
+
 def test_the_page_says_how_fast_it_was_healed() -> None:
     page = _page(_proof())
 
@@ -198,7 +204,7 @@ def _proof() -> Proof:
                 unexplained=0,
             ),
         ),
-        webhooks=dict.fromkeys(demo_page._WEBHOOKS, 3),
+        webhooks=dict.fromkeys(["events", *demo_page.COUNTED], 3),
         missed_ids=frozenset({"txn_1"}),
         posted_ids=frozenset({"txn_1"}),
         missing=(
