@@ -6,6 +6,7 @@ bug, and keeps its traceback.
 """
 
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -61,12 +62,13 @@ class CouldNot(click.ClickException):
 def loaded() -> Settings:
     """Return the settings of this process and the stack beside it; logs go to stderr from here on.
 
+    A person at a terminal is told by the command itself, so only errors are logged there.
     Raises ConfigurationError.
     """
     from shared import log  # noqa: PLC0415 - a usage error is said without it
 
     found = settings.from_process()
-    log.configure(service="cli")
+    log.configure(service="cli", level=logging.ERROR if sys.stderr.isatty() else logging.INFO)
     return found
 
 

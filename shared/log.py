@@ -16,7 +16,7 @@ import structlog
 _SECRET = re.compile(r"\b(?:whsec|sk|rk)_[A-Za-z0-9_]+|(?<=://)[^/@\s:]+:[^/@\s]+(?=@)")
 
 
-def configure(*, service: str) -> None:
+def configure(*, service: str, level: int = logging.INFO) -> None:
     """Set up logging for this process; every later line carries `service`."""
     structlog.configure(
         processors=[
@@ -27,13 +27,13 @@ def configure(*, service: str) -> None:
             _redact,
             structlog.processors.JSONRenderer(),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)
     # Libraries speak through stdlib logging; their warnings join our lines, redacted like ours.
-    logging.basicConfig(level=logging.WARNING, handlers=[_ToStructlog()], force=True)
+    logging.basicConfig(level=max(level, logging.WARNING), handlers=[_ToStructlog()], force=True)
 
 
 def get() -> structlog.typing.FilteringBoundLogger:
