@@ -20,8 +20,8 @@ class BoundedProtocol(HttpToolsProtocol):
     """A connection that must bring each request whole, and in time."""
 
     _expiry: asyncio.TimerHandle | None = None
-    _head_bytes = 0
-    _is_in_head = False
+    _arrived_bytes = 0
+    _is_arriving = True
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
         """Expect a request."""
@@ -34,28 +34,33 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take what came, and measure a head that has not ended."""
+        """Take what came; what came whole, as most do, is never measured."""
         super().data_received(data)
-        if self._is_in_head:
-            self._head_bytes += len(data)
-            if self._head_bytes > HEAD_BYTES_MAX and not self.transport.is_closing():
-                self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
+        if not self._is_arriving:
+            self._expect_nothing()
+            return
+        self._expect()
+        self._arrived_bytes += len(data)
+        if (
+            self._arrived_bytes > HEAD_BYTES_MAX
+            and self._is_in_head()
+            and not self.transport.is_closing()
+        ):
+            self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
 
     def on_message_begin(self) -> None:
-        """Start measuring the request, in bytes and in time."""
+        """Note that a request has begun."""
         super().on_message_begin()
-        self._is_in_head, self._head_bytes = True, 0
-        self._expect()
-
-    def on_headers_complete(self) -> None:
-        """Stop measuring the head."""
-        self._is_in_head = False
-        super().on_headers_complete()
+        self._is_arriving, self._arrived_bytes = True, 0
 
     def on_message_complete(self) -> None:
-        """Stop the clock: from here on it is we who take our time."""
-        self._expect_nothing()
+        """Note that it is whole: from here on it is we who take our time."""
+        self._is_arriving = False
         super().on_message_complete()
+
+    def _is_in_head(self) -> bool:
+        # uvicorn puts the method into the request's scope when its head is whole.
+        return self.scope is None or "method" not in self.scope
 
     def _expect(self) -> None:
         if self._expiry is None:
@@ -70,7 +75,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._expiry = None
         if self.transport.is_closing():
             return
-        if self._is_in_head or self.cycle is None:
+        if self._is_in_head():
             self._refuse(b"408 Request Timeout", "head_too_slow")
         else:
             self._refuse(b"408 Request Timeout", "body_too_slow")
@@ -89,6 +94,6 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _is_next_to_be_answered(self) -> bool:
         # A text in the middle of another request's answer would be taken for it.
-        if self._is_in_head or self.cycle is None:
+        if self._is_in_head():
             return self.cycle is None or self.cycle.response_complete
         return not self.cycle.response_started and not self.pipeline

@@ -30,8 +30,8 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 
 GATHER_S = 0.002
 WAITING_BYTES_MAX = 64 * 1_048_576
-# What Kafka adds to a message and to the batch around it, generously.
-_OVERHEAD_BYTES = 256
+# The headers of the contract, and what Kafka adds to a message and to its batch, generously.
+_OVERHEAD_BYTES = 4096
 
 
 class NotAcknowledged(Recoverable):
@@ -101,7 +101,6 @@ class Outgoing:
         NotAcknowledged within it, and MessageTooLarge.
         """
         size_bytes = len(key) + len(value) + _OVERHEAD_BYTES
-        size_bytes += sum([len(name) + len(text) for name, text in headers])
         if size_bytes > MESSAGE_BYTES_MAX:
             raise MessageTooLarge(f"{size_bytes} bytes for {topic}")
         partitions = self._live.client.cluster.partitions_for_topic(topic)

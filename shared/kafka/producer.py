@@ -92,7 +92,11 @@ class Producer:
 
         Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
         """
-        await (await self.send(topic, key=key, value=value, headers=headers))
+        outgoing = self._outgoing
+        if outgoing is None:
+            await (await self.send(topic, key=key, value=value, headers=headers))
+        else:
+            await (await outgoing.add(topic, key=key, value=value, headers=headers))
 
     async def send(
         self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
