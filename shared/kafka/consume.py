@@ -35,6 +35,7 @@ from shared.events.batch import Batch, Message, Position
 from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka.connection import connection_options
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+from shared.metrics import OFFSET_FENCE_REJECTIONS
 from shared.retry import forever
 from shared.runtime import Health
 from shared.settings import KafkaSettings
@@ -197,6 +198,7 @@ class _Loop:
         try:
             await self._outlast(batch)
         except OffsetsMoved:
+            OFFSET_FENCE_REJECTIONS.inc()
             logger.info("consumer.offsets_moved", topic=self.topic)
             await self.take_over()
         except Unprocessable as error:
