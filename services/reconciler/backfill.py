@@ -30,11 +30,20 @@ async def backfill(
 
     Raises ImportUnfinished, and what a pass raises.
     """
-    again = None if since is None else Range(since_s=int(since.timestamp()))
     for _ in range(_PASSES_MAX):
-        outcome = await reconcile(parts, grace_s=0, again=again, on_progress=on_progress)
         sync = await coverage.begin(parts.pool, scope=parts.scope)
-        if sync.import_ended_at is not None and outcome.result.unsettled == 0:
+        outcome = await reconcile(
+            parts, grace_s=0, again=_asked(since, sync=sync), on_progress=on_progress
+        )
+        ended = await coverage.begin(parts.pool, scope=parts.scope)
+        if ended.import_ended_at is not None and outcome.result.unsettled == 0:
             return outcome
-        again = None if sync.import_ended_at is not None else again
     raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
+
+
+def _asked(since: datetime | None, *, sync: coverage.Sync) -> Range | None:
+    """Return the history to read; None is what is due, which includes an import never made."""
+    if since is None or (sync.starts_at is not None and since >= sync.starts_at):
+        return None
+    until_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
+    return Range(since_s=int(since.timestamp()), until_s=until_s, is_import=True)

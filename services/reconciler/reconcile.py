@@ -84,10 +84,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """What to compare again although it is settled; None: from where history begins, until now."""
+    """What to compare again although it is settled; None: from where history begins, until now.
+
+    `is_import` says that history is to begin there, or earlier if it does already.
+    """
 
     since_s: int | None = None
     until_s: int | None = None
+    is_import: bool = False
 
 
 async def reconcile(
@@ -116,14 +120,13 @@ async def reconcile(
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
     await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
     await reader.conclude(sync=sync, again=again)
-    balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
     for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
-        if ties_out(balances):
+        if ties_out(await weigh.glance(parts)):
             break
         # Something went missing after the pass had read: what has come since is read too.
         since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-        balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
+    balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
     await weigh.weigh(
         parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s
     )
@@ -155,35 +158,38 @@ async def _spans(
     parts: Parts, *, sync: coverage.Sync, again: Range | None, until_s: int
 ) -> Sequence[Span]:
     """Return what to read, newest first."""
-    first = _first(parts, sync=sync, again=again)
-    until = window_after(until_s)
-    if again is not None:
-        return [Span(None if first is None else start_s(first), until_s)]
-    overlap_s = parts.overlap_s
-    if first is None:
-        oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
-        if oldest is None:
-            return [Span(None, until_s)]
-        # An import that was cut off: the rest of what it had begun, then all that is older.
-        runs = await _due(parts, first=oldest, until=until, until_s=until_s)
-        newer = spans(runs, overlap_s=overlap_s, floor=oldest, until_s=until_s)
-        return [*newer, Span(None, start_s(oldest))]
+    if sync.starts_at is None and (again is None or again.is_import):
+        start = parts.account.start
+        known_s = None if start is None else start_s(window_of(int(start.timestamp())))
+        since_s = known_s if again is None else again.since_s
+        return await _history(parts, since_s=since_s, until_s=until_s)
+    starts_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
+    if again is not None or starts_s is None:
+        asked_s = None if again is None else again.since_s
+        since_s = starts_s if asked_s is None else start_s(window_of(asked_s))
+        is_history = starts_s is None or since_s is None or since_s < starts_s
+        return [Span(since_s, until_s, is_history=is_history)]
+    first, until = window_of(starts_s), window_after(until_s)
     runs = await _due(parts, first=first, until=until, until_s=until_s)
     disputed = await coverage.disputed(parts.pool, scope=parts.scope, rows_max=_DISPUTED_MAX)
     return spans(
         [*runs, *((one, one + 1) for one in disputed if first <= one < until)],
-        overlap_s=overlap_s,
+        overlap_s=parts.overlap_s,
         floor=first,
         until_s=until_s,
     )
 
 
-def _first(parts: Parts, *, sync: coverage.Sync, again: Range | None) -> int | None:
-    """Return the window to begin with, None when it is the account's first row's."""
-    if again is not None and again.since_s is not None:
-        return window_of(again.since_s)
-    start = sync.starts_at or parts.account.start
-    return None if start is None else window_of(int(start.timestamp()))
+async def _history(parts: Parts, *, since_s: int | None, until_s: int) -> Sequence[Span]:
+    """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
+    oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
+    if oldest is None:
+        return [Span(since_s, until_s, is_history=True)]
+    runs = await _due(parts, first=oldest, until=window_after(until_s), until_s=until_s)
+    newer = spans(runs, overlap_s=parts.overlap_s, floor=oldest, until_s=until_s)
+    if since_s is not None and since_s >= start_s(oldest):
+        return newer
+    return [*newer, Span(since_s, start_s(oldest), is_history=True)]
 
 
 async def _due(parts: Parts, *, first: int, until: int, until_s: int) -> Sequence[tuple[int, int]]:
@@ -216,29 +222,24 @@ class _Reader:
 
     async def conclude(self, *, sync: coverage.Sync, again: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""
-        first = _first(self.parts, sync=sync, again=again)
-        starts_s = self.oldest_s if first is None else start_s(first)
-        if self.settler.tally.unsettled or starts_s is None:
+        is_import = again.is_import if again is not None else sync.starts_at is None
+        if not is_import or self.settler.tally.unsettled or self.oldest_s is None:
             return
-        # A range that ends before the rest begins would leave a hole in between.
-        ends_s = self.until_s if again is None or again.until_s is None else again.until_s
-        known_s = self.until_s if sync.starts_at is None else int(sync.starts_at.timestamp())
-        if ends_s >= known_s and (sync.import_ended_at is None or starts_s < known_s):
-            await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=starts_s)
-            logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
+        await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=self.oldest_s)
+        logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
 
     async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
-        self.oldest_s = min(chunk.since_s, self.oldest_s or chunk.since_s)
+        self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         if is_import:
             await coverage.reached(
-                self.parts.pool, scope=self.parts.scope, reached_s=chunk.since_s, from_s=from_s
+                self.parts.pool, scope=self.parts.scope, reached_s=chunk.covers_s, from_s=from_s
             )
         if self.on_progress is not None:
             self.on_progress(
                 Progress(
                     rows=self.settler.tally.compared,
                     until_at=datetime.fromtimestamp(self.until_s, UTC),
-                    reached_at=datetime.fromtimestamp(chunk.since_s, UTC),
+                    reached_at=datetime.fromtimestamp(chunk.covers_s, UTC),
                     from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
                 )
             )

@@ -26,17 +26,20 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """All of Stripe's rows created in [since_s, until_s), read whole."""
+    """All of Stripe's rows created in [since_s, until_s), read whole.
+
+    Its windows count as covered from `covers_s` on: before history there are none.
+    """
 
     since_s: int
     until_s: int
+    covers_s: int
     rows: tuple[Fetched, ...]
 
 
 async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
     """Yield the span's chunks, newest first.
 
-    A span without a beginning ends with the window of the first row there is.
     Raises StripeUnavailable, StripeDenied, StripeGarbage: what was yielded before is whole.
     """
     until_s = span.until_s
@@ -49,14 +52,18 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
         since_s = start_s(window_of(waiting[-1].raw["created"]) + 1)
         whole = [one for one in waiting if one.raw["created"] >= since_s]
         if len(whole) >= CHUNK_ROWS // 2:
-            yield Chunk(since_s=since_s, until_s=until_s, rows=tuple(whole))
+            yield Chunk(since_s=since_s, until_s=until_s, covers_s=since_s, rows=tuple(whole))
             waiting = waiting[len(whole) :]
             until_s = since_s
-    yield Chunk(since_s=_beginning(span, waiting, until_s), until_s=until_s, rows=tuple(waiting))
+    yield Chunk(
+        since_s=span.since_s or 0,
+        until_s=until_s,
+        covers_s=_covers_s(span, waiting, until_s),
+        rows=tuple(waiting),
+    )
 
 
-def _beginning(span: Span, rest: list[Fetched], until_s: int) -> int:
-    if span.since_s is not None:
+def _covers_s(span: Span, rest: list[Fetched], until_s: int) -> int:
+    if span.since_s is not None and not span.is_history:
         return span.since_s
-    oldest_s = int(rest[-1].raw["created"]) if rest else until_s
-    return start_s(window_of(oldest_s))
+    return start_s(window_of(int(rest[-1].raw["created"]))) if rest else until_s

@@ -195,7 +195,7 @@ class Settler:
     async def _cover(
         self, comparison: Comparison, chunk: Chunk, *, unsettled: frozenset[int]
     ) -> None:
-        first, until = window_of(chunk.since_s), window_after(chunk.until_s)
+        first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
         # The span's end may lie inside a window, which is compared but not covered.
         whole = until if start_s(until) == chunk.until_s else until - 1
         disagreeing = comparison.disagreeing()

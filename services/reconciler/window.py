@@ -18,10 +18,14 @@ RUNGS_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A half-open span of `created`; `since_s` is None when nobody knows where history begins."""
+    """A half-open span of `created`; `since_s` is None when nobody knows where history begins.
+
+    Before the first row of a span of history there was nothing to cover.
+    """
 
     since_s: int | None
     until_s: int
+    is_history: bool = False
 
 
 def window_of(second: int) -> int:

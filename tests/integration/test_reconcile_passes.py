@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -288,3 +288,22 @@ async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
 
     [outcome] = await waiting
     assert outcome.result == PassResult(windows=outcome.result.windows)
+
+
+async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: OpenDesk) -> None:
+    start = datetime.now(UTC) - timedelta(days=10)
+    earlier = start - timedelta(days=1000)
+    async with (
+        open_desk(history_days=30, TIEOUT_START=start.isoformat()) as desk,
+        _writing(desk.settings),
+    ):
+        [first] = await backfill_now([desk.parts], since=None)
+        [second] = await backfill_now([desk.parts], since=earlier)
+        [third] = await pass_now([desk.parts], again=Range(since_s=0))
+
+        oracle = (await desk.stripe.get("/_control/oracle?rows=0")).json()
+        assert 0 < first.result.imported < oracle["count"]
+        assert first.result.imported + second.result.imported == oracle["count"]
+        assert second.result.windows < 30 * 288
+        assert third.ties_out, third
+        assert third.result.compared == oracle["count"]
