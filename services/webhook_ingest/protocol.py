@@ -21,12 +21,15 @@ class BoundedProtocol(HttpToolsProtocol):
 
     _expiry: asyncio.TimerHandle | None = None
     _arrived_bytes = 0
-    _is_arriving = True
+    _is_arriving = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
-        """Expect a request."""
+        """Give a connection that says nothing as long as one that has said all."""
         super().connection_made(transport)
-        self._expect()
+        # Silently: a 408 that nobody asked for would be taken for the answer to the first request.
+        self.timeout_keep_alive_task = self.loop.call_later(
+            self.timeout_keep_alive, self.timeout_keep_alive_handler
+        )
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
@@ -35,6 +38,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take what came; what came whole, as most do, is never measured."""
+        self._is_arriving = True
         super().data_received(data)
         if not self._is_arriving:
             self._expect_nothing()
@@ -49,7 +53,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
 
     def on_message_begin(self) -> None:
-        """Note that a request has begun."""
+        """Start counting."""
         super().on_message_begin()
         self._is_arriving, self._arrived_bytes = True, 0
 

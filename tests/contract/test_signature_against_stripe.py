@@ -1,6 +1,7 @@
 """Our verifier and the stripe library's agree, but on the future, where theirs accepts all."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 import stripe
@@ -33,24 +34,29 @@ def signed(*, body: bytes = BODY, secret: str = SECRET, age_s: int = 0) -> str:
     return sign(body=body, secret=secret.encode(), timestamp=int(time.time()) - age_s)
 
 
+# Made when the test runs: the whole suite may take longer than the tolerance.
 @pytest.mark.parametrize(
-    ("header", "accepted"),
+    ("make_header", "accepted"),
     [
-        (signed(), True),
-        (signed(age_s=290), True),
-        (signed() + ",v1=" + "0" * 64, True),
-        (signed().replace(",v1=", ",v0=abc,v1="), True),
-        (signed(age_s=320), False),
-        (signed(secret="whsec_other"), False),
-        (signed(body=BODY + b" "), False),
-        (signed().replace("v1=", "v0="), False),
-        (signed().partition(",")[2], False),
-        ("t=nonsense,v1=00", False),
-        ("nonsense", False),
-        ("", False),
+        (signed, True),
+        (lambda: signed(age_s=240), True),
+        (lambda: signed() + ",v1=" + "0" * 64, True),
+        (lambda: signed().replace(",v1=", ",v0=abc,v1="), True),
+        (lambda: signed(age_s=320), False),
+        (lambda: signed(secret="whsec_other"), False),
+        (lambda: signed(body=BODY + b" "), False),
+        (lambda: signed().replace("v1=", "v0="), False),
+        (lambda: signed().partition(",")[2], False),
+        (lambda: "t=nonsense,v1=00", False),
+        (lambda: "nonsense", False),
+        (str, False),
     ],
 )
-def test_it_agrees_with_the_stripe_library(header: str, *, accepted: bool) -> None:
+def test_it_agrees_with_the_stripe_library(
+    make_header: Callable[[], str], *, accepted: bool
+) -> None:
+    header = make_header()
+
     assert ours(body=BODY, header=header, now=time.time()) is accepted
     assert theirs(body=BODY, header=header) is accepted
 

@@ -192,6 +192,7 @@ async def test_it_takes_a_body_of_a_mebibyte_and_no_byte_more(kafka_topics: str)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for a request than is good for a real one."""
     monkeypatch.setattr(protocol, "REQUEST_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(service, "_KEEP_ALIVE_S", 0.4)
 
 
 HEAD = b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n"
@@ -201,7 +202,8 @@ HEAD = b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n"
 @pytest.mark.parametrize(
     ("sent", "status"),
     [
-        (b"", b"HTTP/1.1 408 "),
+        (b"", b""),
+        (b"\r\n", b"HTTP/1.1 408 "),
         (HEAD, b"HTTP/1.1 408 "),
         (HEAD + b"Content-Length: 10\r\n\r\n12345", b"HTTP/1.1 408 "),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n", b"HTTP/1.1 408 "),
@@ -211,7 +213,18 @@ HEAD = b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n"
         (b"CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n", b"HTTP/1.1 400 "),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"HTTP/1.1 400 "),
     ],
-    ids=["silent", "head", "body", "chunks", "large", "large head", "length", "connect", "tls"],
+    ids=[
+        "silent",
+        "blank",
+        "head",
+        "body",
+        "chunks",
+        "large",
+        "large head",
+        "length",
+        "connect",
+        "tls",
+    ],
 )
 async def test_it_waits_for_no_stranger(kafka_topics: str, sent: bytes, status: bytes) -> None:
     async with ingest(kafka_topics) as client:
@@ -223,6 +236,7 @@ async def test_it_waits_for_no_stranger(kafka_topics: str, sent: bytes, status: 
         answer = await post(client, BODY)
 
     assert received[: len(status)] == status
+    assert bool(received) == bool(status)
     assert answer.status_code == 200
 
 
