@@ -11,11 +11,12 @@ from typing import Any
 
 import msgspec
 
-from services.ledger_writer.references import TRANSACTION, Reference, references
+from services.ledger_writer.references import OBJECT_ID, TRANSACTION, Reference, references
 from shared import log
 from shared.events.batch import Batch, Message
 from shared.events.topics import EVENTS
 from shared.kafka.consume import consume
+from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED
 from shared.postgres import connect, intake
@@ -92,39 +93,41 @@ def _hear(message: Message, batch: Batch, *, configured: Configured) -> _Heard |
             raise MalformedEvent(refused)
         return _event(message, configured=configured)
     except Unprocessable as error:
-        return intake.DeadLetter(
-            partition=message.partition,
-            epoch=batch.positions[message.partition].epoch,
-            offset=message.offset,
+        return intake.dead_letter(
+            message,
+            batch,
+            error=error,
             stripe_account=_header(message, "stripe-account"),
             livemode={"true": True, "false": False}.get(_header(message, "livemode") or ""),
             object_id=_header(message, "stripe-event-id"),
-            error=str(error)[:500],
         )
 
 
 def _event(message: Message, *, configured: Configured) -> _Heard:
     try:
         event = _decode(message.value or b"")
-        headers = {name: value.decode() for name, value in message.headers}
+        headers = {name: value.decode() for name, value in message.headers if value is not None}
         account, event_id = headers["stripe-account"], headers["stripe-event-id"]
         livemode = {"true": True, "false": False}[headers["livemode"]]
         received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
-    except (msgspec.DecodeError, RecursionError, KeyError, ValueError) as error:
+    except (msgspec.DecodeError, RecursionError, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
     stripe_object = _object(event)
     created = event.get("created")
     # A thin event's `created` is a text (docs.stripe.com/event-destinations).
-    created_at = float(created) if isinstance(created, int) else received_at
+    created_at = received_at
+    if isinstance(created, int) and 0 <= created <= TIME_S_MAX:
+        created_at = float(created)
     named, reason = _outcome((account, livemode), stripe_object, configured=configured)
     object_id = stripe_object.get("id")
+    is_id = isinstance(object_id, str) and OBJECT_ID.fullmatch(object_id)
     return _Heard(
         receipt=intake.Receipt(
             stripe_account=account,
             livemode=livemode,
             event_id=event_id,
             type=headers.get("stripe-event-type", ""),
-            object_id=object_id if isinstance(object_id, str) else None,
+            object_id=object_id if is_id else None,
             created=created_at,
             received=received_at,
             outcome="wanted" if named else "ignored",
@@ -163,6 +166,6 @@ def _outcome(
 
 def _header(message: Message, name: str) -> str | None:
     for key, value in message.headers:
-        if key == name:
-            return value.decode("ascii", "replace")[:255]
+        if key == name and value is not None:
+            return value.decode("ascii", "backslashreplace")
     return None

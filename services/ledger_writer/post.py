@@ -165,14 +165,13 @@ def _letter(
     message: Message, batch: Batch, envelope: Envelope | None, error: Unprocessable
 ) -> intake.DeadLetter:
     named = envelope.balance_transaction.get("id") if envelope else None
-    return intake.DeadLetter(
-        partition=message.partition,
-        epoch=batch.positions[message.partition].epoch,
-        offset=message.offset,
+    return intake.dead_letter(
+        message,
+        batch,
+        error=error,
         stripe_account=envelope.stripe_account if envelope else None,
         livemode=envelope.livemode if envelope else None,
-        object_id=named[:255] if isinstance(named, str) and named.isprintable() else None,
-        error=str(error)[:500],
+        object_id=named if isinstance(named, str) else None,
     )
 
 

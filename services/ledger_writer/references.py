@@ -49,7 +49,7 @@ _YET_TO_COME: Mapping[str, frozenset[str]] = {
     "payout": frozenset({"pending", "in_transit", "paid"}),
 }
 _TRANSACTION_ID = re.compile(r"txn_[A-Za-z0-9_]{1,250}")
-_OBJECT_ID = re.compile(r"[a-z]{2,12}_[A-Za-z0-9_]{1,240}")
+OBJECT_ID = re.compile(r"[a-z]{2,12}_[A-Za-z0-9_]{1,240}")
 
 
 TRANSACTION = "balance_transaction"
@@ -91,7 +91,7 @@ def _is_yet_to_come(kind: str, stripe_object: Mapping[str, Any]) -> bool:
         # An authorised charge moves nothing until it is captured.
         and (kind != "charge" or stripe_object.get("captured") is True)
         and isinstance(own_id, str)
-        and _OBJECT_ID.fullmatch(own_id) is not None
+        and OBJECT_ID.fullmatch(own_id) is not None
     )
 
 

@@ -4,6 +4,7 @@ The description is dropped and the source is collapsed to its id; of an expanded
 and money are kept beside it, for the entry's references and the FX entries.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -28,6 +29,7 @@ _SOURCE_FIELDS = (
     "payout",
     "dispute",
 )
+_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _DROPPED = frozenset({"description", "source"})
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -89,21 +91,30 @@ def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, He
     return key, value, headers
 
 
-def decode(value: bytes | None, headers: Iterable[tuple[str, bytes]]) -> Envelope:
+def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> Envelope:
     """Read a message back. Raises MalformedEnvelope."""
-    given = dict(headers)
+    given = {name: text for name, text in headers if text is not None}
     try:
         body = _decode(value or b"")
         origin = given["origin"].decode()
+        account = given["stripe-account"].decode()
+        if not _ACCOUNT_ID.fullmatch(account):
+            raise MalformedEnvelope("the header stripe-account is no acct_ id")
+        fetched_at = datetime.fromisoformat(given["fetched-at"].decode())
+        if fetched_at.tzinfo is None:
+            raise MalformedEnvelope("the header fetched-at has no time zone")
         if origin not in ("webhook", "reconciler", "backfill"):
             raise MalformedEnvelope(f"origin {origin[:40]!r} is not one of the contract")
+        row, source = body["balance_transaction"], body["source"]
+        if not isinstance(row, dict) or not isinstance(source, dict | None):
+            raise MalformedEnvelope("the value is not JSON of the contract: no object")
         return Envelope(
-            balance_transaction=body["balance_transaction"],
-            source=body["source"],
-            stripe_account=given["stripe-account"].decode(),
+            balance_transaction=row,
+            source=source,
+            stripe_account=account,
             livemode={b"true": True, b"false": False}[given["livemode"]],
             origin=origin,  # type: ignore[arg-type] # checked two lines above
-            fetched_at=datetime.fromisoformat(given["fetched-at"].decode()),
+            fetched_at=fetched_at,
         )
     except (msgspec.DecodeError, RecursionError) as error:
         raise MalformedEnvelope(f"the value is not JSON of the contract: {error}") from None

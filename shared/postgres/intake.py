@@ -11,12 +11,14 @@ from typing import TypedDict
 
 import msgspec
 
-from shared.events.batch import Batch, Position
+from shared.events.batch import Batch, Message, Position
 from shared.postgres import connect
 from shared.postgres.sql import blocks
 
 _SQL = blocks("intake")
 _json = msgspec.json.Encoder().encode
+_ID_CHARS_MAX = 255
+_ERROR_CHARS_MAX = 500
 
 
 class Receipt(TypedDict):
@@ -55,6 +57,27 @@ class DeadLetter(TypedDict):
     livemode: bool | None
     object_id: str | None
     error: str
+
+
+def dead_letter(
+    message: Message,
+    batch: Batch,
+    *,
+    error: Exception,
+    stripe_account: str | None,
+    livemode: bool | None,
+    object_id: str | None,
+) -> DeadLetter:
+    """Return the dead letter of a message: whatever is wrong with it, this Postgres can keep."""
+    return DeadLetter(
+        partition=message.partition,
+        epoch=batch.positions[message.partition].epoch,
+        offset=message.offset,
+        stripe_account=stripe_account and _plain(stripe_account, _ID_CHARS_MAX),
+        livemode=livemode,
+        object_id=object_id and _plain(object_id, _ID_CHARS_MAX),
+        error=_plain(str(error), _ERROR_CHARS_MAX),
+    )
 
 
 class FindingRow(TypedDict):
@@ -274,6 +297,11 @@ async def settle_reread(
             _json(fresh).decode(),
         )
     return differs
+
+
+def _plain(text: str, chars_max: int) -> str:
+    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused.
+    return text[:chars_max].encode("ascii", "backslashreplace").decode().replace("\0", "\\x00")
 
 
 def _offsets(consumer: str, batch: Batch) -> tuple[object, ...]:

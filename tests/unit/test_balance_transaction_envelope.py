@@ -1,0 +1,100 @@
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.events.balance_transaction import MalformedEnvelope, decode, encode, of_stripe
+
+_AT = datetime(2026, 1, 31, 12, 0, 0, 123_000, tzinfo=UTC)
+_HEADERS = {
+    "stripe-account": b"acct_1",
+    "livemode": b"false",
+    "origin": b"webhook",
+    "fetched-at": b"2026-01-31T12:00:00.123Z",
+    "stripe-version": b"2026-10-28.endive",
+}
+_VALUE = b'{"balance_transaction": {"id": "txn_1"}, "source": null}'
+
+
+def test_it_carries_a_row_and_what_of_its_source_is_ids_and_money() -> None:
+    row = {
+        "id": "txn_1",
+        "amount": 100,
+        "description": "personal",
+        "source": {
+            "id": "ch_1",
+            "object": "charge",
+            "amount": 90,
+            "currency": "eur",
+            "customer": {"id": "cus_1", "email": "personal"},
+            "billing_details": {"name": "personal"},
+        },
+    }
+
+    key, value, headers = encode(_envelope(row), stripe_version="2026-10-28.endive")
+    read = decode(value, headers)
+
+    assert key == b"acct_1:txn_1"
+    assert b"personal" not in value
+    assert read.balance_transaction == {"id": "txn_1", "amount": 100, "source": "ch_1"}
+    assert read.source is not None
+    assert (read.source["amount"], read.source["currency"]) == (90, "eur")
+    assert read.source["customer"] == "cus_1"
+    assert (read.stripe_account, read.livemode, read.origin) == ("acct_1", False, "webhook")
+    assert read.fetched_at == _AT
+
+
+def test_it_keeps_the_id_of_a_source_that_was_not_expanded() -> None:
+    _key, value, headers = encode(_envelope({"id": "txn_1", "source": "ch_1"}), stripe_version="v")
+
+    read = decode(value, headers)
+
+    assert (read.balance_transaction["source"], read.source) == ("ch_1", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("stripe-account", b"acct_\x00"),
+        ("stripe-account", b"\xff"),
+        ("livemode", b"maybe"),
+        ("origin", b"nobody"),
+        ("fetched-at", b"2026-01-31T12:00:00"),
+        ("fetched-at", b"soon"),
+        ("fetched-at", None),
+    ],
+)
+def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) -> None:
+    headers: dict[str, bytes | None] = {**_HEADERS, name: value}
+
+    with pytest.raises(MalformedEnvelope):
+        decode(_VALUE, headers.items())
+
+
+@pytest.mark.parametrize(
+    "value",
+    [None, b"", b"\xff", b"[]", b"{}", b'{"balance_transaction": 1, "source": null}', b"[" * 9999],
+)
+def test_it_refuses_a_value_that_is_not_ours(value: bytes | None) -> None:
+    with pytest.raises(MalformedEnvelope):
+        decode(value, _HEADERS.items())
+
+
+@given(
+    value=st.none() | st.binary(max_size=200),
+    headers=st.lists(
+        st.tuples(st.sampled_from(sorted(_HEADERS)), st.none() | st.binary(max_size=30)),
+        max_size=8,
+    ),
+)
+def test_it_refuses_whatever_it_cannot_read_by_name(
+    value: bytes | None, headers: list[tuple[str, bytes | None]]
+) -> None:
+    with pytest.raises(MalformedEnvelope):
+        decode(value, headers)
+
+
+def _envelope(row: dict[str, Any]) -> Any:
+    return of_stripe(row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_AT)
