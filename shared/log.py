@@ -46,7 +46,11 @@ class _ToStructlog(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         get().log(
-            record.levelno, "library.log", library=record.name, text=record.getMessage()[:500]
+            record.levelno,
+            "library.log",
+            library=record.name,
+            text=record.getMessage()[:500],
+            exc_info=record.exc_info,
         )
 
 
