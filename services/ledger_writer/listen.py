@@ -4,9 +4,10 @@ Promises one receipt an event and one wanted row an id, written with the offsets
 transaction, whatever arrives. Never calls Stripe: an outage there delays an id, not a partition.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -51,30 +52,18 @@ async def listen(
     """Turn `stripe.events` into receipts and wanted rows, for ever."""
     configured = frozenset((account.id, account.livemode) for account in accounts)
 
-    async def handle(batch: Batch) -> None:
+    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
         heard = [_hear(message, batch, configured=configured) for message in batch.messages]
         letters = [one for one in heard if isinstance(one, dict)]
         events = [one for one in heard if not isinstance(one, dict)]
-        await intake.listen_batch(
-            pool,
-            consumer=CONSUMER,
-            batch=batch,
-            receipts=[event.receipt for event in events],
-            wants=[want for event in events for want in event.wants],
-            letters=letters,
-        )
-        for event in events:
-            EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
-        for letter in letters:
-            DEAD_LETTERS.labels(topic=EVENTS).inc()
-            logger.error("event.dead_letter", **letter)
+        return partial(_write, pool, batch, events, letters)
 
     await consume(
         kafka=kafka,
         topic=EVENTS,
         group=CONSUMER,
         positions=intake.KeptPositions(pool, consumer=CONSUMER),
-        handle=handle,
+        prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,
     )
@@ -84,6 +73,27 @@ async def listen(
 class _Heard:
     receipt: intake.Receipt
     wants: tuple[intake.Want, ...]
+
+
+async def _write(
+    pool: connect.Pool,
+    batch: Batch,
+    events: Sequence[_Heard],
+    letters: Sequence[intake.DeadLetter],
+) -> None:
+    await intake.listen_batch(
+        pool,
+        consumer=CONSUMER,
+        batch=batch,
+        receipts=[event.receipt for event in events],
+        wants=[want for event in events for want in event.wants],
+        letters=letters,
+    )
+    for event in events:
+        EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
+    for letter in letters:
+        DEAD_LETTERS.labels(topic=EVENTS).inc()
+        logger.error("event.dead_letter", **letter)
 
 
 def _hear(message: Message, batch: Batch, *, configured: Configured) -> _Heard | intake.DeadLetter:

@@ -6,7 +6,7 @@ Stripe and never changes an entry: a copy whose money differs asks for a fresh r
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -38,43 +38,57 @@ async def post(
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
 
-    async def handle(batch: Batch) -> None:
-        await write(pool, batch, consumer=CONSUMER)
-        committed.set()
+    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
+        rows = read(batch)
+
+        async def write_and_say() -> None:
+            await write(pool, batch, rows, consumer=CONSUMER)
+            committed.set()
+
+        return write_and_say
 
     await consume(
         kafka=kafka,
         topic=BALANCE_TRANSACTIONS,
         group=CONSUMER,
         positions=intake.KeptPositions(pool, consumer=CONSUMER),
-        handle=handle,
+        prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,
     )
 
 
-async def write(pool: connect.Pool, batch: Batch, *, consumer: str) -> intake.Posted:
-    """Post a batch of messages: one call that writes all of it with its offsets, or nothing.
+async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str) -> intake.Posted:
+    """Post what was read from a batch: one call writes all of it with its offsets, or nothing.
 
     Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
     """
-    facts, letters = read(batch)
-    entries, postings = columns(facts)
     written = await intake.post_batch(
         pool,
         consumer=consumer,
         batch=batch,
-        entries=entries,
-        postings=postings,
-        findings=[row for fact in facts if (row := _finding(fact)) is not None],
-        letters=letters,
+        entries=rows.entries,
+        postings=rows.postings,
+        findings=rows.findings,
+        letters=rows.letters,
     )
-    _tell(facts, letters, written)
+    _tell(rows, written)
     return written
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Rows:
+    """What a batch of messages comes to in the journal and beside it."""
+
+    entries: intake.EntryColumns
+    postings: intake.PostingColumns
+    findings: Sequence[intake.FindingRow]
+    letters: Sequence[intake.DeadLetter]
+    oldest_read_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
     """A balance transaction, where it came from, and the entry that the rules make of it."""
 
     envelope: Envelope
@@ -82,12 +96,12 @@ class Fact:
     posted: posting_rules.Posted
 
 
-def read(batch: Batch) -> tuple[Sequence[Fact], Sequence[intake.DeadLetter]]:
-    """Return the batch's facts in the order of their ids, and what can never be one.
+def read(batch: Batch) -> Rows:
+    """Return what the batch's messages come to, entries in the order of their ids.
 
-    The order is the order in which unique keys are taken, so two writers cannot deadlock.
+    That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
-    facts: list[Fact] = []
+    facts: list[_Fact] = []
     letters: list[intake.DeadLetter] = []
     for message in batch.messages:
         envelope = None
@@ -99,10 +113,17 @@ def read(batch: Batch) -> tuple[Sequence[Fact], Sequence[intake.DeadLetter]]:
         except Unprocessable as error:
             letters.append(_letter(message, batch, envelope, error))
     facts.sort(key=lambda fact: fact.transaction.id)
-    return facts, letters
+    entries, postings = _columns(facts)
+    return Rows(
+        entries=entries,
+        postings=postings,
+        findings=[row for fact in facts if (row := _finding(fact)) is not None],
+        letters=letters,
+        oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
+    )
 
 
-def columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
+def _columns(facts: Sequence[_Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
     """Lay the entries and postings of these facts out as the columns that one call writes."""
     entries, postings = intake.EntryColumns(), intake.PostingColumns()
     for number, fact in enumerate(facts, start=1):
@@ -131,15 +152,15 @@ def columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.PostingC
     return entries, postings
 
 
-def _fact(envelope: Envelope) -> Fact:
+def _fact(envelope: Envelope) -> _Fact:
     transaction = parse(envelope.balance_transaction)
     posted = posting_rules.post(
         transaction, stripe_account=envelope.stripe_account, livemode=envelope.livemode
     )
-    return Fact(envelope=envelope, transaction=transaction, posted=posted)
+    return _Fact(envelope=envelope, transaction=transaction, posted=posted)
 
 
-def _finding(fact: Fact) -> intake.FindingRow | None:
+def _finding(fact: _Fact) -> intake.FindingRow | None:
     finding = fact.posted.finding
     if finding is None:
         return None
@@ -175,17 +196,15 @@ def _letter(
     )
 
 
-def _tell(
-    facts: Sequence[Fact], letters: Sequence[intake.DeadLetter], written: intake.Posted
-) -> None:
+def _tell(rows: Rows, written: intake.Posted) -> None:
+    copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
-    DUPLICATES_SKIPPED.inc(len(facts) - written.posted)
-    if facts:
-        oldest = min(fact.envelope.fetched_at for fact in facts)
-        POST_AGE_SECONDS.observe((datetime.now(UTC) - oldest).total_seconds())
-    for letter in letters:
+    DUPLICATES_SKIPPED.inc(copies)
+    if rows.oldest_read_at is not None:
+        POST_AGE_SECONDS.observe((datetime.now(UTC) - rows.oldest_read_at).total_seconds())
+    for letter in rows.letters:
         DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
         logger.error("balance_transaction.dead_letter", **letter)
     if written.differing:
         logger.warning("balance_transaction.money_differs", count=written.differing)
-    logger.info("entries.posted", posted=written.posted, copies=len(facts) - written.posted)
+    logger.info("entries.posted", posted=written.posted, copies=copies)

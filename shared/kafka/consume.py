@@ -10,9 +10,10 @@ Rules of this file:
 - The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
   awaits a lock in it that the loop holds hangs both.
 
-Theory of operation: poll, trim, hand on, advance. The handler writes the batch and its offsets in
+Theory of operation: poll, trim, prepare, write, advance. A write puts the batch and its offsets in
 one transaction; a failed compare-and-set (OffsetsMoved) means somebody else wrote it, or we did
-and never heard: either way the positions are read again and the loop seeks there.
+and never heard: either way the positions are read again and the loop seeks there. While Postgres
+writes one batch, the next is read and prepared: they take turns on one core otherwise.
 """
 
 import asyncio
@@ -61,7 +62,8 @@ class Positions(Protocol):
         """Return the position of each partition, given its (first, end) offsets in Kafka."""
 
 
-Handler = Callable[[Batch], Awaitable[None]]
+Write = Callable[[], Awaitable[None]]
+Prepare = Callable[[Batch], Write]
 
 
 async def consume(
@@ -70,26 +72,27 @@ async def consume(
     topic: str,
     group: str,
     positions: Positions,
-    handle: Handler,
+    prepare: Prepare,
     batch_max: int,
     health: Health,
 ) -> None:
-    """Hand every message of `topic` to `handle`, in batches, for ever.
+    """Prepare and write every message of `topic`, in batches, for ever.
 
-    `handle` writes a batch or raises: Recoverable is retried for as long as it takes, OffsetsMoved
-    after a fresh read of the positions, Unprocessable by halving the batch down to the message,
-    which comes back in `Batch.refused` to be kept as a dead letter.
+    `prepare` computes and returns what writes the batch. That writes or raises: Recoverable is
+    retried for as long as it takes, OffsetsMoved after a fresh read of the positions, Unprocessable
+    by halving the batch down to the message, which comes back in `Batch.refused` to be kept as a
+    dead letter.
     """
     async with _consumer(kafka, topic=topic, group=group) as reader:
-        loop = _Loop(reader=reader, topic=topic, positions=positions, handle=handle)
+        loop = _Loop(
+            reader=reader, topic=topic, positions=positions, prepare=prepare, batch_max=batch_max
+        )
         while True:
             if loop.notes.changed:
                 health.unready(f"{group} consumer", "taking over partitions")
                 await loop.take_over()
                 health.ready(f"{group} consumer")
-            batch = await loop.poll(batch_max=batch_max)
-            if batch is not None:
-                await loop.write(batch)
+            await loop.turn()
 
 
 @contextlib.asynccontextmanager
@@ -145,6 +148,12 @@ class _Notes(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no
         self.changed = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    batch: Batch
+    write: Write
+
+
 @dataclass(slots=True)
 class _Loop:
     """One consumer's state: where it is, and how the next batch is written."""
@@ -152,7 +161,9 @@ class _Loop:
     reader: _Reader
     topic: str
     positions: Positions
-    handle: Handler
+    prepare: Prepare
+    batch_max: int
+    ahead: "_Prepared | None" = None
     kept: dict[int, Position] = field(default_factory=dict)
     committed_at: float = 0.0
 
@@ -164,6 +175,7 @@ class _Loop:
     async def take_over(self) -> None:
         """Read the positions of what is assigned now, and seek there."""
         client = self.reader.client
+        self.ahead = None
         async for attempt in forever():
             with attempt:
                 self.notes.changed = False
@@ -174,47 +186,67 @@ class _Loop:
                     self._seek(partition, position.next_offset)
         logger.info("consumer.assigned", topic=self.topic, partitions=sorted(self.kept))
 
-    async def poll(self, *, batch_max: int) -> Batch | None:
-        """Return the next messages that continue the positions, or None."""
-        found = await self.reader.client.getmany(timeout_ms=_POLL_MS, max_records=batch_max)
+    async def turn(self) -> None:
+        """Write the next batch however long it takes, and read the one after it meanwhile."""
+        current = self.ahead or await self._read(self.kept)
+        self.ahead = None
+        if current is None:
+            return
+        after = current.batch.after()
+        writing = asyncio.ensure_future(self._retry(current.write))
+        try:
+            await asyncio.sleep(0)  # the write is on its way before the next batch is prepared
+            self.ahead = await self._read({**self.kept, **after})
+            await self._outlast(writing)
+        except OffsetsMoved:
+            OFFSET_FENCE_REJECTIONS.inc()
+            logger.info("consumer.offsets_moved", topic=self.topic)
+            await self.take_over()
+        except Unprocessable as error:
+            with contextlib.suppress(OffsetsMoved):
+                await self._divide(current.batch, error)
+            await self.take_over()
+        else:
+            self.kept |= after
+            await self._commit()
+        finally:
+            writing.cancel()
+
+    async def _divide(self, batch: Batch, error: Unprocessable) -> None:
+        """Write in parts what the database refuses whole, down to the one message it is about."""
+        if batch.refused:
+            raise error  # not even its dead letter could be kept: stop, for a person to look
+        is_one = len(batch.messages) == 1
+        for part in (batch.refuse(str(error)),) if is_one else batch.halves():
+            try:
+                await self._outlast(asyncio.ensure_future(self._retry(self.prepare(part))))
+            except Unprocessable as again:
+                await self._divide(part, again)
+
+    async def _read(self, positions: Mapping[int, Position]) -> "_Prepared | None":
+        """Return the next messages that continue these positions, prepared."""
+        client = self.reader.client
+        found = await client.getmany(timeout_ms=_POLL_MS, max_records=self.batch_max)
         if self.notes.changed:
             return None  # the positions are to be read first; they decide, not these records
         messages: list[Message] = []
-        positions: dict[int, Position] = {}
+        starts: dict[int, Position] = {}
         for tp, records in found.items():
-            position = self.kept.get(tp.partition)
+            position = positions.get(tp.partition)
             fresh = [one for one in records if position and one.offset >= position.next_offset]
             if position is None or not fresh:
                 continue
             if fresh[0].offset > position.next_offset and not await self._gap(tp, fresh[0].offset):
                 self._seek(tp.partition, position.next_offset)
                 continue
-            positions[tp.partition] = position
+            starts[tp.partition] = position
             messages += [_message(one) for one in fresh]
-        return Batch(topic=self.topic, positions=positions, messages=messages) if messages else None
+        if not messages:
+            return None
+        batch = Batch(topic=self.topic, positions=starts, messages=messages)
+        return _Prepared(batch=batch, write=self.prepare(batch))
 
-    async def write(self, batch: Batch) -> None:
-        """Write the batch however long it takes; halve what the database refuses."""
-        try:
-            await self._outlast(batch)
-        except OffsetsMoved:
-            OFFSET_FENCE_REJECTIONS.inc()
-            logger.info("consumer.offsets_moved", topic=self.topic)
-            await self.take_over()
-        except Unprocessable as error:
-            if batch.refused:
-                raise  # not even its dead letter could be kept: stop, for a person to look
-            if len(batch.messages) == 1:
-                await self.write(batch.refuse(str(error)))
-            else:
-                for half in batch.halves():
-                    await self.write(half)
-        else:
-            self.kept |= batch.after()
-            await self._commit()
-
-    async def _outlast(self, batch: Batch) -> None:
-        writing = asyncio.ensure_future(self._retry(batch))
+    async def _outlast(self, writing: asyncio.Future[None]) -> None:
         client = self.reader.client
         try:
             while not (await asyncio.wait({writing}, timeout=_PAUSED_POLL_S))[0]:
@@ -227,11 +259,11 @@ class _Loop:
             writing.cancel()
             client.resume(*client.paused())
 
-    async def _retry(self, batch: Batch) -> None:
+    async def _retry(self, write: Write) -> None:
         async for attempt in forever():
             with attempt:
                 try:
-                    await self.handle(batch)
+                    await write()
                 except OffsetsMoved:
                     raise
                 except Recoverable as error:

@@ -360,7 +360,7 @@ async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> None:
     positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)})
     messages = [_message(at, row) for at, row in enumerate(rows, positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
-    await post.write(pool, batch, consumer="post")
+    await post.write(pool, batch, post.read(batch), consumer="post")
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:

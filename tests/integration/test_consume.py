@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from shared.events.batch import Batch, Position
 from shared.events.topics import EVENTS
@@ -172,7 +173,7 @@ async def _consuming(
             topic=EVENTS,
             group="listen",
             positions=kept,
-            handle=handle,
+            prepare=lambda batch: partial(handle, batch),
             batch_max=batch_max,
             health=health,
         )

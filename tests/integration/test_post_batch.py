@@ -248,7 +248,7 @@ async def _batch(
 
 
 async def _write(pool: connect.Pool, batch: Batch, *, consumer: str = "post") -> intake.Posted:
-    return await post.write(pool, batch, consumer=consumer)
+    return await post.write(pool, batch, post.read(batch), consumer=consumer)
 
 
 async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> intake.Posted:

@@ -14,7 +14,7 @@ from pathlib import Path
 import asyncpg
 import uvloop
 
-from services.ledger_writer.post import columns, read
+from services.ledger_writer.post import read
 from shared import settings
 from shared.events.batch import Batch, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -45,9 +45,9 @@ def _batches(count: int) -> Iterator[tuple[object, ...]]:
         for offset, row in enumerate(some):
             _key, value, headers = business.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
-        facts, letters = read(Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages))
-        assert not letters, "every row of the bench can be posted"
-        entries, postings = columns(facts)
+        read_rows = read(Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages))
+        assert not read_rows.letters, "every row of the bench can be posted"
+        entries, postings = read_rows.entries, read_rows.postings
         yield (
             entries.entry_id,
             entries.issuer,
