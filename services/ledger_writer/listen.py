@@ -27,7 +27,7 @@ from shared.settings import AccountSettings, KafkaSettings
 CONSUMER = "listen"
 _BATCH_MAX = 500
 # A short debounce lets one read of Stripe answer for a burst of events.
-_DEBOUNCE_S = 0.25
+DEBOUNCE_S = 0.25
 # An object without its balance transaction gets one seconds later as a rule; its event brings the
 # id, and this read is for the case that the event is lost.
 _YET_TO_COME_S = 10.0
@@ -151,7 +151,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
                 kind=one.kind,
                 event_id=event_id,
                 named=created_at,
-                wait_s=_DEBOUNCE_S if one.kind == TRANSACTION else _YET_TO_COME_S,
+                wait_s=DEBOUNCE_S if one.kind == TRANSACTION else _YET_TO_COME_S,
             )
             for one in named
         ),

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer import reads
+from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION, references
 from shared import log
 from shared.events import balance_transaction as envelope
@@ -29,7 +30,9 @@ from shared.stripe_api.client import Stripe, StripeNotFound
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000
 _AT_ONCE_MAX = 8
-_LOOK_EVERY_S = 0.2
+_LOOK_EVERY_S = 0.1
+# How long the first of a burst waits for the last of it.
+_PATIENCE_S = 0.6
 # A published row whose entry has not come after a minute is published again.
 _AGAIN_S = 60.0
 _BACKOFF_S = 5.0
@@ -87,6 +90,8 @@ class _Resolver:
             stripe_account=self.account.id,
             livemode=self.account.livemode,
             rows_max=_ROWS_MAX,
+            coming_s=DEBOUNCE_S,
+            patience_s=_PATIENCE_S,
         )
         self.attempts = {row.object_id: row.attempts for row in due}
         open_ids = set(self.attempts)

@@ -238,11 +238,22 @@ class Awaiting:
 
 
 async def due(
-    pool: connect.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    rows_max: int,
+    coming_s: float,
+    patience_s: float,
 ) -> Sequence[Awaiting]:
-    """Drop what is in the journal by now; return what Stripe is to be asked for, oldest first."""
+    """Drop what is in the journal by now; return what Stripe is to be asked for, oldest first.
+
+    Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
+    """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["due"], stripe_account, livemode, rows_max)
+        rows = await connection.fetch(
+            _SQL["due"], stripe_account, livemode, rows_max, coming_s, patience_s
+        )
     return [Awaiting(**dict(row)) for row in rows]
 
 

@@ -31,6 +31,17 @@ WITH settled AS (
 SELECT object_id, kind, named_at, attempts, reread
 FROM tieout.awaiting
 WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
+  AND (
+    -- While more are coming, wait for them, but not for long: one list then answers for all.
+    NOT EXISTS (
+        SELECT FROM tieout.wanted AS coming
+        WHERE coming.stripe_account = $1 AND coming.livemode = $2
+          AND coming.due_at > clock_timestamp()
+          AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
+    OR EXISTS (
+        SELECT FROM tieout.wanted AS waiting
+        WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
+          AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
 ORDER BY due_at LIMIT $3;
 
 -- name: published
