@@ -35,9 +35,13 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_START",
     "TIEOUT_KAFKA_PARTITIONS",
 }
-# Kubernetes injects these for a Service that is called tieout-something.
-_INJECTED = re.compile(r"TIEOUT_\w*?(_SERVICE_HOST|_PORT\w*)$")
+# Kubernetes injects these for a Service that is called tieout, or tieout-something.
+_INJECTED = re.compile(
+    r"TIEOUT(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
+)
 _ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9]{1,64}")
+# A key's prefix is its mode: sk_live_…, rk_test_… (docs.stripe.com/keys).
+_MODE = re.compile(r"[a-z]+_(live|test)_")
 _PARTITIONS_MAX = 1000
 
 
@@ -270,11 +274,14 @@ def _accounts(environ: Mapping[str, str], *, start: datetime | None) -> tuple[Ac
 
 def _accounts_of_file(path: Path, *, start: datetime | None) -> tuple[AccountSettings, ...]:
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("account")
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(
             f"TIEOUT_ACCOUNTS_FILE {path} cannot be read: {type(error).__name__}"
         ) from None
+    if unknown := sorted(set(document) - {"account"}):
+        raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path}: no such key: {', '.join(unknown)}")
+    tables = document.get("account")
     if not isinstance(tables, list) or not tables:
         raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path} has no [[account]]")
     accounts = tuple(
@@ -300,8 +307,11 @@ def _account_of_table(table: object, *, number: int, start: datetime | None) -> 
         raise ConfigurationError(f"{where}: webhook_secrets is a list of secrets")
     if not isinstance(table.get("livemode"), bool):
         raise ConfigurationError(f"{where}: livemode is true or false")
-    if not isinstance(table.get("api_key"), str):
-        raise ConfigurationError(f"{where}: api_key is a text")
+    if not isinstance(table.get("api_key"), str) or not table["api_key"].strip():
+        raise ConfigurationError(f"{where}: api_key is a key of the account's")
+    mode = _MODE.match(table["api_key"])
+    if mode and (mode[1] == "live") is not table["livemode"]:
+        raise ConfigurationError(f"{where}: api_key is a key of the other mode than livemode says")
     try:
         parsed_start = instant(str(own_start)) if own_start is not None else start
     except ValueError:
@@ -329,10 +339,9 @@ def _split(secrets: Secret | None) -> tuple[Secret, ...]:
 
 
 def _livemode(api_key: Secret | None) -> bool:
-    # A key's prefix is its mode: sk_live_…, rk_test_… (docs.stripe.com/keys).
     if api_key is None:
         return False
-    mode = re.match(r"[a-z]+_(live|test)_", api_key.reveal())
+    mode = _MODE.match(api_key.reveal())
     if mode is None:
         raise ConfigurationError("STRIPE_API_KEY has neither _live_ nor _test_ in its prefix")
     return mode.group(1) == "live"
