@@ -4,16 +4,16 @@ Promises one receipt an event and one wanted row an id, written with the offsets
 transaction, whatever arrives. Never calls Stripe: an outage there delays an id, not a partition.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-import msgspec
-
 from services.ledger_writer.references import OBJECT_ID, TRANSACTION, Reference, references
 from shared import log
+from shared.events import event_json
 from shared.events.batch import Batch, Message
 from shared.events.topics import EVENTS
 from shared.kafka.consume import consume
@@ -34,7 +34,11 @@ _YET_TO_COME_S = 10.0
 
 Configured = frozenset[tuple[str, bool]]
 
-_decode = msgspec.json.Decoder(dict[str, Any]).decode
+_decode = event_json.decoder(dict[str, Any])
+# As webhook_ingest writes them. What is longer than Stripe's own would not fit an index of Postgres
+# (8 kB a row), and a message that cannot be written would hold its partition.
+_NAME = re.compile(r"[\x21-\x7e]{1,255}")
+_ACCOUNT = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 logger = log.get()
 
 
@@ -117,10 +121,12 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
     try:
         event = _decode(message.value or b"")
         headers = {name: value.decode() for name, value in message.headers if value is not None}
-        account, event_id = headers["stripe-account"], headers["stripe-event-id"]
+        account = _matching(_ACCOUNT, headers["stripe-account"])
+        event_id = _matching(_NAME, headers["stripe-event-id"])
+        event_type = _matching(_NAME, headers["stripe-event-type"])
         livemode = {"true": True, "false": False}[headers["livemode"]]
         received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
-    except (msgspec.DecodeError, RecursionError, KeyError, ValueError, OverflowError) as error:
+    except (event_json.NotJson, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
     stripe_object = _object(event)
     created = event.get("created")
@@ -136,7 +142,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             stripe_account=account,
             livemode=livemode,
             event_id=event_id,
-            type=headers.get("stripe-event-type", ""),
+            type=event_type,
             object_id=object_id if is_id else None,
             created=created_at,
             received=received_at,
@@ -156,6 +162,12 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             for one in named
         ),
     )
+
+
+def _matching(pattern: re.Pattern[str], header: str) -> str:
+    if not pattern.fullmatch(header):
+        raise ValueError("a header that webhook_ingest does not write")
+    return header
 
 
 def _object(event: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -8,7 +8,6 @@ Never reads more of an event than names it: money is read from Stripe, not from 
 """
 
 import hashlib
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from enum import StrEnum
 
 import msgspec
 
+from shared.events import event_json
 from shared.stripe_api import signature
 
 # Stripe's ids are ASCII of at most 255 characters (docs.stripe.com/upgrades): what else is signed
@@ -145,30 +145,14 @@ class _Event(msgspec.Struct):
     related_object: _Named | None = None
 
 
-_decoder = msgspec.json.Decoder(_Event)
+_read = event_json.decoder(_Event)
 
 
 def _decode(body: bytes) -> _Event | None:
     try:
-        body.decode("utf-8")  # msgspec skips over texts it does not need without reading them
-        return _decoder.decode(body)
-    except (UnicodeDecodeError, RecursionError, msgspec.ValidationError):
+        return _read(body)
+    except event_json.NotJson:
         return None
-    except msgspec.DecodeError:
-        return _decode_leniently(body)
-
-
-def _decode_leniently(body: bytes) -> _Event | None:
-    # JSON's grammar allows half of a surrogate pair, which msgspec refuses even in a text it skips:
-    # one such character in a description must not make Stripe retry, then disable the endpoint.
-    try:
-        return msgspec.convert(json.loads(body, parse_constant=_refuse_constant), _Event)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _account(event: _Event) -> str | None:

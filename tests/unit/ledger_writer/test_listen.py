@@ -54,6 +54,30 @@ def test_it_keeps_a_refused_message_as_a_dead_letter_that_postgres_can_keep() ->
     assert kept.isascii()
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("stripe-event-id", b"evt_" + b"x" * 9000),
+        ("stripe-event-id", b""),
+        ("stripe-event-id", "evt_é".encode()),
+        ("stripe-event-type", b"x" * 9000),
+        ("stripe-event-type", b"charge succeeded"),
+        ("stripe-event-type", None),
+        ("stripe-account", b"acct_" + b"x" * 9000),
+        ("stripe-account", b"cus_1"),
+        ("stripe-account", b"acct_1\n"),
+    ],
+)
+def test_it_refuses_a_header_that_an_index_could_not_hold(name: str, value: bytes | None) -> None:
+    message = Message(0, 7, b'{"id":"evt_1"}', [*({**_HEADERS, name: value}).items()])
+    batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
+
+    letter = listen._hear(message, batch, configured=_CONFIGURED)
+
+    assert isinstance(letter, dict)
+    assert all(len(one) <= 2000 for one in letter.values() if isinstance(one, str))
+
+
 @given(
     value=st.none() | st.binary(max_size=200),
     headers=st.lists(
