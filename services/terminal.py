@@ -62,13 +62,15 @@ class CouldNot(click.ClickException):
 def loaded() -> Settings:
     """Return the settings of this process and the stack beside it; logs go to stderr from here on.
 
-    A person at a terminal is told by the command itself, so only errors are logged there.
+    A person at a terminal is told by the command itself, so only errors are logged there. What
+    aiokafka tells of a broker that is down, the command says in its one line.
     Raises ConfigurationError.
     """
     from shared import log  # noqa: PLC0415 - a usage error is said without it
 
     found = settings.from_process()
-    log.configure(service="cli", level=logging.ERROR if sys.stderr.isatty() else logging.INFO)
+    level = logging.ERROR if sys.stderr.isatty() else logging.INFO
+    log.configure(service="cli", level=level, silent=("aiokafka",))
     return found
 
 
