@@ -9,7 +9,7 @@ runs: `status` starts at once, and production works without the dev kit.
 import asyncio
 import contextlib
 import sys
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
@@ -56,7 +56,11 @@ def webhook_ingest() -> int:
     """Take Stripe's webhooks and keep each in Kafka before it is acknowledged."""
     from services.webhook_ingest import service
 
-    return _serve("webhook-ingest", service.run, parts=(service.BROKER,))
+    def needs(found: "Settings") -> None:
+        found.require_kafka()
+        service.endpoints_of(found.require_accounts(with_key=False))
+
+    return _serve("webhook-ingest", service.run, parts=(service.BROKER,), needs=needs)
 
 
 @cli.command("ledger-writer")
@@ -64,7 +68,7 @@ def ledger_writer() -> int:
     """Turn events and balance transactions into journal entries."""
     from services.ledger_writer import service
 
-    return _serve("ledger-writer", service.run, parts=service.PARTS)
+    return _serve("ledger-writer", service.run, parts=service.PARTS, needs=_all)
 
 
 @cli.command()
@@ -72,13 +76,22 @@ def reconciler() -> int:
     """Find what differs from Stripe, and heal it."""
     from services.reconciler import service
 
-    return _serve("reconciler", service.run, parts=service.PARTS)
+    return _serve("reconciler", service.run, parts=service.PARTS, needs=_all)
 
 
-def _serve(name: str, run: _Service, *, parts: Sequence[str]) -> int:
+def _all(found: "Settings") -> None:
+    found.require_accounts(with_key=True)
+    found.require_kafka()
+    found.require_database()
+
+
+def _serve(
+    name: str, run: _Service, *, parts: Sequence[str], needs: Callable[["Settings"], None]
+) -> int:
     from shared import runtime, settings
 
     found = settings.from_process()
+    needs(found)  # before the service says that it started: what is missing is one line
     health = runtime.Health(parts=parts)
     return runtime.run(
         service=name,

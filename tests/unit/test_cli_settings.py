@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from shared.settings import with_stack
+from services.cli import cli
+from services.terminal import exit_code
+from shared.settings import process_environ, with_stack
 
 _FAKE = {
     "database_url": "postgresql://stack",
@@ -79,3 +81,41 @@ def test_without_the_dev_kit_it_says_what_to_install(command: list[str], tmp_pat
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
     assert b"pip install 'tieout[dev]'" in done.stderr
     assert not (tmp_path / "unmade").exists()
+
+
+_KAFKA = {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1"}
+_ACCOUNT = {"STRIPE_ACCOUNT_ID": "acct_1"}
+_KEY = {"STRIPE_API_KEY": "rk_test_1"}
+
+
+@pytest.mark.parametrize(
+    ("service", "environ", "missing"),
+    [
+        ("webhook-ingest", {}, "KAFKA_BOOTSTRAP_SERVERS"),
+        ("webhook-ingest", _KAFKA, "STRIPE_ACCOUNT_ID"),
+        ("webhook-ingest", _KAFKA | _ACCOUNT, "STRIPE_WEBHOOK_SECRET"),
+        ("ledger-writer", _KAFKA | _ACCOUNT, "STRIPE_API_KEY"),
+        ("ledger-writer", _ACCOUNT | _KEY, "KAFKA_BOOTSTRAP_SERVERS"),
+        ("reconciler", _KAFKA | _ACCOUNT | _KEY, "DATABASE_URL"),
+        ("reconciler", {"TIEOUT_STRAT": "2026-01-01"}, "TIEOUT_STRAT"),
+    ],
+)
+def test_a_service_says_in_one_line_what_it_lacks(
+    service: str,
+    environ: dict[str, str],
+    missing: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    named = ("TIEOUT_", "STRIPE_", "KAFKA_", "DATABASE_")
+    for name in [name for name in process_environ() if name.startswith(named)]:
+        monkeypatch.delenv(name)
+    for name, value in {"TIEOUT_DATA_DIR": str(tmp_path), **environ}.items():
+        monkeypatch.setenv(name, value)
+
+    code = exit_code(cli, [service])
+
+    said = capfd.readouterr()
+    assert (code, said.out, said.err.count("\n")) == (2, "", 1)
+    assert said.err.startswith(f"tieout: {missing}")
