@@ -21,7 +21,7 @@ from tests.load.parts import ROOT, Parts, fresh_database
 
 _SPAN_S = 600
 _THOUSAND = 1_000
-_TIMEOUT_S = 300.0
+_TIMEOUT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 import asyncpg
 import httpx
 
+from shared.dev import postgres
 from shared.dev.business import Business
 from shared.dev.stack import Stack, StackOptions, up
 from tests.load.fakes import calls_at, entries, reached
@@ -72,15 +73,16 @@ async def measure(*, size: Size) -> Sequence[Figure]:
 
     said: list[str] = []
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
-        exit_code = await up(
-            StackOptions(
-                data_dir=Path(folder),
-                environ={"PATH": os.defpath, "LANG": "C.UTF-8"},
-                business=Business(history_days=0, rate_per_s=0),
-                say=said.append,
-            ),
-            load,
+        options = StackOptions(
+            data_dir=Path(folder),
+            environ={"PATH": os.defpath, "LANG": "C.UTF-8"},
+            business=Business(history_days=0, rate_per_s=0),
+            say=said.append,
         )
+        try:
+            exit_code = await up(options, load)
+        finally:
+            postgres.remove(data_dir=options.data_dir)
     if exit_code:
         raise StackRefused(said[-1] if said else f"exit code {exit_code}")
     return [_figure(measured, size=size)]

@@ -29,7 +29,7 @@ from tests.load.harness import Figure, Reference, Target, resident_mb, say
 from tests.load.parts import ROOT, Parts, fresh_database, service
 
 _POLL_S = 0.1
-_STALL_S = 60.0
+_STALL_S = 30.0
 _PLAIN_TIMEOUT_S = 300
 _POSTINGS_AN_ENTRY = 3
 _FILL_ROWS_AT_ONCE = 5_000
