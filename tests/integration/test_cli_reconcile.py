@@ -179,3 +179,10 @@ def test_migrate_may_run_twice_at_once(environ: dict[str, str], empty_database_u
 
     assert [process.returncode for process in both] == [0, 0], said
     assert sum("migrations applied: none missing" in one for one in said) == 1
+
+
+def test_a_broker_that_is_down_is_one_line_and_two(run: Run) -> None:
+    code, out, err = run("status", "--json", KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1")
+
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("tieout: ")
