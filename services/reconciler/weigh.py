@@ -1,8 +1,9 @@
 """What follows from the proof: metrics, and a drift that nothing on the page explains.
 
 Promises that `balance_drift` opens only when every window that was read is settled and neither the
-rows that are too young to be judged nor the open discrepancies add up to the difference: it says
-that money moved where no list shows it.
+rows that are too young to be judged nor the open discrepancies add up to the difference, and when
+a second proof says the same: money moved where no list shows it. One that is open closes only when
+it is gone or explained, not because a proof was undecided.
 """
 
 from collections import Counter
@@ -16,6 +17,9 @@ from services.reconciler.register import Register
 from shared.metrics import UNEXPLAINED_MINOR_UNITS
 from shared.postgres import differences
 
+# Beside open discrepancies a difference is expected; still, rows may be posted a second later.
+_PATIENCE_BESIDE_OPEN_S = 3.0
+
 
 async def glance(parts: Parts) -> Sequence[BalanceRow]:
     """Prove the total at this moment; what is off may be on its way."""
@@ -23,13 +27,13 @@ async def glance(parts: Parts) -> Sequence[BalanceRow]:
 
 
 async def proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
-    """Prove the total; a difference that the page explains already need not show that it lasts."""
-    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    """Prove the total; a difference that the page explains already need not last as long."""
+    patience_s = 0.0
+    if is_settled:
+        open_count = await differences.count_open(parts.pool, scope=parts.scope)
+        patience_s = _PATIENCE_BESIDE_OPEN_S if open_count else PATIENCE_S
     return await prove(
-        stripe=parts.stripe,
-        pool=parts.pool,
-        scope=parts.scope,
-        patience_s=PATIENCE_S if is_settled and not open_count else 0.0,
+        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=patience_s
     )
 
 
@@ -47,28 +51,47 @@ async def weigh(
             ).set(row.unexplained)
     if not is_settled:
         return
+    suspected = await _drifting(parts, balances, read_until_s=read_until_s)
+    believed: Sequence[BalanceRow] = []
+    if suspected:
+        again = await _drifting(parts, await glance(parts), read_until_s=read_until_s)
+        believed = confirmed(suspected, again)
+    await _keep(parts, believed=believed, suspected=suspected)
+
+
+def confirmed(suspected: Sequence[BalanceRow], again: Sequence[BalanceRow]) -> Sequence[BalanceRow]:
+    """Return the suspected rows whose balance a second proof shows off by the same."""
+    second = {row.key: row.unexplained for row in again}
+    return [row for row in suspected if second.get(row.key) == row.unexplained]
+
+
+async def _keep(
+    parts: Parts, *, believed: Sequence[BalanceRow], suspected: Sequence[BalanceRow]
+) -> None:
+    """Open the drifts that are believed; close those that are not even suspected any more."""
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
-    drifts = {
-        row: discrepancy.drift(
-            balance_type=row.balance_type,
-            currency=row.currency,
-            ledger=row.ledger_pending + row.ledger_available,
-            stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
-        )
-        for row in await _drifting(parts, balances, read_until_s=read_until_s)
-    }
-    ids = {finding.object_id for finding in drifts.values()}
-    kept = await register.load(ids)
+    findings = [_drift(row) for row in believed]
+    undecided = {_drift(row).object_id for row in suspected}
+    kept = await register.load(undecided)
     found = [
         discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
-        for finding in drifts.values()
+        for finding in findings
     ]
     gone = [
         discrepancy.gone(one)
         for (_, object_id), one in kept.items()
-        if object_id not in ids and not one.is_settled
+        if object_id not in undecided and not one.is_settled
     ]
     await register.keep([*found, *gone])
+
+
+def _drift(row: BalanceRow) -> discrepancy.Finding:
+    return discrepancy.drift(
+        balance_type=row.balance_type,
+        currency=row.currency,
+        ledger=row.ledger_pending + row.ledger_available,
+        stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
+    )
 
 
 async def _drifting(
@@ -78,19 +101,35 @@ async def _drifting(
     if ties_out(balances):
         return []
     register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
-    explained = Counter(_explained((await register.load(())).values()))
-    explained.subtract(await _on_its_way(parts, since_s=read_until_s))
+    return unexplained(
+        balances,
+        explained=explanations((await register.load(())).values()),
+        on_its_way=await _on_its_way(parts, since_s=read_until_s),
+    )
+
+
+def unexplained(
+    balances: Sequence[BalanceRow],
+    *,
+    explained: Mapping[str, int],
+    on_its_way: Mapping[str, int],
+) -> Sequence[BalanceRow]:
+    """Return the rows of the currencies whose difference nothing adds up to, by minor units.
+
+    What is on its way now may have been so at the proof's moment, or have come since.
+    """
     differing: Counter[str] = Counter()
     for row in balances:
         differing[row.currency] += row.unexplained or 0
-    return [
-        row
-        for row in balances
-        if row.unexplained and differing[row.currency] != explained[row.currency]
-    ]
+
+    def is_explained(currency: str) -> bool:
+        known = explained.get(currency, 0)
+        return differing[currency] in (known, known - on_its_way.get(currency, 0))
+
+    return [row for row in balances if row.unexplained and not is_explained(row.currency)]
 
 
-def _explained(kept: Iterable[Discrepancy]) -> Mapping[str, int]:
+def explanations(kept: Iterable[Discrepancy]) -> Mapping[str, int]:
     """Return by currency what the open discrepancies add to the ledger beyond Stripe's."""
     nets: Counter[str] = Counter()
     for one in kept:
