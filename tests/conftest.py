@@ -7,6 +7,7 @@ Unit tests ask for none of it, so they start nothing.
 
 import asyncio
 import contextlib
+import logging
 import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -19,6 +20,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, UnknownTopicOrPartitionError, for_code
 from hypothesis import settings as hypothesis_settings
 
+from shared import log
 from shared.dev import business, kafka, ports, postgres
 from shared.dev.child import running
 from shared.events.topics import TOPICS
@@ -27,6 +29,9 @@ _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
 _PARTITIONS = 12
 _TOPICS_TIMEOUT_S = 20
+
+# As services log; structlog's own default draws every local of a traceback, which takes seconds.
+log.configure(service="tests", level=logging.ERROR)
 
 # No time is asserted in a test, not by a property either: machines that share their cores differ.
 hypothesis_settings.register_profile("tieout", deadline=None)

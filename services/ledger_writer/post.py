@@ -18,7 +18,13 @@ from shared.kafka.consume import consume
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
 from shared.ledger.outcome import Unprocessable
-from shared.metrics import DEAD_LETTERS, DUPLICATES_SKIPPED, ENTRIES_POSTED, POST_AGE_SECONDS
+from shared.metrics import (
+    DEAD_LETTERS,
+    DISCREPANCIES_FOUND,
+    DUPLICATES_SKIPPED,
+    ENTRIES_POSTED,
+    POST_AGE_SECONDS,
+)
 from shared.postgres import connect, intake
 from shared.runtime import Health
 from shared.settings import KafkaSettings
@@ -205,6 +211,9 @@ def _tell(rows: Rows, written: intake.Posted) -> None:
     for letter in rows.letters:
         DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
         logger.error("balance_transaction.dead_letter", **letter)
+    for line in written.opened:
+        DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
+        logger.warning("discrepancy.opened", **line)
     if written.differing:
         logger.warning("balance_transaction.money_differs", count=written.differing)
     logger.info("entries.posted", posted=written.posted, copies=copies)

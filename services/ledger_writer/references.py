@@ -84,10 +84,11 @@ def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
 
 
 def _is_yet_to_come(kind: str, stripe_object: Mapping[str, Any]) -> bool:
-    own_id = stripe_object.get("id")
+    own_id, status = stripe_object.get("id"), stripe_object.get("status")
     return (
         stripe_object.get("balance_transaction") is None
-        and stripe_object.get("status") in _YET_TO_COME.get(kind, ())
+        and isinstance(status, str)
+        and status in _YET_TO_COME.get(kind, ())
         # An authorised charge moves nothing until it is captured.
         and (kind != "charge" or stripe_object.get("captured") is True)
         and isinstance(own_id, str)

@@ -7,10 +7,10 @@ One leader an account; two would only publish twice.
 """
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
@@ -21,11 +21,11 @@ from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
-from shared.metrics import WANTED_RESOLVED
+from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import connect, intake
 from shared.retry import forever
 from shared.settings import AccountSettings
-from shared.stripe_api.client import Stripe, StripeNotFound
+from shared.stripe_api.client import Stripe, StripeDenied, StripeGarbage, StripeNotFound
 
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000
@@ -35,11 +35,17 @@ _LOOK_EVERY_S = 0.1
 _PATIENCE_S = 0.6
 # A published row whose entry has not come after a minute is published again.
 _AGAIN_S = 60.0
+_AGAIN_S_MAX = 6 * 3600.0
+# Each costs a call or two; new balance transactions must not wait for all of them.
+_OBJECTS_MAX = 40
 _BACKOFF_S = 5.0
 _BACKOFF_S_MAX = 600.0
 # A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
 _TERM_S = 60.0
 _STAND_BY_S = 2.0
+
+Ask = Callable[[intake.Awaiting, set[str]], Awaitable[None]]
+_T = TypeVar("_T")
 
 logger = log.get()
 
@@ -95,15 +101,15 @@ class _Resolver:
         )
         self.attempts = {row.object_id: row.attempts for row in due}
         open_ids = set(self.attempts)
+        objects = [row for row in due if row.kind != TRANSACTION]
         try:
+            for some in _chunks([row for row in due if row.reread]):
+                await _all(self._alone(self._reread, row, open_ids) for row in some)
             await self._transactions(
                 [row for row in due if row.kind == TRANSACTION and not row.reread], open_ids
             )
-            for row in due:
-                if row.reread:
-                    await self._reread(row, open_ids)
-                elif row.kind != TRANSACTION:
-                    await self._object(row, open_ids)
+            for some in _chunks(objects[:_OBJECTS_MAX]):
+                await _all(self._alone(self._object, row, open_ids) for row in some)
         except connect.PostgresUnavailable:
             raise
         except Recoverable as error:
@@ -111,6 +117,14 @@ class _Resolver:
             logger.warning("resolve.put_off", count=len(open_ids), reason=str(error)[:300])
             await self._put_off(open_ids, reason=str(error))
         return len(due)
+
+    async def _alone(self, ask: Ask, row: intake.Awaiting, open_ids: set[str]) -> None:
+        """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
+        try:
+            await ask(row, open_ids)
+        except (StripeDenied, StripeGarbage, Unprocessable) as error:
+            await self._put_off([row.object_id], reason=str(error))
+            open_ids.discard(row.object_id)
 
     async def _transactions(self, due: Sequence[intake.Awaiting], open_ids: set[str]) -> None:
         wanted = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
@@ -141,7 +155,7 @@ class _Resolver:
     async def _retrieve(self, transaction_id: str, open_ids: set[str]) -> None:
         try:
             row = await self.stripe.retrieve_balance_transaction(transaction_id)
-        except StripeNotFound as error:
+        except (StripeNotFound, StripeGarbage) as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
             await self._put_off([transaction_id], reason=str(error))
             open_ids.discard(transaction_id)
@@ -150,12 +164,7 @@ class _Resolver:
 
     async def _object(self, row: intake.Awaiting, open_ids: set[str]) -> None:
         """Ask an object for its balance transaction, and Stripe for that."""
-        try:
-            answer = await self.stripe.retrieve(row.kind, row.object_id)
-        except StripeNotFound as error:
-            await self._put_off([row.object_id], reason=str(error))
-            open_ids.discard(row.object_id)
-            return
+        answer = await self.stripe.retrieve(row.kind, row.object_id)
         named = [one.id for one in references(answer) if one.kind == TRANSACTION]
         for transaction_id in named:
             await self._retrieve(transaction_id, open_ids)
@@ -167,24 +176,19 @@ class _Resolver:
 
     async def _reread(self, row: intake.Awaiting, open_ids: set[str]) -> None:
         """Hold a fresh read against the entry whose copy had other money."""
-        try:
-            fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
-            transaction = parse(fresh)
-        except Unprocessable as error:
-            await self._put_off([row.object_id], reason=str(error))
-            open_ids.discard(row.object_id)
-            return
-        differs = await intake.settle_reread(
+        fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
+        opened = await intake.settle_reread(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
             object_id=row.object_id,
-            fingerprint=fingerprint(transaction),
+            fingerprint=fingerprint(parse(fresh)),
             fresh=_money(fresh),
         )
         open_ids.discard(row.object_id)
-        if differs:
-            logger.error("balance_transaction.different", balance_transaction_id=row.object_id)
+        if opened is not None:
+            DISCREPANCIES_FOUND.labels(kind="different").inc()
+            logger.warning("discrepancy.opened", **opened)
 
     async def _publish(
         self,
@@ -195,19 +199,31 @@ class _Resolver:
         how: str,
     ) -> None:
         """Publish the rows, and note it only once Kafka holds them all."""
-        if not rows:
+        sound = [row for row in rows if await self._is_sound(row, open_ids)]
+        if not sound:
             return
-        await _all(self._send(row, fetched_at=fetched_at) for row in rows)
-        ids = [row["id"] for row in rows]
+        await _all(self._send(row, fetched_at=fetched_at) for row in sound)
+        ids = [row["id"] for row in sound]
         await intake.published(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
             ids=ids,
             again_s=_AGAIN_S,
+            again_s_max=_AGAIN_S_MAX,
         )
         open_ids.difference_update(ids)
         WANTED_RESOLVED.labels(how=how).inc(len(ids))
+
+    async def _is_sound(self, row: Mapping[str, Any], open_ids: set[str]) -> bool:
+        """Put off what posting would refuse, rather than publish it again and again."""
+        try:
+            parse(row)
+        except Unprocessable as error:
+            await self._put_off([row["id"]], reason=str(error))
+            open_ids.discard(row["id"])
+            return False
+        return True
 
     async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> None:
         key, value, headers = envelope.encode(
@@ -244,8 +260,8 @@ async def _all(calls: Iterable[Awaitable[None]]) -> None:
             raise outcome
 
 
-def _chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (ids[start : start + _AT_ONCE_MAX] for start in range(0, len(ids), _AT_ONCE_MAX))
+def _chunks(rows: Sequence[_T]) -> Iterable[Sequence[_T]]:
+    return (rows[start : start + _AT_ONCE_MAX] for start in range(0, len(rows), _AT_ONCE_MAX))
 
 
 def _money(row: Mapping[str, Any]) -> Mapping[str, object]:

@@ -4,7 +4,7 @@ Rules of this file:
 - Kafka's own committed offsets decide nothing: they are written for lag tools only.
 - A batch is handed on only when it starts exactly at the kept position. What starts before it is
   trimmed (aiokafka can return records that it fetched before our seek); what starts after it is
-  read again from the position, unless Kafka no longer has it.
+  read again from the position, and taken as a gap if Kafka has nothing in between.
 - While a batch waits for its database, the loop goes on polling with its partitions paused:
   Kafka throws out a member that does not poll for max.poll.interval.ms.
 - The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
@@ -18,8 +18,17 @@ writes one batch, the next is read and prepared: they take turns on one core oth
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from aiokafka import (
@@ -29,7 +38,7 @@ from aiokafka import (
     TopicPartition,
 )
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
-from aiokafka.errors import KafkaError
+from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from shared import log
 from shared.events.batch import Batch, Message, Position
@@ -56,10 +65,17 @@ class KafkaUnavailable(Recoverable):
 class Positions(Protocol):
     """Where the positions are kept."""
 
+    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
+        """Return the next offset of each partition that has one."""
+
     async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
     ) -> Mapping[int, Position]:
-        """Return the position of each partition, given its (first, end) offsets in Kafka."""
+        """Return each partition's position, given its (first, end) offsets in Kafka.
+
+        `seen` is what `seen` returned before the bounds were read: only such a position that lies
+        past the end says that the topic was re-created, for others may have moved since.
+        """
 
 
 Write = Callable[[], Awaitable[None]]
@@ -102,7 +118,8 @@ async def _consumer(kafka: KafkaSettings, *, topic: str, group: str) -> AsyncIte
         client_id=f"tieout-{group}",
         group_id=f"tieout-{group}",
         enable_auto_commit=False,
-        auto_offset_reset="earliest",
+        # A position that Kafka does not have is an error for us to judge, never a silent reset.
+        auto_offset_reset="none",
         isolation_level="read_committed",
         partition_assignment_strategy=(RoundRobinPartitionAssignor,),
         session_timeout_ms=15_000,
@@ -165,6 +182,7 @@ class _Loop:
     batch_max: int
     ahead: "_Prepared | None" = None
     kept: dict[int, Position] = field(default_factory=dict)
+    holes: dict[int, tuple[int, int]] = field(default_factory=dict)
     committed_at: float = 0.0
 
     @property
@@ -180,8 +198,13 @@ class _Loop:
             with attempt:
                 self.notes.changed = False
                 assigned = client.assignment()
+                seen = await self.positions.seen(
+                    topic=self.topic, partitions=[tp.partition for tp in assigned]
+                )
                 bounds = await self._bounds(assigned)
-                self.kept = dict(await self.positions.load(topic=self.topic, bounds=bounds))
+                self.kept = dict(
+                    await self.positions.load(topic=self.topic, bounds=bounds, seen=seen)
+                )
                 for partition, position in self.kept.items():
                     self._seek(partition, position.next_offset)
         logger.info("consumer.assigned", topic=self.topic, partitions=sorted(self.kept))
@@ -219,14 +242,13 @@ class _Loop:
         is_one = len(batch.messages) == 1
         for part in (batch.refuse(str(error)),) if is_one else batch.halves():
             try:
-                await self._outlast(asyncio.ensure_future(self._retry(self.prepare(part))))
+                await self._outlast(asyncio.ensure_future(self._retry(self._prepare(part))))
             except Unprocessable as again:
                 await self._divide(part, again)
 
     async def _read(self, positions: Mapping[int, Position]) -> "_Prepared | None":
         """Return the next messages that continue these positions, prepared."""
-        client = self.reader.client
-        found = await client.getmany(timeout_ms=_POLL_MS, max_records=self.batch_max)
+        found = await self._poll(timeout_ms=_POLL_MS)
         if self.notes.changed:
             return None  # the positions are to be read first; they decide, not these records
         messages: list[Message] = []
@@ -236,7 +258,7 @@ class _Loop:
             fresh = [one for one in records if position and one.offset >= position.next_offset]
             if position is None or not fresh:
                 continue
-            if fresh[0].offset > position.next_offset and not await self._gap(tp, fresh[0].offset):
+            if fresh[0].offset > position.next_offset and not self._is_hole(tp, position, fresh[0]):
                 self._seek(tp.partition, position.next_offset)
                 continue
             starts[tp.partition] = position
@@ -244,7 +266,26 @@ class _Loop:
         if not messages:
             return None
         batch = Batch(topic=self.topic, positions=starts, messages=messages)
-        return _Prepared(batch=batch, write=self.prepare(batch))
+        return _Prepared(batch=batch, write=self._prepare(batch))
+
+    async def _poll(self, *, timeout_ms: int) -> Mapping[TopicPartition, Sequence[ConsumerRecord]]:
+        try:
+            return await self.reader.client.getmany(  # type: ignore[no-any-return] # no types there
+                timeout_ms=timeout_ms, max_records=self.batch_max
+            )
+        except (OffsetOutOfRangeError, NoOffsetForPartitionError) as error:
+            # Either we have not sought yet, or the topic is not the one that we were reading.
+            logger.info("consumer.position_unknown", topic=self.topic, reason=str(error)[:300])
+            self.notes.changed = True
+            return {}
+
+    def _prepare(self, batch: Batch) -> Write:
+        try:
+            return self.prepare(batch)
+        except Exception as error:
+            # A bug of ours must not stop a partition: the one message it is about is parked.
+            logger.exception("consumer.prepare_failed", topic=self.topic, count=len(batch.messages))
+            return partial(_refuse, f"{type(error).__name__} while it was prepared")
 
     async def _outlast(self, writing: asyncio.Future[None]) -> None:
         client = self.reader.client
@@ -253,7 +294,7 @@ class _Loop:
                 client.pause(*client.assignment())
                 # Nothing comes of paused partitions; should a rebalance unpause one, what comes is
                 # read again, for the position has not moved.
-                await client.getmany(timeout_ms=0)
+                await self._poll(timeout_ms=0)
             await writing
         finally:
             writing.cancel()
@@ -270,12 +311,17 @@ class _Loop:
                     logger.warning("consumer.waiting", topic=self.topic, reason=str(error)[:300])
                     raise
 
-    async def _gap(self, tp: TopicPartition, offset: int) -> bool:
-        """Tell whether Kafka no longer has the records before `offset`."""
-        first = (await self._bounds([tp]))[tp.partition][0]
-        if first < offset:
+    def _is_hole(self, tp: TopicPartition, position: Position, first: ConsumerRecord) -> bool:
+        """Tell whether Kafka has nothing between the position and this record.
+
+        Only once a read from the position itself has skipped to it: before, our seek may have come
+        too late. Retention, a transaction's marker and a mirror leave such holes.
+        """
+        hole = (position.next_offset, first.offset)
+        if self.holes.get(tp.partition) != hole:
+            self.holes[tp.partition] = hole
             return False
-        logger.error("consumer.offset_gap", topic=tp.topic, partition=tp.partition, first=first)
+        logger.error("consumer.offset_gap", topic=tp.topic, partition=tp.partition, hole=hole)
         return True
 
     async def _bounds(self, partitions: Iterable[TopicPartition]) -> dict[int, tuple[int, int]]:
@@ -309,6 +355,10 @@ class _Loop:
         except (KafkaError, TimeoutError) as error:
             # Harmless: Postgres holds the offsets; this one is for lag tools.
             logger.info("consumer.commit_skipped", topic=self.topic, reason=type(error).__name__)
+
+
+async def _refuse(reason: str) -> None:
+    raise Unprocessable(reason)
 
 
 def _message(one: ConsumerRecord) -> Message:

@@ -27,8 +27,9 @@ _CONNECT_TIMEOUT_S = 10.0
 # Longer than any server-side timeout below: the server ends a statement, this ends a dead server.
 _COMMAND_TIMEOUT_S = 20.0
 _OFFSETS_MOVED = "TO001"
-# Classes of SQLSTATE that say "this very batch can never work": data exception, constraint.
-_REFUSED_CLASSES = ("22", "23")
+# Classes of SQLSTATE that say "this very batch can never work": cardinality, data exception,
+# constraint, a limit of Postgres's own (an index row of more than 8 kB).
+_REFUSED_CLASSES = ("21", "22", "23", "54")
 
 
 class PostgresUnavailable(Recoverable):
@@ -122,4 +123,6 @@ def translated() -> Iterator[None]:
             raise PostgresRefused(f"Postgres: {error.sqlstate}: {error}") from error
         raise PostgresUnavailable(f"Postgres: {error.sqlstate}: {error}") from error
     except (TimeoutError, OSError, asyncpg.InterfaceError) as error:
+        if isinstance(error, ValueError):  # asyncpg cannot encode these very values
+            raise PostgresRefused(f"Postgres: {type(error).__name__}: {error}") from error
         raise PostgresUnavailable(f"Postgres: {type(error).__name__}: {error}") from error

@@ -17,6 +17,7 @@ from shared.postgres.sql import blocks
 
 _SQL = blocks("intake")
 _json = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, object]).decode
 _ID_CHARS_MAX = 255
 _ERROR_CHARS_MAX = 500
 
@@ -126,10 +127,14 @@ class PostingColumns:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """How many entries are new, and how many copies differ in money from theirs."""
+    """How many entries are new, how many copies differ in money from theirs.
+
+    `opened` are the discrepancies that are new, by the keys of `discrepancies --json`.
+    """
 
     posted: int
     differing: int
+    opened: Sequence[Mapping[str, object]] = ()
 
 
 class KeptPositions:
@@ -139,10 +144,21 @@ class KeptPositions:
         self._pool = pool
         self._consumer = consumer
 
+    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
+        """Return the next offset of each partition that has one."""
+        async with connect.connection(self._pool) as connection:
+            rows = await connection.fetch(
+                _SQL["kept_positions"], self._consumer, topic, list(partitions)
+            )
+        return {row["partition"]: row["next_offset"] for row in rows}
+
     async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
     ) -> Mapping[int, Position]:
-        """Return each partition's position; `bounds` is what Kafka holds, [first, end)."""
+        """Return each partition's position.
+
+        `bounds` is what Kafka holds, [first, end), and `seen` what `seen` returned before that.
+        """
         async with connect.connection(self._pool) as connection:
             rows = await connection.fetch(
                 _SQL["load_positions"],
@@ -151,6 +167,7 @@ class KeptPositions:
                 list(bounds),
                 [first for first, _ in bounds.values()],
                 [end for _, end in bounds.values()],
+                [seen.get(partition) for partition in bounds],
             )
         return {
             row["partition"]: Position(epoch=row["epoch"], next_offset=row["next_offset"])
@@ -216,7 +233,7 @@ async def post_batch(
             _json(letters).decode(),
         )
     assert row is not None, "the function returns one row"
-    return Posted(posted=row["posted"], differing=row["differing"])
+    return Posted(posted=row["posted"], differing=row["differing"], opened=_lines(row["opened"]))
 
 
 async def sequence_batches(pool: connect.Pool, *, batches_max: int) -> int:
@@ -258,11 +275,22 @@ async def due(
 
 
 async def published(
-    pool: connect.Pool, *, stripe_account: str, livemode: bool, ids: Sequence[str], again_s: float
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    ids: Sequence[str],
+    again_s: float,
+    again_s_max: float,
 ) -> None:
-    """Note that Stripe's answers are on the topic; ask again in `again_s` if no entry comes."""
+    """Note that Stripe's answers are on the topic.
+
+    If no entry comes they are asked for again in `again_s`, then in twice that, and so on.
+    """
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["published"], stripe_account, livemode, sorted(ids), again_s)
+        await connection.execute(
+            _SQL["published"], stripe_account, livemode, sorted(ids), again_s, again_s_max
+        )
 
 
 async def put_off(
@@ -293,13 +321,13 @@ async def settle_reread(
     object_id: str,
     fingerprint: bytes,
     fresh: Mapping[str, object],
-) -> bool:
+) -> Mapping[str, object] | None:
     """Hold a fresh read against the entry; open a `different` discrepancy if the money differs.
 
-    Returns whether it differs.
+    Returns the discrepancy, by the keys of `discrepancies --json`, or None if the money is equal.
     """
     async with connect.connection(pool) as connection:
-        differs: bool = await connection.fetchval(
+        line: str | None = await connection.fetchval(
             _SQL["settle_reread"],
             stripe_account,
             livemode,
@@ -307,7 +335,11 @@ async def settle_reread(
             fingerprint,
             _json(fresh).decode(),
         )
-    return differs
+    return None if line is None else _decode(line)
+
+
+def _lines(text: str) -> tuple[Mapping[str, object], ...]:
+    return tuple(msgspec.json.decode(text))
 
 
 def _plain(text: str, chars_max: int) -> str:

@@ -357,7 +357,7 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
 
 async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> None:
     kept = intake.KeptPositions(pool, consumer="post")
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)})
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)}, seen={})
     messages = [_message(at, row) for at, row in enumerate(rows, positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
     await post.write(pool, batch, post.read(batch), consumer="post")

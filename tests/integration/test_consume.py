@@ -1,7 +1,7 @@
 """The consume loop against a real broker, with positions kept by hand."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
@@ -26,11 +26,18 @@ class _Kept:
         self.refused: list[bytes] = []
         self.loads = 0
 
+    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
+        assert topic == EVENTS
+        return {one: self.positions[one].next_offset for one in partitions if one in self.positions}
+
     async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]]
+        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
     ) -> Mapping[int, Position]:
         assert topic == EVENTS
         self.loads += 1
+        for partition, (first, end) in bounds.items():
+            if seen.get(partition, 0) > end:
+                self.positions[partition] = Position(1, first)
         return {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
 
     def write(self, batch: Batch) -> None:
@@ -141,6 +148,38 @@ async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None
     assert kept.values == [b"0", b"1"]
 
 
+async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: str) -> None:
+    kept = _Kept()
+    kept.positions = {partition: Position(0, 5) for partition in range(12)}
+    await _publish(kafka_topics, [b"0", b"1"], key=b"one partition")
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        await _until(lambda: len(kept.values) >= 2)
+
+    assert kept.values == [b"0", b"1"]
+
+
+async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topics: str) -> None:
+    kept = _Kept()
+    await _publish(kafka_topics, [b"0", b"bad", b"2"], key=b"one partition")
+
+    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
+        if not batch.refused and any(one.value == b"bad" for one in batch.messages):
+            raise TypeError("a bug")
+        return partial(handle, batch)
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle, prepare=prepare):
+        await _until(lambda: len(kept.values) + len(kept.refused) >= 3)
+
+    assert (kept.values, kept.refused) == ([b"0", b"2"], [b"bad"])
+
+
 async def test_two_members_share_the_partitions_and_double_nothing(kafka_topics: str) -> None:
     kept = _Kept()
     await _publish(kafka_topics, [b"%d" % number for number in range(100)])
@@ -165,6 +204,7 @@ async def _consuming(
     handle: Callable[[Batch], Awaitable[None]],
     *,
     batch_max: int = 100,
+    prepare: Callable[[Batch], Callable[[], Awaitable[None]]] | None = None,
 ) -> AsyncIterator[None]:
     health = Health(parts=["listen consumer"])
     task = asyncio.create_task(
@@ -173,7 +213,7 @@ async def _consuming(
             topic=EVENTS,
             group="listen",
             positions=kept,
-            prepare=lambda batch: partial(handle, batch),
+            prepare=prepare or (lambda batch: partial(handle, batch)),
             batch_max=batch_max,
             health=health,
         )

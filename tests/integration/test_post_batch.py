@@ -94,10 +94,11 @@ async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: connect
 
 
 async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: connect.Pool) -> None:
-    await _post(pool, [_row("txn_1", type="brand_new", reporting_category="brand_new")])
+    written = await _post(pool, [_row("txn_1", type="brand_new", reporting_category="brand_new")])
 
     assert (await _nets(pool))["Equity:Suspense"] == -10_000
     kinds = await pool.fetch("SELECT kind, status, object_id FROM tieout.discrepancy")
+    assert [line["object_id"] for line in written.opened] == ["txn_1"]
     assert [tuple(row) for row in kinds] == [("unknown_type", "open", "txn_1")]
 
 
@@ -175,10 +176,41 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.
     kept = intake.KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)})
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 2})
 
     assert positions == {0: Position(epoch=1, next_offset=0)}
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
+
+
+async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: connect.Pool) -> None:
+    kept = intake.KeptPositions(pool, consumer="post")
+    await _post(pool, [_row("txn_1"), _row("txn_2")])
+
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 1})
+
+    assert positions == {0: Position(epoch=0, next_offset=2)}
+    assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == 0
+
+
+async def test_it_says_so_when_retention_ate_what_was_unread(pool: connect.Pool) -> None:
+    kept = intake.KeptPositions(pool, consumer="post")
+    await _post(pool, [_row("txn_1")])
+
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (9, 12)}, seen={0: 1})
+
+    assert positions == {0: Position(epoch=0, next_offset=9)}
+    assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
+    assert await pool.fetchval("SELECT skipped FROM tieout.consumer_offset") == 8
+
+
+async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: connect.Pool) -> None:
+    kept = intake.KeptPositions(pool, consumer="post")
+    await _post(pool, [_row("txn_1"), _row("txn_2")])
+    stale = await _batch(pool, [_row("txn_3")])
+    await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 2})
+
+    with pytest.raises(OffsetsMoved):
+        await _write(pool, stale)
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -238,7 +270,7 @@ async def _batch(
     pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
 ) -> Batch:
     kept = intake.KeptPositions(pool, consumer=consumer)
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000_000)})
+    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000_000)}, seen={})
     numbered = zip(itertools.count(positions[0].next_offset), rows, strict=False)
     return Batch(
         topic=BALANCE_TRANSACTIONS,

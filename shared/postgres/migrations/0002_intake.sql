@@ -115,6 +115,18 @@ RETURNS text LANGUAGE sql IMMUTABLE AS $$
         concat_ws('|', kind, stripe_account, livemode, object_id), 'UTF8')), 'hex'), 26)
 $$;
 
+-- A discrepancy as the contract's log line and topic have it.
+CREATE FUNCTION tieout.discrepancy_line(one tieout.discrepancy) RETURNS jsonb
+LANGUAGE sql STABLE SET timezone = 'UTC' AS $$
+    SELECT jsonb_build_object('id', one.id, 'kind', one.kind, 'status', one.status,
+        'stripe_account', one.stripe_account, 'livemode', one.livemode,
+        'object_id', one.object_id,
+        'detected_at', to_char(one.detected_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        'resolved_at', to_char(one.resolved_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        'amount_at_risk', one.amount_at_risk, 'currency', one.currency,
+        'expected', one.expected, 'actual', one.actual, 'reason', one.reason)
+$$;
+
 -- Advance by compare-and-set. A failed compare means that somebody else moved: nothing of the
 -- batch may stay, so it raises (TO001), and the caller reads the offsets again and seeks.
 CREATE FUNCTION tieout.advance_offsets(
@@ -132,7 +144,12 @@ BEGIN
         AS step (partition, epoch, expected, next, count)
     WHERE kept.consumer = of_consumer AND kept.topic = of_topic
       AND kept.partition = step.partition AND kept.epoch = step.epoch
-      AND kept.next_offset = step.expected;
+      AND kept.next_offset = step.expected
+      -- Whoever still reads an epoch that has ended reads records that are gone.
+      AND NOT EXISTS (
+        SELECT FROM tieout.consumer_offset AS later
+        WHERE later.consumer = kept.consumer AND later.topic = kept.topic
+          AND later.partition = kept.partition AND later.epoch > kept.epoch);
     GET DIAGNOSTICS moved = ROW_COUNT;
     IF moved <> cardinality(partitions) THEN
         RAISE EXCEPTION 'offsets of % on % have moved', of_consumer, of_topic
@@ -147,16 +164,21 @@ BEGIN
 END $$;
 
 -- Where a consumer goes on, given what Kafka holds ([first, end) of each partition). A position
--- past the end means that the topic was re-created or cut: a new epoch, and a discrepancy.
+-- past the end means that the topic was re-created or cut: a new epoch, and a discrepancy. `seen`
+-- is the position that was read before the ends were: only that one cannot rightly be past them,
+-- for another member may have moved since. A position before `first` means that retention ate
+-- records unread: they are skipped, and a discrepancy says so.
 CREATE FUNCTION tieout.load_positions(
-    of_consumer text, of_topic text, partitions integer[], firsts bigint[], ends bigint[]
+    of_consumer text, of_topic text, partitions integer[], firsts bigint[], ends bigint[],
+    seens bigint[]
 ) RETURNS TABLE (partition integer, epoch integer, next_offset bigint) LANGUAGE plpgsql AS $$
 DECLARE
     bound record;
     kept record;
 BEGIN
     FOR bound IN
-        SELECT * FROM unnest(partitions, firsts, ends) AS held (partition, first, "end")
+        SELECT * FROM unnest(partitions, firsts, ends, seens)
+            AS held (partition, first, "end", seen)
     LOOP
         INSERT INTO tieout.consumer_offset (
             consumer, topic, epoch, partition, first_offset, next_offset)
@@ -170,8 +192,9 @@ BEGIN
         FROM tieout.consumer_offset AS latest
         WHERE latest.consumer = of_consumer AND latest.topic = of_topic
           AND latest.partition = bound.partition
-        ORDER BY latest.epoch DESC LIMIT 1;
-        IF kept.next_offset > bound."end" THEN
+        ORDER BY latest.epoch DESC LIMIT 1
+        FOR UPDATE;
+        IF kept.next_offset = bound.seen AND bound.seen > bound."end" THEN
             PERFORM tieout.open_offset_gap(of_topic, bound.partition, kept.epoch,
                 format('position %s is past the end %s: the topic was re-created or cut',
                     kept.next_offset, bound."end"));
@@ -181,6 +204,10 @@ BEGIN
                 consumer, topic, epoch, partition, first_offset, next_offset)
             VALUES (of_consumer, of_topic, kept.epoch, bound.partition, bound.first, bound.first)
             ON CONFLICT DO NOTHING;
+        ELSIF kept.next_offset < bound.first THEN
+            PERFORM tieout.advance_offsets(of_consumer, of_topic, ARRAY[bound.partition],
+                ARRAY[kept.epoch], ARRAY[kept.next_offset], ARRAY[bound.first], ARRAY[0]);
+            kept.next_offset := bound.first;
         END IF;
         partition := bound.partition;
         epoch := kept.epoch;
@@ -199,7 +226,8 @@ CREATE FUNCTION tieout.open_offset_gap(
         false, place.name, because
     FROM (SELECT concat_ws('/', of_topic, of_partition, of_epoch) AS name) AS place
     ON CONFLICT (kind, stripe_account, livemode, object_id)
-    DO UPDATE SET status = 'open', resolved_at = NULL, reason = excluded.reason
+    DO UPDATE SET status = 'open', detected_at = clock_timestamp(), resolved_at = NULL,
+        reason = excluded.reason
 $$;
 
 CREATE FUNCTION tieout.keep_dead_letters(of_consumer text, of_topic text, letters jsonb)
@@ -275,7 +303,7 @@ CREATE FUNCTION tieout.post_batch(
     p_entry integer[], p_ordinal smallint[], p_account text[], p_currency text[],
     p_amount bigint[], p_available bigint[],
     findings jsonb, letters jsonb,
-    OUT posted integer, OUT differing integer
+    OUT posted integer, OUT differing integer, OUT opened jsonb
 ) LANGUAGE plpgsql AS $$
 DECLARE
     this_batch bigint;
@@ -326,15 +354,19 @@ BEGIN
             e_issuer, e_external_id, e_stripe_account, e_livemode, e_fingerprint, e_available);
     END IF;
     PERFORM tieout.drop_wanted(e_stripe_account, e_livemode, e_external_id, e_source);
-    INSERT INTO tieout.discrepancy AS kept (
-        id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency, actual,
-        reason)
-    SELECT tieout.discrepancy_id(kind, stripe_account, livemode, object_id), kind, 'open',
-        stripe_account, livemode, object_id, amount_at_risk, currency, actual, reason
-    FROM jsonb_to_recordset(findings) AS one (
-        kind text, stripe_account text, livemode boolean, object_id text, amount_at_risk bigint,
-        currency text, actual jsonb, reason text)
-    ON CONFLICT (kind, stripe_account, livemode, object_id) DO NOTHING;
+    WITH fresh AS (
+        INSERT INTO tieout.discrepancy (
+            id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency,
+            actual, reason)
+        SELECT tieout.discrepancy_id(kind, stripe_account, livemode, object_id), kind, 'open',
+            stripe_account, livemode, object_id, amount_at_risk, currency, actual, reason
+        FROM jsonb_to_recordset(findings) AS one (
+            kind text, stripe_account text, livemode boolean, object_id text,
+            amount_at_risk bigint, currency text, actual jsonb, reason text)
+        ON CONFLICT (kind, stripe_account, livemode, object_id) DO NOTHING
+        RETURNING discrepancy.*
+    )
+    SELECT coalesce(jsonb_agg(tieout.discrepancy_line(fresh)), '[]') INTO opened FROM fresh;
     PERFORM tieout.keep_dead_letters(of_consumer, of_topic, letters);
 END $$;
 

@@ -1,14 +1,18 @@
 -- What the ledger writer reads and writes while it consumes; the calls are in 0002_intake.sql.
 
+-- name: kept_positions
+SELECT DISTINCT ON (partition) partition, next_offset FROM tieout.consumer_offset
+WHERE consumer = $1 AND topic = $2 AND partition = ANY ($3) ORDER BY partition, epoch DESC;
+
 -- name: load_positions
-SELECT partition, epoch, next_offset FROM tieout.load_positions($1, $2, $3, $4, $5);
+SELECT partition, epoch, next_offset FROM tieout.load_positions($1, $2, $3, $4, $5, $6);
 
 -- name: listen_batch
 SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
     $10::text::jsonb);
 
 -- name: post_batch
-SELECT posted, differing FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
+SELECT posted, differing, opened::text FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
     $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
     $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb);
 
@@ -16,38 +20,42 @@ SELECT posted, differing FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
 SELECT tieout.sequence_batches($1);
 
 -- name: due
--- A row that nobody awaits any more (its entry came by another way) goes; the rest is due.
-WITH settled AS (
+-- Picked by the index first, however many wait; only then held against the journal. A row that
+-- nobody awaits any more (its entry came by another way) goes.
+WITH picked AS (
+    SELECT object_id FROM tieout.wanted
+    WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
+      AND (
+        -- While more are coming, wait for them, but not for long: one list answers for all.
+        NOT EXISTS (
+            SELECT FROM tieout.wanted AS coming
+            WHERE coming.stripe_account = $1 AND coming.livemode = $2
+              AND coming.due_at > clock_timestamp()
+              AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
+        OR EXISTS (
+            SELECT FROM tieout.wanted AS waiting
+            WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
+              AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
+    ORDER BY due_at LIMIT $3
+), open AS (
+    SELECT awaiting.object_id, awaiting.kind, awaiting.named_at, awaiting.attempts,
+        awaiting.reread, awaiting.due_at
+    FROM picked CROSS JOIN LATERAL (
+        SELECT * FROM tieout.awaiting
+        WHERE stripe_account = $1 AND livemode = $2 AND object_id = picked.object_id
+        OFFSET 0) AS awaiting
+), settled AS (
     DELETE FROM tieout.wanted
-    USING (
-        SELECT object_id FROM tieout.wanted
-        WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
-        EXCEPT
-        SELECT object_id FROM tieout.awaiting WHERE stripe_account = $1 AND livemode = $2
-    ) AS past
-    WHERE wanted.stripe_account = $1 AND wanted.livemode = $2
-      AND wanted.object_id = past.object_id AND NOT wanted.reread
+    WHERE stripe_account = $1 AND livemode = $2 AND NOT reread
+      AND object_id = ANY (ARRAY(SELECT object_id FROM picked EXCEPT SELECT object_id FROM open))
 )
-SELECT object_id, kind, named_at, attempts, reread
-FROM tieout.awaiting
-WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
-  AND (
-    -- While more are coming, wait for them, but not for long: one list then answers for all.
-    NOT EXISTS (
-        SELECT FROM tieout.wanted AS coming
-        WHERE coming.stripe_account = $1 AND coming.livemode = $2
-          AND coming.due_at > clock_timestamp()
-          AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
-    OR EXISTS (
-        SELECT FROM tieout.wanted AS waiting
-        WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
-          AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
-ORDER BY due_at LIMIT $3;
+SELECT object_id, kind, named_at, attempts, reread FROM open ORDER BY due_at;
 
 -- name: published
+-- Each time its entry does not come, the next publishing waits twice as long.
 UPDATE tieout.wanted
 SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'published',
-    due_at = clock_timestamp() + make_interval(secs => $4)
+    due_at = clock_timestamp() + make_interval(secs => least($4 * 2.0 ^ least(attempts, 20), $5))
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
 -- name: put_off
@@ -73,16 +81,20 @@ WITH entry AS (
         id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency,
         expected, actual, reason)
     SELECT tieout.discrepancy_id('different', $1, $2, $3), 'different', 'open', $1, $2, $3,
-        abs(($5::text::jsonb ->> 'net')::bigint - entry.net), entry.currency, $5::text::jsonb,
+        least(abs(($5::text::jsonb ->> 'net')::numeric - entry.net), 9223372036854775807)::bigint,
+        entry.currency, $5::text::jsonb,
         jsonb_build_object('id', entry.external_id, 'entry_id', entry.entry_id,
             'net', entry.net, 'currency', entry.currency, 'type', entry.type),
         'Stripe''s balance transaction has other money than its entry'
     FROM entry WHERE entry.fingerprint <> $4
     ON CONFLICT (kind, stripe_account, livemode, object_id)
-    DO UPDATE SET expected = excluded.expected
-    RETURNING 1
+    DO UPDATE SET expected = excluded.expected, actual = excluded.actual,
+        amount_at_risk = excluded.amount_at_risk, reason = excluded.reason,
+        status = CASE WHEN kept.status IN ('healed', 'resolved') THEN 'open' ELSE kept.status END,
+        resolved_at = NULL
+    RETURNING kept.*
 ), done AS (
     DELETE FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
 )
-SELECT EXISTS (SELECT FROM opened);
+SELECT tieout.discrepancy_line(opened)::text FROM opened;
