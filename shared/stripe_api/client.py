@@ -45,6 +45,9 @@ _TRANSACTIONS = "/v1/balance_transactions"
 # Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
 _PERMISSION = re.compile(r"\brak_[a-z_]+")
 
+# It becomes a key in Kafka and a text in Postgres, and goes into what a person reads.
+_ROW_ID = re.compile(r"[\x21-\x7e]{1,255}")
+
 logger = log.get()
 
 
@@ -281,11 +284,15 @@ def _page(body: Mapping[str, Any]) -> Page:
         if (
             not isinstance(row, Mapping)
             or row.get("object") != "balance_transaction"
-            or type(row.get("id")) is not str
+            or not _is_id(row.get("id"))
             or type(row.get("created")) is not int
         ):
             raise StripeGarbage("Stripe: the list holds what is no balance transaction")
     return Page(rows=tuple(rows), has_more=has_more, read_at=datetime.now(UTC))
+
+
+def _is_id(found: object) -> bool:
+    return isinstance(found, str) and _ROW_ID.fullmatch(found) is not None
 
 
 def _object(body: Mapping[str, Any], *, expected: str, object_id: str | None) -> Mapping[str, Any]:

@@ -21,6 +21,7 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
     _Order,
+    _page,
 )
 
 _LIST = "GET /v1/balance_transactions"
@@ -209,6 +210,18 @@ def test_it_refuses_a_list_that_does_not_continue(
 
     with pytest.raises(StripeGarbage):
         order.check(Page(rows=tuple(rows), has_more=has_more, read_at=datetime.now(UTC)))
+
+
+@pytest.mark.parametrize("row_id", ["", "txn 1", "txn_\n", "txn_\0", "txn_é", 256 * "x", 1, None])
+def test_it_refuses_a_row_whose_id_is_no_id(row_id: object) -> None:
+    with pytest.raises(StripeGarbage):
+        _page({"object": "list", "has_more": False, "data": [{**_ROW, "id": row_id}]})
+
+
+def test_it_takes_the_longest_id_that_postgres_takes() -> None:
+    page = _page({"object": "list", "has_more": False, "data": [{**_ROW, "id": 255 * "x"}]})
+
+    assert len(page.rows) == 1
 
 
 def test_it_refuses_a_page_that_repeats_the_one_before() -> None:
