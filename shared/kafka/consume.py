@@ -134,10 +134,10 @@ async def _consumer(kafka: KafkaSettings, *, topic: str, group: str) -> AsyncIte
     )
     notes = _Notes()
     reader.subscribe(topics=[topic], listener=notes)
-    async for attempt in forever():
-        with attempt, _translated():
-            await reader.start()
     try:
+        async for attempt in forever():
+            with attempt, _translated():
+                await reader.start()
         yield _Reader(client=reader, notes=notes)
     finally:
         with contextlib.suppress(TimeoutError, KafkaError):
