@@ -230,6 +230,8 @@ def reconcile(
     """Make one pass now, without grace; exit 0 if all is settled and explained, 1 otherwise."""
     from services import passes, show
 
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--from must be before --to")
     passed = asyncio.run(passes.reconcile(loaded(), since=since, until=until, heal_wait_s=wait_s))
     if as_json:
         show.document(passed.result)

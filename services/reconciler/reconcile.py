@@ -104,11 +104,16 @@ async def reconcile(
 ) -> Outcome:
     """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
 
+    An import has no grace, whatever `grace_s` is.
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
     NotAcknowledged: the pass covers what it had settled by then.
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
     sync = await coverage.begin(parts.pool, scope=parts.scope)
+    if sync.import_ended_at is None:
+        # Until then nothing is called missing, so there is nothing to be patient about; what an
+        # import left out as too young would be taken for lost by the pass after it.
+        grace_s = 0.0
     until_s = await _until_s(parts, grace_s=grace_s, again=again)
     settler = Settler(
         parts=parts,
@@ -166,9 +171,7 @@ async def _spans(
     starts_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
     if again is not None or starts_s is None:
         asked_s = None if again is None else again.since_s
-        since_s = starts_s if asked_s is None else start_s(window_of(asked_s))
-        is_history = starts_s is None or since_s is None or since_s < starts_s
-        return [Span(since_s, until_s, is_history=is_history)]
+        return asked(since_s=asked_s, starts_s=starts_s, until_s=until_s)
     first, until = window_of(starts_s), window_after(until_s)
     runs = await _due(parts, first=first, until=until, until_s=until_s)
     disputed = await coverage.disputed(parts.pool, scope=parts.scope, rows_max=_DISPUTED_MAX)
@@ -178,6 +181,18 @@ async def _spans(
         floor=first,
         until_s=until_s,
     )
+
+
+def asked(*, since_s: int | None, starts_s: int | None, until_s: int) -> Sequence[Span]:
+    """Return the one span of a range that was asked for; none when it is empty or not yet there.
+
+    `starts_s` is where history begins, None when nobody knows; times in unix seconds.
+    """
+    first_s = starts_s if since_s is None else start_s(window_of(since_s))
+    if first_s is not None and first_s >= until_s:
+        return []
+    is_history = starts_s is None or first_s is None or first_s < starts_s
+    return [Span(first_s, until_s, is_history=is_history)]
 
 
 async def _history(parts: Parts, *, since_s: int | None, until_s: int) -> Sequence[Span]:
@@ -225,7 +240,12 @@ class _Reader:
         is_import = again.is_import if again is not None else sync.starts_at is None
         if not is_import or self.settler.tally.unsettled or self.oldest_s is None:
             return
-        await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=self.oldest_s)
+        starts_s = self.oldest_s
+        if sync.starts_at is None:
+            # A pass that was cut off may have read further back than the one that ends the import.
+            oldest = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
+            starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
+        await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=starts_s)
         logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
 
     async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
