@@ -80,7 +80,9 @@ async def pass_now(
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
                 next_s=None,
             )
-        await completed.note(parts, outcome)
+        if again is None:
+            # A range that somebody asked for says nothing of what was lost outside it.
+            await completed.note(parts, outcome)
         outcomes.append(outcome)
     return outcomes
 

@@ -18,7 +18,7 @@ from services.reconciler.schedule import backfill_now, pass_now
 from shared.dev.business import Business
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.postgres import connect, coverage
+from shared.postgres import connect, coverage, differences
 from shared.runtime import Health
 from shared.settings import Settings, load
 from shared.stripe_api.client import StripeUnavailable
@@ -307,3 +307,80 @@ async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: O
         assert second.result.windows < 30 * 288
         assert third.ties_out, third
         assert third.result.compared == oracle["count"]
+
+
+async def test_coverage_begins_where_an_import_that_was_cut_off_began(open_desk: OpenDesk) -> None:
+    """The pass that ends it finds only the latest window due, and must not begin history there."""
+    start = datetime.now(UTC) - timedelta(hours=1)
+    async with open_desk(TIEOUT_START=start.isoformat()) as desk, _writing(desk.settings):
+        await desk.control("seed", count=600, span_s=3600)
+
+        class Cut(Exception):
+            pass
+
+        def cut(_progress: object) -> None:
+            raise Cut
+
+        with pytest.raises(Cut):
+            await reconcile(desk.parts, grace_s=0, on_progress=cut)
+        await reconcile(desk.parts, grace_s=0)
+
+        sync = await coverage.begin(desk.parts.pool, scope=desk.parts.scope)
+        oldest = await desk.database.fetchval(
+            "SELECT min(effective_at) FROM tieout.journal_entry WHERE effective_at >= $1", start
+        )
+        assert sync.starts_at is not None
+        assert sync.starts_at <= oldest < start + timedelta(minutes=10)
+
+
+async def test_an_import_leaves_nothing_young_out(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk, _writing(desk.settings):
+        await desk.control("charge", deliver="withhold")
+
+        outcome = await reconcile(desk.parts, grace_s=300)
+
+        assert (outcome.result.imported, outcome.ties_out) == (1, True)
+
+
+async def test_only_a_pass_over_what_is_due_closes_a_gap(desk: Desk) -> None:
+    await desk.database.execute("SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
+
+    await pass_now([desk.parts], again=Range(since_s=0))
+    [(_, asked, _)] = await desk.discrepancies()
+    await pass_now([desk.parts], again=None)
+    [(_, due, _)] = await desk.discrepancies()
+
+    assert (asked, due) == ("open", "resolved")
+
+
+async def test_it_counts_old_money_whatever_its_transactions_are_called(desk: Desk) -> None:
+    """A restored database names its transactions anew: to a new snapshot, all seem to come."""
+
+    async def total() -> int:
+        rows = await differences.stripe_balances(
+            desk.parts.pool,
+            scope=desk.parts.scope,
+            at=datetime.now(UTC),
+            since="3:3:",
+            listed=[],
+            without=[],
+        )
+        return sum(row.total for row in rows)
+
+    young = await _posted(desk)
+    assert await total() == 0
+    await desk.database.execute(
+        "ALTER TABLE tieout.journal_batch"
+        " ALTER posted_at SET DEFAULT clock_timestamp() - interval '2 hours'"
+    )
+    old = await _posted(desk)
+
+    assert young["net"] != 0
+    assert await total() == old["net"]
+
+
+async def _posted(desk: Desk) -> dict[str, Any]:
+    row: dict[str, Any] = (await desk.control("charge", deliver="withhold"))["balance_transaction"]
+    await desk.publish(row)
+    await desk.until_posted(row["id"])
+    return row

@@ -94,6 +94,18 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None
     assert states[0].last_pass_at is not None
 
 
+async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: connect.Pool) -> None:
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, next_s=300)
+    [planned] = await coverage.sync_states(pool)
+
+    await coverage.passed(pool, scope=_SCOPE, result={}, next_s=None)
+    await coverage.failed(pool, scope=_SCOPE, reason="why", next_s=None)
+
+    [kept] = await coverage.sync_states(pool)
+    assert kept.next_pass_at == planned.next_pass_at is not None
+
+
 async def test_it_says_whether_a_pass_runs_at_this_moment(
     pool: connect.Pool, database_url: str
 ) -> None:

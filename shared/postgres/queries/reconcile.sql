@@ -122,15 +122,16 @@ SET import_ended_at = coalesce(import_ended_at, clock_timestamp()),
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: passed
+-- A pass by hand plans none ($5 is null), and leaves the service's next one where it is.
 UPDATE tieout.sync_state
 SET last_pass_at = clock_timestamp(), last_pass = $4::text::jsonb, last_error = NULL,
-    next_pass_at = clock_timestamp() + make_interval(secs => $5)
+    next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: failed
 UPDATE tieout.sync_state
 SET last_failed_at = clock_timestamp(), last_error = $4,
-    next_pass_at = clock_timestamp() + make_interval(secs => $5)
+    next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: sync_states
@@ -201,12 +202,14 @@ SELECT pg_current_snapshot()::text;
 -- The ledger's side of /v1/balance, split by value date as of $3. Apart is what came after the
 -- snapshot $4 and is not listed in $5, and what $6 names. No transaction lasts longer than 10 s
 -- (transaction_timeout), so what the snapshot did not see is among the latest batches.
+-- A restored database counts its transactions anew, and would hide all that was posted before.
 -- The total is the folded balance less what is apart: the same cost at any size.
 WITH unseen AS (
     SELECT batch_id
-    FROM (SELECT batch_id, xact_id FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000)
+    FROM (SELECT batch_id, xact_id, posted_at FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000)
         AS latest
     WHERE NOT pg_visible_in_snapshot(xact_id, $4::text::pg_snapshot)
+      AND posted_at > clock_timestamp() - interval '1 hour'
 ), apart AS (
     SELECT entry.entry_no
     FROM tieout.journal_entry AS entry JOIN unseen USING (batch_id)
