@@ -97,7 +97,9 @@ class Comparison:
         off = {
             one for one in windows if self.stripe.get(one, EMPTY) != self.journal.get(one, EMPTY)
         }
-        return frozenset(off | {window_of(one.created) for one in self.unreadable})
+        # A digest is of the money: of two dates in one window it says nothing.
+        dated = {window_of(theirs.created) for theirs, _ in self.different}
+        return frozenset(off | dated | {window_of(one.created) for one in self.unreadable})
 
 
 def compare(
