@@ -29,6 +29,7 @@ _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
 _PARTITIONS = 12
 _TOPICS_TIMEOUT_S = 20
+_DROP_TIMEOUT_S = 60
 
 # As services log; structlog's own default draws every local of a traceback, which takes seconds.
 log.configure(service="tests", level=logging.ERROR)
@@ -100,7 +101,7 @@ async def database_url(
     name = f"test_{secrets.token_hex(6)}"
     await _execute(postgres_server.url, f"CREATE DATABASE {name} TEMPLATE {migrated_template}")
     yield postgres_server.database(name)
-    await _execute(postgres_server.url, f"DROP DATABASE {name} WITH (FORCE)")
+    await _drop(postgres_server.url, name)
 
 
 @pytest.fixture
@@ -109,7 +110,7 @@ async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[s
     name = f"test_{secrets.token_hex(6)}"
     await _execute(postgres_server.url, f"CREATE DATABASE {name}")
     yield postgres_server.database(name)
-    await _execute(postgres_server.url, f"DROP DATABASE {name} WITH (FORCE)")
+    await _drop(postgres_server.url, name)
 
 
 @pytest.fixture(scope="session")
@@ -166,6 +167,19 @@ def fake_stripe(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
             )
 
         yield start
+
+
+async def _drop(url: str, name: str) -> None:
+    """Drop a database, whoever is still connected to it."""
+    async with asyncio.timeout(_DROP_TIMEOUT_S):
+        while True:
+            try:
+                await _execute(url, f"DROP DATABASE {name} WITH (FORCE)")
+            except asyncpg.InsufficientPrivilegeError:
+                # An autovacuum worker is in it: not ours to end, and soon done.
+                await asyncio.sleep(0.2)
+            else:
+                return
 
 
 async def _execute(url: str, statement: str) -> None:
