@@ -4,6 +4,7 @@ Promises that nothing outlives the bench, and that each measurement that asks fo
 database that no other has touched.
 """
 
+import asyncio
 import contextlib
 import os
 import secrets
@@ -24,6 +25,7 @@ from shared.settings import KafkaSettings
 ROOT = Path(__file__).resolve().parents[2]
 PARTITIONS = 12
 _TEMPLATE = "migrated"
+_DROP_TIMEOUT_S = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,19 @@ async def fresh_database(parts: Parts) -> AsyncIterator[str]:
     try:
         yield parts.database(name)
     finally:
-        await _execute(parts.server_url, f"DROP DATABASE {name} WITH (FORCE)")
+        await _drop(parts.server_url, name)
+
+
+async def _drop(url: str, name: str) -> None:
+    async with asyncio.timeout(_DROP_TIMEOUT_S):
+        while True:
+            try:
+                await _execute(url, f"DROP DATABASE {name} WITH (FORCE)")
+            except asyncpg.InsufficientPrivilegeError:
+                # An autovacuum worker is in it: not ours to end, and done in a while.
+                await asyncio.sleep(0.2)
+            else:
+                return
 
 
 def service(
