@@ -77,7 +77,7 @@ class Figure:
         """Return each sample over the reference's sample beside it."""
         if self.reference is None:
             return ()
-        pairs = zip(self.samples, self.reference.samples, strict=False)
+        pairs = zip(self.samples, self.reference.samples, strict=True)
         return [ours / theirs for ours, theirs in pairs]
 
     @property

@@ -50,12 +50,12 @@ class Size:
 
     @property
     def topic_rows(self) -> int:
-        """Return how many rows the topic holds."""
-        return self.grown + self.block * self.rounds
+        """Return how many rows the topic holds: enough for what is posted beyond what was asked."""
+        return self.grown + self.block * (2 * self.rounds + 3)
 
 
 FULL = Size(block=20_000, grown_blocks=24, rounds=5)
-QUICK = Size(block=2_000, grown_blocks=1, rounds=1)
+QUICK = Size(block=4_000, grown_blocks=1, rounds=1)
 
 
 @dataclass(slots=True)
@@ -80,14 +80,11 @@ async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
         measured.growing = await _rates(grown_url, block=size.block)
         for number in range(size.rounds):
             say(f"post: round {number + 1} of {size.rounds}")
-            await _round(parts, grown_url, number, size=size, measured=measured)
+            await _round(parts, grown_url, size=size, measured=measured)
     return _figures(measured, size=size)
 
 
-async def _round(
-    parts: Parts, grown_url: str, number: int, *, size: Size, measured: _Measured
-) -> None:
-    before = size.grown + number * size.block
+async def _round(parts: Parts, grown_url: str, *, size: Size, measured: _Measured) -> None:
     async with fresh_database(parts) as url:
         await _post(parts, url, until=size.block, measured=measured)
         measured.fresh += await _rates(url)
@@ -95,7 +92,9 @@ async def _round(
         await asyncio.to_thread(_insert_plainly, url, size.block)
         measured.plain += await _rates(url)
     last = await _last_batch(grown_url)
-    await _post(parts, grown_url, until=before + size.block, measured=measured)
+    # A process posts on until it is ended, so the ledger is larger than was asked for.
+    until = await _consumed(grown_url) + size.block
+    await _post(parts, grown_url, until=until, measured=measured)
     measured.grown += await _rates(grown_url, after=last)
 
 
@@ -173,6 +172,11 @@ def _insert_plainly(url: str, count: int) -> None:
         timeout=_PLAIN_TIMEOUT_S,
         check=True,
     )
+
+
+async def _consumed(url: str) -> int:
+    async with _connected(url) as connection:
+        return int(await connection.fetchval("SELECT sum(consumed) FROM tieout.consumer_offset"))
 
 
 async def _last_batch(url: str) -> int:
