@@ -8,11 +8,12 @@ from functools import partial
 from random import Random
 from typing import Final, assert_never
 
-from shared.dev.fake_stripe import sales, treasury
+from shared.dev.fake_stripe import aftersales, sales, treasury
 from shared.dev.fake_stripe.agenda import Agenda
 from shared.dev.fake_stripe.books import EVENTS_KEPT_S, Books, Movement
 from shared.dev.fake_stripe.commands import (
     Command,
+    GiveBack,
     Pause,
     PayOut,
     Post,
@@ -77,11 +78,12 @@ class Business:
                     amount=command.amount,
                     currency=command.currency,
                     deliver=command.deliver,
+                    free_at_once=command.free_at_once,
                 )
             case Seed():
                 made = self._seed(command)
-            case PayOut():
-                treasury.pay_out(command.at, desk=self._desk, live=True, fail=command.fail)
+            case PayOut() | GiveBack():
+                self._pay(command)
             case Post():
                 made = self._post(command)
             case Pause():
@@ -138,6 +140,15 @@ class Business:
             if command.announce:
                 self.books.announce("charge.succeeded", charge, at=at)
         return rows
+
+    def _pay(self, command: PayOut | GiveBack) -> None:
+        desk, at = self._desk, command.at
+        if isinstance(command, PayOut):
+            treasury.pay_out(at, desk=desk, live=True, fail=command.fail)
+        else:
+            aftersales.refund(
+                at, desk=desk, charge_id=command.charge, amount=command.amount, live=True
+            )
 
     def _post(self, command: Post) -> BalanceTransaction:
         """Post a row as it was asked for, with its source where that is a thing we know."""

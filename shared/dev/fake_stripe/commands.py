@@ -24,12 +24,25 @@ class Sell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SellExactly:
-    """A charge of a given amount was asked for; `deliver` false keeps its event back."""
+    """A charge of a given amount was asked for; `deliver` false keeps its event back.
+
+    `free_at_once`: its money is available at once, not in days, so that it can be paid out now.
+    """
 
     at: int
     amount: int
     currency: str
     deliver: bool
+    free_at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveBack:
+    """A refund of a card's charge was asked for."""
+
+    at: int
+    charge: str
+    amount: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +94,12 @@ class Resume:
     at: int
 
 
-Command = Tick | Sell | SellExactly | Seed | PayOut | Post | Pause | Resume
+Command = Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Pause | Resume
 BY_NAME: Final[dict[str, type[Command]]] = {
     "tick": Tick,
     "sell": Sell,
     "sell_exactly": SellExactly,
+    "give_back": GiveBack,
     "seed": Seed,
     "pay_out": PayOut,
     "post": Post,

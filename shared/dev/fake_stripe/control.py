@@ -14,11 +14,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from shared.dev.fake_stripe import shapes
-from shared.dev.fake_stripe.commands import PayOut, Post, Seed, SellExactly
+from shared.dev.fake_stripe.commands import GiveBack, PayOut, Post, Seed, SellExactly
 from shared.dev.fake_stripe.faults import EVERY_ENDPOINT, KINDS, Fault
 from shared.dev.fake_stripe.pricing import available_on
 from shared.dev.fake_stripe.sales import Sale
-from shared.dev.fake_stripe.things import BalanceTransaction
+from shared.dev.fake_stripe.things import BalanceTransaction, Charge
 from shared.dev.fake_stripe.world import Tenant, World
 
 _COUNTED: Final = (
@@ -58,6 +58,13 @@ class _Charge(msgspec.Struct, forbid_unknown_fields=True):
     amount: int = 1_000
     currency: str = "usd"
     deliver: bool | str = True
+    available: bool = False
+    account: str | None = None
+
+
+class _Refund(msgspec.Struct, forbid_unknown_fields=True):
+    charge: str
+    amount: Annotated[int, msgspec.Meta(ge=1)]
     account: str | None = None
 
 
@@ -104,6 +111,7 @@ def routes(world: World) -> list[Route]:
     posts: dict[str, Act] = {
         "settings": _set,
         "charge": _charge,
+        "refund": _refund,
         "seed": _seed,
         "payout": _payout,
         "balance_transaction": _row,
@@ -251,6 +259,7 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
         amount=asked.amount,
         currency=asked.currency,
         deliver=asked.deliver is True,
+        free_at_once=asked.available,
     )
     sale = world.do(tenant, command)
     if not isinstance(sale, Sale) or sale.row is None:
@@ -267,6 +276,25 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
         "balance_transaction": shapes.balance_transaction(sale.row, now=now),
         "event": msgspec.json.decode(body),
         "body": body.decode(),
+    }
+
+
+async def _refund(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body(), type=_Refund)
+    tenant = _tenant(world, asked.account)
+    books = tenant.business.books
+    charge = books.things.get(asked.charge)
+    if not isinstance(charge, Charge) or charge.method != "card" or not charge.balance_transaction:
+        raise _Unusable(f"no captured charge of a card: {asked.charge}")
+    if asked.amount > charge.amount - charge.amount_refunded:
+        raise _Unusable("more than is left of the charge")
+    world.do(tenant, GiveBack(at=world.second(tenant), charge=asked.charge, amount=asked.amount))
+    refund = books.things[books.refunds_of[asked.charge][-1]]
+    row = books.rows_by_source[refund.id][0]
+    now = time.time()
+    return {
+        "refund": shapes.thing(refund, livemode=tenant.config.livemode, now=now),
+        "balance_transaction": shapes.balance_transaction(row, now=now),
     }
 
 

@@ -37,6 +37,7 @@ class Offer:
     captured_async: bool
     price_factor_permille: int = 1_000
     rate_ppm: int | None = None
+    free_at_once: bool = False
 
 
 OFFERS: Final = (
@@ -78,9 +79,11 @@ def sell(at: int, *, desk: Desk, live: bool) -> Sale:
     return sale
 
 
-def sell_exactly(at: int, *, desk: Desk, amount: int, currency: str, deliver: bool) -> Sale:
+def sell_exactly(
+    at: int, *, desk: Desk, amount: int, currency: str, deliver: bool, free_at_once: bool
+) -> Sale:
     """Sell for a given amount on a card, captured at once, with nothing to follow."""
-    offer = Offer(1, currency, currency, "card", captured_async=False)
+    offer = Offer(1, currency, currency, "card", captured_async=False, free_at_once=free_at_once)
     return settle_at_once(at, desk=desk, offer=offer, amount=amount, deliver=deliver)
 
 
@@ -167,7 +170,9 @@ def _settlement(desk: Desk, charge: Charge, offer: Offer) -> Movement:
         reporting_category="charge",
         source=charge.id,
         created=charge.created,
-        available_on=available_on(charge.created, offer.settles_in),
+        available_on=charge.created
+        if offer.free_at_once
+        else available_on(charge.created, offer.settles_in),
         description="Subscription update",
         fees=processing_fees(
             amount,
