@@ -39,9 +39,9 @@ _JVM = (
 _PROPERTIES = """\
 process.roles=broker,controller
 node.id=1
-listeners=CLIENT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller_port}
-advertised.listeners=CLIENT://127.0.0.1:{port}
-listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
+listeners=CLIENT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller_port}{detour_listener}
+advertised.listeners=CLIENT://127.0.0.1:{port}{detour_advertised}
+listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT,DETOUR:PLAINTEXT
 inter.broker.listener.name=CLIENT
 controller.listener.names=CONTROLLER
 controller.quorum.voters=1@127.0.0.1:{controller_port}
@@ -96,7 +96,21 @@ class Kafka:
     bootstrap_servers: str
 
 
-def prepare(*, data_dir: Path, port: int, controller_port: int) -> Kafka:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detour:
+    """A second way to the broker: it listens on `port`, and tells those clients to come by `via`.
+
+    A client goes where the broker's metadata sends it, whatever address it began with: to put
+    something in between, the broker itself must name it.
+    """
+
+    port: int
+    via: int
+
+
+def prepare(
+    *, data_dir: Path, port: int, controller_port: int, detour: Detour | None = None
+) -> Kafka:
     """Make the storage of `data_dir` if there is none, and return how to run its broker.
 
     Raises CannotStart when Kafka is not installed or its storage cannot be made.
@@ -108,7 +122,13 @@ def prepare(*, data_dir: Path, port: int, controller_port: int) -> Kafka:
     log_path.parent.mkdir(exist_ok=True)
     properties = home / "server.properties"
     properties.write_text(
-        _PROPERTIES.format(port=port, controller_port=controller_port, log_dirs=home / "data"),
+        _PROPERTIES.format(
+            port=port,
+            controller_port=controller_port,
+            log_dirs=home / "data",
+            detour_listener=f",DETOUR://127.0.0.1:{detour.port}" if detour else "",
+            detour_advertised=f",DETOUR://127.0.0.1:{detour.via}" if detour else "",
+        ),
         encoding="utf-8",
     )
     log4j = home / "log4j2.properties"

@@ -10,9 +10,10 @@ import asyncio
 import contextlib
 import fcntl
 import json
+import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from shared.dev.child import Child
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
 from shared.dev.stripe_side import StripeSide, side_of
-from shared.dev.supervisor import Supervisor, run_to_end
+from shared.dev.supervisor import Patience, Supervisor, run_to_end
 
 SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 # The contract's names; what is not built yet is null.
@@ -44,18 +45,38 @@ def _say_on_stderr(sentence: str) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Detours:
+    """Ports of 127.0.0.1 by which the services reach a part, for what somebody put in between.
+
+    `webhook` is where webhooks are sent instead of to the first webhook-ingest. Who puts something
+    there asks `Ports` of the same data directory for the ports behind it.
+    """
+
+    postgres: int | None = None
+    kafka: int | None = None
+    stripe: int | None = None
+    webhook: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StackOptions:
     """What to bring up.
 
-    `environ` is the process's environment, `service_environ` what the services get on top of it;
-    `business` is how the fake Stripe trades, if there is one; `say` takes each line for the person;
-    `command` is what a service's name, or `migrate`, is put behind to run it.
+    `environ` is the process's environment, `service_environ` what the services get on top of it,
+    `instance_environ` what one of them gets on top of that, by name; `copies` is how many of each
+    service run side by side, the second as `ledger-writer-2` and so on; `business` is how the fake
+    Stripe trades, if there is one; `say` takes each line for the person; `command` is what a
+    service's name, or `migrate`, is put behind to run it.
     """
 
     data_dir: Path
     environ: Mapping[str, str]
     business: Business = field(default_factory=Business)
     service_environ: Mapping[str, str] = field(default_factory=dict)
+    instance_environ: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    copies: int = 1
+    detours: Detours = field(default_factory=Detours)
+    patience: Patience = field(default_factory=Patience)
     say: Callable[[str], None] = _say_on_stderr
     # -P: a folder called `services` where the person happens to stand must not be taken for ours.
     command: tuple[str, ...] = (sys.executable, "-P", "-m", "services.cli")
@@ -89,6 +110,7 @@ class Stack:
         """Return what `stack.json` says: the contract's keys, and the fake's `stripe_api_key`."""
         plan = self._plan
         ports = plan.admin_ports
+        names = (*NAMES, *(name for name in ports if name not in NAMES))
         return {
             "webhook_url": plan.webhook_url,
             "console_url": None,
@@ -99,9 +121,9 @@ class Stack:
             "stripe_api_key": plan.stripe.fake_api_key,
             "webhook_secret": plan.stripe.webhook_secret,
             "admin_urls": {
-                name: f"http://127.0.0.1:{ports[name]}" if name in ports else None for name in NAMES
+                name: f"http://127.0.0.1:{ports[name]}" if name in ports else None for name in names
             },
-            "pids": {name: self._supervisor.pid(name) for name in NAMES},
+            "pids": {name: self._supervisor.pid(name) for name in names},
         }
 
 
@@ -164,7 +186,7 @@ async def _until_stopped(
     options: StackOptions, *, on_ready: OnReady | None, stopping: asyncio.Event
 ) -> int:
     file = _StackFile(options.data_dir)
-    supervisor = Supervisor(say=options.say, changed=file.refresh)
+    supervisor = Supervisor(say=options.say, changed=file.refresh, patience=options.patience)
 
     async def life() -> None:
         plan = await _plan(options)
@@ -191,6 +213,16 @@ async def _until_stopped(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Instance:
+    """One running copy of a service: its name, what it serves as, and what it alone is told."""
+
+    name: str
+    service: str
+    admin_port: int
+    environ: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Plan:
     """All that is decided before anything starts."""
 
@@ -200,9 +232,13 @@ class _Plan:
     stripe: StripeSide
     fake: business.FakeStripe | None
     webhook_url: str
-    admin_ports: Mapping[str, int]
     environ: Mapping[str, str]
+    instances: Sequence[_Instance]
     command: tuple[str, ...]
+
+    @property
+    def admin_ports(self) -> Mapping[str, int]:
+        return {one.name: one.admin_port for one in self.instances}
 
 
 async def _plan(options: StackOptions) -> _Plan:
@@ -219,8 +255,8 @@ async def _plan(options: StackOptions) -> _Plan:
         "webhook-ingest", chosen=chosen.port if chosen else None, setting="TIEOUT_WEBHOOK_LISTEN"
     )
     reachable = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104 - asked for, not chosen
-    webhook_url = f"http://{reachable}:{port}/webhooks/stripe"
-    server, broker = await asyncio.to_thread(_real_parts, data_dir, ports)
+    webhook_url = f"http://{reachable}:{options.detours.webhook or port}/webhooks/stripe"
+    server, broker = await asyncio.to_thread(_real_parts, data_dir, ports, options.detours)
     environ.update(
         stripe.environ,
         DATABASE_URL=server.url,
@@ -235,18 +271,61 @@ async def _plan(options: StackOptions) -> _Plan:
         stripe=stripe,
         fake=_fake(options, stripe=stripe, deliver_url=webhook_url, data_dir=data_dir),
         webhook_url=webhook_url,
-        admin_ports={name: ports.take(f"{name} admin") for name in SERVICES},
         environ=environ,
+        instances=_instances(options, environ=environ, ports=ports),
         command=options.command,
     )
 
 
-def _real_parts(data_dir: Path, ports: Ports) -> tuple[postgres.Postgres, kafka.Kafka]:
+def _instances(
+    options: StackOptions, *, environ: Mapping[str, str], ports: Ports
+) -> Sequence[_Instance]:
+    """Name every copy of every service; a further webhook-ingest listens on a port of its own."""
+    told = {**environ, **_detoured(environ, options.detours)}
+    found = []
+    for number in range(1, options.copies + 1):
+        for service in SERVICES:
+            name = service if number == 1 else f"{service}-{number}"
+            admin_port = ports.take(f"{name} admin")
+            own = {"TIEOUT_ADMIN_LISTEN": f"127.0.0.1:{admin_port}"}
+            if number > 1 and service == "webhook-ingest":
+                own["TIEOUT_WEBHOOK_LISTEN"] = f"127.0.0.1:{ports.take(name)}"
+            found.append(
+                _Instance(
+                    name=name,
+                    service=service,
+                    admin_port=admin_port,
+                    environ={**told, **own, **options.instance_environ.get(name, {})},
+                )
+            )
+    return found
+
+
+def _detoured(environ: Mapping[str, str], detours: Detours) -> Mapping[str, str]:
+    """Return the addresses that the services get instead of the parts' own."""
+    ways = {
+        "DATABASE_URL": detours.postgres,
+        "KAFKA_BOOTSTRAP_SERVERS": detours.kafka,
+        "STRIPE_API_BASE": detours.stripe,
+    }
+    return {
+        name: re.sub(r"(?<=127\.0\.0\.1:)\d+", str(port), environ[name])
+        for name, port in ways.items()
+        if port is not None
+    }
+
+
+def _real_parts(
+    data_dir: Path, ports: Ports, detours: Detours
+) -> tuple[postgres.Postgres, kafka.Kafka]:
     server = postgres.prepare(data_dir=data_dir, port=ports.take("postgres"))
     broker = kafka.prepare(
         data_dir=data_dir,
         port=ports.take("kafka"),
         controller_port=ports.take("kafka controller"),
+        detour=kafka.Detour(port=ports.take("kafka detour"), via=detours.kafka)
+        if detours.kafka
+        else None,
     )
     return server, broker
 
@@ -271,7 +350,7 @@ async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], No
     await run_to_end(_migrate(plan))
     if plan.fake is not None:
         await supervisor.start(plan.fake.child)
-    await supervisor.start(*(_service(name, plan=plan) for name in SERVICES))
+    await supervisor.start(*(_service(one, plan=plan) for one in plan.instances))
 
 
 def _migrate(plan: _Plan) -> Child:
@@ -285,14 +364,14 @@ def _migrate(plan: _Plan) -> Child:
     )
 
 
-def _service(name: str, *, plan: _Plan) -> Child:
-    admin = f"127.0.0.1:{plan.admin_ports[name]}"
+def _service(instance: _Instance, *, plan: _Plan) -> Child:
+    ready_url = f"http://127.0.0.1:{instance.admin_port}/readyz"
     return Child(
-        name=name,
-        argv=(*plan.command, name),
-        environ={**plan.environ, "TIEOUT_ADMIN_LISTEN": admin},
-        log_path=plan.data_dir / "logs" / f"{name}.log",
-        is_ready=lambda: business.answers(f"http://{admin}/readyz"),
+        name=instance.name,
+        argv=(*plan.command, instance.service),
+        environ=instance.environ,
+        log_path=plan.data_dir / "logs" / f"{instance.name}.log",
+        is_ready=lambda: business.answers(ready_url),
         stop_timeout_s=_SERVICE_STOP_TIMEOUT_S,
     )
 

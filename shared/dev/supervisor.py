@@ -18,10 +18,16 @@ from shared.dev.refusal import CannotStart
 
 _POLL_S = 0.1
 _BACK_OFF_FIRST_S = 0.5
-_BACK_OFF_MAX_S = 5.0
 # A child that lived this long has recovered: its next death starts the count again.
 _HEALTHY_AFTER_S = 60.0
-_DEATHS_IN_A_ROW_MAX = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How often in a row a child may die, and how long the pause before a start may get."""
+
+    deaths_in_a_row_max: int = 20
+    back_off_s_max: float = 5.0
 
 
 @dataclass(slots=True)
@@ -34,9 +40,16 @@ class _Kept:
 class Supervisor:
     """The children, in the order they were started."""
 
-    def __init__(self, *, say: Callable[[str], None], changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        *,
+        say: Callable[[str], None],
+        changed: Callable[[], None],
+        patience: Patience | None = None,
+    ) -> None:
         self._say = say
         self._changed = changed
+        self._patience = patience or Patience()
         self._groups: list[list[_Kept]] = []
         self._gave_up: asyncio.Future[CannotStart] = asyncio.get_running_loop().create_future()
 
@@ -85,11 +98,13 @@ class Supervisor:
     async def _keep(self, kept: _Kept) -> None:
         clock = asyncio.get_running_loop().time
         deaths = 0
-        while deaths < _DEATHS_IN_A_ROW_MAX:
+        while deaths < self._patience.deaths_in_a_row_max:
             began = clock()
             exit_code = await _exit_code(kept.process)
             deaths = 1 if clock() - began > _HEALTHY_AFTER_S else deaths + 1
-            pause_s = min(_BACK_OFF_FIRST_S * 2 ** (deaths - 1), _BACK_OFF_MAX_S)
+            # The exponent is bounded too: a float ends at 2 ** 1023.
+            doubled_s = _BACK_OFF_FIRST_S * 2 ** min(deaths - 1, 10)
+            pause_s = min(doubled_s, self._patience.back_off_s_max)
             self._say(
                 f"{kept.child.name} (pid {kept.process.pid}) {_fate(exit_code)};"
                 f" starting it again in {pause_s:g} s"
