@@ -33,6 +33,14 @@ DEAD_LETTERS = Counter(
 OFFSET_FENCE_REJECTIONS = Counter(
     "tieout_offset_fence_rejections_total", "Batches rolled back: another writer had moved on."
 )
+OFFSET_GAPS = Counter(
+    "tieout_offset_gaps_total", "Places where a topic lost what was unread, by topic.", ["topic"]
+)
+PARTITIONS_HALTED = Gauge(
+    "tieout_partitions_halted",
+    "Partitions held after too many dead letters in a row, by topic.",
+    ["topic"],
+)
 POST_AGE_SECONDS = Histogram(
     "tieout_post_age_seconds",
     "From the oldest read at Stripe in a batch to the batch's commit in the journal.",
@@ -71,4 +79,9 @@ UNEXPLAINED_MINOR_UNITS = Gauge(
     "tieout_unexplained_minor_units",
     "Ledger less Stripe, pending and available together, at the last proof.",
     ["stripe_account", "livemode", "currency", "balance_type"],
+)
+
+# Every service.
+EVENT_LOOP_LAG = Gauge(
+    "tieout_event_loop_lag_seconds", "The worst lateness of the event loop in half a minute."
 )

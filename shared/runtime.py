@@ -1,15 +1,19 @@
-"""The life of a service: start, admin listener, signals, a bounded end.
+"""The life of a service: start, admin listener, signals, pulse, a bounded end.
 
 Promises that SIGTERM or SIGINT cancels the work, that the work has 8 s to end, and that the
 process then ends whatever hangs: everything that matters is already in Kafka or Postgres.
 A failure that reaches this file is logged once and ends the process with 1 for its supervisor;
-a ConfigurationError is raised, for the command to say it in one line.
+a ConfigurationError is raised, for the command to say it in one line. A loop that stands still
+ends it too (watchdog.py). `/livez` must never ask for anything outside the process: waiting for a
+dead database or broker is progress, as long as the loop that waits goes round.
 """
 
 import asyncio
 import contextlib
 import os
 import signal
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 
 import uvicorn
@@ -21,17 +25,31 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from shared import log
+from shared.metrics import EVENT_LOOP_LAG
 from shared.settings import Address, ConfigurationError
+from shared.watchdog import Watchdog
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
+# A loop that has not gone round for this long stands still; the watchdog looks thrice before it
+# ends the process, so a blocked event loop lasts a minute.
+BEAT_WITHIN_S = 45.0
+_EVENT_LOOP = "event loop"
+_PULSE_S = 0.5
+# The gauge shows the worst of the last half minute: a scrape must not miss it.
+_PULSES = 60
 
 
 class Health:
-    """What a service waits for: a part is ready, or says in a few words why it is not."""
+    """What a service waits for, and which of its loops go round.
+
+    A part is ready, or says in a few words why it is not. A loop that has beaten once must do so
+    again in time; it may wait for as long as it takes, as long as it beats.
+    """
 
     def __init__(self, *, parts: Iterable[str]) -> None:
         self._unready: dict[str, str] = dict.fromkeys(parts, "starting")
+        self._beats: dict[str, tuple[float, float]] = {}
 
     def ready(self, part: str) -> None:
         """Note that `part` works."""
@@ -44,6 +62,23 @@ class Health:
     def reasons(self) -> dict[str, str]:
         """Return what is not ready, by part; empty when all is."""
         return dict(self._unready)
+
+    def beat(self, loop: str, *, within_s: float = BEAT_WITHIN_S) -> None:
+        """Note that this loop goes round, and will again within so many seconds."""
+        self._beats[loop] = (time.monotonic(), within_s)
+
+    def stalled(self) -> dict[str, float]:
+        """Return the loops that should have gone round by now, and for how long they have not.
+
+        Any thread may ask.
+        """
+        now = time.monotonic()
+        beats = self._beats.copy()  # in one step, which no other thread interrupts
+        return {
+            loop: now - beaten_at
+            for loop, (beaten_at, within_s) in beats.items()
+            if now - beaten_at > within_s
+        }
 
 
 def run(
@@ -70,11 +105,14 @@ async def _run(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     server = admin_server(admin, health=health)
-    main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin)))
+    main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin), _pulse(health)))
+    watchdog = Watchdog(health.stalled)
+    watchdog.start()
     stopping = asyncio.create_task(stop.wait())
     logger.info("service.started", pid=os.getpid(), admin=f"{admin.host}:{admin.port}")
     await asyncio.wait({main, stopping}, return_when=asyncio.FIRST_COMPLETED)
     failed = main.done() and not stop.is_set()
+    watchdog.stop()  # from here the end has a bound of its own
     main.cancel()
     done, _pending = await asyncio.wait({main}, timeout=_STOP_TIMEOUT_S)
     stopping.cancel()
@@ -101,6 +139,18 @@ async def _checked(work: Awaitable[None]) -> None:
     raise RuntimeError("the service's work ended by itself")
 
 
+async def _pulse(health: Health) -> None:
+    """Measure how late the event loop comes round, for ever."""
+    clock = asyncio.get_running_loop().time
+    lags_s: deque[float] = deque(maxlen=_PULSES)
+    while True:
+        began = clock()
+        health.beat(_EVENT_LOOP)
+        await asyncio.sleep(_PULSE_S)
+        lags_s.append(max(0.0, clock() - began - _PULSE_S))
+        EVENT_LOOP_LAG.set(max(lags_s))
+
+
 async def _serve(server: uvicorn.Server, admin: Address) -> None:
     try:
         await server.serve()
@@ -125,7 +175,8 @@ def admin_server(admin: Address, *, health: Health) -> uvicorn.Server:
     """Return the server of `/livez`, `/readyz` and `/metrics`."""
 
     async def livez(_request: Request) -> Response:
-        return PlainTextResponse("ok\n")
+        stalled = {loop: round(silent_s, 1) for loop, silent_s in health.stalled().items()}
+        return JSONResponse({"stuck": stalled}, 503) if stalled else PlainTextResponse("ok\n")
 
     async def readyz(_request: Request) -> Response:
         reasons = health.reasons()
