@@ -97,8 +97,15 @@ def _serve(
         service=name,
         admin=found.admin_listen,
         health=health,
-        work=partial(run, found, health=health),
+        work=partial(_armed, run, found, health=health),
     )
+
+
+async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
+    from shared import failpoints
+
+    failpoints.arm(found.armed_failpoints)  # here, where a warning is a log line of the service's
+    await run(found, health=health)
 
 
 # The machine -------------------------------------------------------------------------------------
@@ -120,10 +127,12 @@ def migrate() -> int:
 
 
 async def _migrate(found: "Settings") -> tuple[Sequence[str], Sequence[str]]:
+    from shared import failpoints
     from shared.kafka.topics import create_missing
     from shared.postgres.migrate import migrate as migrate_schema
     from shared.retry import limited
 
+    failpoints.arm(found.armed_failpoints)
     database_url, kafka = found.require_database(), found.require_kafka()
     schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(migrate_schema, database_url)
     topics: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(

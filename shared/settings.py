@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from shared.failpoints import Failpoint, UnknownFailpoint
+from shared.failpoints import parse as parse_failpoints
 from shared.stack_file import stack_environ
 
 _T = TypeVar("_T")
@@ -34,6 +36,7 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_DATA_DIR",
     "TIEOUT_START",
     "TIEOUT_KAFKA_PARTITIONS",
+    "TIEOUT_FAILPOINTS",
 }
 # Kubernetes injects these for a Service that is called tieout, or tieout-something.
 _INJECTED = re.compile(
@@ -125,6 +128,7 @@ class Settings:
     ack_timeout_s: float
     stripe_calls_per_s: float
     kafka_partitions: int
+    armed_failpoints: tuple[Failpoint, ...] = ()
 
     def require_database(self) -> str:
         """Return the Postgres URL. Raises ConfigurationError when it is not set."""
@@ -194,6 +198,7 @@ def load(environ: Mapping[str, str]) -> Settings:
         ack_timeout_s=_positive(environ, "TIEOUT_ACK_TIMEOUT_S"),
         stripe_calls_per_s=_positive(environ, "TIEOUT_STRIPE_CALLS_PER_S"),
         kafka_partitions=_partitions(environ),
+        armed_failpoints=_failpoints(environ),
     )
 
 
@@ -368,6 +373,13 @@ def _partitions(environ: Mapping[str, str]) -> int:
     if count is not None and not 0 < count <= _PARTITIONS_MAX:
         raise ConfigurationError(f"TIEOUT_KAFKA_PARTITIONS is from 1 to {_PARTITIONS_MAX}")
     return 12 if count is None else count
+
+
+def _failpoints(environ: Mapping[str, str]) -> tuple[Failpoint, ...]:
+    try:
+        return parse_failpoints(environ.get("TIEOUT_FAILPOINTS", ""))
+    except UnknownFailpoint as error:
+        raise ConfigurationError(f"TIEOUT_FAILPOINTS: {error}") from None
 
 
 def _optional(environ: Mapping[str, str], name: str, parse: Callable[[str], _T]) -> _T | None:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from services.ledger_writer.references import OBJECT_ID, TRANSACTION, Reference, references
-from shared import log
+from shared import failpoints, log
 from shared.events import event_json
 from shared.events.batch import Batch, Message
 from shared.events.topics import EVENTS
@@ -85,6 +85,8 @@ async def _write(
     events: Sequence[_Heard],
     letters: Sequence[intake.DeadLetter],
 ) -> None:
+    if failpoints.armed:
+        await failpoints.reach("listen.prepared")
     await intake.listen_batch(
         pool,
         consumer=CONSUMER,
@@ -93,6 +95,8 @@ async def _write(
         wants=[want for event in events for want in event.wants],
         letters=letters,
     )
+    if failpoints.armed:
+        await failpoints.reach("listen.written")
     for event in events:
         EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
     for letter in letters:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION, references
-from shared import log
+from shared import failpoints, log
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
@@ -199,10 +199,14 @@ class _Resolver:
         how: str,
     ) -> None:
         """Publish the rows, and note it only once Kafka holds them all."""
+        if failpoints.armed:
+            await failpoints.reach("resolve.answered")
         sound = [row for row in rows if await self._is_sound(row, open_ids)]
         if not sound:
             return
         await _all(self._send(row, fetched_at=fetched_at) for row in sound)
+        if failpoints.armed:
+            await failpoints.reach("resolve.acked_before_noted")
         ids = [row["id"] for row in sound]
         await intake.published(
             self.pool,

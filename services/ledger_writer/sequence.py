@@ -6,7 +6,7 @@ nothing while another process is in it. Never orders by time or by id: both comm
 
 import asyncio
 
-from shared import log
+from shared import failpoints, log
 from shared.metrics import BATCHES_SEQUENCED
 from shared.postgres import connect, intake
 from shared.retry import forever
@@ -36,5 +36,7 @@ async def _sequence_some(pool: connect.Pool) -> int:
     async for attempt in forever():
         with attempt:
             count = await intake.sequence_batches(pool, batches_max=_BATCHES_MAX)
+    if failpoints.armed and count > 0:
+        await failpoints.reach("sequence.written")
     BATCHES_SEQUENCED.inc(max(count, 0))
     return count

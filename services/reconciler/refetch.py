@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from services.reconciler.window import Span, start_s, window_of
+from shared import failpoints
 from shared.stripe_api.client import Stripe
 
 # Ten pages: enough that a round trip to Kafka and Postgres a chunk does not slow an import down.
@@ -46,6 +47,8 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
     waiting: list[Fetched] = []
     async for page in stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
         waiting += [Fetched(raw=row, read_at=page.read_at) for row in page.rows]
+        if failpoints.armed:
+            await failpoints.reach("reconciler.page_n")
         if not page.has_more or len(waiting) < CHUNK_ROWS:
             continue
         # What is younger than the oldest row's window cannot grow any more.

@@ -18,6 +18,7 @@ from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
 from services.reconciler.register import Register
 from services.reconciler.window import next_due_s, start_s, window_after, window_of
+from shared import failpoints
 from shared.postgres import coverage, differences
 from shared.postgres.coverage import Covered
 from shared.stripe_api.client import StripeNotFound
@@ -70,10 +71,14 @@ class Settler:
         after = before
         if await self._heal(before, chunk, leave=in_flight | stuck):
             after = await self._compare(stripe, chunk)
+            if failpoints.armed:
+                await failpoints.reach("reconciler.healed_before_resolve")
         await self._close(after)
         self._count(before, leave=in_flight | lagging, chunk=chunk)
         explained = stuck | _disputes(before) - lagging
         await self._cover(after, chunk, unsettled=_windows(after, leave=explained))
+        if failpoints.armed:
+            await failpoints.reach("reconciler.covered")
 
     async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
         rows = await differences.journal_rows(
@@ -145,6 +150,8 @@ class Settler:
         await heal.publish(
             self.parts, [rows[one] for one in sorted(recent | redated)], origin="reconciler"
         )
+        if failpoints.armed:
+            await failpoints.reach("reconciler.published_before_posted")
         done = await heal.posted(self.parts, history | recent, wait_s=self.heal_wait_s)
         if done.refused:
             await self._refused(comparison, done.refused)

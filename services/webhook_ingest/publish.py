@@ -8,6 +8,7 @@ Never queues without bound: past the limits below the answer is immediate.
 from dataclasses import dataclass
 
 from services.webhook_ingest.receive import Envelope
+from shared import failpoints
 from shared.events.topics import EVENTS
 from shared.kafka.outgoing import NotAcknowledged
 from shared.kafka.producer import Producer
@@ -51,9 +52,13 @@ class Publisher:
         self.in_flight_count += 1
         self._in_flight_bytes += len(envelope.value)
         try:
+            if failpoints.armed:
+                await failpoints.reach("ingest.verified")
             await self._producer.publish(
                 EVENTS, key=envelope.key, value=envelope.value, headers=envelope.headers
             )
+            if failpoints.armed:
+                await failpoints.reach("ingest.acked_before_reply")
         except NotAcknowledged as error:
             return NotAcked(error.reason)
         finally:

@@ -11,6 +11,7 @@ from importlib import resources
 
 import asyncpg
 
+from shared import failpoints
 from shared.postgres.connect import translated
 
 _FILE = re.compile(r"(\d{4})_(\w+)\.sql")
@@ -89,5 +90,9 @@ async def _apply(connection: "asyncpg.Connection[asyncpg.Record]") -> Sequence[s
                 migration.name,
                 migration.digest,
             )
+            if failpoints.armed:
+                await failpoints.reach("migrate.mid")
+        if failpoints.armed:
+            await failpoints.reach("migrate.between")
         names.append(migration.name)
     return names
