@@ -1,27 +1,28 @@
 """Structured logs: one JSON object a line on stderr.
 
-Promises `event`, `timestamp`, `level`, `service` and the bound ids on every line. Never writes a
-body, a header's value or a secret: what looks like one is struck out before it is rendered. A
-library that says the same over and over is heard once a second.
+Promises `event`, `timestamp`, `level`, `service` and the bound ids on every line, also on the last
+one of a process that dies of an exception. Never writes a body, a header's value, a secret or
+personal data: what looks like one is struck out before it is rendered. A library that says the same
+over and over is heard once a second.
 """
 
 import logging
 import re
 import sys
 from collections.abc import MutableMapping, Sequence
+from types import TracebackType
 from typing import cast
 
 import structlog
 
-# Stripe's secrets have prefixes of their own (docs.stripe.com/keys); a URL may carry a password.
-_SECRET = re.compile(r"\b(?:whsec|sk|rk)_[A-Za-z0-9_]+|(?<=://)[^/@\s:]+:[^/@\s]+(?=@)")
-
+from shared.redaction import redacted, text
 
 # In an outage aiokafka says one thing hundreds of times a second.
 _LIBRARY_SILENCE_S = 1.0
 # What a library says, without what varies: up to the first digit or colon.
 _SAYING = re.compile(r"[^\d:]*")
 _SAYINGS_MAX = 1000
+_TEXT_MAX = 500
 
 
 def configure(*, service: str, level: int = logging.INFO, silent: Sequence[str] = ()) -> None:
@@ -47,6 +48,8 @@ def configure(*, service: str, level: int = logging.INFO, silent: Sequence[str] 
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[_ToStructlog()], force=True)
     for library in silent:
         logging.getLogger(library).setLevel(logging.CRITICAL)
+    # Python would print the exception as it is, with all that its text quotes.
+    sys.excepthook = _last_line
 
 
 def get() -> structlog.typing.FilteringBoundLogger:
@@ -65,8 +68,8 @@ class _ToStructlog(logging.Handler):
         self._said: dict[tuple[str, str], tuple[float, int]] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
-        text = record.getMessage()
-        saying = (record.name, _SAYING.match(text)[0])  # type: ignore[index] # it matches any text
+        said = record.getMessage()
+        saying = (record.name, _SAYING.match(said)[0])  # type: ignore[index] # it matches any text
         said_at, repeated = self._said.get(saying, (None, 0))
         if said_at is not None and 0 <= record.created - said_at < _LIBRARY_SILENCE_S:
             self._said[saying] = (said_at, repeated + 1)
@@ -78,7 +81,7 @@ class _ToStructlog(logging.Handler):
             record.levelno,
             "library.log",
             library=record.name,
-            text=text[:500],
+            text=text(said)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
             repeated=repeated,
             exc_info=record.exc_info,
         )
@@ -87,7 +90,15 @@ class _ToStructlog(logging.Handler):
 def _redact(
     _logger: object, _method: str, event: MutableMapping[str, object]
 ) -> MutableMapping[str, object]:
-    for key, value in event.items():
-        if isinstance(value, str):
-            event[key] = _SECRET.sub("***", value)
+    for name, value in event.items():
+        event[name] = redacted(value, name=name)
     return event
+
+
+def _last_line(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    get().critical("process.crashed", exc_info=(kind, error, trace))
