@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from shared import log
+from shared import failpoints, log
 from shared.events.balance_transaction import Envelope, decode
 from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -48,7 +48,11 @@ async def post(
         rows = read(batch)
 
         async def write_and_say() -> None:
+            if failpoints.armed:
+                await failpoints.reach("post.prepared")
             await write(pool, batch, rows, consumer=CONSUMER)
+            if failpoints.armed:
+                await failpoints.reach("post.written")
             committed.set()
 
         return write_and_say
