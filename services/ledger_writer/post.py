@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from services.ledger_writer.references import OBJECT_ID
 from shared import failpoints, log
 from shared.events.balance_transaction import Envelope, decode
 from shared.events.batch import Batch, Message
@@ -31,6 +32,8 @@ from shared.settings import KafkaSettings
 
 CONSUMER = "post"
 _BATCH_MAX = 500
+# Of a source's fields, those that name another movement's source: a refund's charge.
+REFERENCES = ("charge", "dispute", "payout")
 
 logger = log.get()
 
@@ -79,6 +82,7 @@ async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str
         batch=batch,
         entries=rows.entries,
         postings=rows.postings,
+        references=rows.references,
         findings=rows.findings,
         letters=rows.letters,
     )
@@ -92,6 +96,7 @@ class Rows:
 
     entries: intake.EntryColumns
     postings: intake.PostingColumns
+    references: intake.ReferenceColumns
     findings: Sequence[intake.FindingRow]
     letters: Sequence[intake.DeadLetter]
     oldest_read_at: datetime | None
@@ -127,6 +132,7 @@ def read(batch: Batch) -> Rows:
     return Rows(
         entries=entries,
         postings=postings,
+        references=_references(facts),
         findings=[row for fact in facts if (row := _finding(fact)) is not None],
         letters=letters,
         oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
@@ -160,6 +166,25 @@ def _columns(facts: Sequence[_Fact]) -> tuple[intake.EntryColumns, intake.Postin
             # The first posting is the one on the Stripe balance, and it alone is value dated.
             postings.available.append(transaction.available_on if ordinal == 1 else None)
     return entries, postings
+
+
+def _references(facts: Sequence[_Fact]) -> intake.ReferenceColumns:
+    """Name what ties an entry to another's source; most entries name nothing of the kind."""
+    columns = intake.ReferenceColumns()
+    for fact in facts:
+        if fact.envelope.source is None:
+            continue
+        for kind in REFERENCES:
+            named = fact.envelope.source.get(kind)
+            if (
+                isinstance(named, str)
+                and named != fact.transaction.source_id
+                and OBJECT_ID.fullmatch(named)
+            ):
+                columns.entry_id.append(fact.posted.entry.entry_id)
+                columns.kind.append(kind)
+                columns.object_id.append(named)
+    return columns
 
 
 def _fact(envelope: Envelope) -> _Fact:

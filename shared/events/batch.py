@@ -6,6 +6,11 @@ partition from the offset it was read at to the one after its last message.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
+
+# On a message that was a dead letter and is sent through again: the letter's id.
+REDRIVEN_HEADER: Final = "tieout-redriven"
+_LETTER_ID_DIGITS_MAX: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,15 @@ class Message:
     offset: int
     value: bytes | None
     headers: Sequence[tuple[str, bytes | None]]
+
+    @property
+    def redriven_letter(self) -> int | None:
+        """Return the id of the dead letter that this message was before, if it says so."""
+        for name, value in self.headers:
+            if name == REDRIVEN_HEADER and value is not None:
+                is_id = value.isdigit() and len(value) <= _LETTER_ID_DIGITS_MAX
+                return int(value) if is_id else None
+        return None
 
 
 @dataclass(frozen=True, slots=True)

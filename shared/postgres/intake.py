@@ -58,6 +58,7 @@ class DeadLetter(TypedDict):
     livemode: bool | None
     object_id: str | None
     error: str
+    follows: int | None
 
 
 def dead_letter(
@@ -78,6 +79,7 @@ def dead_letter(
         livemode=livemode,
         object_id=object_id and _plain(object_id, _ID_CHARS_MAX),
         error=_plain(str(error), _ERROR_CHARS_MAX),
+        follows=message.redriven_letter,
     )
 
 
@@ -123,6 +125,15 @@ class PostingColumns:
     currency: list[str] = field(default_factory=list)
     amount: list[int] = field(default_factory=list)
     available: list[int | None] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ReferenceColumns:
+    """What entries name beside their source, as columns: the refund's charge, by the entry's id."""
+
+    entry_id: list[str] = field(default_factory=list)
+    kind: list[str] = field(default_factory=list)
+    object_id: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +213,7 @@ async def post_batch(
     batch: Batch,
     entries: EntryColumns,
     postings: PostingColumns,
+    references: ReferenceColumns,
     findings: Sequence[FindingRow],
     letters: Sequence[DeadLetter],
 ) -> Posted:
@@ -231,6 +243,9 @@ async def post_batch(
             postings.available,
             _json(findings).decode(),
             _json(letters).decode(),
+            references.entry_id,
+            references.kind,
+            references.object_id,
         )
     assert row is not None, "the function returns one row"
     return Posted(posted=row["posted"], differing=row["differing"], opened=_lines(row["opened"]))

@@ -1,0 +1,117 @@
+"""Sending dead letters through again, once a person has mended what refused them.
+
+Promises that a message goes through the same door as the first time, byte for byte, and that its
+letter is settled only after Kafka holds the message anew: a crash in between leaves a letter that
+is open and a duplicate that changes nothing. Never posts and never deletes.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from shared import log
+from shared.events.batch import REDRIVEN_HEADER
+from shared.kafka.producer import Producer
+from shared.kafka.reread import Found, Place, reread
+from shared.ledger.outcome import Unprocessable
+from shared.postgres import connect
+from shared.postgres import dead_letters as letters
+from shared.postgres.dead_letters import Undelivered
+from shared.settings import Settings
+
+# What one acknowledgement timeout is enough for, at a webhook of up to 1 MiB each.
+_AT_ONCE_MAX: Final = 50
+
+logger = log.get()
+
+
+class NoSuchDeadLetter(Unprocessable):
+    """There is no dead letter of that id, or it is settled already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redriven:
+    """What became of the letters: sent through again, or their messages are gone."""
+
+    redriven: Sequence[int]
+    gone: Sequence[int]
+
+
+async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
+    """Send an open letter's message through again, or those of all that are open now.
+
+    Raises NoSuchDeadLetter, NotAcknowledged, KafkaUnavailable, PostgresUnavailable.
+    """
+    kafka = settings.require_kafka()
+    # The writer's role: it is the one that keeps the letters.
+    pool = await connect.pool(
+        settings.require_database(), role="tieout_writer", service="redrive", size=1
+    )
+    producer = Producer(kafka, client_id="tieout-redrive", ack_timeout_s=settings.ack_timeout_s)
+    try:
+        await _refuse_settled(pool, letter_id)
+        # A letter that comes to be meanwhile is for the next time: it may be one of these again.
+        waiting = await _all_open(pool, letter_id=letter_id)
+        await producer.start()
+        redriven: list[int] = []
+        gone: list[int] = []
+        for start in range(0, len(waiting), _AT_ONCE_MAX):
+            part = waiting[start : start + _AT_ONCE_MAX]
+            found = await reread(kafka, {_place(one) for one in part if one.is_there})
+            sent = [one for one in part if one.is_there and _place(one) in found]
+            await _publish(producer, sent, found)
+            await letters.settle(pool, [one.id for one in sent], status="redriven")
+            lost = [one.id for one in part if one not in sent]
+            await letters.settle(pool, lost, status="gone")
+            redriven += [one.id for one in sent]
+            gone += lost
+        logger.info("dead_letters.redriven", redriven=len(redriven), gone=len(gone))
+        return Redriven(redriven=redriven, gone=gone)
+    finally:
+        await producer.stop()
+        pool.terminate()
+
+
+async def _refuse_settled(pool: connect.Pool, letter_id: int | None) -> None:
+    if letter_id is None:
+        return
+    status = await letters.status_of(pool, letter_id)
+    if status is None:
+        raise NoSuchDeadLetter(f"there is no dead letter {letter_id}: see `tieout dead-letters`")
+    if status != "open":
+        raise NoSuchDeadLetter(f"dead letter {letter_id} is {status}, not open")
+
+
+async def _all_open(pool: connect.Pool, *, letter_id: int | None) -> Sequence[Undelivered]:
+    found: list[Undelivered] = []
+    while rows := await letters.undelivered(
+        pool, letter_id=letter_id, after=found[-1].id if found else 0, rows_max=1000
+    ):
+        found += rows
+    return found
+
+
+async def _publish(
+    producer: Producer, sent: Sequence[Undelivered], found: Mapping[Place, Found]
+) -> None:
+    futures = []
+    for one in sent:
+        message = found[_place(one)]
+        headers = [
+            (name, value)
+            for name, value in message.headers
+            if name != REDRIVEN_HEADER and value is not None
+        ]
+        futures.append(
+            await producer.send(
+                one.topic,
+                key=message.key or b"",
+                value=message.value or b"",
+                headers=[*headers, (REDRIVEN_HEADER, str(one.id).encode())],
+            )
+        )
+    await producer.acknowledged(futures)
+
+
+def _place(one: Undelivered) -> Place:
+    return one.topic, one.partition, one.offset

@@ -1,0 +1,89 @@
+"""Single messages, read again from where they lie.
+
+Promises the very message of an offset, or that Kafka has it no longer: never its neighbour.
+Commits nothing and joins no group.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.errors import KafkaError, OffsetOutOfRangeError
+
+from shared.events.topics import FETCH_BYTES_MAX
+from shared.kafka.connection import connection_options
+from shared.kafka.consume import KafkaUnavailable
+from shared.settings import KafkaSettings
+
+_TIMEOUT_S = 15.0
+
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message as its producer sent it."""
+
+    key: bytes | None
+    value: bytes | None
+    headers: Sequence[tuple[str, bytes | None]]
+
+
+async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Place, Found]:
+    """Return the message at each (topic, partition, offset) that Kafka still has.
+
+    Raises KafkaUnavailable, and not for a topic that is gone: nothing of it is found.
+    """
+    reader = AIOKafkaConsumer(
+        **connection_options(kafka),
+        client_id="tieout-reread",
+        group_id=None,
+        enable_auto_commit=False,
+        auto_offset_reset="none",
+        isolation_level="read_committed",
+        max_partition_fetch_bytes=FETCH_BYTES_MAX,
+        request_timeout_ms=10_000,
+    )
+    try:
+        try:
+            async with asyncio.timeout(_TIMEOUT_S):
+                await reader.start()
+                existing = await reader.topics()
+            return await _each(reader, [place for place in sorted(places) if place[0] in existing])
+        finally:
+            async with asyncio.timeout(_TIMEOUT_S):
+                await reader.stop()
+    except (KafkaError, OSError, TimeoutError) as error:
+        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
+
+
+async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Place, Found]:
+    found = {}
+    for place in places:
+        async with asyncio.timeout(_TIMEOUT_S):
+            message = await _at(reader, place)
+        if message is not None:
+            found[place] = message
+    return found
+
+
+async def _at(reader: AIOKafkaConsumer, place: Place) -> Found | None:
+    topic, partition, offset = place
+    if partition not in (reader.partitions_for_topic(topic) or ()):
+        return None
+    at = TopicPartition(topic, partition)
+    reader.assign([at])
+    first = (await reader.beginning_offsets([at]))[at]
+    end = (await reader.end_offsets([at]))[at]
+    if not first <= offset < end:
+        return None
+    reader.seek(at, offset)
+    try:
+        message: ConsumerRecord = await reader.getone(at)
+    except OffsetOutOfRangeError:  # retention has just taken it
+        return None
+    # What the broker skipped (compaction, a marker) it answers with the next one there is.
+    if message.offset != offset:
+        return None
+    return Found(key=message.key, value=message.value, headers=message.headers)

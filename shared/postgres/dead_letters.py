@@ -1,0 +1,75 @@
+"""The dead letters: what lies where, and what became of it.
+
+Promises that a letter is settled once and never deleted: it is part of the story of its object.
+Raises PostgresUnavailable.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from shared.postgres import connect
+from shared.postgres.reports import snapshot
+from shared.postgres.sql import blocks
+
+_SQL = blocks("dead_letters")
+
+Settled = Literal["redriven", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetterRow:
+    """A row of `dead-letters`; `attempts` counts the lives of the message, this one included."""
+
+    id: int
+    status: str
+    topic: str
+    partition: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+    error: str
+    attempts: int
+    first_seen_at: datetime
+    last_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """Where an open letter's message lies; not `is_there` if its topic was made anew since."""
+
+    id: int
+    topic: str
+    partition: int
+    offset: int
+    is_there: bool
+
+
+async def dead_letters(pool: connect.Pool) -> Sequence[DeadLetterRow]:
+    """Return all of them, the oldest first."""
+    async with snapshot(pool) as connection:
+        return [DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["dead_letters"])]
+
+
+async def undelivered(
+    pool: connect.Pool, *, letter_id: int | None, after: int, rows_max: int
+) -> Sequence[Undelivered]:
+    """Return the open letters with an id above `after`, or that one alone."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["undelivered"], letter_id, after, rows_max)
+    return [Undelivered(**dict(row)) for row in rows]
+
+
+async def status_of(pool: connect.Pool, letter_id: int) -> str | None:
+    """Return a letter's status, None if there is no such letter."""
+    async with connect.connection(pool) as connection:
+        status: str | None = await connection.fetchval(_SQL["status_of"], letter_id)
+    return status
+
+
+async def settle(pool: connect.Pool, ids: Sequence[int], *, status: Settled) -> None:
+    """Note what became of open letters."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(_SQL["settle"], list(ids), status)
