@@ -188,6 +188,17 @@ class Stripe:
         answer = await self._get("/v1/account", endpoint="account", params={})
         return _object(answer.body, expected="account", object_id=None)
 
+    async def inquire(
+        self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
+    ) -> tuple[Mapping[str, Any], str | None]:
+        """Return Stripe's answer to one GET as it is, and its `Date` header.
+
+        For a person's question; nothing that is posted may come from here.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        """
+        answer = await self._get(path, endpoint=endpoint, params=params or {})
+        return answer.body, answer.headers.get("date")
+
     async def _expanded(
         self, path: str, *, endpoint: str, params: Mapping[str, Any], expand: str | None
     ) -> _Answer:
