@@ -25,7 +25,8 @@ class Business:
 
     `seed` and `history_days` count on the first run in a data directory and are kept from then on:
     the ledger there already holds that history. `rate_per_s` is trades a second from now on; drop,
-    double, reorder and late are probabilities.
+    double, reorder and late are probabilities. A failed delivery is tried again within
+    `retry_s_max` seconds; `ack_journal` gets a line `unix_time event_id` for each 2xx.
     """
 
     seed: int = 1
@@ -35,6 +36,8 @@ class Business:
     double: float = 0.0
     reorder: float = 0.0
     late: float = 0.0
+    retry_s_max: float = 15.0
+    ack_journal: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ def prepare(
         "SEED": seed,
         "HISTORY_DAYS": history_days,
         "RATE_PER_S": business.rate_per_s,
+        "RETRY_S_MAX": business.retry_s_max,
+        "ACK_JOURNAL": business.ack_journal or "",
         **{name.upper(): chance for name, chance in chances.items()},
     }
     return FakeStripe(

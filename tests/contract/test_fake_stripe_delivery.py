@@ -1,6 +1,7 @@
 """The fake's webhooks: signed as the stripe library expects, lost only when a dial says so."""
 
 import json
+import socket
 import threading
 import time
 import urllib.error
@@ -300,3 +301,59 @@ def stop(pid: int) -> None:
     # The fixture, whose child it is, reaps it: until then it is a zombie.
     while process.status() != psutil.STATUS_ZOMBIE:
         time.sleep(0.02)
+
+
+def test_it_keeps_a_file_of_exactly_what_was_acknowledged(
+    fake_stripe: Callable[..., Any], inbox: Inbox, tmp_path: Path
+) -> None:
+    journal = tmp_path / "acks"
+    dials = business.Business(
+        history_days=0, rate_per_s=30, double=0.3, drop=0.2, retry_s_max=1, ack_journal=journal
+    )
+    inbox.refusals = 5
+    fake = fake_stripe(deliver_url=inbox.url, settings=dials)
+    await_count(inbox, 60)
+
+    told = control(fake.api_base, "quiesce", {})
+
+    lines = [line.split(" ") for line in journal.read_text(encoding="ascii").splitlines()]
+    seen = Counter(event["id"] for event in inbox.events()[5:])
+    assert Counter(event_id for _, event_id in lines) == seen
+    assert len(seen) == told["delivered"] > 30
+    assert all(abs(float(at) - time.time()) < 600 for at, _ in lines)
+
+
+def test_an_endpoint_that_hangs_holds_up_no_other_delivery(
+    fake_stripe: Callable[..., Any],
+) -> None:
+    hung = socket.create_server(("127.0.0.1", 0), backlog=200)
+    stays_silent = f"http://127.0.0.1:{hung.getsockname()[1]}/"
+    with hung:
+        fake = fake_stripe(deliver_url=stays_silent, settings=business.Business(history_days=0))
+        control(fake.api_base, "seed", {"count": 100, "span_s": 0, "announce": True})
+
+        deadline = time.monotonic() + 20
+        while control(fake.api_base, "summary")["attempts"] < 100:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+        assert control(fake.api_base, "summary")["retried"] == 0
+
+
+def test_its_oracle_can_be_read_in_pages(fake_stripe: Callable[..., Any]) -> None:
+    fake = fake_stripe(settings=business.Business(history_days=10, rate_per_s=0))
+    whole = control(fake.api_base, "oracle")["balance_transactions"]
+
+    read: list[dict[str, Any]] = []
+    while True:
+        after = f"&after={read[-1]['id']}" if read else ""
+        page = control(fake.api_base, f"oracle?limit=70{after}")
+        read += page["balance_transactions"]
+        if not page["has_more"]:
+            break
+
+    assert read == whole
+    assert len(whole) > 200
+    since = whole[100]["created"]
+    later = control(fake.api_base, f"oracle?since={since}")["balance_transactions"]
+    assert later == [row for row in whole if row["created"] >= since]

@@ -6,7 +6,7 @@ import pytest
 
 from shared.dev.fake_stripe.config import Dials, load
 from shared.dev.fake_stripe.delivery_plan import plan, retry_delay_s, signature
-from shared.dev.fake_stripe.faults import Fault, Faults
+from shared.dev.fake_stripe.faults import Call, Fault, Faults
 from shared.dev.fake_stripe.limits import Limits
 from shared.dev.fake_stripe.refused import Refused
 from shared.settings import ConfigurationError
@@ -35,7 +35,7 @@ def test_a_dropped_event_has_no_copy_and_a_doubled_one_has_two() -> None:
 
 
 def test_it_waits_longer_before_each_retry_up_to_a_limit() -> None:
-    delays_s = [retry_delay_s(attempt, Random(1)) for attempt in (1, 3, 6, 500)]
+    delays_s = [retry_delay_s(attempt, Random(1), longest_s=15) for attempt in (1, 3, 6, 500)]
 
     assert delays_s == sorted(delays_s)
     assert delays_s[-1] <= 15
@@ -76,9 +76,23 @@ def test_a_fault_strikes_as_often_as_it_was_armed_and_only_there() -> None:
     faults = Faults()
     faults.arm(Fault(endpoint="GET /v1/balance", kind="500", left=2, delay_s=0))
 
-    struck = [faults.strike(name) for name in ("GET /v1/events", *["GET /v1/balance"] * 3)]
+    struck = [faults.strike(Call(name)) for name in ("GET /v1/events", *["GET /v1/balance"] * 3)]
 
     assert [fault is not None for fault in struck] == [False, True, True, False]
+
+
+def test_a_fault_strikes_the_account_and_the_page_that_it_is_meant_for() -> None:
+    faults = Faults()
+    faults.arm(Fault(endpoint="*", kind="deleted_cursor", left=1, delay_s=0, account="acct_1"))
+    calls = [
+        Call("GET /v1/balance_transactions", account="acct_2", has_cursor=True),
+        Call("GET /v1/balance_transactions", account="acct_1"),
+        Call("GET /v1/balance_transactions", account="acct_1", has_cursor=True),
+    ]
+
+    struck = [faults.strike(call) for call in calls]
+
+    assert [fault is not None for fault in struck] == [False, False, True]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
 
     def keep(row: BalanceTransaction) -> bool:
         return (
-            row.listed_at <= now
+            books.is_listed(row, now=now)
             and wanted.get("type", row.type) == row.type
             and wanted.get("currency", row.currency) == row.currency
             and wanted.get("source", row.source) == row.source

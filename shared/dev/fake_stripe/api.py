@@ -5,7 +5,6 @@ Stripe-Version and the Date of the very moment the books were read. Computes not
 does.
 """
 
-import asyncio
 import base64
 import binascii
 import re
@@ -21,24 +20,35 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from shared.dev.fake_stripe import answers, shapes
-from shared.dev.fake_stripe.faults import Fault
-from shared.dev.fake_stripe.query import read_expand, read_list
-from shared.dev.fake_stripe.refused import Refused, rate_limited, unrecognized
+from shared.dev.fake_stripe import answers, shapes, struck
+from shared.dev.fake_stripe.faults import Call, Fault
+from shared.dev.fake_stripe.garbled import garbled, without
+from shared.dev.fake_stripe.query import Pairs, read_expand, read_list
+from shared.dev.fake_stripe.refused import Refused, unrecognized
 from shared.dev.fake_stripe.shapes import API_VERSION, Json
 from shared.dev.fake_stripe.world import Tenant, World
 
 _VERSION: Final = re.compile(r"\d{4}-\d{2}-\d{2}(\.[a-z]+)?")
-_HTML: Final = b"<html><head><title>502 Bad Gateway</title></head><body>502</body></html>"
 _SHOWN_KEY: Final = 4
-Answer = Callable[[Tenant, Request, float], Json]
 Handler = Callable[[Request], Awaitable[Response]]
+
+
+class _Asked:
+    """What an answer needs of a request, as the fault lets it through."""
+
+    def __init__(self, request: Request, fault: Fault | None) -> None:
+        pairs = request.query_params.multi_items()
+        self.pairs: Pairs = pairs if fault is None else without(pairs, fault)
+        self.path_params = request.path_params
+
+
+Answer = Callable[[Tenant, _Asked, float], Json]
 
 
 def routes(world: World) -> list[Route]:
     """Make the route of every endpoint."""
     table: dict[str, Answer] = {
-        "/v1/balance": _balance,
+        "/v1/balance": partial(_balance, world),
         "/v1/balance_transactions": _rows,
         "/v1/balance_transactions/{id}": _row,
         "/v1/balance/history": _rows,
@@ -60,57 +70,48 @@ def routes(world: World) -> list[Route]:
 def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
     async def handle(request: Request) -> Response:
         world.calls[endpoint] += 1
-        fault = world.faults.strike(endpoint)
+        fault = _strike(world, endpoint, request)
         try:
             if fault is not None:
-                struck = await _act(fault)
-                if struck is not None:
-                    return struck
-            tenant = _authenticated(world, request)
+                instead = await struck.before(fault, request)
+                if instead is not None:
+                    return instead
+            tenant = _answering(world, request, fault)
             if world.dials.limits:
                 tenant.limits.admit(endpoint, now_s=time.monotonic())
             now = time.time()
-            body = msgspec.json.encode(answer(tenant, request, now))
+            body = answer(tenant, _Asked(request, fault), now)
         except Refused as refused:
             if refused.status == 429:  # noqa: PLR2004 - an HTTP status is its own name
                 world.rate_limited_count += 1
             return _refusal(refused, request)
-        response = _respond(200, body, request, now=now)
-        if fault is not None and fault.kind == "truncated":
-            response = _respond(200, body[: len(body) // 2], request, now=now)
-        return response
+        if fault is not None:
+            body = garbled(body, fault, account_id=tenant.config.id)
+        response = _respond(200, msgspec.json.encode(body), request, now=now)
+        if "stripe-account" in request.headers:
+            response.headers["stripe-account"] = tenant.config.id
+        return response if fault is None else struck.after(fault, response)
 
     return handle
 
 
-async def _act(fault: Fault) -> Response | None:
-    """Act a fault out; none when the call goes on.
+def _strike(world: World, endpoint: str, request: Request) -> Fault | None:
+    if not world.faults.armed:
+        return None
+    try:
+        account = _authenticated(world, request).config.id
+    except Refused:
+        account = None
+    has_cursor = "starting_after" in request.query_params
+    return world.faults.strike(Call(endpoint, account=account, has_cursor=has_cursor))
 
-    Raises:
-        Refused: the fault is a refusal.
 
-    """
-    match fault.kind:
-        case "429":
-            raise rate_limited("endpoint-rate")
-        case "500":
-            raise Refused(500, "An unknown error occurred.", error_type="api_error")
-        case "403":
-            raise Refused(
-                403,
-                "The provided key does not have the required permissions for this endpoint.",
-                code="more_permissions_required_for_application",
-            )
-        case "401":
-            raise Refused(401, "Expired API Key provided.", code="api_key_expired")
-        case "html_502":
-            return Response(_HTML, status_code=502, media_type="text/html")
-        case "timeout":
-            await asyncio.sleep(fault.delay_s)
-            return Response(_HTML, status_code=504, media_type="text/html")
-        case "slow":
-            await asyncio.sleep(fault.delay_s)
-    return None
+def _answering(world: World, request: Request, fault: Fault | None) -> Tenant:
+    """Return the account whose books are read: the caller's, but for a fault that mixes them up."""
+    tenant = _authenticated(world, request)
+    if fault is None or fault.kind != "wrong_account":
+        return tenant
+    return next((other for other in world.tenants.values() if other is not tenant), tenant)
 
 
 def _authenticated(world: World, request: Request) -> Tenant:
@@ -168,8 +169,6 @@ def _respond(status: int, body: bytes, request: Request, *, now: float) -> Respo
     headers["request-id"] = f"req_{secrets.token_hex(7)}"
     headers["stripe-version"] = request.headers.get("stripe-version", API_VERSION)
     headers["date"] = formatdate(int(now), usegmt=True)
-    if "stripe-account" in request.headers:
-        headers["stripe-account"] = request.headers["stripe-account"]
     return response
 
 
@@ -178,6 +177,8 @@ def _refusal(refused: Refused, request: Request) -> Response:
     response = _respond(refused.status, body, request, now=time.time())
     if refused.reason is not None:
         response.headers["stripe-rate-limited-reason"] = refused.reason
+    if refused.retry_after_s is not None:
+        response.headers["retry-after"] = str(refused.retry_after_s)
     return response
 
 
@@ -185,56 +186,57 @@ async def _nothing_here(request: Request) -> Response:
     return _refusal(unrecognized(request.method, request.url.path), request)
 
 
-def _rows(tenant: Tenant, request: Request, now: float) -> Json:
-    return answers.list_rows(tenant.business.books, request.query_params.multi_items(), now=now)
+def _rows(tenant: Tenant, asked: _Asked, now: float) -> Json:
+    return answers.list_rows(tenant.business.books, asked.pairs, now=now)
 
 
-def _row(tenant: Tenant, request: Request, now: float) -> Json:
-    pairs = request.query_params.multi_items()
-    return answers.read_row(tenant.business.books, request.path_params["id"], pairs, now=now)
+def _row(tenant: Tenant, asked: _Asked, now: float) -> Json:
+    return answers.read_row(tenant.business.books, asked.path_params["id"], asked.pairs, now=now)
 
 
-def _balance(tenant: Tenant, request: Request, now: float) -> Json:
-    return answers.read_balance(tenant.business.books, request.query_params.multi_items(), now=now)
+def _balance(world: World, tenant: Tenant, asked: _Asked, now: float) -> Json:
+    # What has fallen due is not always available at once: Stripe moves it some time later.
+    then = now - world.dials.flip_late_s
+    return answers.read_balance(tenant.business.books, asked.pairs, now=then)
 
 
-def _things(collection: str, tenant: Tenant, request: Request, now: float) -> Json:
-    pairs = request.query_params.multi_items()
+def _things(collection: str, tenant: Tenant, asked: _Asked, now: float) -> Json:
+    pairs = asked.pairs
     return answers.list_things(tenant.business.books, collection, pairs, now=now)
 
 
-def _thing(collection: str, tenant: Tenant, request: Request, now: float) -> Json:
-    pairs = request.query_params.multi_items()
-    thing_id = request.path_params["id"]
+def _thing(collection: str, tenant: Tenant, asked: _Asked, now: float) -> Json:
+    pairs = asked.pairs
+    thing_id = asked.path_params["id"]
     return answers.read_thing(tenant.business.books, collection, thing_id, pairs, now=now)
 
 
-def _events(world: World, tenant: Tenant, request: Request, _now: float) -> Json:
+def _events(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
     return answers.list_events(
         tenant.business.books,
-        request.query_params.multi_items(),
+        asked.pairs,
         undelivered=world.courier.undelivered,
         connected_account=tenant.connected_account,
     )
 
 
-def _event(world: World, tenant: Tenant, request: Request, _now: float) -> Json:
+def _event(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
     return answers.read_event(
         tenant.business.books,
-        request.path_params["id"],
-        request.query_params.multi_items(),
+        asked.path_params["id"],
+        asked.pairs,
         undelivered=world.courier.undelivered,
         connected_account=tenant.connected_account,
     )
 
 
-def _account(tenant: Tenant, request: Request, _now: float) -> Json:
-    read_expand(request.query_params.multi_items())
+def _account(tenant: Tenant, asked: _Asked, _now: float) -> Json:
+    read_expand(asked.pairs)
     return shapes.account(tenant.config.id, created=tenant.journal.header.until)
 
 
-def _webhook_endpoints(world: World, tenant: Tenant, request: Request, _now: float) -> Json:
-    read_list(request.query_params.multi_items(), filters=frozenset())
+def _webhook_endpoints(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
+    read_list(asked.pairs, filters=frozenset())
     url = world.dials.deliver_url
     endpoints = []
     if url is not None:

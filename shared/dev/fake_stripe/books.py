@@ -78,6 +78,7 @@ class Books:
         self.live = False  # until history has been written: its events were delivered long ago
         self.events_from = 0  # Stripe lists the events of the last 30 days only
         self.visible_late_s = 0.0
+        self._listed_to = 0  # the last row that lists show whatever its lateness
         self._totals: defaultdict[Held, _Total] = defaultdict(_Total)
         self._sequence = 0
 
@@ -112,6 +113,14 @@ class Books:
         if row.balance_type == "payments":
             self.unpaid[row.currency].append(row)
         return row
+
+    def is_listed(self, row: BalanceTransaction, *, now: float) -> bool:
+        """Say whether lists show the row."""
+        return row.listed_at <= now or row.sequence <= self._listed_to
+
+    def list_late_rows(self) -> None:
+        """Let lists show every row that there is by now."""
+        self._listed_to = self._sequence
 
     def put(self, thing: Thing) -> None:
         """Keep a thing, or the newer version of it."""

@@ -29,7 +29,10 @@ _DEFAULTS: Final = {
     "LATE": "0",
     "VISIBLE_LATE_S": "0",
     "LIMITS": "1",
+    "FLIP_LATE_S": "0",
+    "RETRY_S_MAX": "15",
     "DATA_DIR": "",
+    "ACK_JOURNAL": "",
 }
 
 
@@ -61,6 +64,8 @@ class Dials:
     reorder: float = 0.0
     late: float = 0.0
     visible_late_s: float = 0.0
+    flip_late_s: float = 0.0
+    retry_s_max: float = 15.0
     limits: bool = True
 
 
@@ -72,6 +77,7 @@ class Config:
     accounts: tuple[AccountConfig, ...]
     dials: Dials
     data_dir: Path | None
+    ack_journal: Path | None = None
 
 
 def load(environ: Mapping[str, str]) -> Config:
@@ -97,9 +103,12 @@ def load(environ: Mapping[str, str]) -> Config:
             reorder=_chance(values, "REORDER"),
             late=_chance(values, "LATE"),
             visible_late_s=_number(values, "VISIBLE_LATE_S"),
+            flip_late_s=_number(values, "FLIP_LATE_S"),
+            retry_s_max=_number(values, "RETRY_S_MAX"),
             limits=values["LIMITS"] != "0",
         ),
         data_dir=Path(values["DATA_DIR"]) if values["DATA_DIR"] else None,
+        ack_journal=Path(values["ACK_JOURNAL"]) if values["ACK_JOURNAL"] else None,
     )
 
 

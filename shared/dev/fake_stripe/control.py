@@ -4,7 +4,6 @@ Promises: JSON in and out, a bad request is a 400 with one sentence; nothing her
 """
 
 import time
-from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Final
 
@@ -13,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from shared.dev.fake_stripe import shapes
+from shared.dev.fake_stripe import answers, oracle, shapes
 from shared.dev.fake_stripe.commands import GiveBack, PayOut, Post, Seed, SellExactly
 from shared.dev.fake_stripe.faults import EVERY_ENDPOINT, KINDS, Fault
 from shared.dev.fake_stripe.pricing import available_on
@@ -34,6 +33,7 @@ _COUNTED: Final = (
 )
 _SEED_MAX: Final = 1_000_000
 Chance = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e6)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=_SEED_MAX)]
 Act = Callable[[World, Request], Awaitable[dict[str, Any]]]
 
@@ -49,7 +49,9 @@ class _Settings(msgspec.Struct, forbid_unknown_fields=True):
     double: Chance | msgspec.UnsetType = msgspec.UNSET
     reorder: Chance | msgspec.UnsetType = msgspec.UNSET
     late: Chance | msgspec.UnsetType = msgspec.UNSET
-    visible_late_s: Annotated[float, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
+    visible_late_s: Seconds | msgspec.UnsetType = msgspec.UNSET
+    flip_late_s: Seconds | msgspec.UnsetType = msgspec.UNSET
+    retry_s_max: Seconds | msgspec.UnsetType = msgspec.UNSET
     limits: bool | msgspec.UnsetType = msgspec.UNSET
     paused: bool | msgspec.UnsetType = msgspec.UNSET
 
@@ -99,6 +101,8 @@ class _Fault(msgspec.Struct, forbid_unknown_fields=True):
     endpoint: str = EVERY_ENDPOINT
     count: Count = 1
     delay_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 90.0
+    account: str | None = None
+    object_id: str | None = None
 
 
 class _Quiesce(msgspec.Struct, forbid_unknown_fields=True):
@@ -117,6 +121,7 @@ def routes(world: World) -> list[Route]:
         "balance_transaction": _row,
         "fault": _fault,
         "clear_faults": _clear_faults,
+        "list_late_rows": _list_late_rows,
         "quiesce": _quiesce,
     }
     return [
@@ -132,13 +137,15 @@ def summary(world: World) -> dict[str, Any]:
     return {
         **{name: counts[name] for name in _COUNTED},
         "pending": world.courier.pending_count,
-        "events": sum(len(tenant.announced) for tenant in world.tenants.values()),
+        "events": sum(tenant.announcements.count for tenant in world.tenants.values()),
         "balance_transactions": sum(
             len(tenant.business.books.rows) for tenant in world.tenants.values()
         ),
         "unsettled": sum(tenant.business.unsettled_count for tenant in world.tenants.values()),
         "dropped_ids": [
-            row_id for tenant in world.tenants.values() for row_id in _unannounced(world, tenant)
+            row_id
+            for tenant in world.tenants.values()
+            for row_id in tenant.announcements.dropped(tenant.business.books.rows_by_id)
         ],
         "calls": dict(world.calls),
         "calls_total": sum(world.calls.values()),
@@ -146,24 +153,6 @@ def summary(world: World) -> dict[str, Any]:
         "paused": world.paused,
         "accounts": list(world.tenants),
     }
-
-
-def _unannounced(world: World, tenant: Tenant) -> list[str]:
-    """Name the rows of this run whose every announcing event was dropped."""
-    fates: defaultdict[str, list[str]] = defaultdict(list)
-    hints: defaultdict[str, list[str]] = defaultdict(list)
-    for event in tenant.announced.values():
-        fate = world.courier.fates.get(event.id) or tenant.journal.fates.get(event.id, "")
-        for row_id in event.carries:
-            fates[row_id].append(fate)
-        if event.awaits:
-            hints[getattr(event.about, "id", "")].append(fate)
-    found = []
-    for row_id, told in fates.items():
-        source = tenant.business.books.rows_by_id[row_id].source or ""
-        if all(fate == "dropped" for fate in [*told, *hints.get(source, [])]):
-            found.append(row_id)
-    return found
 
 
 def _handler(world: World, act: Act) -> Callable[[Request], Awaitable[Response]]:
@@ -189,9 +178,9 @@ def _tenant(world: World, account_id: str | None) -> Tenant:
     return tenant
 
 
-def _second(text: str) -> int:
+def _whole(text: str) -> int:
     if not text.isdigit():
-        raise _Unusable(f"not a Unix second: {text}")
+        raise _Unusable(f"not a whole number: {text}")
     return int(text)
 
 
@@ -206,30 +195,20 @@ async def _deliveries(world: World, request: Request) -> dict[str, Any]:
 
 async def _oracle(world: World, request: Request) -> dict[str, Any]:
     tenant = _tenant(world, request.query_params.get("account"))
-    books = tenant.business.books
-    now = time.time()
-    balance = []
-    for balance_type in books.balance_types():
-        reading = books.reading(now, balance_type)
-        pending = dict(reading.pending)
-        balance += [
-            {
-                "currency": currency,
-                "balance_type": balance_type,
-                "available": available,
-                "pending": pending[currency],
-                "net": available + pending[currency],
-            }
-            for currency, available in reading.available
-        ]
-    body: dict[str, Any] = {"account": tenant.config.id, "balance": balance}
-    body["count"] = len(books.rows)
-    if request.query_params.get("rows") != "0":
-        since = _second(request.query_params.get("since", "0"))
-        body["balance_transactions"] = [
-            shapes.balance_transaction(row, now=now) for row in books.rows if row.created >= since
-        ]
-    return body
+    asked = request.query_params
+    answer = oracle.balances(tenant, now=time.time())
+    if asked.get("rows") == "0":
+        return answer
+    after = asked.get("after")
+    if after is not None and after not in tenant.business.books.rows_by_id:
+        raise _Unusable(f"no such row: {after}")
+    page = oracle.page(
+        tenant,
+        since=_whole(asked.get("since", "0")),
+        after=after,
+        limit=_whole(asked["limit"]) if "limit" in asked else None,
+    )
+    return answer | await oracle.written(page, now=time.time())
 
 
 async def _set(world: World, request: Request) -> dict[str, Any]:
@@ -265,9 +244,9 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
     if not isinstance(sale, Sale) or sale.row is None:
         raise TypeError(type(sale))
     if asked.deliver is not True:
-        tenant.announced[sale.event.id] = sale.event
         fate = "dropped" if asked.deliver == "withhold" else "kept"
         world.courier.withhold(sale.event.id, fate)
+        tenant.announcements.note(sale.event, is_dropped=fate == "dropped")
     body = tenant.body(sale.event)
     livemode = tenant.config.livemode
     now = time.time()
@@ -361,7 +340,20 @@ async def _fault(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Fault)
     if asked.kind not in KINDS:
         raise _Unusable(f"kind is one of {', '.join(KINDS)}")
-    fault = Fault(endpoint=asked.endpoint, kind=asked.kind, left=asked.count, delay_s=asked.delay_s)
+    if asked.account is not None:
+        _tenant(world, asked.account)
+    fault = Fault(
+        endpoint=asked.endpoint,
+        kind=asked.kind,
+        left=asked.count,
+        delay_s=asked.delay_s,
+        account=asked.account,
+        object_id=asked.object_id,
+        balances={
+            tenant.config.id: answers.read_balance(tenant.business.books, [], now=time.time())
+            for tenant in world.tenants.values()
+        },
+    )
     world.faults.arm(fault)
     return {"armed": len(world.faults.armed)}
 
@@ -369,6 +361,13 @@ async def _fault(world: World, request: Request) -> dict[str, Any]:
 async def _clear_faults(world: World, _request: Request) -> dict[str, Any]:
     world.faults.clear()
     return {"armed": 0}
+
+
+async def _list_late_rows(world: World, _request: Request) -> dict[str, Any]:
+    """Let lists show every row that they were still to leave out for a while."""
+    for tenant in world.tenants.values():
+        tenant.business.books.list_late_rows()
+    return {}
 
 
 async def _quiesce(world: World, request: Request) -> dict[str, Any]:

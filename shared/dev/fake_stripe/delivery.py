@@ -1,8 +1,8 @@
-"""The deliveries: signed, retried and re-signed, at most a few at a time.
+"""The deliveries: signed, retried and re-signed, as many at a time as Stripe would send.
 
 Promises: an event is lost only by the dial `drop`, and every fault is in the log; an event that
 waits for an address waits for ever; whatever its fate, it is told once. Never follows a redirect:
-to Stripe anything but 2xx is a failure.
+to Stripe anything but 2xx is a failure. Remembers no event that was delivered.
 """
 
 import asyncio
@@ -16,11 +16,13 @@ from typing import Any, Final
 
 import httpx
 
+from shared.dev.fake_stripe.acknowledged import AckJournal
 from shared.dev.fake_stripe.config import Dials
 from shared.dev.fake_stripe.delivery_plan import GIVE_UP_S, plan, retry_delay_s, signature
 from shared.settings import Secret
 
-_CONCURRENT_MAX: Final = 16
+# Above what an endpoint that hangs can hold back: sixty a second for the ten seconds of a timeout.
+_CONCURRENT_MAX: Final = 640
 _TIMEOUT_S: Final = 10.0
 _LOG_LINES_MAX: Final = 20_000
 _HURRIED_RETRY_S: Final = 0.25
@@ -51,11 +53,11 @@ class _Copy:
 class Courier:
     """Delivers what it is given to the address on the dial, until it is stopped."""
 
-    def __init__(self, dials: Dials, *, rng: Random) -> None:
+    def __init__(self, dials: Dials, *, rng: Random, acks: AckJournal) -> None:
         self.counts: Counter[str] = Counter()
         self.log: deque[dict[str, Any]] = deque(maxlen=_LOG_LINES_MAX)
         self.undelivered: set[str] = set()
-        self.fates: dict[str, str] = {}
+        self._acks = acks
         self._dials = dials
         self._rng = rng
         self._queue: list[tuple[float, int, _Copy]] = []
@@ -71,10 +73,9 @@ class Courier:
         """Count the copies still to be delivered."""
         return len(self._queue) + len(self._in_flight)
 
-    def submit(self, parcel: Parcel) -> None:
-        """Take an event, and decide its faults."""
+    def submit(self, parcel: Parcel) -> bool:
+        """Take an event and decide its faults; return whether it will be sent at all."""
         self.undelivered.add(parcel.event_id)
-        self.fates[parcel.event_id] = "pending"
         planned = plan(self._rng, self._dials)
         for fault in planned.faults:
             self._note(fault, parcel)
@@ -82,11 +83,11 @@ class Courier:
             self._settle(parcel, "dropped")
         for delay_s in planned.delays_s:
             self._push(delay_s, _Copy(parcel, since_s=time.monotonic()))
+        return bool(planned.delays_s)
 
     def withhold(self, event_id: str, fate: str) -> None:
         """Remember an event that is never sent: `dropped`, or `kept` for the caller to send."""
         self.undelivered.add(event_id)
-        self.fates[event_id] = fate
         self.counts[fate] += 1
 
     async def run(self) -> None:
@@ -168,20 +169,21 @@ class Courier:
             answer = type(error).__name__
             acknowledged = False
         if acknowledged:
+            self._acks.note(parcel.event_id)
             self._settle(parcel, "delivered")
         elif time.monotonic() - copy.since_s > GIVE_UP_S:
             self._note("failed", parcel, answer=answer)
-            if self.fates[parcel.event_id] != "delivered":
+            if parcel.event_id in self.undelivered:
                 self._settle(parcel, "failed")
         else:
             self._note("retried", parcel, answer=answer)
-            self._push(retry_delay_s(copy.attempts, self._rng), copy)
+            delay_s = retry_delay_s(copy.attempts, self._rng, longest_s=self._dials.retry_s_max)
+            self._push(delay_s, copy)
 
     def _settle(self, parcel: Parcel, fate: str) -> None:
         """Note an event's fate, the first time that it is delivered or given up."""
-        if self.fates[parcel.event_id] == "delivered":
+        if parcel.event_id not in self.undelivered:
             return
-        self.fates[parcel.event_id] = fate
         if fate == "delivered":
             self.undelivered.discard(parcel.event_id)
             self.counts["delivered"] += 1

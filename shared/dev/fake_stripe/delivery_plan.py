@@ -14,7 +14,6 @@ from shared.dev.fake_stripe.config import Dials
 
 GIVE_UP_S: Final = 900.0
 _FIRST_RETRY_S: Final = 0.5
-_LONGEST_RETRY_S: Final = 15.0
 _REORDER_S: Final = (1.0, 5.0)
 _LATE_S: Final = (8.0, 20.0)
 _DOUBLE_S: Final = (0.0, 2.0)
@@ -47,12 +46,12 @@ def plan(rng: Random, dials: Dials) -> Plan:
     return Plan(delays_s=tuple(delays_s), faults=tuple(faults))
 
 
-def retry_delay_s(attempt: int, rng: Random) -> float:
+def retry_delay_s(attempt: int, rng: Random, *, longest_s: float) -> float:
     """Say how long to wait after the given attempt, counted from 1: doubling, with jitter.
 
     Stripe's three days of retries are pressed into a quarter of an hour.
     """
-    longest = min(_LONGEST_RETRY_S, _FIRST_RETRY_S * (1 << min(attempt - 1, 10)))
+    longest = min(longest_s, _FIRST_RETRY_S * (1 << min(attempt - 1, 10)))
     return longest * (0.5 + rng.random() / 2)
 
 

@@ -10,7 +10,7 @@ _DOCS: Final = "https://stripe.com/docs/error-codes/"
 
 
 class Refused(Exception):
-    """A request Stripe would refuse; `reason` names the limit hit, for the header of a 429."""
+    """A request Stripe would refuse; `reason` and `retry_after_s` are a 429's headers."""
 
     def __init__(
         self,
@@ -21,6 +21,7 @@ class Refused(Exception):
         param: str | None = None,
         error_type: str = "invalid_request_error",
         reason: str | None = None,
+        retry_after_s: int | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -29,6 +30,7 @@ class Refused(Exception):
         self.param = param
         self.error_type = error_type
         self.reason = reason
+        self.retry_after_s = retry_after_s
 
     def body(self) -> dict[str, Any]:
         """Write the error as Stripe writes it."""
@@ -51,7 +53,7 @@ def unknown_parameter(name: str) -> Refused:
     return Refused(400, f"Received unknown parameter: {name}", code="parameter_unknown", param=name)
 
 
-def rate_limited(reason: str) -> Refused:
+def rate_limited(reason: str, *, retry_after_s: int | None = None) -> Refused:
     """Refuse a call above a limit; `reason` is Stripe's Stripe-Rate-Limited-Reason."""
     return Refused(
         429,
@@ -59,6 +61,7 @@ def rate_limited(reason: str) -> Refused:
         "https://stripe.com/docs/rate-limits.",
         code="rate_limit",
         reason=reason,
+        retry_after_s=retry_after_s,
     )
 
 

@@ -15,6 +15,8 @@ from typing import Final
 import msgspec
 
 from shared.dev.fake_stripe import shapes
+from shared.dev.fake_stripe.acknowledged import AckJournal
+from shared.dev.fake_stripe.announcements import Announcements
 from shared.dev.fake_stripe.business import Business, Made
 from shared.dev.fake_stripe.commands import Command, Pause, Resume, Sell, Tick
 from shared.dev.fake_stripe.config import AccountConfig, Config
@@ -32,14 +34,14 @@ _SALES_A_TICK_MAX: Final = 200
 
 @dataclass(slots=True)
 class Tenant:
-    """One account as the fake runs it; `announced` are its live events, by id."""
+    """One account as the fake runs it, and who was told of what since the process began."""
 
     config: AccountConfig
     secret: Secret
     business: Business
     journal: Journal
     limits: Limits = field(default_factory=Limits)
-    announced: dict[str, Event] = field(default_factory=dict)
+    announcements: Announcements = field(default_factory=Announcements)
     at: int = 0
 
     @property
@@ -69,7 +71,8 @@ class World:
         self.calls: Counter[str] = Counter()
         self.rate_limited_count = 0
         self._dice = Random()
-        self.courier = Courier(config.dials, rng=self._dice)
+        self.acks = AckJournal(config.ack_journal)
+        self.courier = Courier(config.dials, rng=self._dice, acks=self.acks)
         secrets = {account.id: account.webhook_secret for account in config.accounts}
         self.tenants = {
             account.id: _open(
@@ -116,11 +119,13 @@ class World:
     async def run(self) -> None:
         """Trade and deliver, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.acks.run())
             tasks.create_task(self.courier.run())
             tasks.create_task(self._trade())
 
     def close(self) -> None:
         """Close the journals."""
+        self.acks.close()
         for tenant in self.tenants.values():
             tenant.journal.close()
 
@@ -146,10 +151,11 @@ class World:
     def _send_outbox(self, tenant: Tenant) -> None:
         outbox = tenant.business.books.outbox
         for event in outbox:
-            tenant.announced[event.id] = event
-            if event.id in tenant.journal.fates:
+            fate = tenant.journal.fates.pop(event.id, None)
+            if fate is not None:  # of an earlier run
+                tenant.announcements.note(event, is_dropped=fate == "dropped")
                 continue
-            self.courier.submit(
+            is_sent = self.courier.submit(
                 Parcel(
                     event_id=event.id,
                     event_type=event.type,
@@ -159,6 +165,7 @@ class World:
                     fated=partial(tenant.journal.fate, event.id),
                 )
             )
+            tenant.announcements.note(event, is_dropped=not is_sent)
         outbox.clear()
 
 

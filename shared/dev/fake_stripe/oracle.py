@@ -1,0 +1,71 @@
+"""What an account really holds, for whoever judges the ledger: all rows, listed or not.
+
+Promises: the balance and the rows are of one moment; rows come oldest first, whole or in pages, and
+while a hundred thousand of them are written down trade and deliveries go on.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+
+from shared.dev.fake_stripe import shapes
+from shared.dev.fake_stripe.ordered import Span, place
+from shared.dev.fake_stripe.things import BalanceTransaction
+from shared.dev.fake_stripe.world import Tenant
+
+_SLICE_ROWS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows, oldest first, and whether there are younger ones."""
+
+    rows: list[BalanceTransaction]
+    has_more: bool
+
+
+def balances(tenant: Tenant, *, now: float) -> dict[str, Any]:
+    """Return the account's balances and how many rows they are the sum of."""
+    books = tenant.business.books
+    found = []
+    for balance_type in books.balance_types():
+        reading = books.reading(now, balance_type)
+        pending = dict(reading.pending)
+        found += [
+            {
+                "currency": currency,
+                "balance_type": balance_type,
+                "available": available,
+                "pending": pending[currency],
+                "net": available + pending[currency],
+            }
+            for currency, available in reading.available
+        ]
+    return {"account": tenant.config.id, "balance": found, "count": len(books.rows)}
+
+
+def page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) -> Page:
+    """Cut a page of rows created at or after `since`, beyond the row `after`."""
+    books = tenant.business.books
+    # Whatever lies beyond nothing: so a page is read forward, from the oldest on.
+    beyond = (-1, -1) if after is None else place(books.rows_by_id[after])
+    newest_first, has_more = books.rows.page(
+        Span(since=since, ending_before=beyond),
+        limit=len(books.rows) if limit is None else limit,
+        keep=lambda _: True,
+    )
+    return Page(rows=newest_first[::-1], has_more=has_more)
+
+
+async def written(some: Page, *, now: float) -> dict[str, Any]:
+    """Write a page as JSON, a slice at a time."""
+    rows: list[msgspec.Raw] = []
+    for start in range(0, len(some.rows), _SLICE_ROWS):
+        rows += [
+            msgspec.Raw(msgspec.json.encode(shapes.balance_transaction(row, now=now)))
+            for row in some.rows[start : start + _SLICE_ROWS]
+        ]
+        await asyncio.sleep(0)
+    return {"balance_transactions": rows, "has_more": some.has_more}
