@@ -2,7 +2,7 @@
 
 Promises to believe nothing that could have been kept wrongly: sums are summed again, seals are
 sealed again, and the guards are looked for in the catalog. Changes nothing, and names the first
-row of each check that is wrong.
+row of each check that is wrong: of a changed batch, the entry.
 """
 
 from collections.abc import Callable, Mapping, Sequence

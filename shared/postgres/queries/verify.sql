@@ -47,21 +47,43 @@ SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, coalesce((
 
 -- name: chained
 -- The first chain value is made on nothing, each later one on the one before it. A changed row
--- shows at its own batch; a changed seal shows at itself.
+-- shows at its own batch; a changed seal shows at itself. Which entry it is, the entries' own seals
+-- say: of those that are not as they were when they were sealed, the first.
 WITH link AS (
-    SELECT position, batch_id, chain,
+    SELECT position, batch_id, chain, entry_seals,
         lag(chain, 1, ''::bytea) OVER (ORDER BY position) AS before
     FROM tieout.journal_position
 ), bad AS (
-    SELECT position, batch_id FROM link
+    SELECT position, batch_id, entry_seals FROM link
     WHERE chain <> sha256(before || tieout.batch_digest(batch_id))
     ORDER BY position LIMIT 1
+), sealed AS (
+    SELECT substring(entry_seals FROM place FOR 4) AS ordinal,
+        substring(entry_seals FROM place FOR 16) AS seal
+    FROM bad, generate_series(1, length(entry_seals), 16) AS place
+), found AS (
+    SELECT int4send(entry.ordinal) AS ordinal, entry.entry_id,
+        tieout.entry_seal(entry.ordinal, entry.line) AS seal
+    FROM bad, tieout.sealed_lines(bad.batch_id) AS entry
+), changed AS (
+    SELECT CASE
+        WHEN found.ordinal IS NULL THEN
+            format('its entry number %s is gone',
+                ('x' || encode(sealed.ordinal, 'hex'))::bit(32)::integer)
+        WHEN sealed.ordinal IS NULL THEN format('entry %s was added to it', found.entry_id)
+        ELSE format('entry %s was changed', found.entry_id) END AS what
+    FROM sealed FULL JOIN found USING (ordinal)
+    WHERE sealed.seal IS DISTINCT FROM found.seal
+    ORDER BY ordinal LIMIT 1
 )
 SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, (
-    SELECT format('position %s does not match its seal: batch %s, entries %s to %s', bad.position,
-        bad.batch_id, min(entry.entry_id), max(entry.entry_id))
-    FROM bad LEFT JOIN tieout.journal_entry AS entry USING (batch_id)
-    GROUP BY bad.position, bad.batch_id) AS bad;
+    SELECT format('position %s does not match its seal: batch %s, %s', bad.position, bad.batch_id,
+        CASE WHEN bad.entry_seals IS NULL THEN
+            format('entries %s to %s', (SELECT min(entry_id) FROM found),
+                (SELECT max(entry_id) FROM found))
+        ELSE coalesce((SELECT what FROM changed),
+            'whose entries are as they were: the seal itself was changed, or one before it') END)
+    FROM bad) AS bad;
 
 -- name: deltas
 SELECT (SELECT count(*) FROM tieout.journal_delta) AS checked, (

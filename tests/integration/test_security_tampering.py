@@ -1,0 +1,188 @@
+"""S19: what a database owner changes in the journal is found, and the first bad entry is named."""
+
+import hashlib
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+import asyncpg
+import pytest
+
+from services.ledger_writer import post
+from shared.events.balance_transaction import encode, of_stripe
+from shared.events.batch import Batch, Message, Position
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.postgres import connect, intake
+from shared.postgres.verify import verify
+
+_ACCOUNT = "acct_one"
+_BATCHES = 3
+_ENTRIES = 4  # a batch
+
+Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Owner]:
+    """Post and seal three batches of four charges; yield the owner's connection."""
+    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    kept = intake.KeptPositions(pool, consumer="post")
+    for _ in range(_BATCHES):
+        batch = _batch(await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)}, seen={}))
+        await post.write(pool, batch, post.read(batch), consumer="post")
+        assert await intake.sequence_batches(pool, batches_max=64) == 1
+    await pool.close()
+    connection = await asyncpg.connect(database_url)
+    for table in ("journal_entry", "posting", "journal_position"):
+        await connection.execute(f"ALTER TABLE tieout.{table} DISABLE TRIGGER USER")
+    yield connection
+    await connection.close()
+
+
+async def test_an_untouched_journal_is_chained(owner: Owner, database_url: str) -> None:
+    assert await owner.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
+    assert await _chained(database_url) is None
+
+
+@pytest.mark.parametrize("number", [1, 6, 8, 12])
+async def test_the_changed_entry_is_named_among_its_batch(
+    owner: Owner, database_url: str, number: int
+) -> None:
+    entry_id = await _entry_id(owner, number)
+    # Both legs, so that it balances and only the seal can tell.
+    await owner.execute(
+        "UPDATE tieout.posting SET amount_minor = amount_minor + CASE ordinal WHEN 1 THEN 7 ELSE -7"
+        " END WHERE entry_no = $1 AND ordinal IN (1, 2)",
+        number,
+    )
+
+    said = await _chained(database_url)
+
+    assert said is not None
+    assert f"position {(number + 3) // 4} does not match its seal" in said
+    assert said.endswith(f"entry {entry_id} was changed")
+
+
+async def test_of_several_changed_entries_the_first_is_named(
+    owner: Owner, database_url: str
+) -> None:
+    first = await _entry_id(owner, 6)
+    await owner.execute(
+        "UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no IN (7, 6, 9)"
+    )
+
+    assert str(await _chained(database_url)).endswith(f"entry {first} was changed")
+
+
+async def test_an_entry_that_is_gone_is_named_by_its_place(owner: Owner, database_url: str) -> None:
+    await owner.execute("DELETE FROM tieout.posting WHERE entry_no = 7")
+    await owner.execute("DELETE FROM tieout.journal_entry WHERE entry_no = 7")
+
+    assert str(await _chained(database_url)).endswith("its entry number 3 is gone")
+
+
+async def test_an_entry_that_was_put_into_an_old_batch_is_named(
+    owner: Owner, database_url: str
+) -> None:
+    await owner.execute(
+        "INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision,"
+        " stripe_account, livemode, type, reporting_category, effective_at, fingerprint,"
+        " posting_count, origin, batch_id, ordinal) SELECT 'je_forged', issuer, 'txn_forged', kind,"
+        " revision, stripe_account, livemode, type, reporting_category, effective_at, fingerprint,"
+        " posting_count, origin, batch_id, 99 FROM tieout.journal_entry WHERE entry_no = 5"
+    )
+
+    assert str(await _chained(database_url)).endswith("entry je_forged was added to it")
+
+
+async def test_a_seal_that_was_changed_is_told_from_an_entry(
+    owner: Owner, database_url: str
+) -> None:
+    await owner.execute(
+        "UPDATE tieout.journal_position SET chain = $1 WHERE position = 2",
+        hashlib.sha256(b"x").digest(),
+    )
+
+    said = str(await _chained(database_url))
+
+    assert "position 2 does not match its seal" in said
+    assert "the seal itself was changed" in said
+
+
+async def test_seals_changed_with_their_entry_still_show_the_batch(
+    owner: Owner, database_url: str
+) -> None:
+    await owner.execute("UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no = 6")
+    await owner.execute(
+        "UPDATE tieout.journal_position SET entry_seals ="
+        " (tieout.batch_seals(batch_id)).entry_seals WHERE position = 2"
+    )
+
+    assert "position 2 does not match its seal" in str(await _chained(database_url))
+
+
+async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
+    owner: Owner, database_url: str
+) -> None:
+    await owner.execute("UPDATE tieout.journal_position SET entry_seals = NULL")
+    assert await _chained(database_url) is None
+    await owner.execute("UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no = 6")
+
+    assert "batch 2, entries je_" in str(await _chained(database_url))
+
+
+async def _chained(database_url: str) -> str | None:
+    pool = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
+    try:
+        found = {check.check: check.first_bad for check in await verify(pool)}
+    finally:
+        await pool.close()
+    return found["chained"]
+
+
+async def _entry_id(owner: Owner, number: int) -> str:
+    entry_id: str = await owner.fetchval(
+        "SELECT entry_id FROM tieout.journal_entry WHERE entry_no = $1", number
+    )
+    return entry_id
+
+
+def _batch(positions: Mapping[int, Position]) -> Batch:
+    offset = positions[0].next_offset
+    return Batch(
+        topic=BALANCE_TRANSACTIONS,
+        positions=positions,
+        messages=[_message(offset + one) for one in range(_ENTRIES)],
+    )
+
+
+def _message(offset: int) -> Message:
+    row = {
+        "id": f"txn_{offset:04}",
+        "object": "balance_transaction",
+        "amount": 10_000,
+        "available_on": 1_760_500_000,
+        "balance_type": "payments",
+        "created": 1_760_000_000 + offset,
+        "currency": "usd",
+        "fee": 320,
+        "fee_details": [
+            {"amount": 320, "application": None, "currency": "usd", "type": "stripe_fee"}
+        ],
+        "net": 9_680,
+        "reporting_category": "charge",
+        "source": f"ch_{offset:04}",
+        "status": "pending",
+        "type": "charge",
+    }
+    _, value, headers = encode(
+        of_stripe(
+            row,
+            stripe_account=_ACCOUNT,
+            livemode=False,
+            origin="webhook",
+            fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
+        ),
+        stripe_version="test",
+    )
+    return Message(partition=0, offset=offset, value=value, headers=headers)
