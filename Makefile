@@ -29,7 +29,8 @@ check: $(READY)  ## lint, types, import directions
 	$(BIN)/lint-imports
 
 test: $(READY)  ## every test, on real Postgres and real Kafka
-	$(BIN)/python -m pytest
+	@# Files stay whole, so that each keeps its own servers.
+	$(BIN)/python -m pytest -n 3 --dist loadfile
 
 demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
 	$(BIN)/tieout demo $(if $(ONCE),--once)
