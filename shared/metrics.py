@@ -9,6 +9,11 @@ WEBHOOK_RECEIVED = Counter(
 WEBHOOK_REFUSED = Counter(
     "tieout_webhook_refused_total", "Requests answered 4xx or 503, by reason.", ["reason"]
 )
+WEBHOOK_SECRET_USED = Counter(
+    "tieout_webhook_secret_used_total",
+    "Authentic events, by the account and the place of the secret that signed them.",
+    ["stripe_account", "slot"],
+)
 WEBHOOK_ACK_SECONDS = Histogram(
     "tieout_webhook_ack_seconds",
     "From the body's last byte to the broker's acknowledgement.",
@@ -49,6 +54,18 @@ POST_AGE_SECONDS = Histogram(
 BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a position.")
 WANTED_RESOLVED = Counter(
     "tieout_wanted_resolved_total", "Wanted rows answered by Stripe, by how.", ["how"]
+)
+
+# Postgres.
+DB_TXN_SECONDS = Histogram(
+    "tieout_db_txn_seconds",
+    "How long a connection was lent for work that went well: one call, as a rule.",
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+DB_RETRIES = Counter(
+    "tieout_db_retries_total",
+    "Calls that Postgres could not do and that are made again, by the class of the SQLSTATE.",
+    ["sqlstate_class"],
 )
 
 # Stripe.

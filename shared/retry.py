@@ -5,10 +5,11 @@ import tenacity
 from shared.ledger.outcome import OffsetsMoved, Recoverable
 
 
-def forever(*, wait_s_max: float = 5.0) -> tenacity.AsyncRetrying:
+def forever(*, wait_s_max: float = 1.0) -> tenacity.AsyncRetrying:
     """Return a loop that retries Recoverable for as long as it takes; each wait is logged once.
 
-    For work that has nowhere else to go: a partition is held until its database is back.
+    For work that has nowhere else to go: a partition is held until its database is back. The wait
+    is short, for it is what an outage is prolonged by; the jitter keeps many apart.
     """
     return tenacity.AsyncRetrying(
         retry=tenacity.retry_if_exception(_helps),

@@ -14,7 +14,7 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
 
 import uvicorn
 import uvloop
@@ -59,6 +59,13 @@ class Health:
         """Note why `part` does not work now."""
         self._unready[part] = reason
 
+    def hear(self, part: str, reason: str | None) -> None:
+        """Note why `part` does not work now; None: it does."""
+        if reason is None:
+            self.ready(part)
+        else:
+            self.unready(part, reason)
+
     def reasons(self) -> dict[str, str]:
         """Return what is not ready, by part; empty when all is."""
         return dict(self._unready)
@@ -89,6 +96,17 @@ def run(
     return uvloop.run(_run(service=service, admin=admin, health=health, work=work))
 
 
+@contextlib.contextmanager
+def on_hangup(act: Callable[[], None]) -> Iterator[None]:
+    """Have `act` called at each SIGHUP while the block runs; without it one is only logged."""
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGHUP, act)
+    try:
+        yield
+    finally:
+        loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
+
+
 async def together(*loops: Coroutine[object, object, None]) -> None:
     """Run loops side by side; the first that fails ends all and is raised."""
     async with asyncio.TaskGroup() as group:
@@ -104,6 +122,7 @@ async def _run(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
     server = admin_server(admin, health=health)
     main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin), _pulse(health)))
     watchdog = Watchdog(health.stalled)
@@ -132,6 +151,11 @@ async def _run(
 def _first(group: BaseExceptionGroup[ConfigurationError]) -> ConfigurationError:
     error = group.exceptions[0]
     return _first(error) if isinstance(error, BaseExceptionGroup) else error
+
+
+def _ignore_hangup() -> None:
+    # Its default would end a service whose operator meant "read your files again".
+    log.get().warning("service.hangup_ignored", reason="this service reads no file again")
 
 
 async def _checked(work: Awaitable[None]) -> None:

@@ -23,6 +23,7 @@ from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import connect, intake
+from shared.postgres.failures import PostgresUnavailable
 from shared.retry import forever
 from shared.settings import AccountSettings
 from shared.stripe_api.client import Stripe, StripeDenied, StripeGarbage, StripeNotFound
@@ -110,7 +111,7 @@ class _Resolver:
             )
             for some in _chunks(objects[:_OBJECTS_MAX]):
                 await _all(self._alone(self._object, row, open_ids) for row in some)
-        except connect.PostgresUnavailable:
+        except PostgresUnavailable:
             raise
         except Recoverable as error:
             # Stripe or Kafka: nothing is lost, all that is still open is asked for later.

@@ -18,15 +18,17 @@ from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
 from shared.postgres.callers import announce
+from shared.postgres.watch import watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.budget import RESOLVE_SHARE, Budget
 from shared.stripe_api.client import Stripe
 
-# One connection a loop, and one for each account's resolver.
+# One connection a loop, and one for each account's resolver. Its leadership takes another, outside
+# of the pool: docs/operations.md counts them.
 _LOOPS = 3
 
-PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka")
+PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka", "postgres")
 
 
 async def run(settings: Settings, *, health: Health) -> None:
@@ -37,19 +39,12 @@ async def run(settings: Settings, *, health: Health) -> None:
     accounts = settings.require_accounts(with_key=True)
     kafka = settings.require_kafka()
     database_url = settings.require_database()
-
-    def hear(reason: str | None) -> None:
-        if reason is None:
-            health.ready("kafka")
-        else:
-            health.unready("kafka", reason)
-
     producer = Producer(
         kafka,
         client_id="tieout-ledger-writer",
         ack_timeout_s=settings.ack_timeout_s,
         topics=(BALANCE_TRANSACTIONS,),
-        on_state=hear,
+        on_state=partial(health.hear, "kafka"),
     )
     committed = asyncio.Event()
     async with AsyncExitStack() as stack:
@@ -58,6 +53,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             role="tieout_writer",
             service="ledger-writer",
             size=_LOOPS + len(accounts),
+            on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
         await producer.start()
@@ -77,6 +73,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             post(kafka=kafka, pool=pool, committed=committed, health=health),
             sequence(pool=pool, committed=committed),
             producer.watch(),
+            watch(pool),
             *resolvers,
         )
 

@@ -41,6 +41,7 @@ async def opened(
     *,
     service: str,
     on_kafka: Callable[[str | None], None] | None = None,
+    on_postgres: Callable[[str | None], None] | None = None,
 ) -> AsyncIterator[Sequence[Parts]]:
     """Open the parts of every account. Raises ConfigurationError."""
     accounts = settings.require_accounts(with_key=True)
@@ -59,6 +60,7 @@ async def opened(
             role="tieout_reconciler",
             service=service,
             size=_CONNECTIONS_AN_ACCOUNT * len(accounts),
+            on_state=on_postgres,
         )
         stack.callback(pool.terminate)
         await producer.start()

@@ -20,11 +20,16 @@ from shared import log
 from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_DURATION_SECONDS, RECONCILE_LAST_SUCCESS, RECONCILE_RUNS
 from shared.postgres import connect, coverage, differences
+from shared.postgres.failures import PostgresAway
+from shared.postgres.watch import until_it_answers
 from shared.runtime import together
 
 LOCK_WAIT_S = 120.0
 _LOCK_LOOK_EVERY_S = 0.25
 _AFTER_FAILURE_S_MAX = 30.0
+# A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
+# yet take nothing (a full disk), and each pass calls Stripe.
+_AFTER_POSTGRES_S = 5.0
 # While another process leads, look again this often; it is a stand-by, not a second reader.
 _STAND_BY_S = 5.0
 
@@ -126,6 +131,9 @@ async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: R
                     await completed.note(parts, outcome)
                 else:
                     wait_s = min(interval_s, _STAND_BY_S)
+        except PostgresAway:
+            wait_s = _AFTER_POSTGRES_S
+            await until_it_answers(parts.pool)
         except Recoverable:
             wait_s = after_failure_s
         except Exception:
@@ -144,7 +152,8 @@ async def _noted(
     except Recoverable as error:
         RECONCILE_RUNS.labels(outcome="failed").inc()
         logger.warning("reconcile.failed", **_who(parts), reason=str(error)[:300])
-        await _note_failure(parts, reason=str(error), next_s=next_s)
+        if not isinstance(error, PostgresAway):  # there is nobody to note it
+            await _note_failure(parts, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
     RECONCILE_LAST_SUCCESS.set(datetime.now(UTC).timestamp())

@@ -4,12 +4,15 @@ Promises to begin its first pass, with the import of history, as soon as it runs
 that matters in memory: what is covered is rows in Postgres.
 """
 
+from functools import partial
+
 from services.reconciler.parts import opened
 from services.reconciler.schedule import keep_reconciling
+from shared.postgres.watch import watch
 from shared.runtime import Health, together
 from shared.settings import Settings
 
-PARTS = ("kafka",)
+PARTS = ("kafka", "postgres")
 
 
 async def run(settings: Settings, *, health: Health) -> None:
@@ -17,14 +20,12 @@ async def run(settings: Settings, *, health: Health) -> None:
 
     Raises ConfigurationError when the database, the brokers or an account's key is not set.
     """
-
-    def hear(reason: str | None) -> None:
-        if reason is None:
-            health.ready("kafka")
-        else:
-            health.unready("kafka", reason)
-
-    async with opened(settings, service="reconciler", on_kafka=hear) as every:
+    async with opened(
+        settings,
+        service="reconciler",
+        on_kafka=partial(health.hear, "kafka"),
+        on_postgres=partial(health.hear, "postgres"),
+    ) as every:
         await together(
             keep_reconciling(
                 every,
@@ -32,4 +33,5 @@ async def run(settings: Settings, *, health: Health) -> None:
                 grace_s=settings.reconcile_grace_s,
             ),
             every[0].producer.watch(),
+            watch(every[0].pool),
         )

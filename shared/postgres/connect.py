@@ -1,128 +1,110 @@
-"""Connections to Postgres, each as the role of its service, and what their failures mean.
+"""How work reaches Postgres: on a lent connection, in a transaction, as the leader of something.
 
 Promises that every statement has a deadline, that nothing of asyncpg's leaves this package, and
-that a failure is one of three: Postgres is not there (Recoverable), it refused this batch
-(Unprocessable), or the offsets have moved (OffsetsMoved).
+that a failure is one of three: Postgres cannot do it now (PostgresUnavailable), it refused this
+batch (PostgresRefused), or the offsets have moved (OffsetsMoved).
 """
 
+import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Literal
+from collections.abc import AsyncIterator
 
-import asyncpg
+from shared.postgres.failures import PostgresAway, PostgresUnavailable, translated
+from shared.postgres.pool import Connection, OnState, Pool, Role, connected
+from shared.postgres.sql import blocks
 
-from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+__all__ = [
+    "Connection",
+    "Pool",
+    "Role",
+    "connection",
+    "leadership",
+    "pool",
+    "transaction",
+    "translated",
+]
 
-if TYPE_CHECKING:
-    # asyncpg's own classes are generic only for the type checker.
-    Pool = asyncpg.Pool[asyncpg.Record]
-    Connection = asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
-else:
-    Pool = asyncpg.Pool
-    Connection = asyncpg.pool.PoolConnectionProxy
-
-Role = Literal["tieout_writer", "tieout_reconciler", "tieout_reader"]
-
-_CONNECT_TIMEOUT_S = 10.0
-# Longer than any server-side timeout below: the server ends a statement, this ends a dead server.
-_COMMAND_TIMEOUT_S = 20.0
-_OFFSETS_MOVED = "TO001"
-# Classes of SQLSTATE that say "this very batch can never work": cardinality, data exception,
-# constraint, a limit of Postgres's own (an index row of more than 8 kB).
-_REFUSED_CLASSES = ("21", "22", "23", "54")
-
-
-class PostgresUnavailable(Recoverable):
-    """Postgres cannot be reached, or cannot do this now; the same call may work later."""
+_SQL = blocks("connect")
+# A leader says that it is alive this often, and waits this long for the answer; a session that has
+# been silent for longer than both is ended by the server, and its lock with it: a leader that is
+# stopped (or its host) is replaced, and learns of it before it can be.
+_PULSE_EVERY_S = 3.0
+_PULSE_TIMEOUT_S = 8.0
+_SILENCE = "15s"
 
 
-class PostgresRefused(Unprocessable):
-    """Postgres refuses these very values."""
-
-
-async def pool(url: str, *, role: Role, service: str, size: int) -> Pool:
-    """Open at most `size` connections that work as `role`. Raises PostgresUnavailable."""
-    with translated():
-        return await asyncpg.create_pool(
-            url,
-            min_size=0,
-            max_size=size,
-            timeout=_CONNECT_TIMEOUT_S,
-            command_timeout=_COMMAND_TIMEOUT_S,
-            server_settings=_server_settings(role=role, service=service),
-        )
+async def pool(
+    url: str, *, role: Role, service: str, size: int, on_state: OnState | None = None
+) -> Pool:
+    """Return at most `size` connections that work as `role`; none is made before it is needed."""
+    return Pool(url, role=role, service=service, size=size, on_state=on_state)
 
 
 @contextlib.asynccontextmanager
 async def connection(pool: Pool) -> AsyncIterator[Connection]:
     """Lend a connection of the pool; its failures are translated."""
-    with translated():
-        async with pool.acquire(timeout=_CONNECT_TIMEOUT_S) as lent:
-            yield lent
+    async with pool.lend() as lent:
+        yield lent
 
 
 @contextlib.asynccontextmanager
 async def transaction(pool: Pool, *, repeatable: bool = False) -> AsyncIterator[Connection]:
     """Lend a connection inside a transaction; `repeatable` gives one snapshot, read only."""
-    async with (
-        connection(pool) as lent,
-        lent.transaction(
+    async with pool.lend() as lent:
+        # Not `async with`: that would wait for a dead server to roll back. Whatever fails in here
+        # ends the connection, and the server rolls back what its client has left.
+        opened = lent.transaction(
             isolation="repeatable_read" if repeatable else "read_committed", readonly=repeatable
-        ),
-    ):
+        )
+        await opened.start()
         yield lent
+        await opened.commit()
 
 
 @contextlib.asynccontextmanager
 async def leadership(url: str, *, name: str, role: Role) -> AsyncIterator[bool]:
     """Try to lead `name`: true while this block holds its advisory lock, false if another does.
 
-    The lock lives in a connection of its own and dies with it: a leader that is cut off learns it
-    at its next statement, and what it wrote meanwhile was idempotent.
+    The lock lives in a connection of its own and dies with it: a leader that is cut off is stopped
+    within seconds, and what it wrote meanwhile was idempotent. Raises PostgresUnavailable.
     """
-    with translated():
-        own = await asyncpg.connect(
-            url,
-            timeout=_CONNECT_TIMEOUT_S,
-            command_timeout=_COMMAND_TIMEOUT_S,
-            server_settings=_server_settings(role=role, service=f"leader {name}"),
-        )
+    own = await connected(url, role=role, service=f"leader {name}", idle_session_timeout=_SILENCE)
     try:
         with translated():
-            led = await own.fetchval(
-                "SELECT pg_try_advisory_lock(hashtextextended($1, 0))", f"tieout.{name}"
-            )
-        yield bool(led)
+            led = bool(await own.fetchval(_SQL["lead"], f"tieout.{name}"))
+        if not led:
+            yield False
+            return
+        async with _while_alive(own, name=name):
+            yield True
     finally:
         own.terminate()
 
 
-def _server_settings(*, role: Role, service: str) -> dict[str, str]:
-    return {
-        "role": role,
-        "application_name": f"tieout {service}"[:63],
-        "search_path": "tieout",
-        "timezone": "UTC",
-        # No pause of a client can hold a lock: the server ends what stands still.
-        "idle_in_transaction_session_timeout": "5s",
-        "lock_timeout": "2s",
-        "transaction_timeout": "10s",
-        "synchronous_commit": "on",
-    }
-
-
-@contextlib.contextmanager
-def translated() -> Iterator[None]:
-    """Turn asyncpg's and the socket's failures into ours."""
+@contextlib.asynccontextmanager
+async def _while_alive(own: Connection, *, name: str) -> AsyncIterator[None]:
+    """End the block as soon as the connection is lost."""
+    loop = asyncio.get_running_loop()
+    lost: list[str] = []
     try:
-        yield
-    except asyncpg.PostgresError as error:
-        if error.sqlstate == _OFFSETS_MOVED:
-            raise OffsetsMoved(str(error)) from None
-        if str(error.sqlstate)[:2] in _REFUSED_CLASSES:
-            raise PostgresRefused(f"Postgres: {error.sqlstate}: {error}") from error
-        raise PostgresUnavailable(f"Postgres: {error.sqlstate}: {error}") from error
-    except (TimeoutError, OSError, asyncpg.InterfaceError) as error:
-        if isinstance(error, ValueError):  # asyncpg cannot encode these very values
-            raise PostgresRefused(f"Postgres: {type(error).__name__}: {error}") from error
-        raise PostgresUnavailable(f"Postgres: {type(error).__name__}: {error}") from error
+        async with asyncio.timeout(None) as term:
+
+            async def pulse() -> None:
+                try:
+                    while True:
+                        await asyncio.sleep(_PULSE_EVERY_S)
+                        with translated():
+                            await own.execute(_SQL["alive"], timeout=_PULSE_TIMEOUT_S)
+                except PostgresUnavailable as error:
+                    lost.append(str(error))
+                    term.reschedule(loop.time())
+
+            pulsing = asyncio.create_task(pulse())
+            try:
+                yield
+            finally:
+                pulsing.cancel()
+    except TimeoutError:
+        if not lost:
+            raise
+        raise PostgresAway(f"{name} is led no more: {lost[0]}") from None

@@ -1,0 +1,76 @@
+"""Look after Postgres beside the work: is it there, and is its schema ours.
+
+Promises that a service whose schema lacks a migration, or has another one under its number, ends
+with one clear line before it has written much; that a service without work knows within seconds
+whether Postgres answers. Never ends a service because Postgres is away.
+"""
+
+import asyncio
+
+from shared import log
+from shared.postgres.failures import PostgresUnavailable, PostgresUnfit
+from shared.postgres.migrate import migrations
+from shared.postgres.pool import Pool
+from shared.postgres.sql import blocks
+from shared.settings import ConfigurationError
+
+_SQL = blocks("connect")
+_LOOK_EVERY_S = 1.0
+# Work that hangs is given longer: this only asks whether anything answers.
+_ANSWER_TIMEOUT_S = 3.0
+
+logger = log.get()
+
+
+async def watch(pool: Pool) -> None:
+    """Check the schema as soon as Postgres answers; then ask it whenever no work does, for ever.
+
+    What comes of it is heard by the pool's `on_state`. Raises ConfigurationError.
+    """
+    is_fit = False
+    while True:
+        if not is_fit:
+            is_fit = await _is_fit(pool)
+        elif pool.silent_s >= _LOOK_EVERY_S:
+            await _answers(pool)
+        await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def until_it_answers(pool: Pool) -> None:
+    """Return when Postgres answers."""
+    while True:
+        if await _answers(pool):
+            return
+        await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def _answers(pool: Pool) -> bool:
+    """Tell whether Postgres answers now, within seconds."""
+    try:
+        async with pool.lend() as connection:
+            await connection.execute(_SQL["alive"], timeout=_ANSWER_TIMEOUT_S)
+    except PostgresUnavailable:
+        return False
+    return True
+
+
+async def _is_fit(pool: Pool) -> bool:
+    """Tell whether the schema is known to be ours. Raises ConfigurationError when it is not."""
+    try:
+        rows = await pool.fetch(_SQL["applied"])
+    except PostgresUnfit as error:  # no schema, no roles, or no grant
+        raise ConfigurationError(str(error)) from None
+    except PostgresUnavailable:
+        return False
+    applied = {row["version"]: row["digest"] for row in rows}
+    known = {migration.version: migration for migration in migrations()}
+    for version, migration in known.items():
+        name = f"migration {version:04} {migration.name}"
+        if version not in applied:
+            raise ConfigurationError(f"the database lacks {name}: run `tieout migrate`")
+        if applied[version] != migration.digest:
+            raise ConfigurationError(f"the database has another text of {name} than this program")
+    if newer := sorted(applied.keys() - known.keys()):
+        # Each migration works with the code one version back: an upgrade migrates first.
+        logger.info("postgres.schema_newer", versions=newer)
+    return True
