@@ -1,7 +1,9 @@
 """What travels on `stripe.balance_transactions`: all that posting needs, no personal data. PURE.
 
-The description is dropped and the source is collapsed to its id; of an expanded source only ids
-and money are kept beside it, for the entry's references and the FX entries.
+What is named here travels and nothing else: the topic is kept for ever, so a field that Stripe adds
+one day must not be in it before somebody has looked at it. Descriptions are dropped and the source
+is collapsed to its id; of an expanded source only ids and money are kept beside it, for the entry's
+references and the FX entries.
 """
 
 import json
@@ -18,6 +20,24 @@ from shared.ledger.outcome import Unprocessable
 Origin = Literal["webhook", "reconciler", "backfill"]
 Headers = list[tuple[str, bytes]]
 
+# The fields of the pinned SDK (a test holds them together), but for the free texts.
+_FIELDS = (
+    "id",
+    "object",
+    "amount",
+    "available_on",
+    "balance_type",
+    "created",
+    "currency",
+    "exchange_rate",
+    "fee",
+    "fee_details",
+    "net",
+    "reporting_category",
+    "status",
+    "type",
+)
+_FEE_FIELDS = ("amount", "application", "currency", "type")
 _SOURCE_FIELDS = (
     "id",
     "object",
@@ -31,7 +51,6 @@ _SOURCE_FIELDS = (
     "dispute",
 )
 _ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
-_DROPPED = frozenset({"description", "source"})
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -62,11 +81,13 @@ def of_stripe(
 ) -> Envelope:
     """Make the envelope of a row as Stripe's API gave it, its source expanded or not."""
     expanded = row.get("source")
-    kept = {name: value for name, value in row.items() if name not in _DROPPED}
+    kept = {name: row[name] for name in _FIELDS if name in row}
+    if "fee_details" in kept:
+        kept["fee_details"] = _fee_details(kept["fee_details"])
     kept["source"] = _identity(expanded)
     return Envelope(
         balance_transaction=kept,
-        source={name: _identity(expanded.get(name)) for name in _SOURCE_FIELDS}
+        source={name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
         if isinstance(expanded, Mapping)
         else None,
         stripe_account=stripe_account,
@@ -131,6 +152,23 @@ def rfc3339(instant: datetime) -> str:
     return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def _fee_details(value: object) -> object:
+    # What is no list stays none, and posting refuses it by that name.
+    if not isinstance(value, list):
+        return None
+    return [
+        {name: one[name] for name in _FEE_FIELDS if name in one}
+        if isinstance(one, Mapping)
+        else None
+        for one in value
+    ]
+
+
 def _identity(value: object) -> object:
     # An expandable field is an id or the whole object (docs.stripe.com/expand).
     return value.get("id") if isinstance(value, Mapping) else value
+
+
+def _scalar(value: object) -> object:
+    found = _identity(value)
+    return found if isinstance(found, str | int) else None
