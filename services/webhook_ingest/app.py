@@ -17,6 +17,7 @@ from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from services.webhook_ingest.body import BODY_BYTES_MAX, BodyReader, BodyRefusal
+from services.webhook_ingest.protocol import IS_AUTHENTIC
 from services.webhook_ingest.publish import Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
 from shared import log, metrics
@@ -34,9 +35,8 @@ class Answer:
     body: Message
 
 
-def build_app(*, endpoints: Sequence[Endpoint], publisher: Publisher) -> Starlette:
-    """Return the application; `endpoints` says whose secrets open it."""
-    webhook = Webhook(endpoints=endpoints, publisher=publisher)
+def build_app(webhook: "Webhook") -> Starlette:
+    """Return the application."""
     app = Starlette(routes=[Route(PATH, webhook, methods=["POST"])])
     app.router.redirect_slashes = False  # to Stripe a redirect is a failed delivery, so it is a 404
     return app
@@ -46,7 +46,7 @@ class Webhook:
     """The one endpoint, as a plain ASGI application: it needs nothing of a Request."""
 
     def __init__(self, *, endpoints: Sequence[Endpoint], publisher: Publisher) -> None:
-        self._endpoints = endpoints
+        self.accept(endpoints)
         self._publisher = publisher
         self._bodies = BodyReader()
         self._refusals = _Refusals()
@@ -54,6 +54,17 @@ class Webhook:
             livemode: metrics.WEBHOOK_RECEIVED.labels(str(livemode).lower())
             for livemode in (True, False)
         }
+
+    def accept(self, endpoints: Sequence[Endpoint]) -> None:
+        """Take these endpoints' secrets from the next request on, and no others."""
+        # Two lists as one value: a request that runs now has the one pair or the other.
+        self._opened_by = (
+            endpoints,
+            [
+                metrics.WEBHOOK_SECRET_USED.labels(endpoint.account, str(endpoint.slot))
+                for endpoint in endpoints
+            ],
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -77,15 +88,18 @@ class Webhook:
         if isinstance(body, BodyRefusal):
             return None if body is BodyRefusal.GONE else self._refuse(body)
         began = time.monotonic()
+        endpoints, used = self._opened_by
         outcome = receive(
             body=body,
             signature_header=signature_header,
             traceparent=traceparent,
-            endpoints=self._endpoints,
+            endpoints=endpoints,
             now=datetime.now(UTC),
         )
         if isinstance(outcome, Refusal):
             return self._refuse(outcome.reason)
+        scope["state"][IS_AUTHENTIC] = True
+        used[outcome.secret_index].inc()
         match await self._publisher.publish(outcome):
             case Acked():
                 metrics.WEBHOOK_ACK_SECONDS.observe(time.monotonic() - began)

@@ -1,11 +1,12 @@
 """Reading a request's body from a stranger: bounded in length and in memory.
 
 Promises that a body is returned whole or refused with its reason, whatever the sender declares,
-and that slow or large bodies cannot take more memory together than one bound, nor the place of a
-small one that arrived at once. Never looks into a body, and never waits by a clock: a body that
-does not end is the protocol's, which closes the connection.
+and that slow or large bodies cannot take more memory together than one bound, nor the place of one
+that comes: past the bound it is the one begun longest ago that goes. Never looks into a body, and
+never waits by a clock: a body that does not end is the protocol's, which closes the connection.
 """
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from starlette.types import Receive
@@ -23,10 +24,21 @@ class BodyRefusal(StrEnum):
     GONE = "client_gone"
 
 
+@dataclass(slots=True, eq=False)
+class _Unfinished:
+    """A body of which more is to come; without its place its chunks are gone."""
+
+    chunks: list[bytes] = field(default_factory=list)
+    length: int = 0
+    has_place: bool = True
+
+
 class BodyReader:
     """Reads bodies, and counts the bytes of those that are not finished."""
 
     def __init__(self) -> None:
+        # By when they began: a dict keeps the order, and gives one back without a search.
+        self._unfinished: dict[_Unfinished, None] = {}
         self._unfinished_bytes = 0
 
     async def read(self, receive: Receive) -> bytes | BodyRefusal:
@@ -39,24 +51,42 @@ class BodyReader:
             return await self._read_on(receive, body)
         return body if len(body) <= BODY_BYTES_MAX else BodyRefusal.TOO_LARGE
 
-    async def _read_on(self, receive: Receive, first: bytes) -> bytes | BodyRefusal:
-        chunks, length = [first], len(first)
-        self._unfinished_bytes += length
+    async def _read_on(self, receive: Receive, chunk: bytes) -> bytes | BodyRefusal:
+        body = _Unfinished()
+        self._unfinished[body] = None
+        is_whole = False
         try:
             while True:
-                if length > BODY_BYTES_MAX:
-                    return BodyRefusal.TOO_LARGE
-                if self._unfinished_bytes > UNFINISHED_BYTES_MAX:
+                if not body.has_place:
                     return BodyRefusal.OVERLOADED
+                self._add(body, chunk)
+                if body.length > BODY_BYTES_MAX:
+                    return BodyRefusal.TOO_LARGE
+                if is_whole:
+                    return b"".join(body.chunks)
+                self._make_room()
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     return BodyRefusal.GONE
-                chunk: bytes = message.get("body", b"")
-                chunks.append(chunk)
-                length += len(chunk)
-                self._unfinished_bytes += len(chunk)
-                if not message.get("more_body", False):
-                    body = b"".join(chunks)
-                    return body if length <= BODY_BYTES_MAX else BodyRefusal.TOO_LARGE
+                chunk = message.get("body", b"")
+                is_whole = not message.get("more_body", False)
         finally:
-            self._unfinished_bytes -= length
+            self._forget(body)
+
+    def _add(self, body: _Unfinished, chunk: bytes) -> None:
+        body.chunks.append(chunk)
+        body.length += len(chunk)
+        self._unfinished_bytes += len(chunk)
+
+    def _make_room(self) -> None:
+        while self._unfinished_bytes > UNFINISHED_BYTES_MAX:
+            oldest = next(iter(self._unfinished))
+            self._forget(oldest)
+            # At once: its sender may be silent for as long as the protocol waits.
+            oldest.chunks.clear()
+            oldest.has_place = False
+
+    def _forget(self, body: _Unfinished) -> None:
+        if body.has_place:
+            del self._unfinished[body]
+            self._unfinished_bytes -= body.length

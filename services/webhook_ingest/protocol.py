@@ -1,27 +1,56 @@
-"""HTTP from strangers: uvicorn's httptools protocol with the two bounds that it lacks.
+"""HTTP from strangers: uvicorn's httptools protocol with the bounds that it lacks.
 
 Promises that a request that has not arrived whole within the request timeout loses its connection,
-with a 408 where one can be said, and that a request's head is at most so many bytes.
-uvicorn 0.54 waits for ever for the rest of a head or a body, and collects a head of any length.
+with a 408 where one can be said; that a request's head and the whole of it are at most so many
+bytes; that an answer which nobody reads is not kept; and that what is no HTTP is answered 400, but
+never in the place of another request's answer.
+uvicorn 0.54 waits for ever for the rest of a head or a body, and for a client to read; it collects
+a head or a trailer of any length, and takes a trailer for a header.
 Never touches a request that has arrived.
 """
 
 import asyncio
+from typing import Any
 
+from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
 
+from services.webhook_ingest.body import BODY_BYTES_MAX
+from services.webhook_ingest.doorway import Doorway
 from shared import metrics
 
 REQUEST_TIMEOUT_S = 5.0
 HEAD_BYTES_MAX = 65_536
+# Stripe sends about ten, proxies add a few. Each costs more memory than its bytes.
+HEADERS_MAX = 128
+# Chunks have heads, extensions and trailers of their own; a sender of whole bodies needs few.
+REQUEST_BYTES_MAX = HEAD_BYTES_MAX + 2 * BODY_BYTES_MAX
+# The application notes here, in the request's state, that a request was authentic.
+IS_AUTHENTIC = "is_authentic"
 
 
 class BoundedProtocol(HttpToolsProtocol):
     """A connection that must bring each request whole, and in time."""
 
     _expiry: asyncio.TimerHandle | None = None
+    _reading: asyncio.TimerHandle | None = None
     _arrived_bytes = 0
     _is_arriving = False
+    _is_in_head = True
+    _is_known = False
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+        *,
+        doorway: Doorway,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self._doorway = doorway
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
         """Give a connection that says nothing as long as one that has said all."""
@@ -30,11 +59,27 @@ class BoundedProtocol(HttpToolsProtocol):
         self.timeout_keep_alive_task = self.loop.call_later(
             self.timeout_keep_alive, self.timeout_keep_alive_handler
         )
+        self._doorway.enter(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
+        self._doorway.leave(self)
         self._expect_nothing()
+        self._expect_no_reader()
+        # uvicorn leaves this timer, and with it the connection, behind when the client resets.
+        self._unset_keepalive_if_required()
         super().connection_lost(exc)
+
+    def is_being_answered(self) -> bool:
+        """Return whether a whole request waits for its answer."""
+        cycle = self.cycle
+        return bool(self.pipeline) or (
+            cycle is not None and not cycle.more_body and not cycle.response_complete
+        )
+
+    def drop(self) -> None:
+        """Close the connection at once, with nothing said."""
+        self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
         """Take what came; what came whole, as most do, is never measured."""
@@ -45,26 +90,54 @@ class BoundedProtocol(HttpToolsProtocol):
             return
         self._expect()
         self._arrived_bytes += len(data)
-        if (
-            self._arrived_bytes > HEAD_BYTES_MAX
-            and self._is_in_head()
-            and not self.transport.is_closing()
-        ):
+        if not self.transport.is_closing():
+            self._measure()
+
+    def _measure(self) -> None:
+        is_long = self._is_in_head and self._arrived_bytes > HEAD_BYTES_MAX
+        if is_long or (self.headers is not None and len(self.headers) > HEADERS_MAX):
             self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
+        elif self._arrived_bytes > REQUEST_BYTES_MAX:
+            self._refuse(b"413 Content Too Large", "request_too_large")
 
     def on_message_begin(self) -> None:
         """Start counting."""
         super().on_message_begin()
-        self._is_arriving, self._arrived_bytes = True, 0
+        self._is_arriving = self._is_in_head = True
+        self._arrived_bytes = 0
+
+    def on_headers_complete(self) -> None:
+        """Close the list of headers: a trailer is none, whatever it calls itself."""
+        super().on_headers_complete()
+        self.headers = []
+        self._is_in_head = False
 
     def on_message_complete(self) -> None:
         """Note that it is whole: from here on it is we who take our time."""
         self._is_arriving = False
         super().on_message_complete()
 
-    def _is_in_head(self) -> bool:
-        # uvicorn puts the method into the request's scope when its head is whole.
-        return self.scope is None or "method" not in self.scope
+    def on_response_complete(self) -> None:
+        """Note who has brought an authentic request."""
+        if not self._is_known and self.scope["state"].get(IS_AUTHENTIC, False):
+            self._is_known = True
+            self._doorway.know(self)
+        super().on_response_complete()
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's own signature
+        """Refuse what is no HTTP."""
+        self._refuse(b"400 Bad Request", "not_http")
+
+    def pause_writing(self) -> None:
+        """Give who does not read the answers as long as who does not send the request."""
+        super().pause_writing()
+        if self._reading is None:
+            self._reading = self.loop.call_later(REQUEST_TIMEOUT_S, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Note that the answers are read."""
+        self._expect_no_reader()
+        super().resume_writing()
 
     def _expect(self) -> None:
         if self._expiry is None:
@@ -75,11 +148,16 @@ class BoundedProtocol(HttpToolsProtocol):
             self._expiry.cancel()
             self._expiry = None
 
+    def _expect_no_reader(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
     def _expire(self) -> None:
         self._expiry = None
         if self.transport.is_closing():
             return
-        if self._is_in_head():
+        if self._is_in_head:
             self._refuse(b"408 Request Timeout", "head_too_slow")
         else:
             self._refuse(b"408 Request Timeout", "body_too_slow")
@@ -98,6 +176,6 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _is_next_to_be_answered(self) -> bool:
         # A text in the middle of another request's answer would be taken for it.
-        if self._is_in_head():
+        if self._is_in_head:
             return self.cycle is None or self.cycle.response_complete
         return not self.cycle.response_started and not self.pipeline

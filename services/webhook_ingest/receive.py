@@ -10,7 +10,7 @@ Never reads more of an event than names it: money is read from Stripe, not from 
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,19 +32,27 @@ _THIN = "v2.core.event"
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A signing secret of ours, and the account and mode whose endpoint it is."""
+    """A signing secret of ours, and the account and mode whose endpoint it is.
 
-    secret: bytes
+    `slot` is its place among the account's secrets, from 1: two while one is being rolled.
+    """
+
+    secret: bytes = field(repr=False)
     account: str
     livemode: bool
+    slot: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """An authentic event as it goes to `stripe.events`; headers as in the contract."""
+    """An authentic event as it goes to `stripe.events`; headers as in the contract.
+
+    `secret_index` is that of the endpoint whose secret signed it.
+    """
 
     event_id: str
     livemode: bool
+    secret_index: int
     key: bytes
     value: bytes
     headers: tuple[tuple[str, bytes], ...]
@@ -98,6 +106,7 @@ def receive(
     return Envelope(
         event_id=event.id,
         livemode=livemode,
+        secret_index=verified.secret_index,
         key=f"{account}:{object_id}".encode("ascii"),
         value=body,
         headers=(

@@ -7,18 +7,27 @@ what it has accepted before it ends. Never outlives its cancellation by more tha
 import asyncio
 import gc
 import socket
+from collections.abc import Callable
+from functools import partial
 
 import uvicorn
 
-from services.webhook_ingest.app import build_app
+from services.webhook_ingest.app import Webhook, build_app
+from services.webhook_ingest.doorway import Doorway, room
 from services.webhook_ingest.protocol import BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
-from shared import metrics
+from shared import log, metrics
 from shared.events.topics import EVENTS
 from shared.kafka.producer import Producer
-from shared.runtime import Health, QuietServer, together
-from shared.settings import AccountSettings, Address, ConfigurationError, Settings
+from shared.runtime import Health, QuietServer, on_hangup, together
+from shared.settings import (
+    AccountSettings,
+    Address,
+    ConfigurationError,
+    Settings,
+    from_process,
+)
 
 BROKER = "kafka"
 _BACKLOG = 2048
@@ -27,9 +36,16 @@ _KEEP_ALIVE_S = 65
 # Of the runtime's 8 s: what is in flight has its ack timeout, the producer its second or two.
 _DRAIN_TIMEOUT_S = 5
 
+logger = log.get()
 
-async def run(settings: Settings, *, health: Health) -> None:
-    """Serve until cancelled; `health` has the part `kafka`.
+
+async def run(
+    settings: Settings,
+    *,
+    health: Health,
+    read_again: Callable[[], Settings] = from_process,
+) -> None:
+    """Serve until cancelled; `health` has the part `kafka`, SIGHUP has the secrets read again.
 
     Raises ConfigurationError when no signing secret is set or the address is taken.
     """
@@ -51,11 +67,13 @@ async def run(settings: Settings, *, health: Health) -> None:
     )
     publisher = Publisher(producer)
     metrics.WEBHOOK_IN_FLIGHT.set_function(lambda: publisher.in_flight_count)
-    server = _server(endpoints=endpoints, publisher=publisher)
+    webhook = Webhook(endpoints=endpoints, publisher=publisher)
+    server = _server(webhook)
     await producer.start()
     _calm_the_collector()
     try:
-        await together(_serve(server, listener), producer.watch())
+        with on_hangup(partial(reload_secrets, webhook, read_again)):
+            await together(_serve(server, listener), producer.watch())
     finally:
         await producer.stop()
 
@@ -63,13 +81,33 @@ async def run(settings: Settings, *, health: Health) -> None:
 def endpoints_of(accounts: tuple[AccountSettings, ...]) -> tuple[Endpoint, ...]:
     """Return every signing secret with its account. Raises ConfigurationError if there is none."""
     endpoints = tuple(
-        Endpoint(secret=secret.reveal().encode(), account=account.id, livemode=account.livemode)
+        Endpoint(
+            secret=secret.reveal().encode(),
+            account=account.id,
+            livemode=account.livemode,
+            slot=slot,
+        )
         for account in accounts
-        for secret in account.webhook_secrets
+        for slot, secret in enumerate(account.webhook_secrets, start=1)
     )
     if not endpoints:
         raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set: no webhook could be verified")
     return endpoints
+
+
+def reload_secrets(webhook: Webhook, read_again: Callable[[], Settings]) -> None:
+    """Have the webhook accept what the secrets' files say now; keep the old if they cannot be used.
+
+    The environment of a process does not change, so only what a file holds can be new.
+    """
+    try:
+        accounts = read_again().require_accounts(with_key=False)
+        endpoints = endpoints_of(accounts)
+    except ConfigurationError as error:
+        logger.error("secrets.reload_failed", reason=str(error))  # noqa: TRY400 - one line says it
+        return
+    webhook.accept(endpoints)
+    logger.info("secrets.reloaded", accounts=len(accounts), secrets=len(endpoints))
 
 
 def _calm_the_collector() -> None:
@@ -89,11 +127,12 @@ def _listen(address: Address) -> socket.socket:
         ) from None
 
 
-def _server(*, endpoints: tuple[Endpoint, ...], publisher: Publisher) -> uvicorn.Server:
+def _server(webhook: Webhook) -> uvicorn.Server:
     return QuietServer(
         uvicorn.Config(
-            build_app(endpoints=endpoints, publisher=publisher),
-            http=BoundedProtocol,
+            build_app(webhook),
+            # uvicorn calls it as it would the class.
+            http=partial(BoundedProtocol, doorway=Doorway(room())),  # type: ignore[arg-type]
             ws="none",
             lifespan="off",
             access_log=False,

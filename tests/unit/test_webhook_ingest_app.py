@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from starlette.types import Message
 
-from services.webhook_ingest.app import PATH, build_app
+from services.webhook_ingest.app import PATH, Webhook, build_app
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint
@@ -43,10 +43,11 @@ async def ask(
 ) -> Response | None:
     # A producer that was never started: whatever is authentic is not acknowledged.
     producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=1)
-    app = build_app(
+    webhook = Webhook(
         endpoints=(Endpoint(secret=SECRET, account="acct_1", livemode=False),),
         publisher=Publisher(producer),
     )
+    app = build_app(webhook)
     incoming: list[Message] = [
         {
             "type": "http.request",
@@ -72,6 +73,7 @@ async def ask(
         "root_path": "",
         "query_string": b"",
         "headers": list(headers),
+        "state": {},
     }
     await app(scope, receive, send)
     if not sent:
