@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
 
 import click
 
-from services.terminal import CouldNot, Instant, exit_code, loaded, read
+from services import questions
+from services.terminal import CouldNot, Instant, exit_code, json_option, loaded, read
 
 if TYPE_CHECKING:
     from shared.runtime import Health
@@ -35,7 +36,6 @@ class _Service(Protocol):
 
 
 _INSTANT = Instant()
-_as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 _since = click.option("--from", "since", type=_INSTANT, help="The range's start (half-open).")
 _until = click.option("--to", "until", type=_INSTANT, help="The range's end (half-open).")
 
@@ -46,6 +46,10 @@ _until = click.option("--to", "until", type=_INSTANT, help="The range's end (hal
 @click.version_option(package_name="tieout")
 def cli() -> None:
     """Keep a double-entry ledger of a business's Stripe money that ties out to Stripe."""
+
+
+for _command in questions.COMMANDS:
+    cli.add_command(_command)
 
 
 # The services ------------------------------------------------------------------------------------
@@ -232,7 +236,7 @@ def backfill(*, since: datetime | None) -> int:
     default=60.0,
     help="Seconds to wait for what is healed to be in the journal (60).",
 )
-@_as_json
+@json_option
 def reconcile(
     *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
 ) -> int:
@@ -253,7 +257,7 @@ def reconcile(
 
 
 @cli.command()
-@_as_json
+@json_option
 def status(*, as_json: bool) -> int:
     """Show what waits where, and whether anything does."""
     from services import show
@@ -266,7 +270,7 @@ def status(*, as_json: bool) -> int:
 
 
 @cli.command()
-@_as_json
+@json_option
 def balances(*, as_json: bool) -> int:
     """Show what the ledger says, what Stripe says, and what is unexplained."""
     from services import passes, show
@@ -278,7 +282,7 @@ def balances(*, as_json: bool) -> int:
 
 @cli.command("trial-balance")
 @click.option("--as-of", type=_INSTANT, help="Only entries effective before this time.")
-@_as_json
+@json_option
 def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     """Show each ledger account's balance, debit positive."""
     from services import show
@@ -295,7 +299,7 @@ def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     type=click.Choice(["open", "healing", "healed", "resolved", "stuck"]),
     help="Only these; `open` means all that is not settled: open, healing, stuck.",
 )
-@_as_json
+@json_option
 def discrepancies(*, status: str | None, as_json: bool) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services import show
@@ -354,7 +358,7 @@ def _say_unsequenced(count: int) -> None:
 
 
 @cli.command()
-@_as_json
+@json_option
 def verify(*, as_json: bool) -> int:
     """Prove the journal's own integrity; exit 1 names the first row that is wrong."""
     from services import show

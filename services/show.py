@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
     from types import TracebackType
 
+    from services.dead_letters import Redriven
     from services.passes import Passed
     from services.reconciler.prove import BalanceRow
     from services.reconciler.reconcile import Progress as Reached
     from services.status import Status
+    from shared.postgres.dead_letters import DeadLetterRow
     from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
     from shared.postgres.verify import Check
 
@@ -248,6 +250,36 @@ def discrepancies(rows: "Sequence[DiscrepancyRow]") -> RenderableType:
             row.reason or "",
         )
     return made if rows else Text("No discrepancies.")
+
+
+def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
+    """Show each dead letter on a line."""
+    made = table("id", "status", "account", "object", "where", "attempts", "last seen", "error")
+    for row in rows:
+        whose = ""
+        if row.stripe_account is not None:
+            whose = row.stripe_account
+            whose += "" if row.livemode is None else f":{mode(row.livemode)}"
+        made.add_row(
+            str(row.id),
+            Text(row.status, style="red" if row.status == "open" else "green"),
+            whose,
+            row.object_id or "",
+            f"{row.topic}/{row.partition}@{row.offset}",
+            str(row.attempts),
+            instant(row.last_seen_at),
+            row.error,
+        )
+    return made if rows else Text("No dead letters.")
+
+
+def redriven(done: "Redriven") -> RenderableType:
+    """Show how many were sent through again, and whose messages are gone."""
+    said = Text(f"{len(done.redriven):,} sent through again.")
+    if not done.gone:
+        return said
+    named = ", ".join(str(one) for one in done.gone)
+    return Group(said, Text(f"No longer in their topics, so closed as gone: {named}.", style="red"))
 
 
 def checks(done: "Sequence[Check]") -> RenderableType:

@@ -32,6 +32,9 @@ _NAMED = (ConfigurationError, Recoverable, Unprocessable)
 _NOT_MIGRATED: Final = ("42P01", "3F000", 'role "tieout_')
 
 
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
 class Instant(click.ParamType[datetime]):
     """A time: RFC 3339, or a day, whose midnight UTC it is."""
 

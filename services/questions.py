@@ -1,0 +1,62 @@
+"""The commands for a day on which something is wrong: a story, the dead letters, the doctor.
+
+Promises what cli.py promises: they read their arguments, call, and show, and import what they need
+when they run.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from services.terminal import json_option, loaded, read
+
+
+@click.command()
+@click.argument("object_id", metavar="ID")
+@json_option
+def story(*, object_id: str, as_json: bool) -> int:
+    """Tell all that is known of an id of Stripe's, an entry or a discrepancy, in time order."""
+    from services import show, story_page
+    from services import story as stories
+
+    found = loaded()
+    told = read(lambda pool: stories.story(pool, settings=found, object_id=object_id))
+    for note in told.notes:
+        click.echo(f"tieout: {note}", err=True)
+    if as_json:
+        show.document([one.document() for one in told.happenings])
+    else:
+        show.console().print(story_page.page(told, object_id=object_id))
+    return 0
+
+
+@click.group("dead-letters", invoke_without_command=True)
+@json_option
+@click.pass_context
+def dead_letters(context: click.Context, *, as_json: bool) -> int:
+    """Show the messages that could not be worked, and why."""
+    from services import show
+    from shared.postgres import dead_letters as letters
+
+    if context.invoked_subcommand is None:
+        show.listing(read(letters.dead_letters), as_json=as_json, render=show.dead_letters)
+    return 0
+
+
+@dead_letters.command()
+@click.argument("letter_id", metavar="[ID]", type=click.IntRange(min=1), required=False)
+@json_option
+def redrive(*, letter_id: int | None, as_json: bool) -> int:
+    """Send an open dead letter through again, or all of them; exit 1 if a message is gone."""
+    from services import dead_letters as sending
+    from services import show
+
+    done = asyncio.run(sending.redrive(loaded(), letter_id=letter_id))
+    show.listing(done, as_json=as_json, render=show.redriven)
+    return 1 if done.gone else 0
+
+
+COMMANDS: Final[Sequence[click.Command]] = (story, dead_letters)

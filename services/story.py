@@ -1,0 +1,343 @@
+"""The story of one id: all that is known of it and of what belongs to it, in time order.
+
+Promises that each happening is a row of Postgres or an answer of Stripe, never a guess: which
+payout paid a balance transaction out is asked of Stripe, which alone knows, and is left out (with a
+note) when it does not say. Changes nothing.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from shared.events.topics import EVENTS
+from shared.ledger.account import stripe_balance
+from shared.ledger.posting_rules import FEE_ACCOUNTS
+from shared.postgres import connect
+from shared.postgres import story as kept
+from shared.postgres.story import Known, Row
+from shared.settings import AccountSettings, ConfigurationError, Settings
+from shared.stripe_api.budget import RECONCILE_SHARE, Budget
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeNotFound,
+    StripeUnavailable,
+)
+
+# Money is paid out by one of the next few payouts; each costs a call to ask.
+_PAYOUTS_ASKED_MAX: Final = 6
+_MOVEMENTS_ASKED_MAX: Final = 10
+_FEE_LEGS: Final = frozenset(str(one) for one in FEE_ACCOUNTS.values())
+# Only this balance is paid out by itself.
+_PAID_OUT: Final = stripe_balance("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened: when, what, to which id; `facts` by the names of the listings."""
+
+    at: datetime
+    what: str
+    id: str | int
+    facts: Mapping[str, Any]
+
+    def document(self) -> Mapping[str, Any]:
+        """Return it as `story --json` shows it."""
+        return {"at": self.at, "what": self.what, "id": self.id, **self.facts}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What happened, and why something that may have happened is not told."""
+
+    happenings: Sequence[Happening]
+    notes: Sequence[str]
+
+
+async def story(pool: connect.Pool, *, settings: Settings, object_id: str) -> Story:
+    """Tell the story of an id. Raises PostgresUnavailable."""
+    known = await kept.known(pool, [object_id])
+    paid: list[Happening] = []
+    notes: list[str] = []
+    for account in settings.accounts:
+        movements = list(_payable(known, account))
+        if not movements:
+            continue
+        try:
+            paid += await _paid_out(
+                pool, movements, account=account, settings=settings, notes=notes
+            )
+        except (StripeUnavailable, StripeGarbage, ConfigurationError) as error:
+            notes.append(f"not told which payout paid it out: {error}")
+    if paid:
+        payouts = {str(one.id) for one in paid}
+        of_payouts = await kept.known(pool, sorted(payouts))
+        known = _joined(known, of_payouts)
+    happenings = [*_happenings(known), *paid]
+    return Story(happenings=sorted(happenings, key=_in_order), notes=notes)
+
+
+def _in_order(one: Happening) -> tuple[datetime, int, str]:
+    # Of one moment: what happened at Stripe comes before what we did about it.
+    place = _ORDER.index(one.what) if one.what in _ORDER else len(_ORDER)
+    return one.at, place, str(one.id)
+
+
+_ORDER: Final = (
+    "balance_transaction",
+    "paid_out",
+    "receipt",
+    "wanted",
+    "discrepancy_opened",
+    "dead_letter",
+    "redriven",
+    "entry",
+    "value_date",
+)
+
+
+def _payable(known: Known, account: AccountSettings) -> Iterator[Row]:
+    """Yield the account's movements that a payout pays out, once they are free."""
+    now = datetime.now(UTC)
+    for row in known.entries:
+        if (
+            (row["stripe_account"], row["livemode"]) == (account.id, account.livemode)
+            and row["kind"] == "original"
+            and row["ledger_accounts"][0] == _PAID_OUT
+            and not row["type"].startswith("payout")
+            and (_free_at(row) or now) < now
+        ):
+            yield row
+
+
+async def _paid_out(
+    pool: connect.Pool,
+    movements: Sequence[Row],
+    *,
+    account: AccountSettings,
+    settings: Settings,
+    notes: list[str],
+) -> Sequence[Happening]:
+    budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
+    found = []
+    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+    async with aclosing(stripe):
+        for row in movements[:_MOVEMENTS_ASKED_MAX]:
+            payouts = await kept.payouts_after(
+                pool,
+                stripe_account=account.id,
+                livemode=account.livemode,
+                free_at=_free_at(row) or row["effective_at"],
+                currency=row["currencies"][0],
+                rows_max=_PAYOUTS_ASKED_MAX,
+            )
+            try:
+                payout = await _first_with(stripe, row, payouts)
+            except StripeDenied as denied:
+                # Stripe itemises automatic payouts only, and says so of the others.
+                notes.append(f"{row['balance_transaction_id']}: not told who paid it out: {denied}")
+                continue
+            if payout is not None:
+                found.append(_payment(row, payout))
+    return found
+
+
+async def _first_with(
+    stripe: Stripe, row: Row, payouts: Sequence[kept.Payout]
+) -> kept.Payout | None:
+    for payout in payouts:
+        if await _is_part_of(stripe, row, payout_id=payout.id):
+            return payout
+    return None
+
+
+def _payment(row: Row, payout: kept.Payout) -> Happening:
+    facts = {
+        "stripe_account": row["stripe_account"],
+        "livemode": row["livemode"],
+        "balance_transaction_id": row["balance_transaction_id"],
+        "source_id": row["source_id"],
+        "net": row["amounts_minor"][0],
+        "currency": row["currencies"][0],
+    }
+    return Happening(at=payout.at, what="paid_out", id=payout.id, facts=facts)
+
+
+async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
+    # Of a payout of thousands only this second's rows: one page.
+    second = int(row["effective_at"].timestamp())
+    params = {
+        "payout": payout_id,
+        "created": {"gte": second, "lt": second + 1},
+        "limit": 100,
+    }
+    try:
+        body, _ = await stripe.inquire(
+            "/v1/balance_transactions", endpoint="balance_transactions", params=params
+        )
+    except StripeNotFound:
+        return False
+    rows = body.get("data")
+    return isinstance(rows, list) and any(
+        isinstance(one, Mapping) and one.get("id") == row["balance_transaction_id"] for one in rows
+    )
+
+
+def _joined(one: Known, other: Known) -> Known:
+    def both(first: Sequence[Row], second: Sequence[Row], key: str) -> Sequence[Row]:
+        return [*{row[key]: row for row in (*first, *second)}.values()]
+
+    return Known(
+        ids=one.ids | other.ids,
+        entries=both(one.entries, other.entries, "entry_id"),
+        receipts=both(one.receipts, other.receipts, "id"),
+        wanted=both(one.wanted, other.wanted, "id"),
+        discrepancies=both(one.discrepancies, other.discrepancies, "id"),
+        letters=both(one.letters, other.letters, "id"),
+    )
+
+
+def _happenings(known: Known) -> Iterator[Happening]:
+    for row in known.entries:
+        yield from _of_entry(row)
+    for row in known.receipts:
+        yield Happening(
+            at=row["received_at"], what="receipt", id=row["id"], facts=_without(row, "id")
+        )
+    for row in known.wanted:
+        yield Happening(at=row["wanted_at"], what="wanted", id=row["id"], facts=_without(row, "id"))
+    for row in known.discrepancies:
+        yield from _of_discrepancy(row)
+    for row in known.letters:
+        yield from _of_letter(row)
+
+
+def _of_entry(row: Row) -> Iterator[Happening]:
+    legs = [
+        {"ledger_account": name, "currency": currency, "amount_minor": amount, "available_on": on}
+        for name, currency, amount, on in zip(
+            row["ledger_accounts"],
+            row["currencies"],
+            row["amounts_minor"],
+            row["available_ons"],
+            strict=True,
+        )
+    ]
+    whose = {"stripe_account": row["stripe_account"], "livemode": row["livemode"]}
+    if row["kind"] == "original":
+        yield Happening(
+            at=row["effective_at"],
+            what="balance_transaction",
+            id=row["balance_transaction_id"],
+            facts={**whose, **_money(row)},
+        )
+    yield Happening(
+        at=row["posted_at"],
+        what="entry",
+        id=row["entry_id"],
+        facts={
+            **whose,
+            **{
+                name: row[name]
+                for name in (
+                    "kind",
+                    "reverses",
+                    "balance_transaction_id",
+                    "type",
+                    "reporting_category",
+                    "source_id",
+                    "effective_at",
+                    "origin",
+                    "position",
+                )
+            },
+            "postings": legs,
+        },
+    )
+    if row["moved_at"] is not None:
+        yield Happening(
+            at=row["moved_at"],
+            what="value_date",
+            id=row["balance_transaction_id"],
+            facts={**whose, "available_on": row["moved_to"]},
+        )
+
+
+def _money(row: Row) -> Mapping[str, Any]:
+    """Return a balance transaction's figures, as its postings hold them; minor units."""
+    net = row["amounts_minor"][0]
+    others = row["ledger_accounts"][1:]
+    is_fee_itself = all(name in _FEE_LEGS for name in others)
+    fee = (
+        0
+        if is_fee_itself
+        else sum(
+            amount
+            for name, amount in zip(others, row["amounts_minor"][1:], strict=True)
+            if name in _FEE_LEGS
+        )
+    )
+    return {
+        "type": row["type"],
+        "reporting_category": row["reporting_category"],
+        "source_id": row["source_id"],
+        "amount": net + fee,
+        "fee": fee,
+        "net": net,
+        "currency": row["currencies"][0],
+        "available_on": _free_at(row),
+    }
+
+
+def _free_at(row: Row) -> datetime | None:
+    dates = [one for one in (row["available_ons"][0], row["moved_to"]) if one is not None]
+    return max(dates, default=None)
+
+
+def _of_discrepancy(row: Row) -> Iterator[Happening]:
+    facts = _without(row, "id", "detected_at")
+    yield Happening(at=row["detected_at"], what="discrepancy_opened", id=row["id"], facts=facts)
+    if row["resolved_at"] is not None:
+        settled = {
+            name: row[name]
+            for name in ("kind", "status", "stripe_account", "livemode", "object_id", "reason")
+        }
+        yield Happening(
+            at=row["resolved_at"],
+            what=f"discrepancy_{row['status']}",
+            id=row["id"],
+            facts=settled,
+        )
+
+
+def _of_letter(row: Row) -> Iterator[Happening]:
+    facts = _without(row, "id", "first_seen_at", "settled_at")
+    if row["topic"] == EVENTS:
+        # What became of that delivery of the event; its next life has a receipt of its own.
+        yield Happening(
+            at=row["last_seen_at"],
+            what="receipt",
+            id=row["object_id"],
+            facts={
+                "dead_letter": row["id"],
+                "outcome": "dead_letter",
+                "reason": row["error"],
+                **_without(facts, "object_id", "error"),
+            },
+        )
+    else:
+        yield Happening(at=row["last_seen_at"], what="dead_letter", id=row["id"], facts=facts)
+    if row["settled_at"] is not None:
+        yield Happening(
+            at=row["settled_at"],
+            what=row["status"],
+            id=row["id"],
+            facts={"object_id": row["object_id"], "topic": row["topic"]},
+        )
+
+
+def _without(row: Row, *names: str) -> Mapping[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}

@@ -1,0 +1,109 @@
+-- All that Postgres knows of some ids. $1 is the ids throughout, $2 the journal's issuers.
+
+-- name: related
+-- What is one step away: an entry's own ids and those it refers to, both ways; what an event is
+-- about; what a discrepancy is about. At most $3.
+WITH entry AS (
+    SELECT entry_id, external_id, source_id FROM tieout.journal_entry
+    WHERE issuer = ANY ($2::text[]) AND external_id = ANY ($1::text[])
+    UNION
+    SELECT entry_id, external_id, source_id FROM tieout.journal_entry
+    WHERE source_id = ANY ($1::text[])
+    UNION
+    SELECT entry_id, external_id, source_id FROM tieout.journal_entry
+    WHERE entry_id = ANY ($1::text[])
+    UNION
+    SELECT entry.entry_id, entry.external_id, entry.source_id
+    FROM tieout.entry_reference AS named JOIN tieout.journal_entry AS entry USING (entry_id)
+    WHERE named.object_id = ANY ($1::text[])
+), found (id) AS (
+    SELECT unnest(ARRAY[entry_id, external_id, source_id]) FROM entry
+    UNION
+    SELECT named.object_id FROM entry JOIN tieout.entry_reference AS named USING (entry_id)
+    UNION
+    SELECT object_id FROM tieout.wanted WHERE event_id = ANY ($1::text[])
+    UNION
+    SELECT object_id FROM tieout.discrepancy WHERE id = ANY ($1::text[])
+    UNION
+    SELECT object_id FROM tieout.receipt
+    WHERE (stripe_account, livemode, event_id) IN (
+        SELECT stripe_account, livemode, event_id
+        FROM unnest($4::text[], $5::boolean[]) AS scope (stripe_account, livemode),
+            unnest($1::text[]) AS event_id)
+)
+SELECT id FROM found WHERE id IS NOT NULL AND id <> ALL ($1::text[]) ORDER BY id LIMIT $3;
+
+-- name: receipt_scopes
+-- Accounts and modes that events came from, configured or not: one lookup each.
+WITH RECURSIVE scope AS (
+    (SELECT stripe_account, livemode FROM tieout.receipt ORDER BY stripe_account, livemode LIMIT 1)
+    UNION ALL
+    SELECT later.stripe_account, later.livemode
+    FROM scope CROSS JOIN LATERAL (
+        SELECT receipt.stripe_account, receipt.livemode FROM tieout.receipt
+        WHERE (receipt.stripe_account, receipt.livemode) > (scope.stripe_account, scope.livemode)
+        ORDER BY receipt.stripe_account, receipt.livemode LIMIT 1) AS later
+)
+SELECT stripe_account, livemode FROM scope;
+
+-- name: entries
+SELECT entry.entry_id, entry.kind, entry.reverses, entry.stripe_account, entry.livemode,
+    entry.external_id AS balance_transaction_id, entry.type, entry.reporting_category,
+    entry.source_id, entry.effective_at, entry.origin, batch.posted_at, place.position,
+    legs.ledger_accounts, legs.currencies, legs.amounts_minor, legs.available_ons,
+    (SELECT max(moved.available_on) FROM tieout.value_date AS moved
+     WHERE moved.entry_no = entry.entry_no) AS moved_to,
+    (SELECT max(moved.observed_at) FROM tieout.value_date AS moved
+     WHERE moved.entry_no = entry.entry_no) AS moved_at
+FROM tieout.journal_entry AS entry
+JOIN tieout.journal_batch AS batch USING (batch_id)
+LEFT JOIN tieout.journal_position AS place USING (batch_id)
+CROSS JOIN LATERAL (
+    SELECT array_agg(posting.ledger_account ORDER BY posting.ordinal) AS ledger_accounts,
+        array_agg(posting.currency ORDER BY posting.ordinal) AS currencies,
+        array_agg(posting.amount_minor ORDER BY posting.ordinal) AS amounts_minor,
+        array_agg(posting.available_on ORDER BY posting.ordinal) AS available_ons
+    FROM tieout.posting WHERE posting.entry_no = entry.entry_no
+) AS legs
+WHERE (entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
+   OR entry.source_id = ANY ($1::text[]);
+
+-- name: receipts
+SELECT event_id AS id, type, object_id, created_at, received_at, listened_at, outcome, reason,
+    deliveries, stripe_account, livemode
+FROM tieout.receipt
+WHERE object_id = ANY ($1::text[])
+   OR (stripe_account, livemode, event_id) IN (
+        SELECT stripe_account, livemode, event_id
+        FROM unnest($2::text[], $3::boolean[]) AS scope (stripe_account, livemode),
+            unnest($1::text[]) AS event_id);
+
+-- name: wanted
+SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,
+    published_at, reason, stripe_account, livemode
+FROM tieout.wanted
+WHERE object_id = ANY ($1::text[]);
+
+-- name: discrepancies
+SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, currency, expected::text, actual::text, reason
+FROM tieout.discrepancy
+WHERE id = ANY ($1::text[]) OR object_id = ANY ($1::text[]);
+
+-- name: letters
+SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_id, error,
+    attempts, first_seen_at, last_seen_at, settled_at, follows
+FROM tieout.dead_letter
+WHERE object_id = ANY ($1::text[]);
+
+-- name: payouts_after
+-- Payouts that can have paid out what is free at $3: the journal's next few in that currency.
+SELECT entry.source_id AS id, entry.effective_at AS at
+FROM tieout.journal_entry AS entry
+JOIN tieout.posting AS leg ON leg.entry_no = entry.entry_no AND leg.ordinal = 1
+WHERE entry.stripe_account = $1 AND entry.livemode = $2
+  AND entry.effective_at >= $3::timestamptz - interval '1 day'
+  AND entry.effective_at < $3::timestamptz + interval '40 days'
+  AND entry.type = 'payout' AND entry.kind = 'original' AND leg.currency = $4
+  AND entry.source_id IS NOT NULL
+ORDER BY entry.effective_at LIMIT $5;
