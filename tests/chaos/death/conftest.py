@@ -1,0 +1,60 @@
+"""The stage of the deaths: one Postgres, one broker, one fake Stripe and one ledger for all tests.
+
+Each test leaves the ledger whole and its services ended; what one of them breaks the next finds.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+
+import asyncpg
+import httpx
+import pytest
+
+from shared.dev import kafka, ports, postgres
+from shared.dev.child import running
+from shared.kafka.topics import create_missing
+from shared.postgres.migrate import migrate
+from shared.settings import KafkaSettings
+from tests.chaos.death.stage import Ground, Stage, fake_stripe
+
+_PARTITIONS = 12
+
+
+@pytest.fixture(scope="session")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    """Run a Postgres and a broker of the deaths' own."""
+    data_dir = tmp_path_factory.mktemp("death")
+    server = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    port = ports.free_port()
+    controller_port = ports.free_port(besides=frozenset({port}))
+    broker = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+    try:
+        with running(server.child) as database, running(broker.child) as log:
+            pids = (database.pid, log.pid)
+            yield Ground(data_dir, server.url, broker.bootstrap_servers, pids)
+    finally:
+        postgres.remove(data_dir=data_dir)
+
+
+@pytest.fixture(scope="session")
+async def whole_stage(ground: Ground) -> AsyncIterator[Stage]:
+    """Migrate, make the topics, and have a fake Stripe that trades only when told."""
+    await migrate(ground.database_url)
+    await create_missing(KafkaSettings(ground.bootstrap_servers), partitions=_PARTITIONS)
+    webhook_port = ports.free_port()
+    deliver_url = f"http://127.0.0.1:{webhook_port}/webhooks/stripe"
+    database = await asyncpg.connect(ground.database_url)
+    with fake_stripe(ground.data_dir, deliver_url=deliver_url) as fake:
+        async with httpx.AsyncClient(base_url=fake.api_base, timeout=40) as stripe:
+            stage = Stage(ground, fake, stripe, database, webhook_port)
+            await stage.control("settings", paused=True, visible_late_s=0)
+            yield stage
+    await database.close()
+
+
+@pytest.fixture
+def stage(whole_stage: Stage) -> Iterator[Stage]:
+    """Lend the stage, and leave no service on it."""
+    try:
+        yield whole_stage
+    finally:
+        whole_stage.clear()

@@ -1,0 +1,118 @@
+"""One process of a service, from its start to its death, whoever brings that about."""
+
+import asyncio
+import contextlib
+import json
+import signal
+import subprocess
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from shared.dev import child
+from shared.dev.child import Child
+
+PATIENCE_S = 60.0
+# What docs/operations.md promises of SIGTERM, whatever hangs below the service.
+STOP_S = 10.0
+_LOOK_S = 0.02
+
+
+@dataclass(slots=True)
+class Life:
+    """A process that was started; `log_from` is where its own lines begin in the log."""
+
+    of: Child
+    process: subprocess.Popen[bytes]
+    log_from: int
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    async def is_up(self) -> "Life":
+        """Wait until it says that it is ready."""
+        what = f"{self.of.name} is ready (see {self.of.log_path})"
+        await until(self.of.is_ready, what=what, unless=self._is_dead)
+        return self
+
+    async def death(self, *, within_s: float = PATIENCE_S) -> int:
+        """Wait for its end; return the exit code, negative for a signal."""
+        await until(self._is_dead, what=f"{self.of.name} has ended", within_s=within_s)
+        return int(self.process.wait())
+
+    async def stop(self, *, within_s: float = STOP_S) -> int:
+        """Ask it to end; it has as long as the operator was promised."""
+        self.process.send_signal(signal.SIGTERM)
+        return await self.death(within_s=within_s)
+
+    async def kill(self) -> None:
+        self.process.kill()
+        await self.death()
+
+    async def stands_still(self) -> None:
+        """Wait until it has stopped itself, or was stopped."""
+        await until(lambda: _state(self.pid) == "T", what=f"{self.of.name} stands still")
+
+    def freeze(self) -> None:
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self.process.send_signal(signal.SIGCONT)
+
+    def said(self, event: str) -> list[dict[str, Any]]:
+        """Return its log lines of this event."""
+        return [line for line in self._lines() if line.get("event") == event]
+
+    def end(self) -> None:
+        """Leave nothing behind, whatever state it is in."""
+        if self.process.poll() is None:
+            child.kill_group(self.pid)
+            self.process.wait()
+
+    def last_lines(self) -> str:
+        return "\n".join(json.dumps(line)[:400] for line in list(self._lines())[-15:])
+
+    def _is_dead(self) -> bool:
+        return self.process.poll() is not None
+
+    def _lines(self) -> Iterator[dict[str, Any]]:
+        with self.of.log_path.open("rb") as file:
+            file.seek(self.log_from)
+            for line in file.read().splitlines():
+                with contextlib.suppress(ValueError):
+                    parsed = json.loads(line)
+                    if isinstance(parsed, dict):
+                        yield parsed
+
+
+def begin(of: Child) -> Life:
+    """Start a process and return at once."""
+    log_from = of.log_path.stat().st_size if of.log_path.exists() else 0
+    return Life(of=of, process=child.start(of), log_from=log_from)
+
+
+async def until(
+    holds: Callable[[], bool | Awaitable[bool]],
+    *,
+    what: str,
+    within_s: float = PATIENCE_S,
+    unless: Callable[[], bool] = lambda: False,
+) -> None:
+    """Wait until something holds; fail when it cannot any more, or has not in time."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + within_s
+    while True:
+        held = holds()
+        if held if isinstance(held, bool) else await held:
+            return
+        assert not unless(), f"never: {what}"
+        assert loop.time() < end, f"not within {within_s:.0f} s: {what}"
+        await asyncio.sleep(_LOOK_S)
+
+
+def _state(pid: int) -> str:
+    """Return the kernel's letter for what the process does: R, S, T for stopped, …"""
+    stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    return stat.rpartition(")")[2].split()[0]

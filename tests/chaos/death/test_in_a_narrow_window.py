@@ -1,0 +1,82 @@
+"""Each service killed in each of its narrow windows: the next one finishes what it left.
+
+The place is where the code says that it is, so every run dies at the worst moment; what is judged
+is what the fake Stripe holds.
+"""
+
+import signal
+from collections.abc import AsyncIterator
+
+import pytest
+
+from shared.failpoints import PLACES, Name
+from tests.chaos.death.life import Life, until
+from tests.chaos.death.stage import Stage
+
+
+def _places(service: str) -> list[Name]:
+    return [name for name, (of, _) in PLACES.items() if of == service]
+
+
+@pytest.fixture
+async def front(stage: Stage) -> AsyncIterator[None]:
+    """Take webhooks meanwhile."""
+    async with stage.running("webhook-ingest"):
+        yield
+
+
+async def _dies(life: Life, *, at: Name) -> None:
+    assert await life.death() == -signal.SIGKILL, life.last_lines()
+    assert {line["failpoint"] for line in life.said("failpoint.reached")} == {at}
+
+
+@pytest.mark.parametrize("name", _places("webhook-ingest"))
+async def test_it_answers_nothing_and_the_redelivery_is_the_same_event(
+    stage: Stage, name: Name
+) -> None:
+    event = await stage.sell(1_500, deliver=False)
+    dying = await stage.begin("webhook-ingest", failpoints=f"{name}:kill").is_up()
+
+    assert await stage.deliver(event["body"]) == 0
+    await _dies(dying, at=name)
+    async with stage.running("webhook-ingest", "ledger-writer"):
+        assert await stage.deliver(event["body"]) == 200
+        await stage.settles()
+
+    deliveries = await stage.database.fetchval(
+        "SELECT deliveries FROM tieout.receipt WHERE event_id = $1", event["event"]["id"]
+    )
+    assert deliveries == (1 if name == "ingest.verified" else 2)
+
+
+@pytest.mark.usefixtures("front")
+@pytest.mark.parametrize("name", _places("ledger-writer"))
+async def test_the_next_writer_goes_on_where_it_died(stage: Stage, name: Name) -> None:
+    dying = stage.begin("ledger-writer", failpoints=f"{name}:kill")
+    for amount in (1_100, 2_200, 3_300):
+        await stage.sell(amount)
+
+    await _dies(dying, at=name)
+    await stage.judge_so_far()
+    await stage.bury()
+    async with stage.running("ledger-writer"):
+        await stage.settles()
+
+
+@pytest.mark.parametrize("name", _places("reconciler"))
+async def test_the_next_reconciler_finds_and_heals_it_once(stage: Stage, name: Name) -> None:
+    async with stage.running("ledger-writer"):
+        await stage.is_imported()
+        lost = await stage.sell(4_400, deliver="withhold")
+
+        await _dies(stage.begin("reconciler", failpoints=f"{name}:kill"), at=name)
+        await stage.judge_so_far()
+        async with stage.running("reconciler"):
+            await stage.settles()
+            await until(stage.is_at_peace, what="no discrepancy is open")
+
+    found = await stage.database.fetch(
+        "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1",
+        lost["balance_transaction"]["id"],
+    )
+    assert [tuple(row) for row in found] == [("missing", "healed")]
