@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup check test bench demo lock clean
+.PHONY: help setup check test chaos bench demo lock clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -34,6 +34,9 @@ test: $(READY)  ## every test, on real Postgres and real Kafka
 
 demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
 	$(BIN)/tieout demo $(if $(ONCE),--once)
+
+chaos: $(READY)  ## kill, freeze and cut everything under load, and count the harm (SEED=7 MINUTES=3)
+	$(BIN)/python -m tests.chaos.run --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
 
 bench: $(READY)  ## every published figure beside its reference (QUICK=1: only that the harness works)
 	$(BIN)/python -m tests.load.bench $(if $(QUICK),--quick)

@@ -1,0 +1,154 @@
+"""One run on a stack that is up: import, load, the faults, the rest, the score.
+
+Promises that the judge watches all the while and that its word counts; that what the harness itself
+could not do (a part that never came up, a judge that died) is a finding like any other.
+"""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from shared.dev.stack import Stack
+from shared.settings import KafkaSettings
+from tests.chaos import acks, score
+from tests.chaos.faults import FAULTS
+from tests.chaos.findings import Finding, of_json
+from tests.chaos.ground import Ground
+from tests.chaos.links import Links
+from tests.chaos.nemesis import Fought, Nemesis
+from tests.chaos.page import Page
+from tests.chaos.recovery import Doctor
+from tests.chaos.schedule import plan
+from tests.load.harness import machine
+
+_TRADES_PER_S: Final = 18.0
+_WARM_UP_S: Final = 60.0
+_QUIESCE_S: Final = 60.0
+_JUDGE_WITHIN_S: Final = 900.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What was asked for."""
+
+    seed: int
+    minutes: float
+    markdown: Path | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Campaign:
+    """The run."""
+
+    orders: Orders
+    stack: Stack
+    links: Links
+    page: Page
+    findings: list[Finding] = field(default_factory=list)
+
+    async def run(self) -> int:
+        """Do all of it; return the exit code."""
+        facts: dict[str, Any] = self.stack.facts()
+        ground = Ground(
+            pids=lambda: self.stack.facts()["pids"],  # type: ignore[arg-type,return-value] # its own JSON
+            links=self.links,
+            database_url=facts["database_url"],
+            webhook_url=facts["webhook_url"],
+            stripe_api_base=facts["stripe_api_base"],
+        )
+        doctor = Doctor(
+            ground=ground,
+            kafka=KafkaSettings(bootstrap_servers=facts["kafka_bootstrap_servers"]),
+            acks=acks.AckTail(self.stack.data_dir / acks.NAME),
+        )
+        judge = await self._judge()
+        await ground.control("settings", rate_per_s=_TRADES_PER_S, retry_s_max=5)
+        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S, awaits_pass=True)
+        self.page.say("the stack trades, its history is imported; the faults begin")
+        self.page.fighting = True
+        cycles = plan(seed=self.orders.seed, minutes=self.orders.minutes, faults=FAULTS)
+        nemesis = Nemesis(ground=ground, doctor=doctor, tell=self._tell)
+        fought = await nemesis.fight(cycles, minutes=self.orders.minutes)
+        self.links.heal()
+        await ground.control("clear_faults")
+        self.page.say("the faults are over; what is under way arrives")
+        await ground.control("quiesce", timeout_s=_QUIESCE_S)
+        told = await self._verdict(judge)
+        self._count_unrecovered(fought)
+        return self._score(fought, told=told, kills=ground.kills)
+
+    async def _judge(self) -> asyncio.subprocess.Process:
+        with (self.stack.data_dir / "logs" / "checker.log").open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.chaos.checker",
+                "--data-dir", str(self.stack.data_dir),
+                "--acks", str(self.stack.data_dir / acks.NAME),
+                stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=log,
+                cwd=Path(__file__).resolve().parents[2],
+            )  # fmt: skip
+
+    async def _verdict(self, judge: asyncio.subprocess.Process) -> dict[str, Any]:
+        try:
+            async with asyncio.timeout(_JUDGE_WITHIN_S):
+                written, _ = await judge.communicate(b"rest\n")
+            document: dict[str, Any] = json.loads(written)
+        except (TimeoutError, ValueError) as error:
+            if judge.returncode is None:
+                judge.kill()
+            self.findings.append(
+                Finding(
+                    invariant="I9",
+                    harm="broken",
+                    fact="the checker",
+                    what=f"gave no verdict: {type(error).__name__}",
+                    look_at="logs/checker.log",
+                )
+            )
+            return {}
+        self.findings += [of_json(one) for one in document["findings"]]
+        return {"looks": document["looks"], **document["told"]}
+
+    def _count_unrecovered(self, fought: Sequence[Fought]) -> None:
+        self.findings += [
+            Finding(
+                invariant="I9",
+                harm="broken",
+                fact=f"cycle {one.cycle.number}: {' + '.join(one.faults)}",
+                what=one.failure,
+                look_at="the services' logs at that time",
+                at=one.healed_at,
+            )
+            for one in fought
+            if one.failure is not None
+        ]
+
+    def _tell(self, fought: Fought) -> None:
+        took = f"{fought.recovery_s:.1f} s" if fought.recovery_s is not None else fought.failure
+        lasted_s = fought.healed_at - fought.began_at
+        names = " + ".join(fought.faults)
+        self.page.say(
+            f"{fought.cycle.number:3} {names}: lasted {lasted_s:.1f} s, recovered: {took}"
+        )
+
+    def _score(self, fought: Sequence[Fought], *, told: dict[str, Any], kills: int) -> int:
+        found = score.lines(fought, self.findings)
+        totals = {
+            "seed": self.orders.seed,
+            "minutes": self.orders.minutes,
+            "kills": kills,
+            "cycles": len(fought),
+            **told,
+            "machine": machine(),
+        }
+        self.page.show(f"\n{score.plain(found)}\n")
+        self.page.show(json.dumps(totals, indent=2))
+        if self.orders.markdown:
+            self.orders.markdown.write_text(f"{score.markdown(found)}\n", encoding="utf-8")
+        for finding in self.findings:
+            self.page.show(finding.line())
+        return 1 if self.findings else 0

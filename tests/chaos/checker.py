@@ -1,0 +1,53 @@
+"""`python -m tests.chaos.checker`: the judge, a process of its own.
+
+Promises to share nothing with what it judges but the addresses in `stack.json`: it reads Postgres,
+Kafka and the fake Stripe on lines of its own, and its memory is not the harness's. It watches until
+its stdin says `rest`, judges what is at rest, writes one JSON document to stdout, and ends with 0;
+whoever reads the document decides what it means. Must never change anything.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import sys
+from pathlib import Path
+
+from shared.stack_file import NAME as STACK_FILE
+from tests.chaos.at_rest import Rest
+from tests.chaos.watch import Watch
+
+
+async def _judge(data_dir: Path, acks: Path) -> dict[str, object]:
+    facts = json.loads((data_dir / STACK_FILE).read_text(encoding="utf-8"))
+    watch = Watch(facts["database_url"])
+    watching = asyncio.create_task(watch.run())
+    asked = asyncio.create_task(asyncio.to_thread(sys.stdin.readline))
+    await asyncio.wait({watching, asked}, return_when=asyncio.FIRST_COMPLETED)
+    if watching.done():
+        await watching
+    rest = Rest(data_dir=data_dir, facts=facts, acks=acks)
+    await rest.judge()
+    watching.cancel()
+    await asyncio.wait({watching})
+    return {
+        "findings": [finding.as_json() for finding in [*watch.findings, *rest.findings]],
+        "looks": dict(watch.looks),
+        "told": rest.told,
+    }
+
+
+def main() -> int:
+    """Watch, judge, and say what was found."""
+    parser = argparse.ArgumentParser(prog="python -m tests.chaos.checker", description=__doc__)
+    parser.add_argument("--data-dir", type=Path, required=True)
+    parser.add_argument("--acks", type=Path, required=True)
+    asked = parser.parse_args()
+    logging.basicConfig(level=logging.ERROR)
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
+    sys.stdout.write(json.dumps(asyncio.run(_judge(asked.data_dir, asked.acks))) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

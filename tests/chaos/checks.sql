@@ -1,0 +1,93 @@
+-- What the checker asks. It reads the journal's own tables, and nothing that tieout derives from
+-- them but where that is the question.
+
+-- name: unbalanced_entries
+-- Entry numbers commit out of order, so each look goes back a while before the last one.
+SELECT entry.entry_id, leg.currency, leg.off::text, extract(epoch FROM batch.posted_at)::float8 AS at
+FROM (
+    SELECT entry_no, currency, sum(amount_minor) AS off FROM tieout.posting
+    WHERE entry_no > $1 GROUP BY entry_no, currency HAVING sum(amount_minor) <> 0
+) AS leg
+JOIN tieout.journal_entry AS entry USING (entry_no)
+JOIN tieout.journal_batch AS batch USING (batch_id)
+LIMIT 20;
+
+-- name: unbalanced_sums
+SELECT currency, sum(amount_minor)::text AS off FROM tieout.posting
+GROUP BY currency HAVING sum(amount_minor) <> 0;
+
+-- name: unbalanced_balances
+SELECT currency, sum(amount_minor)::text AS off FROM tieout.account_balance
+GROUP BY currency HAVING sum(amount_minor) <> 0;
+
+-- name: last_entry
+SELECT coalesce(max(entry_no), 0) FROM tieout.journal_entry;
+
+-- name: counts
+SELECT (SELECT count(*) FROM tieout.journal_entry) AS journal_entry,
+    (SELECT count(*) FROM tieout.posting) AS posting,
+    (SELECT count(*) FROM tieout.journal_batch) AS journal_batch,
+    (SELECT count(*) FROM tieout.journal_position) AS journal_position,
+    (SELECT count(*) FROM tieout.receipt) AS receipt;
+
+-- name: oldest
+-- A digest of the oldest rows, as they stand: of the batches up to a position, whose entries were
+-- all there before they got it.
+SELECT encode(sha256(convert_to(string_agg(line, E'\n' ORDER BY line), 'UTF8')), 'hex') AS digest
+FROM (
+    WITH old AS (
+        SELECT entry.* FROM tieout.journal_entry AS entry
+        JOIN tieout.journal_position AS place USING (batch_id) WHERE place.position <= $1
+    )
+    SELECT concat('entry ', old::text) AS line FROM old
+    UNION ALL
+    SELECT concat('posting ', posting::text) FROM tieout.posting JOIN old USING (entry_no)
+    UNION ALL
+    SELECT concat('position ', place::text) FROM tieout.journal_position AS place
+    WHERE position <= $1
+) AS kept;
+
+-- name: last_position
+SELECT coalesce(max(position), 0) FROM tieout.journal_position;
+
+-- name: offsets
+SELECT consumer, topic, epoch, partition, first_offset, next_offset, consumed, skipped
+FROM tieout.consumer_offset;
+
+-- name: connections
+SELECT coalesce(application_name, '') AS name, count(*) AS count FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() GROUP BY 1;
+
+-- name: receipts
+SELECT event_id FROM tieout.receipt;
+
+-- name: dead_letters
+SELECT topic, partition, "offset", object_id, error, status,
+    extract(epoch FROM first_seen_at)::float8 AS at
+FROM tieout.dead_letter;
+
+-- name: entries
+SELECT entry.entry_id, entry.external_id, entry.kind, entry.type, entry.reporting_category,
+    entry.source_id, entry.origin, extract(epoch FROM entry.effective_at)::bigint AS effective_at,
+    extract(epoch FROM batch.posted_at)::float8 AS posted_at,
+    legs.accounts, legs.currencies, legs.amounts
+FROM tieout.journal_entry AS entry
+JOIN tieout.journal_batch AS batch USING (batch_id)
+JOIN (
+    SELECT entry_no, array_agg(ledger_account ORDER BY ordinal) AS accounts,
+        array_agg(currency ORDER BY ordinal) AS currencies,
+        array_agg(amount_minor ORDER BY ordinal) AS amounts
+    FROM tieout.posting GROUP BY entry_no
+) AS legs USING (entry_no)
+WHERE entry.stripe_account = $1
+ORDER BY entry.entry_no;
+
+-- name: stripe_balances
+SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor)::text AS amount
+FROM tieout.posting JOIN tieout.journal_entry AS entry USING (entry_no)
+WHERE entry.stripe_account = $1 AND posting.ledger_account LIKE 'Assets:Stripe:%'
+GROUP BY posting.ledger_account, posting.currency;
+
+-- name: discrepancies
+SELECT id, kind, status, object_id, reason, extract(epoch FROM detected_at)::float8 AS at
+FROM tieout.discrepancy;

@@ -1,0 +1,101 @@
+"""What the nemesis stands on: the running stack, its processes, its links and its Stripe.
+
+Promises that what it signals is a process of this stack at that moment, and that each kill that
+struck is counted. Must never raise because a process had died already: that is the game.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+import httpx
+
+from tests.chaos.links import Links
+
+if TYPE_CHECKING:
+    # asyncpg's own classes are generic only for the type checker.
+    Connection = asyncpg.Connection[asyncpg.Record]
+else:
+    Connection = asyncpg.Connection
+
+_LOOK_EVERY_S = 0.05
+_BACK_WITHIN_S = 30.0
+_CONTROL_TIMEOUT_S = 100.0
+
+
+class FakeIsSilent(Exception):
+    """The fake Stripe, which no fault touches, does not answer."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Ground:
+    """One run's stack. `pids` asks the supervisor, which knows None while a process is away."""
+
+    pids: Callable[[], Mapping[str, int | None]]
+    links: Links
+    database_url: str
+    webhook_url: str
+    stripe_api_base: str
+    kills: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    async def kill(self, name: str, *, number: signal.Signals = signal.SIGKILL) -> None:
+        """Signal the process of that name to its death, as soon as there is one."""
+        pid = await self.pid(name)
+        if pid is not None and _send(pid, number):
+            self.kills += 1
+
+    async def pid(self, name: str) -> int | None:
+        """Wait until the process of that name is there; None when it stays away for long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_BACK_WITHIN_S):
+                while (pid := self.pids()[name]) is None:
+                    await asyncio.sleep(_LOOK_EVERY_S)
+                return pid
+        return None
+
+    @contextlib.asynccontextmanager
+    async def stopped(self, name: str) -> AsyncIterator[None]:
+        """Hold the process still until the block ends."""
+        pid = await self.pid(name)
+        held = pid if pid is not None and _send(pid, signal.SIGSTOP) else None
+        try:
+            yield
+        finally:
+            if held is not None:
+                _send(held, signal.SIGCONT)
+
+    async def control(self, act: str, **body: object) -> Mapping[str, Any]:
+        """Ask something of the fake Stripe, on a line of our own. Raises FakeIsSilent."""
+        try:
+            async with httpx.AsyncClient(
+                base_url=self.stripe_api_base, timeout=_CONTROL_TIMEOUT_S, trust_env=False
+            ) as client:
+                answer = await client.post(f"/_control/{act}", json=body)
+                answer.raise_for_status()
+        except httpx.HTTPError as error:
+            raise FakeIsSilent(f"{act}: {type(error).__name__}: {error}") from None
+        told: Mapping[str, Any] = answer.json()
+        return told
+
+    @contextlib.asynccontextmanager
+    async def database(self) -> AsyncIterator[Connection]:
+        """Lend a connection of the owner's, not through the proxy."""
+        connection = await asyncpg.connect(self.database_url, timeout=10, command_timeout=60)
+        try:
+            yield connection
+        finally:
+            connection.terminate()
+
+
+def _send(pid: int, number: signal.Signals) -> bool:
+    try:
+        os.kill(pid, number)
+    except ProcessLookupError:
+        return False
+    return True

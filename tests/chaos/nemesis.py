@@ -1,0 +1,83 @@
+"""The nemesis: strikes as planned, heals, and measures what each fault cost.
+
+Promises that a cycle begins when the one before was recovered from, and that every fault is healed
+when it ends. A stack that does not recover is a finding, and the run goes on with the next fault.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+from tests.chaos.faults import FAULTS
+from tests.chaos.ground import Ground
+from tests.chaos.recovery import Doctor, NotWell
+from tests.chaos.schedule import Cycle
+
+RECOVERED_WITHIN_S = 120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fought:
+    """A cycle as it went: unix times, and what it took to recover or why it did not."""
+
+    cycle: Cycle
+    began_at: float
+    healed_at: float
+    recovery_s: float | None
+    failure: str | None
+
+    @property
+    def faults(self) -> Sequence[str]:
+        """Return the names of what struck."""
+        return [blow.fault for blow in self.cycle.blows]
+
+
+@dataclass(slots=True, kw_only=True)
+class Nemesis:
+    """Fights the cycles; `tell` hears of each as it ends."""
+
+    ground: Ground
+    doctor: Doctor
+    tell: Callable[[Fought], None]
+
+    async def fight(self, cycles: Sequence[Cycle], *, minutes: float) -> Sequence[Fought]:
+        """Strike cycle after cycle until the time is over and every fault has struck once."""
+        ends_at = time.time() + minutes * 60
+        fought = []
+        for cycle in cycles:
+            if not cycle.required and time.time() > ends_at:
+                break
+            fought.append(await self._one(cycle))
+            self.tell(fought[-1])
+        return fought
+
+    async def _one(self, cycle: Cycle) -> Fought:
+        await asyncio.sleep(cycle.pause_s)
+        began_at = time.time()
+        async with asyncio.TaskGroup() as together:
+            for blow in cycle.blows:
+                together.create_task(self._strike(blow.fault, blow.lasts_s))
+        healed_at = time.time()
+        recovery_s, failure = None, None
+        try:
+            recovery_s = await self.doctor.seconds_until_well(
+                since=healed_at,
+                within_s=RECOVERED_WITHIN_S,
+                awaits_pass=any(FAULTS[blow.fault].awaits_pass for blow in cycle.blows),
+            )
+        except NotWell as not_well:
+            failure = str(not_well)
+        return Fought(
+            cycle=cycle,
+            began_at=began_at,
+            healed_at=healed_at,
+            recovery_s=recovery_s,
+            failure=failure,
+        )
+
+    async def _strike(self, name: str, lasts_s: float) -> None:
+        async with AsyncExitStack() as struck:
+            await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
+            await asyncio.sleep(lasts_s)

@@ -1,0 +1,103 @@
+"""`make chaos`: the whole stack under load, a nemesis that breaks it, a judge, and the score.
+
+Promises that the same seed and minutes plan the same faults; that whatever the services do, they
+do by themselves: nothing here helps them; and exit code 0 only when nothing was lost, doubled or
+unbalanced, every invariant held and every fault was recovered from. Keeps the data directory and
+its logs when anything was found.
+"""
+
+import argparse
+import asyncio
+import logging
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from random import SystemRandom
+
+from shared.dev import postgres
+from shared.dev.business import Business
+from shared.dev.stack import Stack, StackOptions, up
+from shared.dev.supervisor import Patience
+from shared.settings import process_environ
+from tests.chaos import acks
+from tests.chaos.campaign import Campaign, Orders
+from tests.chaos.links import open_links
+from tests.chaos.page import Page
+
+# A killed child is back after half a second: a run is to see what the services do, not to wait.
+_PATIENCE = Patience(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
+_PACE = {
+    "TIEOUT_RECONCILE_INTERVAL_S": "8",
+    "TIEOUT_RECONCILE_GRACE_S": "6",
+}
+_HISTORY_DAYS = 3
+_SEED_MAX = 99_999
+
+
+def main() -> int:
+    """Run, and return the exit code."""
+    asked = _arguments()
+    logging.basicConfig(level=logging.ERROR)
+    # Its brokers die on purpose: what it says about it says nothing.
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
+    folder = Path(tempfile.mkdtemp(prefix="tieout-chaos-")).resolve()
+    page = Page(folder / "logs" / "supervisor.log")
+    orders = Orders(seed=asked.seed, minutes=asked.minutes, markdown=asked.markdown)
+    page.say(f"chaos: seed {orders.seed}, {orders.minutes:g} minutes, data in {folder}")
+    code = asyncio.run(_run(orders, data_dir=folder, page=page))
+    if code == 0 and not asked.keep:
+        postgres.remove(data_dir=folder)
+        shutil.rmtree(folder)
+    else:
+        page.say(f"everything is kept in {folder} (and Postgres's data where its home says)")
+    return code
+
+
+async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
+    async with open_links(data_dir, seed=orders.seed) as links:
+
+        async def on_ready(stack: Stack) -> None:
+            code = await Campaign(orders=orders, stack=stack, links=links, page=page).run()
+            stack.stop(exit_code=code)
+
+        return await up(
+            StackOptions(
+                data_dir=data_dir,
+                environ=_environ(),
+                service_environ=_PACE,
+                copies=2,
+                detours=links.detours(),
+                patience=_PATIENCE,
+                say=page.hear,
+                business=Business(
+                    seed=orders.seed,
+                    history_days=_HISTORY_DAYS,
+                    rate_per_s=0,
+                    drop=0.03,
+                    double=0.10,
+                    reorder=0.10,
+                    late=0.03,
+                    ack_journal=data_dir / acks.NAME,
+                ),
+            ),
+            on_ready=on_ready,
+        )
+
+
+def _environ() -> dict[str, str]:
+    """Return what the stack may have of ours: nobody's keys, and no settings of anyone's."""
+    return {name: value for name, value in process_environ().items() if name in {"PATH", "LANG"}}
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make chaos", description="Break tieout, and count.")
+    parser.add_argument("--seed", type=int, default=SystemRandom().randint(1, _SEED_MAX))
+    parser.add_argument("--minutes", type=float, default=3.0)
+    parser.add_argument("--markdown", type=Path, help="also write the table to this file")
+    parser.add_argument("--keep", action="store_true", help="keep the data of a clean run too")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""The table that a run ends with: fault, cycles, lost, doubled, unbalanced, longest recovery.
+
+Promises that every harm is in exactly one line: the fault in whose cycle its fact fell, or
+`no fault` when it fell in none. Must never print a run as clean that has a finding.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tests.chaos.findings import Finding
+from tests.chaos.nemesis import Fought
+
+NO_FAULT = "no fault"
+HEAD = ("fault", "cycles", "lost", "doubled", "unbalanced", "longest recovery")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What one fault did over the whole run."""
+
+    fault: str
+    cycles: int
+    harms: Mapping[str, int]
+    longest_s: float | None
+    unrecovered: int
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the line as it is printed."""
+        if self.unrecovered:
+            recovery = f"{self.unrecovered} x never"
+        else:
+            recovery = "-" if self.longest_s is None else f"{self.longest_s:.1f} s"
+        harms = (str(self.harms.get(harm, 0)) for harm in ("lost", "doubled", "unbalanced"))
+        return (self.fault, str(self.cycles), *harms, recovery)
+
+
+def lines(fought: Sequence[Fought], findings: Sequence[Finding]) -> Sequence[Line]:
+    """Return a line a fault, in the order in which they first struck, and the rest."""
+    harms: dict[str, Counter[str]] = {}
+    for finding in findings:
+        harms.setdefault(blamed(finding, fought), Counter())[finding.harm] += 1
+    names = dict.fromkeys(name for one in fought for name in one.faults)
+    found = []
+    for name in names:
+        own = [one for one in fought if name in one.faults]
+        found.append(
+            Line(
+                fault=name,
+                cycles=len(own),
+                harms=harms.get(name, {}),
+                longest_s=max(
+                    (one.recovery_s for one in own if one.recovery_s is not None), default=None
+                ),
+                unrecovered=sum(one.recovery_s is None for one in own),
+            )
+        )
+    if any(harms.get(NO_FAULT, Counter()).values()):
+        found.append(
+            Line(fault=NO_FAULT, cycles=0, harms=harms[NO_FAULT], longest_s=None, unrecovered=0)
+        )
+    return found
+
+
+def blamed(finding: Finding, fought: Sequence[Fought]) -> str:
+    """Return the fault in whose cycle the fact fell; the first one's if two struck together."""
+    if finding.at is not None:
+        for one, later in zip(fought, [*fought[1:], None], strict=True):
+            if one.began_at <= finding.at and (later is None or finding.at < later.began_at):
+                return one.faults[0]
+    return NO_FAULT
+
+
+def plain(found: Sequence[Line]) -> str:
+    """Return the table as text in columns."""
+    rows = [HEAD, *(line.cells() for line in found)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
+    printed = [
+        "  ".join(
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
+    return "\n".join([printed[0], "-" * len(printed[0]), *printed[1:]])
+
+
+def markdown(found: Sequence[Line]) -> str:
+    """Return the table as Markdown."""
+    rows = [HEAD, ("---", *("---:" for _ in HEAD[1:])), *(line.cells() for line in found)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
