@@ -15,8 +15,8 @@ from typing import TypeVar
 import asyncpg
 
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.membership import KafkaUnavailable
 from shared.kafka.offsets import end_offsets
+from shared.ledger.outcome import Recoverable
 from shared.settings import KafkaSettings
 from tests.chaos.acks import AckTail
 from tests.chaos.ground import Ground
@@ -88,7 +88,7 @@ async def _when_there(ask: Callable[[], Awaitable[_T]]) -> _T:
     while True:
         try:
             return await ask()
-        except KafkaUnavailable:
+        except Recoverable:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
