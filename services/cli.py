@@ -106,9 +106,12 @@ def _serve(
 
 
 async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
-    from shared import failpoints
+    from shared import cautions, failpoints, log, settings
 
-    failpoints.arm(found.armed_failpoints)  # here, where a warning is a log line of the service's
+    # Here, where a warning is a log line of the service's.
+    failpoints.arm(found.armed_failpoints)
+    for one in cautions.cautions(found, settings.process_environ()):
+        log.get().warning("settings.caution", setting=one.setting, reason=one.reason)
     await run(found, health=health)
 
 
