@@ -9,11 +9,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError, OffsetOutOfRangeError
 
 from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka.connection import connection_options
-from shared.kafka.consume import KafkaUnavailable
+from shared.kafka.membership import KafkaUnavailable
 from shared.settings import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -48,14 +49,29 @@ async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Pla
     try:
         try:
             async with asyncio.timeout(_TIMEOUT_S):
+                existing = await _partitions(kafka)
                 await reader.start()
-                existing = await reader.topics()
-            return await _each(reader, [place for place in sorted(places) if place[0] in existing])
+            return await _each(
+                reader, [place for place in sorted(places) if place[:2] in existing]
+            )
         finally:
             async with asyncio.timeout(_TIMEOUT_S):
                 await reader.stop()
     except (KafkaError, OSError, TimeoutError) as error:
         raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
+
+
+async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
+    # A consumer that is assigned what does not exist waits for it.
+    admin = AIOKafkaAdminClient(client_id="tieout-reread", **connection_options(kafka))
+    try:
+        await admin.start()
+        topics = await admin.describe_topics()
+    finally:
+        await admin.close()
+    return frozenset(
+        (topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]
+    )
 
 
 async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Place, Found]:
@@ -70,8 +86,6 @@ async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Pl
 
 async def _at(reader: AIOKafkaConsumer, place: Place) -> Found | None:
     topic, partition, offset = place
-    if partition not in (reader.partitions_for_topic(topic) or ()):
-        return None
     at = TopicPartition(topic, partition)
     reader.assign([at])
     first = (await reader.beginning_offsets([at]))[at]

@@ -1,0 +1,275 @@
+"""A dead letter from where it lies to where it goes next, on real parts."""
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from services import dead_letters
+from shared.events import balance_transaction as envelope
+from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.kafka.producer import Producer
+from shared.kafka.reread import reread
+from shared.settings import KafkaSettings, Settings, load
+
+_TIMEOUT_S = 60
+_ACCOUNT = "acct_1FakeStripe000001"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A broker and a database with something wrong in them."""
+
+    environ: dict[str, str]
+    database: "asyncpg.Connection[asyncpg.Record]"
+    producer: Producer
+
+    @property
+    def settings(self) -> Settings:
+        return load(self.environ)
+
+    def run(self, *argv: str) -> tuple[int, Any]:
+        """Run a command with --json; return its exit code and document."""
+        done = subprocess.run(
+            [sys.executable, "-m", "services.cli", *argv, "--json"],
+            env=self.environ,
+            capture_output=True,
+            timeout=_TIMEOUT_S,
+            check=False,
+        )
+        assert done.stdout, done.stderr.decode()
+        return done.returncode, json.loads(done.stdout)
+
+    async def publish(self, transaction: dict[str, Any]) -> int:
+        """Publish a balance transaction as the resolver does; return its partition."""
+        key, value, headers = envelope.encode(
+            envelope.of_stripe(
+                transaction,
+                stripe_account=_ACCOUNT,
+                livemode=False,
+                origin="webhook",
+                fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
+            ),
+            stripe_version="2026-10-28.endive",
+        )
+        await self.producer.publish(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+        kafka = self.settings.require_kafka()
+        places = {(BALANCE_TRANSACTIONS, partition, 0) for partition in range(12)}
+        found = await reread(kafka, places)
+        return next(place[1] for place, one in found.items() if one.key == key)
+
+    async def refused(self, partition: int, *, offset: int = 0, epoch: int = 0) -> int:
+        """Keep a letter as if a writer of an older version had refused the message there."""
+        await self.database.execute(
+            "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+            " next_offset, consumed) VALUES ('post', $1, 0, $2, 0, 1, 1) ON CONFLICT DO NOTHING",
+            BALANCE_TRANSACTIONS,
+            partition,
+        )
+        letter: int = await self.database.fetchval(
+            'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset",'
+            " stripe_account, livemode, object_id, error)"
+            " VALUES ('post', $1, $2, $3, $4, $5, false, 'txn_1', 'a bug of ours') RETURNING id",
+            BALANCE_TRANSACTIONS,
+            epoch,
+            partition,
+            offset,
+            _ACCOUNT,
+        )
+        return letter
+
+    async def until(self, query: str, *arguments: object, expected: object) -> None:
+        value: object = None
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_TIMEOUT_S):
+                while (value := await self.database.fetchval(query, *arguments)) != expected:
+                    await asyncio.sleep(0.1)
+        assert value == expected
+
+
+@pytest.fixture
+async def ground(database_url: str, kafka_topics: str, tmp_path: Path) -> AsyncIterator[Ground]:
+    environ = {
+        "DATABASE_URL": database_url,
+        "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+        # Nobody is there: what these tests post needs no answer of Stripe's.
+        "STRIPE_API_BASE": "http://127.0.0.1:1",
+        "STRIPE_API_KEY": "rk_test_fake",
+        "STRIPE_ACCOUNT_ID": _ACCOUNT,
+        "TIEOUT_DATA_DIR": str(tmp_path),
+        "TIEOUT_ADMIN_LISTEN": "127.0.0.1:0",
+        "PATH": "",
+    }
+    producer = Producer(
+        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=20
+    )
+    await producer.start()
+    database = await asyncpg.connect(database_url)
+    try:
+        yield Ground(environ, database, producer)
+    finally:
+        await database.close()
+        await producer.stop()
+
+
+@contextmanager
+def _writer(environ: dict[str, str]) -> Iterator[None]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "services.cli", "ledger-writer"],
+        env=environ,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+_ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1'"
+
+
+async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Ground) -> None:
+    letter = await ground.refused(await ground.publish(_row()))
+    with _writer(ground.environ):
+        code, listed = await asyncio.to_thread(ground.run, "dead-letters")
+        assert code == 0
+        assert [list(one) for one in listed] == [
+            [
+                "id", "status", "topic", "partition", "offset", "stripe_account", "livemode",
+                "object_id", "error", "attempts", "first_seen_at", "last_seen_at",
+            ]
+        ]  # fmt: skip
+
+        code, done = await asyncio.to_thread(ground.run, "dead-letters", "redrive", str(letter))
+
+        assert (code, done) == (0, {"redriven": [letter], "gone": []})
+        await ground.until(_ENTRIES, expected=1)
+    _, listed = await asyncio.to_thread(ground.run, "dead-letters")
+    assert [(one["id"], one["status"]) for one in listed] == [(letter, "redriven")]
+
+
+async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Ground) -> None:
+    broken = _row()
+    del broken["net"]
+    first_life = "SELECT id FROM tieout.dead_letter WHERE attempts = 1"
+    with _writer(ground.environ):
+        await ground.publish(broken)
+        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
+        letter = await ground.database.fetchval(first_life)
+
+        await dead_letters.redrive(ground.settings, letter_id=None)
+
+        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=2)
+        await dead_letters.redrive(ground.settings, letter_id=None)
+        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=3)
+    rows = await ground.database.fetch(
+        "SELECT status, attempts, follows, first_seen_at FROM tieout.dead_letter ORDER BY id"
+    )
+    assert [(row["status"], row["attempts"]) for row in rows] == [
+        ("redriven", 1),
+        ("redriven", 2),
+        ("open", 3),
+    ]
+    assert rows[1]["follows"] == letter
+    assert len({row["first_seen_at"] for row in rows}) == 1
+    assert await ground.database.fetchval(_ENTRIES) == 0
+
+
+async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Ground) -> None:
+    partition = await ground.publish(_row())
+    kept = await ground.refused(partition)
+    eaten = await ground.refused(partition, offset=700)
+    await ground.database.execute(
+        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+        " next_offset) SELECT 'post', $1, 1, $2, 0, 0",
+        BALANCE_TRANSACTIONS,
+        partition + 100,
+    )
+    made_anew = await ground.refused(partition + 100)
+
+    code, done = await asyncio.to_thread(ground.run, "dead-letters", "redrive")
+
+    assert (code, done) == (1, {"redriven": [kept], "gone": [eaten, made_anew]})
+    _, status = await asyncio.to_thread(ground.run, "dead-letters")
+    assert {one["id"]: one["status"] for one in status} == {
+        kept: "redriven",
+        eaten: "gone",
+        made_anew: "gone",
+    }
+
+
+async def test_what_is_settled_is_not_sent_again(ground: Ground) -> None:
+    letter = await ground.refused(await ground.publish(_row()))
+    await dead_letters.redrive(ground.settings, letter_id=letter)
+
+    with pytest.raises(dead_letters.NoSuchDeadLetter, match="is redriven, not open"):
+        await dead_letters.redrive(ground.settings, letter_id=letter)
+    with pytest.raises(dead_letters.NoSuchDeadLetter, match="no dead letter 4711"):
+        await dead_letters.redrive(ground.settings, letter_id=4711)
+
+
+async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
+    ground: Ground,
+) -> None:
+    letter = await ground.refused(await ground.publish(_row()))
+    away = ground.environ | {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1"}
+
+    done = await asyncio.to_thread(
+        subprocess.run,
+        [sys.executable, "-m", "services.cli", "dead-letters", "redrive"],
+        env=away,
+        capture_output=True,
+        timeout=_TIMEOUT_S,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    status = "SELECT status FROM tieout.dead_letter WHERE id = $1"
+    assert await ground.database.fetchval(status, letter) == "open"
+
+
+async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
+    body = json.dumps({"id": "evt_1", "object": "event", "type": "charge.succeeded"}).encode()
+    broken = [("stripe-event-id", b"evt_1"), ("stripe-account", _ACCOUNT.encode())]
+    with _writer(ground.environ):
+        await ground.producer.publish(EVENTS, key=b"k", value=body, headers=broken)
+        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
+
+        code, told = await asyncio.to_thread(ground.run, "story", "evt_1")
+
+    assert code == 0
+    assert [(one["what"], one["outcome"], bool(one["reason"])) for one in told] == [
+        ("receipt", "dead_letter", True)
+    ]
+
+
+def _row() -> dict[str, Any]:
+    created = 1_760_000_000
+    return {
+        "id": "txn_1",
+        "object": "balance_transaction",
+        "amount": 10_000,
+        "fee": 320,
+        "net": 9_680,
+        "currency": "usd",
+        "type": "charge",
+        "reporting_category": "charge",
+        "balance_type": "payments",
+        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
+        "source": "ch_1",
+        "created": created,
+        "available_on": created + 2 * 86_400,
+        "status": "pending",
+    }
