@@ -2,20 +2,22 @@
 
 Promises that an answer is a JSON object of the expected shape or an error of one of four names,
 that a list which does not continue strictly is refused whole, and that every call is bounded,
-paced by the budget and counted. Never lets a key, a body or Stripe's own words about either into
-an error; never retries without the budget's leave (the stripe library would not retry a 429).
+paced by the budget, held back at the gate while Stripe is away, and counted. Never lets a key, a
+body or Stripe's own words about either into an error; never retries without the budget's leave
+(the stripe library would not retry a 429).
 """
 
 import asyncio
 import re
+from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 import stripe
 import tenacity
 
@@ -24,14 +26,18 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import STRIPE_CALLS
 from shared.settings import AccountSettings, ConfigurationError
 from shared.stripe_api.budget import Budget
+from shared.stripe_api.gate import Gate
+from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
+from shared.stripe_api.transport import AnswerForeign, AnswerTooLarge, Transport
 
-PAGE_ROWS_MAX = 100
-
-_CONNECT_TIMEOUT_S = 5.0
 _TIMEOUT_S = 30.0
 _ATTEMPTS_MAX = 6
 _WAIT_S_MAX = 20.0
 _RETRY_AFTER_S_MAX = 60.0
+# How long a call waits at a shut gate before it fails, unsent.
+_GATE_S_MAX = 20.0
+_GATE_LOOK_EVERY_S = 0.1
+_UNAUTHORIZED = 401
 _PATHS: Mapping[str, str] = {
     "charge": "/v1/charges/",
     "refund": "/v1/refunds/",
@@ -44,9 +50,6 @@ _PATHS: Mapping[str, str] = {
 _TRANSACTIONS = "/v1/balance_transactions"
 # Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
 _PERMISSION = re.compile(r"\brak_[a-z_]+")
-
-# It becomes a key in Kafka and a text in Postgres, and goes into what a person reads.
-_ROW_ID = re.compile(r"[\x21-\x7e]{1,255}")
 
 logger = log.get()
 
@@ -67,6 +70,14 @@ class StripeGarbage(Recoverable):
     """Stripe's answer is not what its API promises; nothing of it may be used."""
 
 
+class _CursorGone(StripeGarbage):
+    """The row that a page was to start after is not there any more."""
+
+
+class _KeyRefused(StripeDenied):
+    """Stripe does not know this key, or not any more."""
+
+
 class _Again(StripeUnavailable):
     """This call may work if it is made again, after `wait_s` if Stripe named a time."""
 
@@ -75,13 +86,8 @@ class _Again(StripeUnavailable):
         self.wait_s = wait_s
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of balance transactions, newest first, as Stripe gave them."""
-
-    rows: tuple[Mapping[str, Any], ...]
-    has_more: bool
-    read_at: datetime
+class _Throttled(_Again):
+    """Stripe is there, and asks for fewer calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +104,25 @@ class Stripe:
             raise ConfigurationError(f"{account.id} has no API key: set STRIPE_API_KEY")
         # Its telemetry writes an id into the home directory and reports timings.
         stripe.enable_telemetry = False
-        self._http = stripe.HTTPXClient(
-            timeout=httpx.Timeout(_TIMEOUT_S, connect=_CONNECT_TIMEOUT_S)
-        )
+        base = base.rstrip("/") if base else None
+        self._http = Transport(base=base, timeout_s=_TIMEOUT_S)
         self._client = stripe.StripeClient(
             account.api_key.reveal(),
             stripe_account=account.id if account.via else None,
-            base_addresses={"api": base.rstrip("/")} if base else None,
+            base_addresses={"api": base} if base else None,
             max_network_retries=0,
             http_client=self._http,
         )
+        self._account = account
         self._budget = budget
+        self._gates: defaultdict[str, Gate] = defaultdict(Gate)
+        self._away: dict[str, Exception] = {}
         self._may_expand = True
         self.api_version: str = stripe.api_version or ""
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.close_async()  # type: ignore[no-untyped-call] # the library's own gap
+        await self._http.close_async()
 
     async def retrieve_balance_transaction(self, transaction_id: str) -> Mapping[str, Any]:
         """Return a balance transaction, its source expanded where the key may read it.
@@ -127,7 +135,7 @@ class Stripe:
             params={},
             expand="source",
         )
-        return _object(answer.body, expected="balance_transaction", object_id=transaction_id)
+        return self._object(answer.body, expected="balance_transaction", object_id=transaction_id)
 
     async def retrieve(self, kind: str, object_id: str) -> Mapping[str, Any]:
         """Return an object by its kind and id.
@@ -138,7 +146,7 @@ class Stripe:
         if path is None:
             raise StripeNotFound(f"{object_id}: nothing to read for the kind {kind[:40]!r}")
         answer = await self._get(path + quote(object_id, safe=""), endpoint=kind, params={})
-        return _object(answer.body, expected=kind, object_id=object_id)
+        return self._object(answer.body, expected=kind, object_id=object_id)
 
     async def pages(
         self, *, created_gte: int | None, created_lt: int, expand_source: bool = True
@@ -149,24 +157,34 @@ class Stripe:
         Raises StripeUnavailable, StripeDenied, StripeGarbage.
         """
         created = {"lt": created_lt} | ({"gte": created_gte} if created_gte is not None else {})
-        order = _Order(created_gte=created_gte, created_lt=created_lt)
+        order = Order(created_gte=created_gte, created_lt=created_lt)
         cursor: str | None = None
         while True:
             params: dict[str, Any] = {"created": created, "limit": PAGE_ROWS_MAX}
             if cursor is not None:
                 params["starting_after"] = cursor
-            answer = await self._expanded(
-                _TRANSACTIONS,
-                endpoint="balance_transactions",
-                params=params,
-                expand="data.source" if expand_source else None,
-            )
-            page = _page(answer.body)
-            order.check(page)
-            yield page
+            try:
+                answer = await self._expanded(
+                    _TRANSACTIONS,
+                    endpoint="balance_transactions",
+                    params=params,
+                    expand="data.source" if expand_source else None,
+                )
+            except _CursorGone:
+                # The time goes on where the row does not; without a new row since, nothing does.
+                if not order.has_moved:
+                    raise
+                cursor, created = None, {**created, "lt": order.resume()}
+                continue
+            try:
+                page = order.check(page_of(answer.body, read_at=datetime.now(UTC)))
+            except ListBroken as broken:
+                raise StripeGarbage(f"Stripe: {broken}") from None
+            if page.rows or not page.has_more:
+                yield page
             if not page.has_more:
                 return
-            cursor = page.rows[-1]["id"]
+            cursor = order.last_id
 
     async def balance(self) -> tuple[Mapping[str, Any], datetime]:
         """Return the balance, and Stripe's own time of it (the `Date` header, whole seconds).
@@ -178,7 +196,7 @@ class Stripe:
             at = parsedate_to_datetime(answer.headers["date"]).astimezone(UTC)
         except (KeyError, ValueError):
             raise StripeGarbage("the balance came without a readable Date header") from None
-        return _object(answer.body, expected="balance", object_id=None), at
+        return self._object(answer.body, expected="balance"), at
 
     async def account(self) -> Mapping[str, Any]:
         """Return the account that the key speaks for.
@@ -186,7 +204,7 @@ class Stripe:
         Raises StripeUnavailable, StripeDenied, StripeGarbage.
         """
         answer = await self._get("/v1/account", endpoint="account", params={})
-        return _object(answer.body, expected="account", object_id=None)
+        return self._object(answer.body, expected="account")
 
     async def inquire(
         self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
@@ -221,9 +239,42 @@ class Stripe:
             reraise=True,
         ):
             with attempt:
-                await self._budget.take()
-                return await self._get_once(path, endpoint=endpoint, params=params)
+                async with self._admitted(endpoint):
+                    await self._budget.take()
+                    return await self._get_once(path, endpoint=endpoint, params=params)
         raise AssertionError("tenacity returns or raises")
+
+    @asynccontextmanager
+    async def _admitted(self, endpoint: str) -> AsyncIterator[None]:
+        """Wait at the endpoint's gate, and tell it how the call went.
+
+        Raises StripeUnavailable or StripeDenied, as the last call did, when it stays shut.
+        """
+        clock = asyncio.get_running_loop().time
+        gate = self._gates[endpoint]
+        patient_until = clock() + _GATE_S_MAX
+        while not gate.admits(clock()):
+            if clock() >= patient_until:
+                raise _unsent(self._away[endpoint])
+            await asyncio.sleep(_GATE_LOOK_EVERY_S)
+        try:
+            yield
+        except (Recoverable, StripeNotFound) as error:
+            if not _is_away(error):
+                self._is_back(endpoint)
+            else:
+                self._away[endpoint] = error
+                if gate.failed(clock()):
+                    logger.warning("stripe.away", endpoint=endpoint, reason=str(error))
+            raise
+        else:
+            self._is_back(endpoint)
+        finally:
+            gate.undecided()
+
+    def _is_back(self, endpoint: str) -> None:
+        if self._gates[endpoint].succeeded():
+            logger.info("stripe.back", endpoint=endpoint)
 
     async def _get_once(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
         code = "none"
@@ -233,6 +284,12 @@ class Stripe:
             code = str(response.code)
         except TimeoutError:
             raise _Again(f"Stripe: {endpoint}: no answer in {_TIMEOUT_S:.0f} s") from None
+        except AnswerTooLarge as error:
+            raise StripeGarbage(f"Stripe: {endpoint}: {error}") from None
+        except AnswerForeign as error:
+            code = str(error.status)
+            where = f"Stripe: {endpoint}: {error}, {code}"
+            raise _Again(where, wait_s=_retry_after_s(error.headers)) from None
         except stripe.StripeError as error:
             code = str(error.http_status or "none")
             raise self._failure(error, endpoint=endpoint, path=path) from None
@@ -240,21 +297,39 @@ class Stripe:
             STRIPE_CALLS.labels(endpoint=endpoint, code=code).inc()
         if not isinstance(response.data, Mapping):
             raise StripeGarbage(f"Stripe: {endpoint}: the answer is not a JSON object")
+        answers_for = response.headers.get("stripe-account")
+        if self._account.via and answers_for not in (None, self._account.id):
+            raise StripeGarbage(f"Stripe: {endpoint}: the answer is another account's")
         return _Answer(body=response.data, headers=response.headers)
+
+    def _object(
+        self, body: Mapping[str, Any], *, expected: str, object_id: str | None = None
+    ) -> Mapping[str, Any]:
+        if body.get("object") != expected or (
+            object_id is not None and body.get("id") != object_id
+        ):
+            raise StripeGarbage(f"Stripe: the answer is not the {expected} that was asked for")
+        if body.get("livemode") not in (None, self._account.livemode):
+            raise StripeGarbage(f"Stripe: the {expected} is of the other mode")
+        return body
 
     def _failure(
         self, error: stripe.StripeError, *, endpoint: str, path: str
-    ) -> StripeNotFound | StripeUnavailable | StripeDenied:
+    ) -> StripeNotFound | StripeUnavailable | StripeDenied | StripeGarbage:
         """Say what the library's error means, in words that hold no key and no body."""
         status = error.http_status
         where = f"Stripe: {endpoint}: {type(error).__name__} {status or ''}".rstrip()
         if isinstance(error, stripe.RateLimitError):
             self._budget.shrink()
-            return _Again(where, wait_s=_retry_after_s(error.headers))
+            return _Throttled(where, wait_s=_retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us
             # answered, whatever the status says.
             return _Again(where, wait_s=_retry_after_s(error.headers))
+        if status == _UNAUTHORIZED:
+            return _KeyRefused(where)
+        if path == _TRANSACTIONS and error.code == "resource_missing":
+            return _CursorGone(f"{where}: the row that the page starts after is gone")
         by_id = path.count("/") == 3  # noqa: PLR2004 - /v1/kind/id
         if by_id and status in (400, 404):
             return StripeNotFound(f"Stripe has no {path.rpartition('/')[2][:255]}")
@@ -262,54 +337,16 @@ class Stripe:
         return StripeDenied(f"{where}; the key lacks {permission[0]}" if permission else where)
 
 
-class _Order:
-    """What must hold from page to page: newest first, in the span, no row twice."""
-
-    def __init__(self, *, created_gte: int | None, created_lt: int) -> None:
-        self._gte = created_gte
-        self._newest = created_lt - 1
-        # Only rows of the oldest second so far can come again without breaking the order.
-        self._seen: set[str] = set()
-
-    def check(self, page: Page) -> None:
-        """Take in a page. Raises StripeGarbage."""
-        if page.has_more and not page.rows:
-            raise StripeGarbage("Stripe: an empty page that has more")
-        for row in page.rows:
-            created, row_id = row["created"], row["id"]
-            if created > self._newest or (self._gte is not None and created < self._gte):
-                raise StripeGarbage(f"Stripe: {row_id[:255]} is out of the list's order or range")
-            if created < self._newest:
-                self._newest = created
-                self._seen = set()
-            if row_id in self._seen:
-                raise StripeGarbage(f"Stripe: {row_id[:255]} is listed twice")
-            self._seen.add(row_id)
+def _is_away(error: Exception) -> bool:
+    """Say whether a failure means that Stripe, or our way in, is not there at all."""
+    return isinstance(error, _Again | _KeyRefused | StripeGarbage) and not isinstance(
+        error, _Throttled | _CursorGone
+    )
 
 
-def _page(body: Mapping[str, Any]) -> Page:
-    rows, has_more = body.get("data"), body.get("has_more")
-    if body.get("object") != "list" or not isinstance(rows, list) or type(has_more) is not bool:
-        raise StripeGarbage("Stripe: the answer is not a list")
-    for row in rows:
-        if (
-            not isinstance(row, Mapping)
-            or row.get("object") != "balance_transaction"
-            or not _is_id(row.get("id"))
-            or type(row.get("created")) is not int
-        ):
-            raise StripeGarbage("Stripe: the list holds what is no balance transaction")
-    return Page(rows=tuple(rows), has_more=has_more, read_at=datetime.now(UTC))
-
-
-def _is_id(found: object) -> bool:
-    return isinstance(found, str) and _ROW_ID.fullmatch(found) is not None
-
-
-def _object(body: Mapping[str, Any], *, expected: str, object_id: str | None) -> Mapping[str, Any]:
-    if body.get("object") != expected or (object_id is not None and body.get("id") != object_id):
-        raise StripeGarbage(f"Stripe: the answer is not the {expected} that was asked for")
-    return body
+def _unsent(last: Exception) -> StripeUnavailable | StripeDenied:
+    reason = f"{last}; not asked again yet"
+    return StripeDenied(reason) if isinstance(last, StripeDenied) else StripeUnavailable(reason)
 
 
 def _wait(state: tenacity.RetryCallState) -> float:

@@ -14,15 +14,12 @@ from shared.dev.business import Business
 from shared.settings import AccountSettings, Secret
 from shared.stripe_api.budget import Budget
 from shared.stripe_api.client import (
-    Page,
     Stripe,
     StripeDenied,
-    StripeGarbage,
     StripeNotFound,
     StripeUnavailable,
-    _Order,
-    _page,
 )
+from shared.stripe_api.listing import ListBroken, Order, Page, page_of
 
 _LIST = "GET /v1/balance_transactions"
 _ONE = "GET /v1/balance_transactions/{id}"
@@ -191,6 +188,11 @@ async def test_it_speaks_for_a_connected_account_by_its_platform(desk: Desk) -> 
 _ROW = {"id": "txn_1", "created": 100, "object": "balance_transaction"}
 
 
+def _page_of(*rows: dict[str, Any], has_more: bool = False) -> Page:
+    body = {"object": "list", "has_more": has_more, "data": list(rows)}
+    return page_of(body, read_at=datetime.now(UTC))
+
+
 @pytest.mark.parametrize(
     ("rows", "has_more"),
     [
@@ -206,28 +208,28 @@ def test_it_refuses_a_list_that_does_not_continue(
     rows: list[dict[str, Any]],
     has_more: bool,
 ) -> None:
-    order = _Order(created_gte=50, created_lt=200)
+    order = Order(created_gte=50, created_lt=200)
 
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(ListBroken):
         order.check(Page(rows=tuple(rows), has_more=has_more, read_at=datetime.now(UTC)))
 
 
 @pytest.mark.parametrize("row_id", ["", "txn 1", "txn_\n", "txn_\0", "txn_é", 256 * "x", 1, None])
 def test_it_refuses_a_row_whose_id_is_no_id(row_id: object) -> None:
-    with pytest.raises(StripeGarbage):
-        _page({"object": "list", "has_more": False, "data": [{**_ROW, "id": row_id}]})
+    with pytest.raises(ListBroken):
+        _page_of({**_ROW, "id": row_id})
 
 
 def test_it_takes_the_longest_id_that_postgres_takes() -> None:
-    page = _page({"object": "list", "has_more": False, "data": [{**_ROW, "id": 255 * "x"}]})
+    page = _page_of({**_ROW, "id": 255 * "x"})
 
     assert len(page.rows) == 1
 
 
 def test_it_refuses_a_page_that_repeats_the_one_before() -> None:
-    order = _Order(created_gte=None, created_lt=200)
+    order = Order(created_gte=None, created_lt=200)
     page = Page(rows=(_ROW,), has_more=True, read_at=datetime.now(UTC))
     order.check(page)
 
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(ListBroken):
         order.check(page)

@@ -18,6 +18,8 @@ _PURE = (
     "shared/ledger",
     "shared/events",
     "shared/stripe_api/signature.py",
+    "shared/stripe_api/listing.py",
+    "shared/stripe_api/gate.py",
     "services/webhook_ingest/receive.py",
     "services/ledger_writer/references.py",
     "services/ledger_writer/reads.py",

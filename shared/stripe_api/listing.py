@@ -1,0 +1,96 @@
+"""Pages of a list of balance transactions, and what must hold from page to page. PURE.
+
+Promises that what passes is a list as Stripe makes them: newest first, in the span that was asked
+for, no row twice, every id fit to be a key, and with an end; whatever breaks that is refused whole.
+A row that is left out breaks nothing that can be seen here.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+PAGE_ROWS_MAX = 100
+# Far above what an account makes in one second: a list that stays in it has no end.
+_SAME_SECOND_ROWS_MAX = 100_000
+# It becomes a key in Kafka and a text in Postgres, and goes into what a person reads.
+_ROW_ID = re.compile(r"[\x21-\x7e]{1,255}")
+
+
+class ListBroken(Exception):
+    """A list is not as Stripe makes them; nothing of the page may be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of balance transactions, newest first, as Stripe gave them."""
+
+    rows: tuple[Mapping[str, Any], ...]
+    has_more: bool
+    read_at: datetime
+
+
+def page_of(body: Mapping[str, Any], *, read_at: datetime) -> Page:
+    """Read one page. Raises ListBroken."""
+    rows, has_more = body.get("data"), body.get("has_more")
+    if body.get("object") != "list" or not isinstance(rows, list) or type(has_more) is not bool:
+        raise ListBroken("the answer is not a list")
+    if len(rows) > PAGE_ROWS_MAX:
+        raise ListBroken("a page of more rows than were asked for")
+    for row in rows:
+        if (
+            not isinstance(row, Mapping)
+            or row.get("object") != "balance_transaction"
+            or not _is_id(row.get("id"))
+            or type(row.get("created")) is not int
+        ):
+            raise ListBroken("the list holds what is no balance transaction")
+    return Page(rows=tuple(rows), has_more=has_more, read_at=read_at)
+
+
+class Order:
+    """What must hold from page to page: newest first, in the span, no row twice, an end."""
+
+    def __init__(self, *, created_gte: int | None, created_lt: int) -> None:
+        self._gte = created_gte
+        self._newest = created_lt - 1
+        # Only rows of the oldest second so far can come again without breaking the order.
+        self._seen: set[str] = set()
+        self._known: frozenset[str] = frozenset()
+        self.has_moved = False
+        self.last_id = ""
+
+    def check(self, page: Page) -> Page:
+        """Take in a page; return what is new of it. Raises ListBroken."""
+        if page.has_more and not page.rows:
+            raise ListBroken("an empty page that has more")
+        rows = tuple(row for row in page.rows if row["id"] not in self._known)
+        for row in rows:
+            self._follow(row["created"], row["id"])
+        if page.rows:
+            self.last_id = page.rows[-1]["id"]
+        return replace(page, rows=rows)
+
+    def resume(self) -> int:
+        """Return the `created` to read on below; what was read of its last second is known."""
+        self.has_moved = False
+        self._known = frozenset(self._seen)
+        return self._newest + 1
+
+    def _follow(self, created: int, row_id: str) -> None:
+        if created > self._newest or (self._gte is not None and created < self._gte):
+            raise ListBroken(f"{row_id[:255]} is out of the list's order or range")
+        if created < self._newest:
+            self._newest = created
+            self._seen = set()
+        if row_id in self._seen:
+            raise ListBroken(f"{row_id[:255]} is listed twice")
+        self._seen.add(row_id)
+        self.has_moved = True
+        if len(self._seen) > _SAME_SECOND_ROWS_MAX:
+            raise ListBroken("a list that does not leave one second")
+
+
+def _is_id(found: object) -> bool:
+    return isinstance(found, str) and _ROW_ID.fullmatch(found) is not None

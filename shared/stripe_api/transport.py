@@ -1,0 +1,104 @@
+"""The bytes between us and Stripe, for the stripe library: bounded, and from nowhere else.
+
+Promises that every request goes to the one origin that was configured, over verified TLS when that
+is https, with no redirect followed; that no answer is held in memory beyond `ANSWER_BYTES_MAX`; and
+that what it hands on is labelled as JSON, an error as Stripe writes errors. The library's own httpx
+client reads a body of any size, and takes whatever a proxy answers for Stripe's words.
+"""
+
+import json
+import ssl
+from collections.abc import Mapping
+from typing import NoReturn
+
+import httpx
+import stripe
+
+# A page of a hundred rows with their sources is about 300 KiB.
+ANSWER_BYTES_MAX = 32 * 1024 * 1024
+_CONNECT_TIMEOUT_S = 5.0
+_STRIPE = "https://api.stripe.com"
+
+
+class AnswerTooLarge(Exception):
+    """The answer was longer than any of Stripe's; it was not read to its end."""
+
+
+class AnswerForeign(Exception):
+    """Something between us and Stripe answered; `status` and `headers` are of its answer."""
+
+    def __init__(self, reason: str, *, status: int, headers: Mapping[str, str]) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.headers = headers
+
+
+class Transport(stripe.HTTPClient):
+    """The library's HTTP client; `base` is None for Stripe itself."""
+
+    name = "tieout"
+
+    def __init__(self, *, base: str | None, timeout_s: float) -> None:
+        super().__init__()
+        self._origin = f"{base or _STRIPE}/"
+        self._http = httpx.AsyncClient(
+            timeout=httpx.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
+            verify=ssl.create_default_context(cafile=stripe.ca_bundle_path),
+            follow_redirects=False,
+        )
+
+    async def request_async(
+        self, method: str, url: str, headers: Mapping[str, str], post_data: object = None
+    ) -> tuple[bytes, int, Mapping[str, str]]:
+        """Make one call. Raises stripe.APIConnectionError, AnswerTooLarge, AnswerForeign."""
+        if not url.startswith(self._origin) or post_data is not None:
+            raise AssertionError("tieout only reads, and only from the one origin it was given")
+        try:
+            async with self._http.stream(method, url, headers=dict(headers)) as response:
+                body = await _read(response)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            # The library has no types for its errors.
+            raise stripe.APIConnectionError(type(error).__name__) from error  # type: ignore[no-untyped-call]
+        _check(body, response)
+        return body, response.status_code, response.headers
+
+    async def close_async(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    def request(self, *_arguments: object, **_options: object) -> NoReturn:
+        """Refuse: nothing here blocks."""
+        raise NotImplementedError
+
+
+async def _read(response: httpx.Response) -> bytes:
+    """Read a body to its end, or to where it is too long; what was compressed counts unpacked."""
+    body = bytearray()
+    async for some in response.aiter_bytes():
+        body += some
+        if len(body) > ANSWER_BYTES_MAX:
+            raise AnswerTooLarge(f"the answer is longer than {ANSWER_BYTES_MAX} bytes")
+    return bytes(body)
+
+
+def _check(body: bytes, response: httpx.Response) -> None:
+    """Refuse what is not Stripe's own way of answering. Raises AnswerForeign."""
+    reason = None
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if response.is_redirect or response.is_informational:
+        reason = "the answer is a redirect"
+    elif media_type != "application/json":
+        reason = "the answer is not labelled as JSON"
+    elif not response.is_success and not _is_error(body):
+        reason = "the answer is no error as Stripe writes one"
+    if reason is not None:
+        raise AnswerForeign(reason, status=response.status_code, headers=response.headers)
+
+
+def _is_error(body: bytes) -> bool:
+    """Say whether it is what the library can read: `{"error": {…}}`."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and isinstance(found.get("error"), dict)

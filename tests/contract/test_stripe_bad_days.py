@@ -1,0 +1,404 @@
+"""Our client on Stripe's bad days: each fault of the fake, once and for ever.
+
+What passes is whole and Stripe's; what does not pass has one of four names, costs a bounded number
+of calls, and touches no other account.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+import httpx
+import pytest
+
+from shared.dev import business, ports
+from shared.dev.child import Child, running
+from shared.settings import AccountSettings, Secret
+from shared.stripe_api import client, gate
+from shared.stripe_api.budget import Budget
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeNotFound,
+    StripeUnavailable,
+)
+
+_BALANCE = "GET /v1/balance"
+_LIST = "GET /v1/balance_transactions"
+_ONE = "GET /v1/balance_transactions/{id}"
+_PASSING = (
+    "429",
+    "429_no_retry_after",
+    "500",
+    "html_502",
+    "html_200",
+    "redirect",
+    "wrong_content_type",
+    "timeout",
+    "drip",
+    "reset",
+    "truncated",
+)
+_ACCOUNTS = """
+[[account]]
+id = "acct_one"
+api_key = "rk_test_one"
+webhook_secret = "whsec_one"
+[[account]]
+id = "acct_two"
+api_key = "rk_test_two"
+webhook_secret = "whsec_two"
+seed = 9
+[[account]]
+id = "acct_connected"
+api_key = "rk_test_connected"
+webhook_secret = "whsec_connected"
+via = "acct_one"
+seed = 11
+"""
+_ONE_ACCOUNT = AccountSettings(
+    id="acct_one", api_key=Secret("rk_test_one"), webhook_secrets=(), livemode=False
+)
+_TWO_ACCOUNT = replace(_ONE_ACCOUNT, id="acct_two", api_key=Secret("rk_test_two"))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Hands on the fake, and clients of its accounts."""
+
+    http: httpx.AsyncClient
+    base: str
+    open: Callable[..., Stripe]
+
+    async def arm(self, kind: str, endpoint: str, **options: Any) -> None:
+        body = {"kind": kind, "endpoint": endpoint, "delay_s": 2} | options
+        answer = await self.http.post("/_control/fault", json=body)
+        assert answer.status_code == 200, answer.text
+
+    async def clear(self) -> None:
+        await self.http.post("/_control/clear_faults", json={})
+
+    async def calls(self, endpoint: str) -> int:
+        calls = (await self.http.get("/_control/summary")).json()["calls"]
+        return int(calls.get(endpoint, 0))
+
+    async def oracle(self, account: str = "acct_one") -> list[str]:
+        answer = await self.http.get(f"/_control/oracle?account={account}")
+        return [row["id"] for row in answer.json()["balance_transactions"]]
+
+
+@pytest.fixture(scope="module")
+def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("fake")
+    accounts = folder / "accounts.toml"
+    accounts.write_text(_ACCOUNTS, encoding="utf-8")
+    fake = business.prepare(
+        data_dir=folder,
+        port=ports.free_port(),
+        business=business.Business(history_days=12, rate_per_s=0),
+        identity=business.identity(data_dir=folder),
+        deliver_url="",
+    )
+    environ = {
+        **fake.child.environ,
+        "FAKE_STRIPE_ACCOUNTS_FILE": str(accounts),
+        "FAKE_STRIPE_LIMITS": "0",
+    }
+    child = Child(
+        name=fake.child.name,
+        argv=fake.child.argv,
+        environ=environ,
+        log_path=fake.child.log_path,
+        is_ready=fake.child.is_ready,
+    )
+    with running(child):
+        yield fake.api_base
+
+
+@pytest.fixture
+async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
+    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
+    monkeypatch.setattr(client, "_GATE_S_MAX", 0.2)
+    async with contextlib.AsyncExitStack() as stack:
+        http = await stack.enter_async_context(httpx.AsyncClient(base_url=api_base, timeout=20))
+
+        def open_one(account: AccountSettings = _ONE_ACCOUNT) -> Stripe:
+            budget = Budget(calls_per_s=1_000, share=1.0)
+            stripe = Stripe(account, base=api_base, budget=budget)
+            stack.push_async_callback(stripe.aclose)
+            return stripe
+
+        await http.post("/_control/settings", json={"paused": True})
+        await http.post("/_control/clear_faults", json={})
+        yield Desk(http=http, base=api_base, open=open_one)
+        await http.post("/_control/clear_faults", json={})
+
+
+async def _listed(stripe: Stripe) -> Sequence[str]:
+    until_s = int(datetime.now(UTC).timestamp()) + 1
+    return [
+        row["id"]
+        async for page in stripe.pages(created_gte=None, created_lt=until_s)
+        for row in page.rows
+    ]
+
+
+@pytest.mark.parametrize("kind", _PASSING)
+async def test_it_outlasts_what_passes(
+    desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "_TIMEOUT_S", 1.0)
+    before = await desk.calls(_LIST)
+    await desk.arm(kind, _LIST, count=2)
+
+    listed = await _listed(desk.open())
+
+    assert sorted(listed) == sorted(await desk.oracle())
+    assert await desk.calls(_LIST) - before == 2 + -(-len(listed) // 100)
+
+
+@pytest.mark.parametrize("kind", _PASSING)
+async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
+    desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "_TIMEOUT_S", 0.3)
+    monkeypatch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
+    await desk.arm(kind, "*", count=1_000)
+    before = await desk.calls(_LIST)
+
+    with pytest.raises(StripeUnavailable) as caught:
+        await _listed(desk.open())
+
+    assert await desk.calls(_LIST) - before <= gate.FAILURES_MAX
+    assert "rk_test_one" not in str(caught.value)
+    with pytest.raises(StripeUnavailable):
+        await desk.open().balance()
+    with pytest.raises(StripeUnavailable):
+        await desk.open().retrieve_balance_transaction((await desk.oracle())[0])
+
+
+@pytest.mark.parametrize("endpoint", [_BALANCE, _LIST, _ONE])
+async def test_it_reads_no_body_of_any_size(desk: Desk, endpoint: str) -> None:
+    await desk.arm("huge_body", endpoint)
+    stripe = desk.open()
+    row_id = (await desk.oracle())[0]
+    before = await desk.calls(endpoint)
+
+    reads: dict[str, Callable[[], Awaitable[object]]] = {
+        _BALANCE: stripe.balance,
+        _LIST: partial(_listed, stripe),
+        _ONE: partial(stripe.retrieve_balance_transaction, row_id),
+    }
+    with pytest.raises(StripeGarbage, match="longer than"):
+        await reads[endpoint]()
+
+    assert await desk.calls(endpoint) - before == 1
+
+
+@pytest.mark.parametrize("kind", ["duplicate_row", "endless_has_more", "same_page", "other_object"])
+async def test_it_refuses_a_list_that_is_none(desk: Desk, kind: str) -> None:
+    before = await desk.calls(_LIST)
+    await desk.arm(kind, _LIST, count=1_000)
+
+    with pytest.raises(StripeGarbage):
+        await _listed(desk.open())
+
+    pages = -(-len(await desk.oracle()) // 100)
+    assert await desk.calls(_LIST) - before <= pages + 1
+
+
+async def test_it_hands_on_no_row_of_a_page_that_it_refuses(desk: Desk) -> None:
+    await desk.arm("slow", _LIST, delay_s=0)
+    await desk.arm("duplicate_row", _LIST)
+    rows: list[str] = []
+
+    async def read() -> None:
+        async for page in desk.open().pages(created_gte=None, created_lt=2**31):
+            rows.extend(row["id"] for row in page.rows)
+
+    with pytest.raises(StripeGarbage):
+        await read()
+
+    assert rows == (await desk.oracle())[::-1][:100]
+
+
+@pytest.mark.parametrize("endpoint", [_BALANCE, _ONE, "GET /v1/charges/{id}"])
+async def test_it_takes_no_other_object_for_the_one_it_asked_for(desk: Desk, endpoint: str) -> None:
+    charges = await desk.http.get("/v1/charges?limit=1", headers=_key("rk_test_one"))
+    charge_id = charges.json()["data"][0]["id"]
+    row_id = (await desk.oracle())[0]
+    await desk.arm("other_object", endpoint)
+    stripe = desk.open()
+
+    reads: dict[str, Callable[[], Awaitable[object]]] = {
+        _BALANCE: stripe.balance,
+        _ONE: partial(stripe.retrieve_balance_transaction, row_id),
+        "GET /v1/charges/{id}": partial(stripe.retrieve, "charge", charge_id),
+    }
+    with pytest.raises(StripeGarbage):
+        await reads[endpoint]()
+
+
+@pytest.mark.parametrize("count", [1, 1_000])
+async def test_it_reads_on_from_the_time_of_a_row_that_is_gone(desk: Desk, count: int) -> None:
+    await desk.arm("deleted_cursor", _LIST, count=count)
+
+    listed = await _listed(desk.open())
+
+    assert list(listed) == (await desk.oracle())[::-1]
+    assert len(listed) > 300
+
+
+async def test_it_gives_up_where_neither_row_nor_time_goes_on(desk: Desk) -> None:
+    seed = {"account": "acct_two", "count": 150, "span_s": 0}
+    assert (await desk.http.post("/_control/seed", json=seed)).status_code == 200
+    before = await desk.calls(_LIST)
+    await desk.arm("deleted_cursor", _LIST, count=1_000)
+
+    with pytest.raises(StripeGarbage, match="gone"):
+        await _listed(desk.open(_TWO_ACCOUNT))
+
+    assert await desk.calls(_LIST) - before < 12
+    await desk.clear()
+    assert len(await _listed(desk.open(_TWO_ACCOUNT))) == len(await desk.oracle("acct_two"))
+
+
+async def test_a_row_that_is_left_out_shows_in_no_single_read(desk: Desk) -> None:
+    """Nothing here can see it: the reconciler's second reads and the balance do."""
+    oracle = await desk.oracle()
+    left_out = oracle[len(oracle) // 2]
+    await desk.arm("missing_row", _LIST, object_id=left_out, count=1_000)
+    stripe = desk.open()
+
+    listed = await _listed(stripe)
+
+    assert set(oracle) - set(listed) == {left_out}
+    assert (await stripe.retrieve_balance_transaction(left_out))["id"] == left_out
+
+
+@pytest.mark.parametrize("kind", ["401", "403"])
+async def test_it_asks_a_person_about_a_key_and_leaves_the_other_account_alone(
+    desk: Desk, kind: str
+) -> None:
+    await desk.arm(kind, "*", count=1_000, account="acct_one")
+    refused, other = desk.open(), desk.open(_TWO_ACCOUNT)
+
+    for _ in range(2):
+        with pytest.raises(StripeDenied):
+            await refused.balance()
+        with pytest.raises(StripeDenied):
+            await _listed(refused)
+        assert (await other.balance())[0]["object"] == "balance"
+
+    assert sorted(await _listed(other)) == sorted(await desk.oracle("acct_two"))
+
+
+async def test_it_takes_no_answer_that_is_another_accounts(desk: Desk) -> None:
+    connected = replace(_ONE_ACCOUNT, id="acct_connected", via="acct_one")
+    stripe = desk.open(connected)
+    assert sorted(await _listed(stripe)) == sorted(await desk.oracle("acct_connected"))
+    await desk.arm("wrong_account", _LIST)
+
+    with pytest.raises(StripeGarbage, match="another account"):
+        await _listed(stripe)
+
+
+async def test_it_takes_no_answer_of_the_other_mode(desk: Desk) -> None:
+    stripe = desk.open(replace(_ONE_ACCOUNT, livemode=True))
+
+    with pytest.raises(StripeGarbage, match="mode"):
+        await stripe.balance()
+
+
+async def test_it_never_leaves_its_origin(desk: Desk) -> None:
+    stripe = desk.open()
+
+    with pytest.raises(AssertionError):
+        await stripe._http.request_async("get", "http://127.0.0.1:9/v1/balance", {})
+    with pytest.raises(AssertionError):
+        await stripe._http.request_async("get", f"{desk.base}.example/v1/balance", {})
+    with pytest.raises(AssertionError):
+        await stripe._http.request_async("post", f"{desk.base}/v1/balance", {}, "amount=1")
+
+
+async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: Desk) -> None:
+    stripe = desk.open()
+    before = await desk.calls(_BALANCE)
+    await desk.arm("500", _BALANCE, count=100_000)
+
+    for _ in range(12):
+        outcomes = await asyncio.gather(
+            *(stripe.balance() for _ in range(8)), return_exceptions=True
+        )
+        assert all(isinstance(one, StripeUnavailable) for one in outcomes)
+    spent = await desk.calls(_BALANCE) - before
+    await desk.clear()
+
+    assert spent < 2 * 8 * gate.FAILURES_MAX
+    assert await _eventually(stripe) is not None
+
+
+async def test_what_stripe_does_not_have_shuts_no_gate(desk: Desk) -> None:
+    stripe = desk.open()
+
+    for _ in range(gate.FAILURES_MAX + 2):
+        with pytest.raises(StripeNotFound):
+            await stripe.retrieve_balance_transaction("txn_nobody")
+
+    row_id = (await desk.oracle())[0]
+    assert (await stripe.retrieve_balance_transaction(row_id))["id"] == row_id
+
+
+async def test_another_endpoint_is_not_held_up_by_one_that_fails(desk: Desk) -> None:
+    stripe = desk.open()
+    await desk.arm("500", "GET /v1/charges/{id}", count=100_000)
+
+    with pytest.raises(StripeUnavailable):
+        await stripe.retrieve("charge", "ch_1")
+
+    assert (await stripe.balance())[0]["object"] == "balance"
+
+
+async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.01)
+    deep = b"[" * 200_000
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            head = await reader.readuntil(b"\r\n\r\n")
+            status = b"400 Bad Request" if b"/v1/account" in head else b"200 OK"
+            writer.write(
+                b"HTTP/1.1 " + status + b"\r\ncontent-type: application/json\r\n"
+                b"content-length: %d\r\nconnection: close\r\n\r\n" % len(deep) + deep
+            )
+            await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    budget = Budget(calls_per_s=1_000, share=1.0)
+    stripe = Stripe(_ONE_ACCOUNT, base=f"http://127.0.0.1:{port}", budget=budget)
+    async with server, aclosing(stripe):
+        with pytest.raises(StripeUnavailable):
+            await stripe.balance()
+        with pytest.raises(StripeUnavailable):
+            await stripe.account()
+
+
+async def _eventually(stripe: Stripe) -> object:
+    async with asyncio.timeout(60):
+        while True:
+            with contextlib.suppress(StripeUnavailable):
+                return await stripe.balance()
+
+
+def _key(api_key: str) -> dict[str, str]:
+    return {"authorization": f"Bearer {api_key}"}
