@@ -5,7 +5,7 @@ transaction, whatever arrives. Never calls Stripe: an outage there delays an id,
 """
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -16,11 +16,12 @@ from shared import failpoints, log
 from shared.events import event_json
 from shared.events.batch import Batch, Message
 from shared.events.topics import EVENTS
-from shared.kafka.consume import consume
+from shared.kafka.consume import Prepared, consume
 from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED
 from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
 from shared.runtime import Health
 from shared.settings import AccountSettings, KafkaSettings
 
@@ -56,17 +57,20 @@ async def listen(
     """Turn `stripe.events` into receipts and wanted rows, for ever."""
     configured = frozenset((account.id, account.livemode) for account in accounts)
 
-    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
+    def prepare(batch: Batch) -> Prepared:
         heard = [_hear(message, batch, configured=configured) for message in batch.messages]
         letters = [one for one in heard if isinstance(one, dict)]
         events = [one for one in heard if not isinstance(one, dict)]
-        return partial(_write, pool, batch, events, letters)
+        return Prepared(
+            partial(_write, pool, batch, events, letters),
+            [(letter["partition"], letter["offset"]) for letter in letters],
+        )
 
     await consume(
         kafka=kafka,
         topic=EVENTS,
         group=CONSUMER,
-        positions=intake.KeptPositions(pool, consumer=CONSUMER),
+        positions=KeptPositions(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

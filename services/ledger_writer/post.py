@@ -6,7 +6,7 @@ Stripe and never changes an entry: a copy whose money differs asks for a fresh r
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,7 +15,7 @@ from shared import failpoints, log
 from shared.events.balance_transaction import Envelope, decode
 from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.consume import consume
+from shared.kafka.consume import Prepared, consume
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
 from shared.ledger.outcome import Unprocessable
@@ -27,6 +27,7 @@ from shared.metrics import (
     POST_AGE_SECONDS,
 )
 from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
 from shared.runtime import Health
 from shared.settings import KafkaSettings
 
@@ -47,7 +48,7 @@ async def post(
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
 
-    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
+    def prepare(batch: Batch) -> Prepared:
         rows = read(batch)
 
         async def write_and_say() -> None:
@@ -58,13 +59,15 @@ async def post(
                 await failpoints.reach("post.written")
             committed.set()
 
-        return write_and_say
+        return Prepared(
+            write_and_say, [(letter["partition"], letter["offset"]) for letter in rows.letters]
+        )
 
     await consume(
         kafka=kafka,
         topic=BALANCE_TRANSACTIONS,
         group=CONSUMER,
-        positions=intake.KeptPositions(pool, consumer=CONSUMER),
+        positions=KeptPositions(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

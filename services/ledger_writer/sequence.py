@@ -10,19 +10,22 @@ from shared import failpoints, log
 from shared.metrics import BATCHES_SEQUENCED
 from shared.postgres import connect, intake
 from shared.retry import forever
+from shared.runtime import Health
 
 _BATCHES_MAX = 64
 # Another writer's batches wake nobody here.
 _LOOK_EVERY_S = 1.0
+# One attempt against a dead Postgres, and the pause after it, take half of this.
+_BEAT_WITHIN_S = 90.0
 
 logger = log.get()
 
 
-async def sequence(*, pool: connect.Pool, committed: asyncio.Event) -> None:
+async def sequence(*, pool: connect.Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
     while True:
         committed.clear()
-        while await _sequence_some(pool) == _BATCHES_MAX:
+        while await _sequence_some(pool, health) == _BATCHES_MAX:
             pass
         try:
             async with asyncio.timeout(_LOOK_EVERY_S):
@@ -31,10 +34,11 @@ async def sequence(*, pool: connect.Pool, committed: asyncio.Event) -> None:
             continue
 
 
-async def _sequence_some(pool: connect.Pool) -> int:
+async def _sequence_some(pool: connect.Pool, health: Health) -> int:
     count = 0
     async for attempt in forever():
         with attempt:
+            health.beat("sequence", within_s=_BEAT_WITHIN_S)
             count = await intake.sequence_batches(pool, batches_max=_BATCHES_MAX)
     if failpoints.armed and count > 0:
         await failpoints.reach("sequence.written")

@@ -71,7 +71,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, committed=committed, health=health),
-            sequence(pool=pool, committed=committed),
+            sequence(pool=pool, committed=committed, health=health),
             producer.watch(),
             watch(pool),
             *resolvers,

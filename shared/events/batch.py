@@ -1,4 +1,4 @@
-"""A batch: messages of one topic with the offsets they advance, and how it is halved. PURE.
+"""A batch: messages of one topic with the offsets they advance, and how it is divided. PURE.
 
 Promises that the steps of a batch are what its messages are: whoever writes a batch advances each
 partition from the offset it was read at to the one after its last message.
@@ -19,6 +19,14 @@ class Position:
 
     epoch: int
     next_offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The positions as they were read, and the epoch of each partition that has a gap now."""
+
+    positions: Mapping[int, Position]
+    gaps: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +67,31 @@ class Batch:
     positions: Mapping[int, Position]
     messages: Sequence[Message]
     refused: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    _steps: Steps = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Take the steps once: they are asked for several times, and walk all messages."""
+        object.__setattr__(self, "_steps", _steps(self.positions, self.messages))
 
     def steps(self) -> Steps:
         """Return what the batch advances."""
-        counts: dict[int, int] = {}
-        nexts: dict[int, int] = {}
-        for message in self.messages:
-            counts[message.partition] = counts.get(message.partition, 0) + 1
-            nexts[message.partition] = message.offset + 1
-        partitions = sorted(counts)
-        return Steps(
-            partitions=partitions,
-            epochs=[self.positions[one].epoch for one in partitions],
-            expected=[self.positions[one].next_offset for one in partitions],
-            nexts=[nexts[one] for one in partitions],
-            counts=[counts[one] for one in partitions],
-        )
+        return self._steps
+
+    def gaps(self) -> dict[int, int]:
+        """Return the epoch of each partition in which offsets are passed that have no message."""
+        steps = self._steps
+        return {
+            partition: epoch
+            for partition, epoch, expected, next_offset, count in zip(
+                steps.partitions,
+                steps.epochs,
+                steps.expected,
+                steps.nexts,
+                steps.counts,
+                strict=True,
+            )
+            if next_offset - expected > count
+        }
 
     def after(self) -> dict[int, Position]:
         """Return the positions once the batch is written."""
@@ -93,7 +110,32 @@ class Batch:
         first = replace(self, messages=self.messages[:middle])
         return first, replace(self, messages=self.messages[middle:], positions=first.after())
 
+    def until(self, ends: Mapping[int, int]) -> "Batch":
+        """Leave out what lies at or past these offsets; other partitions stay whole."""
+        kept = [
+            one
+            for one in self.messages
+            if one.partition not in ends or one.offset < ends[one.partition]
+        ]
+        return replace(self, messages=kept)
+
     def refuse(self, reason: str) -> "Batch":
         """Return this batch with every message marked as one that can never work."""
         marked = {(one.partition, one.offset): reason for one in self.messages}
         return replace(self, refused={**self.refused, **marked})
+
+
+def _steps(positions: Mapping[int, Position], messages: Sequence[Message]) -> Steps:
+    counts: dict[int, int] = {}
+    nexts: dict[int, int] = {}
+    for message in messages:
+        counts[message.partition] = counts.get(message.partition, 0) + 1
+        nexts[message.partition] = message.offset + 1
+    partitions = sorted(counts)
+    return Steps(
+        partitions=partitions,
+        epochs=[positions[one].epoch for one in partitions],
+        expected=[positions[one].next_offset for one in partitions],
+        nexts=[nexts[one] for one in partitions],
+        counts=[counts[one] for one in partitions],
+    )

@@ -9,77 +9,60 @@ Rules of this file:
   Kafka throws out a member that does not poll for max.poll.interval.ms.
 - The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
   awaits a lock in it that the loop holds hangs both.
+- A partition is held, and only that one, when its last messages were all dead letters: Postgres
+  says so, whoever reads it next. It goes on by itself once somebody has redriven them.
 
 Theory of operation: poll, trim, prepare, write, advance. A write puts the batch and its offsets in
 one transaction; a failed compare-and-set (OffsetsMoved) means somebody else wrote it, or we did
 and never heard: either way the positions are read again and the loop seeks there. While Postgres
-writes one batch, the next is read and prepared: they take turns on one core otherwise.
+writes one batch, the next is read and prepared: they take turns on one core otherwise. Every few
+seconds the loop looks at itself: whether it is still the same topic, and whether what is there to
+be read is read (stillness.py); if not, it raises, and the process ends for its supervisor.
 """
 
 import asyncio
-import contextlib
-from collections.abc import (
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
 
-from aiokafka import (
-    AIOKafkaConsumer,
-    ConsumerRebalanceListener,
-    ConsumerRecord,
-    TopicPartition,
-)
-from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
-from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
+from aiokafka import ConsumerRecord
 
 from shared import log
 from shared.events.batch import Batch, Message, Position
-from shared.events.topics import FETCH_BYTES_MAX
-from shared.kafka.connection import connection_options
+from shared.kafka import stillness, streak
+from shared.kafka.halt import Halt
+from shared.kafka.membership import KafkaUnavailable, Member, membership
+from shared.kafka.positions import Positions
+from shared.kafka.stillness import Stillness
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
-from shared.metrics import OFFSET_FENCE_REJECTIONS
+from shared.metrics import (
+    DISCREPANCIES_FOUND,
+    OFFSET_FENCE_REJECTIONS,
+    OFFSET_GAPS,
+)
 from shared.retry import forever
 from shared.runtime import Health
 from shared.settings import KafkaSettings
 
-_POLL_MS = 250
+_POLL_S = 0.25
 _PAUSED_POLL_S = 1.0
 _COMMIT_EVERY_S = 1.0
-_KAFKA_TIMEOUT_S = 10.0
 
 logger = log.get()
 
 
-class KafkaUnavailable(Recoverable):
-    """The brokers cannot be reached, or do not answer."""
-
-
-class Positions(Protocol):
-    """Where the positions are kept."""
-
-    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
-        """Return the next offset of each partition that has one."""
-
-    async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
-    ) -> Mapping[int, Position]:
-        """Return each partition's position, given its (first, end) offsets in Kafka.
-
-        `seen` is what `seen` returned before the bounds were read: only such a position that lies
-        past the end says that the topic was re-created, for others may have moved since.
-        """
-
-
 Write = Callable[[], Awaitable[None]]
-Prepare = Callable[[Batch], Write]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What writes a batch, and which (partition, offset) of it will be dead letters."""
+
+    write: Write
+    letters: Collection[streak.Place] = ()
+
+
+Prepare = Callable[[Batch], Prepared]
 
 
 async def consume(
@@ -97,121 +80,106 @@ async def consume(
     `prepare` computes and returns what writes the batch. That writes or raises: Recoverable is
     retried for as long as it takes, OffsetsMoved after a fresh read of the positions, Unprocessable
     by halving the batch down to the message, which comes back in `Batch.refused` to be kept as a
-    dead letter.
+    dead letter. Raises ConsumerStuck.
     """
-    async with _consumer(kafka, topic=topic, group=group) as reader:
+    part = f"{group} consumer"
+
+    def turned(reason: str | None) -> None:
+        health.beat(part)
+        if reason is None:
+            health.ready(part)
+        else:
+            health.unready(part, reason)
+
+    async with membership(kafka, topic=topic, group=group, on_turn=turned) as member:
         loop = _Loop(
-            reader=reader, topic=topic, positions=positions, prepare=prepare, batch_max=batch_max
+            member=member,
+            topic=topic,
+            positions=positions,
+            prepare=prepare,
+            batch_max=batch_max,
+            health=health,
+            part=part,
         )
         while True:
-            if loop.notes.changed:
-                health.unready(f"{group} consumer", "taking over partitions")
+            health.beat(part)
+            if member.changed:
                 await loop.take_over()
-                health.ready(f"{group} consumer")
             await loop.turn()
-
-
-@contextlib.asynccontextmanager
-async def _consumer(kafka: KafkaSettings, *, topic: str, group: str) -> AsyncIterator["_Reader"]:
-    reader = AIOKafkaConsumer(
-        **connection_options(kafka),
-        client_id=f"tieout-{group}",
-        group_id=f"tieout-{group}",
-        enable_auto_commit=False,
-        # A position that Kafka does not have is an error for us to judge, never a silent reset.
-        auto_offset_reset="none",
-        isolation_level="read_committed",
-        partition_assignment_strategy=(RoundRobinPartitionAssignor,),
-        session_timeout_ms=15_000,
-        heartbeat_interval_ms=3_000,
-        rebalance_timeout_ms=60_000,
-        max_poll_interval_ms=300_000,
-        fetch_max_wait_ms=100,
-        max_partition_fetch_bytes=FETCH_BYTES_MAX,
-        request_timeout_ms=15_000,
-        retry_backoff_ms=200,
-        metadata_max_age_ms=60_000,
-    )
-    notes = _Notes()
-    reader.subscribe(topics=[topic], listener=notes)
-    try:
-        async for attempt in forever():
-            with attempt, _translated():
-                await reader.start()
-        yield _Reader(client=reader, notes=notes)
-    finally:
-        with contextlib.suppress(TimeoutError, KafkaError):
-            await asyncio.wait_for(reader.stop(), timeout=_KAFKA_TIMEOUT_S / 2)
-
-
-@dataclass(slots=True)
-class _Reader:
-    client: AIOKafkaConsumer
-    notes: "_Notes"
-
-
-class _Notes(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
-    """Note that the assignment changed; the loop does the rest."""
-
-    def __init__(self) -> None:
-        self.changed = False
-
-    def on_partitions_revoked(self, _revoked: Iterable[TopicPartition]) -> None:
-        """Note it."""
-        self.changed = True
-
-    def on_partitions_assigned(self, _assigned: Iterable[TopicPartition]) -> None:
-        """Note it."""
-        self.changed = True
+            await loop.look()
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
+class _Ready:
+    """A batch that is ready to be written; `rows` are its partitions' letters in a row then."""
+
     batch: Batch
     write: Write
+    rows: Mapping[int, int]
+    is_cut: bool
 
 
 @dataclass(slots=True)
 class _Loop:
     """One consumer's state: where it is, and how the next batch is written."""
 
-    reader: _Reader
+    member: Member
     topic: str
     positions: Positions
     prepare: Prepare
     batch_max: int
-    ahead: "_Prepared | None" = None
+    health: Health
+    part: str
+    topic_id: str | None = None
+    ahead: "_Ready | None" = None
     kept: dict[int, Position] = field(default_factory=dict)
+    rows: Mapping[int, int] = field(default_factory=dict)
     holes: dict[int, tuple[int, int]] = field(default_factory=dict)
+    halt: Halt = field(init=False)
+    still: Stillness = field(init=False)
     committed_at: float = 0.0
+    looked_at: float = 0.0
 
-    @property
-    def notes(self) -> _Notes:
-        """Return the rebalance notes."""
-        return self.reader.notes
+    def __post_init__(self) -> None:
+        """Hold nothing yet, and begin to watch whether we read."""
+        self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
+        self.still = Stillness(self.topic)
 
     async def take_over(self) -> None:
         """Read the positions of what is assigned now, and seek there."""
-        client = self.reader.client
+        self.health.unready(self.part, "taking over partitions")
         self.ahead = None
+        self.still.forget()
         async for attempt in forever():
             with attempt:
-                self.notes.changed = False
-                assigned = client.assignment()
-                seen = await self.positions.seen(
-                    topic=self.topic, partitions=[tp.partition for tp in assigned]
-                )
-                bounds = await self._bounds(assigned)
-                self.kept = dict(
-                    await self.positions.load(topic=self.topic, bounds=bounds, seen=seen)
-                )
-                for partition, position in self.kept.items():
-                    self._seek(partition, position.next_offset)
+                await self._waiting(self._take_over)
+        self.health.ready(self.part)
         logger.info("consumer.assigned", topic=self.topic, partitions=sorted(self.kept))
+
+    async def _take_over(self) -> None:
+        self.member.changed = False
+        assigned = self.member.assigned()
+        seen = await self.positions.seen(topic=self.topic, partitions=sorted(assigned))
+        self.health.beat(self.part)
+        self.topic_id, bounds = await self.member.bounds(assigned)
+        self.health.beat(self.part)
+        loaded = await self.positions.load(
+            topic=self.topic, topic_id=self.topic_id, bounds=bounds, seen=seen
+        )
+        await self._tell(loaded.gaps)
+        self.health.beat(self.part)
+        self.rows = await self.halt.rows(loaded.positions)
+        for partition, position in loaded.positions.items():
+            self.member.seek(partition, position.next_offset)
+        self.halt.hold(loaded.positions, self.rows)
+        held = self.halt.held
+        self.kept = {one: at for one, at in loaded.positions.items() if one not in held}
+        self.member.pause(held)
+        self.member.resume(but=held)
 
     async def turn(self) -> None:
         """Write the next batch however long it takes, and read the one after it meanwhile."""
-        current = self.ahead or await self._read(self.kept)
+        current = self.ahead or await self._read(self.kept, self.rows)
         self.ahead = None
         if current is None:
             return
@@ -219,21 +187,33 @@ class _Loop:
         writing = asyncio.ensure_future(self._retry(current.write))
         try:
             await asyncio.sleep(0)  # the write is on its way before the next batch is prepared
-            self.ahead = await self._read({**self.kept, **after})
+            if not current.is_cut:
+                self.ahead = await self._read({**self.kept, **after}, current.rows)
             await self._outlast(writing)
         except OffsetsMoved:
             OFFSET_FENCE_REJECTIONS.inc()
             logger.info("consumer.offsets_moved", topic=self.topic)
             await self.take_over()
         except Unprocessable as error:
-            with contextlib.suppress(OffsetsMoved):
-                await self._divide(current.batch, error)
+            await self._divided(current.batch, error)
             await self.take_over()
         else:
             self.kept |= after
+            self.rows = current.rows
+            await self._tell(current.batch.gaps())
+            if current.is_cut:
+                await self.take_over()  # which finds the partition's dead letters, and holds it
             await self._commit()
         finally:
             writing.cancel()
+
+    async def _divided(self, batch: Batch, error: Unprocessable) -> None:
+        try:
+            await self._divide(batch, error)
+        except OffsetsMoved:
+            OFFSET_FENCE_REJECTIONS.inc()
+        except _TooManyLetters:
+            pass  # the positions are read again in any case, and the partition is held
 
     async def _divide(self, batch: Batch, error: Unprocessable) -> None:
         """Write in parts what the database refuses whole, down to the one message it is about."""
@@ -241,15 +221,23 @@ class _Loop:
             raise error  # not even its dead letter could be kept: stop, for a person to look
         is_one = len(batch.messages) == 1
         for part in (batch.refuse(str(error)),) if is_one else batch.halves():
+            ready = self._prepare(part, self.rows)
             try:
-                await self._outlast(asyncio.ensure_future(self._retry(self._prepare(part))))
+                await self._outlast(asyncio.ensure_future(self._retry(ready.write)))
             except Unprocessable as again:
                 await self._divide(part, again)
+            else:
+                self.rows = ready.rows
+                await self._tell(ready.batch.gaps())
+                if ready.is_cut:
+                    raise _TooManyLetters
 
-    async def _read(self, positions: Mapping[int, Position]) -> "_Prepared | None":
+    async def _read(
+        self, positions: Mapping[int, Position], rows: Mapping[int, int]
+    ) -> "_Ready | None":
         """Return the next messages that continue these positions, prepared."""
-        found = await self._poll(timeout_ms=_POLL_MS)
-        if self.notes.changed:
+        found = await self.member.poll(timeout_s=_POLL_S, records_max=self.batch_max)
+        if self.member.changed:
             return None  # the positions are to be read first; they decide, not these records
         messages: list[Message] = []
         starts: dict[int, Position] = {}
@@ -258,103 +246,124 @@ class _Loop:
             fresh = [one for one in records if position and one.offset >= position.next_offset]
             if position is None or not fresh:
                 continue
-            if fresh[0].offset > position.next_offset and not self._is_hole(tp, position, fresh[0]):
-                self._seek(tp.partition, position.next_offset)
+            if fresh[0].offset > position.next_offset and not self._is_hole(position, fresh[0]):
+                self.member.seek(tp.partition, position.next_offset)
                 continue
             starts[tp.partition] = position
             messages += [_message(one) for one in fresh]
         if not messages:
             return None
-        batch = Batch(topic=self.topic, positions=starts, messages=messages)
-        return _Prepared(batch=batch, write=self._prepare(batch))
+        return self._prepare(Batch(topic=self.topic, positions=starts, messages=messages), rows)
 
-    async def _poll(self, *, timeout_ms: int) -> Mapping[TopicPartition, Sequence[ConsumerRecord]]:
-        try:
-            return await self.reader.client.getmany(  # type: ignore[no-any-return] # no types there
-                timeout_ms=timeout_ms, max_records=self.batch_max
-            )
-        except (OffsetOutOfRangeError, NoOffsetForPartitionError) as error:
-            # Either we have not sought yet, or the topic is not the one that we were reading.
-            logger.info("consumer.position_unknown", topic=self.topic, reason=str(error)[:300])
-            self.notes.changed = True
-            return {}
+    def _prepare(self, batch: Batch, rows: Mapping[int, int]) -> _Ready:
+        """Prepare a batch, only up to where dead letters in a row are too many."""
+        prepared = self._prepared(batch)
+        ends = streak.ends(batch, prepared.letters, rows, maximum=streak.LETTERS_IN_A_ROW_MAX)
+        if ends:
+            batch = batch.until(ends)
+            prepared = self._prepared(batch)
+        if prepared.letters or rows:
+            rows = streak.rows_after(batch, prepared.letters, rows)
+        return _Ready(batch=batch, write=prepared.write, rows=rows, is_cut=bool(ends))
 
-    def _prepare(self, batch: Batch) -> Write:
+    def _prepared(self, batch: Batch) -> Prepared:
         try:
             return self.prepare(batch)
         except Exception as error:
             # A bug of ours must not stop a partition: the one message it is about is parked.
             logger.exception("consumer.prepare_failed", topic=self.topic, count=len(batch.messages))
-            return partial(_refuse, f"{type(error).__name__} while it was prepared")
+            return Prepared(partial(_refuse, f"{type(error).__name__} while it was prepared"))
 
     async def _outlast(self, writing: asyncio.Future[None]) -> None:
-        client = self.reader.client
         try:
             while not (await asyncio.wait({writing}, timeout=_PAUSED_POLL_S))[0]:
-                client.pause(*client.assignment())
+                self.health.beat(self.part)
+                self.still.forget()
+                self.member.pause()
                 # Nothing comes of paused partitions; should a rebalance unpause one, what comes is
                 # read again, for the position has not moved.
-                await self._poll(timeout_ms=0)
+                await self.member.poll(timeout_s=0, records_max=self.batch_max)
             await writing
         finally:
             writing.cancel()
-            client.resume(*client.paused())
+            self.member.resume(but=self.halt.held)
 
     async def _retry(self, write: Write) -> None:
         async for attempt in forever():
             with attempt:
-                try:
-                    await write()
-                except OffsetsMoved:
-                    raise
-                except Recoverable as error:
-                    logger.warning("consumer.waiting", topic=self.topic, reason=str(error)[:300])
-                    raise
+                await self._waiting(write)
 
-    def _is_hole(self, tp: TopicPartition, position: Position, first: ConsumerRecord) -> bool:
+    async def _waiting(self, work: Write) -> None:
+        """Do it; when the world is not ready for it, say so on the page and in the log."""
+        try:
+            await work()
+        except OffsetsMoved:
+            raise
+        except Recoverable as error:
+            self.health.beat(self.part)
+            self.health.unready(self.part, str(error)[:300])
+            logger.warning("consumer.waiting", topic=self.topic, reason=str(error)[:300])
+            raise
+        self.health.ready(self.part)
+
+    async def _tell(self, gaps: Mapping[int, int]) -> None:
+        """Name the gaps that were just opened; each is a row, and its log line follows."""
+        if not gaps:
+            return
+        for partition, epoch in gaps.items():
+            OFFSET_GAPS.labels(topic=self.topic).inc()
+            logger.error("consumer.offset_gap", topic=self.topic, partition=partition, epoch=epoch)
+        opened: Sequence[Mapping[str, object]] = ()
+        async for attempt in forever():
+            with attempt:
+                opened = await self.positions.open_gaps(topic=self.topic, epochs=gaps)
+        for line in opened:
+            DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
+            logger.warning("discrepancy.opened", **line)
+
+    def _is_hole(self, position: Position, first: ConsumerRecord) -> bool:
         """Tell whether Kafka has nothing between the position and this record.
 
         Only once a read from the position itself has skipped to it: before, our seek may have come
         too late. Retention, a transaction's marker and a mirror leave such holes.
         """
         hole = (position.next_offset, first.offset)
-        if self.holes.get(tp.partition) != hole:
-            self.holes[tp.partition] = hole
+        if self.holes.get(first.partition) != hole:
+            self.holes[first.partition] = hole
             return False
-        logger.error("consumer.offset_gap", topic=tp.topic, partition=tp.partition, hole=hole)
         return True
 
-    async def _bounds(self, partitions: Iterable[TopicPartition]) -> dict[int, tuple[int, int]]:
-        client = self.reader.client
-        wanted = list(partitions)
-        if not wanted:
-            return {}
-        with _translated():
-            async with asyncio.timeout(_KAFKA_TIMEOUT_S):
-                first = await client.beginning_offsets(wanted)
-                end = await client.end_offsets(wanted)
-        return {tp.partition: (first[tp], end[tp]) for tp in wanted}
+    async def look(self) -> None:
+        """Look at ourselves every few seconds. Raises ConsumerStuck."""
+        if await self.halt.is_over():
+            self.member.changed = True
+        now = asyncio.get_running_loop().time()
+        if now - self.looked_at < stillness.LOOK_EVERY_S:
+            return
+        self.looked_at = now
+        try:
+            await self._waiting(self._look)
+        except KafkaUnavailable:
+            self.still.forget()  # who waits for a broker is not stuck
 
-    def _seek(self, partition: int, offset: int) -> None:
-        tp = TopicPartition(self.topic, partition)
-        if tp in self.reader.client.assignment():
-            self.reader.client.seek(tp, offset)
+    async def _look(self) -> None:
+        topic_id, ends = await self.member.ends(self.kept)
+        if topic_id != self.topic_id:
+            self.member.changed = True
+        elif self.member.is_rebalancing():
+            self.still.rebalancing()
+        else:
+            self.still.look({one: at.next_offset for one, at in self.kept.items()}, ends)
 
     async def _commit(self) -> None:
         now = asyncio.get_running_loop().time()
-        if now - self.committed_at < _COMMIT_EVERY_S:
-            return
-        self.committed_at = now
-        assigned = self.reader.client.assignment()
-        offsets = {
-            tp: self.kept[tp.partition].next_offset for tp in assigned if tp.partition in self.kept
-        }
-        try:
-            async with asyncio.timeout(_COMMIT_EVERY_S):
-                await self.reader.client.commit(offsets)
-        except (KafkaError, TimeoutError) as error:
-            # Harmless: Postgres holds the offsets; this one is for lag tools.
-            logger.info("consumer.commit_skipped", topic=self.topic, reason=type(error).__name__)
+        if now - self.committed_at >= _COMMIT_EVERY_S:
+            self.committed_at = now
+            await self.member.commit({one: at.next_offset for one, at in self.kept.items()})
+
+
+class _TooManyLetters(Exception):
+    """A partition is to be held: the rest of this batch is read again without it."""
 
 
 async def _refuse(reason: str) -> None:
@@ -363,11 +372,3 @@ async def _refuse(reason: str) -> None:
 
 def _message(one: ConsumerRecord) -> Message:
     return Message(partition=one.partition, offset=one.offset, value=one.value, headers=one.headers)
-
-
-@contextlib.contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None

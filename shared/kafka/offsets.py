@@ -11,7 +11,7 @@ from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
-from shared.kafka.consume import KafkaUnavailable
+from shared.kafka.membership import KafkaUnavailable
 from shared.settings import KafkaSettings
 
 _TIMEOUT_S = 15.0

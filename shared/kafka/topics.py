@@ -12,7 +12,7 @@ from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 from shared.events.topics import TOPICS
 from shared.kafka.connection import connection_options
-from shared.kafka.consume import KafkaUnavailable
+from shared.kafka.membership import KafkaUnavailable
 from shared.settings import KafkaSettings
 
 _REPLICATION_MAX = 3

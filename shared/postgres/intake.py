@@ -11,7 +11,7 @@ from typing import TypedDict
 
 import msgspec
 
-from shared.events.batch import Batch, Message, Position
+from shared.events.batch import Batch, Message
 from shared.postgres import connect
 from shared.postgres.sql import blocks
 
@@ -146,44 +146,6 @@ class Posted:
     posted: int
     differing: int
     opened: Sequence[Mapping[str, object]] = ()
-
-
-class KeptPositions:
-    """Where one consumer is, in Postgres."""
-
-    def __init__(self, pool: connect.Pool, *, consumer: str) -> None:
-        self._pool = pool
-        self._consumer = consumer
-
-    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
-        """Return the next offset of each partition that has one."""
-        async with connect.connection(self._pool) as connection:
-            rows = await connection.fetch(
-                _SQL["kept_positions"], self._consumer, topic, list(partitions)
-            )
-        return {row["partition"]: row["next_offset"] for row in rows}
-
-    async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
-    ) -> Mapping[int, Position]:
-        """Return each partition's position.
-
-        `bounds` is what Kafka holds, [first, end), and `seen` what `seen` returned before that.
-        """
-        async with connect.connection(self._pool) as connection:
-            rows = await connection.fetch(
-                _SQL["load_positions"],
-                self._consumer,
-                topic,
-                list(bounds),
-                [first for first, _ in bounds.values()],
-                [end for _, end in bounds.values()],
-                [seen.get(partition) for partition in bounds],
-            )
-        return {
-            row["partition"]: Position(epoch=row["epoch"], next_offset=row["next_offset"])
-            for row in rows
-        }
 
 
 async def listen_batch(

@@ -18,6 +18,7 @@ from shared.events import balance_transaction as envelope
 from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
 
 _DAY_S = 86_400
 _FIRST = 1_760_000_000  # 2025-10-09T08:53:20Z
@@ -356,10 +357,12 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
 
 
 async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> None:
-    kept = intake.KeptPositions(pool, consumer="post")
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)}, seen={})
-    messages = [_message(at, row) for at, row in enumerate(rows, positions[0].next_offset)]
-    batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
+    kept = KeptPositions(pool, consumer="post")
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}
+    )
+    messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]
+    batch = Batch(topic=BALANCE_TRANSACTIONS, positions=loaded.positions, messages=messages)
     await post.write(pool, batch, post.read(batch), consumer="post")
 
 

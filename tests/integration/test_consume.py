@@ -1,13 +1,13 @@
 """The consume loop against a real broker, with positions kept by hand."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from shared.events.batch import Batch, Position
+from shared.events.batch import Batch, Loaded, Position
 from shared.events.topics import EVENTS
-from shared.kafka.consume import consume
+from shared.kafka.consume import Prepared, consume
 from shared.kafka.producer import Producer
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 from shared.runtime import Health
@@ -24,21 +24,53 @@ class _Kept:
         self.positions: dict[int, Position] = {}
         self.values: list[bytes] = []
         self.refused: list[bytes] = []
-        self.loads = 0
+        self.letters: dict[int, set[int]] = {}
+        self.gaps: dict[int, int] = {}
+        self.topic_id: str | None = None
 
     async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
         assert topic == EVENTS
         return {one: self.positions[one].next_offset for one in partitions if one in self.positions}
 
     async def load(
-        self, *, topic: str, bounds: Mapping[int, tuple[int, int]], seen: Mapping[int, int]
-    ) -> Mapping[int, Position]:
+        self,
+        *,
+        topic: str,
+        topic_id: str | None,
+        bounds: Mapping[int, tuple[int, int]],
+        seen: Mapping[int, int],
+    ) -> Loaded:
         assert topic == EVENTS
-        self.loads += 1
+        gaps = {}
+        is_other = self.topic_id is not None and self.topic_id != topic_id
+        self.topic_id = topic_id
         for partition, (first, end) in bounds.items():
-            if seen.get(partition, 0) > end:
-                self.positions[partition] = Position(1, first)
-        return {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
+            if is_other or seen.get(partition, 0) > end:
+                gaps[partition] = self.positions[partition].epoch
+                self.positions[partition] = Position(gaps[partition] + 1, first)
+        found = {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
+        self.positions |= found
+        return Loaded(positions=found, gaps=gaps)
+
+    async def open_gaps(
+        self, *, topic: str, epochs: Mapping[int, int]
+    ) -> Sequence[Mapping[str, object]]:
+        assert topic == EVENTS
+        self.gaps |= epochs
+        return []
+
+    async def letters_before(
+        self, *, topic: str, positions: Mapping[int, Position], depth: int
+    ) -> Mapping[int, Collection[int]]:
+        assert topic == EVENTS
+        return {
+            one: {
+                offset
+                for offset in self.letters.get(one, ())
+                if at.next_offset - depth <= offset < at.next_offset
+            }
+            for one, at in positions.items()
+        }
 
     def write(self, batch: Batch) -> None:
         """Write as Postgres does: compare, then all of it."""
@@ -51,6 +83,8 @@ class _Kept:
             value = message.value or b""
             refused = (message.partition, message.offset) in batch.refused
             (self.refused if refused else self.values).append(value)
+            if refused:
+                self.letters.setdefault(message.partition, set()).add(message.offset)
 
 
 async def test_it_hands_on_every_message_once(kafka_topics: str) -> None:
@@ -166,10 +200,10 @@ async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topic
     kept = _Kept()
     await _publish(kafka_topics, [b"0", b"bad", b"2"], key=b"one partition")
 
-    def prepare(batch: Batch) -> Callable[[], Awaitable[None]]:
+    def prepare(batch: Batch) -> Prepared:
         if not batch.refused and any(one.value == b"bad" for one in batch.messages):
             raise TypeError("a bug")
-        return partial(handle, batch)
+        return Prepared(partial(handle, batch), list(batch.refused))
 
     async def handle(batch: Batch) -> None:
         kept.write(batch)
@@ -204,7 +238,7 @@ async def _consuming(
     handle: Callable[[Batch], Awaitable[None]],
     *,
     batch_max: int = 100,
-    prepare: Callable[[Batch], Callable[[], Awaitable[None]]] | None = None,
+    prepare: Callable[[Batch], Prepared] | None = None,
 ) -> AsyncIterator[None]:
     health = Health(parts=["listen consumer"])
     task = asyncio.create_task(
@@ -213,7 +247,8 @@ async def _consuming(
             topic=EVENTS,
             group="listen",
             positions=kept,
-            prepare=prepare or (lambda batch: partial(handle, batch)),
+            prepare=prepare
+            or (lambda batch: Prepared(partial(handle, batch), list(batch.refused))),
             batch_max=batch_max,
             health=health,
         )

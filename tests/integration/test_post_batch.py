@@ -16,6 +16,7 @@ from shared.events.batch import Batch, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.ledger.outcome import OffsetsMoved
 from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
 
 _NOW = datetime(2026, 1, 31, tzinfo=UTC)
 
@@ -173,41 +174,47 @@ async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
 
 
 async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.Pool) -> None:
-    kept = intake.KeptPositions(pool, consumer="post")
+    kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 2})
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2}
+    )
 
-    assert positions == {0: Position(epoch=1, next_offset=0)}
+    assert loaded.positions == {0: Position(epoch=1, next_offset=0)}
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
 async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: connect.Pool) -> None:
-    kept = intake.KeptPositions(pool, consumer="post")
+    kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 1})
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 1}
+    )
 
-    assert positions == {0: Position(epoch=0, next_offset=2)}
+    assert loaded.positions == {0: Position(epoch=0, next_offset=2)}
     assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == 0
 
 
 async def test_it_says_so_when_retention_ate_what_was_unread(pool: connect.Pool) -> None:
-    kept = intake.KeptPositions(pool, consumer="post")
+    kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1")])
 
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (9, 12)}, seen={0: 1})
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (9, 12)}, seen={0: 1}
+    )
 
-    assert positions == {0: Position(epoch=0, next_offset=9)}
+    assert loaded.positions == {0: Position(epoch=0, next_offset=9)}
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
     assert await pool.fetchval("SELECT skipped FROM tieout.consumer_offset") == 8
 
 
 async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: connect.Pool) -> None:
-    kept = intake.KeptPositions(pool, consumer="post")
+    kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
     stale = await _batch(pool, [_row("txn_3")])
-    await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1)}, seen={0: 2})
+    await kept.load(topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2})
 
     with pytest.raises(OffsetsMoved):
         await _write(pool, stale)
@@ -269,12 +276,14 @@ def _message(offset: int, row: dict[str, Any]) -> Message:
 async def _batch(
     pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
 ) -> Batch:
-    kept = intake.KeptPositions(pool, consumer=consumer)
-    positions = await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000_000)}, seen={})
-    numbered = zip(itertools.count(positions[0].next_offset), rows, strict=False)
+    kept = KeptPositions(pool, consumer=consumer)
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
+    )
+    numbered = zip(itertools.count(loaded.positions[0].next_offset), rows, strict=False)
     return Batch(
         topic=BALANCE_TRANSACTIONS,
-        positions=positions,
+        positions=loaded.positions,
         messages=[_message(offset, row) for offset, row in numbered],
     )
 

@@ -25,7 +25,7 @@ def main() -> int:
         committed = asyncio.Event()
         await runtime.together(
             post(kafka=given.require_kafka(), pool=pool, committed=committed, health=health),
-            sequence(pool=pool, committed=committed),
+            sequence(pool=pool, committed=committed, health=health),
         )
 
     return runtime.run(service="post", admin=given.admin_listen, health=health, work=work)

@@ -1,12 +1,5 @@
 -- What the ledger writer reads and writes while it consumes; the calls are in 0002_intake.sql.
 
--- name: kept_positions
-SELECT DISTINCT ON (partition) partition, next_offset FROM tieout.consumer_offset
-WHERE consumer = $1 AND topic = $2 AND partition = ANY ($3) ORDER BY partition, epoch DESC;
-
--- name: load_positions
-SELECT partition, epoch, next_offset FROM tieout.load_positions($1, $2, $3, $4, $5, $6);
-
 -- name: listen_batch
 SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
     $10::text::jsonb);
