@@ -45,8 +45,9 @@ class Happening:
     facts: Mapping[str, Any]
 
     def document(self) -> Mapping[str, Any]:
-        """Return it as `story --json` shows it."""
-        return {"at": self.at, "what": self.what, "id": self.id, **self.facts}
+        """Return it as `story --json` shows it: as texts, too, the times are in their order."""
+        at = self.at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+        return {"at": f"{at}Z", "what": self.what, "id": self.id, **self.facts}
 
 
 @dataclass(frozen=True, slots=True)

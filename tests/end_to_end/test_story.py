@@ -1,0 +1,95 @@
+"""The story of a charge that was dropped, healed, refunded and paid out, told by the stack."""
+
+import re
+from typing import Any
+
+from tests.end_to_end.conftest import Stack
+
+
+def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stack: Stack) -> None:
+    charge, refund, payout = _life(stack)
+    charge_id, money = charge["charge"]["id"], charge["balance_transaction"]
+    refunded = refund["balance_transaction"]
+
+    told = stack.json("story", charge_id)
+
+    assert [one["at"] for one in told] == sorted(one["at"] for one in told)
+    assert {(one["what"], one["id"]) for one in told} >= {
+        ("balance_transaction", money["id"]),
+        ("balance_transaction", refunded["id"]),
+        ("paid_out", payout),
+    }
+    first = _of(told, "balance_transaction", money["id"])
+    assert (first["amount"], first["fee"], first["net"]) == (20_000, money["fee"], money["net"])
+    (found,) = [one for one in told if one["what"] == "discrepancy_opened"]
+    assert (found["kind"], found["object_id"]) == ("missing", money["id"])
+    assert _of(told, "discrepancy_healed", found["id"])["object_id"] == money["id"]
+    entries = {
+        one["balance_transaction_id"]: one["origin"] for one in told if one["what"] == "entry"
+    }
+    assert entries[money["id"]] == "reconciler"
+    assert entries[refunded["id"]] == "webhook"
+    receipts = [one for one in told if one["what"] == "receipt"]
+    assert refund["refund"]["id"] in {one["object_id"] for one in receipts}
+    assert {one["outcome"] for one in receipts} <= {"wanted", "ignored"}
+    # Of the charge itself, no webhook came before it was healed.
+    assert all(one["at"] > found["at"] for one in receipts)
+    _reads_as_a_story(stack, charge_id, payout=payout, refund_id=refund["refund"]["id"])
+    _is_the_same_story(stack, told, refund["refund"]["id"], money["id"], found["id"])
+
+
+def test_it_tells_nothing_of_what_nobody_knows(stack: Stack) -> None:
+    assert stack.json("story", "ch_nobody") == []
+    assert "Nothing is known of ch_nobody." in stack.tieout("story", "ch_nobody")
+
+
+def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
+    """Let a charge be withheld and healed, half of it refunded, and the rest paid out."""
+    stack.json("reconcile")  # what the import finds is history, and nobody missed it
+    charge = stack.control("charge", amount=20_000, deliver="withhold", available=True)
+    stack.json("reconcile")
+    assert len(stack.entries(charge["balance_transaction"])) == 1
+    refund = stack.control("refund", charge=charge["charge"]["id"], amount=5_000)
+    stack.until(lambda: len(stack.entries(refund["balance_transaction"])) == 1)
+    payouts = stack.control("payout")["payouts"]
+
+    def paid() -> list[str]:
+        told = stack.json("story", charge["charge"]["id"])
+        return [one["id"] for one in told if one["what"] == "paid_out"]
+
+    # The charge and its refund go out together, once the payout's own entry is in the journal.
+    stack.until(lambda: len(paid()) == 2, within_s=90)
+    (payout,) = set(paid())
+    assert payout in payouts
+    return charge, refund, payout
+
+
+def _of(told: list[dict[str, Any]], what: str, object_id: str) -> dict[str, Any]:
+    (one,) = [one for one in told if (one["what"], one["id"]) == (what, object_id)]
+    return one
+
+
+def _reads_as_a_story(stack: Stack, charge_id: str, *, payout: str, refund_id: str) -> None:
+    page = stack.tieout("story", charge_id)
+    lines = page.splitlines()
+    plot = (
+        rf"charge {charge_id} at Stripe: 200\.00 USD, fee \d+\.\d\d, net \d+\.\d\d USD",
+        r"found missing: .* no webhook had told of it; \d+\.\d\d USD at risk",
+        r"posted by the reconciler, position \d+: Assets:Stripe:Payments \+\d+\.\d\d USD",
+        r"healed: txn_\w+ is in the journal",
+        rf"refund {refund_id} at Stripe: -50\.00 USD",
+        r"webhook refund.created received",
+        r"posted after its webhook, position \d+: Assets:Stripe:Payments -50\.00 USD",
+        rf"{payout} +paid out {charge_id}: \d+\.\d\d USD",
+    )
+    for happening in plot:
+        assert any(re.search(happening, line) for line in lines), f"{happening}\n{page}"
+    assert re.search(r"^Now: \d+ entries in the journal, balanced; nothing open\.$", lines[-1])
+
+
+def _is_the_same_story(stack: Stack, told: list[dict[str, Any]], *ids: str) -> None:
+    """Whichever of its ids is asked for, the charge's money is told of."""
+    money = {one["id"] for one in told if one["what"] == "entry" and one["type"] != "payout"}
+    for object_id in ids:
+        again = stack.json("story", object_id)
+        assert {one["id"] for one in again if one["what"] == "entry"} >= money
