@@ -10,8 +10,6 @@ import pytest
 from services.cli import cli
 from shared import settings
 from shared.cautions import SECRET_FILES, Caution, cautions
-from shared.dev import business
-from shared.dev.child import leashed
 from shared.redaction import STRUCK
 from shared.settings import ConfigurationError
 
@@ -121,18 +119,6 @@ def test_no_command_takes_a_secret_as_an_argument() -> None:
     }
 
     assert {name for name in names if re.search(r"secret|password|key|token", name)} == set()
-
-
-def test_a_child_of_the_dev_kit_gets_its_secrets_by_its_environment_alone(tmp_path: Path) -> None:
-    identity = business.identity(data_dir=tmp_path)
-    fake = business.prepare(
-        data_dir=tmp_path, port=1, business=business.Business(), identity=identity, deliver_url=""
-    )
-
-    arguments = " ".join([*fake.child.argv, *leashed(fake.child)])
-    assert identity.api_key in fake.child.environ.values()
-    assert identity.api_key not in arguments
-    assert identity.webhook_secret not in arguments
 
 
 def _commands(group: click.Group) -> Iterator[click.Command]:
