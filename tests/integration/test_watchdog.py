@@ -1,0 +1,97 @@
+"""A real process whose loops stand still, or that only was stopped; and how late a loop is."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+from shared import runtime
+from shared.metrics import EVENT_LOOP_LAG
+from shared.runtime import Health
+
+_ROOT = Path(__file__).resolve().parents[2]
+_TIMEOUT_S = 60
+# A service that beats until it is told to block its event loop, under an impatient watchdog.
+_SERVICE = """
+    import asyncio, sys, time
+    from shared import log
+    from shared.runtime import Health
+    from shared.watchdog import Watchdog
+
+    async def main():
+        health = Health(parts=())
+        health.beat("post consumer", within_s=1.0)
+        Watchdog(health.stalled, look_every_s=0.4, looks=3).start()
+        print("started", flush=True)
+        reader = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+        )
+        told = asyncio.ensure_future(reader.readline())
+        while not told.done():
+            health.beat("post consumer", within_s=1.0)
+            await asyncio.wait({told}, timeout=0.1)
+        if told.result() == b"block\\n":
+            stand_still()
+
+    def stand_still():
+        time.sleep(600)
+
+    log.configure(service="test")
+    asyncio.run(main())
+"""
+
+
+async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
+    pulse = asyncio.create_task(runtime._pulse(Health(parts=())))
+    await asyncio.sleep(0)
+
+    time.sleep(0.9)  # noqa: ASYNC251 - blocks the loop, which is the point
+    async with asyncio.timeout(_TIMEOUT_S):
+        while EVENT_LOOP_LAG._value.get() < 0.3:
+            await asyncio.sleep(0.05)
+
+    pulse.cancel()
+
+
+def test_a_process_whose_event_loop_is_blocked_is_ended_and_says_where() -> None:
+    process = _service()
+
+    _, said = process.communicate("block\n", timeout=_TIMEOUT_S)
+
+    (line,) = [json.loads(line) for line in said.splitlines()]
+    assert process.returncode == 1
+    assert (line["event"], line["part"]) == ("service.stuck", "post consumer")
+    assert "stand_still" in line["stack"]
+
+
+def test_a_process_that_was_stopped_and_goes_on_is_left_alone() -> None:
+    process = _service()
+
+    for _ in range(2):
+        os.kill(process.pid, signal.SIGSTOP)
+        time.sleep(1.7)  # longer than a loop may stand still
+        os.kill(process.pid, signal.SIGCONT)
+        time.sleep(0.3)
+    _, said = process.communicate("end\n", timeout=_TIMEOUT_S)
+
+    assert (process.returncode, said) == (0, "")
+
+
+def _service() -> "subprocess.Popen[str]":
+    process = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(_SERVICE)],
+        cwd=_ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "started\n"
+    return process

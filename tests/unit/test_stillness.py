@@ -1,0 +1,51 @@
+import pytest
+
+from shared.kafka.stillness import (
+    LOOKS_MAX,
+    REBALANCING_LOOKS_MAX,
+    ConsumerStuck,
+    Stillness,
+)
+
+
+def test_it_names_the_partitions_that_are_not_read() -> None:
+    still = Stillness("stripe.events")
+    for _ in range(LOOKS_MAX):
+        still.look({0: 5, 1: 7}, {0: 9, 1: 7})
+
+    with pytest.raises(ConsumerStuck) as stuck:
+        still.look({0: 5, 1: 7}, {0: 9, 1: 7})
+
+    assert (stuck.value.topic, stuck.value.partitions) == ("stripe.events", [0])
+
+
+def test_a_partition_that_moves_is_not_stuck_however_far_behind() -> None:
+    still = Stillness("stripe.events")
+
+    for step in range(3 * LOOKS_MAX):
+        still.look({0: step}, {0: 1_000_000})
+
+
+def test_a_partition_at_its_end_is_not_stuck() -> None:
+    still = Stillness("stripe.events")
+
+    for _ in range(3 * LOOKS_MAX):
+        still.look({0: 5}, {0: 5})
+
+
+def test_another_reason_to_stand_still_makes_it_begin_anew() -> None:
+    still = Stillness("stripe.events")
+
+    for _ in range(5):
+        for _look in range(LOOKS_MAX):
+            still.look({0: 5}, {0: 9})
+        still.forget()
+
+
+def test_a_rebalance_without_an_end_is_stuck() -> None:
+    still = Stillness("stripe.events")
+    for _ in range(REBALANCING_LOOKS_MAX - 1):
+        still.rebalancing()
+
+    with pytest.raises(ConsumerStuck, match="does not agree"):
+        still.rebalancing()
