@@ -91,6 +91,16 @@ class Comparison:
         """Return Stripe's rows that the journal lacks."""
         return self.missing + self.unannounced + self.imported
 
+    def known(self) -> frozenset[str]:
+        """Return the ids of all rows, of whichever side."""
+        one_sided = self.absent + self.unexpected
+        return (
+            self.agreed
+            | {row.id for row in one_sided}
+            | {theirs.id for theirs, _ in self.different}
+            | {row.id for row in self.unreadable}
+        )
+
     def disagreeing(self) -> frozenset[int]:
         """Return the windows whose two sides are not the same."""
         windows = self.stripe.keys() | self.journal.keys()

@@ -164,6 +164,26 @@ def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
     return replace(discrepancy, finding=finding, status="healing", heals=heals)
 
 
+def searched(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
+    """Note that a drift was looked for once more in vain; give up after `steps_max` times."""
+    if discrepancy.status == "stuck":
+        return discrepancy
+    discrepancy = replace(discrepancy, heals=discrepancy.heals + 1)
+    if discrepancy.heals < steps_max:
+        return discrepancy
+    return stuck(
+        discrepancy, reason="history was read again, and still the balance is not Stripe's"
+    )
+
+
+def withdrawn(discrepancy: Discrepancy) -> Discrepancy:
+    """Settle what Stripe does not state any more: nothing was healed, and nothing is wrong."""
+    if discrepancy.is_settled:
+        return replace(discrepancy, event=None)
+    finding = replace(discrepancy.finding, reason="Stripe listed it once, and has it no more")
+    return replace(discrepancy, finding=finding, status="resolved", event="resolved")
+
+
 def told(discrepancy: Discrepancy) -> Discrepancy:
     """Return it as it is once its news has been told."""
     return replace(discrepancy, event=None)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-from services.reconciler import discrepancy, weigh
+from services.reconciler import discrepancy, search, weigh
 from services.reconciler.barrier import Barrier
 from services.reconciler.parts import Parts
 from services.reconciler.prove import BalanceRow, ties_out
@@ -131,10 +131,7 @@ async def reconcile(
         # Something went missing after the pass had read: what has come since is read too.
         since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-    balances = await weigh.proof(parts, is_settled=settler.tally.unsettled == 0)
-    await weigh.weigh(
-        parts, balances, is_settled=settler.tally.unsettled == 0, read_until_s=until_s
-    )
+    balances = await _proved(parts, reader, until_s=until_s)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -145,6 +142,25 @@ async def reconcile(
     )
     _tell(parts, outcome)
     return outcome
+
+
+async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[BalanceRow]:
+    """Prove the total; what is off is looked for once more before it is put on the page."""
+    tally = reader.settler.tally
+    balances = await weigh.proof(parts, is_settled=tally.unsettled == 0)
+    steps_done = await weigh.doubted(
+        parts, balances, is_settled=tally.unsettled == 0, read_until_s=until_s
+    )
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    if steps_done is not None and sync.starts_at is not None:
+        starts_s = int(sync.starts_at.timestamp())
+        reach = search.reach(steps_done=steps_done, starts_s=starts_s, until_s=until_s)
+        if reach is not None:
+            logger.warning("reconcile.searching", **_who(parts), step=steps_done)
+            await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
+            balances = await weigh.proof(parts, is_settled=tally.unsettled == 0)
+    await weigh.weigh(parts, balances, is_settled=tally.unsettled == 0, read_until_s=until_s)
+    return balances
 
 
 async def _until_s(parts: Parts, *, grace_s: float, again: Range | None) -> int:
@@ -227,13 +243,19 @@ class _Reader:
     on_progress: Callable[[Progress], None] | None
     oldest_s: int | None = None
 
-    async def read(self, some: Sequence[Span], *, sync: coverage.Sync) -> None:
-        """Settle every chunk of the spans."""
+    async def read(
+        self, some: Sequence[Span], *, sync: coverage.Sync, rows_max: int | None = None
+    ) -> None:
+        """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
+        rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
         for span in some:
             async for chunk in refetch(self.parts.stripe, span):
                 await self.settler.settle(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
+                rows += len(chunk.rows)
+                if rows_max is not None and rows >= rows_max:
+                    return
 
     async def conclude(self, *, sync: coverage.Sync, again: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""

@@ -1,14 +1,15 @@
 """One chunk from fetched to settled: compare, wait at the barrier, heal, compare again, cover.
 
 Promises that a window counts as settled only when both sides agree on it, or when each difference
-left in it is a discrepancy that a person decides. Never judges a row that may be on its way, and
-never covers a window that was not read whole.
+left in it is a discrepancy that a person decides. Never judges a row that may be on its way, never
+covers a window that was not read whole, and never acts on a list that Stripe, asked by id, disowns.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from services.reconciler import discrepancy, heal
 from services.reconciler.barrier import Barrier
@@ -21,11 +22,13 @@ from services.reconciler.window import next_due_s, start_s, window_after, window
 from shared import failpoints
 from shared.postgres import coverage, differences
 from shared.postgres.coverage import Covered
-from shared.stripe_api.client import StripeNotFound
+from shared.stripe_api.client import StripeGarbage, StripeNotFound
 
 # Each costs a call. More than this at once is a wrong account or mode, not a list that lags.
 _RETRIEVED_MAX = 100
 _COVERED_MAX = 5000
+
+AnyRow = TypeVar("AnyRow", Row, Unreadable)
 
 
 @dataclass(slots=True)
@@ -66,6 +69,7 @@ class Settler:
             before = await self._compare(stripe, chunk)
             in_flight &= {row.id for row in before.missing}
         lagging = await self._lagging(before.unexpected)
+        await self._confirm(before)
         kept = await self.register.load(_concerned(before))
         stuck = await self._open(before, kept, leave=in_flight | lagging)
         after = before
@@ -73,7 +77,7 @@ class Settler:
             after = await self._compare(stripe, chunk)
             if failpoints.armed:
                 await failpoints.reach("reconciler.healed_before_resolve")
-        await self._close(after)
+        await self._close(after, chunk, lagging=lagging)
         self._count(before, leave=in_flight | lagging, chunk=chunk)
         explained = stuck | _disputes(before) - lagging
         await self._cover(after, chunk, unsettled=_windows(after, leave=explained))
@@ -112,6 +116,22 @@ class Settler:
                 continue
             lagging.add(row.id)
         return frozenset(lagging)
+
+    async def _confirm(self, comparison: Comparison) -> None:
+        """Read some of what differs by its id: nothing follows from a list that Stripe disowns.
+
+        Raises StripeGarbage when the two answers do not say the same.
+        """
+        absent = comparison.missing + comparison.unannounced
+        doubtful: list[Row | Unreadable] = [*_some(absent), *_some(comparison.unreadable)]
+        doubtful += _some([theirs for theirs, _ in comparison.different])
+        for listed in doubtful:
+            try:
+                raw = await self.parts.stripe.retrieve_balance_transaction(listed.id)
+            except StripeNotFound:
+                raise StripeGarbage(f"Stripe lists {listed.id}, and does not have it") from None
+            if not _says_the_same(read(raw), listed):
+                raise StripeGarbage(f"Stripe lists {listed.id} as other than it is by its id")
 
     async def _open(
         self,
@@ -171,15 +191,31 @@ class Settler:
             changed.append(discrepancy.tried(one, heals=heals, reason=reason))
         await self.register.keep(changed)
 
-    async def _close(self, comparison: Comparison) -> None:
-        """Settle the discrepancies whose two sides agree now."""
+    async def _close(
+        self, comparison: Comparison, chunk: Chunk, *, lagging: frozenset[str]
+    ) -> None:
+        """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
         kept = await self.register.load(())
+        ours_alone = {row.id for row in comparison.unexpected} - lagging
         gone = [
             discrepancy.gone(one)
-            for (_, object_id), one in kept.items()
-            if object_id in comparison.agreed
+            for (kind, object_id), one in kept.items()
+            # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
+            if object_id in comparison.agreed or (kind == "different" and object_id in ours_alone)
+        ]
+        gone += [
+            discrepancy.withdrawn(one)
+            for one in _unlisted(kept.values(), chunk, known=comparison.known())
+            if await self._has_vanished(one)
         ]
         self.tally.healed += await self.register.keep(gone)
+
+    async def _has_vanished(self, one: Discrepancy) -> bool:
+        try:
+            await self.parts.stripe.retrieve_balance_transaction(one.finding.object_id)
+        except StripeNotFound:
+            return True
+        return False
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
         judged = {
@@ -265,6 +301,35 @@ def _findings(
         yield discrepancy.different(theirs, ours)
     for row in comparison.unexpected:
         yield discrepancy.unexpected(row)
+
+
+def _some(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
+    """Return the first, the middle and the last: what is wrong with a list is seldom one row."""
+    places = sorted({0, len(rows) // 2, len(rows) - 1}) if rows else []
+    return [rows[place] for place in places]
+
+
+def _says_the_same(fresh: Row | Unreadable, listed: Row | Unreadable) -> bool:
+    if isinstance(fresh, Row) and isinstance(listed, Row):
+        return (fresh.fingerprint, fresh.created) == (listed.fingerprint, listed.created)
+    return isinstance(fresh, Unreadable) and isinstance(listed, Unreadable)
+
+
+def _unlisted(
+    kept: Iterable[Discrepancy], chunk: Chunk, *, known: frozenset[str]
+) -> Sequence[Discrepancy]:
+    """Return what is called missing, belongs into the chunk, and is on neither side of it."""
+    found = []
+    for one in kept:
+        created = (one.finding.expected or {}).get("created")
+        if (
+            one.finding.kind == "missing"
+            and one.finding.object_id not in known
+            and isinstance(created, int)
+            and chunk.since_s <= created < chunk.until_s
+        ):
+            found.append(one)
+    return found[:_RETRIEVED_MAX]
 
 
 def _found(finding: Finding, kept: Mapping[tuple[str, str], Discrepancy]) -> Discrepancy:

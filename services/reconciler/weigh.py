@@ -1,15 +1,16 @@
 """What follows from the proof: metrics, and a drift that nothing on the page explains.
 
 Promises that `balance_drift` opens only when every window that was read is settled and neither the
-rows that are too young to be judged nor the open discrepancies add up to the difference, and when
-a second proof says the same: money moved where no list shows it. One that is open closes only when
-it is gone or explained, not because a proof was undecided.
+rows that are too young to be judged nor the open discrepancies add up to the difference, when
+a second proof says the same, and when the latest rows were read again in vain: money moved where
+no list shows it. One that is open closes only when it is gone or explained, not because a proof
+was undecided.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from services.reconciler import discrepancy
+from services.reconciler import discrepancy, search
 from services.reconciler.discrepancy import Discrepancy
 from services.reconciler.parts import Parts
 from services.reconciler.prove import PATIENCE_S, BalanceRow, listed, prove, ties_out
@@ -34,6 +35,27 @@ async def proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
         patience_s = _PATIENCE_BESIDE_OPEN_S if open_count else PATIENCE_S
     return await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=patience_s
+    )
+
+
+async def doubted(
+    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
+) -> int | None:
+    """Return how often a difference that nothing explains was looked for; None: there is none."""
+    if not is_settled:
+        return None
+    suspected = await _drifting(parts, balances, read_until_s=read_until_s)
+    if not suspected:
+        return None
+    again = await _drifting(parts, await glance(parts), read_until_s=read_until_s)
+    keys = {_drift(row).object_id for row in confirmed(suspected, again)}
+    if not keys:
+        return None
+    kept = await Register(parts.pool, scope=parts.scope, kinds=("balance_drift",)).load(keys)
+    # One that is news begins anew, whatever an older one of another currency has cost.
+    return min(
+        one.heals if one is not None and not one.is_settled else 0
+        for one in (kept.get(("balance_drift", key)) for key in keys)
     )
 
 
@@ -74,7 +96,10 @@ async def _keep(
     undecided = {_drift(row).object_id for row in suspected}
     kept = await register.load(undecided)
     found = [
-        discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        discrepancy.searched(
+            discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id))),
+            steps_max=search.STEPS,
+        )
         for finding in findings
     ]
     gone = [
