@@ -262,6 +262,8 @@ class Member:
         offsets = {
             tp: next_offsets[tp.partition] for tp in assigned if tp.partition in next_offsets
         }
+        if not offsets:
+            return  # aiokafka calls an empty commit a ValueError; a rebalance took them meanwhile
         try:
             async with asyncio.timeout(_COMMIT_TIMEOUT_S):
                 await self.client.commit(offsets)
