@@ -37,6 +37,13 @@ class Life:
         await until(self.of.is_ready, what=what, unless=self._is_dead)
         return self
 
+    async def has_begun(self) -> "Life":
+        """Wait until it says that it has started, ready or not."""
+        await until(
+            lambda: bool(self.said("service.started")), what="it starts", unless=self._is_dead
+        )
+        return self
+
     async def death(self, *, within_s: float = PATIENCE_S) -> int:
         """Wait for its end; return the exit code, negative for a signal."""
         await until(self._is_dead, what=f"{self.of.name} has ended", within_s=within_s)
@@ -44,16 +51,20 @@ class Life:
 
     async def stop(self, *, within_s: float = STOP_S) -> int:
         """Ask it to end; it has as long as the operator was promised."""
-        self.process.send_signal(signal.SIGTERM)
+        self.terminate()
         return await self.death(within_s=within_s)
+
+    def terminate(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
 
     async def kill(self) -> None:
         self.process.kill()
         await self.death()
 
-    async def stands_still(self) -> None:
-        """Wait until it has stopped itself, or was stopped."""
-        await until(lambda: _state(self.pid) == "T", what=f"{self.of.name} stands still")
+    def is_still(self) -> bool:
+        """Tell whether it has stopped itself, or was stopped."""
+        assert not self._is_dead(), self.last_lines()
+        return _state(self.pid) == "T"
 
     def freeze(self) -> None:
         self.process.send_signal(signal.SIGSTOP)

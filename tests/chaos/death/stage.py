@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import httpx
 import psutil
@@ -59,6 +60,18 @@ class Ground:
     database_url: str
     bootstrap_servers: str
     pids: tuple[int, ...]
+
+    @property
+    def database_address(self) -> tuple[str, int]:
+        parsed = urlsplit(self.database_url)
+        assert parsed.hostname is not None
+        assert parsed.port is not None
+        return parsed.hostname, parsed.port
+
+    def database_url_by(self, port: int) -> str:
+        """Return the URL that reaches the same database by another port of this machine."""
+        host, own = self.database_address
+        return self.database_url.replace(f"{host}:{own}", f"{host}:{port}")
 
     def freeze(self) -> None:
         self._signal(signal.SIGSTOP)
@@ -157,9 +170,10 @@ class Stage:
         return 0
 
     async def bury(self) -> None:
-        """Have the broker give up the writers that are dead or frozen, all there are.
+        """Have the broker give up the writers that are dead or frozen.
 
-        Their session timeout would come to the same, some seconds later.
+        Their session timeout would come to the same, some seconds later. One that lives is given
+        up too, learns it with its next heartbeat, and joins again.
         """
         admin = AIOKafkaAdminClient(bootstrap_servers=self.ground.bootstrap_servers)
         await admin.start()
@@ -177,6 +191,10 @@ class Stage:
             "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
         )
         return found > 0
+
+    async def entry_count(self) -> int:
+        count: int = await self.database.fetchval("SELECT count(*) FROM tieout.journal_entry")
+        return count
 
     async def is_imported(self) -> None:
         """Have history imported: what is missing after that is called so."""
@@ -212,7 +230,7 @@ class Stage:
         assert len(rows) == oracle["count"]
 
         async def has_all() -> bool:
-            found = await self.database.fetchval("SELECT count(*) FROM tieout.journal_entry")
+            found = await self.entry_count()
             queued = await self.database.fetchval("SELECT count(*) FROM tieout.unsequenced")
             return bool(found >= len(rows) and queued == 0)
 

@@ -1,0 +1,38 @@
+"""The connection dies after COMMIT was sent and before its answer: nobody knows the outcome.
+
+A proxy hands Postgres the whole call, waits for its answer, and resets the connection instead of
+passing it on. The writer must find out that its batch is in, and neither lose nor double a row.
+"""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from shared.dev import ports
+from shared.dev.tcp_proxy import TcpProxy
+from tests.chaos.death.life import until
+from tests.chaos.death.stage import Stage
+
+
+@pytest.fixture
+async def link(stage: Stage) -> AsyncIterator[TcpProxy]:
+    """Stand between a writer and Postgres."""
+    async with TcpProxy(ports.free_port(), [stage.ground.database_address]) as proxy:
+        yield proxy
+
+
+# Only the batch itself holds these: ids of entries are made by posting, ids of events come first
+# with their receipts.
+@pytest.mark.parametrize("pattern", [b"je_", b"evt_"], ids=["post", "listen"])
+async def test_the_batch_is_in_once(stage: Stage, link: TcpProxy, pattern: bytes) -> None:
+    url = stage.ground.database_url_by(link.listen_port)
+    async with stage.running("webhook-ingest"), stage.running("ledger-writer", DATABASE_URL=url):
+        for times in (1, 3):
+            link.swallow_answers_after(pattern, times=times)
+            swallowed = link.swallowed_count + times
+            await stage.sell(5_500)
+            await until(
+                lambda: link.swallowed_count >= swallowed,  # noqa: B023 - awaited at once
+                what="the answer is swallowed",
+            )
+            await stage.settles()

@@ -1,0 +1,52 @@
+"""`tieout migrate` twice at once, killed inside a migration, and killed between two."""
+
+import signal
+
+import asyncpg
+import pytest
+
+from shared.failpoints import Name
+from shared.postgres.migrate import migrations
+from tests.chaos.death.stage import Stage
+
+_APPLIED = "SELECT version, name, digest FROM tieout.migration ORDER BY version"
+
+
+@pytest.fixture
+async def empty_url(stage: Stage) -> str:
+    """Return the URL of an empty database of this test's own."""
+    name = f"migrated_{len(stage.lives)}_{id(stage.lives)}"
+    await stage.database.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    await stage.database.execute(f"CREATE DATABASE {name}")
+    return f"{stage.ground.database_url.rpartition('/')[0]}/{name}"
+
+
+async def test_two_at_once_both_end_well_and_apply_each_once(stage: Stage, empty_url: str) -> None:
+    both = [stage.begin("migrate", DATABASE_URL=empty_url) for _ in range(2)]
+
+    assert [await one.death() for one in both] == [0, 0], [one.last_lines() for one in both]
+    assert await _applied(empty_url) == _all()
+
+
+@pytest.mark.parametrize("name", ["migrate.mid", "migrate.between"])
+async def test_a_killed_one_leaves_whole_migrations_and_the_next_does_the_rest(
+    stage: Stage, empty_url: str, name: Name
+) -> None:
+    killed = stage.begin("migrate", failpoints=f"{name}:kill", DATABASE_URL=empty_url)
+
+    assert await killed.death() == -signal.SIGKILL
+    assert await _applied(empty_url) == ([] if name == "migrate.mid" else _all()[:1])
+    assert await stage.begin("migrate", DATABASE_URL=empty_url).death() == 0
+    assert await _applied(empty_url) == _all()
+
+
+def _all() -> list[tuple[int, str, str]]:
+    return [(one.version, one.name, one.digest) for one in migrations()]
+
+
+async def _applied(url: str) -> list[tuple[int, str, str]]:
+    connection = await asyncpg.connect(url)
+    try:
+        return [tuple(row) for row in await connection.fetch(_APPLIED)]
+    finally:
+        await connection.close()
