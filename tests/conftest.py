@@ -24,6 +24,7 @@ from shared import log
 from shared.dev import business, kafka, ports, postgres
 from shared.dev.child import running
 from shared.events.topics import TOPICS
+from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook prints the table
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
@@ -104,6 +105,17 @@ async def database_url(
     await _drop(postgres_server.url, name)
 
 
+@pytest.fixture(scope="module")
+async def module_database_url(
+    postgres_server: PostgresServer, migrated_template: str
+) -> AsyncIterator[str]:
+    """Return the URL of a fresh, migrated database of this module's own."""
+    name = f"test_{secrets.token_hex(6)}"
+    await _execute(postgres_server.url, f"CREATE DATABASE {name} TEMPLATE {migrated_template}")
+    yield postgres_server.database(name)
+    await _drop(postgres_server.url, name)
+
+
 @pytest.fixture
 async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[str]:
     """Return the URL of a database that no migration has touched."""
@@ -128,6 +140,16 @@ def kafka_bootstrap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def kafka_topics(kafka_bootstrap: str) -> str:
     """Give this test the project's topics, all of them empty; return the bootstrap servers."""
+    return await _emptied(kafka_bootstrap)
+
+
+@pytest.fixture(scope="module")
+async def module_kafka_topics(kafka_bootstrap: str) -> str:
+    """Give this module the project's topics, all of them empty; return the bootstrap servers."""
+    return await _emptied(kafka_bootstrap)
+
+
+async def _emptied(kafka_bootstrap: str) -> str:
     admin = AIOKafkaAdminClient(bootstrap_servers=kafka_bootstrap)
     await admin.start()
     try:

@@ -50,6 +50,8 @@ class Webhook:
         self._publisher = publisher
         self._bodies = BodyReader()
         self._refusals = _Refusals()
+        self._accepted_at_s = 0.0
+        metrics.WEBHOOK_LAST_RECEIVED.set_function(lambda: self._accepted_at_s)
         self._received = {
             livemode: metrics.WEBHOOK_RECEIVED.labels(str(livemode).lower())
             for livemode in (True, False)
@@ -104,6 +106,7 @@ class Webhook:
             case Acked():
                 metrics.WEBHOOK_ACK_SECONDS.observe(time.monotonic() - began)
                 self._received[outcome.livemode].inc()
+                self._accepted_at_s = time.time()
                 return _ACCEPTED
             case NotAcked(reason):
                 self._refusals.note(reason, event_id=outcome.event_id)

@@ -2,10 +2,10 @@
 
 Promises that a request that has not arrived whole within the request timeout loses its connection,
 with a 408 where one can be said; that a request's head and the whole of it are at most so many
-bytes; that an answer which nobody reads is not kept; and that what is no HTTP is answered 400, but
-never in the place of another request's answer.
+bytes, and requests before the first answer so many; that an answer which nobody reads is not kept;
+and that what is no HTTP is answered 400, but never in the place of another request's answer.
 uvicorn 0.54 waits for ever for the rest of a head or a body, and for a client to read; it collects
-a head or a trailer of any length, and takes a trailer for a header.
+a head or a trailer of any length, requests of any number, and takes a trailer for a header.
 Never touches a request that has arrived.
 """
 
@@ -24,8 +24,11 @@ REQUEST_TIMEOUT_S = 5.0
 HEAD_BYTES_MAX = 65_536
 # Stripe sends about ten, proxies add a few. Each costs more memory than its bytes.
 HEADERS_MAX = 128
+# Stripe sends none before its answer. One read of 19-byte requests would hold 14,000 of them.
+PIPELINE_MAX = 8
 # Chunks have heads, extensions and trailers of their own; a sender of whole bodies needs few.
 REQUEST_BYTES_MAX = HEAD_BYTES_MAX + 2 * BODY_BYTES_MAX
+_VERSIONS = frozenset({"1.0", "1.1"})
 # The application notes here, in the request's state, that a request was authentic.
 IS_AUTHENTIC = "is_authentic"
 
@@ -111,6 +114,11 @@ class BoundedProtocol(HttpToolsProtocol):
         super().on_headers_complete()
         self.headers = []
         self._is_in_head = False
+        if self.scope["http_version"] not in _VERSIONS:
+            # The parser takes HTTP/0.9 and HTTP/2.0 in a request line of HTTP/1.
+            raise ValueError("neither HTTP/1.0 nor HTTP/1.1")
+        if len(self.pipeline) > PIPELINE_MAX:
+            raise ValueError("too many requests before the first answer")
 
     def on_message_complete(self) -> None:
         """Note that it is whole: from here on it is we who take our time."""

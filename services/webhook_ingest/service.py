@@ -31,6 +31,10 @@ from shared.settings import (
 
 BROKER = "kafka"
 _BACKLOG = 2048
+# What one read of a connection can bring, before anybody has counted it; an event has 4 kB.
+_RECEIVE_BYTES = 65_536
+# What the kernel keeps of answers that nobody reads; one has 200 bytes.
+_SEND_BYTES = 16_384
 # Longer than the proxies in front keep theirs (nginx: 60 s), so that it is they who close.
 _KEEP_ALIVE_S = 65
 # Of the runtime's 8 s: what is in flight has its ack timeout, the producer its second or two.
@@ -120,11 +124,17 @@ def _calm_the_collector() -> None:
 def _listen(address: Address) -> socket.socket:
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     try:
-        return socket.create_server((address.host, address.port), family=family, backlog=_BACKLOG)
+        listener = socket.create_server(
+            (address.host, address.port), family=family, backlog=_BACKLOG
+        )
+        # Every connection inherits these.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVE_BYTES)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BYTES)
     except OSError as error:
         raise ConfigurationError(
             f"TIEOUT_WEBHOOK_LISTEN {address.host}:{address.port}: {error.strerror}"
         ) from None
+    return listener
 
 
 def _server(webhook: Webhook) -> uvicorn.Server:
