@@ -20,6 +20,10 @@ WEBHOOK_ACK_SECONDS = Histogram(
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
 )
 WEBHOOK_IN_FLIGHT = Gauge("tieout_webhook_in_flight", "Requests being answered now.")
+WEBHOOK_LAST_RECEIVED = Gauge(
+    "tieout_webhook_last_received_timestamp_seconds",
+    "When this process last acknowledged an event; 0 when it has not yet.",
+)
 PRODUCER_REBUILDS = Counter(
     "tieout_kafka_producer_rebuilds_total", "Producers thrown away because they had latched."
 )
@@ -50,6 +54,11 @@ POST_AGE_SECONDS = Histogram(
     "tieout_post_age_seconds",
     "From the oldest read at Stripe in a batch to the batch's commit in the journal.",
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300),
+)
+EVENT_AGE_AT_POST_SECONDS = Histogram(
+    "tieout_event_age_at_post_seconds",
+    "From Stripe's own time of the oldest event-named row in a batch to its commit.",
+    buckets=(1, 2, 3, 5, 10, 30, 60, 300, 900, 3600, 86_400),
 )
 BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a position.")
 WANTED_RESOLVED = Counter(
@@ -98,7 +107,47 @@ UNEXPLAINED_MINOR_UNITS = Gauge(
     ["stripe_account", "livemode", "currency", "balance_type"],
 )
 
+# The reconciler's look at the ledger as a whole, every few seconds.
+SURVEYED = Gauge(
+    "tieout_survey_timestamp_seconds", "When the ledger as a whole was last looked at."
+)
+CONSUMER_LAG_RECORDS = Gauge(
+    "tieout_consumer_lag_records", "Records that no consumer has written yet, by topic.", ["topic"]
+)
+CONSUMER_LAG_SECONDS = Gauge(
+    "tieout_consumer_lag_seconds",
+    "How long the oldest of them has been there, at least, by topic.",
+    ["topic"],
+)
+AWAITING_OLDEST_SECONDS = Gauge(
+    "tieout_awaiting_oldest_seconds", "How long the oldest wanted row waits for its entry."
+)
+UNSEQUENCED = Gauge("tieout_unsequenced_batches", "Batches that wait for their position.")
+DEAD_LETTERS_OPEN = Gauge("tieout_dead_letters_open", "Dead letters that nobody has settled.")
+DISCREPANCY_OLDEST_SECONDS = Gauge(
+    "tieout_discrepancy_oldest_seconds", "Age of the oldest discrepancy open, healing or stuck."
+)
+RECONCILE_WINDOW_END = Gauge(
+    "tieout_reconcile_window_end_timestamp_seconds",
+    "Up to which of Stripe's times all accounts were compared at least once.",
+)
+UNBALANCED = Gauge(
+    "tieout_unbalanced_sums",
+    "Accounts, modes and currencies whose balances do not sum to zero. Must be 0.",
+)
+CHAIN_BROKEN = Gauge(
+    "tieout_chain_broken_positions",
+    "Positions that do not match their seal, in this round of the audit or the last. Must be 0.",
+)
+CHAIN_VERIFIED = Gauge(
+    "tieout_chain_verified_position", "Up to which position this round of the audit has come."
+)
+CHAIN_ROUND = Gauge(
+    "tieout_chain_verified_timestamp_seconds", "When the audit last came to the journal's end."
+)
+
 # Every service.
+BUILD_INFO = Gauge("tieout_build_info", "Always 1; what runs is in the label.", ["version"])
 EVENT_LOOP_LAG = Gauge(
     "tieout_event_loop_lag_seconds", "The worst lateness of the event loop in half a minute."
 )

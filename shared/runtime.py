@@ -15,6 +15,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+from importlib.metadata import version
 
 import uvicorn
 import uvloop
@@ -25,7 +26,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from shared import log
-from shared.metrics import EVENT_LOOP_LAG
+from shared.metrics import BUILD_INFO, EVENT_LOOP_LAG
 from shared.settings import Address, ConfigurationError
 from shared.watchdog import Watchdog
 
@@ -93,6 +94,7 @@ def run(
 ) -> int:
     """Run `work` with its admin listener until it ends or a signal comes; return the exit code."""
     log.configure(service=service)
+    BUILD_INFO.labels(version=version("tieout")).set(1)
     return uvloop.run(_run(service=service, admin=admin, health=health, work=work))
 
 

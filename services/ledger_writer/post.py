@@ -24,6 +24,7 @@ from shared.metrics import (
     DISCREPANCIES_FOUND,
     DUPLICATES_SKIPPED,
     ENTRIES_POSTED,
+    EVENT_AGE_AT_POST_SECONDS,
     POST_AGE_SECONDS,
 )
 from shared.postgres import connect, intake
@@ -103,6 +104,8 @@ class Rows:
     findings: Sequence[intake.FindingRow]
     letters: Sequence[intake.DeadLetter]
     oldest_read_at: datetime | None
+    # Of the rows that events named: an import's are as old as the account.
+    oldest_named_s: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,10 @@ def read(batch: Batch) -> Rows:
         findings=[row for fact in facts if (row := _finding(fact)) is not None],
         letters=letters,
         oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
+        oldest_named_s=min(
+            (fact.transaction.created for fact in facts if fact.envelope.origin == "webhook"),
+            default=None,
+        ),
     )
 
 
@@ -238,8 +245,11 @@ def _tell(rows: Rows, written: intake.Posted) -> None:
     copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
     DUPLICATES_SKIPPED.inc(copies)
+    now = datetime.now(UTC)
     if rows.oldest_read_at is not None:
-        POST_AGE_SECONDS.observe((datetime.now(UTC) - rows.oldest_read_at).total_seconds())
+        POST_AGE_SECONDS.observe((now - rows.oldest_read_at).total_seconds())
+    if rows.oldest_named_s is not None:
+        EVENT_AGE_AT_POST_SECONDS.observe(now.timestamp() - rows.oldest_named_s)
     for letter in rows.letters:
         DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
         logger.error("balance_transaction.dead_letter", **letter)

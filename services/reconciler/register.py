@@ -59,9 +59,10 @@ def tell(event: str, listed: differences.Kept) -> None:
 
 
 async def gauge(pool: connect.Pool) -> None:
-    """Set the gauge of open discrepancies from the table, for every kind seen so far."""
-    DISCREPANCIES_OPEN.clear()
-    for kind, count in (await differences.open_by_kind(pool)).items():
+    """Set the gauge of open discrepancies from the table; a kind that has none has no line."""
+    found = await differences.open_by_kind(pool)
+    DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty
+    for kind, count in found.items():
         DISCREPANCIES_OPEN.labels(kind=kind).set(count)
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from services.reconciler.parts import opened
 from services.reconciler.schedule import keep_reconciling
+from services.reconciler.survey import keep_surveying
 from shared.postgres.watch import watch
 from shared.runtime import Health, together
 from shared.settings import Settings
@@ -34,4 +35,5 @@ async def run(settings: Settings, *, health: Health) -> None:
             ),
             every[0].producer.watch(),
             watch(every[0].pool),
+            keep_surveying(every[0].pool, kafka=every[0].kafka),
         )
