@@ -59,4 +59,22 @@ def redrive(*, letter_id: int | None, as_json: bool) -> int:
     return 1 if done.gone else 0
 
 
-COMMANDS: Final[Sequence[click.Command]] = (story, dead_letters)
+@click.command()
+@json_option
+def doctor(*, as_json: bool) -> int:
+    """Look at configuration, reachability, key permissions, webhooks; exit 1 if a check fails."""
+    from services import doctor as examination
+    from services import show
+    from services.findings import is_well
+
+    found = loaded()
+    with show.console(stderr=True).status("looking"):
+        checks = asyncio.run(examination.examine(found))
+    if as_json:
+        show.document({"ok": is_well(checks), "checks": checks})
+    else:
+        show.console().print(show.findings(checks))
+    return 0 if is_well(checks) else 1
+
+
+COMMANDS: Final[Sequence[click.Command]] = (story, dead_letters, doctor)

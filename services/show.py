@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from services.dead_letters import Redriven
+    from services.findings import Check as Finding
     from services.passes import Passed
     from services.reconciler.prove import BalanceRow
     from services.reconciler.reconcile import Progress as Reached
@@ -280,6 +281,21 @@ def redriven(done: "Redriven") -> RenderableType:
         return said
     named = ", ".join(str(one) for one in done.gone)
     return Group(said, Text(f"No longer in their topics, so closed as gone: {named}.", style="red"))
+
+
+def findings(found: "Sequence[Finding]") -> RenderableType:
+    """Show what the doctor found, what to do about it, and the verdict."""
+    made = table("check", "", "found", "what to do")
+    styles = {"ok": "green", "warn": "yellow", "fail": "bold red"}
+    for one in found:
+        made.add_row(one.check, Text(one.verdict, style=styles[one.verdict]), one.found, one.todo)
+    fails = sum(one.verdict == "fail" for one in found)
+    warns = sum(one.verdict == "warn" for one in found)
+    verdict = Text("Nothing is wrong.", style="bold green")
+    if fails or warns:
+        said = f"{fails} to mend, {warns} to think about."
+        verdict = Text(said, style="bold red" if fails else "bold yellow")
+    return Group(made, verdict)
 
 
 def checks(done: "Sequence[Check]") -> RenderableType:

@@ -1,0 +1,219 @@
+"""What is wrong with an installation, and what to do about it.
+
+Promises one line a check, in words that a person can act on: `fail` is what keeps tieout from
+working or from being right, `warn` what makes it slower, less safe or less certain, `ok` the rest.
+A part that cannot be reached is a finding, not a crash. Changes nothing, and never shows a secret.
+"""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from services import doctor_stripe
+from services.findings import Check, fail, ok, warn
+from shared.cautions import cautions
+from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
+from shared.kafka.inspection import Cluster, TopicState, inspect
+from shared.ledger.outcome import Recoverable
+from shared.postgres import inspection, reports
+from shared.settings import KafkaSettings, Settings, process_environ
+
+# What the SQL needs (transaction_timeout), and what is tested.
+_POSTGRES_MIN: Final = 170000
+_POSTGRES_TESTED: Final = 180000
+_COPIES: Final = 3
+_MIGRATE: Final = "run `tieout migrate`"
+# Others are not written yet.
+_IN_USE: Final = frozenset((EVENTS, BALANCE_TRANSACTIONS))
+
+
+async def examine(settings: Settings) -> Sequence[Check]:
+    """Return what was found, part by part. Raises ConfigurationError when nothing can be asked."""
+    url, kafka = settings.require_database(), settings.require_kafka()
+    accounts = settings.require_accounts(with_key=True)
+    settled = [*_configuration(settings)]
+    database, topics = await asyncio.gather(_postgres(url), _kafka(kafka))
+    is_readable = not any(one.verdict == "fail" for one in database)
+    asked = await asyncio.gather(
+        *(
+            doctor_stripe.examine(account, settings=settings, url=url if is_readable else None)
+            for account in accounts
+        )
+    )
+    strangers = await _strangers(settings, url) if is_readable else []
+    return [*settled, *database, *topics, *(one for some in asked for one in some), *strangers]
+
+
+def _configuration(settings: Settings) -> Iterator[Check]:
+    named = ", ".join(
+        f"{one.id} ({'live' if one.livemode else 'test'})" for one in settings.accounts
+    )
+    yield ok("configuration", f"read; {named}")
+    for one in cautions(settings, process_environ()):
+        yield warn("configuration", f"{one.setting} could be safer", one.reason)
+    for account in settings.accounts:
+        if not account.webhook_secrets:
+            yield warn(
+                "configuration",
+                f"{account.id} has no webhook secret here",
+                "webhook-ingest needs STRIPE_WEBHOOK_SECRET, or webhook_secrets in the accounts"
+                " file",
+            )
+
+
+async def _postgres(url: str) -> Sequence[Check]:
+    try:
+        server, schema = await inspection.server(url)
+    except Recoverable as error:
+        return [fail("postgres", _short(error), "start it, or mend DATABASE_URL")]
+    found = [_version(server), *_schema(schema)]
+    if not server.is_durable:
+        found.append(
+            fail(
+                "postgres",
+                "fsync or full_page_writes is off: a crash may lose what was committed",
+                "turn both on",
+            )
+        )
+    for role in inspection.ROLES:
+        try:
+            await inspection.works_as(url, role)
+        except Recoverable as error:
+            found.append(fail("postgres", f"cannot work as {role}: {_short(error)}", _grant(role)))
+    return found
+
+
+def _version(server: inspection.Server) -> Check:
+    major = server.version // 10_000
+    if server.version < _POSTGRES_MIN:
+        return fail("postgres", f"Postgres {major} lacks transaction_timeout", "use Postgres 18")
+    if server.version < _POSTGRES_TESTED:
+        return warn("postgres", f"Postgres {major} is not what is tested", "use Postgres 18")
+    return ok("postgres", f"Postgres {major} answers")
+
+
+def _schema(schema: inspection.Schema) -> Iterator[Check]:
+    if schema.missing:
+        yield fail("schema", f"not run yet: {', '.join(schema.missing)}", _MIGRATE)
+    if schema.changed:
+        yield fail(
+            "schema",
+            f"ran with another text: {', '.join(schema.changed)}",
+            "run the version of tieout that made this schema, or restore the database",
+        )
+    if schema.unknown:
+        yield warn(
+            "schema",
+            f"is of a newer tieout: {', '.join(schema.unknown)}",
+            "update this one soon: it works with a schema one version ahead",
+        )
+    if not (schema.missing or schema.changed):
+        yield ok("schema", f"at {schema.latest}")
+
+
+def _grant(role: str) -> str:
+    return f"{_MIGRATE}, or GRANT {role} to the user of DATABASE_URL"
+
+
+async def _kafka(kafka: KafkaSettings) -> Sequence[Check]:
+    try:
+        cluster = await inspect(kafka, [topic.name for topic in TOPICS])
+    except Recoverable as error:
+        return [fail("kafka", _short(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
+    found = [
+        ok("kafka", f"{cluster.brokers} {'broker answers' if cluster.brokers == 1 else 'brokers'}")
+    ]
+    missing = [topic.name for topic in TOPICS if topic.name not in cluster.topics]
+    if missing:
+        found.append(fail("topics", f"missing: {', '.join(missing)}", _MIGRATE))
+    for topic in TOPICS:
+        state = cluster.topics.get(topic.name)
+        if state is not None:
+            found += _topic(topic, state, cluster)
+    if not any(one.check == "topics" and one.verdict != "ok" for one in found):
+        found.append(ok("topics", f"{len(TOPICS)} as they should be"))
+    return found
+
+
+def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[Check]:
+    name, config = topic.name, state.config
+    if state.leaderless:
+        yield fail("topics", f"{name}: {state.leaderless} partitions have no leader", "mend Kafka")
+    if config.get("cleanup.policy", "delete") != "delete":
+        yield fail("topics", f"{name} is compacted: messages vanish", "set cleanup.policy=delete")
+    if int(config.get("max.message.bytes", MESSAGE_BYTES_MAX)) < MESSAGE_BYTES_MAX:
+        yield fail(
+            "topics",
+            f"{name} refuses messages above {config['max.message.bytes']} bytes",
+            f"set max.message.bytes={MESSAGE_BYTES_MAX}",
+        )
+    yield from _kept(topic, config.get("retention.ms"), config.get("retention.bytes", "-1"))
+    if name not in _IN_USE:
+        return
+    in_sync = int(config.get("min.insync.replicas", "1"))
+    if state.copies < _COPIES:
+        yield warn(
+            "topics",
+            f"{name} has {state.copies} {'copy' if state.copies == 1 else 'copies'}: a lost disk"
+            " loses messages (the reconciler would find their money again)",
+            f"have {_COPIES} brokers and {_COPIES} copies"
+            if cluster.brokers < _COPIES
+            else f"raise its replication to {_COPIES}",
+        )
+    elif in_sync < 2:  # noqa: PLR2004 - one copy beside the leader's
+        yield warn("topics", f"{name} is acknowledged by one copy", "set min.insync.replicas=2")
+    if config.get("unclean.leader.election.enable") == "true":
+        yield warn(
+            "topics",
+            f"{name} may elect a leader that lacks messages",
+            "set unclean.leader.election.enable=false",
+        )
+
+
+def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator[Check]:
+    if retention is not None:
+        kept_ms = int(retention)
+        is_short = kept_ms >= 0 and (topic.retention_ms < 0 or kept_ms < topic.retention_ms)
+        if is_short:
+            yield warn(
+                "topics",
+                f"{topic.name} is kept for {kept_ms / 86_400_000:.1f} days only",
+                f"set retention.ms={topic.retention_ms}",
+            )
+        if topic.name == EVENTS and (kept_ms < 0 or kept_ms > topic.retention_ms):
+            yield warn(
+                "topics",
+                f"{topic.name} keeps personal data beyond 30 days",
+                f"set retention.ms={topic.retention_ms}",
+            )
+    if int(retention_bytes) >= 0:
+        yield warn(
+            "topics",
+            f"{topic.name} is cut at {retention_bytes} bytes a partition, read or unread",
+            "set retention.bytes=-1",
+        )
+
+
+async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
+    configured = {(account.id, account.livemode) for account in settings.accounts}
+    async with reports.reader(url) as pool:
+        found = await inspection.strangers(pool)
+    return [
+        warn(
+            "events",
+            f"{one.events:,} events of {one.stripe_account} ({_mode(livemode=one.livemode)}) were"
+            f" ignored, the last {one.last_at:%Y-%m-%d}: {one.reason.replace('_', ' ')}",
+            "configure it, or stop sending them; an endpoint of live Connect gets test events too,"
+            " which is harmless",
+        )
+        for one in found
+        if (one.stripe_account, one.livemode) not in configured
+    ]
+
+
+def _mode(*, livemode: bool) -> str:
+    return "live" if livemode else "test"
+
+
+def _short(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:300]

@@ -1,0 +1,261 @@
+"""What an account's key may read at Stripe, and whether Stripe sends what it should.
+
+Promises that only balances and balance transactions must be readable: another endpoint that
+refuses is a warning, because a ledger ties out without it. Reads only, paced like every other call.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+from services.findings import Check, fail, ok, warn
+from shared.events.announcing import unannounced
+from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.postgres import inspection, reports
+from shared.settings import AccountSettings, Settings
+from shared.stripe_api.budget import RECONCILE_SHARE, Budget
+from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
+
+_ANSWER_TIMEOUT_S: Final = 20.0
+_SKEW_WARN_S: Final = 30.0
+_SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
+_ENDPOINTS_MAX: Final = 100
+_MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
+# By the object's prefix: where it is read, and what for.
+_BY_ID: Final[Mapping[str, str]] = {
+    "ch": "charges",
+    "py": "charges",
+    "re": "refunds",
+    "pyr": "refunds",
+    "du": "disputes",
+    "dp": "disputes",
+    "po": "payouts",
+    "tu": "topups",
+    "tr": "transfers",
+    "fee": "application_fees",
+}
+
+
+async def examine(
+    account: AccountSettings, *, settings: Settings, url: str | None
+) -> Sequence[Check]:
+    """Return what was found of one account; `url` is None where Postgres cannot tell its ids."""
+    known: Mapping[str, str] = {}
+    if url is not None:
+        async with reports.reader(url) as pool:
+            known = await inspection.samples(
+                pool, stripe_account=account.id, livemode=account.livemode
+            )
+    budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
+    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+    # Whose endpoint it is that a connected account's events come to: the platform's.
+    owner = replace(account, id=account.via, via=None) if account.via else account
+    platform = Stripe(owner, base=settings.stripe_api_base, budget=budget)
+    async with aclosing(stripe), aclosing(platform):
+        questions = _Questions(stripe, platform=platform, account=account, known=known)
+        return [one async for one in questions.all()]
+
+
+class _Questions:
+    """What is asked of Stripe about one account, in order."""
+
+    def __init__(
+        self,
+        stripe: Stripe,
+        *,
+        platform: Stripe,
+        account: AccountSettings,
+        known: Mapping[str, str],
+    ) -> None:
+        self._stripe = stripe
+        self._platform = platform
+        self._account = account
+        self._known = known
+        self._check = f"stripe {account.id}"
+
+    async def all(self) -> AsyncIterator[Check]:
+        """Ask all; if the balance cannot be read, nothing else would say more."""
+        began = datetime.now(UTC)
+        balance = await self._ask("/v1/balance", endpoint="balance")
+        if isinstance(balance, Check):
+            yield balance
+            return
+        body, date = balance
+        yield self._mode(body)
+        yield self._clock(date, began=began)
+        rows = await self._ask(
+            "/v1/balance_transactions", endpoint="balance_transactions", params={"limit": 1}
+        )
+        if isinstance(rows, Check):
+            yield rows
+        else:
+            yield ok(self._check, "its balance and balance transactions can be read")
+        async for one in self._identity():
+            yield one
+        async for one in self._objects():
+            yield one
+        yield await self._endpoints()
+
+    async def _ask(
+        self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
+    ) -> tuple[Mapping[str, Any], str | None] | Check:
+        """Ask what must be answered."""
+        try:
+            async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+                return await self._stripe.inquire(path, endpoint=endpoint, params=params)
+        except (StripeDenied, StripeNotFound) as refused:
+            return fail(self._check, str(refused), _MUST)
+        except TimeoutError:
+            return fail(
+                self._check,
+                f"{endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s",
+                "look at the network, a proxy, and status.stripe.com",
+            )
+        except Recoverable as error:
+            return fail(self._check, str(error), "look at the network, and status.stripe.com")
+
+    async def _ask_more(
+        self,
+        path: str,
+        *,
+        endpoint: str,
+        why: str,
+        params: Mapping[str, Any] | None = None,
+        of: Stripe | None = None,
+    ) -> tuple[Mapping[str, Any], str | None] | Check:
+        """Ask what is well to have."""
+        try:
+            async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+                return await (of or self._stripe).inquire(path, endpoint=endpoint, params=params)
+        except (StripeDenied, StripeNotFound) as refused:
+            return warn(self._check, str(refused), f"give the key read access to it: {why}")
+        except (TimeoutError, Recoverable, Unprocessable) as error:
+            return warn(self._check, f"{endpoint}: {error or 'no answer'}", "try again later")
+
+    def _mode(self, balance: Mapping[str, Any]) -> Check:
+        theirs, ours = balance.get("livemode"), self._account.livemode
+        if theirs is not ours:
+            return fail(
+                self._check,
+                f"Stripe answers in {'live' if theirs else 'test'} mode,"
+                f" {'live' if ours else 'test'} is configured",
+                "use a key of the mode that is meant",
+            )
+        return ok(self._check, f"answers in {'live' if ours else 'test'} mode")
+
+    def _clock(self, date: str | None, *, began: datetime) -> Check:
+        try:
+            theirs = parsedate_to_datetime(date or "").astimezone(UTC)
+        except ValueError:
+            return warn(self._check, "the answer has no readable Date", "look for a proxy between")
+        now = datetime.now(UTC)
+        # The header has whole seconds, and was written between the two times.
+        off_s = max((began - theirs).total_seconds() - 1, (theirs - now).total_seconds(), 0)
+        said = f"this machine's clock is {off_s:.0f} s from Stripe's"
+        if off_s > _SKEW_FAIL_S:
+            return fail(self._check, f"{said}: every webhook is refused", "set it by NTP")
+        if off_s > _SKEW_WARN_S:
+            return warn(
+                self._check,
+                f"{said}; at {_SKEW_FAIL_S:.0f} s webhooks are refused",
+                "set it by NTP",
+            )
+        return ok(self._check, "this machine's clock agrees with Stripe's")
+
+    async def _identity(self) -> AsyncIterator[Check]:
+        answer = await self._ask_more(
+            "/v1/account", endpoint="account", why="it says whose key this is"
+        )
+        if isinstance(answer, Check):
+            yield answer
+            return
+        theirs = answer[0].get("id")
+        if theirs != self._account.id:
+            yield fail(
+                self._check,
+                f"the key speaks for {str(theirs)[:64]}",
+                "mend STRIPE_ACCOUNT_ID, or the account's id in the accounts file",
+            )
+        else:
+            yield ok(self._check, "the key speaks for this account")
+
+    async def _objects(self) -> AsyncIterator[Check]:
+        """Ask for an object of each kind that has moved money: Stripe must know it."""
+        asked: dict[str, str] = {}
+        for prefix, object_id in self._known.items():
+            if prefix in _BY_ID:
+                asked.setdefault(_BY_ID[prefix], object_id)
+        refused = False
+        for collection, object_id in asked.items():
+            answer = await self._ask_more(
+                f"/v1/{collection}/{object_id}",
+                endpoint=collection,
+                why="entries of asynchronous captures come sooner",
+            )
+            if isinstance(answer, Check):
+                refused = True
+                yield answer
+        events = await self._ask_more(
+            "/v1/events", endpoint="events", why="undelivered events can be told from unmade ones"
+        )
+        if isinstance(events, Check):
+            refused = True
+            yield events
+        if not refused:
+            yield ok(self._check, f"{', '.join([*asked, 'events'])} can be read")
+
+    async def _endpoints(self) -> Check:
+        answer = await self._ask_more(
+            "/v1/webhook_endpoints",
+            endpoint="webhook_endpoints",
+            params={"limit": _ENDPOINTS_MAX},
+            why="doctor looks whether Stripe sends what it should",
+            of=self._platform,
+        )
+        if isinstance(answer, Check):
+            return answer
+        listed = answer[0].get("data")
+        endpoints = (
+            [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
+        )
+        return judge_endpoints(endpoints, check=self._check, prefixes=frozenset(self._known))
+
+
+def judge_endpoints(
+    endpoints: Sequence[Mapping[str, Any]], *, check: str, prefixes: frozenset[str]
+) -> Check:
+    """Say whether one enabled endpoint is sent every event that announces money."""
+    add = "the endpoint in Stripe's dashboard, under Developers, Webhooks"
+    if not endpoints:
+        return warn(
+            check,
+            "no webhook endpoint: what happens is in the journal a pass later, not at once",
+            f"add {add} (`stripe listen` needs none)",
+        )
+    enabled = [one for one in endpoints if one.get("status") == "enabled"]
+    if not enabled:
+        urls = ", ".join(_url(one) for one in endpoints)
+        return warn(check, f"disabled: {urls}", f"mend what it answers, then enable {add}")
+    lacks = {
+        _url(one): unannounced(
+            [str(event) for event in one.get("enabled_events") or ()], prefixes=prefixes
+        )
+        for one in enabled
+    }
+    url = min(lacks, key=lambda name: len(lacks[name]))
+    if not lacks[url]:
+        return ok(check, f"{url} is sent every event that announces money")
+    return warn(
+        check,
+        f"{url} is not told of {', '.join(lacks[url])}",
+        f"add {', '.join(sorted(set(lacks[url].values())))} to {add}",
+    )
+
+
+def _url(endpoint: Mapping[str, Any]) -> str:
+    # Some put a secret into the query.
+    return str(endpoint.get("url")).partition("?")[0][:200]

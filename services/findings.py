@@ -1,0 +1,37 @@
+"""A check of `doctor`: what was found, and what to do about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Verdict = Literal["ok", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding; `todo` is empty where nothing is to be done."""
+
+    check: str
+    verdict: Verdict
+    found: str
+    todo: str = ""
+
+
+def ok(check: str, found: str) -> Check:
+    """Note that something is as it should be."""
+    return Check(check=check, verdict="ok", found=found)
+
+
+def warn(check: str, found: str, todo: str) -> Check:
+    """Note what makes tieout slower, less safe or less certain."""
+    return Check(check=check, verdict="warn", found=found, todo=todo)
+
+
+def fail(check: str, found: str, todo: str) -> Check:
+    """Note what keeps tieout from working, or from being right."""
+    return Check(check=check, verdict="fail", found=found, todo=todo)
+
+
+def is_well(checks: Sequence[Check]) -> bool:
+    """Say whether nothing fails; a warning is no failure."""
+    return all(one.verdict != "fail" for one in checks)

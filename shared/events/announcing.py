@@ -1,0 +1,59 @@
+"""Which events announce which movements of money: what an endpoint at Stripe is to send. PURE.
+
+Each movement is announced by any one of its events. What is not sent is not lost: the reconciler
+finds it, minutes later. https://docs.stripe.com/api/events/types
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+_ALL: Final = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A movement of money, and the events of which any one announces it.
+
+    `prefix` is that of the objects behind it where only some businesses have any, else None.
+    """
+
+    name: str
+    events: frozenset[str]
+    prefix: str | None = None
+
+
+def _movement(name: str, *events: str, prefix: str | None = None) -> Movement:
+    return Movement(name=name, events=frozenset(events), prefix=prefix)
+
+
+MOVEMENTS: Final[Sequence[Movement]] = (
+    _movement("charges", "charge.succeeded"),
+    _movement("late captures", "charge.updated", "charge.captured"),
+    _movement("refunds", "refund.created", "charge.refunded"),
+    _movement("late refunds", "refund.updated", "charge.refund.updated"),
+    _movement("failed refunds", "refund.failed", "refund.updated", "charge.refund.updated"),
+    _movement("disputes", "charge.dispute.created", "charge.dispute.funds_withdrawn"),
+    _movement("disputes won", "charge.dispute.funds_reinstated", "charge.dispute.closed"),
+    _movement("payouts", "payout.created", "payout.paid"),
+    _movement("failed payouts", "payout.failed"),
+    _movement("top-ups", "topup.succeeded", prefix="tu"),
+    _movement("transfers", "transfer.created", prefix="tr"),
+    _movement("transfer reversals", "transfer.reversed", prefix="trr"),
+    _movement("application fees", "application_fee.created", prefix="fee"),
+    _movement("issuing transactions", "issuing_transaction.created", prefix="ipi"),
+)
+
+
+def unannounced(enabled: Collection[str], *, prefixes: Collection[str]) -> Mapping[str, str]:
+    """Return the movements that no enabled event announces, each with an event that would.
+
+    Movements of objects whose prefix is not among `prefixes` do not count.
+    """
+    if _ALL in enabled:
+        return {}
+    return {
+        one.name: min(one.events)
+        for one in MOVEMENTS
+        if (one.prefix is None or one.prefix in prefixes) and not one.events & set(enabled)
+    }

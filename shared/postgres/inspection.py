@@ -1,0 +1,108 @@
+"""What a database is to tieout: its server, its schema, its roles, and who wrote to it.
+
+Promises to say what is, and changes nothing. Raises PostgresUnavailable.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import asyncpg
+
+from shared.postgres import connect
+from shared.postgres.connect import translated
+from shared.postgres.migrate import migrations
+from shared.postgres.reports import snapshot
+from shared.postgres.sql import blocks
+
+_SQL = blocks("inspection")
+_TIMEOUT_S = 120.0
+_CONNECT_TIMEOUT_S = 10.0
+
+ROLES: Final[Sequence[connect.Role]] = ("tieout_writer", "tieout_reconciler", "tieout_reader")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server: its version as Postgres numbers it (180000 is 18.0)."""
+
+    version: int
+    is_durable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The migrations this program has that have not run, that ran otherwise, and unknown ones."""
+
+    latest: str
+    missing: Sequence[str]
+    changed: Sequence[str]
+    unknown: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """Events that came of an account or mode that was not configured then."""
+
+    stripe_account: str
+    livemode: bool
+    reason: str
+    events: int
+    last_at: datetime
+
+
+async def server(url: str) -> tuple[Server, Schema]:
+    """Return what the server is, and how its schema compares with this program's migrations."""
+    with translated():
+        # As the user of the URL: before `migrate` there are no roles to work as.
+        connection = await asyncpg.connect(
+            url, timeout=_CONNECT_TIMEOUT_S, command_timeout=_CONNECT_TIMEOUT_S
+        )
+        try:
+            row = await connection.fetchrow(_SQL["server"])
+            assert row is not None, "a row of scalars"
+            applied = await connection.fetch(_SQL["applied"]) if row["is_migrated"] else []
+        finally:
+            connection.terminate()
+    ran = {one["version"]: one for one in applied}
+    ours = {one.version: one for one in migrations()}
+    found = Server(version=row["version"], is_durable=row["is_durable"])
+    return found, Schema(
+        latest=_named(max(ours), ours[max(ours)].name),
+        missing=[_named(no, one.name) for no, one in ours.items() if no not in ran],
+        changed=[
+            _named(no, one.name)
+            for no, one in ours.items()
+            if no in ran and ran[no]["digest"] != one.digest
+        ],
+        unknown=[_named(no, one["name"]) for no, one in ran.items() if no not in ours],
+    )
+
+
+async def works_as(url: str, role: connect.Role) -> None:
+    """Return if the user of `url` can work as that role. Raises PostgresUnavailable."""
+    pool = await connect.pool(url, role=role, service="doctor", size=1)
+    try:
+        async with connect.connection(pool) as connection:
+            await connection.fetchval("SELECT 1")
+    finally:
+        pool.terminate()
+
+
+async def samples(pool: connect.Pool, *, stripe_account: str, livemode: bool) -> Mapping[str, str]:
+    """Return the id of the latest object of each kind, by its prefix (`ch`, `re`, …)."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["samples"], stripe_account, livemode, timeout=_TIMEOUT_S)
+    return {row["prefix"]: row["source_id"] for row in rows}
+
+
+async def strangers(pool: connect.Pool) -> Sequence[Strangers]:
+    """Return whose events came that were of no configured account or mode."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["strangers"], timeout=_TIMEOUT_S)
+    return [Strangers(**dict(row)) for row in rows]
+
+
+def _named(version: int, name: str) -> str:
+    return f"{version:04} {name}"

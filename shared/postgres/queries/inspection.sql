@@ -1,0 +1,26 @@
+-- What `doctor` asks of Postgres.
+
+-- name: server
+SELECT current_setting('server_version_num')::integer AS version,
+    current_setting('fsync') = 'on' AND current_setting('full_page_writes') = 'on' AS is_durable,
+    to_regclass('tieout.migration') IS NOT NULL AS is_migrated;
+
+-- name: applied
+SELECT version, name, digest FROM tieout.migration;
+
+-- name: samples
+-- The latest object of each kind that moved money of an account.
+SELECT DISTINCT ON (prefix) split_part(source_id, '_', 1) AS prefix, source_id
+FROM (
+    SELECT source_id, effective_at FROM tieout.journal_entry
+    WHERE stripe_account = $1 AND livemode = $2 AND source_id IS NOT NULL
+    ORDER BY effective_at DESC LIMIT 5000) AS latest
+ORDER BY prefix, effective_at DESC;
+
+-- name: strangers
+-- Whose events came, and were of no account or mode that is configured.
+SELECT stripe_account, livemode, reason, count(*) AS events, max(received_at) AS last_at
+FROM tieout.receipt
+WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
+GROUP BY stripe_account, livemode, reason
+ORDER BY stripe_account, livemode, reason;
