@@ -12,6 +12,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
@@ -32,6 +33,8 @@ from shared.watchdog import Watchdog
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
+# A thread, or a task that does not take its cancellation, would hold the event loop's own end.
+_END_TIMEOUT_S = 9.0
 # A loop that has not gone round for this long stands still; the watchdog looks thrice before it
 # ends the process, so a blocked event loop lasts a minute.
 BEAT_WITHIN_S = 45.0
@@ -134,6 +137,7 @@ async def _run(
     await asyncio.wait({main, stopping}, return_when=asyncio.FIRST_COMPLETED)
     failed = main.done() and not stop.is_set()
     watchdog.stop()  # from here the end has a bound of its own
+    _end_within(_END_TIMEOUT_S)
     main.cancel()
     done, _pending = await asyncio.wait({main}, timeout=_STOP_TIMEOUT_S)
     stopping.cancel()
@@ -148,6 +152,13 @@ async def _run(
         return 1
     logger.info("service.stopped")
     return 0
+
+
+def _end_within(timeout_s: float) -> None:
+    """End the process with 1 if it has not ended by itself by then; a thread needs no loop."""
+    last = threading.Timer(timeout_s, os._exit, args=(1,))
+    last.daemon = True
+    last.start()
 
 
 def _first(group: BaseExceptionGroup[ConfigurationError]) -> ConfigurationError:
