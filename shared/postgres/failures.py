@@ -65,7 +65,9 @@ def translated() -> Iterator[None]:
         if _class(error) in _REFUSED_CLASSES:
             raise PostgresRefused(_said(error)) from error
         raise _held(error) from error
-    except (TimeoutError, OSError, asyncpg.InterfaceError) as error:
+    except (TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
+        # (asyncpg loses its thread when the server ends a session that idles, and says so as an
+        # error of its own; the connection is done with, whatever it was.)
         if isinstance(error, ValueError):  # asyncpg cannot encode these very values
             raise PostgresRefused(f"Postgres: {type(error).__name__}: {error}") from error
         raise _away(error) from error
@@ -89,7 +91,7 @@ def translated_connecting() -> Iterator[None]:
     except asyncpg.exceptions.TargetServerAttributeNotMatched as error:
         DB_RETRIES.labels(sqlstate_class="25").inc()
         raise PostgresAway("Postgres: only a read-only server answers") from error
-    except (TimeoutError, OSError, asyncpg.InterfaceError) as error:
+    except (TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         raise _away(error) from error
 
 

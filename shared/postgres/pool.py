@@ -50,7 +50,7 @@ _TURN_TIMEOUT_S = 15.0
 _IDLE_S_MAX = 60.0
 _AGE_S_MAX = 1800.0
 # Whoever holds a batch tries it again within this time: if nobody did, it went well.
-_HELD_S = 5.0
+_HELD_S = 3.0
 
 logger = log.get()
 

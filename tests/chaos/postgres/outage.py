@@ -1,0 +1,122 @@
+"""A running ledger, and what it does while its Postgres is broken and afterwards."""
+
+import itertools
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import asyncpg
+import httpx
+
+from shared.dev.tcp_proxy import TcpProxy
+from tests.chaos.death.life import Life, until
+from tests.chaos.death.stage import Stage
+from tests.chaos.postgres.server import Server
+
+_SALES = 4
+
+
+@dataclass(slots=True)
+class Outage:
+    """The ledger whose services reach Postgres at `url`, by `link`."""
+
+    stage: Stage
+    server: Server
+    link: TcpProxy
+    url: str
+    amounts: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1_000))
+    ingest: Life = field(init=False)
+    writer: Life = field(init=False)
+    assigned: int = 0
+
+    async def begin(self) -> None:
+        """Start the services; they live until the last test."""
+        self.ingest = self.stage.begin("webhook-ingest")
+        self.writer = self.stage.begin("ledger-writer", DATABASE_URL=self.url)
+        await self.ingest.is_up()
+        await self.writer.is_up()
+        self.assigned = len(self.writer.said("consumer.assigned"))
+
+    async def sell(self) -> list[str]:
+        """Sell a few things, whose webhooks are all answered 2xx at the first try."""
+        ids = []
+        for _ in range(_SALES):
+            sale = await self.stage.sell(next(self.amounts), deliver="withhold")
+            assert await self.stage.deliver(sale["body"]) == 200
+            ids.append(sale["balance_transaction"]["id"])
+        return ids
+
+    async def posts(self, ids: list[str]) -> None:
+        """Wait until these are in the journal."""
+
+        async def all_posted() -> bool:
+            found: int = await self.stage.database.fetchval(
+                "SELECT count(*) FROM tieout.journal_entry WHERE external_id = ANY ($1)", ids
+            )
+            return found == len(ids)
+
+        await until(all_posted, what="what was sold is posted", unless=self._is_dead)
+
+    async def waits(self, service: Life, part: str) -> str:
+        """Wait until a service says that it is not ready for want of this part; return why."""
+        reasons: dict[str, Any] = {}
+
+        async def says() -> bool:
+            reasons.update(await readiness(service))
+            return part in reasons
+
+        await until(says, what=f"{service.of.name} waits for {part}", unless=self._is_dead)
+        return str(reasons[part])
+
+    async def is_ready(self, service: Life) -> None:
+        """Wait until a service says that it is ready."""
+
+        async def says() -> bool:
+            return not await readiness(service)
+
+        await until(says, what=f"{service.of.name} is ready", unless=self._is_dead)
+
+    @asynccontextmanager
+    async def hears(self, event: str, *words: str) -> AsyncIterator[None]:
+        """Wait at the end of the block until the writer has logged such a line within it."""
+        known = len(self.writer.said(event))
+        yield
+        await until(
+            lambda: any(
+                all(word in str(line) for word in words) for line in self.writer.said(event)[known:]
+            ),
+            what=f"the writer says {event}: {words}",
+            unless=self._is_dead,
+        )
+
+    async def heal(self) -> None:
+        """Mend what a test that failed has left broken."""
+        self.link.blackhole = False
+        await self.server.heal()
+        if self.stage.database.is_closed():
+            self.stage.database = await asyncpg.connect(self.server.url)
+
+    async def is_whole(self) -> None:
+        """Judge the ledger by what the fake holds; nothing of an outage is a message's fault."""
+        await self.stage.settles()
+        await self.is_ready(self.writer)
+        assert await self.stage.database.fetchval("SELECT count(*) FROM tieout.dead_letter") == 0
+        # Positions are read again after an unknown outcome, and for no other reason.
+        moved = len(self.writer.said("consumer.offsets_moved"))
+        assert len(self.writer.said("consumer.assigned")) == self.assigned + moved, "a rebalance"
+        assert await readiness(self.ingest) == {}
+
+    def _is_dead(self) -> bool:
+        return self.writer.process.poll() is not None or self.ingest.process.poll() is not None
+
+
+async def readiness(service: Life) -> dict[str, Any]:
+    """Return what the service waits for."""
+    address = service.of.environ["TIEOUT_ADMIN_LISTEN"]
+    async with httpx.AsyncClient(timeout=30) as client:
+        answer = await client.get(f"http://{address}/readyz")
+    body: dict[str, Any] = json.loads(answer.text)["waiting_for"]
+    assert (answer.status_code == 200) is (not body)
+    return body
