@@ -276,3 +276,66 @@ def _files() -> Iterator[Path]:
             part in _GENERATED or part.endswith("_cache") or part == ".hypothesis" for part in parts
         ):
             yield path
+
+
+def _alerts() -> list[tuple[str, str, str, str]]:
+    """Read the headings of what to watch: title, expression, for how long, who is called."""
+    page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    chapter = page.partition("\n## What to watch\n")[2].partition("\n## ")[0]
+    shape = r"^### (.+)\n\n {4}(.+)\n\n(?:at once|for (\w+)), (page|ticket)\. \*\*Means:\*\* "
+    alerts = re.findall(shape, chapter, re.MULTILINE)
+    assert len(alerts) == chapter.count("\n### ") > 10, "a heading has another shape"
+    return alerts
+
+
+def test_every_heading_of_what_to_watch_is_a_rule_and_every_rule_a_heading() -> None:
+    rules = re.findall(
+        r"- alert: \w+\n +expr: '(.+)'\n +for: (\w+)\n +labels: \{severity: (\w+)\}\n"
+        r' +annotations: \{summary: "(.+)", runbook: "docs/operations.md#(.+)"\}\n',
+        (_ROOT / "docs" / "alerts.yml").read_text(encoding="utf-8"),
+    )
+
+    assert [(title, expr, for_, who) for expr, for_, who, title, _ in rules] == [
+        (title, expr, for_ or "0m", who) for title, expr, for_, who in _alerts()
+    ]
+    assert [anchor for *_, anchor in rules] == [
+        title.lower().replace(" ", "-") for title, *_ in _alerts()
+    ]
+
+
+def test_every_alert_says_what_it_means_where_to_look_and_what_to_do() -> None:
+    page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+
+    for title, *_ in _alerts():
+        text = page.partition(f"\n### {title}\n")[2].partition("\n#")[0]
+        assert re.findall(r"\*\*(\w+):\*\* \S", text) == ["Means", "Look", "Do"], title
+
+
+def test_every_alert_asks_for_metrics_and_labels_that_exist() -> None:
+    labels = {
+        name + suffix: set(re.findall(r"`(\w+)`", text))
+        for name, kind, text in _metrics_of_the_code()
+        for suffix in (("_bucket", "_sum", "_count") if kind == "histogram" else ("",))
+    }
+
+    for title, expr, *_ in _alerts():
+        used = re.findall(r"\b(tieout_\w+)(?:\{([^}]*)\})?", expr)
+        assert used, title
+        for name, matchers in used:
+            assert name in labels, (title, name)
+            assert set(re.findall(r"(\w+)[=!]", matchers)) <= labels[name], (title, name)
+
+
+def test_what_must_be_nothing_has_an_alert() -> None:
+    """A gauge that says "must be 0" and that nobody is told of would say it to nobody."""
+    alerted = " ".join(expr for _, expr, *_ in _alerts())
+    families = [
+        family
+        for metric in vars(metrics).values()
+        if isinstance(metric, MetricWrapperBase)
+        for family in metric.describe()
+    ]
+    must_be_0 = [family.name for family in families if "Must be 0" in family.documentation]
+
+    assert must_be_0
+    assert [name for name in must_be_0 if name not in alerted] == []
