@@ -13,7 +13,8 @@ import json
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections import ChainMap
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,17 +64,17 @@ class StackOptions:
     """What to bring up.
 
     `environ` is the process's environment, `service_environ` what the services get on top of it,
-    `instance_environ` what one of them gets on top of that, by name; `copies` is how many of each
-    service run side by side, the second as `ledger-writer-2` and so on; `business` is how the fake
-    Stripe trades, if there is one; `say` takes each line for the person; `command` is what a
-    service's name, or `migrate`, is put behind to run it.
+    `instance_environ` what one of them gets on top of that, by name, read anew at each start of it;
+    `copies` is how many of each service run side by side, the second as `ledger-writer-2` and so
+    on; `business` is how the fake Stripe trades, if there is one; `say` takes each line for the
+    person; `command` is what a service's name, or `migrate`, is put behind to run it.
     """
 
     data_dir: Path
     environ: Mapping[str, str]
     business: Business = field(default_factory=Business)
     service_environ: Mapping[str, str] = field(default_factory=dict)
-    instance_environ: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    instance_environ: Mapping[str, MutableMapping[str, str]] = field(default_factory=dict)
     copies: int = 1
     detours: Detours = field(default_factory=Detours)
     patience: Patience = field(default_factory=Patience)
@@ -295,7 +296,7 @@ def _instances(
                     name=name,
                     service=service,
                     admin_port=admin_port,
-                    environ={**told, **own, **options.instance_environ.get(name, {})},
+                    environ=ChainMap(options.instance_environ.get(name, {}), own, told),
                 )
             )
     return found

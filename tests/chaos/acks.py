@@ -4,11 +4,14 @@ Promises only whole lines, each `unix_time event_id`; a line that is being writt
 next look.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 NAME = "acks.log"
+_LATEST_MAX = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,9 @@ class AckTail:
     """Reads what was added to the journal since the last look."""
 
     path: Path
-    last_at: float = 0.0
     count: int = 0
+    # The times of the last ones, in the order they were written.
+    latest: deque[float] = field(default_factory=partial(deque, maxlen=_LATEST_MAX))
     _offset: int = field(default=0)
 
     def read(self) -> Sequence[Ack]:
@@ -38,8 +42,12 @@ class AckTail:
         self._offset += len(whole) + len(newline)
         found = [_ack(line) for line in whole.split(b"\n") if line]
         self.count += len(found)
-        self.last_at = max([self.last_at, *(ack.at for ack in found)])
+        self.latest.extend(ack.at for ack in found)
         return found
+
+    def after(self, at: float) -> Sequence[float]:
+        """Return the times of the acknowledgements after `at`, in order."""
+        return sorted(one for one in self.latest if one > at)
 
 
 def _ack(line: bytes) -> Ack:

@@ -8,14 +8,17 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from shared.dev.stack import Stack
 from shared.settings import KafkaSettings
-from tests.chaos import acks, score
+from tests.chaos import acks, log_scan, score
+from tests.chaos.checker import REST
 from tests.chaos.faults import FAULTS
 from tests.chaos.findings import Finding, of_json
 from tests.chaos.ground import Ground
@@ -30,6 +33,8 @@ _TRADES_PER_S: Final = 18.0
 _WARM_UP_S: Final = 60.0
 _QUIESCE_S: Final = 60.0
 _JUDGE_WITHIN_S: Final = 900.0
+_LEAKS_SHOWN: Final = 20
+_REFUSALS: Final = range(400, 500)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,7 @@ class Campaign:
     orders: Orders
     stack: Stack
     links: Links
+    environs: Mapping[str, MutableMapping[str, str]]
     page: Page
     findings: list[Finding] = field(default_factory=list)
 
@@ -59,6 +65,9 @@ class Campaign:
             links=self.links,
             database_url=facts["database_url"],
             webhook_url=facts["webhook_url"],
+            webhook_secret=facts["webhook_secret"],
+            dice=Random(self.orders.seed),
+            environs=self.environs,
             stripe_api_base=facts["stripe_api_base"],
         )
         doctor = Doctor(
@@ -68,7 +77,7 @@ class Campaign:
         )
         judge = await self._judge()
         await ground.control("settings", rate_per_s=_TRADES_PER_S, retry_s_max=5)
-        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S, awaits_pass=True)
+        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
         self.page.say("the stack trades, its history is imported; the faults begin")
         self.page.fighting = True
         cycles = plan(seed=self.orders.seed, minutes=self.orders.minutes, faults=FAULTS)
@@ -80,7 +89,11 @@ class Campaign:
         await ground.control("quiesce", timeout_s=_QUIESCE_S)
         told = await self._verdict(judge)
         self._count_unrecovered(fought)
-        return self._score(fought, told=told, kills=ground.kills)
+        self._count_strangers(ground.strangers)
+        self._scan_logs(facts)
+        in_windows = len(self.page.killed_pids - ground.killed_pids)
+        told |= {"hostile_requests": ground.strangers.total(), "died_in_narrow_windows": in_windows}
+        return self._score(fought, told=told, kills=ground.kills + in_windows)
 
     async def _judge(self) -> asyncio.subprocess.Process:
         with (self.stack.data_dir / "logs" / "checker.log").open("ab") as log:
@@ -95,7 +108,7 @@ class Campaign:
     async def _verdict(self, judge: asyncio.subprocess.Process) -> dict[str, Any]:
         try:
             async with asyncio.timeout(_JUDGE_WITHIN_S):
-                written, _ = await judge.communicate(b"rest\n")
+                written, _ = await judge.communicate(REST.encode())
             document: dict[str, Any] = json.loads(written)
         except (TimeoutError, ValueError) as error:
             if judge.returncode is None:
@@ -110,8 +123,8 @@ class Campaign:
                 )
             )
             return {}
-        self.findings += [of_json(one) for one in document["findings"]]
-        return {"looks": document["looks"], **document["told"]}
+        self.findings += [of_json(one) for one in document.pop("findings")]
+        return document
 
     def _count_unrecovered(self, fought: Sequence[Fought]) -> None:
         self.findings += [
@@ -125,6 +138,35 @@ class Campaign:
             )
             for one in fought
             if one.failure is not None
+        ]
+
+    def _count_strangers(self, strangers: Mapping[tuple[str, int], int]) -> None:
+        self.findings += [
+            Finding(
+                invariant="I11",
+                harm="broken",
+                fact=f"hostile request, {kind}",
+                what=f"was answered {status}, {count} times",
+                look_at="logs/webhook-ingest*.log",
+            )
+            for (kind, status), count in strangers.items()
+            if status not in _REFUSALS
+        ]
+
+    def _scan_logs(self, facts: Mapping[str, Any]) -> None:
+        """Look for what no log may hold in every line that this run wrote."""
+        password = urlsplit(facts["database_url"]).password or ""
+        secrets = [password, facts["stripe_api_key"], facts["webhook_secret"]]
+        logs = self.stack.data_dir / "logs"
+        self.findings += [
+            Finding(
+                invariant="logs",
+                harm="broken",
+                fact=f"{found.file.relative_to(logs)}:{found.line}",
+                what=f"holds {found.kind}",
+                look_at=f"{logs}, shared/log.py",
+            )
+            for found in log_scan.scan(logs, secrets=secrets)[:_LEAKS_SHOWN]
         ]
 
     def _tell(self, fought: Fought) -> None:

@@ -15,25 +15,34 @@ from pathlib import Path
 
 from shared.stack_file import NAME as STACK_FILE
 from tests.chaos.at_rest import Rest
+from tests.chaos.bounds import Bounds
 from tests.chaos.watch import Watch
+
+REST = "rest\n"
+
+
+class Abandoned(Exception):
+    """Whoever asked for a judgement is gone."""
 
 
 async def _judge(data_dir: Path, acks: Path) -> dict[str, object]:
     facts = json.loads((data_dir / STACK_FILE).read_text(encoding="utf-8"))
-    watch = Watch(facts["database_url"])
-    watching = asyncio.create_task(watch.run())
-    asked = asyncio.create_task(asyncio.to_thread(sys.stdin.readline))
-    await asyncio.wait({watching, asked}, return_when=asyncio.FIRST_COMPLETED)
-    if watching.done():
-        await watching
+    watch, bounds = Watch(facts["database_url"]), Bounds(data_dir)
     rest = Rest(data_dir=data_dir, facts=facts, acks=acks)
-    await rest.judge()
-    watching.cancel()
-    await asyncio.wait({watching})
+    async with asyncio.TaskGroup() as group:
+        watching = [group.create_task(watch.run()), group.create_task(bounds.run())]
+        if await asyncio.to_thread(sys.stdin.readline) != REST:
+            raise Abandoned
+        await rest.judge()
+        for task in watching:
+            task.cancel()
+    findings = [*watch.findings, *bounds.judge(), *rest.findings]
     return {
-        "findings": [finding.as_json() for finding in [*watch.findings, *rest.findings]],
+        "findings": [finding.as_json() for finding in findings],
         "looks": dict(watch.looks),
-        "told": rest.told,
+        "used": bounds.told(),
+        "connections_max": watch.connections_max,
+        **rest.told,
     }
 
 

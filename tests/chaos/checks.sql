@@ -55,8 +55,7 @@ SELECT consumer, topic, epoch, partition, first_offset, next_offset, consumed, s
 FROM tieout.consumer_offset;
 
 -- name: connections
-SELECT coalesce(application_name, '') AS name, count(*) AS count FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid() GROUP BY 1;
+SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'tieout %';
 
 -- name: receipts
 SELECT event_id FROM tieout.receipt;

@@ -1,18 +1,16 @@
 """The table of faults: each with its name, how it strikes, how long, and how often it is chosen.
 
 Promises that a fault is wholly gone when its context ends, however it ends. A new fault is one
-line of the table; what it needs that no other does stands in strikes.py.
+entry of the table; what no other needs stands in strikes.py or surroundings.py.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tests.chaos import strikes
-from tests.chaos.ground import Ground
+from tests.chaos import strikes, surroundings
+from tests.chaos.strikes import Strike
 
-Strike = Callable[[Ground, float], AbstractAsyncContextManager[None]]
 Span = tuple[float, float]
 
 AT_ONCE: Final[Span] = (0.0, 0.0)
@@ -21,42 +19,362 @@ WRITERS: Final = ("ledger-writer", "ledger-writer-2")
 RECONCILERS: Final = ("reconciler", "reconciler-2")
 SERVICES: Final = (*INGESTS, *WRITERS, *RECONCILERS)
 
+# Where an instance dies once it is armed: soon, and each time at another of its places.
+_INGEST_PLACES: Final = "ingest.verified:kill:0.02,ingest.acked_before_reply:kill:0.02"
+_WRITER_PLACES: Final = ",".join(
+    f"{place}:kill:0.03"
+    for place in (
+        "listen.prepared",
+        "listen.written",
+        "resolve.answered",
+        "resolve.acked_before_noted",
+        "post.prepared",
+        "post.written",
+        "sequence.written",
+    )
+)
+_RECONCILER_PLACES: Final = ",".join(
+    f"{place}:kill:0.3"
+    for place in (
+        "reconciler.page_n",
+        "reconciler.published_before_posted",
+        "reconciler.healed_before_resolve",
+        "reconciler.covered",
+    )
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """One way to hurt the stack.
 
-    `lasts_s` is from when it strikes until it is healed: what a kill does is done at once, and a
-    killed process is brought back by its supervisor alone. `short_s` is the same for a short run,
-    None when a short run does without it. `room_s` is what a cycle takes by experience, until it
-    is recovered from; `kills` how many processes it kills; `awaits_pass` says that recovery takes
-    a reconciler's pass too.
+    `lasts_s` is from when it strikes until it is healed; a kill is done at once, and what it killed
+    is brought back by its supervisor alone. `short_s` is the same for a short run, None when a
+    short run does without it. `room_s` is what recovery takes by experience; `kills_min` how many
+    processes surely die; `awaits_leader` says that recovery takes a reconciler that leads a pass.
     """
 
     name: str
     strike: Strike
     lasts_s: Span = AT_ONCE
-    short_s: Span | None = AT_ONCE
-    weight: int = 1
-    room_s: float = 6.0
-    kills: int = 0
-    awaits_pass: bool = False
+    short_s: Span | None = None
+    weight: int = 2
+    room_s: float = 3.0
+    kills_min: int = 0
+    awaits_leader: bool = False
 
 
 _TABLE: Final = (
-    Fault(name="kill webhook-ingest", strike=strikes.kill(INGESTS[0]), weight=4, kills=1),
-    Fault(name="kill both webhook-ingests", strike=strikes.kill(*INGESTS), weight=4, kills=2),
-    Fault(name="kill ledger-writer", strike=strikes.kill(WRITERS[0]), weight=4, kills=1, room_s=10),
-    Fault(name="kill both ledger-writers", strike=strikes.kill(*WRITERS), weight=4, kills=2),
+    # processes that are killed
+    Fault(
+        name="kill a webhook-ingest",
+        strike=strikes.kill(INGESTS[0]),
+        short_s=AT_ONCE,
+        weight=6,
+        kills_min=1,
+    ),
+    Fault(
+        name="kill both webhook-ingests",
+        strike=strikes.kill(*INGESTS),
+        short_s=AT_ONCE,
+        weight=5,
+        room_s=4,
+        kills_min=2,
+    ),
+    Fault(
+        name="kill webhook-ingests again and again",
+        strike=strikes.kill_again_and_again(*INGESTS),
+        lasts_s=(8, 15),
+        short_s=(6, 6),
+        weight=3,
+        room_s=4,
+        kills_min=4,
+    ),
+    Fault(
+        name="kill a ledger-writer",
+        strike=strikes.kill(WRITERS[1]),
+        weight=6,
+        room_s=14,
+        kills_min=1,
+    ),
+    Fault(
+        name="kill both ledger-writers",
+        strike=strikes.kill(*WRITERS),
+        short_s=AT_ONCE,
+        weight=5,
+        room_s=14,
+        kills_min=2,
+    ),
+    Fault(
+        name="kill ledger-writers again and again",
+        strike=strikes.kill_again_and_again(*WRITERS),
+        lasts_s=(8, 20),
+        weight=3,
+        room_s=15,
+        kills_min=4,
+    ),
     Fault(
         name="kill both reconcilers",
         strike=strikes.kill(*RECONCILERS),
-        weight=4,
-        kills=2,
-        awaits_pass=True,
+        short_s=AT_ONCE,
+        weight=5,
+        room_s=6,
+        kills_min=2,
+        awaits_leader=True,
     ),
-    Fault(name="kill kafka", strike=strikes.kill("kafka"), weight=3, kills=1, room_s=15),
-    Fault(name="kill postgres", strike=strikes.kill("postgres"), weight=3, kills=1, room_s=8),
+    Fault(
+        name="kill reconcilers again and again",
+        strike=strikes.kill_again_and_again(*RECONCILERS),
+        lasts_s=(8, 20),
+        weight=3,
+        room_s=6,
+        kills_min=4,
+        awaits_leader=True,
+    ),
+    Fault(
+        name="kill kafka",
+        strike=strikes.kill("kafka"),
+        short_s=AT_ONCE,
+        weight=4,
+        room_s=13,
+        kills_min=1,
+    ),
+    Fault(
+        name="kill postgres",
+        strike=strikes.kill("postgres"),
+        short_s=AT_ONCE,
+        weight=5,
+        room_s=6,
+        kills_min=1,
+    ),
+    Fault(
+        name="kill one backend of postgres",
+        strike=strikes.kill_a_backend,
+        short_s=AT_ONCE,
+        weight=3,
+        room_s=5,
+        kills_min=1,
+    ),
+    Fault(
+        name="kill everything at once",
+        strike=strikes.kill(*SERVICES, "kafka", "postgres"),
+        short_s=AT_ONCE,
+        weight=3,
+        room_s=18,
+        kills_min=8,
+    ),
+    Fault(
+        name="webhook-ingest dies in a narrow window",
+        strike=strikes.die_in_narrow_windows({INGESTS[1]: _INGEST_PLACES}),
+        lasts_s=(10, 20),
+        kills_min=2,
+        room_s=4,
+    ),
+    Fault(
+        name="ledger-writer dies in a narrow window",
+        strike=strikes.die_in_narrow_windows({WRITERS[1]: _WRITER_PLACES}),
+        lasts_s=(15, 30),
+        kills_min=2,
+        room_s=14,
+    ),
+    Fault(
+        name="reconciler dies in a narrow window",
+        strike=strikes.die_in_narrow_windows(dict.fromkeys(RECONCILERS, _RECONCILER_PLACES)),
+        lasts_s=(15, 30),
+        kills_min=4,
+        room_s=6,
+        awaits_leader=True,
+    ),
+    Fault(
+        name="each service dies in a narrow window",
+        strike=strikes.die_in_narrow_windows(
+            {
+                INGESTS[1]: _INGEST_PLACES,
+                WRITERS[1]: _WRITER_PLACES,
+                **dict.fromkeys(RECONCILERS, _RECONCILER_PLACES),
+            }
+        ),
+        lasts_s=(15, 30),
+        short_s=(6, 6),
+        kills_min=8,
+        room_s=14,
+        awaits_leader=True,
+    ),
+    # processes that are asked to end
+    Fault(
+        name="end each service (SIGTERM)",
+        strike=strikes.terminate(*SERVICES),
+        short_s=AT_ONCE,
+        room_s=10,
+        kills_min=6,
+        awaits_leader=True,
+    ),
+    Fault(name="end kafka (SIGTERM)", strike=strikes.terminate("kafka"), room_s=15, kills_min=1),
+    # processes that stand still
+    Fault(
+        name="freeze a webhook-ingest",
+        strike=strikes.stop(INGESTS[0]),
+        lasts_s=(5, 20),
+        short_s=(4, 5),
+        room_s=5,
+    ),
+    Fault(
+        name="freeze a ledger-writer until it is a zombie",
+        strike=strikes.stop(WRITERS[0]),
+        lasts_s=(18, 25),
+        short_s=(13, 13),
+        room_s=6,
+    ),
+    Fault(
+        name="freeze both reconcilers",
+        strike=strikes.stop(*RECONCILERS),
+        lasts_s=(10, 25),
+        awaits_leader=True,
+        room_s=8,
+    ),
+    Fault(name="freeze kafka", strike=strikes.stop("kafka"), lasts_s=(30, 30), room_s=15),
+    Fault(
+        name="freeze kafka for a moment",
+        strike=strikes.stop("kafka"),
+        lasts_s=(3, 8),
+        short_s=(4, 4),
+        room_s=6,
+    ),
+    Fault(name="freeze postgres", strike=strikes.stop("postgres"), lasts_s=(60, 60), room_s=15),
+    Fault(
+        name="freeze postgres for a moment",
+        strike=strikes.stop("postgres"),
+        lasts_s=(3, 8),
+        short_s=(4, 4),
+        room_s=5,
+    ),
+    # the links between them
+    Fault(
+        name="every link slow (200 ms, give or take 100)",
+        strike=surroundings.slow("webhook", "kafka", "postgres", "stripe"),
+        lasts_s=(10, 25),
+        short_s=(5, 5),
+        room_s=6,
+    ),
+    Fault(
+        name="webhook link resets (1 % of chunks)",
+        strike=surroundings.resets("webhook"),
+        lasts_s=(10, 25),
+    ),
+    Fault(
+        name="kafka link resets (1 % of chunks)",
+        strike=surroundings.resets("kafka"),
+        lasts_s=(10, 25),
+        room_s=10,
+    ),
+    Fault(
+        name="postgres link resets (1 % of chunks)",
+        strike=surroundings.resets("postgres"),
+        lasts_s=(10, 25),
+        room_s=5,
+    ),
+    Fault(
+        name="every link resets (1 % of chunks)",
+        strike=surroundings.resets("webhook", "kafka", "postgres", "stripe"),
+        lasts_s=(10, 25),
+        short_s=(5, 5),
+        room_s=10,
+    ),
+    Fault(
+        name="webhook link half open",
+        strike=surroundings.half_open("webhook"),
+        lasts_s=(5, 20),
+        room_s=6,
+    ),
+    Fault(
+        name="kafka link half open",
+        strike=surroundings.half_open("kafka"),
+        lasts_s=(5, 30),
+        room_s=15,
+    ),
+    Fault(
+        name="postgres link half open",
+        strike=surroundings.half_open("postgres"),
+        lasts_s=(5, 30),
+        room_s=15,
+    ),
+    Fault(
+        name="every connection cut",
+        strike=surroundings.cut_all,
+        short_s=AT_ONCE,
+        room_s=5,
+    ),
+    Fault(
+        name="answers to COMMIT swallowed",
+        strike=surroundings.swallow_commits,
+        lasts_s=(5, 15),
+        short_s=(4, 4),
+        room_s=4,
+    ),
+    # Postgres, busy with others
+    Fault(
+        name="offsets locked (ACCESS EXCLUSIVE)",
+        strike=surroundings.lock("LOCK TABLE tieout.consumer_offset IN ACCESS EXCLUSIVE MODE"),
+        lasts_s=(5, 30),
+        short_s=(4, 4),
+        room_s=4,
+    ),
+    Fault(
+        name="journal locked (ACCESS EXCLUSIVE)",
+        strike=surroundings.lock("LOCK TABLE tieout.journal_entry IN ACCESS EXCLUSIVE MODE"),
+        lasts_s=(5, 30),
+        room_s=5,
+    ),
+    Fault(
+        name="every connection of postgres taken",
+        strike=surroundings.hog_connections,
+        lasts_s=(5, 15),
+        room_s=5,
+    ),
+    # Stripe's bad days
+    Fault(
+        name="Stripe refuses (429, 500, 502 in HTML)",
+        strike=surroundings.stripe("429", "429_no_retry_after", "500", "html_502"),
+        lasts_s=(8, 20),
+        short_s=(5, 5),
+        room_s=3,
+    ),
+    Fault(
+        name="Stripe hangs (no answer, slow, drip)",
+        strike=surroundings.stripe("timeout", "slow", delay_s=8),
+        lasts_s=(10, 30),
+        room_s=6,
+    ),
+    Fault(
+        name="Stripe talks nonsense (truncated, wrong type, other rows)",
+        strike=surroundings.stripe(
+            "truncated", "wrong_content_type", "html_200", "duplicate_row", "other_object", "reset"
+        ),
+        lasts_s=(8, 20),
+        short_s=(6, 6),
+        room_s=3,
+    ),
+    Fault(
+        name="Stripe leaves rows out, and has more without end",
+        strike=surroundings.stripe(
+            "missing_row", "endless_has_more", "same_page", "deleted_cursor"
+        ),
+        lasts_s=(8, 20),
+        room_s=4,
+    ),
+    Fault(
+        name="Stripe lists rows late",
+        strike=surroundings.rows_visible_late,
+        lasts_s=(10, 25),
+        room_s=3,
+    ),
+    # strangers
+    Fault(
+        name="a hostile volley",
+        strike=surroundings.hostile_volley,
+        lasts_s=(3, 8),
+        short_s=(2, 2),
+    ),
 )
 
 FAULTS: Final[Mapping[str, Fault]] = {fault.name: fault for fault in _TABLE}

@@ -8,12 +8,15 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
 import httpx
+import psutil
 
 from tests.chaos.links import Links
 
@@ -40,35 +43,47 @@ class Ground:
     links: Links
     database_url: str
     webhook_url: str
+    webhook_secret: str
     stripe_api_base: str
+    dice: Random
+    # What an instance is told beside the rest at its next start.
+    environs: Mapping[str, MutableMapping[str, str]]
     kills: int = 0
-    notes: list[str] = field(default_factory=list)
+    killed_pids: set[int] = field(default_factory=set)
+    # How often each kind of hostile request got each status.
+    strangers: Counter[tuple[str, int]] = field(default_factory=Counter)
 
     async def kill(self, name: str, *, number: signal.Signals = signal.SIGKILL) -> None:
         """Signal the process of that name to its death, as soon as there is one."""
         pid = await self.pid(name)
-        if pid is not None and _send(pid, number):
+        if pid is not None:
+            self.kill_pid(pid, number=number)
+
+    def kill_pid(self, pid: int, *, number: signal.Signals = signal.SIGKILL) -> None:
+        """Signal a process to its death, and count it if it was there."""
+        if _send(pid, number):
             self.kills += 1
+            self.killed_pids.add(pid)
 
     async def pid(self, name: str) -> int | None:
         """Wait until the process of that name is there; None when it stays away for long."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_BACK_WITHIN_S):
-                while (pid := self.pids()[name]) is None:
+                while (pid := self.pids()[name]) is None or pid in self.killed_pids:
                     await asyncio.sleep(_LOOK_EVERY_S)
                 return pid
         return None
 
     @contextlib.asynccontextmanager
     async def stopped(self, name: str) -> AsyncIterator[None]:
-        """Hold the process still until the block ends."""
+        """Hold the process still until the block ends, and its children: Postgres is many."""
         pid = await self.pid(name)
-        held = pid if pid is not None and _send(pid, signal.SIGSTOP) else None
+        held = [] if pid is None else [one for one in _family(pid) if _send(one, signal.SIGSTOP)]
         try:
             yield
         finally:
-            if held is not None:
-                _send(held, signal.SIGCONT)
+            for one in held:
+                _send(one, signal.SIGCONT)
 
     async def control(self, act: str, **body: object) -> Mapping[str, Any]:
         """Ask something of the fake Stripe, on a line of our own. Raises FakeIsSilent."""
@@ -91,6 +106,13 @@ class Ground:
             yield connection
         finally:
             connection.terminate()
+
+
+def _family(pid: int) -> list[int]:
+    try:
+        return [pid, *(child.pid for child in psutil.Process(pid).children(recursive=True))]
+    except psutil.NoSuchProcess:
+        return []
 
 
 def _send(pid: int, number: signal.Signals) -> bool:

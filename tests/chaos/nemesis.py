@@ -65,7 +65,7 @@ class Nemesis:
             recovery_s = await self.doctor.seconds_until_well(
                 since=healed_at,
                 within_s=RECOVERED_WITHIN_S,
-                awaits_pass=any(FAULTS[blow.fault].awaits_pass for blow in cycle.blows),
+                awaits_leader=any(FAULTS[blow.fault].awaits_leader for blow in cycle.blows),
             )
         except NotWell as not_well:
             failure = str(not_well)

@@ -4,9 +4,12 @@ Promises that a line is never lost to a progress bar, and that without a termina
 lines only.
 """
 
+import re
 import sys
 import time
 from pathlib import Path
+
+_KILLED = re.compile(r"\(pid (?P<pid>\d+)\) was ended by signal 9 ")
 
 
 class Page:
@@ -17,6 +20,8 @@ class Page:
         self._began = time.monotonic()
         log.parent.mkdir(parents=True, exist_ok=True)
         self._log = log
+        # The pids that the supervisor saw end by SIGKILL, whoever sent it.
+        self.killed_pids: set[int] = set()
 
     def say(self, line: str) -> None:
         """Print a line."""
@@ -24,9 +29,11 @@ class Page:
         sys.stdout.flush()
 
     def hear(self, sentence: str) -> None:
-        """Take a line of the stack's; while faults strike, deaths and returns go to the log only."""
+        """Take a line of the stack's; while faults strike, deaths and returns are only logged."""
         with self._log.open("a", encoding="utf-8") as file:
             file.write(f"{self._stamped(sentence)}\n")
+        if (killed := _KILLED.search(sentence)) is not None:
+            self.killed_pids.add(int(killed["pid"]))
         if not self.fighting:
             self.say(sentence)
 

@@ -22,6 +22,7 @@ from shared.dev.supervisor import Patience
 from shared.settings import process_environ
 from tests.chaos import acks
 from tests.chaos.campaign import Campaign, Orders
+from tests.chaos.faults import SERVICES
 from tests.chaos.links import open_links
 from tests.chaos.page import Page
 
@@ -55,17 +56,21 @@ def main() -> int:
 
 
 async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
+    environs: dict[str, dict[str, str]] = {name: {} for name in SERVICES}
     async with open_links(data_dir, seed=orders.seed) as links:
 
         async def on_ready(stack: Stack) -> None:
-            code = await Campaign(orders=orders, stack=stack, links=links, page=page).run()
-            stack.stop(exit_code=code)
+            campaign = Campaign(
+                orders=orders, stack=stack, links=links, environs=environs, page=page
+            )
+            stack.stop(exit_code=await campaign.run())
 
         return await up(
             StackOptions(
                 data_dir=data_dir,
                 environ=_environ(),
                 service_environ=_PACE,
+                instance_environ=environs,
                 copies=2,
                 detours=links.detours(),
                 patience=_PATIENCE,

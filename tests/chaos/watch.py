@@ -14,6 +14,7 @@ from typing import Final
 
 import asyncpg
 
+from tests.chaos.bounds import CONNECTIONS_MAX
 from tests.chaos.findings import Finding
 from tests.chaos.ground import Connection
 from tests.chaos.queries import SQL
@@ -36,6 +37,7 @@ class Watch:
     database_url: str
     findings: list[Finding] = field(default_factory=list)
     looks: Counter[str] = field(default_factory=Counter)
+    connections_max: int = 0
     _kinds: Counter[str] = field(default_factory=Counter)
     _seen: set[str] = field(default_factory=set)
     _last_entry: int = 0
@@ -115,6 +117,10 @@ class Watch:
                 )
         self._counts = counts
         await self._look_at_oldest(connection)
+        held = await connection.fetchval(SQL["connections"])
+        self.connections_max = max(self.connections_max, held)
+        if held > CONNECTIONS_MAX:
+            self._note("I10", fact="connections to Postgres", what=f"the services hold {held}")
 
     async def _look_at_oldest(self, connection: Connection) -> None:
         if self._oldest is None:

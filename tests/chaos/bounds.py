@@ -1,0 +1,129 @@
+"""I10: what the services use, sampled all along, and whether it stays within bounds.
+
+The rule, stated once and generous: of a process that lived for at least a minute, the median of the
+last quarter of its life may exceed that of the second quarter by 30 % and 32 MiB of memory, by 64
+file descriptors and by 16 threads; none may ever use more than 512 MiB; and the services together
+may never hold more than 60 connections to Postgres. Must never judge what the rule does not name.
+"""
+
+import asyncio
+import json
+import statistics
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+from shared.stack_file import NAME as STACK_FILE
+from tests.chaos.findings import Finding
+
+_SAMPLE_EVERY_S: Final = 1.0
+_JUDGED_FROM_S: Final = 60.0
+_MEMORY_FACTOR: Final = 1.3
+_MEMORY_MORE: Final = 32 * 2**20
+_MEMORY_MAX: Final = 512 * 2**20
+_FILES_MORE: Final = 64
+_THREADS_MORE: Final = 16
+CONNECTIONS_MAX: Final = 60
+_SERVICES: Final = ("webhook-ingest", "ledger-writer", "reconciler")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What a process used at a moment."""
+
+    at: float
+    memory_bytes: int
+    files: int
+    threads: int
+
+
+@dataclass(slots=True)
+class Bounds:
+    """The samples of each process that was seen, by name and pid."""
+
+    data_dir: Path
+    lives: dict[tuple[str, int], list[Sample]] = field(default_factory=dict)
+
+    async def run(self) -> None:
+        """Sample until cancelled."""
+        while True:
+            for name, pid in self._pids().items():
+                if (sample := _sample(pid)) is not None:
+                    self.lives.setdefault((name, pid), []).append(sample)
+            await asyncio.sleep(_SAMPLE_EVERY_S)
+
+    def _pids(self) -> Mapping[str, int]:
+        try:
+            facts = json.loads((self.data_dir / STACK_FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return {
+            name: pid
+            for name, pid in facts["pids"].items()
+            if pid is not None and name.startswith(_SERVICES)
+        }
+
+    def judge(self) -> Sequence[Finding]:
+        """Find what left the bounds."""
+        return [
+            Finding(
+                invariant="I10",
+                harm="broken",
+                fact=f"{name} (pid {pid})",
+                what=what,
+                look_at=f"logs/{name}.log, /metrics",
+                at=samples[-1].at,
+            )
+            for (name, pid), samples in self.lives.items()
+            for what in beyond(samples)
+        ]
+
+    def told(self) -> Mapping[str, object]:
+        """Return the highest of each, by service."""
+        highest: dict[str, dict[str, int]] = {}
+        for (name, _), samples in self.lives.items():
+            of_name = highest.setdefault(name, {"memory_mb": 0, "files": 0, "threads": 0})
+            for one in samples:
+                of_name["memory_mb"] = max(of_name["memory_mb"], one.memory_bytes // 2**20)
+                of_name["files"] = max(of_name["files"], one.files)
+                of_name["threads"] = max(of_name["threads"], one.threads)
+        return highest
+
+
+def beyond(samples: Sequence[Sample]) -> Sequence[str]:
+    """Say what of a process's life is against the rule."""
+    highest = max(one.memory_bytes for one in samples)
+    found = [f"used {highest >> 20} MiB"] if highest > _MEMORY_MAX else []
+    lived_s = samples[-1].at - samples[0].at
+    if lived_s < _JUDGED_FROM_S:
+        return found
+    quarter = len(samples) // 4
+    early, late = samples[quarter : 2 * quarter], samples[-quarter:]
+    for what, values, factor, more in (
+        ("bytes of memory", [[one.memory_bytes for one in some] for some in (early, late)],
+         _MEMORY_FACTOR, _MEMORY_MORE),
+        ("open files", [[one.files for one in some] for some in (early, late)], 1, _FILES_MORE),
+        ("threads", [[one.threads for one in some] for some in (early, late)], 1, _THREADS_MORE),
+    ):  # fmt: skip
+        before, after = (statistics.median(some) for some in values)
+        if after > before * factor + more:
+            found.append(f"went from {before:.0f} to {after:.0f} {what} in {lived_s:.0f} s")
+    return found
+
+
+def _sample(pid: int) -> Sample | None:
+    try:
+        process = psutil.Process(pid)
+        with process.oneshot():
+            return Sample(
+                at=time.time(),
+                memory_bytes=process.memory_info().rss,
+                files=process.num_fds(),
+                threads=process.num_threads(),
+            )
+    except psutil.Error:
+        return None  # it has just died, as they do here
