@@ -208,7 +208,7 @@ def _under(top: str) -> Iterator[Path]:
 def test_it_names_only_log_lines_that_exist(path: Path) -> None:
     named = set(
         re.findall(
-            r"`((?:webhook|consumer|entries|resolve|reconcile|import|service|event)\.(?!py`)[a-z_]+)`",
+            r"`((?:webhook|consumer|entries|resolve|reconcile|import|service|event|journal|survey|settings|secrets|failpoints|process)\.(?!py`)[a-z_]+)`",
             path.read_text(encoding="utf-8"),
         )
     )

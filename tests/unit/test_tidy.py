@@ -17,6 +17,7 @@ _CATCH_ALL = frozenset({"consume.py", "export.py", "schedule.py", "runtime.py"})
 _PURE = (
     "shared/ledger",
     "shared/events",
+    "shared/redaction.py",
     "shared/stripe_api/signature.py",
     "shared/stripe_api/listing.py",
     "shared/stripe_api/gate.py",
@@ -26,6 +27,7 @@ _PURE = (
     "services/reconciler/window.py",
     "services/reconciler/compare.py",
     "services/reconciler/discrepancy.py",
+    "services/reconciler/lag.py",
 )
 
 _MODULES = sorted(
