@@ -51,9 +51,7 @@ async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Pla
             async with asyncio.timeout(_TIMEOUT_S):
                 existing = await _partitions(kafka)
                 await reader.start()
-            return await _each(
-                reader, [place for place in sorted(places) if place[:2] in existing]
-            )
+            return await _each(reader, [place for place in sorted(places) if place[:2] in existing])
         finally:
             async with asyncio.timeout(_TIMEOUT_S):
                 await reader.stop()

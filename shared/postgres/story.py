@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+import msgspec
+
 from shared.ledger.journal import issuer
 from shared.postgres import connect, reports
 from shared.postgres.reports import snapshot
@@ -75,9 +77,17 @@ async def known(pool: connect.Pool, ids: Sequence[str]) -> Known:
             entries=await rows("entries", issuers),
             receipts=await rows("receipts", accounts, modes),
             wanted=await rows("wanted"),
-            discrepancies=await rows("discrepancies"),
+            discrepancies=[_two_sides(row) for row in await rows("discrepancies")],
             letters=await rows("letters"),
         )
+
+
+def _two_sides(row: Row) -> Row:
+    sides = {
+        name: None if row[name] is None else msgspec.json.decode(row[name])
+        for name in ("expected", "actual")
+    }
+    return {**row, **sides}
 
 
 async def payouts_after(

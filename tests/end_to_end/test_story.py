@@ -22,7 +22,7 @@ def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stac
     first = _of(told, "balance_transaction", money["id"])
     assert (first["amount"], first["fee"], first["net"]) == (20_000, money["fee"], money["net"])
     (found,) = [one for one in told if one["what"] == "discrepancy_opened"]
-    assert (found["kind"], found["object_id"]) == ("missing", money["id"])
+    assert (found["kind"], found["expected"]["id"]) == ("missing", money["id"])
     assert _of(told, "discrepancy_healed", found["id"])["object_id"] == money["id"]
     entries = {
         one["balance_transaction_id"]: one["origin"] for one in told if one["what"] == "entry"

@@ -133,7 +133,7 @@ SELECT (SELECT count(*) FROM tieout.consumer_offset) AS checked, coalesce((
 WITH guard (name, relation, function) AS (
     SELECT 'append_only', relation, 'refuse_change'
     FROM unnest(ARRAY['journal_batch', 'journal_entry', 'posting', 'value_date', 'journal_delta',
-        'journal_position']) AS relation
+        'journal_position', 'entry_reference']) AS relation
     UNION ALL VALUES ('balanced', 'posting', 'check_postings'),
         ('complete', 'journal_entry', 'check_entries')
 ), found AS (

@@ -1,0 +1,169 @@
+"""How a story reads, line by line, and how it says that something is left to do."""
+
+from datetime import UTC, datetime
+from io import StringIO
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from services.story import Happening, Story
+from services.story_page import page, sentence
+
+_AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
+_WHOSE = {"stripe_account": "acct_1", "livemode": True}
+
+
+def _happening(what: str, its_id: str | int = "x_1", /, **facts: Any) -> Happening:
+    return Happening(at=_AT, what=what, id=its_id, facts={**_WHOSE, **facts})
+
+
+def _movement(**changes: Any) -> Happening:
+    facts = {
+        "type": "charge", "source_id": "ch_1", "amount": 12_300, "fee": 387, "net": 11_913,
+        "currency": "usd", "available_on": _AT,
+    }  # fmt: skip
+    return _happening("balance_transaction", "txn_1", **facts | changes)
+
+
+def _receipt(**changes: Any) -> Happening:
+    facts = {"type": "charge.succeeded", "outcome": "wanted", "reason": None, "deliveries": 1}
+    return _happening("receipt", "evt_1", **facts | changes)
+
+
+def _entry(off: int = 0, **changes: Any) -> Happening:
+    facts = {
+        "origin": "webhook", "kind": "original", "position": 7, "source_id": "ch_1",
+        "postings": [
+            {"ledger_account": "Assets:Stripe:Payments", "currency": "jpy", "amount_minor": 900},
+            {"ledger_account": "Income:Sales", "currency": "jpy", "amount_minor": off - 900},
+        ],
+    }  # fmt: skip
+    return _happening("entry", "je_1", **facts | changes)
+
+
+def _missing(**changes: Any) -> Happening:
+    facts = {
+        "kind": "missing", "status": "healed", "object_id": "txn_1", "amount_at_risk": 11_913,
+        "currency": "usd", "reason": None,
+    }  # fmt: skip
+    return _happening("discrepancy_opened", "dsc_1", **facts | changes)
+
+
+@pytest.mark.parametrize(
+    ("happening", "said"),
+    [
+        (
+            _movement(),
+            (
+                "charge ch_1 at Stripe: 123.00 USD, fee 3.87, net 119.13 USD;"
+                " available 2026-01-02T10:00:00Z"
+            ),
+        ),
+        (
+            _movement(type="stripe_fee", source_id=None, amount=-5, fee=0, net=-5, currency="kwd"),
+            "stripe fee at Stripe: -0.005 KWD; available 2026-01-02T10:00:00Z",
+        ),
+        (_receipt(), "webhook charge.succeeded received; it named what to read from Stripe"),
+        (
+            _receipt(outcome="ignored", reason="livemode_mismatch", deliveries=3),
+            "webhook charge.succeeded received, delivered 3 times; ignored: livemode_mismatch",
+        ),
+        (
+            _receipt(outcome="dead_letter", reason="not JSON", attempts=2, dead_letter=4),
+            "a webhook could not be worked, attempt 2: not JSON",
+        ),
+        (
+            _happening("wanted", attempts=2, due_at=_AT, reason="404"),
+            "Stripe is to be asked for it; asked 2 times so far, next 2026-01-02T10:00:00Z (404)",
+        ),
+        (
+            _entry(),
+            (
+                "posted after its webhook, position 7: Assets:Stripe:Payments +900 JPY,"
+                " Income:Sales -900 JPY"
+            ),
+        ),
+        (
+            _entry(origin="reconciler", kind="reversal", position=None, postings=[]),
+            "posted as reversal by the reconciler, no position yet: ",
+        ),
+        (
+            _missing(),
+            (
+                "found missing: Stripe has txn_1, the journal had not,"
+                " and no webhook had told of it; 119.13 USD at risk"
+            ),
+        ),
+        (
+            _missing(kind="null_source", reason="source is null", amount_at_risk=None),
+            "null source found: source is null",
+        ),
+        (
+            _happening("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy"),
+            "paid out ch_1: 900 JPY",
+        ),
+        (
+            _happening("dead_letter", 9, topic="t", partition=1, offset=2, attempts=3, error="no"),
+            "could not be posted, attempt 3: no (t/1@2)",
+        ),
+        (_happening("gone", 9), "the dead letter's message is no longer in its topic"),
+        (_happening("discrepancy_stuck"), "discrepancy stuck"),
+    ],
+)
+def test_it_says_what_happened(happening: Happening, said: str) -> None:
+    assert sentence(happening, [happening]) == said
+
+
+def test_a_webhook_that_came_before_is_not_denied() -> None:
+    said = sentence(_missing(), [_receipt(), _missing()])
+
+    assert "no webhook" not in said
+
+
+@pytest.mark.parametrize(
+    ("happenings", "now"),
+    [
+        ([_entry(), _missing()], "Now: 1 entry in the journal, balanced; nothing open."),
+        ([_receipt()], "Now: 0 entries in the journal; nothing open."),
+        (
+            [_entry(off=1), _entry()],
+            "Now: 2 entries in the journal, NOT balanced; nothing open.",
+        ),
+        (
+            [_missing(status="stuck"), _happening("wanted", "txn_2", attempts=0, due_at=_AT,
+                                                  reason=None)],
+            ("Now: 0 entries in the journal; dsc_1 (missing) is stuck;"
+            " txn_2 waits for Stripe's answer."),
+        ),
+        (
+            [
+                _happening("dead_letter", 9, status="open", topic="t", partition=1, offset=2,
+                           attempts=1, error="no"),
+                _receipt(outcome="dead_letter", reason="no", attempts=1, dead_letter=4,
+                         status="redriven"),
+            ],
+            "Now: 0 entries in the journal; dead letter 9 is open.",
+        ),
+    ],
+)  # fmt: skip
+def test_it_says_how_things_stand(happenings: list[Happening], now: str) -> None:
+    assert _printed(happenings)[-1] == now
+
+
+def test_it_indents_what_hangs_on_the_charge() -> None:
+    lines = _printed([_movement(), _movement(type="refund", source_id="re_1")])
+
+    assert lines[0] == "The story of ch_1, acct_1 (live)"
+    assert [line.index("txn_1") - line.index("Z") for line in lines[1:3]] == [3, 5]
+
+
+def test_it_says_that_nothing_is_known() -> None:
+    assert _printed([]) == ["Nothing is known of ch_1."]
+
+
+def _printed(happenings: list[Happening]) -> list[str]:
+    out = StringIO()
+    told = Story(happenings=happenings, notes=())
+    Console(file=out, width=200).print(page(told, object_id="ch_1"))
+    return out.getvalue().splitlines()
