@@ -1,0 +1,165 @@
+"""A broker that may be hurt, behind a link that may be cut, and the hands to do so."""
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic, RecordsToDelete
+from aiokafka.errors import TopicAlreadyExistsError, for_code
+from aiokafka.protocol.admin import DeleteGroupsRequest
+
+from shared.dev import child, kafka, ports
+from shared.dev.tcp_proxy import TcpProxy
+from shared.events.topics import EVENTS, TOPICS
+from shared.settings import KafkaSettings
+
+if TYPE_CHECKING:
+    import subprocess
+
+PARTITIONS = 4
+TIMEOUT_S = 60.0
+_LOOK_S = 0.05
+
+Headers = Sequence[tuple[str, bytes]]
+
+
+@dataclass(slots=True)
+class Broker:
+    """One broker on a port and in a folder of its own; clients reach it through `link`."""
+
+    data_dir: Path
+    link: TcpProxy
+    own: kafka.Kafka
+    port: int
+    process: "subprocess.Popen[bytes] | None" = field(default=None)
+
+    @property
+    def settings(self) -> KafkaSettings:
+        return KafkaSettings(bootstrap_servers=f"127.0.0.1:{self.link.listen_port}")
+
+    async def start(self) -> None:
+        """Start it, on the data that it has; return when it serves."""
+        self.process = child.start(self.own.child)
+        async with asyncio.timeout(TIMEOUT_S):
+            while not await asyncio.to_thread(kafka.is_ready, self.port):
+                assert self.process.poll() is None, child.last_words(self.own.child)
+                await asyncio.sleep(_LOOK_S)
+
+    async def kill(self) -> None:
+        assert self.process is not None
+        child.kill_group(self.process.pid)
+        await asyncio.to_thread(self.process.wait)
+
+    async def death(self) -> None:
+        """Wait until it has ended by itself."""
+        assert self.process is not None
+        async with asyncio.timeout(TIMEOUT_S):
+            while self.process.poll() is None:
+                await asyncio.sleep(_LOOK_S)
+
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Stop it where it stands: its sockets stay open, and nothing answers."""
+        assert self.process is not None
+        os.kill(self.process.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self.process.pid, signal.SIGCONT)
+
+    async def make(self, *topics: str) -> None:
+        """Make the topics, waiting for one that is still being deleted."""
+        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+            for topic in TOPICS:
+                if topic.name in topics:
+                    await _create(admin, topic.name, topic.config)
+
+    async def remake(self, *topics: str) -> None:
+        """Delete the topics and make them anew, empty."""
+        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+            existing = set(await admin.list_topics())
+            await admin.delete_topics([topic for topic in topics if topic in existing])
+        await self.make(*topics)
+
+    async def lose(self, partition: int, *, before: int) -> None:
+        """Have retention eat what lies before an offset."""
+        place = TopicPartition(EVENTS, partition)
+        async with self.admin() as admin:
+            await admin.delete_records({place: RecordsToDelete(before_offset=before)})
+
+    async def forget(self, group: str) -> None:
+        """Delete a group, which has no members, with its committed offsets."""
+        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+            coordinator = await admin.find_coordinator(group)
+            while True:
+                answer = await admin._send_request(DeleteGroupsRequest([group]), coordinator)
+                (error,) = [for_code(code) for _name, code, *_ in answer.results]
+                if error.errno == 0:
+                    return
+                await asyncio.sleep(_LOOK_S)  # a member is still leaving
+
+    async def publish(
+        self, values: Sequence[bytes], *, partition: int, headers: Sequence[Headers]
+    ) -> None:
+        producer = AIOKafkaProducer(
+            bootstrap_servers=self.settings.bootstrap_servers, max_request_size=1_200_000
+        )
+        await producer.start()
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                for value, own in zip(values, headers, strict=True):
+                    await producer.send_and_wait(
+                        EVENTS, value, partition=partition, headers=list(own)
+                    )
+        finally:
+            await producer.stop()
+
+    @contextlib.asynccontextmanager
+    async def admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
+        admin = AIOKafkaAdminClient(bootstrap_servers=self.settings.bootstrap_servers)
+        await admin.start()
+        try:
+            yield admin
+        finally:
+            await admin.close()
+
+
+async def _create(admin: AIOKafkaAdminClient, name: str, config: object) -> None:
+    while True:
+        answer = await admin.create_topics([NewTopic(name, PARTITIONS, 1, topic_configs=config)])
+        ((_name, code, *_),) = answer.topic_errors
+        if code == 0:
+            return
+        if for_code(code) is not TopicAlreadyExistsError:
+            raise for_code(code)
+        await asyncio.sleep(_LOOK_S)  # a deletion takes effect a moment after it was answered
+
+
+@contextlib.asynccontextmanager
+async def brokering(data_dir: Path) -> AsyncIterator[Broker]:
+    """Run a broker, with the topics, until the block ends."""
+    port = ports.free_port()
+    controller_port = ports.free_port(besides=frozenset({port}))
+    async with TcpProxy(0, [("127.0.0.1", port)]) as link:
+        own = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+        properties = data_dir.resolve() / "kafka" / "server.properties"
+        # Clients go where the broker says it is: behind the link.
+        properties.write_text(
+            properties.read_text().replace(
+                f"advertised.listeners=CLIENT://127.0.0.1:{port}",
+                f"advertised.listeners=CLIENT://127.0.0.1:{link.listen_port}",
+            )
+        )
+        broker = Broker(data_dir=data_dir, link=link, own=own, port=port)
+        await broker.start()
+        try:
+            await broker.make(*(topic.name for topic in TOPICS))
+            yield broker
+        finally:
+            await broker.kill()

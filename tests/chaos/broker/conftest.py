@@ -1,0 +1,36 @@
+"""One broker for all of these tests; each leaves it alive, on a link that passes everything."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from shared.events.topics import EVENTS
+from shared.kafka import stillness
+from shared.postgres import connect
+from tests.chaos.broker.broker import Broker, brokering
+
+
+@pytest.fixture(scope="session")
+async def hurt_broker(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Broker]:
+    async with brokering(tmp_path_factory.mktemp("hurt-broker")) as broker:
+        yield broker
+
+
+@pytest.fixture
+async def broker(hurt_broker: Broker) -> Broker:
+    """Lend the broker with an empty topic of events."""
+    await hurt_broker.remake(EVENTS)
+    return hurt_broker
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
+    own = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+    yield own
+    own.terminate()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a consumer look at itself several times a second."""
+    monkeypatch.setattr(stillness, "LOOK_EVERY_S", 0.3)

@@ -1,0 +1,120 @@
+"""The ledger writer's listener on a broker that is hurt: what it reads, and what it says."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from services.ledger_writer.listen import listen
+from shared.kafka.membership import Member, membership
+from shared.kafka.stillness import ConsumerStuck
+from shared.postgres import connect
+from shared.runtime import Health
+from shared.settings import AccountSettings
+from tests.chaos.broker.broker import TIMEOUT_S, Broker, Headers
+
+ACCOUNT = "acct_1"
+_ACCOUNTS = (AccountSettings(id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False),)
+_LOOK_S = 0.05
+
+
+@dataclass(slots=True)
+class Said:
+    """The log lines of the consume loop."""
+
+    lines: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
+
+    def named(self, event: str) -> list[Mapping[str, Any]]:
+        return [line for name, line in self.lines if name == event]
+
+    def _say(self, event: str, **line: Any) -> None:
+        self.lines.append((event, line))
+
+    info = warning = error = exception = _say
+
+
+@dataclass(slots=True)
+class Listener:
+    """A listener at work, and the database that it writes."""
+
+    pool: connect.Pool
+    health: Health
+    said: Said
+    task: "asyncio.Task[None]"
+    members: list[Member]
+
+    async def has_heard(self, count: int) -> None:
+        """Wait until so many events have their receipt."""
+        await self.until(lambda: self._count("receipt"), count)
+
+    async def has_parked(self, count: int) -> None:
+        await self.until(lambda: self._count("dead_letter"), count)
+
+    async def until(self, ask: Callable[[], Awaitable[object]], answer: object) -> None:
+        async with asyncio.timeout(TIMEOUT_S):
+            while await ask() != answer:
+                assert not self.task.done(), self.task.exception()
+                await asyncio.sleep(_LOOK_S)
+
+    async def _count(self, table: str) -> int:
+        counts = {
+            "receipt": "SELECT count(*) FROM tieout.receipt",
+            "dead_letter": "SELECT count(*) FROM tieout.dead_letter",
+        }
+        count: int = await self.pool.fetchval(counts[table])
+        return count
+
+
+@contextlib.asynccontextmanager
+async def listening(broker: Broker, pool: connect.Pool) -> AsyncIterator[Listener]:
+    """Listen until the block ends; what ended it before that is raised."""
+    said, health = Said(), Health(parts=("listen consumer",))
+    members: list[Member] = []
+    with _overheard(said, members):
+        task = asyncio.create_task(
+            listen(kafka=broker.settings, pool=pool, accounts=_ACCOUNTS, health=health)
+        )
+        try:
+            yield Listener(pool=pool, health=health, said=said, task=task, members=members)
+        finally:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError, ConsumerStuck):
+                await task
+
+
+@contextlib.contextmanager
+def _overheard(said: Said, members: list[Member]) -> Iterator[None]:
+    @contextlib.asynccontextmanager
+    async def noted(*args: Any, **options: Any) -> AsyncIterator[Member]:
+        async with membership(*args, **options) as member:
+            members.append(member)
+            yield member
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("shared.kafka.consume.logger", said)
+        patch.setattr("shared.kafka.halt.logger", said)
+        patch.setattr("shared.kafka.consume.membership", noted)
+        yield
+
+
+def event(number: int) -> tuple[bytes, Headers]:
+    """Return an event as webhook-ingest publishes it; it names no balance transaction."""
+    body = {"id": f"evt_{number}", "object": "event", "created": 1_700_000_000, "type": "x.y"}
+    headers = [
+        ("stripe-event-id", f"evt_{number}".encode()),
+        ("stripe-event-type", b"x.y"),
+        ("stripe-account", ACCOUNT.encode()),
+        ("livemode", b"false"),
+        ("received-at", b"2026-01-01T00:00:00Z"),
+    ]
+    return json.dumps(body | {"data": {"object": {}}}).encode(), headers
+
+
+async def publish(broker: Broker, numbers: range, *, partition: int = 0) -> None:
+    """Publish these events, in this order."""
+    values, headers = zip(*(event(number) for number in numbers), strict=True)
+    await broker.publish(values, partition=partition, headers=headers)

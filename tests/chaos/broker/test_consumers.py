@@ -1,0 +1,160 @@
+"""A consumer on a broker that is killed, frozen or cut off, and one that only seems to live."""
+
+import asyncio
+import contextlib
+import time
+
+import asyncpg
+import pytest
+
+from shared.kafka.stillness import ConsumerStuck
+from shared.postgres import connect
+from tests.chaos.broker.broker import TIMEOUT_S, Broker
+from tests.chaos.broker.listener import Listener, listening, publish
+
+# A member that dies without a word: its partitions are another's this soon (docs/operations.md).
+TAKEN_OVER_S = 15.0
+
+
+async def test_it_goes_on_by_itself_when_the_broker_was_killed(
+    broker: Broker, pool: connect.Pool
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        await broker.kill()
+        await asyncio.sleep(1)  # the outage, which nothing ends early
+        await broker.start()
+        await publish(broker, range(3, 6))
+        await listener.has_heard(6)
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanwhile(
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.kafka.membership._ASK_TIMEOUT_S", 1.0)
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        with broker.frozen():
+            await listener.until(lambda: _is_waiting(listener), True)
+        await publish(broker, range(3, 6))
+        await listener.has_heard(6)
+        await listener.until(lambda: _is_waiting(listener), False)
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_it_goes_on_by_itself_when_its_link_was_half_open(
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.kafka.membership._ASK_TIMEOUT_S", 1.0)
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        broker.link.blackhole = True
+        try:
+            await listener.until(lambda: _is_waiting(listener), True)
+            broker.link.cut()
+        finally:
+            broker.link.blackhole = False
+        await publish(broker, range(3, 6))
+        await listener.has_heard(6)
+
+
+async def test_it_starts_before_its_broker_does(broker: Broker, pool: connect.Pool) -> None:
+    await publish(broker, range(3))
+    await broker.kill()
+    try:
+        async with listening(broker, pool) as listener:
+            await listener.until(lambda: _is_waiting(listener), True)
+            await broker.start()
+            await listener.has_heard(3)
+    finally:
+        if broker.process is None or broker.process.poll() is not None:
+            await broker.start()
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
+    broker: Broker, pool: connect.Pool
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        (member,) = listener.members
+        # As a bug in it would: aiokafka says nothing of its own, and polls come back empty.
+        member.client._fetcher._fetch_task.cancel()
+        await publish(broker, range(3, 6))
+
+        with pytest.raises(ConsumerStuck, match=r"stripe\.events, partitions \[0\]"):
+            async with asyncio.timeout(TIMEOUT_S):
+                await asyncio.shield(listener.task)
+
+    async with listening(broker, pool) as listener:  # as its supervisor would start it again
+        await listener.has_heard(6)
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
+    broker: Broker, pool: connect.Pool, database_url: str
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        rival = await asyncpg.connect(database_url)
+        async with rival.transaction():
+            # The rows that each batch has to advance, held for many looks.
+            await rival.execute("SELECT FROM tieout.consumer_offset FOR UPDATE")
+            await publish(broker, range(3, 6))
+            await asyncio.sleep(4)  # as long as the hold lasts, which is the test
+        await rival.close()
+        await listener.has_heard(6)
+
+
+async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
+    broker: Broker, pool: connect.Pool
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        (member,) = listener.members
+        generation = member.client._coordinator.generation
+
+        time.sleep(2.5)  # noqa: ASYNC251 - blocks the loop, heartbeats and all
+        await publish(broker, range(3, 6))
+        await listener.has_heard(6)
+
+        assert member.client._coordinator.generation == generation
+
+
+async def test_a_member_that_dies_without_a_word_is_followed_soon(
+    broker: Broker, pool: connect.Pool
+) -> None:
+    async with listening(broker, pool) as dying:
+        await publish(broker, range(3))
+        await dying.has_heard(3)
+        await _kill(dying)
+        await publish(broker, range(3, 6))
+        async with listening(broker, pool) as successor, asyncio.timeout(TAKEN_OVER_S):
+            await successor.has_heard(6)
+
+
+async def _is_waiting(listener: Listener) -> bool:
+    reason = listener.health.reasons().get("listen consumer", "")
+    return reason.startswith("Kafka: ")
+
+
+async def _kill(listener: Listener) -> None:
+    """Have its process die, as far as the broker can tell: it leaves no group and says nothing."""
+    (member,) = listener.members
+    client = member.client
+    client._coordinator._closing.set_result(None)
+    listener.task.cancel()
+    client._closed = True  # its stop() has nothing left to do
+    for task in (client._coordinator._heartbeat_task, client._coordinator._coordination_task):
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    await client._fetcher.close()
+    await client._client.close()
