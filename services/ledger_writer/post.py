@@ -90,7 +90,7 @@ async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str
         findings=rows.findings,
         letters=rows.letters,
     )
-    _tell(rows, written)
+    _tell(batch, rows, written)
     return written
 
 
@@ -241,7 +241,7 @@ def _letter(
     )
 
 
-def _tell(rows: Rows, written: intake.Posted) -> None:
+def _tell(batch: Batch, rows: Rows, written: intake.Posted) -> None:
     copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
     DUPLICATES_SKIPPED.inc(copies)
@@ -258,4 +258,14 @@ def _tell(rows: Rows, written: intake.Posted) -> None:
         logger.warning("discrepancy.opened", **line)
     if written.differing:
         logger.warning("balance_transaction.money_differs", count=written.differing)
-    logger.info("entries.posted", posted=written.posted, copies=copies)
+    logger.info(
+        "entries.posted",
+        posted=written.posted,
+        copies=copies,
+        topic=batch.topic,
+        # By partition, the first offset that was read and the one that is read next.
+        offsets={
+            partition: [batch.positions[partition].next_offset, position.next_offset]
+            for partition, position in batch.after().items()
+        },
+    )

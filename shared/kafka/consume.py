@@ -271,7 +271,13 @@ class _Loop:
             return self.prepare(batch)
         except Exception as error:
             # A bug of ours must not stop a partition: the one message it is about is parked.
-            logger.exception("consumer.prepare_failed", topic=self.topic, count=len(batch.messages))
+            logger.exception(
+                "consumer.prepare_failed",
+                topic=self.topic,
+                count=len(batch.messages),
+                partitions=sorted({one.partition for one in batch.messages}),
+                first_offset=batch.messages[0].offset,
+            )
             return Prepared(partial(_refuse, f"{type(error).__name__} while it was prepared"))
 
     async def _outlast(self, writing: asyncio.Future[None]) -> None:

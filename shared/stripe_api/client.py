@@ -228,7 +228,12 @@ class Stripe:
         except StripeDenied as denied:
             answer = await self._get(path, endpoint=endpoint, params=params)
             self._may_expand = False
-            logger.warning("stripe.expand_denied", endpoint=endpoint, reason=str(denied))
+            logger.warning(
+                "stripe.expand_denied",
+                stripe_account=self._account.id,
+                endpoint=endpoint,
+                reason=str(denied),
+            )
             return answer
 
     async def _get(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
@@ -265,7 +270,12 @@ class Stripe:
             else:
                 self._away[endpoint] = error
                 if gate.failed(clock()):
-                    logger.warning("stripe.away", endpoint=endpoint, reason=str(error))
+                    logger.warning(
+                        "stripe.away",
+                        stripe_account=self._account.id,
+                        endpoint=endpoint,
+                        reason=str(error),
+                    )
             raise
         else:
             self._is_back(endpoint)
@@ -274,7 +284,7 @@ class Stripe:
 
     def _is_back(self, endpoint: str) -> None:
         if self._gates[endpoint].succeeded():
-            logger.info("stripe.back", endpoint=endpoint)
+            logger.info("stripe.back", stripe_account=self._account.id, endpoint=endpoint)
 
     async def _get_once(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
         code = "none"
