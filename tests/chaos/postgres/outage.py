@@ -91,6 +91,11 @@ class Outage:
             unless=self._is_dead,
         )
 
+    async def balance_calls(self) -> int:
+        """Return how often Stripe was asked for the balance, by whomever."""
+        summary = (await self.stage.stripe.get("/_control/summary")).json()
+        return int(summary["calls"].get("GET /v1/balance", 0))
+
     async def heal(self) -> None:
         """Mend what a test that failed has left broken."""
         self.link.blackhole = False

@@ -240,3 +240,48 @@ async def test_a_server_that_became_a_standby_is_left(outage: Outage) -> None:
 
     await outage.posts(sold)
     assert "read-only" in reason
+
+
+async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outage: Outage) -> None:
+    stage = outage.stage
+    reconciler = stage.begin("reconciler", DATABASE_URL=outage.url)
+    try:
+        await until(lambda: reconciler.said("reconcile.finished") != [], what="a pass")
+        await stage.control("fault", endpoint="GET /v1/balance", kind="slow", count=1, delay_s=2)
+        asked = await outage.balance_calls()
+
+        async def is_asking() -> bool:
+            return await outage.balance_calls() > asked
+
+        await until(is_asking, what="a pass waits for Stripe")
+
+        await outage.server.stop(signal.SIGKILL)
+        reason = await outage.waits(reconciler, "postgres")
+        await until(lambda: reconciler.said("reconcile.failed") != [], what="it says so")
+        finished = len(reconciler.said("reconcile.finished"))
+        await outage.heal()
+        await outage.is_ready(reconciler)
+        await until(
+            lambda: len(reconciler.said("reconcile.finished")) > finished, what="another pass"
+        )
+
+        assert reason.startswith("Postgres: ")
+        assert len(reconciler.said("reconcile.failed")) == 1
+    finally:
+        reconciler.end()
+
+
+@pytest.mark.parametrize("service", ["ledger-writer", "reconciler"])
+async def test_a_service_does_not_work_on_a_schema_that_is_too_old(
+    outage: Outage, service: str
+) -> None:
+    with contextlib.suppress(asyncpg.DuplicateDatabaseError):
+        await outage.stage.database.execute("CREATE DATABASE not_migrated")
+    url = f"{outage.server.url.rpartition('/')[0]}/not_migrated"
+
+    life = outage.stage.begin(service, DATABASE_URL=url)
+
+    assert await life.death() == 2
+    last_line = life.of.log_path.read_text(encoding="utf-8").splitlines()[-1]
+    assert last_line.startswith("tieout: ")
+    assert "run `tieout migrate`" in last_line

@@ -1,0 +1,207 @@
+"""The pool of connections, and a leader's connection, on a real Postgres behind a proxy."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import pytest
+
+from shared.dev.tcp_proxy import TcpProxy
+from shared.postgres import connect
+from shared.postgres.failures import PostgresAway, PostgresUnavailable, PostgresUnfit
+from shared.settings import ConfigurationError
+
+_TIMEOUT_S = 30
+_PID = "SELECT pg_backend_pid()"
+_INSERT = "INSERT INTO tieout.stripe_caller VALUES ('acct_1', false, 'x', now())"
+
+
+@pytest.fixture
+async def link(database_url: str) -> AsyncIterator[TcpProxy]:
+    port = int(database_url.rpartition(":")[2].partition("/")[0])
+    async with TcpProxy(0, [("127.0.0.1", port)]) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def url(database_url: str, link: TcpProxy) -> str:
+    """Return the URL of the database by way of the proxy."""
+    before, _, rest = database_url.rpartition(":")
+    return f"{before}:{link.listen_port}/{rest.partition('/')[2]}"
+
+
+@pytest.fixture
+def states() -> list[str | None]:
+    return []
+
+
+@pytest.fixture
+async def pool(url: str, states: list[str | None]) -> AsyncIterator[connect.Pool]:
+    opened = await connect.pool(
+        url, role="tieout_writer", service="test", size=2, on_state=states.append
+    )
+    yield opened
+    opened.terminate()
+
+
+async def test_it_lends_a_connection_again_and_again(pool: connect.Pool) -> None:
+    pids = {await pool.fetchval(_PID) for _ in range(5)}
+
+    assert len(pids) == 1
+
+
+async def test_it_lends_no_more_than_it_may(pool: connect.Pool, link: TcpProxy) -> None:
+    await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(8)))
+
+    assert link.accepted_count == 2
+
+
+async def test_it_lends_nothing_that_idled_on_a_link_that_died(
+    pool: connect.Pool, link: TcpProxy
+) -> None:
+    await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(2)))
+    link.blackhole = True
+    with pytest.raises(PostgresAway):
+        async with pool.lend() as connection:
+            await connection.execute("SELECT 1", timeout=0.2)
+    link.cut()  # what is half open is never heard of again
+    link.blackhole = False
+
+    assert await pool.fetchval("SELECT 1") == 1
+
+
+async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
+    pool: connect.Pool, link: TcpProxy
+) -> None:
+    """The block's own deadline is all it takes: asyncpg's pool would reset, roll back, cancel."""
+
+    async def hang() -> None:
+        async with connect.transaction(pool) as connection:
+            link.blackhole = True
+            await connection.execute("SELECT 1", timeout=0.2)
+
+    # Before any of the driver's own deadlines, and far beyond a slow machine's hiccup.
+    with pytest.raises(PostgresAway):
+        await asyncio.wait_for(hang(), timeout=8)
+    link.blackhole = False
+
+
+async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
+    pool: connect.Pool, link: TcpProxy
+) -> None:
+    await pool.execute("SELECT 1")
+    link.blackhole = True
+    hanging = asyncio.create_task(pool.execute("SELECT 1"))
+    await asyncio.sleep(0.05)
+
+    hanging.cancel()
+    with suppress(asyncio.CancelledError):
+        await asyncio.wait_for(hanging, timeout=8)
+    link.blackhole = False
+
+    assert await pool.fetchval("SELECT 1") == 1
+
+
+async def test_a_failed_transaction_leaves_nothing(pool: connect.Pool) -> None:
+    async def fail() -> None:
+        async with connect.transaction(pool) as connection:
+            await connection.execute(_INSERT)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+
+    assert await pool.fetchval("SELECT count(*) FROM tieout.stripe_caller") == 0
+
+
+async def test_a_connection_that_became_read_only_is_made_anew(pool: connect.Pool) -> None:
+    await pool.execute("SET default_transaction_read_only = on")
+
+    with pytest.raises(PostgresAway, match="25006"):
+        await pool.execute(_INSERT)
+
+    assert await pool.execute(_INSERT) == "INSERT 0 1"
+
+
+async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
+    pool: connect.Pool, link: TcpProxy, states: list[str | None]
+) -> None:
+    for _ in range(3):
+        await pool.execute("SELECT 1")
+    link.refuse = True
+    link.cut()
+    for _ in range(3):
+        with suppress(PostgresUnavailable):
+            await pool.execute("SELECT 1")
+    link.refuse = False
+    for _ in range(3):
+        await pool.execute("SELECT 1")
+
+    assert [one is None for one in states] == [True, False, True]
+
+
+async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(
+    empty_database_url: str,
+) -> None:
+    pool = await connect.pool(
+        empty_database_url,
+        role="tieout_nobody",  # type: ignore[arg-type] # the point: no such role
+        service="test",
+        size=1,
+    )
+
+    with pytest.raises(PostgresUnfit, match="run `tieout migrate`"):
+        await pool.execute("SELECT 1")
+
+
+async def test_a_url_that_is_none_is_a_matter_of_configuration() -> None:
+    pool = await connect.pool("mysql://u:hidden@h/d", role="tieout_reader", service="x", size=1)
+
+    with pytest.raises(ConfigurationError, match="DATABASE_URL") as caught:
+        await pool.execute("SELECT 1")
+    assert "hidden" not in str(caught.value)
+
+
+async def test_there_is_one_leader(url: str) -> None:
+    async with (
+        connect.leadership(url, name="one", role="tieout_writer") as first,
+        connect.leadership(url, name="one", role="tieout_writer") as second,
+        connect.leadership(url, name="other", role="tieout_writer") as third,
+    ):
+        assert (first, second, third) == (True, False, True)
+
+
+async def test_a_leader_whose_connection_is_lost_is_stopped(url: str, link: TcpProxy) -> None:
+    async def lead() -> None:
+        async with connect.leadership(url, name="one", role="tieout_writer"):
+            link.cut()
+            await asyncio.Event().wait()
+
+    with pytest.raises(PostgresAway, match="led no more"):
+        await asyncio.wait_for(lead(), timeout=_TIMEOUT_S)
+
+
+async def test_what_a_leader_raises_is_raised_as_it_is(url: str) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with connect.leadership(url, name="one", role="tieout_writer"):
+            raise ZeroDivisionError
+
+
+async def test_a_leader_that_says_nothing_any_more_is_replaced(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one whose process is stopped, or whose host is gone: the server ends its session."""
+    monkeypatch.setattr(connect, "_SILENCE", "300ms")
+    monkeypatch.setattr(connect, "_PULSE_EVERY_S", 3600.0)
+
+    async with connect.leadership(database_url, name="one", role="tieout_writer") as first:
+        async with asyncio.timeout(_TIMEOUT_S):
+            while not (second := await _leads(database_url)):
+                await asyncio.sleep(0.05)
+
+    assert (first, second) == (True, True)
+
+
+async def _leads(url: str) -> bool:
+    async with connect.leadership(url, name="one", role="tieout_writer") as leads:
+        return leads
