@@ -28,8 +28,6 @@ COULD_NOT: Final = 2
 _INTERRUPTED: Final = 130
 # Failures that say in their text what a person needs.
 _NAMED = (ConfigurationError, Recoverable, Unprocessable)
-# What Postgres says when nobody has run `migrate`: no such table, no such schema, no such role.
-_NOT_MIGRATED: Final = ("42P01", "3F000", 'role "tieout_')
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
@@ -119,7 +117,4 @@ def _refused(error: BaseException) -> int:
 def _sentence(error: BaseException) -> str:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    text = (str(error).splitlines() or [""])[0] or type(error).__name__
-    if any(sign in text for sign in _NOT_MIGRATED):
-        return f"{text}: run `tieout migrate`"
-    return text
+    return (str(error).splitlines() or [""])[0] or type(error).__name__

@@ -130,4 +130,6 @@ def _class(error: asyncpg.PostgresError) -> str:
 
 
 def _said(error: asyncpg.PostgresError) -> str:
-    return f"Postgres: {error.sqlstate}: {error}"
+    # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
+    message = (str(error).splitlines() or [""])[0]
+    return f"Postgres: {error.sqlstate}: {message}"

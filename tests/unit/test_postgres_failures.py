@@ -100,3 +100,12 @@ def test_what_to_do_is_part_of_the_sentence() -> None:
 
 def _error(sqlstate: str) -> asyncpg.PostgresError:
     return asyncpg.PostgresError.new({"C": sqlstate, "M": "said so"})
+
+
+def test_what_a_detail_quotes_of_a_row_is_left_out() -> None:
+    fields = {"C": "23514", "M": "violates a check", "D": "Failing row contains (secret)."}
+
+    with pytest.raises(PostgresRefused) as caught, translated():
+        raise asyncpg.PostgresError.new(fields)
+
+    assert str(caught.value) == "Postgres: 23514: violates a check"
