@@ -36,10 +36,12 @@ _MAY: Mapping[str, Mapping[str, str]] = {
         "discrepancy": "INSERT UPDATE",
         "stripe_caller": "INSERT UPDATE",
         "entry_reference": "INSERT",
+        "pass_request": "INSERT UPDATE",
     },
     "tieout_reconciler": {
         "coverage": "INSERT UPDATE",
         "sync_state": "INSERT UPDATE",
+        "pass_request": "DELETE",
         "discrepancy": "INSERT UPDATE",
         "stripe_caller": "INSERT UPDATE",
     },
