@@ -5,6 +5,7 @@ payout paid a balance transaction out is asked of Stripe, which alone knows, and
 note) when it does not say. Changes nothing.
 """
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ from shared.stripe_api.client import (
 # Money is paid out by one of the next few payouts; each costs a call to ask.
 _PAYOUTS_ASKED_MAX: Final = 6
 _MOVEMENTS_ASKED_MAX: Final = 10
+# All of them at their pace take less; a Stripe that is away must not keep a person waiting.
+_STRIPE_TIMEOUT_S = 20.0
 _FEE_LEGS: Final = frozenset(str(one) for one in FEE_ACCOUNTS.values())
 # Only this balance is paid out by itself.
 _PAID_OUT: Final = stripe_balance("payments")
@@ -68,9 +71,12 @@ async def story(pool: connect.Pool, *, settings: Settings, object_id: str) -> St
         if not movements:
             continue
         try:
-            paid += await _paid_out(
-                pool, movements, account=account, settings=settings, notes=notes
-            )
+            async with asyncio.timeout(_STRIPE_TIMEOUT_S):
+                paid += await _paid_out(
+                    pool, movements, account=account, settings=settings, notes=notes
+                )
+        except TimeoutError:
+            notes.append(f"not told which payout paid it out: not in {_STRIPE_TIMEOUT_S:.0f} s")
         except (StripeUnavailable, StripeGarbage, ConfigurationError) as error:
             notes.append(f"not told which payout paid it out: {error}")
     if paid:
