@@ -100,9 +100,10 @@ async def test_what_is_not_granted_is_refused_on_every_table(owner: Owner, role:
 
 
 @pytest.mark.parametrize("role", _ROLES)
-@pytest.mark.parametrize(
-    "change",
-    [
+async def test_no_role_can_take_the_guards_away(owner: Owner, role: str) -> None:
+    await owner.execute(f"SET ROLE {role}")
+
+    for change in (
         "ALTER TABLE tieout.posting DISABLE TRIGGER USER",
         "DROP TRIGGER append_only ON tieout.posting",
         "DROP TABLE tieout.posting",
@@ -110,13 +111,9 @@ async def test_what_is_not_granted_is_refused_on_every_table(owner: Owner, role:
         "CREATE TABLE tieout.mine ()",
         "CREATE FUNCTION tieout.mine() RETURNS integer LANGUAGE sql RETURN 1",
         "SET session_replication_role = replica",
-    ],
-)
-async def test_no_role_can_take_the_guards_away(owner: Owner, role: str, change: str) -> None:
-    await owner.execute(f"SET ROLE {role}")
-
-    with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await owner.execute(change)
+    ):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await owner.execute(change)
 
 
 async def test_not_even_the_owner_can_say_that_triggers_do_not_fire(owner: Owner) -> None:

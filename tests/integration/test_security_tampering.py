@@ -13,6 +13,7 @@ from shared.events.balance_transaction import encode, of_stripe
 from shared.events.batch import Batch, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
 from shared.postgres.verify import verify
 
 _ACCOUNT = "acct_one"
@@ -26,9 +27,12 @@ Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 async def owner(database_url: str) -> AsyncIterator[Owner]:
     """Post and seal three batches of four charges; yield the owner's connection."""
     pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
-    kept = intake.KeptPositions(pool, consumer="post")
+    kept = KeptPositions(pool, consumer="post")
     for _ in range(_BATCHES):
-        batch = _batch(await kept.load(topic=BALANCE_TRANSACTIONS, bounds={0: (0, 1_000)}, seen={}))
+        loaded = await kept.load(
+            topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}
+        )
+        batch = _batch(loaded.positions)
         await post.write(pool, batch, post.read(batch), consumer="post")
         assert await intake.sequence_batches(pool, batches_max=64) == 1
     await pool.close()
@@ -44,7 +48,7 @@ async def test_an_untouched_journal_is_chained(owner: Owner, database_url: str) 
     assert await _chained(database_url) is None
 
 
-@pytest.mark.parametrize("number", [1, 6, 8, 12])
+@pytest.mark.parametrize("number", [1, 8])
 async def test_the_changed_entry_is_named_among_its_batch(
     owner: Owner, database_url: str, number: int
 ) -> None:
