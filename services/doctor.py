@@ -139,6 +139,12 @@ def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[Check]
     name, config = topic.name, state.config
     if state.leaderless:
         yield fail("topics", f"{name}: {state.leaderless} partitions have no leader", "mend Kafka")
+    if not config:
+        yield warn(
+            "topics",
+            f"{name}: how it is kept cannot be read",
+            "let this user describe the topics' configuration",
+        )
     if config.get("cleanup.policy", "delete") != "delete":
         yield fail("topics", f"{name} is compacted: messages vanish", "set cleanup.policy=delete")
     if int(config.get("max.message.bytes", MESSAGE_BYTES_MAX)) < MESSAGE_BYTES_MAX:

@@ -58,10 +58,11 @@ def sentence(one: Happening, others: Sequence[Happening]) -> str:
 
 
 def _title(told: Story, object_id: str) -> str:
-    whose = next((one.facts for one in told.happenings if one.facts.get("stripe_account")), None)
-    if whose is None:
-        return f"The story of {object_id}"
-    return f"The story of {object_id}, {whose['stripe_account']} ({mode(bool(whose['livemode']))})"
+    for one in told.happenings:
+        account, livemode = one.facts.get("stripe_account"), one.facts.get("livemode")
+        if account and livemode is not None:
+            return f"The story of {object_id}, {account} ({mode(livemode)})"
+    return f"The story of {object_id}"
 
 
 def _indent(one: Happening) -> str:
