@@ -11,7 +11,13 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from services.ledger_writer.references import OBJECT_ID, TRANSACTION, Reference, references
+from services.ledger_writer.references import (
+    OBJECT_ID,
+    TRANSACTION,
+    Reference,
+    hint,
+    references,
+)
 from shared import failpoints, log
 from shared.events import event_json
 from shared.events.batch import Batch, Message
@@ -33,7 +39,14 @@ DEBOUNCE_S = 0.25
 # id, and this read is for the case that the event is lost.
 _YET_TO_COME_S = 10.0
 
-Configured = frozenset[tuple[str, bool]]
+# Each account and mode of ours, with the platform through which it is reached, if any.
+Configured = Mapping[tuple[str, bool], str | None]
+
+# docs.stripe.com/event-destinations#thin-events
+_THIN = "v2.core.event"
+# Stripe could not make an event: no list of events will ever show it, only its money will
+# (docs.stripe.com/webhooks/handle-irrecoverable-events).
+_EVENT_LOST = "v2.core.health.event_generation_failure.resolved"
 
 _decode = event_json.decoder(dict[str, Any])
 # As webhook_ingest writes them. What is longer than Stripe's own would not fit an index of Postgres
@@ -55,7 +68,7 @@ async def listen(
     health: Health,
 ) -> None:
     """Turn `stripe.events` into receipts and wanted rows, for ever."""
-    configured = frozenset((account.id, account.livemode) for account in accounts)
+    configured = {(account.id, account.livemode): account.via for account in accounts}
 
     def prepare(batch: Batch) -> Prepared:
         heard = [_hear(message, batch, configured=configured) for message in batch.messages]
@@ -81,6 +94,7 @@ async def listen(
 class _Heard:
     receipt: intake.Receipt
     wants: tuple[intake.Want, ...]
+    passes: tuple[intake.PassWanted, ...]
 
 
 async def _write(
@@ -98,11 +112,14 @@ async def _write(
         receipts=[event.receipt for event in events],
         wants=[want for event in events for want in event.wants],
         letters=letters,
+        passes=[one for event in events for one in event.passes],
     )
     if failpoints.armed:
         await failpoints.reach("listen.written")
     for event in events:
         EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
+        for one in event.passes:
+            logger.info("reconcile.requested", **one)
     for letter in letters:
         DEAD_LETTERS.labels(topic=EVENTS).inc()
         logger.error("event.dead_letter", **letter)
@@ -136,26 +153,19 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
         received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
     except (event_json.NotJson, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
-    stripe_object = _object(event)
-    created = event.get("created")
-    # A thin event's `created` is a text (docs.stripe.com/event-destinations).
-    created_at = received_at
-    if isinstance(created, int) and 0 <= created <= TIME_S_MAX:
-        created_at = float(created)
-    named, reason = _outcome((account, livemode), stripe_object, configured=configured)
-    object_id = stripe_object.get("id")
-    is_id = isinstance(object_id, str) and OBJECT_ID.fullmatch(object_id)
+    said = _said(event, (account, livemode), configured=configured)
+    created_at = _created(event.get("created"), received_at=received_at)
     return _Heard(
         receipt=intake.Receipt(
             stripe_account=account,
             livemode=livemode,
             event_id=event_id,
             type=event_type,
-            object_id=object_id if is_id else None,
+            object_id=said.object_id,
             created=created_at,
             received=received_at,
-            outcome="wanted" if named else "ignored",
-            reason=reason,
+            outcome="wanted" if said.named or said.passes else "ignored",
+            reason=said.reason,
         ),
         wants=tuple(
             intake.Want(
@@ -165,11 +175,29 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
                 kind=one.kind,
                 event_id=event_id,
                 named=created_at,
-                wait_s=DEBOUNCE_S if one.kind == TRANSACTION else _YET_TO_COME_S,
+                wait_s=DEBOUNCE_S if said.is_hint or one.kind == TRANSACTION else _YET_TO_COME_S,
+                hint=said.is_hint,
             )
-            for one in named
+            for one in said.named
+        ),
+        passes=tuple(
+            intake.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
+            for one in said.passes
         ),
     )
+
+
+def _created(created: object, *, received_at: float) -> float:
+    """Return when the event was made: a snapshot says it in seconds, a thin event as a text."""
+    if isinstance(created, str):
+        try:
+            moment = datetime.fromisoformat(created)
+        except ValueError:
+            return received_at
+        created = int(moment.timestamp()) if moment.tzinfo else None
+    if isinstance(created, int) and 0 <= created <= TIME_S_MAX:
+        return float(created)
+    return received_at
 
 
 def _matching(pattern: re.Pattern[str], header: str) -> str:
@@ -178,20 +206,55 @@ def _matching(pattern: re.Pattern[str], header: str) -> str:
     return header
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an event is about: the ids it names, the accounts it asks a pass for, or why neither."""
+
+    object_id: str | None
+    reason: str | None = None
+    named: tuple[Reference, ...] = ()
+    is_hint: bool = False
+    passes: tuple[str, ...] = ()
+
+
+def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured) -> _Said:
+    is_thin = event.get("object") == _THIN
+    about = event.get("related_object") if is_thin else _object(event)
+    object_id = about.get("id") if isinstance(about, Mapping) else None
+    if not isinstance(object_id, str) or not OBJECT_ID.fullmatch(object_id):
+        object_id = None
+    if is_thin and event.get("type") == _EVENT_LOST:
+        passes = _reached(account, configured=configured)
+        if passes:
+            return _Said(object_id, reason="pass_requested", passes=passes)
+    if account not in configured:
+        is_known = any(account[0] == one for one, _livemode in configured)
+        return _Said(object_id, "livemode_mismatch" if is_known else "account_not_configured")
+    if is_thin:
+        hinted = hint(about)
+        if hinted is None:
+            return _Said(object_id, "names_no_object_that_moves_money")
+        return _Said(object_id, named=(hinted,), is_hint=True)
+    named = references(_object(event))
+    return _Said(object_id, None if named else "names_no_balance_transaction", named=named)
+
+
+def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str, ...]:
+    """Return the accounts of ours that an event of this one may be about.
+
+    A platform hears of its connected accounts' lost events, and a thin event need not say whose.
+    """
+    return tuple(
+        one
+        for (one, livemode), via in configured.items()
+        if livemode is account[1] and account[0] in (one, via)
+    )
+
+
 def _object(event: Mapping[str, Any]) -> Mapping[str, Any]:
     body = event.get("data")
     stripe_object = body.get("object") if isinstance(body, Mapping) else None
     return stripe_object if isinstance(stripe_object, Mapping) else {}
-
-
-def _outcome(
-    account: tuple[str, bool], stripe_object: Mapping[str, Any], *, configured: Configured
-) -> tuple[tuple[Reference, ...], str | None]:
-    if account in configured:
-        named = references(stripe_object)
-        return named, None if named else "names_no_balance_transaction"
-    known = any(account[0] == one for one, _livemode in configured)
-    return (), "livemode_mismatch" if known else "account_not_configured"
 
 
 def _header(message: Message, name: str) -> str | None:

@@ -54,6 +54,11 @@ OBJECT_ID = re.compile(r"[a-z]{2,12}_[A-Za-z0-9_]{1,240}")
 
 TRANSACTION = "balance_transaction"
 
+# What Stripe can be asked for by its id, and may name balance transactions in its answer.
+HINTED = frozenset(
+    {"charge", "refund", "dispute", "payout", "topup", "transfer", "application_fee"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -81,6 +86,21 @@ def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     if _is_yet_to_come(kind, stripe_object):
         named.append(Reference(kind=kind, id=stripe_object["id"]))
     return tuple(named)
+
+
+def hint(related_object: object) -> Reference | None:
+    """Return the object that a thin event says has changed, if it is one that moves money.
+
+    Its `url` is never followed: an event only names things.
+    """
+    if not isinstance(related_object, Mapping):
+        return None
+    kind, own_id = related_object.get("type"), related_object.get("id")
+    if not isinstance(kind, str) or kind not in HINTED or not isinstance(own_id, str):
+        return None
+    if not OBJECT_ID.fullmatch(own_id) or _TRANSACTION_ID.fullmatch(own_id):
+        return None
+    return Reference(kind=kind, id=own_id)
 
 
 def _is_yet_to_come(kind: str, stripe_object: Mapping[str, Any]) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
-from services.ledger_writer.references import TRANSACTION, references
+from services.ledger_writer.references import TRANSACTION, Reference, references
 from shared import failpoints, log
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -22,7 +22,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
-from shared.postgres import connect, intake
+from shared.postgres import connect, hints, intake
 from shared.postgres.failures import PostgresUnavailable
 from shared.retry import forever
 from shared.settings import AccountSettings
@@ -39,6 +39,8 @@ _AGAIN_S = 60.0
 _AGAIN_S_MAX = 6 * 3600.0
 # Each costs a call or two; new balance transactions must not wait for all of them.
 _OBJECTS_MAX = 40
+# About twenty minutes of backing off; then its money is the reconciler's to find.
+_HINT_ATTEMPTS_MAX = 8
 _BACKOFF_S = 5.0
 _BACKOFF_S_MAX = 600.0
 # A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
@@ -124,7 +126,11 @@ class _Resolver:
         try:
             await ask(row, open_ids)
         except (StripeDenied, StripeGarbage, Unprocessable) as error:
-            await self._put_off([row.object_id], reason=str(error))
+            if row.hinted_at is not None and row.attempts >= _HINT_ATTEMPTS_MAX:
+                logger.warning("hint.dropped", object_id=row.object_id, reason=str(error)[:300])
+                await self._settle_hint(row, row.hinted_at, named=(), stays=False)
+            else:
+                await self._put_off([row.object_id], reason=str(error))
             open_ids.discard(row.object_id)
 
     async def _transactions(self, due: Sequence[intake.Awaiting], open_ids: set[str]) -> None:
@@ -165,8 +171,12 @@ class _Resolver:
 
     async def _object(self, row: intake.Awaiting, open_ids: set[str]) -> None:
         """Ask an object for its balance transaction, and Stripe for that."""
-        answer = await self.stripe.retrieve(row.kind, row.object_id)
-        named = [one.id for one in references(answer) if one.kind == TRANSACTION]
+        answer = references(await self.stripe.retrieve(row.kind, row.object_id))
+        if row.hinted_at is not None:
+            await self._hint(row, row.hinted_at, answer)
+            open_ids.discard(row.object_id)
+            return
+        named = [one.id for one in answer if one.kind == TRANSACTION]
         for transaction_id in named:
             await self._retrieve(transaction_id, open_ids)
         # The row itself goes when the entry is in the journal; until then it is asked again.
@@ -174,6 +184,47 @@ class _Resolver:
             [row.object_id], reason="published" if named else "no balance transaction yet"
         )
         open_ids.discard(row.object_id)
+
+    async def _hint(
+        self, row: intake.Awaiting, hinted_at: datetime, answer: Sequence[Reference]
+    ) -> None:
+        """Want every balance transaction that a changed object names; they are read in bulk."""
+        named = [one for one in answer if one.kind == TRANSACTION]
+        stays = len(answer) > len(named)
+        await self._settle_hint(row, hinted_at, named=named, stays=stays)
+        WANTED_RESOLVED.labels(how="hint").inc()
+        if stays:
+            await self._put_off([row.object_id], reason="no balance transaction yet")
+
+    async def _settle_hint(
+        self,
+        row: intake.Awaiting,
+        hinted_at: datetime,
+        *,
+        named: Sequence[Reference],
+        stays: bool,
+    ) -> None:
+        await hints.settle(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            object_id=row.object_id,
+            hinted_at=hinted_at,
+            wants=[
+                intake.Want(
+                    stripe_account=self.account.id,
+                    livemode=self.account.livemode,
+                    object_id=one.id,
+                    kind=one.kind,
+                    event_id=row.event_id,
+                    named=row.named_at.timestamp(),
+                    wait_s=0.0,
+                    hint=False,
+                )
+                for one in named
+            ],
+            stays=stays,
+        )
 
     async def _reread(self, row: intake.Awaiting, open_ids: set[str]) -> None:
         """Hold a fresh read against the entry whose copy had other money."""

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 
+from services.reconciler.asked import Asked
 from services.reconciler.backfill import backfill
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, Range, reconcile
@@ -117,18 +118,23 @@ async def backfill_now(
 async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: Round) -> None:
     clock = asyncio.get_running_loop().time
     after_failure_s = min(interval_s, _AFTER_FAILURE_S_MAX)
+    asked = Asked(parts, grace_s=grace_s)
     while True:
         began = clock()
         wait_s = interval_s
+        is_made = False
         try:
             async with connect.leadership(
                 parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
             ) as leads:
                 if leads:
+                    await asked.look()
                     outcome = await _noted(
                         parts, partial(reconcile, parts, grace_s=grace_s), next_s=interval_s
                     )
                     await completed.note(parts, outcome)
+                    await asked.answered()
+                    is_made = True
                 else:
                     wait_s = min(interval_s, _STAND_BY_S)
         except PostgresAway:
@@ -140,7 +146,10 @@ async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: R
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
             logger.exception("reconcile.crashed", **_who(parts))
             wait_s = after_failure_s
-        await asyncio.sleep(max(0.0, began + wait_s - clock()))
+        if is_made:
+            await asked.wait(until=began + wait_s)
+        else:
+            await asyncio.sleep(max(0.0, began + wait_s - clock()))
 
 
 async def _noted(

@@ -37,15 +37,27 @@ class Receipt(TypedDict):
 
 
 class Want(TypedDict):
-    """An id that an event named; `named` in unix seconds, `wait_s` until the first read."""
+    """An id that an event named; `named` in unix seconds, `wait_s` until the first read.
+
+    A `hint` asks for the object although entries of it may exist.
+    """
 
     stripe_account: str
     livemode: bool
     object_id: str
     kind: str
-    event_id: str
+    event_id: str | None
     named: float
     wait_s: float
+    hint: bool
+
+
+class PassWanted(TypedDict):
+    """An account of which an event asks for a pass of the reconciler."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
 
 
 class DeadLetter(TypedDict):
@@ -156,8 +168,9 @@ async def listen_batch(
     receipts: Sequence[Receipt],
     wants: Sequence[Want],
     letters: Sequence[DeadLetter],
+    passes: Sequence[PassWanted],
 ) -> None:
-    """Write a batch of events: offsets, receipts, wanted rows, dead letters."""
+    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
     async with connect.connection(pool) as connection:
         await connection.execute(
             _SQL["listen_batch"],
@@ -165,6 +178,7 @@ async def listen_batch(
             _json(receipts).decode(),
             _json(wants).decode(),
             _json(letters).decode(),
+            _json(passes).decode(),
         )
 
 
@@ -222,13 +236,18 @@ async def sequence_batches(pool: connect.Pool, *, batches_max: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Awaiting:
-    """A wanted row that is due: `kind` balance_transaction, or the object that is to name one."""
+    """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
+
+    `hinted_at` is when an event last said that something of the object has changed.
+    """
 
     object_id: str
     kind: str
+    event_id: str | None
     named_at: datetime
     attempts: int
     reread: bool
+    hinted_at: datetime | None
 
 
 async def due(

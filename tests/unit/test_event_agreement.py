@@ -12,7 +12,7 @@ from shared.stripe_api.signature import sign
 
 _SECRET = b"whsec_1"
 _ENDPOINTS = (Endpoint(secret=_SECRET, account="acct_1", livemode=False),)
-_CONFIGURED = frozenset({("acct_1", False)})
+_CONFIGURED = {("acct_1", False): None}
 _NOW = datetime(2026, 11, 23, 9, 48, tzinfo=UTC)
 _BODY = json.dumps(
     {

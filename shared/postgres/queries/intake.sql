@@ -1,8 +1,8 @@
--- What the ledger writer reads and writes while it consumes; the calls are in 0002_intake.sql.
+-- What the ledger writer reads and writes while it consumes; the calls are in 0002 and 0008.
 
 -- name: listen_batch
 SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
-    $10::text::jsonb);
+    $10::text::jsonb, $11::text::jsonb);
 
 -- name: post_batch
 -- One statement, so one transaction: the entries and what they refer to.
@@ -33,18 +33,18 @@ WITH picked AS (
               AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
     ORDER BY due_at LIMIT $3
 ), open AS (
-    SELECT awaiting.object_id, awaiting.kind, awaiting.named_at, awaiting.attempts,
-        awaiting.reread, awaiting.due_at
+    SELECT awaiting.object_id, awaiting.kind, awaiting.event_id, awaiting.named_at, awaiting.attempts,
+        awaiting.reread, awaiting.hinted_at, awaiting.due_at
     FROM picked CROSS JOIN LATERAL (
         SELECT * FROM tieout.awaiting
         WHERE stripe_account = $1 AND livemode = $2 AND object_id = picked.object_id
         OFFSET 0) AS awaiting
 ), settled AS (
     DELETE FROM tieout.wanted
-    WHERE stripe_account = $1 AND livemode = $2 AND NOT reread
+    WHERE stripe_account = $1 AND livemode = $2 AND NOT reread AND hinted_at IS NULL
       AND object_id = ANY (ARRAY(SELECT object_id FROM picked EXCEPT SELECT object_id FROM open))
 )
-SELECT object_id, kind, named_at, attempts, reread FROM open ORDER BY due_at;
+SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at FROM open ORDER BY due_at;
 
 -- name: published
 -- Each time its entry does not come, the next publishing waits twice as long.

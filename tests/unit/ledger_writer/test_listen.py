@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from services.ledger_writer import listen
 from shared.events.batch import Batch, Message, Position
 
-_CONFIGURED = frozenset({("acct_1", False)})
+_CONFIGURED = {("acct_1", False): None}
 _HEADERS = {
     "stripe-account": b"acct_1",
     "stripe-event-id": b"evt_1",
@@ -40,6 +40,81 @@ def test_it_keeps_no_object_id_that_is_none() -> None:
 
     assert not isinstance(heard, dict)
     assert heard.receipt["object_id"] is None
+
+
+def test_it_wants_the_object_of_a_thin_event_although_it_may_have_an_entry() -> None:
+    heard = _hear(_thin({"id": "dp_1", "type": "dispute", "url": "/v1/disputes/dp_1"}))
+
+    (want,) = heard.wants
+    assert (want["object_id"], want["kind"], want["hint"]) == ("dp_1", "dispute", True)
+    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("wanted", None)
+    assert heard.receipt["object_id"] == "dp_1"
+
+
+def test_it_reads_nothing_of_a_thin_event_but_its_related_object() -> None:
+    heard = _hear({**_thin(None), "data": {"object": _CHARGE}})
+
+    assert heard.wants == ()
+    assert heard.receipt["reason"] == "names_no_object_that_moves_money"
+
+
+@pytest.mark.parametrize(
+    ("created", "seconds"),
+    [
+        ("1970-01-01T00:16:40.000Z", 1000.0),
+        ("1970-01-01T01:16:40+01:00", 1000.0),
+        ("1970-01-01T00:16:40", None),
+        ("1969-12-31T00:00:00Z", None),
+        ("tomorrow", None),
+    ],
+)
+def test_it_takes_the_time_of_a_thin_event_from_its_text(
+    created: str, seconds: float | None
+) -> None:
+    heard = _hear({**_thin(None), "created": created})
+
+    assert heard.receipt["created"] == (seconds or heard.receipt["received"])
+
+
+_LOST = "v2.core.health.event_generation_failure.resolved"
+
+
+@pytest.mark.parametrize(
+    ("account", "livemode", "passes"),
+    [
+        # The platform hears of its connected accounts' lost events, and does not say whose.
+        ("acct_1", b"false", ["acct_1", "acct_connected"]),
+        ("acct_connected", b"false", ["acct_connected"]),
+        ("acct_1", b"true", []),
+        ("acct_stranger", b"false", []),
+    ],
+)
+def test_it_asks_a_pass_of_every_account_that_a_lost_event_may_be_about(
+    account: str, livemode: bytes, passes: list[str]
+) -> None:
+    configured = {
+        ("acct_1", False): None,
+        ("acct_connected", False): "acct_1",
+        ("acct_connected", True): "acct_1",
+        ("acct_alone", False): None,
+    }
+    if not passes:
+        del configured["acct_connected", True]
+    headers = {**_HEADERS, "stripe-account": account.encode(), "livemode": livemode}
+    message = Message(0, 7, json.dumps(_thin(None, type=_LOST)).encode(), list(headers.items()))
+    batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
+
+    heard = listen._hear(message, batch, configured=configured)
+
+    assert isinstance(heard, listen._Heard)
+    assert [one["stripe_account"] for one in heard.passes] == passes
+    assert (heard.receipt["reason"] == "pass_requested") is bool(passes)
+
+
+def test_it_asks_no_pass_for_another_event_of_that_name() -> None:
+    heard = _hear({"id": "evt_1", "object": "event", "type": _LOST, "data": {"object": {}}})
+
+    assert heard.passes == ()
 
 
 def test_it_keeps_a_refused_message_as_a_dead_letter_that_postgres_can_keep() -> None:
@@ -92,6 +167,16 @@ def test_it_takes_any_message_whatever_it_holds(
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
 
     assert listen._hear(message, batch, configured=_CONFIGURED)
+
+
+def _thin(related: object, **fields: object) -> dict[str, Any]:
+    return {
+        "id": "evt_1",
+        "object": "v2.core.event",
+        "type": "v1.charge.updated",
+        "related_object": related,
+        **fields,
+    }
 
 
 def _hear(event: dict[str, Any]) -> Any:

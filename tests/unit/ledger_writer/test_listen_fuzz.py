@@ -13,7 +13,7 @@ from services.ledger_writer import listen
 from services.ledger_writer.references import IDS_MAX, PATHS, references
 from shared.events.batch import Batch, Message, Position
 
-_CONFIGURED = frozenset({("acct_1", False)})
+_CONFIGURED = {("acct_1", False): None}
 _HEADERS = (
     ("stripe-account", b"acct_1"),
     ("stripe-event-id", b"evt_1"),
@@ -22,7 +22,7 @@ _HEADERS = (
     ("received-at", b"2026-01-31T12:00:00Z"),
 )
 _NAMES = sorted(
-    {"id", "object", "status", "captured", "created", "data"}
+    {"id", "object", "status", "captured", "created", "data", "related_object", "type", "context"}
     | {step for paths in PATHS.values() for path in paths for step in re.findall(r"\w+", path)}
 )
 _DEPTH = 50
@@ -69,6 +69,8 @@ def test_it_names_at_most_so_many_ids_whatever_the_object_is(stripe_object: dict
 def test_it_hears_any_event(event: dict[str, Any], stripe_object: dict[str, Any]) -> None:
     assert isinstance(_hear(event), listen._Heard)
     assert isinstance(_hear({**event, "data": {"object": stripe_object}}), listen._Heard)
+    thin = {**event, "object": "v2.core.event", "related_object": stripe_object}
+    assert isinstance(_hear(thin), listen._Heard)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,15 @@ import stripe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ledger_writer.references import IDS_MAX, PATHS, Reference, references
+from services.ledger_writer.references import (
+    HINTED,
+    IDS_MAX,
+    PATHS,
+    Reference,
+    hint,
+    references,
+)
+from shared.stripe_api import client
 
 
 def test_it_names_the_balance_transaction_of_a_charge() -> None:
@@ -118,6 +126,43 @@ def test_it_knows_every_field_path_of_the_pinned_library() -> None:
     }
 
     assert ours == _paths_of_the_library()
+
+
+@pytest.mark.parametrize("kind", sorted(HINTED))
+def test_it_takes_a_thin_events_object_for_a_hint(kind: str) -> None:
+    related = {"id": "xx_1", "type": kind, "url": "https://elsewhere.example/"}
+
+    assert hint(related) == Reference(kind, "xx_1")
+
+
+@pytest.mark.parametrize(
+    "related",
+    [
+        None,
+        [],
+        "ch_1",
+        {},
+        {"id": "ch_1"},
+        {"type": "charge"},
+        {"id": 1, "type": "charge"},
+        {"id": ["ch_1"], "type": "charge"},
+        {"id": "ch_1", "type": ["charge"]},
+        {"id": "ch_1", "type": {}},
+        {"id": "../accounts", "type": "charge"},
+        {"id": "ch_\x00", "type": "charge"},
+        {"id": "ch_" + "1" * 300, "type": "charge"},
+        {"id": "txn_1", "type": "charge"},
+        {"id": "txn_1", "type": "balance_transaction"},
+        {"id": "mtr_1", "type": "billing.meter"},
+    ],
+    ids=repr,
+)
+def test_it_takes_nothing_else_for_a_hint(related: object) -> None:
+    assert hint(related) is None
+
+
+def test_it_takes_for_a_hint_just_what_the_client_can_retrieve() -> None:
+    assert set(client._PATHS) == HINTED
 
 
 def _charge(**fields: Any) -> dict[str, Any]:
