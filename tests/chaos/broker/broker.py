@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic, RecordsToDelete
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 from aiokafka.protocol.admin import DeleteGroupsRequest
@@ -119,6 +119,25 @@ class Broker:
                     )
         finally:
             await producer.stop()
+
+    async def event_ids(self) -> set[str]:
+        """Return the ids of all events in the topic."""
+        consumer = AIOKafkaConsumer(bootstrap_servers=self.settings.bootstrap_servers)
+        await consumer.start()
+        try:
+            places = [TopicPartition(EVENTS, number) for number in range(PARTITIONS)]
+            consumer.assign(places)
+            ends = await consumer.end_offsets(places)
+            for place in places:
+                consumer.seek(place, 0)
+            found: set[str] = set()
+            async with asyncio.timeout(TIMEOUT_S):
+                while any([await consumer.position(one) < ends[one] for one in places]):
+                    for some in (await consumer.getmany(timeout_ms=200)).values():
+                        found |= {dict(one.headers)["stripe-event-id"].decode() for one in some}
+            return found
+        finally:
+            await consumer.stop()
 
     @contextlib.asynccontextmanager
     async def admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
