@@ -103,7 +103,10 @@ def _strike(world: World, endpoint: str, request: Request) -> Fault | None:
     except Refused:
         account = None
     has_cursor = "starting_after" in request.query_params
-    return world.faults.strike(Call(endpoint, account=account, has_cursor=has_cursor))
+    object_id = request.path_params.get("id")
+    return world.faults.strike(
+        Call(endpoint, account=account, has_cursor=has_cursor, object_id=object_id)
+    )
 
 
 def _answering(world: World, request: Request, fault: Fault | None) -> Tenant:

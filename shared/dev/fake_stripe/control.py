@@ -105,6 +105,10 @@ class _Fault(msgspec.Struct, forbid_unknown_fields=True):
     object_id: str | None = None
 
 
+class _Cleared(msgspec.Struct, forbid_unknown_fields=True):
+    account: str | None = None
+
+
 class _Quiesce(msgspec.Struct, forbid_unknown_fields=True):
     timeout_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
 
@@ -358,9 +362,10 @@ async def _fault(world: World, request: Request) -> dict[str, Any]:
     return {"armed": len(world.faults.armed)}
 
 
-async def _clear_faults(world: World, _request: Request) -> dict[str, Any]:
-    world.faults.clear()
-    return {"armed": 0}
+async def _clear_faults(world: World, request: Request) -> dict[str, Any]:
+    asked = msgspec.json.decode(await request.body() or b"{}", type=_Cleared)
+    world.faults.clear(asked.account)
+    return {"armed": len(world.faults.armed)}
 
 
 async def _list_late_rows(world: World, _request: Request) -> dict[str, Any]:

@@ -13,7 +13,7 @@ KINDS: Final = {
     # refusals
     "401": "a revoked key",
     "403": "a restricted key without the permission",
-    "404": "no such object",
+    "404": "no such object (`object_id`, else any)",
     "429": "rate limited, with Retry-After: 1",
     "429_no_retry_after": "rate limited, for nobody knows how long",
     "500": "Stripe's api_error",
@@ -32,6 +32,7 @@ KINDS: Final = {
     # wrong content
     "duplicate_row": "a page with one row twice",
     "missing_row": "a page without one of its rows (`object_id`, else the middle one)",
+    "garbled_row": "a page one of whose rows (`object_id`, else the middle one) has no amount",
     "endless_has_more": "a page that says there is more, whatever it holds",
     "same_page": "the first page, with more to come, whatever page was asked for",
     "other_object": "somebody else's id, or a thing of another kind",
@@ -44,11 +45,12 @@ _NEEDS_CURSOR: Final = frozenset({"deleted_cursor"})
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: its endpoint, who makes it (None: a stranger), and whether it names a cursor."""
+    """One call: its endpoint, who makes it (None: a stranger), what it names."""
 
     endpoint: str
     account: str | None = None
     has_cursor: bool = False
+    object_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -73,6 +75,7 @@ class Fault:
             self.endpoint in {call.endpoint, EVERY_ENDPOINT}
             and self.account in {None, call.account}
             and (call.has_cursor or self.kind not in _NEEDS_CURSOR)
+            and (self.kind != "404" or self.object_id in {None, call.object_id})
         )
 
 
@@ -86,9 +89,9 @@ class Faults:
         """Arm a fault."""
         self.armed.append(fault)
 
-    def clear(self) -> None:
-        """Disarm everything."""
-        self.armed.clear()
+    def clear(self, account: str | None = None) -> None:
+        """Disarm everything, or what was armed for one account."""
+        self.armed = [fault for fault in self.armed if account not in {None, fault.account}]
 
     def strike(self, call: Call) -> Fault | None:
         """Take the fault that this call meets, if any."""

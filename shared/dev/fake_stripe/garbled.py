@@ -39,6 +39,9 @@ def _rows(rows: list[Json], fault: Fault) -> list[Json]:
             return [row for row in rows if row.get("id") != fault.object_id]
         case "missing_row":
             return [*rows[:middle], *rows[middle + 1 :]]
+        case "garbled_row":
+            meant = fault.object_id or (rows[middle].get("id") if rows else None)
+            return [{**row, "amount": None} if row.get("id") == meant else row for row in rows]
     return rows
 
 

@@ -1,0 +1,140 @@
+"""The stage of Stripe's bad days: two accounts with a short history, imported, and one writer."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+
+from services.ledger_writer import service as ledger_writer
+from services.reconciler import prove, reconcile, weigh
+from services.reconciler.parts import opened
+from shared.dev import business, ports
+from shared.dev.child import Child, running
+from shared.runtime import Health
+from shared.settings import load
+from shared.stripe_api import client, gate
+from tests.chaos.stripe.desk import ONE, TWO, Desk
+
+_FAKE_ACCOUNTS = "".join(
+    f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
+    f'webhook_secret = "whsec_{account}"\nseed = {seed}\n'
+    for seed, account in enumerate((ONE, TWO))
+)
+_ACCOUNTS = "".join(
+    f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
+    f'webhook_secrets = ["whsec_{account}"]\nlivemode = false\n'
+    for account in (ONE, TWO)
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("bad-days")
+
+
+@pytest.fixture(scope="module")
+def api_base(folder: Path) -> Iterator[str]:
+    (folder / "fake.toml").write_text(_FAKE_ACCOUNTS, encoding="utf-8")
+    fake = business.prepare(
+        data_dir=folder,
+        port=ports.free_port(),
+        business=business.Business(history_days=2, rate_per_s=0),
+        identity=business.identity(data_dir=folder),
+        deliver_url="",
+    )
+    environ = {
+        **fake.child.environ,
+        "FAKE_STRIPE_ACCOUNTS_FILE": str(folder / "fake.toml"),
+        "FAKE_STRIPE_LIMITS": "0",
+    }
+    child = Child(
+        name=fake.child.name,
+        argv=fake.child.argv,
+        environ=environ,
+        log_path=fake.child.log_path,
+        is_ready=fake.child.is_ready,
+    )
+    with running(child):
+        yield fake.api_base
+
+
+@pytest.fixture(scope="module")
+def hurried() -> Iterator[None]:
+    """Press the waits together: what is waited for stays the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(client, "_WAIT_S_MAX", 0.05)
+        patch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
+        patch.setattr(client, "_GATE_S_MAX", 0.3)
+        patch.setattr(gate, "COOL_S_FIRST", 0.05)
+        patch.setattr(gate, "COOL_S_MAX", 0.2)
+        patch.setattr(weigh, "PATIENCE_S", 1.0)
+        patch.setattr(weigh, "_PATIENCE_BESIDE_OPEN_S", 0.5)
+        patch.setattr(prove, "_SEARCH_S", 0.5)
+        patch.setattr(reconcile, "_TAIL_READS_MAX", 1)
+        yield
+
+
+@pytest.fixture(scope="module")
+async def whole_desk(
+    folder: Path,
+    api_base: str,
+    module_database_url: str,
+    module_kafka_topics: str,
+    hurried: None,  # noqa: ARG001 - it is in force from here on
+) -> AsyncIterator[Desk]:
+    (folder / "accounts.toml").write_text(_ACCOUNTS, encoding="utf-8")
+    settings = load(
+        {
+            "DATABASE_URL": module_database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": module_kafka_topics,
+            "STRIPE_API_BASE": api_base,
+            "TIEOUT_ACCOUNTS_FILE": str(folder / "accounts.toml"),
+            "TIEOUT_RECONCILE_BARRIER_S": "5",
+            "TIEOUT_STRIPE_CALLS_PER_S": "200",
+        }
+    )
+    writing = asyncio.create_task(
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
+    )
+    async with (
+        asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
+        opened(settings, service="test") as every,
+        httpx.AsyncClient(base_url=api_base, timeout=20) as stripe,
+    ):
+        desk = Desk(
+            parts={parts.scope.stripe_account: parts for parts in every},
+            stripe=stripe,
+            database=database,
+        )
+        await desk.control("settings", paused=True, visible_late_s=0)
+        for account in (ONE, TWO):
+            assert (await desk.reconcile(account)).ties_out
+        # Rows of the imports' own seconds are history; what the tests make comes after them.
+        await asyncio.sleep(1.1)
+        yield desk
+        assert not writing.done(), writing.exception()
+        writing.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await writing
+
+
+@pytest.fixture
+async def desk(whole_desk: Desk) -> AsyncIterator[Desk]:
+    """Lend the desk, and bring both accounts to rest afterwards: no test leaves a difference."""
+    yield whole_desk
+    await whole_desk.control("clear_faults")
+    await whole_desk.control("list_late_rows")
+    await whole_desk.control("settings", visible_late_s=0, flip_late_s=0)
+    await asyncio.gather(*(_rest(whole_desk, account) for account in (ONE, TWO)))
+
+
+async def _rest(desk: Desk, account: str) -> None:
+    for _ in range(2):
+        outcome = await desk.attempt(account)
+        if outcome is not None and outcome.ties_out:
+            return
+    raise AssertionError(f"{account} does not come to rest: {outcome}")
