@@ -8,7 +8,7 @@ settle, and is made again. Never lets one account's failure touch another's pass
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -48,15 +48,18 @@ class Round:
     expected: int
     began: dict[coverage.Scope, datetime] = field(default_factory=dict)
 
-    async def note(self, parts: Parts, outcome: Outcome) -> None:
-        """Take in a pass; when every account has had one, close the gaps from before."""
+    async def note(self, parts: Parts, outcome: Outcome) -> int:
+        """Take in a pass; when every account has had one, close the gaps from before, and count."""
         if outcome.result.unsettled:
-            return
+            return 0
         self.began[parts.scope] = outcome.began_at
-        if len(self.began) == self.expected:
-            before = min(self.began.values())
-            for listed in await differences.close_offset_gaps(parts.pool, before=before):
-                tell("resolved", listed)
+        if len(self.began) < self.expected:
+            return 0
+        before = min(self.began.values())
+        closed = await differences.close_offset_gaps(parts.pool, before=before)
+        for listed in closed:
+            tell("resolved", listed)
+        return len(closed)
 
 
 async def keep_reconciling(every: Sequence[Parts], *, interval_s: float, grace_s: float) -> None:
@@ -78,7 +81,8 @@ async def pass_now(
     Raises AnotherPassRuns, and what a pass raises.
     """
     completed = Round(expected=len(every))
-    outcomes = []
+    outcomes: list[Outcome] = []
+    closed_count = 0
     for parts in every:
         async with _lock(parts, wait_s=LOCK_WAIT_S):
             outcome = await _noted(
@@ -88,9 +92,19 @@ async def pass_now(
             )
         if again is None:
             # A range that somebody asked for says nothing of what was lost outside it.
-            await completed.note(parts, outcome)
+            closed_count += await completed.note(parts, outcome)
         outcomes.append(outcome)
-    return outcomes
+    if not closed_count:
+        return outcomes
+    # What these passes found open, they have closed together: say how it is now.
+    return [
+        await _recounted(parts, outcome) for parts, outcome in zip(every, outcomes, strict=True)
+    ]
+
+
+async def _recounted(parts: Parts, outcome: Outcome) -> Outcome:
+    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    return replace(outcome, result=replace(outcome.result, open=open_count))
 
 
 async def backfill_now(

@@ -345,12 +345,13 @@ async def test_an_import_leaves_nothing_young_out(open_desk: OpenDesk) -> None:
 async def test_only_a_pass_over_what_is_due_closes_a_gap(desk: Desk) -> None:
     await desk.database.execute("SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
 
-    await pass_now([desk.parts], again=Range(since_s=0))
+    [of_range] = await pass_now([desk.parts], again=Range(since_s=0))
     [(_, asked, _)] = await desk.discrepancies()
-    await pass_now([desk.parts], again=None)
+    [of_due] = await pass_now([desk.parts], again=None)
     [(_, due, _)] = await desk.discrepancies()
 
     assert (asked, due) == ("open", "resolved")
+    assert (of_range.result.open, of_due.result.open) == (1, 0)
 
 
 async def test_it_counts_old_money_whatever_its_transactions_are_called(desk: Desk) -> None:
