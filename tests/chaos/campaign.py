@@ -15,13 +15,15 @@ from random import Random
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+import httpx
+
 from shared.dev.stack import Stack
 from shared.settings import KafkaSettings
 from tests.chaos import acks, log_scan, score
 from tests.chaos.checker import REST
-from tests.chaos.faults import FAULTS
+from tests.chaos.faults import Fault
 from tests.chaos.findings import Finding, of_json
-from tests.chaos.ground import Ground
+from tests.chaos.ground import CONTROL_TIMEOUT_S, Ground
 from tests.chaos.links import Links
 from tests.chaos.nemesis import Fought, Nemesis
 from tests.chaos.page import Page
@@ -29,7 +31,6 @@ from tests.chaos.recovery import Doctor
 from tests.chaos.schedule import plan
 from tests.load.harness import machine
 
-_TRADES_PER_S: Final = 18.0
 _WARM_UP_S: Final = 60.0
 _QUIESCE_S: Final = 60.0
 _JUDGE_WITHIN_S: Final = 900.0
@@ -43,6 +44,8 @@ class Orders:
 
     seed: int
     minutes: float
+    rate_per_s: float
+    faults: Mapping[str, Fault]
     markdown: Path | None
 
 
@@ -60,40 +63,51 @@ class Campaign:
     async def run(self) -> int:
         """Do all of it; return the exit code."""
         facts: dict[str, Any] = self.stack.facts()
-        ground = Ground(
-            pids=lambda: self.stack.facts()["pids"],  # type: ignore[arg-type,return-value] # its own JSON
-            links=self.links,
-            database_url=facts["database_url"],
-            webhook_url=facts["webhook_url"],
-            webhook_secret=facts["webhook_secret"],
-            dice=Random(self.orders.seed),
-            environs=self.environs,
-            stripe_api_base=facts["stripe_api_base"],
-        )
-        doctor = Doctor(
-            ground=ground,
-            kafka=KafkaSettings(bootstrap_servers=facts["kafka_bootstrap_servers"]),
-            acks=acks.AckTail(self.stack.data_dir / acks.NAME),
-        )
-        judge = await self._judge()
-        await ground.control("settings", rate_per_s=_TRADES_PER_S, retry_s_max=5)
-        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
-        self.page.say("the stack trades, its history is imported; the faults begin")
-        self.page.fighting = True
-        cycles = plan(seed=self.orders.seed, minutes=self.orders.minutes, faults=FAULTS)
-        nemesis = Nemesis(ground=ground, doctor=doctor, tell=self._tell)
-        fought = await nemesis.fight(cycles, minutes=self.orders.minutes)
-        self.links.heal()
-        await ground.control("clear_faults")
-        self.page.say("the faults are over; what is under way arrives")
-        await ground.control("quiesce", timeout_s=_QUIESCE_S)
-        told = await self._verdict(judge)
+        async with httpx.AsyncClient(
+            base_url=facts["stripe_api_base"], timeout=CONTROL_TIMEOUT_S, trust_env=False
+        ) as fake:
+            ground = self._ground(facts, fake=fake)
+            judge = await self._judge()
+            fought = await self._fight(ground, facts=facts)
+            told = await self._verdict(judge)
         self._count_unrecovered(fought)
         self._count_strangers(ground.strangers)
         self._scan_logs(facts)
         in_windows = len(self.page.killed_pids - ground.killed_pids)
         told |= {"hostile_requests": ground.strangers.total(), "died_in_narrow_windows": in_windows}
         return self._score(fought, told=told, kills=ground.kills + in_windows)
+
+    def _ground(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:
+        return Ground(
+            pids=lambda: self.stack.facts()["pids"],  # type: ignore[arg-type,return-value] # its own JSON
+            links=self.links,
+            database_url=facts["database_url"],
+            webhook_url=facts["webhook_url"],
+            webhook_secret=facts["webhook_secret"],
+            fake=fake,
+            dice=Random(self.orders.seed),
+            environs=self.environs,
+        )
+
+    async def _fight(self, ground: Ground, *, facts: Mapping[str, Any]) -> Sequence[Fought]:
+        """Load the stack, let the nemesis have its time, and let what is under way arrive."""
+        doctor = Doctor(
+            ground=ground,
+            kafka=KafkaSettings(bootstrap_servers=facts["kafka_bootstrap_servers"]),
+            acks=acks.AckTail(self.stack.data_dir / acks.NAME),
+        )
+        await ground.control("settings", rate_per_s=self.orders.rate_per_s, retry_s_max=5)
+        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
+        self.page.say("the stack trades, its history is imported; the faults begin")
+        self.page.fighting = True
+        cycles = plan(seed=self.orders.seed, minutes=self.orders.minutes, faults=self.orders.faults)
+        nemesis = Nemesis(ground=ground, doctor=doctor, tell=self._tell)
+        fought = await nemesis.fight(cycles, minutes=self.orders.minutes)
+        self.links.heal()
+        await ground.control("clear_faults")
+        self.page.say("the faults are over; what is under way arrives")
+        await ground.control("quiesce", timeout_s=_QUIESCE_S)
+        return fought
 
     async def _judge(self) -> asyncio.subprocess.Process:
         with (self.stack.data_dir / "logs" / "checker.log").open("ab") as log:

@@ -28,7 +28,7 @@ else:
 
 _LOOK_EVERY_S = 0.05
 _BACK_WITHIN_S = 30.0
-_CONTROL_TIMEOUT_S = 100.0
+CONTROL_TIMEOUT_S = 100.0
 
 
 class FakeIsSilent(Exception):
@@ -44,7 +44,7 @@ class Ground:
     database_url: str
     webhook_url: str
     webhook_secret: str
-    stripe_api_base: str
+    fake: httpx.AsyncClient
     dice: Random
     # What an instance is told beside the rest at its next start.
     environs: Mapping[str, MutableMapping[str, str]]
@@ -88,11 +88,8 @@ class Ground:
     async def control(self, act: str, **body: object) -> Mapping[str, Any]:
         """Ask something of the fake Stripe, on a line of our own. Raises FakeIsSilent."""
         try:
-            async with httpx.AsyncClient(
-                base_url=self.stripe_api_base, timeout=_CONTROL_TIMEOUT_S, trust_env=False
-            ) as client:
-                answer = await client.post(f"/_control/{act}", json=body)
-                answer.raise_for_status()
+            answer = await self.fake.post(f"/_control/{act}", json=body)
+            answer.raise_for_status()
         except httpx.HTTPError as error:
             raise FakeIsSilent(f"{act}: {type(error).__name__}: {error}") from None
         told: Mapping[str, Any] = answer.json()

@@ -22,9 +22,10 @@ from shared.dev.supervisor import Patience
 from shared.settings import process_environ
 from tests.chaos import acks
 from tests.chaos.campaign import Campaign, Orders
-from tests.chaos.faults import SERVICES
+from tests.chaos.faults import FAULTS, SERVICES
 from tests.chaos.links import open_links
 from tests.chaos.page import Page
+from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.
 _PATIENCE = Patience(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
@@ -33,6 +34,9 @@ _PACE = {
     "TIEOUT_RECONCILE_GRACE_S": "6",
 }
 _HISTORY_DAYS = 3
+# Trades a second: each is about two events. A long run is to see a hundred thousand deliveries.
+_RATE = 18.0
+_LONG_RATE = 26.0
 _SEED_MAX = 99_999
 
 
@@ -44,7 +48,13 @@ def main() -> int:
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
     folder = Path(tempfile.mkdtemp(prefix="tieout-chaos-")).resolve()
     page = Page(folder / "logs" / "supervisor.log")
-    orders = Orders(seed=asked.seed, minutes=asked.minutes, markdown=asked.markdown)
+    orders = Orders(
+        seed=asked.seed,
+        minutes=asked.minutes,
+        rate_per_s=asked.rate or (_LONG_RATE if asked.minutes >= LONG_FROM_MINUTES else _RATE),
+        faults={name: FAULTS[name] for name in asked.only or FAULTS},
+        markdown=asked.markdown,
+    )
     page.say(f"chaos: seed {orders.seed}, {orders.minutes:g} minutes, data in {folder}")
     code = asyncio.run(_run(orders, data_dir=folder, page=page))
     if code == 0 and not asked.keep:
@@ -100,6 +110,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=SystemRandom().randint(1, _SEED_MAX))
     parser.add_argument("--minutes", type=float, default=3.0)
     parser.add_argument("--markdown", type=Path, help="also write the table to this file")
+    parser.add_argument("--rate", type=float, help="trades a second")
+    parser.add_argument("--only", action="append", choices=FAULTS, help="this fault alone")
     parser.add_argument("--keep", action="store_true", help="keep the data of a clean run too")
     return parser.parse_args()
 

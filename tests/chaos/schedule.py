@@ -41,6 +41,7 @@ def plan(*, seed: int, minutes: float, faults: Mapping[str, Fault]) -> Sequence[
     rng = Random(f"chaos:{seed}:{minutes:g}")
     is_long = minutes >= LONG_FROM_MINUTES
     usable = [fault for fault in faults.values() if is_long or fault.short_s is not None]
+    usable = usable or list(faults.values())  # a slow one was asked for alone
     firsts = list(usable)
     rng.shuffle(firsts)
     cycles: list[Cycle] = []
