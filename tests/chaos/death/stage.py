@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[3]
 GROUPS = ("tieout-listen", "tieout-post")
+_NONE: Mapping[str, str] = {}
 _PACE = {
     "TIEOUT_RECONCILE_INTERVAL_S": "1",
     "TIEOUT_RECONCILE_GRACE_S": "1",
-    "TIEOUT_RECONCILE_BARRIER_S": "10",
+    "TIEOUT_RECONCILE_BARRIER_S": "3",
     "TIEOUT_STRIPE_CALLS_PER_S": "25",
 }
 _POSTED = """
@@ -102,8 +103,6 @@ class Stage:
         """Start a service; what `environ` says stands before what the stage says."""
         admin = ports.free_port()
         own = {
-            "PATH": os.defpath,
-            "LANG": "C.UTF-8",
             "DATABASE_URL": self.ground.database_url,
             "KAFKA_BOOTSTRAP_SERVERS": self.ground.bootstrap_servers,
             "STRIPE_API_BASE": self.fake.api_base,
@@ -116,13 +115,21 @@ class Stage:
             "TIEOUT_FAILPOINTS": failpoints,
             **_PACE,
         }
+        argv = (sys.executable, "-m", "services.cli", name)
+        ready_url = f"http://127.0.0.1:{admin}/readyz"
+        return self.run(name, *argv, ready_url=ready_url, environ={**own, **environ})
+
+    def run(
+        self, name: str, *argv: str, ready_url: str = "", environ: Mapping[str, str] = _NONE
+    ) -> Life:
+        """Start a program of the checkout."""
         life = begin(
             Child(
                 name=name,
-                argv=(sys.executable, "-m", "services.cli", name),
-                environ={**own, **environ},
+                argv=argv,
+                environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
                 log_path=self.ground.data_dir / "logs" / f"{name}-{len(self.lives)}.log",
-                is_ready=lambda: business.answers(f"http://127.0.0.1:{admin}/readyz"),
+                is_ready=lambda: business.answers(ready_url),
                 cwd=ROOT,
             )
         )
@@ -186,11 +193,22 @@ class Stage:
         finally:
             await admin.close()
 
-    async def posted(self, transaction_id: str) -> bool:
-        found: int = await self.database.fetchval(
-            "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
+    async def depose(self, what: str) -> None:
+        """Have Postgres give up the leader of something, as it does with one that is silent."""
+        gone = await self.database.fetchval(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+            " WHERE application_name LIKE 'tieout leader ' || $1 || ':%'",
+            what,
         )
-        return found > 0
+        assert gone == 1
+
+    async def discrepancies(self, sold: Mapping[str, Any]) -> list[tuple[str, str]]:
+        """Return what was ever said of a charge's balance transaction."""
+        found = await self.database.fetch(
+            "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1",
+            sold["balance_transaction"]["id"],
+        )
+        return [(row["kind"], row["status"]) for row in found]
 
     async def entry_count(self) -> int:
         count: int = await self.database.fetchval("SELECT count(*) FROM tieout.journal_entry")
@@ -198,18 +216,18 @@ class Stage:
 
     async def is_imported(self) -> None:
         """Have history imported: what is missing after that is called so."""
-        if await self.database.fetchval("SELECT bool_or(true) FROM tieout.sync_state"):
+        if await self._has_imported():
             return
         async with self.running("reconciler"):
-            await until(self._has_passed, what="a first pass is made")
+            await until(self._has_imported, what="history is imported")
         # Rows of the import's own second are history.
         await asyncio.sleep(1.1)
 
-    async def _has_passed(self) -> bool:
-        passed: bool = await self.database.fetchval(
-            "SELECT count(*) > 0 FROM tieout.sync_state WHERE last_pass_at IS NOT NULL"
+    async def _has_imported(self) -> bool:
+        imported: bool = await self.database.fetchval(
+            "SELECT count(*) > 0 FROM tieout.sync_state WHERE import_ended_at IS NOT NULL"
         )
-        return passed
+        return imported
 
     async def is_at_peace(self) -> bool:
         """Tell whether no discrepancy is open."""

@@ -1,13 +1,19 @@
-"""A writer that stands still in the middle of a batch, is given up, and wakes up.
+"""A process that stands still in the middle of its work, is given up, and wakes up.
 
-It stops itself where it is most dangerous: its batch is ready, and not yet written.
+It stops itself where it is most dangerous: its batch is ready and not yet written, its heals are
+published and not yet noted.
 """
 
-from tests.chaos.death.life import until
+import pytest
+
+from shared.failpoints import Name
+from tests.chaos.death.life import Life, until
 from tests.chaos.death.stage import Stage
 
 
-async def test_the_batch_it_held_is_written_once_and_its_own_is_fenced_off(stage: Stage) -> None:
+async def test_the_batch_a_writer_held_is_written_once_and_its_own_is_fenced_off(
+    stage: Stage,
+) -> None:
     async with stage.running("webhook-ingest", "ledger-writer"):
         zombie = await stage.begin("ledger-writer", failpoints="post.prepared:stop").is_up()
         # They share the partitions: sooner or later it gets one.
@@ -23,3 +29,34 @@ async def test_the_batch_it_held_is_written_once_and_its_own_is_fenced_off(stage
         await zombie.kill()
         await stage.bury()
         await stage.settles()
+
+
+_STALE: list[Name] = ["reconciler.page_n", "reconciler.published_before_posted"]
+
+
+@pytest.mark.parametrize("name", _STALE)
+async def test_what_a_reconciler_knew_before_its_successor_changes_nothing(
+    stage: Stage, name: Name
+) -> None:
+    async with stage.running("ledger-writer"):
+        await stage.is_imported()
+        lost = await stage.sell(9_900, deliver="withhold")
+        zombie = stage.begin("reconciler", failpoints=f"{name}:stop")
+        await until(zombie.is_still, what="it stands still")
+        await stage.depose("reconcile")
+
+        async with stage.running("reconciler"):
+            await stage.settles()
+            await until(stage.is_at_peace, what="no discrepancy is open")
+            zombie.thaw()
+            # It goes on with what it had read, unless it learns first that it leads no more.
+            await until(lambda: _has_gone_on(zombie), what="it goes on, or gives up")
+            await zombie.kill()
+            await stage.settles()
+            await until(stage.is_at_peace, what="no discrepancy is open")
+
+    assert await stage.discrepancies(lost) == [("missing", "healed")]
+
+
+def _has_gone_on(life: Life) -> bool:
+    return bool(life.said("reconcile.finished") or life.said("reconcile.failed") or life.is_still())

@@ -75,8 +75,4 @@ async def test_the_next_reconciler_finds_and_heals_it_once(stage: Stage, name: N
             await stage.settles()
             await until(stage.is_at_peace, what="no discrepancy is open")
 
-    found = await stage.database.fetch(
-        "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1",
-        lost["balance_transaction"]["id"],
-    )
-    assert [tuple(row) for row in found] == [("missing", "healed")]
+    assert await stage.discrepancies(lost) == [("missing", "healed")]

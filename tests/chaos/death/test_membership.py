@@ -1,0 +1,15 @@
+"""A rebalance takes partitions away at any moment, also between a write and its commit."""
+
+from shared.kafka.membership import membership
+from shared.settings import KafkaSettings
+from tests.chaos.death.stage import Stage
+
+
+async def test_a_commit_for_partitions_that_are_gone_is_no_failure(stage: Stage) -> None:
+    kafka = KafkaSettings(stage.ground.bootstrap_servers)
+
+    async with membership(
+        kafka, topic="stripe.events", group="gone", on_turn=lambda _reason: None
+    ) as member:
+        await member.commit({99: 1})
+        await member.commit({})
