@@ -88,7 +88,7 @@ _TABLE: Final = (
         short_s=(6, 6),
         weight=3,
         room_s=4,
-        kills_min=4,
+        kills_min=5,
     ),
     Fault(
         name="kill a ledger-writer",
@@ -111,7 +111,7 @@ _TABLE: Final = (
         lasts_s=(8, 20),
         weight=3,
         room_s=15,
-        kills_min=4,
+        kills_min=5,
     ),
     Fault(
         name="kill both reconcilers",
@@ -128,7 +128,7 @@ _TABLE: Final = (
         lasts_s=(8, 20),
         weight=3,
         room_s=6,
-        kills_min=4,
+        kills_min=5,
         awaits_leader=True,
     ),
     Fault(
@@ -159,7 +159,7 @@ _TABLE: Final = (
         name="kill everything at once",
         strike=strikes.kill(*SERVICES, "kafka", "postgres"),
         short_s=AT_ONCE,
-        weight=3,
+        weight=5,
         room_s=18,
         kills_min=8,
     ),
@@ -195,7 +195,7 @@ _TABLE: Final = (
             }
         ),
         lasts_s=(15, 30),
-        short_s=(6, 6),
+        short_s=(8, 8),
         kills_min=8,
         room_s=14,
         awaits_leader=True,

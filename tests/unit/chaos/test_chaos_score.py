@@ -1,0 +1,75 @@
+"""The table of a chaos run: every harm in one line, and none of them hidden."""
+
+from tests.chaos.findings import Finding, Harm, of_json
+from tests.chaos.nemesis import Fought
+from tests.chaos.schedule import Blow, Cycle
+from tests.chaos.score import lines, markdown, plain
+
+
+def _fought(fault: str, *, began_at: float, recovery_s: float | None = 1.0) -> Fought:
+    return Fought(
+        cycle=Cycle(number=1, blows=(Blow(fault, 0.0),), pause_s=0.0, required=True),
+        began_at=began_at,
+        healed_at=began_at + 1,
+        recovery_s=recovery_s,
+        failure=None if recovery_s is not None else "the consumers are behind",
+    )
+
+
+def _finding(harm: Harm, *, at: float | None) -> Finding:
+    return Finding(invariant="I1", harm=harm, what="is gone", fact="evt_1", look_at="here", at=at)
+
+
+_RUN = [
+    _fought("kill kafka", began_at=100, recovery_s=9.5),
+    _fought("kill postgres", began_at=200, recovery_s=2.0),
+    _fought("kill kafka", began_at=300, recovery_s=11.25),
+]
+
+
+def test_it_gives_a_line_a_fault_with_its_longest_recovery() -> None:
+    assert [line.cells() for line in lines(_RUN, [])] == [
+        ("kill kafka", "2", "0", "0", "0", "11.2 s"),
+        ("kill postgres", "1", "0", "0", "0", "2.0 s"),
+    ]
+
+
+def test_it_blames_the_fault_in_whose_cycle_the_fact_fell() -> None:
+    found = lines(_RUN, [_finding("lost", at=250.0), _finding("doubled", at=301.0)])
+
+    assert [line.cells()[2:5] for line in found] == [("0", "1", "0"), ("1", "0", "0")]
+
+
+def test_what_no_fault_can_be_blamed_for_has_a_line_of_its_own() -> None:
+    found = lines(_RUN, [_finding("unbalanced", at=None), _finding("lost", at=50.0)])
+
+    assert found[-1].cells() == ("no fault", "0", "1", "0", "1", "-")
+
+
+def test_a_fault_that_was_not_recovered_from_has_no_time() -> None:
+    found = lines([*_RUN, _fought("kill kafka", began_at=400, recovery_s=None)], [])
+
+    assert found[0].cells()[-1] == "1 x never"
+
+
+def test_it_prints_the_same_cells_as_text_and_as_markdown() -> None:
+    found = lines(_RUN, [])
+
+    assert plain(found).splitlines()[2].split() == [
+        "kill",
+        "kafka",
+        "2",
+        "0",
+        "0",
+        "0",
+        "11.2",
+        "s",
+    ]
+    assert markdown(found).splitlines()[2] == "| kill kafka | 2 | 0 | 0 | 0 | 11.2 s |"
+
+
+def test_a_finding_survives_the_way_from_the_checker() -> None:
+    finding = _finding("lost", at=1.5)
+
+    assert of_json(finding.as_json()) == finding
+    assert finding.line() == "I1 lost: evt_1: is gone (look at here)"
