@@ -40,10 +40,11 @@ class Transport(stripe.HTTPClient):
 
     def __init__(self, *, base: str | None, timeout_s: float) -> None:
         super().__init__()
-        self._origin = f"{base or _STRIPE}/"
+        self.origin = f"{base or _STRIPE}/"
+        self.tls = ssl.create_default_context(cafile=stripe.ca_bundle_path)
         self._http = httpx.AsyncClient(
             timeout=httpx.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
-            verify=ssl.create_default_context(cafile=stripe.ca_bundle_path),
+            verify=self.tls,
             follow_redirects=False,
         )
 
@@ -51,7 +52,7 @@ class Transport(stripe.HTTPClient):
         self, method: str, url: str, headers: Mapping[str, str], post_data: object = None
     ) -> tuple[bytes, int, Mapping[str, str]]:
         """Make one call. Raises stripe.APIConnectionError, AnswerTooLarge, AnswerForeign."""
-        if not url.startswith(self._origin) or post_data is not None:
+        if not url.startswith(self.origin) or post_data is not None:
             raise AssertionError("tieout only reads, and only from the one origin it was given")
         try:
             async with self._http.stream(method, url, headers=dict(headers)) as response:

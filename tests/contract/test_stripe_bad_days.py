@@ -6,6 +6,7 @@ of calls, and touches no other account.
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -45,6 +46,7 @@ _PASSING = (
     "reset",
     "truncated",
 )
+_SLOW = frozenset({"timeout", "drip"})
 _ACCOUNTS = """
 [[account]]
 id = "acct_one"
@@ -77,7 +79,7 @@ class Desk:
     open: Callable[..., Stripe]
 
     async def arm(self, kind: str, endpoint: str, **options: Any) -> None:
-        body = {"kind": kind, "endpoint": endpoint, "delay_s": 2} | options
+        body = {"kind": kind, "endpoint": endpoint, "delay_s": 30} | options
         answer = await self.http.post("/_control/fault", json=body)
         assert answer.status_code == 200, answer.text
 
@@ -125,6 +127,7 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
     monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
     monkeypatch.setattr(client, "_GATE_S_MAX", 0.2)
+    monkeypatch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
     async with contextlib.AsyncExitStack() as stack:
         http = await stack.enter_async_context(httpx.AsyncClient(base_url=api_base, timeout=20))
 
@@ -153,22 +156,23 @@ async def _listed(stripe: Stripe) -> Sequence[str]:
 async def test_it_outlasts_what_passes(
     desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client, "_TIMEOUT_S", 1.0)
+    if kind in _SLOW:
+        monkeypatch.setattr(client, "_TIMEOUT_S", 2.0)
     before = await desk.calls(_LIST)
-    await desk.arm(kind, _LIST, count=2)
+    await desk.arm(kind, _LIST, count=1)
 
     listed = await _listed(desk.open())
 
     assert sorted(listed) == sorted(await desk.oracle())
-    assert await desk.calls(_LIST) - before == 2 + -(-len(listed) // 100)
+    assert await desk.calls(_LIST) - before >= 1 + -(-len(listed) // 100)
 
 
 @pytest.mark.parametrize("kind", _PASSING)
 async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
     desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client, "_TIMEOUT_S", 0.3)
-    monkeypatch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
+    if kind in _SLOW:
+        monkeypatch.setattr(client, "_TIMEOUT_S", 0.1)
     await desk.arm(kind, "*", count=1_000)
     before = await desk.calls(_LIST)
 
@@ -314,6 +318,16 @@ async def test_it_takes_no_answer_of_the_other_mode(desk: Desk) -> None:
 
     with pytest.raises(StripeGarbage, match="mode"):
         await stripe.balance()
+
+
+async def test_it_speaks_to_stripe_alone_and_checks_that_it_is(desk: Desk) -> None:
+    stripe = Stripe(_ONE_ACCOUNT, base=None, budget=Budget(calls_per_s=1, share=1.0))
+
+    async with aclosing(stripe):
+        assert desk.open()._http.origin == f"{desk.base}/"
+        assert stripe._http.origin == "https://api.stripe.com/"
+        assert stripe._http.tls.verify_mode is ssl.CERT_REQUIRED
+        assert stripe._http.tls.check_hostname
 
 
 async def test_it_never_leaves_its_origin(desk: Desk) -> None:

@@ -97,3 +97,28 @@ def test_it_always_fits_its_column(theirs: int, ours: int) -> None:
 
     assert finding.amount_at_risk is not None
     assert 0 <= finding.amount_at_risk <= INT64_MAX
+
+
+def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
+    drift = discrepancy.drift(balance_type="payments", currency="usd", ledger=5, stripe=0)
+    one = discrepancy.searched(discrepancy.found(drift, kept=None), steps_max=3)
+    assert (one.status, one.event, one.heals) == ("open", "opened", 1)
+
+    again = discrepancy.searched(discrepancy.found(drift, kept=one), steps_max=3)
+    last = discrepancy.searched(discrepancy.found(drift, kept=again), steps_max=3)
+    after = discrepancy.searched(discrepancy.found(drift, kept=last), steps_max=3)
+
+    assert (again.status, again.event) == ("open", None)
+    assert (last.status, last.event, last.heals) == ("stuck", "stuck", 3)
+    assert (after.status, after.event, after.heals) == ("stuck", None, 3)
+    assert discrepancy.gone(after).status == "resolved"
+
+
+def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
+    for status in ("open", "healing", "stuck"):
+        kept = Discrepancy(finding=_MISSING, status=status, heals=2)
+
+        settled = discrepancy.withdrawn(kept)
+
+        assert (settled.status, settled.event) == ("resolved", "resolved")
+        assert "no more" in settled.finding.reason

@@ -27,6 +27,7 @@ _PURE = (
     "services/reconciler/window.py",
     "services/reconciler/compare.py",
     "services/reconciler/discrepancy.py",
+    "services/reconciler/search.py",
     "services/reconciler/lag.py",
 )
 
