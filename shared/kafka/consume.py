@@ -21,7 +21,7 @@ be read is read (stillness.py); if not, it raises, and the process ends for its 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -319,10 +319,12 @@ class _Loop:
         for partition, epoch in gaps.items():
             OFFSET_GAPS.labels(topic=self.topic).inc()
             logger.error("consumer.offset_gap", topic=self.topic, partition=partition, epoch=epoch)
-        opened: Sequence[Mapping[str, object]] = ()
-        async for attempt in forever():
-            with attempt:
-                opened = await self.positions.open_gaps(topic=self.topic, epochs=gaps)
+        opened: list[Mapping[str, object]] = []
+
+        async def ask() -> None:
+            opened[:] = await self.positions.open_gaps(topic=self.topic, epochs=gaps)
+
+        await self._retry(ask)
         for line in opened:
             DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
             logger.warning("discrepancy.opened", **line)

@@ -12,10 +12,11 @@ import pytest
 
 from services.ledger_writer import post
 from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Message, Position
+from shared.events.batch import Batch, Loaded, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.ledger.outcome import OffsetsMoved
 from shared.postgres import connect, intake
+from shared.postgres.failures import PostgresUnavailable
 from shared.postgres.positions import KeptPositions
 
 _NOW = datetime(2026, 1, 31, tzinfo=UTC)
@@ -183,6 +184,26 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.
 
     assert loaded.positions == {0: Position(epoch=1, next_offset=0)}
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
+
+
+async def test_it_takes_another_id_under_the_name_for_another_topic(pool: connect.Pool) -> None:
+    kept = KeptPositions(pool, consumer="post")
+    await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
+
+    async def load(topic_id: str) -> Loaded:
+        return await kept.load(
+            topic=BALANCE_TRANSACTIONS, topic_id=topic_id, bounds={0: (0, 9)}, seen={0: 2}
+        )
+
+    first = await load("one")
+    again = await load("another")
+
+    assert first == Loaded(positions={0: Position(epoch=0, next_offset=2)}, gaps={})
+    assert again == Loaded(positions={0: Position(epoch=1, next_offset=0)}, gaps={0: 0})
+    assert await load("another") == Loaded(positions=again.positions, gaps={})
+    # A broker that lags behind must not bring the old one back.
+    with pytest.raises(PostgresUnavailable, match="as it was before"):
+        await load("one")
 
 
 async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: connect.Pool) -> None:

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from services.webhook_ingest.publish import IN_FLIGHT_MAX, NotAcked, Publisher
+from services.webhook_ingest.receive import Envelope
 from shared import metrics
 from shared.events.topics import EVENTS, MESSAGE_BYTES_MAX
 from shared.kafka.outgoing import MessageTooLarge, NotAcknowledged
@@ -110,3 +112,25 @@ async def test_it_refuses_when_it_was_never_started() -> None:
 
     with pytest.raises(NotAcknowledged, match="stopped"):
         await publish(producer)
+
+
+async def test_past_its_limit_the_way_in_answers_at_once_and_keeps_nothing() -> None:
+    producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=2)
+    publisher = Publisher(producer)
+    envelope = Envelope(
+        event_id="evt_1", livemode=False, secret_index=0, key=b"key", value=b"{}", headers=()
+    )
+    await producer.start()
+    try:
+        admitted = [asyncio.create_task(publisher.publish(envelope)) for _ in range(IN_FLIGHT_MAX)]
+        await asyncio.sleep(0)
+        turned_away = await publisher.publish(envelope)
+        were_waiting = not any(one.done() for one in admitted)
+        answers = await asyncio.gather(*admitted)
+    finally:
+        await producer.stop()
+
+    assert turned_away == NotAcked("overloaded")
+    assert were_waiting
+    assert set(answers) == {NotAcked("broker_away")}
+    assert publisher.in_flight_count == 0
