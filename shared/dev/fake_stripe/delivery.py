@@ -165,7 +165,9 @@ class Courier:
             response = await client.post(url, content=body, headers=headers)
             answer = str(response.status_code)
             acknowledged = response.is_success
-        except httpx.HTTPError as error:
+        # On uvloop a connection that is reset as it opens is a bare AttributeError (its transport is
+        # gone when httpcore looks for TLS): it is a failed attempt like any other.
+        except (httpx.HTTPError, OSError, AttributeError) as error:
             answer = type(error).__name__
             acknowledged = False
         if acknowledged:
