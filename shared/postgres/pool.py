@@ -66,9 +66,9 @@ async def connected(url: str, *, role: Role, service: str, **settings: str) -> C
                 url,
                 timeout=CONNECT_TIMEOUT_S,
                 command_timeout=STATEMENT_TIMEOUT_S,
-                # A standby that was promoted away from under us takes no writes: never begin there.
+                # A standby takes no writes: never begin there. A reader is what its URL says.
                 target_session_attrs=(
-                    SessionAttribute.any if role == "tieout_reader" else SessionAttribute.read_write
+                    None if role == "tieout_reader" else SessionAttribute.read_write
                 ),
                 server_settings=_server_settings(role=role, service=service) | settings,
             )
