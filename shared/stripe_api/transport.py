@@ -60,6 +60,12 @@ class Transport(stripe.HTTPClient):
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             # The library has no types for its errors.
             raise stripe.APIConnectionError(type(error).__name__) from error  # type: ignore[no-untyped-call]
+        except AttributeError as error:
+            # uvloop's connection that is reset as it opens is gone when httpcore asks whether it
+            # has TLS: a bare AttributeError, and neither a bug of ours nor an answer.
+            if "getpeername" not in str(error):
+                raise
+            raise stripe.APIConnectionError("ResetAsItOpened") from error  # type: ignore[no-untyped-call]
         _check(body, response)
         return body, response.status_code, response.headers
 

@@ -165,8 +165,8 @@ class Courier:
             response = await client.post(url, content=body, headers=headers)
             answer = str(response.status_code)
             acknowledged = response.is_success
-        # On uvloop a connection that is reset as it opens is a bare AttributeError (its transport is
-        # gone when httpcore looks for TLS): it is a failed attempt like any other.
+        # A connection that is reset as it opens is a bare AttributeError on uvloop: it is gone when
+        # httpcore looks for its TLS. It is a failed attempt like any other.
         except (httpx.HTTPError, OSError, AttributeError) as error:
             answer = type(error).__name__
             acknowledged = False
