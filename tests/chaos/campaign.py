@@ -32,7 +32,7 @@ from tests.chaos.schedule import plan
 from tests.load.harness import machine
 
 _WARM_UP_S: Final = 60.0
-_QUIESCE_S: Final = 60.0
+_QUIESCE_S: Final = 90.0
 _JUDGE_WITHIN_S: Final = 900.0
 _LEAKS_SHOWN: Final = 20
 _REFUSALS: Final = range(400, 500)
@@ -99,14 +99,25 @@ class Campaign:
         await ground.control("settings", rate_per_s=self.orders.rate_per_s, retry_s_max=5)
         await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
         self.page.say("the stack trades, its history is imported; the faults begin")
-        self.page.fighting = True
-        cycles = plan(seed=self.orders.seed, minutes=self.orders.minutes, faults=self.orders.faults)
-        nemesis = Nemesis(ground=ground, doctor=doctor, tell=self._tell)
-        fought = await nemesis.fight(cycles, minutes=self.orders.minutes)
+        minutes = self.orders.minutes
+        cycles = plan(seed=self.orders.seed, minutes=minutes, faults=self.orders.faults)
+        nemesis = Nemesis(ground=ground, doctor=doctor, strikes=self.page.strikes, tell=self._tell)
+        with self.page.fighting(minutes * 60):
+            fought = await nemesis.fight(cycles, minutes=minutes)
         self.links.heal()
         await ground.control("clear_faults")
         self.page.say("the faults are over; what is under way arrives")
-        await ground.control("quiesce", timeout_s=_QUIESCE_S)
+        told = await ground.control("quiesce", timeout_s=_QUIESCE_S)
+        if told["pending"]:
+            self.findings.append(
+                Finding(
+                    invariant="I9",
+                    harm="broken",
+                    fact=f"{told['pending']} webhooks",
+                    what=f"could not be delivered within {_QUIESCE_S:.0f} s of rest",
+                    look_at="logs/webhook-ingest*.log",
+                )
+            )
         return fought
 
     async def _judge(self) -> asyncio.subprocess.Process:

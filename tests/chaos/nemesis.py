@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from typing import Protocol
 
 from tests.chaos.faults import FAULTS
 from tests.chaos.ground import Ground
@@ -34,21 +35,33 @@ class Fought:
         return [blow.fault for blow in self.cycle.blows]
 
 
+class Strikes(Protocol):
+    """Who is told what strikes now."""
+
+    def __call__(self, what: str, *, gone_s: float) -> None:
+        """Hear of it, so many seconds into the faults."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Nemesis:
-    """Fights the cycles; `tell` hears of each as it ends."""
+    """Fights the cycles; `strikes` hears of each as it begins, `tell` as it ends."""
 
     ground: Ground
     doctor: Doctor
+    strikes: Strikes
     tell: Callable[[Fought], None]
 
     async def fight(self, cycles: Sequence[Cycle], *, minutes: float) -> Sequence[Fought]:
         """Strike cycle after cycle until the time is over and every fault has struck once."""
-        ends_at = time.time() + minutes * 60
+        began_at = time.time()
+        ends_at = began_at + minutes * 60
         fought = []
         for cycle in cycles:
             if not cycle.required and time.time() > ends_at:
                 break
+            self.strikes(
+                " + ".join(blow.fault for blow in cycle.blows), gone_s=time.time() - began_at
+            )
             fought.append(await self._one(cycle))
             self.tell(fought[-1])
         return fought

@@ -34,6 +34,7 @@ _PACE = {
     "TIEOUT_RECONCILE_GRACE_S": "6",
 }
 _HISTORY_DAYS = 3
+_INTERRUPTED = 130
 # Trades a second: each is about two events. A long run is to see a hundred thousand deliveries.
 _RATE = 18.0
 _LONG_RATE = 26.0
@@ -66,6 +67,7 @@ def main() -> int:
 
 
 async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
+    judged: list[int] = []
     environs: dict[str, dict[str, str]] = {name: {} for name in SERVICES}
     async with open_links(data_dir, seed=orders.seed) as links:
 
@@ -73,9 +75,10 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
             campaign = Campaign(
                 orders=orders, stack=stack, links=links, environs=environs, page=page
             )
-            stack.stop(exit_code=await campaign.run())
+            judged.append(await campaign.run())
+            stack.stop(exit_code=judged[0])
 
-        return await up(
+        code = await up(
             StackOptions(
                 data_dir=data_dir,
                 environ=_environ(),
@@ -98,6 +101,8 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
             ),
             on_ready=on_ready,
         )
+    # A stack that was stopped by a signal ends with 0; a run without its score has not passed.
+    return code if judged else code or _INTERRUPTED
 
 
 def _environ() -> dict[str, str]:
