@@ -117,7 +117,13 @@ class _Resolver:
             raise
         except Recoverable as error:
             # Stripe or Kafka: nothing is lost, all that is still open is asked for later.
-            logger.warning("resolve.put_off", count=len(open_ids), reason=str(error)[:300])
+            logger.warning(
+                "resolve.put_off",
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                count=len(open_ids),
+                reason=str(error)[:300],
+            )
             await self._put_off(open_ids, reason=str(error))
         return len(due)
 
@@ -127,7 +133,12 @@ class _Resolver:
             await ask(row, open_ids)
         except (StripeDenied, StripeGarbage, Unprocessable) as error:
             if row.hinted_at is not None and row.attempts >= _HINT_ATTEMPTS_MAX:
-                logger.warning("hint.dropped", object_id=row.object_id, reason=str(error)[:300])
+                logger.warning(
+                    "hint.dropped",
+                    stripe_account=self.account.id,
+                    object_id=row.object_id,
+                    reason=str(error)[:300],
+                )
                 await self._settle_hint(row, row.hinted_at, named=(), stays=False)
             else:
                 await self._put_off([row.object_id], reason=str(error))
