@@ -30,16 +30,41 @@ class Size:
     full_rounds: int
     even_s: float
     even_rounds: int
+    crowd_s: float
+    crowd_rounds: int
     connections: int = 96
     rate: float = 300.0
+    slow_clients: int = 500
 
 
-FULL = Size(warm_up_s=3, full_s=4, full_rounds=7, even_s=12, even_rounds=4)
-QUICK = Size(warm_up_s=0.2, full_s=0.5, full_rounds=1, even_s=1, even_rounds=1, rate=100)
+FULL = Size(
+    warm_up_s=3,
+    full_s=4,
+    full_rounds=7,
+    even_s=12,
+    even_rounds=4,
+    crowd_s=12,
+    crowd_rounds=5,
+)
+QUICK = Size(
+    warm_up_s=0.2,
+    full_s=0.5,
+    full_rounds=1,
+    even_s=1,
+    even_rounds=1,
+    crowd_s=1,
+    crowd_rounds=1,
+    rate=100,
+    slow_clients=50,
+)
 
 
 class NotAccepted(Exception):
     """A server did not answer every request with 2xx."""
+
+
+class NotHeld(Exception):
+    """The slow clients have ended before they were all there."""
 
 
 @dataclass(slots=True)
@@ -51,6 +76,8 @@ class _Measured:
     resident: list[float] = field(default_factory=list)
     peak: list[float] = field(default_factory=list)
     medians_ms: list[float] = field(default_factory=list)
+    crowded_p99_ms: list[float] = field(default_factory=list)
+    alone_p99_ms: list[float] = field(default_factory=list)
 
 
 def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
@@ -79,6 +106,13 @@ def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
             measured.ours_p99_ms.append(ours.p99_ms)
             measured.bare_p99_ms.append(bare.p99_ms)
             measured.medians_ms.append(ours.p50_ms)
+        for number in range(size.crowd_rounds):
+            say(f"ingest: among slow clients, round {number + 1} of {size.crowd_rounds}")
+            alone = generator.load(ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
+            with _slow_clients(ours_port, count=size.slow_clients):
+                among = generator.load(ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
+            measured.alone_p99_ms.append(alone.p99_ms)
+            measured.crowded_p99_ms.append(among.p99_ms)
         measured.peak.append(resident_mb(ours_pid, peak=True))
     return _figures(measured, size=size)
 
@@ -133,6 +167,28 @@ def _generator(secret: str) -> Iterator[_Generator]:
         process.stdin.flush()
         try:
             yield _Generator(process)
+        finally:
+            process.stdin.close()
+
+
+@contextlib.contextmanager
+def _slow_clients(port: int, *, count: int) -> Iterator[None]:
+    """Hold that many unfinished requests open at the port."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.load.slow_clients", str(port), str(count)],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            if process.stdout.readline() != "holding\n":
+                raise NotHeld(f"{count} slow clients could not be held open")
+            yield
         finally:
             process.stdin.close()
 
@@ -193,6 +249,16 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             reference=Reference(name=f"{bare}, at the same rate", samples=measured.bare_p99_ms),
             target=Target(of="value", at_most=50),
             detail={"p50": [round(one, 2) for one in measured.medians_ms]},
+        ),
+        Figure(
+            name="ingest.slow_clients_p99",
+            what=f"99th percentile of a webhook's answer, at {size.rate:.0f} a second, while"
+            f" {size.slow_clients} strangers drip requests that never end",
+            unit="ms",
+            samples=measured.crowded_p99_ms,
+            reference=Reference(name="without them", samples=measured.alone_p99_ms),
+            target=Target(of="ratio", at_most=2),
+            detail={"slow_clients": size.slow_clients},
         ),
         Figure(
             name="ingest.resident",

@@ -18,6 +18,7 @@ _TIMEOUT_S = 300
 _FIGURES = {
     "ingest.rate",
     "ingest.ack_p99",
+    "ingest.slow_clients_p99",
     "ingest.resident",
     "post.rate",
     "post.rate_grown",
