@@ -1,0 +1,74 @@
+"""Copies of the services, and the detours by which they reach the parts: decided, not started."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from shared.dev.ports import Ports
+from shared.dev.stack import NAMES, SERVICES, Detours, StackOptions, _Instance, _instances
+
+_ENVIRON = {
+    "DATABASE_URL": "postgresql://tieout:secret5432@127.0.0.1:5432/tieout",
+    "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092",
+    "STRIPE_API_BASE": "http://127.0.0.1:12111",
+    "TIEOUT_WEBHOOK_LISTEN": "127.0.0.1:8080",
+}
+
+
+@pytest.fixture
+def ports(tmp_path: Path) -> Ports:
+    return Ports(data_dir=tmp_path)
+
+
+def _named(found: Sequence[_Instance], name: str) -> _Instance:
+    (one,) = (one for one in found if one.name == name)
+    return one
+
+
+def test_there_is_one_of_each_unless_more_are_asked_for(tmp_path: Path, ports: Ports) -> None:
+    found = _instances(StackOptions(data_dir=tmp_path, environ={}), environ=_ENVIRON, ports=ports)
+
+    assert [one.name for one in found] == list(SERVICES)
+    assert set(SERVICES) <= set(NAMES)
+    assert all(dict(one.environ).items() >= _ENVIRON.items() for one in found)
+
+
+def test_each_copy_has_a_name_and_ports_of_its_own(tmp_path: Path, ports: Ports) -> None:
+    options = StackOptions(data_dir=tmp_path, environ={}, copies=2)
+
+    found = _instances(options, environ=_ENVIRON, ports=ports)
+
+    assert [one.name for one in found] == [*SERVICES, *(f"{name}-2" for name in SERVICES)]
+    assert len({one.admin_port for one in found}) == len(found)
+    listens = {
+        one.environ["TIEOUT_WEBHOOK_LISTEN"] for one in found if one.service == "webhook-ingest"
+    }
+    assert len(listens) == 2
+
+
+def test_a_detour_changes_the_port_and_nothing_else(tmp_path: Path, ports: Ports) -> None:
+    options = StackOptions(
+        data_dir=tmp_path, environ={}, detours=Detours(postgres=1111, kafka=2222, stripe=3333)
+    )
+
+    (environ, *_) = (one.environ for one in _instances(options, environ=_ENVIRON, ports=ports))
+
+    assert environ["DATABASE_URL"] == "postgresql://tieout:secret5432@127.0.0.1:1111/tieout"
+    assert environ["KAFKA_BOOTSTRAP_SERVERS"] == "127.0.0.1:2222"
+    assert environ["STRIPE_API_BASE"] == "http://127.0.0.1:3333"
+
+
+def test_an_instance_is_told_anew_at_each_start(tmp_path: Path, ports: Ports) -> None:
+    told: dict[str, str] = {}
+    options = StackOptions(
+        data_dir=tmp_path, environ={}, copies=2, instance_environ={"ledger-writer-2": told}
+    )
+    found = _instances(options, environ=_ENVIRON, ports=ports)
+
+    told["TIEOUT_FAILPOINTS"] = "post.written:kill"
+
+    assert dict(_named(found, "ledger-writer-2").environ)["TIEOUT_FAILPOINTS"] == told.get(
+        "TIEOUT_FAILPOINTS"
+    )
+    assert "TIEOUT_FAILPOINTS" not in _named(found, "ledger-writer").environ
