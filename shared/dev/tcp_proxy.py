@@ -93,6 +93,10 @@ class TcpProxy:
         """
         self._swallow = _Swallow(pattern, times)
 
+    def swallow_no_more(self) -> None:
+        """Let every answer pass again, whatever pattern was still waited for."""
+        self._swallow = None
+
     async def __aenter__(self) -> Self:
         """Listen."""
         self._listener = socket.create_server(("127.0.0.1", self.listen_port), backlog=_BACKLOG)

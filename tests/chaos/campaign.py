@@ -74,7 +74,11 @@ class Campaign:
         self._count_strangers(ground.strangers)
         self._scan_logs(facts)
         in_windows = len(self.page.killed_pids - ground.killed_pids)
-        told |= {"hostile_requests": ground.strangers.total(), "died_in_narrow_windows": in_windows}
+        told |= {
+            "hostile_requests": ground.strangers.total(),
+            "died_in_narrow_windows": in_windows,
+            "blunted": dict(ground.blunted),
+        }
         return self._score(fought, told=told, kills=ground.kills + in_windows)
 
     def _ground(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:

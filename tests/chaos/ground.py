@@ -50,6 +50,8 @@ class Ground:
     environs: Mapping[str, MutableMapping[str, str]]
     kills: int = 0
     killed_pids: set[int] = field(default_factory=set)
+    # How often a fault could not strike because another one was in its way.
+    blunted: Counter[str] = field(default_factory=Counter)
     # How often each kind of hostile request got each status.
     strangers: Counter[tuple[str, int]] = field(default_factory=Counter)
 

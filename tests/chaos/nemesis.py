@@ -11,12 +11,16 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Protocol
 
+import asyncpg
+
 from tests.chaos.faults import FAULTS
 from tests.chaos.ground import Ground
 from tests.chaos.recovery import Doctor, NotWell
 from tests.chaos.schedule import Cycle
 
 RECOVERED_WITHIN_S = 120.0
+# What a strike on Postgres meets when Postgres is already down.
+_IN_THE_WAY = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,10 @@ class Nemesis:
         )
 
     async def _strike(self, name: str, lasts_s: float) -> None:
+        """Strike, wait, heal; what cannot strike because another fault does already is noted."""
         async with AsyncExitStack() as struck:
-            await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
+            try:
+                await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
+            except _IN_THE_WAY:
+                self.ground.blunted[name] += 1
             await asyncio.sleep(lasts_s)

@@ -94,8 +94,11 @@ async def swallow_commits(ground: Ground, _lasts_s: float) -> AsyncIterator[None
             ground.links.postgres.swallow_answers_after(ground.dice.choice(_OF_A_BATCH))
             await asyncio.sleep(_SWALLOW_EVERY_S)
 
-    async with beside(keep_swallowing()):
-        yield
+    try:
+        async with beside(keep_swallowing()):
+            yield
+    finally:
+        ground.links.postgres.swallow_no_more()
 
 
 def lock(statement: str) -> Strike:

@@ -16,7 +16,7 @@ from shared.dev.child import Child
 PATIENCE_S = 60.0
 # What docs/operations.md promises of SIGTERM, whatever hangs below the service.
 STOP_S = 10.0
-_LOOK_S = 0.02
+_LOOK_S = 0.05
 
 
 @dataclass(slots=True)

@@ -59,16 +59,14 @@ class Outage:
 
         await until(all_posted, what="what was sold is posted", unless=self._is_dead)
 
-    async def waits(self, service: Life, part: str) -> str:
-        """Wait until a service says that it is not ready for want of this part; return why."""
-        reasons: dict[str, Any] = {}
+    async def waits_for_postgres(self, service: Life, *words: str) -> None:
+        """Wait until a service says that it is not ready, and why in these words."""
 
         async def says() -> bool:
-            reasons.update(await readiness(service))
-            return part in reasons
+            reason = (await readiness(service)).get("postgres", "")
+            return reason.startswith("Postgres: ") and all(word in reason for word in words)
 
-        await until(says, what=f"{service.of.name} waits for {part}", unless=self._is_dead)
-        return str(reasons[part])
+        await until(says, what=f"{service.of.name} waits: {words}", unless=self._is_dead)
 
     async def is_ready(self, service: Life) -> None:
         """Wait until a service says that it is ready."""
