@@ -94,7 +94,7 @@ def _stripe(base: str | None) -> client.Stripe:
 
 async def test_it_reads_from_stripe_itself_unless_told_otherwise() -> None:
     async with aclosing(_stripe(None)) as reading:
-        assert reading._http._origin == "https://api.stripe.com/"
+        assert reading._http.origin == "https://api.stripe.com/"
 
 
 @pytest.mark.parametrize(
