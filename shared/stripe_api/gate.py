@@ -52,7 +52,8 @@ class Gate:
         self.failures += 1
         self.is_probed = False
         if self.is_shut:
-            doublings = min(self.failures - FAILURES_MAX, _DOUBLINGS_MAX)
+            # At every other probe: what lasted for seconds must not be waited out for a minute.
+            doublings = min((self.failures - FAILURES_MAX) // 2, _DOUBLINGS_MAX)
             self.shut_until = now + min(COOL_S_MAX, COOL_S_FIRST * 2**doublings)
         return self.failures == FAILURES_MAX
 

@@ -18,7 +18,7 @@ from shared.kafka.producer import Producer
 from shared.runtime import Health
 from shared.settings import KafkaSettings, load
 
-_TIMEOUT_S = 30
+_TIMEOUT_S = 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,11 @@ def test_it_lets_one_probe_by_at_a_time() -> None:
     assert gate.admits(2.0)
     assert not gate.admits(2.0)
     gate.failed(2.0)
-    assert not gate.admits(3.9)
-    assert gate.admits(4.1)
+    assert not gate.admits(2.9)
+    assert gate.admits(3.1)
+    gate.failed(3.1)
+    assert not gate.admits(5.0)
+    assert gate.admits(5.2)
 
 
 def test_what_was_under_way_when_it_shut_is_no_news() -> None:
