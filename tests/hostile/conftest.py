@@ -19,7 +19,7 @@ from shared.events.topics import EVENTS
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings
 from tests.hostile import genuine
-from tests.hostile.table import Counts, keep
+from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send
 from tests.load.parts import Parts, service
 
@@ -115,4 +115,6 @@ async def attack(target: Target, request: pytest.FixtureRequest) -> AsyncIterato
     yield play
     for counts in kinds.values():
         keep(request, counts)
-    assert await target.serve_a_genuine_sender() == 200
+    status = await target.serve_a_genuine_sender()
+    served(request, status=status)
+    assert status == 200

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-_PROPERTY = "hostile"
+_PROPERTY, _GENUINE = "hostile", "genuine"
 _NAMES = ("sent", "refused", "closed", "accepted", "failed", "silent")
 _HEADS = ("sent", "answered 4xx", "closed", "accepted", "5xx", "left open")
 
@@ -60,16 +60,21 @@ def keep(request: pytest.FixtureRequest, counts: Counts) -> None:
     request.node.user_properties.append((_PROPERTY, asdict(counts)))
 
 
+def served(request: pytest.FixtureRequest, *, status: int) -> None:
+    """Leave in the report what the genuine sender was answered in between."""
+    request.node.user_properties.append((_GENUINE, status))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the table of all kinds, and their sum."""
-    reports = [one for some in terminalreporter.stats.values() for one in some]
-    rows = _sums(
-        found
-        for report in reports
+    kept = [
+        kept
+        for some in terminalreporter.stats.values()
+        for report in some
         if getattr(report, "when", "") == "teardown" and hasattr(report, "user_properties")
-        for name, found in report.user_properties
-        if name == _PROPERTY
-    )
+        for kept in report.user_properties
+    ]
+    rows = _sums(found for name, found in kept if name == _PROPERTY)
     if not rows:
         return
     width = max(len(kind) for kind in rows)
@@ -79,6 +84,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for kind, numbers in rows.items():
         cells = [f"{kind:{width}}", *(f"{number:>12,}" for number in numbers)]
         terminalreporter.write_line("  ".join(cells))
+    answers = [status for name, status in kept if name == _GENUINE]
+    accepted = answers.count(200)
+    terminalreporter.write_line(
+        f"a genuine sender in between: {len(answers):,} sent, {accepted:,} accepted"
+    )
 
 
 def _sums(found: Iterable[dict[str, Any]]) -> dict[str, list[int]]:
