@@ -128,6 +128,27 @@ NO_EVENT: Mapping[str, Shape] = {
     "an integer of 100,000 digits": _no_event(b'{"id":' + b"9" * 100_000 + b',"type":"x"}'),
 }
 
+# Authentic and an event, however odd: Stripe would stop sending to who refuses these.
+ODD: Mapping[str, bytes] = {
+    "half a surrogate pair": event(description="\ud800"),
+    "past int64": event(data={"object": {"id": "ch_1", "amount": 2**80}}),
+    "past every number": BODY.replace(b"1000", b"1e400"),
+    "a key twice": BODY.replace(b'"livemode"', b'"request": 1, "request": 2, "livemode"'),
+    "an unknown type": event(type="moon.landed"),
+    "the other mode": event(livemode=True),
+    "an account of nobody's": event(account="acct_1Nobody"),
+    "a thin event": json.dumps(
+        {
+            "id": "evt_thin",
+            "object": "v2.core.event",
+            "type": "v1.charge.updated",
+            "livemode": False,
+            "created": "2026-11-23T09:47:59.000Z",
+            "related_object": {"id": "ch_1", "type": "charge", "url": "http://127.0.0.1:1/"},
+        }
+    ).encode(),
+}
+
 _LARGE = BODY + b" " * (BODY_BYTES_MAX + 1 - len(BODY))
 TOO_LARGE: Mapping[str, Shape] = {
     "1 MiB and a byte": _no_event(_LARGE),
