@@ -2,15 +2,16 @@
 --           entry, kept beside the batch's seal when that is made, says which entry.
 -- Lock:     ACCESS EXCLUSIVE on tieout.journal_position, for the catalog only.
 -- Duration: instant at any size: batches sealed before stay without, and are named as a whole.
+--           Sealing costs about a microsecond an entry more (2.4 ms for 500, not 1.8 ms).
 
 -- Per entry its place in the batch (4 bytes) and 12 bytes of the SHA-256 of what is sealed of it.
 ALTER TABLE tieout.journal_position ADD COLUMN entry_seals bytea
     CHECK (length(entry_seals) % 16 = 0);
 
 -- What the chain seals of each entry: the text that 0001 stated, now in one place for both seals.
+-- An epoch is the same in every time zone; a SET clause would keep it from being inlined.
 CREATE FUNCTION tieout.sealed_lines(of_batch bigint)
-RETURNS TABLE (ordinal integer, entry_id text, line text) LANGUAGE sql STABLE SET timezone = 'UTC'
-AS $$
+RETURNS TABLE (ordinal integer, entry_id text, line text) LANGUAGE sql STABLE AS $$
     SELECT entry.ordinal, entry.entry_id,
         concat_ws('|', entry.entry_id, entry.issuer, entry.external_id, entry.kind,
             entry.revision, coalesce(entry.reverses, '-'), entry.type,
@@ -27,7 +28,7 @@ AS $$
 $$;
 
 CREATE FUNCTION tieout.entry_seal(ordinal integer, line text) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql STABLE PARALLEL SAFE
 RETURN int4send(ordinal) || substring(sha256(convert_to(line, 'UTF8')) FOR 12);
 
 -- Both seals of a batch by one read of it.
@@ -35,7 +36,8 @@ CREATE FUNCTION tieout.batch_seals(of_batch bigint, OUT digest bytea, OUT entry_
 LANGUAGE sql STABLE AS $$
     SELECT sha256(convert_to(coalesce(string_agg(line, E'\n' ORDER BY ordinal), ''), 'UTF8')),
         coalesce(string_agg(tieout.entry_seal(ordinal, line), '' ORDER BY ordinal), '')
-    FROM tieout.sealed_lines(of_batch)
+    -- In its order, so that neither sum sorts; materialized, so that each line is made once.
+    FROM (SELECT ordinal, line FROM tieout.sealed_lines(of_batch) ORDER BY ordinal OFFSET 0)
 $$;
 
 CREATE OR REPLACE FUNCTION tieout.batch_digest(of_batch bigint) RETURNS bytea
