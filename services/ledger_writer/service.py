@@ -18,7 +18,7 @@ from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
 from shared.postgres.callers import announce
-from shared.postgres.watch import watch
+from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.budget import RESOLVE_SHARE, Budget
@@ -56,6 +56,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
+        await until_fit(pool)
         await producer.start()
         stack.push_async_callback(producer.stop)
         resolvers = [

@@ -9,7 +9,7 @@ from functools import partial
 from services.reconciler.parts import opened
 from services.reconciler.schedule import keep_reconciling
 from services.reconciler.survey import keep_surveying
-from shared.postgres.watch import watch
+from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import Settings
 
@@ -27,6 +27,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         on_kafka=partial(health.hear, "kafka"),
         on_postgres=partial(health.hear, "postgres"),
     ) as every:
+        await until_fit(every[0].pool)
         await together(
             keep_reconciling(
                 every,

@@ -7,6 +7,7 @@ that are open too. Never reads what it carries, but to find a pattern that it wa
 
 import asyncio
 import contextlib
+import functools
 import itertools
 import random
 import socket
@@ -122,6 +123,8 @@ class TcpProxy:
             link = asyncio.create_task(self._carry(client, number=self.accepted_count))
             self._links.add(link)
             link.add_done_callback(self._links.discard)
+            # A link that is cut before its first step closes nothing by itself.
+            link.add_done_callback(functools.partial(_close_at_last, client))
 
     async def _carry(self, client: socket.socket, *, number: int) -> None:
         """Carry one connection to its end."""
@@ -251,4 +254,8 @@ class _Link:
 def _close(end: socket.socket, *, abort: bool) -> None:
     if abort:
         end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORT)
+    end.close()
+
+
+def _close_at_last(end: socket.socket, _link: asyncio.Task[None]) -> None:
     end.close()

@@ -237,12 +237,15 @@ class _State:
             self._held_until = time.monotonic() + _HELD_S
         elif not isinstance(error, PostgresAway):
             return
-        if self._reason is None or self._reason == "starting":
-            self._began_at = time.monotonic()
-            self._tell(str(error)[:300])
-            if self._on_state is not None:
-                say = logger.error if is_held else logger.warning
-                say("postgres.unusable", kind=type(error).__name__, reason=self._reason)
+        began = self._reason is None or self._reason == "starting"
+        if str(error)[:300] != self._reason:
+            self._tell(str(error)[:300])  # the newest reason is the one that helps
+        if not began:
+            return
+        self._began_at = time.monotonic()
+        if self._on_state is not None:
+            say = logger.error if is_held else logger.warning
+            say("postgres.unusable", kind=type(error).__name__, reason=self._reason)
 
     def _tell(self, reason: str | None) -> None:
         self._reason = reason

@@ -1,7 +1,7 @@
 """Look after Postgres beside the work: is it there, and is its schema ours.
 
 Promises that a service whose schema lacks a migration, or has another one under its number, ends
-with one clear line before it has written much; that a service without work knows within seconds
+with one clear line before it works; that a service without work knows within seconds
 whether Postgres answers. Never ends a service because Postgres is away.
 """
 
@@ -22,18 +22,27 @@ _ANSWER_TIMEOUT_S = 3.0
 logger = log.get()
 
 
-async def watch(pool: Pool) -> None:
-    """Check the schema as soon as Postgres answers; then ask it whenever no work does, for ever.
+async def until_fit(pool: Pool) -> None:
+    """Return when Postgres answers and its schema is ours: before that, take no partition.
 
-    What comes of it is heard by the pool's `on_state`. Raises ConfigurationError.
+    A member of the group that cannot write would hold what another could. Raises
+    ConfigurationError when the schema is not ours.
     """
-    is_fit = False
     while True:
-        if not is_fit:
-            is_fit = await _is_fit(pool)
-        elif pool.silent_s >= _LOOK_EVERY_S:
-            await _answers(pool)
+        if await _is_fit(pool):
+            return
         await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def watch(pool: Pool) -> None:
+    """Ask Postgres whether it answers whenever no work does, for ever.
+
+    What comes of it is heard by the pool's `on_state`.
+    """
+    while True:
+        await asyncio.sleep(_LOOK_EVERY_S)
+        if pool.silent_s >= _LOOK_EVERY_S:
+            await _answers(pool)
 
 
 async def until_it_answers(pool: Pool) -> None:

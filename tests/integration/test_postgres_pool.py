@@ -1,6 +1,7 @@
 """The pool of connections, and a leader's connection, on a real Postgres behind a proxy."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import suppress
 
@@ -137,7 +138,9 @@ async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
     for _ in range(3):
         await pool.execute("SELECT 1")
 
-    assert [one is None for one in states] == [True, False, True]
+    changes = [one is None for one in states]
+    assert [one for one, _ in itertools.groupby(changes)] == [True, False, True]
+    assert len(set(states)) == len(states) - 1, "each reason once"
 
 
 async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(

@@ -71,11 +71,10 @@ async def test_a_server_that_hangs_is_left_and_found_again(outage: Outage) -> No
     async with outage.hears("consumer.waiting", "TimeoutError"):
         outage.server.freeze()
         sold = await outage.sell()
-        await outage.waits_for_postgres(outage.writer)
+        await outage.waits_for_postgres(outage.writer, "Timeout")
     outage.server.thaw()
 
     await outage.posts(sold)
-    assert "Timeout" in reason
 
 
 async def test_a_link_that_passes_nothing_is_left_and_found_again(outage: Outage) -> None:
@@ -124,14 +123,13 @@ async def test_posting_goes_on_when_connections_were_used_up(outage: Outage) -> 
     try:
         await until(hog, what="the hog has them all")
         sold = await outage.sell()
-        await outage.waits_for_postgres(outage.writer)
+        await outage.waits_for_postgres(outage.writer, "53300")
     finally:
         for one in hogged:
             one.terminate()
 
     await outage.posts(sold)
     assert len(hogged) < CONNECTIONS_MAX
-    assert "53300" in reason
 
 
 async def test_a_lock_that_somebody_holds_delays_and_no_more(outage: Outage) -> None:
@@ -219,12 +217,10 @@ async def test_a_schema_that_does_not_fit_holds_the_batch_and_says_what_to_do(
 
     await outage.stage.database.execute("ALTER TABLE tieout.journal_batch RENAME TO mislaid")
     sold = await outage.sell()
-    await outage.waits_for_postgres(outage.writer)
+    await outage.waits_for_postgres(outage.writer, "42P01", "run `tieout migrate`")
     await outage.stage.database.execute("ALTER TABLE tieout.mislaid RENAME TO journal_batch")
 
     await outage.posts(sold)
-    assert "42P01" in reason
-    assert "run `tieout migrate`" in reason
 
 
 async def test_a_server_that_became_a_standby_is_left(outage: Outage) -> None:
@@ -234,11 +230,10 @@ async def test_a_server_that_became_a_standby_is_left(outage: Outage) -> None:
     await database.execute("ALTER DATABASE tieout SET default_transaction_read_only = on")
     await database.execute(_BACKENDS)
     sold = await outage.sell()
-    await outage.waits_for_postgres(outage.writer)
+    await outage.waits_for_postgres(outage.writer, "read-only")
     await database.execute("ALTER DATABASE tieout RESET default_transaction_read_only")
 
     await outage.posts(sold)
-    assert "read-only" in reason
 
 
 async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outage: Outage) -> None:
@@ -264,7 +259,7 @@ async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outag
             lambda: len(reconciler.said("reconcile.finished")) > finished, what="another pass"
         )
 
-            assert len(reconciler.said("reconcile.failed")) == 1
+        assert len(reconciler.said("reconcile.failed")) == 1
     finally:
         reconciler.end()
 
