@@ -64,7 +64,7 @@ class Desk:
         return await self.control("charge", account=account, deliver="withhold", **options)
 
     async def reconcile(self, account: str = ONE) -> Outcome:
-        return await reconcile(self.parts[account], grace_s=0, heal_wait_s=20)
+        return await reconcile(self.parts[account], grace_s=0)
 
     async def attempt(self, account: str = ONE) -> Outcome | None:
         """Make a pass that may fail, as the service's schedule bears it."""
