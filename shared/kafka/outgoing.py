@@ -175,7 +175,12 @@ class Outgoing:
         topic, partition = batch.place
         # One deadline for all in it: whoever came later is answered earlier than need be.
         async with asyncio.timeout_at(batch.began + self._ack_timeout_s):
-            await (await self._live.send_batch(batch.builder, topic, partition=partition))
+            ack = await self._live.send_batch(batch.builder, topic, partition=partition)
+            # aiokafka's answer may come when nobody waits any more; and to cancel it would leave
+            # the future behind it with an exception that nobody reads.
+            ack.add_done_callback(heard)
+            await asyncio.wait({ack})
+            ack.result()
 
     def _arrive(self, batch: _Batch, task: asyncio.Task[None]) -> None:
         del self._on_the_way[batch.place]
@@ -208,6 +213,12 @@ def _is_taken(
     # The compiled builder takes no other sequence than a list.
     taken = batch.builder.append(timestamp=None, key=key, value=value, headers=list(headers))
     return taken is not None
+
+
+def heard(future: asyncio.Future[object]) -> None:
+    """Take note of a future's end, so that asyncio does not call its exception unread."""
+    if not future.cancelled():
+        future.exception()
 
 
 def _failure(task: asyncio.Task[None]) -> str | None:

@@ -12,6 +12,7 @@ aiokafka issue 1017). A sender task that has died takes messages and sends none 
 """
 
 import asyncio
+import itertools
 import time
 from collections.abc import Callable, Collection, Coroutine, Sequence
 
@@ -21,7 +22,7 @@ from aiokafka.errors import KafkaError, ProducerClosed
 from shared import log, metrics
 from shared.events.topics import MESSAGE_BYTES_MAX
 from shared.kafka.connection import connection_options
-from shared.kafka.outgoing import NotAcknowledged, Outgoing
+from shared.kafka.outgoing import NotAcknowledged, Outgoing, heard
 from shared.settings import KafkaSettings
 
 # A broker frozen in mid-request answers or times out within the request timeout, several in a row.
@@ -251,7 +252,7 @@ async def _discard(live: AIOKafkaProducer) -> None:
     for task in _sender_tasks(live):
         task.cancel()
     # Else stop() would wait for ever for what the broker has not answered.
-    live._message_accumulator.fail_all(ProducerClosed())  # noqa: SLF001
+    _fail_all(live)
     await _bounded(live.stop())
     # A request to a frozen broker holds stop(), which then leaves all else undone: cut the
     # connection, then the task.
@@ -262,6 +263,17 @@ async def _discard(live: AIOKafkaProducer) -> None:
             break
         ending[0].cancel()
         await asyncio.wait(ending, timeout=_CUT_TIMEOUT_S)
+
+
+def _fail_all(live: AIOKafkaProducer) -> None:
+    waiting = live._message_accumulator  # noqa: SLF001
+    batches = [*itertools.chain.from_iterable(waiting._batches.values()), *waiting._pending_batches]  # noqa: SLF001
+    waiting.fail_all(ProducerClosed())
+    for batch in batches:
+        # Nobody may be waiting for either: asyncio would call that an error.
+        for future in (batch.future, batch._drain_waiter):  # noqa: SLF001
+            if future.done():
+                heard(future)
 
 
 async def _bounded(closing: Coroutine[object, object, None]) -> None:

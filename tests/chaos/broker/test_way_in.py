@@ -111,6 +111,8 @@ async def way_in(broker: Broker, data_dir: Path) -> AsyncIterator[WayIn]:
             )
             await lent.is_acknowledged()
             yield lent
+    # What dies unheard is logged when its future is collected: at the latest when it ends.
+    assert "never retrieved" not in child.log_path.read_text(encoding="utf-8")
 
 
 async def test_a_frozen_broker_costs_a_503_each_and_no_memory(
