@@ -25,13 +25,15 @@ from tests.chaos.faults import Fault
 from tests.chaos.findings import Finding, of_json
 from tests.chaos.ground import CONTROL_TIMEOUT_S, Ground
 from tests.chaos.links import Links
+from tests.chaos.load import trade
 from tests.chaos.nemesis import Fought, Nemesis
 from tests.chaos.page import Page
 from tests.chaos.recovery import Doctor
 from tests.chaos.schedule import plan
+from tests.chaos.strikes import beside
 from tests.load.harness import machine
 
-_WARM_UP_S: Final = 60.0
+_WARM_UP_S: Final = 120.0
 _QUIESCE_S: Final = 90.0
 _JUDGE_WITHIN_S: Final = 900.0
 _LEAKS_SHOWN: Final = 20
@@ -100,17 +102,11 @@ class Campaign:
             kafka=KafkaSettings(bootstrap_servers=facts["kafka_bootstrap_servers"]),
             acks=acks.AckTail(self.stack.data_dir / acks.NAME),
         )
-        await ground.control("settings", rate_per_s=self.orders.rate_per_s, retry_s_max=5)
-        await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
-        self.page.say("the stack trades, its history is imported; the faults begin")
-        minutes = self.orders.minutes
-        cycles = plan(seed=self.orders.seed, minutes=minutes, faults=self.orders.faults)
-        nemesis = Nemesis(ground=ground, doctor=doctor, strikes=self.page.strikes, tell=self._tell)
-        with self.page.fighting(minutes * 60):
-            fought = await nemesis.fight(cycles, minutes=minutes)
-        self.links.heal()
-        await ground.control("clear_faults")
-        self.page.say("the faults are over; what is under way arrives")
+        await ground.control("settings", retry_s_max=5)
+        async with beside(trade(ground, rate_per_s=self.orders.rate_per_s)):
+            await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
+            self.page.say("the stack trades, its history is imported; the faults begin")
+            fought = await self._strike(ground, doctor=doctor)
         told = await ground.control("quiesce", timeout_s=_QUIESCE_S)
         if told["pending"]:
             self.findings.append(
@@ -122,6 +118,17 @@ class Campaign:
                     look_at="logs/webhook-ingest*.log",
                 )
             )
+        return fought
+
+    async def _strike(self, ground: Ground, *, doctor: Doctor) -> Sequence[Fought]:
+        minutes = self.orders.minutes
+        cycles = plan(seed=self.orders.seed, minutes=minutes, faults=self.orders.faults)
+        nemesis = Nemesis(ground=ground, doctor=doctor, strikes=self.page.strikes, tell=self._tell)
+        with self.page.fighting(minutes * 60):
+            fought = await nemesis.fight(cycles, minutes=minutes)
+        self.links.heal()
+        await ground.control("clear_faults")
+        self.page.say("the faults are over; what is under way arrives")
         return fought
 
     async def _judge(self) -> asyncio.subprocess.Process:

@@ -88,9 +88,18 @@ class Ground:
                 _send(one, signal.SIGCONT)
 
     async def control(self, act: str, **body: object) -> Mapping[str, Any]:
-        """Ask something of the fake Stripe, on a line of our own. Raises FakeIsSilent."""
+        """Ask the fake Stripe, on a line of our own, to do something. Raises FakeIsSilent."""
+        return await self._ask("POST", act, body)
+
+    async def told(self, act: str) -> Mapping[str, Any]:
+        """Ask the fake Stripe what happened. Raises FakeIsSilent."""
+        return await self._ask("GET", act, None)
+
+    async def _ask(
+        self, method: str, act: str, body: Mapping[str, object] | None
+    ) -> Mapping[str, Any]:
         try:
-            answer = await self.fake.post(f"/_control/{act}", json=body)
+            answer = await self.fake.request(method, f"/_control/{act}", json=body)
             answer.raise_for_status()
         except httpx.HTTPError as error:
             raise FakeIsSilent(f"{act}: {type(error).__name__}: {error}") from None

@@ -29,15 +29,17 @@ from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.
 _PATIENCE = Patience(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
+# Time is compressed: what takes an interval and a grace in earnest, minutes, takes seconds here.
 _PACE = {
     "TIEOUT_RECONCILE_INTERVAL_S": "8",
     "TIEOUT_RECONCILE_GRACE_S": "6",
+    "TIEOUT_RECONCILE_OVERLAP_S": "60",
 }
 _HISTORY_DAYS = 3
 _INTERRUPTED = 130
-# Trades a second: each is about two events. A long run is to see a hundred thousand deliveries.
+# Trades a second; three make four webhooks. A long run is to see a hundred thousand of them.
 _RATE = 18.0
-_LONG_RATE = 26.0
+_LONG_RATE = 36.0
 _SEED_MAX = 99_999
 
 

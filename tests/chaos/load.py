@@ -1,0 +1,26 @@
+"""The load: trade at a rate, slowed when its webhooks cannot be delivered as fast as they are made.
+
+Promises a stack that is loaded and never drowned: on a slow or busy machine a backlog that only
+grows would make every webhook late, and a run would measure the backlog. Must never stop the trade:
+without new events no recovery can be seen.
+"""
+
+import asyncio
+
+from tests.chaos.ground import Ground
+
+_LOOK_EVERY_S = 2.0
+_BACKLOG_MAX = 300
+_SLOWED_TO = 0.25
+
+
+async def trade(ground: Ground, *, rate_per_s: float) -> None:
+    """Keep the trade going until cancelled."""
+    asked = 0.0
+    while True:
+        told = await ground.told("summary")
+        wanted = rate_per_s * (_SLOWED_TO if told["pending"] > _BACKLOG_MAX else 1)
+        if wanted != asked:
+            await ground.control("settings", rate_per_s=wanted)
+            asked = wanted
+        await asyncio.sleep(_LOOK_EVERY_S)
