@@ -38,8 +38,12 @@ class Line:
 def lines(fought: Sequence[Fought], findings: Sequence[Finding]) -> Sequence[Line]:
     """Return a line a fault, in the order in which they first struck, and the rest."""
     harms: dict[str, Counter[str]] = {}
+    counted: set[tuple[str, str]] = set()
     for finding in findings:
-        harms.setdefault(blamed(finding, fought), Counter())[finding.harm] += 1
+        # A lost event is missed by more than one check, and is one harm.
+        if (finding.harm, finding.fact) not in counted:
+            counted.add((finding.harm, finding.fact))
+            harms.setdefault(blamed(finding, fought), Counter())[finding.harm] += 1
     names = dict.fromkeys(name for one in fought for name in one.faults)
     found = []
     for name in names:

@@ -42,6 +42,12 @@ def test_it_blames_the_fault_in_whose_cycle_the_fact_fell() -> None:
     assert [line.cells()[2:5] for line in found] == [("0", "1", "0"), ("1", "0", "0")]
 
 
+def test_a_fact_that_two_checks_miss_is_one_harm() -> None:
+    (first, _) = lines(_RUN, [_finding("lost", at=150.0), _finding("lost", at=150.0)])
+
+    assert first.cells()[2] == "1"
+
+
 def test_what_no_fault_can_be_blamed_for_has_a_line_of_its_own() -> None:
     found = lines(_RUN, [_finding("unbalanced", at=None), _finding("lost", at=50.0)])
 
