@@ -29,7 +29,7 @@ from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
 _PARTITIONS = 12
-_TOPICS_TIMEOUT_S = 20
+_TOPICS_TIMEOUT_S = 60
 _DROP_TIMEOUT_S = 60
 
 # As services log; structlog's own default draws every local of a traceback, which takes seconds.

@@ -60,7 +60,7 @@ async def _create_missing(admin: AIOKafkaAdminClient, *, partitions: int) -> Seq
             for topic in missing
         ]
     )
-    return [name for name, code, *_ in answer.topic_errors if _is_created(code)]
+    return tuple(name for name, code, *_ in answer.topic_errors if _is_created(code))
 
 
 def _is_created(code: int) -> bool:
