@@ -149,11 +149,32 @@ async def test_it_answers_413_to_a_body_over_the_limit(chunks: list[bytes]) -> N
     assert response.status == 413
 
 
-async def test_it_answers_413_to_a_length_over_the_limit_before_reading() -> None:
-    response = await ask(headers=[(b"content-length", str(BODY_BYTES_MAX + 1).encode())])
+@pytest.mark.parametrize(
+    "length",
+    [
+        b"%d" % (BODY_BYTES_MAX + 1),
+        b"0" * 5000 + b"%d " % (BODY_BYTES_MAX + 1),
+        b"9" * 5000,
+    ],
+    ids=["a byte over", "after zeros", "of 5,000 digits"],
+)
+async def test_it_answers_413_to_a_length_over_the_limit_before_reading(length: bytes) -> None:
+    response = await ask(headers=[(b"content-length", length)])
 
     assert response is not None
     assert response.status == 413
+
+
+@pytest.mark.parametrize(
+    "length", [b"0" * 5000 + b"2", b"0" * 5000, b"%d" % BODY_BYTES_MAX, b"", b" ", b"-1", b"\xb2"]
+)
+async def test_it_reads_a_body_whose_length_is_not_known_to_be_over_the_limit(
+    length: bytes,
+) -> None:
+    response = await ask(b"{}", headers=[(b"content-length", length)])
+
+    assert response is not None
+    assert (response.status, response.body) == (400, b"refused: signature_missing\n")
 
 
 @pytest.mark.parametrize("chunks", [[], [b"{"]])
