@@ -57,7 +57,8 @@ class Order:
         self._newest = created_lt - 1
         # Only rows of the oldest second so far can come again without breaking the order.
         self._seen: set[str] = set()
-        self._known: frozenset[str] = frozenset()
+        # Of what was read before `resume`, what may come once more.
+        self._known: set[str] = set()
         self.has_moved = False
         self.last_id = ""
 
@@ -65,17 +66,22 @@ class Order:
         """Take in a page; return what is new of it. Raises ListBroken."""
         if page.has_more and not page.rows:
             raise ListBroken("an empty page that has more")
-        rows = tuple(row for row in page.rows if row["id"] not in self._known)
-        for row in rows:
+        rows = []
+        for row in page.rows:
+            if row["id"] in self._known:
+                # Once each: a list that goes on with known rows alone would have no end.
+                self._known.remove(row["id"])
+                continue
             self._follow(row["created"], row["id"])
+            rows.append(row)
         if page.rows:
             self.last_id = page.rows[-1]["id"]
-        return replace(page, rows=rows)
+        return replace(page, rows=tuple(rows))
 
     def resume(self) -> int:
         """Return the `created` to read on below; what was read of its last second is known."""
         self.has_moved = False
-        self._known = frozenset(self._seen)
+        self._known = set(self._seen)
         return self._newest + 1
 
     def _follow(self, created: int, row_id: str) -> None:

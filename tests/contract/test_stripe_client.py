@@ -233,3 +233,18 @@ def test_it_refuses_a_page_that_repeats_the_one_before() -> None:
 
     with pytest.raises(ListBroken):
         order.check(page)
+
+
+def test_it_refuses_known_rows_that_come_without_end_after_a_lost_cursor() -> None:
+    order = Order(created_gte=None, created_lt=200)
+    rows = tuple({**_ROW, "id": f"txn_{number}"} for number in range(4))
+    page = Page(rows=rows, has_more=True, read_at=datetime.now(UTC))
+    order.check(page)
+    order.resume()
+
+    again = [order.check(replace(page, rows=part)) for part in (rows[:2], rows[2:])]
+    assert [one.rows for one in again] == [(), ()]
+    with pytest.raises(ListBroken):
+        order.check(replace(page, rows=rows[2:]))
+    with pytest.raises(ListBroken):
+        order.check(replace(page, rows=rows[:2]))
