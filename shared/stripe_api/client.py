@@ -11,7 +11,6 @@ import asyncio
 import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -26,7 +25,7 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import STRIPE_CALLS
 from shared.settings import AccountSettings, ConfigurationError
 from shared.stripe_api.budget import Budget
-from shared.stripe_api.gate import Gate
+from shared.stripe_api.gate import Gate, Leave
 from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
 from shared.stripe_api.transport import AnswerForeign, AnswerTooLarge, Transport
 
@@ -244,43 +243,52 @@ class Stripe:
             reraise=True,
         ):
             with attempt:
-                async with self._admitted(endpoint):
-                    await self._budget.take()
-                    return await self._get_once(path, endpoint=endpoint, params=params)
+                return await self._get_admitted(path, endpoint=endpoint, params=params)
         raise AssertionError("tenacity returns or raises")
 
-    @asynccontextmanager
-    async def _admitted(self, endpoint: str) -> AsyncIterator[None]:
-        """Wait at the endpoint's gate, and tell it how the call went.
+    async def _get_admitted(
+        self, path: str, *, endpoint: str, params: Mapping[str, Any]
+    ) -> _Answer:
+        gate, leave = self._gates[endpoint], await self._admitted(endpoint)
+        try:
+            # What the budget raises is nothing that Stripe said: the gate learns by calls alone.
+            await self._budget.take()
+            try:
+                answer = await self._get_once(path, endpoint=endpoint, params=params)
+            except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
+                self._hear(error, endpoint=endpoint, leave=leave)
+                raise
+            self._is_back(endpoint)
+            return answer
+        finally:
+            gate.ended(leave)
+
+    async def _admitted(self, endpoint: str) -> Leave:
+        """Wait at the endpoint's gate.
 
         Raises StripeUnavailable or StripeDenied, as the last call did, when it stays shut.
         """
         clock = asyncio.get_running_loop().time
-        gate = self._gates[endpoint]
         patient_until = clock() + _GATE_S_MAX
-        while not gate.admits(clock()):
+        while (leave := self._gates[endpoint].admit(clock())) is None:
             if clock() >= patient_until:
                 raise _unsent(self._away[endpoint])
             await asyncio.sleep(_GATE_LOOK_EVERY_S)
-        try:
-            yield
-        except (Recoverable, StripeNotFound) as error:
-            if not _is_away(error):
-                self._is_back(endpoint)
-            else:
-                self._away[endpoint] = error
-                if gate.failed(clock()):
-                    logger.warning(
-                        "stripe.away",
-                        stripe_account=self._account.id,
-                        endpoint=endpoint,
-                        reason=str(error),
-                    )
-            raise
-        else:
+        return leave
+
+    def _hear(self, error: Exception, *, endpoint: str, leave: Leave) -> None:
+        """Tell the endpoint's gate how a call failed."""
+        if not _is_away(error):
             self._is_back(endpoint)
-        finally:
-            gate.undecided()
+            return
+        self._away[endpoint] = error
+        if self._gates[endpoint].failed(leave, asyncio.get_running_loop().time()):
+            logger.warning(
+                "stripe.away",
+                stripe_account=self._account.id,
+                endpoint=endpoint,
+                reason=str(error),
+            )
 
     def _is_back(self, endpoint: str) -> None:
         if self._gates[endpoint].succeeded():

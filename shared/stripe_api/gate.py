@@ -16,47 +16,52 @@ COOL_S_MAX: Final = 20.0
 _DOUBLINGS_MAX: Final = 10
 
 
+class Leave:
+    """Leave to make one call. By identity: one call's end must not be taken for another's."""
+
+
 @dataclass(slots=True)
 class Gate:
     """How an endpoint has answered lately; `now` is in seconds of one monotonic clock."""
 
     failures: int = 0
     shut_until: float = 0.0
-    is_probed: bool = False
+    probe: Leave | None = None
 
     @property
     def is_shut(self) -> bool:
         """Say whether only single probes are let through."""
         return self.failures >= FAILURES_MAX
 
-    def admits(self, now: float) -> bool:
+    def admit(self, now: float) -> Leave | None:
         """Let a call through, or not yet; when shut, one at a time and after the cooling."""
-        if not self.is_shut:
-            return True
-        if self.is_probed or now < self.shut_until:
-            return False
-        self.is_probed = True
-        return True
+        leave = Leave()
+        if self.is_shut:
+            if self.probe is not None or now < self.shut_until:
+                return None
+            self.probe = leave
+        return leave
 
     def succeeded(self) -> bool:
-        """Open for everyone; return whether it was shut."""
+        """Open for everyone, whoever's call it was; return whether it was shut."""
         was_shut = self.is_shut
         self.failures = 0
-        self.is_probed = False
+        self.probe = None
         return was_shut
 
-    def failed(self, now: float) -> bool:
+    def failed(self, leave: Leave, now: float) -> bool:
         """Count a failure; return whether it shut the gate."""
-        if self.is_shut and not self.is_probed:
+        if self.is_shut and self.probe is not leave:
             return False  # it was under way when others shut the gate: the same piece of news
         self.failures += 1
-        self.is_probed = False
+        self.ended(leave)
         if self.is_shut:
             # At every other probe: what lasted for seconds must not be waited out for a minute.
             doublings = min((self.failures - FAILURES_MAX) // 2, _DOUBLINGS_MAX)
             self.shut_until = now + min(COOL_S_MAX, COOL_S_FIRST * 2**doublings)
         return self.failures == FAILURES_MAX
 
-    def undecided(self) -> None:
-        """Take in a call that ended without a word from Stripe: it was cancelled."""
-        self.is_probed = False
+    def ended(self, leave: Leave) -> None:
+        """Take in that this call is over, also one without a word from Stripe."""
+        if self.probe is leave:
+            self.probe = None

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from shared.dev.business import Business
+from shared.postgres.failures import PostgresUnavailable
 from shared.settings import AccountSettings, Secret
 from shared.stripe_api.budget import Budget
 from shared.stripe_api.client import (
@@ -19,6 +20,7 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
 )
+from shared.stripe_api.gate import FAILURES_MAX
 from shared.stripe_api.listing import ListBroken, Order, Page, page_of
 
 _LIST = "GET /v1/balance_transactions"
@@ -162,6 +164,26 @@ async def test_it_does_without_sources_that_the_key_may_not_read(desk: Desk) -> 
 
     assert pages[0].rows
     assert not any(isinstance(row["source"], dict) for page in pages for row in page.rows)
+
+
+async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(desk: Desk) -> None:
+    async def fail() -> bool:
+        raise PostgresUnavailable("Postgres: away")
+
+    away = Budget(calls_per_s=20, share=1.0, announce=fail)
+    stripe = Stripe(desk.account, base=desk.base, budget=away)
+    gate = stripe._gates["balance"]
+    for leave in [gate.admit(0.0) for _ in range(FAILURES_MAX)]:
+        assert leave is not None
+        gate.failed(leave, 0.0)
+
+    async with aclosing(stripe):
+        with pytest.raises(PostgresUnavailable):
+            await stripe.balance()
+
+    assert gate.is_shut
+    assert gate.probe is None
+    assert "GET /v1/balance" not in await desk.calls()
 
 
 async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk) -> None:
