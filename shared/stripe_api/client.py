@@ -73,6 +73,10 @@ class _CursorGone(StripeGarbage):
     """The row that a page was to start after is not there any more."""
 
 
+class _NotPermitted(StripeDenied):
+    """Stripe knows this key, and says that it may not read this."""
+
+
 class _KeyRefused(StripeDenied):
     """Stripe does not know this key, or not any more."""
 
@@ -224,7 +228,8 @@ class Stripe:
             return await self._get(path, endpoint=endpoint, params=params)
         try:
             return await self._get(path, endpoint=endpoint, params={**params, "expand": [expand]})
-        except StripeDenied as denied:
+        except _NotPermitted as denied:
+            # Nothing else is about the sources: a key that is refused may be taken the next time.
             answer = await self._get(path, endpoint=endpoint, params=params)
             self._may_expand = False
             logger.warning(
@@ -352,7 +357,8 @@ class Stripe:
         if by_id and status in (400, 404):
             return StripeNotFound(f"Stripe has no {path.rpartition('/')[2][:255]}")
         permission = _PERMISSION.search(str(error.user_message or ""))
-        return StripeDenied(f"{where}; the key lacks {permission[0]}" if permission else where)
+        denied = _NotPermitted if isinstance(error, stripe.PermissionError) else StripeDenied
+        return denied(f"{where}; the key lacks {permission[0]}" if permission else where)
 
 
 def _is_away(error: Exception) -> bool:

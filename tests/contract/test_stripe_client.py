@@ -13,6 +13,7 @@ import pytest
 from shared.dev.business import Business
 from shared.postgres.failures import PostgresUnavailable
 from shared.settings import AccountSettings, Secret
+from shared.stripe_api import client
 from shared.stripe_api.budget import Budget
 from shared.stripe_api.client import (
     Stripe,
@@ -164,6 +165,24 @@ async def test_it_does_without_sources_that_the_key_may_not_read(desk: Desk) -> 
 
     assert pages[0].rows
     assert not any(isinstance(row["source"], dict) for page in pages for row in page.rows)
+
+
+async def test_it_goes_on_asking_for_sources_when_its_key_was_refused_for_a_while(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "_GATE_S_MAX", 0.0)
+    await desk.control("fault", kind="401", endpoint=_LIST, count=FAILURES_MAX)
+
+    refusals = []
+    for _ in range(FAILURES_MAX + 1):
+        with pytest.raises(StripeDenied) as caught:
+            await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
+        refusals.append(str(caught.value))
+    desk.stripe._gates.clear()  # the time to wait is over
+    page = await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
+
+    assert ["not asked" in reason for reason in refusals] == [False] * FAILURES_MAX + [True]
+    assert any(isinstance(row["source"], dict) for row in page.rows)
 
 
 async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(desk: Desk) -> None:
