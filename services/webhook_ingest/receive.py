@@ -13,14 +13,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 
 from shared.events import event_json
 from shared.stripe_api import signature
 
-# Stripe's ids are ASCII of at most 255 characters (docs.stripe.com/upgrades): what else is signed
-# is no event, and could be neither a Kafka header nor a text in Postgres.
+# Stripe's own ids are ASCII of at most 255 characters (docs.stripe.com/upgrades): what calls itself
+# something else is no event, and could be neither a Kafka header nor a text in Postgres. The ids of
+# objects are another matter: those of plans, products and coupons are their user's choice.
 _NAME = re.compile(r"[\x21-\x7e]{1,255}")
 _ACCOUNT = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 # https://www.w3.org/TR/trace-context/#traceparent-header
@@ -100,7 +102,7 @@ def receive(
     endpoint = endpoints[verified.secret_index]
     account = _account(event) or endpoint.account
     object_id = _object_id(event) or event.id
-    if not _are_sound(event, account=account, object_id=object_id):
+    if not _is_sound(event, account=account):
         return Refusal(RefusalReason.NOT_AN_EVENT)
     livemode = endpoint.livemode if event.livemode is None else event.livemode
     return Envelope(
@@ -114,7 +116,7 @@ def receive(
             ("stripe-event-type", event.type.encode("ascii")),
             ("stripe-account", account.encode("ascii")),
             ("livemode", b"true" if livemode else b"false"),
-            ("api-version", (event.api_version or "").encode("ascii")),
+            ("api-version", (_sound(event.api_version) or "").encode("ascii")),
             ("received-at", _rfc3339(now)),
             (
                 "traceparent",
@@ -134,7 +136,7 @@ _REASONS: Mapping[type[signature.SignatureRefused], RefusalReason] = {
 
 
 class _Named(msgspec.Struct):
-    id: str | None = None
+    id: Any = None
 
 
 class _Payload(msgspec.Struct):
@@ -149,7 +151,7 @@ class _Event(msgspec.Struct):
     account: str | None = None
     context: str | None = None
     livemode: bool | None = None
-    api_version: str | None = None
+    api_version: Any = None
     data: _Payload | None = None
     related_object: _Named | None = None
 
@@ -174,19 +176,17 @@ def _account(event: _Event) -> str | None:
 
 def _object_id(event: _Event) -> str | None:
     if event.object == _THIN:
-        return event.related_object.id if event.related_object else None
+        return _sound(event.related_object.id) if event.related_object else None
     named = event.data.object if event.data else None
-    return named.id if isinstance(named, _Named) else None
+    return _sound(named.id) if isinstance(named, _Named) else None
 
 
-def _are_sound(event: _Event, *, account: str, object_id: str) -> bool:
-    return bool(
-        _NAME.fullmatch(event.id)
-        and _NAME.fullmatch(event.type)
-        and _NAME.fullmatch(object_id)
-        and _NAME.fullmatch(event.api_version or "none")
-        and _ACCOUNT.fullmatch(account)
-    )
+def _sound(name: object) -> str | None:
+    return name if isinstance(name, str) and _NAME.fullmatch(name) else None
+
+
+def _is_sound(event: _Event, *, account: str) -> bool:
+    return bool(_sound(event.id) and _sound(event.type) and _ACCOUNT.fullmatch(account))
 
 
 def _rfc3339(now: datetime) -> bytes:

@@ -48,12 +48,31 @@ def test_what_is_acknowledged_is_wanted(note: str) -> None:
     envelope = _received(_BODY.replace('"NOTE"', note).encode())
 
     assert isinstance(envelope, Envelope)
-    message = Message(0, 7, envelope.value, envelope.headers)
-    batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
-    heard = listen._hear(message, batch, configured=_CONFIGURED)
-    assert isinstance(heard, listen._Heard)
+    heard = _heard(envelope)
     assert [want["object_id"] for want in heard.wants] == ["txn_1"]
     assert heard.receipt["object_id"] == "ch_1"
+
+
+@pytest.mark.parametrize(
+    "own_id",
+    [
+        '"Gold Plan"',
+        '"abo_für_alle"',
+        '"' + "p" * 300 + '"',
+        r'"\u0000"',
+        r'"ch_\ud83d"',
+        "7",
+        "[]",
+    ],
+)
+def test_what_an_object_is_called_keeps_no_event_out(own_id: str) -> None:
+    envelope = _received(_BODY.replace('"ch_1"', own_id).encode())
+
+    assert isinstance(envelope, Envelope)
+    assert envelope.key == b"acct_1:evt_1"
+    heard = _heard(envelope)
+    assert [want["object_id"] for want in heard.wants] == ["txn_1"]
+    assert heard.receipt["object_id"] is None
 
 
 @pytest.mark.parametrize(
@@ -69,11 +88,18 @@ def test_what_is_acknowledged_is_wanted(note: str) -> None:
         _BODY.replace('"NOTE"', "NaN").encode(),
         _BODY.replace('"NOTE"', "[" * 100_000).encode(),
         _BODY.replace("evt_1", r"evt_\ud83d").encode(),
-        _BODY.replace("ch_1", r"ch_\ud83d").encode(),
     ],
 )
 def test_what_is_no_event_is_never_acknowledged(body: bytes) -> None:
     assert _received(body) == Refusal(RefusalReason.NOT_AN_EVENT)
+
+
+def _heard(envelope: Envelope) -> listen._Heard:
+    message = Message(0, 7, envelope.value, envelope.headers)
+    batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
+    heard = listen._hear(message, batch, configured=_CONFIGURED)
+    assert isinstance(heard, listen._Heard)
+    return heard
 
 
 def _received(body: bytes) -> Envelope | Refusal:
