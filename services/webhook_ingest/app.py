@@ -173,7 +173,7 @@ _REFUSED: dict[str, Answer] = {
     **{reason: _refused(400, reason) for reason in RefusalReason},
     BodyRefusal.TOO_LARGE: _refused(413, BodyRefusal.TOO_LARGE),
     # Of bodies that are not authentic yet: no 503, which says that we are at fault.
-    BodyRefusal.OVERLOADED: _refused(
-        429, BodyRefusal.OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
+    BodyRefusal.BODIES_OVERLOADED: _refused(
+        429, BodyRefusal.BODIES_OVERLOADED, _RETRY_AFTER, (b"connection", b"close")
     ),
 }

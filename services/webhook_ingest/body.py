@@ -20,7 +20,8 @@ class BodyRefusal(StrEnum):
     """Why there is no body."""
 
     TOO_LARGE = "body_too_large"
-    OVERLOADED = "overloaded"
+    # Of strangers' making: not to be taken for `overloaded`, which says that Kafka is slow.
+    BODIES_OVERLOADED = "bodies_overloaded"
     GONE = "client_gone"
 
 
@@ -58,7 +59,7 @@ class BodyReader:
         try:
             while True:
                 if not body.has_place:
-                    return BodyRefusal.OVERLOADED
+                    return BodyRefusal.BODIES_OVERLOADED
                 self._add(body, chunk)
                 if body.length > BODY_BYTES_MAX:
                     return BodyRefusal.TOO_LARGE

@@ -1,21 +1,26 @@
 """What the way in answers, without a socket and without a broker."""
 
 import json
+import re
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from starlette.types import Message
 
+from services.webhook_ingest import body
 from services.webhook_ingest.app import PATH, Webhook, build_app
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.publish import Publisher
-from services.webhook_ingest.receive import Endpoint
+from services.webhook_ingest.receive import Endpoint, RefusalReason
+from shared import metrics
 from shared.kafka.producer import Producer
 from shared.settings import KafkaSettings
 from shared.stripe_api.signature import sign
 
+_ROOT = Path(__file__).resolve().parents[2]
 SECRET = b"whsec_test"
 EVENT = json.dumps({"id": "evt_1", "type": "charge.succeeded", "livemode": False}).encode()
 
@@ -175,6 +180,32 @@ async def test_it_reads_a_body_whose_length_is_not_known_to_be_over_the_limit(
 
     assert response is not None
     assert (response.status, response.body) == (400, b"refused: signature_missing\n")
+
+
+async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_broker(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(body, "UNFINISHED_BYTES_MAX", 10)
+    told = metrics.WEBHOOK_REFUSED.labels(body.BodyRefusal.BODIES_OVERLOADED)
+    before = told._value.get()
+
+    response = await ask(b"x" * 11, b"x")
+
+    assert response is not None
+    assert (response.status, response.body) == (429, b"refused: bodies_overloaded\n")
+    assert told._value.get() == before + 1
+
+
+def test_nothing_that_a_stranger_can_do_says_that_kafka_does_not_acknowledge() -> None:
+    rules = (_ROOT / "docs" / "alerts.yml").read_text(encoding="utf-8")
+    said = re.search(r"- alert: TieoutNotAcknowledged\n.*?reason=~\"([^\"]+)\"", rules, re.DOTALL)
+    assert said is not None
+
+    strangers = [
+        reason for reason in (*body.BodyRefusal, *RefusalReason) if re.fullmatch(said[1], reason)
+    ]
+    assert strangers == []
+    assert re.fullmatch(said[1], "overloaded")
 
 
 @pytest.mark.parametrize("chunks", [[], [b"{"]])
