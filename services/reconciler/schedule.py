@@ -130,40 +130,46 @@ async def backfill_now(
 
 
 async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: Round) -> None:
-    clock = asyncio.get_running_loop().time
-    after_failure_s = min(interval_s, _AFTER_FAILURE_S_MAX)
     asked = Asked(parts, grace_s=grace_s)
     while True:
-        began = clock()
-        wait_s = interval_s
-        is_made = False
         try:
-            async with connect.leadership(
-                parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
-            ) as leads:
-                if leads:
-                    await asked.look()
-                    outcome = await _noted(
-                        parts, partial(reconcile, parts, grace_s=grace_s), next_s=interval_s
-                    )
-                    await completed.note(parts, outcome)
-                    await asked.answered()
-                    is_made = True
-                else:
-                    wait_s = min(interval_s, _STAND_BY_S)
-        except PostgresAway:
-            wait_s = _AFTER_POSTGRES_S
-            await until_it_answers(parts.pool)
-        except Recoverable:
-            wait_s = after_failure_s
+            wait_s = await _turn(
+                parts, asked, interval_s=interval_s, grace_s=grace_s, completed=completed
+            )
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
             logger.exception("reconcile.crashed", **_who(parts))
-            wait_s = after_failure_s
-        if is_made:
-            await asked.wait(until=began + wait_s)
-        else:
-            await asyncio.sleep(max(0.0, began + wait_s - clock()))
+            wait_s = min(interval_s, _AFTER_FAILURE_S_MAX)
+        # From now, not from the pass's start: one that fails late would be made again at once,
+        # and read Stripe again and again.
+        await asyncio.sleep(wait_s)
+
+
+async def _turn(
+    parts: Parts, asked: Asked, *, interval_s: float, grace_s: float, completed: Round
+) -> float:
+    """Make a pass and wait for the next one's time; return how much longer to wait."""
+    clock = asyncio.get_running_loop().time
+    began = clock()
+    try:
+        async with connect.leadership(
+            parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
+        ) as leads:
+            if not leads:
+                return min(interval_s, _STAND_BY_S)
+            await asked.look()
+            outcome = await _noted(
+                parts, partial(reconcile, parts, grace_s=grace_s), next_s=interval_s
+            )
+            await completed.note(parts, outcome)
+            await asked.answered()
+    except PostgresAway:
+        await until_it_answers(parts.pool)
+        return _AFTER_POSTGRES_S
+    except Recoverable:
+        return min(interval_s, _AFTER_FAILURE_S_MAX)
+    await asked.wait(until=began + interval_s)
+    return 0.0
 
 
 async def _noted(
