@@ -2,9 +2,9 @@
 
 Promises that SIGTERM or SIGINT cancels the work, that the work has 8 s to end, and that the
 process then ends whatever hangs: everything that matters is already in Kafka or Postgres.
-A failure that reaches this file is logged once and ends the process with 1 for its supervisor;
-a ConfigurationError is raised, for the command to say it in one line. A loop that stands still
-ends it too (watchdog.py). `/livez` must never ask for anything outside the process: waiting for a
+A failure that reaches this file, on the way out as well, is logged once and ends the process with
+1 for its supervisor; a ConfigurationError is raised, for the command to say it in one line. A loop
+that stands still ends it too (watchdog.py). `/livez` must never ask for anything outside the process: waiting for a
 dead database or broker is progress, as long as the loop that waits goes round.
 """
 
@@ -135,7 +135,7 @@ async def _run(
     stopping = asyncio.create_task(stop.wait())
     logger.info("service.started", pid=os.getpid(), admin=f"{admin.host}:{admin.port}")
     await asyncio.wait({main, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    failed = main.done() and not stop.is_set()
+    ended_by_itself = main.done() and not stop.is_set()
     watchdog.stop()  # from here the end has a bound of its own
     _end_within(_END_TIMEOUT_S)
     main.cancel()
@@ -144,8 +144,9 @@ async def _run(
     if not done:
         logger.error("service.stop_timed_out", timeout_s=_STOP_TIMEOUT_S)
         os._exit(1)  # something hangs below us (a dead broker): nothing acknowledged is lost by it
-    if failed:
-        error = main.exception() if not main.cancelled() else None
+    # Whatever fails on the way out (a flush, a last write) is a failure: nothing else would say so.
+    error = None if main.cancelled() else main.exception()
+    if ended_by_itself or error is not None:
         if isinstance(error, BaseExceptionGroup) and (named := error.subgroup(ConfigurationError)):
             raise _first(named)
         logger.error("service.failed", service=service, exc_info=error)
@@ -194,8 +195,9 @@ async def _serve(server: uvicorn.Server, admin: Address) -> None:
     except SystemExit:  # uvicorn's way to say that the port is taken
         raise OSError(f"TIEOUT_ADMIN_LISTEN {admin.host}:{admin.port} is taken") from None
     except asyncio.CancelledError:
-        with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(server.shutdown(), timeout=1)
+        if server.started:  # uvicorn has nothing to shut down before
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(server.shutdown(), timeout=1)
         raise
 
 

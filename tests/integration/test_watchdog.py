@@ -10,6 +10,8 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
 from shared import runtime
 from shared.metrics import EVENT_LOOP_LAG
 from shared.runtime import Health
@@ -45,6 +47,46 @@ _SERVICE = """
     log.configure(service="test")
     asyncio.run(main())
 """
+
+
+# A service whose work is told to stop: it ends as its argument says.
+_STOPPED = """
+    import asyncio, os, signal, sys
+    from shared import runtime
+    from shared.runtime import Health
+    from shared.settings import Address
+
+    async def work():
+        asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
+        try:
+            await asyncio.sleep(60)
+        finally:
+            if sys.argv[1] == "fails":
+                raise OSError("the last flush failed")
+
+    admin = Address(host="127.0.0.1", port=0)
+    sys.exit(runtime.run(service="test", admin=admin, health=Health(parts=()), work=work))
+"""
+
+
+@pytest.mark.parametrize(
+    ("way", "code", "last"), [("works", 0, "service.stopped"), ("fails", 1, "service.failed")]
+)
+def test_what_fails_on_the_way_out_is_said_and_is_no_good_end(
+    way: str, code: int, last: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(_STOPPED), way],
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        timeout=_TIMEOUT_S,
+        check=False,
+    )
+
+    line = json.loads(done.stderr.splitlines()[-1])
+    assert (done.returncode, line["event"]) == (code, last)
+    assert ("the last flush failed" in json.dumps(line)) is (way == "fails")
 
 
 async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
