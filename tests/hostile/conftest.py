@@ -28,20 +28,30 @@ PARTITIONS = 12
 
 @dataclass(slots=True)
 class Target:
-    """The process under attack; `genuine_bodies` are those that it answered 2xx, as it should."""
+    """The process under attack; what genuine senders sent it, and what of that it answered 2xx.
+
+    Each genuine body was sent once, and by nobody else: in the topic it is known.
+    """
 
     port: int
     admin: str
     pid: int
     bootstrap: str
     offsets: dict[int, int]
-    genuine_bodies: list[bytes] = field(default_factory=list)
+    sent: list[bytes] = field(default_factory=list)
+    answered: list[bytes] = field(default_factory=list)
+
+    def genuine_body(self, body: bytes = genuine.BODY) -> bytes:
+        """Return a body that is about to be sent by a genuine sender, once."""
+        self.sent.append(genuine.own(body))
+        return self.sent[-1]
 
     async def serve_a_genuine_sender(self, body: bytes = genuine.BODY) -> int:
         """Send a genuine webhook, and return the status of its answer."""
-        heard = await send(self.port, [genuine.request(body)])
+        own = self.genuine_body(body)
+        heard = await send(self.port, [genuine.request(own)])
         if heard.statuses == (200,):
-            self.genuine_bodies.append(body)
+            self.answered.append(own)
         return heard.statuses[0] if heard.statuses else 0
 
 

@@ -1,8 +1,10 @@
 """What a genuine sender sends, and what a forger makes of it."""
 
+import itertools
 import json
 import time
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from shared.stripe_api.signature import sign
 
@@ -19,6 +21,27 @@ EVENT = {
     "type": "charge.succeeded",
 }
 BODY = json.dumps(EVENT, indent=2).encode()
+_HOSTILE_ID = b'"evt_hostile"'
+_numbers = itertools.count(1)
+
+
+def own(body: bytes = BODY) -> bytes:
+    """Return the body as a genuine sender's, with an event id that no other request bears.
+
+    As it was given, it is what the hostile send.
+    """
+    assert body.count(_HOSTILE_ID) == 1
+    return body.replace(_HOSTILE_ID, b'"evt_genuine_%d"' % next(_numbers))
+
+
+def strays(published: Iterable[bytes], *, sent: Iterable[bytes]) -> Counter[bytes]:
+    """Return what is in the topic and no genuine sender sent, or is there more often than sent."""
+    return Counter(published) - Counter(sent)
+
+
+def lost(published: Iterable[bytes], *, answered: Iterable[bytes]) -> Counter[bytes]:
+    """Return what was answered 2xx, and is not in the topic as often."""
+    return Counter(answered) - Counter(published)
 
 
 def signature(body: bytes = BODY, *, secret: bytes = SECRET, age_s: int = 0) -> bytes:

@@ -140,7 +140,7 @@ ODD: Mapping[str, bytes] = {
     "an account of nobody's": event(account="acct_1Nobody"),
     "a thin event": json.dumps(
         {
-            "id": "evt_thin",
+            "id": "evt_hostile",
             "object": "v2.core.event",
             "type": "v1.charge.updated",
             "livemode": False,
@@ -326,12 +326,14 @@ NOT_HTTP: Mapping[str, Shape] = {
     "HTTP/1.0": _raw(b"POST /webhooks/stripe HTTP/1.0\r\nContent-Length: 2\r\n\r\n{}"),
 }
 
-# A genuine request with something behind it that is not.
-BEHIND_GENUINE: Mapping[str, Shape] = {
-    "garbage": lambda: [request() + b"\x00\xff garbage\r\n\r\n"],
-    "a forged one": lambda: [request() + request(signed=signature(secret=FORGER)) + b"\x00"],
-    "a forged one, later": lambda: [
-        request(),
+# A genuine request of this body with something behind it that is not.
+BEHIND_GENUINE: Mapping[str, Callable[[bytes], Script]] = {
+    "garbage": lambda body: [request(body) + b"\x00\xff garbage\r\n\r\n"],
+    "a forged one": lambda body: [
+        request(body) + request(signed=signature(secret=FORGER)) + b"\x00"
+    ],
+    "a forged one, later": lambda body: [
+        request(body),
         0.2,
         request(event(id="evt_2"), signed=signature()),
         0.2,
