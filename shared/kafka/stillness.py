@@ -1,9 +1,11 @@
 """Whether a consumer that lives also reads: the watch over what aiokafka does in the background.
 
-Promises that a partition with records beyond our position, on brokers that answer, is noticed when
-it is not read for some looks in a row; so is a rebalance without an end. Must never blame a
-consumer that waits for its database or its broker: looks that do not follow on one another closely
-begin anew, and the caller looks only when the brokers have answered.
+Promises that a consumer that reads nothing although there are records, on brokers that answer, is
+noticed after some looks in a row; so is a partition that is never read while others are, and a
+rebalance without an end. Must never blame a consumer that waits for its database or its broker:
+looks that do not follow on one another closely begin anew, and the caller looks only when the
+brokers have answered. Nor one that drains a backlog: aiokafka hands on all that it has of one
+partition before the next, so a partition may rightly wait for the others.
 """
 
 from collections.abc import Mapping
@@ -11,6 +13,9 @@ from collections.abc import Mapping
 LOOK_EVERY_S = 10.0
 # In a row: half a minute with records there to read and none read.
 LOOKS_MAX = 3
+# A partition that alone stands still, while others are read: ten minutes. All of a slow consumer's
+# others have had their turn by then (a buffer is some 1,500 entries, and there are twelve).
+ALONE_LOOKS_MAX = 60
 # A rebalance may last as long as its timeout, and another may follow it.
 REBALANCING_LOOKS_MAX = 18
 
@@ -27,22 +32,26 @@ class ConsumerStuck(Exception):
 class Stillness:
     """What the last looks saw of one consumer."""
 
-    def __init__(self, topic: str, *, looks_max: int = LOOKS_MAX) -> None:
+    def __init__(self, topic: str) -> None:
         self._topic = topic
-        self._looks_max = looks_max
         self._rebalancing = 0
-        self._behind: dict[int, tuple[int, int]] = {}  # position, and for how many looks
+        self._nexts: Mapping[int, int] = {}
+        self._unmoved = 0  # for how many looks no partition has moved
+        self._behind: dict[int, int] = {}  # for how many looks each has had records, and not moved
 
     def forget(self) -> None:
         """Begin anew: since the last look the consumer has had a reason to stand still."""
         self._rebalancing = 0
+        self._nexts = {}
+        self._unmoved = 0
         self._behind = {}
 
     def rebalancing(self) -> None:
         """Take in a look at a consumer that has no partitions yet. Raises ConsumerStuck."""
-        self._behind = {}
-        self._rebalancing += 1
-        if self._rebalancing >= REBALANCING_LOOKS_MAX:
+        looks = self._rebalancing + 1
+        self.forget()
+        self._rebalancing = looks
+        if looks >= REBALANCING_LOOKS_MAX:
             raise ConsumerStuck(
                 topic=self._topic, partitions=[], because="its group does not agree on who reads"
             )
@@ -50,13 +59,16 @@ class Stillness:
     def look(self, nexts: Mapping[int, int], ends: Mapping[int, int]) -> None:
         """Take in where the consumer is and where its partitions end. Raises ConsumerStuck."""
         self._rebalancing = 0
-        behind: dict[int, tuple[int, int]] = {}
-        for partition, next_offset in nexts.items():
-            if ends.get(partition, 0) > next_offset:
-                position, looks = self._behind.get(partition, (next_offset, 0))
-                behind[partition] = (next_offset, looks + 1 if position == next_offset else 1)
-        self._behind = behind
-        stuck = sorted(one for one, (_, looks) in behind.items() if looks > self._looks_max)
+        moved = {one for one, at in nexts.items() if self._nexts.get(one, at) != at}
+        self._nexts = dict(nexts)
+        self._unmoved = 0 if moved else self._unmoved + 1
+        self._behind = {
+            one: 1 if one in moved else self._behind.get(one, 0) + 1
+            for one, at in nexts.items()
+            if ends.get(one, 0) > at
+        }
+        looks_max = LOOKS_MAX if self._unmoved > LOOKS_MAX else ALONE_LOOKS_MAX
+        stuck = sorted(one for one, looks in self._behind.items() if looks > looks_max)
         if stuck:
             raise ConsumerStuck(
                 topic=self._topic,

@@ -1,6 +1,7 @@
 import pytest
 
 from shared.kafka.stillness import (
+    ALONE_LOOKS_MAX,
     LOOKS_MAX,
     REBALANCING_LOOKS_MAX,
     ConsumerStuck,
@@ -24,6 +25,33 @@ def test_a_partition_that_moves_is_not_stuck_however_far_behind() -> None:
 
     for step in range(3 * LOOKS_MAX):
         still.look({0: step}, {0: 1_000_000})
+
+
+def test_a_partition_that_waits_for_the_others_to_be_drained_is_not_stuck() -> None:
+    still = Stillness("stripe.events")
+
+    for step in range(3 * LOOKS_MAX):
+        still.look({0: step, 1: 0}, {0: 1_000_000, 1: 9})
+
+
+def test_a_partition_that_is_never_read_beside_others_is_stuck_in_the_end() -> None:
+    still = Stillness("stripe.events")
+    for step in range(ALONE_LOOKS_MAX):
+        still.look({0: step, 1: 7}, {0: 1_000_000, 1: 9})
+
+    with pytest.raises(ConsumerStuck, match=r"partitions \[1\]"):
+        still.look({0: 99_999, 1: 7}, {0: 1_000_000, 1: 9})
+
+
+def test_a_consumer_that_stops_after_a_backlog_is_stuck_as_soon_as_any() -> None:
+    still = Stillness("stripe.events")
+    for step in range(2 * LOOKS_MAX):
+        still.look({0: step, 1: 0}, {0: 1_000_000, 1: 9})
+    for _ in range(LOOKS_MAX):
+        still.look({0: 5, 1: 0}, {0: 1_000_000, 1: 9})
+
+    with pytest.raises(ConsumerStuck, match=r"partitions \[0, 1\]"):
+        still.look({0: 5, 1: 0}, {0: 1_000_000, 1: 9})
 
 
 def test_a_partition_at_its_end_is_not_stuck() -> None:
