@@ -19,7 +19,7 @@ import httpx
 
 from shared.dev.stack import Stack
 from shared.settings import KafkaSettings
-from tests.chaos import acks, log_scan, score
+from tests.chaos import acks, hidden, log_scan, score
 from tests.chaos.checker import REST
 from tests.chaos.faults import Fault
 from tests.chaos.findings import Finding, of_json
@@ -72,6 +72,7 @@ class Campaign:
             judge = await self._judge()
             fought = await self._fight(ground, facts=facts)
             told = await self._verdict(judge)
+        self.findings += hidden.judge(told.get(hidden.TOLD, ()), fought)
         self._count_unrecovered(fought)
         self._count_strangers(ground.strangers)
         self._scan_logs(facts)

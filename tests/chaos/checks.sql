@@ -60,6 +60,10 @@ SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'tieout %';
 -- name: receipts
 SELECT event_id FROM tieout.receipt;
 
+-- name: listened
+SELECT event_id, extract(epoch FROM listened_at)::float8 AS listened_at
+FROM tieout.receipt WHERE outcome = 'wanted';
+
 -- name: dead_letters
 SELECT topic, partition, "offset", object_id, error, status,
     extract(epoch FROM first_seen_at)::float8 AS at

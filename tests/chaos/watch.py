@@ -145,6 +145,9 @@ class Watch:
                     what=f"{row['consumed']} consumed + {row['skipped']} skipped of "
                     f"{row['first_offset']} to {row['next_offset']}",
                 )
+            if row["skipped"]:
+                # No fault cuts a topic: what was skipped was lost, even if it was healed since.
+                self._note("I5", fact=f"{where} skipped", what=f"{row['skipped']} were never read")
             if row["next_offset"] < self._next.get(key, 0):
                 self._note(
                     "I5",
