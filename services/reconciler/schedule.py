@@ -19,7 +19,13 @@ from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, Range,
 from services.reconciler.register import tell
 from shared import log
 from shared.ledger.outcome import Recoverable
-from shared.metrics import RECONCILE_DURATION_SECONDS, RECONCILE_LAST_SUCCESS, RECONCILE_RUNS
+from shared.metrics import (
+    RECONCILE_DURATION_SECONDS,
+    RECONCILE_INTERVAL,
+    RECONCILE_LAST_SUCCESS,
+    RECONCILE_PROGRESS,
+    RECONCILE_RUNS,
+)
 from shared.postgres import connect, coverage, differences
 from shared.postgres.failures import PostgresAway
 from shared.postgres.watch import until_it_answers
@@ -62,9 +68,30 @@ class Round:
         return len(closed)
 
 
+@dataclass(slots=True)
+class Reach:
+    """How far back this process has read an account, so that an import is seen to go on.
+
+    A pass that reads the same again, because it failed, is no progress.
+    """
+
+    parts: Parts
+    oldest: datetime | None = None
+
+    def hear(self, progress: Progress) -> None:
+        """Take in how far a pass has read."""
+        if self.oldest is None or progress.reached_at < self.oldest:
+            self.oldest = progress.reached_at
+            RECONCILE_PROGRESS.labels(**_labels(self.parts)).set(datetime.now(UTC).timestamp())
+
+
 async def keep_reconciling(every: Sequence[Parts], *, interval_s: float, grace_s: float) -> None:
     """Reconcile all accounts, for ever, each on its own schedule."""
     completed = Round(expected=len(every))
+    RECONCILE_INTERVAL.set(interval_s)
+    for parts in every:
+        # An account that never gets as far as a pass must be seen to lack one.
+        RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(0)
     await together(
         *(
             _keep(parts, interval_s=interval_s, grace_s=grace_s, completed=completed)
@@ -131,11 +158,10 @@ async def backfill_now(
 
 async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: Round) -> None:
     asked = Asked(parts, grace_s=grace_s)
+    make = partial(reconcile, parts, grace_s=grace_s, on_progress=Reach(parts).hear)
     while True:
         try:
-            wait_s = await _turn(
-                parts, asked, interval_s=interval_s, grace_s=grace_s, completed=completed
-            )
+            wait_s = await _turn(parts, make, asked, interval_s=interval_s, completed=completed)
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
             logger.exception("reconcile.crashed", **_who(parts))
@@ -146,7 +172,12 @@ async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: R
 
 
 async def _turn(
-    parts: Parts, asked: Asked, *, interval_s: float, grace_s: float, completed: Round
+    parts: Parts,
+    make: Callable[[], Awaitable[Outcome]],
+    asked: Asked,
+    *,
+    interval_s: float,
+    completed: Round,
 ) -> float:
     """Make a pass and wait for the next one's time; return how much longer to wait."""
     clock = asyncio.get_running_loop().time
@@ -158,9 +189,7 @@ async def _turn(
             if not leads:
                 return min(interval_s, _STAND_BY_S)
             await asked.look()
-            outcome = await _noted(
-                parts, partial(reconcile, parts, grace_s=grace_s), next_s=interval_s
-            )
+            outcome = await _noted(parts, make, next_s=interval_s)
             await completed.note(parts, outcome)
             await asked.answered()
     except PostgresAway:
@@ -185,7 +214,7 @@ async def _noted(
             await _note_failure(parts, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.set(datetime.now(UTC).timestamp())
+    RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(datetime.now(UTC).timestamp())
     RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
     await coverage.passed(
         parts.pool, scope=parts.scope, result=asdict(outcome.result), next_s=next_s
@@ -222,3 +251,8 @@ async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
 
 def _who(parts: Parts) -> dict[str, object]:
     return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
+
+
+def _labels(parts: Parts) -> dict[str, str]:
+    scope = parts.scope
+    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

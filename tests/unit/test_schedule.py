@@ -4,16 +4,22 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from prometheus_client import REGISTRY
 
 from services.reconciler import schedule
+from services.reconciler.reconcile import Outcome, PassResult, Progress
+from services.reconciler.schedule import Reach, Round
 from shared.ledger.outcome import Recoverable
-from shared.postgres import connect
+from shared.metrics import RECONCILE_PROGRESS
+from shared.postgres import connect, coverage
 from shared.postgres.coverage import Scope
 from shared.postgres.failures import PostgresAway
+from shared.stripe_api.client import StripeDenied
 
 if TYPE_CHECKING:
     from services.reconciler.parts import Parts
@@ -118,3 +124,73 @@ async def test_a_bug_between_two_passes_ends_nobodys_passes(
     await _live(days, monkeypatch)
 
     assert days.pauses() == [30.0] * 2
+
+
+def _gauge(name: str, **labels: str) -> float | None:
+    return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_seconds", labels)
+
+
+async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    accounts: Any = [
+        SimpleNamespace(scope=Scope(stripe_account=name, livemode=True), database_url="", pool=None)
+        for name in ("acct_good", "acct_bad")
+    ]
+    outcome = Outcome(result=PassResult(), balances=(), began_at=datetime.now(UTC), duration_s=1.0)
+    good = asyncio.Event()
+
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        if parts is accounts[1]:
+            await good.wait()
+            raise StripeDenied("Stripe: the key is refused")
+        return outcome
+
+    async def passed(*_: object, **__: object) -> None:
+        good.set()
+
+    ended = asyncio.Event()
+
+    async def failed(*_: object, **__: object) -> None:
+        ended.set()
+
+    asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=_for_ever)
+    monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
+    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    monkeypatch.setattr(connect, "leadership", _led)
+    monkeypatch.setattr(coverage, "passed", passed)
+    monkeypatch.setattr(coverage, "failed", failed)
+    monkeypatch.setattr(Round, "note", _nothing)
+    kept = asyncio.create_task(schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0))
+    async with asyncio.timeout(30):
+        await ended.wait()
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    last_success = {
+        name: _gauge("last_success_timestamp", stripe_account=name, livemode="true")
+        for name in ("acct_good", "acct_bad")
+    }
+    assert last_success["acct_bad"] == 0
+    assert (last_success["acct_good"] or 0) > 1_700_000_000
+    assert _gauge("interval") == 1_200
+
+
+async def _for_ever(*_: object, **__: object) -> None:
+    await asyncio.Event().wait()
+
+
+def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
+    account = {"stripe_account": "acct_1", "livemode": "false"}
+    gauge = RECONCILE_PROGRESS.labels(**account)
+    reach = Reach(_PARTS)
+    now = datetime.now(UTC)
+    told = []
+
+    for hours in (1, 2, 1, 2, 3):
+        gauge.set(0)
+        reached_at = now - timedelta(hours=hours)
+        reach.hear(Progress(rows=1, until_at=now, reached_at=reached_at, from_at=None))
+        told.append(_gauge("progress_timestamp", **account) != 0)
+
+    assert told == [True, True, False, False, True]
