@@ -3,13 +3,16 @@
 Promises `event`, `timestamp`, `level`, `service` and the bound ids on every line, also on the last
 one of a process that dies of an exception. Never writes a body, a header's value, a secret or
 personal data: what looks like one is struck out before it is rendered. A library that says the same
-over and over is heard once a second.
+over and over is heard once a second, and is never made to fail by what it says.
 """
 
 import logging
 import re
 import sys
+import traceback
 from collections.abc import MutableMapping, Sequence
+from logging.handlers import QueueHandler
+from queue import SimpleQueue
 from types import TracebackType
 from typing import cast
 
@@ -23,6 +26,12 @@ _LIBRARY_SILENCE_S = 1.0
 _SAYING = re.compile(r"[^\d:]*")
 _SAYINGS_MAX = 1000
 _TEXT_MAX = 500
+
+_ExcInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None] | None
+)
+# An exception by its type, and the file and line that raised it.
+_Raised = tuple[str, str, int]
 
 
 def configure(*, service: str, level: int = logging.INFO, silent: Sequence[str] = ()) -> None:
@@ -57,19 +66,35 @@ def get() -> structlog.typing.FilteringBoundLogger:
     return cast("structlog.typing.FilteringBoundLogger", structlog.get_logger())
 
 
-class _ToStructlog(logging.Handler):
+class _ToStructlog(QueueHandler):
     """Carry a library's log line into ours; `repeated` counts what it said alike and we left out.
 
-    A line and the next one that is alike are at least a second apart.
+    A line and the next one that is alike are at least a second apart. Alike is also of one
+    exception, raised at one place: another one is another thing, whatever is said about it. A line
+    that cannot be formatted is said without what should have been put into it; `unformatted` is
+    what came of that.
+
+    It is the standard library's handler that raises nothing into who speaks; there is no queue.
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self._said: dict[tuple[str, str], tuple[float, int]] = {}
+        super().__init__(SimpleQueue())
+        self._said: dict[tuple[str | _Raised | None, ...], tuple[float, int]] = {}
 
-    def emit(self, record: logging.LogRecord) -> None:
-        said = record.getMessage()
-        saying = (record.name, _SAYING.match(said)[0])  # type: ignore[index] # it matches any text
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        return record
+
+    def enqueue(self, record: logging.LogRecord) -> None:
+        self._say(record, record.getMessage())
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
+        # Not str() of what is no text: that may be what has failed.
+        said = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
+        self._say(record, said, unformatted=type(sys.exception()).__name__)
+
+    def _say(self, record: logging.LogRecord, said: str, **flaw: str) -> None:
+        start = _SAYING.match(said)[0]  # type: ignore[index] # it matches any text
+        saying = (record.name, start, *flaw.values(), _raised(record.exc_info))
         said_at, repeated = self._said.get(saying, (None, 0))
         if said_at is not None and 0 <= record.created - said_at < _LIBRARY_SILENCE_S:
             self._said[saying] = (said_at, repeated + 1)
@@ -78,13 +103,24 @@ class _ToStructlog(logging.Handler):
             self._said.clear()
         self._said[saying] = (record.created, 0)
         get().log(
-            record.levelno,
+            # structlog raises at a level that is a library's own.
+            min(record.levelno // 10 * 10, logging.CRITICAL),
             "library.log",
             library=record.name,
             text=text(said)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
             repeated=repeated,
             exc_info=record.exc_info,
+            **flaw,
         )
+
+
+def _raised(exc_info: _ExcInfo) -> _Raised | None:
+    """Return the exception's type, and the file and line that raised it."""
+    if not isinstance(exc_info, tuple) or exc_info[0] is None:
+        return None
+    kind, _, trace = exc_info
+    places = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(trace)]
+    return (f"{kind.__module__}.{kind.__qualname__}", *(places[-1] if places else ("", 0)))
 
 
 def _redact(

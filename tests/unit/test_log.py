@@ -1,8 +1,13 @@
 """What a library may say through our log: everything once, the same thing once a second."""
 
 import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
+import pytest
 import structlog
+from structlog.typing import ExcInfo
 
 from shared import log
 
@@ -44,6 +49,84 @@ def test_it_remembers_a_limited_number_of_sayings() -> None:
     assert len(handler._said) <= log._SAYINGS_MAX
 
 
+def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> None:
+    def here(kind: type[Exception]) -> None:
+        raise kind("gone")
+
+    def there() -> None:
+        raise OSError("gone")
+
+    handler = log._ToStructlog()
+    with structlog.testing.capture_logs() as heard:
+        for fail in (
+            partial(here, OSError),
+            partial(here, OSError),
+            partial(here, KeyError),
+            there,
+        ):
+            handler.emit(_line(0, "Unexpected error", exc_info=_failure(fail)))
+        handler.emit(_line(0, "Unexpected error"))
+        handler.emit(_line(2, "Unexpected error", exc_info=_failure(partial(here, OSError))))
+
+    raised = [one["exc_info"] and one["exc_info"][1] for one in heard]
+    assert [type(error).__name__ for error in raised] == [
+        "OSError",
+        "KeyError",
+        "OSError",
+        "NoneType",
+        "OSError",
+    ]
+    assert [one["repeated"] for one in heard] == [0, 0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(("level", "said"), [(40, "error"), (45, "error"), (75, "critical")])
+def test_it_says_what_is_of_a_librarys_own_level_at_the_one_below(level: int, said: str) -> None:
+    line = _line(0, "gone")
+    line.levelno = level
+    with structlog.testing.capture_logs() as heard:
+        log._ToStructlog().handle(line)
+
+    assert [one["log_level"] for one in heard] == [said]
+    assert "unformatted" not in heard[0]
+
+
+class _Mute:
+    def __str__(self) -> str:
+        raise LookupError("nothing to say")
+
+
+@pytest.mark.parametrize(
+    ("msg", "args", "said", "unformatted"),
+    [
+        ("%d nodes are away", ("all",), "%d nodes are away", "TypeError"),
+        ("%s and %s", ("one",), "%s and %s", "TypeError"),
+        ("%(node)s is away", ({"name": 1},), "%(node)s is away", "KeyError"),
+        ("%y is away", (1,), "%y is away", "ValueError"),
+        ("%s is away", (_Mute(),), "%s is away", "LookupError"),
+        (_Mute(), None, "_Mute", "LookupError"),
+    ],
+)
+def test_it_says_what_cannot_be_formatted_and_raises_nothing_into_the_library(
+    msg: object, args: tuple[Any, ...] | None, said: str, unformatted: str
+) -> None:
+    failure = _failure(partial(int, "x"))
+    with structlog.testing.capture_logs() as heard:
+        log._ToStructlog().handle(_line(0, msg, args=args, exc_info=failure))
+
+    (line,) = heard
+    assert (line["text"], line["unformatted"]) == (said, unformatted)
+    assert (line["library"], line["log_level"]) == ("aiokafka", "error")
+    assert line["exc_info"] == failure
+
+
+def _failure(fail: Callable[[], object]) -> ExcInfo:
+    try:
+        fail()
+    except Exception as error:  # noqa: BLE001 - whichever it is told to be
+        return type(error), error, error.__traceback__
+    raise AssertionError("it should have failed")
+
+
 def _heard(*lines: tuple[float, str]) -> list[structlog.typing.EventDict]:
     handler = log._ToStructlog()
     with structlog.testing.capture_logs() as heard:
@@ -52,7 +135,13 @@ def _heard(*lines: tuple[float, str]) -> list[structlog.typing.EventDict]:
     return list(heard)
 
 
-def _line(created: float, text: str) -> logging.LogRecord:
-    line = logging.LogRecord("aiokafka", logging.ERROR, __file__, 1, text, None, None)
+def _line(
+    created: float,
+    msg: object,
+    *,
+    args: tuple[Any, ...] | None = None,
+    exc_info: ExcInfo | None = None,
+) -> logging.LogRecord:
+    line = logging.LogRecord("aiokafka", logging.ERROR, __file__, 1, msg, args, exc_info)
     line.created = created
     return line
