@@ -16,7 +16,7 @@ from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX
 from shared.kafka.inspection import Cluster, TopicState, inspect
 from shared.ledger.outcome import Recoverable
 from shared.postgres import inspection, reports
-from shared.settings import KafkaSettings, Settings, process_environ
+from shared.settings import ConfigurationError, KafkaSettings, Settings, process_environ
 
 # What the SQL needs (transaction_timeout), and what is tested.
 _POSTGRES_MIN: Final = 170000
@@ -64,7 +64,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
 async def _postgres(url: str) -> Sequence[Check]:
     try:
         server, schema = await inspection.server(url)
-    except Recoverable as error:
+    except (Recoverable, ConfigurationError) as error:
         return [fail("postgres", _short(error), "start it, or mend DATABASE_URL")]
     found = [_version(server), *_schema(schema)]
     if not server.is_durable:

@@ -75,10 +75,7 @@ def translated() -> Iterator[None]:
 
 @contextlib.contextmanager
 def translated_connecting() -> Iterator[None]:
-    """Turn the failures of making a connection into ours: none of them is about a batch's values.
-
-    Raises ValueError when the URL itself is no URL of Postgres.
-    """
+    """Turn the failures of making a connection into ours: none is about a batch's values."""
     try:
         yield
     except asyncpg.PostgresError as error:
@@ -86,8 +83,6 @@ def translated_connecting() -> Iterator[None]:
             DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
             raise PostgresUnfit(f"{_said(error)}: run `tieout migrate`") from error
         raise _held(error, otherwise=PostgresAway) from error
-    except asyncpg.exceptions.ClientConfigurationError:
-        raise ValueError("not a URL of Postgres") from None  # its text may quote the password
     except asyncpg.exceptions.TargetServerAttributeNotMatched as error:
         DB_RETRIES.labels(sqlstate_class="25").inc()
         raise PostgresAway("Postgres: only a read-only server answers") from error

@@ -1,6 +1,7 @@
 """What a database is to tieout: its server, its schema, its roles, and who wrote to it.
 
-Promises to say what is, and changes nothing. Raises PostgresUnavailable.
+Promises to say what is, and changes nothing. Raises PostgresUnavailable, and ConfigurationError
+when the URL is none.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,11 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-import asyncpg
-
 from shared.postgres import connect
 from shared.postgres.connect import translated
 from shared.postgres.migrate import migrations
+from shared.postgres.pool import opened
 from shared.postgres.reports import snapshot
 from shared.postgres.sql import blocks
 
@@ -56,7 +56,7 @@ async def server(url: str) -> tuple[Server, Schema]:
     """Return what the server is, and how its schema compares with this program's migrations."""
     with translated():
         # As the user of the URL: before `migrate` there are no roles to work as.
-        connection = await asyncpg.connect(
+        connection = await opened(
             url, timeout=_CONNECT_TIMEOUT_S, command_timeout=_CONNECT_TIMEOUT_S
         )
         try:

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 
-import asyncpg
-
 from shared import failpoints
 from shared.postgres.connect import translated
+from shared.postgres.pool import Connection, opened
 
 _FILE = re.compile(r"(\d{4})_(\w+)\.sql")
 _LOCK_WAIT_S = 120
@@ -50,10 +49,10 @@ def migrations() -> Sequence[Migration]:
 async def migrate(database_url: str) -> Sequence[str]:
     """Apply what is missing, each migration in a transaction; return the names applied.
 
-    Raises PostgresUnavailable, and MigrationChanged.
+    Raises PostgresUnavailable, MigrationChanged, and ConfigurationError when the URL is none.
     """
     with translated():
-        connection = await asyncpg.connect(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
+        connection = await opened(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
         try:
             # A second `migrate` waits here and then finds nothing to do.
             await connection.execute(
@@ -70,7 +69,7 @@ async def migrate(database_url: str) -> Sequence[str]:
             connection.terminate()
 
 
-async def _apply(connection: "asyncpg.Connection[asyncpg.Record]") -> Sequence[str]:
+async def _apply(connection: Connection) -> Sequence[str]:
     applied = {
         row["version"]: row["digest"]
         for row in await connection.fetch("SELECT version, digest FROM tieout.migration")

@@ -60,20 +60,31 @@ async def connected(url: str, *, role: Role, service: str, **settings: str) -> C
 
     Raises PostgresUnavailable, and ConfigurationError when the URL cannot be used.
     """
+    with translated_connecting():
+        return await opened(
+            url,
+            timeout=CONNECT_TIMEOUT_S,
+            command_timeout=STATEMENT_TIMEOUT_S,
+            # A standby takes no writes: never begin there. A reader is what its URL says.
+            target_session_attrs=(None if role == "tieout_reader" else SessionAttribute.read_write),
+            server_settings=_server_settings(role=role, service=service) | settings,
+        )
+
+
+async def opened(url: str, **options: Any) -> Connection:  # noqa: ANN401 - asyncpg's own
+    """Make a connection with asyncpg's own options; its failures are asyncpg's.
+
+    Raises ConfigurationError when the URL is none, and never says a word of it: a password with a
+    reserved character in it is read as a port or a query, and quoted in the complaint.
+    """
     try:
-        with translated_connecting():
-            return await asyncpg.connect(
-                url,
-                timeout=CONNECT_TIMEOUT_S,
-                command_timeout=STATEMENT_TIMEOUT_S,
-                # A standby takes no writes: never begin there. A reader is what its URL says.
-                target_session_attrs=(
-                    None if role == "tieout_reader" else SessionAttribute.read_write
-                ),
-                server_settings=_server_settings(role=role, service=service) | settings,
-            )
-    except ValueError as error:
-        raise ConfigurationError(f"DATABASE_URL is {error}") from None
+        return await asyncpg.connect(url, **options)
+    except OSError:
+        raise  # a certificate that is refused is a ValueError too
+    except (ValueError, OverflowError):
+        raise ConfigurationError(
+            "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
+        ) from None
 
 
 class Pool:
