@@ -27,7 +27,7 @@ from tests.chaos.findings import Finding
 from tests.chaos.ground import Connection
 from tests.chaos.queries import SQL
 
-_IDLE_WITHIN_S: Final = 180.0
+_IDLE_WITHIN_S: Final = 300.0
 _ASK_EVERY_S: Final = 1.0
 _COMMAND_TIMEOUT_S: Final = 120.0
 _READ_TIMEOUT_S: Final = 300.0
