@@ -17,7 +17,9 @@ one transaction; a failed compare-and-set (OffsetsMoved) means somebody else wro
 and never heard: either way the positions are read again and the loop seeks there. While Postgres
 writes one batch, the next is read and prepared: they take turns on one core otherwise. Every few
 seconds the loop looks at itself: whether it is still the same topic, and whether what is there to
-be read is read (stillness.py); if not, it raises, and the process ends for its supervisor.
+be read is read (stillness.py); if not, it raises, and the process ends for its supervisor. It asks
+the brokers in the background (asking.py), and reads on: they may take long. A partition without a
+leader is left out until it has one (leaders.py).
 """
 
 import asyncio
@@ -30,7 +32,9 @@ from aiokafka import ConsumerRecord
 from shared import log
 from shared.events.batch import Batch, Message, Position
 from shared.kafka import stillness, streak
+from shared.kafka.asking import Asking
 from shared.kafka.halt import Halt
+from shared.kafka.leaders import Leaders
 from shared.kafka.membership import KafkaUnavailable, Member, membership
 from shared.kafka.positions import Positions
 from shared.kafka.stillness import Stillness
@@ -101,12 +105,15 @@ async def consume(
             health=health,
             part=part,
         )
-        while True:
-            health.beat(part)
-            if member.changed:
-                await loop.take_over()
-            await loop.turn()
-            await loop.look()
+        try:
+            while True:
+                health.beat(part)
+                if member.changed:
+                    await loop.take_over()
+                await loop.turn()
+                await loop.look()
+        finally:
+            await loop.asking.drop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +143,15 @@ class _Loop:
     rows: Mapping[int, int] = field(default_factory=dict)
     holes: dict[int, tuple[int, int]] = field(default_factory=dict)
     halt: Halt = field(init=False)
+    leaders: Leaders = field(init=False)
+    asking: Asking[tuple[str | None, dict[int, int]]] = field(default_factory=Asking)
     still: Stillness = field(init=False)
     committed_at: float = 0.0
-    looked_at: float = 0.0
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
         self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
+        self.leaders = Leaders(topic=self.topic, health=self.health)
         self.still = Stillness(self.topic)
 
     async def take_over(self) -> None:
@@ -150,6 +159,7 @@ class _Loop:
         self.health.unready(self.part, "taking over partitions")
         self.ahead = None
         self.still.forget()
+        await self.asking.drop()  # the answer would be about what was ours before
         async for attempt in forever():
             with attempt:
                 await self._waiting(self._take_over)
@@ -171,11 +181,16 @@ class _Loop:
         self.rows = await self.halt.rows(loaded.positions)
         for partition, position in loaded.positions.items():
             self.member.seek(partition, position.next_offset)
+        self.leaders.leave_out(assigned - bounds.keys())
+        for partition in self.leaders.left_out:  # anywhere: without a place aiokafka looks for one
+            self.member.seek(partition, seen.get(partition, 0))
         self.halt.hold(loaded.positions, self.rows)
-        held = self.halt.held
-        self.kept = {one: at for one, at in loaded.positions.items() if one not in held}
-        self.member.pause(held)
-        self.member.resume(but=held)
+        self.kept = {p: at for p, at in loaded.positions.items() if p not in self._unread()}
+        self.member.pause(self._unread())
+        self.member.resume(but=self._unread())
+
+    def _unread(self) -> Collection[int]:
+        return {*self.halt.held, *self.leaders.left_out}
 
     async def turn(self) -> None:
         """Write the next batch however long it takes, and read the one after it meanwhile."""
@@ -292,7 +307,7 @@ class _Loop:
             await writing
         finally:
             writing.cancel()
-            self.member.resume(but=self.halt.held)
+            self.member.resume(but=self._unread())
 
     async def _retry(self, write: Write) -> None:
         async for attempt in forever():
@@ -342,20 +357,19 @@ class _Loop:
         return True
 
     async def look(self) -> None:
-        """Look at ourselves every few seconds. Raises ConsumerStuck."""
-        if await self.halt.is_over():
+        """Look at ourselves every few seconds, waiting for no broker. Raises ConsumerStuck."""
+        if await self.halt.is_over() or self.leaders.look(self.member.leaderless()):
             self.member.changed = True
-        now = asyncio.get_running_loop().time()
-        if now - self.looked_at < stillness.LOOK_EVERY_S:
+        self.asking.ask(partial(self.member.ends, [*self.kept]), every_s=stillness.LOOK_EVERY_S)
+        if not self.asking.is_answered:
             return
-        self.looked_at = now
         try:
             await self._waiting(self._look)
         except KafkaUnavailable:
             self.still.forget()  # who waits for a broker is not stuck
 
     async def _look(self) -> None:
-        topic_id, ends = await self.member.ends(self.kept)
+        topic_id, ends = await self.asking.answer()
         if topic_id != self.topic_id:
             self.member.changed = True
         elif self.member.is_rebalancing():

@@ -51,6 +51,8 @@ _ASK_TIMEOUT_S = 10.0
 _COMMIT_TIMEOUT_S = 1.0
 _STOP_TIMEOUT_S = 5.0
 _TURN_S = 1.0
+# The leader of a partition that has none, in Kafka's metadata.
+_NOBODY = -1
 
 Records = Mapping[TopicPartition, Sequence[ConsumerRecord]]
 Turn = Callable[[str | None], None]
@@ -196,6 +198,12 @@ class Member:
         subscription = self.client._subscription  # noqa: SLF001
         return bool(subscription.reassignment_in_progress)
 
+    def leaderless(self) -> frozenset[int]:
+        """Return which of our partitions have no leader, as far as the brokers have told."""
+        # aiokafka's own public answer, partitions_for_topic, does not tell them apart.
+        leader = self.client._client.cluster.leader_for_partition  # noqa: SLF001
+        return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == _NOBODY)
+
     async def poll(self, *, timeout_s: float, records_max: int) -> Records:
         """Return what has been fetched; nothing, if a rebalance is in the way for too long."""
         try:
@@ -214,11 +222,11 @@ class Member:
     async def bounds(
         self, partitions: Collection[int]
     ) -> tuple[str | None, dict[int, tuple[int, int]]]:
-        """Return the topic's id and what it holds of each partition: [first, end).
+        """Return the topic's id, and [first, end) of each partition that has a leader.
 
         Raises KafkaUnavailable, also while the topic is being made anew.
         """
-        wanted = [TopicPartition(self._topic, partition) for partition in partitions]
+        wanted = self._led(partitions)
         with translated():
             async with asyncio.timeout(_ASK_TIMEOUT_S):
                 before = await self._topic_id()
@@ -229,8 +237,11 @@ class Member:
         return before, {tp.partition: (first[tp], end[tp]) for tp in wanted}
 
     async def ends(self, partitions: Collection[int]) -> tuple[str | None, dict[int, int]]:
-        """Return the topic's id and where each partition ends. Raises KafkaUnavailable."""
-        wanted = [TopicPartition(self._topic, partition) for partition in partitions]
+        """Return the topic's id and where each partition that has a leader ends.
+
+        Raises KafkaUnavailable.
+        """
+        wanted = self._led(partitions)
         with translated():
             async with asyncio.timeout(_ASK_TIMEOUT_S):
                 end = await self.client.end_offsets(wanted) if wanted else {}
@@ -270,6 +281,11 @@ class Member:
         except (KafkaError, TimeoutError) as error:
             # Harmless: Postgres holds the offsets.
             logger.info("consumer.commit_skipped", topic=self._topic, reason=type(error).__name__)
+
+    def _led(self, partitions: Collection[int]) -> list[TopicPartition]:
+        # One without a leader would keep the answers for all others until it has one.
+        leaderless = self.leaderless()
+        return [TopicPartition(self._topic, one) for one in partitions if one not in leaderless]
 
     async def _topic_id(self) -> str | None:
         # aiokafka's consumer lends its connections to nobody.

@@ -7,6 +7,7 @@ import time
 import asyncpg
 import pytest
 
+from shared.kafka.membership import Member
 from shared.kafka.stillness import ConsumerStuck
 from shared.postgres import connect
 from tests.chaos.broker.broker import TIMEOUT_S, Broker
@@ -112,6 +113,30 @@ async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
         await listener.has_heard(6)
 
 
+@pytest.mark.usefixtures("impatient")
+async def test_a_partition_without_a_leader_stops_no_other(
+    broker: Broker, pool: connect.Pool
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        (member,) = listener.members
+        with pytest.MonkeyPatch.context() as patch:
+            _lose_leader(patch, member, partition=1)
+            await listener.until(lambda: _waits_for(listener), {"stripe.events leaders"})
+            await publish(broker, range(3, 6))
+            await publish(broker, range(6, 9), partition=1)
+            await listener.has_heard(6)
+
+            member.changed = True  # as a rebalance would have it
+            await publish(broker, range(9, 12))
+            await listener.has_heard(9)
+            assert await _waits_for(listener) == {"stripe.events leaders"}
+
+        await listener.has_heard(12)
+        await listener.until(lambda: _waits_for(listener), set())
+
+
 async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
     broker: Broker, pool: connect.Pool
 ) -> None:
@@ -158,3 +183,16 @@ async def _kill(listener: Listener) -> None:
             await task
     await client._fetcher.close()
     await client._client.close()
+
+
+async def _waits_for(listener: Listener) -> set[str]:
+    return set(listener.health.reasons())
+
+
+def _lose_leader(patch: pytest.MonkeyPatch, member: Member, *, partition: int) -> None:
+    """Have the member's brokers tell of no leader of one partition."""
+    cluster = member.client._client.cluster
+    leader = cluster.leader_for_partition
+    patch.setattr(
+        cluster, "leader_for_partition", lambda tp: -1 if tp.partition == partition else leader(tp)
+    )
