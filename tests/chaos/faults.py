@@ -51,7 +51,8 @@ class Fault:
     `lasts_s` is from when it strikes until it is healed; a kill is done at once, and what it killed
     is brought back by its supervisor alone. `short_s` is the same for a short run, None when a
     short run does without it. `room_s` is what recovery takes by experience; `kills_min` how many
-    processes surely die; `awaits_leader` says that recovery takes a reconciler that leads a pass.
+    processes surely die; `awaits_leader` says that recovery takes a reconciler that leads a pass,
+    `awaits_stripe` that it takes a row that Stripe made since.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Fault:
     room_s: float = 3.0
     kills_min: int = 0
     awaits_leader: bool = False
+    awaits_stripe: bool = False
 
 
 _TABLE: Final = (
@@ -338,12 +340,14 @@ _TABLE: Final = (
         lasts_s=(8, 20),
         short_s=(5, 5),
         room_s=3,
+        awaits_stripe=True,
     ),
     Fault(
         name="Stripe hangs (no answer, slow, drip)",
         strike=surroundings.stripe("timeout", "slow", delay_s=8),
         lasts_s=(10, 30),
         room_s=6,
+        awaits_stripe=True,
     ),
     Fault(
         name="Stripe talks nonsense (truncated, wrong type, other rows)",
@@ -353,6 +357,7 @@ _TABLE: Final = (
         lasts_s=(8, 20),
         short_s=(6, 6),
         room_s=3,
+        awaits_stripe=True,
     ),
     Fault(
         name="Stripe leaves rows out, and has more without end",
@@ -361,12 +366,14 @@ _TABLE: Final = (
         ),
         lasts_s=(8, 20),
         room_s=4,
+        awaits_stripe=True,
     ),
     Fault(
         name="Stripe lists rows late",
         strike=surroundings.rows_visible_late,
         lasts_s=(10, 25),
         room_s=3,
+        awaits_stripe=True,
     ),
     # strangers
     Fault(

@@ -83,6 +83,7 @@ class Nemesis:
                 since=healed_at,
                 within_s=RECOVERED_WITHIN_S,
                 awaits_leader=any(FAULTS[blow.fault].awaits_leader for blow in cycle.blows),
+                awaits_stripe=any(FAULTS[blow.fault].awaits_stripe for blow in cycle.blows),
             )
         except NotWell as not_well:
             failure = str(not_well)

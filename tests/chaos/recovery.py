@@ -1,7 +1,9 @@
 """How long the stack takes to be well again after a fault.
 
 Well is: whatever lies in the topics is in Postgres within two seconds of being there, in every
-partition, and webhooks are answered 2xx again without a pause of half a second. The ends of both
+partition; webhooks are answered 2xx again without a pause of half a second; what had to be asked of
+Stripe, or sequenced, before the fault's end is; after a fault of Stripe's, a row that Stripe made
+since its end is in the journal. The ends of both
 topics are noted as soon as Kafka answers, and again and again for some seconds, since a partition
 without a reader shows only by what is new in it; the recovery lasts until the last note that took
 longer was passed. For a kill the fault ends when it strikes, so the pause before the supervisor's
@@ -10,7 +12,7 @@ restart is part of it. Must never touch what it measures: it only reads.
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -42,6 +44,23 @@ SELECT EXISTS (
       AND leader.application_name LIKE 'tieout leader reconcile:%'
       AND leader.backend_start > to_timestamp($1))
 """
+_UNASKED = """
+SELECT EXISTS (
+    SELECT FROM tieout.awaiting
+    WHERE published_at IS NULL AND due_at <= to_timestamp($1))
+"""
+_UNSEQUENCED = """
+SELECT EXISTS (
+    SELECT FROM tieout.unsequenced JOIN tieout.journal_batch USING (batch_id)
+    WHERE journal_batch.posted_at <= to_timestamp($1))
+"""
+# Stripe's times are whole seconds: one that has begun since the end holds nothing from before it.
+_POSTED_FROM_STRIPE_SINCE = """
+SELECT EXISTS (
+    SELECT FROM (SELECT effective_at FROM tieout.journal_entry ORDER BY entry_no DESC LIMIT 2000)
+        AS latest
+    WHERE effective_at >= to_timestamp(ceil($1::float8)))
+"""
 _AWAY = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 _T = TypeVar("_T")
@@ -58,35 +77,62 @@ class Doctor:
     ground: Ground
     kafka: KafkaSettings
     acks: AckTail
-    _connection: Connection | None = None
 
     async def seconds_until_well(
-        self, *, since: float, within_s: float, awaits_leader: bool = False
+        self,
+        *,
+        since: float,
+        within_s: float,
+        awaits_leader: bool = False,
+        awaits_stripe: bool = False,
     ) -> float:
         """Wait for it; `since` is the unix time at which the fault ended. Raises NotWell."""
         stage = ["Kafka does not answer"]
+        signs: list[tuple[str, Coroutine[object, object, float]]] = [
+            ("", self._fresh_again(since, stage)),
+            ("no webhook was answered 2xx", self._acked_at(since)),
+            ("what was due is not asked of Stripe", self._at(_UNASKED, since, until=False)),
+            ("what was posted is not sequenced", self._at(_UNSEQUENCED, since, until=False)),
+        ]
+        if awaits_leader:
+            signs += [("no reconciler leads a pass", self._at(_LED_SINCE, since))]
+        if awaits_stripe:
+            new = self._at(_POSTED_FROM_STRIPE_SINCE, since)
+            signs += [("nothing that Stripe made since is in the journal", new)]
+        waits = [(missing, asyncio.create_task(sign)) for missing, sign in signs]
+        _done, late = await asyncio.wait([wait for _, wait in waits], timeout=within_s)
+        for wait in late:
+            wait.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+        if late:
+            what = "; ".join(missing or stage[-1] for missing, wait in waits if wait in late)
+            raise NotWell(f"{what} {within_s:.0f} s after the fault ended")
+        return max(wait.result() for _, wait in waits) - since
+
+    async def _at(self, question: str, since: float, *, until: bool = True) -> float:
+        """Return when Postgres first gave this answer to a question about `since`."""
+        line = _Line(self.ground.database_url)
         try:
-            async with asyncio.timeout(within_s):
-                read_at = await self._fresh_again(since, stage)
-                stage.append("no webhook was answered 2xx")
-                acked_at = await self._acked_at(since)
-                led_at = since
-                if awaits_leader:
-                    stage.append("no reconciler leads a pass")
-                    await _until(lambda: self._led(since))
-                    led_at = time.time()
-        except TimeoutError:
-            raise NotWell(f"{stage[-1]} {within_s:.0f} s after the fault ended") from None
-        return max(read_at, acked_at, led_at) - since
+            await _until(lambda: line.says(question, since, until))
+            return time.time()
+        finally:
+            line.drop()
 
     async def _fresh_again(self, since: float, stage: list[str]) -> float:
         """Return when the last note of the ends that was not passed at once was passed."""
+        line = _Line(self.ground.database_url)
+        try:
+            return await self._passed_again(since, stage, line)
+        finally:
+            line.drop()
+
+    async def _passed_again(self, since: float, stage: list[str], line: "_Line") -> float:
         well_at = 0.0
         while True:
             ends = await _when_there(lambda: end_offsets(self.kafka, tuple(READERS)))
             noted_at = time.time()
             stage.append("the consumers are behind")
-            await _until(lambda: self._passed(ends))  # noqa: B023 - awaited at once
+            await _until(lambda: _passed(line, ends))  # noqa: B023 - awaited at once
             passed_at = time.time()
             is_fresh = passed_at - noted_at <= _FRESH_S
             if not well_at or not is_fresh:
@@ -94,16 +140,6 @@ class Doctor:
             if is_fresh and noted_at >= since + _LOOK_FOR_S:
                 return well_at
             await asyncio.sleep(_NOTE_EVERY_S)
-
-    async def _passed(self, ends: Mapping[tuple[str, int], int]) -> bool:
-        rows = await (await self._connected()).fetch(_POSITIONS)
-        kept = {
-            (row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows
-        }
-        return all(
-            kept.get((READERS[topic], topic, partition), 0) >= end
-            for (topic, partition), end in ends.items()
-        )
 
     async def _acked_at(self, since: float) -> float:
         """Return when the last pause in the acknowledgements after the fault's end was over."""
@@ -116,15 +152,27 @@ class Doctor:
                 return at
             await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _led(self, since: float) -> bool:
-        return bool(await (await self._connected()).fetchval(_LED_SINCE, since))
 
-    async def _connected(self) -> Connection:
+@dataclass(slots=True)
+class _Line:
+    """A connection of one question's own, made anew whenever it broke."""
+
+    database_url: str
+    _connection: Connection | None = None
+
+    async def connected(self) -> Connection:
         if self._connection is None or self._connection.is_closed():
             self._connection = await asyncpg.connect(
-                self.ground.database_url, timeout=5, command_timeout=10
+                self.database_url, timeout=5, command_timeout=10
             )
         return self._connection
+
+    async def says(self, question: str, since: float, answer: bool) -> bool:
+        return bool(await (await self.connected()).fetchval(question, since)) is answer
+
+    def drop(self) -> None:
+        if self._connection is not None:
+            self._connection.terminate()
 
 
 def flowing_at(acks: Sequence[float], since: float, now: float) -> float | None:
@@ -138,6 +186,15 @@ def flowing_at(acks: Sequence[float], since: float, now: float) -> float | None:
             at = ack
         last = ack
     return at if now - last <= _PAUSE_S else None
+
+
+async def _passed(line: _Line, ends: Mapping[tuple[str, int], int]) -> bool:
+    rows = await (await line.connected()).fetch(_POSITIONS)
+    kept = {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
+    return all(
+        kept.get((READERS[topic], topic, partition), 0) >= end
+        for (topic, partition), end in ends.items()
+    )
 
 
 async def _when_there(ask: Callable[[], Awaitable[_T]]) -> _T:

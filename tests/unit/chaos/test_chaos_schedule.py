@@ -62,3 +62,9 @@ def test_a_fault_that_was_asked_for_alone_strikes_alone() -> None:
     cycles = plan(seed=3, minutes=1, faults={name: FAULTS[name]})
 
     assert {blow.fault for cycle in cycles for blow in cycle.blows} == {name}
+
+
+def test_a_fault_of_stripes_is_over_only_when_stripe_is_read_again() -> None:
+    awaiting = {name for name, fault in FAULTS.items() if fault.awaits_stripe}
+
+    assert awaiting == {name for name in FAULTS if name.startswith("Stripe ")} != set()
