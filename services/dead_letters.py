@@ -1,8 +1,9 @@
 """Sending dead letters through again, once a person has mended what refused them.
 
-Promises that a message goes through the same door as the first time, byte for byte, and that its
-letter is settled only after Kafka holds the message anew: a crash in between leaves a letter that
-is open and a duplicate that changes nothing. Never posts and never deletes.
+Promises that a message goes through the same door as the first time, byte for byte, in the same
+partition, and that its letter is settled only after Kafka holds the message anew: a crash in
+between leaves a letter that is open and a duplicate that changes nothing. Never posts and never
+deletes.
 """
 
 from collections.abc import Mapping, Sequence
@@ -105,9 +106,11 @@ async def _publish(
         futures.append(
             await producer.send(
                 one.topic,
-                key=message.key or b"",
+                key=message.key,
                 value=message.value or b"",
                 headers=[*headers, (REDRIVEN_HEADER, str(one.id).encode())],
+                # Its own order, and no pile of all that have no key on one partition.
+                partition=one.partition,
             )
         )
     await producer.acknowledged(futures)

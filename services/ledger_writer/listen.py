@@ -76,7 +76,7 @@ async def listen(
         events = [one for one in heard if not isinstance(one, dict)]
         return Prepared(
             partial(_write, pool, batch, events, letters),
-            [(letter["partition"], letter["offset"]) for letter in letters],
+            intake.first_lives(letters),
         )
 
     await consume(

@@ -60,9 +60,7 @@ async def post(
                 await failpoints.reach("post.written")
             committed.set()
 
-        return Prepared(
-            write_and_say, [(letter["partition"], letter["offset"]) for letter in rows.letters]
-        )
+        return Prepared(write_and_say, intake.first_lives(rows.letters))
 
     await consume(
         kafka=kafka,

@@ -37,6 +37,7 @@ from shared.kafka.halt import Halt
 from shared.kafka.leaders import Leaders
 from shared.kafka.membership import KafkaUnavailable, Member, membership
 from shared.kafka.positions import Positions
+from shared.kafka.returned import Returned
 from shared.kafka.stillness import Stillness
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 from shared.metrics import (
@@ -60,7 +61,10 @@ Write = Callable[[], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What writes a batch, and which (partition, offset) of it will be dead letters."""
+    """What writes a batch, and which (partition, offset) of it will be dead letters.
+
+    Copies of dead letters that were sent through again are none of those (streak.py).
+    """
 
     write: Write
     letters: Collection[streak.Place] = ()
@@ -144,6 +148,7 @@ class _Loop:
     holes: dict[int, tuple[int, int]] = field(default_factory=dict)
     halt: Halt = field(init=False)
     leaders: Leaders = field(init=False)
+    returned: Returned = field(init=False)
     asking: Asking[tuple[str | None, dict[int, int]]] = field(default_factory=Asking)
     still: Stillness = field(init=False)
     committed_at: float = 0.0
@@ -151,6 +156,7 @@ class _Loop:
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
         self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
+        self.returned = Returned(topic=self.topic, positions=self.positions)
         self.leaders = Leaders(topic=self.topic, health=self.health)
         self.still = Stillness(self.topic)
 
@@ -173,9 +179,7 @@ class _Loop:
         self.health.beat(self.part)
         self.topic_id, bounds = await self.member.bounds(assigned)
         self.health.beat(self.part)
-        loaded = await self.positions.load(
-            topic=self.topic, topic_id=self.topic_id, bounds=bounds, seen=seen
-        )
+        loaded = await self.returned.load(topic_id=self.topic_id, bounds=bounds, seen=seen)
         await self._tell(loaded.gaps)
         self.health.beat(self.part)
         self.rows = await self.halt.rows(loaded.positions)

@@ -90,17 +90,19 @@ class Outgoing:
         self,
         topic: str,
         *,
-        key: bytes,
+        key: bytes | None,
         value: bytes,
         headers: Sequence[tuple[str, bytes]],
+        partition: int | None = None,
         since: float | None = None,
     ) -> asyncio.Future[None]:
         """Put the message in a batch and return the future of its acknowledgement.
 
-        The ack timeout runs from `since` (monotonic seconds), else from now. Raises
-        NotAcknowledged within it, and MessageTooLarge.
+        Its key says which partition it goes to, unless one is named. The ack timeout runs from
+        `since` (monotonic seconds), else from now. Raises NotAcknowledged within it, and
+        MessageTooLarge.
         """
-        size_bytes = len(key) + len(value) + _OVERHEAD_BYTES
+        size_bytes = len(key or b"") + len(value) + _OVERHEAD_BYTES
         if size_bytes > MESSAGE_BYTES_MAX:
             raise MessageTooLarge(f"{size_bytes} bytes for {topic}")
         partitions = self._live.client.cluster.partitions_for_topic(topic)
@@ -109,7 +111,9 @@ class Outgoing:
             partitions = await self._wait_for(topic, since=since)
         # CRC-32 as librdkafka's default does: aiokafka's murmur2 is in Python, and takes longer
         # than checking the signature. What matters is that a key stays where it is.
-        place = (topic, zlib.crc32(key) % len(partitions))
+        if partition is None:
+            partition = zlib.crc32(key or b"") % len(partitions)
+        place = (topic, partition)
         batch = self._queues[place][-1] if place in self._queues else self._begin(place)
         if not _is_taken(batch, key=key, value=value, headers=headers):
             batch = self._begin(place)
@@ -208,7 +212,7 @@ class Outgoing:
 
 
 def _is_taken(
-    batch: _Batch, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
+    batch: _Batch, *, key: bytes | None, value: bytes, headers: Sequence[tuple[str, bytes]]
 ) -> bool:
     # The compiled builder takes no other sequence than a list.
     taken = batch.builder.append(timestamp=None, key=key, value=value, headers=list(headers))

@@ -100,18 +100,29 @@ class Producer:
             await (await outgoing.add(topic, key=key, value=value, headers=headers))
 
     async def send(
-        self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
+        self,
+        topic: str,
+        *,
+        key: bytes | None,
+        value: bytes,
+        headers: Sequence[tuple[str, bytes]],
+        partition: int | None = None,
     ) -> asyncio.Future[None]:
         """Put the message in a batch and return the future of its acknowledgement.
 
-        The future ends within the ack timeout, and may raise NotAcknowledged. So may this, as long
-        as no broker is there or too much waits; and MessageTooLarge.
+        Its key says which partition it goes to, unless one is named. The future ends within the
+        ack timeout, and may raise NotAcknowledged. So may this, as long as no broker is there or
+        too much waits; and MessageTooLarge.
         """
         if self._outgoing is not None:
-            return await self._outgoing.add(topic, key=key, value=value, headers=headers)
+            return await self._outgoing.add(
+                topic, key=key, value=value, headers=headers, partition=partition
+            )
         since = time.monotonic()
         outgoing = await self._next_outgoing()
-        return await outgoing.add(topic, key=key, value=value, headers=headers, since=since)
+        return await outgoing.add(
+            topic, key=key, value=value, headers=headers, partition=partition, since=since
+        )
 
     async def acknowledged(self, sent: Collection[asyncio.Future[None]]) -> None:
         """Return once every in-sync replica holds all that was `sent`.

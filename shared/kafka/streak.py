@@ -1,8 +1,9 @@
 """Dead letters in a row: how many lie directly before a position, and where there are too many.
 
 Promises that what is counted here is what Postgres would say of the same offsets, so that a restart
-changes nothing: a row is broken by a message that works, by an offset without one, and by a letter
-that somebody has redriven. Never asks anybody: it only counts.
+changes nothing: a row is broken by a message that works, by an offset without one, by a letter that
+somebody has redriven, and by its copy that fails again: else each redriving that comes too early
+would hold the partition that it is to let go. Never asks anybody: it only counts.
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -95,6 +95,14 @@ def dead_letter(
     )
 
 
+def first_lives(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
+    """Return (partition, offset) of those that were no dead letter before, as letters_before does.
+
+    What was sent through again and fails again is news of nothing, and must hold nothing up.
+    """
+    return [(one["partition"], one["offset"]) for one in letters if one["follows"] is None]
+
+
 class FindingRow(TypedDict):
     """A discrepancy that the posting rules found."""
 

@@ -20,6 +20,7 @@ from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.kafka.producer import Producer
 from shared.kafka.reread import reread
+from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
 from shared.settings import KafkaSettings, Settings, load
 
 _TIMEOUT_S = 60
@@ -68,23 +69,50 @@ class Ground:
         found = await reread(kafka, places)
         return next(place[1] for place, one in found.items() if one.key == key)
 
-    async def refused(self, partition: int, *, offset: int = 0, epoch: int = 0) -> int:
+    async def event(self, event_id: str, *, partition: int, is_whole: bool = True) -> None:
+        """Publish an event as webhook_ingest does, or with headers that say too little of it."""
+        headers = [("stripe-event-id", event_id.encode()), ("stripe-account", _ACCOUNT.encode())]
+        if is_whole:
+            headers += [
+                ("stripe-event-type", b"coupon.created"),
+                ("livemode", b"false"),
+                ("received-at", b"2026-01-31T00:00:00Z"),
+            ]
+        body = {"id": event_id, "object": "event", "type": "coupon.created", "livemode": False}
+        sent = await self.producer.send(
+            EVENTS, key=None, value=json.dumps(body).encode(), headers=headers, partition=partition
+        )
+        await self.producer.acknowledged([sent])
+
+    async def refused(
+        self,
+        partition: int,
+        *,
+        offset: int = 0,
+        epoch: int = 0,
+        consumer: str = "post",
+        topic: str = BALANCE_TRANSACTIONS,
+        object_id: str = "txn_1",
+    ) -> int:
         """Keep a letter as if a writer of an older version had refused the message there."""
         await self.database.execute(
             "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
-            " next_offset, consumed) VALUES ('post', $1, 0, $2, 0, 1, 1) ON CONFLICT DO NOTHING",
-            BALANCE_TRANSACTIONS,
+            " next_offset, consumed) VALUES ($1, $2, 0, $3, 0, 1, 1) ON CONFLICT DO NOTHING",
+            consumer,
+            topic,
             partition,
         )
         letter: int = await self.database.fetchval(
             'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset",'
             " stripe_account, livemode, object_id, error)"
-            " VALUES ('post', $1, $2, $3, $4, $5, false, 'txn_1', 'a bug of ours') RETURNING id",
-            BALANCE_TRANSACTIONS,
+            " VALUES ($1, $2, $3, $4, $5, $6, false, $7, 'a bug of ours') RETURNING id",
+            consumer,
+            topic,
             epoch,
             partition,
             offset,
             _ACCOUNT,
+            object_id,
         )
         return letter
 
@@ -137,6 +165,7 @@ def _writer(environ: dict[str, str]) -> Iterator[None]:
         process.wait(timeout=20)
 
 
+_RECEIPTS = "SELECT event_id, outcome FROM tieout.receipt"
 _ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1'"
 
 
@@ -240,11 +269,9 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
     assert await ground.database.fetchval(status, letter) == "open"
 
 
-async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
-    body = json.dumps({"id": "evt_1", "object": "event", "type": "charge.succeeded"}).encode()
-    broken = [("stripe-event-id", b"evt_1"), ("stripe-account", _ACCOUNT.encode())]
+async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
     with _writer(ground.environ):
-        await ground.producer.publish(EVENTS, key=b"k", value=body, headers=broken)
+        await ground.event("evt_1", partition=0, is_whole=False)
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
 
         code, told = await asyncio.to_thread(ground.run, "story", "evt_1")
@@ -253,6 +280,51 @@ async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
     assert [(one["what"], one["outcome"], bool(one["reason"])) for one in told] == [
         ("receipt", "dead_letter", True)
     ]
+
+
+async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
+    await ground.event("evt_1", partition=4)
+    letter = await ground.refused(4, consumer="listen", topic=EVENTS, object_id="evt_1")
+    with _writer(ground.environ):
+        done = await dead_letters.redrive(ground.settings, letter_id=letter)
+        await ground.until("SELECT count(*) FROM tieout.receipt", expected=1)
+
+        await ground.event("evt_1", partition=4)  # Stripe delivers it once more
+        await ground.until(
+            "SELECT next_offset FROM tieout.consumer_offset WHERE topic = $1 AND partition = 4",
+            EVENTS,
+            expected=3,
+        )
+    assert done.redriven == [letter]
+    assert [tuple(row) for row in await ground.database.fetch(_RECEIPTS)] == [("evt_1", "ignored")]
+    status = "SELECT string_agg(status, ',') FROM tieout.dead_letter"
+    assert await ground.database.fetchval(status) == "redriven"
+
+
+async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
+    ground: Ground,
+) -> None:
+    for _ in range(LETTERS_IN_A_ROW_MAX):
+        await ground.event("evt_1", partition=7, is_whole=False)
+    copies = "SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND follows IS NOT NULL"
+    with _writer(ground.environ):
+        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX)
+        await dead_letters.redrive(ground.settings, letter_id=None)
+        await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
+
+        await ground.event("evt_2", partition=7)
+        await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
+    await dead_letters.redrive(ground.settings, letter_id=None)
+    with _writer(ground.environ):  # which has nothing in memory
+        await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
+    await ground.event("evt_3", partition=7)
+    with _writer(ground.environ):
+        await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_3")
+
+    # In its own partition and without a key, as it was.
+    copy = (EVENTS, 7, LETTERS_IN_A_ROW_MAX)
+    found = await reread(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
+    assert [(place, one.key) for place, one in found.items()] == [(copy, None)]
 
 
 def _row() -> dict[str, Any]:

@@ -1,4 +1,4 @@
--- Where the consumers are; the calls are in 0002_intake.sql and 0006_broker.sql.
+-- Where the consumers are; the calls are in 0002_intake.sql, 0006_broker.sql and 0011_topic_returned.sql.
 
 -- name: kept_positions
 SELECT DISTINCT ON (partition) partition, next_offset FROM tieout.consumer_offset
@@ -6,16 +6,17 @@ WHERE consumer = $1 AND topic = $2 AND partition = ANY ($3) ORDER BY partition, 
 
 -- name: load_positions
 SELECT partition, epoch, next_offset, gap
-FROM tieout.load_positions($1, $2, $3, $4, $5, $6, $7);
+FROM tieout.load_positions($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- name: open_gaps
 SELECT line::text FROM tieout.open_gaps($1, $2, $3) AS line;
 
 -- name: letters_before
--- Those of the last $6 offsets before each position whose dead letters nobody has redriven.
+-- Those of the last $6 offsets before each position whose dead letters nobody has redriven, and
+-- that are no copies of such: those lie side by side because somebody sent them, and say nothing.
 SELECT letter.partition, letter."offset"
 FROM unnest($3::integer[], $4::integer[], $5::bigint[]) AS place (partition, epoch, next_offset)
 JOIN tieout.dead_letter AS letter
     ON letter.consumer = $1 AND letter.topic = $2 AND letter.partition = place.partition
-   AND letter.epoch = place.epoch AND letter.status = 'open'
+   AND letter.epoch = place.epoch AND letter.status = 'open' AND letter.follows IS NULL
    AND letter."offset" >= place.next_offset - $6 AND letter."offset" < place.next_offset;
