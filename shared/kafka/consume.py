@@ -155,6 +155,7 @@ class _Loop:
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
+        OFFSET_GAPS.labels(topic=self.topic)  # from 0 on: `increase` sees no counter born at 1
         self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
         self.returned = Returned(topic=self.topic, positions=self.positions)
         self.leaders = Leaders(topic=self.topic, health=self.health)

@@ -22,12 +22,14 @@ class Positions(Protocol):
         topic_id: str | None,
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
+        is_settled: bool = False,
     ) -> Loaded:
         """Return each partition's position, given its (first, end) offsets in Kafka.
 
         `seen` is what `seen` returned before the bounds were read: only such a position that lies
         past the end says that the topic was cut, for others may have moved since. Another
-        `topic_id` than the position's says that the topic was made anew.
+        `topic_id` than the position's says that the topic was made anew. Raises TopicAsBefore if
+        it is one from before that, unless `is_settled`: it has been told for long.
         """
 
     async def open_gaps(

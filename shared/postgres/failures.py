@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 import asyncpg
 
-from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+from shared.ledger.outcome import OffsetsMoved, Recoverable, TopicAsBefore, Unprocessable
 from shared.metrics import DB_RETRIES
 
 _OFFSETS_MOVED = "TO001"
+_TOPIC_AS_BEFORE = "TO002"
 # "This very batch can never work": cardinality, data exception, constraint, a limit of Postgres's
 # own (an index row of more than 8 kB).
 _REFUSED_CLASSES = frozenset({"21", "22", "23", "54"})
@@ -62,6 +63,8 @@ def translated() -> Iterator[None]:
     except asyncpg.PostgresError as error:
         if error.sqlstate == _OFFSETS_MOVED:
             raise OffsetsMoved(str(error)) from None
+        if error.sqlstate == _TOPIC_AS_BEFORE:
+            raise TopicAsBefore(f"Kafka: {error}") from None
         if _class(error) in _REFUSED_CLASSES:
             raise PostgresRefused(_said(error)) from error
         raise _held(error) from error
@@ -97,7 +100,11 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
     changed schema: its prepared statements may be stale.
     """
     kept = _REFUSED_CLASSES | _BUSY_CLASSES
-    return _class(error) in kept or error.sqlstate in {_OFFSETS_MOVED, _QUERY_CANCELED}
+    return _class(error) in kept or error.sqlstate in {
+        _OFFSETS_MOVED,
+        _TOPIC_AS_BEFORE,
+        _QUERY_CANCELED,
+    }
 
 
 def _held(

@@ -1,7 +1,7 @@
 """Where one consumer is, in Postgres.
 
 Promises that a position changes only together with what was read before it, or with a discrepancy
-that says what was not. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
+that says what was not. Raises PostgresUnavailable, PostgresRefused, OffsetsMoved and TopicAsBefore.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,11 +38,12 @@ class KeptPositions:
         topic_id: str | None,
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
+        is_settled: bool = False,
     ) -> Loaded:
         """Return each partition's position, and which gaps were found on the way.
 
         `bounds` is what Kafka holds, [first, end), in the topic of this id, and `seen` what `seen`
-        returned before that.
+        returned before that. Raises TopicAsBefore, unless `is_settled`.
         """
         async with connect.connection(self._pool) as connection:
             rows = await connection.fetch(
@@ -54,6 +55,7 @@ class KeptPositions:
                 [first for first, _ in bounds.values()],
                 [end for _, end in bounds.values()],
                 [seen.get(partition) for partition in bounds],
+                is_settled,
             )
         return Loaded(
             positions={

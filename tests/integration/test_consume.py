@@ -39,8 +39,9 @@ class _Kept:
         topic_id: str | None,
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
+        is_settled: bool = False,
     ) -> Loaded:
-        assert topic == EVENTS
+        assert (topic, is_settled) == (EVENTS, False)
         gaps = {}
         is_other = self.topic_id is not None and self.topic_id != topic_id
         self.topic_id = topic_id

@@ -14,9 +14,8 @@ from services.ledger_writer import post
 from shared.events import balance_transaction as envelope
 from shared.events.batch import Batch, Loaded, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.ledger.outcome import OffsetsMoved
+from shared.ledger.outcome import OffsetsMoved, TopicAsBefore
 from shared.postgres import connect, intake
-from shared.postgres.failures import PostgresUnavailable
 from shared.postgres.positions import KeptPositions
 
 _NOW = datetime(2026, 1, 31, tzinfo=UTC)
@@ -202,8 +201,39 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: connec
     assert again == Loaded(positions={0: Position(epoch=1, next_offset=0)}, gaps={0: 0})
     assert await load("another") == Loaded(positions=again.positions, gaps={})
     # A broker that lags behind must not bring the old one back.
-    with pytest.raises(PostgresUnavailable, match="as it was before"):
+    with pytest.raises(TopicAsBefore, match="as it was before"):
         await load("one")
+
+
+async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: connect.Pool) -> None:
+    kept = KeptPositions(pool, consumer="post")
+
+    async def load(topic_id: str, *, is_settled: bool = False) -> Loaded:
+        seen = await kept.seen(topic=BALANCE_TRANSACTIONS, partitions=[0])
+        return await kept.load(
+            topic=BALANCE_TRANSACTIONS,
+            topic_id=topic_id,
+            bounds={0: (3, 9)},
+            seen=seen,
+            is_settled=is_settled,
+        )
+
+    await load("right")
+    await load("wrong")  # one start against another cluster
+    with pytest.raises(TopicAsBefore):
+        await load("right")
+    back = await load("right", is_settled=True)
+
+    assert back == Loaded(positions={0: Position(epoch=2, next_offset=3)}, gaps={0: 1})
+    assert await load("right") == Loaded(positions=back.positions, gaps={})
+    reasons = await pool.fetch("SELECT object_id, reason FROM tieout.discrepancy ORDER BY 1")
+    assert [row["object_id"] for row in reasons] == [
+        f"{BALANCE_TRANSACTIONS}/0/0",
+        f"{BALANCE_TRANSACTIONS}/0/1",
+    ]
+    assert "is back" in reasons[1]["reason"]
+    with pytest.raises(TopicAsBefore):  # and the other way round the same
+        await load("wrong")
 
 
 async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: connect.Pool) -> None:

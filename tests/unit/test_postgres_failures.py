@@ -3,7 +3,7 @@
 import asyncpg
 import pytest
 
-from shared.ledger.outcome import OffsetsMoved
+from shared.ledger.outcome import OffsetsMoved, TopicAsBefore
 from shared.postgres.failures import (
     PostgresAway,
     PostgresBroken,
@@ -20,6 +20,7 @@ from shared.postgres.failures import (
     ("sqlstate", "meaning"),
     [
         ("TO001", OffsetsMoved),
+        ("TO002", TopicAsBefore),
         # This very batch.
         ("21000", PostgresRefused),
         ("22003", PostgresRefused),

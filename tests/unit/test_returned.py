@@ -1,0 +1,84 @@
+from collections.abc import Collection, Mapping, Sequence
+
+import pytest
+
+from shared.events.batch import Loaded, Position
+from shared.kafka import returned
+from shared.kafka.returned import Returned
+from shared.ledger.outcome import TopicAsBefore
+
+
+class _Kept:
+    """Positions that were read from A and then from B, as Postgres keeps them."""
+
+    def __init__(self) -> None:
+        self.known = ["A", "B"]
+
+    async def load(
+        self,
+        *,
+        topic: str,
+        topic_id: str | None,
+        bounds: Mapping[int, tuple[int, int]],
+        seen: Mapping[int, int],
+        is_settled: bool = False,
+    ) -> Loaded:
+        assert (topic, dict(seen)) == ("stripe.events", {})
+        assert topic_id is not None
+        if topic_id in self.known[:-1] and not is_settled:
+            raise TopicAsBefore
+        if topic_id != self.known[-1]:
+            self.known.append(topic_id)
+        return Loaded({p: Position(len(self.known) - 1, first) for p, (first, _) in bounds.items()})
+
+    async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
+        raise NotImplementedError
+
+    async def open_gaps(
+        self, *, topic: str, epochs: Mapping[int, int]
+    ) -> Sequence[Mapping[str, object]]:
+        raise NotImplementedError
+
+    async def letters_before(
+        self, *, topic: str, positions: Mapping[int, Position], depth: int
+    ) -> Mapping[int, Collection[int]]:
+        raise NotImplementedError
+
+
+async def _load(one: Returned, topic_id: str) -> Loaded:
+    return await one.load(topic_id=topic_id, bounds={0: (3, 9)}, seen={})
+
+
+async def test_a_broker_that_lags_behind_brings_nothing_back() -> None:
+    one = Returned(topic="stripe.events", positions=_Kept())
+
+    for _ in range(3):
+        with pytest.raises(TopicAsBefore):
+            await _load(one, "A")
+
+    assert await _load(one, "B") == Loaded({0: Position(1, 3)})
+
+
+async def test_a_topic_that_is_told_of_for_long_is_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one = Returned(topic="stripe.events", positions=_Kept())
+    with pytest.raises(TopicAsBefore):
+        await _load(one, "A")
+    monkeypatch.setattr(returned, "SETTLED_AFTER_S", 0)  # a minute later
+
+    assert await _load(one, "A") == Loaded({0: Position(2, 3)})
+
+
+async def test_another_answer_in_between_begins_anew() -> None:
+    one = Returned(topic="stripe.events", positions=_Kept())
+    with pytest.raises(TopicAsBefore):
+        await _load(one, "A")
+    began = one._told
+    await _load(one, "B")
+    with pytest.raises(TopicAsBefore):
+        await _load(one, "A")
+
+    assert began is not None
+    assert one._told is not None
+    assert one._told[1] > began[1]
