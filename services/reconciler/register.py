@@ -5,7 +5,7 @@ Promises that each change that is news is logged as `discrepancy.<event>` with t
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import cast, get_args
 
 from services.reconciler.discrepancy import Discrepancy, Finding, Kind, Status
 from shared import log
@@ -16,6 +16,9 @@ from shared.postgres.coverage import Scope
 Key = tuple[str, str]
 
 logger = log.get()
+
+for _kind in get_args(Kind):
+    DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 
 class Register:

@@ -18,7 +18,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from services.webhook_ingest.body import BODY_BYTES_MAX, BodyReader, BodyRefusal
 from services.webhook_ingest.protocol import IS_AUTHENTIC
-from services.webhook_ingest.publish import Acked, NotAcked, Publisher
+from services.webhook_ingest.publish import NOT_ACKED_REASONS, Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
 from shared import log, metrics
 
@@ -133,6 +133,8 @@ class _Refusals:
     def __init__(self) -> None:
         self._unsaid: Counter[str] = Counter()
         self._said_at: dict[str, float] = {}
+        for reason in (*_REFUSED, *NOT_ACKED_REASONS):
+            metrics.WEBHOOK_REFUSED.labels(reason)  # from 0 on: `rate` sees no counter born at 1
 
     def note(self, reason: str, *, event_id: str | None = None) -> None:
         metrics.WEBHOOK_REFUSED.labels(reason).inc()

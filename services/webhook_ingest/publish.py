@@ -15,6 +15,8 @@ from shared.kafka.producer import Producer
 
 IN_FLIGHT_MAX = 1024
 IN_FLIGHT_BYTES_MAX = 32 * 1_048_576
+# Those that have a name of their own; else it is the name of Kafka's error.
+NOT_ACKED_REASONS = ("timed_out", "broker_away", "overloaded")
 # Of the ack timeout, the rest is for reading the request and sending the answer.
 ACK_SHARE = 0.9
 
