@@ -6,6 +6,7 @@ could not do (a part that never came up, a judge that died) is a finding like an
 
 import asyncio
 import json
+import signal
 import sys
 import time
 from collections.abc import Mapping, MutableMapping, Sequence
@@ -74,15 +75,17 @@ class Campaign:
             told = await self._verdict(judge)
         self.findings += hidden.judge(told.get(hidden.TOLD, ()), fought)
         self._count_unrecovered(fought)
-        self._count_strangers(ground.strangers)
+        self._count_strangers(ground)
         self._scan_logs(facts)
-        in_windows = len(self.page.killed_pids - ground.killed_pids)
+        in_windows = ground.died_by_themselves()
         told |= {
             "hostile_requests": ground.strangers.total(),
+            "hostile_requests_unanswered": dict(ground.unanswered),
+            "ended_by_sigterm": ground.ended_by[signal.SIGTERM],
             "died_in_narrow_windows": in_windows,
             "blunted": dict(ground.blunted),
         }
-        return self._score(fought, told=told, kills=ground.kills + in_windows)
+        return self._score(fought, told=told, kills=ground.ended_by[signal.SIGKILL] + in_windows)
 
     def _ground(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:
         return Ground(
@@ -94,6 +97,7 @@ class Campaign:
             fake=fake,
             dice=Random(self.orders.seed),
             environs=self.environs,
+            ended_pids=self.page.killed_pids,
         )
 
     async def _fight(self, ground: Ground, *, facts: Mapping[str, Any]) -> Sequence[Fought]:
@@ -177,7 +181,23 @@ class Campaign:
             if one.failure is not None
         ]
 
-    def _count_strangers(self, strangers: Mapping[tuple[str, int], int]) -> None:
+    def _count_strangers(self, ground: Ground) -> None:
+        silent = [
+            (f"hostile request, {kind}", f"got no answer, {count} times, while nothing else struck")
+            for kind, count in ground.unanswered_alone.items()
+        ]
+        if ground.silent_volleys:
+            silent.append((f"{ground.silent_volleys} hostile volleys", "got not one answer"))
+        self.findings += [
+            Finding(
+                invariant="I11",
+                harm="broken",
+                fact=fact,
+                what=what,
+                look_at="logs/webhook-ingest*.log",
+            )
+            for fact, what in silent
+        ]
         self.findings += [
             Finding(
                 invariant="I11",
@@ -186,7 +206,7 @@ class Campaign:
                 what=f"was answered {status}, {count} times",
                 look_at="logs/webhook-ingest*.log",
             )
-            for (kind, status), count in strangers.items()
+            for (kind, status), count in ground.strangers.items()
             if status not in _REFUSALS
         ]
 
@@ -207,9 +227,13 @@ class Campaign:
         ]
 
     def _tell(self, fought: Fought) -> None:
-        took = f"{fought.recovery_s:.1f} s" if fought.recovery_s is not None else fought.failure
+        took = fought.failure
+        if fought.recovery_s is not None:
+            took = f"{fought.recovery_s:.1f} s ({fought.slowest})"
         lasted_s = fought.healed_at - fought.began_at
-        names = " + ".join(fought.faults)
+        names = " + ".join(
+            f"{name} (did not strike)" if name in fought.blunted else name for name in fought.faults
+        )
         self.page.say(
             f"{fought.cycle.number:3} {names}: lasted {lasted_s:.1f} s, recovered: {took}"
         )
@@ -220,7 +244,7 @@ class Campaign:
             "seed": self.orders.seed,
             "minutes": self.orders.minutes,
             "kills": kills,
-            "cycles": len(fought),
+            "cycles": sum(len(one.blunted) < len(one.faults) for one in fought),
             **told,
             "machine": machine(),
         }

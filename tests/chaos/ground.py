@@ -10,6 +10,7 @@ import os
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, MutableMapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,10 @@ _BACK_WITHIN_S = 30.0
 CONTROL_TIMEOUT_S = 100.0
 
 
+class Blunted(Exception):
+    """A fault did not strike: its cycle shows nothing."""
+
+
 class FakeIsSilent(Exception):
     """The fake Stripe, which no fault touches, does not answer."""
 
@@ -48,24 +53,37 @@ class Ground:
     dice: Random
     # What an instance is told beside the rest at its next start.
     environs: Mapping[str, MutableMapping[str, str]]
-    kills: int = 0
+    # The pids that the supervisor saw end by SIGKILL, whoever sent it.
+    ended_pids: AbstractSet[int] = frozenset()
+    # How often which signal ended a process.
+    ended_by: Counter[signal.Signals] = field(default_factory=Counter)
     killed_pids: set[int] = field(default_factory=set)
-    # How often a fault could not strike because another one was in its way.
+    # How often a fault did not strike: nobody was there, or another one was in its way.
     blunted: Counter[str] = field(default_factory=Counter)
     # How often each kind of hostile request got each status.
     strangers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    # How often each kind got no answer at all: in all, and while nothing else struck.
+    unanswered: Counter[str] = field(default_factory=Counter)
+    unanswered_alone: Counter[str] = field(default_factory=Counter)
+    silent_volleys: int = 0
+    # Whether what strikes now strikes alone.
+    is_alone: bool = True
 
-    async def kill(self, name: str, *, number: signal.Signals = signal.SIGKILL) -> None:
-        """Signal the process of that name to its death, as soon as there is one."""
+    def died_by_themselves(self) -> int:
+        """Return how many were seen to end by SIGKILL that was not sent from here."""
+        return len(self.ended_pids - self.killed_pids)
+
+    async def kill(self, name: str, *, number: signal.Signals = signal.SIGKILL) -> bool:
+        """Signal the process of that name to its death, as soon as there is one; say if it was."""
         pid = await self.pid(name)
-        if pid is not None:
-            self.kill_pid(pid, number=number)
+        return pid is not None and self.kill_pid(pid, number=number)
 
-    def kill_pid(self, pid: int, *, number: signal.Signals = signal.SIGKILL) -> None:
+    def kill_pid(self, pid: int, *, number: signal.Signals = signal.SIGKILL) -> bool:
         """Signal a process to its death, and count it if it was there."""
-        if _send(pid, number):
-            self.kills += 1
+        if is_struck := _send(pid, number):
+            self.ended_by[number] += 1
             self.killed_pids.add(pid)
+        return is_struck
 
     async def pid(self, name: str) -> int | None:
         """Wait until the process of that name is there; None when it stays away for long."""
@@ -78,9 +96,14 @@ class Ground:
 
     @contextlib.asynccontextmanager
     async def stopped(self, name: str) -> AsyncIterator[None]:
-        """Hold the process still until the block ends, and its children: Postgres is many."""
+        """Hold the process still until the block ends, and its children: Postgres is many.
+
+        Raises Blunted when there is none.
+        """
         pid = await self.pid(name)
         held = [] if pid is None else [one for one in _family(pid) if _send(one, signal.SIGSTOP)]
+        if not held:
+            raise Blunted(name)
         try:
             yield
         finally:

@@ -7,6 +7,7 @@ when it ends. A stack that does not recover is a finding, and the run goes on wi
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,7 +15,7 @@ from typing import Protocol
 import asyncpg
 
 from tests.chaos.faults import FAULTS
-from tests.chaos.ground import Ground
+from tests.chaos.ground import Blunted, Ground
 from tests.chaos.recovery import Doctor, NotWell
 from tests.chaos.schedule import Cycle
 
@@ -32,10 +33,14 @@ class Fought:
     healed_at: float
     recovery_s: float | None
     failure: str | None
+    # What the recovery took longest for.
+    slowest: str = ""
+    # What was planned and did not strike.
+    blunted: AbstractSet[str] = frozenset()
 
     @property
     def faults(self) -> Sequence[str]:
-        """Return the names of what struck."""
+        """Return the names of what was to strike."""
         return [blow.fault for blow in self.cycle.blows]
 
 
@@ -73,9 +78,11 @@ class Nemesis:
     async def _one(self, cycle: Cycle) -> Fought:
         await asyncio.sleep(cycle.pause_s)
         began_at = time.time()
+        self.ground.is_alone = len(cycle.blows) == 1
         async with asyncio.TaskGroup() as together:
-            for blow in cycle.blows:
-                together.create_task(self._strike(blow.fault, blow.lasts_s))
+            blows = [
+                together.create_task(self._strike(blow.fault, blow.lasts_s)) for blow in cycle.blows
+            ]
         healed_at = time.time()
         recovery_s, failure = None, None
         try:
@@ -93,13 +100,26 @@ class Nemesis:
             healed_at=healed_at,
             recovery_s=recovery_s,
             failure=failure,
+            slowest=self.doctor.slowest,
+            blunted=frozenset(
+                blow.fault
+                for blow, struck in zip(cycle.blows, blows, strict=True)
+                if not struck.result()
+            ),
         )
 
-    async def _strike(self, name: str, lasts_s: float) -> None:
-        """Strike, wait, heal; what cannot strike because another fault does already is noted."""
-        async with AsyncExitStack() as struck:
-            try:
-                await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
-            except _IN_THE_WAY:
-                self.ground.blunted[name] += 1
-            await asyncio.sleep(lasts_s)
+    async def _strike(self, name: str, lasts_s: float) -> bool:
+        """Strike, wait, heal; return whether it struck: nobody may be there, or another fault."""
+        is_blunted = False
+        try:
+            async with AsyncExitStack() as struck:
+                try:
+                    await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
+                except _IN_THE_WAY:
+                    is_blunted = True
+                await asyncio.sleep(lasts_s)
+        except Blunted:
+            is_blunted = True
+        if is_blunted:
+            self.ground.blunted[name] += 1
+        return not is_blunted

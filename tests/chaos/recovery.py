@@ -77,6 +77,8 @@ class Doctor:
     ground: Ground
     kafka: KafkaSettings
     acks: AckTail
+    # What the last recovery took longest for.
+    slowest: str = ""
 
     async def seconds_until_well(
         self,
@@ -107,7 +109,10 @@ class Doctor:
         if late:
             what = "; ".join(missing or stage[-1] for missing, wait in waits if wait in late)
             raise NotWell(f"{what} {within_s:.0f} s after the fault ended")
-        return max(wait.result() for _, wait in waits) - since
+        well_at, self.slowest = max(
+            (wait.result(), missing or "the consumers were behind") for missing, wait in waits
+        )
+        return well_at - since
 
     async def _at(self, question: str, since: float, *, until: bool = True) -> float:
         """Return when Postgres first gave this answer to a question about `since`."""

@@ -1,7 +1,8 @@
 """The table that a run ends with: fault, cycles, lost, doubled, unbalanced, longest recovery.
 
-Promises that every harm is in exactly one line: the fault in whose cycle its fact fell, or
-`no fault` when it fell in none. Must never print a run as clean that has a finding.
+Promises that only cycles count in which the fault struck, and that every harm is in exactly one
+line: the fault in whose cycle its fact fell, or `no fault` when it fell in none. Must never print a
+run as clean that has a finding.
 """
 
 from collections import Counter
@@ -47,7 +48,7 @@ def lines(fought: Sequence[Fought], findings: Sequence[Finding]) -> Sequence[Lin
     names = dict.fromkeys(name for one in fought for name in one.faults)
     found = []
     for name in names:
-        own = [one for one in fought if name in one.faults]
+        own = [one for one in fought if name in one.faults and name not in one.blunted]
         found.append(
             Line(
                 fault=name,

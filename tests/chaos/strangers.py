@@ -5,7 +5,6 @@ finding. The full list of hostile inputs has its own tests; here they meet a sta
 """
 
 import asyncio
-import contextlib
 import json
 import time
 from collections.abc import Callable, Mapping
@@ -26,10 +25,13 @@ async def volley(ground: Ground) -> None:
         while True:
             for kind, make in _HOSTILE.items():
                 body, header = make(ground.webhook_secret.encode(), int(time.time()))
-                with contextlib.suppress(httpx.HTTPError):
+                try:
                     answer = await client.post(
                         ground.webhook_url, content=body, headers={"Stripe-Signature": header}
                     )
+                except httpx.HTTPError:
+                    ground.unanswered[kind] += 1
+                else:
                     ground.strangers[kind, answer.status_code] += 1
             await asyncio.sleep(0.05)
 

@@ -2,6 +2,7 @@
 
 Promises that each returns a context: struck when it is entered, healed when it is left, however it
 is left. Each gets the ground and the seconds that it is to last; who calls it waits, it does not.
+Raises Blunted, when it is entered or when it is left, if it did not strike: if not all were there.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 
-from tests.chaos.ground import Ground
+from tests.chaos.ground import Blunted, Ground
 
 Strike = Callable[[Ground, float], AbstractAsyncContextManager[None]]
 
@@ -27,8 +28,8 @@ def kill(*names: str) -> Strike:
 
     @contextlib.asynccontextmanager
     async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        for name in names:
-            await ground.kill(name)
+        if not all([await ground.kill(name) for name in names]):
+            raise Blunted
         yield
 
     return strike
@@ -44,8 +45,11 @@ def kill_again_and_again(*names: str) -> Strike:
 
     @contextlib.asynccontextmanager
     async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+        before = ground.ended_by.total()
         async with beside(keep_killing(ground)):
             yield
+        if ground.ended_by.total() == before:
+            raise Blunted
 
     return strike
 
@@ -55,8 +59,8 @@ def terminate(*names: str) -> Strike:
 
     @contextlib.asynccontextmanager
     async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        for name in names:
-            await ground.kill(name, number=signal.SIGTERM)
+        if not all([await ground.kill(name, number=signal.SIGTERM) for name in names]):
+            raise Blunted
         yield
 
     return strike
@@ -80,8 +84,8 @@ async def kill_a_backend(ground: Ground, _lasts_s: float) -> AsyncIterator[None]
     """Kill one server process of Postgres, which makes it end all the others and recover."""
     async with ground.database() as connection:
         pids = [row["pid"] for row in await connection.fetch(_EVERY_BACKEND)]
-    if pids:
-        ground.kill_pid(ground.dice.choice(pids))
+    if not pids or not ground.kill_pid(ground.dice.choice(pids)):
+        raise Blunted
     yield
 
 
@@ -94,16 +98,20 @@ def die_in_narrow_windows(places: Mapping[str, str]) -> Strike:
 
     @contextlib.asynccontextmanager
     async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+        before = ground.died_by_themselves()
         for name, points in places.items():
             ground.environs[name]["TIEOUT_FAILPOINTS"] = points
             await ground.kill(name)
         try:
             yield
         finally:
+            deaths = ground.died_by_themselves() - before
             for name in places:
                 ground.environs[name].clear()
             for name in places:
                 await ground.kill(name)
+        if not deaths:
+            raise Blunted
 
     return strike
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import asyncpg
 
-from tests.chaos.ground import Connection, Ground
+from tests.chaos.ground import Blunted, Connection, Ground
 from tests.chaos.strangers import volley
 from tests.chaos.strikes import Strike, beside
 
@@ -94,11 +94,14 @@ async def swallow_commits(ground: Ground, _lasts_s: float) -> AsyncIterator[None
             ground.links.postgres.swallow_answers_after(ground.dice.choice(_OF_A_BATCH))
             await asyncio.sleep(_SWALLOW_EVERY_S)
 
+    before = ground.links.postgres.swallowed_count
     try:
         async with beside(keep_swallowing()):
             yield
     finally:
         ground.links.postgres.swallow_no_more()
+    if ground.links.postgres.swallowed_count == before:
+        raise Blunted
 
 
 def lock(statement: str) -> Strike:
@@ -168,5 +171,10 @@ async def rows_visible_late(ground: Ground, _lasts_s: float) -> AsyncIterator[No
 @contextlib.asynccontextmanager
 async def hostile_volley(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
     """Send forged and broken requests to the webhook URL, and count the answers."""
+    answered, unanswered = ground.strangers.total(), ground.unanswered.copy()
     async with beside(volley(ground)):
         yield
+    if ground.strangers.total() == answered:
+        ground.silent_volleys += 1
+    if ground.is_alone:
+        ground.unanswered_alone += ground.unanswered - unanswered

@@ -1,5 +1,6 @@
 """The table of a chaos run: every harm in one line, and none of them hidden."""
 
+import dataclasses
 import re
 
 from tests.chaos.findings import Finding, Harm, of_json
@@ -73,3 +74,12 @@ def test_a_finding_survives_the_way_from_the_checker() -> None:
 
     assert of_json(finding.as_json()) == finding
     assert finding.line() == "I1 lost: evt_1: is gone (look at here)"
+
+
+def test_a_cycle_in_which_the_fault_did_not_strike_does_not_count() -> None:
+    blunted = dataclasses.replace(_fought("kill kafka", began_at=400), blunted={"kill kafka"})
+
+    (line,) = lines([*_RUN[:1], blunted], [])
+    assert line.cells()[1] == "1"
+    (line,) = lines([blunted], [])
+    assert line.cells() == ("kill kafka", "0", "0", "0", "0", "-")
