@@ -22,6 +22,8 @@ from shared.stack_file import NAME as STACK_FILE
 from tests.chaos.findings import Finding
 
 _SAMPLE_EVERY_S: Final = 1.0
+# Of all six services together.
+_SECONDS_A_SAMPLE_MAX: Final = 2.0
 _JUDGED_FROM_S: Final = 60.0
 _MEMORY_FACTOR: Final = 1.3
 _MEMORY_MORE: Final = 96 * 2**20
@@ -48,6 +50,7 @@ class Bounds:
 
     data_dir: Path
     lives: dict[tuple[str, int], list[Sample]] = field(default_factory=dict)
+    _began: float = field(default_factory=time.monotonic)
 
     async def run(self) -> None:
         """Sample until cancelled."""
@@ -69,7 +72,24 @@ class Bounds:
         }
 
     def judge(self) -> Sequence[Finding]:
-        """Find what left the bounds."""
+        """Find what left the bounds, and whether enough was sampled to see it."""
+        seconds = time.monotonic() - self._began
+        samples = sum(len(life) for life in self.lives.values())
+        too_few = [
+            Finding(
+                invariant="I10",
+                harm="broken",
+                fact="the checker's samples",
+                what=f"are {samples} in {seconds:.0f} s",
+                look_at="logs/checker.log",
+            )
+        ]
+        return [
+            *(too_few if samples < max(1, seconds // _SECONDS_A_SAMPLE_MAX) else ()),
+            *self._beyond(),
+        ]
+
+    def _beyond(self) -> Sequence[Finding]:
         return [
             Finding(
                 invariant="I10",

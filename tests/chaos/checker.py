@@ -34,6 +34,7 @@ async def _judge(data_dir: Path, acks: Path) -> dict[str, object]:
         if await asyncio.to_thread(sys.stdin.readline) != REST:
             raise Abandoned
         await rest.judge()
+        await watch.end()
         for task in watching:
             task.cancel()
     findings = [*watch.findings, *bounds.judge(), *rest.findings]

@@ -31,20 +31,20 @@ SELECT (SELECT count(*) FROM tieout.journal_entry) AS journal_entry,
     (SELECT count(*) FROM tieout.receipt) AS receipt;
 
 -- name: oldest
--- A digest of the oldest rows, as they stand: of the batches up to a position, whose entries were
--- all there before they got it.
+-- A digest of old rows, as they stand: of the batches after a position, up to another, whose
+-- entries were all there before they got it.
 SELECT encode(sha256(convert_to(string_agg(line, E'\n' ORDER BY line), 'UTF8')), 'hex') AS digest
 FROM (
     WITH old AS (
         SELECT entry.* FROM tieout.journal_entry AS entry
-        JOIN tieout.journal_position AS place USING (batch_id) WHERE place.position <= $1
+        JOIN tieout.journal_position AS place USING (batch_id) WHERE place.position > $1 AND place.position <= $2
     )
     SELECT concat('entry ', old::text) AS line FROM old
     UNION ALL
     SELECT concat('posting ', posting::text) FROM tieout.posting JOIN old USING (entry_no)
     UNION ALL
     SELECT concat('position ', place::text) FROM tieout.journal_position AS place
-    WHERE position <= $1
+    WHERE position > $1 AND position <= $2
 ) AS kept;
 
 -- name: last_position

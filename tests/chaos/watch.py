@@ -1,8 +1,9 @@
 """What is checked while the faults strike: I3 balanced, I5 offsets, I8 append only.
 
 Promises to look several times a second, each time at one snapshot, on a connection of its own that
-is made anew whenever Postgres is killed. A look that fails says nothing of the journal: it is
-counted, and the next one is made. The first findings of a kind are kept, not thousands.
+is made anew whenever Postgres is killed. A look that is cut off says nothing of the journal: it is
+counted, and the next one is made; several in a row that Postgres refuses for any other reason are a
+finding, and so are too few that succeed. The first findings of a kind are kept, not thousands.
 """
 
 import asyncio
@@ -19,15 +20,38 @@ from tests.chaos.findings import Finding
 from tests.chaos.ground import Connection
 from tests.chaos.queries import SQL
 
-AWAY: Final = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+# Postgres cannot be reached, shuts down, recovers, or has no connection left. Whatever else it says
+# (no such table, no right to read it) is never got over by asking again.
+AWAY: Final = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+)
+_REFUSED_IN_A_ROW_MAX: Final = 3
+# A fifth of what a run makes in which Postgres is away half of the time.
+_SECONDS_A_LOOK_MAX: Final = 5.0
+_SECONDS_A_WHOLE_LOOK_MAX: Final = 60.0
 _LOOK_EVERY_S: Final = 0.25
 _WHOLE_EVERY_S: Final = 5.0
 # How far back each look goes: more than is ever written by transactions that overlap.
 _OVERLAP_ENTRIES: Final = 5_000
+# How many batches are digested first; each later digest takes in as many as there were by then.
 _OLDEST_BATCHES: Final = 40
 _KEPT_PER_KIND: Final = 10
 
 Key = tuple[str, str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The digest of the batches after one position, up to another."""
+
+    after: int
+    until: int
+    digest: str
 
 
 @dataclass(slots=True)
@@ -43,7 +67,9 @@ class Watch:
     _last_entry: int = 0
     _next: dict[Key, int] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
-    _oldest: tuple[int, str] | None = None
+    _anchors: list[Anchor] = field(default_factory=list)
+    _began: float = field(default_factory=time.monotonic)
+    _refused_in_a_row: int = 0
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -58,6 +84,9 @@ class Watch:
                 await self._look_on(connection)
             except AWAY:
                 self.looks["cut off"] += 1
+            except asyncpg.PostgresError as error:
+                self._refuse(error)
+                await asyncio.sleep(_LOOK_EVERY_S)
             finally:
                 connection.terminate()
 
@@ -77,6 +106,13 @@ class Watch:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             await look(connection)
         self.looks[look.__name__] += 1
+        self._refused_in_a_row = 0
+
+    def _refuse(self, error: asyncpg.PostgresError) -> None:
+        self.looks["refused"] += 1
+        self._refused_in_a_row += 1
+        if self._refused_in_a_row >= _REFUSED_IN_A_ROW_MAX:
+            self._note("I9", fact="the checker's looks", what=f"{type(error).__name__}: {error}")
 
     async def look(self, connection: Connection) -> None:
         """Check what is new: entries, balances, offsets."""
@@ -123,16 +159,48 @@ class Watch:
             self._note("I10", fact="connections to Postgres", what=f"the services hold {held}")
 
     async def _look_at_oldest(self, connection: Connection) -> None:
-        if self._oldest is None:
-            place = min(await connection.fetchval(SQL["last_position"]), _OLDEST_BATCHES)
-            if not place:
-                return
-        else:
-            place, _ = self._oldest
-        digest = await connection.fetchval(SQL["oldest"], place)
-        if self._oldest and digest != self._oldest[1]:
-            self._note("I8", fact=f"batches up to {place}", what="an old row has changed")
-        self._oldest = (place, digest)
+        """Digest one range of old rows again, each in its turn, and begin with the next one."""
+        if self._anchors:
+            turn = self.looks["look_at_all"] % len(self._anchors)
+            await self._look_again(connection, self._anchors[turn])
+        last = await connection.fetchval(SQL["last_position"])
+        after = self._anchors[-1].until if self._anchors else 0
+        if last - after >= max(_OLDEST_BATCHES, after):
+            digest = await connection.fetchval(SQL["oldest"], after, last)
+            self._anchors.append(Anchor(after, last, digest))
+
+    async def _look_again(self, connection: Connection, anchor: Anchor) -> None:
+        if await connection.fetchval(SQL["oldest"], anchor.after, anchor.until) != anchor.digest:
+            self._note(
+                "I8",
+                fact=f"batches after {anchor.after}, up to {anchor.until}",
+                what="an old row has changed",
+            )
+
+    async def end(self) -> None:
+        """Look at every old row once more, and judge whether the looks were enough."""
+        connection = await asyncpg.connect(self.database_url, timeout=30, command_timeout=120)
+        try:
+            for anchor in self._anchors:
+                await self._look_again(connection, anchor)
+        finally:
+            connection.terminate()
+        if not self._anchors:
+            self._note("I8", fact="old rows", what="none was ever looked at twice")
+        self.judge_looks(time.monotonic() - self._began)
+
+    def judge_looks(self, seconds: float) -> None:
+        """Note what was looked at too seldom: what nobody saw is not shown."""
+        for look, seconds_max in (
+            ("look", _SECONDS_A_LOOK_MAX),
+            ("look_at_all", _SECONDS_A_WHOLE_LOOK_MAX),
+        ):
+            if self.looks[look] < max(1, seconds // seconds_max):
+                self._note(
+                    "I9",
+                    fact=f"the checker's {look}",
+                    what=f"succeeded {self.looks[look]} times in {seconds:.0f} s: {self.looks}",
+                )
 
     async def _look_at_offsets(self, connection: Connection) -> None:
         for row in await connection.fetch(SQL["offsets"]):

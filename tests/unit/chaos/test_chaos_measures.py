@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from tests.chaos.acks import Ack, AckTail
-from tests.chaos.bounds import Sample, beyond
+from tests.chaos.bounds import Bounds, Sample, beyond
 from tests.chaos.recovery import flowing_at
+from tests.chaos.watch import AWAY, Watch
 
 _MB = 2**20
 
@@ -60,3 +62,45 @@ def test_a_short_life_is_judged_by_its_highest_alone() -> None:
     assert beyond(_life([10, 400])) == []
     assert beyond(_life([10, 600])) == ["used 600 MiB"]
     assert beyond(_life([10, 20], files=5_000)) == ["had 5000 open files"]
+
+
+@pytest.mark.parametrize(
+    "unseen", [asyncpg.UndefinedTableError, asyncpg.InsufficientPrivilegeError]
+)
+def test_what_postgres_refuses_to_show_is_no_outage(unseen: type[Exception]) -> None:
+    assert not issubclass(unseen, AWAY)
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        ConnectionResetError,
+        TimeoutError,
+        asyncpg.CannotConnectNowError,
+        asyncpg.AdminShutdownError,
+        asyncpg.CrashShutdownError,
+        asyncpg.ConnectionDoesNotExistError,
+        asyncpg.TooManyConnectionsError,
+    ],
+)
+def test_a_postgres_that_dies_or_comes_back_is_one(away: type[Exception]) -> None:
+    assert issubclass(away, AWAY)
+
+
+def test_a_run_that_hardly_looked_shows_nothing() -> None:
+    blind, seeing = Watch("postgresql://nowhere"), Watch("postgresql://nowhere")
+    seeing.looks.update(look=13, look_at_all=1)
+    blind.judge_looks(65)
+    seeing.judge_looks(65)
+
+    assert [found.fact for found in blind.findings] == [
+        "the checker's look",
+        "the checker's look_at_all",
+    ]
+    assert seeing.findings == []
+
+
+def test_processes_that_were_never_sampled_are_a_finding(tmp_path: Path) -> None:
+    (finding,) = Bounds(tmp_path).judge()
+
+    assert finding.fact == "the checker's samples"
