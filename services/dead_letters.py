@@ -12,13 +12,14 @@ from typing import Final
 
 from shared import log
 from shared.events.batch import REDRIVEN_HEADER
+from shared.kafka.membership import KafkaUnavailable
 from shared.kafka.producer import Producer
-from shared.kafka.reread import Found, Place, reread
+from shared.kafka.reread import Found, Place, reread, topic_ids
 from shared.ledger.outcome import Unprocessable
 from shared.postgres import connect
 from shared.postgres import dead_letters as letters
 from shared.postgres.dead_letters import Undelivered
-from shared.settings import Settings
+from shared.settings import KafkaSettings, Settings
 
 # What one acknowledgement timeout is enough for, at a webhook of up to 1 MiB each.
 _AT_ONCE_MAX: Final = 50
@@ -58,8 +59,8 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
         gone: list[int] = []
         for start in range(0, len(waiting), _AT_ONCE_MAX):
             part = waiting[start : start + _AT_ONCE_MAX]
-            found = await reread(kafka, {_place(one) for one in part if one.is_there})
-            sent = [one for one in part if one.is_there and _place(one) in found]
+            found = await _lying(kafka, part)
+            sent = [one for one in part if _place(one) in found]
             await _publish(producer, sent, found)
             await letters.settle(pool, [one.id for one in sent], status="redriven")
             lost = [one.id for one in part if one not in sent]
@@ -89,6 +90,19 @@ async def _all_open(pool: connect.Pool, *, letter_id: int | None) -> Sequence[Un
         pool, letter_id=letter_id, after=found[-1].id if found else 0, rows_max=1000
     ):
         found += rows
+    return found
+
+
+async def _lying(kafka: KafkaSettings, letters: Sequence[Undelivered]) -> Mapping[Place, Found]:
+    """Return the messages that still lie where they lay, by their places.
+
+    The writer may be down, and not know yet that a topic was made anew: ask the broker whose it is.
+    """
+    before = await topic_ids(kafka, {one.topic for one in letters})
+    there = {_place(one) for one in letters if one.may_lie_in(before.get(one.topic))}
+    found = await reread(kafka, there)
+    if await topic_ids(kafka, {one.topic for one in letters}) != before:
+        raise KafkaUnavailable("Kafka: a topic was made anew just now")
     return found
 
 

@@ -5,14 +5,17 @@ Commits nothing and joins no group.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.errors import KafkaError, OffsetOutOfRangeError
+from aiokafka.client import AIOKafkaClient
+from aiokafka.errors import KafkaError, OffsetOutOfRangeError, UnknownTopicOrPartitionError
 
 from shared.events.topics import FETCH_BYTES_MAX
+from shared.kafka import topic_identity
 from shared.kafka.connection import connection_options
 from shared.kafka.membership import KafkaUnavailable
 from shared.settings import KafkaSettings
@@ -57,6 +60,26 @@ async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Pla
                 await reader.stop()
     except (KafkaError, OSError, TimeoutError) as error:
         raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
+
+
+async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[str, str | None]:
+    """Return which topic it is that has each name now; None if the broker tells no ids.
+
+    A topic that is gone has none at all. Raises KafkaUnavailable.
+    """
+    found: dict[str, str | None] = {}
+    client = AIOKafkaClient(client_id="tieout-reread", **connection_options(kafka))
+    try:
+        async with asyncio.timeout(_TIMEOUT_S):
+            await client.bootstrap()
+            for topic in sorted(topics):
+                with contextlib.suppress(UnknownTopicOrPartitionError):
+                    found[topic] = await topic_identity.topic_id(client, topic)
+    except (KafkaError, OSError, TimeoutError) as error:
+        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
+    finally:
+        await client.close()
+    return found
 
 
 async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:

@@ -38,13 +38,22 @@ class DeadLetterRow:
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """Where an open letter's message lies; not `is_there` if its topic was made anew since."""
+    """Where an open letter's message lies, and in which topic of that name, as far as is known.
+
+    Not `is_latest` if the topic was made anew or cut since, and the ledger writer knows of it.
+    """
 
     id: int
     topic: str
     partition: int
     offset: int
-    is_there: bool
+    topic_id: str | None
+    is_latest: bool
+
+    def may_lie_in(self, topic_id: str | None) -> bool:
+        """Tell whether the topic that has this id now can be the one the letter is of."""
+        is_another = self.topic_id and topic_id and self.topic_id != topic_id
+        return self.is_latest and not is_another
 
 
 async def dead_letters(pool: connect.Pool) -> Sequence[DeadLetterRow]:

@@ -19,7 +19,7 @@ from services import dead_letters
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.kafka.producer import Producer
-from shared.kafka.reread import reread
+from shared.kafka.reread import reread, topic_ids
 from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
 from shared.settings import KafkaSettings, Settings, load
 
@@ -237,6 +237,31 @@ async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Grou
         eaten: "gone",
         made_anew: "gone",
     }
+
+
+async def test_another_topic_of_the_name_is_never_taken_for_the_one_of_the_letter(
+    ground: Ground,
+) -> None:
+    """The topic was made anew while the writer was down: only its id tells."""
+    await ground.event("evt_1", partition=3)
+    another = await ground.refused(3, topic=EVENTS, consumer="listen")
+    await ground.event("evt_1", partition=4)
+    same = await ground.refused(4, topic=EVENTS, consumer="listen")
+    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2 AND partition = $3"
+    topic_id = (await topic_ids(ground.settings.require_kafka(), {EVENTS}))[EVENTS]
+    assert topic_id is not None
+    await ground.database.execute(known, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS, 3)
+    await ground.database.execute(known, topic_id, EVENTS, 4)
+
+    done = await dead_letters.redrive(ground.settings, letter_id=None)
+
+    assert (done.redriven, done.gone) == ([same], [another])
+    kafka = ground.settings.require_kafka()
+    assert set(await reread(kafka, {(EVENTS, 3, 1), (EVENTS, 4, 1)})) == {(EVENTS, 4, 1)}
+
+
+async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> None:
+    assert await topic_ids(ground.settings.require_kafka(), {"stripe.gone"}) == {}
 
 
 async def test_what_is_settled_is_not_sent_again(ground: Ground) -> None:

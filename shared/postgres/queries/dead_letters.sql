@@ -7,13 +7,18 @@ FROM tieout.dead_letter
 ORDER BY id;
 
 -- name: undelivered
--- Where the open letters lie (all, or only $1), the oldest first, from id $2 on, $3 at most. An
--- epoch that has ended is a topic that was made anew: its messages are not there.
+-- Where the open letters lie (all, or only $1), the oldest first, from id $2 on, $3 at most, and in
+-- which topic of that name, if its broker told. An epoch that has ended is a topic that was made
+-- anew, whose messages are not there, or one that was cut: other messages may lie at its offsets by
+-- now, and those that were left have been read once more, in the epoch after it.
 SELECT letter.id, letter.topic, letter.partition, letter."offset",
+    (SELECT own.topic_id FROM tieout.consumer_offset AS own
+     WHERE own.consumer = letter.consumer AND own.topic = letter.topic
+       AND own.partition = letter.partition AND own.epoch = letter.epoch) AS topic_id,
     letter.epoch = (
         SELECT max(kept.epoch) FROM tieout.consumer_offset AS kept
         WHERE kept.consumer = letter.consumer AND kept.topic = letter.topic
-          AND kept.partition = letter.partition) AS is_there
+          AND kept.partition = letter.partition) AS is_latest
 FROM tieout.dead_letter AS letter
 WHERE letter.status = 'open' AND ($1::bigint IS NULL OR letter.id = $1) AND letter.id > $2
 ORDER BY letter.id LIMIT $3;
