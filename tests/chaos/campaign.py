@@ -1,7 +1,8 @@
 """One run on a stack that is up: import, load, the faults, the rest, the score.
 
 Promises that the judge watches all the while and that its word counts; that what the harness itself
-could not do (a part that never came up, a judge that died) is a finding like any other.
+could not do (a part that never came up, a judge that died) is a finding like any other. The score
+comes when the stack has ended: what it logs as it ends counts too.
 """
 
 import asyncio
@@ -18,6 +19,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from shared.dev.fake_stripe.sales import CUSTOMERS
 from shared.dev.stack import Stack
 from shared.settings import KafkaSettings
 from tests.chaos import acks, hidden, log_scan, score
@@ -38,6 +40,8 @@ _WARM_UP_S: Final = 120.0
 _QUIESCE_S: Final = 90.0
 _JUDGE_WITHIN_S: Final = 900.0
 _LEAKS_SHOWN: Final = 20
+# What the fake Stripe calls its customers.
+_NAMES: Final = tuple(f"Customer cus_{number:04d}" for number in range(CUSTOMERS))
 _REFUSALS: Final = range(400, 500)
 
 
@@ -63,20 +67,35 @@ class Campaign:
     page: Page
     findings: list[Finding] = field(default_factory=list)
 
-    async def run(self) -> int:
-        """Do all of it; return the exit code."""
+    _facts: Mapping[str, Any] = field(default_factory=dict)
+    _fought: Sequence[Fought] = ()
+    _told: dict[str, Any] = field(default_factory=dict)
+    _ground: Ground | None = None
+
+    async def run(self) -> None:
+        """Do all of it that takes a stack."""
         facts: dict[str, Any] = self.stack.facts()
         async with httpx.AsyncClient(
             base_url=facts["stripe_api_base"], timeout=CONTROL_TIMEOUT_S, trust_env=False
         ) as fake:
-            ground = self._ground(facts, fake=fake)
+            ground = self._stand_on(facts, fake=fake)
             judge = await self._judge()
             fought = await self._fight(ground, facts=facts)
             told = await self._verdict(judge)
+        self._facts, self._fought, self._told, self._ground = facts, fought, told, ground
+
+    def conclude(self) -> int | None:
+        """Score the run once the stack has ended and all its logs are written.
+
+        Return the exit code, None when the run was broken off.
+        """
+        ground, fought, told = self._ground, self._fought, self._told
+        if ground is None:
+            return None
         self.findings += hidden.judge(told.get(hidden.TOLD, ()), fought)
         self._count_unrecovered(fought)
         self._count_strangers(ground)
-        self._scan_logs(facts)
+        self._scan_logs()
         in_windows = ground.died_by_themselves()
         told |= {
             "hostile_requests": ground.strangers.total(),
@@ -87,7 +106,7 @@ class Campaign:
         }
         return self._score(fought, told=told, kills=ground.ended_by[signal.SIGKILL] + in_windows)
 
-    def _ground(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:
+    def _stand_on(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:
         return Ground(
             pids=lambda: self.stack.facts()["pids"],  # type: ignore[arg-type,return-value] # its own JSON
             links=self.links,
@@ -210,8 +229,9 @@ class Campaign:
             if status not in _REFUSALS
         ]
 
-    def _scan_logs(self, facts: Mapping[str, Any]) -> None:
-        """Look for what no log may hold in every line that this run wrote."""
+    def _scan_logs(self) -> None:
+        """Look for what no log may hold in every line that this run wrote, to its very end."""
+        facts = self._facts
         password = urlsplit(facts["database_url"]).password or ""
         secrets = [password, facts["stripe_api_key"], facts["webhook_secret"]]
         logs = self.stack.data_dir / "logs"
@@ -223,7 +243,7 @@ class Campaign:
                 what=f"holds {found.kind}",
                 look_at=f"{logs}, shared/log.py",
             )
-            for found in log_scan.scan(logs, secrets=secrets)[:_LEAKS_SHOWN]
+            for found in log_scan.scan(logs, secrets=secrets, names=_NAMES)[:_LEAKS_SHOWN]
         ]
 
     def _tell(self, fought: Fought) -> None:
@@ -248,10 +268,9 @@ class Campaign:
             **told,
             "machine": machine(),
         }
-        self.page.show(f"\n{score.plain(found)}\n")
+        self.page.show(f"\n{score.plain(found, self.findings)}\n")
         self.page.show(json.dumps(totals, indent=2))
         if self.orders.markdown:
-            self.orders.markdown.write_text(f"{score.markdown(found)}\n", encoding="utf-8")
-        for finding in self.findings:
-            self.page.show(finding.line())
+            table = score.markdown(found, self.findings)
+            self.orders.markdown.write_text(f"{table}\n", encoding="utf-8")
         return 1 if self.findings else 0

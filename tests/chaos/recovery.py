@@ -49,6 +49,12 @@ SELECT EXISTS (
     SELECT FROM tieout.awaiting
     WHERE published_at IS NULL AND due_at <= to_timestamp($1))
 """
+# What Stripe refused is put off, each time for longer: it is late by the fault, whatever is due.
+_UNREAD = """
+SELECT EXISTS (
+    SELECT FROM tieout.awaiting
+    WHERE published_at IS NULL AND kind = 'balance_transaction' AND wanted_at <= to_timestamp($1))
+"""
 _UNSEQUENCED = """
 SELECT EXISTS (
     SELECT FROM tieout.unsequenced JOIN tieout.journal_batch USING (batch_id)
@@ -100,7 +106,10 @@ class Doctor:
             signs += [("no reconciler leads a pass", self._at(_LED_SINCE, since))]
         if awaits_stripe:
             new = self._at(_POSTED_FROM_STRIPE_SINCE, since)
-            signs += [("nothing that Stripe made since is in the journal", new)]
+            signs += [
+                ("nothing that Stripe made since is in the journal", new),
+                ("what Stripe refused is not read yet", self._at(_UNREAD, since, until=False)),
+            ]
         waits = [(missing, asyncio.create_task(sign)) for missing, sign in signs]
         _done, late = await asyncio.wait([wait for _, wait in waits], timeout=within_s)
         for wait in late:

@@ -69,7 +69,7 @@ def main() -> int:
 
 
 async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
-    judged: list[int] = []
+    campaigns: list[Campaign] = []
     environs: dict[str, dict[str, str]] = {name: {} for name in SERVICES}
     async with open_links(data_dir, seed=orders.seed) as links:
 
@@ -77,8 +77,9 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
             campaign = Campaign(
                 orders=orders, stack=stack, links=links, environs=environs, page=page
             )
-            judged.append(await campaign.run())
-            stack.stop(exit_code=judged[0])
+            campaigns.append(campaign)
+            await campaign.run()
+            stack.stop()
 
         code = await up(
             StackOptions(
@@ -104,7 +105,8 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
             on_ready=on_ready,
         )
     # A stack that was stopped by a signal ends with 0; a run without its score has not passed.
-    return code if judged else code or _INTERRUPTED
+    verdict = campaigns[0].conclude() if campaigns else None
+    return code or (_INTERRUPTED if verdict is None else verdict)
 
 
 def _environ() -> dict[str, str]:

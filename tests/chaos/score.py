@@ -15,6 +15,8 @@ from tests.chaos.nemesis import Fought
 NO_FAULT = "no fault"
 HEAD = ("fault", "cycles", "lost", "doubled", "unbalanced", "longest recovery")
 
+_LISTED_MAX = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -76,8 +78,8 @@ def blamed(finding: Finding, fought: Sequence[Fought]) -> str:
     return NO_FAULT
 
 
-def plain(found: Sequence[Line]) -> str:
-    """Return the table as text in columns."""
+def plain(found: Sequence[Line], findings: Sequence[Finding] = ()) -> str:
+    """Return the table as text in columns, headed by what failed."""
     rows = [HEAD, *(line.cells() for line in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
     printed = [
@@ -87,10 +89,24 @@ def plain(found: Sequence[Line]) -> str:
         ).rstrip()
         for row in rows
     ]
-    return "\n".join([printed[0], "-" * len(printed[0]), *printed[1:]])
+    failed = [_failed(findings), *(f"  {line}" for line in _listed(findings)), ""]
+    table = [printed[0], "-" * len(printed[0]), *printed[1:]]
+    return "\n".join([*(failed if findings else ()), *table])
 
 
-def markdown(found: Sequence[Line]) -> str:
-    """Return the table as Markdown."""
+def markdown(found: Sequence[Line], findings: Sequence[Finding] = ()) -> str:
+    """Return the table as Markdown, headed by what failed."""
     rows = [HEAD, ("---", *("---:" for _ in HEAD[1:])), *(line.cells() for line in found)]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    failed = [f"**{_failed(findings)}**", "", *(f"- {line}" for line in _listed(findings)), ""]
+    table = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([*(failed if findings else ()), *table])
+
+
+def _failed(findings: Sequence[Finding]) -> str:
+    return f"FAILED: {len(findings)} finding{'s' if len(findings) > 1 else ''}"
+
+
+def _listed(findings: Sequence[Finding]) -> Sequence[str]:
+    listed = [finding.line() for finding in findings[:_LISTED_MAX]]
+    more = len(findings) - len(listed)
+    return [*listed, *([f"and {more} more"] if more else [])]

@@ -18,7 +18,7 @@ from shared.dev.fake_stripe.things import BalanceTransaction, Charge, Event
 EUR_USD_PPM: Final = 1_086_500
 GBP_USD_PPM: Final = 1_271_200
 _DRIFT_PPM: Final = 14_000
-_CUSTOMERS: Final = 800
+CUSTOMERS: Final = 800
 _APPLICATION_FEE_EVERY: Final = 67
 _US_TAX_EVERY: Final = 9
 _SLOW_CAPTURE_EVERY: Final = 29
@@ -150,7 +150,7 @@ def _charge(at: int, *, desk: Desk, offer: Offer, amount: int) -> Charge:
         currency=offer.currency,
         method=offer.method,
         payment_intent=new("pi_3"),
-        customer=f"cus_{desk.rng.randrange(_CUSTOMERS):04d}",
+        customer=f"cus_{desk.rng.randrange(CUSTOMERS):04d}",
         balance_transaction=None,
         application_fee_amount=amount // 100 - amount // 100 % 10 if shared else None,
     )

@@ -83,3 +83,18 @@ def test_a_cycle_in_which_the_fault_did_not_strike_does_not_count() -> None:
     assert line.cells()[1] == "1"
     (line,) = lines([blunted], [])
     assert line.cells() == ("kill kafka", "0", "0", "0", "0", "-")
+
+
+def test_a_finding_without_a_column_still_heads_the_table() -> None:
+    wrong = [_finding("broken", at=150.0)]
+    found = lines(_RUN, wrong)
+
+    assert plain(found, wrong).splitlines()[:3] == ["FAILED: 1 finding", f"  {wrong[0].line()}", ""]
+    assert markdown(found, wrong).splitlines()[:4] == [
+        "**FAILED: 1 finding**",
+        "",
+        f"- {wrong[0].line()}",
+        "",
+    ]
+    assert plain(found, wrong).endswith(plain(found))
+    assert "FAILED" not in plain(found, []) + markdown(found, [])
