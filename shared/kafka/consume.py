@@ -5,8 +5,9 @@ Rules of this file:
 - A batch is handed on only when it starts exactly at the kept position. What starts before it is
   trimmed (aiokafka can return records that it fetched before our seek); what starts after it is
   read again from the position, and taken as a gap if Kafka has nothing in between.
-- While a batch waits for its database, the loop goes on polling with its partitions paused:
-  Kafka throws out a member that does not poll for max.poll.interval.ms.
+- While a batch waits for its database, the loop goes on polling with its partitions paused: Kafka
+  throws out a member that does not poll for max.poll.interval.ms. A take-over that waits for its
+  database does not poll: after five minutes it is thrown out, and joins again when it goes on.
 - The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
   awaits a lock in it that the loop holds hangs both.
 - A partition is held, and only that one, when its last messages were all dead letters: Postgres
@@ -51,7 +52,6 @@ from shared.settings import KafkaSettings
 
 _POLL_S = 0.25
 _PAUSED_POLL_S = 1.0
-_COMMIT_EVERY_S = 1.0
 
 logger = log.get()
 
@@ -151,7 +151,6 @@ class _Loop:
     returned: Returned = field(init=False)
     asking: Asking[tuple[str | None, dict[int, int]]] = field(default_factory=Asking)
     still: Stillness = field(init=False)
-    committed_at: float = 0.0
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
@@ -223,7 +222,7 @@ class _Loop:
             await self._tell(current.batch.gaps())
             if current.is_cut:
                 await self.take_over()  # which finds the partition's dead letters, and holds it
-            await self._commit()
+            await self.member.commit(self._nexts())
         finally:
             writing.cancel()
 
@@ -380,13 +379,10 @@ class _Loop:
         elif self.member.is_rebalancing():
             self.still.rebalancing()
         else:
-            self.still.look({one: at.next_offset for one, at in self.kept.items()}, ends)
+            self.still.look(self._nexts(), await self.member.not_reached(ends))
 
-    async def _commit(self) -> None:
-        now = asyncio.get_running_loop().time()
-        if now - self.committed_at >= _COMMIT_EVERY_S:
-            self.committed_at = now
-            await self.member.commit({one: at.next_offset for one, at in self.kept.items()})
+    def _nexts(self) -> Mapping[int, int]:
+        return {one: at.next_offset for one, at in self.kept.items()}
 
 
 class _TooManyLetters(Exception):

@@ -48,6 +48,7 @@ _REBALANCE_TIMEOUT_S = 60.0
 _START_TIMEOUT_S = 90.0
 _POLL_MARGIN_S = 5.0
 _ASK_TIMEOUT_S = 10.0
+_COMMIT_EVERY_S = 1.0
 _COMMIT_TIMEOUT_S = 1.0
 _STOP_TIMEOUT_S = 5.0
 _TURN_S = 1.0
@@ -177,6 +178,7 @@ class Member:
         self.client = client
         self._topic = topic
         self._notes = _Notes()
+        self._committed_at = 0.0
         client.subscribe(topics=[topic], listener=self._notes)
 
     @property
@@ -247,6 +249,20 @@ class Member:
                 end = await self.client.end_offsets(wanted) if wanted else {}
                 return await self._topic_id(), {tp.partition: end[tp] for tp in wanted}
 
+    async def not_reached(self, ends: Mapping[int, int]) -> dict[int, int]:
+        """Return those ends of our partitions that the client has not come to.
+
+        It passes what is nobody's to read, as the mark of a transaction, and hands on nothing of
+        it. Raises KafkaUnavailable.
+        """
+        with translated():
+            async with asyncio.timeout(_ASK_TIMEOUT_S):
+                return {
+                    tp.partition: ends[tp.partition]
+                    for tp in self.client.assignment()
+                    if tp.partition in ends and await self.client.position(tp) < ends[tp.partition]
+                }
+
     def seek(self, partition: int, offset: int) -> None:
         """Read on from this offset, if the partition is still ours."""
         tp = TopicPartition(self._topic, partition)
@@ -268,7 +284,14 @@ class Member:
         self.client.resume(*(tp for tp in self.client.paused() if tp.partition not in but))
 
     async def commit(self, next_offsets: Mapping[int, int]) -> None:
-        """Tell Kafka where we are, for lag tools; it does no harm if it cannot be told."""
+        """Tell Kafka where we are, once a second, for lag tools.
+
+        It does no harm if it cannot be told.
+        """
+        now = asyncio.get_running_loop().time()
+        if now - self._committed_at < _COMMIT_EVERY_S:
+            return
+        self._committed_at = now
         assigned = self.client.assignment()
         offsets = {
             tp: next_offsets[tp.partition] for tp in assigned if tp.partition in next_offsets

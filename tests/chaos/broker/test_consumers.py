@@ -3,15 +3,18 @@
 import asyncio
 import contextlib
 import time
+from collections.abc import Mapping
 
 import asyncpg
 import pytest
+from aiokafka import AIOKafkaProducer
 
+from shared.events.topics import EVENTS
 from shared.kafka.membership import Member
-from shared.kafka.stillness import ConsumerStuck
+from shared.kafka.stillness import LOOKS_MAX, ConsumerStuck, Stillness
 from shared.postgres import connect
 from tests.chaos.broker.broker import TIMEOUT_S, Broker
-from tests.chaos.broker.listener import Listener, listening, publish
+from tests.chaos.broker.listener import Listener, event, listening, publish
 
 # A member that dies without a word: its partitions are another's this soon (docs/operations.md).
 TAKEN_OVER_S = 15.0
@@ -94,6 +97,28 @@ async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
 
     async with listening(broker, pool) as listener:  # as its supervisor would start it again
         await listener.has_heard(6)
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = []
+    look = Stillness.look
+
+    def noted(still: Stillness, nexts: Mapping[int, int], ends: Mapping[int, int]) -> None:
+        looks.append(nexts)
+        look(still, nexts, ends)
+
+    async with listening(broker, pool) as listener:
+        await _publish_in_transaction(broker, number=0)
+        await listener.has_heard(1)
+        monkeypatch.setattr(Stillness, "look", noted)
+
+        async def has_looked() -> bool:
+            return len(looks) > 3 * LOOKS_MAX
+
+        await listener.until(has_looked, True)  # which raises once the listener has ended
 
 
 @pytest.mark.usefixtures("impatient")
@@ -183,6 +208,17 @@ async def _kill(listener: Listener) -> None:
             await task
     await client._fetcher.close()
     await client._client.close()
+
+
+async def _publish_in_transaction(broker: Broker, *, number: int) -> None:
+    value, headers = event(number)
+    async with (
+        AIOKafkaProducer(
+            bootstrap_servers=broker.settings.bootstrap_servers, transactional_id="a mirror"
+        ) as producer,
+        producer.transaction(),
+    ):
+        await producer.send_and_wait(EVENTS, value, partition=0, headers=headers)
 
 
 async def _waits_for(listener: Listener) -> set[str]:
