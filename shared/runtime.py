@@ -4,7 +4,8 @@ Promises that SIGTERM or SIGINT cancels the work, that the work has 8 s to end, 
 process then ends whatever hangs: everything that matters is already in Kafka or Postgres.
 A failure that reaches this file, on the way out as well, is logged once and ends the process with
 1 for its supervisor; a ConfigurationError is raised, for the command to say it in one line. A loop
-that stands still ends it too (watchdog.py). `/livez` must never ask for anything outside the
+that beats and then stands still ends it too (watchdog.py); what may rightly take long does not
+beat, and has an alert on what comes of it. `/livez` must never ask for anything outside the
 process: waiting for a dead database or broker is progress, as long as the loop that waits goes
 round.
 """

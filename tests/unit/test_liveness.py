@@ -1,10 +1,16 @@
 """What /livez says: which loops go round, whatever they wait for."""
 
+import re
+from pathlib import Path
+
 import httpx
 
+from services.ledger_writer import listen, post
 from shared import runtime
 from shared.runtime import Health
 from shared.settings import Address
+
+_ROOT = Path(__file__).resolve().parents[2]
 
 
 async def test_livez_names_the_loop_that_does_not_go_round() -> None:
@@ -16,6 +22,17 @@ async def test_livez_names_the_loop_that_does_not_go_round() -> None:
         answer = await client.get("/livez")
 
     assert (answer.status_code, list(answer.json()["stuck"])) == (503, ["sequence"])
+
+
+def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> None:
+    sources = [path for part in ("services", "shared") for path in (_ROOT / part).rglob("*.py")]
+    beating = {path.name for path in sources if "health.beat(" in path.read_text("utf-8")}
+    page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    said = page.partition("`/livez` answers")[2].partition("What may rightly")[0]
+
+    assert beating == {"runtime.py", "consume.py", "sequence.py"}
+    named = [runtime._EVENT_LOOP, f"{listen.CONSUMER} consumer", f"{post.CONSUMER} consumer"]
+    assert re.findall(r"`([a-z ]+)`", said) == [*named, "sequence"]
 
 
 async def test_livez_is_content_with_a_loop_that_waits_for_a_dead_part() -> None:
