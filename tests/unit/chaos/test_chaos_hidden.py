@@ -54,3 +54,12 @@ def test_only_a_fault_that_holds_a_pass_still_excuses_it() -> None:
     (finding,) = judge(told, [_fought("kill both ledger-writers")])
     assert (finding.harm, finding.fact, finding.at) == ("lost", "txn_1", 101.0)
     assert judge(told, [_fought("freeze both reconcilers")]) == []
+
+
+@pytest.mark.parametrize(("listened_at", "count"), [(115.0, 0), (117.0, 1)])
+def test_it_excuses_until_the_pass_that_was_held_has_ended(listened_at: float, count: int) -> None:
+    told = candidates(
+        found=[Found("txn_1", 125.0)], namings={"txn_1": {"evt_1"}}, listened={"evt_1": listened_at}
+    )
+
+    assert len(judge(told, [_fought("freeze both reconcilers")])) == count
