@@ -39,7 +39,7 @@ _WHOLE_EVERY_S: Final = 5.0
 # How far back each look goes: more than is ever written by transactions that overlap.
 _OVERLAP_ENTRIES: Final = 5_000
 # How many batches are digested first; each later digest takes in as many as there were by then.
-_OLDEST_BATCHES: Final = 40
+_OLDEST_BATCHES: Final = 1
 _KEPT_PER_KIND: Final = 10
 
 Key = tuple[str, str, int, int]
