@@ -80,21 +80,27 @@ def of_stripe(
     fetched_at: datetime,
 ) -> Envelope:
     """Make the envelope of a row as Stripe's API gave it, its source expanded or not."""
-    expanded = row.get("source")
-    kept = {name: row[name] for name in _FIELDS if name in row}
-    if "fee_details" in kept:
-        kept["fee_details"] = _fee_details(kept["fee_details"])
-    kept["source"] = _identity(expanded)
+    kept = narrowed(row)
+    source = kept.get("source")
+    kept["source"] = _identity(source)
     return Envelope(
         balance_transaction=kept,
-        source={name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
-        if isinstance(expanded, Mapping)
-        else None,
+        source=source if isinstance(source, Mapping) else None,
         stripe_account=stripe_account,
         livemode=livemode,
         origin=origin,
         fetched_at=fetched_at,
     )
+
+
+def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the envelope of a row takes of it: an expanded source is many times as large."""
+    kept = {name: row[name] for name in (*_FIELDS, "source") if name in row}
+    if "fee_details" in kept:
+        kept["fee_details"] = _fee_details(kept["fee_details"])
+    if isinstance(expanded := kept.get("source"), Mapping):
+        kept["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
+    return kept
 
 
 def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, Headers]:

@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events.balance_transaction import MalformedEnvelope, decode, encode, of_stripe
+from shared.events.balance_transaction import (
+    MalformedEnvelope,
+    decode,
+    encode,
+    narrowed,
+    of_stripe,
+)
 
 _AT = datetime(2026, 1, 31, 12, 0, 0, 123_000, tzinfo=UTC)
 _HEADERS = {
@@ -52,6 +58,28 @@ def test_it_keeps_the_id_of_a_source_that_was_not_expanded() -> None:
     read = decode(value, headers)
 
     assert (read.balance_transaction["source"], read.source) == ("ch_1", None)
+
+
+@given(
+    row=st.fixed_dictionaries(
+        {"id": st.just("txn_1")},
+        optional={
+            "amount": st.integers(),
+            "description": st.text(),
+            "fee_details": st.none()
+            | st.lists(st.fixed_dictionaries({"amount": st.integers(), "description": st.text()})),
+            "source": st.none()
+            | st.text()
+            | st.dictionaries(
+                st.sampled_from(["id", "object", "amount", "customer", "billing_details"]),
+                st.integers() | st.text() | st.fixed_dictionaries({"id": st.text()}),
+            ),
+        },
+    )
+)
+def test_a_narrowed_row_has_the_same_envelope(row: dict[str, Any]) -> None:
+    assert _envelope(narrowed(row)) == _envelope(row)
+    assert narrowed(narrowed(row)) == narrowed(row)
 
 
 @pytest.mark.parametrize(
