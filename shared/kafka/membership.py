@@ -6,7 +6,8 @@ offsets are written for lag tools only.
 
 aiokafka (0.14) has three waits without an end: a start waits for an assignment, a poll during a
 rebalance does too, and a commit retries for ever. A start that was broken off cannot be repeated
-on the same consumer, so each attempt makes a new one.
+on the same consumer, so each attempt makes a new one. A commit that is broken off leaves a failure
+behind that nobody hears of, so nobody waits for one.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from functools import partial
 
 from aiokafka import (
     AIOKafkaConsumer,
@@ -33,6 +35,7 @@ from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRa
 from shared import log
 from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka import topic_identity
+from shared.kafka.asking import Asking
 from shared.kafka.connection import connection_options
 from shared.ledger.outcome import Recoverable
 from shared.retry import forever
@@ -49,7 +52,6 @@ _START_TIMEOUT_S = 90.0
 _POLL_MARGIN_S = 5.0
 _ASK_TIMEOUT_S = 10.0
 _COMMIT_EVERY_S = 1.0
-_COMMIT_TIMEOUT_S = 1.0
 _STOP_TIMEOUT_S = 5.0
 _TURN_S = 1.0
 # The leader of a partition that has none, in Kafka's metadata.
@@ -80,7 +82,7 @@ async def membership(
     try:
         yield member
     finally:
-        await _stop(member.client)
+        await member.leave()
 
 
 class _Joining:
@@ -178,7 +180,7 @@ class Member:
         self.client = client
         self._topic = topic
         self._notes = _Notes()
-        self._committed_at = 0.0
+        self._committing: Asking[None] = Asking()
         client.subscribe(topics=[topic], listener=self._notes)
 
     @property
@@ -284,24 +286,28 @@ class Member:
         self.client.resume(*(tp for tp in self.client.paused() if tp.partition not in but))
 
     async def commit(self, next_offsets: Mapping[int, int]) -> None:
-        """Tell Kafka where we are, once a second, for lag tools.
+        """Tell Kafka where we are, once a second, for lag tools, and wait for nothing.
 
         It does no harm if it cannot be told.
         """
-        now = asyncio.get_running_loop().time()
-        if now - self._committed_at < _COMMIT_EVERY_S:
-            return
-        self._committed_at = now
+        if self._committing.is_answered:
+            await self._committing.answer()
         assigned = self.client.assignment()
         offsets = {
             tp: next_offsets[tp.partition] for tp in assigned if tp.partition in next_offsets
         }
-        if not offsets:
-            return  # aiokafka calls an empty commit a ValueError; a rebalance took them meanwhile
+        if offsets:  # aiokafka calls an empty commit a ValueError; a rebalance took them meanwhile
+            self._committing.ask(partial(self._commit, offsets), every_s=_COMMIT_EVERY_S)
+
+    async def leave(self) -> None:
+        """Leave the group, in bounded time."""
+        await _stop(self.client)
+        await self._committing.drop()
+
+    async def _commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         try:
-            async with asyncio.timeout(_COMMIT_TIMEOUT_S):
-                await self.client.commit(offsets)
-        except (KafkaError, TimeoutError) as error:
+            await self.client.commit(offsets)
+        except KafkaError as error:
             # Harmless: Postgres holds the offsets.
             logger.info("consumer.commit_skipped", topic=self._topic, reason=type(error).__name__)
 
