@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
+from aiokafka.admin import AIOKafkaAdminClient
+
 from shared.events.batch import Batch, Loaded, Position
 from shared.events.topics import EVENTS
 from shared.kafka.consume import Prepared, consume
@@ -230,6 +232,28 @@ async def test_two_members_share_the_partitions_and_double_nothing(kafka_topics:
         await _until(lambda: len(kept.values) >= 200)
 
     assert sorted(kept.values) == sorted(b"%d" % number for number in range(200))
+
+
+async def test_it_tells_kafka_where_it_is_for_lag_tools(kafka_topics: str) -> None:
+    kept = _Kept()
+
+    async def handle(batch: Batch) -> None:
+        kept.write(batch)
+
+    async with _consuming(kafka_topics, kept, handle):
+        async with asyncio.timeout(_TIMEOUT_S):
+            while not kept.values or not await _committed(kafka_topics):
+                await _publish(kafka_topics, [b"one more"])
+
+
+async def _committed(bootstrap: str) -> bool:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        offsets = await admin.list_consumer_group_offsets("tieout-listen")
+    finally:
+        await admin.close()
+    return any(one.offset > 0 for one in offsets.values())
 
 
 @asynccontextmanager
