@@ -1,7 +1,8 @@
 """What a person sees: tables in major units, and the one JSON document that a program sees.
 
 Promises that `--json` prints one document on stdout and nothing else, and that a table shows the
-very figures of the document. Must never decide anything: what is shown is handed in.
+very figures and texts of the document. Must never decide anything: what is shown is handed in; nor
+take what strangers wrote (an id, an error) for instructions on how to show it.
 """
 
 import sys
@@ -62,6 +63,9 @@ def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Conso
         width=None if stream.isatty() else pipe_columns,
         highlight=False,
         soft_wrap=False,
+        # What is shown is quoted from topics and answers: `[/a]` and `:9092:` stand for themselves.
+        markup=False,
+        emoji=False,
     )
 
 
@@ -70,9 +74,9 @@ class Importing:
 
     def __init__(self) -> None:
         self._bars = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
-            TextColumn("{task.fields[rows]:,} rows, back to {task.fields[day]}"),
+            TextColumn("{task.fields[rows]:,} rows, back to {task.fields[day]}", markup=False),
             TimeElapsedColumn(),
             console=console(stderr=True),
         )

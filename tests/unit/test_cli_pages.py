@@ -7,13 +7,15 @@ from typing import Any
 
 import click
 import pytest
-from rich.console import Console
+from rich.console import RenderableType
 
 from services import demo, demo_page, journal, show, status, terminal
 from services.demo_page import Proof
+from services.findings import fail
 from services.reconciler.prove import BalanceRow
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.outcome import Recoverable
+from shared.postgres.dead_letters import DeadLetterRow
 from shared.postgres.reports import Book, Choice, DiscrepancyRow, JournalRow
 from shared.postgres.verify import Check
 from shared.settings import ConfigurationError
@@ -35,6 +37,37 @@ _ANY = Choice(stripe_account=None, livemode=None, since=None, until=None)
 )
 def test_it_shows_major_units_exactly(minor: int | None, currency: str, shown: str) -> None:
     assert show.amount(minor, currency) == shown
+
+
+def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
+    """A header of anybody's is in a dead letter: it must not end the command, nor go unseen."""
+    letter = DeadLetterRow(
+        id=1,
+        status="open",
+        topic="stripe.events",
+        partition=0,
+        offset=0,
+        stripe_account="[red]acct_1",
+        livemode=None,
+        object_id="[/a]",
+        error="'livemode' is [bold] :smile:",
+        attempts=1,
+        first_seen_at=_NOON,
+        last_seen_at=_NOON,
+    )
+
+    told = _shown(show.dead_letters([letter]))
+
+    assert all(each in told for each in ("[red]acct_1", "[/a]", "'livemode' is [bold] :smile:"))
+
+
+def test_the_address_of_a_part_that_is_away_is_whole() -> None:
+    found = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
+
+    told = _shown(show.findings(found))
+
+    assert "Kafka at [fd00::1]:9092: no answer" in told
+    assert "start [it]" in told
 
 
 @pytest.mark.parametrize("text", ["2026-01-31", "2026-01-31T00:00:00Z", "2026-01-31T01:00+01:00"])
@@ -182,9 +215,13 @@ def test_the_page_says_how_fast_it_was_healed() -> None:
 
 
 def _page(proof: Proof) -> str:
-    console = Console(width=110)
+    return _shown(demo_page.page(proof, now=_NOON))
+
+
+def _shown(page: RenderableType) -> str:
+    console = show.console(pipe_columns=160)
     with console.capture() as captured:
-        console.print(demo_page.page(proof, now=_NOON))
+        console.print(page)
     return captured.get()
 
 

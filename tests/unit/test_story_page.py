@@ -1,12 +1,11 @@
 """How a story reads, line by line, and how it says that something is left to do."""
 
 from datetime import UTC, datetime
-from io import StringIO
 from typing import Any
 
 import pytest
-from rich.console import Console
 
+from services import show
 from services.story import Happening, Story
 from services.story_page import page, sentence
 
@@ -162,8 +161,19 @@ def test_it_says_that_nothing_is_known() -> None:
     assert _printed([]) == ["Nothing is known of ch_1."]
 
 
+def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
+    letter = _happening("dead_letter", "[bold]evt_1", topic="t", partition=1, offset=2, attempts=1,
+                        error="[/a] is no :smile: header")  # fmt: skip
+
+    told = "\n".join(_printed([letter]))
+
+    assert "[bold]evt_1" in told
+    assert "[/a] is no :smile: header" in told
+
+
 def _printed(happenings: list[Happening]) -> list[str]:
-    out = StringIO()
     told = Story(happenings=happenings, notes=())
-    Console(file=out, width=200).print(page(told, object_id="ch_1"))
-    return out.getvalue().splitlines()
+    console = show.console(pipe_columns=200)
+    with console.capture() as printed:
+        console.print(page(told, object_id="ch_1"))
+    return printed.get().splitlines()
