@@ -2,8 +2,8 @@
 
 Promises that a message goes through the same door as the first time, byte for byte, in the same
 partition, and that its letter is settled only after Kafka holds the message anew: a crash in
-between leaves a letter that is open and a duplicate that changes nothing. Never posts and never
-deletes.
+between leaves a letter that is open and a duplicate that changes nothing. Never posts, never
+deletes, and never takes a cluster that is not the letters' own for the proof that they are gone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -42,7 +42,8 @@ class Redriven:
 async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
     """Send an open letter's message through again, or those of all that are open now.
 
-    Raises NoSuchDeadLetter, NotAcknowledged, KafkaUnavailable, PostgresUnavailable.
+    Raises NoSuchDeadLetter, NotAcknowledged, PostgresUnavailable, and KafkaUnavailable, also when
+    this broker has not the topics that the letters are of.
     """
     kafka = settings.require_kafka()
     # The writer's role: it is the one that keeps the letters.
@@ -54,6 +55,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
         await _refuse_settled(pool, letter_id)
         # A letter that comes to be meanwhile is for the next time: it may be one of these again.
         waiting = await _all_open(pool, letter_id=letter_id)
+        await _own_topics(kafka, waiting)
         await producer.start()
         redriven: list[int] = []
         gone: list[int] = []
@@ -94,16 +96,31 @@ async def _all_open(pool: connect.Pool, *, letter_id: int | None) -> Sequence[Un
 
 
 async def _lying(kafka: KafkaSettings, letters: Sequence[Undelivered]) -> Mapping[Place, Found]:
-    """Return the messages that still lie where they lay, by their places.
-
-    The writer may be down, and not know yet that a topic was made anew: ask the broker whose it is.
-    """
-    before = await topic_ids(kafka, {one.topic for one in letters})
-    there = {_place(one) for one in letters if one.may_lie_in(before.get(one.topic))}
-    found = await reread(kafka, there)
-    if await topic_ids(kafka, {one.topic for one in letters}) != before:
+    """Return the messages that still lie where they lay, by their places."""
+    before = await _own_topics(kafka, letters)
+    found = await reread(kafka, {_place(one) for one in letters if one.is_latest})
+    if await _own_topics(kafka, letters) != before:
         raise KafkaUnavailable("Kafka: a topic was made anew just now")
     return found
+
+
+async def _own_topics(
+    kafka: KafkaSettings, letters: Sequence[Undelivered]
+) -> Mapping[str, str | None]:
+    """Return the topics that the letters are of, with their ids.
+
+    The writer may be down, and not know yet that a topic was made anew, or this may be another
+    cluster: then nothing that it has or lacks says anything of a letter. Raises KafkaUnavailable.
+    """
+    topics = await topic_ids(kafka, {one.topic for one in letters})
+    for one in letters:
+        if one.is_foreign_to(topics):
+            raise KafkaUnavailable(
+                f"Kafka at {kafka.bootstrap_servers}: {one.topic} is not the topic that dead letter"
+                f" {one.id} is of: is this the cluster that was meant? If it is, start the"
+                " ledger-writer, which finds the topic anew, then redrive again"
+            )
+    return topics
 
 
 async def _publish(

@@ -284,7 +284,11 @@ def redriven(done: "Redriven") -> RenderableType:
     if not done.gone:
         return said
     named = ", ".join(str(one) for one in done.gone)
-    return Group(said, Text(f"No longer in their topics, so closed as gone: {named}.", style="red"))
+    gone = (
+        "No longer where they lay, so closed as gone (what the topic still has is read again, the"
+        f" rest is the reconciler's to find): {named}."
+    )
+    return Group(said, Text(gone, style="red"))
 
 
 def findings(found: "Sequence[Finding]") -> RenderableType:

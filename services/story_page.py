@@ -146,7 +146,7 @@ def _redriven(_facts: Mapping[str, Any]) -> str:
 
 
 def _gone(_facts: Mapping[str, Any]) -> str:
-    return "the dead letter's message is no longer in its topic"
+    return "the dead letter's message was no longer where it lay"
 
 
 _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {

@@ -39,25 +39,12 @@ async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Pla
 
     Raises KafkaUnavailable, and not for a topic that is gone: nothing of it is found.
     """
-    reader = AIOKafkaConsumer(
-        **connection_options(kafka),
-        client_id="tieout-reread",
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="none",
-        isolation_level="read_committed",
-        max_partition_fetch_bytes=FETCH_BYTES_MAX,
-        request_timeout_ms=10_000,
-    )
     try:
-        try:
-            async with asyncio.timeout(_TIMEOUT_S):
-                existing = await _partitions(kafka)
-                await reader.start()
-            return await _each(reader, [place for place in sorted(places) if place[:2] in existing])
-        finally:
-            async with asyncio.timeout(_TIMEOUT_S):
-                await reader.stop()
+        async with asyncio.timeout(_TIMEOUT_S):
+            existing = await _partitions(kafka)
+        there = [place for place in sorted(places) if place[:2] in existing]
+        # A consumer of aiokafka that stops in the moment of its start raises CancelledError.
+        return await _read(kafka, there) if there else {}
     except (KafkaError, OSError, TimeoutError) as error:
         raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
 
@@ -93,6 +80,26 @@ async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     return frozenset(
         (topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]
     )
+
+
+async def _read(kafka: KafkaSettings, places: Sequence[Place]) -> Mapping[Place, Found]:
+    reader = AIOKafkaConsumer(
+        **connection_options(kafka),
+        client_id="tieout-reread",
+        group_id=None,
+        enable_auto_commit=False,
+        auto_offset_reset="none",
+        isolation_level="read_committed",
+        max_partition_fetch_bytes=FETCH_BYTES_MAX,
+        request_timeout_ms=10_000,
+    )
+    try:
+        async with asyncio.timeout(_TIMEOUT_S):
+            await reader.start()
+        return await _each(reader, places)
+    finally:
+        async with asyncio.timeout(_TIMEOUT_S):
+            await reader.stop()
 
 
 async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Place, Found]:

@@ -4,7 +4,7 @@ Promises that a letter is settled once and never deleted: it is part of the stor
 Raises PostgresUnavailable.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -40,7 +40,8 @@ class DeadLetterRow:
 class Undelivered:
     """Where an open letter's message lies, and in which topic of that name, as far as is known.
 
-    Not `is_latest` if the topic was made anew or cut since, and the ledger writer knows of it.
+    Not `is_latest` if the topic was made anew, cut or another in between, and the ledger writer
+    knows of it: what the topic of then still holds is read again, in a later epoch.
     """
 
     id: int
@@ -50,10 +51,16 @@ class Undelivered:
     topic_id: str | None
     is_latest: bool
 
-    def may_lie_in(self, topic_id: str | None) -> bool:
-        """Tell whether the topic that has this id now can be the one the letter is of."""
-        is_another = self.topic_id and topic_id and self.topic_id != topic_id
-        return self.is_latest and not is_another
+    def is_foreign_to(self, topics: Mapping[str, str | None]) -> bool:
+        """Tell whether the topic of that name, if there is one, is not the one that is read.
+
+        `topics` are those that the broker has, by name, with their ids.
+        """
+        if not self.is_latest:
+            return False
+        found = topics.get(self.topic)
+        is_another = None not in (self.topic_id, found) and self.topic_id != found
+        return is_another or self.topic not in topics
 
 
 async def dead_letters(pool: connect.Pool) -> Sequence[DeadLetterRow]:

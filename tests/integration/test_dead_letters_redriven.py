@@ -18,6 +18,7 @@ import pytest
 from services import dead_letters
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.kafka.membership import KafkaUnavailable
 from shared.kafka.producer import Producer
 from shared.kafka.reread import reread, topic_ids
 from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
@@ -165,6 +166,7 @@ def _writer(environ: dict[str, str]) -> Iterator[None]:
         process.wait(timeout=20)
 
 
+_STATUS = "SELECT status FROM tieout.dead_letter WHERE id = $1"
 _RECEIPTS = "SELECT event_id, outcome FROM tieout.receipt"
 _ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1'"
 
@@ -239,25 +241,56 @@ async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Grou
     }
 
 
-async def test_another_topic_of_the_name_is_never_taken_for_the_one_of_the_letter(
+async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_of_it(
     ground: Ground,
 ) -> None:
-    """The topic was made anew while the writer was down: only its id tells."""
+    """The topic was made anew while the writer was down, or it is another cluster's."""
     await ground.event("evt_1", partition=3)
-    another = await ground.refused(3, topic=EVENTS, consumer="listen")
-    await ground.event("evt_1", partition=4)
-    same = await ground.refused(4, topic=EVENTS, consumer="listen")
-    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2 AND partition = $3"
+    letter = await ground.refused(3, topic=EVENTS, consumer="listen")
+    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
+    await ground.database.execute(known, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
+
+    with pytest.raises(KafkaUnavailable, match="is this the cluster that was meant"):
+        await dead_letters.redrive(ground.settings, letter_id=None)
+    assert await ground.database.fetchval(_STATUS, letter) == "open"
+
+    topic_id = (await topic_ids(ground.settings.require_kafka(), {EVENTS}))[EVENTS]
+    await ground.database.execute(
+        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+        " next_offset, topic_id) VALUES ('listen', $1, 1, 3, 0, 0, $2)",
+        EVENTS,
+        topic_id,
+    )
+    done = await dead_letters.redrive(ground.settings, letter_id=None)
+
+    assert (done.redriven, done.gone) == ([], [letter])
+    assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == set()
+
+
+async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> None:
+    await ground.event("evt_1", partition=3)
+    letter = await ground.refused(3, topic=EVENTS, consumer="listen")
     topic_id = (await topic_ids(ground.settings.require_kafka(), {EVENTS}))[EVENTS]
     assert topic_id is not None
-    await ground.database.execute(known, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS, 3)
-    await ground.database.execute(known, topic_id, EVENTS, 4)
+    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
+    await ground.database.execute(known, topic_id, EVENTS)
 
     done = await dead_letters.redrive(ground.settings, letter_id=None)
 
-    assert (done.redriven, done.gone) == ([same], [another])
-    kafka = ground.settings.require_kafka()
-    assert set(await reread(kafka, {(EVENTS, 3, 1), (EVENTS, 4, 1)})) == {(EVENTS, 4, 1)}
+    assert (done.redriven, done.gone) == ([letter], [])
+    assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {(EVENTS, 3, 1)}
+
+
+async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> None:
+    """The topic's name is of no topic there: an empty cluster, or one that failed over."""
+    letter = await ground.refused(3, topic="stripe.elsewhere")
+    there = await ground.refused(await ground.publish(_row()))
+
+    with pytest.raises(KafkaUnavailable, match=r"stripe\.elsewhere is not the topic"):
+        await dead_letters.redrive(ground.settings, letter_id=None)
+
+    assert await ground.database.fetchval(_STATUS, letter) == "open"
+    assert await ground.database.fetchval(_STATUS, there) == "open"
 
 
 async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> None:
@@ -290,8 +323,7 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
     )
 
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
-    status = "SELECT status FROM tieout.dead_letter WHERE id = $1"
-    assert await ground.database.fetchval(status, letter) == "open"
+    assert await ground.database.fetchval(_STATUS, letter) == "open"
 
 
 async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:

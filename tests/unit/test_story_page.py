@@ -106,7 +106,7 @@ def _missing(**changes: Any) -> Happening:
             _happening("dead_letter", 9, topic="t", partition=1, offset=2, attempts=3, error="no"),
             "could not be posted, attempt 3: no (t/1@2)",
         ),
-        (_happening("gone", 9), "the dead letter's message is no longer in its topic"),
+        (_happening("gone", 9), "the dead letter's message was no longer where it lay"),
         (_happening("discrepancy_stuck"), "discrepancy stuck"),
     ],
 )
