@@ -115,9 +115,21 @@ def _opened(one: Happening, others: Sequence[Happening]) -> str:
 
 
 def _wanted(facts: Mapping[str, Any]) -> str:
-    asked = f"{facts['attempts']} times so far" if facts["attempts"] else "not yet"
+    if _is_answered(facts):
+        since = "" if facts["reason"] in (None, "published") else f"; since then: {facts['reason']}"
+        at = instant(facts["published_at"])
+        return f"Stripe answered, published at {at}; waits to be posted{since}"
+    asked = {0: "not yet", 1: "once so far"}.get(
+        facts["attempts"], f"{facts['attempts']} times so far"
+    )
     why = f" ({facts['reason']})" if facts["reason"] else ""
     return f"Stripe is to be asked for it; asked {asked}, next {instant(facts['due_at'])}{why}"
+
+
+def _is_answered(wanted: Mapping[str, Any]) -> bool:
+    # One that is to be read afresh waits for Stripe once more, whatever was published before.
+    asks_anew = wanted["reread"] or wanted["hinted_at"] is not None
+    return wanted["published_at"] is not None and not asks_anew
 
 
 def _value_date(facts: Mapping[str, Any]) -> str:
@@ -175,13 +187,17 @@ def _now(happenings: Sequence[Happening]) -> Text:
     balance = "" if not entries else ", NOT balanced" if off else ", balanced"
     left = [
         *(f"{one.id} ({one.facts['kind']}) is {one.facts['status']}" for one in unsettled),
-        *(f"{one.id} waits for Stripe's answer" for one in waiting),
+        *(f"{one.id} waits {_for_what(one.facts)}" for one in waiting),
         *(f"dead letter {one.facts.get('dead_letter', one.id)} is open" for one in letters),
     ]
     rest = "; ".join(left) or "nothing open"
     return Text(
         f"Now: {in_journal}{balance}; {rest}.", style="bold red" if left or off else "bold green"
     )
+
+
+def _for_what(wanted: Mapping[str, Any]) -> str:
+    return "to be posted" if _is_answered(wanted) else "for Stripe's answer"
 
 
 def _is_letter(one: Happening) -> bool:

@@ -30,6 +30,14 @@ def _receipt(**changes: Any) -> Happening:
     return _happening("receipt", "evt_1", **facts | changes)
 
 
+def _wanted(**changes: Any) -> Happening:
+    facts = {
+        "attempts": 0, "due_at": _AT, "reason": None, "reread": False, "hinted_at": None,
+        "published_at": None,
+    }  # fmt: skip
+    return _happening("wanted", "txn_2", **facts | changes)
+
+
 def _entry(off: int = 0, **changes: Any) -> Happening:
     facts = {
         "origin": "webhook", "kind": "original", "position": 7, "source_id": "ch_1",
@@ -73,8 +81,31 @@ def _missing(**changes: Any) -> Happening:
             "a webhook could not be worked, attempt 2: not JSON",
         ),
         (
-            _happening("wanted", attempts=2, due_at=_AT, reason="404"),
+            _wanted(attempts=2, reason="404"),
             "Stripe is to be asked for it; asked 2 times so far, next 2026-01-02T10:00:00Z (404)",
+        ),
+        (
+            _wanted(attempts=1),
+            "Stripe is to be asked for it; asked once so far, next 2026-01-02T10:00:00Z",
+        ),
+        (_wanted(), "Stripe is to be asked for it; asked not yet, next 2026-01-02T10:00:00Z"),
+        (
+            _wanted(attempts=1, published_at=_AT, reason="published"),
+            "Stripe answered, published at 2026-01-02T10:00:00Z; waits to be posted",
+        ),
+        (
+            _wanted(attempts=2, published_at=_AT, reason="no net"),
+            (
+                "Stripe answered, published at 2026-01-02T10:00:00Z; waits to be posted;"
+                " since then: no net"
+            ),
+        ),
+        (
+            _wanted(attempts=1, published_at=_AT, reason="published", reread=True),
+            (
+                "Stripe is to be asked for it; asked once so far, next 2026-01-02T10:00:00Z"
+                " (published)"
+            ),
         ),
         (
             _entry(),
@@ -130,10 +161,17 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
             "Now: 2 entries in the journal, NOT balanced; nothing open.",
         ),
         (
-            [_missing(status="stuck"), _happening("wanted", "txn_2", attempts=0, due_at=_AT,
-                                                  reason=None)],
+            [_missing(status="stuck"), _wanted()],
             ("Now: 0 entries in the journal; dsc_1 (missing) is stuck;"
             " txn_2 waits for Stripe's answer."),
+        ),
+        (
+            [_wanted(attempts=1, published_at=_AT, reason="published")],
+            "Now: 0 entries in the journal; txn_2 waits to be posted.",
+        ),
+        (
+            [_wanted(attempts=1, published_at=_AT, hinted_at=_AT)],
+            "Now: 0 entries in the journal; txn_2 waits for Stripe's answer.",
         ),
         (
             [

@@ -80,7 +80,7 @@ WHERE object_id = ANY ($1::text[])
 
 -- name: wanted
 SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,
-    published_at, reason, stripe_account, livemode
+    hinted_at, published_at, reason, stripe_account, livemode
 FROM tieout.wanted
 WHERE object_id = ANY ($1::text[]);
 
