@@ -30,7 +30,11 @@ class Leaders:
         """Take in which have none now; return whether one that was left out has one again."""
         if leaderless != self._leaderless:
             self._leaderless = leaderless
-            logger.warning("consumer.leaderless", topic=self._topic, partitions=sorted(leaderless))
+            if leaderless:
+                partitions = sorted(leaderless)
+                logger.warning("consumer.leaderless", topic=self._topic, partitions=partitions)
+            else:
+                logger.info("consumer.led_again", topic=self._topic)
             reason = f"partitions {sorted(leaderless)} have no leader: a broker is down"
             self._health.hear(f"{self._topic} leaders", reason if leaderless else None)
         return bool(self.left_out - leaderless)
