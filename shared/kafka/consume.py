@@ -34,6 +34,7 @@ from shared import log
 from shared.events.batch import Batch, Message, Position
 from shared.kafka import stillness, streak
 from shared.kafka.asking import Asking
+from shared.kafka.gaps import Gaps
 from shared.kafka.halt import Halt
 from shared.kafka.leaders import Leaders
 from shared.kafka.membership import KafkaUnavailable, Member, membership
@@ -41,11 +42,7 @@ from shared.kafka.positions import Positions
 from shared.kafka.returned import Returned
 from shared.kafka.stillness import Stillness
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
-from shared.metrics import (
-    DISCREPANCIES_FOUND,
-    OFFSET_FENCE_REJECTIONS,
-    OFFSET_GAPS,
-)
+from shared.metrics import OFFSET_FENCE_REJECTIONS
 from shared.retry import forever
 from shared.runtime import Health
 from shared.settings import KafkaSettings
@@ -145,7 +142,7 @@ class _Loop:
     ahead: "_Ready | None" = None
     kept: dict[int, Position] = field(default_factory=dict)
     rows: Mapping[int, int] = field(default_factory=dict)
-    holes: dict[int, tuple[int, int]] = field(default_factory=dict)
+    gaps: Gaps = field(init=False)
     halt: Halt = field(init=False)
     leaders: Leaders = field(init=False)
     returned: Returned = field(init=False)
@@ -154,7 +151,7 @@ class _Loop:
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
-        OFFSET_GAPS.labels(topic=self.topic)  # from 0 on: `increase` sees no counter born at 1
+        self.gaps = Gaps(topic=self.topic, positions=self.positions)
         self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
         self.returned = Returned(topic=self.topic, positions=self.positions)
         self.leaders = Leaders(topic=self.topic, health=self.health)
@@ -222,7 +219,6 @@ class _Loop:
             await self._tell(current.batch.gaps())
             if current.is_cut:
                 await self.take_over()  # which finds the partition's dead letters, and holds it
-            await self.member.commit(self._nexts())
         finally:
             writing.cancel()
 
@@ -265,7 +261,7 @@ class _Loop:
             fresh = [one for one in records if position and one.offset >= position.next_offset]
             if position is None or not fresh:
                 continue
-            if fresh[0].offset > position.next_offset and not self._is_hole(position, fresh[0]):
+            if fresh[0].offset > position.next_offset and not self.gaps.is_hole(position, fresh[0]):
                 self.member.seek(tp.partition, position.next_offset)
                 continue
             starts[tp.partition] = position
@@ -331,39 +327,17 @@ class _Loop:
             raise
         self.health.ready(self.part)
 
-    async def _tell(self, gaps: Mapping[int, int]) -> None:
-        """Name the gaps that were just opened; each is a row, and its log line follows."""
-        if not gaps:
-            return
-        for partition, epoch in gaps.items():
-            OFFSET_GAPS.labels(topic=self.topic).inc()
-            logger.error("consumer.offset_gap", topic=self.topic, partition=partition, epoch=epoch)
-        opened: list[Mapping[str, object]] = []
-
-        async def ask() -> None:
-            opened[:] = await self.positions.open_gaps(topic=self.topic, epochs=gaps)
-
-        await self._retry(ask)
-        for line in opened:
-            DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
-            logger.warning("discrepancy.opened", **line)
-
-    def _is_hole(self, position: Position, first: ConsumerRecord) -> bool:
-        """Tell whether Kafka has nothing between the position and this record.
-
-        Only once a read from the position itself has skipped to it: before, our seek may have come
-        too late. Retention, a transaction's marker and a mirror leave such holes.
-        """
-        hole = (position.next_offset, first.offset)
-        if self.holes.get(first.partition) != hole:
-            self.holes[first.partition] = hole
-            return False
-        return True
+    async def _tell(self, epochs: Mapping[int, int]) -> None:
+        await self.gaps.tell(epochs, retry=self._retry)
 
     async def look(self) -> None:
         """Look at ourselves every few seconds, waiting for no broker. Raises ConsumerStuck."""
+        if self.member.changed:
+            return  # what is ours now is not sought yet, and aiokafka would wait for that
+        await self.member.commit(self._nexts())
         if await self.halt.is_over() or self.leaders.look(self.member.leaderless()):
             self.member.changed = True
+            return
         self.asking.ask(partial(self.member.ends, [*self.kept]), every_s=stillness.LOOK_EVERY_S)
         if not self.asking.is_answered:
             return

@@ -181,6 +181,8 @@ class Member:
         self._topic = topic
         self._notes = _Notes()
         self._committing: Asking[None] = Asking()
+        self._told: Mapping[TopicPartition, int] = {}
+        self._is_telling = True
         client.subscribe(topics=[topic], listener=self._notes)
 
     @property
@@ -288,7 +290,8 @@ class Member:
     async def commit(self, next_offsets: Mapping[int, int]) -> None:
         """Tell Kafka where we are, once a second, for lag tools, and wait for nothing.
 
-        It does no harm if it cannot be told.
+        It does no harm if it cannot be told. To be called also while nothing comes: what came last
+        within that second, or was not taken, is told by a later call.
         """
         if self._committing.is_answered:
             await self._committing.answer()
@@ -296,7 +299,8 @@ class Member:
         offsets = {
             tp: next_offsets[tp.partition] for tp in assigned if tp.partition in next_offsets
         }
-        if offsets:  # aiokafka calls an empty commit a ValueError; a rebalance took them meanwhile
+        # aiokafka calls an empty commit a ValueError; a rebalance may have taken them meanwhile.
+        if offsets and offsets != self._told:
             self._committing.ask(partial(self._commit, offsets), every_s=_COMMIT_EVERY_S)
 
     async def leave(self) -> None:
@@ -308,8 +312,14 @@ class Member:
         try:
             await self.client.commit(offsets)
         except KafkaError as error:
-            # Harmless: Postgres holds the offsets.
-            logger.info("consumer.commit_skipped", topic=self._topic, reason=type(error).__name__)
+            # Harmless: Postgres holds the offsets. Said once, until Kafka takes one again.
+            if self._is_telling:
+                reason = type(error).__name__
+                logger.info("consumer.commit_skipped", topic=self._topic, reason=reason)
+            self._is_telling = False
+        else:
+            self._told = offsets
+            self._is_telling = True
 
     def _led(self, partitions: Collection[int]) -> list[TopicPartition]:
         # One without a leader would keep the answers for all others until it has one.

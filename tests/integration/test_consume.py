@@ -240,20 +240,26 @@ async def test_it_tells_kafka_where_it_is_for_lag_tools(kafka_topics: str) -> No
     async def handle(batch: Batch) -> None:
         kept.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        async with asyncio.timeout(_TIMEOUT_S):
-            while not kept.values or not await _committed(kafka_topics):
-                await _publish(kafka_topics, [b"one more"])
+    async with _consuming(kafka_topics, kept, handle, batch_max=7):
+        await _publish(kafka_topics, [b"%d" % number for number in range(100)])
+        await _until(lambda: len(kept.values) >= 100)
+        async with asyncio.timeout(_TIMEOUT_S):  # and nothing comes any more
+            while await _committed(kafka_topics) != _nexts(kept):
+                await asyncio.sleep(0.1)
 
 
-async def _committed(bootstrap: str) -> bool:
+def _nexts(kept: _Kept) -> dict[int, int]:
+    return {partition: at.next_offset for partition, at in kept.positions.items()}
+
+
+async def _committed(bootstrap: str) -> dict[int, int]:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
         offsets = await admin.list_consumer_group_offsets("tieout-listen")
     finally:
         await admin.close()
-    return any(one.offset > 0 for one in offsets.values())
+    return {place.partition: one.offset for place, one in offsets.items()}
 
 
 @asynccontextmanager

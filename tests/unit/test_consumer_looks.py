@@ -1,0 +1,62 @@
+"""When a consumer looks at itself, and what it leaves alone meanwhile."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from shared.events.batch import Position
+from shared.kafka.consume import Prepared, _Loop
+from shared.runtime import Health
+
+
+class _Member:
+    """A member of which nothing may be asked before its new partitions are sought."""
+
+    def __init__(self, *, changed: bool) -> None:
+        self.changed = changed
+        self.told: list[dict[int, int]] = []
+        self.asked = 0
+
+    async def commit(self, offsets: dict[int, int]) -> None:
+        self.told.append(offsets)
+
+    def leaderless(self) -> frozenset[int]:
+        return frozenset()
+
+    async def ends(self, _partitions: object) -> tuple[None, dict[int, int]]:
+        self.asked += 1
+        return None, {}
+
+
+def _loop(member: _Member) -> _Loop:
+    some: Any = SimpleNamespace()
+    loop = _Loop(
+        member=member,  # type: ignore[arg-type] # as much of one as a look needs
+        topic="t",
+        positions=some,
+        prepare=lambda _batch: Prepared(some),
+        batch_max=1,
+        health=Health(parts=[]),
+        part="consumer",
+    )
+    loop.kept = {0: Position(0, 7)}
+    return loop
+
+
+async def test_it_tells_where_it_is_though_nothing_comes() -> None:
+    member = _Member(changed=False)
+    loop = _loop(member)
+
+    await loop.look()
+    await loop.asking.drop()
+
+    assert member.told == [{0: 7}]
+
+
+async def test_it_asks_nothing_about_partitions_that_are_not_sought_yet() -> None:
+    member = _Member(changed=True)
+    loop = _loop(member)
+
+    await loop.look()
+
+    assert member.told == []
+    assert loop.asking._asked is None
