@@ -115,7 +115,7 @@ async def pass_now(
             outcome = await _noted(
                 parts,
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
-                next_s=None,
+                interval_s=None,
             )
         if again is None:
             # A range that somebody asked for says nothing of what was lost outside it.
@@ -165,7 +165,7 @@ async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: R
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
             logger.exception("reconcile.crashed", **_who(parts))
-            wait_s = min(interval_s, _AFTER_FAILURE_S_MAX)
+            wait_s = _after_failure_s(interval_s)
         # From now, not from the pass's start: one that fails late would be made again at once,
         # and read Stripe again and again.
         await asyncio.sleep(wait_s)
@@ -181,7 +181,6 @@ async def _turn(
 ) -> float:
     """Make a pass and wait for the next one's time; return how much longer to wait."""
     clock = asyncio.get_running_loop().time
-    began = clock()
     try:
         async with connect.leadership(
             parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
@@ -189,33 +188,45 @@ async def _turn(
             if not leads:
                 return min(interval_s, _STAND_BY_S)
             await asked.look()
-            outcome = await _noted(parts, make, next_s=interval_s)
+            outcome = await _noted(parts, make, interval_s=interval_s)
+            wait_s = _after_success_s(outcome, interval_s=interval_s)
             await completed.note(parts, outcome)
             await asked.answered()
     except PostgresAway:
         await until_it_answers(parts.pool)
         return _AFTER_POSTGRES_S
     except Recoverable:
-        return min(interval_s, _AFTER_FAILURE_S_MAX)
-    await asked.wait(until=began + interval_s)
+        return _after_failure_s(interval_s)
+    await asked.wait(until=clock() + wait_s)
     return 0.0
 
 
+def _after_failure_s(interval_s: float) -> float:
+    return min(interval_s, _AFTER_FAILURE_S_MAX)
+
+
+def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
+    # Passes begin an interval apart, however long one takes.
+    return max(0.0, interval_s - outcome.duration_s)
+
+
 async def _noted(
-    parts: Parts, make: Callable[[], Awaitable[Outcome]], *, next_s: float | None
+    parts: Parts, make: Callable[[], Awaitable[Outcome]], *, interval_s: float | None
 ) -> Outcome:
-    """Make a pass and note how it went, for `status` and the metrics."""
+    """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
     try:
         outcome = await make()
     except Recoverable as error:
         RECONCILE_RUNS.labels(outcome="failed").inc()
         logger.warning("reconcile.failed", **_who(parts), reason=str(error)[:300])
         if not isinstance(error, PostgresAway):  # there is nobody to note it
+            next_s = None if interval_s is None else _after_failure_s(interval_s)
             await _note_failure(parts, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
     RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(datetime.now(UTC).timestamp())
     RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
+    next_s = None if interval_s is None else _after_success_s(outcome, interval_s=interval_s)
     await coverage.passed(
         parts.pool, scope=parts.scope, result=asdict(outcome.result), next_s=next_s
     )

@@ -1,6 +1,7 @@
 """When an account's next pass is made: how long after one that went well, failed or crashed."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -50,13 +51,14 @@ class Days:
     async def sleep(self, wait_s: float) -> None:
         self.now += wait_s
 
-    async def make(self, *_: object, **__: object) -> None:
+    async def make(self, *_: object, **__: object) -> Outcome:
         if len(self.passes) == self.passes_max:
             raise asyncio.CancelledError
         began, self.now = self.now, self.now + self.pass_s
         self.passes.append((began, self.now))
         if self.failure is not None:
             raise self.failure
+        return _outcome(duration_s=self.pass_s)
 
     async def wait(self, *, until: float) -> None:
         if self.bug_while_waiting is not None:
@@ -69,6 +71,11 @@ class Days:
             after[0] - before[1]
             for before, after in zip(self.passes, self.passes[1:], strict=False)
         ]
+
+
+def _outcome(*, duration_s: float = 1.0) -> Outcome:
+    began_at = datetime.now(UTC)
+    return Outcome(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
 async def _nothing(*_: object, **__: object) -> None:
@@ -126,6 +133,32 @@ async def test_a_bug_between_two_passes_ends_nobodys_passes(
     assert days.pauses() == [30.0] * 2
 
 
+@pytest.mark.parametrize(
+    ("failure", "told_s"),
+    [(None, _INTERVAL_S - 40.0), (Recoverable("x"), 30.0)],
+    ids=["that went well", "that failed"],
+)
+async def test_the_next_pass_is_told_as_it_is_made_after_one(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None, told_s: float
+) -> None:
+    told: list[float | None] = []
+
+    async def make() -> Outcome:
+        if failure is not None:
+            raise failure
+        return _outcome(duration_s=40.0)
+
+    async def note(*_: object, next_s: float | None, **__: object) -> None:
+        told.append(next_s)
+
+    monkeypatch.setattr(coverage, "passed", note)
+    monkeypatch.setattr(coverage, "failed", note)
+    with contextlib.suppress(Recoverable):
+        await schedule._noted(_PARTS, make, interval_s=_INTERVAL_S)
+
+    assert told == [told_s]
+
+
 def _gauge(name: str, **labels: str) -> float | None:
     return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_seconds", labels)
 
@@ -137,7 +170,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
         SimpleNamespace(scope=Scope(stripe_account=name, livemode=True), database_url="", pool=None)
         for name in ("acct_good", "acct_bad")
     ]
-    outcome = Outcome(result=PassResult(), balances=(), began_at=datetime.now(UTC), duration_s=1.0)
+    outcome = _outcome()
     good = asyncio.Event()
 
     async def reconcile(parts: Any, **_: object) -> Outcome:
