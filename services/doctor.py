@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from services import doctor_stripe
-from services.findings import Check, fail, ok, warn
+from services.findings import Check, fail, first_line, not_looked_at, ok, warn
 from shared.cautions import cautions
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
 from shared.kafka.inspection import Cluster, TopicState, inspect
@@ -33,14 +33,10 @@ async def examine(settings: Settings) -> Sequence[Check]:
     accounts = settings.require_accounts(with_key=True)
     settled = [*_configuration(settings)]
     database, topics = await asyncio.gather(_postgres(url), _kafka(kafka))
-    is_readable = not any(one.verdict == "fail" for one in database)
     asked = await asyncio.gather(
-        *(
-            doctor_stripe.examine(account, settings=settings, url=url if is_readable else None)
-            for account in accounts
-        )
+        *(doctor_stripe.examine(account, settings=settings, url=url) for account in accounts)
     )
-    strangers = await _strangers(settings, url) if is_readable else []
+    strangers = await _strangers(settings, url)
     return [*settled, *database, *topics, *(one for some in asked for one in some), *strangers]
 
 
@@ -65,7 +61,7 @@ async def _postgres(url: str) -> Sequence[Check]:
     try:
         server, schema = await inspection.server(url)
     except (Recoverable, ConfigurationError) as error:
-        return [fail("postgres", _short(error), "start it, or mend DATABASE_URL")]
+        return [fail("postgres", first_line(error), "start it, or mend DATABASE_URL")]
     found = [_version(server), *_schema(schema)]
     if not server.is_durable:
         found.append(
@@ -79,7 +75,9 @@ async def _postgres(url: str) -> Sequence[Check]:
         try:
             await inspection.works_as(url, role)
         except Recoverable as error:
-            found.append(fail("postgres", f"cannot work as {role}: {_short(error)}", _grant(role)))
+            found.append(
+                fail("postgres", f"cannot work as {role}: {first_line(error)}", _grant(role))
+            )
     return found
 
 
@@ -119,7 +117,7 @@ async def _kafka(kafka: KafkaSettings) -> Sequence[Check]:
     try:
         cluster = await inspect(kafka, [topic.name for topic in TOPICS])
     except Recoverable as error:
-        return [fail("kafka", _short(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
+        return [fail("kafka", first_line(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
     found = [
         ok("kafka", f"{cluster.brokers} {'broker answers' if cluster.brokers == 1 else 'brokers'}")
     ]
@@ -202,8 +200,11 @@ def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator
 
 async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
-    async with reports.reader(url) as pool:
-        found = await inspection.strangers(pool)
+    try:
+        async with reports.reader(url) as pool:
+            found = await inspection.strangers(pool)
+    except (Recoverable, ConfigurationError) as error:
+        return [not_looked_at("events", "whose were ignored", error)]
     return [
         warn(
             "events",
@@ -219,7 +220,3 @@ async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
 
 def _mode(*, livemode: bool) -> str:
     return "live" if livemode else "test"
-
-
-def _short(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:300]

@@ -12,18 +12,26 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
-from services.findings import Check, fail, ok, warn
+from services.findings import Check, fail, not_looked_at, ok, warn
 from shared.events.announcing import unannounced
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.postgres import inspection, reports
-from shared.settings import AccountSettings, Settings
+from shared.settings import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.budget import RECONCILE_SHARE, Budget
-from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeKeyRefused,
+    StripeNotFound,
+    StripeThrottled,
+    StripeUnavailable,
+)
 
 _ANSWER_TIMEOUT_S: Final = 20.0
 _SKEW_WARN_S: Final = 30.0
 _SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
 _ENDPOINTS_MAX: Final = 100
+_NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
 _MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
 # By the object's prefix: where it is read, and what for.
 _BY_ID: Final[Mapping[str, str]] = {
@@ -40,16 +48,17 @@ _BY_ID: Final[Mapping[str, str]] = {
 }
 
 
-async def examine(
-    account: AccountSettings, *, settings: Settings, url: str | None
-) -> Sequence[Check]:
-    """Return what was found of one account; `url` is None where Postgres cannot tell its ids."""
+async def examine(account: AccountSettings, *, settings: Settings, url: str) -> Sequence[Check]:
+    """Return what was found of one account; Postgres tells which of its ids to ask for."""
     known: Mapping[str, str] = {}
-    if url is not None:
+    unknown: list[Check] = []
+    try:
         async with reports.reader(url) as pool:
             known = await inspection.samples(
                 pool, stripe_account=account.id, livemode=account.livemode
             )
+    except (Recoverable, ConfigurationError) as error:
+        unknown = [not_looked_at(f"stripe {account.id}", "objects that moved money", error)]
     budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
     stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
     # Whose endpoint it is that a connected account's events come to: the platform's.
@@ -57,7 +66,7 @@ async def examine(
     platform = Stripe(owner, base=settings.stripe_api_base, budget=budget)
     async with aclosing(stripe), aclosing(platform):
         questions = _Questions(stripe, platform=platform, account=account, known=known)
-        return [one async for one in questions.all()]
+        return [*[one async for one in questions.all()], *unknown]
 
 
 class _Questions:
@@ -105,18 +114,13 @@ class _Questions:
     ) -> tuple[Mapping[str, Any], str | None] | Check:
         """Ask what must be answered."""
         try:
-            async with asyncio.timeout(_ANSWER_TIMEOUT_S):
-                return await self._stripe.inquire(path, endpoint=endpoint, params=params)
+            return await _answer(self._stripe, path, endpoint=endpoint, params=params)
+        except StripeKeyRefused as refused:
+            return fail(self._check, str(refused), _NEW_KEY)
         except (StripeDenied, StripeNotFound) as refused:
             return fail(self._check, str(refused), _MUST)
-        except TimeoutError:
-            return fail(
-                self._check,
-                f"{endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s",
-                "look at the network, a proxy, and status.stripe.com",
-            )
         except Recoverable as error:
-            return fail(self._check, str(error), "look at the network, and status.stripe.com")
+            return fail(self._check, str(error), _when_away(error))
 
     async def _ask_more(
         self,
@@ -129,12 +133,13 @@ class _Questions:
     ) -> tuple[Mapping[str, Any], str | None] | Check:
         """Ask what is well to have."""
         try:
-            async with asyncio.timeout(_ANSWER_TIMEOUT_S):
-                return await (of or self._stripe).inquire(path, endpoint=endpoint, params=params)
+            return await _answer(of or self._stripe, path, endpoint=endpoint, params=params)
+        except StripeKeyRefused as refused:
+            return warn(self._check, str(refused), _NEW_KEY)
         except (StripeDenied, StripeNotFound) as refused:
             return warn(self._check, str(refused), f"give the key read access to it: {why}")
-        except (TimeoutError, Recoverable, Unprocessable) as error:
-            return warn(self._check, f"{endpoint}: {error or 'no answer'}", "try again later")
+        except (Recoverable, Unprocessable) as error:
+            return warn(self._check, str(error), _when_away(error))
 
     def _mode(self, balance: Mapping[str, Any]) -> Check:
         theirs, ours = balance.get("livemode"), self._account.livemode
@@ -223,6 +228,26 @@ class _Questions:
             [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
         )
         return judge_endpoints(endpoints, check=self._check, prefixes=frozenset(self._known))
+
+
+async def _answer(
+    stripe: Stripe, path: str, *, endpoint: str, params: Mapping[str, Any] | None
+) -> tuple[Mapping[str, Any], str | None]:
+    """Ask for as long as a person waits. Raises what `inquire` does, in time."""
+    try:
+        async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+            return await stripe.inquire(path, endpoint=endpoint, params=params)
+    except TimeoutError:
+        last = stripe.last_failure(endpoint)
+        said = f"Stripe: {endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s"
+        kind = StripeThrottled if isinstance(last, StripeThrottled) else StripeUnavailable
+        raise kind(said if last is None else f"{said}; the last: {last}") from None
+
+
+def _when_away(error: Exception) -> str:
+    if isinstance(error, StripeThrottled):
+        return "lower TIEOUT_STRIPE_CALLS_PER_S, or find who else calls with this account"
+    return "look at the network, a proxy, and status.stripe.com"
 
 
 def judge_endpoints(

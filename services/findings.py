@@ -32,6 +32,16 @@ def fail(check: str, found: str, todo: str) -> Check:
     return Check(check=check, verdict="fail", found=found, todo=todo)
 
 
+def not_looked_at(check: str, what: str, because: Exception) -> Check:
+    """Note that a check was not made, and why: what was not looked at is not thereby well."""
+    return warn(check, f"not looked at: {what}: {first_line(because)}", "mend postgres first")
+
+
+def first_line(error: Exception) -> str:
+    """Return an error as one line of a table."""
+    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+
+
 def is_well(checks: Sequence[Check]) -> bool:
     """Say whether nothing fails; a warning is no failure."""
     return all(one.verdict != "fail" for one in checks)

@@ -77,7 +77,7 @@ class _NotPermitted(StripeDenied):
     """Stripe knows this key, and says that it may not read this."""
 
 
-class _KeyRefused(StripeDenied):
+class StripeKeyRefused(StripeDenied):
     """Stripe does not know this key, or not any more."""
 
 
@@ -89,7 +89,7 @@ class _Again(StripeUnavailable):
         self.wait_s = wait_s
 
 
-class _Throttled(_Again):
+class StripeThrottled(_Again):
     """Stripe is there, and asks for fewer calls."""
 
 
@@ -120,6 +120,7 @@ class Stripe:
         self._budget = budget
         self._gates: defaultdict[str, Gate] = defaultdict(Gate)
         self._away: dict[str, Exception] = {}
+        self._failed: dict[str, Exception] = {}
         self._may_expand = True
         self.api_version: str = stripe.api_version or ""
 
@@ -220,6 +221,10 @@ class Stripe:
         answer = await self._get(path, endpoint=endpoint, params=params or {})
         return answer.body, answer.headers.get("date")
 
+    def last_failure(self, endpoint: str) -> Exception | None:
+        """Return how a call to the endpoint failed last, for whoever has waited in vain."""
+        return self._failed.get(endpoint)
+
     async def _expanded(
         self, path: str, *, endpoint: str, params: Mapping[str, Any], expand: str | None
     ) -> _Answer:
@@ -283,6 +288,7 @@ class Stripe:
 
     def _hear(self, error: Exception, *, endpoint: str, leave: Leave) -> None:
         """Tell the endpoint's gate how a call failed."""
+        self._failed[endpoint] = error
         if not _is_away(error):
             self._is_back(endpoint)
             return
@@ -344,13 +350,13 @@ class Stripe:
         where = f"Stripe: {endpoint}: {type(error).__name__} {status or ''}".rstrip()
         if isinstance(error, stripe.RateLimitError):
             self._budget.shrink()
-            return _Throttled(where, wait_s=_retry_after_s(error.headers))
+            return StripeThrottled(where, wait_s=_retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us
             # answered, whatever the status says.
             return _Again(where, wait_s=_retry_after_s(error.headers))
         if status == _UNAUTHORIZED:
-            return _KeyRefused(where)
+            return StripeKeyRefused(where)
         if path == _TRANSACTIONS and error.code == "resource_missing":
             return _CursorGone(f"{where}: the row that the page starts after is gone")
         by_id = path.count("/") == 3  # noqa: PLR2004 - /v1/kind/id
@@ -363,14 +369,15 @@ class Stripe:
 
 def _is_away(error: Exception) -> bool:
     """Say whether a failure means that Stripe, or our way in, is not there at all."""
-    return isinstance(error, _Again | _KeyRefused | StripeGarbage) and not isinstance(
-        error, _Throttled | _CursorGone
+    return isinstance(error, _Again | StripeKeyRefused | StripeGarbage) and not isinstance(
+        error, StripeThrottled | _CursorGone
     )
 
 
 def _unsent(last: Exception) -> StripeUnavailable | StripeDenied:
     reason = f"{last}; not asked again yet"
-    return StripeDenied(reason) if isinstance(last, StripeDenied) else StripeUnavailable(reason)
+    is_refused = isinstance(last, StripeKeyRefused)
+    return StripeKeyRefused(reason) if is_refused else StripeUnavailable(reason)
 
 
 def _wait(state: tenacity.RetryCallState) -> float:

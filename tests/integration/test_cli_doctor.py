@@ -1,18 +1,21 @@
 """`tieout doctor` on real parts: what it finds, what it calls it, and by which exit code."""
 
 import json
+import secrets
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import asyncpg
 import httpx
 import pytest
 
+from services import doctor_stripe
 from shared.kafka.topics import create_missing
-from shared.settings import KafkaSettings
+from shared.settings import KafkaSettings, load
 
 _TIMEOUT_S = 90
 
@@ -125,6 +128,34 @@ def test_what_a_ledger_cannot_do_without_is_a_failure(
 
 
 @pytest.mark.usefixtures("topics")
+@pytest.mark.parametrize("endpoint", ["balance", "account"])
+def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
+    examine: Examine, environ: dict[str, str], endpoint: str
+) -> None:
+    _control(environ, "fault", kind="401", endpoint=f"GET /v1/{endpoint}", count=5)
+
+    _code, found = examine()
+
+    said = _said(found, "fail" if endpoint == "balance" else "warn")
+    assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
+
+
+async def test_who_waits_in_vain_is_told_what_stripe_said_last(
+    environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
+    monkeypatch.setattr(doctor_stripe, "_ANSWER_TIMEOUT_S", 2.5)
+    found = load(environ)
+    (account,) = found.require_accounts(with_key=True)
+
+    first, *_ = await doctor_stripe.examine(account, settings=found, url=environ["DATABASE_URL"])
+
+    assert first.verdict == "fail"
+    assert "no answer in 2 s; the last: Stripe: balance: RateLimitError 429" in first.found
+    assert "TIEOUT_STRIPE_CALLS_PER_S" in first.todo
+
+
+@pytest.mark.usefixtures("topics")
 def test_a_key_of_another_account_is_a_failure(examine: Examine, environ: dict[str, str]) -> None:
     code, found = examine(STRIPE_ACCOUNT_ID="acct_Another")
 
@@ -143,6 +174,43 @@ def test_no_endpoint_at_stripe_and_no_secret_here_are_warnings(examine: Examine)
 
 @pytest.mark.usefixtures("topics")
 async def test_it_names_whose_events_are_ignored(examine: Examine, database_url: str) -> None:
+    await _ignored(database_url)
+
+    code, found = examine()
+
+    assert code == 0
+    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_role_that_is_missing_hides_nothing_else(
+    examine: Examine, database_url: str
+) -> None:
+    await _ignored(database_url)
+    user, password = f"reads_{secrets.token_hex(6)}", secrets.token_hex(6)
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(
+        f"CREATE ROLE {user} LOGIN PASSWORD '{password}'; GRANT tieout_reader TO {user}"
+    )
+    try:
+        code, found = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
+    finally:
+        await owner.execute(f"DROP ROLE {user}")
+        await owner.close()
+
+    assert code == 1
+    assert "cannot work as tieout_writer" in _said(found, "fail")
+    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "not looked at" not in _said(found, "warn")
+
+
+def _as_user(url: str, user: str) -> str:
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"{user}@{parts.netloc.rpartition('@')[2]}").geturl()
+
+
+async def _ignored(database_url: str) -> None:
+    """Have three events come of an account that is not configured."""
     owner = await asyncpg.connect(database_url)
     await owner.execute(
         "INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, created_at,"
@@ -151,11 +219,6 @@ async def test_it_names_whose_events_are_ignored(examine: Examine, database_url:
         " FROM generate_series(1, 3) AS no"
     )
     await owner.close()
-
-    code, found = examine()
-
-    assert code == 0
-    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
 
 
 def test_parts_that_are_away_are_findings_and_the_rest_is_asked_all_the_same(
@@ -172,6 +235,8 @@ def test_parts_that_are_away_are_findings_and_the_rest_is_asked_all_the_same(
     assert "kafka: Kafka at 127.0.0.1:1" in fails
     assert "hidden" not in json.dumps(found)
     assert "its balance and balance transactions can be read" in _said(found, "ok")
+    assert "not looked at: objects that moved money: " in _said(found, "warn")
+    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -183,6 +248,7 @@ def test_a_database_that_nobody_migrated_is_named(
     assert code == 1
     assert "0001 journal" in _said(found, "fail")
     assert "tieout migrate" in _said(found, "fail")
+    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
 
 
 def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> None:
