@@ -49,13 +49,16 @@ def dead_letters(context: click.Context, *, as_json: bool) -> int:
 @dead_letters.command()
 @click.argument("letter_id", metavar="[ID]", type=click.IntRange(min=1), required=False)
 @json_option
-def redrive(*, letter_id: int | None, as_json: bool) -> int:
+@click.pass_context
+def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> int:
     """Send an open dead letter through again, or all of them; exit 1 if a message is gone."""
     from services import dead_letters as sending
     from services import show
 
+    # `dead-letters --json redrive` asks for the same.
+    asked = context.parent is not None and bool(context.parent.params.get("as_json"))
     done = asyncio.run(sending.redrive(loaded(), letter_id=letter_id))
-    show.listing(done, as_json=as_json, render=show.redriven)
+    show.listing(done, as_json=as_json or asked, render=show.redriven)
     return 1 if done.gone else 0
 
 

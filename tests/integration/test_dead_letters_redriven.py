@@ -166,6 +166,7 @@ def _writer(environ: dict[str, str]) -> Iterator[None]:
         process.wait(timeout=20)
 
 
+_NAME = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
 _STATUS = "SELECT status FROM tieout.dead_letter WHERE id = $1"
 _RECEIPTS = "SELECT event_id, outcome FROM tieout.receipt"
 _ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1'"
@@ -247,37 +248,33 @@ async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_
     """The topic was made anew while the writer was down, or it is another cluster's."""
     await ground.event("evt_1", partition=3)
     letter = await ground.refused(3, topic=EVENTS, consumer="listen")
-    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
-    await ground.database.execute(known, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
+    await ground.database.execute(_NAME, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
 
     with pytest.raises(KafkaUnavailable, match="is this the cluster that was meant"):
         await dead_letters.redrive(ground.settings, letter_id=None)
     assert await ground.database.fetchval(_STATUS, letter) == "open"
 
-    topic_id = (await topic_ids(ground.settings.require_kafka(), {EVENTS}))[EVENTS]
+    named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
     await ground.database.execute(
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
-        " next_offset, topic_id) VALUES ('listen', $1, 1, 3, 0, 0, $2)",
-        EVENTS,
-        topic_id,
+        " next_offset, topic_id) VALUES ('listen', 'stripe.events', 1, 3, 0, 0, $1)",
+        named[EVENTS],
     )
     done = await dead_letters.redrive(ground.settings, letter_id=None)
 
     assert (done.redriven, done.gone) == ([], [letter])
-    assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == set()
+    assert await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
 
 
 async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> None:
     await ground.event("evt_1", partition=3)
     letter = await ground.refused(3, topic=EVENTS, consumer="listen")
-    topic_id = (await topic_ids(ground.settings.require_kafka(), {EVENTS}))[EVENTS]
-    assert topic_id is not None
-    known = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
-    await ground.database.execute(known, topic_id, EVENTS)
+    named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
+    await ground.database.execute(_NAME, named[EVENTS], EVENTS)
 
     done = await dead_letters.redrive(ground.settings, letter_id=None)
 
-    assert (done.redriven, done.gone) == ([letter], [])
+    assert (named[EVENTS] is not None, done.redriven, done.gone) == (True, [letter], [])
     assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {(EVENTS, 3, 1)}
 
 
@@ -289,8 +286,7 @@ async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> Non
     with pytest.raises(KafkaUnavailable, match=r"stripe\.elsewhere is not the topic"):
         await dead_letters.redrive(ground.settings, letter_id=None)
 
-    assert await ground.database.fetchval(_STATUS, letter) == "open"
-    assert await ground.database.fetchval(_STATUS, there) == "open"
+    assert [await ground.database.fetchval(_STATUS, one) for one in (letter, there)] == ["open"] * 2
 
 
 async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> None:

@@ -1,9 +1,15 @@
-"""What a command refuses before it does anything."""
+"""What a command refuses before it does anything, and how it takes its options."""
+
+import json
+from pathlib import Path
 
 import pytest
 
+from services import dead_letters, questions
 from services.cli import cli
+from services.dead_letters import Redriven
 from services.terminal import exit_code
+from shared.settings import Settings, load
 
 
 @pytest.mark.parametrize("until", ["2026-01-02", "2026-01-01T23:59:59Z"])
@@ -15,3 +21,23 @@ def test_it_refuses_a_range_that_ends_before_it_begins(
     said = capfd.readouterr()
     assert (code, said.out) == (2, "")
     assert "--from must be before --to" in said.err
+
+
+@pytest.mark.parametrize(
+    "argv", [["dead-letters", "--json", "redrive"], ["dead-letters", "redrive", "--json"]]
+)
+def test_redrive_prints_the_document_wherever_json_is_asked_for(
+    argv: list[str],
+    capfdbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    async def redrive(_settings: Settings, *, letter_id: int | None) -> Redriven:
+        assert letter_id is None
+        return Redriven(redriven=[7], gone=[9])
+
+    monkeypatch.setattr(dead_letters, "redrive", redrive)
+    monkeypatch.setattr(questions, "loaded", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)}))
+
+    assert exit_code(cli, argv) == 1
+    assert json.loads(capfdbinary.readouterr().out) == {"redriven": [7], "gone": [9]}
