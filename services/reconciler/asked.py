@@ -2,15 +2,17 @@
 
 Promises that a request is heard within two seconds of a wait, and is answered only by a pass that
 could see all that had happened when it was made: one at once for what is older than the grace, and
-one when the grace has passed for what is younger. Never has a pass made again at once because the
-last one failed: that is the schedule's to time.
+one when the grace has passed for what is younger, whichever process makes them. Never has a pass
+made again at once because the last one failed: that is the schedule's to time.
 """
 
 import asyncio
 
+from services.reconciler.due import is_asked_for
 from services.reconciler.parts import Parts
 from shared.ledger.outcome import Recoverable
 from shared.postgres import hints
+from shared.postgres.coverage import LastPass
 
 _LOOK_EVERY_S = 1.0
 
@@ -24,9 +26,17 @@ class Asked:
         self._before: hints.PassRequest | None = None
         self._seen: hints.PassRequest | None = None
 
-    async def look(self) -> None:
-        """Note what the pass that begins now answers. Raises PostgresUnavailable."""
+    async def look(self, last: LastPass) -> bool:
+        """Note what a pass that begins now answers; return whether one is asked for after `last`.
+
+        Raises PostgresUnavailable.
+        """
         self._before = await self._request()
+        return is_asked_for(self._before, last=last, grace_s=self._grace_s)
+
+    def left(self) -> None:
+        """Note that no pass is made: another process's has seen what is asked for."""
+        self._seen = self._before
 
     async def answered(self) -> None:
         """Note that the pass is made. Raises PostgresUnavailable."""

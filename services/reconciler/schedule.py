@@ -1,17 +1,19 @@
-"""When passes are made: one at start, then one an interval, one at a time for an account.
+"""Who makes passes, and when: one at start, then one an interval, one at a time for an account.
 
 Promises that two passes over an account never run at once, whoever starts them, because each holds
-the account's advisory lock; and that a pass which fails is logged once, covers nothing it did not
-settle, and is made again. Never lets one account's failure touch another's passes.
+the account's advisory lock, nor one after the other because two processes run (due.py); and that a
+pass which fails is logged once, covers nothing it did not settle, and is made again. Never lets one
+account's failure touch another's passes.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
+from services.reconciler import due
 from services.reconciler.asked import Asked
 from services.reconciler.backfill import backfill
 from services.reconciler.parts import Parts
@@ -33,7 +35,6 @@ from shared.runtime import together
 
 LOCK_WAIT_S = 120.0
 _LOCK_LOOK_EVERY_S = 0.25
-_AFTER_FAILURE_S_MAX = 30.0
 # A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
 # yet take nothing (a full disk), and each pass calls Stripe.
 _AFTER_POSTGRES_S = 5.0
@@ -45,27 +46,6 @@ logger = log.get()
 
 class AnotherPassRuns(Recoverable):
     """The account's lock was held by somebody else all the time that was given."""
-
-
-@dataclass(slots=True)
-class Round:
-    """When each account's last whole and settled pass began: what was lost before is found."""
-
-    expected: int
-    began: dict[coverage.Scope, datetime] = field(default_factory=dict)
-
-    async def note(self, parts: Parts, outcome: Outcome) -> int:
-        """Take in a pass; when every account has had one, close the gaps from before, and count."""
-        if outcome.result.unsettled:
-            return 0
-        self.began[parts.scope] = outcome.began_at
-        if len(self.began) < self.expected:
-            return 0
-        before = min(self.began.values())
-        closed = await differences.close_offset_gaps(parts.pool, before=before)
-        for listed in closed:
-            tell("resolved", listed)
-        return len(closed)
 
 
 @dataclass(slots=True)
@@ -87,14 +67,13 @@ class Reach:
 
 async def keep_reconciling(every: Sequence[Parts], *, interval_s: float, grace_s: float) -> None:
     """Reconcile all accounts, for ever, each on its own schedule."""
-    completed = Round(expected=len(every))
     RECONCILE_INTERVAL.set(interval_s)
     for parts in every:
         # An account that never gets as far as a pass must be seen to lack one.
         RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(0)
     await together(
         *(
-            _keep(parts, interval_s=interval_s, grace_s=grace_s, completed=completed)
+            _keep(parts, interval_s=interval_s, grace_s=grace_s, scopes=_scopes(every))
             for parts in every
         )
     )
@@ -107,19 +86,20 @@ async def pass_now(
 
     Raises AnotherPassRuns, and what a pass raises.
     """
-    completed = Round(expected=len(every))
     outcomes: list[Outcome] = []
     closed_count = 0
     for parts in every:
         async with _lock(parts, wait_s=LOCK_WAIT_S):
+            began = await coverage.last_pass(parts.pool, scope=parts.scope)
             outcome = await _noted(
                 parts,
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
+                # A range that somebody asked for says nothing of what was lost outside it.
+                began_at=began.now if again is None else None,
                 interval_s=None,
             )
         if again is None:
-            # A range that somebody asked for says nothing of what was lost outside it.
-            closed_count += await completed.note(parts, outcome)
+            closed_count += await _close_gaps(parts, scopes=_scopes(every))
         outcomes.append(outcome)
     if not closed_count:
         return outcomes
@@ -127,6 +107,24 @@ async def pass_now(
     return [
         await _recounted(parts, outcome) for parts, outcome in zip(every, outcomes, strict=True)
     ]
+
+
+async def _close_gaps(parts: Parts, *, scopes: Sequence[coverage.Scope]) -> int:
+    """Close the gaps from before every account's last whole and settled pass, and count them.
+
+    What was lost before is found by then, whichever processes made those passes.
+    """
+    before = await coverage.whole_since(parts.pool, scopes=scopes)
+    if before is None:
+        return 0
+    closed = await differences.close_offset_gaps(parts.pool, before=before)
+    for listed in closed:
+        tell("resolved", listed)
+    return len(closed)
+
+
+def _scopes(every: Sequence[Parts]) -> Sequence[coverage.Scope]:
+    return [parts.scope for parts in every]
 
 
 async def _recounted(parts: Parts, outcome: Outcome) -> Outcome:
@@ -156,12 +154,19 @@ async def backfill_now(
     return outcomes
 
 
-async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: Round) -> None:
-    asked = Asked(parts, grace_s=grace_s)
-    make = partial(reconcile, parts, grace_s=grace_s, on_progress=Reach(parts).hear)
+async def _keep(
+    parts: Parts, *, interval_s: float, grace_s: float, scopes: Sequence[coverage.Scope]
+) -> None:
+    turns = _Turns(
+        parts=parts,
+        make=partial(reconcile, parts, grace_s=grace_s, on_progress=Reach(parts).hear),
+        asked=Asked(parts, grace_s=grace_s),
+        interval_s=interval_s,
+        scopes=scopes,
+    )
     while True:
         try:
-            wait_s = await _turn(parts, make, asked, interval_s=interval_s, completed=completed)
+            wait_s = await turns.turn()
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
             logger.exception("reconcile.crashed", **_who(parts))
@@ -171,38 +176,57 @@ async def _keep(parts: Parts, *, interval_s: float, grace_s: float, completed: R
         await asyncio.sleep(wait_s)
 
 
-async def _turn(
-    parts: Parts,
-    make: Callable[[], Awaitable[Outcome]],
-    asked: Asked,
-    *,
-    interval_s: float,
-    completed: Round,
-) -> float:
-    """Make a pass and wait for the next one's time; return how much longer to wait."""
-    clock = asyncio.get_running_loop().time
-    try:
-        async with connect.leadership(
-            parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
-        ) as leads:
-            if not leads:
-                return min(interval_s, _STAND_BY_S)
-            await asked.look()
-            outcome = await _noted(parts, make, interval_s=interval_s)
-            wait_s = _after_success_s(outcome, interval_s=interval_s)
-            await completed.note(parts, outcome)
-            await asked.answered()
-    except PostgresAway:
-        await until_it_answers(parts.pool)
-        return _AFTER_POSTGRES_S
-    except Recoverable:
-        return _after_failure_s(interval_s)
-    await asked.wait(until=clock() + wait_s)
-    return 0.0
+@dataclass(slots=True)
+class _Turns:
+    """One account's passes by this process, which may not be the only one: turn by turn."""
+
+    parts: Parts
+    make: Callable[[], Awaitable[Outcome]]
+    asked: Asked
+    interval_s: float
+    scopes: Sequence[coverage.Scope]
+    # When this process began, by Postgres's clock.
+    since: datetime | None = None
+
+    async def turn(self) -> float:
+        """Make a pass if one is due, and wait for the next; return how much longer to wait."""
+        parts = self.parts
+        try:
+            if self.since is None:
+                self.since = (await coverage.last_pass(parts.pool, scope=parts.scope)).now
+            async with connect.leadership(
+                parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
+            ) as leads:
+                if not leads:
+                    return min(self.interval_s, _STAND_BY_S)
+                # Looked at under the lock: another process may have made it just now.
+                last = await coverage.last_pass(parts.pool, scope=parts.scope)
+                is_asked = await self.asked.look(last)
+                wait_s = due.wait_s(last, since=self.since, interval_s=self.interval_s)
+                if is_asked or not wait_s:
+                    wait_s = await self._pass(began_at=last.now)
+                elif due.has_just_failed(last):
+                    return min(wait_s, _after_failure_s(self.interval_s))  # whoever asks
+                else:
+                    self.asked.left()
+        except PostgresAway:
+            await until_it_answers(parts.pool)
+            return _AFTER_POSTGRES_S
+        except Recoverable:
+            return _after_failure_s(self.interval_s)
+        await self.asked.wait(until=asyncio.get_running_loop().time() + wait_s)
+        return 0.0
+
+    async def _pass(self, *, began_at: datetime) -> float:
+        outcome = await _noted(self.parts, self.make, began_at=began_at, interval_s=self.interval_s)
+        wait_s = _after_success_s(outcome, interval_s=self.interval_s)
+        await _close_gaps(self.parts, scopes=self.scopes)
+        await self.asked.answered()
+        return wait_s
 
 
 def _after_failure_s(interval_s: float) -> float:
-    return min(interval_s, _AFTER_FAILURE_S_MAX)
+    return min(interval_s, due.AFTER_FAILURE_S_MAX)
 
 
 def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
@@ -211,7 +235,11 @@ def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
 
 
 async def _noted(
-    parts: Parts, make: Callable[[], Awaitable[Outcome]], *, interval_s: float | None
+    parts: Parts,
+    make: Callable[[], Awaitable[Outcome]],
+    *,
+    began_at: datetime | None,
+    interval_s: float | None,
 ) -> Outcome:
     """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
     try:
@@ -228,7 +256,11 @@ async def _noted(
     RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
     next_s = None if interval_s is None else _after_success_s(outcome, interval_s=interval_s)
     await coverage.passed(
-        parts.pool, scope=parts.scope, result=asdict(outcome.result), next_s=next_s
+        parts.pool,
+        scope=parts.scope,
+        result=asdict(outcome.result),
+        began_at=began_at,
+        next_s=next_s,
     )
     return outcome
 

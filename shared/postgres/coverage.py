@@ -55,6 +55,22 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
+class LastPass:
+    """What an account's passes have left, whoever made them, all by Postgres's clock.
+
+    `began_at` is None also after a pass over less than what was due; `error` is why the last one
+    failed, None if it went well.
+    """
+
+    now: datetime
+    began_at: datetime | None
+    passed_at: datetime | None
+    failed_at: datetime | None
+    error: str | None
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class SyncState:
     """A row of `status`: an account's sync, and whether a pass runs at this moment."""
 
@@ -163,17 +179,47 @@ async def imported(pool: connect.Pool, *, scope: Scope, starts_s: int) -> None:
 
 
 async def passed(
-    pool: connect.Pool, *, scope: Scope, result: Mapping[str, int], next_s: float | None
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    result: Mapping[str, int],
+    began_at: datetime | None,
+    next_s: float | None,
 ) -> None:
-    """Note a whole pass, an empty one too, and in how many seconds the next one is."""
+    """Note a whole pass, an empty one too, and in how many seconds the next one is.
+
+    `began_at` is by Postgres's clock; None for a pass over less than what was due.
+    """
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["passed"], *_of(scope), _json(result).decode(), next_s)
+        await connection.execute(
+            _SQL["passed"], *_of(scope), _json(result).decode(), next_s, began_at
+        )
 
 
 async def failed(pool: connect.Pool, *, scope: Scope, reason: str, next_s: float | None) -> None:
     """Note a pass that could not finish, and in how many seconds the next one is."""
     async with connect.connection(pool) as connection:
         await connection.execute(_SQL["failed"], *_of(scope), reason[:500], next_s)
+
+
+async def last_pass(pool: connect.Pool, *, scope: Scope) -> LastPass:
+    """Return what is known of the account's latest passes, and the time of that answer."""
+    async with connect.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["last_pass"], *_of(scope))
+    assert row is not None, "an outer join with one row returns one"
+    return LastPass(**dict(row))
+
+
+async def whole_since(pool: connect.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
+    """Return since when each account was compared whole and settled; None: one was not."""
+    async with connect.connection(pool) as connection:
+        since: datetime | None = await connection.fetchval(
+            _SQL["whole_since"],
+            [one.stripe_account for one in scopes],
+            [one.livemode for one in scopes],
+            [one.resource for one in scopes],
+        )
+    return since
 
 
 async def sync_states(pool: connect.Pool) -> Sequence[SyncState]:

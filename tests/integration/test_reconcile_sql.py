@@ -1,7 +1,7 @@
 """The reconciler's reads and writes, each against a real Postgres."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -82,7 +82,7 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None
     await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
     await coverage.cover(pool, scope=_SCOPE, windows=[_covered(1, row_count=3)], compared_at=_NOW)
     await coverage.imported(pool, scope=_SCOPE, starts_s=600_000)
-    await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, next_s=300)
+    await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
 
     again = await coverage.begin(pool, scope=_SCOPE)
     states = await coverage.sync_states(pool)
@@ -96,14 +96,36 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None
 
 async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: connect.Pool) -> None:
     await coverage.begin(pool, scope=_SCOPE)
-    await coverage.passed(pool, scope=_SCOPE, result={}, next_s=300)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
     [planned] = await coverage.sync_states(pool)
 
-    await coverage.passed(pool, scope=_SCOPE, result={}, next_s=None)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
     await coverage.failed(pool, scope=_SCOPE, reason="why", next_s=None)
 
     [kept] = await coverage.sync_states(pool)
     assert kept.next_pass_at == planned.next_pass_at is not None
+
+
+async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
+    pool: connect.Pool,
+) -> None:
+    other = Scope(stripe_account="acct_2", livemode=True)
+    hour = timedelta(hours=1)
+    told = []
+
+    for scope, began_at, unsettled in (
+        (_SCOPE, _NOW, 0),
+        (other, _NOW + hour, 0),
+        (_SCOPE, _NOW + 2 * hour, 0),
+        (_SCOPE, _NOW + 3 * hour, 1),
+        (_SCOPE, None, 0),
+    ):
+        await coverage.begin(pool, scope=scope)
+        result = {"unsettled": unsettled}
+        await coverage.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
+        told.append(await coverage.whole_since(pool, scopes=[_SCOPE, other]))
+
+    assert told == [None, _NOW, _NOW + hour, None, None]
 
 
 async def test_it_says_whether_a_pass_runs_at_this_moment(

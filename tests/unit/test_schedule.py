@@ -14,11 +14,11 @@ from prometheus_client import REGISTRY
 
 from services.reconciler import schedule
 from services.reconciler.reconcile import Outcome, PassResult, Progress
-from services.reconciler.schedule import Reach, Round
+from services.reconciler.schedule import Reach
 from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_PROGRESS
 from shared.postgres import connect, coverage
-from shared.postgres.coverage import Scope
+from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
 from shared.stripe_api.client import StripeDenied
 
@@ -78,6 +78,17 @@ def _outcome(*, duration_s: float = 1.0) -> Outcome:
     return Outcome(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
+async def _none_yet(*_: object, **__: object) -> LastPass:
+    return LastPass(
+        now=datetime.now(UTC),
+        began_at=None,
+        passed_at=None,
+        failed_at=None,
+        error=None,
+        next_at=None,
+    )
+
+
 async def _nothing(*_: object, **__: object) -> None:
     return None
 
@@ -89,15 +100,16 @@ async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
 
 async def _live(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=days.wait)
+    monkeypatch.setattr(coverage, "last_pass", _none_yet)
     clock = SimpleNamespace(sleep=days.sleep, get_running_loop=lambda: days)
     monkeypatch.setattr(schedule, "asyncio", clock)
     monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
     monkeypatch.setattr(schedule, "_noted", days.make)
     monkeypatch.setattr(schedule, "until_it_answers", _nothing)
     monkeypatch.setattr(connect, "leadership", _led)
-    completed: Any = SimpleNamespace(note=_nothing)
+    monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     with pytest.raises(asyncio.CancelledError):
-        await schedule._keep(_PARTS, interval_s=_INTERVAL_S, grace_s=0.0, completed=completed)
+        await schedule._keep(_PARTS, interval_s=_INTERVAL_S, grace_s=0.0, scopes=())
 
 
 async def test_passes_that_go_well_begin_an_interval_apart(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,7 +166,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(coverage, "passed", note)
     monkeypatch.setattr(coverage, "failed", note)
     with contextlib.suppress(Recoverable):
-        await schedule._noted(_PARTS, make, interval_s=_INTERVAL_S)
+        await schedule._noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert told == [told_s]
 
@@ -193,7 +205,8 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(connect, "leadership", _led)
     monkeypatch.setattr(coverage, "passed", passed)
     monkeypatch.setattr(coverage, "failed", failed)
-    monkeypatch.setattr(Round, "note", _nothing)
+    monkeypatch.setattr(coverage, "last_pass", _none_yet)
+    monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     kept = asyncio.create_task(schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0))
     async with asyncio.timeout(30):
         await ended.wait()

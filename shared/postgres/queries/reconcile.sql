@@ -122,9 +122,11 @@ SET import_ended_at = coalesce(import_ended_at, clock_timestamp()),
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: passed
--- A pass by hand plans none ($5 is null), and leaves the service's next one where it is.
+-- A pass by hand plans none ($5 is null), and leaves the service's next one where it is. One over
+-- less than what was due says nothing of when it began ($6 is null).
 UPDATE tieout.sync_state
-SET last_pass_at = clock_timestamp(), last_pass = $4::text::jsonb, last_error = NULL,
+SET last_pass_at = clock_timestamp(), last_error = NULL,
+    last_pass = $4::text::jsonb || jsonb_build_object('began_at', $6::timestamptz),
     next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
@@ -133,6 +135,23 @@ UPDATE tieout.sync_state
 SET last_failed_at = clock_timestamp(), last_error = $4,
     next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: last_pass
+-- One row, also for an account that has had none.
+SELECT clock_timestamp() AS now, (state.last_pass ->> 'began_at')::timestamptz AS began_at,
+    state.last_pass_at AS passed_at, state.last_failed_at AS failed_at, state.last_error AS error,
+    state.next_pass_at AS next_at
+FROM (VALUES (1)) AS one (row_no)
+LEFT JOIN tieout.sync_state AS state
+    ON state.stripe_account = $1 AND state.livemode = $2 AND state.resource = $3;
+
+-- name: whole_since
+-- When the oldest of these accounts' last passes began; null unless each was whole, and settled.
+SELECT CASE WHEN count(state.last_pass ->> 'began_at') = cardinality($1::text[])
+    THEN min((state.last_pass ->> 'began_at')::timestamptz) END
+FROM unnest($1::text[], $2::boolean[], $3::text[]) AS asked (stripe_account, livemode, resource)
+JOIN tieout.sync_state AS state USING (stripe_account, livemode, resource)
+WHERE (state.last_pass ->> 'unsettled')::bigint = 0;
 
 -- name: sync_states
 -- For `status`: what each account's sync is and has, and whether a pass runs at this moment.

@@ -1,0 +1,149 @@
+"""Two reconcilers over one account: one makes a pass, and the other leaves it at that."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any, cast
+
+import asyncpg
+import pytest
+
+from services.reconciler.asked import Asked
+from services.reconciler.parts import Parts
+from services.reconciler.reconcile import Outcome, PassResult
+from services.reconciler.schedule import _Turns
+from shared.ledger.outcome import Recoverable
+from shared.postgres import connect, coverage
+from shared.postgres.coverage import Scope
+
+_SCOPE = Scope(stripe_account="acct_1", livemode=False)
+_INTERVAL_S = 100_000.0
+_GRACE_S = 100_000.0
+
+
+@dataclass
+class Desk:
+    """What all processes share, and who has made a pass."""
+
+    parts: Parts
+    database: "asyncpg.Connection[asyncpg.Record]"
+    made: list[str] = field(default_factory=list)
+    failing: bool = False
+
+    def process(self, name: str) -> _Turns:
+        asked = Asked(self.parts, grace_s=_GRACE_S)
+
+        async def at_once(*, until: float) -> None:
+            pass
+
+        asked.wait = at_once  # type: ignore[method-assign] # the wait is not what is tested
+
+        async def make() -> Outcome:
+            await coverage.begin(self.parts.pool, scope=_SCOPE)
+            self.made.append(name)
+            if self.failing:
+                raise Recoverable("Stripe is away")
+            now = datetime.now(UTC)
+            return Outcome(result=PassResult(), balances=(), began_at=now, duration_s=0.1)
+
+        return _Turns(
+            parts=self.parts, make=make, asked=asked, interval_s=_INTERVAL_S, scopes=[_SCOPE]
+        )
+
+    async def interval_passes(self) -> None:
+        await self.database.execute("UPDATE tieout.sync_state SET next_pass_at = clock_timestamp()")
+
+    async def ask(self) -> None:
+        await self.database.execute(
+            "INSERT INTO tieout.pass_request (stripe_account, livemode, event_id, requested_at)"
+            " VALUES ($1, $2, 'evt_1', clock_timestamp()) ON CONFLICT (stripe_account, livemode)"
+            " DO UPDATE SET requested_at = excluded.requested_at",
+            _SCOPE.stripe_account,
+            _SCOPE.livemode,
+        )
+
+
+@pytest.fixture
+async def desk(database_url: str) -> AsyncIterator[Desk]:
+    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    parts: Any = SimpleNamespace(scope=_SCOPE, database_url=database_url, pool=pool)
+    database = await asyncpg.connect(database_url)
+    yield Desk(parts=cast("Parts", parts), database=database)
+    await database.close()
+    pool.terminate()
+
+
+async def _both_begin(desk: Desk) -> tuple[_Turns, _Turns]:
+    """Have two processes start while a third leads, so that neither has made a pass."""
+    first, second = desk.process("first"), desk.process("second")
+    async with connect.leadership(
+        desk.parts.database_url, name=_SCOPE.leadership, role="tieout_reconciler"
+    ):
+        await first.turn()
+        await second.turn()
+    assert desk.made == []
+    return first, second
+
+
+async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk) -> None:
+    first, second = await _both_begin(desk)
+
+    for one in (first, second, first, second):
+        await one.turn()
+    assert desk.made == ["first"]
+
+    await desk.interval_passes()
+    for one in (second, first, second):
+        await one.turn()
+    assert desk.made == ["first", "second"]
+
+
+async def test_each_process_has_a_pass_made_at_its_start(desk: Desk) -> None:
+    for name in ("first", "its next life", "and its next"):
+        process = desk.process(name)
+        await process.turn()
+        await process.turn()
+
+    assert desk.made == ["first", "its next life", "and its next"]
+
+
+async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: Desk) -> None:
+    first, second = await _both_begin(desk)
+    desk.failing = True
+
+    for one in (first, second, first):
+        assert 0 < await one.turn() <= 30
+    await desk.ask()
+    assert 0 < await second.turn() <= 30
+    assert desk.made == ["first"]
+
+    await desk.interval_passes()
+    await second.turn()
+    assert desk.made == ["first", "second"]
+
+
+async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:
+    first, second = await _both_begin(desk)
+    await first.turn()
+
+    await desk.ask()
+    for one in (second, first, second):
+        await one.turn()
+    assert desk.made == ["first", "second"]
+
+    await desk.ask()
+    await first.turn()
+    assert desk.made == ["first", "second", "first"]
+
+
+async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: Desk) -> None:
+    first, _ = await _both_begin(desk)
+    await first.turn()
+
+    await desk.database.execute(
+        "UPDATE tieout.sync_state SET next_pass_at = next_pass_at + interval '1 year'"
+    )
+    await first.turn()
+
+    assert desk.made == ["first", "first"]
