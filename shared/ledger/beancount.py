@@ -1,4 +1,4 @@
-"""Entries as Beancount text, and as the short form that people review. PURE: stdlib only.
+"""Entries as Beancount text. PURE: stdlib only.
 
 Promises text that bean-check accepts: every account opened before its first use, amounts in major
 units by Stripe's exponents, every entry traceable to its balance transaction by metadata.
@@ -19,8 +19,6 @@ _HEADER: Final = "; Amounts in major units. One file is one Stripe account in on
 _ESCAPES: Final = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 )
-_ACCOUNT_CHARS: Final = 42
-_AMOUNT_CHARS: Final = 16
 
 
 class EntryBeforeOpening(Unprocessable):
@@ -62,14 +60,6 @@ def render(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
         yield _transaction(entry)
 
 
-def ledger_text(entry: Entry) -> str:
-    """Render an entry in the few lines that an accountant reviews."""
-    category = entry.reporting_category or "-"
-    lines = [f"{_day(entry.effective_at)} {entry.type} / {category}  {entry.external_id}"]
-    lines += [_reviewed(posting) for posting in entry.postings]
-    return "\n".join(lines) + "\n"
-
-
 def _transaction(entry: Entry) -> str:
     # Beancount's flag for what someone should look at.
     in_suspense = any(each.ledger_account == Account.SUSPENSE for each in entry.postings)
@@ -95,14 +85,6 @@ def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
         ("source", entry.source_id),
         ("effective_at", f"{effective_at.isoformat()}Z"),
     )
-
-
-def _reviewed(posting: Posting) -> str:
-    number, _, currency = _amount(posting).partition(" ")
-    line = f"  {posting.ledger_account:<{_ACCOUNT_CHARS}}{number:>{_AMOUNT_CHARS}} {currency}"
-    if posting.available_on is None:
-        return line
-    return f"{line}  available {_day(posting.available_on)}"
 
 
 def _amount(posting: Posting) -> str:

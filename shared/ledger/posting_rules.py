@@ -134,9 +134,6 @@ CATCH_ALL_RULES: Final[Mapping[str, Rule]] = {
     "other_adjustment": Rule(Account.ADJUSTMENTS, _MAY_BE_NULL),
 }
 
-# An adjustment is a dispute, a fee or anything else: only its category says which.
-DECIDED_BY_CATEGORY: Final = frozenset(("adjustment",))
-
 # Types whose accounting Stripe does not settle: in suspense on purpose, not by neglect.
 UNDECIDED: Final[Mapping[str, str]] = {
     "payment_reversal": "no reporting category is documented",

@@ -1,12 +1,17 @@
-"""Each `.json` in tests/golden is a balance transaction; the `.ledger` beside it, what it posts."""
+"""Each `.json` in tests/golden is a balance transaction; the `.ledger` beside it, what it posts.
+
+The `.ledger` files are the short form that an accountant reviews, a few lines an entry.
+"""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from shared.ledger.balance_transaction import BalanceTransaction, parse
-from shared.ledger.beancount import ledger_text
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.money import Money, major
 from shared.ledger.posting_rules import CATCH_ALL_RULES, FEE_ACCOUNTS, RULES, Posted, post
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -18,12 +23,31 @@ def row(case: Path) -> BalanceTransaction:
 
 
 def review(posted: Posted) -> str:
-    text = ledger_text(posted.entry)
+    text = _text(posted.entry)
     if posted.finding is None:
         return text
     finding = posted.finding
     at_risk = f"{finding.amount_at_risk_minor} at risk"
     return f"{text}  ! {finding.kind}, {at_risk}: {finding.reason}\n"
+
+
+def _text(entry: Entry) -> str:
+    category = entry.reporting_category or "-"
+    lines = [f"{_day(entry.effective_at)} {entry.type} / {category}  {entry.external_id}"]
+    lines += [_leg(posting) for posting in entry.postings]
+    return "\n".join(lines) + "\n"
+
+
+def _leg(posting: Posting) -> str:
+    number = major(Money(posting.amount_minor, posting.currency))
+    line = f"  {posting.ledger_account:<42}{number:>16f} {posting.currency.upper()}"
+    if posting.available_on is None:
+        return line
+    return f"{line}  available {_day(posting.available_on)}"
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).date().isoformat()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
