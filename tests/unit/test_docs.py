@@ -150,6 +150,21 @@ def test_the_readme_lists_every_topic_with_its_retention() -> None:
     }
 
 
+def test_the_architecture_lists_every_table_of_the_schema() -> None:
+    page = (_ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    listed = [name.strip("`") for name, *_ in _table(page, "table", "holds", "written by")]
+    made = [
+        name
+        for migration in (_ROOT / "shared" / "postgres" / "migrations").glob("*.sql")
+        for name in re.findall(
+            r"^CREATE TABLE tieout\.(\w+)", migration.read_text(encoding="utf-8"), re.MULTILINE
+        )
+    ]
+
+    # `migrate` makes its own before the first of them.
+    assert sorted(listed) == sorted([*made, "migration"])
+
+
 def test_operations_lists_every_metric_as_the_code_has_it() -> None:
     page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     rows = _table(page, "metric", "type", "labels", "unit", "meaning")
