@@ -86,12 +86,12 @@ STRIPE_CALLS = Counter(
 RECONCILE_RUNS = Counter("tieout_reconcile_runs_total", "Passes, by outcome.", ["outcome"])
 RECONCILE_LAST_SUCCESS = Gauge(
     "tieout_reconcile_last_success_timestamp_seconds",
-    "When this process ended its last whole pass over the account; 0 before the first.",
+    "When the last whole pass over the account ended, whoever made it; 0 before the first.",
     ["stripe_account", "livemode"],
 )
 RECONCILE_PROGRESS = Gauge(
     "tieout_reconcile_progress_timestamp_seconds",
-    "When a pass last read farther back than any before it in this process: an import goes on.",
+    "When an account's first import last read farther back than ever before: it goes on.",
     ["stripe_account", "livemode"],
 )
 RECONCILE_INTERVAL = Gauge("tieout_reconcile_interval_seconds", "From pass to pass, as it is set.")

@@ -73,13 +73,15 @@ class Outcome:
 class Progress:
     """How far a pass has read: `rows` so far, newest first, down to `reached_at`.
 
-    `from_at` is where history is expected to begin, None when nobody knows.
+    `from_at` is where history is expected to begin, None when nobody knows. `is_import` says that
+    the account's first import has not ended.
     """
 
     rows: int
     until_at: datetime
     reached_at: datetime
     from_at: datetime | None
+    is_import: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +285,7 @@ class _Reader:
                     until_at=datetime.fromtimestamp(self.until_s, UTC),
                     reached_at=datetime.fromtimestamp(chunk.covers_s, UTC),
                     from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
+                    is_import=is_import,
                 )
             )
 

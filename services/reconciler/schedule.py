@@ -19,6 +19,7 @@ from services.reconciler.backfill import backfill
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, Range, reconcile
 from services.reconciler.register import tell
+from services.reconciler.window import start_s
 from shared import log
 from shared.ledger.outcome import Recoverable
 from shared.metrics import (
@@ -50,16 +51,24 @@ class AnotherPassRuns(Recoverable):
 
 @dataclass(slots=True)
 class Reach:
-    """How far back this process has read an account, so that an import is seen to go on.
+    """How far back an account was read, so that its import is seen to go on.
 
-    A pass that reads the same again, because it failed, is no progress.
+    A pass that reads the same again is no progress, nor is one of another life of this service.
     """
 
     parts: Parts
     oldest: datetime | None = None
 
+    async def learn(self) -> None:
+        """Begin where earlier lives have got to. Raises PostgresUnavailable."""
+        window_no = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
+        if window_no is not None:
+            self.oldest = datetime.fromtimestamp(start_s(window_no), UTC)
+
     def hear(self, progress: Progress) -> None:
         """Take in how far a pass has read."""
+        if not progress.is_import:
+            return
         if self.oldest is None or progress.reached_at < self.oldest:
             self.oldest = progress.reached_at
             RECONCILE_PROGRESS.labels(**_labels(self.parts)).set(datetime.now(UTC).timestamp())
@@ -157,9 +166,11 @@ async def backfill_now(
 async def _keep(
     parts: Parts, *, interval_s: float, grace_s: float, scopes: Sequence[coverage.Scope]
 ) -> None:
+    reach = Reach(parts)
     turns = _Turns(
         parts=parts,
-        make=partial(reconcile, parts, grace_s=grace_s, on_progress=Reach(parts).hear),
+        reach=reach,
+        make=partial(reconcile, parts, grace_s=grace_s, on_progress=reach.hear),
         asked=Asked(parts, grace_s=grace_s),
         interval_s=interval_s,
         scopes=scopes,
@@ -181,6 +192,7 @@ class _Turns:
     """One account's passes by this process, which may not be the only one: turn by turn."""
 
     parts: Parts
+    reach: Reach
     make: Callable[[], Awaitable[Outcome]]
     asked: Asked
     interval_s: float
@@ -193,14 +205,15 @@ class _Turns:
         parts = self.parts
         try:
             if self.since is None:
-                self.since = (await coverage.last_pass(parts.pool, scope=parts.scope)).now
+                await self.reach.learn()
+                self.since = (await self._last()).now
             async with connect.leadership(
                 parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
             ) as leads:
                 if not leads:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
-                last = await coverage.last_pass(parts.pool, scope=parts.scope)
+                last = await self._last()
                 is_asked = await self.asked.look(last)
                 wait_s = due.wait_s(last, since=self.since, interval_s=self.interval_s)
                 if is_asked or not wait_s:
@@ -216,6 +229,13 @@ class _Turns:
             return _after_failure_s(self.interval_s)
         await self.asked.wait(until=asyncio.get_running_loop().time() + wait_s)
         return 0.0
+
+    async def _last(self) -> coverage.LastPass:
+        last = await coverage.last_pass(self.parts.pool, scope=self.parts.scope)
+        if last.passed_at is not None and last.began_at is not None:  # not a range, by hand
+            # Whoever made it, in whichever life: a restart neither calls for help nor stops a call.
+            RECONCILE_LAST_SUCCESS.labels(**_labels(self.parts)).set(last.passed_at.timestamp())
+        return last
 
     async def _pass(self, *, began_at: datetime) -> float:
         outcome = await _noted(self.parts, self.make, began_at=began_at, interval_s=self.interval_s)

@@ -2,20 +2,22 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
 import asyncpg
 import pytest
+from prometheus_client import REGISTRY
 
 from services.reconciler.asked import Asked
 from services.reconciler.parts import Parts
-from services.reconciler.reconcile import Outcome, PassResult
-from services.reconciler.schedule import _Turns
+from services.reconciler.reconcile import Outcome, PassResult, Progress
+from services.reconciler.schedule import Reach, _Turns
 from shared.ledger.outcome import Recoverable
+from shared.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 from shared.postgres import connect, coverage
-from shared.postgres.coverage import Scope
+from shared.postgres.coverage import Covered, Scope
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
 _INTERVAL_S = 100_000.0
@@ -48,7 +50,12 @@ class Desk:
             return Outcome(result=PassResult(), balances=(), began_at=now, duration_s=0.1)
 
         return _Turns(
-            parts=self.parts, make=make, asked=asked, interval_s=_INTERVAL_S, scopes=[_SCOPE]
+            parts=self.parts,
+            reach=Reach(self.parts),
+            make=make,
+            asked=asked,
+            interval_s=_INTERVAL_S,
+            scopes=[_SCOPE],
         )
 
     async def interval_passes(self) -> None:
@@ -147,3 +154,67 @@ async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: 
     await first.turn()
 
     assert desk.made == ["first", "first"]
+
+
+_LABELS = {"stripe_account": _SCOPE.stripe_account, "livemode": "false"}
+
+
+def _gauge(name: str) -> float | None:
+    return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_timestamp_seconds", _LABELS)
+
+
+async def test_a_new_life_shows_the_last_pass_of_the_one_before(desk: Desk) -> None:
+    await desk.process("first").turn()
+    passed_at = await desk.database.fetchval("SELECT last_pass_at FROM tieout.sync_state")
+    assert passed_at is not None
+    RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)  # as a process begins
+
+    desk.failing = True
+    await desk.process("its next life").turn()
+
+    assert _gauge("last_success") == passed_at.timestamp()
+
+
+async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
+    await coverage.begin(desk.parts.pool, scope=_SCOPE)
+    await coverage.passed(desk.parts.pool, scope=_SCOPE, result={}, began_at=None, next_s=None)
+    RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)
+
+    desk.failing = True
+    await desk.process("a life").turn()
+
+    assert _gauge("last_success") == 0
+
+
+async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Desk) -> None:
+    window_no = 5_000_000
+    oldest = datetime.fromtimestamp(window_no * 300, UTC)
+    covered = Covered(
+        window_no=window_no,
+        settled=True,
+        row_count=0,
+        sums={},
+        digest=bytes(16),
+        next_due_s=None,
+        reason=None,
+    )
+    await coverage.cover(desk.parts.pool, scope=_SCOPE, windows=[covered], compared_at=oldest)
+    process = desk.process("a life")
+    await process.turn()
+    RECONCILE_PROGRESS.labels(**_LABELS).set(0)
+    told = []
+
+    for reached_at, is_import in (
+        (oldest + timedelta(days=1), True),
+        (oldest, True),
+        (oldest - timedelta(days=1), False),
+        (oldest - timedelta(days=1), True),
+    ):
+        process.reach.hear(
+            Progress(
+                rows=1, until_at=oldest, reached_at=reached_at, from_at=None, is_import=is_import
+            )
+        )
+        told.append(_gauge("progress") != 0)
+
+    assert told == [False, False, False, True]

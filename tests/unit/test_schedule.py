@@ -107,6 +107,7 @@ async def _live(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedule, "_noted", days.make)
     monkeypatch.setattr(schedule, "until_it_answers", _nothing)
     monkeypatch.setattr(connect, "leadership", _led)
+    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     with pytest.raises(asyncio.CancelledError):
         await schedule._keep(_PARTS, interval_s=_INTERVAL_S, grace_s=0.0, scopes=())
@@ -206,6 +207,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(coverage, "passed", passed)
     monkeypatch.setattr(coverage, "failed", failed)
     monkeypatch.setattr(coverage, "last_pass", _none_yet)
+    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     kept = asyncio.create_task(schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0))
     async with asyncio.timeout(30):
@@ -236,7 +238,9 @@ def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
     for hours in (1, 2, 1, 2, 3):
         gauge.set(0)
         reached_at = now - timedelta(hours=hours)
-        reach.hear(Progress(rows=1, until_at=now, reached_at=reached_at, from_at=None))
+        reach.hear(
+            Progress(rows=1, until_at=now, reached_at=reached_at, from_at=None, is_import=True)
+        )
         told.append(_gauge("progress_timestamp", **account) != 0)
 
     assert told == [True, True, False, False, True]
