@@ -4,6 +4,7 @@ Promises that each function is one server-side call, so that no pause of this pr
 lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +21,7 @@ _json = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, object]).decode
 _ID_CHARS_MAX = 255
 _ERROR_CHARS_MAX = 500
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Receipt(TypedDict):
@@ -347,8 +349,10 @@ def _lines(text: str) -> tuple[Mapping[str, object], ...]:
 
 
 def _plain(text: str, chars_max: int) -> str:
-    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused.
-    return text[:chars_max].encode("ascii", "backslashreplace").decode().replace("\0", "\\x00")
+    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused; nor may what
+    # a stranger wrote steer the terminal of the person who lists it.
+    ascii_text = text[:chars_max].encode("ascii", "backslashreplace").decode()
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)
 
 
 def _offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
