@@ -96,6 +96,7 @@ def _overheard(said: Said, members: list[Member]) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("shared.kafka.consume.logger", said)
+        patch.setattr("shared.kafka.gaps.logger", said)
         patch.setattr("shared.kafka.halt.logger", said)
         patch.setattr("shared.kafka.consume.membership", noted)
         yield
