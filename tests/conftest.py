@@ -143,6 +143,25 @@ async def kafka_topics(kafka_bootstrap: str) -> str:
     return await _emptied(kafka_bootstrap)
 
 
+@pytest.fixture
+async def kafka_without_topics(kafka_bootstrap: str) -> str:
+    """Give this test a broker without any of the topics; return the bootstrap servers."""
+    async with _admin(kafka_bootstrap) as admin:
+        await _delete_topics(admin)
+    return kafka_bootstrap
+
+
+@contextlib.asynccontextmanager
+async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        async with asyncio.timeout(_TOPICS_TIMEOUT_S):
+            yield admin
+    finally:
+        await admin.close()
+
+
 @pytest.fixture(scope="module")
 async def module_kafka_topics(kafka_bootstrap: str) -> str:
     """Give this module the project's topics, all of them empty; return the bootstrap servers."""
@@ -150,14 +169,9 @@ async def module_kafka_topics(kafka_bootstrap: str) -> str:
 
 
 async def _emptied(kafka_bootstrap: str) -> str:
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka_bootstrap)
-    await admin.start()
-    try:
-        async with asyncio.timeout(_TOPICS_TIMEOUT_S):
-            await _delete_topics(admin)
-            await _create_topics(admin)
-    finally:
-        await admin.close()
+    async with _admin(kafka_bootstrap) as admin:
+        await _delete_topics(admin)
+        await _create_topics(admin)
     return kafka_bootstrap
 
 
@@ -213,14 +227,19 @@ async def _execute(url: str, statement: str) -> None:
 
 
 async def _delete_topics(admin: AIOKafkaAdminClient) -> None:
-    existing = set(await admin.list_topics()) & {topic.name for topic in TOPICS}
-    while existing:
-        answer = await admin.delete_topics(sorted(existing))
-        for _name, code, *_message in answer.topic_error_codes:
+    """Delete the topics until the controller itself knows of none, and the broker's list too."""
+    names = {topic.name for topic in TOPICS}
+    left = set(names)
+    while left:
+        answer = await admin.delete_topics(sorted(left))
+        for name, code, *_message in answer.topic_error_codes:
             error = for_code(code)
-            if code and error is not UnknownTopicOrPartitionError:
+            if error is UnknownTopicOrPartitionError:
+                left.discard(name)
+            elif code:
                 raise error
-        existing &= set(await admin.list_topics())
+    while names & set(await admin.list_topics()):
+        await asyncio.sleep(0.05)
 
 
 async def _create_topics(admin: AIOKafkaAdminClient) -> None:
@@ -241,3 +260,6 @@ async def _create_topics(admin: AIOKafkaAdminClient) -> None:
                 wanted.pop(name)
             elif for_code(code) is not TopicAlreadyExistsError:
                 raise for_code(code)
+    names = {topic.name for topic in TOPICS}
+    while not names <= set(await admin.list_topics()):
+        await asyncio.sleep(0.05)

@@ -12,9 +12,8 @@ from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings
 
 
-async def test_it_creates_each_missing_topic_once(kafka_topics: str) -> None:
-    kafka = KafkaSettings(bootstrap_servers=kafka_topics)
-    await _delete(kafka_topics)
+async def test_it_creates_each_missing_topic_once(kafka_without_topics: str) -> None:
+    kafka = KafkaSettings(bootstrap_servers=kafka_without_topics)
 
     created = await asyncio.gather(
         *(create_missing(kafka, partitions=3) for _ in range(3)),
@@ -32,12 +31,13 @@ async def test_it_leaves_what_exists_as_it_is(kafka_topics: str) -> None:
     assert await create_missing(kafka, partitions=99) == ()
 
 
-async def test_a_topic_is_kept_as_the_contract_says(kafka_topics: str) -> None:
-    kafka = KafkaSettings(bootstrap_servers=kafka_topics)
-    await _delete(kafka_topics)
+async def test_a_topic_is_kept_as_the_contract_says(kafka_without_topics: str) -> None:
+    kafka = KafkaSettings(bootstrap_servers=kafka_without_topics)
     await create_missing(kafka, partitions=3)
 
-    events, rows = [await _config(kafka_topics, name) for name in (EVENTS, BALANCE_TRANSACTIONS)]
+    events, rows = [
+        await _config(kafka_without_topics, name) for name in (EVENTS, BALANCE_TRANSACTIONS)
+    ]
 
     assert (events["retention.ms"], rows["retention.ms"]) == (str(30 * 86_400_000), "-1")
     assert events["max.message.bytes"] == "1200000"
@@ -47,18 +47,6 @@ async def test_a_topic_is_kept_as_the_contract_says(kafka_topics: str) -> None:
 async def test_it_says_that_no_broker_is_there() -> None:
     with pytest.raises(KafkaUnavailable, match=r"127\.0\.0\.1:1"):
         await create_missing(KafkaSettings(bootstrap_servers="127.0.0.1:1"), partitions=1)
-
-
-async def _delete(bootstrap: str) -> None:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        await admin.delete_topics([topic.name for topic in TOPICS])
-        async with asyncio.timeout(20):
-            while {topic.name for topic in TOPICS} & set(await admin.list_topics()):
-                await asyncio.sleep(0.1)
-    finally:
-        await admin.close()
 
 
 async def _config(bootstrap: str, topic: str) -> dict[str, str]:
