@@ -21,7 +21,13 @@ from tests.chaos.schedule import Cycle
 
 RECOVERED_WITHIN_S = 120.0
 # What a strike on Postgres meets when Postgres is already down.
-_IN_THE_WAY = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_IN_THE_WAY = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

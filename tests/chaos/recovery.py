@@ -67,7 +67,13 @@ SELECT EXISTS (
         AS latest
     WHERE effective_at >= to_timestamp(ceil($1::float8)))
 """
-_AWAY = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_AWAY = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 
 _T = TypeVar("_T")
 

@@ -29,6 +29,7 @@ AWAY: Final = (
     asyncpg.OperatorInterventionError,
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # what asyncpg makes of a server that dies in the middle of a word
 )
 _REFUSED_IN_A_ROW_MAX: Final = 3
 # A fifth of what a run makes in which Postgres is away half of the time.
