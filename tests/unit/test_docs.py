@@ -66,7 +66,7 @@ def test_ci_runs_what_the_readme_names() -> None:
         "make setup",
         "make check",
         "make test",
-        "make chaos MINUTES=3",
+        "make chaos SEED=11 MINUTES=3",
         "make demo ONCE=1",
     ]
 
