@@ -12,7 +12,7 @@ from typing import Final
 
 from shared import log
 from shared.events.batch import REDRIVEN_HEADER
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.producer import Producer
 from shared.kafka.reread import Found, Place, reread, topic_ids
 from shared.ledger.outcome import Unprocessable

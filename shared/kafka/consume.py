@@ -34,10 +34,11 @@ from shared import log
 from shared.events.batch import Batch, Message, Position
 from shared.kafka import stillness, streak
 from shared.kafka.asking import Asking
+from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.gaps import Gaps
 from shared.kafka.halt import Halt
 from shared.kafka.leaders import Leaders
-from shared.kafka.membership import KafkaUnavailable, Member, membership
+from shared.kafka.membership import Member, membership
 from shared.kafka.positions import Positions
 from shared.kafka.returned import Returned
 from shared.kafka.stillness import Stillness

@@ -3,17 +3,14 @@
 Promises what the brokers say now; changes nothing. Raises KafkaUnavailable.
 """
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
-from aiokafka.errors import KafkaError
 
-from shared.kafka.connection import connection_options
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.administration import administration
 from shared.settings import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -39,20 +36,8 @@ class Cluster:
 
 async def inspect(kafka: KafkaSettings, names: Sequence[str]) -> Cluster:
     """Return what the brokers say of these topics."""
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            admin = AIOKafkaAdminClient(
-                client_id="tieout-doctor", request_timeout_ms=10_000, **connection_options(kafka)
-            )
-            try:
-                await admin.start()
-                return await _cluster(admin, names)
-            finally:
-                await admin.close()
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(
-            f"Kafka at {kafka.bootstrap_servers}: {type(error).__name__}: {error}"
-        ) from None
+    async with administration(kafka, client_id="tieout-doctor", timeout_s=_TIMEOUT_S) as admin:
+        return await _cluster(admin, names)
 
 
 async def _cluster(admin: AIOKafkaAdminClient, names: Sequence[str]) -> Cluster:

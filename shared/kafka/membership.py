@@ -17,7 +17,6 @@ from collections.abc import (
     Callable,
     Collection,
     Iterable,
-    Iterator,
     Mapping,
     Sequence,
 )
@@ -37,7 +36,7 @@ from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka import topic_identity
 from shared.kafka.asking import Asking
 from shared.kafka.connection import connection_options
-from shared.ledger.outcome import Recoverable
+from shared.kafka.failures import KafkaUnavailable, translated
 from shared.retry import forever
 from shared.settings import KafkaSettings
 
@@ -61,10 +60,6 @@ Records = Mapping[TopicPartition, Sequence[ConsumerRecord]]
 Turn = Callable[[str | None], None]
 
 logger = log.get()
-
-
-class KafkaUnavailable(Recoverable):
-    """The brokers cannot be reached, or do not answer."""
 
 
 @contextlib.asynccontextmanager
@@ -329,12 +324,3 @@ class Member:
     async def _topic_id(self) -> str | None:
         # aiokafka's consumer lends its connections to nobody.
         return await topic_identity.topic_id(self.client._client, self._topic)  # noqa: SLF001
-
-
-@contextlib.contextmanager
-def translated() -> Iterator[None]:
-    """Turn aiokafka's and the socket's failures into ours."""
-    try:
-        yield
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None

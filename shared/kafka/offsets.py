@@ -8,10 +8,10 @@ import asyncio
 from collections.abc import Mapping, Sequence
 
 from aiokafka import AIOKafkaConsumer
-from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
+from aiokafka.errors import UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.failures import KafkaUnavailable, translated
 from shared.settings import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -28,7 +28,7 @@ async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tu
         isolation_level="read_committed",
         request_timeout_ms=10_000,
     )
-    try:
+    with translated():
         async with asyncio.timeout(_TIMEOUT_S):
             try:
                 await reader.start()
@@ -36,10 +36,9 @@ async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tu
                 # Only the ends are asked for: nothing is to be fetched meanwhile.
                 reader.pause(*partitions)
                 ends = await reader.end_offsets(partitions)
+            except UnknownTopicOrPartitionError:
+                lacking = f"Kafka lacks one of {topics}: run `tieout migrate`"
+                raise KafkaUnavailable(lacking) from None
             finally:
                 await reader.stop()
-    except UnknownTopicOrPartitionError:
-        raise KafkaUnavailable(f"Kafka lacks one of {topics}: run `tieout migrate`") from None
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
     return {(tp.topic, tp.partition): offset for tp, offset in ends.items()}

@@ -10,14 +10,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.client import AIOKafkaClient
-from aiokafka.errors import KafkaError, OffsetOutOfRangeError, UnknownTopicOrPartitionError
+from aiokafka.errors import OffsetOutOfRangeError, UnknownTopicOrPartitionError
 
 from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka import topic_identity
+from shared.kafka.administration import administration
 from shared.kafka.connection import connection_options
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.failures import translated
 from shared.settings import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -39,14 +39,11 @@ async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Pla
 
     Raises KafkaUnavailable, and not for a topic that is gone: nothing of it is found.
     """
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            existing = await _partitions(kafka)
-        there = [place for place in sorted(places) if place[:2] in existing]
+    existing = await _partitions(kafka)
+    there = [place for place in sorted(places) if place[:2] in existing]
+    with translated():
         # A consumer of aiokafka that stops in the moment of its start raises CancelledError.
         return await _read(kafka, there) if there else {}
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
 
 
 async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[str, str | None]:
@@ -56,27 +53,22 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
     """
     found: dict[str, str | None] = {}
     client = AIOKafkaClient(client_id="tieout-reread", **connection_options(kafka))
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            await client.bootstrap()
-            for topic in sorted(topics):
-                with contextlib.suppress(UnknownTopicOrPartitionError):
-                    found[topic] = await topic_identity.topic_id(client, topic)
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(f"Kafka: {type(error).__name__}: {error}") from None
-    finally:
-        await client.close()
+    with translated():
+        try:
+            async with asyncio.timeout(_TIMEOUT_S):
+                await client.bootstrap()
+                for topic in sorted(topics):
+                    with contextlib.suppress(UnknownTopicOrPartitionError):
+                        found[topic] = await topic_identity.topic_id(client, topic)
+        finally:
+            await client.close()
     return found
 
 
 async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     # A consumer that is assigned what does not exist waits for it.
-    admin = AIOKafkaAdminClient(client_id="tieout-reread", **connection_options(kafka))
-    try:
-        await admin.start()
+    async with administration(kafka, client_id="tieout-reread", timeout_s=_TIMEOUT_S) as admin:
         topics = await admin.describe_topics()
-    finally:
-        await admin.close()
     return frozenset(
         (topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]
     )

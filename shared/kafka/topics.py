@@ -4,15 +4,13 @@ Promises that running it twice, or twice at once, changes nothing. Must never al
 topic that exists: how much is kept, and how safely, is its owner's to decide.
 """
 
-import asyncio
 from collections.abc import Sequence
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from shared.events.topics import TOPICS
-from shared.kafka.connection import connection_options
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.administration import administration
 from shared.settings import KafkaSettings
 
 _REPLICATION_MAX = 3
@@ -23,20 +21,8 @@ _NO_ERROR = 0
 
 async def create_missing(kafka: KafkaSettings, *, partitions: int) -> Sequence[str]:
     """Create what is missing; return the names created. Raises KafkaUnavailable."""
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            admin = AIOKafkaAdminClient(
-                client_id="tieout-migrate", request_timeout_ms=10_000, **connection_options(kafka)
-            )
-            try:
-                await admin.start()
-                return await _create_missing(admin, partitions=partitions)
-            finally:
-                await admin.close()
-    except (KafkaError, OSError, TimeoutError) as error:
-        raise KafkaUnavailable(
-            f"Kafka at {kafka.bootstrap_servers}: {type(error).__name__}: {error}"
-        ) from error
+    async with administration(kafka, client_id="tieout-migrate", timeout_s=_TIMEOUT_S) as admin:
+        return await _create_missing(admin, partitions=partitions)
 
 
 async def _create_missing(admin: AIOKafkaAdminClient, *, partitions: int) -> Sequence[str]:

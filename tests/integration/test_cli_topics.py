@@ -7,7 +7,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings
 

@@ -18,7 +18,7 @@ import pytest
 from services import dead_letters
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.membership import KafkaUnavailable
+from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.producer import Producer
 from shared.kafka.reread import reread, topic_ids
 from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
