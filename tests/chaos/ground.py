@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 else:
     Connection = asyncpg.Connection
 
+# What a question to Postgres may end in while a fault is in the way of it.
+IN_THE_WAY = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 _LOOK_EVERY_S = 0.05
 _BACK_WITHIN_S = 30.0
 CONTROL_TIMEOUT_S = 100.0

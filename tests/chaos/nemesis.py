@@ -12,22 +12,12 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Protocol
 
-import asyncpg
-
 from tests.chaos.faults import FAULTS
-from tests.chaos.ground import Blunted, Ground
+from tests.chaos.ground import IN_THE_WAY, Blunted, Ground
 from tests.chaos.recovery import Doctor, NotWell
 from tests.chaos.schedule import Cycle
 
 RECOVERED_WITHIN_S = 120.0
-# What a strike on Postgres meets when Postgres is already down.
-_IN_THE_WAY = (
-    OSError,
-    TimeoutError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +111,7 @@ class Nemesis:
             async with AsyncExitStack() as struck:
                 try:
                     await struck.enter_async_context(FAULTS[name].strike(self.ground, lasts_s))
-                except _IN_THE_WAY:
+                except IN_THE_WAY:
                     is_blunted = True
                 await asyncio.sleep(lasts_s)
         except Blunted:

@@ -23,7 +23,7 @@ from shared.kafka.offsets import end_offsets
 from shared.ledger.outcome import Recoverable
 from shared.settings import KafkaSettings
 from tests.chaos.acks import AckTail
-from tests.chaos.ground import Connection, Ground
+from tests.chaos.ground import IN_THE_WAY, Connection, Ground
 
 READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post"}
 _LOOK_EVERY_S = 0.1
@@ -67,13 +67,6 @@ SELECT EXISTS (
         AS latest
     WHERE effective_at >= to_timestamp(ceil($1::float8)))
 """
-_AWAY = (
-    OSError,
-    TimeoutError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-)
 
 _T = TypeVar("_T")
 
@@ -230,6 +223,6 @@ async def _until(holds: Callable[[], Awaitable[bool]]) -> None:
         try:
             if await holds():
                 return
-        except _AWAY:
+        except IN_THE_WAY:
             pass  # a part that is away is what is being waited for
         await asyncio.sleep(_LOOK_EVERY_S)
