@@ -9,28 +9,26 @@ import asyncio
 import contextlib
 import logging
 import os
-import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import asyncpg
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import TopicAlreadyExistsError, UnknownTopicOrPartitionError, for_code
+from aiokafka.errors import UnknownTopicOrPartitionError, for_code
 from hypothesis import settings as hypothesis_settings
 
 from shared import log
 from shared.dev import business, kafka, ports, postgres
 from shared.dev.child import running
 from shared.events.topics import TOPICS
+from tests import databases
 from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook prints the table
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
 _PARTITIONS = 12
 _TOPICS_TIMEOUT_S = 60
-_DROP_TIMEOUT_S = 60
 
 # As services log; structlog's own default draws every local of a traceback, which takes seconds.
 log.configure(service="tests", level=logging.ERROR)
@@ -52,7 +50,7 @@ class PostgresServer:
 
     def database(self, name: str) -> str:
         """Return the URL of another database of this server."""
-        return f"{self.url.rpartition('/')[0]}/{name}"
+        return databases.of(self.url, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def migrated_template(postgres_server: PostgresServer) -> str:
         # Imported here: what needs no Postgres must not import it.
         from shared.postgres.migrate import migrate  # noqa: PLC0415 - see above
 
-        await _execute(postgres_server.url, f"CREATE DATABASE {_TEMPLATE}")
+        await databases.execute(postgres_server.url, f"CREATE DATABASE {_TEMPLATE}")
         await migrate(postgres_server.database(_TEMPLATE))
 
     # A loop of its own: a session fixture may be asked for from outside any test's loop.
@@ -99,10 +97,8 @@ async def database_url(
     postgres_server: PostgresServer, migrated_template: str
 ) -> AsyncIterator[str]:
     """Return the URL of a fresh, migrated database of this test's own."""
-    name = f"test_{secrets.token_hex(6)}"
-    await _execute(postgres_server.url, f"CREATE DATABASE {name} TEMPLATE {migrated_template}")
-    yield postgres_server.database(name)
-    await _drop(postgres_server.url, name)
+    async with databases.fresh(postgres_server.url, template=migrated_template) as url:
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -110,19 +106,15 @@ async def module_database_url(
     postgres_server: PostgresServer, migrated_template: str
 ) -> AsyncIterator[str]:
     """Return the URL of a fresh, migrated database of this module's own."""
-    name = f"test_{secrets.token_hex(6)}"
-    await _execute(postgres_server.url, f"CREATE DATABASE {name} TEMPLATE {migrated_template}")
-    yield postgres_server.database(name)
-    await _drop(postgres_server.url, name)
+    async with databases.fresh(postgres_server.url, template=migrated_template) as url:
+        yield url
 
 
 @pytest.fixture
 async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[str]:
     """Return the URL of a database that no migration has touched."""
-    name = f"test_{secrets.token_hex(6)}"
-    await _execute(postgres_server.url, f"CREATE DATABASE {name}")
-    yield postgres_server.database(name)
-    await _drop(postgres_server.url, name)
+    async with databases.fresh(postgres_server.url) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -205,27 +197,6 @@ def fake_stripe(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
         yield start
 
 
-async def _drop(url: str, name: str) -> None:
-    """Drop a database, whoever is still connected to it."""
-    async with asyncio.timeout(_DROP_TIMEOUT_S):
-        while True:
-            try:
-                await _execute(url, f"DROP DATABASE {name} WITH (FORCE)")
-            except asyncpg.InsufficientPrivilegeError:
-                # An autovacuum worker is in it: not ours to end, and soon done.
-                await asyncio.sleep(0.2)
-            else:
-                return
-
-
-async def _execute(url: str, statement: str) -> None:
-    connection = await asyncpg.connect(url)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
-
-
 async def _delete_topics(admin: AIOKafkaAdminClient) -> None:
     """Delete the topics until the controller itself knows of none, and the broker's list too."""
     names = {topic.name for topic in TOPICS}
@@ -243,23 +214,20 @@ async def _delete_topics(admin: AIOKafkaAdminClient) -> None:
 
 
 async def _create_topics(admin: AIOKafkaAdminClient) -> None:
-    wanted = {
-        topic.name: NewTopic(
-            name=topic.name,
-            num_partitions=_PARTITIONS,
-            replication_factor=1,
-            topic_configs=dict(topic.config),
-        )
-        for topic in TOPICS
-    }
-    while wanted:
-        answer = await admin.create_topics(list(wanted.values()))
-        for name, code, *_message in answer.topic_errors:
-            # A deletion takes effect a moment after it was answered.
-            if code == 0:
-                wanted.pop(name)
-            elif for_code(code) is not TopicAlreadyExistsError:
-                raise for_code(code)
+    answer = await admin.create_topics(
+        [
+            NewTopic(
+                name=topic.name,
+                num_partitions=_PARTITIONS,
+                replication_factor=1,
+                topic_configs=dict(topic.config),
+            )
+            for topic in TOPICS
+        ]
+    )
+    for _name, code, *_message in answer.topic_errors:
+        if code:
+            raise for_code(code)
     names = {topic.name for topic in TOPICS}
     while not names <= set(await admin.list_topics()):
         await asyncio.sleep(0.05)

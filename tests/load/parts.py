@@ -4,28 +4,24 @@ Promises that nothing outlives the bench, and that each measurement that asks fo
 database that no other has touched.
 """
 
-import asyncio
 import contextlib
 import os
-import secrets
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import asyncpg
-
 from shared.dev import kafka, ports, postgres
 from shared.dev.child import Child, running
 from shared.kafka.topics import create_missing
 from shared.postgres.migrate import migrate
 from shared.settings import KafkaSettings
+from tests import databases
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTITIONS = 12
 _TEMPLATE = "migrated"
-_DROP_TIMEOUT_S = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ class Parts:
 
     def database(self, name: str) -> str:
         """Return the URL of a database of this server."""
-        return f"{self.server_url.rpartition('/')[0]}/{name}"
+        return databases.of(self.server_url, name)
 
 
 @contextlib.contextmanager
@@ -69,31 +65,15 @@ def real_parts() -> Iterator[Parts]:
 async def prepare(parts: Parts) -> None:
     """Make the topics, and the migrated database that the others are clones of."""
     await create_missing(parts.kafka, partitions=PARTITIONS)
-    await _execute(parts.server_url, f"CREATE DATABASE {_TEMPLATE}")
+    await databases.execute(parts.server_url, f"CREATE DATABASE {_TEMPLATE}")
     await migrate(parts.database(_TEMPLATE))
 
 
 @contextlib.asynccontextmanager
 async def fresh_database(parts: Parts) -> AsyncIterator[str]:
     """Lend the URL of a migrated database without a row."""
-    name = f"bench_{secrets.token_hex(4)}"
-    await _execute(parts.server_url, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
-    try:
-        yield parts.database(name)
-    finally:
-        await _drop(parts.server_url, name)
-
-
-async def _drop(url: str, name: str) -> None:
-    async with asyncio.timeout(_DROP_TIMEOUT_S):
-        while True:
-            try:
-                await _execute(url, f"DROP DATABASE {name} WITH (FORCE)")
-            except asyncpg.InsufficientPrivilegeError:
-                # An autovacuum worker is in it: not ours to end, and done in a while.
-                await asyncio.sleep(0.2)
-            else:
-                return
+    async with databases.fresh(parts.server_url, template=_TEMPLATE) as url:
+        yield url
 
 
 def service(
@@ -113,11 +93,3 @@ def service(
         is_ready=is_ready,
         cwd=ROOT,
     )
-
-
-async def _execute(url: str, statement: str) -> None:
-    connection = await asyncpg.connect(url)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()

@@ -1,0 +1,51 @@
+"""Databases that live as long as a block, for tests and for the bench alike.
+
+Promises that a database is gone when its block ends, whoever is still connected to it.
+"""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator
+
+import asyncpg
+
+_DROP_TIMEOUT_S = 120
+
+
+@contextlib.asynccontextmanager
+async def fresh(server_url: str, *, template: str | None = None) -> AsyncIterator[str]:
+    """Lend the URL of a new database of this server: an empty one, or a copy of the template."""
+    name = f"test_{secrets.token_hex(6)}"
+    copied = f" TEMPLATE {template}" if template else ""
+    await execute(server_url, f"CREATE DATABASE {name}{copied}")
+    try:
+        yield of(server_url, name)
+    finally:
+        await _drop(server_url, name)
+
+
+def of(server_url: str, name: str) -> str:
+    """Return the URL of another database of this server."""
+    return f"{server_url.rpartition('/')[0]}/{name}"
+
+
+async def execute(url: str, statement: str) -> None:
+    """Run one statement on a connection of its own."""
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def _drop(server_url: str, name: str) -> None:
+    async with asyncio.timeout(_DROP_TIMEOUT_S):
+        while True:
+            try:
+                await execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+            except asyncpg.InsufficientPrivilegeError:
+                # An autovacuum worker is in it: not ours to end, and soon done.
+                await asyncio.sleep(0.2)
+            else:
+                return
