@@ -19,7 +19,8 @@ WRITERS: Final = ("ledger-writer", "ledger-writer-2")
 RECONCILERS: Final = ("reconciler", "reconciler-2")
 SERVICES: Final = (*INGESTS, *WRITERS, *RECONCILERS)
 
-# Where an instance dies once it is armed: soon, and each time at another of its places.
+# Where an instance dies once it is armed: soon, and each time at another of its places. Of the
+# ingests both are: who sends keeps its connections, and they may all be the other one's.
 _INGEST_PLACES: Final = "ingest.verified:kill:0.02,ingest.acked_before_reply:kill:0.02"
 _WRITER_PLACES: Final = ",".join(
     f"{place}:kill:0.03"
@@ -167,9 +168,9 @@ _TABLE: Final = (
     ),
     Fault(
         name="webhook-ingest dies in a narrow window",
-        strike=strikes.die_in_narrow_windows({INGESTS[1]: _INGEST_PLACES}),
+        strike=strikes.die_in_narrow_windows(dict.fromkeys(INGESTS, _INGEST_PLACES)),
         lasts_s=(10, 20),
-        kills_min=2,
+        kills_min=4,
         room_s=4,
     ),
     Fault(
@@ -191,14 +192,14 @@ _TABLE: Final = (
         name="each service dies in a narrow window",
         strike=strikes.die_in_narrow_windows(
             {
-                INGESTS[1]: _INGEST_PLACES,
+                **dict.fromkeys(INGESTS, _INGEST_PLACES),
                 WRITERS[1]: _WRITER_PLACES,
                 **dict.fromkeys(RECONCILERS, _RECONCILER_PLACES),
             }
         ),
         lasts_s=(15, 30),
         short_s=(8, 8),
-        kills_min=8,
+        kills_min=10,
         room_s=14,
         awaits_leader=True,
     ),

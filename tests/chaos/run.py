@@ -120,7 +120,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=3.0)
     parser.add_argument("--markdown", type=Path, help="also write the table to this file")
     parser.add_argument("--rate", type=float, help="trades a second")
-    parser.add_argument("--only", action="append", choices=FAULTS, help="this fault alone")
+    parser.add_argument(
+        "--only", action="append", choices=FAULTS, metavar="FAULT", help="this fault alone"
+    )
     parser.add_argument("--keep", action="store_true", help="keep the data of a clean run too")
     return parser.parse_args()
 
