@@ -1,4 +1,4 @@
-"""The ledger writer, put together: listen, resolve, post and sequence side by side.
+"""The ledger writer, put together: listen, resolve, ask, post and sequence side by side.
 
 Promises that one loop that fails ends the process, for its supervisor to start it anew: every
 loop goes on from what Postgres says. Never keeps state that matters in memory.
@@ -8,12 +8,14 @@ import asyncio
 from contextlib import AsyncExitStack
 from functools import partial
 
+from services.ledger_writer.ask import ask
 from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
 from services.ledger_writer.resolve import resolve
 from services.ledger_writer.sequence import sequence
+from services.ledger_writer.waitlist import Waitlist
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
@@ -24,9 +26,10 @@ from shared.settings import AccountSettings, Settings
 from shared.stripe_api.budget import RESOLVE_SHARE, Budget
 from shared.stripe_api.client import Stripe
 
-# One connection a loop, and one for each account's resolver. Its leadership takes another, outside
-# of the pool: docs/operations.md counts them.
+# One connection a loop; resolve and ask are two for each account. Their leaderships take another
+# each, outside of the pool: docs/operations.md counts them.
 _LOOPS = 3
+_LOOPS_AN_ACCOUNT = 2
 
 PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka", "postgres")
 
@@ -52,23 +55,23 @@ async def run(settings: Settings, *, health: Health) -> None:
             database_url,
             role="tieout_writer",
             service="ledger-writer",
-            size=_LOOPS + len(accounts),
+            size=_LOOPS + _LOOPS_AN_ACCOUNT * len(accounts),
             on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
         await until_fit(pool)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        resolvers = [
-            resolve(
-                database_url=database_url,
-                account=account,
-                stripe=_stripe(stack, settings, account, pool),
-                producer=producer,
-                pool=pool,
-            )
-            for account in accounts
-        ]
+        resolvers = []
+        for account in accounts:
+            stripe = _stripe(stack, settings, account, pool)
+            waitlist = Waitlist(account, pool)
+            resolvers += [
+                resolve(
+                    database_url=database_url, waitlist=waitlist, stripe=stripe, producer=producer
+                ),
+                ask(database_url=database_url, waitlist=waitlist, stripe=stripe),
+            ]
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, committed=committed, health=health),

@@ -5,7 +5,7 @@ lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypedDict
@@ -265,17 +265,20 @@ async def due(
     *,
     stripe_account: str,
     livemode: bool,
+    is_alone: bool,
     rows_max: int,
     coming_s: float,
     patience_s: float,
 ) -> Sequence[Awaiting]:
     """Drop what is in the journal by now; return what Stripe is to be asked for, oldest first.
 
-    Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
+    Either what no list answers for (`is_alone`: objects, and what is to be read again), or the
+    rest. Nothing is due while more falls due within `coming_s`, but for what has been for
+    `patience_s`.
     """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["due"], stripe_account, livemode, rows_max, coming_s, patience_s
+            _SQL["due"], stripe_account, livemode, rows_max, coming_s, patience_s, is_alone
         )
     return [Awaiting(**dict(row)) for row in rows]
 
@@ -304,19 +307,37 @@ async def put_off(
     *,
     stripe_account: str,
     livemode: bool,
-    waits_s: Mapping[str, float],
+    object_id: str,
+    wait_s: float,
     reason: str,
 ) -> None:
-    """Note why Stripe had no answer for these ids, and when to ask again."""
+    """Note why Stripe had no answer for this id, and when to ask again."""
     async with connect.connection(pool) as connection:
         await connection.execute(
-            _SQL["put_off"],
-            stripe_account,
-            livemode,
-            list(waits_s),
-            list(waits_s.values()),
-            reason[:500],
+            _SQL["put_off"], stripe_account, livemode, object_id, wait_s, reason[:500]
         )
+
+
+async def hold(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    ids: Collection[str],
+    wait_s: float,
+    reason: str,
+) -> None:
+    """Note why nobody is asked for these ids now; it counts as no attempt at any of them."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["hold"], stripe_account, livemode, sorted(ids), wait_s, reason[:500]
+        )
+
+
+async def want(pool: connect.Pool, wants: Sequence[Want]) -> None:
+    """Want what is neither in the journal nor wanted already."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(_SQL["want"], _json(wants).decode())
 
 
 async def settle_reread(

@@ -2,7 +2,7 @@
 
 Promises that the resolver and the reconciler together stay below the calls a second that the
 settings allow an account, that one has them all while the other is idle, and that Stripe's 429
-halves the rate at once and gives it back over minutes. `Pace` is arithmetic: it takes `now`.
+halves the rate at once and gives it back in half a minute. `Pace` is arithmetic: it takes `now`.
 Must never refuse a call: whoever asks waits for its turn.
 """
 
@@ -13,7 +13,9 @@ from dataclasses import dataclass
 # Seconds' worth of calls that may go at once after a pause: Stripe counts by the second
 # (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
 BURST_S = 0.2
-RECOVERY_S = 120.0
+# From nothing to the whole rate: a limit that stays is met again every few seconds at most, and a
+# short one does not make the books late for minutes after it.
+RECOVERY_S = 30.0
 FACTOR_MIN = 1 / 16
 # The 429s of calls that were under way together are one piece of news.
 _SHRINK_EVERY_S = 1.0

@@ -16,21 +16,24 @@ SELECT tieout.sequence_batches($1);
 
 -- name: due
 -- Picked by the index first, however many wait; only then held against the journal. A row that
--- nobody awaits any more (its entry came by another way) goes.
-WITH picked AS (
-    SELECT object_id FROM tieout.wanted
-    WHERE stripe_account = $1 AND livemode = $2 AND due_at <= clock_timestamp()
+-- nobody awaits any more (its entry came by another way) goes. What costs a call each is picked
+-- apart ($6), so that no backlog of it hides what a list answers for.
+WITH wanted AS NOT MATERIALIZED (
+    SELECT object_id, due_at FROM tieout.wanted
+    WHERE stripe_account = $1 AND livemode = $2
+      AND (kind <> 'balance_transaction' OR reread) = $6
+), picked AS (
+    SELECT object_id FROM wanted
+    WHERE due_at <= clock_timestamp()
       AND (
         -- While more are coming, wait for them, but not for long: one list answers for all.
         NOT EXISTS (
-            SELECT FROM tieout.wanted AS coming
-            WHERE coming.stripe_account = $1 AND coming.livemode = $2
-              AND coming.due_at > clock_timestamp()
+            SELECT FROM wanted AS coming
+            WHERE coming.due_at > clock_timestamp()
               AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
         OR EXISTS (
-            SELECT FROM tieout.wanted AS waiting
-            WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
-              AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
+            SELECT FROM wanted AS waiting
+            WHERE waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
     ORDER BY due_at LIMIT $3
 ), open AS (
     SELECT awaiting.object_id, awaiting.kind, awaiting.event_id, awaiting.named_at, awaiting.attempts,
@@ -56,9 +59,17 @@ WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 -- name: put_off
 UPDATE tieout.wanted
 SET attempts = attempts + 1, reason = $5,
-    due_at = clock_timestamp() + make_interval(secs => later.wait_s)
-FROM unnest($3::text[], $4::double precision[]) AS later (object_id, wait_s)
-WHERE stripe_account = $1 AND livemode = $2 AND wanted.object_id = later.object_id;
+    due_at = clock_timestamp() + make_interval(secs => $4)
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3;
+
+-- name: hold
+-- The account as a whole has no answer: no row is to blame, so its attempts stay as they are.
+UPDATE tieout.wanted
+SET reason = $5, due_at = clock_timestamp() + make_interval(secs => $4)
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
+
+-- name: want
+SELECT tieout.want($1::text::jsonb);
 
 -- name: settle_reread
 -- The fresh read is Stripe's word: equal money means that the copy was wrong and nothing is to do.

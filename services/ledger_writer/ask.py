@@ -1,0 +1,125 @@
+"""Wanted rows that cost a call each: objects that are yet to name their money, and second looks.
+
+Promises that what an object names becomes wanted, to be read in bulk with all the rest; that a hint
+is let go once Stripe was asked since it came, or refused it again and again; and that however many
+such rows there are, no balance transaction waits for them. Publishes nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from services.ledger_writer.references import TRANSACTION, Reference, references
+from services.ledger_writer.waitlist import Waitlist, all_of, lead
+from shared import log
+from shared.ledger.balance_transaction import fingerprint, parse
+from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
+from shared.postgres import hints, intake
+from shared.postgres.failures import PostgresUnavailable
+from shared.stripe_api.client import Stripe, StripeDenied, StripeGarbage
+
+# Their calls stand before those of the lists in the account's budget.
+_AT_ONCE_MAX = 8
+_LOOK_EVERY_S = 0.25
+# About twenty minutes of backing off; then its money is the reconciler's to find.
+_HINT_ATTEMPTS_MAX = 8
+
+logger = log.get()
+
+
+async def ask(*, database_url: str, waitlist: Waitlist, stripe: Stripe) -> None:
+    """Ask for one account's objects, for ever, while no other process does."""
+    asker = _Asker(waitlist=waitlist, stripe=stripe)
+    await lead(
+        "ask",
+        asker.round,
+        account=waitlist.account,
+        database_url=database_url,
+        look_every_s=_LOOK_EVERY_S,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    waitlist: Waitlist
+    stripe: Stripe
+
+    async def round(self) -> int:
+        """Ask Stripe for some of what is due now; return how many rows that was."""
+        due = await self.waitlist.alone(rows_max=_AT_ONCE_MAX)
+        still_open = {row.object_id: row for row in due}
+        try:
+            await all_of(self._ask(row, still_open) for row in due)
+        except PostgresUnavailable:
+            raise
+        except Recoverable as error:
+            await self.waitlist.hold(still_open.values(), error=error)
+        return len(due)
+
+    async def _ask(self, row: intake.Awaiting, still_open: dict[str, intake.Awaiting]) -> None:
+        """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
+        try:
+            await (self._reread(row) if row.reread else self._object(row))
+        except (StripeDenied, StripeGarbage, Unprocessable) as error:
+            if row.hinted_at is None or row.attempts < _HINT_ATTEMPTS_MAX:
+                await self.waitlist.put_off(row, reason=str(error))
+            else:
+                logger.warning(
+                    "hint.dropped",
+                    stripe_account=self.waitlist.account.id,
+                    object_id=row.object_id,
+                    reason=str(error)[:300],
+                )
+                await self._settle_hint(row, (), stays=False)
+        del still_open[row.object_id]
+
+    async def _object(self, row: intake.Awaiting) -> None:
+        """Want every balance transaction that an object names."""
+        answer = references(await self.stripe.retrieve(row.kind, row.object_id))
+        named = tuple(one for one in answer if one.kind == TRANSACTION)
+        stays = row.hinted_at is None or len(answer) > len(named)
+        if row.hinted_at is None:
+            await intake.want(self.waitlist.pool, self.waitlist.named_by(row, named))
+        else:
+            await self._settle_hint(row, named, stays=stays)
+            WANTED_RESOLVED.labels(how="hint").inc()
+        if stays:
+            # The row itself goes when the entry is in the journal; until then it is asked again.
+            await self.waitlist.put_off(
+                row, reason="named its money" if named else "no balance transaction yet"
+            )
+
+    async def _settle_hint(
+        self, row: intake.Awaiting, named: tuple[Reference, ...], *, stays: bool
+    ) -> None:
+        assert row.hinted_at is not None, "only a hint is settled"
+        await hints.settle(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            object_id=row.object_id,
+            hinted_at=row.hinted_at,
+            wants=self.waitlist.named_by(row, named),
+            stays=stays,
+        )
+
+    async def _reread(self, row: intake.Awaiting) -> None:
+        """Hold a fresh read against the entry whose copy had other money."""
+        fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
+        opened = await intake.settle_reread(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            object_id=row.object_id,
+            fingerprint=fingerprint(parse(fresh)),
+            fresh=_money(fresh),
+        )
+        if opened is not None:
+            DISCREPANCIES_FOUND.labels(kind="different").inc()
+            logger.warning("discrepancy.opened", **opened)
+
+
+def _money(row: Mapping[str, Any]) -> Mapping[str, object]:
+    names = ("id", "amount", "fee", "net", "currency", "type", "reporting_category")
+    return {name: row.get(name) for name in names}

@@ -1,0 +1,129 @@
+"""One account's wanted rows on a real Postgres: what is due, what waits, and what hides nothing."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from services.ledger_writer.references import TRANSACTION, Reference
+from services.ledger_writer.waitlist import Waitlist, all_of
+from shared.ledger.outcome import Recoverable
+from shared.postgres import connect, intake
+from shared.postgres.failures import PostgresUnavailable
+from shared.settings import AccountSettings
+
+_ACCOUNT = AccountSettings(id="acct_1", api_key=None, webhook_secrets=(), livemode=False)
+_NAMED_AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+
+
+@pytest.fixture
+async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
+    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    yield Waitlist(_ACCOUNT, pool)
+    pool.terminate()
+
+
+async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str]) -> None:
+    await intake.want(
+        waitlist.pool,
+        [
+            intake.Want(
+                stripe_account=_ACCOUNT.id,
+                livemode=_ACCOUNT.livemode,
+                object_id=one,
+                kind=kind,
+                event_id="evt_1",
+                named=_NAMED_AT,
+                wait_s=0.0,
+                hint=False,
+            )
+            for one in ids
+        ],
+    )
+
+
+async def _in_bulk(waitlist: Waitlist) -> Sequence[intake.Awaiting]:
+    return await waitlist.in_bulk(rows_max=10, coming_s=0.25, patience_s=0.6)
+
+
+async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: Waitlist) -> None:
+    await _want(waitlist, "charge", [f"ch_{number}" for number in range(500)])
+    await _want(waitlist, TRANSACTION, ["txn_1"])
+
+    assert [row.object_id for row in await _in_bulk(waitlist)] == ["txn_1"]
+    assert {row.kind for row in await waitlist.alone(rows_max=8)} == {"charge"}
+
+
+async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
+    waitlist: Waitlist,
+) -> None:
+    await _want(waitlist, "charge", ["ch_1"])
+    for number, wait_s in enumerate([5, 10, 20, 40, 80, 160, 320, 600, 600], start=1):
+        (row,) = await waitlist.alone(rows_max=8)
+        before = await _clock(waitlist)
+        await waitlist.put_off(row, reason="no balance transaction yet")
+
+        assert await waitlist.alone(rows_max=8) == []
+        (kept,) = await _kept(waitlist)
+        assert (kept["attempts"], kept["reason"]) == (number, "no balance transaction yet")
+        await _assert_due(waitlist, kept, before=before, wait_s=wait_s)
+        await _make_due(waitlist)
+
+
+async def test_an_outage_is_no_rows_fault_and_makes_none_late(waitlist: Waitlist) -> None:
+    await _want(waitlist, TRANSACTION, ["txn_1", "txn_2"])
+    for _round in range(20):
+        await _make_due(waitlist)
+        before = await _clock(waitlist)
+        await waitlist.hold(await _in_bulk(waitlist), error=Recoverable("Stripe: no answer"))
+
+    for kept in await _kept(waitlist):
+        assert (kept["attempts"], kept["reason"]) == (0, "Stripe: no answer")
+        await _assert_due(waitlist, kept, before=before, wait_s=2)
+
+
+async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
+    waitlist: Waitlist,
+) -> None:
+    await _want(waitlist, "charge", ["ch_1"])
+    (row,) = await waitlist.alone(rows_max=8)
+    reference = Reference(kind=TRANSACTION, id="txn_1")
+    for _time in range(2):
+        await intake.want(waitlist.pool, waitlist.named_by(row, [reference]))
+
+    (named,) = await _in_bulk(waitlist)
+    assert (named.object_id, named.event_id, named.named_at) == ("txn_1", "evt_1", row.named_at)
+
+
+async def test_of_several_failures_postgres_own_is_raised() -> None:
+    async def fail(error: Exception) -> None:
+        raise error
+
+    with pytest.raises(PostgresUnavailable):
+        await all_of([fail(Recoverable("Stripe")), fail(PostgresUnavailable("Postgres"))])
+
+
+async def _clock(waitlist: Waitlist) -> datetime:
+    async with connect.connection(waitlist.pool) as connection:
+        now: datetime = await connection.fetchval("SELECT clock_timestamp()")
+    return now
+
+
+async def _make_due(waitlist: Waitlist) -> None:
+    async with connect.connection(waitlist.pool) as connection:
+        await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
+
+
+async def _kept(waitlist: Waitlist) -> Sequence[Mapping[str, Any]]:
+    async with connect.connection(waitlist.pool) as connection:
+        rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
+    return [dict(row) for row in rows]
+
+
+async def _assert_due(
+    waitlist: Waitlist, kept: Mapping[str, Any], *, before: datetime, wait_s: int
+) -> None:
+    """Hold it against Postgres's clock before and after, however long the two lie apart."""
+    wait = timedelta(seconds=wait_s)
+    assert before + wait <= kept["due_at"] <= await _clock(waitlist) + wait
