@@ -2,7 +2,9 @@
 
 Promises that what an object names becomes wanted, to be read in bulk with all the rest; that a hint
 is let go once Stripe was asked since it came, or refused it again and again; and that however many
-such rows there are, no balance transaction waits for them. Publishes nothing.
+such rows there are, no balance transaction waits for them. Asks for nothing while balance
+transactions that were wanted before are on their way: after an outage a few lists settle most.
+Publishes nothing.
 """
 
 from collections.abc import Mapping
@@ -22,6 +24,8 @@ from shared.stripe_api.client import Stripe, StripeDenied, StripeGarbage
 # Their calls stand before those of the lists in the account's budget.
 _AT_ONCE_MAX = 8
 _LOOK_EVERY_S = 0.25
+# How long an object waits for the entry of what was just published: it may be its own.
+_PATIENCE_S = 2.0
 # About twenty minutes of backing off; then its money is the reconciler's to find.
 _HINT_ATTEMPTS_MAX = 8
 
@@ -47,7 +51,7 @@ class _Asker:
 
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
-        due = await self.waitlist.alone(rows_max=_AT_ONCE_MAX)
+        due = await self.waitlist.alone(rows_max=_AT_ONCE_MAX, patience_s=_PATIENCE_S)
         still_open = {row.object_id: row for row in due}
         try:
             await all_of(self._ask(row, still_open) for row in due)

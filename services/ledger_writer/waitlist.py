@@ -51,7 +51,7 @@ class Waitlist:
             patience_s=patience_s,
         )
 
-    async def alone(self, *, rows_max: int) -> Sequence[intake.Awaiting]:
+    async def alone(self, *, rows_max: int, patience_s: float) -> Sequence[intake.Awaiting]:
         """Return what costs a call each: objects, and what is to be read again; oldest first."""
         return await intake.due(
             self.pool,
@@ -60,7 +60,7 @@ class Waitlist:
             is_alone=True,
             rows_max=rows_max,
             coming_s=0.0,
-            patience_s=0.0,
+            patience_s=patience_s,
         )
 
     async def put_off(self, row: intake.Awaiting, *, reason: str) -> None:

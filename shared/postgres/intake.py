@@ -274,7 +274,8 @@ async def due(
 
     Either what no list answers for (`is_alone`: objects, and what is to be read again), or the
     rest. Nothing is due while more falls due within `coming_s`, but for what has been for
-    `patience_s`.
+    `patience_s`. What no list answers for waits besides for what was wanted before it, until that
+    is read, and for `patience_s` until it is posted.
     """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(

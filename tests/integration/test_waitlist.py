@@ -52,7 +52,35 @@ async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: Waitl
     await _want(waitlist, TRANSACTION, ["txn_1"])
 
     assert [row.object_id for row in await _in_bulk(waitlist)] == ["txn_1"]
-    assert {row.kind for row in await waitlist.alone(rows_max=8)} == {"charge"}
+    assert {row.kind for row in await _alone(waitlist)} == {"charge"}
+
+
+async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_posted(
+    waitlist: Waitlist,
+) -> None:
+    await _want(waitlist, TRANSACTION, ["txn_1"])
+    await _want(waitlist, "charge", ["ch_1"])
+    assert await _alone(waitlist) == []
+
+    await _published(waitlist, "txn_1")
+    assert await _alone(waitlist) == []
+    # No entry came of it in time: it may not have been this object's.
+    assert [row.object_id for row in await _alone(waitlist, patience_s=0)] == ["ch_1"]
+
+
+async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(waitlist: Waitlist) -> None:
+    await _want(waitlist, TRANSACTION, ["txn_1"])
+    await intake.put_off(
+        waitlist.pool,
+        stripe_account=_ACCOUNT.id,
+        livemode=_ACCOUNT.livemode,
+        object_id="txn_1",
+        wait_s=600,
+        reason="Stripe has no txn_1",
+    )
+    await _want(waitlist, "charge", ["ch_1"])
+
+    assert [row.object_id for row in await _alone(waitlist)] == ["ch_1"]
 
 
 async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
@@ -60,11 +88,10 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
 ) -> None:
     await _want(waitlist, "charge", ["ch_1"])
     for number, wait_s in enumerate([5, 10, 20, 40, 80, 160, 320, 600, 600], start=1):
-        (row,) = await waitlist.alone(rows_max=8)
+        (row,) = await _alone(waitlist)
         before = await _clock(waitlist)
         await waitlist.put_off(row, reason="no balance transaction yet")
 
-        assert await waitlist.alone(rows_max=8) == []
         (kept,) = await _kept(waitlist)
         assert (kept["attempts"], kept["reason"]) == (number, "no balance transaction yet")
         await _assert_due(waitlist, kept, before=before, wait_s=wait_s)
@@ -87,7 +114,7 @@ async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
     waitlist: Waitlist,
 ) -> None:
     await _want(waitlist, "charge", ["ch_1"])
-    (row,) = await waitlist.alone(rows_max=8)
+    (row,) = await _alone(waitlist)
     reference = Reference(kind=TRANSACTION, id="txn_1")
     for _time in range(2):
         await intake.want(waitlist.pool, waitlist.named_by(row, [reference]))
@@ -102,6 +129,21 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
 
     with pytest.raises(PostgresUnavailable):
         await all_of([fail(Recoverable("Stripe")), fail(PostgresUnavailable("Postgres"))])
+
+
+async def _alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[intake.Awaiting]:
+    return await waitlist.alone(rows_max=8, patience_s=patience_s)
+
+
+async def _published(waitlist: Waitlist, transaction_id: str) -> None:
+    await intake.published(
+        waitlist.pool,
+        stripe_account=_ACCOUNT.id,
+        livemode=_ACCOUNT.livemode,
+        ids=[transaction_id],
+        again_s=60,
+        again_s_max=60,
+    )
 
 
 async def _clock(waitlist: Waitlist) -> datetime:

@@ -22,9 +22,16 @@ WITH wanted AS NOT MATERIALIZED (
     SELECT object_id, due_at FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
       AND (kind <> 'balance_transaction' OR reread) = $6
+), listed AS (
+    -- What is being read in bulk, and posted, may be what an object was to be asked for.
+    SELECT min(wanted_at) AS since FROM tieout.wanted
+    WHERE $6 AND stripe_account = $1 AND livemode = $2
+      AND kind = 'balance_transaction' AND NOT reread
+      AND (published_at > clock_timestamp() - make_interval(secs => $5)
+        OR published_at IS NULL AND due_at <= clock_timestamp())
 ), picked AS (
-    SELECT object_id FROM wanted
-    WHERE due_at <= clock_timestamp()
+    SELECT object_id FROM wanted, listed
+    WHERE due_at <= clock_timestamp() AND (listed.since IS NULL OR due_at <= listed.since)
       AND (
         -- While more are coming, wait for them, but not for long: one list answers for all.
         NOT EXISTS (
