@@ -1,10 +1,10 @@
 """Wanted rows that cost a call each: objects that are yet to name their money, and second looks.
 
 Promises that what an object names becomes wanted, to be read in bulk with all the rest; that a hint
-is let go once Stripe was asked since it came, or refused it again and again; and that however many
-such rows there are, no balance transaction waits for them. Asks for nothing while balance
-transactions that were wanted before are on their way: after an outage a few lists settle most.
-Publishes nothing.
+is let go once Stripe was asked since it came, or refused it again and again; that however many such
+rows there are, a list waits for a few of their calls at most; and that one kind of object that
+nobody answers for holds up no other. Asks for nothing while balance transactions that were wanted
+before are on their way: after an outage a few lists settle most. Publishes nothing.
 """
 
 from collections.abc import Mapping
@@ -12,17 +12,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.ledger_writer.references import TRANSACTION, Reference, references
-from services.ledger_writer.waitlist import Waitlist, all_of, lead
+from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
 from shared import log
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import hints, intake
-from shared.postgres.failures import PostgresUnavailable
-from shared.stripe_api.client import Stripe, StripeDenied, StripeGarbage
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeKeyRefused,
+    StripeUnavailable,
+)
 
-# Their calls stand before those of the lists in the account's budget.
-_AT_ONCE_MAX = 8
+# Their calls stand before the next list's in the account's budget.
+_AT_ONCE_MAX = 4
 _LOOK_EVERY_S = 0.25
 # How long an object waits for the entry of what was just published: it may be its own.
 _PATIENCE_S = 2.0
@@ -34,7 +39,7 @@ logger = log.get()
 
 async def ask(*, database_url: str, waitlist: Waitlist, stripe: Stripe) -> None:
     """Ask for one account's objects, for ever, while no other process does."""
-    asker = _Asker(waitlist=waitlist, stripe=stripe)
+    asker = _Asker(waitlist=waitlist, stripe=stripe, outages=Outages(waitlist))
     await lead(
         "ask",
         asker.round,
@@ -48,26 +53,33 @@ async def ask(*, database_url: str, waitlist: Waitlist, stripe: Stripe) -> None:
 class _Asker:
     waitlist: Waitlist
     stripe: Stripe
+    outages: Outages
 
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
-        due = await self.waitlist.alone(rows_max=_AT_ONCE_MAX, patience_s=_PATIENCE_S)
-        still_open = {row.object_id: row for row in due}
-        try:
-            await all_of(self._ask(row, still_open) for row in due)
-        except PostgresUnavailable:
-            raise
-        except Recoverable as error:
-            await self.waitlist.hold(still_open.values(), error=error)
+        due = await intake.due_alone(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            rows_max=_AT_ONCE_MAX,
+            patience_s=_PATIENCE_S,
+        )
+        unanswered: dict[str, Recoverable] = {}
+        await all_of(self._ask(row, unanswered) for row in due)
+        for kind, error in unanswered.items():
+            ids = await self.waitlist.due_of_kind(kind)
+            await self.outages.hold(kind, ids, error=error)
         return len(due)
 
-    async def _ask(self, row: intake.Awaiting, still_open: dict[str, intake.Awaiting]) -> None:
+    async def _ask(self, row: intake.Awaiting, unanswered: dict[str, Recoverable]) -> None:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
             await (self._reread(row) if row.reread else self._object(row))
+        except (StripeUnavailable, StripeKeyRefused) as error:
+            unanswered[row.kind] = error
         except (StripeDenied, StripeGarbage, Unprocessable) as error:
             if row.hinted_at is None or row.attempts < _HINT_ATTEMPTS_MAX:
-                await self.waitlist.put_off(row, reason=str(error))
+                await self.waitlist.put_off([row], reason=str(error), hinted_at=row.hinted_at)
             else:
                 logger.warning(
                     "hint.dropped",
@@ -76,7 +88,8 @@ class _Asker:
                     reason=str(error)[:300],
                 )
                 await self._settle_hint(row, (), stays=False)
-        del still_open[row.object_id]
+        else:
+            self.outages.end(row.kind)
 
     async def _object(self, row: intake.Awaiting) -> None:
         """Want every balance transaction that an object names."""
@@ -91,7 +104,7 @@ class _Asker:
         if stays:
             # The row itself goes when the entry is in the journal; until then it is asked again.
             await self.waitlist.put_off(
-                row, reason="named its money" if named else "no balance transaction yet"
+                [row], reason="named its money" if named else "no balance transaction yet"
             )
 
     async def _settle_hint(

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
-from services.ledger_writer.waitlist import Waitlist, all_of, lead
+from services.ledger_writer.references import TRANSACTION
+from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
 from shared import failpoints
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -23,7 +24,13 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
 from shared.postgres import intake
 from shared.postgres.failures import PostgresUnavailable
-from shared.stripe_api.client import Stripe, StripeGarbage, StripeNotFound
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeKeyRefused,
+    StripeNotFound,
+)
 
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000
@@ -42,7 +49,9 @@ async def resolve(
     *, database_url: str, waitlist: Waitlist, stripe: Stripe, producer: Producer
 ) -> None:
     """Resolve one account's wanted balance transactions, for ever, while no other process does."""
-    resolver = _Resolver(waitlist=waitlist, stripe=stripe, producer=producer)
+    resolver = _Resolver(
+        waitlist=waitlist, stripe=stripe, producer=producer, outages=Outages(waitlist)
+    )
     await lead(
         "resolve",
         resolver.round,
@@ -57,14 +66,20 @@ class _Resolver:
     waitlist: Waitlist
     stripe: Stripe
     producer: Producer
+    outages: Outages
     rows_per_s: float = 0.0
-    # What this round has no answer for yet.
+    # What this round has neither published nor put off yet, by id.
     still_open: dict[str, intake.Awaiting] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
-        due = await self.waitlist.in_bulk(
-            rows_max=_ROWS_MAX, coming_s=DEBOUNCE_S, patience_s=_PATIENCE_S
+        due = await intake.due_in_bulk(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            rows_max=_ROWS_MAX,
+            coming_s=DEBOUNCE_S,
+            patience_s=_PATIENCE_S,
         )
         self.still_open = {row.object_id: row for row in due}
         wanted = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
@@ -73,13 +88,22 @@ class _Resolver:
         except PostgresUnavailable:
             raise
         except Recoverable as error:
-            await self.waitlist.hold(self.still_open.values(), error=error)
+            await self.outages.hold(TRANSACTION, sorted(self.still_open), error=error)
+        else:
+            if due:
+                self.outages.end(TRANSACTION)
         return len(due)
 
     async def _read(self, plan: reads.Plan) -> None:
         singles = list(plan.singles)
         for span in plan.spans:
-            singles += await self._list(span)
+            try:
+                singles += await self._list(span)
+            except StripeKeyRefused:
+                raise
+            except (StripeDenied, StripeGarbage) as error:
+                # This list, now: another one may be read.
+                await self._put_off(span.ids, reason=str(error))
         for some in _chunks(singles):
             await all_of(self._retrieve(one) for one in some)
 
@@ -103,9 +127,11 @@ class _Resolver:
     async def _retrieve(self, transaction_id: str) -> None:
         try:
             row = await self.stripe.retrieve_balance_transaction(transaction_id)
-        except (StripeNotFound, StripeGarbage) as error:
+        except StripeKeyRefused:
+            raise
+        except (StripeNotFound, StripeDenied, StripeGarbage) as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
-            await self._put_off(transaction_id, reason=str(error))
+            await self._put_off([transaction_id], reason=str(error))
         else:
             await self._publish([row], fetched_at=datetime.now(UTC), how="retrieve")
 
@@ -130,8 +156,7 @@ class _Resolver:
             again_s=_AGAIN_S,
             again_s_max=_AGAIN_S_MAX,
         )
-        for one in ids:
-            self.still_open.pop(one, None)
+        self._close(ids)
         WANTED_RESOLVED.labels(how=how).inc(len(ids))
 
     async def _is_sound(self, row: Mapping[str, Any]) -> bool:
@@ -139,12 +164,16 @@ class _Resolver:
         try:
             parse(row)
         except Unprocessable as error:
-            await self._put_off(row["id"], reason=str(error))
+            await self._put_off([row["id"]], reason=str(error))
             return False
         return True
 
-    async def _put_off(self, transaction_id: str, *, reason: str) -> None:
-        await self.waitlist.put_off(self.still_open.pop(transaction_id), reason=reason)
+    async def _put_off(self, ids: Iterable[str], *, reason: str) -> None:
+        await self.waitlist.put_off(self._close(ids), reason=reason)
+
+    def _close(self, ids: Iterable[str]) -> Sequence[intake.Awaiting]:
+        """Take those of the ids that are still open for answered."""
+        return [self.still_open.pop(one) for one in ids if one in self.still_open]
 
     async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> None:
         key, value, headers = envelope.encode(

@@ -1,13 +1,14 @@
 """One account's wanted rows, and the process that works on them.
 
 Promises that a row stays until its entry is in the journal: it is put off with a reason when Stripe
-has no answer for it, ever later, and held for a moment, without any blame, while nobody answers at
+has no answer for it, ever later; and held, with nothing counted against it, while nobody answers at
 all. Raises PostgresUnavailable and PostgresRefused.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from services.ledger_writer.references import Reference
 from shared import log
@@ -20,8 +21,10 @@ from shared.settings import AccountSettings
 _BACKOFF_S = 5.0
 _BACKOFF_S_MAX = 600.0
 _DOUBLINGS_MAX = 10
-# While nobody answers; how often Stripe is called all the same is for the gate to say.
+# While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
 _HOLD_S = 2.0
+_HOLD_S_MAX = 20.0
+_HELD_MAX = 1000
 # A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
 _TERM_S = 60.0
 _STAND_BY_S = 2.0
@@ -37,60 +40,32 @@ class Waitlist:
     account: AccountSettings
     pool: connect.Pool
 
-    async def in_bulk(
-        self, *, rows_max: int, coming_s: float, patience_s: float
-    ) -> Sequence[intake.Awaiting]:
-        """Return the balance transactions to ask for, oldest first, as intake.due does."""
-        return await intake.due(
-            self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
-            is_alone=False,
-            rows_max=rows_max,
-            coming_s=coming_s,
-            patience_s=patience_s,
-        )
-
-    async def alone(self, *, rows_max: int, patience_s: float) -> Sequence[intake.Awaiting]:
-        """Return what costs a call each: objects, and what is to be read again; oldest first."""
-        return await intake.due(
-            self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
-            is_alone=True,
-            rows_max=rows_max,
-            coming_s=0.0,
-            patience_s=patience_s,
-        )
-
-    async def put_off(self, row: intake.Awaiting, *, reason: str) -> None:
-        """Ask for this row later, and later still each time."""
-        wait_s = min(_BACKOFF_S * 2 ** min(row.attempts, _DOUBLINGS_MAX), _BACKOFF_S_MAX)
+    async def put_off(
+        self, rows: Iterable[intake.Awaiting], *, reason: str, hinted_at: datetime | None = None
+    ) -> None:
+        """Ask for these rows later, and later still each time; not for what was hinted since."""
         await intake.put_off(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
-            object_id=row.object_id,
-            wait_s=wait_s,
+            waits_s={
+                row.object_id: min(
+                    _BACKOFF_S * 2 ** min(row.attempts, _DOUBLINGS_MAX), _BACKOFF_S_MAX
+                )
+                for row in rows
+            },
+            hinted_at=hinted_at,
             reason=reason,
         )
 
-    async def hold(self, rows: Collection[intake.Awaiting], *, error: Recoverable) -> None:
-        """Ask for none of these for a moment: whoever was asked had no answer for anything."""
-        logger.warning(
-            "resolve.put_off",
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
-            count=len(rows),
-            reason=str(error)[:_REASON_CHARS_MAX],
-        )
-        await intake.hold(
+    async def due_of_kind(self, kind: str) -> Sequence[str]:
+        """Return the ids of what is due of a kind that costs a call each."""
+        return await intake.due_of_kind(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
-            ids=[row.object_id for row in rows],
-            wait_s=_HOLD_S,
-            reason=str(error),
+            kind=kind,
+            rows_max=_HELD_MAX,
         )
 
     def named_by(
@@ -110,6 +85,41 @@ class Waitlist:
             )
             for one in references
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Outages:
+    """For how long rows are held whose kind nobody answers for: longer each time in a row."""
+
+    waitlist: Waitlist
+    failures: dict[str, int] = field(default_factory=dict)
+
+    async def hold(self, kind: str, ids: Sequence[str], *, error: Recoverable) -> None:
+        """Ask for none of these for a moment."""
+        failures = self.failures[kind] = self.failures.get(kind, 0) + 1
+        wait_s = min(_HOLD_S * 2 ** min(failures - 1, _DOUBLINGS_MAX), _HOLD_S_MAX)
+        account = self.waitlist.account
+        logger.warning(
+            "resolve.held",
+            stripe_account=account.id,
+            livemode=account.livemode,
+            kind=kind,
+            count=len(ids),
+            wait_s=wait_s,
+            reason=str(error)[:_REASON_CHARS_MAX],
+        )
+        await intake.hold(
+            self.waitlist.pool,
+            stripe_account=account.id,
+            livemode=account.livemode,
+            ids=ids,
+            wait_s=wait_s,
+            reason=str(error),
+        )
+
+    def end(self, kind: str) -> None:
+        """Take in that somebody answered for this kind."""
+        self.failures.pop(kind, None)
 
 
 async def lead(

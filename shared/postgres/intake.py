@@ -5,7 +5,7 @@ lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypedDict
@@ -260,28 +260,54 @@ class Awaiting:
     hinted_at: datetime | None
 
 
-async def due(
+async def due_in_bulk(
     pool: connect.Pool,
     *,
     stripe_account: str,
     livemode: bool,
-    is_alone: bool,
     rows_max: int,
     coming_s: float,
     patience_s: float,
 ) -> Sequence[Awaiting]:
-    """Drop what is in the journal by now; return what Stripe is to be asked for, oldest first.
+    """Return the balance transactions that Stripe is to be asked for, oldest first.
 
-    Either what no list answers for (`is_alone`: objects, and what is to be read again), or the
-    rest. Nothing is due while more falls due within `coming_s`, but for what has been for
-    `patience_s`. What no list answers for waits besides for what was wanted before it, until that
-    is read, and for `patience_s` until it is posted.
+    Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
+    What is in the journal by now is dropped.
     """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["due"], stripe_account, livemode, rows_max, coming_s, patience_s, is_alone
+            _SQL["due_in_bulk"], stripe_account, livemode, rows_max, coming_s, patience_s
         )
     return [Awaiting(**dict(row)) for row in rows]
+
+
+async def due_alone(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    rows_max: int,
+    patience_s: float,
+) -> Sequence[Awaiting]:
+    """Return what costs a call each: objects, and what is to be read again; oldest first.
+
+    Each waits for the balance transactions that were wanted before it, until they are read, and for
+    `patience_s` until they are posted. What is in the journal by now is dropped.
+    """
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["due_alone"], stripe_account, livemode, rows_max, patience_s
+        )
+    return [Awaiting(**dict(row)) for row in rows]
+
+
+async def due_of_kind(
+    pool: connect.Pool, *, stripe_account: str, livemode: bool, kind: str, rows_max: int
+) -> Sequence[str]:
+    """Return the ids of the due rows of a kind that cost a call each, oldest first."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["due_of_kind"], stripe_account, livemode, kind, rows_max)
+    return [row["object_id"] for row in rows]
 
 
 async def published(
@@ -308,14 +334,23 @@ async def put_off(
     *,
     stripe_account: str,
     livemode: bool,
-    object_id: str,
-    wait_s: float,
+    waits_s: Mapping[str, float],
+    hinted_at: datetime | None,
     reason: str,
 ) -> None:
-    """Note why Stripe had no answer for this id, and when to ask again."""
+    """Note why Stripe had no answer for these ids, and when to ask again.
+
+    Those that were hinted at another time than `hinted_at` stay as they are.
+    """
     async with connect.connection(pool) as connection:
         await connection.execute(
-            _SQL["put_off"], stripe_account, livemode, object_id, wait_s, reason[:500]
+            _SQL["put_off"],
+            stripe_account,
+            livemode,
+            list(waits_s),
+            list(waits_s.values()),
+            hinted_at,
+            reason[:_ERROR_CHARS_MAX],
         )
 
 
@@ -324,14 +359,14 @@ async def hold(
     *,
     stripe_account: str,
     livemode: bool,
-    ids: Collection[str],
+    ids: Sequence[str],
     wait_s: float,
     reason: str,
 ) -> None:
-    """Note why nobody is asked for these ids now; it counts as no attempt at any of them."""
+    """Note why nobody is asked for these ids now; it makes none wait longer the next time."""
     async with connect.connection(pool) as connection:
         await connection.execute(
-            _SQL["hold"], stripe_account, livemode, sorted(ids), wait_s, reason[:500]
+            _SQL["hold"], stripe_account, livemode, ids, wait_s, reason[:_ERROR_CHARS_MAX]
         )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from services.ledger_writer.references import TRANSACTION, Reference
-from services.ledger_writer.waitlist import Waitlist, all_of
+from services.ledger_writer.waitlist import Outages, Waitlist, all_of
 from shared.ledger.outcome import Recoverable
 from shared.postgres import connect, intake
 from shared.postgres.failures import PostgresUnavailable
@@ -24,7 +24,7 @@ async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
     pool.terminate()
 
 
-async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str]) -> None:
+async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str], *, hint: bool = False) -> None:
     await intake.want(
         waitlist.pool,
         [
@@ -36,7 +36,7 @@ async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str]) -> None:
                 event_id="evt_1",
                 named=_NAMED_AT,
                 wait_s=0.0,
-                hint=False,
+                hint=hint,
             )
             for one in ids
         ],
@@ -44,7 +44,14 @@ async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str]) -> None:
 
 
 async def _in_bulk(waitlist: Waitlist) -> Sequence[intake.Awaiting]:
-    return await waitlist.in_bulk(rows_max=10, coming_s=0.25, patience_s=0.6)
+    return await intake.due_in_bulk(
+        waitlist.pool,
+        stripe_account=_ACCOUNT.id,
+        livemode=_ACCOUNT.livemode,
+        rows_max=10,
+        coming_s=0.25,
+        patience_s=0.6,
+    )
 
 
 async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: Waitlist) -> None:
@@ -74,8 +81,8 @@ async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(waitlist:
         waitlist.pool,
         stripe_account=_ACCOUNT.id,
         livemode=_ACCOUNT.livemode,
-        object_id="txn_1",
-        wait_s=600,
+        waits_s={"txn_1": 600},
+        hinted_at=None,
         reason="Stripe has no txn_1",
     )
     await _want(waitlist, "charge", ["ch_1"])
@@ -90,7 +97,7 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
     for number, wait_s in enumerate([5, 10, 20, 40, 80, 160, 320, 600, 600], start=1):
         (row,) = await _alone(waitlist)
         before = await _clock(waitlist)
-        await waitlist.put_off(row, reason="no balance transaction yet")
+        await waitlist.put_off([row], reason="no balance transaction yet")
 
         (kept,) = await _kept(waitlist)
         assert (kept["attempts"], kept["reason"]) == (number, "no balance transaction yet")
@@ -98,16 +105,43 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
         await _make_due(waitlist)
 
 
-async def test_an_outage_is_no_rows_fault_and_makes_none_late(waitlist: Waitlist) -> None:
+async def test_an_outage_is_no_rows_fault_and_holds_it_for_twenty_seconds_at_most(
+    waitlist: Waitlist,
+) -> None:
     await _want(waitlist, TRANSACTION, ["txn_1", "txn_2"])
-    for _round in range(20):
-        await _make_due(waitlist)
+    outages = Outages(waitlist)
+    for wait_s in [2, 4, 8, 16, 20, 20]:
+        ids = [row.object_id for row in await _in_bulk(waitlist)]
         before = await _clock(waitlist)
-        await waitlist.hold(await _in_bulk(waitlist), error=Recoverable("Stripe: no answer"))
+        await outages.hold(TRANSACTION, ids, error=Recoverable("Stripe: no answer"))
 
-    for kept in await _kept(waitlist):
-        assert (kept["attempts"], kept["reason"]) == (0, "Stripe: no answer")
-        await _assert_due(waitlist, kept, before=before, wait_s=2)
+        for kept in await _kept(waitlist):
+            # One attempt, however many: enough for `status` to know that Stripe was asked.
+            assert (kept["attempts"], kept["reason"]) == (1, "Stripe: no answer")
+            await _assert_due(waitlist, kept, before=before, wait_s=wait_s)
+        await _make_due(waitlist)
+
+    outages.end(TRANSACTION)
+    before = await _clock(waitlist)
+    await outages.hold(TRANSACTION, ["txn_1"], error=Recoverable("Stripe: no answer"))
+    await _assert_due(waitlist, (await _kept(waitlist))[0], before=before, wait_s=2)
+
+
+async def test_what_failed_of_a_kind_is_all_of_it_that_is_due(waitlist: Waitlist) -> None:
+    await _want(waitlist, "charge", ["ch_1", "ch_2"])
+    await _want(waitlist, "payout", ["po_1"])
+
+    assert set(await waitlist.due_of_kind("charge")) == {"ch_1", "ch_2"}
+
+
+async def test_a_hint_that_came_meanwhile_is_not_put_off(waitlist: Waitlist) -> None:
+    await _want(waitlist, "charge", ["ch_1"], hint=True)
+    (row,) = await _alone(waitlist)
+    await _want(waitlist, "charge", ["ch_1"], hint=True)
+
+    await waitlist.put_off([row], reason="Stripe: denied", hinted_at=row.hinted_at)
+
+    assert [again.attempts for again in await _alone(waitlist)] == [0]
 
 
 async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
@@ -132,7 +166,13 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
 
 
 async def _alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[intake.Awaiting]:
-    return await waitlist.alone(rows_max=8, patience_s=patience_s)
+    return await intake.due_alone(
+        waitlist.pool,
+        stripe_account=_ACCOUNT.id,
+        livemode=_ACCOUNT.livemode,
+        rows_max=8,
+        patience_s=patience_s,
+    )
 
 
 async def _published(waitlist: Waitlist, transaction_id: str) -> None:

@@ -14,47 +14,51 @@ SELECT posted, differing, opened::text FROM tieout.post_batch($1, $2, $3, $4, $5
 -- name: sequence_batches
 SELECT tieout.sequence_batches($1);
 
--- name: due
--- Picked by the index first, however many wait; only then held against the journal. A row that
--- nobody awaits any more (its entry came by another way) goes. What costs a call each is picked
--- apart ($6), so that no backlog of it hides what a list answers for.
-WITH wanted AS NOT MATERIALIZED (
-    SELECT object_id, due_at FROM tieout.wanted
+-- name: due_in_bulk
+-- While more are coming, wait for them, but not for long: one list answers for all.
+SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
+FROM tieout.still_awaited($1, $2, ARRAY(
+    SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
-      AND (kind <> 'balance_transaction' OR reread) = $6
-), listed AS (
-    -- What is being read in bulk, and posted, may be what an object was to be asked for.
-    SELECT min(wanted_at) AS since FROM tieout.wanted
-    WHERE $6 AND stripe_account = $1 AND livemode = $2
-      AND kind = 'balance_transaction' AND NOT reread
-      AND (published_at > clock_timestamp() - make_interval(secs => $5)
-        OR published_at IS NULL AND due_at <= clock_timestamp())
-), picked AS (
-    SELECT object_id FROM wanted, listed
-    WHERE due_at <= clock_timestamp() AND (listed.since IS NULL OR due_at <= listed.since)
+      AND kind = 'balance_transaction' AND NOT reread AND due_at <= clock_timestamp()
       AND (
-        -- While more are coming, wait for them, but not for long: one list answers for all.
         NOT EXISTS (
-            SELECT FROM wanted AS coming
-            WHERE coming.due_at > clock_timestamp()
+            SELECT FROM tieout.wanted AS coming
+            WHERE coming.stripe_account = $1 AND coming.livemode = $2
+              AND coming.kind = 'balance_transaction' AND NOT coming.reread
+              AND coming.due_at > clock_timestamp()
               AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
         OR EXISTS (
-            SELECT FROM wanted AS waiting
-            WHERE waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
-    ORDER BY due_at LIMIT $3
-), open AS (
-    SELECT awaiting.object_id, awaiting.kind, awaiting.event_id, awaiting.named_at, awaiting.attempts,
-        awaiting.reread, awaiting.hinted_at, awaiting.due_at
-    FROM picked CROSS JOIN LATERAL (
-        SELECT * FROM tieout.awaiting
-        WHERE stripe_account = $1 AND livemode = $2 AND object_id = picked.object_id
-        OFFSET 0) AS awaiting
-), settled AS (
-    DELETE FROM tieout.wanted
-    WHERE stripe_account = $1 AND livemode = $2 AND NOT reread AND hinted_at IS NULL
-      AND object_id = ANY (ARRAY(SELECT object_id FROM picked EXCEPT SELECT object_id FROM open))
+            SELECT FROM tieout.wanted AS waiting
+            WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
+              AND waiting.kind = 'balance_transaction' AND NOT waiting.reread
+              AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
+    ORDER BY due_at LIMIT $3))
+ORDER BY due_at;
+
+-- name: due_alone
+-- What was wanted before and is about to be read in bulk, or to be posted, may be what an object
+-- was to be asked for. An id that Stripe did not show twice is nobody's.
+WITH under_way AS (
+    (SELECT wanted_at FROM tieout.wanted
+     WHERE stripe_account = $1 AND livemode = $2
+       AND kind = 'balance_transaction' AND NOT reread
+       AND due_at <= clock_timestamp() AND attempts <= 1
+     ORDER BY due_at LIMIT 1)
+    UNION ALL
+    (SELECT wanted_at FROM tieout.wanted
+     WHERE stripe_account = $1 AND livemode = $2
+       AND published_at > clock_timestamp() - make_interval(secs => $4)
+     ORDER BY published_at LIMIT 1)
 )
-SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at FROM open ORDER BY due_at;
+SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
+FROM tieout.still_awaited($1, $2, ARRAY(
+    SELECT object_id FROM tieout.wanted
+    WHERE stripe_account = $1 AND livemode = $2
+      AND (kind <> 'balance_transaction' OR reread) AND due_at <= clock_timestamp()
+      AND due_at <= coalesce((SELECT min(wanted_at) FROM under_way), 'infinity')
+    ORDER BY due_at LIMIT $3))
+ORDER BY due_at;
 
 -- name: published
 -- Each time its entry does not come, the next publishing waits twice as long.
@@ -64,16 +68,28 @@ SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'publish
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
 -- name: put_off
+-- A hint that came meanwhile is due at once, whatever became of the one before.
 UPDATE tieout.wanted
-SET attempts = attempts + 1, reason = $5,
-    due_at = clock_timestamp() + make_interval(secs => $4)
-WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3;
+SET attempts = attempts + 1, reason = $6,
+    due_at = clock_timestamp() + make_interval(secs => later.wait_s)
+FROM unnest($3::text[], $4::double precision[]) AS later (object_id, wait_s)
+WHERE stripe_account = $1 AND livemode = $2 AND wanted.object_id = later.object_id
+  AND hinted_at IS NOT DISTINCT FROM $5;
 
 -- name: hold
--- The account as a whole has no answer: no row is to blame, so its attempts stay as they are.
+-- No row is to blame, so none waits longer for it the next time. But it has been asked for, and is
+-- nothing that Stripe could answer now.
 UPDATE tieout.wanted
-SET reason = $5, due_at = clock_timestamp() + make_interval(secs => $4)
+SET attempts = greatest(attempts, 1), reason = $5,
+    due_at = clock_timestamp() + make_interval(secs => $4)
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
+
+-- name: due_of_kind
+-- What a failed call of its kind concerns as well.
+SELECT object_id FROM tieout.wanted
+WHERE stripe_account = $1 AND livemode = $2 AND kind = $3
+  AND (kind <> 'balance_transaction' OR reread) AND due_at <= clock_timestamp()
+ORDER BY due_at LIMIT $4;
 
 -- name: want
 SELECT tieout.want($1::text::jsonb);

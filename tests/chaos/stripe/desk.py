@@ -118,6 +118,21 @@ class Desk:
         )
         return found
 
+    async def held(self, account: str = ONE) -> int:
+        """Count the wanted rows that were asked for in vain, and of which none is to blame."""
+        return await self._wanted(account, "attempts = 1 AND reason LIKE '%AuthenticationError%'")
+
+    async def put_off(self, account: str = ONE) -> int:
+        """Count the wanted rows that Stripe denied."""
+        return await self._wanted(account, "attempts >= 1 AND reason LIKE '%PermissionError%'")
+
+    async def _wanted(self, account: str, condition: str) -> int:
+        count: int = await self.database.fetchval(
+            f"SELECT count(*) FROM tieout.wanted WHERE stripe_account = $1 AND {condition}",
+            account,
+        )
+        return count
+
     async def open_kinds(self, account: str = ONE) -> Mapping[str, int]:
         """Count the account's open discrepancies by kind."""
         rows = await self.database.fetch(
