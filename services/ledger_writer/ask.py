@@ -17,7 +17,7 @@ from shared import log
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
-from shared.postgres import hints, intake
+from shared.postgres import hints, wanted
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -57,7 +57,7 @@ class _Asker:
 
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
-        due = await intake.due_alone(
+        due = await wanted.due_alone(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -71,7 +71,7 @@ class _Asker:
             await self.outages.hold(kind, ids, error=error)
         return len(due)
 
-    async def _ask(self, row: intake.Awaiting, unanswered: dict[str, Recoverable]) -> None:
+    async def _ask(self, row: wanted.Awaiting, unanswered: dict[str, Recoverable]) -> None:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
             await (self._reread(row) if row.reread else self._object(row))
@@ -91,13 +91,13 @@ class _Asker:
         else:
             self.outages.end(row.kind)
 
-    async def _object(self, row: intake.Awaiting) -> None:
+    async def _object(self, row: wanted.Awaiting) -> None:
         """Want every balance transaction that an object names."""
         answer = references(await self.stripe.retrieve(row.kind, row.object_id))
         named = tuple(one for one in answer if one.kind == TRANSACTION)
         stays = row.hinted_at is None or len(answer) > len(named)
         if row.hinted_at is None:
-            await intake.want(self.waitlist.pool, self.waitlist.named_by(row, named))
+            await wanted.want(self.waitlist.pool, self.waitlist.named_by(row, named))
         else:
             await self._settle_hint(row, named, stays=stays)
             WANTED_RESOLVED.labels(how="hint").inc()
@@ -108,7 +108,7 @@ class _Asker:
             )
 
     async def _settle_hint(
-        self, row: intake.Awaiting, named: tuple[Reference, ...], *, stays: bool
+        self, row: wanted.Awaiting, named: tuple[Reference, ...], *, stays: bool
     ) -> None:
         assert row.hinted_at is not None, "only a hint is settled"
         await hints.settle(
@@ -121,10 +121,10 @@ class _Asker:
             stays=stays,
         )
 
-    async def _reread(self, row: intake.Awaiting) -> None:
+    async def _reread(self, row: wanted.Awaiting) -> None:
         """Hold a fresh read against the entry whose copy had other money."""
         fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
-        opened = await intake.settle_reread(
+        opened = await wanted.settle_reread(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,

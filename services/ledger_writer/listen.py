@@ -26,7 +26,7 @@ from shared.kafka.consume import Prepared, consume
 from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED
-from shared.postgres import connect, intake
+from shared.postgres import connect, intake, wanted
 from shared.postgres.positions import KeptPositions
 from shared.runtime import Health
 from shared.settings import AccountSettings, KafkaSettings
@@ -93,7 +93,7 @@ async def listen(
 @dataclass(frozen=True, slots=True)
 class _Heard:
     receipt: intake.Receipt
-    wants: tuple[intake.Want, ...]
+    wants: tuple[wanted.Want, ...]
     passes: tuple[intake.PassWanted, ...]
 
 
@@ -168,7 +168,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             reason=said.reason,
         ),
         wants=tuple(
-            intake.Want(
+            wanted.Want(
                 stripe_account=account,
                 livemode=livemode,
                 object_id=one.id,

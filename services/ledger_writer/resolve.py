@@ -22,7 +22,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.balance_transaction import parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
-from shared.postgres import intake
+from shared.postgres import wanted
 from shared.postgres.failures import PostgresUnavailable
 from shared.stripe_api.client import (
     Stripe,
@@ -69,11 +69,11 @@ class _Resolver:
     outages: Outages
     rows_per_s: float = 0.0
     # What this round has neither published nor put off yet, by id.
-    still_open: dict[str, intake.Awaiting] = field(default_factory=dict)
+    still_open: dict[str, wanted.Awaiting] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
-        due = await intake.due_in_bulk(
+        due = await wanted.due_in_bulk(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -82,9 +82,9 @@ class _Resolver:
             patience_s=_PATIENCE_S,
         )
         self.still_open = {row.object_id: row for row in due}
-        wanted = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
+        asked = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
         try:
-            await self._read(reads.plan(wanted, rows_per_s=self.rows_per_s))
+            await self._read(reads.plan(asked, rows_per_s=self.rows_per_s))
         except PostgresUnavailable:
             raise
         except Recoverable as error:
@@ -148,7 +148,7 @@ class _Resolver:
         if failpoints.armed:
             await failpoints.reach("resolve.acked_before_noted")
         ids = [row["id"] for row in sound]
-        await intake.published(
+        await wanted.published(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -171,7 +171,7 @@ class _Resolver:
     async def _put_off(self, ids: Iterable[str], *, reason: str) -> None:
         await self.waitlist.put_off(self._close(ids), reason=reason)
 
-    def _close(self, ids: Iterable[str]) -> Sequence[intake.Awaiting]:
+    def _close(self, ids: Iterable[str]) -> Sequence[wanted.Awaiting]:
         """Take those of the ids that are still open for answered."""
         return [self.still_open.pop(one) for one in ids if one in self.still_open]
 

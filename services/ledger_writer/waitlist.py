@@ -13,7 +13,7 @@ from datetime import datetime
 from services.ledger_writer.references import Reference
 from shared import log
 from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, intake
+from shared.postgres import connect, wanted
 from shared.postgres.failures import PostgresUnavailable
 from shared.retry import forever
 from shared.settings import AccountSettings
@@ -41,10 +41,10 @@ class Waitlist:
     pool: connect.Pool
 
     async def put_off(
-        self, rows: Iterable[intake.Awaiting], *, reason: str, hinted_at: datetime | None = None
+        self, rows: Iterable[wanted.Awaiting], *, reason: str, hinted_at: datetime | None = None
     ) -> None:
         """Ask for these rows later, and later still each time; not for what was hinted since."""
-        await intake.put_off(
+        await wanted.put_off(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -60,7 +60,7 @@ class Waitlist:
 
     async def due_of_kind(self, kind: str) -> Sequence[str]:
         """Return the ids of what is due of a kind that costs a call each."""
-        return await intake.due_of_kind(
+        return await wanted.due_of_kind(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -69,11 +69,11 @@ class Waitlist:
         )
 
     def named_by(
-        self, row: intake.Awaiting, references: Iterable[Reference]
-    ) -> Sequence[intake.Want]:
+        self, row: wanted.Awaiting, references: Iterable[Reference]
+    ) -> Sequence[wanted.Want]:
         """Return what an object named, as wanted at once, on the word of the object's own event."""
         return [
-            intake.Want(
+            wanted.Want(
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
                 object_id=one.id,
@@ -108,7 +108,7 @@ class Outages:
             wait_s=wait_s,
             reason=str(error)[:_REASON_CHARS_MAX],
         )
-        await intake.hold(
+        await wanted.hold(
             self.waitlist.pool,
             stripe_account=account.id,
             livemode=account.livemode,

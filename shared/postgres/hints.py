@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from shared.postgres import connect, intake
+from shared.postgres import connect, wanted
 from shared.postgres.sql import blocks
 
 _SQL = blocks("hints")
@@ -24,7 +24,7 @@ async def settle(
     livemode: bool,
     object_id: str,
     hinted_at: datetime,
-    wants: Sequence[intake.Want],
+    wants: Sequence[wanted.Want],
     stays: bool,
 ) -> None:
     """Take in what Stripe said of a hint's object, and let the hint of that moment go.

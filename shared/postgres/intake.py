@@ -7,7 +7,6 @@ lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TypedDict
 
 import msgspec
@@ -15,10 +14,10 @@ import msgspec
 from shared.events.batch import Batch, Message
 from shared.postgres import connect
 from shared.postgres.sql import blocks
+from shared.postgres.wanted import Want
 
 _SQL = blocks("intake")
 _json = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(dict[str, object]).decode
 _ID_CHARS_MAX = 255
 _ERROR_CHARS_MAX = 500
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -36,22 +35,6 @@ class Receipt(TypedDict):
     received: float
     outcome: str
     reason: str | None
-
-
-class Want(TypedDict):
-    """An id that an event named; `named` in unix seconds, `wait_s` until the first read.
-
-    A `hint` asks for the object although entries of it may exist.
-    """
-
-    stripe_account: str
-    livemode: bool
-    object_id: str
-    kind: str
-    event_id: str | None
-    named: float
-    wait_s: float
-    hint: bool
 
 
 class PassWanted(TypedDict):
@@ -242,163 +225,6 @@ async def sequence_batches(pool: connect.Pool, *, batches_max: int) -> int:
     async with connect.connection(pool) as connection:
         count: int = await connection.fetchval(_SQL["sequence_batches"], batches_max)
     return count
-
-
-@dataclass(frozen=True, slots=True)
-class Awaiting:
-    """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
-
-    `hinted_at` is when an event last said that something of the object has changed.
-    """
-
-    object_id: str
-    kind: str
-    event_id: str | None
-    named_at: datetime
-    attempts: int
-    reread: bool
-    hinted_at: datetime | None
-
-
-async def due_in_bulk(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    rows_max: int,
-    coming_s: float,
-    patience_s: float,
-) -> Sequence[Awaiting]:
-    """Return the balance transactions that Stripe is to be asked for, oldest first.
-
-    Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
-    What is in the journal by now is dropped.
-    """
-    async with connect.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["due_in_bulk"], stripe_account, livemode, rows_max, coming_s, patience_s
-        )
-    return [Awaiting(**dict(row)) for row in rows]
-
-
-async def due_alone(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    rows_max: int,
-    patience_s: float,
-) -> Sequence[Awaiting]:
-    """Return what costs a call each: objects, and what is to be read again; oldest first.
-
-    Each waits for the balance transactions that were wanted before it, until they are read, and for
-    `patience_s` until they are posted. What is in the journal by now is dropped.
-    """
-    async with connect.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["due_alone"], stripe_account, livemode, rows_max, patience_s
-        )
-    return [Awaiting(**dict(row)) for row in rows]
-
-
-async def due_of_kind(
-    pool: connect.Pool, *, stripe_account: str, livemode: bool, kind: str, rows_max: int
-) -> Sequence[str]:
-    """Return the ids of the due rows of a kind that cost a call each, oldest first."""
-    async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["due_of_kind"], stripe_account, livemode, kind, rows_max)
-    return [row["object_id"] for row in rows]
-
-
-async def published(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    ids: Sequence[str],
-    again_s: float,
-    again_s_max: float,
-) -> None:
-    """Note that Stripe's answers are on the topic.
-
-    If no entry comes they are asked for again in `again_s`, then in twice that, and so on.
-    """
-    async with connect.connection(pool) as connection:
-        await connection.execute(
-            _SQL["published"], stripe_account, livemode, sorted(ids), again_s, again_s_max
-        )
-
-
-async def put_off(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    waits_s: Mapping[str, float],
-    hinted_at: datetime | None,
-    reason: str,
-) -> None:
-    """Note why Stripe had no answer for these ids, and when to ask again.
-
-    Those that were hinted at another time than `hinted_at` stay as they are.
-    """
-    async with connect.connection(pool) as connection:
-        await connection.execute(
-            _SQL["put_off"],
-            stripe_account,
-            livemode,
-            list(waits_s),
-            list(waits_s.values()),
-            hinted_at,
-            reason[:_ERROR_CHARS_MAX],
-        )
-
-
-async def hold(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    ids: Sequence[str],
-    wait_s: float,
-    reason: str,
-) -> None:
-    """Note why nobody is asked for these ids now; it makes none wait longer the next time."""
-    async with connect.connection(pool) as connection:
-        await connection.execute(
-            _SQL["hold"], stripe_account, livemode, ids, wait_s, reason[:_ERROR_CHARS_MAX]
-        )
-
-
-async def want(pool: connect.Pool, wants: Sequence[Want]) -> None:
-    """Want what is neither in the journal nor wanted already."""
-    async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["want"], _json(wants).decode())
-
-
-async def settle_reread(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    object_id: str,
-    fingerprint: bytes,
-    fresh: Mapping[str, object],
-) -> Mapping[str, object] | None:
-    """Hold a fresh read against the entry; open a `different` discrepancy if the money differs.
-
-    Returns the discrepancy, by the keys of `discrepancies --json`, or None if the money is equal.
-    """
-    async with connect.connection(pool) as connection:
-        line: str | None = await connection.fetchval(
-            _SQL["settle_reread"],
-            stripe_account,
-            livemode,
-            object_id,
-            fingerprint,
-            _json(fresh).decode(),
-        )
-    return None if line is None else _decode(line)
 
 
 def _lines(text: str) -> tuple[Mapping[str, object], ...]:

@@ -18,7 +18,7 @@ from services.reconciler import service as reconciler
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
 from shared.dev.business import Business
-from shared.postgres import connect, hints, intake
+from shared.postgres import connect, hints, wanted
 from shared.runtime import Health
 from shared.settings import Settings, load
 from shared.stripe_api.signature import sign
@@ -233,7 +233,7 @@ async def test_a_hint_that_comes_while_one_is_answered_is_not_taken_for_answered
     first = await stack.database.fetchval(insert, account)
     await stack.database.execute("UPDATE tieout.wanted SET hinted_at = now() + interval '1 s'")
 
-    wants: list[intake.Want] = []
+    wants: list[wanted.Want] = []
     await hints.settle(
         pool,
         stripe_account=account,

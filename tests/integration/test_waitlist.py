@@ -9,7 +9,7 @@ import pytest
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.waitlist import Outages, Waitlist, all_of
 from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, intake
+from shared.postgres import connect, wanted
 from shared.postgres.failures import PostgresUnavailable
 from shared.settings import AccountSettings
 
@@ -25,10 +25,10 @@ async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
 
 
 async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str], *, hint: bool = False) -> None:
-    await intake.want(
+    await wanted.want(
         waitlist.pool,
         [
-            intake.Want(
+            wanted.Want(
                 stripe_account=_ACCOUNT.id,
                 livemode=_ACCOUNT.livemode,
                 object_id=one,
@@ -43,8 +43,8 @@ async def _want(waitlist: Waitlist, kind: str, ids: Sequence[str], *, hint: bool
     )
 
 
-async def _in_bulk(waitlist: Waitlist) -> Sequence[intake.Awaiting]:
-    return await intake.due_in_bulk(
+async def _in_bulk(waitlist: Waitlist) -> Sequence[wanted.Awaiting]:
+    return await wanted.due_in_bulk(
         waitlist.pool,
         stripe_account=_ACCOUNT.id,
         livemode=_ACCOUNT.livemode,
@@ -77,7 +77,7 @@ async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_poste
 
 async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(waitlist: Waitlist) -> None:
     await _want(waitlist, TRANSACTION, ["txn_1"])
-    await intake.put_off(
+    await wanted.put_off(
         waitlist.pool,
         stripe_account=_ACCOUNT.id,
         livemode=_ACCOUNT.livemode,
@@ -151,7 +151,7 @@ async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
     (row,) = await _alone(waitlist)
     reference = Reference(kind=TRANSACTION, id="txn_1")
     for _time in range(2):
-        await intake.want(waitlist.pool, waitlist.named_by(row, [reference]))
+        await wanted.want(waitlist.pool, waitlist.named_by(row, [reference]))
 
     (named,) = await _in_bulk(waitlist)
     assert (named.object_id, named.event_id, named.named_at) == ("txn_1", "evt_1", row.named_at)
@@ -165,8 +165,8 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
         await all_of([fail(Recoverable("Stripe")), fail(PostgresUnavailable("Postgres"))])
 
 
-async def _alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[intake.Awaiting]:
-    return await intake.due_alone(
+async def _alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[wanted.Awaiting]:
+    return await wanted.due_alone(
         waitlist.pool,
         stripe_account=_ACCOUNT.id,
         livemode=_ACCOUNT.livemode,
@@ -176,7 +176,7 @@ async def _alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[inta
 
 
 async def _published(waitlist: Waitlist, transaction_id: str) -> None:
-    await intake.published(
+    await wanted.published(
         waitlist.pool,
         stripe_account=_ACCOUNT.id,
         livemode=_ACCOUNT.livemode,
