@@ -2,9 +2,10 @@
 
 Promises that what an object names becomes wanted, to be read in bulk with all the rest; that a hint
 is let go once Stripe was asked since it came, or refused it again and again; that however many such
-rows there are, a list waits for a few of their calls at most; and that one kind of object that
-nobody answers for holds up no other. Asks for nothing while balance transactions that were wanted
-before are on their way: after an outage a few lists settle most. Publishes nothing.
+rows there are, a list waits for a few of their calls at most; and that a kind of object that nobody
+answers for is held, so that the others have their turn. Asks for nothing while balance transactions
+that were wanted before are on their way: after an outage a few lists settle most of it. Publishes
+nothing.
 """
 
 from collections.abc import Mapping
@@ -19,10 +20,10 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import hints, wanted
 from shared.stripe_api.client import (
+    OUTAGES,
     Stripe,
     StripeDenied,
     StripeGarbage,
-    StripeKeyRefused,
     StripeUnavailable,
 )
 
@@ -75,9 +76,10 @@ class _Asker:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
             await (self._reread(row) if row.reread else self._object(row))
-        except (StripeUnavailable, StripeKeyRefused) as error:
+        except OUTAGES as error:
             unanswered[row.kind] = error
-        except (StripeDenied, StripeGarbage, Unprocessable) as error:
+            return
+        except (StripeUnavailable, StripeDenied, StripeGarbage, Unprocessable) as error:
             if row.hinted_at is None or row.attempts < _HINT_ATTEMPTS_MAX:
                 await self.waitlist.put_off([row], reason=str(error), hinted_at=row.hinted_at)
             else:
@@ -88,8 +90,7 @@ class _Asker:
                     reason=str(error)[:300],
                 )
                 await self._settle_hint(row, (), stays=False)
-        else:
-            self.outages.end(row.kind)
+        self.outages.end(row.kind)
 
     async def _object(self, row: wanted.Awaiting) -> None:
         """Want every balance transaction that an object names."""

@@ -25,11 +25,12 @@ from shared.metrics import WANTED_RESOLVED
 from shared.postgres import wanted
 from shared.postgres.failures import PostgresUnavailable
 from shared.stripe_api.client import (
+    OUTAGES,
     Stripe,
     StripeDenied,
     StripeGarbage,
-    StripeKeyRefused,
     StripeNotFound,
+    StripeUnavailable,
 )
 
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
@@ -99,11 +100,13 @@ class _Resolver:
         for span in plan.spans:
             try:
                 singles += await self._list(span)
-            except StripeKeyRefused:
+            except OUTAGES:
                 raise
-            except (StripeDenied, StripeGarbage) as error:
-                # This list, now: another one may be read.
+            except StripeDenied as error:
                 await self._put_off(span.ids, reason=str(error))
+            except (StripeUnavailable, StripeGarbage):
+                # Of this list, when others are answered. One bad row spoils it, and only itself.
+                singles += sorted(span.ids & self.still_open.keys())
         for some in _chunks(singles):
             await all_of(self._retrieve(one) for one in some)
 
@@ -127,9 +130,9 @@ class _Resolver:
     async def _retrieve(self, transaction_id: str) -> None:
         try:
             row = await self.stripe.retrieve_balance_transaction(transaction_id)
-        except StripeKeyRefused:
+        except OUTAGES:
             raise
-        except (StripeNotFound, StripeDenied, StripeGarbage) as error:
+        except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
             await self._put_off([transaction_id], reason=str(error))
         else:

@@ -52,7 +52,7 @@ class Waitlist:
                 row.object_id: min(
                     _BACKOFF_S * 2 ** min(row.attempts, _DOUBLINGS_MAX), _BACKOFF_S_MAX
                 )
-                for row in rows
+                for row in sorted(rows, key=lambda row: row.object_id)
             },
             hinted_at=hinted_at,
             reason=reason,

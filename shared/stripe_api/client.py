@@ -61,6 +61,10 @@ class StripeUnavailable(Recoverable):
     """Stripe cannot be reached or cannot answer now, after bounded retries."""
 
 
+class StripeAway(StripeUnavailable):
+    """Stripe answered nobody lately, so this call was not made."""
+
+
 class StripeDenied(Recoverable):
     """Stripe refuses this key or this request as a whole: a person has to act on the account."""
 
@@ -91,6 +95,10 @@ class _Again(StripeUnavailable):
 
 class StripeThrottled(_Again):
     """Stripe is there, and asks for fewer calls."""
+
+
+# What is said of every call, and not of the one that heard it.
+OUTAGES = (StripeAway, StripeThrottled, StripeKeyRefused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,10 +382,10 @@ def _is_away(error: Exception) -> bool:
     )
 
 
-def _unsent(last: Exception) -> StripeUnavailable | StripeDenied:
+def _unsent(last: Exception) -> StripeAway | StripeKeyRefused:
     reason = f"{last}; not asked again yet"
     is_refused = isinstance(last, StripeKeyRefused)
-    return StripeKeyRefused(reason) if is_refused else StripeUnavailable(reason)
+    return StripeKeyRefused(reason) if is_refused else StripeAway(reason)
 
 
 def _wait(state: tenacity.RetryCallState) -> float:

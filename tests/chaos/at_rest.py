@@ -50,6 +50,7 @@ class Rest:
 
     async def judge(self) -> None:
         """Wait for idleness and make every check."""
+        await self._await_reads()
         await self._await_idle()
         # The first acknowledgement of each: from then on it must not be lost.
         acked = {ack.event_id: ack for ack in reversed(AckTail(self.acks).read())}
@@ -87,6 +88,23 @@ class Rest:
             what=f"is not at rest after {_IDLE_WITHIN_S:.0f} s: {said}",
             look_at="`tieout status`, `tieout discrepancies`, the services' logs",
         )
+
+    async def _await_reads(self) -> None:
+        """Wait for what is held after an outage, which is nothing that Stripe could answer yet."""
+        connection = await asyncpg.connect(self.facts["database_url"], command_timeout=120)
+        try:
+            async with asyncio.timeout(_IDLE_WITHIN_S):
+                while await connection.fetchval(SQL["unread"]):
+                    await asyncio.sleep(_ASK_EVERY_S)
+        except TimeoutError:
+            self._note(
+                "I9",
+                fact="balance transactions",
+                what=f"are wanted and not read after {_IDLE_WITHIN_S:.0f} s",
+                look_at="`tieout status`, the writers' logs for resolve.held",
+            )
+        finally:
+            connection.terminate()
 
     async def _check_acked(self, connection: Connection, acked: Mapping[str, Ack]) -> None:
         kept = {row["event_id"] for row in await connection.fetch(SQL["receipts"])}

@@ -20,6 +20,10 @@ GROUP BY currency HAVING sum(amount_minor) <> 0;
 SELECT currency, sum(amount_minor)::text AS off FROM tieout.account_balance
 GROUP BY currency HAVING sum(amount_minor) <> 0;
 
+-- name: unread
+SELECT EXISTS (
+    SELECT FROM tieout.awaiting WHERE kind = 'balance_transaction' AND published_at IS NULL);
+
 -- name: last_entry
 SELECT coalesce(max(entry_no), 0) FROM tieout.journal_entry;
 

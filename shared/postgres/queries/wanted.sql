@@ -1,4 +1,5 @@
--- What Stripe is to be asked for; the calls are in 0008 and 0012.
+-- What Stripe is to be asked for; the calls are in 0008 and 0012. What is looked for by time is held
+-- against statement_timestamp(): no index can be searched by a clock that moves meanwhile.
 
 -- name: due_in_bulk
 -- While more are coming, wait for them, but not for long: one list answers for all.
@@ -6,19 +7,19 @@ SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
-      AND kind = 'balance_transaction' AND NOT reread AND due_at <= clock_timestamp()
+      AND kind = 'balance_transaction' AND NOT reread AND due_at <= statement_timestamp()
       AND (
         NOT EXISTS (
             SELECT FROM tieout.wanted AS coming
             WHERE coming.stripe_account = $1 AND coming.livemode = $2
               AND coming.kind = 'balance_transaction' AND NOT coming.reread
-              AND coming.due_at > clock_timestamp()
-              AND coming.due_at <= clock_timestamp() + make_interval(secs => $4))
+              AND coming.due_at > statement_timestamp()
+              AND coming.due_at <= statement_timestamp() + make_interval(secs => $4))
         OR EXISTS (
             SELECT FROM tieout.wanted AS waiting
             WHERE waiting.stripe_account = $1 AND waiting.livemode = $2
               AND waiting.kind = 'balance_transaction' AND NOT waiting.reread
-              AND waiting.due_at <= clock_timestamp() - make_interval(secs => $5)))
+              AND waiting.due_at <= statement_timestamp() - make_interval(secs => $5)))
     ORDER BY due_at LIMIT $3))
 ORDER BY due_at;
 
@@ -29,19 +30,19 @@ WITH under_way AS (
     (SELECT wanted_at FROM tieout.wanted
      WHERE stripe_account = $1 AND livemode = $2
        AND kind = 'balance_transaction' AND NOT reread
-       AND due_at <= clock_timestamp() AND attempts <= 1
+       AND due_at <= statement_timestamp() AND attempts <= 1
      ORDER BY due_at LIMIT 1)
     UNION ALL
     (SELECT wanted_at FROM tieout.wanted
      WHERE stripe_account = $1 AND livemode = $2
-       AND published_at > clock_timestamp() - make_interval(secs => $4)
+       AND published_at > statement_timestamp() - make_interval(secs => $4)
      ORDER BY published_at LIMIT 1)
 )
 SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
-      AND (kind <> 'balance_transaction' OR reread) AND due_at <= clock_timestamp()
+      AND (kind <> 'balance_transaction' OR reread) AND due_at <= statement_timestamp()
       AND due_at <= coalesce((SELECT min(wanted_at) FROM under_way), 'infinity')
     ORDER BY due_at LIMIT $3))
 ORDER BY due_at;
@@ -63,10 +64,10 @@ WHERE stripe_account = $1 AND livemode = $2 AND wanted.object_id = later.object_
   AND hinted_at IS NOT DISTINCT FROM $5;
 
 -- name: hold
--- No row is to blame, so none waits longer for it the next time. But it has been asked for, and is
--- nothing that Stripe could answer now.
+-- No row is to blame: it counts as no attempt. By its reason the view `waiting` knows that Stripe
+-- could not answer for it now.
 UPDATE tieout.wanted
-SET attempts = greatest(attempts, 1), reason = $5,
+SET reason = $5,
     due_at = clock_timestamp() + make_interval(secs => $4)
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
@@ -74,7 +75,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 -- What a failed call of its kind concerns as well.
 SELECT object_id FROM tieout.wanted
 WHERE stripe_account = $1 AND livemode = $2 AND kind = $3
-  AND (kind <> 'balance_transaction' OR reread) AND due_at <= clock_timestamp()
+  AND (kind <> 'balance_transaction' OR reread) AND due_at <= statement_timestamp()
 ORDER BY due_at LIMIT $4;
 
 -- name: want

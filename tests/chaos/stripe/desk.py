@@ -120,7 +120,7 @@ class Desk:
 
     async def held(self, account: str = ONE) -> int:
         """Count the wanted rows that were asked for in vain, and of which none is to blame."""
-        return await self._wanted(account, "attempts = 1 AND reason LIKE '%AuthenticationError%'")
+        return await self._wanted(account, "attempts = 0 AND reason LIKE '%AuthenticationError%'")
 
     async def put_off(self, account: str = ONE) -> int:
         """Count the wanted rows that Stripe denied."""

@@ -206,6 +206,17 @@ async def test_a_revoked_key_is_held_against_no_row_and_they_are_read_when_it_is
         await desk.until_posted(charge["balance_transaction"]["id"])
 
 
+@pytest.mark.parametrize("kind", ["duplicate_row", "same_page", "truncated"])
+async def test_what_a_broken_list_was_to_show_is_read_by_its_ids(desk: Desk, kind: str) -> None:
+    await desk.arm(kind, LIST, count=100_000, account=ONE)
+    charges = [await desk.charge(ONE) for _ in range(4)]
+    for charge in charges:
+        await desk.hear(charge)
+
+    for charge in charges:
+        await desk.until_posted(charge["balance_transaction"]["id"])
+
+
 async def test_a_list_that_is_denied_puts_off_what_it_was_to_show_and_nothing_else(
     desk: Desk,
 ) -> None:
