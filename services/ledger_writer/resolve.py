@@ -15,7 +15,7 @@ from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
-from shared import failpoints
+from shared import failpoints, log
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
@@ -44,6 +44,8 @@ _AGAIN_S = 60.0
 _AGAIN_S_MAX = 6 * 3600.0
 
 _T = TypeVar("_T")
+
+logger = log.get()
 
 
 async def resolve(
@@ -104,11 +106,22 @@ class _Resolver:
                 raise
             except StripeDenied as error:
                 await self._put_off(span.ids, reason=str(error))
-            except (StripeUnavailable, StripeGarbage):
-                # Of this list, when others are answered. One bad row spoils it, and only itself.
+            except (StripeUnavailable, StripeGarbage) as error:
+                # One bad row spoils a list, but by its id only itself.
                 singles += sorted(span.ids & self.still_open.keys())
+                self._say_broken(span, error)
         for some in _chunks(singles):
             await all_of(self._retrieve(one) for one in some)
+
+    def _say_broken(self, span: reads.Span, error: Exception) -> None:
+        logger.warning(
+            "resolve.list_broken",
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            created_gte=span.since_s,
+            created_lt=span.until_s,
+            reason=str(error)[:300],
+        )
 
     async def _list(self, span: reads.Span) -> Sequence[str]:
         """List the span and publish what is wanted of it; return what it did not show."""
