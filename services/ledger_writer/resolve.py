@@ -36,6 +36,8 @@ from shared.stripe_api.client import (
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000
 _AT_ONCE_MAX = 8
+# Of a broken list, before it is tried again: it may be whole by then, and brings a hundred a call.
+_BY_ID_MAX = 2 * _AT_ONCE_MAX
 _LOOK_EVERY_S = 0.1
 # How long the first of a burst waits for the last of it.
 _PATIENCE_S = 0.6
@@ -107,8 +109,9 @@ class _Resolver:
             except StripeDenied as error:
                 await self._put_off(span.ids, reason=str(error))
             except (StripeUnavailable, StripeGarbage) as error:
-                # One bad row spoils a list, but by its id only itself.
-                singles += sorted(span.ids & self.still_open.keys())
+                # One bad row spoils a list, but by its id only itself. The others stay due.
+                by_id = [one for one in self.still_open if one in span.ids]
+                singles += by_id[:_BY_ID_MAX]
                 self._say_broken(span, error)
         for some in _chunks(singles):
             await all_of(self._retrieve(one) for one in some)
