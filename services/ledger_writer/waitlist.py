@@ -23,7 +23,7 @@ _BACKOFF_S_MAX = 600.0
 _DOUBLINGS_MAX = 10
 # While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
 _HOLD_S = 2.0
-_HOLD_S_MAX = 20.0
+_HOLD_S_MAX = 10.0
 _HELD_MAX = 1000
 # A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
 _TERM_S = 60.0
