@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from shared.dev import postgres
 from shared.stripe_api.signature import sign
 
 _READY_TIMEOUT_S = 120
@@ -123,6 +124,7 @@ def running_stack(data_dir: Path) -> Iterator[Stack]:
         code = process.wait(timeout=_STOP_TIMEOUT_S)
         if process.stdout is not None:
             process.stdout.close()
+        postgres.remove(data_dir=data_dir)
     assert code == 0
     assert [pid for pid in pids if Path(f"/proc/{pid}").exists()] == []
 
