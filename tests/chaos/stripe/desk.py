@@ -89,6 +89,13 @@ class Desk:
             ],
         )
 
+    async def heard_charges(self, count: int, *, account: str = ONE) -> Sequence[Mapping[str, Any]]:
+        """Sell as often, and bring the events once all is sold."""
+        charges = [await self.charge(account) for _ in range(count)]
+        for charge in charges:
+            await self.hear(charge, account=account)
+        return charges
+
     async def post(self, row: dict[str, Any], *, account: str = ONE) -> None:
         """Bring a row into the journal as the resolver does."""
         key, value, headers = envelope.encode(
@@ -110,6 +117,10 @@ class Desk:
         async with asyncio.timeout(60):
             while not await self.is_posted(transaction_id):
                 await asyncio.sleep(0.05)
+
+    async def until_all_posted(self, charges: Sequence[Mapping[str, Any]]) -> None:
+        for charge in charges:
+            await self.until_posted(charge["balance_transaction"]["id"])
 
     async def is_posted(self, transaction_id: str) -> bool:
         found: bool = await self.database.fetchval(

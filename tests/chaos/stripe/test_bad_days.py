@@ -193,37 +193,29 @@ async def test_a_revoked_key_is_held_against_no_row_and_they_are_read_when_it_is
     desk: Desk,
 ) -> None:
     await desk.arm("401", "*", count=100_000, account=ONE)
-    charges = [await desk.charge(ONE) for _ in range(3)]
-    for charge in charges:
-        await desk.hear(charge)
+    charges = await desk.heard_charges(3)
     async with asyncio.timeout(60):
         while await desk.held(ONE) < len(charges):
             await asyncio.sleep(0.05)
 
     await desk.disarm(ONE)
 
-    for charge in charges:
-        await desk.until_posted(charge["balance_transaction"]["id"])
+    await desk.until_all_posted(charges)
 
 
 @pytest.mark.parametrize("kind", ["duplicate_row", "same_page", "truncated"])
 async def test_what_a_broken_list_was_to_show_is_read_by_its_ids(desk: Desk, kind: str) -> None:
     await desk.arm(kind, LIST, count=100_000, account=ONE)
-    charges = [await desk.charge(ONE) for _ in range(4)]
-    for charge in charges:
-        await desk.hear(charge)
+    charges = await desk.heard_charges(4)
 
-    for charge in charges:
-        await desk.until_posted(charge["balance_transaction"]["id"])
+    await desk.until_all_posted(charges)
 
 
 async def test_a_list_that_is_denied_puts_off_what_it_was_to_show_and_nothing_else(
     desk: Desk,
 ) -> None:
     await desk.arm("403", LIST, count=100_000, account=ONE)
-    listed = [await desk.charge(ONE) for _ in range(4)]
-    for charge in listed:
-        await desk.hear(charge)
+    listed = await desk.heard_charges(4)
     async with asyncio.timeout(60):
         while await desk.put_off(ONE) < len(listed):
             await asyncio.sleep(0.05)
@@ -233,8 +225,7 @@ async def test_a_list_that_is_denied_puts_off_what_it_was_to_show_and_nothing_el
     await desk.until_posted(alone["balance_transaction"]["id"])
     await desk.disarm(ONE)
 
-    for charge in listed:
-        await desk.until_posted(charge["balance_transaction"]["id"])
+    await desk.until_all_posted(listed)
 
 
 async def test_passes_side_by_side_keep_each_accounts_failure_to_itself(desk: Desk) -> None:
