@@ -5,8 +5,10 @@ Must never hold a float, add two currencies, or take an exponent from ISO 4217.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from shared.ledger.outcome import Unprocessable
@@ -18,29 +20,23 @@ INT64_MAX: Final = 2**63 - 1
 # JSON's literals into text must not create a currency, and Beancount reserves the same three words.
 CURRENCY: Final = re.compile(r"(?!(?:null|true|false)\Z)[a-z]{3,5}\Z")
 
-# https://docs.stripe.com/currencies. Not ISO 4217: Stripe sends MGA whole and ISK in hundredths.
+# https://docs.stripe.com/currencies: the decimals of the minor unit that Stripe's API speaks in, of
+# every currency that has not two, and of every one that the page names as a special case. Not ISO
+# 4217, which gives ISK and UGX none and MGA two.
 DEFAULT_EXPONENT: Final = 2
-ZERO_DECIMAL: Final = frozenset(
-    (
-        "bif",
-        "clp",
-        "djf",
-        "gnf",
-        "jpy",
-        "kmf",
-        "krw",
-        "mga",
-        "pyg",
-        "rwf",
-        "ugx",
-        "vnd",
-        "vuv",
-        "xaf",
-        "xof",
-        "xpf",
-    )
+EXPONENTS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(("bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga"), 0),
+        **dict.fromkeys(("pyg", "rwf", "vnd", "vuv", "xaf", "xof", "xpf"), 0),
+        # The last digit is always 0, which changes nothing of what it stands for.
+        **dict.fromkeys(("bhd", "jod", "kwd", "omr", "tnd"), 3),
+        # Whole units as cash, hundredths in the API: 500 is 5 ISK, or 5 UGX, though the page's list
+        # of zero-decimal currencies has UGX as well.
+        **dict.fromkeys(("isk", "ugx"), 2),
+        # Hundredths in every balance transaction; only what is paid out has to be whole.
+        **dict.fromkeys(("huf", "twd"), 2),
+    }
 )
-THREE_DECIMAL: Final = frozenset(("bhd", "jod", "kwd", "omr", "tnd"))
 
 
 class AmountOutOfRange(Unprocessable):
@@ -75,11 +71,7 @@ class Money:
 
 def exponent(currency: str) -> int:
     """Say how many decimals Stripe's minor unit of a currency stands for."""
-    if currency in ZERO_DECIMAL:
-        return 0
-    if currency in THREE_DECIMAL:
-        return 3
-    return DEFAULT_EXPONENT
+    return EXPONENTS.get(currency, DEFAULT_EXPONENT)
 
 
 def major(money: Money) -> Decimal:

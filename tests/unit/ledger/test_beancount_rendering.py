@@ -62,6 +62,18 @@ def test_it_renders_what_was_posted() -> None:
     assert transaction.meta["effective_at"] == "2026-03-02T10:00:00Z"
 
 
+@pytest.mark.parametrize("currency", ["ugx", "isk", "huf", "twd"])
+def test_it_renders_the_hundredths_that_stripe_sends_of_a_whole_unit(currency: str) -> None:
+    changes = {"amount": 500, "fee": 0, "net": 500, "currency": currency, "fee_details": ()}
+
+    transaction = checked([entry_of("charge", **changes)])[-1]
+
+    assert (transaction.postings[0].units.number, transaction.postings[0].units.currency) == (
+        Decimal("5.00"),
+        currency.upper(),
+    )
+
+
 def test_it_opens_each_account_once() -> None:
     directives = checked([entry_of("charge"), entry_of("charge", id="txn_2")])
 
@@ -81,7 +93,7 @@ def test_it_renders_a_file_without_entries() -> None:
 
 
 @pytest.mark.parametrize("amount", [0, 1, -1, INT64_MAX])
-@pytest.mark.parametrize("currency", ["usd", "jpy", "kwd", "usdc", "abcde"])
+@pytest.mark.parametrize("currency", ["usd", "jpy", "kwd", "ugx", "usdc", "abcde"])
 def test_it_renders_every_amount_of_every_exponent(amount: int, currency: str) -> None:
     changes = {"amount": amount, "net": amount, "currency": currency, "fee_details": ()}
 

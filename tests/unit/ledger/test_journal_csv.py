@@ -59,6 +59,13 @@ def test_it_writes_no_text_that_a_spreadsheet_would_run(start: str) -> None:
     assert line["type"] == f"'{start}SUM(A1)"
 
 
+@pytest.mark.parametrize("currency", ["ugx", "isk", "huf", "twd"])
+def test_it_writes_the_hundredths_that_stripe_sends_of_a_whole_unit(currency: str) -> None:
+    (line, *_) = rows(entry_of(currency=currency, amount=500, net=500, fee_details=()))
+
+    assert (line["currency"], line["amount_minor"], line["amount"]) == (currency, "500", "5.00")
+
+
 def test_it_leaves_negative_numbers_numbers() -> None:
     assert [each["amount_minor"] for each in rows(entry_of())] == ["9680", "-10000", "320"]
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from shared.ledger.money import (
     CURRENCY,
+    EXPONENTS,
     INT64_MAX,
     INT64_MIN,
     AmountOutOfRange,
@@ -18,20 +19,29 @@ from shared.ledger.outcome import Unprocessable
 
 
 @pytest.mark.parametrize(
-    ("currency", "decimals"),
+    ("decimals", "currencies"),
     [
-        ("usd", 2),
-        ("jpy", 0),
-        ("kwd", 3),
-        ("mga", 0),
-        ("isk", 2),
-        ("ugx", 0),
-        ("tnd", 3),
-        ("zzz", 2),
+        (0, "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf"),
+        (3, "bhd jod kwd omr tnd"),
+        # In the API; as cash, and when paid out, they are whole.
+        (2, "isk ugx huf twd"),
+        (2, "usd eur gbp chf inr idr usdc zzz"),
     ],
 )
-def test_it_knows_the_exponent_that_stripe_means(currency: str, decimals: int) -> None:
-    assert exponent(currency) == decimals
+def test_it_knows_the_exponent_that_stripe_means(decimals: int, currencies: str) -> None:
+    assert {currency: exponent(currency) for currency in currencies.split()} == dict.fromkeys(
+        currencies.split(), decimals
+    )
+
+
+def test_it_states_each_currency_once_that_has_not_two_decimals() -> None:
+    assert len(EXPONENTS) == 15 + 5 + 2 + 2
+    assert {currency for currency, decimals in EXPONENTS.items() if decimals == 2} == {
+        "isk",
+        "ugx",
+        "huf",
+        "twd",
+    }
 
 
 @pytest.mark.parametrize(
@@ -42,6 +52,13 @@ def test_it_knows_the_exponent_that_stripe_means(currency: str, decimals: int) -
         (Money(0, "usd"), "0.00"),
         (Money(964, "jpy"), "964"),
         (Money(-10, "kwd"), "-0.010"),
+        # Stripe sends 500 for 5 ISK, 5 UGX, 5 HUF and 5 TWD.
+        (Money(500, "isk"), "5.00"),
+        (Money(500, "ugx"), "5.00"),
+        (Money(500, "huf"), "5.00"),
+        (Money(-500, "twd"), "-5.00"),
+        (Money(500, "mga"), "500"),
+        (Money(12340, "tnd"), "12.340"),
         (Money(INT64_MIN, "usd"), "-92233720368547758.08"),
     ],
 )
