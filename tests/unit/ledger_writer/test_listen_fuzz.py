@@ -10,7 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.ledger_writer import listen
-from services.ledger_writer.references import IDS_MAX, PATHS, references
+from services.ledger_writer.references import (
+    EMBEDDED,
+    IDS_MAX,
+    OLD_PATHS,
+    PATHS,
+    references,
+)
 from shared.events.batch import Batch, Message, Position
 
 _CONFIGURED = {("acct_1", False): None}
@@ -23,7 +29,12 @@ _HEADERS = (
 )
 _NAMES = sorted(
     {"id", "object", "status", "captured", "created", "data", "related_object", "type", "context"}
-    | {step for paths in PATHS.values() for path in paths for step in re.findall(r"\w+", path)}
+    | {
+        step
+        for paths in (*PATHS.values(), *OLD_PATHS.values(), *EMBEDDED.values())
+        for path in paths
+        for step in path.split(".")
+    }
 )
 _DEPTH = 50
 
@@ -51,7 +62,7 @@ _values = st.recursive(
 _objects = st.builds(
     lambda fields, kind: {**fields, "object": kind},
     st.dictionaries(st.sampled_from(_NAMES), _values, max_size=8),
-    st.sampled_from(sorted(PATHS)) | _values,
+    st.sampled_from(sorted({*PATHS, *EMBEDDED})) | _values,
 )
 
 
@@ -78,12 +89,12 @@ def test_it_hears_any_event(event: dict[str, Any], stripe_object: dict[str, Any]
     [
         {"status": ["succeeded"], "captured": True},
         {"status": {"succeeded": True}, "captured": {}},
-        {"balance_transactions": {"id": 1}, "balance_transaction": ["txn_1"]},
+        {"balance_transactions": {"id": 1}, "balance_transaction": [["txn_1"]]},
         {"refunds": "txn_1", "reversals": {"data": "txn_1"}},
         {"id": 1, "status": "succeeded", "captured": True},
     ],
 )
-@pytest.mark.parametrize("kind", sorted(PATHS))
+@pytest.mark.parametrize("kind", sorted({*PATHS, *EMBEDDED}))
 def test_it_names_nothing_where_a_field_is_of_another_type(
     kind: str, fields: Mapping[str, object]
 ) -> None:

@@ -2,7 +2,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -11,14 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ledger_writer.references import (
+    EMBEDDED,
     HINTED,
     IDS_MAX,
+    OLD_PATHS,
     PATHS,
     Reference,
     hint,
     references,
 )
 from shared.stripe_api import client
+
+_TRANSACTION = "balance_transaction"
 
 
 def test_it_names_the_balance_transaction_of_a_charge() -> None:
@@ -74,6 +78,103 @@ def test_it_names_the_reversals_inside_a_transfer() -> None:
     assert [one.id for one in references(transfer)] == ["txn_1", "txn_2"]
 
 
+_SHAPES: dict[str, Callable[[dict[str, Any]], object]] = {
+    "a list object": lambda inner: {"object": "list", "data": [inner], "has_more": False},
+    "a list object without its name": lambda inner: {"data": [inner], "count": 1},
+    "a bare list": lambda inner: [inner],
+    "the object by itself": lambda inner: inner,
+}
+_LEAVES: dict[str, Callable[[str], object]] = {
+    "an id": lambda transaction_id: transaction_id,
+    "an object": lambda transaction_id: {"id": transaction_id, "object": "balance_transaction"},
+    "a list of ids": lambda transaction_id: [transaction_id],
+    "a list of objects": lambda transaction_id: [{"id": transaction_id}],
+    "a list object": lambda transaction_id: {"object": "list", "data": [{"id": transaction_id}]},
+}
+
+
+@pytest.mark.parametrize("leaf", _LEAVES)
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [(kind, path) for table in (PATHS, OLD_PATHS) for kind in table for path in table[kind]],
+)
+def test_it_reads_each_field_in_every_shape(kind: str, path: str, leaf: str) -> None:
+    body: object = _LEAVES[leaf]("txn_1")
+    for step in reversed(path.split(".")):
+        body = {step: body}
+    assert isinstance(body, dict)
+
+    assert references({"object": kind, "id": "xx_1", **body}) == (Reference(_TRANSACTION, "txn_1"),)
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+@pytest.mark.parametrize(
+    ("kind", "field"), [(kind, field) for kind in EMBEDDED for field in EMBEDDED[kind]]
+)
+def test_it_reads_each_embedded_object_in_every_shape(kind: str, field: str, shape: str) -> None:
+    (*_, path) = PATHS[EMBEDDED[kind][field]]
+    outer = {"object": kind, "id": "xx_1", field: _SHAPES[shape]({path: "txn_1"})}
+
+    assert references(outer) == (Reference(_TRANSACTION, "txn_1"),)
+
+
+def test_it_names_the_refunds_of_a_charge_that_stands_in_its_payment_intent() -> None:
+    refunds = [{"object": "refund", "balance_transaction": "txn_refund"}]
+    charge = _charge(balance_transaction="txn_charge", refunds=refunds)
+    intent = {"object": "payment_intent", "id": "pi_1", "charges": {"data": [charge]}}
+
+    assert [each.id for each in references(intent)] == ["txn_charge", "txn_refund"]
+
+
+def test_it_names_the_one_balance_transaction_of_a_dispute_from_before_2014() -> None:
+    dispute = {"object": "dispute", "charge": "ch_1", "balance_transaction": "txn_1"}
+
+    assert [each.id for each in references(dispute)] == ["txn_1"]
+    assert [each.id for each in references(_charge(status="paid", dispute=dispute))[:1]] == [
+        "txn_1"
+    ]
+
+
+def test_it_names_both_sides_of_a_failed_payout_that_is_drawn_as_a_transfer() -> None:
+    payout = {
+        "object": "transfer",
+        "id": "po_1",
+        "type": "bank_account",
+        "status": "failed",
+        "balance_transaction": "txn_out",
+        "failure_balance_transaction": {"id": "txn_back"},
+    }
+
+    assert [each.id for each in references(payout)] == ["txn_out", "txn_back"]
+
+
+def test_it_asks_for_a_payout_that_is_drawn_as_a_transfer_by_its_id() -> None:
+    payout = {"object": "transfer", "id": "po_1", "status": "pending", "balance_transaction": None}
+
+    assert references(payout) == (Reference("payout", "po_1"),)
+
+
+def test_it_asks_for_a_charge_whose_money_is_to_come_by_the_status_of_an_old_version() -> None:
+    charge = _charge(status="paid", balance_transaction=None)
+
+    assert references(charge) == (Reference("charge", "ch_1"),)
+
+
+@pytest.mark.parametrize("field", ["fee_details", "card", "source", "data", "transactions"])
+def test_it_reads_no_other_field_in_any_shape(field: str) -> None:
+    inner = {"id": "txn_forged", "balance_transaction": "txn_forged"}
+    charge = _charge(balance_transaction="txn_1", **{field: [inner, {"data": [inner]}]})
+
+    assert [each.id for each in references(charge)] == ["txn_1"]
+
+
+def test_it_embeds_no_resource_in_itself() -> None:
+    def depth(kind: str) -> int:
+        return 1 + max((depth(inner) for inner in EMBEDDED.get(kind, {}).values()), default=0)
+
+    assert max(depth(kind) for kind in EMBEDDED) == 3
+
+
 def test_it_never_reads_metadata_or_descriptions() -> None:
     charge = _charge(balance_transaction="txn_1")
     charge["metadata"] = {"balance_transaction": "txn_forged"}
@@ -82,7 +183,9 @@ def test_it_never_reads_metadata_or_descriptions() -> None:
     assert [one.id for one in references(charge)] == ["txn_1"]
 
 
-@pytest.mark.parametrize("hostile", ["txn_" + "a" * 300, "txn_\x00", "ch_1", "", 7, ["txn_1"], {}])
+@pytest.mark.parametrize(
+    "hostile", ["txn_" + "a" * 300, "txn_\x00", "ch_1", "", 7, [["txn_1"]], {}]
+)
 def test_it_names_nothing_that_is_no_id(hostile: object) -> None:
     assert references(_charge(balance_transaction=hostile, status="failed")) == ()
 
@@ -120,12 +223,12 @@ def test_it_takes_any_object_whatever_is_in_it(kind: str, fields: dict[str, Any]
 
 
 def test_it_knows_every_field_path_of_the_pinned_library() -> None:
-    ours = {
-        kind: {path.replace("[]", "") for path in paths if "data" not in path}
-        for kind, paths in PATHS.items()
-    }
+    assert {kind: set(paths) for kind, paths in PATHS.items()} == _paths_of_the_library()
 
-    assert ours == _paths_of_the_library()
+
+def test_it_has_no_old_field_path_that_the_pinned_library_has() -> None:
+    assert not [kind for kind in OLD_PATHS if set(OLD_PATHS[kind]) & set(PATHS[kind])]
+    assert {inner for fields in EMBEDDED.values() for inner in fields.values()} <= set(PATHS)
 
 
 @pytest.mark.parametrize("kind", sorted(HINTED))
@@ -154,6 +257,7 @@ def test_it_takes_a_thin_events_object_for_a_hint(kind: str) -> None:
         {"id": "txn_1", "type": "charge"},
         {"id": "txn_1", "type": "balance_transaction"},
         {"id": "mtr_1", "type": "billing.meter"},
+        {"id": "ch_1", "type": "billing.meter"},
     ],
     ids=repr,
 )
