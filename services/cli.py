@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
 import click
 
 from services import questions
-from services.terminal import CouldNot, Instant, exit_code, json_option, loaded, read
+from services.terminal import CouldNot, Instant, Seconds, exit_code, json_option, loaded, read
 
 if TYPE_CHECKING:
     from shared.runtime import Health
@@ -235,7 +235,7 @@ def backfill(*, since: datetime | None) -> int:
 @click.option(
     "--wait",
     "wait_s",
-    type=click.FloatRange(min=0, max=3600),
+    type=Seconds(seconds_max=3600),
     default=60.0,
     help="Seconds to wait for what is healed to be in the journal (60).",
 )
@@ -348,7 +348,13 @@ def journal(
     # A file that is not text in UTF-8 with its own line ends is another file.
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # always a file
     url = loaded().require_database()
-    texts = lines(url, choice=choice, form=form, on_unsequenced=_say_unsequenced)
+    texts = lines(
+        url,
+        choice=choice,
+        form=form,
+        on_unsequenced=_say_unsequenced,
+        on_absent=lambda: click.echo(f"tieout: the journal has no entry of {account}", err=True),
+    )
     with contextlib.closing(texts):
         for text in texts:
             sys.stdout.write(text)

@@ -23,6 +23,7 @@ from shared.settings import KafkaSettings, Settings
 
 # What one acknowledgement timeout is enough for, at a webhook of up to 1 MiB each.
 _AT_ONCE_MAX: Final = 50
+_ID_MAX: Final = 2**63 - 1
 
 logger = log.get()
 
@@ -79,7 +80,8 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
 async def _refuse_settled(pool: connect.Pool, letter_id: int | None) -> None:
     if letter_id is None:
         return
-    status = await letters.status_of(pool, letter_id)
+    # A number that no letter can have is not asked for: Postgres would not take it.
+    status = None if letter_id > _ID_MAX else await letters.status_of(pool, letter_id)
     if status is None:
         raise NoSuchDeadLetter(f"there is no dead letter {letter_id}: see `tieout dead-letters`")
     if status != "open":

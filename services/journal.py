@@ -27,16 +27,25 @@ _encode = msgspec.json.Encoder().encode
 
 
 def lines(
-    url: str, *, choice: Choice, form: Format, on_unsequenced: Callable[[int], None]
+    url: str,
+    *,
+    choice: Choice,
+    form: Format,
+    on_unsequenced: Callable[[int], None],
+    on_absent: Callable[[], None],
 ) -> Generator[str, None, None]:
     """Yield the chosen entries as text; `on_unsequenced` hears how many have no position yet.
 
+    `on_absent` is called when the account that is asked for has no entry at all, at no time.
     Raises ConfigurationError when a Beancount file would hold more than one account and mode.
     """
     # The renderings pull entries and know nothing of a loop: it runs only while rows are fetched.
     with asyncio.Runner() as runner:
+        books = runner.run(_books(url))
+        if choice.stripe_account is not None and not _chosen(books, choice=choice):
+            on_absent()
         if form == "beancount":
-            choice = one_book(runner.run(_books(url)), choice=choice)
+            choice = one_book(books, choice=choice)
         # Closed here, where the loop still runs, when the reader leaves early.
         with closing(_rows(runner, url, choice=choice, on_unsequenced=on_unsequenced)) as rows:
             yield from _rendered(rows, form=form)
@@ -59,12 +68,7 @@ def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
 
     Raises ConfigurationError when there are several.
     """
-    chosen = [
-        book
-        for book in books
-        if choice.stripe_account in (None, book.stripe_account)
-        and choice.livemode in (None, book.livemode)
-    ]
+    chosen = _chosen(books, choice=choice)
     if len(chosen) > 1:
         names = ", ".join(f"{one.stripe_account}:{_mode(one.livemode)}" for one in chosen)
         raise ConfigurationError(
@@ -73,6 +77,15 @@ def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
     if not chosen:
         return choice
     return replace(choice, stripe_account=chosen[0].stripe_account, livemode=chosen[0].livemode)
+
+
+def _chosen(books: Sequence[Book], *, choice: Choice) -> Sequence[Book]:
+    return [
+        book
+        for book in books
+        if choice.stripe_account in (None, book.stripe_account)
+        and choice.livemode in (None, book.livemode)
+    ]
 
 
 def json_line(row: JournalRow) -> str:

@@ -7,6 +7,7 @@ bug, and keeps its traceback.
 
 import asyncio
 import logging
+import math
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -48,6 +49,27 @@ class Instant(click.ParamType[datetime]):
             return settings.instant(str(value))
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
+
+
+class Seconds(click.ParamType[float]):
+    """A duration from 0 to `seconds_max`; what is no number lies in no range."""
+
+    name = "seconds"
+
+    def __init__(self, *, seconds_max: float) -> None:
+        self._seconds_max = seconds_max
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Return the seconds."""
+        try:
+            seconds = float(str(value))
+        except ValueError:
+            seconds = math.nan
+        if not 0 <= seconds <= self._seconds_max:  # false of nan too
+            self.fail(f"{value!r} is not from 0 to {self._seconds_max:g}", param, ctx)
+        return seconds
 
 
 class CouldNot(click.ClickException):

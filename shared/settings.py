@@ -6,16 +6,38 @@ unknown `TIEOUT_*` name is one clear line naming it. Never puts a secret's value
 
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from shared.accounts_file import account_id, mode_of, read_accounts, usable_key
 from shared.failpoints import Failpoint, UnknownFailpoint
 from shared.failpoints import parse as parse_failpoints
+from shared.settings_model import (
+    AccountSettings,
+    Address,
+    ConfigurationError,
+    KafkaSettings,
+    Secret,
+    instant,
+)
 from shared.stack_file import stack_environ
+
+__all__ = [
+    "AccountSettings",
+    "Address",
+    "ConfigurationError",
+    "KafkaSettings",
+    "Secret",
+    "Settings",
+    "from_process",
+    "instant",
+    "load",
+    "process_environ",
+    "with_stack",
+]
 
 _T = TypeVar("_T")
 
@@ -30,6 +52,7 @@ _DURATIONS: Mapping[str, float] = {
 }
 _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_ACCOUNTS_FILE",
+    "TIEOUT_CONFIRM_ACCOUNT",
     "TIEOUT_WEBHOOK_LISTEN",
     "TIEOUT_API_LISTEN",
     "TIEOUT_ADMIN_LISTEN",
@@ -42,70 +65,8 @@ _KNOWN = frozenset(_DURATIONS) | {
 _INJECTED = re.compile(
     r"TIEOUT(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
 )
-_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9]{1,64}")
-# A key's prefix is its mode: sk_live_…, rk_test_… (docs.stripe.com/keys).
-_MODE = re.compile(r"[a-z]+_(live|test)_")
 _PARTITIONS_MAX = 1000
-
-
-class ConfigurationError(Exception):
-    """The environment cannot be used; the text is the one line a person needs."""
-
-
-class Secret:
-    """A value that prints as `***`, so that no log line or traceback can hold it."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        """Return the value, at the one place that needs it."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return "***"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other.reveal() == self._value
-
-    def __hash__(self) -> int:
-        return hash(self._value)
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a listener listens."""
-
-    host: str
-    port: int
-
-
-@dataclass(frozen=True, slots=True)
-class KafkaSettings:
-    """How to reach the brokers."""
-
-    bootstrap_servers: str
-    security_protocol: str = "PLAINTEXT"
-    sasl_mechanism: str = "PLAIN"
-    sasl_username: str | None = None
-    sasl_password: Secret | None = None
-    ssl_cafile: str | None = None
-    ssl_certfile: str | None = None
-    ssl_keyfile: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSettings:
-    """One Stripe account in one mode."""
-
-    id: str
-    api_key: Secret | None
-    webhook_secrets: tuple[Secret, ...]
-    livemode: bool
-    via: str | None = None
-    start: datetime | None = None
+_YES_OR_NO: Mapping[str, bool] = {"1": True, "true": True, "0": False, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,26 +90,40 @@ class Settings:
     stripe_calls_per_s: float
     kafka_partitions: int
     armed_failpoints: tuple[Failpoint, ...] = ()
+    # A stack runs in `data_dir`, and filled in what it could.
+    is_beside_stack: bool = False
 
     def require_database(self) -> str:
         """Return the Postgres URL. Raises ConfigurationError when it is not set."""
         if self.database_url is None:
-            raise ConfigurationError(_missing("DATABASE_URL"))
+            raise self._missing("DATABASE_URL")
         return self.database_url.reveal()
 
     def require_kafka(self) -> KafkaSettings:
         """Return the Kafka settings. Raises ConfigurationError when they are not set."""
         if self.kafka is None:
-            raise ConfigurationError(_missing("KAFKA_BOOTSTRAP_SERVERS"))
+            raise self._missing("KAFKA_BOOTSTRAP_SERVERS")
         return self.kafka
 
     def require_accounts(self, *, with_key: bool) -> tuple[AccountSettings, ...]:
         """Return the accounts. Raises ConfigurationError: none, or one lacks its key."""
         if not self.accounts:
-            raise ConfigurationError(_missing("STRIPE_ACCOUNT_ID (or TIEOUT_ACCOUNTS_FILE)"))
+            raise self._missing("STRIPE_ACCOUNT_ID (or TIEOUT_ACCOUNTS_FILE)")
         if with_key and any(account.api_key is None for account in self.accounts):
-            raise ConfigurationError(_missing("STRIPE_API_KEY"))
+            raise self._missing("STRIPE_API_KEY")
         return self.accounts
+
+    def _missing(self, name: str) -> ConfigurationError:
+        if self.is_beside_stack:
+            return ConfigurationError(
+                f"{name} is not set here, and the stack that runs in TIEOUT_DATA_DIR does not tell"
+                " it: a real key, and whose it is, stay in the environment of `tieout dev up` and"
+                " are never written to stack.json. Set the same variables in this terminal"
+            )
+        return ConfigurationError(
+            f"{name} is not set, and no stack runs in TIEOUT_DATA_DIR: set it, or run"
+            " `tieout dev up`"
+        )
 
 
 def process_environ() -> Mapping[str, str]:
@@ -161,7 +136,9 @@ def from_process() -> Settings:
 
     Raises ConfigurationError naming what is wrong.
     """
-    return load(with_stack(process_environ()))
+    environ = process_environ()
+    found = load(with_stack(environ))
+    return replace(found, is_beside_stack=bool(stack_environ(found.data_dir)))
 
 
 def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
@@ -202,15 +179,6 @@ def load(environ: Mapping[str, str]) -> Settings:
     )
 
 
-def instant(text: str) -> datetime:
-    """Return the aware UTC instant of an RFC 3339 text or of `YYYY-MM-DD` (midnight UTC).
-
-    Raises ValueError when it is neither.
-    """
-    parsed = datetime.fromisoformat(text)
-    return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-
-
 def _refuse_unknown(environ: Mapping[str, str]) -> None:
     unknown = sorted(
         name
@@ -223,22 +191,21 @@ def _refuse_unknown(environ: Mapping[str, str]) -> None:
         )
 
 
-def _missing(name: str) -> str:
-    return (
-        f"{name} is not set, and no stack runs in TIEOUT_DATA_DIR: set it, or run `tieout dev up`"
-    )
-
-
 def _secret(environ: Mapping[str, str], name: str) -> Secret | None:
+    # A line break at the end comes with most ways of setting it, and is never meant.
+    given = environ.get(name, "").strip()
     path = environ.get(f"{name}_FILE")
     if not path:
-        return Secret(environ[name]) if environ.get(name) else None
-    if environ.get(name):
+        return Secret(given) if given else None
+    if given:
         raise ConfigurationError(f"{name} and {name}_FILE are both set: keep one")
     try:
-        return Secret(Path(path).read_text(encoding="utf-8").strip())
+        kept = Path(path).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{name}_FILE cannot be read: {type(error).__name__}") from None
+    if not kept:
+        raise ConfigurationError(f"{name}_FILE names an empty file")
+    return Secret(kept)
 
 
 def _kafka(environ: Mapping[str, str]) -> KafkaSettings | None:
@@ -259,82 +226,30 @@ def _kafka(environ: Mapping[str, str]) -> KafkaSettings | None:
 
 def _accounts(environ: Mapping[str, str], *, start: datetime | None) -> tuple[AccountSettings, ...]:
     path = environ.get("TIEOUT_ACCOUNTS_FILE")
+    confirm_account = _optional(environ, "TIEOUT_CONFIRM_ACCOUNT", _yes_or_no) or False
     if path:
-        return _accounts_of_file(Path(path), start=start)
-    account_id = environ.get("STRIPE_ACCOUNT_ID")
-    if not account_id:
+        if confirm_account:
+            raise ConfigurationError(
+                "TIEOUT_CONFIRM_ACCOUNT speaks for one account: with TIEOUT_ACCOUNTS_FILE write"
+                " confirm_account = true under the [[account]] that is meant"
+            )
+        return read_accounts(Path(path), start=start)
+    of_account = environ.get("STRIPE_ACCOUNT_ID")
+    if not of_account:
         return ()
-    api_key = _secret(environ, "STRIPE_API_KEY")
+    secret = _secret(environ, "STRIPE_API_KEY")
+    api_key = usable_key(secret.reveal(), where="STRIPE_API_KEY") if secret else None
     secrets = _secret(environ, "STRIPE_WEBHOOK_SECRET")
     return (
         AccountSettings(
-            id=_account_id(account_id, "STRIPE_ACCOUNT_ID"),
+            id=account_id(of_account, where="STRIPE_ACCOUNT_ID"),
             api_key=api_key,
             webhook_secrets=_split(secrets),
             livemode=_livemode(api_key),
             start=start,
+            confirm_account=confirm_account,
         ),
     )
-
-
-def _accounts_of_file(path: Path, *, start: datetime | None) -> tuple[AccountSettings, ...]:
-    try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(
-            f"TIEOUT_ACCOUNTS_FILE {path} cannot be read: {type(error).__name__}"
-        ) from None
-    if unknown := sorted(set(document) - {"account"}):
-        raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path}: no such key: {', '.join(unknown)}")
-    tables = document.get("account")
-    if not isinstance(tables, list) or not tables:
-        raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path} has no [[account]]")
-    accounts = tuple(
-        _account_of_table(table, number=number, start=start)
-        for number, table in enumerate(tables, start=1)
-    )
-    if len({(account.id, account.livemode) for account in accounts}) < len(accounts):
-        raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path} names an account and mode twice")
-    return accounts
-
-
-def _account_of_table(table: object, *, number: int, start: datetime | None) -> AccountSettings:
-    where = f"TIEOUT_ACCOUNTS_FILE [[account]] number {number}"
-    if not isinstance(table, dict):
-        raise ConfigurationError(f"{where} is not a table")
-    unknown = sorted(set(table) - {"id", "api_key", "webhook_secrets", "livemode", "via", "start"})
-    if unknown:
-        raise ConfigurationError(f"{where}: no such key: {', '.join(unknown)}")
-    secrets = table.get("webhook_secrets", [])
-    via = table.get("via")
-    own_start = table.get("start")
-    if not isinstance(secrets, list) or not all(isinstance(one, str) and one for one in secrets):
-        raise ConfigurationError(f"{where}: webhook_secrets is a list of secrets")
-    if not isinstance(table.get("livemode"), bool):
-        raise ConfigurationError(f"{where}: livemode is true or false")
-    if not isinstance(table.get("api_key"), str) or not table["api_key"].strip():
-        raise ConfigurationError(f"{where}: api_key is a key of the account's")
-    mode = _MODE.match(table["api_key"])
-    if mode and (mode[1] == "live") is not table["livemode"]:
-        raise ConfigurationError(f"{where}: api_key is a key of the other mode than livemode says")
-    try:
-        parsed_start = instant(str(own_start)) if own_start is not None else start
-    except ValueError:
-        raise ConfigurationError(f"{where}: start is a date or an RFC 3339 time") from None
-    return AccountSettings(
-        id=_account_id(table.get("id"), where),
-        api_key=Secret(table["api_key"]),
-        webhook_secrets=tuple(Secret(one) for one in secrets),
-        livemode=table["livemode"],
-        via=_account_id(via, f"{where}: via") if via is not None else None,
-        start=parsed_start,
-    )
-
-
-def _account_id(value: object, where: str) -> str:
-    if not isinstance(value, str) or not _ACCOUNT_ID.fullmatch(value):
-        raise ConfigurationError(f"{where}: an account id looks like acct_…")
-    return value
 
 
 def _split(secrets: Secret | None) -> tuple[Secret, ...]:
@@ -346,10 +261,17 @@ def _split(secrets: Secret | None) -> tuple[Secret, ...]:
 def _livemode(api_key: Secret | None) -> bool:
     if api_key is None:
         return False
-    mode = _MODE.match(api_key.reveal())
-    if mode is None:
+    livemode = mode_of(api_key)
+    if livemode is None:
         raise ConfigurationError("STRIPE_API_KEY has neither _live_ nor _test_ in its prefix")
-    return mode.group(1) == "live"
+    return livemode
+
+
+def _yes_or_no(text: str) -> bool:
+    try:
+        return _YES_OR_NO[text.strip().lower()]
+    except KeyError:
+        raise ValueError(text) from None
 
 
 def _address(environ: Mapping[str, str], name: str, default: str) -> Address:

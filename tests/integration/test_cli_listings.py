@@ -230,6 +230,31 @@ def test_it_says_what_it_leaves_out(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("posted")
+@pytest.mark.parametrize("form", ["beancount", "csv", "jsonl"])
+def test_it_says_that_the_journal_has_no_entry_of_an_account(run: Run, form: str) -> None:
+    known = run("journal", "--format", form, "--account", _ACCOUNT, "--to", "2000-01-01")
+    unknown = run("journal", "--format", form, "--account", "acct_nobody")
+    other_mode = run("journal", "--format", form, "--account", f"{_ACCOUNT}:live")
+
+    assert (known[0], known[2]) == (0, "")
+    assert (unknown[0], unknown[2]) == (0, "tieout: the journal has no entry of acct_nobody\n")
+    assert (other_mode[0], other_mode[2]) == (
+        0,
+        f"tieout: the journal has no entry of {_ACCOUNT}:live\n",
+    )
+
+
+@pytest.mark.parametrize("number", [7, 2**63 - 1, 2**63, 10**30])
+def test_a_number_that_no_dead_letter_has_is_said_in_one_line(run: Run, number: int) -> None:
+    code, out, err = run(
+        "dead-letters", "redrive", str(number), KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1"
+    )
+
+    assert (code, out) == (2, "")
+    assert err == f"tieout: there is no dead letter {number}: see `tieout dead-letters`\n"
+
+
+@pytest.mark.usefixtures("posted")
 def test_a_sound_journal_verifies(run: Run) -> None:
     code, out, _ = run("verify", "--json")
 

@@ -23,6 +23,17 @@ def test_it_refuses_a_range_that_ends_before_it_begins(
     assert "--from must be before --to" in said.err
 
 
+@pytest.mark.parametrize("seconds", ["nan", "-nan", "inf", "-inf", "-1", "3601", "soon"])
+def test_it_refuses_a_wait_that_is_no_number_of_seconds(
+    seconds: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code = exit_code(cli, ["reconcile", f"--wait={seconds}"])
+
+    said = capfd.readouterr()
+    assert (code, said.out) == (2, "")
+    assert "Invalid value for '--wait'" in said.err
+
+
 @pytest.mark.parametrize(
     "argv", [["dead-letters", "--json", "redrive"], ["dead-letters", "redrive", "--json"]]
 )
