@@ -4,7 +4,8 @@ Rules of this file:
 - Every row of either side gets exactly one verdict; none is dropped, the order never matters.
 - Nothing here waits or decides what to do: whether a row may be judged yet (the barrier) and what
   follows (healing, a discrepancy) is the caller's.
-- A window agrees when its count, its sums by currency and its digest are the same on both sides.
+- A window agrees when its count, its sums by balance type and currency and its digest are the same
+  on both sides.
 
 Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhook announces such a
 row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
@@ -43,6 +44,7 @@ class Row:
     fingerprint: bytes
     net: int
     currency: str
+    balance_type: str
     type: str
     reporting_category: str = ""
     source_id: str | None = None
@@ -61,7 +63,11 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One side of a window: rows, net by currency in minor units, digest of the fingerprints."""
+    """One side of a window: rows, net in minor units, digest of the fingerprints.
+
+    `sums` is by "{balance type}:{currency}": balances of one currency never make up for each
+    other.
+    """
 
     row_count: int
     sums: Mapping[str, int]
@@ -170,6 +176,7 @@ def row_of(bt: BalanceTransaction) -> Row:
         fingerprint=fingerprint(bt),
         net=bt.net,
         currency=bt.currency,
+        balance_type=bt.balance_type,
         type=bt.type,
         reporting_category=bt.reporting_category,
         source_id=bt.source_id,
@@ -188,7 +195,8 @@ def summaries(rows: Iterable[Row]) -> Mapping[int, Summary]:
 def _summary(rows: Sequence[Row]) -> Summary:
     sums: dict[str, int] = {}
     for row in rows:
-        sums[row.currency] = sums.get(row.currency, 0) + row.net
+        key = f"{row.balance_type}:{row.currency}"
+        sums[key] = sums.get(key, 0) + row.net
     digest = digest_sum(row.fingerprint for row in rows).to_bytes(_DIGEST_BYTES, "big")
     return Summary(row_count=len(rows), sums=sums, digest=digest)
 

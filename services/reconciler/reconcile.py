@@ -17,6 +17,7 @@ from services.reconciler.parts import Parts
 from services.reconciler.prove import BalanceRow, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge
+from services.reconciler.rotation import share
 from services.reconciler.settle import Settler, Tally
 from services.reconciler.window import Span, spans, start_s, window_after, window_of
 from shared import log
@@ -24,7 +25,8 @@ from shared.postgres import coverage, differences
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 
 HEAL_WAIT_S = 60.0
-# Windows of old discrepancies that a pass looks at again; each may cost a call.
+# Windows of discrepancies that a pass looks at again; each may cost a call. Those that it leaves
+# come first in the next one.
 _DISPUTED_MAX = 200
 # While it trades, each read of the tail leaves a shorter one.
 _TAIL_READS_MAX = 2
@@ -123,6 +125,7 @@ async def reconcile(
         barrier=Barrier(parts, wait_s=parts.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
+        pass_no=sync.passes,
     )
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
     await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
@@ -134,6 +137,7 @@ async def reconcile(
         since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
     balances = await _proved(parts, reader, until_s=until_s)
+    await coverage.ended(parts.pool, scope=parts.scope)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -192,9 +196,14 @@ async def _spans(
         return asked(since_s=asked_s, starts_s=starts_s, until_s=until_s)
     first, until = window_of(starts_s), window_after(until_s)
     runs = await _due(parts, first=first, until=until, until_s=until_s)
-    disputed = await coverage.disputed(parts.pool, scope=parts.scope, rows_max=_DISPUTED_MAX)
+    disputed = [
+        window_no
+        for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
+        if first <= window_no < until
+    ]
+    looked_at = share(disputed, pass_no=sync.passes, rows_max=_DISPUTED_MAX)
     return spans(
-        [*runs, *((one, one + 1) for one in disputed if first <= one < until)],
+        [*runs, *((window_no, window_no + 1) for window_no in looked_at)],
         overlap_s=parts.overlap_s,
         floor=first,
         until_s=until_s,

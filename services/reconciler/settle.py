@@ -18,14 +18,14 @@ from services.reconciler.discrepancy import Discrepancy, Finding
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
 from services.reconciler.register import Register
+from services.reconciler.unlisted import Answers, ask_by_id
 from services.reconciler.window import next_due_s, start_s, window_after, window_of
 from shared import failpoints
+from shared.ledger.account import balance_type_of
 from shared.postgres import coverage, differences
 from shared.postgres.coverage import Covered
 from shared.stripe_api.client import StripeGarbage, StripeNotFound
 
-# Each costs a call. More than this at once is a wrong account or mode, not a list that lags.
-_RETRIEVED_MAX = 100
 _COVERED_MAX = 5000
 
 AnyRow = TypeVar("AnyRow", Row, Unreadable)
@@ -46,17 +46,36 @@ class Tally:
     unsettled: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class UnsettledRow:
+    """A row that keeps its window unsettled, and what it adds to the ledger beyond Stripe's.
+
+    `effect_minor` is 0 for an entry that Stripe does not list and answers for by its id, and None
+    where nobody can say yet: Stripe has not been asked.
+    """
+
+    window_no: int
+    balance_type: str
+    currency: str
+    effect_minor: int | None
+
+
 @dataclass(slots=True)
 class Settler:
-    """How one pass settles its chunks; `import_ended_s` is None while history is imported."""
+    """How one pass settles its chunks; `import_ended_s` is None while history is imported.
+
+    `unsettled_rows` are by their ids; `pass_no` chooses what a pass asks for that cannot ask for
+    everything.
+    """
 
     parts: Parts
     register: Register
     barrier: Barrier
     import_ended_s: float | None
     heal_wait_s: float
+    pass_no: int
     tally: Tally = field(default_factory=Tally)
-    unsettled: set[int] = field(default_factory=set)
+    unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
     differing: set[tuple[str, str]] = field(default_factory=set)
 
     async def settle(self, chunk: Chunk) -> None:
@@ -68,19 +87,21 @@ class Settler:
             in_flight = await self.barrier.in_flight(before.missing)
             before = await self._compare(stripe, chunk)
             in_flight &= {row.id for row in before.missing}
-        lagging = await self._lagging(before.unexpected)
-        await self._confirm(before)
         kept = await self.register.load(_concerned(before))
+        answers = await self._unlisted(before, kept)
+        lagging = {row.id for row in before.unexpected} - answers.lacks
+        await self._confirm(before)
         stuck = await self._open(before, kept, leave=in_flight | lagging)
         after = before
         if await self._heal(before, chunk, leave=in_flight | stuck):
             after = await self._compare(stripe, chunk)
             if failpoints.armed:
                 await failpoints.reach("reconciler.healed_before_resolve")
-        await self._close(after, chunk, lagging=lagging)
+        await self._close(after, chunk, answers=answers)
         self._count(before, leave=in_flight | lagging, chunk=chunk)
         explained = stuck | _disputes(before) - lagging
-        await self._cover(after, chunk, unsettled=_windows(after, leave=explained))
+        unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
+        await self._cover(after, chunk, unsettled=unsettled)
         if failpoints.armed:
             await failpoints.reach("reconciler.covered")
 
@@ -98,6 +119,7 @@ class Settler:
                 fingerprint=row.fingerprint,
                 net=row.net,
                 currency=row.currency,
+                balance_type=balance_type_of(row.ledger_account) or row.ledger_account,
                 type=row.type,
                 available_on=row.available_on,
                 entry_id=row.entry_id,
@@ -106,16 +128,14 @@ class Settler:
         ]
         return compare(stripe=stripe, journal=journal, import_ended_s=self.import_ended_s)
 
-    async def _lagging(self, unexpected: Sequence[Row]) -> frozenset[str]:
-        """Return which of the rows that Stripe did not list it has nevertheless."""
-        lagging = {row.id for row in unexpected[_RETRIEVED_MAX:]}
-        for row in unexpected[:_RETRIEVED_MAX]:
-            try:
-                await self.parts.stripe.retrieve_balance_transaction(row.id)
-            except StripeNotFound:
-                continue
-            lagging.add(row.id)
-        return frozenset(lagging)
+    async def _unlisted(
+        self, comparison: Comparison, kept: Mapping[tuple[str, str], Discrepancy]
+    ) -> Answers:
+        """Ask for the entries that Stripe did not list; what was said of one before still holds."""
+        ids = [row.id for row in comparison.unexpected]
+        known = frozenset(one for one in ids if _is_open(kept.get(("unexpected", one))))
+        answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.pass_no)
+        return Answers(has=answers.has, lacks=answers.lacks | (known - answers.has))
 
     async def _confirm(self, comparison: Comparison) -> None:
         """Read some of what differs by its id: nothing follows from a list that Stripe disowns.
@@ -191,31 +211,22 @@ class Settler:
             changed.append(discrepancy.tried(one, heals=heals, reason=reason))
         await self.register.keep(changed)
 
-    async def _close(
-        self, comparison: Comparison, chunk: Chunk, *, lagging: frozenset[str]
-    ) -> None:
+    async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
         kept = await self.register.load(())
-        ours_alone = {row.id for row in comparison.unexpected} - lagging
+        ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
         gone = [
             discrepancy.gone(one)
             for (kind, object_id), one in kept.items()
             # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
-            if object_id in comparison.agreed or (kind == "different" and object_id in ours_alone)
+            if object_id in comparison.agreed
+            or (kind == "different" and object_id in ours_alone)
+            or (kind == "unexpected" and object_id in answers.has)
         ]
-        gone += [
-            discrepancy.withdrawn(one)
-            for one in _unlisted(kept.values(), chunk, known=comparison.known())
-            if await self._has_vanished(one)
-        ]
+        sought = _on_neither_side(kept.values(), chunk, known=comparison.known())
+        vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.pass_no)
+        gone += [discrepancy.withdrawn(sought[one]) for one in sorted(vanished.lacks)]
         self.tally.healed += await self.register.keep(gone)
-
-    async def _has_vanished(self, one: Discrepancy) -> bool:
-        try:
-            await self.parts.stripe.retrieve_balance_transaction(one.finding.object_id)
-        except StripeNotFound:
-            return True
-        return False
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
         judged = {
@@ -236,8 +247,9 @@ class Settler:
         tally.unannounced += len(comparison.unannounced)
 
     async def _cover(
-        self, comparison: Comparison, chunk: Chunk, *, unsettled: frozenset[int]
+        self, comparison: Comparison, chunk: Chunk, *, unsettled: Mapping[str, UnsettledRow]
     ) -> None:
+        unsettled_windows = frozenset(row.window_no for row in unsettled.values())
         first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
         # The span's end may lie inside a window, which is compared but not covered.
         whole = until if start_s(until) == chunk.until_s else until - 1
@@ -248,7 +260,7 @@ class Settler:
                 _covered(
                     window_no,
                     comparison,
-                    settled=window_no not in unsettled,
+                    settled=window_no not in unsettled_windows,
                     disputed=window_no in disagreeing,
                     compared_s=int(now.timestamp()),
                 )
@@ -259,8 +271,12 @@ class Settler:
             )
         self.tally.windows += until - first
         # A window that a pass reads twice counts as it was found last.
-        self.unsettled = {one for one in self.unsettled if not first <= one < until} | unsettled
-        self.tally.unsettled = len(self.unsettled)
+        self.unsettled_rows = {
+            row_id: row
+            for row_id, row in self.unsettled_rows.items()
+            if not first <= row.window_no < until
+        } | dict(unsettled)
+        self.tally.unsettled = len({row.window_no for row in self.unsettled_rows.values()})
 
 
 def _covered(
@@ -315,11 +331,11 @@ def _says_the_same(fresh: Row | Unreadable, listed: Row | Unreadable) -> bool:
     return isinstance(fresh, Unreadable) and isinstance(listed, Unreadable)
 
 
-def _unlisted(
+def _on_neither_side(
     kept: Iterable[Discrepancy], chunk: Chunk, *, known: frozenset[str]
-) -> Sequence[Discrepancy]:
+) -> Mapping[str, Discrepancy]:
     """Return what is called missing, belongs into the chunk, and is on neither side of it."""
-    found = []
+    sought = {}
     for one in kept:
         created = (one.finding.expected or {}).get("created")
         if (
@@ -328,8 +344,12 @@ def _unlisted(
             and isinstance(created, int)
             and chunk.since_s <= created < chunk.until_s
         ):
-            found.append(one)
-    return found[:_RETRIEVED_MAX]
+            sought[one.finding.object_id] = one
+    return sought
+
+
+def _is_open(kept: Discrepancy | None) -> bool:
+    return kept is not None and not kept.is_settled
 
 
 def _found(finding: Finding, kept: Mapping[tuple[str, str], Discrepancy]) -> Discrepancy:
@@ -349,8 +369,25 @@ def _disputes(comparison: Comparison) -> frozenset[str]:
     )
 
 
-def _windows(comparison: Comparison, *, leave: frozenset[str]) -> frozenset[int]:
-    """Return the windows that still differ by a row that nothing explains yet."""
-    rows = comparison.absent + comparison.unexpected
-    rows += tuple(theirs for theirs, _ in comparison.different)
-    return frozenset(window_of(row.created) for row in rows if row.id not in leave)
+def unsettled_rows(
+    comparison: Comparison, *, leave: frozenset[str], listed_by_id: frozenset[str]
+) -> Mapping[str, UnsettledRow]:
+    """Return by id the rows that still differ and that nothing explains yet."""
+    effects: dict[str, tuple[Row, int | None]] = {
+        row.id: (row, -row.net) for row in comparison.absent
+    }
+    effects |= {
+        row.id: (row, 0 if row.id in listed_by_id else None) for row in comparison.unexpected
+    }
+    # It came between two looks, and is judged by the next pass.
+    effects |= {theirs.id: (theirs, None) for theirs, _ in comparison.different}
+    return {
+        row_id: UnsettledRow(
+            window_no=window_of(row.created),
+            balance_type=row.balance_type,
+            currency=row.currency,
+            effect_minor=effect_minor,
+        )
+        for row_id, (row, effect_minor) in effects.items()
+        if row_id not in leave
+    }

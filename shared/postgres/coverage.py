@@ -35,15 +35,16 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Sync:
-    """Where an account is: null until its import has ended."""
+    """Where an account is: null until its import has ended; `passes` is how many have ended."""
 
     import_ended_at: datetime | None
     starts_at: datetime | None
+    passes: int
 
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """What a comparison says of one window; `sums` is net by currency in minor units."""
+    """What a comparison says of one window; `sums` is net by "{balance type}:{currency}"."""
 
     window_no: int
     settled: bool
@@ -117,7 +118,7 @@ async def begin(pool: connect.Pool, *, scope: Scope) -> Sync:
     async with connect.connection(pool) as connection:
         row = await connection.fetchrow(_SQL["begin"], *_of(scope))
     assert row is not None, "an upsert that updates returns its row"
-    return Sync(import_ended_at=row["import_ended_at"], starts_at=row["starts_at"])
+    return Sync(**dict(row))
 
 
 async def due(
@@ -129,13 +130,11 @@ async def due(
     return [(row["first"], row["until"]) for row in rows]
 
 
-async def disputed(pool: connect.Pool, *, scope: Scope, rows_max: int) -> Sequence[int]:
-    """Return the windows of unsettled discrepancies, of the `rows_max` oldest ones."""
+async def disputed(pool: connect.Pool, *, scope: Scope) -> Sequence[int]:
+    """Return the windows of unsettled discrepancies, in their order."""
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["disputed"], scope.stripe_account, scope.livemode, rows_max
-        )
-    return sorted(row["window_no"] for row in rows)
+        rows = await connection.fetch(_SQL["disputed"], scope.stripe_account, scope.livemode)
+    return [row["window_no"] for row in rows]
 
 
 async def oldest_covered(pool: connect.Pool, *, scope: Scope) -> int | None:
@@ -176,6 +175,12 @@ async def imported(pool: connect.Pool, *, scope: Scope, starts_s: int) -> None:
     """Note that history since `starts_s` is in the journal."""
     async with connect.connection(pool) as connection:
         await connection.execute(_SQL["imported"], *_of(scope), starts_s)
+
+
+async def ended(pool: connect.Pool, *, scope: Scope) -> None:
+    """Count a pass, whatever it was over."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(_SQL["ended"], *_of(scope))
 
 
 async def passed(

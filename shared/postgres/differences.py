@@ -24,13 +24,17 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """An entry by what a comparison needs; times in unix seconds."""
+    """An entry by what a comparison needs; times in unix seconds.
+
+    `ledger_account` is that of its first posting: the Stripe balance that it moves by `net`.
+    """
 
     id: str
     created: int
     fingerprint: bytes
     net: int
     currency: str
+    ledger_account: str
     type: str
     entry_id: str
     available_on: int | None

@@ -3,90 +3,17 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import asyncpg
-import httpx
 import pytest
 
-from services.ledger_writer import service as ledger_writer
-from services.reconciler.parts import Parts, opened
 from services.reconciler.reconcile import PassResult, Range, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from shared.dev.business import Business
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, coverage, differences
-from shared.runtime import Health
-from shared.settings import Settings, load
 from shared.stripe_api.client import StripeUnavailable
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """One account with its reconciler's parts, and hands on Stripe and the database."""
-
-    parts: Parts
-    settings: Settings
-    stripe: httpx.AsyncClient
-    database: "asyncpg.Connection[asyncpg.Record]"
-
-    async def control(self, name: str, **body: Any) -> dict[str, Any]:
-        answer = await self.stripe.post(f"/_control/{name}", json=body)
-        assert answer.status_code == 200, answer.text
-        result: dict[str, Any] = answer.json()
-        return result
-
-    async def list_calls(self) -> int:
-        calls = (await self.stripe.get("/_control/summary")).json()["calls"]
-        return int(sum(count for name, count in calls.items() if name.endswith("transactions")))
-
-    async def publish(self, row: dict[str, Any]) -> None:
-        """Put a row on the topic as if Stripe had answered it."""
-        key, value, headers = envelope.encode(
-            envelope.of_stripe(
-                row,
-                stripe_account=self.parts.scope.stripe_account,
-                livemode=False,
-                origin="webhook",
-                fetched_at=datetime.now(UTC),
-            ),
-            stripe_version="test",
-        )
-        await self.parts.producer.publish(
-            BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
-        )
-
-    async def until_posted(self, transaction_id: str) -> None:
-        async with asyncio.timeout(20):
-            while not await self.database.fetchval(
-                "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
-            ):
-                await asyncio.sleep(0.05)
-
-    async def discrepancies(self) -> list[tuple[str, str, str]]:
-        rows = await self.database.fetch(
-            "SELECT kind, status, object_id FROM tieout.discrepancy ORDER BY detected_at"
-        )
-        return [(row["kind"], row["status"], row["object_id"]) for row in rows]
-
-
-@contextlib.asynccontextmanager
-async def _writing(settings: Settings) -> AsyncIterator[None]:
-    """Run the ledger writer meanwhile."""
-    running = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
-    )
-    try:
-        yield
-        assert not running.done(), running.exception()
-    finally:
-        running.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await running
-
+from tests.integration.desk import Desk, opened_desk, writing
 
 OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]
 
@@ -96,28 +23,10 @@ def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., A
     @contextlib.asynccontextmanager
     async def open_one(*, history_days: int = 0, **environ: str) -> AsyncIterator[Desk]:
         fake = fake_stripe(settings=Business(history_days=history_days, rate_per_s=0))
-        settings = load(
-            {
-                "DATABASE_URL": database_url,
-                "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
-                "STRIPE_API_BASE": fake.api_base,
-                "STRIPE_API_KEY": fake.api_key,
-                "STRIPE_ACCOUNT_ID": fake.account_id,
-                "TIEOUT_RECONCILE_BARRIER_S": "2",
-            }
-            | environ
-        )
-        database = await asyncpg.connect(database_url)
-        async with (
-            opened(settings, service="test") as every,
-            httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe,
-        ):
-            desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
-            await desk.control("settings", paused=True, visible_late_s=0)
-            try:
-                yield desk
-            finally:
-                await database.close()
+        async with opened_desk(
+            fake, database_url=database_url, kafka_topics=kafka_topics, **environ
+        ) as desk:
+            yield desk
 
     return open_one
 
@@ -125,7 +34,7 @@ def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., A
 @pytest.fixture
 async def desk(open_desk: OpenDesk) -> AsyncIterator[Desk]:
     """Return a desk whose writer runs and whose (empty) history is imported."""
-    async with open_desk() as one, _writing(one.settings):
+    async with open_desk() as one, writing(one.settings):
         await reconcile(one.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
@@ -133,7 +42,7 @@ async def desk(open_desk: OpenDesk) -> AsyncIterator[Desk]:
 
 
 async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk) -> None:
-    async with open_desk(history_days=60) as desk, _writing(desk.settings):
+    async with open_desk(history_days=60) as desk, writing(desk.settings):
         oracle = (await desk.stripe.get("/_control/oracle?rows=0")).json()
         reached = []
 
@@ -154,7 +63,7 @@ async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk)
 
 
 async def test_it_goes_on_with_an_import_that_was_cut_off(open_desk: OpenDesk) -> None:
-    async with open_desk(history_days=60) as desk, _writing(desk.settings):
+    async with open_desk(history_days=60) as desk, writing(desk.settings):
 
         class Cut(Exception):
             pass
@@ -199,7 +108,7 @@ async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(desk: De
 
 async def test_it_judges_nothing_while_the_writer_is_behind(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
-        async with _writing(desk.settings):
+        async with writing(desk.settings):
             await reconcile(desk.parts, grace_s=0)
             await asyncio.sleep(1.1)
         charge = await desk.control("charge", deliver="withhold")
@@ -209,7 +118,7 @@ async def test_it_judges_nothing_while_the_writer_is_behind(open_desk: OpenDesk)
 
         assert (outcome.result.missing, outcome.result.unsettled) == (0, 1)
         assert await desk.discrepancies() == []
-        async with _writing(desk.settings):
+        async with writing(desk.settings):
             await desk.until_posted(charge["balance_transaction"]["id"])
             later = await reconcile(desk.parts, grace_s=0)
         assert (later.result.unsettled, later.ties_out) == (0, True)
@@ -295,7 +204,7 @@ async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: O
     earlier = start - timedelta(days=1000)
     async with (
         open_desk(history_days=30, TIEOUT_START=start.isoformat()) as desk,
-        _writing(desk.settings),
+        writing(desk.settings),
     ):
         [first] = await backfill_now([desk.parts], since=None)
         [second] = await backfill_now([desk.parts], since=earlier)
@@ -312,7 +221,7 @@ async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: O
 async def test_coverage_begins_where_an_import_that_was_cut_off_began(open_desk: OpenDesk) -> None:
     """The pass that ends it finds only the latest window due, and must not begin history there."""
     start = datetime.now(UTC) - timedelta(hours=1)
-    async with open_desk(TIEOUT_START=start.isoformat()) as desk, _writing(desk.settings):
+    async with open_desk(TIEOUT_START=start.isoformat()) as desk, writing(desk.settings):
         await desk.control("seed", count=600, span_s=3600)
 
         class Cut(Exception):
@@ -334,7 +243,7 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(open_desk:
 
 
 async def test_an_import_leaves_nothing_young_out(open_desk: OpenDesk) -> None:
-    async with open_desk() as desk, _writing(desk.settings):
+    async with open_desk() as desk, writing(desk.settings):
         await desk.control("charge", deliver="withhold")
 
         outcome = await reconcile(desk.parts, grace_s=300)

@@ -27,7 +27,7 @@ def _covered(
         window_no=window_no,
         settled=settled,
         row_count=row_count,
-        sums={"usd": 5} if row_count else {},
+        sums={"payments:usd": 5} if row_count else {},
         digest=_DIGEST,
         next_due_s=next_due_s,
         reason=None,
@@ -156,7 +156,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
         heals=0,
     )
     opened = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
-    disputed = await coverage.disputed(pool, scope=_SCOPE, rows_max=10)
+    disputed = await coverage.disputed(pool, scope=_SCOPE)
     healed_row = differences.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
     healed = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
     kept = await differences.kept_discrepancies(

@@ -16,6 +16,7 @@ def _row(number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge
         fingerprint=f"{number:08}{net:08}".encode()[:16],
         net=net,
         currency="usd" if number % 3 else "jpy",
+        balance_type="payments",
         type=kind,
         reporting_category=kind,
         available_on=5_000,
@@ -123,3 +124,22 @@ def test_it_never_calls_unexpected_what_stripe_lists_unreadably() -> None:
     found = _compare([broken], [_row(1)])
 
     assert found.unexpected == ()
+
+
+def test_two_balances_of_one_currency_never_make_up_for_each_other() -> None:
+    """Once the sums were by currency: payments -700 and issuing +700 looked like nothing."""
+    payments = replace(_row(1, net=-700), currency="usd")
+    issuing = replace(_row(2, net=700), currency="usd", balance_type="issuing")
+
+    found = _compare([payments, issuing], [])
+
+    [summary] = found.stripe.values()
+    assert summary.sums == {"payments:usd": -700, "issuing:usd": 700}
+
+
+def test_an_entry_that_moves_another_balance_is_seen_by_its_window() -> None:
+    row = _row(1)
+
+    found = _compare([row], [replace(row, balance_type="issuing")])
+
+    assert found.disagreeing() == {row.created // 300}

@@ -6,7 +6,15 @@ from services.reconciler.compare import Row, Unreadable
 from services.reconciler.discrepancy import HEALS_MAX, Discrepancy
 from shared.ledger.money import INT64_MAX, INT64_MIN
 
-_ROW = Row(id="txn_1", created=900, fingerprint=bytes(16), net=-500, currency="usd", type="refund")
+_ROW = Row(
+    id="txn_1",
+    created=900,
+    fingerprint=bytes(16),
+    net=-500,
+    currency="usd",
+    balance_type="payments",
+    type="refund",
+)
 _MISSING = discrepancy.missing(_ROW)
 
 

@@ -19,7 +19,15 @@ _OFF = BalanceRow(
     unexplained=-1_000,
 )
 _MISSING = discrepancy.missing(
-    Row(id="txn_1", created=900, fingerprint=bytes(16), net=1_000, currency="usd", type="charge")
+    Row(
+        id="txn_1",
+        created=900,
+        fingerprint=bytes(16),
+        net=1_000,
+        currency="usd",
+        balance_type="payments",
+        type="charge",
+    )
 )
 
 

@@ -4,7 +4,7 @@
 -- The journal's side of [$3, $4): each original entry, as the latest replacement of it says.
 SELECT entry.external_id AS id, extract(epoch FROM entry.effective_at)::bigint AS created,
     coalesce(replaced.fingerprint, entry.fingerprint) AS fingerprint,
-    leg.amount_minor AS net, leg.currency, entry.type,
+    leg.amount_minor AS net, leg.currency, leg.ledger_account, entry.type,
     coalesce(replaced.entry_id, entry.entry_id) AS entry_id,
     extract(epoch FROM greatest(leg.available_on, (
         SELECT max(value_date.available_on) FROM tieout.value_date
@@ -68,8 +68,8 @@ SELECT before + 1 AS first, window_no AS until FROM edges
 WHERE window_no > before + 1 ORDER BY 1;
 
 -- name: disputed
--- The windows of discrepancies that may no longer hold, the oldest ones first.
-SELECT DISTINCT extract(epoch FROM created)::bigint / 300 AS window_no
+-- The windows of discrepancies that may no longer hold.
+SELECT DISTINCT floor(extract(epoch FROM created) / 300)::bigint AS window_no
 FROM (
     SELECT coalesce(entry.effective_at, to_timestamp((kept.expected ->> 'created')::bigint))
         AS created
@@ -80,9 +80,8 @@ FROM (
     WHERE kept.stripe_account = $1 AND kept.livemode = $2
       AND kept.kind IN ('missing', 'different', 'unexpected')
       AND kept.status IN ('open', 'healing', 'stuck')
-    ORDER BY kept.detected_at LIMIT $3
 ) AS one
-WHERE created IS NOT NULL;
+WHERE created IS NOT NULL ORDER BY 1;
 
 -- name: oldest_covered
 SELECT min(window_no) FROM tieout.coverage
@@ -107,7 +106,11 @@ INSERT INTO tieout.sync_state AS kept (stripe_account, livemode, resource, impor
 VALUES ($1, $2, $3, clock_timestamp())
 ON CONFLICT (stripe_account, livemode, resource)
 DO UPDATE SET import_started_at = kept.import_started_at
-RETURNING import_ended_at, starts_at;
+RETURNING import_ended_at, starts_at, passes;
+
+-- name: ended
+UPDATE tieout.sync_state SET passes = passes + 1
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: reached
 UPDATE tieout.sync_state

@@ -1,0 +1,125 @@
+"""One account with its reconciler's parts, and hands on Stripe and the database."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import asyncpg
+import httpx
+
+from services.ledger_writer import service as ledger_writer
+from services.reconciler.parts import Parts, opened
+from shared.events import balance_transaction as envelope
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.runtime import Health
+from shared.settings import Settings, load
+
+
+class RunningFake(Protocol):
+    """Where a fake Stripe answers, and to whom."""
+
+    api_base: str
+    account_id: str
+    api_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a test works with."""
+
+    parts: Parts
+    settings: Settings
+    stripe: httpx.AsyncClient
+    database: "asyncpg.Connection[asyncpg.Record]"
+
+    async def control(self, name: str, **body: Any) -> dict[str, Any]:
+        answer = await self.stripe.post(f"/_control/{name}", json=body)
+        assert answer.status_code == 200, answer.text
+        result: dict[str, Any] = answer.json()
+        return result
+
+    async def list_calls(self) -> int:
+        calls = (await self.stripe.get("/_control/summary")).json()["calls"]
+        return int(sum(count for name, count in calls.items() if name.endswith("transactions")))
+
+    async def charge(self, **options: Any) -> dict[str, Any]:
+        """Sell something whose webhook nobody ever gets; return its balance transaction."""
+        charge = await self.control("charge", deliver="withhold", **options)
+        row: dict[str, Any] = charge["balance_transaction"]
+        return row
+
+    async def publish(self, row: dict[str, Any]) -> None:
+        """Put a row on the topic as if Stripe had answered it."""
+        key, value, headers = envelope.encode(
+            envelope.of_stripe(
+                row,
+                stripe_account=self.parts.scope.stripe_account,
+                livemode=False,
+                origin="webhook",
+                fetched_at=datetime.now(UTC),
+            ),
+            stripe_version="test",
+        )
+        await self.parts.producer.publish(
+            BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
+        )
+
+    async def until_posted(self, transaction_id: str) -> None:
+        async with asyncio.timeout(20):
+            while not await self.database.fetchval(
+                "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
+            ):
+                await asyncio.sleep(0.05)
+
+    async def discrepancies(self) -> list[tuple[str, str, str]]:
+        rows = await self.database.fetch(
+            "SELECT kind, status, object_id FROM tieout.discrepancy ORDER BY detected_at"
+        )
+        return [(row["kind"], row["status"], row["object_id"]) for row in rows]
+
+
+@contextlib.asynccontextmanager
+async def writing(settings: Settings) -> AsyncIterator[None]:
+    """Run the ledger writer meanwhile."""
+    running = asyncio.create_task(
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
+    )
+    try:
+        yield
+        assert not running.done(), running.exception()
+    finally:
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+
+
+@contextlib.asynccontextmanager
+async def opened_desk(
+    fake: RunningFake, *, database_url: str, kafka_topics: str, **environ: str
+) -> AsyncIterator[Desk]:
+    """Open the desk of the fake's account; nothing is sold there but what a test sells."""
+    settings = load(
+        {
+            "DATABASE_URL": database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+            "STRIPE_API_BASE": fake.api_base,
+            "STRIPE_API_KEY": fake.api_key,
+            "STRIPE_ACCOUNT_ID": fake.account_id,
+            "TIEOUT_RECONCILE_BARRIER_S": "2",
+        }
+        | environ
+    )
+    database = await asyncpg.connect(database_url)
+    async with (
+        opened(settings, service="test") as every,
+        httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe,
+    ):
+        desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
+        await desk.control("settings", paused=True, visible_late_s=0)
+        try:
+            yield desk
+        finally:
+            await database.close()
