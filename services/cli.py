@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
 import click
 
 from services import questions
-from services.terminal import CouldNot, Instant, Seconds, exit_code, json_option, loaded, read
+from services.terminal import CouldNot, Instant, Seconds, exit_code, json_option, loaded, read, say
 
 if TYPE_CHECKING:
     from shared.runtime import Health
@@ -128,8 +128,8 @@ def migrate() -> int:
         schema, topics = asyncio.run(_migrate(found))
     except MigrationChanged as error:
         raise CouldNot(str(error)) from None
-    click.echo(f"migrations applied: {', '.join(schema) or 'none missing'}", err=True)
-    click.echo(f"topics created: {', '.join(topics) or 'none missing'}", err=True)
+    say(f"migrations applied: {', '.join(schema) or 'none missing'}")
+    say(f"topics created: {', '.join(topics) or 'none missing'}")
     return 0
 
 
@@ -353,7 +353,7 @@ def journal(
         choice=choice,
         form=form,
         on_unsequenced=_say_unsequenced,
-        on_absent=lambda: click.echo(f"tieout: the journal has no entry of {account}", err=True),
+        on_absent=lambda: say(f"the journal has no entry of {account}"),
     )
     with contextlib.closing(texts):
         for text in texts:
@@ -363,7 +363,7 @@ def journal(
 
 
 def _say_unsequenced(count: int) -> None:
-    click.echo(f"tieout: {count} entries have no position yet and are left out", err=True)
+    say(f"{count} entries have no position yet and are left out")
 
 
 @cli.command()

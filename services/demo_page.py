@@ -14,11 +14,11 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 from services import show
 from services.reconciler.prove import BalanceRow
+from shared.ledger.printable import printable
 from shared.postgres.reports import DiscrepancyRow
 from shared.postgres.verify import Check
 
@@ -102,7 +102,7 @@ def _section(title: str, body: RenderableType) -> RenderableType:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> RenderableType:
-    grid = Table.grid(padding=(0, 3))
+    grid = show.grid(padding=3)
     grid.add_column()
     grid.add_column(justify="right")
     for name, figure in pairs:
@@ -158,7 +158,8 @@ def _verdict(proof: Proof) -> RenderableType:
     failures = proof.failures()
     if failures:
         text = Text("It does not tie out.\n", style="bold red")
-        return Panel(text.append("\n".join(failures), style="not bold"), border_style="red")
+        sentences = "\n".join(map(printable, failures))
+        return Panel(text.append(sentences, style="not bold"), border_style="red")
     return Panel(
         Text(
             f"Everything ties out: {len(proof.balances)} balances, unexplained 0 in each of them.",

@@ -14,6 +14,7 @@ from typing import Final, Literal, assert_never
 import msgspec
 
 from shared.ledger import beancount, journal_csv
+from shared.ledger.printable import printable_json
 from shared.postgres import reports
 from shared.postgres.reports import Book, Choice, JournalRow
 from shared.settings import ConfigurationError
@@ -106,7 +107,7 @@ def json_line(row: JournalRow) -> str:
         "refs": {} if entry.source_id is None else {"source": entry.source_id},
         "postings": entry.postings,
     }
-    return _encode(value).decode() + "\n"
+    return printable_json(_encode(value).decode()) + "\n"
 
 
 def _rows(

@@ -11,7 +11,7 @@ from typing import Final
 
 import click
 
-from services.terminal import json_option, loaded, read
+from services.terminal import json_option, loaded, read, say
 
 
 @click.command()
@@ -25,7 +25,7 @@ def story(*, object_id: str, as_json: bool) -> int:
     found = loaded()
     told = read(lambda pool: stories.story(pool, settings=found, object_id=object_id))
     for note in told.notes:
-        click.echo(f"tieout: {note}", err=True)
+        say(note)
     if as_json:
         show.document([one.document() for one in told.happenings])
     else:

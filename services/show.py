@@ -6,19 +6,22 @@ take what strangers wrote (an id, an error) for instructions on how to show it.
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Self, TypeVar
 
 import msgspec
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.segment import Segment
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from shared.ledger.money import exponent
+from shared.ledger.printable import printable, printable_json, printable_lines
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
@@ -43,7 +46,7 @@ _PIPE_COLUMNS = 240
 def document(value: object) -> None:
     """Print one JSON document on stdout; times are RFC 3339 UTC with Z."""
     text = msgspec.json.format(msgspec.json.encode(value), indent=2)
-    sys.stdout.buffer.write(text + b"\n")
+    sys.stdout.buffer.write(printable_json(text.decode()).encode() + b"\n")
     sys.stdout.flush()
 
 
@@ -58,7 +61,7 @@ def listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) 
 def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Console:
     """Return the console of a stream, as wide as the terminal or as a pipe needs."""
     stream = sys.stderr if stderr else sys.stdout
-    return Console(
+    return _Console(
         file=stream,
         width=None if stream.isatty() else pipe_columns,
         highlight=False,
@@ -98,7 +101,7 @@ class Importing:
         """Move the account's bar to where its import has got, by time; rows are newest first."""
         if account not in self._tasks:
             self._tasks[account] = self._bars.add_task(
-                f"importing {account}", total=None, rows=0, day="—"
+                printable(f"importing {account}"), total=None, rows=0, day="—"
             )
         whole_s = None
         if reached.from_at is not None:
@@ -114,13 +117,55 @@ class Importing:
 
 def table(*columns: str, right: Sequence[str] = ()) -> Table:
     """Return an empty table; the columns named in `right` hold figures."""
-    made = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    made = _Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for column in columns:
         figures = column in right
         made.add_column(
             column, justify="right" if figures else "left", no_wrap=figures, overflow="fold"
         )
     return made
+
+
+def grid(*, padding: int) -> Table:
+    """Return an empty table without lines, its columns so many blanks apart."""
+    return _Table.grid(padding=(0, padding))
+
+
+def text(words: str, *, style: str = "") -> Text:
+    """Return one line of a page, whatever a stranger wrote into it."""
+    return Text(printable(words), style=style)
+
+
+class _Console(Console):
+    """A console on which nothing that is shown does anything, whoever made it and forgot to ask."""
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        for segment in super().render(renderable, options):
+            # Of the console's own are those with a control, and no other.
+            if segment.control or segment.text.isprintable():
+                yield segment
+            else:
+                yield Segment(printable_lines(segment.text), segment.style)
+
+
+class _Table(Table):
+    """A table whose cells are texts of strangers': each is as wide as it is shown, in its row."""
+
+    def add_row(
+        self,
+        *cells: RenderableType | None,
+        style: str | Style | None = None,
+        end_section: bool = False,
+    ) -> None:
+        super().add_row(*map(_cell, cells), style=style, end_section=end_section)
+
+
+def _cell(cell: RenderableType | None) -> RenderableType | None:
+    if isinstance(cell, Text) and not cell.plain.isprintable():
+        return Text(printable(cell.plain), style=cell.style)
+    return printable(cell) if isinstance(cell, str) else cell
 
 
 def amount(amount_minor: int | None, currency: str) -> str:

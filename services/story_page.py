@@ -8,10 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
-from services.show import amount, instant, mode
+from services.show import amount, grid, instant, mode, text
 from services.story import Happening, Story
 
 _UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
@@ -27,8 +26,8 @@ _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 def page(told: Story, *, object_id: str) -> RenderableType:
     """Lay a story out, and say how it stands."""
     if not told.happenings:
-        return Text(f"Nothing is known of {object_id}.")
-    lines = Table.grid(padding=(0, 2))
+        return text(f"Nothing is known of {object_id}.")
+    lines = grid(padding=2)
     lines.add_column(no_wrap=True)
     lines.add_column(no_wrap=True)
     lines.add_column(overflow="fold")
@@ -36,9 +35,9 @@ def page(told: Story, *, object_id: str) -> RenderableType:
         lines.add_row(
             instant(one.at),
             _indent(one) + str(one.id),
-            Text(sentence(one, told.happenings), style=_STYLES.get(one.what, "")),
+            text(sentence(one, told.happenings), style=_STYLES.get(one.what, "")),
         )
-    return Group(Text(_title(told, object_id), style="bold"), lines, _now(told.happenings))
+    return Group(text(_title(told, object_id), style="bold"), lines, _now(told.happenings))
 
 
 _STYLES: Final = {
@@ -191,7 +190,7 @@ def _now(happenings: Sequence[Happening]) -> Text:
         *(f"dead letter {one.facts.get('dead_letter', one.id)} is open" for one in letters),
     ]
     rest = "; ".join(left) or "nothing open"
-    return Text(
+    return text(
         f"Now: {in_journal}{balance}; {rest}.", style="bold red" if left or off else "bold green"
     )
 

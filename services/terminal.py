@@ -6,6 +6,7 @@ bug, and keeps its traceback.
 """
 
 import asyncio
+import io
 import logging
 import math
 import os
@@ -18,6 +19,7 @@ import click
 
 from shared import settings
 from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.ledger.printable import printable, printable_lines
 from shared.settings import ConfigurationError, Settings
 
 if TYPE_CHECKING:
@@ -79,7 +81,12 @@ class CouldNot(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the line on stderr."""
-        click.echo(f"tieout: {self.format_message()}", file=file, err=True)
+        click.echo(printable(f"tieout: {self.format_message()}"), file=file, err=True)
+
+
+def say(sentence: str) -> None:
+    """Print a line on stderr, whatever a stranger wrote into it."""
+    click.echo(printable(f"tieout: {sentence}"), err=True)
 
 
 def loaded() -> Settings:
@@ -113,7 +120,9 @@ def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
     try:
         code: int | None = command.main(args=argv, prog_name="tieout", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        usage = io.StringIO()
+        error.show(usage)
+        click.echo(printable_lines(usage.getvalue()), err=True, nl=False)
         return error.exit_code
     except click.Abort:
         return _INTERRUPTED
@@ -132,7 +141,7 @@ def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
 
 
 def _refused(error: BaseException) -> int:
-    click.echo(f"tieout: {_sentence(error)}", err=True)
+    say(_sentence(error))
     return COULD_NOT
 
 

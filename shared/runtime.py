@@ -12,6 +12,7 @@ round.
 
 import asyncio
 import contextlib
+import json
 import os
 import signal
 import threading
@@ -221,7 +222,9 @@ def admin_server(admin: Address, *, health: Health) -> uvicorn.Server:
 
     async def readyz(_request: Request) -> Response:
         reasons = health.reasons()
-        return JSONResponse({"waiting_for": reasons}, status_code=503 if reasons else 200)
+        # In ASCII: a reason quotes what others say, and a terminal is where it is read.
+        body = json.dumps({"waiting_for": reasons})
+        return Response(body, 503 if reasons else 200, media_type="application/json")
 
     async def metrics(_request: Request) -> Response:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

@@ -21,6 +21,7 @@ import requests
 from jgo.maven import MavenContext
 
 from shared.dev.refusal import CannotStart
+from shared.ledger.printable import printable
 
 _DOWNLOADS_AT_ONCE = 6
 _TIMEOUT_S = 30
@@ -73,7 +74,7 @@ def main() -> int:
     try:
         count = fetch()
     except CannotStart as refusal:
-        click.echo(f"tieout: {refusal}", err=True)
+        click.echo(printable(f"tieout: {refusal}"), err=True)
         return 2
     if count:
         click.echo(f"tieout: Kafka's {count} jars are in {_repository()}", err=True)

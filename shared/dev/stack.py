@@ -28,6 +28,7 @@ from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
 from shared.dev.stripe_side import StripeSide, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
+from shared.ledger.printable import printable
 
 SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 # The contract's names; what is not built yet is null.
@@ -42,7 +43,7 @@ _OURS = ("DATABASE_URL", "KAFKA_", "PG")
 
 
 def _say_on_stderr(sentence: str) -> None:
-    click.echo(f"tieout: {sentence}", err=True)
+    click.echo(printable(f"tieout: {sentence}"), err=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

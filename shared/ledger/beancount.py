@@ -1,7 +1,8 @@
 """Entries as Beancount text. PURE: stdlib only.
 
 Promises text that bean-check accepts: every account opened before its first use, amounts in major
-units by Stripe's exponents, every entry traceable to its balance transaction by metadata.
+units by Stripe's exponents, every entry traceable to its balance transaction by metadata, and no
+character that a terminal would obey.
 Must never round, and never put two Stripe accounts or modes into one file: their balances would
 merge under one name.
 """
@@ -14,11 +15,10 @@ from shared.ledger.account import Account
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
 from shared.ledger.outcome import Unprocessable
+from shared.ledger.printable import printable
 
 _HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
-_ESCAPES: Final = str.maketrans(
-    {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
-)
+_ESCAPES: Final = str.maketrans({"\\": "\\\\", '"': '\\"'})
 
 
 class EntryBeforeOpening(Unprocessable):
@@ -98,4 +98,4 @@ def _day(moment: datetime) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f'"{text.translate(_ESCAPES)}"'
+    return f'"{printable(text).translate(_ESCAPES)}"'

@@ -1,6 +1,7 @@
 """Entries as CSV, one line a posting. PURE: stdlib only.
 
-Promises one header and RFC 4180 lines that no spreadsheet takes for a formula.
+Promises one header and RFC 4180 lines, one a posting whatever its texts hold, that no spreadsheet
+takes for a formula and no terminal obeys.
 Must never round: the minor units stand beside the major ones.
 """
 
@@ -12,6 +13,7 @@ from typing import Final
 
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
+from shared.ledger.printable import printable
 
 COLUMNS: Final = (
     "entry_id",
@@ -37,9 +39,6 @@ _FORMULA_STARTS: Final = (
     "+",
     "-",
     "@",
-    "\t",
-    "\r",
-    "\n",
     "\uff1d",
     "\uff0b",
     "\uff0d",
@@ -58,7 +57,7 @@ def render(entries: Iterable[Entry]) -> Iterator[str]:
 def _entry_cells(entry: Entry) -> tuple[str, ...]:
     return (
         _safe(entry.entry_id),
-        entry.kind,
+        _safe(entry.kind),
         _safe(entry.reverses or ""),
         _time(entry.effective_at),
         _safe(entry.stripe_account),
@@ -82,6 +81,8 @@ def _posting_cells(posting: Posting) -> tuple[str, ...]:
 
 
 def _safe(text: str) -> str:
+    # A tab or a line's end, which may hide a formula behind it, is a backslash and a letter by now.
+    text = printable(text)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 

@@ -17,6 +17,7 @@ from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render
 from shared.ledger.journal import Entry
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import post
+from shared.ledger.printable import printable
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 OPENED_AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -113,7 +114,8 @@ def test_it_renders_any_text_that_a_row_can_hold(text: str) -> None:
 
     transaction = checked([entry])[-1]
 
-    assert transaction.meta.get("source", "") == text
+    assert "".join(render([entry], opened_at=OPENED_AT)).replace("\n", "").isprintable()
+    assert transaction.meta.get("source", "") == printable(text)
 
 
 def test_it_refuses_an_entry_from_before_the_accounts_open() -> None:

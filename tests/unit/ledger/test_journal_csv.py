@@ -13,6 +13,7 @@ from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.journal_csv import COLUMNS, render
 from shared.ledger.posting_rules import post
+from shared.ledger.printable import printable
 
 CHARGE = parse(json.loads((Path(__file__).parents[2] / "golden" / "charge.json").read_text()))
 
@@ -52,11 +53,21 @@ def test_it_writes_the_header_even_without_entries() -> None:
     assert list(render([])) == [",".join(COLUMNS) + "\r\n"]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\uff1d"])
 def test_it_writes_no_text_that_a_spreadsheet_would_run(start: str) -> None:
     (line, *_) = rows(entry_of(type=f"{start}SUM(A1)"))
 
     assert line["type"] == f"'{start}SUM(A1)"
+
+
+@pytest.mark.parametrize("start", ["\t", "\r", "\n", "\x1b"])
+@pytest.mark.parametrize("field", ["id", "type", "reporting_category", "source_id"])
+def test_it_hides_no_formula_behind_a_character_that_is_not_shown(field: str, start: str) -> None:
+    first, *_ = entries = rows(entry_of(**{field: f"{start}=1+1"}))
+
+    column = "balance_transaction_id" if field == "id" else field
+    assert first[column] == f"{repr(start)[1:-1]}=1+1"
+    assert len(entries) == 3
 
 
 @pytest.mark.parametrize("currency", ["ugx", "isk", "huf", "twd"])
@@ -72,6 +83,8 @@ def test_it_leaves_negative_numbers_numbers() -> None:
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=255))
 def test_it_writes_any_text_that_a_row_can_hold(text: str) -> None:
-    (line, *_) = rows(entry_of(source_id=text))
+    written = "".join(render([entry_of(source_id=text)]))
 
-    assert line["source_id"].removeprefix("'") == text.removeprefix("'")
+    assert written.replace("\r\n", "").isprintable()
+    (line, *_) = csv.DictReader(StringIO(written, newline=""))
+    assert line["source_id"].removeprefix("'") == printable(text).removeprefix("'")

@@ -1,0 +1,246 @@
+"""Every command, on a database whose every text a stranger wrote: nothing is obeyed.
+
+A command that is added has to be given a line here before this is green.
+"""
+
+import csv
+import io
+import json
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import asyncpg
+import click
+import pytest
+from beancount import loader
+
+from services.cli import cli
+from services.ledger_writer import post
+from services.terminal import exit_code
+from shared import log
+from shared.events import balance_transaction as envelope
+from shared.events.batch import Batch, Message, Position
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.ledger.printable import printable
+from shared.postgres import connect, intake
+
+_FORGED = "forged line"
+_TEXT = f"\x1b[31m\x9b2J\x07\x7f\u2028\u202e\u2066\u200b\x85\n{_FORGED}\r{_FORGED}\t!"
+_ID = f"txn_{_TEXT}"
+_ACCOUNT = "acct_1"
+# Wide enough that no line of a page is folded.
+_COLUMNS = "4000"
+
+# What each command is run with; those that need more than Postgres say so in a line of their own.
+_READS: Mapping[str, Sequence[str]] = {
+    "trial-balance": (),
+    "discrepancies": (),
+    "verify": (),
+    "dead-letters": (),
+    "story": (_ID,),
+}
+_JOURNALS = ("beancount", "csv", "jsonl")
+_NEEDS_MORE = (
+    "backfill",
+    "balances",
+    "dead-letters redrive",
+    "doctor",
+    "ledger-writer",
+    "migrate",
+    "reconcile",
+    "reconciler",
+    "status",
+    "webhook-ingest",
+)
+# They start a stack of their own, whose texts are ours.
+_OURS = ("demo", "dev up")
+
+
+@pytest.fixture(scope="module")
+async def hostile_database(module_database_url: str) -> str:
+    """Post two movements, one of a kind that no rule has, and fill every table beside them."""
+    pool = await connect.pool(module_database_url, role="tieout_writer", service="test", size=1)
+    await pool.execute(
+        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+        " next_offset) VALUES ('post', $1, 0, 0, 0, 0)",
+        BALANCE_TRANSACTIONS,
+    )
+    batch = Batch(
+        topic=BALANCE_TRANSACTIONS,
+        positions={0: Position(epoch=0, next_offset=0)},
+        messages=[_message(0, _ID), _message(1, f"=1+1{_TEXT}")],
+    )
+    await post.write(pool, batch, post.read(batch), consumer="post")
+    assert await intake.sequence_batches(pool, batches_max=64) == 1
+    pool.terminate()
+    owner = await asyncpg.connect(module_database_url)
+    await owner.execute(_BESIDE.replace("HOSTILE", f"U&'{_escaped(_TEXT)}'"))
+    await owner.close()
+    return module_database_url
+
+
+_BESIDE = """
+INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, object_id, created_at,
+    received_at, outcome, reason)
+VALUES ('acct_1', false, 'evt_' || HOSTILE, HOSTILE, 'txn_' || HOSTILE, now(), now(), 'ignored',
+    HOSTILE);
+INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at, reason)
+VALUES ('acct_1', false, 'txn_' || HOSTILE, HOSTILE, 'evt_' || HOSTILE, now(), HOSTILE);
+INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,
+    amount_at_risk, currency, expected, actual, reason)
+VALUES ('dsc_' || HOSTILE, HOSTILE, 'open', 'acct_1', false, 'txn_' || HOSTILE, 5, HOSTILE,
+    jsonb_build_object('id', HOSTILE), jsonb_build_object(HOSTILE, 1), HOSTILE);
+INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset", stripe_account,
+    livemode, object_id, error)
+VALUES (HOSTILE, HOSTILE, 0, 0, 0, HOSTILE, false, 'txn_' || HOSTILE, HOSTILE),
+    ('listen', 'stripe.events', 0, 0, 1, HOSTILE, false, 'txn_' || HOSTILE, HOSTILE);
+"""
+
+
+@pytest.fixture
+def environ(
+    hostile_database: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[None]:
+    monkeypatch.setenv("DATABASE_URL", hostile_database)
+    monkeypatch.setenv("TIEOUT_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr("services.show._PIPE_COLUMNS", int(_COLUMNS))
+    yield
+    log.configure(service="tests", level=logging.ERROR)
+
+
+def test_it_runs_every_command_that_there_is() -> None:
+    assert sorted([*_READS, "journal", *_NEEDS_MORE, *_OURS]) == sorted(_leaves(cli))
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("command", _READS)
+def test_a_listing_obeys_nothing(command: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(cli, [command, *_READS[command]]) in {0, 1}
+
+    out, err = capfd.readouterr()
+    assert _obeyed(out + err) == []
+    assert command in {"verify", "trial-balance"} or "\\x1b[31m" in out
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("command", _READS)
+def test_a_document_obeys_nothing_and_means_what_is_kept(
+    command: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert exit_code(cli, [command, *_READS[command], "--json"]) in {0, 1}
+
+    out, err = capfd.readouterr()
+    assert _obeyed(out + err) == []
+    assert command in {"verify", "trial-balance"} or _ID in _texts(json.loads(out))
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("form", _JOURNALS)
+def test_the_journal_obeys_nothing_in_any_form(
+    form: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert exit_code(cli, ["journal", "--format", form]) == 0
+
+    written = capfdbinary.readouterr().out.decode()
+    assert _obeyed(written.replace("\r\n", "\n")) == []
+    match form:
+        case "jsonl":
+            values = [json.loads(line) for line in written.splitlines()]
+            assert {value["balance_transaction_id"] for value in values} == {_ID, f"=1+1{_TEXT}"}
+        case "csv":
+            lines = list(csv.DictReader(io.StringIO(written, newline="")))
+            assert {line["balance_transaction_id"] for line in lines} == {
+                printable(_ID),
+                f"'=1+1{printable(_TEXT)}",
+            }
+            assert {line["amount_minor"] for line in lines} >= {"-10000"}
+        case _:
+            entries, errors, _ = loader.load_string(written)
+            assert errors == []
+            assert printable(_ID) in {each.meta.get("balance_transaction") for each in entries}
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("command", _NEEDS_MORE)
+@pytest.mark.parametrize("name", ["STRIPE_ACCOUNT_ID", f"TIEOUT_{_TEXT}"], ids=["value", "name"])
+def test_what_it_could_not_do_obeys_nothing(
+    command: str, name: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1")
+    monkeypatch.setenv("STRIPE_ACCOUNT_ID", _ACCOUNT)
+    monkeypatch.setenv(name, _TEXT)
+
+    assert exit_code(cli, command.split()) == 2
+
+    out, err = capfd.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert _obeyed(err) == []
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("command", [*_READS, "journal", *_NEEDS_MORE, *_OURS])
+def test_what_a_person_mistyped_is_not_obeyed(
+    command: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert exit_code(cli, [*command.split(), f"--{_TEXT}"]) == 2
+
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert [char for char in err if not char.isprintable() and char != "\n"] == []
+
+
+def _leaves(group: click.Group, *before: str) -> Iterator[str]:
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _leaves(command, *before, name)
+        if not isinstance(command, click.Group) or command.invoke_without_command:
+            yield " ".join([*before, name])
+
+
+def _obeyed(shown: str) -> Sequence[str]:
+    """Return what a terminal would obey, and the lines that a stranger began."""
+    unseen = [repr(char) for char in shown if not char.isprintable() and char != "\n"]
+    return unseen + [line for line in shown.split("\n") if line.strip().startswith(_FORGED)]
+
+
+def _texts(value: object) -> set[str]:
+    if isinstance(value, str):
+        return {value}
+    inner = [*value.values()] if isinstance(value, dict) else value
+    return {text for each in inner for text in _texts(each)} if isinstance(inner, list) else set()
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{ord(char):04x}" for char in text)
+
+
+def _message(offset: int, transaction_id: str) -> Message:
+    row = {
+        "id": transaction_id,
+        "object": "balance_transaction",
+        "amount": 10_000,
+        "fee": 320,
+        "net": 9_680,
+        "currency": "usd",
+        "type": "charge" if offset else _TEXT,
+        "reporting_category": "charge" if offset else _TEXT,
+        "balance_type": "payments",
+        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
+        "source": _ID,
+        "created": 1_760_000_000,
+        "available_on": 1_760_000_000,
+        "status": "available",
+    }
+    _key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            row,
+            stripe_account=_ACCOUNT,
+            livemode=False,
+            origin="webhook",
+            fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
+        ),
+        stripe_version="2026-10-28.endive",
+    )
+    return Message(partition=0, offset=offset, value=value, headers=headers)

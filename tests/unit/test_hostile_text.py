@@ -1,0 +1,247 @@
+"""No page, line or document that we print holds a character that a terminal would obey.
+
+What is shown is made from the types themselves, each text of it hostile: a field that is added is
+hostile here too. A page that is added is not drawn until it has a line in `_PAGES`.
+"""
+
+import ast
+import json
+import types
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import click
+import pytest
+from rich.console import RenderableType
+from rich.text import Text
+
+from services import demo_page, findings, journal, show, story_page, terminal
+from services.dead_letters import Redriven
+from services.demo_page import Proof
+from services.passes import Passed
+from services.reconciler.prove import BalanceRow
+from services.status import Status
+from services.story import Happening, Story
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.outcome import Recoverable
+from shared.postgres.dead_letters import DeadLetterRow
+from shared.postgres.reports import DiscrepancyRow, JournalRow, TrialBalanceRow
+from shared.postgres.verify import Check
+
+_SERVICES = Path(__file__).resolve().parents[2] / "services"
+_NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
+# Whoever begins a line with it has let a stranger write a line of ours.
+_FORGED = "forged line"
+_STORABLE = f"txn_\x1b[31m\x9b2J\x07\x7f\u2028\u2029\u202e\u2066\u200b\x85\n{_FORGED}\r{_FORGED}\t!"
+_HOSTILE = f"{_STORABLE}\ud800"
+_WIDE = 5_000
+
+
+def _made(kind: Any, text: str = _HOSTILE) -> Any:
+    """Make a value of a type in which every text is hostile."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        return kind(**{each.name: _made(hints[each.name], text) for each in fields(kind)})
+    if origin is Literal:
+        return arguments[0]
+    if origin in (Union, types.UnionType):
+        return _made(next(each for each in arguments if each is not types.NoneType), text)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return {_made(arguments[0], text): _made(arguments[1], text)}
+    if isinstance(origin, type):
+        several = frozenset if issubclass(origin, AbstractSet) else tuple
+        return several([_made(arguments[0], text)])
+    plain = {str: text, int: -100, bool: True, float: 1.5, datetime: _NOON, Any: text, object: text}
+    return plain[kind]
+
+
+_PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
+    show.balances: ([_made(BalanceRow)],),
+    show.passed: (_made(Passed),),
+    show.status: (_made(Status),),
+    show.trial_balance: ([_made(TrialBalanceRow)],),
+    show.discrepancies: ([_made(DiscrepancyRow)],),
+    show.dead_letters: ([_made(DeadLetterRow)],),
+    show.redriven: (_made(Redriven),),
+    show.findings: ([_made(findings.Check)],),
+    show.checks: ([_made(Check)],),
+}
+_PARTS = frozenset({"listing", "table", "grid", "text"})
+
+
+def test_it_draws_every_page_that_there_is() -> None:
+    pages = {
+        name
+        for name, value in vars(show).items()
+        if isinstance(value, types.FunctionType)
+        and value.__module__ == show.__name__
+        and not name.startswith("_")
+        and value.__annotations__.get("return") == RenderableType
+    }
+
+    assert pages - _PARTS == {page.__name__ for page in _PAGES}
+
+
+@pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.__name__)
+def test_a_page_shows_what_strangers_wrote_and_obeys_nothing(
+    page: Callable[..., RenderableType],
+) -> None:
+    shown = _shown(page(*_PAGES[page]))
+
+    assert _obeyed(shown) == []
+
+
+def test_the_demo_s_page_obeys_nothing() -> None:
+    proof = _made(Proof)
+    webhooks = dict.fromkeys(["events", *demo_page.COUNTED], 3)
+    whole = {each.name: getattr(proof, each.name) for each in fields(proof)}
+
+    shown = _shown(demo_page.page(Proof(**whole | {"webhooks": webhooks}), now=_NOON))
+
+    assert _obeyed(shown) == []
+    assert "forged line" in shown
+
+
+_FACTS: Mapping[str, Any] = {
+    **dict.fromkeys(
+        ("type", "source_id", "currency", "reason", "outcome", "kind", "origin", "object_id"),
+        _HOSTILE,
+    ),
+    **dict.fromkeys(("stripe_account", "status", "error", "topic"), _HOSTILE),
+    **dict.fromkeys(("balance_transaction_id", "reporting_category"), _HOSTILE),
+    **dict.fromkeys(("amount", "fee", "net", "position", "partition", "offset"), -100),
+    **dict.fromkeys(("attempts", "deliveries", "amount_at_risk"), 100),
+    **dict.fromkeys(("available_on", "published_at", "due_at"), _NOON),
+    "hinted_at": None,
+    "reread": False,
+    "livemode": True,
+    "postings": [{"ledger_account": _HOSTILE, "currency": _HOSTILE, "amount_minor": 5}],
+}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        *story_page._SENTENCES,
+        "discrepancy_opened",
+        pytest.param(f"of_a_kind_of_{_HOSTILE}", id="of another kind"),
+    ],
+)
+def test_a_story_obeys_nothing(what: str) -> None:
+    happening = Happening(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
+    told = Story(happenings=[happening], notes=[])
+
+    shown = _shown(story_page.page(told, object_id=_HOSTILE))
+
+    assert _obeyed(shown) == []
+    assert "\\x1b[31m" in shown
+
+
+def test_a_story_of_nothing_obeys_nothing() -> None:
+    told = Story(happenings=[], notes=[])
+
+    assert _obeyed(_shown(story_page.page(told, object_id=_HOSTILE))) == []
+
+
+@pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])
+def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> None:
+    assert [char for char in _shown(words) if not char.isprintable() and char != "\n"] == []
+
+
+def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    from services.reconciler.reconcile import Progress  # noqa: PLC0415 - one test's own
+
+    with show.Importing() as importing:
+        importing.hear(_HOSTILE, _made(Progress))
+
+    assert _obeyed(capfd.readouterr().err) == []
+
+
+def test_a_document_obeys_nothing_and_means_the_same(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    show.document([_made(DiscrepancyRow, _STORABLE), _made(DeadLetterRow, _STORABLE)])
+
+    shown = capfdbinary.readouterr().out.decode()
+    assert _obeyed(shown) == []
+    assert json.loads(shown)[0]["object_id"] == _STORABLE
+
+
+def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
+    hints = get_type_hints(Entry)
+    legs = tuple(replace(_made(Posting, _STORABLE), amount_minor=minor) for minor in (5, -5))
+    texts = {name: _made(hints[name], _STORABLE) for name in hints if name != "postings"}
+
+    line = journal.json_line(JournalRow(Entry(**texts, postings=legs), 1, _NOON))
+
+    assert line.count("\n") == 1
+    assert _obeyed(line) == []
+    assert json.loads(line)["type"] == _STORABLE
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Recoverable(_STORABLE.replace("\n", " ")),
+        terminal.CouldNot(_STORABLE),
+        click.UsageError(_STORABLE),
+        click.BadParameter(_STORABLE, param_hint=_STORABLE),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
+def test_a_line_on_stderr_obeys_nothing(
+    failure: Exception, capfd: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    def command() -> None:
+        raise failure
+
+    assert terminal.exit_code(command, []) == 2
+
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "\\x9b2J" in err
+    assert [char for char in err if not char.isprintable() and char != "\n"] == []
+
+
+def test_nothing_reaches_a_person_but_through_what_makes_it_printable() -> None:
+    """`show` makes consoles and tables, `terminal` writes lines; `journal`'s text is made so."""
+    doors = {
+        "rich.table": {"services/show.py"},
+        "Console(": {"services/show.py"},
+        "print(": set[str](),
+        "click.echo(": {"services/terminal.py"},
+        "sys.stdout.write(": {"services/cli.py"},
+        "sys.stdout.buffer.write(": {"services/show.py"},
+        "sys.stderr.write(": set[str](),
+    }
+
+    opened: dict[str, set[str]] = {door: set() for door in doors}
+    for path in _SERVICES.rglob("*.py"):
+        name = path.relative_to(_SERVICES.parent).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = f"{ast.unparse(node.func)}(" if isinstance(node, ast.Call) else ""
+            imported = node.module if isinstance(node, ast.ImportFrom) else None
+            for door in {called, imported} & set(doors):
+                opened[door or ""].add(name)
+
+    # A class of its own stands for rich's.
+    assert opened | {"Console(": {"services/show.py"}} == doors
+
+
+def _shown(page: RenderableType) -> str:
+    console = show.console(pipe_columns=_WIDE)
+    with console.capture() as captured:
+        console.print(page)
+    return captured.get()
+
+
+def _obeyed(shown: str) -> Sequence[str]:
+    """Return what a terminal would obey, and the lines that a stranger began."""
+    unseen = [repr(char) for char in shown if not char.isprintable() and char != "\n"]
+    return unseen + [line for line in shown.split("\n") if line.strip().startswith(_FORGED)]
