@@ -24,11 +24,11 @@ from shared.dev.child import running
 from shared.events.topics import TOPICS
 from tests import databases
 from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook prints the table
+from tests.waits import patience
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
 _PARTITIONS = 12
-_TOPICS_TIMEOUT_S = 60
 
 # As services log; structlog's own default draws every local of a traceback, which takes seconds.
 log.configure(service="tests", level=logging.ERROR)
@@ -148,7 +148,7 @@ async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
-        async with asyncio.timeout(_TOPICS_TIMEOUT_S):
+        async with patience("the topics are as a test needs them"):
             yield admin
     finally:
         await admin.close()

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 
-_DROP_TIMEOUT_S = 120
+from tests.waits import patience
 
 
 @contextlib.asynccontextmanager
@@ -40,7 +40,7 @@ async def execute(url: str, statement: str) -> None:
 
 
 async def _drop(server_url: str, name: str) -> None:
-    async with asyncio.timeout(_DROP_TIMEOUT_S):
+    async with patience(f"{name} is dropped"):
         while True:
             try:
                 await execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")

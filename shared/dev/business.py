@@ -16,7 +16,7 @@ from pathlib import Path
 from shared.dev.child import Child
 
 _PROBE_TIMEOUT_S = 1.0
-_READY_TIMEOUT_S = 90.0  # a year of history is made before it answers
+_READY_TIMEOUT_S = 240.0  # a year of history is made before it answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

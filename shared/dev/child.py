@@ -42,7 +42,8 @@ class Child:
     uid: int | None = None
     stop_signal: signal.Signals = signal.SIGTERM
     death_signal: signal.Signals = signal.SIGKILL
-    ready_timeout_s: float = 60.0
+    # What a slow and busy machine needs for the slowest of them, and half as much again.
+    ready_timeout_s: float = 180.0
     stop_timeout_s: float = 10.0
 
 

@@ -29,6 +29,7 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
 )
+from tests.waits import PATIENCE_S, patience
 
 _BALANCE = "GET /v1/balance"
 _LIST = "GET /v1/balance_transactions"
@@ -129,11 +130,11 @@ async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
     monkeypatch.setattr(client, "_GATE_S_MAX", 0.2)
     monkeypatch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
     async with contextlib.AsyncExitStack() as stack:
-        http = await stack.enter_async_context(httpx.AsyncClient(base_url=api_base, timeout=20))
+        fake = httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S)
+        http = await stack.enter_async_context(fake)
 
         def open_one(account: AccountSettings = _ONE_ACCOUNT) -> Stripe:
-            budget = Budget(calls_per_s=1_000, share=1.0)
-            stripe = Stripe(account, base=api_base, budget=budget)
+            stripe = Stripe(account, base=api_base, budget=Budget(calls_per_s=1_000, share=1.0))
             stack.push_async_callback(stripe.aclose)
             return stripe
 
@@ -397,9 +398,8 @@ async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
         writer.close()
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    budget = Budget(calls_per_s=1_000, share=1.0)
-    stripe = Stripe(_ONE_ACCOUNT, base=f"http://127.0.0.1:{port}", budget=budget)
+    base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    stripe = Stripe(_ONE_ACCOUNT, base=base, budget=Budget(calls_per_s=1_000, share=1.0))
     async with server, aclosing(stripe):
         with pytest.raises(StripeUnavailable):
             await stripe.balance()
@@ -408,7 +408,7 @@ async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
 
 
 async def _eventually(stripe: Stripe) -> object:
-    async with asyncio.timeout(60):
+    async with patience("Stripe answers"):
         while True:
             with contextlib.suppress(StripeUnavailable):
                 return await stripe.balance()

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,10 +18,7 @@ import pytest
 
 from shared.dev import postgres
 from shared.stripe_api.signature import sign
-
-_READY_TIMEOUT_S = 120
-_STOP_TIMEOUT_S = 30
-_COMMAND_TIMEOUT_S = 150
+from tests.waits import PATIENCE_S, until_blocking
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +34,26 @@ class Stack:
         return facts
 
     def tieout(self, *arguments: str, code: int = 0) -> str:
-        """Run a command from another terminal; return what it printed."""
+        """Run a command from another terminal, which ends with `code`; return what it printed."""
+        ended, printed = self.run(*arguments)
+        assert ended == code, printed
+        return printed
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        """Run a command from another terminal; return its exit code and what it printed.
+
+        What it said of a failure is printed to this test's own stderr.
+        """
         done = subprocess.run(
             [sys.executable, "-m", "services.cli", *arguments],
             env=_environ(self.data_dir),
             capture_output=True,
             text=True,
-            timeout=_COMMAND_TIMEOUT_S,
+            timeout=PATIENCE_S,
             check=False,
         )
-        assert done.returncode == code, f"{done.stdout}\n{done.stderr}"
-        return done.stdout
+        sys.stderr.write(done.stderr)
+        return done.returncode, done.stdout
 
     def json(self, *arguments: str, code: int = 0) -> Any:
         """Run a command with --json; return its document."""
@@ -56,7 +62,7 @@ class Stack:
     def control(self, name: str, **body: Any) -> dict[str, Any]:
         """Ask something of the fake Stripe."""
         answer = httpx.post(
-            f"{self.facts()['stripe_api_base']}/_control/{name}", json=body, timeout=90
+            f"{self.facts()['stripe_api_base']}/_control/{name}", json=body, timeout=PATIENCE_S
         )
         assert answer.status_code == 200, answer.text
         result: dict[str, Any] = answer.json()
@@ -73,7 +79,10 @@ class Stack:
         )
         with contextlib.suppress(httpx.TransportError):
             return httpx.post(
-                facts["webhook_url"], content=raw, headers={"Stripe-Signature": header}, timeout=15
+                facts["webhook_url"],
+                content=raw,
+                headers={"Stripe-Signature": header},
+                timeout=PATIENCE_S,
             ).status_code
         return 0
 
@@ -85,12 +94,28 @@ class Stack:
         entries = [json.loads(line) for line in printed.splitlines()]
         return [one for one in entries if one["balance_transaction_id"] == transaction["id"]]
 
-    def until(self, holds: Callable[[], bool], *, within_s: float = 60) -> None:
-        """Wait until something holds."""
-        end = time.monotonic() + within_s
-        while not holds():
-            assert time.monotonic() < end, "it did not come about in time"
-            time.sleep(0.3)
+    def until_posted(self, transaction: dict[str, Any]) -> None:
+        """Wait until a balance transaction of Stripe's is in the journal."""
+        what = f"{transaction['id']} is posted"
+        until_blocking(
+            lambda: self.entries(transaction), what=what, saw=lambda: self.run("status", "--json")
+        )
+
+    def settled(self) -> dict[str, Any]:
+        """Make passes until one settles all there is; return what it printed.
+
+        One pass need not be enough: what it heals may not be in the journal yet, what it reads may
+        be on its way, and Stripe may list a row late. What it leaves is there for the next.
+        """
+        passes: list[tuple[int, str]] = []
+
+        def settles() -> bool:
+            passes.append(self.run("reconcile", "--json"))
+            return passes[-1][0] == 0
+
+        until_blocking(settles, what="a pass settles all", saw=lambda: passes[-3:])
+        done: dict[str, Any] = json.loads(passes[-1][1])
+        return done
 
 
 @pytest.fixture(scope="session")
@@ -121,7 +146,7 @@ def running_stack(data_dir: Path) -> Iterator[Stack]:
         pids = [pid for pid in one.facts()["pids"].values() if pid]
     finally:
         process.send_signal(signal.SIGTERM)
-        code = process.wait(timeout=_STOP_TIMEOUT_S)
+        code = process.wait(timeout=PATIENCE_S)
         if process.stdout is not None:
             process.stdout.close()
         postgres.remove(data_dir=data_dir)

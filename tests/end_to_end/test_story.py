@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from tests.end_to_end.conftest import Stack
+from tests.waits import until_blocking
 
 
 def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stack: Stack) -> None:
@@ -45,12 +46,12 @@ def test_it_tells_nothing_of_what_nobody_knows(stack: Stack) -> None:
 
 def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
     """Let a charge be withheld and healed, half of it refunded, and the rest paid out."""
-    stack.json("reconcile")  # what the import finds is history, and nobody missed it
+    stack.settled()  # what the import finds is history, and nobody missed it
     charge = stack.control("charge", amount=20_000, deliver="withhold", available=True)
-    stack.json("reconcile")
+    stack.settled()
     assert len(stack.entries(charge["balance_transaction"])) == 1
     refund = stack.control("refund", charge=charge["charge"]["id"], amount=5_000)
-    stack.until(lambda: len(stack.entries(refund["balance_transaction"])) == 1)
+    stack.until_posted(refund["balance_transaction"])
     # Whatever was refunded or disputed meanwhile: a balance below zero is not paid out.
     stack.control("charge", amount=10_000_000, available=True)
     payouts = stack.control("payout")["payouts"]
@@ -60,7 +61,7 @@ def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
         return [one["id"] for one in told if one["what"] == "paid_out"]
 
     # The charge and its refund go out together, once the payout's own entry is in the journal.
-    stack.until(lambda: len(paid()) == 2, within_s=90)
+    until_blocking(lambda: len(paid()) == 2, what="both are paid out", saw=paid)
     (payout,) = set(paid())
     assert payout in payouts
     return charge, refund, payout

@@ -22,12 +22,12 @@ from tests.hostile.shapes import Shape
 from tests.hostile.table import Counts, keep
 from tests.hostile.wire import Script, connect, send, send_unread, statuses_of
 from tests.load.harness import resident_mb
+from tests.waits import NeverCame, patience
 
 SEED = int(os.environ.get("HOSTILE_SEED", "4"))
 MUTANTS = 3000
 AT_ONCE = 300
 CROWD = CONNECTIONS_MAX + 200
-_TIMEOUT_S = 60.0
 # It starts with about 50 MB. What strangers can hold together is bounded: heads by 64 MiB, bodies
 # by 32 MiB; what is left when they are gone is what the allocator keeps.
 RESIDENT_MB_MAX = 150
@@ -217,7 +217,7 @@ async def _ask(target: Target, reader: asyncio.StreamReader, writer: asyncio.Str
     """Send a genuine webhook over this very connection; return its answer's status."""
     body = target.genuine_body()
     writer.write(genuine.request(body))
-    async with asyncio.timeout(_TIMEOUT_S):
+    async with patience("a genuine webhook is answered"):
         head = await reader.readuntil(b"\r\n\r\n")
         await reader.readuntil(b"accepted\n")
     target.answered.append(body)
@@ -227,11 +227,11 @@ async def _ask(target: Target, reader: asyncio.StreamReader, writer: asyncio.Str
 async def _leave(reader: asyncio.StreamReader) -> tuple[Sequence[int], bool]:
     """Return what a stranger heard until the server closed the connection."""
     try:
-        async with asyncio.timeout(_TIMEOUT_S):
+        async with patience("the server closes"):
             return statuses_of(await reader.read()), True
     except ConnectionError:
         return (), True
-    except TimeoutError:
+    except NeverCame:
         return (), False
 
 
@@ -249,7 +249,7 @@ async def _published(target: Target) -> Sequence[bytes]:
         ends = await consumer.end_offsets(places)
         wanted = sum(ends.values()) - sum(target.offsets.values())
         values: list[bytes] = []
-        async with asyncio.timeout(_TIMEOUT_S):
+        async with patience("the topic is read", saw=lambda: len(values)):
             while len(values) < wanted:
                 for messages in (await consumer.getmany(timeout_ms=100)).values():
                     values += [message.value for message in messages]

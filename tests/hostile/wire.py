@@ -8,8 +8,8 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# The server waits 5 s for a request; this waits long enough on any machine.
-PATIENCE_S = 60.0
+from tests.waits import NeverCame, patience
+
 _STATUS = re.compile(rb"HTTP/1\.1 (\d{3}) ")
 _LENGTH = re.compile(rb"\r\ncontent-length: (\d+)\r\n", re.IGNORECASE)
 
@@ -33,9 +33,9 @@ async def send(port: int, script: Script, *, until_closed: bool = False) -> Hear
     reader, writer = await connect(port)
     playing = asyncio.create_task(_play(writer, script))
     try:
-        async with asyncio.timeout(PATIENCE_S):
+        async with patience("the server answers or closes"):
             return await _listen(reader, until_closed=until_closed)
-    except TimeoutError:
+    except NeverCame:
         return Heard(statuses=(), was_closed=False)
     finally:
         playing.cancel()
@@ -59,14 +59,14 @@ async def send_unread(port: int, request: bytes) -> Heard:
         sock.setblocking(False)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         try:
-            async with asyncio.timeout(PATIENCE_S):
+            async with patience("the server closes"):
                 await loop.sock_connect(sock, ("127.0.0.1", port))
                 while True:
                     await loop.sock_sendall(sock, request)
                     await asyncio.sleep(0.001)  # one at a time: a pile of them is refused as such
         except ConnectionError:
             return Heard(statuses=(), was_closed=True)
-        except TimeoutError:
+        except NeverCame:
             return Heard(statuses=(), was_closed=False)
 
 

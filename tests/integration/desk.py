@@ -16,6 +16,7 @@ from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.runtime import Health
 from shared.settings import Settings, load
+from tests.waits import PATIENCE_S, until
 
 
 class RunningFake(Protocol):
@@ -68,11 +69,9 @@ class Desk:
         )
 
     async def until_posted(self, transaction_id: str) -> None:
-        async with asyncio.timeout(20):
-            while not await self.database.fetchval(
-                "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", transaction_id
-            ):
-                await asyncio.sleep(0.05)
+        count = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
+        what = f"{transaction_id} is posted"
+        await until(lambda: self.database.fetchval(count, transaction_id), what=what)
 
     async def discrepancies(self) -> list[tuple[str, str, str]]:
         rows = await self.database.fetch(
@@ -108,14 +107,15 @@ async def opened_desk(
             "STRIPE_API_BASE": fake.api_base,
             "STRIPE_API_KEY": fake.api_key,
             "STRIPE_ACCOUNT_ID": fake.account_id,
-            "TIEOUT_RECONCILE_BARRIER_S": "2",
+            # A pass is as patient as it may have to be on a slow machine.
+            "TIEOUT_RECONCILE_BARRIER_S": "30",
         }
         | environ
     )
     database = await asyncpg.connect(database_url)
     async with (
         opened(settings, service="test") as every,
-        httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe,
+        httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
         await desk.control("settings", paused=True, visible_late_s=0)

@@ -16,8 +16,7 @@ import pytest
 from services import doctor_stripe
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings, load
-
-_TIMEOUT_S = 90
+from tests.waits import PATIENCE_S
 
 Examine = Callable[..., tuple[int, list[dict[str, str]]]]
 
@@ -54,7 +53,7 @@ def examine(environ: dict[str, str]) -> Examine:
             [sys.executable, "-m", "services.cli", "doctor", "--json"],
             env=environ | changes,
             capture_output=True,
-            timeout=_TIMEOUT_S,
+            timeout=PATIENCE_S,
             check=False,
         )
         assert done.stdout, done.stderr.decode()
@@ -256,7 +255,7 @@ def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> 
         [sys.executable, "-m", "services.cli", "doctor"],
         env={name: value for name, value in environ.items() if name != "STRIPE_API_KEY"},
         capture_output=True,
-        timeout=_TIMEOUT_S,
+        timeout=PATIENCE_S,
         check=False,
     )
 

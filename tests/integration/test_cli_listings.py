@@ -19,6 +19,7 @@ from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, intake
 from shared.postgres.positions import KeptPositions
+from tests.waits import PATIENCE_S
 
 _DAY_S = 86_400
 _FIRST = 1_760_000_000  # 2025-10-09T08:53:20Z
@@ -56,7 +57,7 @@ def run(environ: dict[str, str]) -> Run:
             [sys.executable, "-m", "services.cli", *argv],
             env=environ | changes,
             capture_output=True,
-            timeout=60,
+            timeout=PATIENCE_S,
             check=False,
         )
         return done.returncode, done.stdout.decode(), done.stderr.decode()
@@ -196,7 +197,7 @@ def test_a_reader_may_leave_early(environ: dict[str, str], form: str) -> None:
     assert process.stdout is not None
     process.stdout.close()
 
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE_S)
 
     assert (process.returncode, err) == (1, b"")
 

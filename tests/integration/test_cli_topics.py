@@ -10,6 +10,7 @@ from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings
+from tests.waits import patience
 
 
 async def test_it_creates_each_missing_topic_once(kafka_without_topics: str) -> None:
@@ -53,7 +54,7 @@ async def _config(bootstrap: str, topic: str) -> dict[str, str]:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
-        async with asyncio.timeout(20):
+        async with patience(f"{topic} is described"):
             while True:
                 asked = [ConfigResource(ConfigResourceType.TOPIC, topic)]
                 answers = await admin.describe_configs(asked)

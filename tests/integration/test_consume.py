@@ -14,8 +14,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 from shared.runtime import Health
 from shared.settings import KafkaSettings
-
-_TIMEOUT_S = 30
+from tests.waits import PATIENCE_S, becomes, until
 
 
 class _Kept:
@@ -98,7 +97,7 @@ async def test_it_hands_on_every_message_once(kafka_topics: str) -> None:
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle, batch_max=7):
-        await _until(lambda: len(kept.values) >= 300)
+        await _has(kept, 300)
 
     assert sorted(kept.values) == sorted(b"%d" % number for number in range(300))
 
@@ -111,7 +110,7 @@ async def test_it_goes_on_where_the_kept_position_says(kafka_topics: str) -> Non
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) >= 2)
+        await _has(kept, 2)
 
     assert kept.values == [b"2", b"3"]
 
@@ -127,7 +126,7 @@ async def test_it_holds_its_place_while_the_database_is_away(kafka_topics: str) 
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) >= 2)
+        await _has(kept, 2)
 
     assert sorted(kept.values) == [b"0", b"1"]
 
@@ -143,9 +142,9 @@ async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topi
             raise Recoverable("the connection was lost at COMMIT")
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) >= 2)
+        await _has(kept, 2)
         await _publish(kafka_topics, [b"2"], key=b"one partition")
-        await _until(lambda: len(kept.values) >= 3)
+        await _has(kept, 3)
 
     assert kept.values == [b"0", b"1", b"2"]
 
@@ -161,7 +160,7 @@ async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: s
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) + len(kept.refused) >= 4)
+        await _has(kept, 4, refused=True)
 
     assert kept.values == [b"0", b"2", b"3"]
     assert kept.refused == [b"bad"]
@@ -178,9 +177,9 @@ async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) >= 1)
+        await _has(kept, 1)
         await _publish(kafka_topics, [b"1"], key=b"one partition")
-        await _until(lambda: len(kept.values) >= 2)
+        await _has(kept, 2)
 
     assert kept.values == [b"0", b"1"]
 
@@ -194,7 +193,7 @@ async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: 
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle):
-        await _until(lambda: len(kept.values) >= 2)
+        await _has(kept, 2)
 
     assert kept.values == [b"0", b"1"]
 
@@ -212,7 +211,7 @@ async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topic
         kept.write(batch)
 
     async with _consuming(kafka_topics, kept, handle, prepare=prepare):
-        await _until(lambda: len(kept.values) + len(kept.refused) >= 3)
+        await _has(kept, 3, refused=True)
 
     assert (kept.values, kept.refused) == ([b"0", b"2"], [b"bad"])
 
@@ -229,7 +228,7 @@ async def test_two_members_share_the_partitions_and_double_nothing(kafka_topics:
         _consuming(kafka_topics, kept, handle, batch_max=5),
     ):
         await _publish(kafka_topics, [b"%d" % number for number in range(100, 200)])
-        await _until(lambda: len(kept.values) >= 200)
+        await _has(kept, 200)
 
     assert sorted(kept.values) == sorted(b"%d" % number for number in range(200))
 
@@ -242,10 +241,9 @@ async def test_it_tells_kafka_where_it_is_for_lag_tools(kafka_topics: str) -> No
 
     async with _consuming(kafka_topics, kept, handle, batch_max=7):
         await _publish(kafka_topics, [b"%d" % number for number in range(100)])
-        await _until(lambda: len(kept.values) >= 100)
-        async with asyncio.timeout(_TIMEOUT_S):  # and nothing comes any more
-            while await _committed(kafka_topics) != _nexts(kept):
-                await asyncio.sleep(0.1)
+        await _has(kept, 100)
+        # And nothing comes any more.
+        await becomes(lambda: _committed(kafka_topics), _nexts(kept), what="what Kafka was told")
 
 
 def _nexts(kept: _Kept) -> dict[int, int]:
@@ -294,7 +292,7 @@ async def _consuming(
 
 async def _publish(bootstrap: str, values: list[bytes], *, key: bytes | None = None) -> None:
     producer = Producer(
-        KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=10
+        KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     try:
@@ -304,7 +302,11 @@ async def _publish(bootstrap: str, values: list[bytes], *, key: bytes | None = N
         await producer.stop()
 
 
-async def _until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(_TIMEOUT_S):
-        while not holds():
-            await asyncio.sleep(0.02)
+async def _has(kept: _Kept, count: int, *, refused: bool = False) -> None:
+    """Wait until so many messages are written, counting those that were refused or not."""
+
+    def counted() -> int:
+        return len(kept.values) + (len(kept.refused) if refused else 0)
+
+    what = f"{count} messages are written"
+    await until(lambda: counted() >= count, what=what, saw=lambda: (kept.values, kept.refused))

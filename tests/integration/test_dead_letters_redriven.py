@@ -1,7 +1,6 @@
 """A dead letter from where it lies to where it goes next, on real parts."""
 
 import asyncio
-import contextlib
 import json
 import subprocess
 import sys
@@ -23,8 +22,8 @@ from shared.kafka.producer import Producer
 from shared.kafka.reread import reread, topic_ids
 from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
 from shared.settings import KafkaSettings, Settings, load
+from tests.waits import PATIENCE_S, becomes
 
-_TIMEOUT_S = 60
 _ACCOUNT = "acct_1FakeStripe000001"
 
 
@@ -46,7 +45,7 @@ class Ground:
             [sys.executable, "-m", "services.cli", *argv, "--json"],
             env=self.environ,
             capture_output=True,
-            timeout=_TIMEOUT_S,
+            timeout=PATIENCE_S,
             check=False,
         )
         assert done.stdout, done.stderr.decode()
@@ -118,12 +117,7 @@ class Ground:
         return letter
 
     async def until(self, query: str, *arguments: object, expected: object) -> None:
-        value: object = None
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_TIMEOUT_S):
-                while (value := await self.database.fetchval(query, *arguments)) != expected:
-                    await asyncio.sleep(0.1)
-        assert value == expected
+        await becomes(lambda: self.database.fetchval(query, *arguments), expected, what=query)
 
 
 @pytest.fixture
@@ -140,7 +134,7 @@ async def ground(database_url: str, kafka_topics: str, tmp_path: Path) -> AsyncI
         "PATH": "",
     }
     producer = Producer(
-        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=20
+        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     database = await asyncpg.connect(database_url)
@@ -163,7 +157,7 @@ def _writer(environ: dict[str, str]) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=PATIENCE_S)
 
 
 _NAME = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
@@ -314,7 +308,7 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
         [sys.executable, "-m", "services.cli", "dead-letters", "redrive"],
         env=away,
         capture_output=True,
-        timeout=_TIMEOUT_S,
+        timeout=PATIENCE_S,
         check=False,
     )
 

@@ -7,9 +7,8 @@ import socket
 import stat
 import subprocess
 import sys
-import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,8 @@ import psutil
 import pytest
 
 from shared.dev import ports, postgres
+from tests.waits import PATIENCE_S, until_blocking
 
-_PATIENCE_S = 60.0
-_STOP_WITHIN_S = 30.0
-_BACK_WITHIN_S = 30.0
 _OWN_STRIPE = {
     "STRIPE_API_KEY": "rk_test_of_a_person",
     "STRIPE_API_BASE": "http://127.0.0.1:9",
@@ -90,7 +87,7 @@ class _Up:
 
     def stop(self) -> tuple[int, str]:
         self.process.send_signal(signal.SIGTERM)
-        rest, _errors = self.process.communicate(timeout=_STOP_WITHIN_S)
+        rest, _errors = self.process.communicate(timeout=PATIENCE_S)
         return self.process.returncode, rest
 
 
@@ -120,7 +117,7 @@ def launch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launch]:
     for data_dir, process in launched:
         if process.poll() is None:
             process.terminate()
-        process.communicate(timeout=_STOP_WITHIN_S)
+        process.communicate(timeout=PATIENCE_S)
         postgres.remove(data_dir=data_dir)
 
 
@@ -169,10 +166,12 @@ def test_it_brings_a_killed_child_back_on_its_port(stack: _Up, name: str) -> Non
     before = stack.file()
 
     os.kill(before["pids"][name], signal.SIGKILL)
-    deadline = time.monotonic() + _BACK_WITHIN_S
-    while stack.file()["pids"][name] in {before["pids"][name], None} or not _listens(before, name):
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
+    gone = {before["pids"][name], None}
+    until_blocking(
+        lambda: stack.file()["pids"][name] not in gone and _listens(before, name),
+        what=f"{name} is back on its port",
+        saw=lambda: stack.file()["pids"],
+    )
 
     after = stack.file()
     assert {**after, "pids": None} == {**before, "pids": None}
@@ -182,7 +181,7 @@ def test_it_brings_a_killed_child_back_on_its_port(stack: _Up, name: str) -> Non
 def test_it_refuses_a_second_stack_in_the_same_place(stack: _Up, launch: Launch) -> None:
     second = launch(stack.data_dir)
 
-    output, errors = second.communicate(timeout=_PATIENCE_S)
+    output, errors = second.communicate(timeout=PATIENCE_S)
 
     assert second.returncode == 2
     assert output == ""
@@ -198,7 +197,7 @@ def test_it_brings_a_fake_stripe_when_the_environment_names_none(
         headers={"Authorization": f"Bearer {fake['stripe_api_key']}"},
     )
 
-    with urllib.request.urlopen(request, timeout=_PATIENCE_S) as response:
+    with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:
         account = json.load(response)
 
     assert account["id"] == fake["stripe_account_id"]
@@ -212,7 +211,7 @@ def test_it_says_in_one_sentence_that_a_chosen_port_is_taken(
         address = f"127.0.0.1:{taken.getsockname()[1]}"
 
         refused = launch(tmp_path, TIEOUT_WEBHOOK_LISTEN=address)
-        _output, errors = refused.communicate(timeout=_PATIENCE_S)
+        _output, errors = refused.communicate(timeout=PATIENCE_S)
 
     port = address.rpartition(":")[2]
     assert refused.returncode == 2
@@ -222,7 +221,7 @@ def test_it_says_in_one_sentence_that_a_chosen_port_is_taken(
 def test_it_refuses_a_setting_that_does_not_exist(launch: Launch, tmp_path: Path) -> None:
     refused = launch(tmp_path, TIEOUT_TYPO="1")
 
-    _output, errors = refused.communicate(timeout=_PATIENCE_S)
+    _output, errors = refused.communicate(timeout=PATIENCE_S)
 
     assert refused.returncode == 2
     assert errors.count("\n") == 1
@@ -247,7 +246,7 @@ def test_it_comes_back_where_it_was_and_leaves_nothing_when_stopped(
     family = first.family()
     code, rest = first.stop()
 
-    survivors = [process for process in family if process.is_running()]
+    survivors = _running(family)
     file_left = (first.data_dir / "stack.json").exists()
     second = start(tmp_path / "data")
 
@@ -261,25 +260,26 @@ def test_it_leaves_nothing_when_it_is_killed(start: Start, tmp_path: Path) -> No
 
     killed.process.kill()
     killed.process.communicate()
-    deadline = time.monotonic() + _STOP_WITHIN_S
-    while any(process.is_running() for process in family) and time.monotonic() < deadline:
-        time.sleep(0.1)
 
-    assert not [process for process in family if process.is_running()]
+    until_blocking(
+        lambda: not _running(family), what="all of it is gone", saw=lambda: _running(family)
+    )
 
 
 def test_it_stops_when_it_is_interrupted_while_it_starts(launch: Launch, tmp_path: Path) -> None:
     starting = launch(tmp_path)
-    deadline = time.monotonic() + _PATIENCE_S
-    while not (tmp_path / "logs" / "kafka.log").exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until_blocking((tmp_path / "logs" / "kafka.log").exists, what="Kafka is being started")
     family = psutil.Process(starting.pid).children(recursive=True)
 
     starting.send_signal(signal.SIGINT)
-    output, _errors = starting.communicate(timeout=_STOP_WITHIN_S)
+    output, _errors = starting.communicate(timeout=PATIENCE_S)
 
     assert (starting.returncode, output) == (0, "")
-    assert not [process for process in family if process.is_running()]
+    assert not _running(family)
+
+
+def _running(family: Sequence[psutil.Process]) -> Sequence[psutil.Process]:
+    return [process for process in family if process.is_running()]
 
 
 def _ports(facts: dict[str, Any]) -> set[str]:

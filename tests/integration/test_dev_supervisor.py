@@ -1,11 +1,9 @@
 """The supervisor, with small real processes."""
 
-import asyncio
 import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,9 +13,9 @@ import pytest
 from shared.dev.child import Child
 from shared.dev.refusal import CannotStart
 from shared.dev.supervisor import Supervisor, run_to_end
+from tests.waits import PATIENCE_S, until, until_blocking
 
 _ENVIRON = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
-_PATIENCE_S = 10.0
 # Says when it is up, and notes when it is asked to end.
 _WELL_BEHAVED = """
 import pathlib, signal, sys, time
@@ -27,13 +25,13 @@ def end(*_):
     sys.exit(0)
 signal.signal(signal.SIGTERM, end)
 pathlib.Path(sys.argv[1]).touch()
-time.sleep(60)
+time.sleep(600)
 """
 _STUBBORN = """
 import pathlib, signal, sys, time
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 pathlib.Path(sys.argv[1]).touch()
-time.sleep(60)
+time.sleep(600)
 """
 
 
@@ -55,7 +53,7 @@ class _Home:
             environ=_ENVIRON,
             log_path=self.path / f"{name}.log",
             is_ready=up.exists,
-            ready_timeout_s=_PATIENCE_S,
+            ready_timeout_s=PATIENCE_S,
             stop_timeout_s=stop_timeout_s,
         )
 
@@ -85,9 +83,11 @@ async def test_it_starts_a_killed_child_again_and_says_so(home: _Home) -> None:
     changes = home.changes
 
     os.kill(first, signal.SIGKILL)
-    async with asyncio.timeout(_PATIENCE_S):
-        while not any("is back" in line for line in home.said):
-            await asyncio.sleep(0.05)
+    await until(
+        lambda: any("is back" in line for line in home.said),
+        what="it is back",
+        saw=lambda: home.said,
+    )
 
     assert _pid(home, "kafka") != first
     assert home.changes > changes
@@ -166,10 +166,7 @@ def test_it_leaves_no_child_when_it_is_killed_itself(tmp_path: Path) -> None:
     supervisor.kill()
     supervisor.communicate()
 
-    deadline = time.monotonic() + _PATIENCE_S
-    while psutil.pid_exists(pid) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not psutil.pid_exists(pid)
+    until_blocking(lambda: not psutil.pid_exists(pid), what="the child is gone")
 
 
 _SUPERVISOR = """

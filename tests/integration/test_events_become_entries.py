@@ -17,8 +17,7 @@ from shared.events.topics import EVENTS
 from shared.kafka.producer import Producer
 from shared.runtime import Health
 from shared.settings import KafkaSettings, load
-
-_TIMEOUT_S = 90
+from tests.waits import PATIENCE_S, becomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +53,7 @@ class Writer:
 
     async def until(self, query: str, *arguments: object, expected: object) -> None:
         """Wait until the query answers what is expected."""
-        value: object = None
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_TIMEOUT_S):
-                while (value := await self.database.fetchval(query, *arguments)) != expected:
-                    await asyncio.sleep(0.05)
-        assert value == expected
+        await becomes(lambda: self.database.fetchval(query, *arguments), expected, what=query)
 
 
 @pytest.fixture
@@ -77,12 +71,12 @@ async def writer(
         }
     )
     producer = Producer(
-        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=10
+        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     database = await asyncpg.connect(database_url)
     running = asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
-    async with httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe:
+    async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
         try:
             yield Writer(fake.account_id, stripe, database, producer)

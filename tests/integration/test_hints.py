@@ -22,8 +22,8 @@ from shared.postgres import connect, hints, wanted
 from shared.runtime import Health
 from shared.settings import Settings, load
 from shared.stripe_api.signature import sign
+from tests.waits import PATIENCE_S, becomes, until
 
-_TIMEOUT_S = 60
 _SECRET = "whsec_thin"
 _ENTRY = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
 
@@ -68,12 +68,7 @@ class Stack:
 
     async def until(self, query: str, *arguments: object, expected: object) -> None:
         """Wait until the query answers what is expected."""
-        value: object = None
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_TIMEOUT_S):
-                while (value := await self.database.fetchval(query, *arguments)) != expected:
-                    await asyncio.sleep(0.05)
-        assert value == expected
+        await becomes(lambda: self.database.fetchval(query, *arguments), expected, what=query)
 
 
 def thin(related: dict[str, Any] | None, **fields: Any) -> dict[str, Any]:
@@ -133,17 +128,15 @@ async def stack(
     ready = Health(parts=(webhook_ingest.BROKER,))
     bearer = {"Authorization": f"Bearer {fake.api_key}"}
     async with (
-        httpx.AsyncClient(base_url=fake.api_base, headers=bearer, timeout=30) as stripe,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as webhook,
+        httpx.AsyncClient(base_url=fake.api_base, headers=bearer, timeout=PATIENCE_S) as stripe,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as webhook,
         _running(
             webhook_ingest.run(settings, health=ready),
             ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS)),
         ),
     ):
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
-        async with asyncio.timeout(_TIMEOUT_S):
-            while ready.reasons():
-                await asyncio.sleep(0.05)
+        await until(lambda: not ready.reasons(), what="the way in is up", saw=ready.reasons)
         yield Stack(settings, webhook, stripe, database)
     await database.close()
 

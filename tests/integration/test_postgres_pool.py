@@ -11,8 +11,8 @@ from shared.dev.tcp_proxy import TcpProxy
 from shared.postgres import connect
 from shared.postgres.failures import PostgresAway, PostgresUnavailable, PostgresUnfit
 from shared.settings import ConfigurationError
+from tests.waits import PATIENCE_S, patience, until
 
-_TIMEOUT_S = 30
 _PID = "SELECT pg_backend_pid()"
 _INSERT = "INSERT INTO tieout.stripe_caller VALUES ('acct_1', false, 'x', now())"
 
@@ -34,6 +34,12 @@ def url(database_url: str, link: TcpProxy) -> str:
 @pytest.fixture
 def states() -> list[str | None]:
     return []
+
+
+@pytest.fixture
+def patient_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the driver's own deadline come after the test's: whoever waits for it is found out."""
+    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 2 * PATIENCE_S)
 
 
 @pytest.fixture
@@ -71,6 +77,7 @@ async def test_it_lends_nothing_that_idled_on_a_link_that_died(
     assert await pool.fetchval("SELECT 1") == 1
 
 
+@pytest.mark.usefixtures("patient_driver")
 async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
     pool: connect.Pool, link: TcpProxy
 ) -> None:
@@ -81,12 +88,13 @@ async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
             link.blackhole = True
             await connection.execute("SELECT 1", timeout=0.2)
 
-    # Before any of the driver's own deadlines, and far beyond a slow machine's hiccup.
     with pytest.raises(PostgresAway):
-        await asyncio.wait_for(hang(), timeout=8)
+        async with patience("it lets go"):
+            await hang()
     link.blackhole = False
 
 
+@pytest.mark.usefixtures("patient_driver")
 async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
     pool: connect.Pool, link: TcpProxy
 ) -> None:
@@ -96,8 +104,8 @@ async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
     await asyncio.sleep(0.05)
 
     hanging.cancel()
-    with suppress(asyncio.CancelledError):
-        await asyncio.wait_for(hanging, timeout=8)
+    async with patience("it lets go"):
+        await asyncio.wait({hanging})
     link.blackhole = False
 
     assert await pool.fetchval("SELECT 1") == 1
@@ -181,7 +189,8 @@ async def test_a_leader_whose_connection_is_lost_is_stopped(url: str, link: TcpP
             await asyncio.Event().wait()
 
     with pytest.raises(PostgresAway, match="led no more"):
-        await asyncio.wait_for(lead(), timeout=_TIMEOUT_S)
+        async with patience("the leader is stopped"):
+            await lead()
 
 
 async def test_what_a_leader_raises_is_raised_as_it_is(url: str) -> None:
@@ -198,9 +207,7 @@ async def test_a_leader_that_says_nothing_any_more_is_replaced(
     monkeypatch.setattr(connect, "_PULSE_EVERY_S", 3600.0)
 
     async with connect.leadership(database_url, name="one", role="tieout_writer") as first:
-        async with asyncio.timeout(_TIMEOUT_S):
-            while not (second := await _leads(database_url)):
-                await asyncio.sleep(0.05)
+        second = await until(lambda: _leads(database_url), what="it is replaced")
 
     assert (first, second) == (True, True)
 

@@ -107,7 +107,7 @@ async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(desk: De
 
 
 async def test_it_judges_nothing_while_the_writer_is_behind(open_desk: OpenDesk) -> None:
-    async with open_desk() as desk:
+    async with open_desk(TIEOUT_RECONCILE_BARRIER_S="2") as desk:  # which runs out
         async with writing(desk.settings):
             await reconcile(desk.parts, grace_s=0)
             await asyncio.sleep(1.1)

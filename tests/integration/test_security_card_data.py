@@ -18,8 +18,8 @@ from shared.kafka.producer import Producer
 from shared.runtime import Health
 from shared.settings import KafkaSettings, load
 from tests.chaos.log_scan import kinds
+from tests.waits import PATIENCE_S, becomes, patience
 
-_TIMEOUT_S = 30
 _PARTITIONS = 12
 _PAN = "4242424242424242"
 _PERSON: dict[str, Any] = {
@@ -47,7 +47,7 @@ async def control(
         }
     )
     running = asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
-    async with httpx.AsyncClient(base_url=fake.api_base, timeout=10) as stripe:
+    async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
 
         async def call(name: str, **body: Any) -> dict[str, Any]:
@@ -84,7 +84,7 @@ async def test_no_card_number_and_no_person_gets_past_the_events(
 
     bodies = [json.dumps(event), json.dumps(nobody), json.dumps(event)[:-1]]
     producer = Producer(
-        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=10
+        KafkaSettings(bootstrap_servers=kafka_topics), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     account = charge["account"]
@@ -138,7 +138,7 @@ async def _messages(bootstrap: str, *, besides: str) -> list[str]:
         consumer.assign(places)
         count = sum((await consumer.end_offsets(places)).values())
         found: list[str] = []
-        async with asyncio.timeout(_TIMEOUT_S):
+        async with patience("the topics are read", saw=lambda: len(found)):
             while len(found) < count:
                 for some in (await consumer.getmany(timeout_ms=100)).values():
                     found += [(one.value or b"").decode() for one in some]
@@ -148,12 +148,7 @@ async def _messages(bootstrap: str, *, besides: str) -> list[str]:
 
 
 async def _until(database: "asyncpg.Connection[asyncpg.Record]", query: str, expected: int) -> None:
-    value: object = None
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(_TIMEOUT_S):
-            while (value := await database.fetchval(query)) != expected:
-                await asyncio.sleep(0.05)
-    assert value == expected, query
+    await becomes(lambda: database.fetchval(query), expected, what=query)
 
 
 async def _publish(producer: Producer, topic: str, body: str, *, account: str, number: int) -> None:

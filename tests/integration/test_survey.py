@@ -15,6 +15,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.outcome import Recoverable
 from shared.postgres import connect
 from shared.settings import KafkaSettings
+from tests.waits import PATIENCE_S
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -181,7 +182,7 @@ async def test_it_leaves_what_it_cannot_read_as_it_was(ground: Ground) -> None:
 
 async def _publish(bootstrap: str) -> None:
     producer = Producer(
-        KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=9
+        KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     await producer.publish(EVENTS, key=b"k", value=b"{}", headers=[])

@@ -8,8 +8,8 @@ import pytest
 
 from shared.dev import ports
 from shared.dev.tcp_proxy import TcpProxy
+from tests.waits import patience
 
-_PATIENCE_S = 20
 # Long enough that a byte which could pass has passed.
 _SILENCE_S = 0.3
 
@@ -71,7 +71,7 @@ async def _proxied(
 async def _ask(pair: Pair, question: bytes) -> bytes:
     reader, writer = pair
     writer.write(question)
-    async with asyncio.timeout(_PATIENCE_S):
+    async with patience("the bytes come"):
         return await reader.readexactly(len(question))
 
 
@@ -86,7 +86,7 @@ async def _is_silent(pair: Pair) -> bool:
 
 async def _is_reset(pair: Pair) -> bool:
     try:
-        async with asyncio.timeout(_PATIENCE_S):
+        async with patience("the bytes come"):
             await pair[0].read()
     except ConnectionResetError:
         return True
@@ -105,7 +105,7 @@ async def test_bytes_pass_both_ways_unaltered_and_in_order() -> None:
             writer.write_eof()
             await writer.drain()
 
-        async with asyncio.timeout(_PATIENCE_S), asyncio.TaskGroup() as group:
+        async with patience("the bytes come"), asyncio.TaskGroup() as group:
             group.create_task(send())
             received = group.create_task(reader.read())
 
@@ -122,7 +122,7 @@ async def test_latency_delays_each_way() -> None:
         pair[1].write(b"slow")
 
         assert await _is_silent(pair)
-        async with asyncio.timeout(_PATIENCE_S):
+        async with patience("the bytes come"):
             assert await pair[0].readexactly(4) == b"slow"
 
 
@@ -156,7 +156,7 @@ async def test_a_full_blackhole_makes_the_sender_wait() -> None:
                 await writer.drain()
 
         proxy.blackhole = False
-        async with asyncio.timeout(_PATIENCE_S):
+        async with patience("the bytes come"):
             await reader.readexactly(24_000_000)
 
 
@@ -203,9 +203,11 @@ async def test_resets_come_by_chance_at_the_same_chunks_for_the_same_seed() -> N
 
 async def test_upstreams_take_turns_and_one_that_is_down_is_passed_over() -> None:
     async def names(down: int | None) -> list[bytes]:
-        async with _proxied(_Server(b"one"), _Server(b"two"), down=down) as (_, connect):
-            async with asyncio.timeout(_PATIENCE_S):
-                return [await (await connect())[0].readexactly(3) for _ in range(4)]
+        async with (
+            _proxied(_Server(b"one"), _Server(b"two"), down=down) as (_, connect),
+            patience("the names come"),
+        ):
+            return [await (await connect())[0].readexactly(3) for _ in range(4)]
 
     assert await names(down=None) == [b"one", b"two", b"one", b"two"]
     assert await names(down=0) == [b"two"] * 4

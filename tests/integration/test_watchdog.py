@@ -15,9 +15,9 @@ import pytest
 from shared import runtime
 from shared.metrics import EVENT_LOOP_LAG
 from shared.runtime import Health
+from tests.waits import PATIENCE_S, until
 
 _ROOT = Path(__file__).resolve().parents[2]
-_TIMEOUT_S = 60
 # A service that beats until it is told to block its event loop, under an impatient watchdog.
 _SERVICE = """
     import asyncio, sys, time
@@ -80,7 +80,7 @@ def test_what_fails_on_the_way_out_is_said_and_is_no_good_end(
         cwd=_ROOT,
         capture_output=True,
         text=True,
-        timeout=_TIMEOUT_S,
+        timeout=PATIENCE_S,
         check=False,
     )
 
@@ -94,9 +94,11 @@ async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
     await asyncio.sleep(0)
 
     time.sleep(0.9)  # noqa: ASYNC251 - blocks the loop, which is the point
-    async with asyncio.timeout(_TIMEOUT_S):
-        while EVENT_LOOP_LAG._value.get() < 0.3:
-            await asyncio.sleep(0.05)
+    await until(
+        lambda: EVENT_LOOP_LAG._value.get() >= 0.3,
+        what="the gauge shows it",
+        saw=EVENT_LOOP_LAG._value.get,
+    )
 
     pulse.cancel()
 
@@ -104,7 +106,7 @@ async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
 def test_a_process_whose_event_loop_is_blocked_is_ended_and_says_where() -> None:
     process = _service()
 
-    _, said = process.communicate("block\n", timeout=_TIMEOUT_S)
+    _, said = process.communicate("block\n", timeout=PATIENCE_S)
 
     (line,) = [json.loads(line) for line in said.splitlines()]
     assert process.returncode == 1
@@ -120,7 +122,7 @@ def test_a_process_that_was_stopped_and_goes_on_is_left_alone() -> None:
         time.sleep(1.7)  # longer than a loop may stand still
         os.kill(process.pid, signal.SIGCONT)
         time.sleep(0.3)
-    _, said = process.communicate("end\n", timeout=_TIMEOUT_S)
+    _, said = process.communicate("end\n", timeout=PATIENCE_S)
 
     assert (process.returncode, said) == (0, "")
 

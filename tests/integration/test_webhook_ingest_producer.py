@@ -13,8 +13,7 @@ from shared.events.topics import EVENTS, MESSAGE_BYTES_MAX
 from shared.kafka.outgoing import MessageTooLarge, NotAcknowledged
 from shared.kafka.producer import Producer
 from shared.settings import KafkaSettings
-
-WAIT_S = 20
+from tests.waits import PATIENCE_S, until
 
 
 @asynccontextmanager
@@ -24,7 +23,7 @@ async def producing(
     producer = Producer(
         KafkaSettings(bootstrap),
         client_id="test",
-        ack_timeout_s=5,
+        ack_timeout_s=PATIENCE_S,
         topics=(topic,),
         on_state=on_state,
     )
@@ -71,9 +70,7 @@ async def test_it_is_made_anew_when_its_sender_has_died(kafka_topics: str) -> No
         await publish(producer)
         assert producer._outgoing is not None
         producer._outgoing._live._sender.sender_task.cancel()
-        async with asyncio.timeout(WAIT_S):
-            while len(states) < 3:
-                await asyncio.sleep(0.02)
+        await until(lambda: len(states) >= 3, what="it is made anew", saw=lambda: states)
         await publish(producer)
 
     assert states == [None, "the sender task has ended", None]
@@ -100,9 +97,7 @@ async def test_it_is_not_ready_while_its_topic_is_missing(kafka_topics: str) -> 
     states: list[str | None] = []
 
     async with producing(kafka_topics, topic="no.such.topic", on_state=states.append):
-        async with asyncio.timeout(WAIT_S):
-            while not states:
-                await asyncio.sleep(0.02)
+        await until(lambda: states, what="it says its state")
 
     assert None not in states
 

@@ -19,8 +19,8 @@ from shared.dev.business import answers
 from shared.dev.child import running
 from shared.stripe_api.signature import sign
 from tests.load.parts import Parts, service
+from tests.waits import PATIENCE_S, until
 
-_TIMEOUT_S = 30.0
 _OLD, _NEW = "whsec_old_value", "whsec_new_value"
 _BODY = json.dumps({"id": "evt_1", "object": "event", "type": "charge.succeeded"}).encode()
 
@@ -50,9 +50,7 @@ class Ingest:
             self.secrets.write_bytes(text)
         before = self.said(says)
         os.kill(self.pid, signal.SIGHUP)
-        async with asyncio.timeout(_TIMEOUT_S):
-            while self.said(says) == before:
-                await asyncio.sleep(0.02)
+        await until(lambda: self.said(says) > before, what=f"it says {says}")
 
     def said(self, event: str) -> int:
         lines = self.log.read_text(encoding="utf-8").splitlines()
@@ -62,7 +60,9 @@ class Ingest:
 @pytest.fixture
 async def ingest(kafka_topics: str, tmp_path: Path) -> AsyncIterator[Ingest]:
     with _process(kafka_topics, tmp_path) as (port, admin, pid):
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+        async with httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S
+        ) as client:
             yield Ingest(
                 client=client,
                 metrics_url=f"http://{admin}/metrics",
@@ -116,9 +116,7 @@ class Load:
         """Change the secrets, and wait until nothing that the ones before signed is on its way."""
         self.secrets = secrets
         sent = len(self.statuses)
-        async with asyncio.timeout(_TIMEOUT_S):
-            while len(self.statuses) < sent + 50:
-                await asyncio.sleep(0.01)
+        await until(lambda: len(self.statuses) >= sent + 50, what="fifty more are answered")
 
 
 @contextlib.asynccontextmanager

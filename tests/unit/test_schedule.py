@@ -21,6 +21,7 @@ from shared.postgres import connect, coverage
 from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
 from shared.stripe_api.client import StripeDenied
+from tests.waits import patience
 
 if TYPE_CHECKING:
     from services.reconciler.parts import Parts
@@ -210,7 +211,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     kept = asyncio.create_task(schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0))
-    async with asyncio.timeout(30):
+    async with patience("both passes have ended"):
         await ended.wait()
     kept.cancel()
     await asyncio.gather(kept, return_exceptions=True)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from shared.redaction import STRUCK, redacted
 from shared.settings import Secret
 from tests.chaos.log_scan import kinds
+from tests.waits import PATIENCE_S
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PLANTED = {
@@ -119,7 +120,7 @@ def test_every_line_of_a_process_is_json_without_secrets_to_its_last() -> None:
         cwd=_ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
 

@@ -40,6 +40,20 @@ _MODULES = sorted(
 _OURS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] != "tests"]
 
 
+# The long run and the bench measure times, a rate is calls by seconds, and one file is the way.
+_MEASURES = (
+    *(_ROOT / "tests" / "chaos").glob("*.py"),
+    *(_ROOT / "tests" / "load").glob("*.py"),
+    _ROOT / "tests" / "contract" / "test_fake_stripe_refusals.py",
+    _ROOT / "tests" / "waits.py",
+)
+_TESTS = [
+    path
+    for path in _MODULES
+    if path.relative_to(_ROOT).parts[0] == "tests" and path not in _MEASURES
+]
+
+
 def _name(path: Path) -> str:
     return str(path.relative_to(_ROOT))
 
@@ -123,6 +137,18 @@ def test_the_environment_is_read_in_one_place() -> None:
     assert readers == ["shared/settings.py"]
 
 
+@pytest.mark.parametrize("path", _TESTS, ids=_name)
+def test_a_test_waits_for_a_state_by_the_one_way_there_is(path: Path) -> None:
+    """A deadline of its own fails on a machine that is slow and busy: tests/waits.py has one."""
+    deadlines = [
+        f"line {node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _is_deadline(node)
+    ]
+
+    assert deadlines == [], "use until, becomes, patience or PATIENCE_S of tests/waits.py"
+
+
 def test_sql_never_changes_the_journal() -> None:
     change = re.compile(
         r"\b(UPDATE|DELETE\s+FROM|TRUNCATE)\s+(tieout\.)?"
@@ -144,3 +170,22 @@ def _table_lines(node: ast.stmt) -> int:
 
 def _words(name: str) -> set[str]:
     return {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
+
+
+def _is_deadline(call: ast.Call) -> bool:
+    """Say whether it waits for a number of seconds that stands there, or reads a clock for one.
+
+    A silence that is to last is named so: it is what the test is about.
+    """
+    name = ast.unparse(call.func)
+    if name in {"asyncio.timeout", "asyncio.wait_for"}:
+        return "_SILENCE_S" not in ast.unparse(call)
+    if name in {"time.monotonic", "time.perf_counter"}:
+        return True
+    return any(
+        keyword.arg == "timeout"
+        and isinstance(keyword.value, ast.Constant)
+        and keyword.value.value is not None
+        and name in {"subprocess.run", "process.wait", "process.communicate", "httpx.AsyncClient"}
+        for keyword in call.keywords
+    )

@@ -10,6 +10,7 @@ from uvicorn.server import ServerState
 from services.webhook_ingest import protocol
 from services.webhook_ingest.doorway import CONNECTIONS_MAX, Doorway, room
 from services.webhook_ingest.protocol import BoundedProtocol
+from tests.waits import patience
 
 
 @dataclass(eq=False, slots=True)
@@ -130,7 +131,7 @@ async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.Monke
 
     connection.pause_writing()
 
-    async with asyncio.timeout(30):
+    async with patience("the answer is given up"):
         await transport.aborted.wait()
     connection.connection_lost(ConnectionResetError())
 

@@ -18,12 +18,12 @@ from shared.dev import child, kafka, ports
 from shared.dev.tcp_proxy import TcpProxy
 from shared.events.topics import EVENTS, TOPICS
 from shared.settings import KafkaSettings
+from tests.waits import patience, until
 
 if TYPE_CHECKING:
     import subprocess
 
 PARTITIONS = 4
-TIMEOUT_S = 60.0
 _LOOK_S = 0.05
 
 Headers = Sequence[tuple[str, bytes]]
@@ -46,10 +46,12 @@ class Broker:
     async def start(self) -> None:
         """Start it, on the data that it has; return when it serves."""
         self.process = child.start(self.own.child)
-        async with asyncio.timeout(TIMEOUT_S):
-            while not await asyncio.to_thread(kafka.is_ready, self.port):
-                assert self.process.poll() is None, child.last_words(self.own.child)
-                await asyncio.sleep(_LOOK_S)
+        process = self.process
+        await until(
+            lambda: asyncio.to_thread(kafka.is_ready, self.port),
+            what="the broker serves",
+            unless=lambda: process.poll() is not None and child.last_words(self.own.child),
+        )
 
     async def kill(self) -> None:
         assert self.process is not None
@@ -59,9 +61,8 @@ class Broker:
     async def death(self) -> None:
         """Wait until it has ended by itself."""
         assert self.process is not None
-        async with asyncio.timeout(TIMEOUT_S):
-            while self.process.poll() is None:
-                await asyncio.sleep(_LOOK_S)
+        process = self.process
+        await until(lambda: process.poll() is not None, what="the broker has ended by itself")
 
     @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
@@ -75,14 +76,14 @@ class Broker:
 
     async def make(self, *topics: str) -> None:
         """Make the topics, waiting for one that is still being deleted."""
-        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+        async with self.admin() as admin, patience("the topics are made"):
             for topic in TOPICS:
                 if topic.name in topics:
                     await _create(admin, topic.name, topic.config)
 
     async def remake(self, *topics: str) -> None:
         """Delete the topics and make them anew, empty."""
-        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+        async with self.admin() as admin, patience("the topics are deleted"):
             existing = set(await admin.list_topics())
             await admin.delete_topics([topic for topic in topics if topic in existing])
         await self.make(*topics)
@@ -95,7 +96,7 @@ class Broker:
 
     async def forget(self, group: str) -> None:
         """Delete a group, which has no members, with its committed offsets."""
-        async with self.admin() as admin, asyncio.timeout(TIMEOUT_S):
+        async with self.admin() as admin, patience(f"{group} is deleted"):
             coordinator = await admin.find_coordinator(group)
             while True:
                 answer = await admin._send_request(DeleteGroupsRequest([group]), coordinator)
@@ -112,7 +113,7 @@ class Broker:
         )
         await producer.start()
         try:
-            async with asyncio.timeout(TIMEOUT_S):
+            async with patience("the events are published"):
                 for value, own in zip(values, headers, strict=True):
                     await producer.send_and_wait(
                         EVENTS, value, partition=partition, headers=list(own)
@@ -131,7 +132,7 @@ class Broker:
             for place in places:
                 consumer.seek(place, 0)
             found: set[str] = set()
-            async with asyncio.timeout(TIMEOUT_S):
+            async with patience("the topic is read", saw=lambda: len(found)):
                 while any([await consumer.position(one) < ends[one] for one in places]):
                     for some in (await consumer.getmany(timeout_ms=200)).values():
                         found |= {dict(one.headers)["stripe-event-id"].decode() for one in some}

@@ -31,6 +31,17 @@ async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
 
 
 @pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a consumer look at itself several times a second."""
+def often_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a consumer look at itself several times a second, and find itself stuck as fast.
+
+    But in a rebalance: how long that takes is the machine's matter.
+    """
     monkeypatch.setattr(stillness, "LOOK_EVERY_S", 0.3)
+    monkeypatch.setattr(stillness, "REBALANCING_LOOKS_MAX", 10_000)
+
+
+@pytest.fixture
+def impatient(often_looked_at: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - it is in force
+    """Have it look as often, and call nothing stuck: a slow machine stands still for a second."""
+    monkeypatch.setattr(stillness, "LOOKS_MAX", 10_000)
+    monkeypatch.setattr(stillness, "ALONE_LOOKS_MAX", 10_000)

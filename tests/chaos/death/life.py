@@ -1,22 +1,17 @@
 """One process of a service, from its start to its death, whoever brings that about."""
 
-import asyncio
 import contextlib
 import json
 import signal
 import subprocess
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from shared.dev import child
 from shared.dev.child import Child
-
-PATIENCE_S = 60.0
-# What docs/operations.md promises of SIGTERM, whatever hangs below the service.
-STOP_S = 10.0
-_LOOK_S = 0.05
+from tests.waits import until
 
 
 @dataclass(slots=True)
@@ -44,15 +39,15 @@ class Life:
         )
         return self
 
-    async def death(self, *, within_s: float = PATIENCE_S) -> int:
+    async def death(self) -> int:
         """Wait for its end; return the exit code, negative for a signal."""
-        await until(self._is_dead, what=f"{self.of.name} has ended", within_s=within_s)
+        await until(self._is_dead, what=f"{self.of.name} has ended", saw=self.last_lines)
         return int(self.process.wait())
 
-    async def stop(self, *, within_s: float = STOP_S) -> int:
-        """Ask it to end; it has as long as the operator was promised."""
+    async def stop(self) -> int:
+        """Ask it to end; return the exit code, which is 1 when it could not in its own time."""
         self.terminate()
-        return await self.death(within_s=within_s)
+        return await self.death()
 
     def terminate(self) -> None:
         self.process.send_signal(signal.SIGTERM)
@@ -102,25 +97,6 @@ def begin(of: Child) -> Life:
     """Start a process and return at once."""
     log_from = of.log_path.stat().st_size if of.log_path.exists() else 0
     return Life(of=of, process=child.start(of), log_from=log_from)
-
-
-async def until(
-    holds: Callable[[], bool | Awaitable[bool]],
-    *,
-    what: str,
-    within_s: float = PATIENCE_S,
-    unless: Callable[[], bool] = lambda: False,
-) -> None:
-    """Wait until something holds; fail when it cannot any more, or has not in time."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + within_s
-    while True:
-        held = holds()
-        if held if isinstance(held, bool) else await held:
-            return
-        assert not unless(), f"never: {what}"
-        assert loop.time() < end, f"not within {within_s:.0f} s: {what}"
-        await asyncio.sleep(_LOOK_S)
 
 
 def _state(pid: int) -> str:

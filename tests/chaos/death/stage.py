@@ -26,7 +26,8 @@ from shared.dev.child import Child, running
 from shared.postgres import reports
 from shared.postgres.verify import verify
 from shared.stripe_api.signature import sign
-from tests.chaos.death.life import Life, begin, until
+from tests.chaos.death.life import Life, begin
+from tests.waits import until
 
 if TYPE_CHECKING:
     import asyncpg  # generic only for the type checker

@@ -10,8 +10,8 @@ import pytest
 
 from shared.dev import ports
 from shared.dev.tcp_proxy import TcpProxy
-from tests.chaos.death.life import until
 from tests.chaos.death.stage import Stage
+from tests.waits import until
 
 
 @pytest.fixture

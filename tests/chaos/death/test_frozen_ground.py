@@ -10,7 +10,6 @@ from collections.abc import Iterator
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.life import STOP_S
 from tests.chaos.death.stage import Stage
 
 _SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
@@ -38,7 +37,8 @@ sys.exit(runtime.run(service="held", admin=address, health=runtime.Health(parts=
 """
 
 
-async def test_each_service_ends_within_ten_seconds_of_sigterm(thawed: Stage) -> None:
+async def test_each_service_ends_by_itself_after_sigterm(thawed: Stage) -> None:
+    """In the ten seconds of docs/operations.md: tests/unit/test_promised_times.py holds them."""
     lives = [await thawed.begin(name).is_up() for name in _SERVICES]
     lives += [thawed.begin(name, TIEOUT_WEBHOOK_LISTEN="127.0.0.1:0") for name in _SERVICES]
     # And one that a thread holds, which no cancellation reaches: a name that nobody resolves, say.
@@ -49,6 +49,6 @@ async def test_each_service_ends_within_ten_seconds_of_sigterm(thawed: Stage) ->
     for life in (*lives, held):
         life.terminate()
 
-    codes = await asyncio.gather(*(life.death(within_s=STOP_S) for life in lives))
+    codes = await asyncio.gather(*(life.death() for life in lives))
     assert set(codes) <= {0, 1}, codes
     assert await held.death() == 1

@@ -10,8 +10,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from shared.failpoints import PLACES, Name
-from tests.chaos.death.life import Life, until
+from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
+from tests.waits import until
 
 
 def _places(service: str) -> list[Name]:

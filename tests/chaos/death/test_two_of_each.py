@@ -9,8 +9,9 @@ import pytest
 
 from shared.dev import ports
 from shared.dev.tcp_proxy import TcpProxy
-from tests.chaos.death.life import Life, until
+from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
+from tests.waits import until
 
 _STORMS = 12
 # Most leave the group in order; one in so many does not.

@@ -19,6 +19,7 @@ from shared.settings import KafkaSettings
 from tests.chaos.death.stage import Ground, Stage, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server
+from tests.waits import PATIENCE_S
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ async def ledger(
         data_dir, deliver_url=f"http://127.0.0.1:{webhook_port}/webhooks/stripe"
     ) as fake:
         async with (
-            httpx.AsyncClient(base_url=fake.api_base, timeout=30) as stripe,
+            httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
             TcpProxy(0, [("127.0.0.1", own_postgres.port)]) as link,
         ):
             ground = Ground(data_dir, own_postgres.url, own_kafka, pids=())

@@ -11,9 +11,10 @@ import asyncpg
 import httpx
 
 from shared.dev.tcp_proxy import TcpProxy
-from tests.chaos.death.life import Life, until
+from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
 from tests.chaos.postgres.server import Server
+from tests.waits import PATIENCE_S, until
 
 _SALES = 4
 
@@ -118,7 +119,7 @@ class Outage:
 async def readiness(service: Life) -> dict[str, Any]:
     """Return what the service waits for."""
     address = service.of.environ["TIEOUT_ADMIN_LISTEN"]
-    async with httpx.AsyncClient(timeout=30) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE_S) as client:
         answer = await client.get(f"http://{address}/readyz")
     body: dict[str, Any] = json.loads(answer.text)["waiting_for"]
     assert (answer.status_code == 200) is (not body)

@@ -17,8 +17,8 @@ import asyncpg
 import psutil
 
 from shared.dev import child, ports, postgres
-from tests.chaos.death.life import until
 from tests.chaos.postgres.disk import Disk
+from tests.waits import until
 
 # Few, so that they can be used up.
 CONNECTIONS_MAX = 30
@@ -54,7 +54,7 @@ class Server:
             if self.process is None or self.process.poll() is not None:
                 self.process = child.start(self.prepared.child)
             with contextlib.suppress(OSError, TimeoutError, asyncpg.PostgresError):
-                await (await asyncpg.connect(self.url, timeout=2)).close()
+                await (await asyncpg.connect(self.url, timeout=10)).close()
                 return True
             return False
 

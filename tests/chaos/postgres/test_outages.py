@@ -10,9 +10,9 @@ import signal
 import asyncpg
 import pytest
 
-from tests.chaos.death.life import until
 from tests.chaos.postgres.outage import Outage, readiness
 from tests.chaos.postgres.server import CONNECTIONS_MAX
+from tests.waits import until
 
 # Raised where a batch begins to be written, as often as the sequence says; a sequence counts on
 # when its transaction is rolled back.

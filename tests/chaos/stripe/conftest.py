@@ -18,6 +18,7 @@ from shared.runtime import Health
 from shared.settings import load
 from shared.stripe_api import client, gate
 from tests.chaos.stripe.desk import ONE, TWO, Desk
+from tests.waits import PATIENCE_S
 
 _FAKE_ACCOUNTS = "".join(
     f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
@@ -103,7 +104,7 @@ async def whole_desk(
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
         opened(settings, service="test") as every,
-        httpx.AsyncClient(base_url=api_base, timeout=20) as stripe,
+        httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(
             parts={parts.scope.stripe_account: parts for parts in every},

@@ -3,7 +3,6 @@
 The oracle is the fake's own state; the ledger's tables are only ever what is judged.
 """
 
-import asyncio
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -18,6 +17,7 @@ from services.reconciler.reconcile import Outcome, reconcile
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.ledger.outcome import Recoverable
+from tests.waits import until
 
 if TYPE_CHECKING:
     import asyncpg
@@ -114,9 +114,7 @@ class Desk:
         await self.until_posted(row["id"])
 
     async def until_posted(self, transaction_id: str) -> None:
-        async with asyncio.timeout(60):
-            while not await self.is_posted(transaction_id):
-                await asyncio.sleep(0.05)
+        await until(lambda: self.is_posted(transaction_id), what=f"{transaction_id} is posted")
 
     async def until_all_posted(self, charges: Sequence[Mapping[str, Any]]) -> None:
         for charge in charges:

@@ -9,6 +9,7 @@ from shared.ledger.outcome import Recoverable
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 from tests.chaos.stripe.day import live
 from tests.chaos.stripe.desk import LIST, ONE, TWO, Desk
+from tests.waits import becomes
 
 _BY_ID = "GET /v1/balance_transactions/{id}"
 # A failing seed is the bug report.
@@ -194,9 +195,7 @@ async def test_a_revoked_key_is_held_against_no_row_and_they_are_read_when_it_is
 ) -> None:
     await desk.arm("401", "*", count=100_000, account=ONE)
     charges = await desk.heard_charges(3)
-    async with asyncio.timeout(60):
-        while await desk.held(ONE) < len(charges):
-            await asyncio.sleep(0.05)
+    await becomes(lambda: desk.held(ONE), len(charges), what="the count of the held rows")
 
     await desk.disarm(ONE)
 
@@ -216,9 +215,7 @@ async def test_a_list_that_is_denied_puts_off_what_it_was_to_show_and_nothing_el
 ) -> None:
     await desk.arm("403", LIST, count=100_000, account=ONE)
     listed = await desk.heard_charges(4)
-    async with asyncio.timeout(60):
-        while await desk.put_off(ONE) < len(listed):
-            await asyncio.sleep(0.05)
+    await becomes(lambda: desk.put_off(ONE), len(listed), what="the count of those put off")
 
     alone = await desk.charge(ONE)
     await desk.hear(alone)

@@ -1,0 +1,27 @@
+"""The seconds that docs/operations.md promises, held where they stand: tests assert no time."""
+
+import re
+from pathlib import Path
+
+from shared import runtime
+from shared.kafka import membership
+
+_PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
+
+
+def test_a_service_that_is_asked_to_end_has_less_than_was_promised() -> None:
+    promised_s = _said(r"end within (\d+) s of SIGTERM")
+
+    assert runtime._STOP_TIMEOUT_S < runtime._END_TIMEOUT_S < promised_s
+
+
+def test_a_writer_that_was_killed_is_followed_in_less_than_was_promised() -> None:
+    promised_s = _said(r"that was killed is followed within (\d+) s")
+
+    # Kafka gives the dead member up, and whoever follows joins with its next heartbeat.
+    assert promised_s > membership._SESSION_TIMEOUT_S + membership._HEARTBEAT_EVERY_S
+
+
+def _said(pattern: str) -> float:
+    (seconds,) = re.findall(pattern, _PAGE.read_text(encoding="utf-8"))
+    return float(seconds)
