@@ -1,7 +1,9 @@
 """Kafka's jars, fetched once into the environment this Python runs in.
 
 Promises that every jar of the broker is the very file that kafka_jars.lock names by SHA-256, or
-one sentence that says what could not be had. Never resolves versions at run time, never writes
+one sentence that says what could not be had; and to download wherever pip can, by the trust store
+of the system: a company's proxy shows a certificate of an authority that only the system knows.
+Never resolves versions at run time, never writes
 outside `sys.prefix`, and never lets a half-downloaded file pass for a jar.
 
 The lock was made by resolving `org.apache.kafka:kafka_2.13:4.3.1`, `kafka-clients:4.3.1` (without
@@ -9,8 +11,10 @@ it named, Maven's rules choose 3.9.1 and the broker dies of NoSuchMethodError) a
 `log4j-slf4j-impl:2.25.4`. So there is no dependency graph to walk, and nothing that can drift.
 """
 
+import contextlib
 import hashlib
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import resources
@@ -18,8 +22,10 @@ from pathlib import Path
 
 import click
 import requests
+import truststore
 from jgo.maven import MavenContext
 
+from shared import tls
 from shared.dev.refusal import CannotStart
 from shared.ledger.printable import printable
 
@@ -55,15 +61,17 @@ def jars() -> list[Path]:
     return [jar.path for jar in locked]
 
 
-def fetch() -> int:
+def fetch(*, mirror: str | None = None) -> int:
     """Download what is missing, check all, and return how many were downloaded.
 
-    Raises CannotStart naming the first jar that could not be had.
+    `mirror` is asked in the place of Maven Central. Raises CannotStart naming the first jar that
+    could not be had.
     """
     wanted = [jar for jar in _locked() if not _intact(jar)]
     if wanted:
-        context = MavenContext(repo_cache=_repository(), timeout=_TIMEOUT_S)
-        with ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
+        remote = {"mirror": mirror} if mirror else None
+        context = MavenContext(repo_cache=_repository(), timeout=_TIMEOUT_S, remote_repos=remote)
+        with _system_trusted(), ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
             # list() so that the first failure is raised here.
             list(pool.map(lambda jar: _download(jar, context=context), wanted))
     return len(wanted)
@@ -89,7 +97,7 @@ def _download(jar: _Jar, *, context: MavenContext) -> None:
         try:
             component.artifact().resolve()
         except requests.RequestException as error:
-            reason = f"the network said {type(error).__name__}"
+            reason = _said(error, context=context)
         except (RuntimeError, OSError, ValueError) as error:
             reason = (str(error).splitlines() or [type(error).__name__])[0]
         else:
@@ -99,6 +107,21 @@ def _download(jar: _Jar, *, context: MavenContext) -> None:
     raise CannotStart(
         f"cannot download {jar.coordinates} from Maven Central, which Kafka needs: {reason}"
     )
+
+
+@contextlib.contextmanager
+def _system_trusted() -> Iterator[None]:
+    """Have requests, which jgo downloads with, believe what the system's trust store believes."""
+    truststore.inject_into_ssl()
+    try:
+        yield
+    finally:
+        truststore.extract_from_ssl()
+
+
+def _said(error: requests.RequestException, *, context: MavenContext) -> str:
+    (url,) = context.remote_repos.values()
+    return tls.refusal(error, url=url) or f"the network said {type(error).__name__}"
 
 
 def _intact(jar: _Jar) -> bool:

@@ -5,13 +5,14 @@ and that with a real key the account id is Stripe's own answer when it was not g
 real key anywhere but into the services' environment.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-from shared import settings
+from shared import settings, tls
 from shared.dev import business
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
@@ -95,15 +96,17 @@ async def _ask_account_id(environ: Mapping[str, str]) -> str:
         raise settings.ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
     base = environ.get("STRIPE_API_BASE") or _STRIPE
     try:
-        async with httpx.AsyncClient(timeout=_TIMEOUT_S) as client:
+        context = tls.client_context()
+        async with httpx.AsyncClient(timeout=_TIMEOUT_S, verify=context) as client:
             response = await client.get(
                 f"{base.rstrip('/')}/v1/account",
                 headers={"Authorization": f"Bearer {account.api_key.reveal()}"},
             )
         account_id = response.json().get("id") if response.is_success else None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, AttributeError) as error:
+        refusal = await asyncio.to_thread(tls.refusal, error, url=base)
         raise CannotStart(
-            f"{base} could not be asked for the account ({type(error).__name__}):"
+            f"{base} could not be asked for the account ({refusal or type(error).__name__}):"
             " set STRIPE_ACCOUNT_ID, or try again"
         ) from None
     if not isinstance(account_id, str):

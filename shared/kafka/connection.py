@@ -6,6 +6,7 @@ with one line that names the setting. Never puts the password into a message.
 
 import ssl
 
+from shared import tls
 from shared.settings import ConfigurationError, KafkaSettings
 
 _PROTOCOLS = ("PLAINTEXT", "SASL_PLAINTEXT", "SSL", "SASL_SSL")
@@ -32,7 +33,7 @@ def connection_options(kafka: KafkaSettings) -> dict[str, object]:
 
 def _ssl_context(kafka: KafkaSettings) -> ssl.SSLContext:
     try:
-        context = ssl.create_default_context(cafile=kafka.ssl_cafile)
+        context = tls.client_context(cafile=kafka.ssl_cafile)
         if kafka.ssl_certfile:
             context.load_cert_chain(kafka.ssl_certfile, kafka.ssl_keyfile)
     except OSError as error:  # ssl.SSLError is one too

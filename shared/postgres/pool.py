@@ -10,15 +10,17 @@ that hangs holds whoever wants to go, and it lends idle connections on a link th
 
 import asyncio
 import contextlib
+import ssl
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 from asyncpg.connect_utils import SessionAttribute
 
-from shared import log
+from shared import log, tls
 from shared.metrics import DB_TXN_SECONDS
 from shared.postgres.failures import (
     PostgresAway,
@@ -51,6 +53,9 @@ _IDLE_S_MAX = 60.0
 _AGE_S_MAX = 1800.0
 # Whoever holds a batch tries it again within this time: if nobody did, it went well.
 _HELD_S = 3.0
+_NO_URL = "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
+# Of asyncpg's complaint that no file says which authorities to believe.
+_NO_ROOTS = "root certificate file"
 
 logger = log.get()
 
@@ -78,13 +83,35 @@ async def opened(url: str, **options: Any) -> Connection:  # noqa: ANN401 - asyn
     reserved character in it is read as a port or a query, and quoted in the complaint.
     """
     try:
-        return await asyncpg.connect(url, **options)
-    except OSError:
+        return await asyncpg.connect(url, ssl=_system_trust(url), **options)
+    except (OSError, ConfigurationError):
         raise  # a certificate that is refused is a ValueError too
+    except asyncpg.exceptions.ClientConfigurationError as error:
+        if _NO_ROOTS in str(error):
+            raise ConfigurationError(
+                "DATABASE_URL: its sslmode checks a certificate, so it needs sslrootcert:"
+                " a file, or `system`"
+            ) from None
+        raise ConfigurationError(_NO_URL) from None
     except (ValueError, OverflowError):
-        raise ConfigurationError(
-            "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
-        ) from None
+        raise ConfigurationError(_NO_URL) from None
+
+
+def _system_trust(url: str) -> ssl.SSLContext | None:
+    """Return what `sslrootcert=system` means, which asyncpg does not know as libpq does.
+
+    None without it: then the URL itself says what is checked.
+
+    Raises ConfigurationError when the URL asks for less than a full check, and ValueError.
+    """
+    asked = parse_qs(urlsplit(url).query)
+    if asked.get("sslrootcert") != ["system"]:
+        return None
+    if asked.get("sslmode", ["verify-full"]) != ["verify-full"]:
+        raise ConfigurationError("DATABASE_URL: sslrootcert=system goes with sslmode=verify-full")
+    context = tls.client_context()
+    context.set_alpn_protocols(["postgresql"])
+    return context
 
 
 class Pool:

@@ -356,6 +356,8 @@ class Stripe:
         """Say what the library's error means, in words that hold no key and no body."""
         status = error.http_status
         where = f"Stripe: {endpoint}: {type(error).__name__} {status or ''}".rstrip()
+        if isinstance(error, stripe.APIConnectionError):
+            where = f"{where}: {error}"  # the transport's words: which certificate was refused
         if isinstance(error, stripe.RateLimitError):
             self._budget.shrink()
             return StripeThrottled(where, wait_s=_retry_after_s(error.headers))

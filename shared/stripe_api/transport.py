@@ -1,18 +1,21 @@
 """The bytes between us and Stripe, for the stripe library: bounded, and from nowhere else.
 
 Promises that every request goes to the one origin that was configured, over verified TLS when that
-is https, with no redirect followed; that no answer is held in memory beyond `ANSWER_BYTES_MAX`; and
-that what it hands on is labelled as JSON, an error as Stripe writes errors. The library's own httpx
+is https (by the system's trust store, shared/tls.py), with no redirect followed; that no answer is
+held in memory beyond `ANSWER_BYTES_MAX`; and that what it hands on is labelled as JSON, an error as
+Stripe writes errors. The library's own httpx
 client reads a body of any size, and takes whatever a proxy answers for Stripe's words.
 """
 
+import asyncio
 import json
-import ssl
 from collections.abc import Mapping
 from typing import NoReturn
 
 import httpx
 import stripe
+
+from shared import tls
 
 # A page of a hundred rows with their sources is about 300 KiB.
 ANSWER_BYTES_MAX = 32 * 1024 * 1024
@@ -41,7 +44,7 @@ class Transport(stripe.HTTPClient):
     def __init__(self, *, base: str | None, timeout_s: float) -> None:
         super().__init__()
         self.origin = f"{base or _STRIPE}/"
-        self.tls = ssl.create_default_context(cafile=stripe.ca_bundle_path)
+        self.tls = tls.client_context()  # the library would believe its own list of authorities
         self._http = httpx.AsyncClient(
             timeout=httpx.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
             verify=self.tls,
@@ -58,8 +61,10 @@ class Transport(stripe.HTTPClient):
             async with self._http.stream(method, url, headers=dict(headers)) as response:
                 body = await _read(response)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            refusal = await asyncio.to_thread(tls.refusal, error, url=self.origin)
+            reason = refusal or type(error).__name__
             # The library has no types for its errors.
-            raise stripe.APIConnectionError(type(error).__name__) from error  # type: ignore[no-untyped-call]
+            raise stripe.APIConnectionError(reason) from error  # type: ignore[no-untyped-call]
         except AttributeError as error:
             # uvloop's connection that is reset as it opens is gone when httpcore asks whether it
             # has TLS: a bare AttributeError, and neither a bug of ours nor an answer.

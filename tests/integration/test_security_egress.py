@@ -138,7 +138,7 @@ async def test_it_sends_its_key_only_over_tls_that_is_vouched_for(
     untrusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, vouched: bool
 ) -> None:
     if vouched:
-        monkeypatch.setattr(stripe, "ca_bundle_path", str(_CERTIFICATE))
+        monkeypatch.setenv("SSL_CERT_FILE", str(_CERTIFICATE))
     heard = Heard(lambda: b"HTTP/1.1 503 Away\r\nContent-Length: 0\r\n\r\n")
     async with (
         heard.listening(tls=untrusted),
