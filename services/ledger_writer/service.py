@@ -59,7 +59,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
-        await until_fit(pool)
+        await until_fit(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
         resolvers = []

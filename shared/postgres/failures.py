@@ -27,6 +27,10 @@ _AWAY_CLASSES = frozenset({"08", "0A", "25", "26", "28", "3D", "53", "57"})
 # Somebody else was faster, or holds a lock: Postgres is there, and the same statement works later.
 _BUSY_CLASSES = frozenset({"40", "55"})
 _QUERY_CANCELED = "57014"
+# A key that exists already. Whatever a message can repeat is a copy, and named as such by what it
+# meets; so this is somebody who was faster with the same fact, or a number that was given twice.
+_UNIQUE = "23505"
+_NUMBERED_KEYS = frozenset({"journal_batch_pkey", "journal_entry_pkey", "dead_letter_pkey"})
 # A role that does not exist is an "invalid value" of a setting, and one that we may not take lacks
 # a grant; both are said when a connection is made.
 _NO_ROLE = "22023"
@@ -65,6 +69,8 @@ def translated() -> Iterator[None]:
             raise OffsetsMoved(str(error)) from None
         if error.sqlstate == _TOPIC_AS_BEFORE:
             raise TopicAsBefore(f"Kafka: {error}") from None
+        if error.sqlstate == _UNIQUE:
+            raise _taken(error) from error
         if _class(error) in _REFUSED_CLASSES:
             raise PostgresRefused(_said(error)) from error
         raise _held(error) from error
@@ -105,6 +111,16 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
         _TOPIC_AS_BEFORE,
         _QUERY_CANCELED,
     }
+
+
+def _taken(error: asyncpg.PostgresError) -> PostgresUnavailable:
+    DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
+    if error.constraint_name in _NUMBERED_KEYS:
+        return PostgresBroken(
+            f"{_said(error)}: its sequence is behind its rows, as after a restore:"
+            " run `tieout migrate`, which sets it right"
+        )
+    return PostgresUnavailable(_said(error))
 
 
 def _held(

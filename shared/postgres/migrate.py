@@ -1,6 +1,7 @@
 """Bring a database's schema up to date; forward only, safe to run twice at once.
 
 Never changes a migration that has run: one whose text differs from what was applied is refused.
+Sets sequences right that are behind their rows, as after a restore.
 """
 
 import hashlib
@@ -12,7 +13,9 @@ from importlib import resources
 from shared import failpoints
 from shared.postgres.connect import translated
 from shared.postgres.pool import Connection, opened
+from shared.postgres.sql import blocks
 
+_SQL = blocks("connect")
 _FILE = re.compile(r"(\d{4})_(\w+)\.sql")
 _LOCK_WAIT_S = 120
 
@@ -64,7 +67,9 @@ async def migrate(database_url: str) -> Sequence[str]:
                 " name text NOT NULL, digest text NOT NULL,"
                 " applied_at timestamptz NOT NULL DEFAULT clock_timestamp())"
             )
-            return await _apply(connection)
+            names = await _apply(connection)
+            await connection.execute(_SQL["advance_sequences"])
+            return names
         finally:
             connection.terminate()
 

@@ -22,14 +22,14 @@ _ANSWER_TIMEOUT_S = 3.0
 logger = log.get()
 
 
-async def until_fit(pool: Pool) -> None:
+async def until_fit(pool: Pool, *, posts: bool = False) -> None:
     """Return when Postgres answers and its schema is ours: before that, take no partition.
 
-    A member of the group that cannot write would hold what another could. Raises
-    ConfigurationError when the schema is not ours.
+    A member of the group that cannot write would hold what another could: so one that `posts` needs
+    the sequences too. Raises ConfigurationError when the schema is not ours, or they are behind.
     """
     while True:
-        if await _is_fit(pool):
+        if await _is_fit(pool) and (not posts or await _gives_numbers(pool)):
             return
         await asyncio.sleep(_LOOK_EVERY_S)
 
@@ -60,6 +60,20 @@ async def _answers(pool: Pool) -> bool:
             await connection.execute(_SQL["alive"], timeout=_ANSWER_TIMEOUT_S)
     except PostgresUnavailable:
         return False
+    return True
+
+
+async def _gives_numbers(pool: Pool) -> bool:
+    """Tell whether no row has a number that is yet to be given. Raises ConfigurationError if so."""
+    try:
+        behind = await pool.fetchrow(_SQL["sequences_behind"])
+    except PostgresUnavailable:
+        return False
+    if behind is not None:
+        raise ConfigurationError(
+            f"the sequence of tieout.{behind['relation']} is at {behind['last_value']}, its rows go"
+            f" to {behind['highest']}, as after a restore: run `tieout migrate`"
+        )
     return True
 
 

@@ -1,22 +1,16 @@
 """S19: what a database owner changes in the journal is found, and the first bad entry is named."""
 
 import hashlib
-from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
 from typing import TypeAlias
 
 import asyncpg
 import pytest
 
-from services.ledger_writer import post
-from shared.events.balance_transaction import encode, of_stripe
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, intake
-from shared.postgres.positions import KeptPositions
 from shared.postgres.verify import verify
+from tests import posted
 
-_ACCOUNT = "acct_one"
 _BATCHES = 3
 _ENTRIES = 4  # a batch
 
@@ -27,13 +21,9 @@ Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 async def owner(database_url: str) -> AsyncIterator[Owner]:
     """Post and seal three batches of four charges; yield the owner's connection."""
     pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
-    kept = KeptPositions(pool, consumer="post")
-    for _ in range(_BATCHES):
-        loaded = await kept.load(
-            topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}
-        )
-        batch = _batch(loaded.positions)
-        await post.write(pool, batch, post.read(batch), consumer="post")
+    for batch in range(_BATCHES):
+        first = batch * _ENTRIES
+        await posted.write(pool, [posted.charge(first + place) for place in range(_ENTRIES)])
         assert await intake.sequence_batches(pool, batches_max=64) == 1
     await pool.close()
     connection = await asyncpg.connect(database_url)
@@ -119,7 +109,7 @@ async def test_seals_changed_with_their_entry_still_show_the_batch(
     await owner.execute("UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no = 6")
     await owner.execute(
         "UPDATE tieout.journal_position SET entry_seals ="
-        " (tieout.batch_seals(batch_id)).entry_seals WHERE position = 2"
+        " (tieout.batch_seals(batch_id, seal_version)).entry_seals WHERE position = 2"
     )
 
     assert "position 2 does not match its seal" in str(await _chained(database_url))
@@ -132,7 +122,7 @@ async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
     assert await _chained(database_url) is None
     await owner.execute("UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no = 6")
 
-    assert "batch 2, entries je_" in str(await _chained(database_url))
+    assert "batch 2, entry je_" in str(await _chained(database_url))
 
 
 async def _chained(database_url: str) -> str | None:
@@ -149,44 +139,3 @@ async def _entry_id(owner: Owner, number: int) -> str:
         "SELECT entry_id FROM tieout.journal_entry WHERE entry_no = $1", number
     )
     return entry_id
-
-
-def _batch(positions: Mapping[int, Position]) -> Batch:
-    offset = positions[0].next_offset
-    return Batch(
-        topic=BALANCE_TRANSACTIONS,
-        positions=positions,
-        messages=[_message(offset + one) for one in range(_ENTRIES)],
-    )
-
-
-def _message(offset: int) -> Message:
-    row = {
-        "id": f"txn_{offset:04}",
-        "object": "balance_transaction",
-        "amount": 10_000,
-        "available_on": 1_760_500_000,
-        "balance_type": "payments",
-        "created": 1_760_000_000 + offset,
-        "currency": "usd",
-        "fee": 320,
-        "fee_details": [
-            {"amount": 320, "application": None, "currency": "usd", "type": "stripe_fee"}
-        ],
-        "net": 9_680,
-        "reporting_category": "charge",
-        "source": f"ch_{offset:04}",
-        "status": "pending",
-        "type": "charge",
-    }
-    _, value, headers = encode(
-        of_stripe(
-            row,
-            stripe_account=_ACCOUNT,
-            livemode=False,
-            origin="webhook",
-            fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
-        ),
-        stripe_version="test",
-    )
-    return Message(partition=0, offset=offset, value=value, headers=headers)

@@ -40,6 +40,7 @@ from shared.postgres.failures import (
         ("40P01", PostgresUnavailable),
         ("55P03", PostgresUnavailable),
         ("57014", PostgresUnavailable),
+        ("23505", PostgresUnavailable),
         # Somebody has to migrate.
         ("3F000", PostgresUnfit),
         ("42501", PostgresUnfit),
@@ -50,6 +51,7 @@ from shared.postgres.failures import (
         ("XX000", PostgresBroken),
         ("XX001", PostgresBroken),
         ("P0001", PostgresBroken),
+        ("TO003", PostgresBroken),
     ],
 )
 def test_a_failure_of_a_statement_has_one_meaning(sqlstate: str, meaning: type[Exception]) -> None:
@@ -90,6 +92,14 @@ def test_a_connection_is_kept_only_where_it_is_known_to_be_sound(
     sqlstate: str, is_sound: bool
 ) -> None:
     assert leaves_connection_sound(_error(sqlstate)) is is_sound
+
+
+@pytest.mark.parametrize("key", ["journal_entry_pkey", "journal_batch_pkey", "dead_letter_pkey"])
+def test_a_number_that_was_given_twice_is_no_messages_fault(key: str) -> None:
+    error = asyncpg.PostgresError.new({"C": "23505", "M": "duplicate key", "n": key})
+
+    with pytest.raises(PostgresBroken, match=r"rows.*run `tieout migrate`"), translated():
+        raise error
 
 
 def test_what_to_do_is_part_of_the_sentence() -> None:

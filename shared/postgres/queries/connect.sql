@@ -8,3 +8,15 @@ SELECT 1;
 
 -- name: applied
 SELECT version, name, digest FROM tieout.migration ORDER BY version;
+
+-- name: sequences_behind
+SELECT relation, last_value, highest FROM tieout.sequences_behind();
+
+-- name: advance_sequences
+-- A schema that was migrated no further than 0016 has none of it.
+DO $$
+BEGIN
+    IF to_regproc('tieout.advance_sequences') IS NOT NULL THEN
+        PERFORM tieout.advance_sequences();
+    END IF;
+END $$;

@@ -1,24 +1,69 @@
--- The journal's own integrity. Each block counts what it checked and names the first bad row.
+-- The journal's own integrity. Each block counts what it checked and names the first bad row. It
+-- reads tables, never a view, which could be made to lie. What takes $1 and $2 checks one part of
+-- the journal, what follows $1, of about $2 rows of it, and returns where the next part begins.
 
 -- name: balanced
-SELECT (SELECT count(*) FROM tieout.posting) AS checked, (
-    SELECT format('entry %s is off by %s %s', entry.entry_id, bad.off, bad.currency)
-    FROM (SELECT entry_no, currency, sum(amount_minor) AS off FROM tieout.posting
-          GROUP BY entry_no, currency HAVING sum(amount_minor) <> 0
-          ORDER BY entry_no LIMIT 1) AS bad
-    LEFT JOIN tieout.journal_entry AS entry USING (entry_no)) AS bad;
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), part AS (
+    SELECT entry_no, currency, sum(amount_minor) AS off, count(*) AS postings
+    FROM tieout.posting
+    WHERE entry_no > $1
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+    GROUP BY entry_no, currency
+)
+SELECT (SELECT coalesce(sum(postings), 0)::bigint FROM part) AS checked, through, (
+    SELECT format('entry %s is off by %s %s', coalesce(entry.entry_id, 'number ' || bad.entry_no),
+        bad.off, bad.currency)
+    FROM (SELECT * FROM part WHERE off <> 0 ORDER BY entry_no, currency LIMIT 1) AS bad
+    LEFT JOIN tieout.journal_entry AS entry USING (entry_no)) AS bad
+FROM until;
 
 -- name: complete
-SELECT (SELECT count(*) FROM tieout.journal_entry) AS checked, (
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), entry AS (
+    SELECT entry_no, entry_id, posting_count FROM tieout.journal_entry
+    WHERE entry_no > $1
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+), legs AS (
+    SELECT entry_no, count(*) AS count, min(ordinal) AS first, max(ordinal) AS last
+    FROM tieout.posting
+    WHERE entry_no > $1
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+    GROUP BY entry_no
+)
+SELECT (SELECT count(*) FROM entry) AS checked, through, (
     SELECT format('entry %s has %s postings, not %s',
-        coalesce(entry.entry_id, 'number ' || legs.entry_no), coalesce(legs.count, 0),
+        coalesce(entry.entry_id, 'number ' || entry_no), coalesce(legs.count, 0),
         coalesce(entry.posting_count, 0))
-    FROM tieout.journal_entry AS entry
-    FULL JOIN (SELECT entry_no, count(*) AS count, min(ordinal) AS first, max(ordinal) AS last
-               FROM tieout.posting GROUP BY entry_no) AS legs USING (entry_no)
+    FROM entry FULL JOIN legs USING (entry_no)
     WHERE entry.posting_count IS DISTINCT FROM legs.count OR legs.first <> 1
        OR legs.last <> legs.count
-    ORDER BY entry_no LIMIT 1) AS bad;
+    ORDER BY entry_no LIMIT 1) AS bad
+FROM until;
+
+-- name: accounts
+-- The issuer was always sealed; that the account and the mode are its, holds for older seals too.
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), entry AS (
+    SELECT entry_no, entry_id, issuer, concat(stripe_account,
+        CASE WHEN livemode THEN ':live' ELSE ':test' END) AS account
+    FROM tieout.journal_entry
+    WHERE entry_no > $1
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+)
+SELECT (SELECT count(*) FROM entry) AS checked, through, (
+    SELECT format('entry %s is in the books of %s, and its issuer is %s', entry_id, account, issuer)
+    FROM entry
+    WHERE issuer ~ '^(stripe|tieout):'
+      AND issuer <> concat(split_part(issuer, ':', 1), ':', account)
+    ORDER BY entry_no LIMIT 1) AS bad
+FROM until;
 
 -- name: unique
 -- By sorting, not through the unique index, which is what is in question.
@@ -35,11 +80,16 @@ SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, coalesce((
           FROM tieout.journal_position) AS place
     WHERE position <> before + 1 ORDER BY position LIMIT 1
 ), (
-    SELECT format('batch %s has entries, but neither a position nor a place in the queue', batch_id)
-    FROM (SELECT batch_id FROM tieout.journal_entry
-          EXCEPT (SELECT batch_id FROM tieout.journal_position
-                  UNION ALL SELECT batch_id FROM tieout.unsequenced)) AS lost
-    ORDER BY batch_id LIMIT 1
+    SELECT format('batch %s has %s, but neither a position nor a place in the queue', batch_id,
+        what)
+    FROM (SELECT batch_id, 'entries' AS what FROM tieout.journal_entry
+          UNION SELECT batch_id, 'value dates' FROM tieout.value_date
+          UNION SELECT batch_id, 'references' FROM tieout.entry_reference) AS kept
+    WHERE NOT EXISTS (SELECT FROM tieout.journal_position AS place
+                      WHERE place.batch_id = kept.batch_id)
+      AND NOT EXISTS (SELECT FROM tieout.unsequenced AS waiting
+                      WHERE waiting.batch_id = kept.batch_id)
+    ORDER BY batch_id, what LIMIT 1
 ), (
     SELECT format('batch %s has a position and is still in the queue', batch_id)
     FROM tieout.journal_position JOIN tieout.unsequenced USING (batch_id)
@@ -47,68 +97,89 @@ SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, coalesce((
 
 -- name: chained
 -- The first chain value is made on nothing, each later one on the one before it. A changed row
--- shows at its own batch; a changed seal shows at itself. Which entry it is, the entries' own seals
--- say: of those that are not as they were when they were sealed, the first.
+-- shows at its own batch; a changed seal shows at itself. Which row it is, the rows' own seals say:
+-- of those that are not as they were when they were sealed, the first.
 WITH link AS (
-    SELECT position, batch_id, chain, entry_seals,
-        lag(chain, 1, ''::bytea) OVER (ORDER BY position) AS before
-    FROM tieout.journal_position
+    SELECT position, batch_id, chain, entry_seals, seal_version,
+        lag(chain, 1, coalesce((SELECT chain FROM tieout.journal_position WHERE position = $1),
+            ''::bytea)) OVER (ORDER BY position) AS before
+    FROM (SELECT * FROM tieout.journal_position
+          WHERE position > $1 ORDER BY position LIMIT $2) AS following
 ), bad AS (
-    SELECT position, batch_id, entry_seals FROM link
+    SELECT position, batch_id, entry_seals, seal_version FROM link
     WHERE chain <> sha256(before || tieout.batch_digest(batch_id))
     ORDER BY position LIMIT 1
 ), sealed AS (
-    SELECT substring(entry_seals FROM place FOR 4) AS ordinal,
+    SELECT ('x' || encode(substring(entry_seals FROM place FOR 4), 'hex'))::bit(32)::integer
+            AS ordinal,
         substring(entry_seals FROM place FOR 16) AS seal
     FROM bad, generate_series(1, length(entry_seals), 16) AS place
-), found AS (
-    SELECT int4send(entry.ordinal) AS ordinal, entry.entry_id,
-        tieout.entry_seal(entry.ordinal, entry.line) AS seal
-    FROM bad, tieout.sealed_lines(bad.batch_id) AS entry
+), now AS (
+    SELECT line.ordinal, line.name, tieout.entry_seal(line.ordinal, line.line) AS seal
+    FROM bad, tieout.sealed_lines(bad.batch_id, bad.seal_version) AS line
 ), changed AS (
     SELECT CASE
-        WHEN found.ordinal IS NULL THEN
-            format('its entry number %s is gone',
-                ('x' || encode(sealed.ordinal, 'hex'))::bit(32)::integer)
-        WHEN sealed.ordinal IS NULL THEN format('entry %s was added to it', found.entry_id)
-        ELSE format('entry %s was changed', found.entry_id) END AS what
-    FROM sealed FULL JOIN found USING (ordinal)
-    WHERE sealed.seal IS DISTINCT FROM found.seal
+        WHEN now.ordinal IS NULL THEN CASE
+            WHEN ordinal > 2000000 THEN 'a reference of it is gone'
+            WHEN ordinal > 1000000 THEN 'a value date of it is gone'
+            ELSE format('its entry number %s is gone', ordinal) END
+        WHEN sealed.ordinal IS NULL THEN format('%s was added to it', now.name)
+        ELSE format('%s was changed', now.name) END AS what
+    FROM sealed FULL JOIN now USING (ordinal)
+    WHERE sealed.seal IS DISTINCT FROM now.seal
     ORDER BY ordinal LIMIT 1
 )
-SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, (
+SELECT (SELECT count(*) FROM link) AS checked,
+    (SELECT CASE WHEN count(*) = $2 THEN max(position) END FROM link) AS through, (
     SELECT format('position %s does not match its seal: batch %s, %s', bad.position, bad.batch_id,
         CASE WHEN bad.entry_seals IS NULL THEN
-            format('entries %s to %s', (SELECT min(entry_id) FROM found),
-                (SELECT max(entry_id) FROM found))
+            (SELECT format('%s to %s', min(name), max(name)) FROM now
+             WHERE ordinal BETWEEN 1 AND 1000000)
         ELSE coalesce((SELECT what FROM changed),
-            'whose entries are as they were: the seal itself was changed, or one before it') END)
+            'whose rows are as they were: the seal itself was changed, or one before it') END)
     FROM bad) AS bad;
 
 -- name: deltas
-SELECT (SELECT count(*) FROM tieout.journal_delta) AS checked, (
+WITH until AS (
+    SELECT (SELECT batch_id FROM tieout.journal_batch WHERE batch_id > $1
+            ORDER BY batch_id OFFSET $2 LIMIT 1) AS through
+), delta AS (
+    SELECT * FROM tieout.journal_delta
+    WHERE batch_id > $1
+      AND batch_id <= coalesce((SELECT through FROM until), 9223372036854775807)
+), legs AS (
+    SELECT entry.batch_id, entry.stripe_account, entry.livemode, posting.ledger_account,
+        posting.currency, sum(posting.amount_minor) AS sum
+    FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
+    WHERE entry.batch_id > $1
+      AND entry.batch_id <= coalesce((SELECT through FROM until), 9223372036854775807)
+    GROUP BY entry.batch_id, entry.stripe_account, entry.livemode, posting.ledger_account,
+        posting.currency
+)
+SELECT (SELECT count(*) FROM delta) AS checked, through, (
     SELECT format('batch %s moved %s %s on %s of %s by its postings, %s by its delta', batch_id,
         coalesce(legs.sum, 0), currency, ledger_account, stripe_account,
         coalesce(delta.amount_minor, 0))
-    FROM tieout.journal_delta AS delta
-    FULL JOIN (
-        SELECT entry.batch_id, entry.stripe_account, entry.livemode, posting.ledger_account,
-            posting.currency, sum(posting.amount_minor) AS sum
-        FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
-        GROUP BY entry.batch_id, entry.stripe_account, entry.livemode, posting.ledger_account,
-            posting.currency
-    ) AS legs USING (batch_id, stripe_account, livemode, ledger_account, currency)
+    FROM delta FULL JOIN legs
+        USING (batch_id, stripe_account, livemode, ledger_account, currency)
     WHERE legs.sum IS DISTINCT FROM delta.amount_minor
-    ORDER BY batch_id LIMIT 1) AS bad;
+    ORDER BY batch_id LIMIT 1) AS bad
+FROM until;
 
 -- name: folded
-SELECT (SELECT count(*) FROM tieout.account_balance) AS checked, (
+-- What was folded is what was posted in the batches that have a position. The rest of a balance is
+-- added up from the deltas of the batches that have none, which are checked above.
+SELECT (SELECT count(*) FROM tieout.folded_balance) AS checked, (
     SELECT format('%s of %s holds %s %s, its postings sum to %s', ledger_account, stripe_account,
         coalesce(kept.amount_minor, 0), currency, coalesce(legs.sum, 0))
-    FROM tieout.account_balance AS kept
+    FROM tieout.folded_balance AS kept
     FULL JOIN (
-        SELECT stripe_account, livemode, ledger_account, currency, sum(amount_minor) AS sum
-        FROM tieout.posting_line GROUP BY stripe_account, livemode, ledger_account, currency
+        SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
+            sum(posting.amount_minor) AS sum
+        FROM tieout.journal_position AS place
+        JOIN tieout.journal_entry AS entry USING (batch_id)
+        JOIN tieout.posting USING (entry_no)
+        GROUP BY entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency
     ) AS legs USING (stripe_account, livemode, ledger_account, currency)
     WHERE legs.sum IS DISTINCT FROM kept.amount_minor
     ORDER BY stripe_account, livemode, ledger_account, currency LIMIT 1) AS bad;
@@ -128,33 +199,120 @@ SELECT (SELECT count(*) FROM tieout.consumer_offset) AS checked, coalesce((
     HAVING min(epoch) <> 0 OR max(epoch) + 1 <> count(*)
     ORDER BY consumer, topic, partition LIMIT 1)) AS bad;
 
+-- name: sequences
+SELECT (SELECT count(*) FROM pg_attribute
+        JOIN pg_class ON pg_class.oid = pg_attribute.attrelid
+        WHERE relnamespace = 'tieout'::regnamespace AND attidentity <> '') AS checked, (
+    SELECT format('the sequence of tieout.%s is at %s, its rows go to %s: run `tieout migrate`',
+        relation, last_value, highest)
+    FROM tieout.sequences_behind() LIMIT 1) AS bad;
+
 -- name: guarded
--- O fires for everyone but a replica, A always; D is disabled, R fires on replicas only.
-WITH guard (name, relation, function) AS (
-    SELECT 'append_only', relation, 'refuse_change'
-    FROM unnest(ARRAY['journal_batch', 'journal_entry', 'posting', 'value_date', 'journal_delta',
-        'journal_position', 'entry_reference']) AS relation
-    UNION ALL VALUES ('balanced', 'posting', 'check_postings'),
-        ('complete', 'journal_entry', 'check_entries')
-), found AS (
-    SELECT guard.name, guard.relation, trigger.tgenabled
-    FROM guard
-    LEFT JOIN pg_trigger AS trigger
-        ON trigger.tgrelid = to_regclass('tieout.' || guard.relation)
-       AND trigger.tgname = guard.name
-       AND trigger.tgfoid = to_regproc('tieout.' || guard.function)
+-- O fires for everyone but a replica, A always; D is disabled, R fires on replicas only. What the
+-- triggers do is compared below, with all the other definitions.
+WITH journal AS (
+    SELECT oid, relname, relacl, relowner FROM pg_class
+    WHERE relnamespace = 'tieout'::regnamespace AND relname = ANY ($1::text[])
+), grants AS (
+    SELECT relname, relowner, grantee, privilege_type
+    FROM journal, aclexplode(coalesce(relacl, acldefault('r', relowner)))
+    UNION ALL
+    SELECT relname, relowner, grantee, privilege_type
+    FROM journal
+    JOIN pg_attribute ON attrelid = journal.oid AND attacl IS NOT NULL
+    CROSS JOIN LATERAL aclexplode(attacl)
 ), loose AS (
-    SELECT role, relation, privilege
-    FROM unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader']) AS role,
-        (SELECT DISTINCT relation FROM guard) AS guarded,
-        unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) AS privilege
-    WHERE has_table_privilege(role, 'tieout.' || relation, privilege)
+    SELECT relname, privilege_type,
+        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee)::text END AS role
+    FROM grants
+    WHERE grantee <> relowner
+      AND (privilege_type IN ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER')
+           OR (privilege_type = 'INSERT' AND pg_get_userbyid(grantee) <> 'tieout_writer'))
+), service (role) AS (
+    SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader'])
+), owned AS (
+    SELECT relname::text AS name, relowner AS owner FROM pg_class
+    WHERE relnamespace = 'tieout'::regnamespace
+    UNION ALL
+    SELECT proname::text, proowner FROM pg_proc WHERE pronamespace = 'tieout'::regnamespace
+    UNION ALL
+    SELECT nspname::text, nspowner FROM pg_namespace WHERE nspname = 'tieout'
 )
-SELECT (SELECT count(*) FROM guard) AS checked, coalesce((
-    SELECT format('trigger %s of tieout.%s is %s', name, relation,
-        CASE WHEN tgenabled IS NULL THEN 'missing' ELSE 'disabled' END)
-    FROM found WHERE tgenabled IS NULL OR tgenabled NOT IN ('O', 'A')
-    ORDER BY relation, name LIMIT 1
+SELECT coalesce((
+    SELECT format('trigger %s of tieout.%s is disabled', tgname, relname)
+    FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+    WHERE relnamespace = 'tieout'::regnamespace AND tgenabled NOT IN ('O', 'A')
+    ORDER BY relname, tgname LIMIT 1
 ), (
-    SELECT format('role %s may %s tieout.%s', role, privilege, relation)
-    FROM loose ORDER BY role, relation LIMIT 1)) AS bad;
+    SELECT format('role %s may %s tieout.%s', role, privilege_type, relname)
+    FROM loose ORDER BY role, relname, privilege_type LIMIT 1
+), (
+    SELECT format('role %s may create objects in the schema', role)
+    FROM service WHERE has_schema_privilege(role, 'tieout', 'CREATE') ORDER BY role LIMIT 1
+), (
+    SELECT format('role %s owns tieout.%s', role, name)
+    FROM service, owned WHERE pg_has_role(role, owner, 'MEMBER') ORDER BY role, name LIMIT 1
+)) AS bad;
+
+-- name: unknown_migrations
+-- Those that this program does not know: it cannot tell what they define.
+SELECT version FROM tieout.migration WHERE version <> ALL ($1::integer[]) ORDER BY version;
+
+-- name: definitions
+-- All that decides what the journal is and what reports show of it, a digest each: functions with
+-- their text and settings, views, triggers, constraints, the columns of the journal's tables ($1);
+-- and what there should be none of: rules, row security, heirs, operators of the schema's own.
+WITH relation AS (
+    SELECT oid, relname, relkind, relpersistence, reloptions, relrowsecurity, relforcerowsecurity
+    FROM pg_class
+    WHERE relnamespace = 'tieout'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
+), definition (name, text) AS (
+    SELECT format('function %s(%s)', proname, pg_get_function_identity_arguments(pg_proc.oid)),
+        ROW(lanname, prokind, prosecdef, proleakproof, proisstrict, proretset, provolatile,
+            proparallel, format_type(prorettype, NULL), pg_get_function_arguments(pg_proc.oid),
+            proconfig, prosrc, pg_get_function_sqlbody(pg_proc.oid))::text
+    FROM pg_proc JOIN pg_language ON pg_language.oid = prolang
+    WHERE pronamespace = 'tieout'::regnamespace
+    UNION ALL
+    SELECT format('view %s', relname), ROW(relkind, reloptions, pg_get_viewdef(oid))::text
+    FROM relation WHERE relkind IN ('v', 'm')
+    UNION ALL
+    SELECT format('table %s', relname), ROW(relkind, relpersistence, (
+        SELECT string_agg(ROW(attname, format_type(atttypid, atttypmod), attnotnull, attidentity,
+                attgenerated, pg_get_expr(adbin, adrelid))::text, ' ' ORDER BY attnum)
+        FROM pg_attribute
+        LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+        WHERE attrelid = relation.oid AND attnum > 0 AND NOT attisdropped))::text
+    FROM relation WHERE relname = ANY ($1::text[])
+    UNION ALL
+    SELECT format('trigger %s of %s', tgname, relname),
+        ROW(tgtype, tgfoid::regproc::text, tgnargs, encode(tgargs, 'hex'), tgattr::text,
+            tgdeferrable, tginitdeferred, tgoldtable, tgnewtable,
+            CASE WHEN tgqual IS NOT NULL THEN pg_get_triggerdef(pg_trigger.oid) END)::text
+    FROM pg_trigger JOIN relation ON relation.oid = tgrelid
+    WHERE NOT tgisinternal
+    UNION ALL
+    SELECT format('constraint %s of %s', conname, relname),
+        ROW(contype, condeferrable, condeferred,
+            regexp_replace(pg_get_constraintdef(pg_constraint.oid), ' NOT VALID$', ''), (
+            SELECT ROW(indisunique, indimmediate, indisvalid, indisready, indislive,
+                indpred IS NULL)::text
+            FROM pg_index WHERE indexrelid = conindid))::text
+    FROM pg_constraint JOIN relation ON relation.oid = conrelid
+    WHERE contype IN ('p', 'u', 'c', 'f', 'x')
+    UNION ALL
+    SELECT format('rule %s of %s', rulename, relname), pg_get_ruledef(pg_rewrite.oid)
+    FROM pg_rewrite JOIN relation ON relation.oid = ev_class
+    WHERE rulename <> '_RETURN'
+    UNION ALL
+    SELECT format('row security of %s', relname), ''
+    FROM relation WHERE relrowsecurity OR relforcerowsecurity
+    UNION ALL
+    SELECT format('heir %s of %s', inhrelid::regclass, relname), ''
+    FROM pg_inherits JOIN relation ON relation.oid = inhparent
+    UNION ALL
+    SELECT format('operator %s', oid::regoperator), oprcode::text
+    FROM pg_operator WHERE oprnamespace = 'tieout'::regnamespace
+)
+SELECT name, left(encode(sha256(convert_to(text, 'UTF8')), 'hex'), 24) AS digest
+FROM definition ORDER BY name COLLATE "C";

@@ -1,0 +1,469 @@
+"""What a database's owner can do to the journal, by name, and what `tieout verify` says of it."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
+
+import asyncpg
+import pytest
+
+from shared.postgres import connect, definitions, intake, migrate, survey, verify
+from tests import databases, posted
+from tests.conftest import PostgresServer
+from tests.definitions import of_database
+
+Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+_GUARDED = (*definitions.JOURNAL_TABLES, *definitions.QUEUE_TABLES)
+
+# The columns that a seal covers: a test changes each and looks at the seal.
+_SEALED: Mapping[str, Sequence[str]] = {
+    "journal_batch": ("batch_id", "xact_id", "posted_at"),
+    "journal_entry": (
+        "entry_id", "issuer", "external_id", "kind", "revision", "reverses", "stripe_account",
+        "livemode", "type", "reporting_category", "source_id", "effective_at", "fingerprint",
+        "posting_count", "origin", "batch_id",
+    ),
+    "posting": (
+        "entry_no", "ordinal", "ledger_account", "currency", "amount_minor", "available_on",
+    ),
+    "value_date": ("entry_no", "available_on", "observed_at", "batch_id"),
+    "entry_reference": ("entry_id", "kind", "object_id", "batch_id"),
+}  # fmt: skip
+# Those that none covers, and why that is no harm.
+_UNSEALED: Mapping[tuple[str, str], str] = {
+    ("journal_entry", "entry_no"): "joins the entry to its postings, which are sealed with its id",
+    ("journal_entry", "ordinal"): "the place of the entry's line in its batch's seal",
+    ("journal_delta", "batch_id"): "recomputed from sealed postings by the check `deltas`",
+    ("journal_delta", "stripe_account"): "the same",
+    ("journal_delta", "livemode"): "the same",
+    ("journal_delta", "ledger_account"): "the same",
+    ("journal_delta", "currency"): "the same",
+    ("journal_delta", "amount_minor"): "the same",
+    ("journal_position", "position"): "the place in the chain: the checks `dense` and `chained`",
+    ("journal_position", "batch_id"): "which batch is sealed there: its own text says it too",
+    ("journal_position", "chain"): "the seal",
+    ("journal_position", "entry_seals"): "names the row that was changed; the seal alone decides",
+    ("journal_position", "seal_version"): "another text does not match the seal",
+    ("journal_position", "sequenced_at"): "no report reads it",
+}
+# A value of each type that is another, and passes the table's checks.
+_OTHER: Mapping[str, str] = {
+    "text": "reverse({0}) || 'x'",
+    "boolean": "NOT {0}",
+    "bigint": "{0} + 1000",
+    "integer": "{0} + 1",
+    "smallint": "{0} + 10",
+    "timestamp with time zone": "coalesce({0}, 'epoch') + interval '1 microsecond'",
+    "bytea": "set_byte({0}, 0, (get_byte({0}, 0) + 1) % 256)",
+    "xid8": "'1'::xid8",
+}
+_OTHER_OF: Mapping[tuple[str, str], str] = {
+    ("journal_entry", "kind"): "'fx'",
+    ("journal_entry", "reverses"): "''",
+    ("posting", "currency"): "'zzz'",
+    ("entry_reference", "kind"): "'payout'",
+}
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Owner]:
+    """Post and seal three batches: charges, a refund with its reference, a value date."""
+    await _fill(database_url)
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+async def _fill(database_url: str) -> None:
+    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    try:
+        await posted.write(pool, [posted.charge(number) for number in range(1, 5)])
+        await posted.write(pool, [posted.charge(5), posted.refund(6, of=1)])
+        await posted.write(pool, [posted.charge(2, available_on=1_760_900_000)])
+        assert await intake.sequence_batches(pool, batches_max=64) == 3
+    finally:
+        await pool.close()
+
+
+async def test_what_nobody_touched_verifies(owner: Owner, database_url: str) -> None:
+    checked = {check.check: check.checked for check in await _checks(database_url)}
+
+    assert await owner.fetchval("SELECT count(*) FROM tieout.value_date") == 1
+    assert await owner.fetchval("SELECT count(*) FROM tieout.entry_reference") == 1
+    assert await _bad(database_url) == {}
+    assert (checked["chained"], checked["complete"], checked["balanced"]) == (3, 6, 17)
+
+
+async def test_it_reads_the_journal_in_parts(
+    owner: Owner, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = await _checks(database_url)
+    monkeypatch.setattr(verify, "_PARTS", dict.fromkeys(verify._PARTS, 2))
+    in_parts = await _checks(database_url)
+    await _unguarded(owner, "UPDATE tieout.posting SET amount_minor = 1 WHERE entry_no = 6")
+
+    bad = await _bad(database_url)
+
+    assert in_parts == whole
+    assert {"balanced", "chained", "deltas", "folded"} <= bad.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tampering:
+    """What an owner does, which check finds it, and in which words; {n} is the id of entry n."""
+
+    change: str
+    check: str
+    words: str
+
+
+_TAMPERINGS: dict[str, _Tampering] = {
+    "an entry moved from live to test mode, or the other way": _Tampering(
+        "UPDATE tieout.journal_entry SET livemode = NOT livemode WHERE entry_no = 2;"
+        "UPDATE tieout.journal_delta SET livemode = NOT livemode WHERE batch_id = 3",
+        "chained",
+        "position 1 does not match its seal: batch 1, entry {2} was changed",
+    ),
+    "an entry given to another account": _Tampering(
+        "UPDATE tieout.journal_entry SET stripe_account = 'acct_other' WHERE entry_no = 2",
+        "accounts",
+        "entry {2} is in the books of acct_other:test, and its issuer is stripe:acct_one:test",
+    ),
+    "another origin": _Tampering(
+        "UPDATE tieout.journal_entry SET origin = 'backfill' WHERE entry_no = 5",
+        "chained",
+        "position 2 does not match its seal: batch 2, entry {5} was changed",
+    ),
+    "another time of posting": _Tampering(
+        "UPDATE tieout.journal_batch SET posted_at = posted_at - interval '1 day'"
+        " WHERE batch_id = 2",
+        "chained",
+        "position 2 does not match its seal: batch 2, the batch itself was changed",
+    ),
+    "a value date changed": _Tampering(
+        "UPDATE tieout.value_date SET available_on = available_on + interval '1 day'",
+        "chained",
+        "batch 3, a value date of entry {2} was changed",
+    ),
+    "a value date taken away": _Tampering(
+        "DELETE FROM tieout.value_date",
+        "chained",
+        "batch 3, a value date of it is gone",
+    ),
+    "a value date added to an old batch": _Tampering(
+        "INSERT INTO tieout.value_date (entry_no, available_on, batch_id) VALUES (1, now(), 1)",
+        "chained",
+        "batch 1, a value date of entry {1} was added to it",
+    ),
+    "a reference led elsewhere": _Tampering(
+        "UPDATE tieout.entry_reference SET object_id = 'ch_other'",
+        "chained",
+        "batch 2, a reference of entry {6} was changed",
+    ),
+    "a seal taken for one of an older text": _Tampering(
+        "UPDATE tieout.journal_position SET seal_version = 1 WHERE position = 2",
+        "chained",
+        "position 2 does not match its seal",
+    ),
+    "a folded balance changed": _Tampering(
+        "UPDATE tieout.folded_balance SET amount_minor = amount_minor + 5"
+        " WHERE ledger_account = 'Income:Sales'",
+        "folded",
+        "Income:Sales of acct_one holds -49995 usd, its postings sum to -50000",
+    ),
+    "a guard's body replaced": _Tampering(
+        "CREATE OR REPLACE FUNCTION tieout.refuse_change() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RETURN NULL; END $$",
+        "guarded",
+        "function refuse_change() is not as the migrations made it",
+    ),
+    "a guard's settings changed": _Tampering(
+        "ALTER FUNCTION tieout.check_postings() SET search_path = public",
+        "guarded",
+        "function check_postings() is not as the migrations made it",
+    ),
+    "the seals' own function replaced": _Tampering(
+        "CREATE OR REPLACE FUNCTION tieout.batch_digest(of_batch bigint) RETURNS bytea"
+        " LANGUAGE sql STABLE AS $$ SELECT ''::bytea $$",
+        "guarded",
+        "function batch_digest(of_batch bigint) is not as the migrations made it",
+    ),
+    "a view replaced": _Tampering(
+        "CREATE OR REPLACE VIEW tieout.posting_line AS SELECT entry.stripe_account,"
+        " entry.livemode, entry.effective_at, posting.ledger_account, posting.currency,"
+        " posting.amount_minor * 2 AS amount_minor"
+        " FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)",
+        "guarded",
+        "view posting_line is not as the migrations made it",
+    ),
+    "a trigger that alters what is posted": _Tampering(
+        "CREATE FUNCTION public.alters() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN NEW.amount_minor := 0; RETURN NEW; END $$;"
+        "CREATE TRIGGER alters BEFORE INSERT ON tieout.posting"
+        " FOR EACH ROW EXECUTE FUNCTION public.alters()",
+        "guarded",
+        "trigger alters of posting is none that the migrations made",
+    ),
+    "a guard's trigger dropped": _Tampering(
+        "DROP TRIGGER balanced ON tieout.posting",
+        "guarded",
+        "trigger balanced of posting is missing",
+    ),
+    "a guard that fires for less": _Tampering(
+        "DROP TRIGGER append_only ON tieout.posting;"
+        "CREATE TRIGGER append_only BEFORE DELETE ON tieout.posting"
+        " FOR EACH STATEMENT EXECUTE FUNCTION tieout.refuse_change()",
+        "guarded",
+        "trigger append_only of posting is not as the migrations made it",
+    ),
+    "the key that holds copies off dropped": _Tampering(
+        "ALTER TABLE tieout.journal_entry"
+        " DROP CONSTRAINT journal_entry_issuer_external_id_kind_revision_key",
+        "guarded",
+        "constraint journal_entry_issuer_external_id_kind_revision_key of journal_entry is missing",
+    ),
+    "a rule that drops what is written": _Tampering(
+        "CREATE RULE drops AS ON DELETE TO tieout.wanted DO INSTEAD NOTHING",
+        "guarded",
+        "rule drops of wanted is none that the migrations made",
+    ),
+    "rows hidden from readers": _Tampering(
+        "ALTER TABLE tieout.discrepancy ENABLE ROW LEVEL SECURITY",
+        "guarded",
+        "row security of discrepancy is none that the migrations made",
+    ),
+    "a function that stands before Postgres's own": _Tampering(
+        "CREATE FUNCTION tieout.sha256(text) RETURNS bytea LANGUAGE sql AS $$ SELECT ''::bytea $$",
+        "guarded",
+        "function sha256(text) is none that the migrations made",
+    ),
+    "a right to change the journal given to anybody": _Tampering(
+        "GRANT UPDATE (amount_minor) ON tieout.posting TO PUBLIC",
+        "guarded",
+        "role PUBLIC may UPDATE tieout.posting",
+    ),
+    "a service that may replace functions": _Tampering(
+        "GRANT CREATE ON SCHEMA tieout TO tieout_writer",
+        "guarded",
+        "role tieout_writer may create objects in the schema",
+    ),
+    "a sequence set back": _Tampering(
+        "ALTER TABLE tieout.journal_entry ALTER COLUMN entry_no RESTART WITH 2",
+        "sequences",
+        "the sequence of tieout.journal_entry is at 1, its rows go to",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(_TAMPERINGS))
+async def test_it_finds(owner: Owner, database_url: str, name: str) -> None:
+    tampering = _TAMPERINGS[name]
+    words = tampering.words
+    for number in range(1, 7):
+        if f"{{{number}}}" in words:
+            words = words.replace(f"{{{number}}}", await _entry_id(owner, number))
+
+    do = owner.execute if tampering.check == "guarded" else partial(_unguarded, owner)
+    await do(tampering.change)
+
+    assert words in (await _bad(database_url))[tampering.check]
+
+
+async def test_every_column_of_the_journal_is_sealed_or_named_as_unsealed(owner: Owner) -> None:
+    assert await _undecided(owner) == set()
+
+
+async def test_a_column_that_is_added_must_be_sealed_or_named(owner: Owner) -> None:
+    for table in definitions.JOURNAL_TABLES:
+        await owner.execute(f"ALTER TABLE tieout.{table} ADD COLUMN extra text")
+
+    assert await _undecided(owner) == {(table, "extra") for table in definitions.JOURNAL_TABLES}
+
+
+@pytest.mark.parametrize("table", list(_SEALED))
+async def test_a_seal_covers_each_column_that_it_says(owner: Owner, table: str) -> None:
+    types = {
+        row["column_name"]: row["data_type"]
+        for row in await owner.fetch(
+            "SELECT column_name, data_type FROM information_schema.columns"
+            " WHERE table_schema = 'tieout' AND table_name = $1",
+            table,
+        )
+    }
+    await owner.execute(
+        f"ALTER TABLE tieout.{table} DISABLE TRIGGER USER;"
+        "ALTER TABLE tieout.value_date DROP CONSTRAINT value_date_entry_no_fkey;"
+        "ALTER TABLE tieout.journal_entry DROP CONSTRAINT journal_entry_check;"
+        "ALTER TABLE tieout.journal_batch ALTER COLUMN batch_id DROP IDENTITY"
+    )
+    before = await _digests(owner)
+
+    for column in _SEALED[table]:
+        other = _OTHER_OF.get((table, column), _OTHER[types[column]]).format(column)
+        undone = owner.transaction()
+        await undone.start()
+        await owner.execute(f"UPDATE tieout.{table} SET {column} = {other}")
+        assert await _digests(owner) != before, column
+        await undone.rollback()
+    assert await _digests(owner) == before
+
+
+async def test_the_definitions_that_are_kept_are_those_of_the_migrations(
+    database_url: str,
+) -> None:
+    different = definitions.first_difference(
+        expected=definitions.expected(), actual=await of_database(database_url)
+    )
+
+    assert different is None, f"{different}: run `python -m tests.definitions`, read what changed"
+
+
+async def test_it_judges_no_database_of_a_newer_version(owner: Owner, database_url: str) -> None:
+    await owner.execute("INSERT INTO tieout.migration VALUES (9000, 'later', 'x')")
+
+    assert (
+        "migration 9000, which this version of tieout does not know"
+        in (await _bad(database_url))["guarded"]
+    )
+
+
+@pytest.fixture
+async def upgraded(
+    postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[str]:
+    """Yield a database that was filled and sealed by the schema of 0012, then migrated."""
+    texts = migrate.migrations()
+    async with databases.fresh(postgres_server.url) as url:
+        with monkeypatch.context() as before:
+            before.setattr(
+                migrate, "migrations", lambda: [one for one in texts if one.version <= 12]
+            )
+            await migrate.migrate(url)
+            await _fill_old(url)
+        await migrate.migrate(url)
+        yield url
+
+
+async def _fill_old(url: str) -> None:
+    pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+    try:
+        await posted.write(pool, [posted.charge(number) for number in range(1, 5)], livemode=True)
+        await posted.write(pool, [posted.charge(5), posted.refund(6, of=1)], livemode=True)
+        await posted.write(pool, [posted.charge(2, available_on=1_760_900_000)], livemode=True)
+        assert await intake.sequence_batches(pool, batches_max=64) == 2
+        await posted.write(pool, [posted.charge(7)], livemode=True)  # no seal yet
+    finally:
+        await pool.close()
+
+
+async def test_a_database_of_0012_verifies_when_it_was_migrated(upgraded: str) -> None:
+    owner = await asyncpg.connect(upgraded)
+    versions = await owner.fetch(
+        "SELECT seal_version FROM tieout.journal_position ORDER BY position"
+    )
+    waiting = await owner.fetchval("SELECT count(*) FROM tieout.unsequenced")
+    await owner.close()
+    pool = await connect.pool(upgraded, role="tieout_writer", service="test", size=1)
+    await posted.write(pool, [posted.refund(8, of=5), posted.charge(3, available_on=1_761_000_000)])
+    assert await intake.sequence_batches(pool, batches_max=64) == 1
+    audit = await survey.audit(pool, after=0, positions_max=1)
+    rest = await survey.audit(pool, after=audit.through, positions_max=64)
+    await pool.close()
+
+    assert await _bad(upgraded) == {}
+    # Two sealed before; what waited then, and what value dates and references there were.
+    assert [row["seal_version"] for row in versions] == [1, 1, 2, 2]
+    assert waiting == 0
+    assert (audit.bad, rest.bad, rest.checked) == (0, 0, 4)
+
+
+@pytest.mark.parametrize(
+    ("change", "check", "words"),
+    [
+        (
+            "UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_no = 5",
+            "chained",
+            "batch 2, entry {5} was changed",
+        ),
+        (
+            "UPDATE tieout.journal_entry SET livemode = false WHERE entry_no = 2",
+            "accounts",
+            "entry {2} is in the books of acct_one:test, and its issuer is stripe:acct_one:live",
+        ),
+        (
+            "UPDATE tieout.value_date SET available_on = available_on + interval '1 day'",
+            "chained",
+            "a value date of entry {2} was changed",
+        ),
+        (
+            "UPDATE tieout.entry_reference SET object_id = 'ch_other'",
+            "chained",
+            "a reference of entry {6} was changed",
+        ),
+    ],
+)
+async def test_what_was_sealed_before_is_held_to_the_text_of_then(
+    upgraded: str, change: str, check: str, words: str
+) -> None:
+    owner = await asyncpg.connect(upgraded)
+    for number in (2, 5, 6):
+        words = words.replace(f"{{{number}}}", await _entry_id(owner, number))
+    await _unguarded(owner, change)
+    await owner.close()
+
+    assert words in (await _bad(upgraded))[check]
+
+
+async def _undecided(owner: Owner) -> set[tuple[str, str]]:
+    """Return the journal's columns of which nobody has said whether they are sealed."""
+    rows = await owner.fetch(
+        "SELECT table_name, column_name FROM information_schema.columns"
+        " WHERE table_schema = 'tieout' AND table_name = ANY ($1)",
+        definitions.JOURNAL_TABLES,
+    )
+    sealed = {(table, column) for table, columns in _SEALED.items() for column in columns}
+    assert sealed.isdisjoint(_UNSEALED)
+    return {(row["table_name"], row["column_name"]) for row in rows} - sealed - _UNSEALED.keys()
+
+
+async def _digests(owner: Owner) -> list[bytes]:
+    rows = await owner.fetch(
+        "SELECT (tieout.batch_seals(batch_id, 2::smallint)).digest FROM tieout.journal_position"
+        " ORDER BY position"
+    )
+    return [row["digest"] for row in rows]
+
+
+async def _unguarded(owner: Owner, change: str) -> None:
+    """Do it with the guards off, and put them on again."""
+    async with owner.transaction():
+        for table in _GUARDED:
+            await owner.execute(f"ALTER TABLE tieout.{table} DISABLE TRIGGER USER")
+        await owner.execute(change)
+        for table in _GUARDED:
+            await owner.execute(f"ALTER TABLE tieout.{table} ENABLE TRIGGER USER")
+
+
+async def _checks(database_url: str) -> Sequence[verify.Check]:
+    pool = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
+    try:
+        return await verify.verify(pool)
+    finally:
+        await pool.close()
+
+
+async def _bad(database_url: str) -> dict[str, str]:
+    return {
+        check.check: check.first_bad
+        for check in await _checks(database_url)
+        if check.first_bad is not None
+    }
+
+
+async def _entry_id(owner: Owner, number: int) -> str:
+    entry_id: str = await owner.fetchval(
+        "SELECT entry_id FROM tieout.journal_entry WHERE entry_no = $1", number
+    )
+    return entry_id
