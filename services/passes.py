@@ -13,7 +13,8 @@ from operator import add
 
 from services.reconciler import parts, schedule
 from services.reconciler.prove import BalanceRow, prove
-from services.reconciler.reconcile import PassResult, Progress, Range
+from services.reconciler.reconcile import PassResult, Progress
+from services.reconciler.spans_to_read import Range
 from shared.postgres import reports
 from shared.postgres.coverage import Scope
 from shared.settings import Settings

@@ -170,6 +170,21 @@ async def _emptied(kafka_bootstrap: str) -> str:
 @pytest.fixture
 def fake_stripe(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
     """Return a function that starts a fake Stripe of its own: Business's options, deliver_url."""
+    with _fakes(tmp_path) as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def module_fake_stripe(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[..., RunningFakeStripe]]:
+    """Return a function that starts a fake Stripe that lives as long as this module's tests."""
+    with _fakes(tmp_path_factory.mktemp("fakes")) as start:
+        yield start
+
+
+@contextlib.contextmanager
+def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
     with contextlib.ExitStack() as stack:
 
         def start(

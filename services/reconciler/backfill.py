@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services.reconciler.parts import Parts
-from services.reconciler.reconcile import Outcome, Progress, Range, reconcile
+from services.reconciler.reconcile import Outcome, Progress, reconcile
+from services.reconciler.spans_to_read import Range
 from shared.ledger.outcome import Recoverable
 from shared.postgres import coverage
 
@@ -36,14 +37,15 @@ async def backfill(
             parts, grace_s=0, again=_asked(since, sync=sync), on_progress=on_progress
         )
         ended = await coverage.begin(parts.pool, scope=parts.scope)
-        if ended.import_ended_at is not None and outcome.result.unsettled == 0:
+        if ended.import_ended_at is not None and outcome.lacking == 0:
             return outcome
     raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
 
 
 def _asked(since: datetime | None, *, sync: coverage.Sync) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
-    if since is None or (sync.starts_at is not None and since >= sync.starts_at):
+    covers_from_at = sync.covers_from_at or sync.starts_at
+    if since is None or (covers_from_at is not None and since >= covers_from_at):
         return None
     until_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
     return Range(since_s=int(since.timestamp()), until_s=until_s, is_import=True)

@@ -107,6 +107,11 @@ class Comparison:
             | {row.id for row in self.unreadable}
         )
 
+    def windows(self) -> frozenset[int]:
+        """Return the windows in which either side has anything."""
+        unreadable = {window_of(row.created) for row in self.unreadable}
+        return frozenset(self.stripe.keys() | self.journal.keys() | unreadable)
+
     def disagreeing(self) -> frozenset[int]:
         """Return the windows whose two sides are not the same."""
         windows = self.stripe.keys() | self.journal.keys()

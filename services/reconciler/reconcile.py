@@ -13,21 +13,21 @@ from datetime import UTC, datetime
 
 from services.reconciler import discrepancy, search, weigh
 from services.reconciler.barrier import Barrier
+from services.reconciler.cover import PassMark
+from services.reconciler.examine import Covered, examine
+from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
 from services.reconciler.prove import BalanceRow, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge
-from services.reconciler.rotation import share
 from services.reconciler.settle import Settler, Tally
-from services.reconciler.window import Span, spans, start_s, window_after, window_of
+from services.reconciler.spans_to_read import Range, covers_from_s, spans_to_read
+from services.reconciler.window import Span, next_due_s, start_s, window_after, window_of
 from shared import log
 from shared.postgres import coverage, differences
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 
 HEAL_WAIT_S = 60.0
-# Windows of discrepancies that a pass looks at again; each may cost a call. Those that it leaves
-# come first in the next one.
-_DISPUTED_MAX = 200
 # While it trades, each read of the tail leaves a shorter one.
 _TAIL_READS_MAX = 2
 
@@ -57,12 +57,16 @@ class PassResult:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A whole pass: its result, and the proof of the total at its end."""
+    """A whole pass: its result, and the proof of the total at its end.
+
+    `lacking` counts the rows that it has read and the journal may not have yet.
+    """
 
     result: PassResult
     balances: Sequence[BalanceRow]
     began_at: datetime
     duration_s: float
+    lacking: int = 0
 
     @property
     def ties_out(self) -> bool:
@@ -86,18 +90,6 @@ class Progress:
     is_import: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
-    """What to compare again although it is settled; None: from where history begins, until now.
-
-    `is_import` says that history is to begin there, or earlier if it does already.
-    """
-
-    since_s: int | None = None
-    until_s: int | None = None
-    is_import: bool = False
-
-
 async def reconcile(
     parts: Parts,
     *,
@@ -118,26 +110,23 @@ async def reconcile(
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
         grace_s = 0.0
-    until_s = await _until_s(parts, grace_s=grace_s, again=again)
-    settler = Settler(
-        parts=parts,
-        register=Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS),
-        barrier=Barrier(parts, wait_s=parts.barrier_s),
-        import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
-        heal_wait_s=heal_wait_s,
-        pass_no=sync.passes,
-    )
+    now, until_s = await _clock(parts, grace_s=grace_s, again=again)
+    settler = _settler(parts, sync=sync, again=again, now=now, heal_wait_s=heal_wait_s)
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
-    await reader.read(await _spans(parts, sync=sync, again=again, until_s=until_s), sync=sync)
+    await reader.read(
+        await spans_to_read(parts, sync=sync, again=again, until_s=until_s), sync=sync
+    )
     await reader.conclude(sync=sync, again=again)
+    examined_position = await reader.examine(sync=sync, again=again)
     for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
         if ties_out(await weigh.glance(parts)):
             break
         # Something went missing after the pass had read: what has come since is read too.
-        since_s, until_s = until_s, await _until_s(parts, grace_s=grace_s, again=again)
+        since_s = until_s
+        _, until_s = await _clock(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
     balances = await _proved(parts, reader, until_s=until_s)
-    await coverage.ended(parts.pool, scope=parts.scope)
+    await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -145,6 +134,7 @@ async def reconcile(
         balances=balances,
         began_at=began_at,
         duration_s=round(time.monotonic() - began, 3),
+        lacking=settler.lacking,
     )
     _tell(parts, outcome)
     return outcome
@@ -159,8 +149,8 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
     )
     sync = await coverage.begin(parts.pool, scope=parts.scope)
     if steps_done is not None and sync.starts_at is not None:
-        starts_s = int(sync.starts_at.timestamp())
-        reach = search.reach(steps_done=steps_done, starts_s=starts_s, until_s=until_s)
+        from_s = covers_from_s(parts, sync)
+        reach = search.reach(steps_done=steps_done, starts_s=from_s, until_s=until_s)
         if reach is not None:
             logger.warning("reconcile.searching", **_who(parts), step=steps_done)
             await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
@@ -169,8 +159,32 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
     return balances
 
 
-async def _until_s(parts: Parts, *, grace_s: float, again: Range | None) -> int:
-    """Return where to stop reading, by Stripe's clock."""
+def _settler(
+    parts: Parts,
+    *,
+    sync: coverage.Sync,
+    again: Range | None,
+    now: datetime,
+    heal_wait_s: float,
+) -> Settler:
+    is_history = sync.starts_at is None or (again is not None and again.is_import)
+    return Settler(
+        parts=parts,
+        register=Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS),
+        barrier=Barrier(parts, wait_s=parts.barrier_s),
+        import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
+        heal_wait_s=heal_wait_s,
+        mark=PassMark(
+            number=sync.passes,
+            starts=None if is_history else _starts(sync),
+            compared_at=now,
+            began_at=sync.began_at,
+        ),
+    )
+
+
+async def _clock(parts: Parts, *, grace_s: float, again: Range | None) -> tuple[datetime, int]:
+    """Return Stripe's time, and where to stop reading by it."""
     _, now = await parts.stripe.balance()
     if grace_s < 1:
         # The answer's second belongs to what is read, so it has to be over.
@@ -178,70 +192,12 @@ async def _until_s(parts: Parts, *, grace_s: float, again: Range | None) -> int:
     until_s = int(now.timestamp()) + 1 - int(grace_s)
     if again is not None and again.until_s is not None:
         until_s = min(until_s, start_s(window_after(again.until_s)))
-    return until_s
+    return now, until_s
 
 
-async def _spans(
-    parts: Parts, *, sync: coverage.Sync, again: Range | None, until_s: int
-) -> Sequence[Span]:
-    """Return what to read, newest first."""
-    if sync.starts_at is None and (again is None or again.is_import):
-        start = parts.account.start
-        known_s = None if start is None else start_s(window_of(int(start.timestamp())))
-        since_s = known_s if again is None else again.since_s
-        return await _history(parts, since_s=since_s, until_s=until_s)
-    starts_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
-    if again is not None or starts_s is None:
-        asked_s = None if again is None else again.since_s
-        return asked(since_s=asked_s, starts_s=starts_s, until_s=until_s)
-    first, until = window_of(starts_s), window_after(until_s)
-    runs = await _due(parts, first=first, until=until, until_s=until_s)
-    disputed = [
-        window_no
-        for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
-        if first <= window_no < until
-    ]
-    looked_at = share(disputed, pass_no=sync.passes, rows_max=_DISPUTED_MAX)
-    return spans(
-        [*runs, *((window_no, window_no + 1) for window_no in looked_at)],
-        overlap_s=parts.overlap_s,
-        floor=first,
-        until_s=until_s,
-    )
-
-
-def asked(*, since_s: int | None, starts_s: int | None, until_s: int) -> Sequence[Span]:
-    """Return the one span of a range that was asked for; none when it is empty or not yet there.
-
-    `starts_s` is where history begins, None when nobody knows; times in unix seconds.
-    """
-    first_s = starts_s if since_s is None else start_s(window_of(since_s))
-    if first_s is not None and first_s >= until_s:
-        return []
-    is_history = starts_s is None or first_s is None or first_s < starts_s
-    return [Span(first_s, until_s, is_history=is_history)]
-
-
-async def _history(parts: Parts, *, since_s: int | None, until_s: int) -> Sequence[Span]:
-    """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
-    oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
-    if oldest is None:
-        return [Span(since_s, until_s, is_history=True)]
-    runs = await _due(parts, first=oldest, until=window_after(until_s), until_s=until_s)
-    newer = spans(runs, overlap_s=parts.overlap_s, floor=oldest, until_s=until_s)
-    if since_s is not None and since_s >= start_s(oldest):
-        return newer
-    return [*newer, Span(since_s, start_s(oldest), is_history=True)]
-
-
-async def _due(parts: Parts, *, first: int, until: int, until_s: int) -> Sequence[tuple[int, int]]:
-    return await coverage.due(
-        parts.pool,
-        scope=parts.scope,
-        first=first,
-        until=until,
-        now=datetime.fromtimestamp(until_s, UTC),
-    )
+def _starts(sync: coverage.Sync) -> int:
+    assert sync.starts_at is not None, "known since the import ended"
+    return window_of(int(sync.starts_at.timestamp()))
 
 
 @dataclass(slots=True)
@@ -267,19 +223,71 @@ class _Reader:
                 rows += len(chunk.rows)
                 if rows_max is not None and rows >= rows_max:
                     return
+            if sync.starts_at is not None:
+                await self._note_past(span, sync=sync, starts=_starts(sync))
+
+    async def examine(self, *, sync: coverage.Sync, again: Range | None) -> int:
+        """Hold new entries against coverage, read again what they put in doubt; return how far."""
+        if again is not None or sync.import_ended_at is None or sync.starts_at is None:
+            return sync.examined_position
+        covered = Covered(
+            from_s=covers_from_s(self.parts, sync),
+            until_s=self.until_s,
+            now_s=int(self.settler.mark.compared_at.timestamp()),
+            starts=_starts(sync),
+            pass_began_at=sync.began_at,
+        )
+        examined = await examine(self.parts, sync=sync, covered=covered)
+        await self.read(examined.spans(covered), sync=sync)
+        self.settler.note_unexpected(
+            await judge_outside(
+                self.parts,
+                self.settler.register,
+                examined.outside,
+                covered=covered,
+                pass_no=sync.passes,
+            )
+        )
+        return examined.through
 
     async def conclude(self, *, sync: coverage.Sync, again: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""
         is_import = again.is_import if again is not None else sync.starts_at is None
-        if not is_import or self.settler.tally.unsettled or self.oldest_s is None:
+        # An entry that Stripe does not list is no reason to call history unread: it is there.
+        if not is_import or self.settler.lacking or self.oldest_s is None:
             return
         starts_s = self.oldest_s
         if sync.starts_at is None:
             # A pass that was cut off may have read further back than the one that ends the import.
             oldest = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
             starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
-        await coverage.imported(self.parts.pool, scope=self.parts.scope, starts_s=starts_s)
+        if again is not None and again.since_s is not None:
+            from_s = start_s(window_of(again.since_s))
+        else:
+            from_s = covers_from_s(self.parts, sync)
+        await coverage.imported(
+            self.parts.pool, scope=self.parts.scope, starts_s=starts_s, ended_s=self.until_s
+        )
+        await self._note_past(
+            Span(from_s, starts_s), sync=sync, starts=window_of(starts_s), from_s=from_s
+        )
         logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
+
+    async def _note_past(
+        self, span: Span, *, sync: coverage.Sync, starts: int, from_s: int | None = None
+    ) -> None:
+        """Note that the time before the window `starts` was read whole, if it was."""
+        from_s = covers_from_s(self.parts, sync) if from_s is None else from_s
+        if span.since_s > from_s or span.until_s < start_s(starts):
+            return
+        compared_s = int(self.settler.mark.compared_at.timestamp())
+        await coverage.past_read(
+            self.parts.pool,
+            scope=self.parts.scope,
+            covers_from_s=from_s,
+            began_at=sync.began_at,
+            next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
+        )
 
     async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)

@@ -61,7 +61,7 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
             waiting = waiting[len(whole) :]
             until_s = since_s
     yield Chunk(
-        since_s=span.since_s or 0,
+        since_s=span.since_s,
         until_s=until_s,
         covers_s=_covers_s(span, waiting, until_s),
         rows=tuple(waiting),
@@ -69,6 +69,6 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
 
 
 def _covers_s(span: Span, rest: list[Fetched], until_s: int) -> int:
-    if span.since_s is not None and not span.is_history:
+    if not span.is_history:
         return span.since_s
     return start_s(window_of(int(rest[-1].raw["created"]))) if rest else until_s

@@ -17,8 +17,9 @@ from services.reconciler import due
 from services.reconciler.asked import Asked
 from services.reconciler.backfill import backfill
 from services.reconciler.parts import Parts
-from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, Range, reconcile
+from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, reconcile
 from services.reconciler.register import tell
+from services.reconciler.spans_to_read import Range
 from services.reconciler.window import start_s
 from shared import log
 from shared.ledger.outcome import Recoverable

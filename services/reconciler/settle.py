@@ -8,25 +8,23 @@ covers a window that was not read whole, and never acts on a list that Stripe, a
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from services.reconciler import discrepancy, heal
 from services.reconciler.barrier import Barrier
-from services.reconciler.compare import EMPTY, Comparison, Row, Unreadable, compare, read
+from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
+from services.reconciler.cover import PassMark, cover
 from services.reconciler.discrepancy import Discrepancy, Finding
+from services.reconciler.journal_side import journal_side
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
 from services.reconciler.register import Register
 from services.reconciler.unlisted import Answers, ask_by_id
-from services.reconciler.window import next_due_s, start_s, window_after, window_of
+from services.reconciler.unsettled import UnsettledRow, unsettled_rows
+from services.reconciler.window import window_after, window_of
 from shared import failpoints
-from shared.ledger.account import balance_type_of
-from shared.postgres import coverage, differences
-from shared.postgres.coverage import Covered
+from shared.postgres import differences
 from shared.stripe_api.client import StripeGarbage, StripeNotFound
-
-_COVERED_MAX = 5000
 
 AnyRow = TypeVar("AnyRow", Row, Unreadable)
 
@@ -46,26 +44,12 @@ class Tally:
     unsettled: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class UnsettledRow:
-    """A row that keeps its window unsettled, and what it adds to the ledger beyond Stripe's.
-
-    `effect_minor` is 0 for an entry that Stripe does not list and answers for by its id, and None
-    where nobody can say yet: Stripe has not been asked.
-    """
-
-    window_no: int
-    balance_type: str
-    currency: str
-    effect_minor: int | None
-
-
 @dataclass(slots=True)
 class Settler:
     """How one pass settles its chunks; `import_ended_s` is None while history is imported.
 
-    `unsettled_rows` are by their ids; `pass_no` chooses what a pass asks for that cannot ask for
-    everything.
+    `unsettled_rows` are by their ids; the number of `mark` chooses what a pass asks for that cannot
+    ask for everything.
     """
 
     parts: Parts
@@ -73,10 +57,20 @@ class Settler:
     barrier: Barrier
     import_ended_s: float | None
     heal_wait_s: float
-    pass_no: int
+    mark: PassMark
     tally: Tally = field(default_factory=Tally)
     unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
     differing: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def lacking(self) -> int:
+        """Count the rows that were read and that the journal may not have yet."""
+        return sum(row.effect_minor != 0 for row in self.unsettled_rows.values())
+
+    def note_unexpected(self, ids: Iterable[str]) -> None:
+        """Count entries that are on the page though no window holds them."""
+        self.differing |= {("unexpected", row_id) for row_id in ids}
+        self.tally.unexpected = sum(kind == "unexpected" for kind, _ in self.differing)
 
     async def settle(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
@@ -101,31 +95,16 @@ class Settler:
         self._count(before, leave=in_flight | lagging, chunk=chunk)
         explained = stuck | _disputes(before) - lagging
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
-        await self._cover(after, chunk, unsettled=unsettled)
+        windows = frozenset(row.window_no for row in unsettled.values())
+        self.tally.windows += await cover(
+            self.parts, after, chunk, unsettled=windows, mark=self.mark
+        )
+        self._leave(unsettled, chunk)
         if failpoints.armed:
             await failpoints.reach("reconciler.covered")
 
     async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
-        rows = await differences.journal_rows(
-            self.parts.pool,
-            scope=self.parts.scope,
-            since_s=chunk.since_s,
-            until_s=chunk.until_s,
-        )
-        journal = [
-            Row(
-                id=row.id,
-                created=row.created,
-                fingerprint=row.fingerprint,
-                net=row.net,
-                currency=row.currency,
-                balance_type=balance_type_of(row.ledger_account) or row.ledger_account,
-                type=row.type,
-                available_on=row.available_on,
-                entry_id=row.entry_id,
-            )
-            for row in rows
-        ]
+        journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
         return compare(stripe=stripe, journal=journal, import_ended_s=self.import_ended_s)
 
     async def _unlisted(
@@ -134,7 +113,7 @@ class Settler:
         """Ask for the entries that Stripe did not list; what was said of one before still holds."""
         ids = [row.id for row in comparison.unexpected]
         known = frozenset(one for one in ids if _is_open(kept.get(("unexpected", one))))
-        answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.pass_no)
+        answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.mark.number)
         return Answers(has=answers.has, lacks=answers.lacks | (known - answers.has))
 
     async def _confirm(self, comparison: Comparison) -> None:
@@ -224,7 +203,7 @@ class Settler:
             or (kind == "unexpected" and object_id in answers.has)
         ]
         sought = _on_neither_side(kept.values(), chunk, known=comparison.known())
-        vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.pass_no)
+        vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
         gone += [discrepancy.withdrawn(sought[one]) for one in sorted(vanished.lacks)]
         self.tally.healed += await self.register.keep(gone)
 
@@ -246,30 +225,8 @@ class Settler:
         tally.imported += len(comparison.imported)
         tally.unannounced += len(comparison.unannounced)
 
-    async def _cover(
-        self, comparison: Comparison, chunk: Chunk, *, unsettled: Mapping[str, UnsettledRow]
-    ) -> None:
-        unsettled_windows = frozenset(row.window_no for row in unsettled.values())
+    def _leave(self, unsettled: Mapping[str, UnsettledRow], chunk: Chunk) -> None:
         first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
-        # The span's end may lie inside a window, which is compared but not covered.
-        whole = until if start_s(until) == chunk.until_s else until - 1
-        disagreeing = comparison.disagreeing()
-        now = datetime.now(UTC)
-        for start in range(first, whole, _COVERED_MAX):
-            windows = [
-                _covered(
-                    window_no,
-                    comparison,
-                    settled=window_no not in unsettled_windows,
-                    disputed=window_no in disagreeing,
-                    compared_s=int(now.timestamp()),
-                )
-                for window_no in range(start, min(start + _COVERED_MAX, whole))
-            ]
-            await coverage.cover(
-                self.parts.pool, scope=self.parts.scope, windows=windows, compared_at=now
-            )
-        self.tally.windows += until - first
         # A window that a pass reads twice counts as it was found last.
         self.unsettled_rows = {
             row_id: row
@@ -277,22 +234,6 @@ class Settler:
             if not first <= row.window_no < until
         } | dict(unsettled)
         self.tally.unsettled = len({row.window_no for row in self.unsettled_rows.values()})
-
-
-def _covered(
-    window_no: int, comparison: Comparison, *, settled: bool, disputed: bool, compared_s: int
-) -> Covered:
-    reason = "in flight" if not settled else "a person decides" if disputed else None
-    summary = comparison.stripe.get(window_no, EMPTY)
-    return Covered(
-        window_no=window_no,
-        settled=settled,
-        row_count=summary.row_count,
-        sums=summary.sums,
-        digest=summary.digest,
-        next_due_s=next_due_s(window_no=window_no, compared_s=compared_s),
-        reason=reason,
-    )
 
 
 def _concerned(comparison: Comparison) -> Iterable[str]:
@@ -367,27 +308,3 @@ def _disputes(comparison: Comparison) -> frozenset[str]:
         {theirs.id for theirs, _ in comparison.different}
         | {row.id for row in comparison.unexpected}
     )
-
-
-def unsettled_rows(
-    comparison: Comparison, *, leave: frozenset[str], listed_by_id: frozenset[str]
-) -> Mapping[str, UnsettledRow]:
-    """Return by id the rows that still differ and that nothing explains yet."""
-    effects: dict[str, tuple[Row, int | None]] = {
-        row.id: (row, -row.net) for row in comparison.absent
-    }
-    effects |= {
-        row.id: (row, 0 if row.id in listed_by_id else None) for row in comparison.unexpected
-    }
-    # It came between two looks, and is judged by the next pass.
-    effects |= {theirs.id: (theirs, None) for theirs, _ in comparison.different}
-    return {
-        row_id: UnsettledRow(
-            window_no=window_of(row.created),
-            balance_type=row.balance_type,
-            currency=row.currency,
-            effect_minor=effect_minor,
-        )
-        for row_id, (row, effect_minor) in effects.items()
-        if row_id not in leave
-    }

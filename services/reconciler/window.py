@@ -18,12 +18,9 @@ RUNGS_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A half-open span of `created`; `since_s` is None when nobody knows where history begins.
+    """A half-open span of `created`. Of a span of history, the windows begin with its first row."""
 
-    Before the first row of a span of history there was nothing to cover.
-    """
-
-    since_s: int | None
+    since_s: int
     until_s: int
     is_history: bool = False
 
@@ -57,8 +54,9 @@ def spans(
 ) -> Sequence[Span]:
     """Merge runs of due windows, [first, until) each, into the spans to read, newest first.
 
-    Each begins `overlap_s` early, but not before the window `floor`, and ends at `until_s` at the
-    latest: rows that Stripe showed late are found by the pass after the one that missed them.
+    Each begins `overlap_s` early, but not before the window `floor`, where coverage begins, and
+    ends at `until_s` at the latest: rows that Stripe showed late are found by the pass after the
+    one that missed them.
     """
     overlap = window_after(overlap_s)
     merged: list[tuple[int, int]] = []
@@ -67,9 +65,5 @@ def spans(
             merged[-1] = (merged[-1][0], max(merged[-1][1], until))
         elif first < until:
             merged.append((first, until))
-    found = (Span(start_s(first), min(start_s(until), until_s)) for first, until in merged)
-    return [
-        one
-        for one in reversed(list(found))
-        if one.since_s is not None and one.since_s < one.until_s
-    ]
+    whole = [Span(start_s(first), min(start_s(until), until_s)) for first, until in merged]
+    return [span for span in reversed(whole) if span.since_s < span.until_s]

@@ -35,11 +35,21 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Sync:
-    """Where an account is: null until its import has ended; `passes` is how many have ended."""
+    """Where an account is as a pass begins; the first three are null until its import has ended.
+
+    Coverage is [covers_from_at, …): before `starts_at`, in the past, windows without a row are
+    empty; from there on each has one. `passes` is how many have ended, `position` the latest of the
+    journal, and `examined_position` up to where its entries were held against coverage.
+    `began_at` is by Postgres's clock, the others are Stripe's times.
+    """
 
     import_ended_at: datetime | None
     starts_at: datetime | None
+    covers_from_at: datetime | None
     passes: int
+    examined_position: int
+    position: int
+    began_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,17 @@ class Covered:
     digest: bytes
     next_due_s: int | None
     reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWindow:
+    """What is kept of a window; `pass_began_at` names the pass that compared it last."""
+
+    window_no: int
+    settled: bool
+    row_count: int
+    digest: bytes
+    pass_began_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +143,64 @@ async def begin(pool: connect.Pool, *, scope: Scope) -> Sync:
 
 
 async def due(
-    pool: connect.Pool, *, scope: Scope, first: int, until: int, now: datetime
+    pool: connect.Pool, *, scope: Scope, first: int, starts: int, until: int, now: datetime
 ) -> Sequence[tuple[int, int]]:
-    """Return the runs of windows, [first, until) each, that are to be compared now."""
+    """Return the runs of windows, [first, until) each, that are to be compared now.
+
+    Before the window `starts` only those that have a row. `now` is by Stripe's clock.
+    """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["due"], *_of(scope), first, until, now)
+        rows = await connection.fetch(_SQL["due"], *_of(scope), first, starts, until, now)
     return [(row["first"], row["until"]) for row in rows]
+
+
+async def is_past_due(pool: connect.Pool, *, scope: Scope, now: datetime) -> bool:
+    """Say whether the time before `starts_at` is to be read now; `now` is by Stripe's clock."""
+    async with connect.connection(pool) as connection:
+        is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(scope), now)
+    return is_due
+
+
+async def past_read(
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    covers_from_s: int,
+    began_at: datetime,
+    next_due_s: int | None,
+) -> None:
+    """Note that the time before `starts_at` was read whole, by a pass that began then."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["past_read"], *_of(scope), covers_from_s, began_at, next_due_s
+        )
+
+
+async def known_windows(
+    pool: connect.Pool, *, scope: Scope, windows: Sequence[int]
+) -> Mapping[int, KnownWindow]:
+    """Return what is kept of these windows, of those that have a row."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["known_windows"], *_of(scope), windows)
+    return {row["window_no"]: KnownWindow(**dict(row)) for row in rows}
+
+
+async def windows_between(
+    pool: connect.Pool, *, scope: Scope, first: int, until: int
+) -> Sequence[int]:
+    """Return the windows of [first, until) that have a row."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["windows_between"], *_of(scope), first, until)
+    return [row["window_no"] for row in rows]
+
+
+async def unsettled_windows(
+    pool: connect.Pool, *, scope: Scope, passes_min: int = 0
+) -> Sequence[int]:
+    """Return what so many passes in a row left unsettled, what was left so longest first."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["unsettled_windows"], *_of(scope), passes_min)
+    return [row["window_no"] for row in rows]
 
 
 async def disputed(pool: connect.Pool, *, scope: Scope) -> Sequence[int]:
@@ -145,9 +218,17 @@ async def oldest_covered(pool: connect.Pool, *, scope: Scope) -> int | None:
 
 
 async def cover(
-    pool: connect.Pool, *, scope: Scope, windows: Sequence[Covered], compared_at: datetime
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    windows: Sequence[Covered],
+    compared_at: datetime,
+    pass_began_at: datetime,
 ) -> None:
-    """Keep what was found of these windows, thousands to a statement."""
+    """Keep what was found of these windows, thousands to a statement.
+
+    `compared_at` is Stripe's time of the pass, `pass_began_at` Postgres's: it also names the pass.
+    """
     for start in range(0, len(windows), _ROWS_MAX):
         some = windows[start : start + _ROWS_MAX]
         async with connect.connection(pool) as connection:
@@ -162,6 +243,7 @@ async def cover(
                 [one.next_due_s for one in some],
                 compared_at,
                 [one.reason for one in some],
+                pass_began_at,
             )
 
 
@@ -171,16 +253,16 @@ async def reached(pool: connect.Pool, *, scope: Scope, reached_s: int, from_s: i
         await connection.execute(_SQL["reached"], *_of(scope), reached_s, from_s)
 
 
-async def imported(pool: connect.Pool, *, scope: Scope, starts_s: int) -> None:
-    """Note that history since `starts_s` is in the journal."""
+async def imported(pool: connect.Pool, *, scope: Scope, starts_s: int, ended_s: int) -> None:
+    """Note that history since `starts_s` is in the journal, and until when by Stripe's clock."""
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["imported"], *_of(scope), starts_s)
+        await connection.execute(_SQL["imported"], *_of(scope), starts_s, ended_s)
 
 
-async def ended(pool: connect.Pool, *, scope: Scope) -> None:
-    """Count a pass, whatever it was over."""
+async def ended(pool: connect.Pool, *, scope: Scope, examined_position: int) -> None:
+    """Count a pass, whatever it was over, and note how far it has examined the journal."""
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["ended"], *_of(scope))
+        await connection.execute(_SQL["ended"], *_of(scope), examined_position)
 
 
 async def passed(

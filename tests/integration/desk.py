@@ -52,7 +52,7 @@ class Desk:
         row: dict[str, Any] = charge["balance_transaction"]
         return row
 
-    async def publish(self, row: dict[str, Any]) -> None:
+    async def publish(self, row: dict[str, Any], *, fetched_at: datetime | None = None) -> None:
         """Put a row on the topic as if Stripe had answered it."""
         key, value, headers = envelope.encode(
             envelope.of_stripe(
@@ -60,7 +60,7 @@ class Desk:
                 stripe_account=self.parts.scope.stripe_account,
                 livemode=False,
                 origin="webhook",
-                fetched_at=datetime.now(UTC),
+                fetched_at=fetched_at or datetime.now(UTC),
             ),
             stripe_version="test",
         )

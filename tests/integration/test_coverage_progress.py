@@ -1,10 +1,12 @@
 """What a pass may only take a share of: the next ones take the rest, and all of it is settled."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from services.reconciler import discrepancy
 from services.reconciler.barrier import Barrier
+from services.reconciler.cover import PassMark
 from services.reconciler.refetch import refetch
 from services.reconciler.register import Register
 from services.reconciler.settle import Settler
@@ -17,13 +19,14 @@ _FORGED = 150  # more than a pass asks for by id
 
 async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> Settler:
     """Settle ten minutes on either side of a second, as a pass does."""
+    now = datetime.now(UTC)
     settler = Settler(
         parts=desk.parts,
         register=Register(desk.parts.pool, scope=desk.parts.scope, kinds=discrepancy.WINDOW_KINDS),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,
-        pass_no=pass_no,
+        mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
     )
     async for chunk in refetch(desk.parts.stripe, Span(around_s - 600, around_s + 600)):
         await settler.settle(chunk)

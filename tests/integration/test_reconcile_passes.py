@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.reconcile import PassResult, Range, reconcile
+from services.reconciler.reconcile import PassResult, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
+from services.reconciler.spans_to_read import Range
 from shared.dev.business import Business
 from shared.postgres import connect, coverage, differences
 from shared.stripe_api.client import StripeUnavailable

@@ -1,6 +1,6 @@
 """The reconciler's reads and writes, each against a real Postgres."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -34,6 +34,27 @@ def _covered(
     )
 
 
+async def _cover(
+    pool: connect.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
+) -> None:
+    await coverage.cover(
+        pool, scope=_SCOPE, windows=windows, compared_at=_NOW, pass_began_at=pass_began_at
+    )
+
+
+async def _due(
+    pool: connect.Pool, *, first: int, until: int, starts: int | None = None
+) -> Sequence[tuple[int, int]]:
+    return await coverage.due(
+        pool,
+        scope=_SCOPE,
+        first=first,
+        starts=first if starts is None else starts,
+        until=until,
+        now=_NOW,
+    )
+
+
 async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connect.Pool) -> None:
     now_s = int(_NOW.timestamp())
     windows = [
@@ -43,18 +64,18 @@ async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connec
         _covered(14, settled=False),
         _covered(17),
     ]
-    await coverage.cover(pool, scope=_SCOPE, windows=windows, compared_at=_NOW)
+    await _cover(pool, windows)
 
-    due = await coverage.due(pool, scope=_SCOPE, first=10, until=20, now=_NOW)
+    due = await _due(pool, first=10, until=20)
 
     assert list(due) == [(10, 11), (12, 13), (14, 17), (18, 20)]
 
 
 async def test_it_finds_nothing_due_when_all_is_settled(pool: connect.Pool) -> None:
     windows = [_covered(number) for number in range(12_000)]
-    await coverage.cover(pool, scope=_SCOPE, windows=windows, compared_at=_NOW)
+    await _cover(pool, windows)
 
-    assert await coverage.due(pool, scope=_SCOPE, first=0, until=12_000, now=_NOW) == []
+    assert await _due(pool, first=0, until=12_000) == []
     assert await coverage.oldest_covered(pool, scope=_SCOPE) == 0
 
 
@@ -63,13 +84,15 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 ) -> None:
     window_no = int(datetime.now(UTC).timestamp()) // 300
     year_ago = window_no - 365 * 288
-    await coverage.cover(
-        pool, scope=_SCOPE, windows=[_covered(window_no), _covered(year_ago)], compared_at=_NOW
-    )
+    await _cover(pool, [_covered(window_no), _covered(year_ago)])
     await _execute(database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
 
-    recent = await coverage.due(pool, scope=_SCOPE, first=window_no, until=window_no + 1, now=_NOW)
-    old = await coverage.due(pool, scope=_SCOPE, first=year_ago, until=year_ago + 1, now=_NOW)
+    recent = await coverage.due(
+        pool, scope=_SCOPE, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
+    )
+    old = await coverage.due(
+        pool, scope=_SCOPE, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
+    )
     closed = await differences.close_offset_gaps(pool, before=datetime.now(UTC))
 
     assert list(recent) == [(window_no, window_no + 1)]
@@ -80,15 +103,17 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None:
     first = await coverage.begin(pool, scope=_SCOPE)
     await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
-    await coverage.cover(pool, scope=_SCOPE, windows=[_covered(1, row_count=3)], compared_at=_NOW)
-    await coverage.imported(pool, scope=_SCOPE, starts_s=600_000)
+    await coverage.cover(
+        pool, scope=_SCOPE, windows=[_covered(1, row_count=3)], compared_at=_NOW, pass_began_at=_NOW
+    )
+    await coverage.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
     await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
 
     again = await coverage.begin(pool, scope=_SCOPE)
     states = await coverage.sync_states(pool)
 
     assert first.import_ended_at is None
-    assert again.import_ended_at is not None
+    assert again.import_ended_at == datetime.fromtimestamp(700_000, UTC)
     assert again.starts_at == datetime.fromtimestamp(600_000, UTC)
     assert [(one.rows, one.expected_rows, one.state) for one in states] == [(3, 3, "settled")]
     assert states[0].last_pass_at is not None

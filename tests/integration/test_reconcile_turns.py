@@ -198,7 +198,13 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         next_due_s=None,
         reason=None,
     )
-    await coverage.cover(desk.parts.pool, scope=_SCOPE, windows=[covered], compared_at=oldest)
+    await coverage.cover(
+        desk.parts.pool,
+        scope=_SCOPE,
+        windows=[covered],
+        compared_at=oldest,
+        pass_began_at=oldest,
+    )
     process = desk.process("a life")
     await process.turn()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)

@@ -41,7 +41,6 @@ def test_it_reads_all_that_is_due_once_and_little_else(
     read = [
         window_no
         for one in found
-        if one.since_s is not None
         for window_no in range(window_of(one.since_s), window_of(one.until_s))
     ]
     due = {window_no for first, until in runs for window_no in range(first, until)}

@@ -23,6 +23,35 @@ WHERE entry.stripe_account = $1 AND entry.livemode = $2
   AND entry.kind = 'original'
   AND entry.effective_at >= to_timestamp($3::bigint) AND entry.effective_at < to_timestamp($4::bigint);
 
+-- name: entries_after
+-- The next entries by position, of whichever account: a batch may hold several accounts'.
+SELECT place.position, entry.external_id AS id,
+    floor(extract(epoch FROM entry.effective_at))::bigint AS created,
+    entry.stripe_account = $1 AND entry.livemode = $2
+        AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+        AND entry.kind IN ('original', 'replacement') AS is_ours
+FROM tieout.journal_position AS place
+JOIN tieout.journal_entry AS entry USING (batch_id)
+WHERE place.position > $3 AND place.position <= $4
+ORDER BY place.position LIMIT $5;
+
+-- name: fingerprints
+SELECT asked.window_no,
+    array_agg(coalesce(replaced.fingerprint, entry.fingerprint)) AS fingerprints
+FROM unnest($3::bigint[]) AS asked (window_no)
+JOIN tieout.journal_entry AS entry
+    ON entry.stripe_account = $1 AND entry.livemode = $2
+   AND entry.effective_at >= to_timestamp(asked.window_no * 300)
+   AND entry.effective_at < to_timestamp((asked.window_no + 1) * 300)
+LEFT JOIN LATERAL (
+    SELECT newer.fingerprint FROM tieout.journal_entry AS newer
+    WHERE newer.issuer = entry.issuer AND newer.external_id = entry.external_id
+      AND newer.kind = 'replacement'
+    ORDER BY newer.revision DESC LIMIT 1) AS replaced ON true
+WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.kind = 'original'
+GROUP BY asked.window_no;
+
 -- name: posted
 SELECT external_id FROM tieout.journal_entry
 WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
@@ -48,24 +77,65 @@ WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
 ORDER BY topic, partition, epoch DESC;
 
 -- name: due
--- The gaps between the windows of [$4, $5) that need no comparison now: never settled, or old
--- enough to be verified again at $6, or compared before records of a topic were lost.
+-- What needs a comparison now: what was never settled, or is old enough to be verified again at $7,
+-- or was compared before records of a topic were lost. From $5 to $6 these are the gaps between the
+-- windows that need none; before it, from $4 on, single windows, for one without a row is empty.
+-- Times of Stripe's clock ($7, next_due_at, window_no) are never held against this database's: how
+-- long ago records were lost is a span.
 WITH lost AS (
-    SELECT max(detected_at) AS at FROM tieout.discrepancy
+    SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
+    FROM tieout.discrepancy
     WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
-), rested AS (
-    SELECT window_no FROM tieout.coverage, lost
+), judged AS (
+    SELECT window_no, settled AND (next_due_at IS NULL OR next_due_at > $7)
+        AND (lost.at IS NULL OR coalesce(pass_began_at, compared_at) > lost.at
+            OR to_timestamp(window_no * 300) < $7 - lost.ago - interval '35 days') AS rests
+    FROM tieout.coverage, lost
     WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
-      AND window_no >= $4 AND window_no < $5 AND settled
-      AND (next_due_at IS NULL OR next_due_at > $6)
-      AND (lost.at IS NULL OR compared_at > lost.at
-           OR to_timestamp(window_no * 300) < lost.at - interval '35 days')
+      AND window_no >= $4 AND window_no < $6
 ), edges AS (
-    SELECT window_no, lag(window_no, 1, $4 - 1) OVER (ORDER BY window_no) AS before
-    FROM (SELECT window_no FROM rested UNION ALL SELECT $5) AS edge
+    SELECT window_no, lag(window_no, 1, $5::bigint - 1) OVER (ORDER BY window_no) AS before
+    FROM (SELECT window_no FROM judged WHERE rests AND window_no >= $5
+          UNION ALL SELECT $6) AS edge
 )
-SELECT before + 1 AS first, window_no AS until FROM edges
-WHERE window_no > before + 1 ORDER BY 1;
+SELECT before + 1 AS first, window_no AS until FROM edges WHERE window_no > before + 1
+UNION ALL
+SELECT window_no, window_no + 1 FROM judged WHERE NOT rests AND window_no < $5
+ORDER BY 1;
+
+-- name: is_past_due
+-- Whether the time before the first window is to be read at $4: as old as its youngest window.
+WITH lost AS (
+    SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
+    FROM tieout.discrepancy
+    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+)
+SELECT past_read_at IS NULL OR coalesce(past_due_at <= $4, false)
+    OR coalesce(past_read_at <= lost.at AND starts_at >= $4 - lost.ago - interval '35 days', false)
+FROM tieout.sync_state, lost
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: past_read
+UPDATE tieout.sync_state
+SET covers_from_at = least(covers_from_at, to_timestamp($4::bigint)), past_read_at = $5,
+    past_due_at = to_timestamp($6::bigint)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: known_windows
+SELECT window_no, settled, row_count, digest, pass_began_at FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 AND window_no = ANY ($4::bigint[]);
+
+-- name: windows_between
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5
+ORDER BY 1;
+
+-- name: unsettled_windows
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND NOT settled AND unsettled_passes >= $4
+ORDER BY unsettled_since, window_no;
 
 -- name: disputed
 -- The windows of discrepancies that may no longer hold.
@@ -88,17 +158,24 @@ SELECT min(window_no) FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: cover
-INSERT INTO tieout.coverage (
+INSERT INTO tieout.coverage AS kept (
     stripe_account, livemode, resource, window_no, settled, row_count, sums, digest, compared_at,
-    next_due_at, reason)
+    next_due_at, reason, pass_began_at, unsettled_since, unsettled_passes)
 SELECT $1, $2, $3, window_no, settled, row_count, sums::jsonb, digest, $10, to_timestamp(next_due),
-    reason
+    reason, $12, CASE WHEN NOT settled THEN $12::timestamptz END, (NOT settled)::integer
 FROM unnest($4::bigint[], $5::boolean[], $6::integer[], $7::text[], $8::bytea[], $9::bigint[],
         $11::text[]) AS one (window_no, settled, row_count, sums, digest, next_due, reason)
 ON CONFLICT (stripe_account, livemode, resource, window_no)
 DO UPDATE SET settled = excluded.settled, row_count = excluded.row_count, sums = excluded.sums,
     digest = excluded.digest, compared_at = excluded.compared_at,
-    next_due_at = excluded.next_due_at, reason = excluded.reason;
+    next_due_at = excluded.next_due_at, reason = excluded.reason,
+    pass_began_at = excluded.pass_began_at,
+    unsettled_since = CASE WHEN NOT excluded.settled
+        THEN coalesce(kept.unsettled_since, excluded.unsettled_since) END,
+    -- A pass may read a window more than once, and counts once.
+    unsettled_passes = CASE WHEN excluded.settled THEN 0
+        WHEN kept.pass_began_at = excluded.pass_began_at THEN greatest(kept.unsettled_passes, 1)
+        ELSE kept.unsettled_passes + 1 END;
 
 -- name: begin
 -- Where the account is; its import starts with its first pass.
@@ -106,10 +183,12 @@ INSERT INTO tieout.sync_state AS kept (stripe_account, livemode, resource, impor
 VALUES ($1, $2, $3, clock_timestamp())
 ON CONFLICT (stripe_account, livemode, resource)
 DO UPDATE SET import_started_at = kept.import_started_at
-RETURNING import_ended_at, starts_at, passes;
+RETURNING import_ended_at, starts_at, covers_from_at, passes, examined_position,
+    (SELECT coalesce(max(position), 0) FROM tieout.journal_position) AS position,
+    clock_timestamp() AS began_at;
 
 -- name: ended
-UPDATE tieout.sync_state SET passes = passes + 1
+UPDATE tieout.sync_state SET passes = passes + 1, examined_position = $4
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: reached
@@ -118,9 +197,9 @@ SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp(
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: imported
--- The import has ended (once), or history before its start was added.
+-- The import has ended (once, at $5 by Stripe's clock), or history before its start was added.
 UPDATE tieout.sync_state
-SET import_ended_at = coalesce(import_ended_at, clock_timestamp()),
+SET import_ended_at = coalesce(import_ended_at, to_timestamp($5::bigint)),
     starts_at = least(starts_at, to_timestamp($4::bigint))
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 

@@ -1,0 +1,139 @@
+"""Every entry against coverage: nothing is in the journal that no evidence covers.
+
+Promises that each entry of the account comes under a comparison with Stripe that saw it, or is
+asked for by its id: one that was put into a window which was settled long ago, or dated where no
+window is compared, is found by the next pass. Costs no call while there is no such entry.
+
+Theory of operation: the journal's positions are dense, and what has one is never changed: so a
+pass looks at the entries that came since the last one, by their windows. A window that this pass
+has compared, or that is not settled, or that is not over yet, needs nothing: it is compared with
+the entry in it, now or later. Of any other the journal's count and digest are held against those
+that Stripe's rows had when it was compared last; where they differ it is read again, by the same
+pass. An entry before coverage begins, or from the future, is asked for by its id.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from services.reconciler.parts import Parts
+from services.reconciler.window import Span, spans, window_of
+from shared.ledger.balance_transaction import digest_sum
+from shared.postgres import coverage, journal_windows
+from shared.postgres.coverage import KnownWindow
+from shared.postgres.journal_windows import NewEntry, Step
+
+# Entries to a query, and to a pass: history that was imported is examined once, pass by pass.
+_STEP_ENTRIES = 2_000
+_ENTRIES_MAX = 50_000
+# What may cost a call each. Whatever is left over is examined first by the next pass.
+_SUSPECTS_MAX = 100
+_WINDOWS_A_QUERY = 50
+# Stripe's clock goes on while a pass reads; what is not farther ahead is compared before long.
+_AHEAD_S = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """What a pass holds entries against: it has read [from_s, until_s), at `now_s`, Stripe's time.
+
+    Before the window `starts` only those have a row that are not empty. `pass_began_at` is how
+    coverage names the pass.
+    """
+
+    from_s: int
+    until_s: int
+    now_s: int
+    starts: int
+    pass_began_at: datetime
+
+
+@dataclass(slots=True)
+class Examined:
+    """What came of it: windows to read again, ids to ask for, and how far the journal was read."""
+
+    through: int
+    windows: set[int] = field(default_factory=set)
+    outside: list[NewEntry] = field(default_factory=list)
+
+    def take(self, step: Step, *, suspects: frozenset[int], covered: Covered) -> None:
+        """Take in a step as far as there is room, by whole positions: the rest comes first next."""
+        reached = self.through
+        for entry in step.entries:
+            if entry.position != reached and self.is_full:
+                self.through = entry.position - 1
+                return
+            reached = entry.position
+            if is_outside(entry.created, covered):
+                self.outside.append(entry)
+            elif window_of(entry.created) in suspects:
+                self.windows.add(window_of(entry.created))
+        self.through = step.through
+
+    def spans(self, covered: Covered) -> Sequence[Span]:
+        """Return what to read again, newest first."""
+        runs = [(window_no, window_no + 1) for window_no in self.windows]
+        return spans(runs, overlap_s=0, floor=window_of(covered.from_s), until_s=covered.until_s)
+
+    @property
+    def is_full(self) -> bool:
+        """Say whether a pass has enough to ask Stripe for."""
+        return len(self.windows) + len(self.outside) >= _SUSPECTS_MAX
+
+
+async def examine(parts: Parts, *, sync: coverage.Sync, covered: Covered) -> Examined:
+    """Hold the entries that came since the last pass against coverage.
+
+    Raises PostgresUnavailable.
+    """
+    # A journal that is shorter than what was examined of it is another one: restored, or rebuilt.
+    after = sync.examined_position if sync.examined_position <= sync.position else 0
+    examined = Examined(through=after)
+    seen = 0
+    while examined.through < sync.position and seen < _ENTRIES_MAX and not examined.is_full:
+        step = await journal_windows.entries_after(
+            parts.pool,
+            scope=parts.scope,
+            after=examined.through,
+            through=sync.position,
+            rows_max=_STEP_ENTRIES,
+        )
+        suspects = await _suspects(parts, step.entries, covered=covered)
+        examined.take(step, suspects=suspects, covered=covered)
+        seen += step.rows
+    return examined
+
+
+def is_outside(created_s: int, covered: Covered) -> bool:
+    """Say whether no window that is compared, now or soon, holds this second."""
+    return created_s < covered.from_s or created_s >= covered.now_s + _AHEAD_S
+
+
+async def _suspects(
+    parts: Parts, entries: Iterable[NewEntry], *, covered: Covered
+) -> frozenset[int]:
+    """Return the windows that count as compared, and whose entries are others now."""
+    windows = sorted(
+        {
+            window_of(entry.created)
+            for entry in entries
+            if covered.from_s <= entry.created < covered.until_s
+        }
+    )
+    known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
+    suspects = {one for one in windows if one not in known and one < covered.starts}
+    doubtful = [
+        window_no
+        for window_no, window in known.items()
+        if window.settled and window.pass_began_at != covered.pass_began_at
+    ]
+    for start in range(0, len(doubtful), _WINDOWS_A_QUERY):
+        some = doubtful[start : start + _WINDOWS_A_QUERY]
+        ours = await journal_windows.fingerprints(parts.pool, scope=parts.scope, windows=some)
+        suspects |= {one for one in some if not _holds(known[one], ours.get(one, ()))}
+    return frozenset(suspects)
+
+
+def _holds(window: KnownWindow, fingerprints: Sequence[bytes]) -> bool:
+    digest = digest_sum(fingerprints).to_bytes(len(window.digest), "big")
+    return (window.row_count, window.digest) == (len(fingerprints), digest)

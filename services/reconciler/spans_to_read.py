@@ -1,0 +1,124 @@
+"""What a pass reads: what is due, what is disputed, a range that was asked for, or history.
+
+Promises that coverage reaches back to `TIEOUT_START`, or to the beginning of time, whatever the
+first row or the account's own `created` says. Decides by Stripe's clock alone: `until_s` and the
+ages of windows are Stripe's seconds, and nothing here asks for ours.
+
+Theory of operation: from the first row that the import found on, each window has a row of
+coverage. What lies before it, the past, is one range without rows: it is read whole, which costs a
+call while it is empty, at the same ages as its youngest window, and a window of it has a row only
+once there is something in it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from services.reconciler.parts import Parts
+from services.reconciler.rotation import share
+from services.reconciler.window import Span, spans, start_s, window_after, window_of
+from shared.postgres import coverage
+
+# Windows of discrepancies that a pass looks at again; each may cost a call. Those that it leaves
+# come first in the next one.
+_DISPUTED_MAX = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What to compare again although it is settled; None: from where coverage begins, until now.
+
+    `is_import` says that history is to begin there, or earlier if it does already.
+    """
+
+    since_s: int | None = None
+    until_s: int | None = None
+    is_import: bool = False
+
+
+def covers_from_s(parts: Parts, sync: coverage.Sync) -> int:
+    """Return the first second that coverage holds: as it was noted, else as configured, else 0.
+
+    It stays where it is when `TIEOUT_START` changes: only `backfill --since` moves it.
+    """
+    if sync.covers_from_at is not None:
+        return int(sync.covers_from_at.timestamp())
+    start = parts.account.start
+    from_s = 0 if start is None else start_s(window_of(int(start.timestamp())))
+    # A ledger that was imported before the past was read may hold more than is configured now.
+    return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
+
+
+async def spans_to_read(
+    parts: Parts, *, sync: coverage.Sync, again: Range | None, until_s: int
+) -> Sequence[Span]:
+    """Return what to read, newest first."""
+    from_s = covers_from_s(parts, sync)
+    if sync.starts_at is None and (again is None or again.is_import):
+        since_s = from_s if again is None or again.since_s is None else again.since_s
+        return await _history(parts, since_s=start_s(window_of(since_s)), until_s=until_s)
+    if again is not None or sync.starts_at is None:
+        is_history = sync.starts_at is None or (again is not None and again.is_import)
+        return asked(
+            since_s=None if again is None else again.since_s,
+            from_s=from_s,
+            until_s=until_s,
+            is_history=is_history,
+        )
+    starts_s = int(sync.starts_at.timestamp())
+    return spans(
+        await _due(parts, sync=sync, from_s=from_s, starts_s=starts_s, until_s=until_s),
+        overlap_s=parts.overlap_s,
+        floor=window_of(from_s),
+        until_s=until_s,
+    )
+
+
+def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -> Sequence[Span]:
+    """Return the one span of a range that was asked for; none when it is empty or not yet there.
+
+    `from_s` is where coverage begins; times in unix seconds.
+    """
+    first_s = from_s if since_s is None else start_s(window_of(since_s))
+    return [Span(first_s, until_s, is_history=is_history)] if first_s < until_s else []
+
+
+async def _history(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Span]:
+    """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
+    oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
+    if oldest is None:
+        return [Span(since_s, until_s, is_history=True)]
+    runs = await coverage.due(
+        parts.pool,
+        scope=parts.scope,
+        first=oldest,
+        starts=oldest,
+        until=window_after(until_s),
+        now=datetime.fromtimestamp(until_s, UTC),
+    )
+    newer = spans(runs, overlap_s=parts.overlap_s, floor=oldest, until_s=until_s)
+    if since_s >= start_s(oldest):
+        return newer
+    return [*newer, Span(since_s, start_s(oldest), is_history=True)]
+
+
+async def _due(
+    parts: Parts, *, sync: coverage.Sync, from_s: int, starts_s: int, until_s: int
+) -> Sequence[tuple[int, int]]:
+    """Return the runs of windows that are due, the past as one, and those that are disputed."""
+    first, starts, until = window_of(from_s), window_of(starts_s), window_after(until_s)
+    now = datetime.fromtimestamp(until_s, UTC)
+    runs = list(
+        await coverage.due(
+            parts.pool, scope=parts.scope, first=first, starts=starts, until=until, now=now
+        )
+    )
+    if await coverage.is_past_due(parts.pool, scope=parts.scope, now=now):
+        runs.append((first, starts))
+    disputed = [
+        window_no
+        for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
+        if first <= window_no < until
+    ]
+    looked_at = share(disputed, pass_no=sync.passes, rows_max=_DISPUTED_MAX)
+    return [*runs, *((window_no, window_no + 1) for window_no in looked_at)]
