@@ -4,7 +4,8 @@ Promises that SIGTERM or SIGINT cancels the work, that the work has 8 s to end, 
 process then ends whatever hangs: everything that matters is already in Kafka or Postgres.
 A failure that reaches this file, on the way out as well, is logged once and ends the process with
 1 for its supervisor; a ConfigurationError is raised, for the command to say it in one line. A loop
-that beats and then stands still ends it too (watchdog.py); what may rightly take long does not
+that beats and then stands still ends it too, and so does C code that lets nothing else run
+(watchdog.py); what may rightly take long does not
 beat, and has an alert on what comes of it. `/livez` must never ask for anything outside the
 process: waiting for a dead database or broker is progress, as long as the loop that waits goes
 round.
@@ -32,7 +33,7 @@ from starlette.routing import Route
 from shared import log
 from shared.metrics import BUILD_INFO, EVENT_LOOP_LAG
 from shared.settings import Address, ConfigurationError
-from shared.watchdog import Watchdog
+from shared.watchdog import Watchdog, put_off_backstop
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
@@ -41,6 +42,11 @@ _END_TIMEOUT_S = 9.0
 # A loop that has not gone round for this long stands still; the watchdog looks thrice before it
 # ends the process, so a blocked event loop lasts a minute.
 BEAT_WITHIN_S = 45.0
+# Three times that minute: the watchdog comes first whenever it can. It is also how long a process
+# may be stopped (SIGSTOP) and then go on as if nothing had been.
+_BACKSTOP_S = 180.0
+# When the end that has its own bound does not come, for no thread of Python's runs any more.
+_END_BACKSTOP_S = 9.5
 _EVENT_LOOP = "event loop"
 _PULSE_S = 0.5
 # The gauge shows the worst of the last half minute: a scrape must not miss it.
@@ -132,7 +138,13 @@ async def _run(
         loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
     server = admin_server(admin, health=health)
-    main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin), _pulse(health)))
+
+    def on_pulse() -> None:
+        if not stop.is_set():  # the end has a backstop of its own, which nothing puts off
+            put_off_backstop(_BACKSTOP_S)
+
+    pulse = _pulse(health, on_pulse=on_pulse)
+    main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin), pulse))
     watchdog = Watchdog(health.stalled)
     watchdog.start()
     stopping = asyncio.create_task(stop.wait())
@@ -141,6 +153,7 @@ async def _run(
     ended_by_itself = main.done() and not stop.is_set()
     watchdog.stop()  # from here the end has a bound of its own
     _end_within(_END_TIMEOUT_S)
+    put_off_backstop(_END_BACKSTOP_S)
     main.cancel()
     done, _pending = await asyncio.wait({main}, timeout=_STOP_TIMEOUT_S)
     stopping.cancel()
@@ -180,13 +193,14 @@ async def _checked(work: Awaitable[None]) -> None:
     raise RuntimeError("the service's work ended by itself")
 
 
-async def _pulse(health: Health) -> None:
-    """Measure how late the event loop comes round, for ever."""
+async def _pulse(health: Health, *, on_pulse: Callable[[], None]) -> None:
+    """Measure how late the event loop comes round, for ever; each time it does is a pulse."""
     clock = asyncio.get_running_loop().time
     lags_s: deque[float] = deque(maxlen=_PULSES)
     while True:
         began = clock()
         health.beat(_EVENT_LOOP)
+        on_pulse()
         await asyncio.sleep(_PULSE_S)
         lags_s.append(max(0.0, clock() - began - _PULSE_S))
         EVENT_LOOP_LAG.set(max(lags_s))

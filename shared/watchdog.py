@@ -1,12 +1,19 @@
-"""A thread that ends a process whose loops stand still.
+"""A thread that ends a process whose loops stand still, and a backstop for when no thread may run.
 
 Promises that a process in which a part has stood still for longer than it may is ended with 1, for
 its supervisor to start it anew, also when the event loop itself is blocked and could not say so.
 Must never end one that was only stopped itself: a thread that wakes late was stopped with the rest
 of the process, so what it sees then counts for nothing. Must never wait for anything on its way
 out: the log line has a second, and then the process ends without it.
+
+C code that does not let go of the interpreter's lock (a regular expression that backtracks for
+hours) starves every thread of Python's, this one too. The backstop is a thread of C's
+(faulthandler): it ends the process once nobody has put it off for long enough, and writes where
+each thread stood, frames without values, as plain text. It cannot tell a process that was stopped
+from one that stands still, so one that was stopped for longer than it is ended when it goes on.
 """
 
+import faulthandler
 import os
 import sys
 import threading
@@ -23,6 +30,15 @@ _LOOKS = 3
 _LATE = 2.0
 _SAY_TIMEOUT_S = 1.0
 _STACK_LINES_MAX = 40
+_STDERR = 2
+
+
+def put_off_backstop(timeout_s: float) -> None:
+    """Have the process end with 1 if this is not called again within so many seconds.
+
+    It is of the whole process: there is one backstop, and each call takes the place of the last.
+    """
+    faulthandler.dump_traceback_later(timeout_s, exit=True, file=_STDERR)
 
 
 class Watchdog:

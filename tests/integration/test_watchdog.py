@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,31 @@ _SERVICE = """
 """
 
 
+# A service whose work C code holds when it is told so: it backtracks without end.
+_HELD = """
+    import asyncio, re, sys
+    from shared import runtime
+    from shared.runtime import Health
+    from shared.settings import Address
+
+    async def work():
+        reader = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+        )
+        print("started", flush=True)
+        if await reader.readline() == b"hold\\n":
+            backtrack()
+        await asyncio.sleep(600)
+
+    def backtrack():
+        secret = "sk_" + "live_ofNobody"
+        re.fullmatch("(a+)+", "a" * 200 + "b" + secret)
+
+    runtime._BACKSTOP_S = 5.0
+    admin = Address(host="127.0.0.1", port=0)
+    sys.exit(runtime.run(service="test", admin=admin, health=Health(parts=()), work=work))
+"""
 # A service whose work is told to stop: it ends as its argument says.
 _STOPPED = """
     import asyncio, os, signal, sys
@@ -90,7 +116,9 @@ def test_what_fails_on_the_way_out_is_said_and_is_no_good_end(
 
 
 async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
-    pulse = asyncio.create_task(runtime._pulse(Health(parts=())))
+    pulses: list[None] = []
+    on_pulse = partial(pulses.append, None)
+    pulse = asyncio.create_task(runtime._pulse(Health(parts=()), on_pulse=on_pulse))
     await asyncio.sleep(0)
 
     time.sleep(0.9)  # noqa: ASYNC251 - blocks the loop, which is the point
@@ -101,6 +129,7 @@ async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
     )
 
     pulse.cancel()
+    assert len(pulses) > 1
 
 
 def test_a_process_whose_event_loop_is_blocked_is_ended_and_says_where() -> None:
@@ -112,6 +141,35 @@ def test_a_process_whose_event_loop_is_blocked_is_ended_and_says_where() -> None
     assert process.returncode == 1
     assert (line["event"], line["part"]) == ("service.stuck", "post consumer")
     assert "stand_still" in line["stack"]
+
+
+def test_a_process_that_c_code_holds_is_ended_and_says_where() -> None:
+    """No thread of Python's runs then, the watchdog's own as little as the event loop."""
+    process = _service(_HELD)
+
+    _, said = process.communicate("hold\n", timeout=PATIENCE_S)
+
+    lines = said.splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("Timeout ("))
+    assert process.returncode == 1
+    assert [json.loads(line)["event"] for line in lines[:first]] == ["service.started"]
+    assert any(line.endswith(" in backtrack") for line in lines[first:])
+    assert "ofNobody" not in said
+
+
+def test_a_process_that_pulses_outlives_its_backstop_though_it_was_stopped() -> None:
+    process = _service(_HELD)
+
+    for _ in range(3):
+        os.kill(process.pid, signal.SIGSTOP)
+        time.sleep(1.5)  # together with the rest longer than the backstop, and none alone
+        os.kill(process.pid, signal.SIGCONT)
+        time.sleep(0.5)
+    process.terminate()
+    _, said = process.communicate(timeout=PATIENCE_S)
+
+    events = [json.loads(line)["event"] for line in said.splitlines()]
+    assert (process.returncode, events) == (0, ["service.started", "service.stopped"])
 
 
 def test_a_process_that_was_stopped_and_goes_on_is_left_alone() -> None:
@@ -127,9 +185,9 @@ def test_a_process_that_was_stopped_and_goes_on_is_left_alone() -> None:
     assert (process.returncode, said) == (0, "")
 
 
-def _service() -> "subprocess.Popen[str]":
+def _service(program: str = _SERVICE) -> "subprocess.Popen[str]":
     process = subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(_SERVICE)],
+        [sys.executable, "-c", textwrap.dedent(program)],
         cwd=_ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from shared import runtime
+from shared import runtime, watchdog
 from shared.kafka import membership
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
@@ -12,7 +12,9 @@ _PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
 def test_a_service_that_is_asked_to_end_has_less_than_was_promised() -> None:
     promised_s = _said(r"end within (\d+) s of SIGTERM")
 
-    assert runtime._STOP_TIMEOUT_S < runtime._END_TIMEOUT_S < promised_s
+    bounds = (runtime._STOP_TIMEOUT_S, runtime._END_TIMEOUT_S, runtime._END_BACKSTOP_S)
+    assert list(bounds) == sorted(bounds)
+    assert bounds[-1] < promised_s
 
 
 def test_a_writer_that_was_killed_is_followed_in_less_than_was_promised() -> None:
@@ -20,6 +22,12 @@ def test_a_writer_that_was_killed_is_followed_in_less_than_was_promised() -> Non
 
     # Kafka gives the dead member up, and whoever follows joins with its next heartbeat.
     assert promised_s > membership._SESSION_TIMEOUT_S + membership._HEARTBEAT_EVERY_S
+
+
+def test_the_backstop_comes_after_the_watchdog_and_when_the_page_says() -> None:
+    watchdog_s = runtime.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
+
+    assert watchdog_s < runtime._BACKSTOP_S == 60 * _said(r"ended all the same after (\d+) minutes")
 
 
 def _said(pattern: str) -> float:
