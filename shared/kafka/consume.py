@@ -16,9 +16,10 @@ Rules of this file:
 Theory of operation: poll, trim, prepare, write, advance. A write puts the batch and its offsets in
 one transaction; a failed compare-and-set (OffsetsMoved) means somebody else wrote it, or we did
 and never heard: either way the positions are read again and the loop seeks there. While Postgres
-writes one batch, the next is read and prepared: they take turns on one core otherwise. Every few
-seconds the loop looks at itself: whether it is still the same topic, and whether what is there to
-be read is read (stillness.py); if not, it raises, and the process ends for its supervisor. It asks
+writes one batch, the next is read and prepared: they take turns on one core otherwise. Each
+time round the loop looks whether what aiokafka reads by is alive, and every few seconds at itself:
+whether it is still the same topic, and whether what is there to be read is read (stillness.py); if
+not, it raises, and the process ends for its supervisor. It asks
 the brokers in the background (asking.py), and reads on: they may take long. A partition without a
 leader is left out until it has one (leaders.py).
 """
@@ -110,6 +111,7 @@ async def consume(
         try:
             while True:
                 health.beat(part)
+                member.check_alive()
                 if member.changed:
                     await loop.take_over()
                 await loop.turn()

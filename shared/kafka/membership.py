@@ -37,6 +37,7 @@ from shared.kafka import topic_identity
 from shared.kafka.asking import Asking
 from shared.kafka.connection import connection_options
 from shared.kafka.failures import KafkaUnavailable, translated
+from shared.kafka.stillness import ConsumerStuck
 from shared.retry import forever
 from shared.settings import KafkaSettings
 
@@ -145,8 +146,23 @@ def _new_consumer(kafka: KafkaSettings, *, group: str) -> AIOKafkaConsumer:
 
 
 async def _stop(client: AIOKafkaConsumer) -> None:
-    with contextlib.suppress(TimeoutError, KafkaError):
-        await asyncio.wait_for(client.stop(), timeout=_STOP_TIMEOUT_S)
+    try:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(client.stop(), timeout=_STOP_TIMEOUT_S)
+    except KafkaError:
+        # What its fetcher died of is raised here, before the connections are closed.
+        with contextlib.suppress(TimeoutError, KafkaError):
+            await asyncio.wait_for(client._client.close(), timeout=_STOP_TIMEOUT_S)  # noqa: SLF001
+
+
+def _how_it_ended(task: "asyncio.Task[None]") -> str:
+    if task.cancelled():
+        return "it was cancelled"
+    error = task.exception()
+    if error is None:
+        return "it returned"
+    cause = error.__cause__ or error
+    return f"{type(cause).__name__}: {cause}"[:200]
 
 
 class _Notes(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
@@ -198,6 +214,25 @@ class Member:
         # aiokafka gives no other sign: a member to spare has an empty assignment too.
         subscription = self.client._subscription  # noqa: SLF001
         return bool(subscription.reassignment_in_progress)
+
+    def check_alive(self) -> None:
+        """Raise ConsumerStuck when a task that aiokafka reads by has ended.
+
+        It only logs that: its polls come back empty from then on, and its own heartbeats go on.
+        """
+        # aiokafka has no public word on them. A name that an upgrade changes is an AttributeError.
+        tasks: Mapping[str, asyncio.Task[None]] = {
+            "fetcher": self.client._fetcher.error_future,  # noqa: SLF001
+            "coordinator": self.client._coordinator._coordination_task,  # noqa: SLF001
+            "metadata": self.client._client._sync_task,  # noqa: SLF001
+        }
+        for name, task in tasks.items():
+            if task.done():
+                raise ConsumerStuck(
+                    topic=self._topic,
+                    partitions=sorted(self.assigned()),
+                    because=f"aiokafka's {name} task has ended: {_how_it_ended(task)}",
+                )
 
     def leaderless(self) -> frozenset[int]:
         """Return which of our partitions have no leader, as far as the brokers have told."""

@@ -79,20 +79,44 @@ async def test_it_starts_before_its_broker_does(broker: Broker, pool: connect.Po
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
         (member,) = listener.members
-        # As a bug in it would: aiokafka says nothing of its own, and polls come back empty.
-        member.client._fetcher._fetch_task.cancel()
+        # As a bug in it would: its tasks live, it says nothing, and polls come back empty.
+        monkeypatch.setattr(member.client._fetcher, "fetched_records", _nothing)
         await publish(broker, range(3, 6))
 
         with pytest.raises(ConsumerStuck, match=r"stripe\.events, partitions \[0\]"):
             async with patience("the listener ends"):
                 await asyncio.shield(listener.task)
 
+    async with listening(broker, pool) as listener:  # as its supervisor would start it again
+        await listener.has_heard(6)
+
+
+@pytest.mark.usefixtures("impatient")  # which calls nothing stuck, however long nothing is read
+@pytest.mark.parametrize(("task", "said"), [("fetcher", "KeyError: 'a bug'"), ("metadata", "")])
+async def test_one_whose_background_task_has_died_is_ended_by_that(
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        (member,) = listener.members
+        if task == "fetcher":
+            monkeypatch.setattr(member.client._fetcher, "_get_actions_per_node", _fail)
+        else:
+            member.client._client._sync_task.cancel()
+
+        with pytest.raises(ConsumerStuck, match=f"aiokafka's {task} task has ended: {said}"):
+            async with patience("the listener ends"):
+                await asyncio.shield(listener.task)
+
+    monkeypatch.undo()
+    await publish(broker, range(3, 6))
     async with listening(broker, pool) as listener:  # as its supervisor would start it again
         await listener.has_heard(6)
 
@@ -187,6 +211,15 @@ async def test_a_member_that_dies_without_a_word_is_followed(
         await publish(broker, range(3, 6))
         async with listening(broker, pool) as successor:
             await successor.has_heard(6)
+
+
+async def _nothing(*_: object, **__: object) -> Mapping[object, object]:
+    await asyncio.sleep(0.1)
+    return {}
+
+
+def _fail(*_: object) -> None:
+    raise KeyError("a bug")
 
 
 async def _is_waiting(listener: Listener) -> bool:
