@@ -8,7 +8,7 @@ One leader an account; two would only publish twice.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from services.ledger_writer import reads
@@ -145,14 +145,14 @@ class _Resolver:
 
     async def _retrieve(self, transaction_id: str) -> None:
         try:
-            row = await self.stripe.retrieve_balance_transaction(transaction_id)
+            row, read_at = await self.stripe.retrieve_dated_balance_transaction(transaction_id)
         except OUTAGES:
             raise
         except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
             await self._put_off([transaction_id], reason=str(error))
         else:
-            await self._publish([row], fetched_at=datetime.now(UTC), how="retrieve")
+            await self._publish([row], fetched_at=read_at, how="retrieve")
 
     async def _publish(
         self, rows: Sequence[Mapping[str, Any]], *, fetched_at: datetime, how: str

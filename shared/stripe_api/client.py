@@ -12,8 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -26,13 +25,13 @@ from shared.metrics import STRIPE_CALLS
 from shared.settings import AccountSettings, ConfigurationError
 from shared.stripe_api.budget import Budget
 from shared.stripe_api.gate import Gate, Leave
+from shared.stripe_api.headers import answered_at, retry_after_s
 from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
 from shared.stripe_api.transport import AnswerForeign, AnswerTooLarge, Transport
 
 _TIMEOUT_S = 30.0
 _ATTEMPTS_MAX = 6
 _WAIT_S_MAX = 20.0
-_RETRY_AFTER_S_MAX = 60.0
 # How long a call waits at a shut gate before it fails, unsent.
 _GATE_S_MAX = 20.0
 _GATE_LOOK_EVERY_S = 0.1
@@ -141,13 +140,24 @@ class Stripe:
 
         Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
         """
+        row, _at = await self.retrieve_dated_balance_transaction(transaction_id)
+        return row
+
+    async def retrieve_dated_balance_transaction(
+        self, transaction_id: str
+    ) -> tuple[Mapping[str, Any], datetime]:
+        """Return a balance transaction as `retrieve_balance_transaction`, and Stripe's time of it.
+
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        """
         answer = await self._expanded(
             f"{_TRANSACTIONS}/{quote(transaction_id, safe='')}",
             endpoint="balance_transaction",
             params={},
             expand="source",
         )
-        return self._object(answer.body, expected="balance_transaction", object_id=transaction_id)
+        row = self._object(answer.body, expected="balance_transaction", object_id=transaction_id)
+        return row, _date(answer, endpoint="balance_transaction")
 
     async def retrieve(self, kind: str, object_id: str) -> Mapping[str, Any]:
         """Return an object by its kind and id.
@@ -188,8 +198,9 @@ class Stripe:
                     raise
                 cursor, created = None, {**created, "lt": order.resume()}
                 continue
+            read_at = _date(answer, endpoint="balance_transactions")
             try:
-                page = order.check(page_of(answer.body, read_at=datetime.now(UTC)))
+                page = order.check(page_of(answer.body, read_at=read_at))
             except ListBroken as broken:
                 raise StripeGarbage(f"Stripe: {broken}") from None
             if page.rows or not page.has_more:
@@ -204,11 +215,7 @@ class Stripe:
         Raises StripeUnavailable, StripeDenied, StripeGarbage.
         """
         answer = await self._get("/v1/balance", endpoint="balance", params={})
-        try:
-            at = parsedate_to_datetime(answer.headers["date"]).astimezone(UTC)
-        except (KeyError, ValueError):
-            raise StripeGarbage("the balance came without a readable Date header") from None
-        return self._object(answer.body, expected="balance"), at
+        return self._object(answer.body, expected="balance"), _date(answer, endpoint="balance")
 
     async def account(self) -> Mapping[str, Any]:
         """Return the account that the key speaks for.
@@ -326,7 +333,7 @@ class Stripe:
         except AnswerForeign as error:
             code = str(error.status)
             where = f"Stripe: {endpoint}: {error}, {code}"
-            raise _Again(where, wait_s=_retry_after_s(error.headers)) from None
+            raise _Again(where, wait_s=retry_after_s(error.headers)) from None
         except stripe.StripeError as error:
             code = str(error.http_status or "none")
             raise self._failure(error, endpoint=endpoint, path=path) from None
@@ -360,11 +367,11 @@ class Stripe:
             where = f"{where}: {error}"  # the transport's words: which certificate was refused
         if isinstance(error, stripe.RateLimitError):
             self._budget.shrink()
-            return StripeThrottled(where, wait_s=_retry_after_s(error.headers))
+            return StripeThrottled(where, wait_s=retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us
             # answered, whatever the status says.
-            return _Again(where, wait_s=_retry_after_s(error.headers))
+            return _Again(where, wait_s=retry_after_s(error.headers))
         if status == _UNAUTHORIZED:
             return StripeKeyRefused(where)
         if path == _TRANSACTIONS and error.code == "resource_missing":
@@ -375,6 +382,14 @@ class Stripe:
         permission = _PERMISSION.search(str(error.user_message or ""))
         denied = _NotPermitted if isinstance(error, stripe.PermissionError) else StripeDenied
         return denied(f"{where}; the key lacks {permission[0]}" if permission else where)
+
+
+def _date(answer: _Answer, *, endpoint: str) -> datetime:
+    """Return when Stripe answered, by its own clock."""
+    at = answered_at(answer.headers)
+    if at is None:
+        raise StripeGarbage(f"Stripe: {endpoint}: without a readable Date header")
+    return at
 
 
 def _is_away(error: Exception) -> bool:
@@ -395,12 +410,3 @@ def _wait(state: tenacity.RetryCallState) -> float:
     if isinstance(error, _Again) and error.wait_s is not None:
         return error.wait_s
     return float(tenacity.wait_random_exponential(multiplier=0.5, max=_WAIT_S_MAX)(state))
-
-
-def _retry_after_s(headers: Mapping[str, str] | None) -> float | None:
-    """Return Stripe's Retry-After in seconds, bounded, if it gave a number."""
-    try:
-        wait_s = float((headers or {}).get("retry-after", ""))
-    except ValueError:
-        return None
-    return min(wait_s, _RETRY_AFTER_S_MAX) if wait_s > 0 else None

@@ -24,7 +24,7 @@ class ListBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of balance transactions, newest first, as Stripe gave them."""
+    """One page of balance transactions, newest first, as Stripe gave them; its time is Stripe's."""
 
     rows: tuple[Mapping[str, Any], ...]
     has_more: bool

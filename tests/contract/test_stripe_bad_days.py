@@ -20,7 +20,7 @@ import pytest
 from shared.dev import business, ports
 from shared.dev.child import Child, running
 from shared.settings import AccountSettings, Secret
-from shared.stripe_api import client, gate
+from shared.stripe_api import client, gate, headers
 from shared.stripe_api.budget import Budget
 from shared.stripe_api.client import (
     Stripe,
@@ -128,7 +128,7 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
     monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
     monkeypatch.setattr(client, "_GATE_S_MAX", 0.2)
-    monkeypatch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
+    monkeypatch.setattr(headers, "_RETRY_AFTER_S_MAX", 0.05)
     async with contextlib.AsyncExitStack() as stack:
         fake = httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S)
         http = await stack.enter_async_context(fake)

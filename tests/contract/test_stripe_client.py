@@ -1,8 +1,9 @@
 """Our client against the fake Stripe: what comes back whole, and what each failure is called."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from shared.stripe_api.budget import Budget
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
+    StripeGarbage,
     StripeNotFound,
     StripeUnavailable,
 )
@@ -289,3 +291,59 @@ def test_it_refuses_known_rows_that_come_without_end_after_a_lost_cursor() -> No
         order.check(replace(page, rows=rows[2:]))
     with pytest.raises(ListBroken):
         order.check(replace(page, rows=rows[:2]))
+
+
+async def test_the_time_of_a_row_is_stripes_and_not_ours() -> None:
+    """A local server of another year answers: what is read at its time says so."""
+    row = {"object": "balance_transaction", "id": "txn_1", "created": 1}
+    bodies = {
+        "/v1/balance_transactions": {"object": "list", "data": [row], "has_more": False},
+        "/v1/balance_transactions/txn_1": row,
+    }
+    account = AccountSettings(
+        id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
+    )
+    async with _answering(bodies, date="Mon, 01 Jan 2001 00:00:07 GMT") as base:
+        stripe = Stripe(account, base=base, budget=Budget(calls_per_s=20, share=1.0))
+        async with aclosing(stripe):
+            pages = [page async for page in stripe.pages(created_gte=None, created_lt=2)]
+            _row, read_at = await stripe.retrieve_dated_balance_transaction("txn_1")
+
+    at = datetime(2001, 1, 1, 0, 0, 7, tzinfo=UTC)
+    assert ([page.read_at for page in pages], read_at) == ([at], at)
+
+
+async def test_it_uses_nothing_of_an_answer_without_a_time() -> None:
+    row = {"object": "balance_transaction", "id": "txn_1", "created": 1}
+    account = AccountSettings(
+        id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
+    )
+    async with _answering({"/v1/balance_transactions/txn_1": row}, date="soon") as base:
+        stripe = Stripe(account, base=base, budget=Budget(calls_per_s=20, share=1.0))
+        async with aclosing(stripe):
+            with pytest.raises(StripeGarbage, match="Date"):
+                await stripe.retrieve_balance_transaction("txn_1")
+
+
+@asynccontextmanager
+async def _answering(bodies: Mapping[str, object], *, date: str) -> AsyncIterator[str]:
+    """Answer each path with its body, and with this `Date`; yield the base."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            path = head.split()[1].decode().partition("?")[0]
+            body = json.dumps(bodies[path]).encode()
+            writer.write(
+                f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: {date}\r\n"
+                f"Content-Length: {len(body)}\r\n\r\n".encode()
+                + body
+            )
+
+    async def served(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
+            await answer(reader, writer)
+        writer.close()
+
+    server = await asyncio.start_server(served, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"

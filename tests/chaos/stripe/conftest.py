@@ -16,7 +16,7 @@ from shared.dev import business, ports
 from shared.dev.child import Child, running
 from shared.runtime import Health
 from shared.settings import load
-from shared.stripe_api import client, gate
+from shared.stripe_api import client, gate, headers
 from tests.chaos.stripe.desk import ONE, TWO, Desk
 from tests.waits import PATIENCE_S
 
@@ -68,7 +68,7 @@ def hurried() -> Iterator[None]:
     """Press the waits together: what is waited for stays the same."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(client, "_WAIT_S_MAX", 0.05)
-        patch.setattr(client, "_RETRY_AFTER_S_MAX", 0.05)
+        patch.setattr(headers, "_RETRY_AFTER_S_MAX", 0.05)
         patch.setattr(client, "_GATE_S_MAX", 0.3)
         patch.setattr(gate, "COOL_S_FIRST", 0.05)
         patch.setattr(gate, "COOL_S_MAX", 0.2)
