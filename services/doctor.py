@@ -6,7 +6,7 @@ A part that cannot be reached is a finding, not a crash. Changes nothing, and ne
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from services import doctor_stripe
@@ -203,8 +203,27 @@ async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
     try:
         async with reports.reader(url) as pool:
             found = await inspection.strangers(pool)
+            ignored = await inspection.unconfigured(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]
+    return [
+        *(
+            warn(
+                "topics",
+                f"{BALANCE_TRANSACTIONS} has records of {row.stripe_account}"
+                f" ({_mode(livemode=row.livemode)}), which are ignored since"
+                f" {row.detected_at:%Y-%m-%d}: the ledger writer has no such account",
+                "configure it for every service and restart them, or find out who writes there",
+            )
+            for row in ignored
+        ),
+        *_strange_events(found, configured),
+    ]
+
+
+def _strange_events(
+    found: Sequence[inspection.Strangers], configured: Collection[tuple[str, bool]]
+) -> Sequence[Check]:
     return [
         warn(
             "events",

@@ -36,6 +36,10 @@ ENTRIES_POSTED = Counter("tieout_entries_posted_total", "Entries committed.")
 DUPLICATES_SKIPPED = Counter(
     "tieout_duplicates_skipped_total", "Balance transactions already in the journal."
 )
+BALANCE_TRANSACTIONS_IGNORED = Counter(
+    "tieout_balance_transactions_ignored_total",
+    "Balance transactions on the topic of an account or mode that is not configured.",
+)
 DEAD_LETTERS = Counter(
     "tieout_dead_letters_total", "Messages that can never work, by topic.", ["topic"]
 )

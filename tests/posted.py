@@ -12,6 +12,7 @@ from shared.postgres import connect, intake
 from shared.postgres.positions import KeptPositions
 
 ACCOUNT = "acct_one"
+NOW = datetime(2026, 1, 31, tzinfo=UTC)
 _CONSUMER = "post"
 
 
@@ -58,7 +59,8 @@ async def write(
         positions=loaded.positions,
         messages=[message(first + place, row, livemode=livemode) for place, row in enumerate(rows)],
     )
-    return await post.write(pool, batch, post.read(batch), consumer=_CONSUMER)
+    read_rows = post.read(batch, configured={(ACCOUNT, livemode)}, now=NOW)
+    return await post.write(pool, batch, read_rows, consumer=_CONSUMER)
 
 
 def message(offset: int, row: Mapping[str, Any], *, livemode: bool = False) -> Message:
@@ -69,7 +71,7 @@ def message(offset: int, row: Mapping[str, Any], *, livemode: bool = False) -> M
             stripe_account=ACCOUNT,
             livemode=livemode,
             origin="webhook",
-            fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
+            fetched_at=NOW,
         ),
         stripe_version="test",
     )

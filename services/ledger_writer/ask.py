@@ -9,13 +9,15 @@ nothing.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from services.ledger_writer.references import TRANSACTION, Reference, references
 from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
 from shared import log
-from shared.ledger.balance_transaction import fingerprint, parse
+from shared.events.balance_transaction import narrowed
+from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import hints, wanted
@@ -24,6 +26,7 @@ from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
     StripeGarbage,
+    StripeNotFound,
     StripeUnavailable,
 )
 
@@ -34,6 +37,21 @@ _LOOK_EVERY_S = 0.25
 _PATIENCE_S = 2.0
 # About twenty minutes of backing off; then its money is the reconciler's to find.
 _HINT_ATTEMPTS_MAX = 8
+# Of what Stripe says by id, what a discrepancy states of either side.
+_STATED = (
+    "id",
+    "amount",
+    "fee",
+    "fee_details",
+    "net",
+    "currency",
+    "type",
+    "reporting_category",
+    "balance_type",
+    "created",
+    "available_on",
+    "source",
+)
 
 logger = log.get()
 
@@ -123,21 +141,45 @@ class _Asker:
         )
 
     async def _reread(self, row: wanted.Awaiting) -> None:
-        """Hold a fresh read against the entry whose copy had other money."""
-        fresh = await self.stripe.retrieve_balance_transaction(row.object_id)
-        opened = await wanted.settle_reread(
+        """Hold a fresh read against the entry of which a copy said something else."""
+        fresh = None
+        with suppress(StripeNotFound):
+            fresh = stated(await self.stripe.retrieve_balance_transaction(row.object_id))
+        settled = await wanted.settle_reread(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
             object_id=row.object_id,
-            fingerprint=fingerprint(parse(fresh)),
-            fresh=_money(fresh),
+            fresh=fresh,
         )
-        if opened is not None:
-            DISCREPANCIES_FOUND.labels(kind="different").inc()
-            logger.warning("discrepancy.opened", **opened)
+        say = logger.warning
+        if settled.outcome in ("opened", "reopened"):
+            assert settled.line is not None, "it is what was opened"
+            DISCREPANCIES_FOUND.labels(kind=settled.line["kind"]).inc()
+            say(f"discrepancy.{settled.outcome}", **settled.line)
+        elif settled.outcome == "confirmed":
+            # Nothing is wrong with the books; but somebody writes to the topic what Stripe denies.
+            say(
+                "balance_transaction.copy_refuted",
+                stripe_account=self.waitlist.account.id,
+                livemode=self.waitlist.account.livemode,
+                object_id=row.object_id,
+            )
 
 
-def _money(row: Mapping[str, Any]) -> Mapping[str, object]:
-    names = ("id", "amount", "fee", "net", "currency", "type", "reporting_category")
-    return {name: row.get(name) for name in names}
+def stated(raw: Mapping[str, Any]) -> wanted.Fresh:
+    """Return what Stripe says of a balance transaction, as a discrepancy states it."""
+    kept = narrowed(raw)
+    side = {name: kept.get(name) for name in _STATED}
+    source = side["source"]
+    side["source"] = source.get("id") if isinstance(source, Mapping) else source
+    try:
+        transaction = parse(raw)
+    except MalformedBalanceTransaction:
+        return wanted.Fresh(side=side, fingerprint=None, created=None, available_on=None)
+    return wanted.Fresh(
+        side=side,
+        fingerprint=fingerprint(transaction),
+        created=transaction.created,
+        available_on=transaction.available_on,
+    )

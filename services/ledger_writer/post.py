@@ -1,18 +1,20 @@
 """Balance transactions to the journal.
 
 Promises that one balance transaction becomes one original entry, whatever arrives, how often and
-in whatever order, and that a batch is in the journal with its offsets or not at all. Never calls
-Stripe and never changes an entry: a copy whose money differs asks for a fresh read.
+in whatever order, and that a batch is in the journal with its offsets or not at all. Records of an
+account that is not configured are ignored, and one discrepancy says so. Never calls Stripe and
+never changes an entry: a copy whose money or date differs asks for a fresh read.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from services.ledger_writer.references import OBJECT_ID
 from shared import failpoints, log
-from shared.events.balance_transaction import Envelope, decode
+from shared.events.balance_transaction import Envelope, addressed, decode
 from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.consume import Prepared, consume
@@ -20,6 +22,7 @@ from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import (
+    BALANCE_TRANSACTIONS_IGNORED,
     DEAD_LETTERS,
     DISCREPANCIES_FOUND,
     DUPLICATES_SKIPPED,
@@ -30,12 +33,19 @@ from shared.metrics import (
 from shared.postgres import connect, intake
 from shared.postgres.positions import KeptPositions
 from shared.runtime import Health
-from shared.settings import KafkaSettings
+from shared.settings import AccountSettings, KafkaSettings
 
 CONSUMER = "post"
 _BATCH_MAX = 500
 # Of a source's fields, those that name another movement's source: a refund's charge.
 REFERENCES = ("charge", "dispute", "payout")
+# Stripe's clocks are not one clock; what is created later than this after it was read is made up.
+_CREATED_AHEAD_S_MAX = 300
+# The writer's own clock may be wrong by hours and no record is refused for it. What was read more
+# than a day from now was not: the books would hold what nobody looks for until then.
+_READ_AHEAD_MAX = timedelta(days=1)
+
+Account = tuple[str, bool]  # acct_ id, livemode
 
 logger = log.get()
 
@@ -44,13 +54,23 @@ class RefusedByPostgres(Unprocessable):
     """Postgres refused this very message when it was tried alone."""
 
 
+class DatedAhead(Unprocessable):
+    """A balance transaction was created after it was read, or read after now: it is made up."""
+
+
 async def post(
-    *, kafka: KafkaSettings, pool: connect.Pool, committed: asyncio.Event, health: Health
+    *,
+    kafka: KafkaSettings,
+    pool: connect.Pool,
+    accounts: Sequence[AccountSettings],
+    committed: asyncio.Event,
+    health: Health,
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
+    configured = frozenset((account.id, account.livemode) for account in accounts)
 
     def prepare(batch: Batch) -> Prepared:
-        rows = read(batch)
+        rows = read(batch, configured=configured, now=datetime.now(UTC))
 
         async def write_and_say() -> None:
             if failpoints.armed:
@@ -85,8 +105,9 @@ async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str
         entries=rows.entries,
         postings=rows.postings,
         references=rows.references,
-        findings=rows.findings,
-        letters=rows.letters,
+        notes=intake.Notes(
+            findings=rows.findings, letters=rows.letters, unconfigured=sorted(rows.ignored)
+        ),
     )
     _tell(batch, rows, written)
     return written
@@ -101,6 +122,8 @@ class Rows:
     references: intake.ReferenceColumns
     findings: Sequence[intake.FindingRow]
     letters: Sequence[intake.DeadLetter]
+    # How many records of an account that is not configured.
+    ignored: Counter[Account]
     oldest_read_at: datetime | None
     # Of the rows that events named: an import's are as old as the account.
     oldest_named_s: int | None
@@ -115,20 +138,26 @@ class _Fact:
     posted: posting_rules.Posted
 
 
-def read(batch: Batch) -> Rows:
+def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Rows:
     """Return what the batch's messages come to, entries in the order of their ids.
 
     That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
     facts: list[_Fact] = []
     letters: list[intake.DeadLetter] = []
+    ignored: Counter[Account] = Counter()
     for message in batch.messages:
+        # Before its body is looked at: what is nobody's of ours is no dead letter, whatever it is.
+        owner = addressed(message.headers)
+        if owner is not None and owner not in configured:
+            ignored[owner] += 1
+            continue
         envelope = None
         try:
             if (message.partition, message.offset) in batch.refused:
                 raise RefusedByPostgres(batch.refused[message.partition, message.offset])
             envelope = decode(message.value, message.headers)
-            facts.append(_fact(envelope))
+            facts.append(_fact(envelope, now=now))
         except Unprocessable as error:
             letters.append(_letter(message, batch, envelope, error))
     facts.sort(key=lambda fact: fact.transaction.id)
@@ -139,6 +168,7 @@ def read(batch: Batch) -> Rows:
         references=_references(facts),
         findings=[row for fact in facts if (row := _finding(fact)) is not None],
         letters=letters,
+        ignored=ignored,
         oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
         oldest_named_s=min(
             (fact.transaction.created for fact in facts if fact.envelope.origin == "webhook"),
@@ -195,8 +225,14 @@ def _references(facts: Sequence[_Fact]) -> intake.ReferenceColumns:
     return columns
 
 
-def _fact(envelope: Envelope) -> _Fact:
+def _fact(envelope: Envelope, *, now: datetime) -> _Fact:
     transaction = parse(envelope.balance_transaction)
+    if transaction.created > envelope.fetched_at.timestamp() + _CREATED_AHEAD_S_MAX:
+        raise DatedAhead(
+            f"{transaction.id}: created is more than {_CREATED_AHEAD_S_MAX} s after fetched-at"
+        )
+    if envelope.fetched_at > now + _READ_AHEAD_MAX:
+        raise DatedAhead(f"{transaction.id}: fetched-at is more than a day from now")
     posted = posting_rules.post(
         transaction, stripe_account=envelope.stripe_account, livemode=envelope.livemode
     )
@@ -251,15 +287,21 @@ def _tell(batch: Batch, rows: Rows, written: intake.Posted) -> None:
     for letter in rows.letters:
         DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
         logger.error("balance_transaction.dead_letter", **letter)
-    for line in written.opened:
-        DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
-        logger.warning("discrepancy.opened", **line)
+    say = logger.warning
+    for event, lines in (("opened", written.opened), ("reopened", written.reopened)):
+        for line in lines:
+            DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
+            say(f"discrepancy.{event}", **line)
     if written.differing:
         logger.warning("balance_transaction.money_differs", count=written.differing)
+    if written.doubted:
+        logger.info("balance_transaction.date_differs", count=written.doubted)
+    BALANCE_TRANSACTIONS_IGNORED.inc(rows.ignored.total())
     logger.info(
         "entries.posted",
         posted=written.posted,
         copies=copies,
+        ignored=rows.ignored.total(),
         topic=batch.topic,
         # By partition, the first offset that was read and the one that is read next.
         offsets={

@@ -74,7 +74,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             ]
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
-            post(kafka=kafka, pool=pool, committed=committed, health=health),
+            post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
             sequence(pool=pool, committed=committed, health=health),
             producer.watch(),
             watch(pool),

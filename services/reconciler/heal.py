@@ -14,6 +14,7 @@ from shared.events import balance_transaction as envelope
 from shared.events.balance_transaction import Origin
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.offsets import end_offsets
+from shared.ledger.outcome import Recoverable
 from shared.postgres import differences
 
 _LOOK_EVERY_S = 0.1
@@ -22,6 +23,10 @@ _IN_FLIGHT_MAX = 1000
 # Long after a healthy writer has posted: only then is it worth asking whether it refused.
 _PATIENCE_S = 2.0
 _REFUSED = "published, read by the writer, and not in the journal"
+
+
+class IgnoredByWriter(Recoverable):
+    """The ledger writer reads what is published of this account, and is not configured for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,10 @@ async def publish(parts: Parts, fetched: Sequence[Fetched], *, origin: Origin) -
 
 
 async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
-    """Wait until these ids have their entries, or the writer has refused them, or time is up."""
+    """Wait until these ids have their entries, or the writer has refused them, or time is up.
+
+    Raises IgnoredByWriter.
+    """
     clock = asyncio.get_running_loop().time
     began = clock()
     pending = frozenset(ids)
@@ -83,4 +91,10 @@ async def _has_passed(parts: Parts, ends: differences.Ends) -> bool:
 
 async def _reasons(parts: Parts, ids: frozenset[str]) -> Mapping[str, str]:
     known = await differences.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
+    if ids - known.keys() and await differences.ignored_since(parts.pool, scope=parts.scope):
+        # No row is to blame, so none of them may use up its attempts to be healed.
+        raise IgnoredByWriter(
+            f"the ledger writer ignores the records of {parts.scope.stripe_account}: it runs"
+            " without this account; restart it with the same configuration"
+        )
     return {one: known.get(one, _REFUSED) for one in ids}

@@ -19,7 +19,7 @@ from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
 from services.reconciler.prove import BalanceRow, ties_out
 from services.reconciler.refetch import Chunk, refetch
-from services.reconciler.register import Register, gauge
+from services.reconciler.register import Register, gauge, tell
 from services.reconciler.settle import Settler, Tally
 from services.reconciler.spans_to_read import Range, covers_from_s, spans_to_read
 from services.reconciler.window import Span, next_due_s, start_s, window_after, window_of
@@ -106,6 +106,7 @@ async def reconcile(
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
     sync = await coverage.begin(parts.pool, scope=parts.scope)
+    ignored_since = await differences.ignored_since(parts.pool, scope=parts.scope)
     if sync.import_ended_at is None:
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
@@ -127,6 +128,8 @@ async def reconcile(
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
     balances = await _proved(parts, reader, until_s=until_s)
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
+    if ignored_since is not None and again is None and not settler.tally.unsettled:
+        await _close_unconfigured(parts, since=ignored_since)
     await gauge(parts.pool)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
@@ -138,6 +141,13 @@ async def reconcile(
     )
     _tell(parts, outcome)
     return outcome
+
+
+async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
+    """Say that what the ledger writer ignored of this account for a time is in the journal."""
+    closed = await differences.close_unconfigured(parts.pool, scope=parts.scope, since=since)
+    for listed in closed:
+        tell("resolved", listed)
 
 
 async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[BalanceRow]:

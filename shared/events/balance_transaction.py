@@ -50,6 +50,7 @@ _SOURCE_FIELDS = (
     "payout",
     "dispute",
 )
+_LIVEMODE: Mapping[bytes, bool] = {b"true": True, b"false": False}
 _ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -122,6 +123,14 @@ def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, He
     return key, value, headers
 
 
+def addressed(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] | None:
+    """Return whose a message says it is, account and mode; None when its headers do not say."""
+    given = {name: text for name, text in headers if text is not None}
+    account = _ACCOUNT_ID.fullmatch(given.get("stripe-account", b"").decode("ascii", "replace"))
+    livemode = _LIVEMODE.get(given.get("livemode", b""))
+    return None if account is None or livemode is None else (account[0], livemode)
+
+
 def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> Envelope:
     """Read a message back. Raises MalformedEnvelope."""
     given = {name: text for name, text in headers if text is not None}
@@ -143,7 +152,7 @@ def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> 
             balance_transaction=row,
             source=source,
             stripe_account=account,
-            livemode={b"true": True, b"false": False}[given["livemode"]],
+            livemode=_LIVEMODE[given["livemode"]],
             origin=origin,  # type: ignore[arg-type] # checked two lines above
             fetched_at=fetched_at,
         )

@@ -162,6 +162,22 @@ async def close_offset_gaps(pool: connect.Pool, *, before: datetime) -> Sequence
     return [_listed(dict(row)) for row in rows]
 
 
+async def ignored_since(pool: connect.Pool, *, scope: Scope) -> datetime | None:
+    """Return since when the ledger writer ignores the account's records; None: it does not."""
+    async with connect.connection(pool) as connection:
+        since: datetime | None = await connection.fetchval(_SQL["ignored_since"], *_of(scope))
+    return since
+
+
+async def close_unconfigured(
+    pool: connect.Pool, *, scope: Scope, since: datetime
+) -> Sequence[Kept]:
+    """Resolve the account's `account_unconfigured`, unless it was opened again after `since`."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["close_unconfigured"], *_of(scope), since)
+    return [_listed(dict(row)) for row in rows]
+
+
 async def snapshot(pool: connect.Pool) -> str:
     """Return what the journal shows now, as a name for `stripe_balances`."""
     async with connect.connection(pool) as connection:

@@ -52,6 +52,15 @@ class Strangers:
     last_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Unconfigured:
+    """An account and mode whose records on `stripe.balance_transactions` are ignored."""
+
+    stripe_account: str
+    livemode: bool
+    detected_at: datetime
+
+
 async def server(url: str) -> tuple[Server, Schema]:
     """Return what the server is, and how its schema compares with this program's migrations."""
     with translated():
@@ -102,6 +111,13 @@ async def strangers(pool: connect.Pool) -> Sequence[Strangers]:
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], timeout=_TIMEOUT_S)
     return [Strangers(**dict(row)) for row in rows]
+
+
+async def unconfigured(pool: connect.Pool) -> Sequence[Unconfigured]:
+    """Return whose records on `stripe.balance_transactions` are ignored."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["unconfigured"], timeout=_TIMEOUT_S)
+    return [Unconfigured(**dict(row)) for row in rows]
 
 
 def _named(version: int, name: str) -> str:

@@ -142,15 +142,29 @@ class ReferenceColumns:
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
-    """How many entries are new, how many copies differ in money from theirs.
+class Notes:
+    """What a batch leaves behind beside entries.
 
-    `opened` are the discrepancies that are new, by the keys of `discrepancies --json`.
+    `unconfigured` are the accounts and modes whose records were ignored.
+    """
+
+    findings: Sequence[FindingRow]
+    letters: Sequence[DeadLetter]
+    unconfigured: Sequence[tuple[str, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """How many entries are new, how many copies say other money or other dates than theirs.
+
+    `opened` and `reopened` are discrepancies that are news, by the keys of `discrepancies --json`.
     """
 
     posted: int
     differing: int
+    doubted: int = 0
     opened: Sequence[Mapping[str, object]] = ()
+    reopened: Sequence[Mapping[str, object]] = ()
 
 
 async def listen_batch(
@@ -183,10 +197,9 @@ async def post_batch(
     entries: EntryColumns,
     postings: PostingColumns,
     references: ReferenceColumns,
-    findings: Sequence[FindingRow],
-    letters: Sequence[DeadLetter],
+    notes: Notes,
 ) -> Posted:
-    """Write a batch of balance transactions: offsets, entries, postings, findings, dead letters."""
+    """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
     async with connect.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["post_batch"],
@@ -210,14 +223,22 @@ async def post_batch(
             postings.currency,
             postings.amount,
             postings.available,
-            _json(findings).decode(),
-            _json(letters).decode(),
+            _json(notes.findings).decode(),
+            _json(notes.letters).decode(),
             references.entry_id,
             references.kind,
             references.object_id,
+            [account for account, _livemode in notes.unconfigured],
+            [livemode for _account, livemode in notes.unconfigured],
         )
     assert row is not None, "the function returns one row"
-    return Posted(posted=row["posted"], differing=row["differing"], opened=_lines(row["opened"]))
+    return Posted(
+        posted=row["posted"],
+        differing=row["differing"],
+        doubted=row["doubted"],
+        opened=_lines(row["opened"]) + _lines(row["unconfigured"]),
+        reopened=_lines(row["reopened"]),
+    )
 
 
 async def sequence_batches(pool: connect.Pool, *, batches_max: int) -> int:

@@ -7,7 +7,7 @@ goes only when its entry is in the journal. Raises PostgresUnavailable and Postg
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 import msgspec
 
@@ -50,6 +50,31 @@ class Awaiting:
     attempts: int
     reread: bool
     hinted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What Stripe says of a balance transaction by its id; times in unix seconds.
+
+    `side` is kept as the expected side of a discrepancy. The others are None when no entry can be
+    made of it.
+    """
+
+    side: Mapping[str, object]
+    fingerprint: bytes | None
+    created: int | None
+    available_on: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of a fresh read: `confirmed` says that the entry is right and the copy was not.
+
+    `line` is the discrepancy, by the keys of `discrepancies --json`: opened, reopened or known.
+    """
+
+    outcome: Literal["opened", "reopened", "known", "redated", "confirmed"]
+    line: Mapping[str, object] | None
 
 
 async def due_in_bulk(
@@ -174,20 +199,23 @@ async def settle_reread(
     stripe_account: str,
     livemode: bool,
     object_id: str,
-    fingerprint: bytes,
-    fresh: Mapping[str, object],
-) -> Mapping[str, object] | None:
-    """Hold a fresh read against the entry; open a `different` discrepancy if the money differs.
+    fresh: Fresh | None,
+) -> Settled:
+    """Hold what Stripe says by id against the entry; None: it has no such row.
 
-    Returns the discrepancy, by the keys of `discrepancies --json`, or None if the money is equal.
+    Opens a discrepancy if they differ, and appends a value date that is later than the entry's.
     """
     async with connect.connection(pool) as connection:
-        line: str | None = await connection.fetchval(
+        row = await connection.fetchrow(
             _SQL["settle_reread"],
             stripe_account,
             livemode,
             object_id,
-            fingerprint,
-            _json(fresh).decode(),
+            None if fresh is None else fresh.fingerprint,
+            None if fresh is None else _json(fresh.side).decode(),
+            None if fresh is None else fresh.created,
+            None if fresh is None else fresh.available_on,
         )
-    return None if line is None else _decode(line)
+    assert row is not None, "a row of scalars"
+    line = row["line"]
+    return Settled(outcome=row["outcome"], line=None if line is None else _decode(line))

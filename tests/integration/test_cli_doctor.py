@@ -179,6 +179,7 @@ async def test_it_names_whose_events_are_ignored(examine: Examine, database_url:
 
     assert code == 0
     assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -200,6 +201,7 @@ async def test_a_role_that_is_missing_hides_nothing_else(
     assert code == 1
     assert "cannot work as tieout_writer" in _said(found, "fail")
     assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
     assert "not looked at" not in _said(found, "warn")
 
 
@@ -217,6 +219,7 @@ async def _ignored(database_url: str) -> None:
         " 'charge.succeeded', now(), now(), 'ignored', 'account_not_configured'"
         " FROM generate_series(1, 3) AS no"
     )
+    await owner.execute("SELECT tieout.open_unconfigured(ARRAY['acct_Forged'], ARRAY[false])")
     await owner.close()
 
 

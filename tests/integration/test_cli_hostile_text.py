@@ -30,6 +30,7 @@ _FORGED = "forged line"
 _TEXT = f"\x1b[31m\x9b2J\x07\x7f\u2028\u202e\u2066\u200b\x85\n{_FORGED}\r{_FORGED}\t!"
 _ID = f"txn_{_TEXT}"
 _ACCOUNT = "acct_1"
+_NOW = datetime(2026, 1, 31, tzinfo=UTC)
 # Wide enough that no line of a page is folded.
 _COLUMNS = "4000"
 
@@ -72,7 +73,8 @@ async def hostile_database(module_database_url: str) -> str:
         positions={0: Position(epoch=0, next_offset=0)},
         messages=[_message(0, _ID), _message(1, f"=1+1{_TEXT}")],
     )
-    await post.write(pool, batch, post.read(batch), consumer="post")
+    rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_NOW)
+    await post.write(pool, batch, rows, consumer="post")
     assert await intake.sequence_batches(pool, batches_max=64) == 1
     pool.terminate()
     owner = await asyncpg.connect(module_database_url)
@@ -239,7 +241,7 @@ def _message(offset: int, transaction_id: str) -> Message:
             stripe_account=_ACCOUNT,
             livemode=False,
             origin="webhook",
-            fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
+            fetched_at=_NOW,
         ),
         stripe_version="2026-10-28.endive",
     )

@@ -390,7 +390,9 @@ async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> None:
     )
     messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=loaded.positions, messages=messages)
-    await post.write(pool, batch, post.read(batch), consumer="post")
+    configured = {(account, False) for account in (_ACCOUNT, "acct_two")}
+    read_rows = post.read(batch, configured=configured, now=_NOW)
+    await post.write(pool, batch, read_rows, consumer="post")
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:

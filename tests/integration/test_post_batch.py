@@ -1,24 +1,22 @@
 """What one call of the posting writes, on a real Postgres."""
 
 import asyncio
-import itertools
 import random
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
-from services.ledger_writer import post
-from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Loaded, Message, Position
+from shared.events.batch import Loaded, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.ledger.outcome import OffsetsMoved, TopicAsBefore
 from shared.postgres import connect, intake
 from shared.postgres.positions import KeptPositions
-
-_NOW = datetime(2026, 1, 31, tzinfo=UTC)
+from tests.posting import batch as _batch
+from tests.posting import message as _message
+from tests.posting import post as _post
+from tests.posting import row as _row
+from tests.posting import write as _write
 
 
 @pytest.fixture
@@ -70,17 +68,6 @@ async def test_it_posts_once_when_two_writers_race(pool: connect.Pool) -> None:
 
     assert sum(one.posted for one in written) == 200
     assert await pool.fetchval("SELECT count(*) FROM tieout.posting") == 600
-
-
-async def test_it_appends_a_later_value_date_and_no_entry(pool: connect.Pool) -> None:
-    await _post(pool, [_row("txn_1", available_on=2_000)])
-    await _post(pool, [_row("txn_1", available_on=3_000)])
-    await _post(pool, [_row("txn_1", available_on=1_000)])
-
-    dates = await pool.fetch(
-        "SELECT extract(epoch FROM available_on)::int AS on FROM tieout.value_date"
-    )
-    assert [row["on"] for row in dates] == [3_000]
 
 
 async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: connect.Pool) -> None:
@@ -292,59 +279,6 @@ async def test_any_order_and_any_repetition_give_the_same_ledger(
 
     assert await _nets(pool) == {"Assets:Stripe:Payments": 1266, "Income:Sales": -1266}
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
-
-
-def _row(name: str, **changes: Any) -> dict[str, Any]:
-    return {
-        "id": name,
-        "object": "balance_transaction",
-        "amount": 10_000,
-        "fee": 320,
-        "net": 9_680,
-        "currency": "usd",
-        "type": "charge",
-        "reporting_category": "charge",
-        "balance_type": "payments",
-        "status": "pending",
-        "created": 1_000,
-        "available_on": 2_000,
-        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
-        "source": f"ch_{name}",
-        **changes,
-    }
-
-
-def _message(offset: int, row: dict[str, Any]) -> Message:
-    _key, value, headers = envelope.encode(
-        envelope.of_stripe(
-            row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_NOW
-        ),
-        stripe_version="2026-10-28.endive",
-    )
-    return Message(partition=0, offset=offset, value=value, headers=headers)
-
-
-async def _batch(
-    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
-) -> Batch:
-    kept = KeptPositions(pool, consumer=consumer)
-    loaded = await kept.load(
-        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
-    )
-    numbered = zip(itertools.count(loaded.positions[0].next_offset), rows, strict=False)
-    return Batch(
-        topic=BALANCE_TRANSACTIONS,
-        positions=loaded.positions,
-        messages=[_message(offset, row) for offset, row in numbered],
-    )
-
-
-async def _write(pool: connect.Pool, batch: Batch, *, consumer: str = "post") -> intake.Posted:
-    return await post.write(pool, batch, post.read(batch), consumer=consumer)
-
-
-async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> intake.Posted:
-    return await _write(pool, await _batch(pool, rows))
 
 
 async def _nets(pool: connect.Pool) -> dict[str, int]:

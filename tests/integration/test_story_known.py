@@ -19,6 +19,7 @@ from shared.settings import Settings, load
 
 _ACCOUNT = "acct_1"
 _CREATED = 1_760_000_000
+_READ_AT = datetime.fromtimestamp(_CREATED + 172_800, UTC)
 _IDS = ("ch_1", "re_1", "du_1", "txn_charge", "txn_refund", "txn_dispute", "evt_1", "dsc_1")
 
 
@@ -43,7 +44,8 @@ async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
         positions={0: Position(epoch=0, next_offset=0)},
         messages=[_message(at, row) for at, row in enumerate(rows)],
     )
-    await post.write(writer, batch, post.read(batch), consumer="post")
+    read_rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
+    await post.write(writer, batch, read_rows, consumer="post")
     writer.terminate()
     async with reports.reader(database_url) as reader:
         yield reader
@@ -165,7 +167,7 @@ def _message(offset: int, row: dict[str, Any]) -> Message:
             stripe_account=_ACCOUNT,
             livemode=False,
             origin="webhook",
-            fetched_at=datetime.fromtimestamp(_CREATED, UTC),
+            fetched_at=_READ_AT,
         ),
         stripe_version="2026-10-28.endive",
     )

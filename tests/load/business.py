@@ -23,8 +23,9 @@ ACCOUNT = "acct_1TieoutBench0001"
 _STRIPE_VERSION = "2026-10-28.endive"
 _CHARGES_A_DAY = 5_000
 _DAY_S = 86_400
-# Midnight UTC of 1 January 2026: the rows must not depend on the day they are made.
-_FIRST_DAY_S = 1_767_225_600
+# Midnight UTC of 1 January 2025: the rows must not depend on the day they are made, nor come after
+# it, for what was created after it was read is no row of Stripe's.
+_FIRST_DAY_S = 1_735_689_600
 
 
 def event_bodies(count: int) -> Sequence[bytes]:

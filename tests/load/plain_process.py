@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -45,7 +46,11 @@ def _batches(count: int) -> Iterator[tuple[object, ...]]:
         for offset, row in enumerate(some):
             _key, value, headers = business.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
-        read_rows = read(Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages))
+        read_rows = read(
+            Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages),
+            configured={(business.ACCOUNT, False)},
+            now=datetime.now(UTC),
+        )
         assert not read_rows.letters, "every row of the bench can be posted"
         entries, postings = read_rows.entries, read_rows.postings
         yield (

@@ -11,6 +11,10 @@ from services.ledger_writer.sequence import sequence
 from shared import runtime, settings
 from shared.postgres import connect
 from shared.runtime import Health
+from shared.settings import AccountSettings
+from tests.load import business
+
+_ACCOUNT = AccountSettings(id=business.ACCOUNT, api_key=None, webhook_secrets=(), livemode=False)
 
 
 def main() -> int:
@@ -24,7 +28,13 @@ def main() -> int:
         )
         committed = asyncio.Event()
         await runtime.together(
-            post(kafka=given.require_kafka(), pool=pool, committed=committed, health=health),
+            post(
+                kafka=given.require_kafka(),
+                pool=pool,
+                accounts=[_ACCOUNT],
+                committed=committed,
+                health=health,
+            ),
             sequence(pool=pool, committed=committed, health=health),
         )
 

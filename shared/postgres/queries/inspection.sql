@@ -17,6 +17,12 @@ FROM (
     ORDER BY effective_at DESC LIMIT 5000) AS latest
 ORDER BY prefix, effective_at DESC;
 
+-- name: unconfigured
+-- Of which accounts and modes records on stripe.balance_transactions are ignored.
+SELECT stripe_account, livemode, detected_at FROM tieout.discrepancy
+WHERE kind = 'account_unconfigured' AND status IN ('open', 'healing', 'stuck')
+ORDER BY stripe_account, livemode;
+
 -- name: strangers
 -- Whose events came, and were of no account or mode that is configured.
 SELECT stripe_account, livemode, reason, count(*) AS events, max(received_at) AS last_at

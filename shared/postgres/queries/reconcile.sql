@@ -296,6 +296,21 @@ WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detecte
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, currency, expected::text, actual::text, reason;
 
+-- name: ignored_since
+-- Since when the ledger writer has ignored the account's records, as far as no pass has settled it.
+SELECT detected_at FROM tieout.discrepancy
+WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
+  AND status IN ('open', 'healing', 'stuck');
+
+-- name: close_unconfigured
+-- What was ignored up to then is in the journal: a pass that began later has found nothing missing.
+UPDATE tieout.discrepancy
+SET status = 'resolved', resolved_at = clock_timestamp()
+WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
+  AND status IN ('open', 'healing', 'stuck') AND detected_at = $3
+RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, currency, expected::text, actual::text, reason;
+
 -- name: snapshot
 SELECT pg_current_snapshot()::text;
 

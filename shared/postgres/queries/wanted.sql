@@ -82,35 +82,69 @@ ORDER BY due_at LIMIT $4;
 SELECT tieout.want($1::text::jsonb);
 
 -- name: settle_reread
--- The fresh read is Stripe's word: equal money means that the copy was wrong and nothing is to do.
+-- The fresh read is Stripe's word: $4 is the fingerprint of what it says by id (null: no entry can
+-- be made of it), $5 what it says (null: it has no such row), $6 its `created`, $7 `available_on`.
+-- What is not as the entry stands is a discrepancy, whoever brought which copy first. A later value
+-- date is appended. If the entry is right and nothing is new, the copy said what Stripe does not.
 WITH entry AS (
-    SELECT entry_id, external_id, fingerprint, type,
-        (SELECT posting.amount_minor FROM tieout.posting
-         WHERE posting.entry_no = journal_entry.entry_no AND posting.ordinal = 1) AS net,
-        (SELECT posting.currency FROM tieout.posting
-         WHERE posting.entry_no = journal_entry.entry_no AND posting.ordinal = 1) AS currency
-    FROM tieout.journal_entry
+    SELECT entry_no, entry_id, external_id, fingerprint, type, reporting_category, source_id, net,
+        currency, effective_at, available_on,
+        jsonb_build_object('id', external_id, 'entry_id', entry_id, 'net', net,
+            'currency', currency, 'type', type, 'reporting_category', reporting_category,
+            'source', source_id, 'created', extract(epoch FROM effective_at)::bigint,
+            'available_on', extract(epoch FROM available_on)::bigint) AS side
+    FROM tieout.standing_entry
     WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-      AND external_id = $3 AND kind = 'original'
+      AND external_id = $3
+), finding AS (
+    SELECT 'unexpected' AS kind, least(abs(net::numeric), 9223372036854775807)::bigint AS amount,
+        currency, NULL::jsonb AS expected, side AS actual,
+        'the journal has it, Stripe answers 404 for it' AS reason
+    FROM entry WHERE $5::text IS NULL
+    UNION ALL
+    SELECT 'different',
+        CASE WHEN $4::bytea IS NOT NULL THEN least(
+            abs(($5::text::jsonb ->> 'net')::numeric - net), 9223372036854775807)::bigint END,
+        currency, $5::text::jsonb, side,
+        CASE WHEN $4 IS NULL THEN 'Stripe''s balance transaction is one that no entry can be made of'
+            WHEN fingerprint <> $4
+            THEN 'Stripe''s balance transaction has other money than its entry'
+            ELSE 'Stripe''s balance transaction has another date than its entry' END
+    FROM entry
+    WHERE $5::text IS NOT NULL AND ($4 IS NULL OR fingerprint <> $4
+       OR effective_at IS DISTINCT FROM to_timestamp($6::bigint))
+), before AS (
+    SELECT kept.status FROM tieout.discrepancy AS kept JOIN finding USING (kind)
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2 AND kept.object_id = $3
 ), opened AS (
     INSERT INTO tieout.discrepancy AS kept (
         id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency,
         expected, actual, reason)
-    SELECT tieout.discrepancy_id('different', $1, $2, $3), 'different', 'open', $1, $2, $3,
-        least(abs(($5::text::jsonb ->> 'net')::numeric - entry.net), 9223372036854775807)::bigint,
-        entry.currency, $5::text::jsonb,
-        jsonb_build_object('id', entry.external_id, 'entry_id', entry.entry_id,
-            'net', entry.net, 'currency', entry.currency, 'type', entry.type),
-        'Stripe''s balance transaction has other money than its entry'
-    FROM entry WHERE entry.fingerprint <> $4
+    SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount, currency,
+        expected, actual, reason
+    FROM finding
     ON CONFLICT (kind, stripe_account, livemode, object_id)
     DO UPDATE SET expected = excluded.expected, actual = excluded.actual,
         amount_at_risk = excluded.amount_at_risk, reason = excluded.reason,
         status = CASE WHEN kept.status IN ('healed', 'resolved') THEN 'open' ELSE kept.status END,
+        detected_at = CASE WHEN kept.status IN ('healed', 'resolved') THEN clock_timestamp()
+            ELSE kept.detected_at END,
         resolved_at = NULL
     RETURNING kept.*
+), redated AS (
+    INSERT INTO tieout.value_date (entry_no, available_on)
+    SELECT entry_no, to_timestamp($7::bigint) FROM entry
+    WHERE NOT EXISTS (SELECT FROM finding) AND to_timestamp($7::bigint) > available_on
+    ON CONFLICT (entry_no, available_on) DO NOTHING
+    RETURNING entry_no
 ), done AS (
     DELETE FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
 )
-SELECT tieout.discrepancy_line(opened)::text FROM opened;
+SELECT CASE
+        WHEN EXISTS (SELECT FROM redated) THEN 'redated'
+        WHEN NOT EXISTS (SELECT FROM opened) THEN 'confirmed'
+        WHEN NOT EXISTS (SELECT FROM before) THEN 'opened'
+        WHEN (SELECT status FROM before) IN ('healed', 'resolved') THEN 'reopened'
+        ELSE 'known' END AS outcome,
+    (SELECT tieout.discrepancy_line(opened)::text FROM opened) AS line;

@@ -16,7 +16,9 @@ from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, reconcile
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.kafka.offsets import end_offsets
 from shared.ledger.outcome import Recoverable
+from shared.postgres import differences
 from tests.waits import until
 
 if TYPE_CHECKING:
@@ -98,7 +100,14 @@ class Desk:
 
     async def post(self, row: dict[str, Any], *, account: str = ONE) -> None:
         """Bring a row into the journal as the resolver does."""
-        key, value, headers = envelope.encode(
+        await self.publish(row, account=account)
+        await self.until_posted(row["id"])
+
+    async def publish(
+        self, row: dict[str, Any], *, account: str = ONE, key: bytes | None = None
+    ) -> None:
+        """Put a row on the topic, as whoever may write to it does."""
+        own_key, value, headers = envelope.encode(
             envelope.of_stripe(
                 row,
                 stripe_account=account,
@@ -108,10 +117,19 @@ class Desk:
             ),
             stripe_version="test",
         )
-        await self.parts[account].producer.publish(
-            BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
+        await self.parts[ONE].producer.publish(
+            BALANCE_TRANSACTIONS, key=key or own_key, value=value, headers=headers
         )
-        await self.until_posted(row["id"])
+
+    async def until_read(self) -> None:
+        """Wait until the writer has read all that is on the topic now."""
+        ends = await end_offsets(self.parts[ONE].kafka, (BALANCE_TRANSACTIONS,))
+
+        async def is_read() -> bool:
+            at = await differences.positions(self.parts[ONE].pool)
+            return all(at.get(place, 0) >= end for place, end in ends.items())
+
+        await until(is_read, what="the writer has read the topic")
 
     async def until_posted(self, transaction_id: str) -> None:
         await until(lambda: self.is_posted(transaction_id), what=f"{transaction_id} is posted")

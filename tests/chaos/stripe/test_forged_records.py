@@ -1,0 +1,176 @@
+"""A forger who may write to `stripe.balance_transactions`: what the books and the page show of it.
+
+Each test leaves its difference in the books, so each looks at its own ids only.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from services.reconciler import heal
+from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
+from tests.chaos.stripe.desk import ONE, TWO, Desk
+from tests.waits import becomes, until
+
+_STRANGER = "acct_stranger"
+_DAY_S = 86_400
+
+
+@pytest.fixture
+def desk(whole_desk: Desk) -> Desk:
+    """Lend the desk as it is left: what is forged stays in the books."""
+    return whole_desk
+
+
+def _forged(row: Mapping[str, Any], **changes: Any) -> dict[str, Any]:
+    return {**row, "amount": row["amount"] + 99_000, "net": row["net"] + 99_000, **changes}
+
+
+async def _sides(desk: Desk, object_id: str, kind: str) -> tuple[Any, Any]:
+    """Wait until the discrepancy is there; return Stripe's side and ours."""
+    row: Any = await until(
+        lambda: desk.database.fetchrow(
+            "SELECT expected::text, actual::text FROM tieout.discrepancy"
+            " WHERE object_id = $1 AND kind = $2 AND status = 'open'",
+            object_id,
+            kind,
+        ),
+        what=f"{object_id} is {kind}",
+    )
+    return json.loads(row["expected"] or "null"), json.loads(row["actual"])
+
+
+async def _until_nothing_is_read_again(desk: Desk, object_id: str) -> None:
+    await becomes(
+        lambda: desk.database.fetchval(
+            "SELECT count(*) FROM tieout.wanted WHERE object_id = $1", object_id
+        ),
+        0,
+        what="what is wanted",
+    )
+
+
+async def test_a_pass_finds_a_forged_row_whose_own_event_asked_for_nothing(desk: Desk) -> None:
+    charge = await desk.charge()
+    genuine = charge["balance_transaction"]
+    await desk.post(_forged(genuine))
+    await desk.hear(charge)
+
+    await desk.reconcile()
+
+    expected, actual = await _sides(desk, genuine["id"], "different")
+    assert (expected["net"], expected["created"]) == (genuine["net"], genuine["created"])
+    assert actual["net"] == genuine["net"] + 99_000
+
+
+async def test_a_genuine_copy_after_a_forged_one_is_held_against_stripe(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    await desk.post(_forged(genuine))
+    await desk.post(genuine)
+
+    expected, actual = await _sides(desk, genuine["id"], "different")
+    await desk.reconcile()
+
+    assert {name: expected[name] for name in ("amount", "fee", "net", "source", "created")} == {
+        name: genuine[name] for name in ("amount", "fee", "net", "source", "created")
+    }
+    assert actual["net"] == genuine["net"] + 99_000
+    # The pass finds the same discrepancy, and not another.
+    assert await desk.discrepancies(genuine["id"]) == [("different", "open")]
+    assert (await _sides(desk, genuine["id"], "different"))[0]["net"] == genuine["net"]
+
+
+async def test_a_forged_copy_after_the_genuine_one_changes_nothing(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    await desk.post(genuine)
+    await desk.publish(_forged(genuine))
+    await desk.publish({**genuine, "available_on": 253_402_300_799})
+
+    await desk.until_read()
+    await _until_nothing_is_read_again(desk, genuine["id"])
+    await desk.reconcile()
+
+    assert await desk.discrepancies(genuine["id"]) == []
+    assert (genuine["id"], genuine["created"], genuine["net"], "usd") in await desk.journal()
+    assert not await desk.database.fetchval("SELECT count(*) FROM tieout.value_date")
+
+
+async def test_copies_of_a_made_up_id_are_unexpected_and_nobody_waits(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    await desk.post({**genuine, "id": "txn_made_up"})
+    await desk.publish(_forged(genuine, id="txn_made_up"))
+
+    await _sides(desk, "txn_made_up", "unexpected")
+    await _until_nothing_is_read_again(desk, "txn_made_up")
+    await desk.reconcile()
+
+    assert await desk.discrepancies("txn_made_up") == [("unexpected", "open")]
+
+
+async def test_a_forged_date_is_different_however_the_pass_comes_by_it(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    await desk.post({**genuine, "created": genuine["created"] - _DAY_S})
+    await desk.reconcile()
+
+    expected, actual = await _sides(desk, genuine["id"], "different")
+    assert expected["created"] == genuine["created"]
+    assert actual["created"] == genuine["created"] - _DAY_S
+
+
+async def test_what_is_dated_2096_is_refused(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    await desk.publish({**genuine, "id": "txn_2096", "created": 4_000_000_000})
+
+    await desk.until_read()
+
+    error = await desk.database.fetchval(
+        "SELECT error FROM tieout.dead_letter WHERE object_id = 'txn_2096'"
+    )
+    assert "created is more than 300 s after fetched-at" in error
+    assert not await desk.is_posted("txn_2096")
+
+
+async def test_records_of_an_account_that_is_not_configured_are_ignored(desk: Desk) -> None:
+    genuine = (await desk.charge())["balance_transaction"]
+    letters = await desk.database.fetchval("SELECT count(*) FROM tieout.dead_letter")
+    for number in range(LETTERS_IN_A_ROW_MAX + 10):
+        await desk.publish({**genuine, "id": f"txn_{number}"}, account=_STRANGER, key=b"same")
+        await desk.publish({"id": "garbage"}, account=_STRANGER, key=b"same")
+    await desk.publish(genuine, key=b"same")
+
+    await desk.until_posted(genuine["id"])
+    await desk.until_read()
+    outcome = await desk.reconcile()
+
+    assert await desk.journal(_STRANGER) == frozenset()
+    assert await desk.database.fetchval("SELECT count(*) FROM tieout.dead_letter") == letters
+    assert await desk.discrepancies(_STRANGER) == [("account_unconfigured", "open")]
+    # It is nothing that this account's pass could settle, and fails none of its own.
+    assert outcome.result.open == sum((await desk.open_kinds(ONE)).values())
+
+
+async def test_an_account_that_is_configured_later_has_its_records_found(desk: Desk) -> None:
+    genuine = (await desk.charge(TWO))["balance_transaction"]
+
+    first, again = await _ignore(desk, TWO), await _ignore(desk, TWO)
+    with pytest.raises(heal.IgnoredByWriter):
+        await heal._reasons(desk.parts[TWO], frozenset({"txn_published_and_ignored"}))
+    await desk.reconcile(TWO)
+    resolved = await desk.discrepancies(TWO)
+    later = await _ignore(desk, TWO)
+
+    assert (first, again, later) == ("opened", None, "reopened")
+    assert resolved == [("account_unconfigured", "resolved")]
+    assert await desk.is_posted(genuine["id"])
+
+
+async def _ignore(desk: Desk, account: str) -> str | None:
+    """Have a record ignored as by a writer without the account; return what is news of it."""
+    news: str | None = await desk.database.fetchval(
+        "SELECT CASE WHEN opened <> '[]' THEN 'opened' WHEN reopened <> '[]' THEN 'reopened' END"
+        " FROM tieout.open_unconfigured(ARRAY[$1], ARRAY[false])",
+        account,
+    )
+    return news

@@ -1,0 +1,77 @@
+"""Balance transactions as they lie on their topic, and batches of them posted without Kafka."""
+
+import itertools
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from services.ledger_writer import post as posting
+from shared.events import balance_transaction as envelope
+from shared.events.batch import Batch, Message
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.postgres import connect, intake
+from shared.postgres.positions import KeptPositions
+
+ACCOUNT = "acct_1"
+NOW = datetime(2026, 1, 31, tzinfo=UTC)
+
+
+def row(name: str, **changes: Any) -> dict[str, Any]:
+    """Return a charge of 100.00 as Stripe states it."""
+    return {
+        "id": name,
+        "object": "balance_transaction",
+        "amount": 10_000,
+        "fee": 320,
+        "net": 9_680,
+        "currency": "usd",
+        "type": "charge",
+        "reporting_category": "charge",
+        "balance_type": "payments",
+        "status": "pending",
+        "created": 1_000,
+        "available_on": 2_000,
+        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
+        "source": f"ch_{name}",
+        **changes,
+    }
+
+
+def message(
+    offset: int, raw: dict[str, Any], *, account: str = ACCOUNT, read_at: datetime = NOW
+) -> Message:
+    """Return a row as the message at an offset."""
+    _key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            raw, stripe_account=account, livemode=False, origin="webhook", fetched_at=read_at
+        ),
+        stripe_version="2026-10-28.endive",
+    )
+    return Message(partition=0, offset=offset, value=value, headers=headers)
+
+
+async def batch(
+    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
+) -> Batch:
+    """Return rows as the next batch that a consumer reads."""
+    kept = KeptPositions(pool, consumer=consumer)
+    loaded = await kept.load(
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
+    )
+    numbered = zip(itertools.count(loaded.positions[0].next_offset), rows, strict=False)
+    return Batch(
+        topic=BALANCE_TRANSACTIONS,
+        positions=loaded.positions,
+        messages=[message(offset, raw) for offset, raw in numbered],
+    )
+
+
+async def write(pool: connect.Pool, read: Batch, *, consumer: str = "post") -> intake.Posted:
+    """Post a batch as the writer of one account does."""
+    rows = posting.read(read, configured={(ACCOUNT, False)}, now=NOW)
+    return await posting.write(pool, read, rows, consumer=consumer)
+
+
+async def post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> intake.Posted:
+    """Post rows as the next batch."""
+    return await write(pool, await batch(pool, rows))
