@@ -256,7 +256,10 @@ def status(now: "Status") -> RenderableType:
             instant(one.next),
         )
     verdict = Text("idle: nothing is on its way" if now.idle else "busy", style="bold")
-    return Group(verdict, Text(f"last event {instant(now.last_event_at)}"), stages, syncs)
+    times = f"last event {instant(now.last_event_at)}"
+    if now.oldest_unsettled_at is not None:
+        times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
+    return Group(verdict, Text(times), stages, syncs)
 
 
 def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:

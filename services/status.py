@@ -51,6 +51,7 @@ class Status:
     dead_letters: int
     last_event_at: datetime | None
     last_pass_at: datetime | None
+    oldest_unsettled_at: datetime | None
     accounts: Sequence[AccountStatus]
 
 
@@ -78,6 +79,7 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
         dead_letters=after.dead_letters,
         last_event_at=after.last_event_at,
         last_pass_at=max((one.last for one in accounts if one.last), default=None),
+        oldest_unsettled_at=after.oldest_unsettled_at,
         accounts=accounts,
     )
 

@@ -139,6 +139,10 @@ DEAD_LETTERS_OPEN = Gauge("tieout_dead_letters_open", "Dead letters that nobody 
 DISCREPANCY_OLDEST_SECONDS = Gauge(
     "tieout_discrepancy_oldest_seconds", "Age of the oldest discrepancy open, healing or stuck."
 )
+UNSETTLED_OLDEST_SECONDS = Gauge(
+    "tieout_unsettled_oldest_seconds",
+    "How long the window has been unsettled that has been so longest, of any account.",
+)
 RECONCILE_WINDOW_END = Gauge(
     "tieout_reconcile_window_end_timestamp_seconds",
     "Up to which of Stripe's times all accounts were compared at least once.",

@@ -16,7 +16,7 @@ from typing import Final, Literal
 from services.reconciler.compare import Row, Unreadable
 from shared.ledger.money import INT64_MAX
 
-Kind = Literal["missing", "different", "unexpected", "balance_drift"]
+Kind = Literal["missing", "different", "unexpected", "balance_drift", "coverage_gap"]
 Status = Literal["open", "healing", "healed", "resolved", "stuck"]
 EventName = Literal["opened", "healed", "resolved", "reopened", "stuck"]
 
@@ -118,6 +118,19 @@ def drift(*, balance_type: str, currency: str, ledger: int, stripe: int) -> Find
         expected={"balance_type": balance_type, "currency": currency, "total": stripe},
         actual={"balance_type": balance_type, "currency": currency, "total": ledger},
         reason="every window is settled, yet the balance is not Stripe's",
+    )
+
+
+def coverage_gap(object_id: str, *, reason: str) -> Finding:
+    """Describe a window that stays unsettled; `object_id` is its first second."""
+    return Finding(
+        kind="coverage_gap",
+        object_id=object_id,
+        amount_at_risk=None,
+        currency=None,
+        expected=None,
+        actual=None,
+        reason=reason,
     )
 
 

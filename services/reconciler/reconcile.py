@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from services.reconciler import discrepancy, search, weigh
 from services.reconciler.barrier import Barrier
 from services.reconciler.cover import PassMark
+from services.reconciler.coverage_gaps import record_coverage_gaps
 from services.reconciler.examine import Covered, examine
 from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
@@ -127,6 +128,8 @@ async def reconcile(
         _, until_s = await _clock(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
     balances = await _proved(parts, reader, until_s=until_s)
+    if again is None:
+        await record_coverage_gaps(parts, settler.unsettled_rows)
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
     if ignored_since is not None and again is None and not settler.tally.unsettled:
         await _close_unconfigured(parts, since=ignored_since)

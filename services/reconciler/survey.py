@@ -69,6 +69,7 @@ class Surveyor:
         metrics.UNSEQUENCED.set(found.unsequenced)
         metrics.DISCREPANCY_OLDEST_SECONDS.set(found.oldest_discrepancy_s)
         metrics.AWAITING_OLDEST_SECONDS.set(found.oldest_awaiting_s)
+        metrics.UNSETTLED_OLDEST_SECONDS.set(found.oldest_unsettled_s)
         metrics.UNBALANCED.set(found.unbalanced)
         if found.compared_windows is not None:
             metrics.RECONCILE_WINDOW_END.set(found.compared_windows * window.WINDOW_S)

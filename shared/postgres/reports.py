@@ -83,7 +83,10 @@ class JournalRow:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How much waits where; `answerable` of the wanted rows Stripe could answer now."""
+    """How much waits where; `answerable` of the wanted rows Stripe could answer now.
+
+    `oldest_unsettled_at` is since when the window is unsettled that has been so longest.
+    """
 
     wanted: int
     awaiting: int
@@ -92,6 +95,7 @@ class Waiting:
     open_discrepancies: int
     dead_letters: int
     last_event_at: datetime | None
+    oldest_unsettled_at: datetime | None
 
 
 @contextlib.asynccontextmanager

@@ -20,6 +20,7 @@ class Survey:
     unsequenced: int
     oldest_discrepancy_s: float
     oldest_awaiting_s: float
+    oldest_unsettled_s: float
     # Accounts, modes and currencies whose ledger accounts do not sum to zero together.
     unbalanced: int
     # Windows of Stripe's time since 1970 up to the last compared one, of whoever is behind most.
@@ -46,6 +47,7 @@ async def survey(pool: connect.Pool) -> Survey:
         unsequenced=row["unsequenced"],
         oldest_discrepancy_s=float(row["oldest_discrepancy_s"]),
         oldest_awaiting_s=float(row["oldest_awaiting_s"]),
+        oldest_unsettled_s=float(row["oldest_unsettled_s"]),
         unbalanced=row["unbalanced"],
         compared_windows=row["compared_windows"],
     )

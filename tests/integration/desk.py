@@ -123,3 +123,9 @@ async def opened_desk(
             yield desk
         finally:
             await database.close()
+
+
+async def until_sequenced(desk: Desk) -> None:
+    """Wait until every batch has its position."""
+    left = "SELECT count(*) = 0 FROM tieout.unsequenced"
+    await until(lambda: desk.database.fetchval(left), what="all is sequenced")

@@ -9,8 +9,9 @@ import pytest
 
 from services.reconciler.reconcile import reconcile
 from services.reconciler.window import RUNGS_S, start_s, window_of
+from shared.postgres import reports
 from shared.stripe_api.client import Stripe
-from tests.integration.desk import Desk, opened_desk, writing
+from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 
 _BALANCE = "GET /v1/balance"
 
@@ -77,6 +78,46 @@ async def test_the_empty_past_is_one_range_and_a_call_at_its_looks_only(desk: De
     assert look.result.windows < quiet.result.windows + 20
     assert await desk.database.fetchval("SELECT count(*) FROM tieout.coverage") < 20
     assert (await _state(desk))["past_due_at"] is not None
+
+
+async def test_a_row_that_the_list_never_shows_is_told_of_and_closed_when_it_does(
+    desk: Desk,
+) -> None:
+    """Once its window was unsettled for ever, and nobody was told."""
+    await desk.control("settings", visible_late_s=3_600)
+    seeded = await desk.control("seed", count=2, span_s=1_200)
+    await desk.control("settings", visible_late_s=0)
+    for row_id in (seeded["first"], seeded["last"]):
+        await desk.publish(dict(await desk.parts.stripe.retrieve_balance_transaction(row_id)))
+        await desk.until_posted(row_id)
+    await until_sequenced(desk)
+    gap = ("coverage_gap", "open", _start_of_window(seeded["created_from"]))
+
+    passes = [await reconcile(desk.parts, grace_s=0) for _ in range(2)]
+    after_two = await desk.discrepancies()
+    passes.append(await reconcile(desk.parts, grace_s=0))
+    after_three = await desk.discrepancies()
+    why = await desk.database.fetchval(
+        "SELECT reason FROM tieout.discrepancy WHERE kind = 'coverage_gap' AND object_id = $1",
+        gap[2],
+    )
+    async with reports.reader(desk.parts.database_url) as pool:
+        waiting = await reports.waiting(pool)
+    await desk.control("list_late_rows")
+    shown = await reconcile(desk.parts, grace_s=0)
+
+    assert min(one.result.unsettled for one in passes) >= 1
+    assert gap not in after_two
+    assert gap in after_three
+    assert f"Stripe has by id and does not list: {seeded['first']}" in why
+    assert waiting.oldest_unsettled_at is not None
+    assert (shown.result.unsettled, shown.ties_out) == (0, True)
+    assert ("coverage_gap", "resolved", gap[2]) in await desk.discrepancies()
+
+
+def _start_of_window(second: int) -> str:
+    moment = datetime.fromtimestamp(start_s(window_of(second)), UTC)
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 class _OtherClock:

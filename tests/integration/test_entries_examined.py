@@ -15,8 +15,7 @@ from services.reconciler.reconcile import reconcile
 from services.reconciler.register import Register
 from shared.dev.business import Business
 from shared.postgres.journal_windows import NewEntry
-from tests.integration.desk import Desk, opened_desk, writing
-from tests.waits import until
+from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 
 _YEAR_2096_S = 3_976_000_000
 
@@ -54,7 +53,7 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
             await _forge(desk, row, "1970", created=86_400, net=-400),
             await _forge(desk, row, "2096", created=_YEAR_2096_S, net=-600),
         ]
-        await _until_sequenced(desk)
+        await until_sequenced(desk)
         before = await desk.list_calls()
         found = await reconcile(desk.parts, grace_s=0)
         calls = await desk.list_calls() - before
@@ -85,8 +84,3 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
 
     assert row["id"] not in unexpected
-
-
-async def _until_sequenced(desk: Desk) -> None:
-    left = "SELECT count(*) = 0 FROM tieout.unsequenced"
-    await until(lambda: desk.database.fetchval(left), what="all is sequenced")

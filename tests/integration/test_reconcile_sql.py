@@ -196,6 +196,29 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
     assert await differences.count_open(pool, scope=_SCOPE) == 0
 
 
+async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> None:
+    """Once a difference of an hour ago that came back now counted an hour, or a year."""
+    row = differences.DiscrepancyRow(
+        kind="unexpected",
+        status="open",
+        object_id="txn_1",
+        amount_at_risk=5,
+        currency="usd",
+        expected=None,
+        actual={"id": "txn_1", "created": 900},
+        reason="why",
+        heals=0,
+    )
+    kept: list[differences.Kept] = []
+    for status in ("open", "open", "resolved", "open"):
+        rows = [differences.DiscrepancyRow(**{**row, "status": status})]
+        kept += await differences.keep_discrepancies(pool, scope=_SCOPE, rows=rows)
+
+    opened, seen_again, resolved, reopened = (str(one["detected_at"]) for one in kept)
+    assert opened == seen_again == resolved < reopened
+    assert kept[-1]["resolved_at"] is None
+
+
 async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> None:
     assert await differences.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
     assert await differences.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()

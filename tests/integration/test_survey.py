@@ -81,6 +81,7 @@ async def test_it_shows_a_sound_and_quiet_ledger(ground: Ground) -> None:
         "tieout_unsequenced_batches",
         "tieout_discrepancy_oldest_seconds",
         "tieout_awaiting_oldest_seconds",
+        "tieout_unsettled_oldest_seconds",
         "tieout_unbalanced_sums",
         "tieout_chain_broken_positions",
     ):
@@ -115,6 +116,10 @@ async def test_it_shows_what_waits_and_how_long(ground: Ground, kafka_topics: st
         " number, true, 0, '{}', '\\x00112233445566778899aabbccddeeff', now()"
         " FROM (VALUES ('acct_1', 5), ('acct_1', 9), ('acct_2', 7)) AS seen (account, number)"
     )
+    await ground.owner.execute(
+        "UPDATE tieout.coverage SET settled = false, unsettled_since = now() - interval '3 h'"
+        " WHERE window_no = 7"
+    )
     await _publish(kafka_topics)
 
     await ground.surveyor.look()
@@ -122,6 +127,7 @@ async def test_it_shows_what_waits_and_how_long(ground: Ground, kafka_topics: st
     assert _gauge("tieout_unsequenced_batches") == 1
     assert (_gauge("tieout_awaiting_oldest_seconds") or 0) >= 3600
     assert (_gauge("tieout_discrepancy_oldest_seconds") or 0) >= 7200
+    assert (_gauge("tieout_unsettled_oldest_seconds") or 0) >= 3 * 3600
     assert _gauge("tieout_dead_letters_open") == 1
     assert _gauge("tieout_discrepancies_open", kind="missing") == 1
     assert _gauge("tieout_reconcile_window_end_timestamp_seconds") == 8 * 300

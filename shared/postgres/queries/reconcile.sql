@@ -274,6 +274,10 @@ FROM jsonb_to_recordset($3::text::jsonb) AS one (
     actual jsonb, reason text, heals integer)
 ON CONFLICT (kind, stripe_account, livemode, object_id)
 DO UPDATE SET status = excluded.status, resolved_at = excluded.resolved_at,
+    -- One that was settled and is back is as old as its return.
+    detected_at = CASE WHEN kept.status IN ('healed', 'resolved')
+            AND excluded.status NOT IN ('healed', 'resolved')
+        THEN clock_timestamp() ELSE kept.detected_at END,
     amount_at_risk = excluded.amount_at_risk, currency = excluded.currency,
     expected = excluded.expected, actual = excluded.actual, reason = excluded.reason,
     heals = excluded.heals

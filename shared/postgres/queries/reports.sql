@@ -60,7 +60,9 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
      WHERE status IN ('open', 'healing', 'stuck')) AS open_discrepancies,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
     (SELECT max(changed_at) FROM tieout.consumer_offset
-     WHERE consumer = 'listen' AND consumed > 0) AS last_event_at
+     WHERE consumer = 'listen' AND consumed > 0) AS last_event_at,
+    (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage
+     WHERE NOT settled) AS oldest_unsettled_at
 FROM tieout.waiting;
 
 -- name: positions

@@ -7,6 +7,9 @@ SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_l
      FROM tieout.discrepancy WHERE status IN ('open', 'healing', 'stuck')) AS oldest_discrepancy_s,
     (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(wanted_at)), 0)
      FROM tieout.awaiting) AS oldest_awaiting_s,
+    (SELECT coalesce(extract(epoch FROM clock_timestamp()
+        - min(coalesce(unsettled_since, compared_at))), 0)
+     FROM tieout.coverage WHERE NOT settled) AS oldest_unsettled_s,
     -- The balances are kept sums of all postings: by account, mode and currency they are zero.
     (SELECT count(*) FROM (
         SELECT FROM tieout.account_balance GROUP BY stripe_account, livemode, currency
