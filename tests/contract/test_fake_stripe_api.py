@@ -3,6 +3,7 @@
 import json
 import operator
 import time
+import urllib.error
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
@@ -263,6 +264,45 @@ def test_a_late_row_is_in_the_balance_before_it_is_listed(shop: Shop) -> None:
     assert client.v1.balance_transactions.retrieve(row["id"]).net == row["net"]
 
 
+def test_it_serves_what_was_loaded_just_as_it_is_written(shop: Shop) -> None:
+    client, before = shop.client(), shop.client().v1.balance.retrieve().to_dict()
+    made = shop.control("balance_transaction", _FEE)["balance_transaction"]
+    odd = made | {"id": "txn_Odd", "net": 2**53 + 1, "fee": 7, "source": "ch_Odd"}
+    charge = {"id": "ch_Odd", "object": "charge", "balance_transaction": "txn_Odd"}
+
+    shop.control("load", {"rows": [odd], "objects": [charge]})
+
+    assert client.v1.balance_transactions.retrieve("txn_Odd").to_dict() == odd
+    listed = client.v1.balance_transactions.list({"limit": 2, "expand": ["data.source"]})
+    assert listed.data[0].to_dict() == odd | {"source": charge}
+    assert client.v1.charges.retrieve("ch_Odd").to_dict() == charge
+    after = client.v1.balance.retrieve().to_dict()
+    moved = sum(_usd(after, part) - _usd(before, part) for part in ("pending", "available"))
+    assert moved == made["net"] + odd["net"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [[{"id": "txn_Bare"}], [{"id": 1}], "twice", ["no row"]],
+    ids=["without its figures", "without an id", "a row twice", "no row"],
+)
+def test_it_loads_nothing_that_no_list_could_place(shop: Shop, rows: Any) -> None:
+    if rows == "twice":
+        known = shop.control("balance_transaction", _FEE)["balance_transaction"]
+        rows = [known | {"id": "txn_New"}, known]
+
+    with pytest.raises(urllib.error.HTTPError) as refusal:
+        shop.control("load", {"rows": rows})
+
+    with refusal.value as refused:
+        assert refused.code == 400
+    with pytest.raises(stripe.InvalidRequestError):
+        shop.client().v1.balance_transactions.retrieve("txn_New")
+
+
+_FEE = {"amount": -5, "type": "stripe_fee", "reporting_category": "fee"}
+
+
 def test_it_lists_events_by_type_and_retrieves_them(shop: Shop) -> None:
     client = shop.client()
 
@@ -311,4 +351,8 @@ def _own_rows(source: dict[str, Any]) -> set[str]:
 
 
 def _usd_pending(balance: dict[str, Any]) -> int:
-    return next(int(part["amount"]) for part in balance["pending"] if part["currency"] == "usd")
+    return _usd(balance, "pending")
+
+
+def _usd(balance: dict[str, Any], part: str) -> int:
+    return next(int(each["amount"]) for each in balance[part] if each["currency"] == "usd")

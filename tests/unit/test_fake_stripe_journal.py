@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.dev.fake_stripe.commands import Command, Post, Resume, Sell
+from shared.dev.fake_stripe.commands import Command, Load, Post, Resume, Sell
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.settings import ConfigurationError
 
@@ -24,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
         available_on=3,
         fees=((1, "tax"),),
     ),
+    Load(at=4, rows=({"id": "txn_1", "net": 2**62, "source": None},), objects=({"id": "ch_1"},)),
 )
 
 

@@ -7,7 +7,7 @@ the business does, and never reads a clock.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from shared.dev.fake_stripe.identifiers import Identifiers
 from shared.dev.fake_stripe.ordered import Ordered
@@ -69,6 +69,7 @@ class Books:
         self.rows_by_payout: dict[str, Ordered[BalanceTransaction]] = {}
         self.payout_of: dict[str, str] = {}
         self.things: dict[str, Thing] = {}
+        self.loaded: dict[str, dict[str, Any]] = {}  # objects served as they were written
         self.things_by_kind: defaultdict[type[Thing], Ordered[Thing]] = defaultdict(Ordered)
         self.refunds_of: defaultdict[str, list[str]] = defaultdict(list)
         self.events: Ordered[Event] = Ordered()
@@ -106,6 +107,25 @@ class Books:
             balance_type=movement.balance_type,
             listed_at=now + _lateness_s(self.visible_late_s, sequence) if self.live else 0.0,
         )
+        return self._enter(row)
+
+    def load(self, verbatim: dict[str, Any], *, now: int) -> BalanceTransaction:
+        """Enter a balance transaction that is to be served just as it is written."""
+        sequence = self.next_sequence()
+        indexed = ("id", "created", "available_on", "amount", "currency", "type", "source")
+        return self._enter(
+            BalanceTransaction(
+                **{name: verbatim[name] for name in indexed},
+                sequence=sequence,
+                reporting_category=verbatim["reporting_category"],
+                balance_type=verbatim["balance_type"],
+                description=None,
+                listed_at=now + _lateness_s(self.visible_late_s, sequence) if self.live else 0.0,
+                verbatim=verbatim,
+            )
+        )
+
+    def _enter(self, row: BalanceTransaction) -> BalanceTransaction:
         self._index(row)
         total = self._totals[row.currency, row.balance_type]
         total.net += row.net

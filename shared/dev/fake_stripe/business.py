@@ -14,6 +14,7 @@ from shared.dev.fake_stripe.books import EVENTS_KEPT_S, Books, Movement
 from shared.dev.fake_stripe.commands import (
     Command,
     GiveBack,
+    Load,
     Pause,
     PayOut,
     Post,
@@ -84,8 +85,8 @@ class Business:
                 made = self._seed(command)
             case PayOut() | GiveBack():
                 self._pay(command)
-            case Post():
-                made = self._post(command)
+            case Post() | Load():
+                made = self._write(command)
             case Pause():
                 sales.capture_all(command.at, desk=self._desk)
                 self.paused = True
@@ -149,6 +150,12 @@ class Business:
             aftersales.refund(
                 at, desk=desk, charge_id=command.charge, amount=command.amount, live=True
             )
+
+    def _write(self, command: Post | Load) -> BalanceTransaction | list[BalanceTransaction]:
+        if isinstance(command, Post):
+            return self._post(command)
+        self.books.loaded.update((each["id"], each) for each in command.objects)
+        return [self.books.load(row, now=command.at) for row in command.rows]
 
     def _post(self, command: Post) -> BalanceTransaction:
         """Post a row as it was asked for, with its source where that is a thing we know."""

@@ -5,7 +5,7 @@ commands is all that a restart needs. Times are Unix seconds and never go back.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +81,15 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """Rows, and objects behind them, that are to be served just as they are written here."""
+
+    at: int
+    rows: tuple[dict[str, Any], ...]
+    objects: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
     """Trade stops, open captures settle, and nothing more falls due."""
 
@@ -94,7 +103,7 @@ class Resume:
     at: int
 
 
-Command = Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Pause | Resume
+Command = Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Load | Pause | Resume
 BY_NAME: Final[dict[str, type[Command]]] = {
     "tick": Tick,
     "sell": Sell,
@@ -103,6 +112,7 @@ BY_NAME: Final[dict[str, type[Command]]] = {
     "seed": Seed,
     "pay_out": PayOut,
     "post": Post,
+    "load": Load,
     "pause": Pause,
     "resume": Resume,
 }

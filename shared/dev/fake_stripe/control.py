@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from shared.dev.fake_stripe import answers, oracle, shapes
+from shared.dev.fake_stripe import answers, loading, oracle, shapes
 from shared.dev.fake_stripe.commands import GiveBack, PayOut, Post, Seed, SellExactly
 from shared.dev.fake_stripe.faults import EVERY_ENDPOINT, KINDS, Fault
 from shared.dev.fake_stripe.pricing import available_on
@@ -123,6 +123,7 @@ def routes(world: World) -> list[Route]:
         "seed": _seed,
         "payout": _payout,
         "balance_transaction": _row,
+        "load": loading.load,
         "fault": _fault,
         "clear_faults": _clear_faults,
         "list_late_rows": _list_late_rows,

@@ -50,7 +50,9 @@ def thing(value: Thing, *, livemode: bool, now: float) -> Json:
 
 
 def balance_transaction(row: BalanceTransaction, *, now: float) -> Json:
-    """Write one balance transaction as it stands at `now`."""
+    """Write one balance transaction as it stands at `now`, or as it was loaded."""
+    if row.verbatim is not None:
+        return dict(row.verbatim)
     return {
         "id": row.id,
         "object": "balance_transaction",

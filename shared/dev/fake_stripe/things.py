@@ -5,7 +5,9 @@ stays frozen as Stripe's do); amounts are integers in Stripe's minor units besid
 times are Unix seconds. Never computes money: `pricing` and the scenarios do.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class BalanceTransaction:
     """One movement of a Stripe balance; `rate_ppm` is the exchange rate in millionths.
 
     `listed_at` is the moment from which lists show it; reading it by id, and the balance, never
-    wait.
+    wait. `verbatim` is the JSON of a row that was loaded: its fee and net are as it says, whatever
+    they should be.
     """
 
     id: str
@@ -40,6 +43,7 @@ class BalanceTransaction:
     rate_ppm: int | None = None
     balance_type: str = "payments"
     listed_at: float = 0.0
+    verbatim: Mapping[str, Any] | None = field(default=None, compare=False)
 
     @property
     def fee(self) -> int:
@@ -49,6 +53,8 @@ class BalanceTransaction:
     @property
     def net(self) -> int:
         """Say what moves on the balance."""
+        if self.verbatim is not None:
+            return int(self.verbatim["net"])
         return self.amount - self.fee
 
 
