@@ -5,7 +5,6 @@ tripled. All of them are one account's, delivered together, so that a row of one
 of another. Where the public cases lie beside the project they are run as well as ours.
 """
 
-import asyncio
 import contextlib
 import json
 import secrets
@@ -32,11 +31,11 @@ from shared.stripe_api.signature import sign
 from tests.cases import made
 from tests.cases.case import Case, Json, Ledger, public_cases, total
 from tests.integration.desk import writing
+from tests.waits import PATIENCE_S, NeverCame, until
 
 # The account that the public cases are of.
 _ACCOUNT = "acct_1RxN4KKq2mT9xWvA"
 _SEED = 9
-_TIMEOUT_S = 120
 _WANTED = "SELECT object_id FROM tieout.wanted"
 _PUBLIC = public_cases()
 _CASES = {case.name: case for case in (*made.CASES, *_PUBLIC)}
@@ -120,7 +119,7 @@ async def books(
             "TIEOUT_STRIPE_CALLS_PER_S": "1000",
         }
     )
-    async with httpx.AsyncClient(base_url=fake.api_base, timeout=60) as stripe:
+    async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
         await _control(stripe, "settings", {"paused": True, "limits": False})
         for case in copies.values():
             await _control(stripe, "load", {"rows": case.rows, "objects": case.objects()})
@@ -156,7 +155,7 @@ async def _publish(
     """Receive each delivery as webhook_ingest does, and put it on the topic."""
     kafka = settings.require_kafka()
     endpoint = Endpoint(secret=secret, account=_ACCOUNT, livemode=True)
-    producer = Producer(kafka, client_id="test", ack_timeout_s=60)
+    producer = Producer(kafka, client_id="test", ack_timeout_s=PATIENCE_S)
     await producer.start()
     for (_name, copy), case in copies.items():
         for event in _deliveries(case, copy):
@@ -177,10 +176,12 @@ async def _publish(
 
 async def _until_posted(database: "asyncpg.Connection[asyncpg.Record]", named: set[str]) -> None:
     """Wait until every row that an event names is in the journal."""
-    with contextlib.suppress(TimeoutError):  # each case's own test says what is missing
-        async with asyncio.timeout(_TIMEOUT_S):
-            while named - await _column(database, "SELECT external_id FROM tieout.journal_entry"):
-                await asyncio.sleep(0.1)
+
+    async def is_posted() -> bool:
+        return named <= await _column(database, "SELECT external_id FROM tieout.journal_entry")
+
+    with contextlib.suppress(NeverCame):  # each case's own test says what is missing
+        await until(is_posted, what="every row that an event names is posted")
 
 
 async def _until_answered(
@@ -190,10 +191,12 @@ async def _until_answered(
     known = frozenset[str]().union(
         *(case.ids for (name, _), case in copies.items() if name in _WAITS_FOR_EVER)
     )
-    with contextlib.suppress(TimeoutError):  # as above
-        async with asyncio.timeout(_TIMEOUT_S):
-            while await _column(database, _WANTED) - known:
-                await asyncio.sleep(0.1)
+
+    async def is_answered() -> bool:
+        return await _column(database, _WANTED) <= known
+
+    with contextlib.suppress(NeverCame):  # as above
+        await until(is_answered, what="nothing is wanted that can be had")
 
 
 async def _column(database: "asyncpg.Connection[asyncpg.Record]", query: str) -> frozenset[str]:

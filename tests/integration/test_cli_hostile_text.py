@@ -8,7 +8,6 @@ import io
 import json
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
@@ -17,20 +16,14 @@ import pytest
 from beancount import loader
 
 from services.cli import cli
-from services.ledger_writer import post
 from services.terminal import exit_code
 from shared import log
-from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.ledger.printable import printable
 from shared.postgres import connect, intake
+from tests.hostile.text import STORABLE, obeyed, unseen
+from tests.posting import ACCOUNT, post, row
 
-_FORGED = "forged line"
-_TEXT = f"\x1b[31m\x9b2J\x07\x7f\u2028\u202e\u2066\u200b\x85\n{_FORGED}\r{_FORGED}\t!"
-_ID = f"txn_{_TEXT}"
-_ACCOUNT = "acct_1"
-_NOW = datetime(2026, 1, 31, tzinfo=UTC)
+_ID = f"txn_{STORABLE}"
 # Wide enough that no line of a page is folded.
 _COLUMNS = "4000"
 
@@ -63,22 +56,12 @@ _OURS = ("demo", "dev up")
 async def hostile_database(module_database_url: str) -> str:
     """Post two movements, one of a kind that no rule has, and fill every table beside them."""
     pool = await connect.pool(module_database_url, role="tieout_writer", service="test", size=1)
-    await pool.execute(
-        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
-        " next_offset) VALUES ('post', $1, 0, 0, 0, 0)",
-        BALANCE_TRANSACTIONS,
-    )
-    batch = Batch(
-        topic=BALANCE_TRANSACTIONS,
-        positions={0: Position(epoch=0, next_offset=0)},
-        messages=[_message(0, _ID), _message(1, f"=1+1{_TEXT}")],
-    )
-    rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_NOW)
-    await post.write(pool, batch, rows, consumer="post")
+    unknown = {"type": STORABLE, "reporting_category": STORABLE}
+    await post(pool, [row(_ID, source=_ID, **unknown), row(f"=1+1{STORABLE}", source=_ID)])
     assert await intake.sequence_batches(pool, batches_max=64) == 1
     pool.terminate()
     owner = await asyncpg.connect(module_database_url)
-    await owner.execute(_BESIDE.replace("HOSTILE", f"U&'{_escaped(_TEXT)}'"))
+    await owner.execute(_BESIDE.replace("HOSTILE", f"U&'{_escaped(STORABLE)}'"))
     await owner.close()
     return module_database_url
 
@@ -122,7 +105,7 @@ def test_a_listing_obeys_nothing(command: str, capfd: pytest.CaptureFixture[str]
     assert exit_code(cli, [command, *_READS[command]]) in {0, 1}
 
     out, err = capfd.readouterr()
-    assert _obeyed(out + err) == []
+    assert obeyed(out + err) == []
     assert command in {"verify", "trial-balance"} or "\\x1b[31m" in out
 
 
@@ -134,7 +117,7 @@ def test_a_document_obeys_nothing_and_means_what_is_kept(
     assert exit_code(cli, [command, *_READS[command], "--json"]) in {0, 1}
 
     out, err = capfd.readouterr()
-    assert _obeyed(out + err) == []
+    assert obeyed(out + err) == []
     assert command in {"verify", "trial-balance"} or _ID in _texts(json.loads(out))
 
 
@@ -146,16 +129,16 @@ def test_the_journal_obeys_nothing_in_any_form(
     assert exit_code(cli, ["journal", "--format", form]) == 0
 
     written = capfdbinary.readouterr().out.decode()
-    assert _obeyed(written.replace("\r\n", "\n")) == []
+    assert obeyed(written.replace("\r\n", "\n")) == []
     match form:
         case "jsonl":
             values = [json.loads(line) for line in written.splitlines()]
-            assert {value["balance_transaction_id"] for value in values} == {_ID, f"=1+1{_TEXT}"}
+            assert {value["balance_transaction_id"] for value in values} == {_ID, f"=1+1{STORABLE}"}
         case "csv":
             lines = list(csv.DictReader(io.StringIO(written, newline="")))
             assert {line["balance_transaction_id"] for line in lines} == {
                 printable(_ID),
-                f"'=1+1{printable(_TEXT)}",
+                f"'=1+1{printable(STORABLE)}",
             }
             assert {line["amount_minor"] for line in lines} >= {"-10000"}
         case _:
@@ -166,31 +149,31 @@ def test_the_journal_obeys_nothing_in_any_form(
 
 @pytest.mark.usefixtures("environ")
 @pytest.mark.parametrize("command", _NEEDS_MORE)
-@pytest.mark.parametrize("name", ["STRIPE_ACCOUNT_ID", f"TIEOUT_{_TEXT}"], ids=["value", "name"])
+@pytest.mark.parametrize("name", ["STRIPE_ACCOUNT_ID", f"TIEOUT_{STORABLE}"], ids=["value", "name"])
 def test_what_it_could_not_do_obeys_nothing(
     command: str, name: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1")
-    monkeypatch.setenv("STRIPE_ACCOUNT_ID", _ACCOUNT)
-    monkeypatch.setenv(name, _TEXT)
+    monkeypatch.setenv("STRIPE_ACCOUNT_ID", ACCOUNT)
+    monkeypatch.setenv(name, STORABLE)
 
     assert exit_code(cli, command.split()) == 2
 
     out, err = capfd.readouterr()
     assert (out, err.count("\n")) == ("", 1)
-    assert _obeyed(err) == []
+    assert obeyed(err) == []
 
 
 @pytest.mark.usefixtures("environ")
 @pytest.mark.parametrize("command", [*_READS, "journal", *_NEEDS_MORE, *_OURS])
-def test_what_a_person_mistyped_is_not_obeyed(
+def test_what_a_person_mistyped_is_notobeyed(
     command: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert exit_code(cli, [*command.split(), f"--{_TEXT}"]) == 2
+    assert exit_code(cli, [*command.split(), f"--{STORABLE}"]) == 2
 
     out, err = capfd.readouterr()
     assert out == ""
-    assert [char for char in err if not char.isprintable() and char != "\n"] == []
+    assert unseen(err) == []
 
 
 def _leaves(group: click.Group, *before: str) -> Iterator[str]:
@@ -199,12 +182,6 @@ def _leaves(group: click.Group, *before: str) -> Iterator[str]:
             yield from _leaves(command, *before, name)
         if not isinstance(command, click.Group) or command.invoke_without_command:
             yield " ".join([*before, name])
-
-
-def _obeyed(shown: str) -> Sequence[str]:
-    """Return what a terminal would obey, and the lines that a stranger began."""
-    unseen = [repr(char) for char in shown if not char.isprintable() and char != "\n"]
-    return unseen + [line for line in shown.split("\n") if line.strip().startswith(_FORGED)]
 
 
 def _texts(value: object) -> set[str]:
@@ -216,33 +193,3 @@ def _texts(value: object) -> set[str]:
 
 def _escaped(text: str) -> str:
     return "".join(f"\\{ord(char):04x}" for char in text)
-
-
-def _message(offset: int, transaction_id: str) -> Message:
-    row = {
-        "id": transaction_id,
-        "object": "balance_transaction",
-        "amount": 10_000,
-        "fee": 320,
-        "net": 9_680,
-        "currency": "usd",
-        "type": "charge" if offset else _TEXT,
-        "reporting_category": "charge" if offset else _TEXT,
-        "balance_type": "payments",
-        "fee_details": [{"type": "stripe_fee", "amount": 320, "currency": "usd"}],
-        "source": _ID,
-        "created": 1_760_000_000,
-        "available_on": 1_760_000_000,
-        "status": "available",
-    }
-    _key, value, headers = envelope.encode(
-        envelope.of_stripe(
-            row,
-            stripe_account=_ACCOUNT,
-            livemode=False,
-            origin="webhook",
-            fetched_at=_NOW,
-        ),
-        stripe_version="2026-10-28.endive",
-    )
-    return Message(partition=0, offset=offset, value=value, headers=headers)

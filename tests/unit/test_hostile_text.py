@@ -7,7 +7,7 @@ hostile here too. A page that is added is not drawn until it has a line in `_PAG
 import ast
 import json
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -31,12 +31,11 @@ from shared.ledger.outcome import Recoverable
 from shared.postgres.dead_letters import DeadLetterRow
 from shared.postgres.reports import DiscrepancyRow, JournalRow, TrialBalanceRow
 from shared.postgres.verify import Check
+from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
 _SERVICES = Path(__file__).resolve().parents[2] / "services"
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
-# Whoever begins a line with it has let a stranger write a line of ours.
-_FORGED = "forged line"
-_STORABLE = f"txn_\x1b[31m\x9b2J\x07\x7f\u2028\u2029\u202e\u2066\u200b\x85\n{_FORGED}\r{_FORGED}\t!"
+_STORABLE = f"txn_{STORABLE}"
 _HOSTILE = f"{_STORABLE}\ud800"
 _WIDE = 5_000
 
@@ -93,7 +92,7 @@ def test_a_page_shows_what_strangers_wrote_and_obeys_nothing(
 ) -> None:
     shown = _shown(page(*_PAGES[page]))
 
-    assert _obeyed(shown) == []
+    assert obeyed(shown) == []
 
 
 def test_the_demo_s_page_obeys_nothing() -> None:
@@ -103,8 +102,8 @@ def test_the_demo_s_page_obeys_nothing() -> None:
 
     shown = _shown(demo_page.page(Proof(**whole | {"webhooks": webhooks}), now=_NOON))
 
-    assert _obeyed(shown) == []
-    assert "forged line" in shown
+    assert obeyed(shown) == []
+    assert FORGED in shown
 
 
 _FACTS: Mapping[str, Any] = {
@@ -138,19 +137,19 @@ def test_a_story_obeys_nothing(what: str) -> None:
 
     shown = _shown(story_page.page(told, object_id=_HOSTILE))
 
-    assert _obeyed(shown) == []
+    assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
 
 
 def test_a_story_of_nothing_obeys_nothing() -> None:
     told = Story(happenings=[], notes=[])
 
-    assert _obeyed(_shown(story_page.page(told, object_id=_HOSTILE))) == []
+    assert obeyed(_shown(story_page.page(told, object_id=_HOSTILE))) == []
 
 
 @pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])
 def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> None:
-    assert [char for char in _shown(words) if not char.isprintable() and char != "\n"] == []
+    assert unseen(_shown(words)) == []
 
 
 def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
@@ -159,7 +158,7 @@ def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     with show.Importing() as importing:
         importing.hear(_HOSTILE, _made(Progress))
 
-    assert _obeyed(capfd.readouterr().err) == []
+    assert obeyed(capfd.readouterr().err) == []
 
 
 def test_a_document_obeys_nothing_and_means_the_same(
@@ -168,7 +167,7 @@ def test_a_document_obeys_nothing_and_means_the_same(
     show.document([_made(DiscrepancyRow, _STORABLE), _made(DeadLetterRow, _STORABLE)])
 
     shown = capfdbinary.readouterr().out.decode()
-    assert _obeyed(shown) == []
+    assert obeyed(shown) == []
     assert json.loads(shown)[0]["object_id"] == _STORABLE
 
 
@@ -180,7 +179,7 @@ def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
     line = journal.json_line(JournalRow(Entry(**texts, postings=legs), 1, _NOON))
 
     assert line.count("\n") == 1
-    assert _obeyed(line) == []
+    assert obeyed(line) == []
     assert json.loads(line)["type"] == _STORABLE
 
 
@@ -206,7 +205,7 @@ def test_a_line_on_stderr_obeys_nothing(
     out, err = capfd.readouterr()
     assert out == ""
     assert "\\x9b2J" in err
-    assert [char for char in err if not char.isprintable() and char != "\n"] == []
+    assert unseen(err) == []
 
 
 def test_nothing_reaches_a_person_but_through_what_makes_it_printable() -> None:
@@ -239,9 +238,3 @@ def _shown(page: RenderableType) -> str:
     with console.capture() as captured:
         console.print(page)
     return captured.get()
-
-
-def _obeyed(shown: str) -> Sequence[str]:
-    """Return what a terminal would obey, and the lines that a stranger began."""
-    unseen = [repr(char) for char in shown if not char.isprintable() and char != "\n"]
-    return unseen + [line for line in shown.split("\n") if line.strip().startswith(_FORGED)]
