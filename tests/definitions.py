@@ -23,7 +23,7 @@ async def of_database(url: str) -> Mapping[str, str]:
     """Return the digest of each definition of a database, as a reader sees it."""
     pool = await connect.pool(url, role="tieout_reader", service="definitions", size=1)
     try:
-        async with connect.connection(pool) as connection:
+        async with connect.transaction(pool) as connection:
             return await definitions.actual(connection, timeout_s=_TIMEOUT_S)
     finally:
         await pool.close()

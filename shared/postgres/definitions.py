@@ -38,8 +38,9 @@ def expected() -> Mapping[str, str]:
 async def actual(connection: connect.Connection, *, timeout_s: float) -> Mapping[str, str]:
     """Return the digest of each definition of this database, by its name.
 
-    The connection is one of a pool: names are written as its search path needs them.
+    The connection is in a transaction, whose search path is set: names are written by it.
     """
+    await connection.execute(_SQL["own_path"])
     rows = await connection.fetch(
         _SQL["definitions"], [*JOURNAL_TABLES, *QUEUE_TABLES], timeout=timeout_s
     )

@@ -56,13 +56,21 @@ async def verify(
     pool: connect.Pool, *, on_check: Callable[[str], None] | None = None
 ) -> Sequence[Check]:
     """Run every check on one snapshot; `on_check` hears the name of each as it starts."""
-    done = []
     async with snapshot(pool) as connection:
-        for name, proves in CHECKS.items():
-            if on_check is not None:
-                on_check(name)
-            checked, first_bad = await _checked(connection, name)
-            done.append(Check(check=name, proves=proves, checked=checked, first_bad=first_bad))
+        return await verify_in(connection, on_check=on_check)
+
+
+async def verify_in(
+    connection: connect.Connection, *, on_check: Callable[[str], None] | None = None
+) -> Sequence[Check]:
+    """Run every check in the transaction that this connection is in."""
+    done = []
+    await connection.execute(_SQL["own_path"])
+    for name, proves in CHECKS.items():
+        if on_check is not None:
+            on_check(name)
+        checked, first_bad = await _checked(connection, name)
+        done.append(Check(check=name, proves=proves, checked=checked, first_bad=first_bad))
     return done
 
 

@@ -1,13 +1,17 @@
 """What a database's owner can do to the journal, by name, and what `tieout verify` says of it."""
 
+import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 import asyncpg
 import pytest
 
+from shared.dev import postgres
 from shared.postgres import connect, definitions, intake, migrate, survey, verify
 from tests import databases, posted
 from tests.conftest import PostgresServer
@@ -67,13 +71,28 @@ _OTHER_OF: Mapping[tuple[str, str], str] = {
 }
 
 
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
+@pytest.fixture(scope="module")
+async def filled(module_database_url: str) -> str:
     """Post and seal three batches: charges, a refund with its reference, a value date."""
-    await _fill(database_url)
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
+    await _fill(module_database_url)
+    return module_database_url
+
+
+@pytest.fixture
+async def owner(filled: str) -> AsyncIterator[Owner]:
+    """Yield the owner's connection in a transaction that is rolled back at the end."""
+    async with _undone(filled) as connection:
+        yield connection
+
+
+@contextlib.asynccontextmanager
+async def _undone(url: str) -> AsyncIterator[Owner]:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("BEGIN")
+        yield connection
+    finally:
+        await connection.close()
 
 
 async def _fill(database_url: str) -> None:
@@ -87,24 +106,25 @@ async def _fill(database_url: str) -> None:
         await pool.close()
 
 
-async def test_what_nobody_touched_verifies(owner: Owner, database_url: str) -> None:
-    checked = {check.check: check.checked for check in await _checks(database_url)}
+async def test_what_nobody_touched_verifies(owner: Owner, filled: str) -> None:
+    pool = await connect.pool(filled, role="tieout_reader", service="test", size=1)
+    done = await verify.verify(pool)
+    await pool.close()
 
+    checked = {check.check: check.checked for check in done}
     assert await owner.fetchval("SELECT count(*) FROM tieout.value_date") == 1
     assert await owner.fetchval("SELECT count(*) FROM tieout.entry_reference") == 1
-    assert await _bad(database_url) == {}
+    assert [check.first_bad for check in done if check.first_bad] == []
     assert (checked["chained"], checked["complete"], checked["balanced"]) == (3, 6, 17)
 
 
-async def test_it_reads_the_journal_in_parts(
-    owner: Owner, database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    whole = await _checks(database_url)
+async def test_it_reads_the_journal_in_parts(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = await verify.verify_in(owner)
     monkeypatch.setattr(verify, "_PARTS", dict.fromkeys(verify._PARTS, 2))
-    in_parts = await _checks(database_url)
+    in_parts = await verify.verify_in(owner)
     await _unguarded(owner, "UPDATE tieout.posting SET amount_minor = 1 WHERE entry_no = 6")
 
-    bad = await _bad(database_url)
+    bad = await _bad(owner)
 
     assert in_parts == whole
     assert {"balanced", "chained", "deltas", "folded"} <= bad.keys()
@@ -188,7 +208,7 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "CREATE OR REPLACE FUNCTION tieout.batch_digest(of_batch bigint) RETURNS bytea"
         " LANGUAGE sql STABLE AS $$ SELECT ''::bytea $$",
         "guarded",
-        "function batch_digest(of_batch bigint) is not as the migrations made it",
+        "function batch_digest(bigint) is not as the migrations made it",
     ),
     "a view replaced": _Tampering(
         "CREATE OR REPLACE VIEW tieout.posting_line AS SELECT entry.stripe_account,"
@@ -239,6 +259,12 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "guarded",
         "function sha256(text) is none that the migrations made",
     ),
+    "a function that answers for what looks for it": _Tampering(
+        "CREATE FUNCTION tieout.format(text, name, text) RETURNS text LANGUAGE sql"
+        " AS $$ SELECT 'function want(jsonb)' $$",
+        "guarded",
+        "function format(text, name, text) is none that the migrations made",
+    ),
     "a right to change the journal given to anybody": _Tampering(
         "GRANT UPDATE (amount_minor) ON tieout.posting TO PUBLIC",
         "guarded",
@@ -258,7 +284,7 @@ _TAMPERINGS: dict[str, _Tampering] = {
 
 
 @pytest.mark.parametrize("name", list(_TAMPERINGS))
-async def test_it_finds(owner: Owner, database_url: str, name: str) -> None:
+async def test_it_finds(owner: Owner, name: str) -> None:
     tampering = _TAMPERINGS[name]
     words = tampering.words
     for number in range(1, 7):
@@ -268,7 +294,7 @@ async def test_it_finds(owner: Owner, database_url: str, name: str) -> None:
     do = owner.execute if tampering.check == "guarded" else partial(_unguarded, owner)
     await do(tampering.change)
 
-    assert words in (await _bad(database_url))[tampering.check]
+    assert words in (await _bad(owner))[tampering.check]
 
 
 async def test_every_column_of_the_journal_is_sealed_or_named_as_unsealed(owner: Owner) -> None:
@@ -302,41 +328,35 @@ async def test_a_seal_covers_each_column_that_it_says(owner: Owner, table: str) 
 
     for column in _SEALED[table]:
         other = _OTHER_OF.get((table, column), _OTHER[types[column]]).format(column)
-        undone = owner.transaction()
-        await undone.start()
-        await owner.execute(f"UPDATE tieout.{table} SET {column} = {other}")
+        await owner.execute(f"SAVEPOINT unchanged; UPDATE tieout.{table} SET {column} = {other}")
         assert await _digests(owner) != before, column
-        await undone.rollback()
+        await owner.execute("ROLLBACK TO unchanged")
     assert await _digests(owner) == before
 
 
-async def test_the_definitions_that_are_kept_are_those_of_the_migrations(
-    database_url: str,
-) -> None:
+async def test_the_definitions_that_are_kept_are_those_of_the_migrations(filled: str) -> None:
     different = definitions.first_difference(
-        expected=definitions.expected(), actual=await of_database(database_url)
+        expected=definitions.expected(), actual=await of_database(filled)
     )
 
     assert different is None, f"{different}: run `python -m tests.definitions`, read what changed"
 
 
-async def test_it_judges_no_database_of_a_newer_version(owner: Owner, database_url: str) -> None:
+async def test_it_judges_no_database_of_a_newer_version(owner: Owner) -> None:
     await owner.execute("INSERT INTO tieout.migration VALUES (9000, 'later', 'x')")
 
     assert (
         "migration 9000, which this version of tieout does not know"
-        in (await _bad(database_url))["guarded"]
+        in (await _bad(owner))["guarded"]
     )
 
 
-@pytest.fixture
-async def upgraded(
-    postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[str]:
+@pytest.fixture(scope="module")
+async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
     """Yield a database that was filled and sealed by the schema of 0012, then migrated."""
     texts = migrate.migrations()
     async with databases.fresh(postgres_server.url) as url:
-        with monkeypatch.context() as before:
+        with pytest.MonkeyPatch.context() as before:
             before.setattr(
                 migrate, "migrations", lambda: [one for one in texts if one.version <= 12]
             )
@@ -359,24 +379,24 @@ async def _fill_old(url: str) -> None:
 
 
 async def test_a_database_of_0012_verifies_when_it_was_migrated(upgraded: str) -> None:
-    owner = await asyncpg.connect(upgraded)
-    versions = await owner.fetch(
+    pool = await connect.pool(upgraded, role="tieout_writer", service="test", size=1)
+    versions = await pool.fetch(
         "SELECT seal_version FROM tieout.journal_position ORDER BY position"
     )
-    waiting = await owner.fetchval("SELECT count(*) FROM tieout.unsequenced")
-    await owner.close()
-    pool = await connect.pool(upgraded, role="tieout_writer", service="test", size=1)
-    await posted.write(pool, [posted.refund(8, of=5), posted.charge(3, available_on=1_761_000_000)])
+    waiting = await pool.fetchval("SELECT count(*) FROM tieout.unsequenced")
+    later = [posted.refund(8, of=5), posted.charge(3, available_on=1_761_000_000)]
+    await posted.write(pool, later, livemode=True)
     assert await intake.sequence_batches(pool, batches_max=64) == 1
-    audit = await survey.audit(pool, after=0, positions_max=1)
-    rest = await survey.audit(pool, after=audit.through, positions_max=64)
+    first = await survey.audit(pool, after=0, positions_max=1)
+    rest = await survey.audit(pool, after=first.through, positions_max=64)
+    done = await verify.verify(pool)
     await pool.close()
 
-    assert await _bad(upgraded) == {}
     # Two sealed before; what waited then, and what value dates and references there were.
     assert [row["seal_version"] for row in versions] == [1, 1, 2, 2]
     assert waiting == 0
-    assert (audit.bad, rest.bad, rest.checked) == (0, 0, 4)
+    assert (first.bad, rest.bad, rest.checked) == (0, 0, 4)
+    assert [check.first_bad for check in done if check.first_bad] == []
 
 
 @pytest.mark.parametrize(
@@ -407,13 +427,36 @@ async def test_a_database_of_0012_verifies_when_it_was_migrated(upgraded: str) -
 async def test_what_was_sealed_before_is_held_to_the_text_of_then(
     upgraded: str, change: str, check: str, words: str
 ) -> None:
-    owner = await asyncpg.connect(upgraded)
-    for number in (2, 5, 6):
-        words = words.replace(f"{{{number}}}", await _entry_id(owner, number))
-    await _unguarded(owner, change)
-    await owner.close()
+    async with _undone(upgraded) as owner:
+        for number in (2, 5, 6):
+            words = words.replace(f"{{{number}}}", await _entry_id(owner, number))
+        await _unguarded(owner, change)
 
-    assert words in (await _bad(upgraded))[check]
+        assert words in (await _bad(owner))[check]
+
+
+async def test_a_dump_that_is_restored_verifies_and_goes_on(
+    upgraded: str, postgres_server: PostgresServer, tmp_path: Path
+) -> None:
+    binaries, dump = postgres._installed() / "bin", tmp_path / "dump.sql"
+    async with databases.fresh(postgres_server.url) as url:
+        await _run(binaries / "pg_dump", "--file", dump, upgraded)
+        await _run(binaries / "psql", "--quiet", "-v", "ON_ERROR_STOP=1", "--file", dump, url)
+        pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+        await posted.write(pool, [posted.charge(9, available_on=1_762_000_000)], livemode=True)
+        sequenced = await intake.sequence_batches(pool, batches_max=64)
+        done = await verify.verify(pool)
+        await pool.close()
+
+    assert sequenced == 1
+    assert [check.first_bad for check in done if check.first_bad] == []
+
+
+async def _run(*argv: object) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *map(str, argv), stdout=asyncio.subprocess.DEVNULL, env={"PATH": "/usr/bin:/bin"}
+    )
+    assert await process.wait() == 0, argv[0]
 
 
 async def _undecided(owner: Owner) -> set[tuple[str, str]]:
@@ -438,26 +481,17 @@ async def _digests(owner: Owner) -> list[bytes]:
 
 async def _unguarded(owner: Owner, change: str) -> None:
     """Do it with the guards off, and put them on again."""
-    async with owner.transaction():
-        for table in _GUARDED:
-            await owner.execute(f"ALTER TABLE tieout.{table} DISABLE TRIGGER USER")
-        await owner.execute(change)
-        for table in _GUARDED:
-            await owner.execute(f"ALTER TABLE tieout.{table} ENABLE TRIGGER USER")
+    for table in _GUARDED:
+        await owner.execute(f"ALTER TABLE tieout.{table} DISABLE TRIGGER USER")
+    await owner.execute(change)
+    for table in _GUARDED:
+        await owner.execute(f"ALTER TABLE tieout.{table} ENABLE TRIGGER USER")
 
 
-async def _checks(database_url: str) -> Sequence[verify.Check]:
-    pool = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
-    try:
-        return await verify.verify(pool)
-    finally:
-        await pool.close()
-
-
-async def _bad(database_url: str) -> dict[str, str]:
+async def _bad(owner: Owner) -> dict[str, str]:
     return {
         check.check: check.first_bad
-        for check in await _checks(database_url)
+        for check in await verify.verify_in(owner)
         if check.first_bad is not None
     }
 

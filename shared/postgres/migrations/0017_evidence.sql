@@ -277,9 +277,11 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS
     LIMIT 1
 $$;
 
--- As in 0002, but that a copy is only what has the key of an entry: whatever else an insert meets
--- is an error. Afterwards every id of the batch is in the journal, with all its postings, or
--- nothing of the batch is (TO003): then the database is wrong, and no message is to blame.
+-- As in 0002, but that a copy is only what has the id of an entry, which is made of its key: whatever
+-- else an insert meets is an error. (The id's index is older than the key's. Of two writers with one
+-- fact the later meets the id first, and so never the key, which would be an error.) Afterwards every
+-- id of the batch is in the journal, with all its postings, or nothing of the batch is (TO003): then
+-- the database is wrong, and no message is to blame.
 CREATE OR REPLACE FUNCTION tieout.post_batch(
     of_consumer text, of_topic text, partitions integer[], epochs integer[],
     expected bigint[], nexts bigint[], counts integer[],
@@ -313,7 +315,7 @@ BEGIN
             WITH ORDINALITY AS copy (entry_id, issuer, external_id, stripe_account, livemode, type,
                 category, source, effective, fingerprint, posting_count, origin, ordinal)
         ORDER BY ordinal
-        ON CONFLICT (issuer, external_id, kind, revision) DO NOTHING
+        ON CONFLICT (entry_id) DO NOTHING
         RETURNING entry_no, ordinal, stripe_account, livemode, posting_count
     ), posting AS (
         INSERT INTO tieout.posting (

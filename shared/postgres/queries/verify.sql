@@ -2,6 +2,10 @@
 -- reads tables, never a view, which could be made to lie. What takes $1 and $2 checks one part of
 -- the journal, what follows $1, of about $2 rows of it, and returns where the next part begins.
 
+-- name: own_path
+-- Nothing but Postgres's own functions and operators answers to a name without a schema.
+SELECT set_config('search_path', 'pg_catalog', true);
+
 -- name: balanced
 WITH until AS (
     SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
@@ -267,7 +271,7 @@ WITH relation AS (
     FROM pg_class
     WHERE relnamespace = 'tieout'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')
 ), definition (name, text) AS (
-    SELECT format('function %s(%s)', proname, pg_get_function_identity_arguments(pg_proc.oid)),
+    SELECT format('function %s(%s)', proname, oidvectortypes(proargtypes)),
         ROW(lanname, prokind, prosecdef, proleakproof, proisstrict, proretset, provolatile,
             proparallel, format_type(prorettype, NULL), pg_get_function_arguments(pg_proc.oid),
             proconfig, prosrc, pg_get_function_sqlbody(pg_proc.oid))::text
