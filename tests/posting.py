@@ -37,13 +37,30 @@ def row(name: str, **changes: Any) -> dict[str, Any]:
     }
 
 
+def charge(number: int, **changes: Any) -> dict[str, Any]:
+    """Return the charge of this number."""
+    return row(f"txn_{number:04}", **changes)
+
+
+def refund(number: int, *, of: int) -> dict[str, Any]:
+    """Return a refund, which names the charge that it is of."""
+    source = {"id": f"re_{number:04}", "object": "refund", "charge": f"ch_txn_{of:04}"}
+    money = {"amount": -1_000, "fee": 0, "fee_details": [], "net": -1_000}
+    return charge(number, **money, type="refund", reporting_category="refund", source=source)
+
+
 def message(
-    offset: int, raw: dict[str, Any], *, account: str = ACCOUNT, read_at: datetime = NOW
+    offset: int,
+    raw: dict[str, Any],
+    *,
+    account: str = ACCOUNT,
+    livemode: bool = False,
+    read_at: datetime = NOW,
 ) -> Message:
     """Return a row as the message at an offset."""
     _key, value, headers = envelope.encode(
         envelope.of_stripe(
-            raw, stripe_account=account, livemode=False, origin="webhook", fetched_at=read_at
+            raw, stripe_account=account, livemode=livemode, origin="webhook", fetched_at=read_at
         ),
         stripe_version="2026-10-28.endive",
     )
@@ -51,7 +68,11 @@ def message(
 
 
 async def batch(
-    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, consumer: str = "post"
+    pool: connect.Pool,
+    rows: Sequence[dict[str, Any]],
+    *,
+    consumer: str = "post",
+    livemode: bool = False,
 ) -> Batch:
     """Return rows as the next batch that a consumer reads."""
     kept = KeptPositions(pool, consumer=consumer)
@@ -62,16 +83,18 @@ async def batch(
     return Batch(
         topic=BALANCE_TRANSACTIONS,
         positions=loaded.positions,
-        messages=[message(offset, raw) for offset, raw in numbered],
+        messages=[message(offset, raw, livemode=livemode) for offset, raw in numbered],
     )
 
 
 async def write(pool: connect.Pool, read: Batch, *, consumer: str = "post") -> intake.Posted:
-    """Post a batch as the writer of one account does."""
-    rows = posting.read(read, configured={(ACCOUNT, False)}, now=NOW)
+    """Post a batch as the writer of one account in both modes does."""
+    rows = posting.read(read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW)
     return await posting.write(pool, read, rows, consumer=consumer)
 
 
-async def post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> intake.Posted:
+async def post(
+    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
+) -> intake.Posted:
     """Post rows as the next batch."""
-    return await write(pool, await batch(pool, rows))
+    return await write(pool, await batch(pool, rows, livemode=livemode))

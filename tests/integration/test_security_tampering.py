@@ -9,7 +9,7 @@ import pytest
 
 from shared.postgres import connect, intake
 from shared.postgres.verify import verify
-from tests import posted
+from tests import posting
 
 _BATCHES = 3
 _ENTRIES = 4  # a batch
@@ -23,7 +23,7 @@ async def owner(database_url: str) -> AsyncIterator[Owner]:
     pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
     for batch in range(_BATCHES):
         first = batch * _ENTRIES
-        await posted.write(pool, [posted.charge(first + place) for place in range(_ENTRIES)])
+        await posting.post(pool, [posting.charge(first + place) for place in range(_ENTRIES)])
         assert await intake.sequence_batches(pool, batches_max=64) == 1
     await pool.close()
     connection = await asyncpg.connect(database_url)
