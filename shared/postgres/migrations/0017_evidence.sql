@@ -277,11 +277,11 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS
     LIMIT 1
 $$;
 
--- As in 0002, but that a copy is only what has the id of an entry, which is made of its key: whatever
--- else an insert meets is an error. (The id's index is older than the key's. Of two writers with one
--- fact the later meets the id first, and so never the key, which would be an error.) Afterwards every
--- id of the batch is in the journal, with all its postings, or nothing of the batch is (TO003): then
--- the database is wrong, and no message is to blame.
+-- As in 0002, but that a copy is only what has the id of an entry, which is made of its key:
+-- whatever else an insert meets is an error. (The id's index is older than the key's. Of two writers
+-- with one fact the later meets the id first, and so never the key, which would be an error.)
+-- Afterwards every id of the batch is in the journal, with all its postings, or nothing of the batch
+-- is (TO003): then the database is wrong, and no message is to blame.
 CREATE OR REPLACE FUNCTION tieout.post_batch(
     of_consumer text, of_topic text, partitions integer[], epochs integer[],
     expected bigint[], nexts bigint[], counts integer[],
@@ -372,7 +372,7 @@ BEGIN
     PERFORM tieout.keep_dead_letters(of_consumer, of_topic, letters);
 END $$;
 
--- As in 0011, but that what it does not insert is named. The versions before have no caller left.
+-- As in 0011, but that what it does not insert is named. The versions before have no caller.
 CREATE OR REPLACE FUNCTION tieout.load_positions(
     of_consumer text, of_topic text, of_topic_id text, partitions integer[], firsts bigint[],
     ends bigint[], seens bigint[], is_settled boolean
