@@ -57,7 +57,7 @@ def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:
 
 def _why(row: UnsettledRow) -> str:
     if row.effect_minor is None:
-        return "Stripe does not list and was not asked for by id yet"
+        return "Stripe does not list and did not answer for by id yet"
     if row.effect_minor == 0:
         return "Stripe has by id and does not list"
     return "the journal does not have yet"

@@ -1,7 +1,7 @@
 """Entries where no window is compared: from before coverage begins, or from the future.
 
-Promises that one for which Stripe answers 404 is on the page as `unexpected` for as long as it
-does. What Stripe has is nothing to report: webhooks may bring rows from before `TIEOUT_START`.
+Promises that one which Stripe does not have by its id is on the page as `unexpected` until it has.
+What Stripe has is nothing to report: webhooks may bring rows from before `TIEOUT_START`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,11 +34,11 @@ async def judge_outside(
     kept = await register.load(created)
     known = _known(kept, covered=covered)
     fresh = sorted(created.keys() - known.keys())
-    lacks = set[str]()
+    lacks = set(fresh)
     for start in range(0, len(fresh), _AT_ONCE):
-        # They are examined once: each has to be asked for now.
+        # They are examined once: each has to be asked for now, and to be answered for.
         answers = await ask_by_id(parts, fresh[start : start + _AT_ONCE], pass_no=pass_no)
-        lacks |= answers.lacks
+        lacks -= answers.has
     back = (await ask_by_id(parts, sorted(known), pass_no=pass_no)).has
     changed = [discrepancy.gone(known[one]) for one in sorted(back)]
     changed += await _opened(parts, {one: created[one] for one in lacks}, kept=kept)

@@ -320,7 +320,10 @@ class _Reader:
             )
 
     async def _expected_start_s(self) -> int | None:
-        """Return where history is expected to begin: as configured, or when the account did."""
+        """Return where history is expected to begin: as configured, or when the account did.
+
+        Only a progress bar believes it: a connected account's `created` is when it was connected.
+        """
         if self.parts.account.start is not None:
             return int(self.parts.account.start.timestamp())
         try:

@@ -16,7 +16,7 @@ class UnsettledRow:
     """A row that keeps its window unsettled, and what it adds to the ledger beyond Stripe's.
 
     `effect_minor` is 0 for an entry that Stripe does not list and answers for by its id, and None
-    where nobody can say yet: Stripe has not been asked.
+    where nobody can say yet: Stripe has not been asked, or has not answered for this id.
     """
 
     window_no: int

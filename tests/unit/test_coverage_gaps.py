@@ -18,7 +18,7 @@ def test_it_names_the_rows_of_this_window_by_what_is_the_matter() -> None:
 
     assert reason(rows, window_no=7) == (
         "unsettled in 3 passes or more:"
-        " Stripe does not list and was not asked for by id yet: txn_c;"
+        " Stripe does not list and did not answer for by id yet: txn_c;"
         " Stripe has by id and does not list: txn_a; the journal does not have yet: txn_b"
     )
 

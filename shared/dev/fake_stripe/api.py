@@ -235,7 +235,7 @@ def _event(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
 
 def _account(tenant: Tenant, asked: _Asked, _now: float) -> Json:
     read_expand(asked.pairs)
-    return shapes.account(tenant.config.id, created=tenant.journal.header.until)
+    return shapes.account(tenant.config.id, created=tenant.journal.header.opened)
 
 
 def _webhook_endpoints(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:

@@ -14,6 +14,7 @@ import msgspec
 from shared.dev.fake_stripe.commands import BY_NAME, Command
 from shared.settings import ConfigurationError
 
+_DAY_S: Final = 86_400
 _VERSION: Final = 1  # of what commands make: raise it when the same commands make other books
 _NAMES: Final = {of: name for name, of in BY_NAME.items()}
 
@@ -27,6 +28,11 @@ class Header(msgspec.Struct, frozen=True):
     until: int
     livemode: bool
     version: int = _VERSION
+
+    @property
+    def opened(self) -> int:
+        """Return when the account came to be: before the first row that its history may hold."""
+        return self.until - (self.history_days + 1) * _DAY_S
 
 
 class _Line(msgspec.Struct, frozen=True, omit_defaults=True):
