@@ -15,7 +15,7 @@ from services.reconciler.barrier import Barrier
 from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
 from services.reconciler.cover import PassMark, cover
 from services.reconciler.discrepancy import Discrepancy, Finding
-from services.reconciler.journal_side import journal_side
+from services.reconciler.journal_side import dated_elsewhere, journal_side
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
 from services.reconciler.register import Register
@@ -93,7 +93,7 @@ class Settler:
                 await failpoints.reach("reconciler.healed_before_resolve")
         await self._close(after, chunk, answers=answers)
         self._count(before, leave=in_flight | lagging, chunk=chunk)
-        explained = stuck | _disputes(before) - lagging
+        explained = stuck | _disputes(before) - lagging | _dated_wrong(lagging, kept)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
         self.tally.windows += await cover(
@@ -105,7 +105,12 @@ class Settler:
 
     async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
         journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
-        return compare(stripe=stripe, journal=journal, import_ended_s=self.import_ended_s)
+        absent = {row.id for row in stripe} - {row.id for row in journal}
+        # An entry of another date lies in another window, and is not absent for that.
+        elsewhere = await dated_elsewhere(self.parts, ids=absent)
+        return compare(
+            stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
+        )
 
     async def _unlisted(
         self, comparison: Comparison, kept: Mapping[tuple[str, str], Discrepancy]
@@ -194,6 +199,7 @@ class Settler:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
         kept = await self.register.load(())
         ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
+        differing = {theirs.id for theirs, _ in comparison.different}
         gone = [
             discrepancy.gone(one)
             for (kind, object_id), one in kept.items()
@@ -201,6 +207,7 @@ class Settler:
             if object_id in comparison.agreed
             or (kind == "different" and object_id in ours_alone)
             or (kind == "unexpected" and object_id in answers.has)
+            or (kind == "missing" and object_id in differing)
         ]
         sought = _on_neither_side(kept.values(), chunk, known=comparison.known())
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
@@ -300,6 +307,11 @@ def _found(finding: Finding, kept: Mapping[tuple[str, str], Discrepancy]) -> Dis
 def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
     """Yield them without their news, which has been told."""
     return (discrepancy.told(one) for one in found)
+
+
+def _dated_wrong(ids: Iterable[str], kept: Mapping[tuple[str, str], Discrepancy]) -> frozenset[str]:
+    """Return those that Stripe lists at another date, which is on the page for a person."""
+    return frozenset(one for one in ids if _is_open(kept.get(("different", one))))
 
 
 def _disputes(comparison: Comparison) -> frozenset[str]:

@@ -78,6 +78,15 @@ async def journal_rows(
     return [JournalRow(**dict(row)) for row in rows]
 
 
+async def journal_rows_of(
+    pool: connect.Pool, *, scope: Scope, ids: Sequence[str]
+) -> Sequence[JournalRow]:
+    """Return the entries of these balance transactions, whatever their date."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
+    return [JournalRow(**dict(row)) for row in rows]
+
+
 async def posted(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
     """Return which of these balance transactions have their entry."""
     async with connect.connection(pool) as connection:

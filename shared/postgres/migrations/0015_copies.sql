@@ -12,7 +12,7 @@ CREATE VIEW tieout.standing_entry AS
 SELECT entry.entry_no, entry.issuer, entry.external_id, entry.stripe_account, entry.livemode,
     entry.effective_at, standing.entry_id, standing.fingerprint, standing.type,
     standing.reporting_category, standing.source_id, leg.amount_minor AS net, leg.currency,
-    greatest(leg.available_on, (
+    leg.ledger_account, greatest(leg.available_on, (
         SELECT max(value_date.available_on) FROM tieout.value_date
         WHERE value_date.entry_no = entry.entry_no)) AS available_on
 FROM tieout.journal_entry AS entry

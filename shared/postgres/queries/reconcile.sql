@@ -2,26 +2,20 @@
 
 -- name: journal_rows
 -- The journal's side of [$3, $4): each original entry, as the latest replacement of it says.
-SELECT entry.external_id AS id, extract(epoch FROM entry.effective_at)::bigint AS created,
-    coalesce(replaced.fingerprint, entry.fingerprint) AS fingerprint,
-    leg.amount_minor AS net, leg.currency, leg.ledger_account, entry.type,
-    coalesce(replaced.entry_id, entry.entry_id) AS entry_id,
-    extract(epoch FROM greatest(leg.available_on, (
-        SELECT max(value_date.available_on) FROM tieout.value_date
-        WHERE value_date.entry_no = entry.entry_no)))::bigint AS available_on
-FROM tieout.journal_entry AS entry
-LEFT JOIN LATERAL (
-    SELECT newer.entry_no, newer.entry_id, newer.fingerprint
-    FROM tieout.journal_entry AS newer
-    WHERE newer.issuer = entry.issuer AND newer.external_id = entry.external_id
-      AND newer.kind = 'replacement'
-    ORDER BY newer.revision DESC LIMIT 1) AS replaced ON true
-JOIN tieout.posting AS leg
-    ON leg.entry_no = coalesce(replaced.entry_no, entry.entry_no) AND leg.ordinal = 1
-WHERE entry.stripe_account = $1 AND entry.livemode = $2
-  AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-  AND entry.kind = 'original'
-  AND entry.effective_at >= to_timestamp($3::bigint) AND entry.effective_at < to_timestamp($4::bigint);
+SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
+    currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
+FROM tieout.standing_entry
+WHERE stripe_account = $1 AND livemode = $2
+  AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND effective_at >= to_timestamp($3::bigint) AND effective_at < to_timestamp($4::bigint);
+
+-- name: journal_rows_of
+-- The same of these ids, whatever their date.
+SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
+    currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
+FROM tieout.standing_entry
+WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND external_id = ANY ($3::text[]);
 
 -- name: entries_after
 -- The next entries by position, of whichever account: a batch may hold several accounts'.

@@ -112,11 +112,15 @@ async def test_copies_of_a_made_up_id_are_unexpected_and_nobody_waits(desk: Desk
 async def test_a_forged_date_is_different_however_the_pass_comes_by_it(desk: Desk) -> None:
     genuine = (await desk.charge())["balance_transaction"]
     await desk.post({**genuine, "created": genuine["created"] - _DAY_S})
-    await desk.reconcile()
-
+    first = await desk.reconcile()
     expected, actual = await _sides(desk, genuine["id"], "different")
+    second = await desk.reconcile()
+
     assert expected["created"] == genuine["created"]
     assert actual["created"] == genuine["created"] - _DAY_S
+    # It is no row that is missing on one side and left over on the other.
+    assert await desk.discrepancies(genuine["id"]) == [("different", "open")]
+    assert (first.result.missing, second.result.unsettled) == (0, 0)
 
 
 async def test_what_is_dated_2096_is_refused(desk: Desk) -> None:
