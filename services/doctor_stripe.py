@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from services.findings import Check, fail, not_looked_at, ok, warn
 from shared.events.announcing import unannounced
+from shared.events.object_ids import kind_of
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.postgres import inspection, reports
 from shared.settings import AccountSettings, ConfigurationError, Settings
@@ -33,19 +34,6 @@ _SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
 _ENDPOINTS_MAX: Final = 100
 _NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
 _MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
-# By the object's prefix: where it is read, and what for.
-_BY_ID: Final[Mapping[str, str]] = {
-    "ch": "charges",
-    "py": "charges",
-    "re": "refunds",
-    "pyr": "refunds",
-    "du": "disputes",
-    "dp": "disputes",
-    "po": "payouts",
-    "tu": "topups",
-    "tr": "transfers",
-    "fee": "application_fees",
-}
 
 
 async def examine(account: AccountSettings, *, settings: Settings, url: str) -> Sequence[Check]:
@@ -191,9 +179,9 @@ class _Questions:
     async def _objects(self) -> AsyncIterator[Check]:
         """Ask for an object of each kind that has moved money: Stripe must know it."""
         asked: dict[str, str] = {}
-        for prefix, object_id in self._known.items():
-            if prefix in _BY_ID:
-                asked.setdefault(_BY_ID[prefix], object_id)
+        for object_id in self._known.values():
+            if kind := kind_of(object_id):
+                asked.setdefault(f"{kind}s", object_id)
         refused = False
         for collection, object_id in asked.items():
             answer = await self._ask_more(

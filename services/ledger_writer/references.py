@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shared.events.object_ids import KINDS_BY_PREFIX, kind_of
+
 IDS_MAX = 100
 
 # Every field in which a resource of stripe 16.1.0 holds balance transactions, by the resource's own
@@ -58,19 +60,6 @@ _YET_TO_COME: Mapping[str, frozenset[str]] = {
     "topup": frozenset({"pending", "succeeded"}),
     "payout": frozenset({"pending", "in_transit", "paid"}),
 }
-# An id tells what Stripe calls its object today, where an old version calls it something else.
-_KINDS_BY_PREFIX: Mapping[str, str] = {
-    "ch": "charge",
-    "py": "charge",
-    "re": "refund",
-    "pyr": "refund",
-    "du": "dispute",
-    "dp": "dispute",
-    "po": "payout",
-    "tu": "topup",
-    "tr": "transfer",
-    "fee": "application_fee",
-}
 _TRANSACTION_ID = re.compile(r"txn_[A-Za-z0-9_]{1,250}")
 OBJECT_ID = re.compile(r"[a-z]{2,12}_[A-Za-z0-9_]{1,240}")
 
@@ -78,9 +67,7 @@ OBJECT_ID = re.compile(r"[a-z]{2,12}_[A-Za-z0-9_]{1,240}")
 TRANSACTION = "balance_transaction"
 
 # What Stripe can be asked for by its id, and may name balance transactions in its answer.
-HINTED = frozenset(
-    {"charge", "refund", "dispute", "payout", "topup", "transfer", "application_fee"}
-)
+HINTED = frozenset(KINDS_BY_PREFIX.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +117,7 @@ def _own(name: str, own_id: object) -> Reference | None:
         return None
     if _TRANSACTION_ID.fullmatch(own_id):
         return None
-    return Reference(kind=_KINDS_BY_PREFIX.get(own_id.partition("_")[0], name), id=own_id)
+    return Reference(kind=kind_of(own_id) or name, id=own_id)
 
 
 def _is_yet_to_come(kind: str, stripe_object: Mapping[str, Any]) -> bool:

@@ -166,7 +166,7 @@ def test_what_it_could_not_do_obeys_nothing(
 
 @pytest.mark.usefixtures("environ")
 @pytest.mark.parametrize("command", [*_READS, "journal", *_NEEDS_MORE, *_OURS])
-def test_what_a_person_mistyped_is_notobeyed(
+def test_what_a_person_mistyped_is_not_obeyed(
     command: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert exit_code(cli, [*command.split(), f"--{STORABLE}"]) == 2

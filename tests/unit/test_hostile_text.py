@@ -6,6 +6,8 @@ hostile here too. A page that is added is not drawn until it has a line in `_PAG
 
 import ast
 import json
+import subprocess
+import sys
 import types
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
@@ -181,6 +183,21 @@ def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
     assert line.count("\n") == 1
     assert obeyed(line) == []
     assert json.loads(line)["type"] == _STORABLE
+
+
+def test_a_log_line_obeys_nothing_and_means_the_same() -> None:
+    logged = (
+        "from shared import log\n"
+        "log.configure(service='test')\n"
+        "log.get().warning('entry.posted', object_id=__import__('sys').argv[1])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", logged, _STORABLE], capture_output=True, check=True, text=True
+    )
+
+    assert obeyed(done.stderr) == []
+    assert json.loads(done.stderr)["object_id"] == _STORABLE
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from services.ledger_writer import listen, post
 from shared import runtime
 from shared.runtime import Health
 from shared.settings import Address
+from tests.hostile.text import STORABLE, obeyed
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -44,6 +45,19 @@ async def test_livez_is_content_with_a_loop_that_waits_for_a_dead_part() -> None
         answers = [await client.get(path) for path in ("/livez", "/readyz")]
 
     assert [answer.status_code for answer in answers] == [200, 503]
+
+
+async def test_readyz_says_why_in_what_a_terminal_can_show() -> None:
+    """A reason quotes what a broker or a database says."""
+    reason = f"the broker said {STORABLE}"
+    health = Health(parts=("kafka",))
+    health.unready("kafka", reason)
+
+    async with _admin(health) as client:
+        answer = await client.get("/readyz")
+
+    assert obeyed(answer.text) == []
+    assert answer.json() == {"waiting_for": {"kafka": reason}}
 
 
 def _admin(health: Health) -> httpx.AsyncClient:
