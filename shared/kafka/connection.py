@@ -4,12 +4,15 @@ Promises that security is as the settings say, with host names checked, or that 
 with one line that names the setting. Never puts the password into a message.
 """
 
+import asyncio
 import ssl
+from collections.abc import Mapping
 
 from shared import tls
 from shared.settings import ConfigurationError, KafkaSettings
 
 _PROTOCOLS = ("PLAINTEXT", "SASL_PLAINTEXT", "SSL", "SASL_SSL")
+_LOOK_TIMEOUT_S = 3.0
 _MECHANISMS = ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")
 
 
@@ -29,6 +32,27 @@ def connection_options(kafka: KafkaSettings) -> dict[str, object]:
     if kafka.security_protocol.startswith("SASL"):
         options |= _sasl(kafka)
     return options
+
+
+async def refused_certificate(options: Mapping[str, object]) -> str | None:
+    """Say whose certificate is why no broker can be reached, if it is; None otherwise.
+
+    aiokafka says only that it could not bootstrap, so each broker is greeted once more.
+    """
+    context = options.get("ssl_context")
+    if not isinstance(context, ssl.SSLContext):
+        return None
+    for address in str(options["bootstrap_servers"]).split(","):
+        host, _, port = address.strip().rpartition(":")
+        try:
+            async with asyncio.timeout(_LOOK_TIMEOUT_S):
+                _, writer = await asyncio.open_connection(host.strip("[]"), int(port), ssl=context)
+        except ssl.SSLCertVerificationError as error:
+            return await asyncio.to_thread(tls.refusal, error, url=f"kafka://{address.strip()}")
+        except (OSError, ValueError):  # a TimeoutError is an OSError
+            continue
+        writer.transport.abort()
+    return None
 
 
 def _ssl_context(kafka: KafkaSettings) -> ssl.SSLContext:

@@ -35,7 +35,7 @@ from shared import log
 from shared.events.topics import FETCH_BYTES_MAX
 from shared.kafka import topic_identity
 from shared.kafka.asking import Asking
-from shared.kafka.connection import connection_options
+from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.failures import KafkaUnavailable, translated
 from shared.kafka.stillness import ConsumerStuck
 from shared.retry import forever
@@ -102,7 +102,8 @@ class _Joining:
                 with translated():
                     await self._started(starting)
             except KafkaUnavailable as error:
-                self._reason = str(error)[:300]
+                refusal = await refused_certificate(connection_options(self._kafka))
+                self._reason = (f"Kafka: {refusal}" if refusal else str(error))[:300]
                 logger.warning("consumer.waiting", topic=self._topic, reason=self._reason)
                 raise
             if_it_fails.pop_all()

@@ -21,7 +21,7 @@ from aiokafka.errors import KafkaError, ProducerClosed
 
 from shared import log, metrics
 from shared.events.topics import MESSAGE_BYTES_MAX
-from shared.kafka.connection import connection_options
+from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.outgoing import NotAcknowledged, Outgoing, heard
 from shared.settings import KafkaSettings
 
@@ -198,7 +198,8 @@ class Producer:
                 for topic in self._topics:
                     await live.partitions_for(topic)
         except (KafkaError, OSError) as error:  # a TimeoutError is an OSError
-            self._say(str(error) or type(error).__name__)
+            refusal = await refused_certificate(self._options)
+            self._say(refusal or str(error) or type(error).__name__)
             return False
         self._latched = asyncio.get_running_loop().create_future()
         self._outgoing = Outgoing(

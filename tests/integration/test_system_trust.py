@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import aclosing, contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -17,12 +18,16 @@ from shared.dev import fetch
 from shared.dev.refusal import CannotStart
 from shared.dev.stripe_side import _ask_account_id
 from shared.kafka.connection import connection_options
+from shared.kafka.failures import KafkaUnavailable
+from shared.kafka.membership import membership
+from shared.kafka.producer import Producer
+from shared.kafka.topics import create_missing
 from shared.ledger.outcome import Recoverable
 from shared.postgres.pool import connected
 from shared.settings import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.budget import Budget
-from tests.waits import patience
+from tests.waits import patience, until
 
 _CERTIFICATES = Path(__file__).parent / "untrusted"
 _ISSUER = '"Some Company, Some Company proxy authority"'
@@ -143,6 +148,40 @@ async def test_kafkas_clients_believe_what_the_system_believes(base: str, is_kno
     async with patience("the handshake"):
         assert await connected() is is_known
     assert context.check_hostname
+
+
+async def test_a_broker_whose_certificate_is_refused_is_named_by_whoever_asks_it(
+    base: str,
+) -> None:
+    brokers = base.removeprefix("https://")
+    kafka = KafkaSettings(bootstrap_servers=brokers, security_protocol="SSL")
+    states: list[str | None] = []
+    turns: list[str | None] = []
+    producer = Producer(kafka, client_id="test", ack_timeout_s=1, on_state=states.append)
+
+    with _refused(KafkaUnavailable, unless=False, base=base):
+        await create_missing(kafka, partitions=1)
+    await producer.start()
+    joining = asyncio.create_task(_join(kafka, turns))
+    try:
+        for reasons in (states, turns):
+            await until(
+                partial(_is_named, reasons, brokers), what="it is named", saw=partial(list, reasons)
+            )
+    finally:
+        joining.cancel()
+        await asyncio.wait({joining})
+        await producer.stop()
+
+
+async def _join(kafka: KafkaSettings, turns: list[str | None]) -> None:
+    async with membership(kafka, topic="stripe.events", group="listen", on_turn=turns.append):
+        raise AssertionError("no such broker is to be joined")
+
+
+def _is_named(reasons: list[str | None], brokers: str) -> bool:
+    named = f"the certificate of {brokers}, issued by {_ISSUER}, was refused: "
+    return any(reason is not None and named in reason for reason in reasons)
 
 
 async def test_postgres_believes_what_the_system_believes_when_its_url_says_so(
