@@ -23,8 +23,8 @@ from shared.dev import business, kafka, ports, postgres
 from shared.dev.child import running
 from shared.events.topics import TOPICS
 from tests import databases
+from tests.brokers import admin
 from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook prints the table
-from tests.waits import patience
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
@@ -138,20 +138,9 @@ async def kafka_topics(kafka_bootstrap: str) -> str:
 @pytest.fixture
 async def kafka_without_topics(kafka_bootstrap: str) -> str:
     """Give this test a broker without any of the topics; return the bootstrap servers."""
-    async with _admin(kafka_bootstrap) as admin:
-        await _delete_topics(admin)
+    async with admin(kafka_bootstrap) as client:
+        await _delete_topics(client)
     return kafka_bootstrap
-
-
-@contextlib.asynccontextmanager
-async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        async with patience("the topics are as a test needs them"):
-            yield admin
-    finally:
-        await admin.close()
 
 
 @pytest.fixture(scope="module")
@@ -161,9 +150,9 @@ async def module_kafka_topics(kafka_bootstrap: str) -> str:
 
 
 async def _emptied(kafka_bootstrap: str) -> str:
-    async with _admin(kafka_bootstrap) as admin:
-        await _delete_topics(admin)
-        await _create_topics(admin)
+    async with admin(kafka_bootstrap) as client:
+        await _delete_topics(client)
+        await _create_topics(client)
     return kafka_bootstrap
 
 
@@ -212,24 +201,24 @@ def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
         yield start
 
 
-async def _delete_topics(admin: AIOKafkaAdminClient) -> None:
+async def _delete_topics(client: AIOKafkaAdminClient) -> None:
     """Delete the topics until the controller itself knows of none, and the broker's list too."""
     names = {topic.name for topic in TOPICS}
     left = set(names)
     while left:
-        answer = await admin.delete_topics(sorted(left))
+        answer = await client.delete_topics(sorted(left))
         for name, code, *_message in answer.topic_error_codes:
             error = for_code(code)
             if error is UnknownTopicOrPartitionError:
                 left.discard(name)
             elif code:
                 raise error
-    while names & set(await admin.list_topics()):
+    while names & set(await client.list_topics()):
         await asyncio.sleep(0.05)
 
 
-async def _create_topics(admin: AIOKafkaAdminClient) -> None:
-    answer = await admin.create_topics(
+async def _create_topics(client: AIOKafkaAdminClient) -> None:
+    answer = await client.create_topics(
         [
             NewTopic(
                 name=topic.name,
@@ -244,5 +233,5 @@ async def _create_topics(admin: AIOKafkaAdminClient) -> None:
         if code:
             raise for_code(code)
     names = {topic.name for topic in TOPICS}
-    while not names <= set(await admin.list_topics()):
+    while not names <= set(await client.list_topics()):
         await asyncio.sleep(0.05)

@@ -3,14 +3,13 @@
 import asyncio
 
 import pytest
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings
-from tests.waits import patience
+from tests.brokers import admin
 
 
 async def test_it_creates_each_missing_topic_once(kafka_without_topics: str) -> None:
@@ -51,16 +50,11 @@ async def test_it_says_that_no_broker_is_there() -> None:
 
 
 async def _config(bootstrap: str, topic: str) -> dict[str, str]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        async with patience(f"{topic} is described"):
-            while True:
-                asked = [ConfigResource(ConfigResourceType.TOPIC, topic)]
-                answers = await admin.describe_configs(asked)
-                code, _, _, _, entries = answers[0].resources[0]
-                if code == 0:
-                    return {entry[0]: entry[1] for entry in entries}
-                await asyncio.sleep(0.1)  # just created: not every answer knows of it yet
-    finally:
-        await admin.close()
+    asked = [ConfigResource(ConfigResourceType.TOPIC, topic)]
+    async with admin(bootstrap) as client:
+        while True:
+            answers = await client.describe_configs(asked)
+            code, _, _, _, entries = answers[0].resources[0]
+            if code == 0:
+                return {entry[0]: entry[1] for entry in entries}
+            await asyncio.sleep(0.1)  # just created: not every answer knows of it yet

@@ -5,8 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from aiokafka.admin import AIOKafkaAdminClient
-
 from shared.events.batch import Batch, Loaded, Position
 from shared.events.topics import EVENTS
 from shared.kafka.consume import Prepared, consume
@@ -14,6 +12,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 from shared.runtime import Health
 from shared.settings import KafkaSettings
+from tests.brokers import admin
 from tests.waits import PATIENCE_S, becomes, until
 
 
@@ -251,12 +250,8 @@ def _nexts(kept: _Kept) -> dict[int, int]:
 
 
 async def _committed(bootstrap: str) -> dict[int, int]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        offsets = await admin.list_consumer_group_offsets("tieout-listen")
-    finally:
-        await admin.close()
+    async with admin(bootstrap) as client:
+        offsets = await client.list_consumer_group_offsets("tieout-listen")
     return {place.partition: one.offset for place, one in offsets.items()}
 
 

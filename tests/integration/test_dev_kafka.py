@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin import NewTopic
 
 from shared.dev import kafka, ports
 from shared.dev.child import running
+from tests.brokers import admin
+from tests.waits import patience
 
 
 def _prepare(data_dir: Path) -> kafka.Kafka:
@@ -17,12 +19,8 @@ def _prepare(data_dir: Path) -> kafka.Kafka:
 
 
 async def _create(bootstrap_servers: str, topic: str) -> None:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap_servers)
-    await admin.start()
-    try:
-        await admin.create_topics([NewTopic(name=topic, num_partitions=1, replication_factor=1)])
-    finally:
-        await admin.close()
+    async with admin(bootstrap_servers) as client:
+        await client.create_topics([NewTopic(name=topic, num_partitions=1, replication_factor=1)])
 
 
 async def _send(bootstrap_servers: str, topic: str, value: bytes) -> None:
@@ -41,7 +39,8 @@ async def _read_first(bootstrap_servers: str, topic: str) -> bytes | None:
     await consumer.start()
     try:
         consumer.assign([TopicPartition(topic, 0)])
-        value: bytes | None = (await consumer.getone()).value
+        async with patience("what was kept is read"):
+            value: bytes | None = (await consumer.getone()).value
         return value
     finally:
         await consumer.stop()
@@ -61,13 +60,9 @@ async def test_it_keeps_the_topics_over_a_restart_even_on_other_ports(tmp_path: 
 
 
 async def test_it_makes_no_topic_by_its_being_mentioned(kafka_bootstrap: str) -> None:
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka_bootstrap)
-    await admin.start()
-    try:
-        await admin.describe_topics(["mentioned"])
-        topics = await admin.list_topics()
-    finally:
-        await admin.close()
+    async with admin(kafka_bootstrap) as client:
+        await client.describe_topics(["mentioned"])
+        topics = await client.list_topics()
 
     assert "mentioned" not in topics
 

@@ -18,6 +18,7 @@ from shared.dev import child, kafka, ports
 from shared.dev.tcp_proxy import TcpProxy
 from shared.events.topics import EVENTS, TOPICS
 from shared.settings import KafkaSettings
+from tests.brokers import admin
 from tests.waits import patience, until
 
 if TYPE_CHECKING:
@@ -76,30 +77,30 @@ class Broker:
 
     async def make(self, *topics: str) -> None:
         """Make the topics, waiting for one that is still being deleted."""
-        async with self.admin() as admin, patience("the topics are made"):
+        async with self._admin() as client:
             for topic in TOPICS:
                 if topic.name in topics:
-                    await _create(admin, topic.name, topic.config)
+                    await _create(client, topic.name, topic.config)
 
     async def remake(self, *topics: str) -> None:
         """Delete the topics and make them anew, empty."""
-        async with self.admin() as admin, patience("the topics are deleted"):
-            existing = set(await admin.list_topics())
-            await admin.delete_topics([topic for topic in topics if topic in existing])
+        async with self._admin() as client:
+            existing = set(await client.list_topics())
+            await client.delete_topics([topic for topic in topics if topic in existing])
         await self.make(*topics)
 
     async def lose(self, partition: int, *, before: int) -> None:
         """Have retention eat what lies before an offset."""
         place = TopicPartition(EVENTS, partition)
-        async with self.admin() as admin:
-            await admin.delete_records({place: RecordsToDelete(before_offset=before)})
+        async with self._admin() as client:
+            await client.delete_records({place: RecordsToDelete(before_offset=before)})
 
     async def forget(self, group: str) -> None:
         """Delete a group, which has no members, with its committed offsets."""
-        async with self.admin() as admin, patience(f"{group} is deleted"):
-            coordinator = await admin.find_coordinator(group)
+        async with self._admin() as client:
+            coordinator = await client.find_coordinator(group)
             while True:
-                answer = await admin._send_request(DeleteGroupsRequest([group]), coordinator)
+                answer = await client._send_request(DeleteGroupsRequest([group]), coordinator)
                 (error,) = [for_code(code) for _name, code, *_ in answer.results]
                 if error.errno == 0:
                     return
@@ -140,19 +141,13 @@ class Broker:
         finally:
             await consumer.stop()
 
-    @contextlib.asynccontextmanager
-    async def admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.settings.bootstrap_servers)
-        await admin.start()
-        try:
-            yield admin
-        finally:
-            await admin.close()
+    def _admin(self) -> contextlib.AbstractAsyncContextManager[AIOKafkaAdminClient]:
+        return admin(self.settings.bootstrap_servers)
 
 
-async def _create(admin: AIOKafkaAdminClient, name: str, config: object) -> None:
+async def _create(client: AIOKafkaAdminClient, name: str, config: object) -> None:
     while True:
-        answer = await admin.create_topics([NewTopic(name, PARTITIONS, 1, topic_configs=config)])
+        answer = await client.create_topics([NewTopic(name, PARTITIONS, 1, topic_configs=config)])
         ((_name, code, *_),) = answer.topic_errors
         if code == 0:
             return

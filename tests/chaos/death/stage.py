@@ -18,7 +18,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import psutil
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.protocol.group import LeaveGroupRequest
 
 from shared.dev import business, ports
@@ -26,6 +25,7 @@ from shared.dev.child import Child, running
 from shared.postgres import reports
 from shared.postgres.verify import verify
 from shared.stripe_api.signature import sign
+from tests.brokers import admin
 from tests.chaos.death.life import Life, begin
 from tests.waits import until
 
@@ -183,16 +183,12 @@ class Stage:
         Their session timeout would come to the same, some seconds later. One that lives is given
         up too, learns it with its next heartbeat, and joins again.
         """
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.ground.bootstrap_servers)
-        await admin.start()
-        try:
+        async with admin(self.ground.bootstrap_servers) as client:
             for group in GROUPS:
-                node = await admin.find_coordinator(group)
-                (answer,) = await admin.describe_consumer_groups([group], node)
+                node = await client.find_coordinator(group)
+                (answer,) = await client.describe_consumer_groups([group], node)
                 for member in answer.groups[0][5]:
-                    await admin._send_request(LeaveGroupRequest(group, member[0]), node)
-        finally:
-            await admin.close()
+                    await client._send_request(LeaveGroupRequest(group, member[0]), node)
 
     async def depose(self, what: str) -> None:
         """Have Postgres give up the leader of something, as it does with one that is silent."""
