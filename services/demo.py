@@ -81,7 +81,7 @@ class Demo:
 
     def say(self, sentence: str) -> None:
         """Show a line of the stack's."""
-        self._console.print(f"· {sentence}", style="dim")
+        self._console.print(show.text(f"· {sentence}", style="dim"))
 
     async def play(self, stack: UpStack) -> None:
         """Import, trade, prove; then end the stack, or let it trade on."""

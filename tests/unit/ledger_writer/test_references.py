@@ -238,6 +238,10 @@ def test_it_takes_a_thin_events_object_for_a_hint(kind: str) -> None:
     assert hint(related) == Reference(kind, "xx_1")
 
 
+def test_it_takes_the_kind_of_a_hint_from_its_id() -> None:
+    assert hint({"id": "po_1", "type": "transfer"}) == Reference("payout", "po_1")
+
+
 @pytest.mark.parametrize(
     "related",
     [
