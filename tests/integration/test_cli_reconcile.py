@@ -129,7 +129,8 @@ def _is_idle(run: Run) -> None:
     (now,) = answers
     assert list(now) == [
         "idle", "consumer_lag", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed",
-        "open_discrepancies", "dead_letters", "last_event_at", "last_pass_at", "accounts",
+        "open_discrepancies", "dead_letters", "last_event_at", "last_pass_at",
+        "oldest_unsettled_at", "accounts",
     ]  # fmt: skip
     assert list(now["accounts"][0]) == [
         "stripe_account", "livemode", "resource", "state", "rows", "expected_rows", "last", "next",
