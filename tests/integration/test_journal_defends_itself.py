@@ -6,6 +6,7 @@ import asyncpg
 import pytest
 
 from shared.postgres import connect
+from shared.postgres.definitions import JOURNAL_TABLES
 
 _ENTRY = """
     INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision, stripe_account,
@@ -97,6 +98,42 @@ async def test_it_refuses_an_entry_in_an_older_batch(
         )
 
 
+_APPENDED = {
+    "a value date": (
+        "INSERT INTO tieout.value_date (entry_no, available_on, batch_id) VALUES ($1, now(), $2)"
+    ),
+    "a reference": (
+        "INSERT INTO tieout.entry_reference (entry_id, kind, object_id, batch_id)"
+        " SELECT entry_id, 'charge', 'ch_1', $2 FROM tieout.journal_entry WHERE entry_no = $1"
+    ),
+}
+
+
+@pytest.mark.parametrize("change", _APPENDED.values(), ids=_APPENDED)
+async def test_it_refuses_what_is_appended_to_an_older_batch(
+    owner: "asyncpg.Connection[asyncpg.Record]", change: str
+) -> None:
+    entry_no = await _insert_committed(owner, "je_1", [100, -100])
+    older = await owner.fetchval("SELECT max(batch_id) FROM tieout.journal_batch")
+
+    with pytest.raises(asyncpg.IntegrityConstraintViolationError, match="older batch"):
+        await owner.execute(change, entry_no, older)
+
+
+async def test_what_is_appended_by_itself_waits_for_its_seal(
+    owner: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    entry_no = await _insert_committed(owner, "je_1", [100, -100])
+    await owner.execute("INSERT INTO tieout.value_date VALUES ($1, '2026-01-01')", entry_no)
+    await owner.execute("INSERT INTO tieout.value_date VALUES ($1, '2026-01-02')", entry_no)
+
+    batches = await owner.fetch("SELECT DISTINCT batch_id FROM tieout.value_date")
+    waiting = await owner.fetch("SELECT batch_id FROM tieout.unsequenced")
+
+    assert len(batches) == 2  # a transaction each
+    assert {row["batch_id"] for row in batches} == {row["batch_id"] for row in waiting}
+
+
 async def test_it_refuses_a_second_original_of_one_balance_transaction(
     owner: "asyncpg.Connection[asyncpg.Record]",
 ) -> None:
@@ -106,17 +143,7 @@ async def test_it_refuses_a_second_original_of_one_balance_transaction(
         await _insert_committed(owner, "je_1", [100, -100])
 
 
-@pytest.mark.parametrize(
-    "table",
-    [
-        "journal_batch",
-        "journal_entry",
-        "posting",
-        "value_date",
-        "journal_delta",
-        "journal_position",
-    ],
-)
+@pytest.mark.parametrize("table", JOURNAL_TABLES)
 @pytest.mark.parametrize("change", ["DELETE FROM {}", "TRUNCATE {} CASCADE", "UPDATE {} SET {}"])
 async def test_it_is_append_only_even_for_its_owner(
     owner: "asyncpg.Connection[asyncpg.Record]", table: str, change: str

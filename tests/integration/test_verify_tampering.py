@@ -135,12 +135,15 @@ async def test_what_nobody_touched_verifies(owner: Owner, filled: str) -> None:
 async def test_it_reads_the_journal_in_parts(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = await verify.verify_in(owner)
     monkeypatch.setattr(verify, "_PARTS", dict.fromkeys(verify._PARTS, 2))
-    in_parts = await verify.verify_in(owner)
+    asked: list[str] = []
+    with owner.query_logger(lambda record: asked.append(record.query)):
+        in_parts = await verify.verify_in(owner)
     await _unguarded(owner, "UPDATE tieout.posting SET amount_minor = 1 WHERE entry_no = 6")
 
     bad = await _bad(owner)
 
     assert in_parts == whole
+    assert all(asked.count(verify._SQL[name]) > 1 for name in verify._PARTS)
     assert {"balanced", "chained", "deltas", "folded"} <= bad.keys()
 
 

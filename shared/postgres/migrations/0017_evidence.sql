@@ -4,7 +4,8 @@
 -- Lock:     ACCESS EXCLUSIVE on value_date, entry_reference and journal_position, for the catalog
 --           and two indexes; sequencing waits meanwhile. The code one version back goes on: every
 --           function that it calls keeps its signature.
--- Duration: about two seconds a million references, for they are indexed and sealed; else instant.
+-- Duration: five seconds a million references, for they are indexed and sealed; else instant.
+--           Sealing a batch of 500 entries takes 3.7 ms after it, not 2.3.
 
 -- Sequences -------------------------------------------------------------------------------------
 
@@ -278,10 +279,10 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS
 $$;
 
 -- As in 0002, but that a copy is only what has the id of an entry, which is made of its key:
--- whatever else an insert meets is an error. (The id's index is older than the key's. Of two writers
--- with one fact the later meets the id first, and so never the key, which would be an error.)
--- Afterwards every id of the batch is in the journal, with all its postings, or nothing of the batch
--- is (TO003): then the database is wrong, and no message is to blame.
+-- whatever else an insert meets is an error. (The id's index is older than the key's. The later of
+-- two writers with one fact meets the id first, and so never the key, which would be an error.)
+-- Afterwards every id of the batch is in the journal, with all its postings, or nothing of the
+-- batch is (TO003): then the database is wrong, and no message is to blame.
 CREATE OR REPLACE FUNCTION tieout.post_batch(
     of_consumer text, of_topic text, partitions integer[], epochs integer[],
     expected bigint[], nexts bigint[], counts integer[],
