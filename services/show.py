@@ -137,13 +137,13 @@ def text(words: str, *, style: str = "") -> Text:
 
 
 class _Console(Console):
-    """A console on which nothing that is shown does anything, whoever made it and forgot to ask."""
+    """A console that shows what a page has forgotten to make printable, and obeys none of it."""
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None
     ) -> Iterable[Segment]:
         for segment in super().render(renderable, options):
-            # Of the console's own are those with a control, and no other.
+            # Only a segment with a control is the console's own; the others are somebody's text.
             if segment.control or segment.text.isprintable():
                 yield segment
             else:
@@ -151,7 +151,7 @@ class _Console(Console):
 
 
 class _Table(Table):
-    """A table whose cells are texts of strangers': each is as wide as it is shown, in its row."""
+    """A table in which each cell stays in its row, whatever a stranger wrote into it."""
 
     def add_row(
         self,

@@ -120,7 +120,7 @@ def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
     try:
         code: int | None = command.main(args=argv, prog_name="tieout", standalone_mode=False)
     except click.ClickException as error:
-        usage = io.StringIO()
+        usage = io.StringIO()  # click would write what was typed just as it is
         error.show(usage)
         click.echo(printable_lines(usage.getvalue()), err=True, nl=False)
         return error.exit_code
