@@ -28,6 +28,7 @@ class Writer:
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
     producer: Producer
+    running: "asyncio.Task[None]"
 
     async def control(self, name: str, **body: Any) -> dict[str, Any]:
         answer = await self.stripe.post(f"/_control/{name}", json=body)
@@ -53,7 +54,12 @@ class Writer:
 
     async def until(self, query: str, *arguments: object, expected: object) -> None:
         """Wait until the query answers what is expected."""
-        await becomes(lambda: self.database.fetchval(query, *arguments), expected, what=query)
+        await becomes(
+            lambda: self.database.fetchval(query, *arguments),
+            expected,
+            what=query,
+            unless=lambda: self.running.done() and self.running,
+        )
 
 
 @pytest.fixture
@@ -79,7 +85,7 @@ async def writer(
     async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
         try:
-            yield Writer(fake.account_id, stripe, database, producer)
+            yield Writer(fake.account_id, stripe, database, producer, running)
             assert not running.done(), running.exception()
         finally:
             running.cancel()

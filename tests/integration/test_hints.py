@@ -5,7 +5,7 @@ import contextlib
 import json
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,7 @@ class Stack:
     webhook: httpx.AsyncClient
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
+    services: Sequence["asyncio.Task[None]"]
 
     async def post(self, event: dict[str, Any]) -> None:
         """Send an event as Stripe does, and have it accepted."""
@@ -68,7 +69,12 @@ class Stack:
 
     async def until(self, query: str, *arguments: object, expected: object) -> None:
         """Wait until the query answers what is expected."""
-        await becomes(lambda: self.database.fetchval(query, *arguments), expected, what=query)
+        await becomes(
+            lambda: self.database.fetchval(query, *arguments),
+            expected,
+            what=query,
+            unless=lambda: [task for task in self.services if task.done()],
+        )
 
 
 def thin(related: dict[str, Any] | None, **fields: Any) -> dict[str, Any]:
@@ -88,10 +94,10 @@ def thin(related: dict[str, Any] | None, **fields: Any) -> dict[str, Any]:
 
 
 @contextlib.asynccontextmanager
-async def _running(*services: Any) -> AsyncIterator[None]:
+async def _running(*services: Any) -> AsyncIterator[Sequence["asyncio.Task[None]"]]:
     tasks = [asyncio.create_task(one) for one in services]
     try:
-        yield
+        yield tasks
         assert not any(task.done() for task in tasks), tasks
     finally:
         for task in tasks:
@@ -133,11 +139,11 @@ async def stack(
         _running(
             webhook_ingest.run(settings, health=ready),
             ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS)),
-        ),
+        ) as services,
     ):
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
         await until(lambda: not ready.reasons(), what="the way in is up", saw=ready.reasons)
-        yield Stack(settings, webhook, stripe, database)
+        yield Stack(settings, webhook, stripe, database, services)
     await database.close()
 
 
