@@ -48,6 +48,8 @@ _BACKSTOP_S = 180.0
 # When the end that has its own bound does not come, for no thread of Python's runs any more.
 _END_BACKSTOP_S = 9.5
 _EVENT_LOOP = "event loop"
+# Longer than a loop's own way out takes as a rule, which this would cut short.
+_CANCEL_AGAIN_S = 5.0
 _PULSE_S = 0.5
 # The gauge shows the worst of the last half minute: a scrape must not miss it.
 _PULSES = 60
@@ -122,10 +124,24 @@ def on_hangup(act: Callable[[], None]) -> Iterator[None]:
 
 
 async def together(*loops: Coroutine[object, object, None]) -> None:
-    """Run loops side by side; the first that fails ends all and is raised."""
+    """Run loops side by side; the first that fails ends all and is raised.
+
+    A cancellation can be lost below a loop (aiokafka takes one for a broken connection), and the
+    loop would go on for ever, and with it a process that has failed: it is cancelled again.
+    """
     async with asyncio.TaskGroup() as group:
-        for loop in loops:
-            group.create_task(loop)
+        tasks = [group.create_task(loop) for loop in loops]
+        try:
+            if tasks:
+                await asyncio.wait(tasks)
+        finally:
+            for task in tasks:
+                if not task.cancelling():
+                    task.cancel()
+            while pending := [task for task in tasks if not task.done()]:
+                await asyncio.wait(pending, timeout=_CANCEL_AGAIN_S)
+                for task in pending:
+                    task.cancel()
 
 
 async def _run(
