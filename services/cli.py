@@ -16,8 +16,19 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
 
 import click
 
-from services import questions
-from services.terminal import CouldNot, Instant, Seconds, exit_code, json_option, loaded, read, say
+from services import questions, reconcile_commands
+from services.terminal import (
+    CouldNot,
+    Instant,
+    exit_code,
+    json_option,
+    loaded,
+    log_to_stderr,
+    read,
+    say,
+    since_option,
+    until_option,
+)
 
 if TYPE_CHECKING:
     from shared.runtime import Health
@@ -35,11 +46,6 @@ class _Service(Protocol):
     def __call__(self, settings: "Settings", *, health: "Health") -> Awaitable[None]: ...
 
 
-_INSTANT = Instant()
-_since = click.option("--from", "since", type=_INSTANT, help="The range's start (half-open).")
-_until = click.option("--to", "until", type=_INSTANT, help="The range's end (half-open).")
-
-
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": _HELP_COLUMNS}
 )
@@ -48,7 +54,7 @@ def cli() -> None:
     """Keep a double-entry ledger of a business's Stripe money that ties out to Stripe."""
 
 
-for _command in questions.COMMANDS:
+for _command in (*questions.COMMANDS, *reconcile_commands.COMMANDS):
     cli.add_command(_command)
 
 
@@ -161,6 +167,7 @@ def dev_up() -> int:
     with _dev_kit():
         from shared.dev import stack
 
+    log_to_stderr()
     environ = settings.process_environ()
     data_dir = settings.load(environ).data_dir
     return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
@@ -213,49 +220,6 @@ def _dev_kit() -> Iterator[None]:
         ) from None
 
 
-# The reconciler, by hand -------------------------------------------------------------------------
-
-
-@cli.command()
-@click.option("--since", type=_INSTANT, help="Import from here (TIEOUT_START, or the first row).")
-def backfill(*, since: datetime | None) -> int:
-    """Import history, resumable; return when it is in the journal."""
-    from services import passes, show
-
-    found = loaded()
-    with show.Importing() as importing:
-        result = asyncio.run(passes.backfill(found, since=since, on_progress=importing.hear))
-    show.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")
-    return 0
-
-
-@cli.command()
-@_since
-@_until
-@click.option(
-    "--wait",
-    "wait_s",
-    type=Seconds(seconds_max=3600),
-    default=60.0,
-    help="Seconds to wait for what is healed to be in the journal (60).",
-)
-@json_option
-def reconcile(
-    *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
-) -> int:
-    """Make one pass now, without grace; exit 0 if all is settled and explained, 1 otherwise."""
-    from services import passes, show
-
-    if since is not None and until is not None and since >= until:
-        raise click.UsageError("--from must be before --to")
-    passed = asyncio.run(passes.reconcile(loaded(), since=since, until=until, heal_wait_s=wait_s))
-    if as_json:
-        show.document(passed.result)
-    else:
-        show.console().print(show.passed(passed))
-    return 0 if passed.ties_out else 1
-
-
 # The listings ------------------------------------------------------------------------------------
 
 
@@ -272,19 +236,8 @@ def status(*, as_json: bool) -> int:
     return 0
 
 
-@cli.command()
-@json_option
-def balances(*, as_json: bool) -> int:
-    """Show what the ledger says, what Stripe says, and what is unexplained."""
-    from services import passes, show
-
-    rows = asyncio.run(passes.balances(loaded()))
-    show.listing(rows, as_json=as_json, render=show.balances)
-    return 0
-
-
 @cli.command("trial-balance")
-@click.option("--as-of", type=_INSTANT, help="Only entries effective before this time.")
+@click.option("--as-of", type=Instant(), help="Only entries effective before this time.")
 @json_option
 def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     """Show each ledger account's balance, debit positive."""
@@ -323,8 +276,8 @@ def discrepancies(*, status: str | None, as_json: bool) -> int:
     help="The tool that will read it; jsonl are the values of the topic ledger.entries.",
 )
 @click.option("--account", help="Only this one: acct_…, or acct_…:live, acct_…:test.")
-@_since
-@_until
+@since_option
+@until_option
 def journal(
     *,
     form: Literal["beancount", "csv", "jsonl"],

@@ -189,7 +189,7 @@ class _Course:
             told = await self.summary()
             missed = frozenset(told["dropped_ids"]) - frozenset(before["dropped_ids"])
             return Proof(
-                balances=await passes.balances(self.settings),
+                balances=await passes.balances(self.settings, on_refused=self.console.print),
                 webhooks=webhooks(told),
                 missed_ids=missed,
                 posted_ids=await self._posted(missed),

@@ -6,7 +6,7 @@ A part that cannot be reached is a finding, not a crash. Changes nothing, and ne
 """
 
 import asyncio
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from services import doctor_stripe
@@ -27,14 +27,22 @@ _MIGRATE: Final = "run `tieout migrate`"
 _IN_USE: Final = frozenset((EVENTS, BALANCE_TRANSACTIONS))
 
 
-async def examine(settings: Settings) -> Sequence[Check]:
-    """Return what was found, part by part. Raises ConfigurationError when nothing can be asked."""
+async def examine(
+    settings: Settings, *, on_refused: Callable[[str], None] | None = None
+) -> Sequence[Check]:
+    """Return what was found, part by part; `on_refused` hears of a key that is not its account's.
+
+    Raises ConfigurationError when nothing can be asked.
+    """
     url, kafka = settings.require_database(), settings.require_kafka()
     accounts = settings.require_accounts(with_key=True)
     settled = [*_configuration(settings)]
     database, topics = await asyncio.gather(_postgres(url), _kafka(kafka))
     asked = await asyncio.gather(
-        *(doctor_stripe.examine(account, settings=settings, url=url) for account in accounts)
+        *(
+            doctor_stripe.examine(account, settings=settings, url=url, on_refused=on_refused)
+            for account in accounts
+        )
     )
     strangers = await _strangers(settings, url)
     return [*settled, *database, *topics, *(one for some in asked for one in some), *strangers]

@@ -5,20 +5,22 @@ refuses is a warning, because a ledger ties out without it. Reads only, paced li
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, aclosing
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import Any, Final
 
 from services.findings import Check, fail, not_looked_at, ok, warn
+from shared.account_client import client_without_postgres, reading_client
 from shared.events.announcing import unannounced
 from shared.events.object_ids import kind_of
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.postgres import inspection, reports
+from shared.postgres.account_keys import AccountKeys
 from shared.settings import AccountSettings, ConfigurationError, Settings
-from shared.stripe_api.budget import RECONCILE_SHARE, Budget
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -27,33 +29,49 @@ from shared.stripe_api.client import (
     StripeThrottled,
     StripeUnavailable,
 )
+from shared.stripe_api.errors import KeyMisplaced
 
 _ANSWER_TIMEOUT_S: Final = 20.0
 _SKEW_WARN_S: Final = 30.0
 _SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
 _ENDPOINTS_MAX: Final = 100
 _NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
+_WHOSE_KEY: Final = "nothing else was asked: mend whose key is set for which account"
 _MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
 
 
-async def examine(account: AccountSettings, *, settings: Settings, url: str) -> Sequence[Check]:
-    """Return what was found of one account; Postgres tells which of its ids to ask for."""
+async def examine(
+    account: AccountSettings,
+    *,
+    settings: Settings,
+    url: str,
+    on_refused: Callable[[str], None] | None = None,
+) -> Sequence[Check]:
+    """Return what was found of one account; Postgres tells which of its ids to ask for.
+
+    `on_refused` hears of a key that is not the account's.
+    """
     known: Mapping[str, str] = {}
     unknown: list[Check] = []
-    try:
-        async with reports.reader(url) as pool:
+    # Whose endpoint it is that a connected account's events come to: the platform's.
+    owner = replace(account, id=account.via, via=None) if account.via else account
+    make: Callable[[AccountSettings], Stripe]
+    async with AsyncExitStack() as stack:
+        try:
+            pool = await stack.enter_async_context(reports.reader(url))
             known = await inspection.samples(
                 pool, stripe_account=account.id, livemode=account.livemode
             )
-    except (Recoverable, ConfigurationError) as error:
-        unknown = [not_looked_at(f"stripe {account.id}", "objects that moved money", error)]
-    budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
-    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
-    # Whose endpoint it is that a connected account's events come to: the platform's.
-    owner = replace(account, id=account.via, via=None) if account.via else account
-    platform = Stripe(owner, base=settings.stripe_api_base, budget=budget)
-    async with aclosing(stripe), aclosing(platform):
-        questions = _Questions(stripe, platform=platform, account=account, known=known)
+            await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none
+            make = partial(reading_client, settings=settings, pool=pool)
+        except (Recoverable, ConfigurationError) as error:
+            unknown = [not_looked_at(f"stripe {account.id}", "objects that moved money", error)]
+            make = partial(client_without_postgres, settings=settings)
+        stripe = await stack.enter_async_context(aclosing(make(account)))
+        platform = await stack.enter_async_context(aclosing(make(owner)))
+        questions = _Questions(
+            stripe, platform=platform, account=account, known=known, on_refused=on_refused
+        )
         return [*[one async for one in questions.all()], *unknown]
 
 
@@ -67,11 +85,13 @@ class _Questions:
         platform: Stripe,
         account: AccountSettings,
         known: Mapping[str, str],
+        on_refused: Callable[[str], None] | None,
     ) -> None:
         self._stripe = stripe
         self._platform = platform
         self._account = account
         self._known = known
+        self._on_refused = on_refused
         self._check = f"stripe {account.id}"
 
     async def all(self) -> AsyncIterator[Check]:
@@ -103,6 +123,10 @@ class _Questions:
         """Ask what must be answered."""
         try:
             return await _answer(self._stripe, path, endpoint=endpoint, params=params)
+        except KeyMisplaced as refused:
+            if self._on_refused is not None:
+                self._on_refused(str(refused))
+            return fail(self._check, str(refused), _WHOSE_KEY)
         except StripeKeyRefused as refused:
             return fail(self._check, str(refused), _NEW_KEY)
         except (StripeDenied, StripeNotFound) as refused:
@@ -166,15 +190,7 @@ class _Questions:
         if isinstance(answer, Check):
             yield answer
             return
-        theirs = answer[0].get("id")
-        if theirs != self._account.id:
-            yield fail(
-                self._check,
-                f"the key speaks for {str(theirs)[:64]}",
-                "mend STRIPE_ACCOUNT_ID, or the account's id in the accounts file",
-            )
-        else:
-            yield ok(self._check, "the key speaks for this account")
+        yield ok(self._check, "the key speaks for this account")
 
     async def _objects(self) -> AsyncIterator[Check]:
         """Ask for an object of each kind that has moved money: Stripe must know it."""
@@ -224,9 +240,10 @@ async def _answer(
     """Ask for as long as a person waits. Raises what `inquire` does, in time."""
     try:
         async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+            await stripe.identify()
             return await stripe.inquire(path, endpoint=endpoint, params=params)
     except TimeoutError:
-        last = stripe.last_failure(endpoint)
+        last = stripe.last_failure(endpoint) or stripe.last_failure("account")
         said = f"Stripe: {endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s"
         kind = StripeThrottled if isinstance(last, StripeThrottled) else StripeUnavailable
         raise kind(said if last is None else f"{said}; the last: {last}") from None

@@ -15,13 +15,15 @@ from services.reconciler import parts, schedule
 from services.reconciler.prove import BalanceRow, prove
 from services.reconciler.reconcile import PassResult, Progress
 from services.reconciler.spans_to_read import Range
+from shared.account_client import reading_client
 from shared.postgres import reports
 from shared.postgres.coverage import Scope
 from shared.settings import Settings
-from shared.stripe_api.budget import RECONCILE_SHARE, Budget
-from shared.stripe_api.client import Stripe
+from shared.stripe_api.errors import KeyMisplaced
 
 OnProgress = Callable[[str, Progress], None]
+# Hear of an account that is left out, for its key is not its own; the others are done all the same.
+OnRefused = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ async def reconcile(
     since: datetime | None,
     until: datetime | None,
     heal_wait_s: float,
+    on_refused: OnRefused,
 ) -> Passed:
     """Compare what is due, or [since, until) again, up to Stripe's now.
 
@@ -48,7 +51,12 @@ async def reconcile(
     if since is not None or until is not None:
         again = Range(since_s=_second(since), until_s=_second(until))
     async with parts.opened(settings, service="cli") as every:
-        outcomes = await schedule.pass_now(every, again=again, heal_wait_s=heal_wait_s)
+        outcomes = await schedule.pass_now(
+            await parts.identified(every, on_refused=on_refused),
+            again=again,
+            heal_wait_s=heal_wait_s,
+            scopes=[one.scope for one in every],
+        )
     return Passed(
         result=reduce(add, (outcome.result for outcome in outcomes)),
         balances=[row for outcome in outcomes for row in outcome.balances],
@@ -57,7 +65,11 @@ async def reconcile(
 
 
 async def backfill(
-    settings: Settings, *, since: datetime | None, on_progress: OnProgress
+    settings: Settings,
+    *,
+    since: datetime | None,
+    on_progress: OnProgress,
+    on_refused: OnRefused,
 ) -> PassResult:
     """Import history; return when it is in the journal. `on_progress` hears of each account.
 
@@ -68,25 +80,33 @@ async def backfill(
         on_progress(of.scope.stripe_account, progress)
 
     async with parts.opened(settings, service="cli") as every:
-        outcomes = await schedule.backfill_now(every, since=since, on_progress=hear)
+        outcomes = await schedule.backfill_now(
+            await parts.identified(every, on_refused=on_refused), since=since, on_progress=hear
+        )
     return reduce(add, (outcome.result for outcome in outcomes))
 
 
-async def balances(settings: Settings) -> Sequence[BalanceRow]:
+async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[BalanceRow]:
     """Set the ledger's Stripe balances beside Stripe's own, for every account.
 
     Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     accounts = settings.require_accounts(with_key=True)
     rows: list[BalanceRow] = []
+    refusals: list[KeyMisplaced] = []
     async with reports.reader(settings.require_database()) as pool:
         for account in accounts:
-            # A reader cannot announce itself as a caller: it keeps to the smaller share.
-            budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
-            stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+            stripe = reading_client(account, settings=settings, pool=pool)
             scope = Scope(stripe_account=account.id, livemode=account.livemode)
             async with aclosing(stripe):
-                rows += await prove(stripe=stripe, pool=pool, scope=scope)
+                try:
+                    rows += await prove(stripe=stripe, pool=pool, scope=scope)
+                except KeyMisplaced as refusal:
+                    refusals.append(refusal)
+    if len(refusals) == len(accounts):
+        raise refusals[0]
+    for left_out in refusals:
+        on_refused(str(left_out))
     return rows
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import click
 
-from services.terminal import json_option, loaded, read, say
+from services.terminal import CouldNot, json_option, loaded, read, say
 
 
 @click.command()
@@ -65,18 +65,24 @@ def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> 
 @click.command()
 @json_option
 def doctor(*, as_json: bool) -> int:
-    """Look at configuration, reachability, key permissions, webhooks; exit 1 if a check fails."""
+    """Look at configuration, reachability, key permissions, webhooks; exit 1 if a check fails.
+
+    When the only account's key is another's, that is the one thing to mend: exit 2.
+    """
     from services import doctor as examination
     from services import show
     from services.findings import is_well
 
     found = loaded()
+    refused: list[str] = []
     with show.console(stderr=True).status("looking"):
-        checks = asyncio.run(examination.examine(found))
+        checks = asyncio.run(examination.examine(found, on_refused=refused.append))
     if as_json:
         show.document({"ok": is_well(checks), "checks": checks})
     else:
         show.console().print(show.findings(checks))
+    if refused and len(found.accounts) == 1:
+        raise CouldNot(refused[0])
     return 0 if is_well(checks) else 1
 
 

@@ -24,7 +24,11 @@ Ends = Mapping[tuple[str, int], int]
 
 @dataclass(frozen=True, slots=True)
 class AccountStatus:
-    """Where one account's sync is; `expected_rows` is an estimate until its import has ended."""
+    """Where one account's sync is; `expected_rows` is an estimate until its import has ended.
+
+    `reason` is why its passes fail since `failing_since`; `reached_at` is how far back its import
+    has read. How fast it reads is not measured yet: `rows_per_s` and `eta_s` are null.
+    """
 
     stripe_account: str
     livemode: bool
@@ -34,6 +38,11 @@ class AccountStatus:
     expected_rows: int | None
     last: datetime | None
     next: datetime | None
+    failing_since: datetime | None = None
+    reason: str | None = None
+    reached_at: datetime | None = None
+    rows_per_s: float | None = None
+    eta_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,10 @@ async def _accounts(pool: connect.Pool, *, settings: Settings) -> Sequence[Accou
             rows=one.rows,
             expected_rows=one.expected_rows,
             last=one.last_pass_at,
-            next=one.next_pass_at,
+            next=None if one.refused else one.next_pass_at,
+            failing_since=one.failing_since,
+            reason=one.last_error,
+            reached_at=one.import_reached_at,
         )
         for one in await coverage.sync_states(pool)
     ]

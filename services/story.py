@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from shared.account_client import reading_client
 from shared.events.topics import EVENTS
 from shared.ledger.account import stripe_balance
 from shared.ledger.posting_rules import FEE_ACCOUNTS
@@ -19,7 +20,6 @@ from shared.postgres import connect
 from shared.postgres import story as kept
 from shared.postgres.story import Known, Row
 from shared.settings import AccountSettings, ConfigurationError, Settings
-from shared.stripe_api.budget import RECONCILE_SHARE, Budget
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -128,9 +128,8 @@ async def _paid_out(
     settings: Settings,
     notes: list[str],
 ) -> Sequence[Happening]:
-    budget = Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE)
     found = []
-    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
+    stripe = reading_client(account, settings=settings, pool=pool)
     async with aclosing(stripe):
         for row in movements[:_MOVEMENTS_ASKED_MAX]:
             payouts = await kept.payouts_after(

@@ -53,6 +53,10 @@ class Instant(click.ParamType[datetime]):
             self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
 
 
+since_option = click.option("--from", "since", type=Instant(), help="The range's start.")
+until_option = click.option("--to", "until", type=Instant(), help="Its end (half-open).")
+
+
 class Seconds(click.ParamType[float]):
     """A duration from 0 to `seconds_max`; what is no number lies in no range."""
 
@@ -74,6 +78,22 @@ class Seconds(click.ParamType[float]):
         return seconds
 
 
+class LeftOut:
+    """The accounts that a command could do nothing for: each is one line on stderr."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def hear(self, reason: str) -> None:
+        """Say why an account is left out."""
+        self.count += 1
+        say(reason)
+
+    def code(self, otherwise: int) -> int:
+        """Return the exit code: what was not done for all could not be done."""
+        return COULD_NOT if self.count else otherwise
+
+
 class CouldNot(click.ClickException):
     """The command could not be done; the text is the one line that says why."""
 
@@ -92,16 +112,23 @@ def say(sentence: str) -> None:
 def loaded() -> Settings:
     """Return the settings of this process and the stack beside it; logs go to stderr from here on.
 
+    Raises ConfigurationError.
+    """
+    found = settings.from_process()
+    log_to_stderr()
+    return found
+
+
+def log_to_stderr() -> None:
+    """Keep the log out of stdout, which is a document's.
+
     A person at a terminal is told by the command itself, so only errors are logged there. What
     aiokafka tells of a broker that is down, the command says in its one line.
-    Raises ConfigurationError.
     """
     from shared import log  # noqa: PLC0415 - a usage error is said without it
 
-    found = settings.from_process()
     level = logging.ERROR if sys.stderr.isatty() else logging.INFO
     log.configure(service="cli", level=level, silent=("aiokafka",))
-    return found
 
 
 def read(work: "Callable[[Pool], Awaitable[_T]]") -> _T:

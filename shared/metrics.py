@@ -85,6 +85,11 @@ DB_RETRIES = Counter(
 STRIPE_CALLS = Counter(
     "tieout_stripe_calls_total", "Calls made to Stripe, by endpoint and code.", ["endpoint", "code"]
 )
+ACCOUNT_KEY_REFUSED = Gauge(
+    "tieout_account_key_refused",
+    "1 while nothing of the account is read: its key is another account's, or nobody says whose.",
+    ["stripe_account", "livemode"],
+)
 
 # The reconciler.
 RECONCILE_RUNS = Counter("tieout_reconcile_runs_total", "Passes, by outcome.", ["outcome"])

@@ -1,11 +1,12 @@
 """The ledger writer, put together: listen, resolve, ask, post and sequence side by side.
 
 Promises that one loop that fails ends the process, for its supervisor to start it anew: every
-loop goes on from what Postgres says. Never keeps state that matters in memory.
+loop goes on from what Postgres says. Never keeps state that matters in memory, nor reads anything
+of an account before its key is known to be its own.
 """
 
 import asyncio
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, aclosing
 from functools import partial
 
 from services.ledger_writer.ask import ask
@@ -16,15 +17,14 @@ from services.ledger_writer.post import post
 from services.ledger_writer.resolve import resolve
 from services.ledger_writer.sequence import sequence
 from services.ledger_writer.waitlist import Waitlist
+from shared.account_client import account_client
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
-from shared.postgres.callers import announce
 from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
-from shared.stripe_api.budget import RESOLVE_SHARE, Budget
-from shared.stripe_api.client import Stripe
+from shared.stripe_api.admission import is_admitted
 
 # One connection a loop; resolve and ask are two for each account. Their leaderships take another
 # each, outside of the pool: docs/operations.md counts them.
@@ -37,7 +37,8 @@ PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka", "postgres")
 async def run(settings: Settings, *, health: Health) -> None:
     """Write the ledger until cancelled; `health` has the parts PARTS.
 
-    Raises ConfigurationError when the database, the brokers or an account's key is not set.
+    Raises ConfigurationError when the database, the brokers or an account's key is not set, or
+    when the only account's key is another's.
     """
     accounts = settings.require_accounts(with_key=True)
     kafka = settings.require_kafka()
@@ -62,16 +63,16 @@ async def run(settings: Settings, *, health: Health) -> None:
         await until_fit(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        resolvers = []
-        for account in accounts:
-            stripe = _stripe(stack, settings, account, pool)
-            waitlist = Waitlist(account, pool)
-            resolvers += [
-                resolve(
-                    database_url=database_url, waitlist=waitlist, stripe=stripe, producer=producer
-                ),
-                ask(database_url=database_url, waitlist=waitlist, stripe=stripe),
-            ]
+        resolvers = [
+            _resolving(
+                account,
+                settings=settings,
+                pool=pool,
+                producer=producer,
+                is_only=len(accounts) == 1,
+            )
+            for account in accounts
+        ]
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
@@ -82,20 +83,23 @@ async def run(settings: Settings, *, health: Health) -> None:
         )
 
 
-def _stripe(
-    stack: AsyncExitStack, settings: Settings, account: AccountSettings, pool: connect.Pool
-) -> Stripe:
-    budget = Budget(
-        calls_per_s=settings.stripe_calls_per_s,
-        share=RESOLVE_SHARE,
-        announce=partial(
-            announce,
-            pool,
-            stripe_account=account.id,
-            livemode=account.livemode,
-            caller="resolve",
-        ),
-    )
-    stripe = Stripe(account, base=settings.stripe_api_base, budget=budget)
-    stack.push_async_callback(stripe.aclose)
-    return stripe
+async def _resolving(
+    account: AccountSettings,
+    *,
+    settings: Settings,
+    pool: connect.Pool,
+    producer: Producer,
+    is_only: bool,
+) -> None:
+    """Read what is wanted of one account, for ever, once its key is known to be its own."""
+    database_url = settings.require_database()
+    waitlist = Waitlist(account, pool)
+    stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
+    async with aclosing(stripe):
+        if await is_admitted(account, stripe=stripe, is_only=is_only):
+            await together(
+                resolve(
+                    database_url=database_url, waitlist=waitlist, stripe=stripe, producer=producer
+                ),
+                ask(database_url=database_url, waitlist=waitlist, stripe=stripe),
+            )

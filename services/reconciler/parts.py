@@ -1,21 +1,24 @@
 """What a pass over one account works with, opened together and closed together.
 
-Promises that the parts are those of one account: its key, its name in Postgres, its budget.
+Promises that the parts are those of one account: its key, its name in Postgres, its budget; and
+that an account whose key is not known to be its own is left out, with the reason on the page.
 """
 
+import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
 
+from shared.account_client import account_client
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
-from shared.postgres import connect
-from shared.postgres.callers import announce
+from shared.ledger.outcome import Recoverable
+from shared.postgres import connect, coverage
 from shared.postgres.coverage import Scope
 from shared.settings import AccountSettings, KafkaSettings, Settings
-from shared.stripe_api.budget import RECONCILE_SHARE, Budget
+from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
+from shared.stripe_api.errors import KeyMisplaced
 
 _CONNECTIONS_AN_ACCOUNT = 2
 
@@ -67,11 +70,7 @@ async def opened(
         stack.push_async_callback(producer.stop)
         parts = []
         for account in accounts:
-            stripe = Stripe(
-                account,
-                base=settings.stripe_api_base,
-                budget=_budget(settings, account, pool),
-            )
+            stripe = account_client(account, settings=settings, pool=pool, caller="reconcile")
             stack.push_async_callback(stripe.aclose)
             parts.append(
                 Parts(
@@ -89,15 +88,39 @@ async def opened(
         yield parts
 
 
-def _budget(settings: Settings, account: AccountSettings, pool: connect.Pool) -> Budget:
-    return Budget(
-        calls_per_s=settings.stripe_calls_per_s,
-        share=RECONCILE_SHARE,
-        announce=partial(
-            announce,
-            pool,
-            stripe_account=account.id,
-            livemode=account.livemode,
-            caller="reconcile",
-        ),
-    )
+async def admitted(parts: Parts, *, is_only: bool) -> bool:
+    """Wait until it is certain whether the account's key is its own, and note why it is not yet.
+
+    Raises ConfigurationError when it is not, and the account is the only one.
+    """
+
+    async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
+        with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
+            await coverage.failed(
+                parts.pool, scope=parts.scope, reason=reason, next_s=None, is_refused=is_final
+            )
+
+    return await is_admitted(parts.account, stripe=parts.stripe, is_only=is_only, on_refusal=note)
+
+
+async def identified(
+    every: Sequence[Parts], *, on_refused: Callable[[str], None]
+) -> Sequence[Parts]:
+    """Return the accounts whose keys are their own; `on_refused` hears of the others.
+
+    Raises KeyMisplaced when there is none, and what keeps it from being known.
+    """
+    identified: list[Parts] = []
+    refusals: list[KeyMisplaced] = []
+    for parts in every:
+        try:
+            await parts.stripe.identify()
+        except KeyMisplaced as refusal:
+            refusals.append(refusal)
+        else:
+            identified.append(parts)
+    if not identified:
+        raise refusals[0]
+    for left_out in refusals:
+        on_refused(str(left_out))
+    return identified

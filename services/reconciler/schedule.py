@@ -75,25 +75,56 @@ class Reach:
             RECONCILE_PROGRESS.labels(**_labels(self.parts)).set(datetime.now(UTC).timestamp())
 
 
-async def keep_reconciling(every: Sequence[Parts], *, interval_s: float, grace_s: float) -> None:
-    """Reconcile all accounts, for ever, each on its own schedule."""
+async def keep_reconciling(
+    every: Sequence[Parts],
+    *,
+    interval_s: float,
+    grace_s: float,
+    admit: Callable[[Parts], Awaitable[bool]],
+) -> None:
+    """Reconcile all accounts, for ever, each on its own schedule; `admit` says which, and when."""
     RECONCILE_INTERVAL.set(interval_s)
     for parts in every:
         # An account that never gets as far as a pass must be seen to lack one.
         RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(0)
     await together(
         *(
-            _keep(parts, interval_s=interval_s, grace_s=grace_s, scopes=_scopes(every))
+            _keep_admitted(
+                parts,
+                admit=admit,
+                keep=partial(
+                    _keep,
+                    parts,
+                    interval_s=interval_s,
+                    grace_s=grace_s,
+                    scopes=_scopes(every),
+                ),
+            )
             for parts in every
         )
     )
 
 
+async def _keep_admitted(
+    parts: Parts,
+    *,
+    admit: Callable[[Parts], Awaitable[bool]],
+    keep: Callable[[], Awaitable[None]],
+) -> None:
+    if await admit(parts):
+        await keep()
+
+
 async def pass_now(
-    every: Sequence[Parts], *, again: Range | None, heal_wait_s: float = HEAL_WAIT_S
+    every: Sequence[Parts],
+    *,
+    again: Range | None,
+    heal_wait_s: float = HEAL_WAIT_S,
+    scopes: Sequence[coverage.Scope] | None = None,
 ) -> Sequence[Outcome]:
     """Make one pass over each account, without grace, between the passes of the service.
 
+    `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
     Raises AnotherPassRuns, and what a pass raises.
     """
     outcomes: list[Outcome] = []
@@ -109,7 +140,7 @@ async def pass_now(
                 interval_s=None,
             )
         if again is None:
-            closed_count += await _close_gaps(parts, scopes=_scopes(every))
+            closed_count += await _close_gaps(parts, scopes=scopes or _scopes(every))
         outcomes.append(outcome)
     if not closed_count:
         return outcomes

@@ -6,7 +6,7 @@ that matters in memory: what is covered is rows in Postgres.
 
 from functools import partial
 
-from services.reconciler.parts import opened
+from services.reconciler.parts import admitted, opened
 from services.reconciler.schedule import keep_reconciling
 from services.reconciler.survey import keep_surveying
 from shared.postgres.watch import until_fit, watch
@@ -19,7 +19,8 @@ PARTS = ("kafka", "postgres")
 async def run(settings: Settings, *, health: Health) -> None:
     """Reconcile until cancelled; `health` has the parts PARTS.
 
-    Raises ConfigurationError when the database, the brokers or an account's key is not set.
+    Raises ConfigurationError when the database, the brokers or an account's key is not set, or
+    when the only account's key is another's.
     """
     async with opened(
         settings,
@@ -33,6 +34,7 @@ async def run(settings: Settings, *, health: Health) -> None:
                 every,
                 interval_s=settings.reconcile_interval_s,
                 grace_s=settings.reconcile_grace_s,
+                admit=partial(admitted, is_only=len(every) == 1),
             ),
             every[0].producer.watch(),
             watch(every[0].pool),

@@ -26,7 +26,7 @@ from shared.dev.business import Business
 from shared.dev.child import Child
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
-from shared.dev.stripe_side import StripeSide, side_of
+from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
 from shared.ledger.printable import printable
 
@@ -251,6 +251,8 @@ async def _plan(options: StackOptions) -> _Plan:
     data_dir = options.data_dir.resolve()
     ports = Ports(data_dir=data_dir)
     stripe = await side_of(environ, data_dir=data_dir, ports=ports)
+    if stripe.fake_identity is None:
+        await refuse_wrong_key({**environ, **stripe.environ}, say=options.say)
     chosen = wanted.webhook_listen if environ.get("TIEOUT_WEBHOOK_LISTEN") else None
     host = chosen.host if chosen else "127.0.0.1"
     port = ports.take(

@@ -1,24 +1,32 @@
 """Which Stripe the stack talks to: a fake one of its own, or the one the environment names.
 
 Promises a fake exactly when the environment names neither a key nor a base nor a file of accounts,
-and that with a real key the account id is Stripe's own answer when it was not given. Never puts a
-real key anywhere but into the services' environment.
+that with a real key the account id is Stripe's own answer when it was not given, and that nothing
+is started with another account's key. Never puts a real key anywhere but into the services'
+environment.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
 from shared import settings, tls
+from shared.account_client import client_without_postgres
 from shared.dev import business
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
+from shared.ledger.outcome import Recoverable
+from shared.stripe_api.account_identity import account_of
+from shared.stripe_api.errors import KeyOfAnotherAccount, StripeKeyRefused, account_refused
 
 _STRIPE = "https://api.stripe.com"
 _TIMEOUT_S = 20.0
+# Stripe answers within a second; while it is away, nobody waits for it here.
+_PATIENCE_S = 5.0
 _NAMED_BY = ("STRIPE_API_BASE", "STRIPE_API_KEY", "STRIPE_API_KEY_FILE", "TIEOUT_ACCOUNTS_FILE")
 
 
@@ -102,16 +110,50 @@ async def _ask_account_id(environ: Mapping[str, str]) -> str:
                 f"{base.rstrip('/')}/v1/account",
                 headers={"Authorization": f"Bearer {account.api_key.reveal()}"},
             )
-        account_id = response.json().get("id") if response.is_success else None
+        account_id = _named(response)
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, AttributeError) as error:
         refusal = await asyncio.to_thread(tls.refusal, error, url=base)
         raise CannotStart(
             f"{base} could not be asked for the account ({refusal or type(error).__name__}):"
             " set STRIPE_ACCOUNT_ID, or try again"
         ) from None
-    if not isinstance(account_id, str):
+    if account_id is not None:
+        return account_id
+    said = f"(HTTP {response.status_code})"
+    if response.status_code == httpx.codes.UNAUTHORIZED:
         raise CannotStart(
-            f"{base} does not tell this key its account (HTTP {response.status_code}):"
-            " set STRIPE_ACCOUNT_ID, or use another key"
+            f"{base} refuses STRIPE_API_KEY {said}: it was revoked, has expired, or is mistyped"
         )
-    return account_id
+    raise CannotStart(
+        f"{base} does not tell this key its account {said}: set STRIPE_ACCOUNT_ID, or use"
+        " another key"
+    )
+
+
+def _named(response: httpx.Response) -> str | None:
+    """Return the account that Stripe's answer names, as its refusal may do too."""
+    if response.is_success:
+        return account_of(response.json())
+    is_forbidden = response.status_code == httpx.codes.FORBIDDEN
+    return account_refused(response.text) if is_forbidden else None
+
+
+async def refuse_wrong_key(environ: Mapping[str, str], *, say: Callable[[str], None]) -> None:
+    """Refuse the key of another account before anything is started, if Stripe tells soon.
+
+    Of several accounts each has its services, which leave out the one alone. Raises CannotStart.
+    """
+    found = settings.load(environ)
+    if len(found.accounts) != 1 or found.accounts[0].api_key is None:
+        return
+    stripe = client_without_postgres(found.accounts[0], settings=found)
+    async with aclosing(stripe):
+        try:
+            async with asyncio.timeout(_PATIENCE_S):
+                await stripe.identify()
+        except KeyOfAnotherAccount as refusal:
+            raise CannotStart(str(refusal)) from None
+        except StripeKeyRefused as refusal:
+            say(f"{refusal}: nothing is imported until the key is good")
+        except (Recoverable, TimeoutError):
+            return  # who is known in Postgres needs no answer, and who is not waits there

@@ -108,12 +108,17 @@ class SyncState:
     last_failed_at: datetime | None
     last_error: str | None
     next_pass_at: datetime | None
+    failing_since: datetime | None
+    # Its key is not its own: nothing is done until a person has mended the settings.
+    refused: bool
     rows: int
     unsettled: int
 
     @property
     def state(self) -> str:
         """Say in one word what the sync does: importing, comparing, failing, unsettled, settled."""
+        if self.refused and not self.runs:
+            return "failing"
         if self.import_ended_at is None:
             return "importing" if self.runs else "import_waiting"
         if self.runs:
@@ -283,10 +288,20 @@ async def passed(
         )
 
 
-async def failed(pool: connect.Pool, *, scope: Scope, reason: str, next_s: float | None) -> None:
-    """Note a pass that could not finish, and in how many seconds the next one is."""
+async def failed(
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    reason: str,
+    next_s: float | None,
+    is_refused: bool = False,
+) -> None:
+    """Note a pass that could not finish, and in how many seconds the next one is.
+
+    With `is_refused` there is none, before a person has mended the account's settings.
+    """
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["failed"], *_of(scope), reason[:500], next_s)
+        await connection.execute(_SQL["failed"], *_of(scope), reason[:500], next_s, is_refused)
 
 
 async def last_pass(pool: connect.Pool, *, scope: Scope) -> LastPass:

@@ -2,16 +2,17 @@
 
 Promises that an answer is a JSON object of the expected shape or an error of one of four names,
 that a list which does not continue strictly is refused whole, and that every call is bounded,
-paced by the budget, held back at the gate while Stripe is away, and counted. Never lets a key, a
-body or Stripe's own words about either into an error; never retries without the budget's leave
-(the stripe library would not retry a 429).
+paced by the budget, held back at the gate while Stripe is away, and counted. Reads nothing before
+it is certain that the key is the account's (account_identity.py). Never lets a key, a body or
+Stripe's own words about either into an error; never retries without the budget's leave (the stripe
+library would not retry a 429).
 """
 
 import asyncio
-import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from contextlib import aclosing
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -20,14 +21,42 @@ import stripe
 import tenacity
 
 from shared import log
-from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import STRIPE_CALLS
 from shared.settings import AccountSettings, ConfigurationError
+from shared.stripe_api.account_identity import KnownKeys, account_of, identify
 from shared.stripe_api.budget import Budget
+from shared.stripe_api.errors import (
+    OUTAGES,
+    CursorGone,
+    StripeAway,
+    StripeDenied,
+    StripeForbidden,
+    StripeGarbage,
+    StripeKeyRefused,
+    StripeNotFound,
+    StripeNotNow,
+    StripeThrottled,
+    StripeUnavailable,
+    denied,
+    is_away,
+    unsent,
+)
 from shared.stripe_api.gate import Gate, Leave
 from shared.stripe_api.headers import answered_at, retry_after_s
 from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
 from shared.stripe_api.transport import AnswerForeign, AnswerTooLarge, Transport
+
+__all__ = [
+    "OUTAGES",
+    "Stripe",
+    "StripeAway",
+    "StripeDenied",
+    "StripeGarbage",
+    "StripeKeyRefused",
+    "StripeNotFound",
+    "StripeThrottled",
+    "StripeUnavailable",
+]
 
 _TIMEOUT_S = 30.0
 _ATTEMPTS_MAX = 6
@@ -36,6 +65,7 @@ _WAIT_S_MAX = 20.0
 _GATE_S_MAX = 20.0
 _GATE_LOOK_EVERY_S = 0.1
 _UNAUTHORIZED = 401
+_REFUSED = "Stripe refuses the API key of {}: it was revoked, has expired, or is mistyped"
 _PATHS: Mapping[str, str] = {
     "charge": "/v1/charges/",
     "refund": "/v1/refunds/",
@@ -46,58 +76,8 @@ _PATHS: Mapping[str, str] = {
     "application_fee": "/v1/application_fees/",
 }
 _TRANSACTIONS = "/v1/balance_transactions"
-# Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
-_PERMISSION = re.compile(r"\brak_[a-z_]+")
 
 logger = log.get()
-
-
-class StripeNotFound(Unprocessable):
-    """Stripe has no such object: not yet, or never."""
-
-
-class StripeUnavailable(Recoverable):
-    """Stripe cannot be reached or cannot answer now, after bounded retries."""
-
-
-class StripeAway(StripeUnavailable):
-    """Stripe answered nobody lately, so this call was not made."""
-
-
-class StripeDenied(Recoverable):
-    """Stripe refuses this key or this request as a whole: a person has to act on the account."""
-
-
-class StripeGarbage(Recoverable):
-    """Stripe's answer is not what its API promises; nothing of it may be used."""
-
-
-class _CursorGone(StripeGarbage):
-    """The row that a page was to start after is not there any more."""
-
-
-class _NotPermitted(StripeDenied):
-    """Stripe knows this key, and says that it may not read this."""
-
-
-class StripeKeyRefused(StripeDenied):
-    """Stripe does not know this key, or not any more."""
-
-
-class _Again(StripeUnavailable):
-    """This call may work if it is made again, after `wait_s` if Stripe named a time."""
-
-    def __init__(self, reason: str, *, wait_s: float | None = None) -> None:
-        super().__init__(reason)
-        self.wait_s = wait_s
-
-
-class StripeThrottled(_Again):
-    """Stripe is there, and asks for fewer calls."""
-
-
-# What is said of every call, and not of the one that heard it.
-OUTAGES = (StripeAway, StripeThrottled, StripeKeyRefused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +87,14 @@ class _Answer:
 
 
 class Stripe:
-    """Stripe as one account sees it; `base` is None for Stripe itself."""
+    """Stripe as one account sees it; `base` is None for Stripe itself.
 
-    def __init__(self, account: AccountSettings, *, base: str | None, budget: Budget) -> None:
+    Made in one place, `shared/account_client.py`: `keys` is what is known of whose key it is.
+    """
+
+    def __init__(
+        self, account: AccountSettings, *, base: str | None, budget: Budget, keys: KnownKeys
+    ) -> None:
         if account.api_key is None:
             raise ConfigurationError(f"{account.id} has no API key: set STRIPE_API_KEY")
         # Its telemetry writes an id into the home directory and reports timings.
@@ -124,7 +109,11 @@ class Stripe:
             http_client=self._http,
         )
         self._account = account
+        self._base = base
         self._budget = budget
+        self._keys = keys
+        self._identifying = asyncio.Lock()
+        self._is_identified = False
         self._gates: defaultdict[str, Gate] = defaultdict(Gate)
         self._away: dict[str, Exception] = {}
         self._failed: dict[str, Exception] = {}
@@ -134,6 +123,33 @@ class Stripe:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.close_async()
+
+    async def identify(self) -> None:
+        """Make certain, once, that the key reads this account. Every other call does so first.
+
+        Raises KeyOfAnotherAccount, KeyNamesNoAccount, StripeUnavailable, StripeDenied,
+        StripeGarbage, and what the known keys raise.
+        """
+        async with self._identifying:
+            if self._is_identified:
+                return
+            if self._account.via is not None:
+                # A platform's key: its own account answers without the header.
+                owner = replace(self._account, id=self._account.via, via=None)
+                platform = Stripe(owner, base=self._base, budget=self._budget, keys=self._keys)
+                async with aclosing(platform):
+                    await platform.identify()
+            await identify(self._account, keys=self._keys, ask=self._ask_account)
+            self._is_identified = True
+
+    async def _ask_account(self) -> str | None:
+        try:
+            answer = await self._get_patiently("/v1/account", endpoint="account", params={})
+        except StripeForbidden as refused:
+            # Of a platform's key it may name the platform, which says nothing of this account.
+            named = refused.stripe_account
+            return None if named == self._account.via else named
+        return account_of(self._object(answer.body, expected="account"))
 
     async def retrieve_balance_transaction(self, transaction_id: str) -> Mapping[str, Any]:
         """Return a balance transaction, its source expanded where the key may read it.
@@ -192,7 +208,7 @@ class Stripe:
                     params=params,
                     expand="data.source" if expand_source else None,
                 )
-            except _CursorGone:
+            except CursorGone:
                 # The time goes on where the row does not; without a new row since, nothing does.
                 if not order.has_moved:
                     raise
@@ -248,7 +264,7 @@ class Stripe:
             return await self._get(path, endpoint=endpoint, params=params)
         try:
             return await self._get(path, endpoint=endpoint, params={**params, "expand": [expand]})
-        except _NotPermitted as denied:
+        except StripeForbidden as denied:
             # Nothing else is about the sources: a key that is refused may be taken the next time.
             answer = await self._get(path, endpoint=endpoint, params=params)
             self._may_expand = False
@@ -261,8 +277,15 @@ class Stripe:
             return answer
 
     async def _get(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
+        if not self._is_identified:
+            await self.identify()
+        return await self._get_patiently(path, endpoint=endpoint, params=params)
+
+    async def _get_patiently(
+        self, path: str, *, endpoint: str, params: Mapping[str, Any]
+    ) -> _Answer:
         async for attempt in tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception_type(_Again),
+            retry=tenacity.retry_if_exception_type(StripeNotNow),
             wait=_wait,
             stop=tenacity.stop_after_attempt(_ATTEMPTS_MAX),
             reraise=True,
@@ -297,14 +320,14 @@ class Stripe:
         patient_until = clock() + _GATE_S_MAX
         while (leave := self._gates[endpoint].admit(clock())) is None:
             if clock() >= patient_until:
-                raise _unsent(self._away[endpoint])
+                raise unsent(self._away[endpoint])
             await asyncio.sleep(_GATE_LOOK_EVERY_S)
         return leave
 
     def _hear(self, error: Exception, *, endpoint: str, leave: Leave) -> None:
         """Tell the endpoint's gate how a call failed."""
         self._failed[endpoint] = error
-        if not _is_away(error):
+        if not is_away(error):
             self._is_back(endpoint)
             return
         self._away[endpoint] = error
@@ -327,13 +350,13 @@ class Stripe:
                 response = await self._client.raw_request_async("get", path, **params)
             code = str(response.code)
         except TimeoutError:
-            raise _Again(f"Stripe: {endpoint}: no answer in {_TIMEOUT_S:.0f} s") from None
+            raise StripeNotNow(f"Stripe: {endpoint}: no answer in {_TIMEOUT_S:.0f} s") from None
         except AnswerTooLarge as error:
             raise StripeGarbage(f"Stripe: {endpoint}: {error}") from None
         except AnswerForeign as error:
             code = str(error.status)
             where = f"Stripe: {endpoint}: {error}, {code}"
-            raise _Again(where, wait_s=retry_after_s(error.headers)) from None
+            raise StripeNotNow(where, wait_s=retry_after_s(error.headers)) from None
         except stripe.StripeError as error:
             code = str(error.http_status or "none")
             raise self._failure(error, endpoint=endpoint, path=path) from None
@@ -371,17 +394,15 @@ class Stripe:
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us
             # answered, whatever the status says.
-            return _Again(where, wait_s=retry_after_s(error.headers))
+            return StripeNotNow(where, wait_s=retry_after_s(error.headers))
         if status == _UNAUTHORIZED:
-            return StripeKeyRefused(where)
+            return StripeKeyRefused(f"{_REFUSED.format(self._account.id)}. {where}")
         if path == _TRANSACTIONS and error.code == "resource_missing":
-            return _CursorGone(f"{where}: the row that the page starts after is gone")
+            return CursorGone(f"{where}: the row that the page starts after is gone")
         by_id = path.count("/") == 3  # noqa: PLR2004 - /v1/kind/id
         if by_id and status in (400, 404):
             return StripeNotFound(f"Stripe has no {path.rpartition('/')[2][:255]}")
-        permission = _PERMISSION.search(str(error.user_message or ""))
-        denied = _NotPermitted if isinstance(error, stripe.PermissionError) else StripeDenied
-        return denied(f"{where}; the key lacks {permission[0]}" if permission else where)
+        return denied(error, where=where)
 
 
 def _date(answer: _Answer, *, endpoint: str) -> datetime:
@@ -392,21 +413,8 @@ def _date(answer: _Answer, *, endpoint: str) -> datetime:
     return at
 
 
-def _is_away(error: Exception) -> bool:
-    """Say whether a failure means that Stripe, or our way in, is not there at all."""
-    return isinstance(error, _Again | StripeKeyRefused | StripeGarbage) and not isinstance(
-        error, StripeThrottled | _CursorGone
-    )
-
-
-def _unsent(last: Exception) -> StripeAway | StripeKeyRefused:
-    reason = f"{last}; not asked again yet"
-    is_refused = isinstance(last, StripeKeyRefused)
-    return StripeKeyRefused(reason) if is_refused else StripeAway(reason)
-
-
 def _wait(state: tenacity.RetryCallState) -> float:
     error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, _Again) and error.wait_s is not None:
+    if isinstance(error, StripeNotNow) and error.wait_s is not None:
         return error.wait_s
     return float(tenacity.wait_random_exponential(multiplier=0.5, max=_WAIT_S_MAX)(state))

@@ -22,13 +22,9 @@ from shared.dev.child import Child, running
 from shared.settings import AccountSettings, Secret
 from shared.stripe_api import client, gate, headers
 from shared.stripe_api.budget import Budget
-from shared.stripe_api.client import (
-    Stripe,
-    StripeDenied,
-    StripeGarbage,
-    StripeNotFound,
-    StripeUnavailable,
-)
+from shared.stripe_api.client import Stripe
+from shared.stripe_api.errors import StripeDenied, StripeGarbage, StripeNotFound, StripeUnavailable
+from tests.keys import known_key
 from tests.waits import PATIENCE_S, patience
 
 _BALANCE = "GET /v1/balance"
@@ -68,6 +64,7 @@ seed = 11
 _ONE_ACCOUNT = AccountSettings(
     id="acct_one", api_key=Secret("rk_test_one"), webhook_secrets=(), livemode=False
 )
+_ONE_KEY = known_key(_ONE_ACCOUNT)
 _TWO_ACCOUNT = replace(_ONE_ACCOUNT, id="acct_two", api_key=Secret("rk_test_two"))
 
 
@@ -134,7 +131,8 @@ async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
         http = await stack.enter_async_context(fake)
 
         def open_one(account: AccountSettings = _ONE_ACCOUNT) -> Stripe:
-            stripe = Stripe(account, base=api_base, budget=Budget(calls_per_s=1_000, share=1.0))
+            budget = Budget(calls_per_s=1_000, share=1.0)
+            stripe = Stripe(account, base=api_base, budget=budget, keys=known_key(account))
             stack.push_async_callback(stripe.aclose)
             return stripe
 
@@ -322,7 +320,7 @@ async def test_it_takes_no_answer_of_the_other_mode(desk: Desk) -> None:
 
 
 async def test_it_speaks_to_stripe_alone_and_checks_that_it_is(desk: Desk) -> None:
-    stripe = Stripe(_ONE_ACCOUNT, base=None, budget=Budget(calls_per_s=1, share=1.0))
+    stripe = Stripe(_ONE_ACCOUNT, base=None, budget=Budget(calls_per_s=1, share=1), keys=_ONE_KEY)
 
     async with aclosing(stripe):
         assert desk.open()._http.origin == f"{desk.base}/"
@@ -399,7 +397,8 @@ async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    stripe = Stripe(_ONE_ACCOUNT, base=base, budget=Budget(calls_per_s=1_000, share=1.0))
+    budget = Budget(calls_per_s=1_000, share=1.0)
+    stripe = Stripe(_ONE_ACCOUNT, base=base, budget=budget, keys=_ONE_KEY)
     async with server, aclosing(stripe):
         with pytest.raises(StripeUnavailable):
             await stripe.balance()

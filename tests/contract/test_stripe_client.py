@@ -25,6 +25,7 @@ from shared.stripe_api.client import (
 )
 from shared.stripe_api.gate import FAILURES_MAX
 from shared.stripe_api.listing import ListBroken, Order, Page, page_of
+from tests.keys import known_key
 
 _LIST = "GET /v1/balance_transactions"
 _ONE = "GET /v1/balance_transactions/{id}"
@@ -59,7 +60,7 @@ async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
         id=fake.account_id, api_key=Secret(fake.api_key), webhook_secrets=(), livemode=False
     )
     budget = Budget(calls_per_s=20, share=1.0)
-    stripe = Stripe(account, base=fake.api_base, budget=budget)
+    stripe = Stripe(account, base=fake.api_base, budget=budget, keys=known_key(account))
     async with aclosing(stripe), httpx.AsyncClient(base_url=fake.api_base) as http:
         await http.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
         yield Desk(stripe=stripe, account=account, base=fake.api_base, budget=budget, http=http)
@@ -192,7 +193,7 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
         raise PostgresUnavailable("Postgres: away")
 
     away = Budget(calls_per_s=20, share=1.0, announce=fail)
-    stripe = Stripe(desk.account, base=desk.base, budget=away)
+    stripe = Stripe(desk.account, base=desk.base, budget=away, keys=known_key(desk.account))
     gate = stripe._gates["balance"]
     for leave in [gate.admit(0.0) for _ in range(FAILURES_MAX)]:
         assert leave is not None
@@ -209,7 +210,9 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
 
 async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk) -> None:
     key = desk.account.api_key.reveal() if desk.account.api_key else ""
-    nowhere = Stripe(desk.account, base="http://127.0.0.1:9", budget=desk.budget)
+    nowhere = Stripe(
+        desk.account, base="http://127.0.0.1:9", budget=desk.budget, keys=known_key(desk.account)
+    )
 
     async with aclosing(nowhere):
         with pytest.raises(StripeUnavailable) as caught:
@@ -221,7 +224,7 @@ async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk)
 
 async def test_it_speaks_for_a_connected_account_by_its_platform(desk: Desk) -> None:
     account = replace(desk.account, via="acct_platform", id="acct_unknown")
-    stripe = Stripe(account, base=desk.base, budget=desk.budget)
+    stripe = Stripe(account, base=desk.base, budget=desk.budget, keys=known_key(account))
 
     async with aclosing(stripe):
         with pytest.raises(StripeDenied):
@@ -304,7 +307,8 @@ async def test_the_time_of_a_row_is_stripes_and_not_ours() -> None:
         id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
     )
     async with _answering(bodies, date="Mon, 01 Jan 2001 00:00:07 GMT") as base:
-        stripe = Stripe(account, base=base, budget=Budget(calls_per_s=20, share=1.0))
+        budget = Budget(calls_per_s=20, share=1.0)
+        stripe = Stripe(account, base=base, budget=budget, keys=known_key(account))
         async with aclosing(stripe):
             pages = [page async for page in stripe.pages(created_gte=None, created_lt=2)]
             _row, read_at = await stripe.retrieve_dated_balance_transaction("txn_1")
@@ -319,7 +323,8 @@ async def test_it_uses_nothing_of_an_answer_without_a_time() -> None:
         id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
     )
     async with _answering({"/v1/balance_transactions/txn_1": row}, date="soon") as base:
-        stripe = Stripe(account, base=base, budget=Budget(calls_per_s=20, share=1.0))
+        budget = Budget(calls_per_s=20, share=1.0)
+        stripe = Stripe(account, base=base, budget=budget, keys=known_key(account))
         async with aclosing(stripe):
             with pytest.raises(StripeGarbage, match="Date"):
                 await stripe.retrieve_balance_transaction("txn_1")

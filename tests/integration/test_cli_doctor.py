@@ -135,7 +135,8 @@ def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
 
     _code, found = examine()
 
-    said = _said(found, "fail" if endpoint == "balance" else "warn")
+    said = _said(found, "fail")
+    assert f"refuses the API key of {environ['STRIPE_ACCOUNT_ID']}: it was revoked" in said
     assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
 
 
@@ -158,8 +159,9 @@ async def test_who_waits_in_vain_is_told_what_stripe_said_last(
 def test_a_key_of_another_account_is_a_failure(examine: Examine, environ: dict[str, str]) -> None:
     code, found = examine(STRIPE_ACCOUNT_ID="acct_Another")
 
-    assert code == 1
-    assert f"the key speaks for {environ['STRIPE_ACCOUNT_ID']}" in _said(found, "fail")
+    assert code == 2  # the only account's: nothing of Stripe's can be looked at
+    sentence = f"set for acct_Another is a key of {environ['STRIPE_ACCOUNT_ID']}"
+    assert sentence in _said(found, "fail")
 
 
 @pytest.mark.usefixtures("topics")

@@ -16,6 +16,7 @@ from shared.postgres import connect
 from shared.settings import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
 from shared.stripe_api.budget import Budget
+from tests.keys import known_key
 
 # A certificate that nobody vouches for, and its key: made for these tests, of no use elsewhere.
 _UNTRUSTED = Path(__file__).parent / "untrusted"
@@ -89,7 +90,9 @@ def once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _stripe(base: str | None) -> client.Stripe:
     account = AccountSettings(id="acct_1", api_key=Secret(_KEY), webhook_secrets=(), livemode=False)
-    return client.Stripe(account, base=base, budget=Budget(calls_per_s=100, share=1.0))
+    return client.Stripe(
+        account, base=base, budget=Budget(calls_per_s=100, share=1.0), keys=known_key(account)
+    )
 
 
 async def test_it_reads_from_stripe_itself_unless_told_otherwise() -> None:

@@ -27,6 +27,7 @@ from shared.postgres.pool import connected
 from shared.settings import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.budget import Budget
+from tests.keys import known_key
 from tests.waits import patience, until
 
 _CERTIFICATES = Path(__file__).parent / "untrusted"
@@ -117,7 +118,8 @@ async def test_stripes_client_believes_what_the_system_believes(base: str, is_kn
     account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
     budget = Budget(calls_per_s=100, share=1.0)
 
-    async with aclosing(client.Stripe(account, base=base, budget=budget)) as reading:
+    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
+    async with aclosing(stripe) as reading:
         with _refused(client.StripeUnavailable, unless=is_known, base=base):
             await reading.balance()
 

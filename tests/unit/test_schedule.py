@@ -94,6 +94,10 @@ async def _nothing(*_: object, **__: object) -> None:
     return None
 
 
+async def _everybody(_parts: object) -> bool:
+    return True
+
+
 @asynccontextmanager
 async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
     yield True
@@ -210,7 +214,9 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(coverage, "last_pass", _none_yet)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(schedule, "_close_gaps", _nothing)
-    kept = asyncio.create_task(schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0))
+    kept = asyncio.create_task(
+        schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0, admit=_everybody)
+    )
     async with patience("both passes have ended"):
         await ended.wait()
     kept.cancel()

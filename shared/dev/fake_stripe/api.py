@@ -70,10 +70,10 @@ def routes(world: World) -> list[Route]:
 def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
     async def handle(request: Request) -> Response:
         world.calls[endpoint] += 1
-        fault = _strike(world, endpoint, request)
+        account_id, fault = _strike(world, endpoint, request)
         try:
             if fault is not None:
-                instead = await struck.before(fault, request)
+                instead = await struck.before(fault, request, account_id=account_id)
                 if instead is not None:
                     return instead
             tenant = _answering(world, request, fault)
@@ -95,18 +95,18 @@ def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
     return handle
 
 
-def _strike(world: World, endpoint: str, request: Request) -> Fault | None:
+def _strike(world: World, endpoint: str, request: Request) -> tuple[str | None, Fault | None]:
+    """Return whose call it is, and the fault that it meets."""
     if not world.faults.armed:
-        return None
+        return None, None
     try:
         account = _authenticated(world, request).config.id
     except Refused:
         account = None
     has_cursor = "starting_after" in request.query_params
     object_id = request.path_params.get("id")
-    return world.faults.strike(
-        Call(endpoint, account=account, has_cursor=has_cursor, object_id=object_id)
-    )
+    call = Call(endpoint, account=account, has_cursor=has_cursor, object_id=object_id)
+    return account, world.faults.strike(call)
 
 
 def _answering(world: World, request: Request, fault: Fault | None) -> Tenant:

@@ -12,7 +12,8 @@ from typing import Any, Final
 KINDS: Final = {
     # refusals
     "401": "a revoked key",
-    "403": "a restricted key without the permission",
+    "403": "a restricted key without the permission, on the account that the refusal names",
+    "403_unnamed": "the same, and the refusal names no account",
     "404": "no such object (`object_id`, else any)",
     "429": "rate limited, with Retry-After: 1",
     "429_no_retry_after": "rate limited, for nobody knows how long",

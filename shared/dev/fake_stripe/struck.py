@@ -22,8 +22,8 @@ _PIECE_BYTES: Final = 256 * 1024
 _RETRY_AFTER_S: Final = 1
 
 
-async def before(fault: Fault, request: Request) -> Response | None:
-    """Act out what comes instead of an answer; none when the call goes on.
+async def before(fault: Fault, request: Request, *, account_id: str | None) -> Response | None:
+    """Act out what comes instead of an answer to an account; none when the call goes on.
 
     Raises:
         Refused: the fault is a refusal.
@@ -42,7 +42,7 @@ async def before(fault: Fault, request: Request) -> Response | None:
         case "redirect":
             return Response(status_code=302, headers={"location": str(request.url)})
         case _:
-            _refuse(fault.kind)
+            _refuse(fault.kind, account_id=account_id)
     return None
 
 
@@ -77,7 +77,7 @@ class _Cut(Response):
         await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
-def _refuse(kind: str) -> None:
+def _refuse(kind: str, *, account_id: str | None) -> None:
     match kind:
         case "429":
             raise rate_limited("endpoint-rate", retry_after_s=_RETRY_AFTER_S)
@@ -85,10 +85,12 @@ def _refuse(kind: str) -> None:
             raise rate_limited("endpoint-rate")
         case "500":
             raise Refused(500, "An unknown error occurred.", error_type="api_error")
-        case "403":
+        case "403" | "403_unnamed":
+            named = f" on account '{account_id}'" if kind == "403" and account_id else ""
             raise Refused(
                 403,
-                "The provided key does not have the required permissions for this endpoint.",
+                "The provided key 'rk_test_***' does not have the required permissions for this"
+                f" endpoint{named}.",
                 code="more_permissions_required_for_application",
             )
         case "401":

@@ -201,16 +201,25 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 -- A pass by hand plans none ($5 is null), and leaves the service's next one where it is. One over
 -- less than what was due says nothing of when it began ($6 is null).
 UPDATE tieout.sync_state
-SET last_pass_at = clock_timestamp(), last_error = NULL,
+SET last_pass_at = clock_timestamp(), last_error = NULL, failing_since = NULL, refused = false,
     last_pass = $4::text::jsonb || jsonb_build_object('began_at', $6::timestamptz),
     next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: failed
-UPDATE tieout.sync_state
-SET last_failed_at = clock_timestamp(), last_error = $4,
-    next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
-WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+-- Also of an account that never began one. The code one version back leaves `failing_since` as it is,
+-- so it counts only for as long as there is an error.
+INSERT INTO tieout.sync_state AS kept (
+    stripe_account, livemode, resource, import_started_at, last_failed_at, last_error,
+    failing_since, next_pass_at, refused)
+VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), $4, clock_timestamp(),
+    clock_timestamp() + make_interval(secs => $5), $6)
+ON CONFLICT (stripe_account, livemode, resource)
+DO UPDATE SET last_failed_at = excluded.last_failed_at, last_error = excluded.last_error,
+    failing_since = CASE WHEN kept.last_error IS NULL THEN excluded.failing_since
+        ELSE coalesce(kept.failing_since, kept.last_failed_at, excluded.failing_since) END,
+    next_pass_at = coalesce(excluded.next_pass_at, kept.next_pass_at),
+    refused = excluded.refused;
 
 -- name: last_pass
 -- One row, also for an account that has had none.
@@ -236,6 +245,9 @@ SELECT state.stripe_account, state.livemode, state.resource,
         CASE WHEN state.livemode THEN ':live' ELSE ':test' END)) AS runs,
     state.import_started_at, state.import_reached_at, state.import_from_at, state.import_ended_at,
     state.last_pass_at, state.last_failed_at, state.last_error, state.next_pass_at,
+    CASE WHEN state.last_error IS NOT NULL
+        THEN coalesce(state.failing_since, state.last_failed_at) END AS failing_since,
+    state.refused AND state.last_error IS NOT NULL AS refused,
     (SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
      WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
        AND coverage.resource = state.resource) AS rows,

@@ -1,0 +1,88 @@
+"""The reconciler's work by hand: the import, a pass, the proof of the balances.
+
+Promises what cli.py promises: they read their arguments, call, and show, and import what they need
+when they run. An account whose key is not its own is left out with a line, and the exit code is 2:
+the others are done.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+import click
+
+from services.terminal import (
+    Instant,
+    LeftOut,
+    Seconds,
+    json_option,
+    loaded,
+    since_option,
+    until_option,
+)
+
+
+@click.command()
+@click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the first row).")
+def backfill(*, since: datetime | None) -> int:
+    """Import history, resumable; return when it is in the journal."""
+    from services import passes, show
+
+    found, left_out = loaded(), LeftOut()
+    with show.Importing() as importing:
+        result = asyncio.run(
+            passes.backfill(
+                found, since=since, on_progress=importing.hear, on_refused=left_out.hear
+            )
+        )
+    show.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")
+    return left_out.code(0)
+
+
+@click.command()
+@since_option
+@until_option
+@click.option(
+    "--wait",
+    "wait_s",
+    type=Seconds(seconds_max=3600),
+    default=60.0,
+    help="Seconds to wait for what is healed to be in the journal (60).",
+)
+@json_option
+def reconcile(
+    *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
+) -> int:
+    """Make one pass now, without grace; exit 0 if all is settled and explained, 1 otherwise."""
+    from services import passes, show
+
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--from must be before --to")
+    left_out = LeftOut()
+    passed = asyncio.run(
+        passes.reconcile(
+            loaded(), since=since, until=until, heal_wait_s=wait_s, on_refused=left_out.hear
+        )
+    )
+    if as_json:
+        show.document(passed.result)
+    else:
+        show.console().print(show.passed(passed))
+    return left_out.code(0 if passed.ties_out else 1)
+
+
+@click.command()
+@json_option
+def balances(*, as_json: bool) -> int:
+    """Show what the ledger says, what Stripe says, and what is unexplained."""
+    from services import passes, show
+
+    left_out = LeftOut()
+    rows = asyncio.run(passes.balances(loaded(), on_refused=left_out.hear))
+    show.listing(rows, as_json=as_json, render=show.balances)
+    return left_out.code(0)
+
+
+COMMANDS: Final[Sequence[click.Command]] = (backfill, reconcile, balances)

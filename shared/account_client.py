@@ -1,0 +1,63 @@
+"""The one place where a client of an account at Stripe is made.
+
+Promises that whoever reads an account has its key known to be the account's, and shares the
+account's calls with whoever else reads it.
+"""
+
+from functools import partial
+from typing import Literal
+
+from shared.postgres import connect
+from shared.postgres.account_keys import AccountKeys
+from shared.postgres.callers import announce
+from shared.settings import AccountSettings, Settings
+from shared.stripe_api.account_identity import KeysOfThisProcess
+from shared.stripe_api.budget import RECONCILE_SHARE, RESOLVE_SHARE, Budget
+from shared.stripe_api.client import Stripe
+
+Caller = Literal["resolve", "reconcile"]
+_SHARES: dict[Caller, float] = {"resolve": RESOLVE_SHARE, "reconcile": RECONCILE_SHARE}
+
+
+def account_client(
+    account: AccountSettings, *, settings: Settings, pool: connect.Pool, caller: Caller
+) -> Stripe:
+    """Return a service's client, to be closed; `pool` works as a role that writes.
+
+    Raises ConfigurationError when the account has no key.
+    """
+    tell = partial(
+        announce, pool, stripe_account=account.id, livemode=account.livemode, caller=caller
+    )
+    return Stripe(
+        account,
+        base=settings.stripe_api_base,
+        budget=Budget(
+            calls_per_s=settings.stripe_calls_per_s, share=_SHARES[caller], announce=tell
+        ),
+        keys=AccountKeys(pool, may_bind=True),
+    )
+
+
+def reading_client(account: AccountSettings, *, settings: Settings, pool: connect.Pool) -> Stripe:
+    """Return a command's client, to be closed; `pool` may work as a role that only reads.
+
+    It cannot announce itself as a caller, so it keeps to the smaller share, nor keep whose key it
+    is. Raises ConfigurationError when the account has no key.
+    """
+    return Stripe(
+        account,
+        base=settings.stripe_api_base,
+        budget=Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
+        keys=AccountKeys(pool, may_bind=False),
+    )
+
+
+def client_without_postgres(account: AccountSettings, *, settings: Settings) -> Stripe:
+    """Return a client for a process that has no Postgres yet: what it learns is its own."""
+    return Stripe(
+        account,
+        base=settings.stripe_api_base,
+        budget=Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
+        keys=KeysOfThisProcess(),
+    )
