@@ -261,6 +261,11 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "guarded",
         "constraint journal_entry_issuer_external_id_kind_revision_key of journal_entry is missing",
     ),
+    "a key that refuses what may be": _Tampering(
+        "CREATE UNIQUE INDEX refuses ON tieout.journal_entry (external_id)",
+        "guarded",
+        "unique index tieout.refuses is none that the migrations made",
+    ),
     "a rule that drops what is written": _Tampering(
         "CREATE RULE drops AS ON DELETE TO tieout.wanted DO INSTEAD NOTHING",
         "guarded",

@@ -264,8 +264,9 @@ SELECT version FROM tieout.migration WHERE version <> ALL ($1::integer[]) ORDER 
 
 -- name: definitions
 -- All that decides what the journal is and what reports show of it, a digest each: functions with
--- their text and settings, views, triggers, constraints, the columns of the journal's tables ($1);
--- and what there should be none of: rules, row security, heirs, operators of the schema's own.
+-- their text and settings, views, triggers, constraints, unique indexes, the columns of the
+-- journal's tables ($1); and what there should be none of: rules, row security, heirs, operators of
+-- the schema's own.
 WITH relation AS (
     SELECT oid, relname, relkind, relpersistence, reloptions, relrowsecurity, relforcerowsecurity
     FROM pg_class
@@ -304,6 +305,11 @@ WITH relation AS (
             FROM pg_index WHERE indexrelid = conindid))::text
     FROM pg_constraint JOIN relation ON relation.oid = conrelid
     WHERE contype IN ('p', 'u', 'c', 'f', 'x')
+    UNION ALL
+    SELECT format('unique index %s', indexrelid::regclass),
+        ROW(indisvalid, indisready, indislive, pg_get_indexdef(indexrelid))::text
+    FROM pg_index JOIN relation ON relation.oid = indrelid
+    WHERE indisunique AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
     UNION ALL
     SELECT format('rule %s of %s', rulename, relname), pg_get_ruledef(pg_rewrite.oid)
     FROM pg_rewrite JOIN relation ON relation.oid = ev_class
