@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from services.reconciler.parts import Parts
 from services.reconciler.rotation import share
-from shared.stripe_api.client import StripeNotFound
+from shared.stripe_api.client import StripeDenied, StripeNotFound
 
 # Each costs a call. More than this at once is a wrong account or mode, not a list that lags.
 _ASKED_MAX = 100
@@ -18,7 +18,7 @@ _ASKED_MAX = 100
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What Stripe said of ids: it `has` these, it `lacks` those; of the rest it was not asked."""
+    """What Stripe said of ids: it `has` these, it `lacks` those; of the rest it said nothing."""
 
     has: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
@@ -37,6 +37,10 @@ async def ask_by_id(
             await parts.stripe.retrieve_balance_transaction(row_id)
         except StripeNotFound:
             lacks.add(row_id)
+        except StripeDenied as denied:
+            if type(denied) is not StripeDenied:  # the key: it is refused for all of them
+                raise
+            continue  # this very question: of this id nothing is known, the others are asked for
         else:
             has.add(row_id)
     return Answers(has=frozenset(has), lacks=frozenset(lacks))

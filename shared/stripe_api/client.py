@@ -64,7 +64,7 @@ _WAIT_S_MAX = 20.0
 # How long a call waits at a shut gate before it fails, unsent.
 _GATE_S_MAX = 20.0
 _GATE_LOOK_EVERY_S = 0.1
-_UNAUTHORIZED = 401
+_UNAUTHORIZED, _NOT_FOUND = 401, 404
 _REFUSED = "Stripe refuses the API key of {}: it was revoked, has expired, or is mistyped"
 _PATHS: Mapping[str, str] = {
     "charge": "/v1/charges/",
@@ -400,7 +400,7 @@ class Stripe:
         if path == _TRANSACTIONS and error.code == "resource_missing":
             return CursorGone(f"{where}: the row that the page starts after is gone")
         by_id = path.count("/") == 3  # noqa: PLR2004 - /v1/kind/id
-        if by_id and status in (400, 404):
+        if by_id and (status == _NOT_FOUND or error.code == "resource_missing"):
             return StripeNotFound(f"Stripe has no {path.rpartition('/')[2][:255]}")
         return denied(error, where=where)
 
