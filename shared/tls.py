@@ -16,8 +16,11 @@ from urllib.parse import urlsplit
 
 import truststore
 
+from shared.ledger.printable import printable
+
 _LOOK_TIMEOUT_S = 3.0
 _HTTPS_PORT = 443
+_NAME_CHARS_MAX = 200
 
 
 def client_context(*, cafile: str | None = None) -> ssl.SSLContext:
@@ -35,19 +38,17 @@ def refusal(error: BaseException, *, url: str) -> str | None:
 
     Connects to the server of the URL once or twice more, and blocks for some seconds at most.
     """
-    refused = next((one for one in _causes(error) if isinstance(one, _Refused)), None)
+    refused = next(
+        (cause for cause in _causes(error) if isinstance(cause, ssl.SSLCertVerificationError)), None
+    )
     if refused is None:
         return None
     asked = urlsplit(url)
     host, port = asked.hostname or "", asked.port or _HTTPS_PORT
-    asked = urlsplit(url)
-    host, port = asked.hostname or "", asked.port or _HTTPS_PORT
-    issuer = None if _is_proxied(host) else _issuer(host, port)
+    is_proxied = asked.scheme == "https" and _is_proxied(host)
+    issuer = None if is_proxied else _issuer(host, port)
     issued = f", issued by {issuer}," if issuer else ""
     return f"the certificate of {host}:{port}{issued} was refused: {refused.verify_message}"
-
-
-_Refused = ssl.SSLCertVerificationError
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
@@ -85,7 +86,8 @@ def _issuer(host: str, port: int) -> str | None:
             context.wrap_socket(plain, server_hostname=host) as connection,
         ):
             certificate: dict[str, Any] = connection.getpeercert() or {}
-        return _printable(", ".join(_names(certificate["issuer"])))
+        issuer = printable(", ".join(_names(certificate["issuer"])))[:_NAME_CHARS_MAX]
+        return f'"{issuer}"' if issuer else None
     return None
 
 
@@ -94,9 +96,3 @@ def _names(distinguished: Sequence[Sequence[tuple[str, str]]]) -> Iterator[str]:
     for relative in distinguished:
         for _attribute, value in relative:
             yield value
-
-
-def _printable(name: str) -> str | None:
-    """Return a name that a stranger wrote, fit for one line: bounded, and without controls."""
-    shown = "".join(one if one.isprintable() else "?" for one in name)[:200]
-    return f'"{shown}"' if shown else None
