@@ -18,8 +18,10 @@ from shared.kafka.reread import Found, Place, reread, topic_ids
 from shared.ledger.outcome import Unprocessable
 from shared.postgres import connect
 from shared.postgres import dead_letters as letters
+from shared.postgres.account_keys import AccountKeys
 from shared.postgres.dead_letters import Undelivered
 from shared.settings import KafkaSettings, Settings
+from shared.stripe_api.account_identity import refuse_known
 
 # What one acknowledgement timeout is enough for, at a webhook of up to 1 MiB each.
 _AT_ONCE_MAX: Final = 50
@@ -43,8 +45,8 @@ class Redriven:
 async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
     """Send an open letter's message through again, or those of all that are open now.
 
-    Raises NoSuchDeadLetter, NotAcknowledged, PostgresUnavailable, and KafkaUnavailable, also when
-    this broker has not the topics that the letters are of.
+    Raises KeyOfAnotherAccount, NoSuchDeadLetter, NotAcknowledged, PostgresUnavailable, and
+    KafkaUnavailable, also when this broker has not the topics that the letters are of.
     """
     kafka = settings.require_kafka()
     # The writer's role: it is the one that keeps the letters.
@@ -53,6 +55,8 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
     )
     producer = Producer(kafka, client_id="tieout-redrive", ack_timeout_s=settings.ack_timeout_s)
     try:
+        if len(settings.accounts) == 1:
+            await refuse_known(settings.accounts[0], keys=AccountKeys(pool, may_bind=False))
         await _refuse_settled(pool, letter_id)
         # A letter that comes to be meanwhile is for the next time: it may be one of these again.
         waiting = await _all_open(pool, letter_id=letter_id)

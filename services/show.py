@@ -259,7 +259,15 @@ def status(now: "Status") -> RenderableType:
     times = f"last event {instant(now.last_event_at)}"
     if now.oldest_unsettled_at is not None:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
-    return Group(verdict, Text(times), stages, syncs)
+    failing = (
+        text(
+            f"{one.stripe_account} ({mode(one.livemode)}) fails since"
+            f" {instant(one.failing_since)}: {one.reason}"
+        )
+        for one in now.accounts
+        if one.failing_since is not None
+    )
+    return Group(verdict, Text(times), stages, syncs, *failing)
 
 
 def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:

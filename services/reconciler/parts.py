@@ -108,7 +108,8 @@ async def identified(
 ) -> Sequence[Parts]:
     """Return the accounts whose keys are their own; `on_refused` hears of the others.
 
-    Raises KeyMisplaced when there is none, and what keeps it from being known.
+    Where nobody can say now whose a key is, the account's own work will. Raises KeyMisplaced when
+    there is no other.
     """
     identified: list[Parts] = []
     refusals: list[KeyMisplaced] = []
@@ -117,6 +118,8 @@ async def identified(
             await parts.stripe.identify()
         except KeyMisplaced as refusal:
             refusals.append(refusal)
+        except Recoverable:
+            identified.append(parts)  # its own pass says so, after those of the others before it
         else:
             identified.append(parts)
     if not identified:

@@ -69,8 +69,7 @@ async def identify(account: AccountSettings, *, keys: KnownKeys, ask: AskAccount
     """
     if account.api_key is None:
         raise ConfigurationError(f"{account.id} has no API key: set STRIPE_API_KEY")
-    wanted = KeyBinding(stripe_account=account.id, livemode=account.livemode, via=account.via)
-    key_hash = hash_of(account.api_key.reveal())
+    wanted, key_hash = _wanted(account), hash_of(account.api_key.reveal())
     if _is_known(await keys.known(key_hash), wanted=wanted):
         return
     actual = await ask()
@@ -82,12 +81,25 @@ async def identify(account: AccountSettings, *, keys: KnownKeys, ask: AskAccount
     _is_known(await keys.bind(key_hash, wanted, by_hand=actual is None), wanted=wanted)
 
 
+async def refuse_known(account: AccountSettings, *, keys: KnownKeys) -> None:
+    """Refuse a key that is known to be another account's, for what writes and asks Stripe nothing.
+
+    Raises KeyOfAnotherAccount, and what `keys` raises.
+    """
+    if account.api_key is not None:
+        _is_known(await keys.known(hash_of(account.api_key.reveal())), wanted=_wanted(account))
+
+
 def account_of(body: Mapping[str, Any]) -> str:
     """Return the id of an account that Stripe returned. Raises StripeGarbage."""
     account_id = body.get("id")
     if not isinstance(account_id, str) or not _ACCOUNT.fullmatch(account_id):
         raise StripeGarbage("Stripe: the account has no id as Stripe writes them")
     return account_id
+
+
+def _wanted(account: AccountSettings) -> KeyBinding:
+    return KeyBinding(stripe_account=account.id, livemode=account.livemode, via=account.via)
 
 
 def _is_known(known: Sequence[KeyBinding], *, wanted: KeyBinding) -> bool:

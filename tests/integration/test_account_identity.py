@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from services import dead_letters
 from shared.account_client import account_client
 from shared.postgres import connect
 from shared.settings import Settings, load
@@ -62,6 +63,8 @@ async def test_a_key_that_is_known_needs_no_call(ground: Ground, identify: Ident
         await identify(
             ground.one("acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or "")
         )
+    with pytest.raises(KeyOfAnotherAccount):  # what writes is refused without asking too
+        await dead_letters.redrive(ground.one("acct_two", key="acct_one"), letter_id=None)
     with pytest.raises(StripeUnavailable):
         await identify(ground.one("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
 

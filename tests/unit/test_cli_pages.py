@@ -218,6 +218,42 @@ def _page(proof: Proof) -> str:
     return _shown(demo_page.page(proof, now=_NOON))
 
 
+def test_the_status_says_why_an_account_s_import_waits() -> None:
+    account = status.AccountStatus(
+        stripe_account="acct_1",
+        livemode=False,
+        resource="balance_transactions",
+        state="import_waiting",
+        rows=0,
+        expected_rows=None,
+        last=None,
+        next=None,
+        failing_since=_NOON,
+        reason="Stripe refuses the API key of acct_1",
+    )
+    well = replace(account, stripe_account="acct_2", failing_since=None, reason=None)
+    now = status.Status(
+        idle=False,
+        consumer_lag=0,
+        wanted=0,
+        awaiting=0,
+        unposted=0,
+        unsequenced=0,
+        unrelayed=0,
+        open_discrepancies=0,
+        dead_letters=0,
+        last_event_at=None,
+        last_pass_at=None,
+        oldest_unsettled_at=None,
+        accounts=(account, well),
+    )
+
+    told = _shown(show.status(now))
+
+    assert f"acct_1 (test) fails since {show.instant(_NOON)}: Stripe refuses the API" in told
+    assert "acct_2 (test) fails" not in told
+
+
 def _shown(page: RenderableType) -> str:
     console = show.console(pipe_columns=160)
     with console.capture() as captured:
