@@ -56,7 +56,7 @@ PARTITIONS_HALTED = Gauge(
 )
 POST_AGE_SECONDS = Histogram(
     "tieout_post_age_seconds",
-    "From the oldest read at Stripe in a batch to the batch's commit in the journal.",
+    "From the oldest read in a batch, by Stripe's clock, to the batch's commit in the journal.",
     buckets=(0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300),
 )
 EVENT_AGE_AT_POST_SECONDS = Histogram(

@@ -281,7 +281,8 @@ def _tell(batch: Batch, rows: Rows, written: intake.Posted) -> None:
     DUPLICATES_SKIPPED.inc(copies)
     now = datetime.now(UTC)
     if rows.oldest_read_at is not None:
-        POST_AGE_SECONDS.observe((now - rows.oldest_read_at).total_seconds())
+        # Two clocks: Stripe's may be ahead of ours.
+        POST_AGE_SECONDS.observe(max(0.0, (now - rows.oldest_read_at).total_seconds()))
     if rows.oldest_named_s is not None:
         EVENT_AGE_AT_POST_SECONDS.observe(now.timestamp() - rows.oldest_named_s)
     for letter in rows.letters:
