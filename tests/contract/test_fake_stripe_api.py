@@ -7,6 +7,7 @@ import urllib.error
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -301,6 +302,40 @@ def test_it_loads_nothing_that_no_list_could_place(shop: Shop, rows: Any) -> Non
 
 
 _FEE = {"amount": -5, "type": "stripe_fee", "reporting_category": "fee"}
+
+
+def test_a_late_balance_is_as_it_was_while_lists_are_of_the_moment(shop: Shop) -> None:
+    client = shop.client()
+    before = client.v1.balance.retrieve().to_dict()
+    shop.control("settings", {"balance_late_s": 300})
+
+    charge = shop.control("charge", {"amount": 6_600, "deliver": False})
+    late = client.v1.balance.retrieve().to_dict()
+    listed = ids(client.v1.balance_transactions.list({"limit": 100}))
+    shop.control("settings", {"balance_late_s": 0})
+    after = client.v1.balance.retrieve().to_dict()
+
+    row = charge["balance_transaction"]
+    assert row["id"] in listed
+    assert _usd_pending(after) - _usd_pending(before) == row["net"]
+    assert _usd_pending(after) - _usd_pending(late) >= row["net"]
+
+
+def test_a_call_takes_its_time_and_answers_of_the_middle_of_it(shop: Shop) -> None:
+    client = shop.client()
+    shop.control("settings", {"call_latency_s": 0.6})
+    began = time.monotonic()
+
+    with ThreadPoolExecutor() as aside:
+        asked = aside.submit(client.v1.balance_transactions.list, {"limit": 100})
+        time.sleep(0.1)
+        made_in_time = shop.control("charge", {"deliver": False})["balance_transaction"]["id"]
+        listed = ids(asked.result())
+    took_s = time.monotonic() - began
+    shop.control("settings", {"call_latency_s": 0})
+
+    assert made_in_time in listed
+    assert took_s >= 0.6
 
 
 def test_it_lists_events_by_type_and_retrieves_them(shop: Shop) -> None:

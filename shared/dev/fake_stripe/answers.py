@@ -177,18 +177,18 @@ def write_event(
     )
 
 
-def read_balance(books: Books, pairs: Pairs, *, now: float) -> Json:
-    """Answer GET /v1/balance: every row posted by now, listed or not."""
+def read_balance(books: Books, pairs: Pairs, *, now: float, posted: int | None = None) -> Json:
+    """Answer GET /v1/balance: every row, listed or not, or the first `posted` of them."""
     read_expand(pairs)
     held = books.balance_types()
     issuing = "issuing"
     prefunding = "refund_and_dispute_prefunding"
-    payments = books.reading(now)
+    payments = books.reading(now, posted=posted)
     return shapes.balance(
         payments if payments.available else _NOTHING_YET,
         livemode=books.livemode,
-        issuing=books.reading(now, issuing) if issuing in held else None,
-        prefunding=books.reading(now, prefunding) if prefunding in held else None,
+        issuing=books.reading(now, issuing, posted=posted) if issuing in held else None,
+        prefunding=books.reading(now, prefunding, posted=posted) if prefunding in held else None,
     )
 
 

@@ -5,6 +5,7 @@ Stripe-Version and the Date of the very moment the books were read. Computes not
 does.
 """
 
+import asyncio
 import base64
 import binascii
 import re
@@ -79,8 +80,12 @@ def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
             tenant = _answering(world, request, fault)
             if world.dials.limits:
                 tenant.limits.admit(endpoint, now_s=time.monotonic())
+            # A call takes as long on its way here as back: what it reads is of the middle.
+            way_s = world.dials.call_latency_s / 2
+            await asyncio.sleep(way_s)
             now = time.time()
             body = answer(tenant, _Asked(request, fault), now)
+            await asyncio.sleep(way_s)
         except Refused as refused:
             if refused.status == 429:  # noqa: PLR2004 - an HTTP status is its own name
                 world.rate_limited_count += 1
@@ -200,7 +205,9 @@ def _row(tenant: Tenant, asked: _Asked, now: float) -> Json:
 def _balance(world: World, tenant: Tenant, asked: _Asked, now: float) -> Json:
     # What has fallen due is not always available at once: Stripe moves it some time later.
     then = now - world.dials.flip_late_s
-    return answers.read_balance(tenant.business.books, asked.pairs, now=then)
+    late_s = world.dials.balance_late_s
+    posted = tenant.posted_by(now - late_s) if late_s else None
+    return answers.read_balance(tenant.business.books, asked.pairs, now=then, posted=posted)
 
 
 def _things(collection: str, tenant: Tenant, asked: _Asked, now: float) -> Json:

@@ -62,6 +62,7 @@ class Books:
         self.livemode = livemode
         self.ids = ids
         self.rows: Ordered[BalanceTransaction] = Ordered()
+        self.posted: list[BalanceTransaction] = []  # as `rows`, in the order of posting
         self.rows_by_id: dict[str, BalanceTransaction] = {}
         self.rows_by_type: defaultdict[str, Ordered[BalanceTransaction]] = defaultdict(Ordered)
         self.rows_by_currency: defaultdict[str, Ordered[BalanceTransaction]] = defaultdict(Ordered)
@@ -185,14 +186,25 @@ class Books:
             members.add(row)
             self.payout_of[row.id] = payout_id
 
-    def reading(self, now: float, balance_type: str = "payments") -> BalanceReading:
-        """Read (available, pending) of a balance type at `now`, every currency it has held."""
+    def reading(
+        self, now: float, balance_type: str = "payments", *, posted: int | None = None
+    ) -> BalanceReading:
+        """Read (available, pending) of a balance type at `now`, every currency it has held.
+
+        `posted` is of how many rows, in the order in which they were posted; None: of all.
+        """
         available: list[tuple[str, int]] = []
         pending: list[tuple[str, int]] = []
+        unseen = [] if posted is None else self.posted[posted:]
         for (currency, kind), total in sorted(self._totals.items()):
             if kind == balance_type:
+                own = [
+                    row for row in unseen if (row.currency, row.balance_type) == (currency, kind)
+                ]
                 later = sum(net for at, net in total.by_available_on.items() if at > now)
-                available.append((currency, total.net - later))
+                later -= sum(row.net for row in own if row.available_on > now)
+                net = total.net - sum(row.net for row in own)
+                available.append((currency, net - later))
                 pending.append((currency, later))
         return BalanceReading(available=tuple(available), pending=tuple(pending))
 
@@ -202,6 +214,7 @@ class Books:
 
     def _index(self, row: BalanceTransaction) -> None:
         self.rows.add(row)
+        self.posted.append(row)
         self.rows_by_id[row.id] = row
         self.rows_by_type[row.type].add(row)
         self.rows_by_currency[row.currency].add(row)

@@ -30,6 +30,8 @@ _DEFAULTS: Final = {
     "VISIBLE_LATE_S": "0",
     "LIMITS": "1",
     "FLIP_LATE_S": "0",
+    "BALANCE_LATE_S": "0",
+    "CALL_LATENCY_S": "0",
     "RETRY_S_MAX": "15",
     "DATA_DIR": "",
     "ACK_JOURNAL": "",
@@ -55,7 +57,11 @@ class AccountConfig:
 
 @dataclass(slots=True, kw_only=True)
 class Dials:
-    """What can be turned while the fake runs: trade, faults and limits; chances are 0..1."""
+    """What can be turned while the fake runs: trade, faults and limits; chances are 0..1.
+
+    `call_latency_s` is how long each call takes, its answer made in the middle of that time;
+    `balance_late_s` is how old the balance is that is answered, while lists are of the moment.
+    """
 
     deliver_url: str | None = None
     rate_per_s: float = 0.0
@@ -65,6 +71,8 @@ class Dials:
     late: float = 0.0
     visible_late_s: float = 0.0
     flip_late_s: float = 0.0
+    balance_late_s: float = 0.0
+    call_latency_s: float = 0.0
     retry_s_max: float = 15.0
     limits: bool = True
 
@@ -104,6 +112,8 @@ def load(environ: Mapping[str, str]) -> Config:
             late=_chance(values, "LATE"),
             visible_late_s=_number(values, "VISIBLE_LATE_S"),
             flip_late_s=_number(values, "FLIP_LATE_S"),
+            balance_late_s=_number(values, "BALANCE_LATE_S"),
+            call_latency_s=_number(values, "CALL_LATENCY_S"),
             retry_s_max=_number(values, "RETRY_S_MAX"),
             limits=values["LIMITS"] != "0",
         ),

@@ -34,6 +34,7 @@ _COUNTED: Final = (
 _SEED_MAX: Final = 1_000_000
 Chance = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e6)]
+Minutes = Annotated[float, msgspec.Meta(ge=0, le=600)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=_SEED_MAX)]
 Act = Callable[[World, Request], Awaitable[dict[str, Any]]]
 
@@ -51,6 +52,8 @@ class _Settings(msgspec.Struct, forbid_unknown_fields=True):
     late: Chance | msgspec.UnsetType = msgspec.UNSET
     visible_late_s: Seconds | msgspec.UnsetType = msgspec.UNSET
     flip_late_s: Seconds | msgspec.UnsetType = msgspec.UNSET
+    balance_late_s: Minutes | msgspec.UnsetType = msgspec.UNSET
+    call_latency_s: Minutes | msgspec.UnsetType = msgspec.UNSET
     retry_s_max: Seconds | msgspec.UnsetType = msgspec.UNSET
     limits: bool | msgspec.UnsetType = msgspec.UNSET
     paused: bool | msgspec.UnsetType = msgspec.UNSET

@@ -6,7 +6,7 @@ order and without a pause in between; a restart replays the journal and delivers
 
 import asyncio
 import time
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from functools import partial
 from random import Random
@@ -30,6 +30,7 @@ from shared.settings import Secret
 
 _TICK_S: Final = 0.05
 _SALES_A_TICK_MAX: Final = 200
+_BALANCE_LATE_S_MAX: Final = 600.0
 
 
 @dataclass(slots=True)
@@ -43,6 +44,20 @@ class Tenant:
     limits: Limits = field(default_factory=Limits)
     announcements: Announcements = field(default_factory=Announcements)
     at: int = 0
+
+    # When how many rows had been posted, of the time that a late balance may be of.
+    _moments: deque[tuple[float, int]] = field(default_factory=deque)
+
+    def note_posted(self, now: float) -> None:
+        """Remember how many rows there are at this moment."""
+        self._moments.append((now, len(self.business.books.posted)))
+        while len(self._moments) > 1 and self._moments[1][0] < now - _BALANCE_LATE_S_MAX:
+            self._moments.popleft()
+
+    def posted_by(self, then: float) -> int:
+        """Return how many rows there were then, at most ten minutes ago."""
+        known = (count for at, count in reversed(self._moments) if at <= then)
+        return next(known, self._moments[0][1])
 
     @property
     def connected_account(self) -> str | None:
@@ -101,6 +116,7 @@ class World:
         tenant.journal.command(command)
         tenant.business.books.visible_late_s = self.dials.visible_late_s
         made = tenant.business.apply(command)
+        tenant.note_posted(time.time())
         self._send_outbox(tenant)
         return made
 
