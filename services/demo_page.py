@@ -17,7 +17,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from services import show
-from services.reconciler.prove import BalanceRow
+from services.reconciler.balance_rows import BalanceRow
 from shared.ledger.printable import printable
 from shared.postgres.reports import DiscrepancyRow
 from shared.postgres.verify import Check
@@ -67,6 +67,7 @@ class Proof:
             f"{show.amount(row.unexplained, row.currency)}."
             for row in unexplained
         ]
+        sentences += [show.not_exact(row) for row in self.balances if row.exact is False]
         if not self.balances:
             sentences.append("There is no balance to prove.")
         if self.open_count:

@@ -4,6 +4,7 @@ Promises that it is the service's own machinery, under the service's own locks a
 by hand and one of the service never run at once.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -12,13 +13,14 @@ from functools import reduce
 from operator import add
 
 from services.reconciler import parts, schedule
-from services.reconciler.prove import BalanceRow, prove
+from services.reconciler.balance_rows import BalanceRow
+from services.reconciler.prove import Proof, prove
 from services.reconciler.reconcile import PassResult, Progress
 from services.reconciler.spans_to_read import Range
 from shared.account_client import reading_client
-from shared.postgres import reports
+from shared.postgres import connect, reports
 from shared.postgres.coverage import Scope
-from shared.settings import Settings
+from shared.settings import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
 OnProgress = Callable[[str, Progress], None]
@@ -92,22 +94,29 @@ async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[Bal
     Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     accounts = settings.require_accounts(with_key=True)
-    rows: list[BalanceRow] = []
-    refusals: list[KeyMisplaced] = []
     async with reports.reader(settings.require_database()) as pool:
-        for account in accounts:
-            stripe = reading_client(account, settings=settings, pool=pool)
-            scope = Scope(stripe_account=account.id, livemode=account.livemode)
-            async with aclosing(stripe):
-                try:
-                    rows += await prove(stripe=stripe, pool=pool, scope=scope)
-                except KeyMisplaced as refusal:
-                    refusals.append(refusal)
+        # Side by side: each proof watches its own account for some seconds.
+        proofs = await asyncio.gather(
+            *(_proved(pool, account, settings=settings) for account in accounts)
+        )
+    refusals = [one for one in proofs if isinstance(one, KeyMisplaced)]
     if len(refusals) == len(accounts):
         raise refusals[0]
     for left_out in refusals:
         on_refused(str(left_out))
-    return rows
+    return [row for one in proofs if isinstance(one, Proof) for row in one.rows]
+
+
+async def _proved(
+    pool: connect.Pool, account: AccountSettings, *, settings: Settings
+) -> Proof | KeyMisplaced:
+    stripe = reading_client(account, settings=settings, pool=pool)
+    scope = Scope(stripe_account=account.id, livemode=account.livemode)
+    async with aclosing(stripe):
+        try:
+            return await prove(stripe=stripe, pool=pool, scope=scope)
+        except KeyMisplaced as refusal:
+            return refusal
 
 
 def _second(moment: datetime | None) -> int | None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from services.dead_letters import Redriven
     from services.findings import Check as Finding
     from services.passes import Passed
-    from services.reconciler.prove import BalanceRow
+    from services.reconciler.balance_rows import BalanceRow
     from services.reconciler.reconcile import Progress as Reached
     from services.status import Status
     from shared.postgres.dead_letters import DeadLetterRow
@@ -195,7 +195,7 @@ def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> Renderable
         stripe_total = None
         if row.stripe_pending is not None and row.stripe_available is not None:
             stripe_total = row.stripe_pending + row.stripe_available
-        rest = amount(row.unexplained, row.currency)
+        rest = "not exact" if row.exact is False else amount(row.unexplained, row.currency)
         made.add_row(
             row.stripe_account,
             mode(row.livemode),
@@ -203,10 +203,37 @@ def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> Renderable
             row.currency.upper(),
             amount(row.ledger_pending + row.ledger_available, row.currency),
             amount(stripe_total, row.currency),
-            Text(rest, style="bold red" if row.unexplained else "bold green"),
+            Text(rest, style="bold green" if row.agrees else "bold red"),
             *(amount(each, row.currency) for each in (row.ledger_pending, row.in_flip) if splits),
         )
-    return made if rows else Text("No balances.")
+    if not rows:
+        return Text("No balances.")
+    notes = [text(note, style=style) for row in rows for note, style in _notes(row)]
+    return Group(made, *notes) if notes else made
+
+
+def not_exact(row: "BalanceRow") -> str:
+    """Say in a sentence what is known of a balance that is not exact."""
+    name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
+    if row.lowest is None or row.highest is None:
+        return f"{name} is not proved: what Stripe answers contradicts itself."
+    ends = f"{amount(row.lowest, row.currency)} to {amount(row.highest, row.currency)}"
+    if row.exact_at is None:
+        return f"{name} is not proved: it is off by something from {ends}."
+    return (
+        f"{name} is exact at {instant(row.exact_at)}; since then every row agreed, and the bounds"
+        f" hold 0 ({ends})."
+    )
+
+
+def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
+    """Yield what is to be said of a balance beside its figures, and in which style."""
+    if row.exact is False:
+        yield not_exact(row), "red" if row.exact_at is None else "green"
+    if row.unposted:
+        name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
+        rest = amount(row.unposted, row.currency)
+        yield f"{name}: {rest} of it are rows that the journal is yet to hold.", ""
 
 
 def passed(done: "Passed") -> RenderableType:
@@ -214,11 +241,12 @@ def passed(done: "Passed") -> RenderableType:
     counts = table("pass", "", right=("",))
     for name in done.result.__slots__:
         counts.add_row(name, f"{getattr(done.result, name):,}")
-    verdict = (
-        Text("Everything ties out.", style="bold green")
-        if done.ties_out
-        else Text("It does not tie out: see `tieout discrepancies`.", style="bold red")
-    )
+    is_open = done.result.open or done.result.unsettled or not done.balances
+    verdict = Text("It does not tie out: see `tieout discrepancies`.", style="bold red")
+    if done.ties_out:
+        verdict = Text("Everything ties out.", style="bold green")
+    elif not is_open and all(row.agrees for row in done.balances):
+        verdict = Text("Every row agrees; the total is not exact just now.", style="bold yellow")
     return Group(counts, balances(done.balances), verdict)
 
 

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.kafka.offsets import end_offsets
-from shared.postgres import connect, coverage, reports
+from shared.postgres import connect, coverage, exact_proofs, reports
+from shared.postgres.coverage import Scope
 from shared.settings import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
@@ -61,6 +62,7 @@ class Status:
     last_event_at: datetime | None
     last_pass_at: datetime | None
     oldest_unsettled_at: datetime | None
+    last_exact_proof_at: datetime | None
     accounts: Sequence[AccountStatus]
 
 
@@ -89,6 +91,13 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
         last_event_at=after.last_event_at,
         last_pass_at=max((one.last for one in accounts if one.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
+        last_exact_proof_at=await exact_proofs.oldest(
+            pool,
+            scopes=[
+                Scope(stripe_account=account.id, livemode=account.livemode)
+                for account in settings.accounts
+            ],
+        ),
         accounts=accounts,
     )
 

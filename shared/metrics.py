@@ -120,8 +120,13 @@ DISCREPANCIES_OPEN = Gauge(
 )
 UNEXPLAINED_MINOR_UNITS = Gauge(
     "tieout_unexplained_minor_units",
-    "Ledger less Stripe, pending and available together, at the last proof.",
+    "Ledger less Stripe, pending and available together, at the last exact proof.",
     ["stripe_account", "livemode", "currency", "balance_type"],
+)
+EXACT_PROOF = Gauge(
+    "tieout_exact_proof_timestamp_seconds",
+    "Stripe's time of the oldest of an account's last exact proofs, one a balance; 0 before any.",
+    ["stripe_account", "livemode"],
 )
 
 # The reconciler's look at the ledger as a whole, every few seconds.

@@ -28,7 +28,10 @@ _UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A difference as a comparison saw it; `expected` is Stripe's, `actual` ours."""
+    """A difference as a comparison saw it; `expected` is Stripe's, `actual` ours.
+
+    `effect_minor` is what it adds to the ledger beyond Stripe's, in `currency`; None: nothing.
+    """
 
     kind: Kind
     object_id: str
@@ -37,6 +40,7 @@ class Finding:
     expected: Mapping[str, object] | None
     actual: Mapping[str, object] | None
     reason: str
+    effect_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ def missing(row: Row) -> Finding:
         expected=_side(row),
         actual=None,
         reason="Stripe has it, the journal does not, and nothing is on its way",
+        effect_minor=_effect(-row.net),
     )
 
 
@@ -92,6 +97,7 @@ def different(theirs: Row, ours: Row) -> Finding:
         reason="Stripe's balance transaction has other money than its entry"
         if theirs.created == ours.created
         else "Stripe's balance transaction has another date than its entry",
+        effect_minor=_effect(ours.net - theirs.net if _key(ours) == _key(theirs) else -theirs.net),
     )
 
 
@@ -105,19 +111,21 @@ def unexpected(row: Row) -> Finding:
         expected=None,
         actual=_side(row),
         reason="the journal has it, Stripe answers 404 for it",
+        effect_minor=_effect(row.net),
     )
 
 
-def drift(*, balance_type: str, currency: str, ledger: int, stripe: int) -> Finding:
-    """Describe a balance that differs though every window is settled."""
+def drift(*, balance_type: str, currency: str, ledger: int, stripe: int, unnamed: int) -> Finding:
+    """Describe a balance of whose difference `unnamed` is in no row that anybody knows of."""
     return Finding(
         kind="balance_drift",
         object_id=f"{balance_type}:{currency}",
-        amount_at_risk=_at_risk(ledger - stripe),
+        amount_at_risk=_at_risk(unnamed),
         currency=currency,
         expected={"balance_type": balance_type, "currency": currency, "total": stripe},
         actual={"balance_type": balance_type, "currency": currency, "total": ledger},
-        reason="every window is settled, yet the balance is not Stripe's",
+        reason="the balance is not Stripe's, and no row says why",
+        effect_minor=_effect(unnamed),
     )
 
 
@@ -216,12 +224,23 @@ def _side(row: Row) -> Mapping[str, object]:
         "id": row.id,
         "net": row.net,
         "currency": row.currency,
+        "balance_type": row.balance_type,
         "type": row.type,
         "created": row.created,
     }
+    if row.available_on is not None:
+        side["available_on"] = row.available_on
     if row.entry_id is not None:
         side["entry_id"] = row.entry_id
     return side
+
+
+def _key(row: Row) -> tuple[str, str]:
+    return row.balance_type, row.currency
+
+
+def _effect(amount_minor: int) -> int | None:
+    return max(-INT64_MAX, min(amount_minor, INT64_MAX)) or None
 
 
 def _at_risk(amount_minor: int) -> int:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+from services.reconciler.balance_readings import PATIENCE, Patience
 from shared.account_client import account_client
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
@@ -36,6 +37,7 @@ class Parts:
     database_url: str
     overlap_s: int
     barrier_s: float
+    patience: Patience
 
 
 @asynccontextmanager
@@ -45,8 +47,12 @@ async def opened(
     service: str,
     on_kafka: Callable[[str | None], None] | None = None,
     on_postgres: Callable[[str | None], None] | None = None,
+    patience: Patience = PATIENCE,
 ) -> AsyncIterator[Sequence[Parts]]:
-    """Open the parts of every account. Raises ConfigurationError."""
+    """Open the parts of every account; `patience` is that of their proofs.
+
+    Raises ConfigurationError.
+    """
     accounts = settings.require_accounts(with_key=True)
     kafka = settings.require_kafka()
     database_url = settings.require_database()
@@ -83,6 +89,7 @@ async def opened(
                     database_url=database_url,
                     overlap_s=int(settings.reconcile_overlap_s),
                     barrier_s=settings.reconcile_barrier_s,
+                    patience=patience,
                 )
             )
         yield parts

@@ -12,13 +12,13 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 from services.reconciler import discrepancy, search, weigh
+from services.reconciler.balance_rows import BalanceRow, ties_out
 from services.reconciler.barrier import Barrier
 from services.reconciler.cover import PassMark
 from services.reconciler.coverage_gaps import record_coverage_gaps
 from services.reconciler.examine import Covered, examine
 from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
-from services.reconciler.prove import BalanceRow, ties_out
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge, tell
 from services.reconciler.settle import Settler, Tally
@@ -60,7 +60,8 @@ class PassResult:
 class Outcome:
     """A whole pass: its result, and the proof of the total at its end.
 
-    `lacking` counts the rows that it has read and the journal may not have yet.
+    `balances` are none where nobody asked for the proof; `lacking` counts the rows that it has
+    read and the journal may not have yet.
     """
 
     result: PassResult
@@ -71,9 +72,9 @@ class Outcome:
 
     @property
     def ties_out(self) -> bool:
-        """Say whether all is settled, no discrepancy is open and nothing is unexplained."""
+        """Say whether all is settled, no discrepancy is open, and the total exactly Stripe's."""
         settled = self.result.unsettled == 0 and self.result.open == 0
-        return settled and ties_out(self.balances)
+        return settled and bool(self.balances) and ties_out(self.balances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ async def reconcile(
     again: Range | None = None,
     heal_wait_s: float = HEAL_WAIT_S,
     on_progress: Callable[[Progress], None] | None = None,
+    with_proof: bool = True,
 ) -> Outcome:
     """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
 
@@ -120,14 +122,14 @@ async def reconcile(
     )
     await reader.conclude(sync=sync, again=again)
     examined_position = await reader.examine(sync=sync, again=again)
-    for _ in range(_TAIL_READS_MAX if grace_s < 1 and again is None else 0):
-        if ties_out(await weigh.glance(parts)):
+    for _ in range(_TAIL_READS_MAX if with_proof and grace_s < 1 and again is None else 0):
+        if not await weigh.lacks_any(parts, since_s=until_s):
             break
         # Something went missing after the pass had read: what has come since is read too.
         since_s = until_s
         _, until_s = await _clock(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-    balances = await _proved(parts, reader, until_s=until_s)
+    balances = await _proved(parts, reader, until_s=until_s) if with_proof else ()
     if again is None:
         await record_coverage_gaps(parts, settler.unsettled_rows)
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
@@ -155,11 +157,9 @@ async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
 
 async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[BalanceRow]:
     """Prove the total; what is off is looked for once more before it is put on the page."""
-    tally = reader.settler.tally
-    balances = await weigh.proof(parts, is_settled=tally.unsettled == 0)
-    steps_done = await weigh.doubted(
-        parts, balances, is_settled=tally.unsettled == 0, read_until_s=until_s
-    )
+    settler = reader.settler
+    weighed = await weigh.weigh(parts, unsettled=settler.unsettled_rows, read_until_s=until_s)
+    steps_done = await weigh.searched(parts, weighed)
     sync = await coverage.begin(parts.pool, scope=parts.scope)
     if steps_done is not None and sync.starts_at is not None:
         from_s = covers_from_s(parts, sync)
@@ -167,9 +167,11 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
         if reach is not None:
             logger.warning("reconcile.searching", **_who(parts), step=steps_done)
             await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
-            balances = await weigh.proof(parts, is_settled=tally.unsettled == 0)
-    await weigh.weigh(parts, balances, is_settled=tally.unsettled == 0, read_until_s=until_s)
-    return balances
+            weighed = await weigh.weigh(
+                parts, unsettled=settler.unsettled_rows, read_until_s=until_s
+            )
+    await weigh.keep(parts, weighed)
+    return weighed.proof.rows
 
 
 def _settler(

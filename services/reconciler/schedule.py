@@ -40,6 +40,7 @@ _LOCK_LOOK_EVERY_S = 0.25
 # A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
 # yet take nothing (a full disk), and each pass calls Stripe.
 _AFTER_POSTGRES_S = 5.0
+_PROOF_PAUSE_S_MAX = 60.0
 # While another process leads, look again this often; it is a stand-by, not a second reader.
 _STAND_BY_S = 5.0
 
@@ -225,12 +226,14 @@ class _Turns:
 
     parts: Parts
     reach: Reach
-    make: Callable[[], Awaitable[Outcome]]
+    make: Callable[..., Awaitable[Outcome]]
     asked: Asked
     interval_s: float
     scopes: Sequence[coverage.Scope]
     # When this process began, by Postgres's clock.
     since: datetime | None = None
+    # From when on, by our monotonic clock, the total is proved again.
+    proves_from_s: float = 0.0
 
     async def turn(self) -> float:
         """Make a pass if one is due, and wait for the next; return how much longer to wait."""
@@ -270,7 +273,14 @@ class _Turns:
         return last
 
     async def _pass(self, *, began_at: datetime) -> float:
-        outcome = await _noted(self.parts, self.make, began_at=began_at, interval_s=self.interval_s)
+        clock = asyncio.get_running_loop().time
+        with_proof = clock() >= self.proves_from_s
+        make = partial(self.make, with_proof=with_proof)
+        outcome = await _noted(self.parts, make, began_at=began_at, interval_s=self.interval_s)
+        if with_proof:
+            # A proof watches Stripe for some seconds: where passes are closer than that, most of
+            # them only compare.
+            self.proves_from_s = clock() + min(2 * outcome.duration_s, _PROOF_PAUSE_S_MAX)
         wait_s = _after_success_s(outcome, interval_s=self.interval_s)
         await _close_gaps(self.parts, scopes=self.scopes)
         await self.asked.answered()

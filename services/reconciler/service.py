@@ -4,8 +4,10 @@ Promises to begin its first pass, with the import of history, as soon as it runs
 that matters in memory: what is covered is rows in Postgres.
 """
 
+from dataclasses import replace
 from functools import partial
 
+from services.reconciler.balance_readings import PATIENCE
 from services.reconciler.parts import admitted, opened
 from services.reconciler.schedule import keep_reconciling
 from services.reconciler.survey import keep_surveying
@@ -27,6 +29,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         service="reconciler",
         on_kafka=partial(health.hear, "kafka"),
         on_postgres=partial(health.hear, "postgres"),
+        patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
     ) as every:
         await until_fit(every[0].pool)
         await together(
@@ -40,3 +43,8 @@ async def run(settings: Settings, *, health: Health) -> None:
             watch(every[0].pool),
             keep_surveying(every[0].pool, kafka=every[0].kafka),
         )
+
+
+def _search_s(interval_s: float) -> float:
+    """Return how long a pass may look for an exact proof: what is lost is found by the next one."""
+    return min(PATIENCE.search_s, max(1.5 * PATIENCE.agree_s, interval_s / 5))

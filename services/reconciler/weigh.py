@@ -1,183 +1,151 @@
 """What follows from the proof: metrics, and a drift that nothing on the page explains.
 
-Promises that `balance_drift` opens only when every window that was read is settled and neither the
-rows that are too young to be judged nor the open discrepancies add up to the difference, when
-a second proof says the same, and when the latest rows were read again in vain: money moved where
-no list shows it. One that is open closes only when it is gone or explained, not because a proof
-was undecided.
+Promises that `balance_drift` opens for a balance only when it is exactly off, by more than the rows
+explain that anybody can name by their ids: of open discrepancies, of windows that are not settled,
+and such as are too young to be judged; and when the latest rows were read again in vain: money
+moved where no list shows it. One that is open closes only when an exact proof shows it gone or
+explained. A proof that is not exact neither opens nor closes anything.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from services.reconciler import discrepancy, search
-from services.reconciler.discrepancy import Discrepancy
+from services.reconciler import discrepancy, heal, named, search
+from services.reconciler.balance_readings import Key, ListedRow
+from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.parts import Parts
-from services.reconciler.prove import PATIENCE_S, BalanceRow, listed, prove, ties_out
+from services.reconciler.prove import Proof, prove
+from services.reconciler.read_balances import listed
 from services.reconciler.register import Register
-from shared.metrics import UNEXPLAINED_MINOR_UNITS
-from shared.postgres import differences
+from services.reconciler.unsettled import UnsettledRow
+from shared.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
+from shared.postgres import differences, exact_proofs
+from shared.postgres.exact_proofs import ExactProof
 
-# Beside open discrepancies a difference is expected; still, rows may be posted a second later.
-_PATIENCE_BESIDE_OPEN_S = 3.0
-
-
-async def glance(parts: Parts) -> Sequence[BalanceRow]:
-    """Prove the total at this moment; what is off may be on its way."""
-    return await prove(stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=0)
+# For how long rows may be on their way by themselves.
+_POSTED_WAIT_S = 5.0
 
 
-async def proof(parts: Parts, *, is_settled: bool) -> Sequence[BalanceRow]:
-    """Prove the total; a difference that the page explains already need not last as long."""
-    patience_s = 0.0
-    if is_settled:
-        open_count = await differences.count_open(parts.pool, scope=parts.scope)
-        patience_s = _PATIENCE_BESIDE_OPEN_S if open_count else PATIENCE_S
-    return await prove(
-        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience_s=patience_s
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A proof, and what of each exact difference no row explains."""
+
+    proof: Proof
+    unnamed: Mapping[Key, int]
+
+    @property
+    def suspected(self) -> frozenset[Key]:
+        """Name the balances that differ by more than rows explain."""
+        return frozenset(key for key, amount in self.unnamed.items() if amount)
+
+
+async def weigh(
+    parts: Parts, *, unsettled: Mapping[str, UnsettledRow], read_until_s: int
+) -> Weighed:
+    """Prove the total, and set what is named off against it.
+
+    `unsettled` are the rows of windows that are not settled, `read_until_s` is up to which of
+    Stripe's seconds rows were judged.
+    """
+    proof = await prove(
+        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
+    if not any(proof.differences.values()):
+        return Weighed(proof, dict.fromkeys(proof.differences, 0))
+    register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
+    rows = [
+        *named.of_young(await _young(parts, proof, read_until_s=read_until_s)),
+        *named.of_unsettled(unsettled),
+        *named.of_discrepancies((await register.load(())).values()),
+    ]
+    held = await differences.held(
+        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
+    )
+    had = {row_id for row_id, was_there in held.items() if was_there}
+    left = {
+        key: named.unnamed(key, amount, rows, listed=proof.listed.keys(), held=had)
+        for key, amount in proof.differences.items()
+    }
+    return Weighed(proof, left)
 
 
-async def doubted(
-    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
-) -> int | None:
-    """Return how often a difference that nothing explains was looked for; None: there is none."""
-    if not is_settled:
-        return None
-    suspected = await _drifting(parts, balances, read_until_s=read_until_s)
-    if not suspected:
-        return None
-    again = await _drifting(parts, await glance(parts), read_until_s=read_until_s)
-    keys = {_drift(row).object_id for row in confirmed(suspected, again)}
+async def searched(parts: Parts, weighed: Weighed) -> int | None:
+    """Return how often what nothing explains was looked for; None: there is no such thing."""
+    keys = {f"{balance_type}:{currency}" for balance_type, currency in weighed.suspected}
     if not keys:
         return None
     kept = await Register(parts.pool, scope=parts.scope, kinds=("balance_drift",)).load(keys)
-    # One that is news begins anew, whatever an older one of another currency has cost.
+    # One that is news begins anew, whatever an older one of another balance has cost.
     return min(
         one.heals if one is not None and not one.is_settled else 0
         for one in (kept.get(("balance_drift", key)) for key in keys)
     )
 
 
-async def weigh(
-    parts: Parts, balances: Sequence[BalanceRow], *, is_settled: bool, read_until_s: int
-) -> None:
-    """Show the proof as metrics, and open or settle its discrepancies."""
-    for row in balances:
-        if row.unexplained is not None:
-            UNEXPLAINED_MINOR_UNITS.labels(
-                stripe_account=row.stripe_account,
-                livemode=str(row.livemode).lower(),
-                currency=row.currency,
-                balance_type=row.balance_type,
-            ).set(row.unexplained)
-    if not is_settled:
-        return
-    suspected = await _drifting(parts, balances, read_until_s=read_until_s)
-    believed: Sequence[BalanceRow] = []
-    if suspected:
-        again = await _drifting(parts, await glance(parts), read_until_s=read_until_s)
-        believed = confirmed(suspected, again)
-    await _keep(parts, believed=believed, suspected=suspected)
-
-
-def confirmed(suspected: Sequence[BalanceRow], again: Sequence[BalanceRow]) -> Sequence[BalanceRow]:
-    """Return the suspected rows whose balance a second proof shows off by the same."""
-    second = {row.key: row.unexplained for row in again}
-    return [row for row in suspected if second.get(row.key) == row.unexplained]
-
-
-async def _keep(
-    parts: Parts, *, believed: Sequence[BalanceRow], suspected: Sequence[BalanceRow]
-) -> None:
-    """Open the drifts that are believed; close those that are not even suspected any more."""
+async def keep(parts: Parts, weighed: Weighed) -> None:
+    """Show the proof as metrics, keep what is exact of it, and open or settle its drifts."""
+    exact = [row for row in weighed.proof.rows if row.exact and row.unexplained is not None]
+    for row in exact:
+        UNEXPLAINED_MINOR_UNITS.labels(
+            **_labels(parts), currency=row.currency, balance_type=row.balance_type
+        ).set(row.unexplained or 0)
+    await exact_proofs.keep(parts.pool, scope=parts.scope, proofs=[_exact(row) for row in exact])
+    await show_age(parts)
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
-    findings = [_drift(row) for row in believed]
-    undecided = {_drift(row).object_id for row in suspected}
-    kept = await register.load(undecided)
-    found = [
-        discrepancy.searched(
-            discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id))),
-            steps_max=search.STEPS,
-        )
-        for finding in findings
-    ]
-    gone = [
-        discrepancy.gone(one)
-        for (_, object_id), one in kept.items()
-        if object_id not in undecided and not one.is_settled
-    ]
-    await register.keep([*found, *gone])
+    found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
+    kept = await register.load({finding.object_id for finding in found.values()})
+    changed = []
+    for key, finding in found.items():
+        before = kept.get(("balance_drift", finding.object_id))
+        if key in weighed.suspected:
+            one = discrepancy.found(finding, kept=before)
+            changed.append(discrepancy.searched(one, steps_max=search.STEPS))
+        elif before is not None and not before.is_settled:
+            changed.append(discrepancy.gone(before))
+    await register.keep(changed)
 
 
-def _drift(row: BalanceRow) -> discrepancy.Finding:
+async def show_age(parts: Parts) -> None:
+    """Show since when the account's balances have all been proved exactly; 0: never yet."""
+    at = await exact_proofs.oldest(parts.pool, scopes=[parts.scope])
+    EXACT_PROOF.labels(**_labels(parts)).set(0 if at is None else at.timestamp())
+
+
+async def lacks_any(parts: Parts, *, since_s: int) -> bool:
+    """Say whether rows that Stripe lists since then do not come into the journal by themselves."""
+    _, now = await parts.stripe.balance()
+    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
+    left = await heal.posted(parts, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
+    return bool(left.pending or left.refused)
+
+
+async def _young(parts: Parts, proof: Proof, *, read_until_s: int) -> Sequence[ListedRow]:
+    """Return the rows that are too young to be judged, and older than those the proof has read."""
+    if read_until_s >= proof.from_s:
+        return []
+    return await listed(parts.stripe, since_s=read_until_s, until_s=proof.from_s)
+
+
+def _exact(row: BalanceRow) -> ExactProof:
+    assert row.proved_at is not None, "an exact row has its instant"
+    return ExactProof(
+        balance_type=row.balance_type,
+        currency=row.currency,
+        proved_at=row.proved_at,
+        unexplained=row.unexplained or 0,
+    )
+
+
+def _drift(row: BalanceRow, unnamed: int) -> discrepancy.Finding:
     return discrepancy.drift(
         balance_type=row.balance_type,
         currency=row.currency,
         ledger=row.ledger_pending + row.ledger_available,
         stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
+        unnamed=unnamed,
     )
 
 
-async def _drifting(
-    parts: Parts, balances: Sequence[BalanceRow], *, read_until_s: int
-) -> Sequence[BalanceRow]:
-    """Return the rows of the currencies whose difference nothing explains."""
-    if ties_out(balances):
-        return []
-    register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
-    return unexplained(
-        balances,
-        explained=explanations((await register.load(())).values()),
-        on_its_way=await _on_its_way(parts, since_s=read_until_s),
-    )
-
-
-def unexplained(
-    balances: Sequence[BalanceRow],
-    *,
-    explained: Mapping[str, int],
-    on_its_way: Mapping[str, int],
-) -> Sequence[BalanceRow]:
-    """Return the rows of the currencies whose difference nothing adds up to, by minor units.
-
-    What is on its way now may have been so at the proof's moment, or have come since.
-    """
-    differing: Counter[str] = Counter()
-    for row in balances:
-        differing[row.currency] += row.unexplained or 0
-
-    def is_explained(currency: str) -> bool:
-        known = explained.get(currency, 0)
-        return differing[currency] in (known, known - on_its_way.get(currency, 0))
-
-    return [row for row in balances if row.unexplained and not is_explained(row.currency)]
-
-
-def explanations(kept: Iterable[Discrepancy]) -> Mapping[str, int]:
-    """Return by currency what the open discrepancies add to the ledger beyond Stripe's."""
-    nets: Counter[str] = Counter()
-    for one in kept:
-        if not one.is_settled and one.finding.currency is not None:
-            actual, expected = one.finding.actual or {}, one.finding.expected or {}
-            nets[one.finding.currency] += _net(actual) - _net(expected)
-    return nets
-
-
-async def _on_its_way(parts: Parts, *, since_s: int) -> Mapping[str, int]:
-    """Return by currency the net of rows too young to be judged and not in the journal yet."""
-    _, now = await parts.stripe.balance()
-    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
-    posted = await differences.posted(
-        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows)
-    )
-    nets: Counter[str] = Counter()
-    for row in rows:
-        if row.id not in posted:
-            nets[row.currency] += row.net
-    return nets
-
-
-def _net(side: Mapping[str, object]) -> int:
-    net = side.get("net", 0)
-    return net if isinstance(net, int) else 0
+def _labels(parts: Parts) -> dict[str, str]:
+    scope = parts.scope
+    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

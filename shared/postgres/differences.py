@@ -47,6 +47,7 @@ class DiscrepancyRow(TypedDict):
     status: str
     object_id: str
     amount_at_risk: int | None
+    effect_minor: int | None
     currency: str | None
     expected: Mapping[str, object] | None
     actual: Mapping[str, object] | None
@@ -94,6 +95,15 @@ async def posted(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> fro
     return frozenset(row["external_id"] for row in rows)
 
 
+async def held(
+    pool: connect.Pool, *, scope: Scope, ids: Sequence[str], since: str
+) -> Mapping[str, bool]:
+    """Return which of these balance transactions have their entry, by whether `since` shows it."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["held"], *_of(scope), ids, since)
+    return {row["external_id"]: row["was_there"] for row in rows}
+
+
 async def awaiting(
     pool: connect.Pool, *, scope: Scope, ids: Sequence[str], younger_s: float
 ) -> frozenset[str]:
@@ -129,6 +139,7 @@ async def kept_discrepancies(
             status=row["status"],
             object_id=row["object_id"],
             amount_at_risk=row["amount_at_risk"],
+            effect_minor=row["effect_minor"],
             currency=row["currency"],
             expected=_object(row["expected"]),
             actual=_object(row["actual"]),
@@ -195,23 +206,14 @@ async def snapshot(pool: connect.Pool) -> str:
 
 
 async def stripe_balances(
-    pool: connect.Pool,
-    *,
-    scope: Scope,
-    at: datetime,
-    since: str,
-    listed: Sequence[str],
-    without: Sequence[str],
+    pool: connect.Pool, *, scope: Scope, at: datetime, since: str
 ) -> Sequence[StripeBalance]:
     """Return the ledger's Stripe balances, split into pending and available as of `at`.
 
-    Left out are the ids in `without`, and what came into the journal after the snapshot `since`
-    and is not `listed`.
+    They are as the snapshot `since` shows them: what came into the journal later is left out.
     """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["stripe_balances"], *_of(scope), at, since, list(listed), list(without)
-        )
+        rows = await connection.fetch(_SQL["stripe_balances"], *_of(scope), at, since)
     return [
         StripeBalance(
             ledger_account=row["ledger_account"],

@@ -47,6 +47,7 @@ class DiscrepancyRow:
     detected_at: datetime
     resolved_at: datetime | None
     amount_at_risk: int | None
+    effect_minor: int | None
     currency: str | None
     expected: Mapping[str, Any] | None
     actual: Mapping[str, Any] | None

@@ -8,7 +8,7 @@ Must never refuse a call: whoever asks waits for its turn.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Seconds' worth of calls that may go at once after a pause: Stripe counts by the second
 # (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
@@ -83,6 +83,12 @@ class Budget:
         wait_s = self._pace.reserve(clock())
         if wait_s > 0:
             await asyncio.sleep(wait_s)
+
+    @property
+    def share_per_s(self) -> float:
+        """Return the calls a second that are this caller's now, whether or not others call."""
+        now = asyncio.get_running_loop().time()
+        return replace(self._pace, shared=True).rate_per_s(now)
 
     def shrink(self) -> None:
         """Halve the rate: Stripe said that it is too much."""

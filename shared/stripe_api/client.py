@@ -10,7 +10,7 @@ library would not retry a 429).
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -110,7 +110,7 @@ class Stripe:
         )
         self._account = account
         self._base = base
-        self._budget = budget
+        self.budget = budget
         self._keys = keys
         self._identifying = asyncio.Lock()
         self._is_identified = False
@@ -136,7 +136,7 @@ class Stripe:
             if self._account.via is not None:
                 # A platform's key: its own account answers without the header.
                 owner = replace(self._account, id=self._account.via, via=None)
-                platform = Stripe(owner, base=self._base, budget=self._budget, keys=self._keys)
+                platform = Stripe(owner, base=self._base, budget=self.budget, keys=self._keys)
                 async with aclosing(platform):
                     await platform.identify()
             await identify(self._account, keys=self._keys, ask=self._ask_account)
@@ -188,7 +188,7 @@ class Stripe:
 
     async def pages(
         self, *, created_gte: int | None, created_lt: int, expand_source: bool = True
-    ) -> AsyncIterator[Page]:
+    ) -> AsyncGenerator[Page, None]:
         """Yield the pages of balance transactions created in the span, newest first; unix seconds.
 
         The upper bound is frozen, so rows made meanwhile cannot shift a page.
@@ -300,7 +300,7 @@ class Stripe:
         gate, leave = self._gates[endpoint], await self._admitted(endpoint)
         try:
             # What the budget raises is nothing that Stripe said: the gate learns by calls alone.
-            await self._budget.take()
+            await self.budget.take()
             try:
                 answer = await self._get_once(path, endpoint=endpoint, params=params)
             except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
@@ -389,7 +389,7 @@ class Stripe:
         if isinstance(error, stripe.APIConnectionError):
             where = f"{where}: {error}"  # the transport's words: which certificate was refused
         if isinstance(error, stripe.RateLimitError):
-            self._budget.shrink()
+            self.budget.shrink()
             return StripeThrottled(where, wait_s=retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us

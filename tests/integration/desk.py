@@ -11,12 +11,16 @@ import asyncpg
 import httpx
 
 from services.ledger_writer import service as ledger_writer
+from services.reconciler.balance_readings import Patience
 from services.reconciler.parts import Parts, opened
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.runtime import Health
 from shared.settings import Settings, load
 from tests.waits import PATIENCE_S, until
+
+# Neither lists nor balances lag here, but where a test says so: no need to watch for long.
+HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
 
 
 class RunningFake(Protocol):
@@ -109,16 +113,17 @@ async def opened_desk(
             "STRIPE_ACCOUNT_ID": fake.account_id,
             # A pass is as patient as it may have to be on a slow machine.
             "TIEOUT_RECONCILE_BARRIER_S": "30",
+            "TIEOUT_STRIPE_CALLS_PER_S": "200",
         }
         | environ
     )
     database = await asyncpg.connect(database_url)
     async with (
-        opened(settings, service="test") as every,
+        opened(settings, service="test", patience=HURRY) as every,
         httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
-        await desk.control("settings", paused=True, visible_late_s=0)
+        await desk.control("settings", paused=True, visible_late_s=0, limits=False)
         try:
             yield desk
         finally:

@@ -130,7 +130,8 @@ def test_it_lists_discrepancies_with_the_contract_s_keys(run: Run) -> None:
     assert (code, len(rows)) == (0, 5)
     assert list(rows[0]) == [
         "id", "kind", "status", "stripe_account", "livemode", "object_id", "detected_at",
-        "resolved_at", "amount_at_risk", "currency", "expected", "actual", "reason",
+        "resolved_at", "amount_at_risk", "effect_minor", "currency", "expected", "actual",
+        "reason",
     ]  # fmt: skip
     assert rows[0]["expected"] == {"id": rows[0]["object_id"]}
     assert rows[0]["detected_at"].endswith("Z")

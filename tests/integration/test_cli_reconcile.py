@@ -100,9 +100,14 @@ def _proves(run: Run) -> None:
 
     rows = json.loads(out)
     assert (code, {row["unexplained"] for row in rows}) == (0, {0})
+    assert {(row["exact"], row["lowest"], row["highest"], row["unposted"]) for row in rows} == {
+        (True, 0, 0, 0)
+    }
+    assert all(row["proved_at"] == row["exact_at"] for row in rows)
     assert list(rows[0]) == [
         "stripe_account", "livemode", "currency", "balance_type", "ledger_pending",
         "ledger_available", "stripe_pending", "stripe_available", "in_flip", "unexplained",
+        "exact", "proved_at", "lowest", "highest", "unposted", "exact_at",
     ]  # fmt: skip
 
 
@@ -130,7 +135,7 @@ def _is_idle(run: Run) -> None:
     assert list(now) == [
         "idle", "consumer_lag", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed",
         "open_discrepancies", "dead_letters", "last_event_at", "last_pass_at",
-        "oldest_unsettled_at", "accounts",
+        "oldest_unsettled_at", "last_exact_proof_at", "accounts",
     ]  # fmt: skip
     assert list(now["accounts"][0]) == [
         "stripe_account", "livemode", "resource", "state", "rows", "expected_rows", "last", "next",
@@ -140,6 +145,7 @@ def _is_idle(run: Run) -> None:
     assert now["accounts"][0]["rows"] > 240  # the window that is not over yet is not covered
     assert now["last_pass_at"].endswith("Z")
     assert now["last_event_at"] is None
+    assert now["last_exact_proof_at"].endswith("Z")
 
 
 def test_a_pass_that_settles_nothing_says_so_by_one(run: Run, environ: dict[str, str]) -> None:

@@ -77,8 +77,9 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
         await reconcile(desk.parts, grace_s=0)
         row = await desk.charge()
         await reconcile(desk.parts, grace_s=0)
-        before = await desk.list_calls()
         clean = await reconcile(desk.parts, grace_s=0)
+        before = await desk.list_calls()
+        await reconcile(desk.parts, grace_s=0, with_proof=False)
         calls_of_a_clean_pass = await desk.list_calls() - before
 
         day_ago = int(time.time()) - 30 * 3600  # settled, and not due for five days
@@ -89,14 +90,14 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
         ]
         await until_sequenced(desk)
         before = await desk.list_calls()
-        found = await reconcile(desk.parts, grace_s=0)
+        found = await reconcile(desk.parts, grace_s=0, with_proof=False)
         calls = await desk.list_calls() - before
         again = await reconcile(desk.parts, grace_s=0)
 
         assert clean.ties_out, clean
         assert (found.result.unexpected, found.result.unsettled) == (3, 0)
         assert calls <= calls_of_a_clean_pass + 2
-        assert not any(one.unexplained for one in found.balances)
+        assert not any(one.unexplained for one in again.balances)
         opened = [one for one in await desk.discrepancies() if one[0] == "unexpected"]
         assert sorted(opened) == sorted(("unexpected", "open", row_id) for row_id in forged)
         assert (again.result.unexpected, again.result.open) == (3, 3)

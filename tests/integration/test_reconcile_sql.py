@@ -1,12 +1,14 @@
 """The reconciler's reads and writes, each against a real Postgres."""
 
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.postgres import connect, coverage, differences
+from shared.postgres import connect, coverage, differences, exact_proofs
 from shared.postgres.coverage import Covered, Scope
+from shared.postgres.exact_proofs import ExactProof
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
 _NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -174,6 +176,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
         status="open",
         object_id="txn_1",
         amount_at_risk=5,
+        effect_minor=-5,
         currency="usd",
         expected={"id": "txn_1", "created": 900},
         actual=None,
@@ -203,6 +206,7 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> N
         status="open",
         object_id="txn_1",
         amount_at_risk=5,
+        effect_minor=5,
         currency="usd",
         expected=None,
         actual={"id": "txn_1", "created": 900},
@@ -228,10 +232,49 @@ async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> Non
     assert await differences.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
     assert await differences.positions(pool) == {}
     snapshot = await differences.snapshot(pool)
-    balances = await differences.stripe_balances(
-        pool, scope=_SCOPE, at=_NOW, since=snapshot, listed=[], without=[]
-    )
+    balances = await differences.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
     assert balances == []
+    assert await differences.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
+    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
+    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
+
+
+async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
+    pool: connect.Pool, database_url: str
+) -> None:
+    usd, eur = (
+        ExactProof(balance_type="payments", currency=currency, proved_at=_NOW, unexplained=amount)
+        for currency, amount in (("usd", 0), ("eur", 10**24))
+    )
+    older = replace(usd, proved_at=_NOW - timedelta(hours=1), unexplained=7)
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd, eur])
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[older])
+    stands = await exact_proofs.standing(pool, scope=_SCOPE)
+    oldest = await exact_proofs.oldest(pool, scopes=[_SCOPE])
+    await _execute(database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
+    await _execute(
+        database_url,
+        "UPDATE tieout.discrepancy SET stripe_account = 'acct_1', livemode = false",
+    )
+    beside_open = await exact_proofs.standing(pool, scope=_SCOPE)
+
+    assert stands == {("payments", "usd"): _NOW}
+    assert oldest == _NOW
+    assert beside_open == {}
+
+
+async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: connect.Pool) -> None:
+    proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[proof])
+
+    await coverage.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
+
+    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
 
 
 async def _execute(url: str, statement: str) -> None:

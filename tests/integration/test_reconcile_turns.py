@@ -41,7 +41,7 @@ class Desk:
 
         asked.wait = at_once  # type: ignore[method-assign] # the wait is not what is tested
 
-        async def make() -> Outcome:
+        async def make(*, with_proof: bool) -> Outcome:  # noqa: ARG001 - as `reconcile`
             await coverage.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
             if self.failing:

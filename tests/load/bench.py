@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.load import calls, ingest, latency, post
+from tests.load import calls, ingest, latency, post, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
 
@@ -80,11 +80,21 @@ def _latency(quick: bool) -> Sequence[Figure]:
     return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
 
 
+def _proof(quick: bool) -> Sequence[Figure]:
+    async def measure(parts: Parts) -> Sequence[Figure]:
+        await prepare(parts)
+        return await proof.measure(parts, size=proof.QUICK if quick else proof.FULL)
+
+    with real_parts() as parts:
+        return asyncio.run(measure(parts))
+
+
 _PARTS: Mapping[str, Measure] = {
     "ingest": _ingest,
     "post": _post,
     "calls": _calls,
     "latency": _latency,
+    "proof": _proof,
 }
 
 

@@ -29,6 +29,7 @@ _FIGURES = {
     "calls.wanted_live",
     "calls.import",
     "latency.p99",
+    "proof.exact_share",
 }
 
 

@@ -12,7 +12,9 @@ from rich.console import RenderableType
 from services import demo, demo_page, journal, show, status, terminal
 from services.demo_page import Proof
 from services.findings import fail
-from services.reconciler.prove import BalanceRow
+from services.passes import Passed
+from services.reconciler.balance_rows import BalanceRow
+from services.reconciler.reconcile import PassResult
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.outcome import Recoverable
 from shared.postgres.dead_letters import DeadLetterRow
@@ -200,6 +202,56 @@ def test_a_cent_unexplained_is_a_flaw() -> None:
     assert flawed.failures() == ["payments USD is off by -0.01."]
 
 
+_OPEN: dict[str, Any] = {
+    "exact": False,
+    "unexplained": None,
+    "lowest": -940,
+    "highest": 1_880,
+    "exact_at": None,
+}
+
+
+def test_what_is_not_exact_fails_the_demo_whatever_stood_before() -> None:
+    for stands_at in (None, _NOON):
+        row = replace(_proof().balances[0], **_OPEN | {"exact_at": stands_at})
+        flawed = replace(_proof(), balances=(row,))
+
+        assert len(flawed.failures()) == 1
+        assert "It does not tie out." in _page(flawed)
+
+
+def test_it_shows_bounds_where_there_is_no_figure() -> None:
+    row = replace(_proof().balances[0], **_OPEN)
+    torn = replace(row, lowest=None, highest=None)
+
+    assert "payments USD is not proved: it is off by something from -9.40 to 18.80." in _shown(
+        show.balances([row])
+    )
+    assert "is not proved: what Stripe answers contradicts itself." in _shown(show.balances([torn]))
+
+
+def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exit() -> None:
+    row = replace(_proof().balances[0], **_OPEN | {"exact_at": _NOON})
+    done = Passed(result=PassResult(), balances=[row], ties_out=False)
+
+    shown = _shown(show.passed(done))
+
+    assert (
+        "payments USD is exact at 2026-01-31T12:00:00Z; since then every row agreed, and the bounds"
+        " hold 0 (-9.40 to 18.80)." in shown
+    )
+    assert "Every row agrees; the total is not exact just now." in shown
+    assert (row.agrees, row.ties_out) == (True, False)
+
+
+def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
+    row = replace(_proof().balances[0], unexplained=-700, unposted=-700)
+
+    assert "payments USD: -7.00 of it are rows that the journal is yet to hold." in _shown(
+        show.balances([row])
+    )
+
+
 def test_events_are_those_told_and_those_lost() -> None:
     told = dict.fromkeys(demo_page.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
 
@@ -245,6 +297,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         last_event_at=None,
         last_pass_at=None,
         oldest_unsettled_at=None,
+        last_exact_proof_at=None,
         accounts=(account, well),
     )
 
@@ -275,6 +328,12 @@ def _proof() -> Proof:
                 stripe_available=0,
                 in_flip=0,
                 unexplained=0,
+                exact=True,
+                proved_at=_NOON,
+                lowest=0,
+                highest=0,
+                unposted=0,
+                exact_at=_NOON,
             ),
         ),
         webhooks=dict.fromkeys(["events", *demo_page.COUNTED], 3),
@@ -291,6 +350,7 @@ def _proof() -> Proof:
                 detected_at=datetime(2026, 1, 31, 12, 0, 9, tzinfo=UTC),
                 resolved_at=datetime(2026, 1, 31, 12, 0, 11, tzinfo=UTC),
                 amount_at_risk=9680,
+                effect_minor=-9680,
                 currency="usd",
                 expected={"id": "txn_1", "created": int(_NOON.timestamp())},
                 actual=None,

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +29,7 @@ def test_it_opens_what_is_new() -> None:
         "id": "txn_1",
         "net": -500,
         "currency": "usd",
+        "balance_type": "payments",
         "type": "refund",
         "created": 900,
     }
@@ -101,14 +104,30 @@ def test_it_names_what_cannot_be_read_without_its_body() -> None:
 
 @given(st.integers(INT64_MIN, INT64_MAX), st.integers(INT64_MIN, INT64_MAX))
 def test_it_always_fits_its_column(theirs: int, ours: int) -> None:
-    finding = discrepancy.drift(balance_type="payments", currency="usd", ledger=ours, stripe=theirs)
+    finding = discrepancy.drift(
+        balance_type="payments", currency="usd", ledger=ours, stripe=theirs, unnamed=ours - theirs
+    )
 
     assert finding.amount_at_risk is not None
     assert 0 <= finding.amount_at_risk <= INT64_MAX
+    assert -INT64_MAX <= (finding.effect_minor or 0) <= INT64_MAX
+
+
+def test_it_says_by_how_much_each_moves_the_difference_and_which_way() -> None:
+    dated = replace(_ROW, created=_ROW.created + 1)
+
+    assert discrepancy.missing(_ROW).effect_minor == -_ROW.net
+    assert discrepancy.unexpected(_ROW).effect_minor == _ROW.net
+    assert discrepancy.different(_ROW, replace(_ROW, net=_ROW.net - 70)).effect_minor == -70
+    assert discrepancy.different(_ROW, dated).effect_minor is None
+    unreadable = Unreadable(id="txn_1", created=9, reason="fee is missing")
+    assert discrepancy.unreadable(unreadable).effect_minor is None
 
 
 def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
-    drift = discrepancy.drift(balance_type="payments", currency="usd", ledger=5, stripe=0)
+    drift = discrepancy.drift(
+        balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5
+    )
     one = discrepancy.searched(discrepancy.found(drift, kept=None), steps_max=3)
     assert (one.status, one.event, one.heals) == ("open", "opened", 1)
 

@@ -26,7 +26,7 @@ from services import demo_page, findings, journal, show, story_page, terminal
 from services.dead_letters import Redriven
 from services.demo_page import Proof
 from services.passes import Passed
-from services.reconciler.prove import BalanceRow
+from services.reconciler.balance_rows import BalanceRow
 from services.status import Status
 from services.story import Happening, Story
 from shared.ledger.journal import Entry, Posting

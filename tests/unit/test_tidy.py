@@ -28,6 +28,11 @@ _PURE = (
     "services/reconciler/compare.py",
     "services/reconciler/discrepancy.py",
     "services/reconciler/search.py",
+    "services/reconciler/allowed.py",
+    "services/reconciler/named.py",
+    "services/reconciler/balance_readings.py",
+    "services/reconciler/balance_rows.py",
+    "services/reconciler/reading_plan.py",
     "services/reconciler/lag.py",
 )
 

@@ -52,6 +52,15 @@ SELECT external_id FROM tieout.journal_entry
 WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND external_id = ANY ($3::text[]) AND kind = 'original';
 
+-- name: held
+-- Which of these balance transactions have their entry now, and whether the snapshot $4 shows it.
+SELECT entry.external_id,
+    pg_visible_in_snapshot(batch.xact_id, $4::text::pg_snapshot)
+        OR batch.posted_at <= clock_timestamp() - interval '1 hour' AS was_there
+FROM tieout.journal_entry AS entry JOIN tieout.journal_batch AS batch USING (batch_id)
+WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.external_id = ANY ($3::text[]) AND entry.kind = 'original';
+
 -- name: awaiting
 -- Which of these ids are being resolved: wanted for less than $4 seconds and not in the journal.
 SELECT object_id FROM tieout.awaiting
@@ -263,33 +272,34 @@ SELECT tieout.is_led($1);
 
 -- name: kept_discrepancies
 -- What is known of these objects, and all that is unsettled, of the kinds that a pass decides.
-SELECT kind, object_id, status, heals, amount_at_risk, currency, expected::text, actual::text,
-    reason
+SELECT kind, object_id, status, heals, amount_at_risk, effect_minor, currency, expected::text,
+    actual::text, reason
 FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND kind = ANY ($3::text[])
   AND (object_id = ANY ($4::text[]) OR status IN ('open', 'healing', 'stuck'));
 
 -- name: keep_discrepancies
 INSERT INTO tieout.discrepancy AS kept (
-    id, kind, status, stripe_account, livemode, object_id, resolved_at, amount_at_risk, currency,
-    expected, actual, reason, heals)
+    id, kind, status, stripe_account, livemode, object_id, resolved_at, amount_at_risk,
+    effect_minor, currency, expected, actual, reason, heals)
 SELECT tieout.discrepancy_id(kind, $1, $2, object_id), kind, status, $1, $2, object_id,
     CASE WHEN status IN ('healed', 'resolved') THEN clock_timestamp() END, amount_at_risk,
-    currency, expected, actual, reason, heals
+    effect_minor, currency, expected, actual, reason, heals
 FROM jsonb_to_recordset($3::text::jsonb) AS one (
-    kind text, status text, object_id text, amount_at_risk bigint, currency text, expected jsonb,
-    actual jsonb, reason text, heals integer)
+    kind text, status text, object_id text, amount_at_risk bigint, effect_minor bigint,
+    currency text, expected jsonb, actual jsonb, reason text, heals integer)
 ON CONFLICT (kind, stripe_account, livemode, object_id)
 DO UPDATE SET status = excluded.status, resolved_at = excluded.resolved_at,
     -- One that was settled and is back is as old as its return.
     detected_at = CASE WHEN kept.status IN ('healed', 'resolved')
             AND excluded.status NOT IN ('healed', 'resolved')
         THEN clock_timestamp() ELSE kept.detected_at END,
-    amount_at_risk = excluded.amount_at_risk, currency = excluded.currency,
+    amount_at_risk = excluded.amount_at_risk, effect_minor = excluded.effect_minor,
+    currency = excluded.currency,
     expected = excluded.expected, actual = excluded.actual, reason = excluded.reason,
     heals = excluded.heals
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
 
 -- name: count_open
 SELECT count(*) FROM tieout.discrepancy
@@ -305,7 +315,7 @@ UPDATE tieout.discrepancy
 SET status = 'resolved', resolved_at = clock_timestamp()
 WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detected_at < $1
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
 
 -- name: ignored_since
 -- Since when the ledger writer has ignored the account's records, as far as no pass has settled it.
@@ -320,20 +330,19 @@ SET status = 'resolved', resolved_at = clock_timestamp()
 WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
   AND status IN ('open', 'healing', 'stuck') AND detected_at = $3
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
 
 -- name: snapshot
 SELECT pg_current_snapshot()::text;
 
 -- name: stripe_balances
--- The ledger's side of /v1/balance, split by value date as of $3. Apart is what came after the
--- snapshot $4 and is not listed in $5, and what $6 names. No transaction lasts longer than 10 s
--- (transaction_timeout), so what the snapshot did not see is among the latest batches.
+-- The ledger's side of /v1/balance as the snapshot $4 shows it, split by value date as of $3. Apart
+-- is what came after the snapshot, which is minutes old at most: it is among the latest batches.
 -- A restored database counts its transactions anew, and would hide all that was posted before.
 -- The total is the folded balance less what is apart: the same cost at any size.
 WITH unseen AS (
     SELECT batch_id
-    FROM (SELECT batch_id, xact_id, posted_at FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000)
+    FROM (SELECT batch_id, xact_id, posted_at FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 50000)
         AS latest
     WHERE NOT pg_visible_in_snapshot(xact_id, $4::text::pg_snapshot)
       AND posted_at > clock_timestamp() - interval '1 hour'
@@ -341,12 +350,6 @@ WITH unseen AS (
     SELECT entry.entry_no
     FROM tieout.journal_entry AS entry JOIN unseen USING (batch_id)
     WHERE entry.stripe_account = $1 AND entry.livemode = $2
-      AND entry.external_id <> ALL ($5::text[])
-    UNION
-    SELECT entry.entry_no
-    FROM tieout.journal_entry AS entry
-    WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-      AND entry.external_id = ANY ($6::text[])
 ), total AS (
     SELECT ledger_account, currency, amount_minor FROM tieout.account_balance
     WHERE stripe_account = $1 AND livemode = $2 AND ledger_account LIKE 'Assets:Stripe:%'

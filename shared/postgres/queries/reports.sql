@@ -19,7 +19,7 @@ ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: discrepancies
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, currency, expected::text, actual::text, reason
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason
 FROM tieout.discrepancy
 WHERE $1::text[] IS NULL OR status = ANY ($1)
 ORDER BY detected_at, id;

@@ -86,7 +86,7 @@ WHERE object_id = ANY ($1::text[]);
 
 -- name: discrepancies
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, currency, expected::text, actual::text, reason
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason
 FROM tieout.discrepancy
 WHERE id = ANY ($1::text[]) OR object_id = ANY ($1::text[]);
 

@@ -118,14 +118,17 @@ WITH entry AS (
     WHERE kept.stripe_account = $1 AND kept.livemode = $2 AND kept.object_id = $3
 ), opened AS (
     INSERT INTO tieout.discrepancy AS kept (
-        id, kind, status, stripe_account, livemode, object_id, amount_at_risk, currency,
-        expected, actual, reason)
-    SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount, currency,
-        expected, actual, reason
+        id, kind, status, stripe_account, livemode, object_id, amount_at_risk,
+        effect_minor, currency, expected, actual, reason)
+    SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount,
+        CASE WHEN amount > 0 THEN greatest(-9223372036854775807, least(9223372036854775807,
+            (actual ->> 'net')::numeric - coalesce((expected ->> 'net')::numeric, 0)))::bigint END,
+        currency, expected, actual, reason
     FROM finding
     ON CONFLICT (kind, stripe_account, livemode, object_id)
     DO UPDATE SET expected = excluded.expected, actual = excluded.actual,
-        amount_at_risk = excluded.amount_at_risk, reason = excluded.reason,
+        amount_at_risk = excluded.amount_at_risk, effect_minor = excluded.effect_minor,
+        reason = excluded.reason,
         status = CASE WHEN kept.status IN ('healed', 'resolved') THEN 'open' ELSE kept.status END,
         detected_at = CASE WHEN kept.status IN ('healed', 'resolved') THEN clock_timestamp()
             ELSE kept.detected_at END,

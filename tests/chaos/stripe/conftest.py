@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler import prove, reconcile, weigh
+from services.reconciler import reconcile
+from services.reconciler.balance_readings import Patience
 from services.reconciler.parts import opened
 from shared.dev import business, ports
 from shared.dev.child import Child, running
@@ -20,6 +21,8 @@ from shared.stripe_api import client, gate, headers
 from tests.chaos.stripe.desk import ONE, TWO, Desk
 from tests.waits import PATIENCE_S
 
+# Neither lists nor balances lag here, but where a test says so: no need to watch for long.
+_HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
 _FAKE_ACCOUNTS = "".join(
     f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
     f'webhook_secret = "whsec_{account}"\nseed = {seed}\n'
@@ -72,9 +75,6 @@ def hurried() -> Iterator[None]:
         patch.setattr(client, "_GATE_S_MAX", 0.3)
         patch.setattr(gate, "COOL_S_FIRST", 0.05)
         patch.setattr(gate, "COOL_S_MAX", 0.2)
-        patch.setattr(weigh, "PATIENCE_S", 1.0)
-        patch.setattr(weigh, "_PATIENCE_BESIDE_OPEN_S", 0.5)
-        patch.setattr(prove, "_SEARCH_S", 0.5)
         patch.setattr(reconcile, "_TAIL_READS_MAX", 1)
         yield
 
@@ -103,7 +103,7 @@ async def whole_desk(
     )
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        opened(settings, service="test") as every,
+        opened(settings, service="test", patience=_HURRY) as every,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(

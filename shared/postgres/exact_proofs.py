@@ -1,0 +1,59 @@
+"""When each balance of an account was last proved exactly.
+
+Promises one row a balance, and never an older proof in the place of a newer one.
+Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.postgres import connect
+from shared.postgres.coverage import Scope
+from shared.postgres.sql import blocks
+
+_SQL = blocks("exact_proofs")
+
+
+@dataclass(frozen=True, slots=True)
+class ExactProof:
+    """An exact proof of a balance at Stripe's instant; `unexplained` in minor units."""
+
+    balance_type: str
+    currency: str
+    proved_at: datetime
+    unexplained: int
+
+
+async def keep(pool: connect.Pool, *, scope: Scope, proofs: Sequence[ExactProof]) -> None:
+    """Keep these as the last ones of their balances."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["keep"],
+            scope.stripe_account,
+            scope.livemode,
+            [one.balance_type for one in proofs],
+            [one.currency for one in proofs],
+            [one.proved_at for one in proofs],
+            [str(one.unexplained) for one in proofs],
+        )
+
+
+async def standing(pool: connect.Pool, *, scope: Scope) -> Mapping[tuple[str, str], datetime]:
+    """Return by balance type and currency since when an exact proof without a difference stands."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["standing"], scope.stripe_account, scope.livemode, scope.resource
+        )
+    return {(row["balance_type"], row["currency"]): row["proved_at"] for row in rows}
+
+
+async def oldest(pool: connect.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
+    """Return the oldest of all these accounts' last exact proofs."""
+    async with connect.connection(pool) as connection:
+        at: datetime | None = await connection.fetchval(
+            _SQL["oldest"],
+            [one.stripe_account for one in scopes],
+            [one.livemode for one in scopes],
+        )
+    return at

@@ -1,0 +1,38 @@
+-- When each balance was last proved exactly. $1 and $2 are the account and its mode throughout.
+
+-- name: keep
+INSERT INTO tieout.exact_proof AS kept (
+    stripe_account, livemode, balance_type, currency, proved_at, unexplained)
+SELECT $1, $2, balance_type, currency, proved_at, unexplained::numeric
+FROM unnest($3::text[], $4::text[], $5::timestamptz[], $6::text[])
+    AS proof (balance_type, currency, proved_at, unexplained)
+ON CONFLICT (stripe_account, livemode, balance_type, currency)
+DO UPDATE SET proved_at = excluded.proved_at, unexplained = excluded.unexplained
+WHERE kept.proved_at <= excluded.proved_at;
+
+-- name: standing
+-- Of which balances an exact proof without a difference still stands: nothing is open and nothing
+-- unsettled, the last pass went well, and the next is not ten minutes late. Without a service a pass
+-- by hand stands for an hour.
+SELECT proof.balance_type, proof.currency, proof.proved_at
+FROM tieout.exact_proof AS proof
+JOIN tieout.sync_state AS state USING (stripe_account, livemode)
+WHERE proof.stripe_account = $1 AND proof.livemode = $2 AND state.resource = $3
+  AND proof.unexplained = 0 AND state.last_error IS NULL
+  AND coalesce(state.next_pass_at, state.last_pass_at + interval '1 hour')
+      > clock_timestamp() - interval '10 minutes'
+  AND NOT EXISTS (
+    SELECT FROM tieout.discrepancy AS kept
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.status IN ('open', 'healing', 'stuck'))
+  AND NOT EXISTS (
+    SELECT FROM tieout.coverage
+    WHERE coverage.stripe_account = $1 AND coverage.livemode = $2 AND coverage.resource = $3
+      AND NOT coverage.settled);
+
+-- name: oldest
+-- The oldest of these accounts' last exact proofs; null when there is none.
+SELECT min(proved_at) FROM tieout.exact_proof
+WHERE (stripe_account, livemode) IN (
+    SELECT stripe_account, livemode FROM unnest($1::text[], $2::boolean[])
+        AS account (stripe_account, livemode));
