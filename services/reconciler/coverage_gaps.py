@@ -56,11 +56,11 @@ def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:
 
 
 def _why(row: UnsettledRow) -> str:
+    if not row.is_ours:
+        return "the journal does not have yet"
     if row.effect_minor is None:
         return "Stripe does not list and did not answer for by id yet"
-    if row.effect_minor == 0:
-        return "Stripe has by id and does not list"
-    return "the journal does not have yet"
+    return "Stripe has by id and does not list"
 
 
 def _listing(ids: Sequence[str]) -> str:

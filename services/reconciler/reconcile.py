@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-from services.reconciler import discrepancy, search, weigh
+from services.reconciler import discrepancy, weigh
 from services.reconciler.balance_rows import BalanceRow, ties_out
 from services.reconciler.barrier import Barrier
 from services.reconciler.cover import PassMark
@@ -21,6 +21,7 @@ from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge, tell
+from services.reconciler.search_span import next_search_span
 from services.reconciler.settle import Settler, Tally
 from services.reconciler.spans_to_read import Range, covers_from_s, spans_to_read
 from services.reconciler.window import Span, next_due_s, start_s, window_after, window_of
@@ -162,8 +163,7 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
     steps_done = await weigh.searched(parts, weighed)
     sync = await coverage.begin(parts.pool, scope=parts.scope)
     if steps_done is not None and sync.starts_at is not None:
-        from_s = covers_from_s(parts, sync)
-        reach = search.reach(steps_done=steps_done, starts_s=from_s, until_s=until_s)
+        reach = await next_search_span(parts, sync=sync, steps_done=steps_done, until_s=until_s)
         if reach is not None:
             logger.warning("reconcile.searching", **_who(parts), step=steps_done)
             await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)

@@ -65,7 +65,7 @@ class Settler:
     @property
     def lacking(self) -> int:
         """Count the rows that were read and that the journal may not have yet."""
-        return sum(row.effect_minor != 0 for row in self.unsettled_rows.values())
+        return sum(row.may_be_lacking for row in self.unsettled_rows.values())
 
     def note_unexpected(self, ids: Iterable[str]) -> None:
         """Count entries that are on the page though no window holds them."""

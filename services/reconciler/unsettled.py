@@ -27,6 +27,11 @@ class UnsettledRow:
     doubt_minor: int = 0
     is_ours: bool = False
 
+    @property
+    def may_be_lacking(self) -> bool:
+        """Say whether the journal lacks the row, or nobody can say that it does not."""
+        return not self.is_ours or self.effect_minor is None
+
 
 def unsettled_rows(
     comparison: Comparison, *, leave: frozenset[str], listed_by_id: frozenset[str]

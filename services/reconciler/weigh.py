@@ -10,13 +10,14 @@ explained. A proof that is not exact neither opens nor closes anything.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler import discrepancy, heal, named, search
+from services.reconciler import discrepancy, heal, named
 from services.reconciler.balance_readings import Key, ListedRow
 from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.parts import Parts
 from services.reconciler.prove import Proof, prove
 from services.reconciler.read_balances import listed
 from services.reconciler.register import Register
+from services.reconciler.search_span import search_steps
 from services.reconciler.unsettled import UnsettledRow
 from shared.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
 from shared.postgres import differences, exact_proofs
@@ -94,12 +95,13 @@ async def keep(parts: Parts, weighed: Weighed) -> None:
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
     kept = await register.load({finding.object_id for finding in found.values()})
+    steps_max = await search_steps(parts)
     changed = []
     for key, finding in found.items():
         before = kept.get(("balance_drift", finding.object_id))
         if key in weighed.suspected:
             one = discrepancy.found(finding, kept=before)
-            changed.append(discrepancy.searched(one, steps_max=search.STEPS))
+            changed.append(discrepancy.searched(one, steps_max=steps_max))
         elif before is not None and not before.is_settled:
             changed.append(discrepancy.gone(before))
     await register.keep(changed)

@@ -199,6 +199,22 @@ async def windows_between(
     return [row["window_no"] for row in rows]
 
 
+async def row_count(pool: connect.Pool, *, scope: Scope) -> int:
+    """Count the rows that Stripe had in all windows."""
+    async with connect.connection(pool) as connection:
+        rows: int = await connection.fetchval(_SQL["row_count"], *_of(scope))
+    return rows
+
+
+async def window_after_rows(pool: connect.Pool, *, scope: Scope, rows: int) -> int | None:
+    """Return the window in which the `rows` newest rows end; None if there are not as many."""
+    async with connect.connection(pool) as connection:
+        window_no: int | None = await connection.fetchval(
+            _SQL["window_after_rows"], *_of(scope), rows
+        )
+    return window_no
+
+
 async def unsettled_windows(
     pool: connect.Pool, *, scope: Scope, passes_min: int = 0
 ) -> Sequence[int]:

@@ -223,6 +223,44 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> N
     assert kept[-1]["resolved_at"] is None
 
 
+async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: connect.Pool) -> None:
+    """A pass that reads a window twice counts once, and one that settles it begins anew."""
+    old, young = _covered(1, settled=False), _covered(2, settled=False)
+    counted = []
+
+    for number, windows in enumerate(
+        ([young], [young, young], [old, young], [old, _covered(2)], [old, young])
+    ):
+        for window in windows:
+            await _cover(pool, [window], pass_began_at=_NOW + timedelta(minutes=number))
+        counted.append(
+            [
+                list(await coverage.unsettled_windows(pool, scope=_SCOPE, passes_min=passes))
+                for passes in (1, 2, 3)
+            ]
+        )
+
+    assert counted == [
+        [[2], [], []],
+        [[2], [2], []],
+        [[2, 1], [2], [2]],  # what has been so longest comes first
+        [[1], [1], []],
+        [[1, 2], [1], [1]],
+    ]
+
+
+async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: connect.Pool) -> None:
+    await _cover(pool, [_covered(number, row_count=10 * number) for number in range(1, 6)])
+
+    ends = [
+        await coverage.window_after_rows(pool, scope=_SCOPE, rows=rows) for rows in (50, 51, 150)
+    ]
+
+    assert ends == [5, 4, 1]
+    assert await coverage.row_count(pool, scope=_SCOPE) == 150
+    assert await coverage.window_after_rows(pool, scope=_SCOPE, rows=151) is None
+
+
 async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> None:
     assert await differences.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
     assert await differences.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()

@@ -4,17 +4,23 @@ from services.reconciler.coverage_gaps import reason
 from services.reconciler.unsettled import UnsettledRow
 
 
-def _row(effect_minor: int | None, *, window_no: int = 7) -> UnsettledRow:
+def _row(effect_minor: int | None, *, window_no: int = 7, is_ours: bool = True) -> UnsettledRow:
     return UnsettledRow(
         window_no=window_no,
         balance_type="payments",
         currency="usd",
         effect_minor=effect_minor,
+        is_ours=is_ours,
     )
 
 
 def test_it_names_the_rows_of_this_window_by_what_is_the_matter() -> None:
-    rows = {"txn_a": _row(0), "txn_b": _row(-5), "txn_c": _row(None), "txn_d": _row(0, window_no=8)}
+    rows = {
+        "txn_a": _row(0),
+        "txn_b": _row(0, is_ours=False),
+        "txn_c": _row(None),
+        "txn_d": _row(0, window_no=8),
+    }
 
     assert reason(rows, window_no=7) == (
         "unsettled in 3 passes or more:"

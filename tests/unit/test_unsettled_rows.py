@@ -29,6 +29,15 @@ def test_a_row_on_its_way_lacks_its_net() -> None:
     assert _effects(Comparison(missing=(_ROW,))) == {"txn_1": -500}
 
 
+def test_a_row_without_money_is_lacking_all_the_same() -> None:
+    """An import must not end, nor a page say that Stripe does not list it."""
+    rows = unsettled_rows(
+        Comparison(missing=(replace(_ROW, net=0),)), leave=_NOTHING, listed_by_id=_NOTHING
+    )
+
+    assert rows["txn_1"].may_be_lacking
+
+
 def test_an_entry_that_stripe_answers_for_by_its_id_adds_nothing() -> None:
     found = _effects(Comparison(unexpected=(_ROW,)), listed_by_id=frozenset(("txn_1",)))
 

@@ -135,6 +135,18 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $4 AND window_no < $5
 ORDER BY 1;
 
+-- name: row_count
+SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: window_after_rows
+SELECT window_no FROM (
+    SELECT window_no, sum(row_count) OVER (ORDER BY window_no DESC) AS newest
+    FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3) AS counted
+WHERE newest >= $4
+ORDER BY window_no DESC LIMIT 1;
+
 -- name: unsettled_windows
 SELECT window_no FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
