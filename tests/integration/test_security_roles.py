@@ -37,8 +37,10 @@ _MAY: Mapping[str, Mapping[str, str]] = {
         "stripe_caller": "INSERT UPDATE",
         "entry_reference": "INSERT",
         "pass_request": "INSERT UPDATE",
+        "account_key": "INSERT",
     },
     "tieout_reconciler": {
+        "account_key": "INSERT",
         "coverage": "INSERT UPDATE",
         "sync_state": "INSERT UPDATE",
         "pass_request": "DELETE",
