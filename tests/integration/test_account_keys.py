@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,14 @@ from prometheus_client import REGISTRY
 
 from services import passes
 from services.ledger_writer import service as ledger_writer
+from services.reconciler import parts
 from services.reconciler import service as reconciler
+from services.reconciler.prove import prove
 from shared.runtime import Health
 from shared.settings import ConfigurationError, Settings
 from shared.stripe_api import client
 from tests.integration.account_ground import ACCOUNT, Ground, fake_of_accounts, opened_ground
+from tests.integration.desk import HURRY
 from tests.waits import patience
 
 
@@ -37,6 +41,10 @@ async def ground(
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Ground]:
     monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
+    # How long a proof looks is not what is tried here.
+    monkeypatch.setattr(reconciler, "PATIENCE", HURRY)
+    monkeypatch.setattr(parts, "opened", partial(parts.opened, patience=HURRY))
+    monkeypatch.setattr(passes, "prove", partial(prove, patience=HURRY))
     async with opened_ground(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
     ) as ground:
