@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from services.reconciler.balance_readings import Patience
+from services.reconciler.prove import prove
 from services.reconciler.reconcile import PassResult, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from services.reconciler.spans_to_read import Range
@@ -352,3 +354,21 @@ async def test_a_balance_that_lags_its_lists_is_no_drift(desk: Desk) -> None:
 
     assert {one.unexplained for one in outcome.balances} <= {0, None}
     assert "balance_drift" not in {kind for kind, _, _ in await desk.discrepancies()}
+
+
+async def test_it_names_what_stripe_lists_and_the_journal_is_yet_to_hold(desk: Desk) -> None:
+    made = await desk.control(
+        "balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 300
+    )
+
+    proof = await prove(
+        stripe=desk.parts.stripe,
+        pool=desk.parts.pool,
+        scope=desk.parts.scope,
+        patience=desk.parts.patience,
+    )
+
+    [row] = [one for one in proof.rows if one.currency == "usd" and one.balance_type == "payments"]
+    assert made["balance_transaction"]["id"] in proof.listed
+    assert (row.exact, row.unexplained, row.unposted) == (True, 700, 700)
+    assert proof.differences[row.key] == 0

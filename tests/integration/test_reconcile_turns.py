@@ -31,6 +31,7 @@ class Desk:
     parts: Parts
     database: "asyncpg.Connection[asyncpg.Record]"
     made: list[str] = field(default_factory=list)
+    proved: list[bool] = field(default_factory=list)
     failing: bool = False
 
     def process(self, name: str) -> _Turns:
@@ -41,13 +42,14 @@ class Desk:
 
         asked.wait = at_once  # type: ignore[method-assign] # the wait is not what is tested
 
-        async def make(*, with_proof: bool) -> Outcome:  # noqa: ARG001 - as `reconcile`
+        async def make(*, with_proof: bool) -> Outcome:
+            self.proved.append(with_proof)
             await coverage.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
             if self.failing:
                 raise Recoverable("Stripe is away")
             now = datetime.now(UTC)
-            return Outcome(result=PassResult(), balances=(), began_at=now, duration_s=0.1)
+            return Outcome(result=PassResult(), balances=(), began_at=now, duration_s=40.0)
 
         return _Turns(
             parts=self.parts,
@@ -104,6 +106,19 @@ async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk
     for one in (second, first, second):
         await one.turn()
     assert desk.made == ["first", "second"]
+
+
+async def test_passes_that_are_closer_together_than_a_proof_takes_only_compare(
+    desk: Desk,
+) -> None:
+    """Each proof watches Stripe for some seconds: the account would never be idle."""
+    process = desk.process("first")
+
+    for _ in range(3):
+        await process.turn()
+        await desk.interval_passes()
+
+    assert desk.proved == [True, False, False]
 
 
 async def test_each_process_has_a_pass_made_at_its_start(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from random import Random
 
 import httpx
 
+from services.reconciler.balance_readings import PATIENCE, Patience
 from services.reconciler.parts import opened
 from services.reconciler.prove import prove
 from shared.dev.business import Business, FakeStripe
@@ -28,13 +29,14 @@ _WARM_UP_S = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """How many proofs are made."""
+    """How many proofs are made, and how patiently."""
 
     rounds: int
+    patience: Patience
 
 
-FULL = Size(rounds=8)
-QUICK = Size(rounds=1)
+FULL = Size(rounds=8, patience=PATIENCE)
+QUICK = Size(rounds=1, patience=Patience(agree_s=1, search_s=6))
 
 
 async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
@@ -51,7 +53,10 @@ async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
                     say(f"proof: {number + 1} of {size.rounds}")
                     began_s = clock()
                     proof = await prove(
-                        stripe=account.stripe, pool=account.pool, scope=account.scope
+                        stripe=account.stripe,
+                        pool=account.pool,
+                        scope=account.scope,
+                        patience=size.patience,
                     )
                     took_s.append(round(clock() - began_s, 1))
                     samples.append(float(all(row.exact is not False for row in proof.rows)))
