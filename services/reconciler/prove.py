@@ -46,12 +46,14 @@ class Proof:
     """The lines of an account's proof, and what they follow from.
 
     `differences` are the exact ones, ledger less Stripe, in the snapshot `snapshot` of the journal
-    and the rows `listed`, which Stripe has created since `from_s`: what is unposted is in neither.
+    and the rows `listed`, which Stripe has created since `from_s`: what the journal lacks of those
+    is `unposted`, and in no difference.
     """
 
     rows: Sequence[BalanceRow]
     differences: Mapping[Key, int]
     listed: Mapping[str, ListedRow]
+    unposted: frozenset[str]
     snapshot: str
     from_s: int
 
@@ -99,6 +101,7 @@ async def prove(
         rows=await _with_last_exact(rows, journal),
         differences=exact,
         listed=read.readings.rows,
+        unposted=frozenset(read.readings.rows) - held.keys(),
         snapshot=journal.snapshot,
         from_s=read.from_s,
     )

@@ -29,10 +29,14 @@ _POSTED_WAIT_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A proof, and what of each exact difference no row explains."""
+    """A proof, and what of each exact difference no row explains.
+
+    `overlooked` are rows that it was shown, and that no list showed when their time was judged.
+    """
 
     proof: Proof
     unnamed: Mapping[Key, int]
+    overlooked: frozenset[str]
 
     @property
     def suspected(self) -> frozenset[Key]:
@@ -51,14 +55,17 @@ async def weigh(
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    if not any(proof.differences.values()):
-        return Weighed(proof, dict.fromkeys(proof.differences, 0))
+    if not any(proof.differences.values()) and not proof.unposted:
+        return Weighed(proof, dict.fromkeys(proof.differences, 0), frozenset())
     register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
     rows = [
-        *named.of_young(await _young(parts, proof, read_until_s=read_until_s)),
         *named.of_unsettled(unsettled),
         *named.of_discrepancies((await register.load(())).values()),
     ]
+    judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
+    overlooked = frozenset(judged - {row.id for row in rows})
+    if any(proof.differences.values()):
+        rows += named.of_young(await _young(parts, proof, read_until_s=read_until_s))
     held = await differences.held(
         parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
     )
@@ -67,14 +74,15 @@ async def weigh(
         key: named.unnamed(key, amount, rows, listed=proof.listed.keys(), held=had)
         for key, amount in proof.differences.items()
     }
-    return Weighed(proof, left)
+    return Weighed(proof, left, overlooked)
 
 
 async def searched(parts: Parts, weighed: Weighed) -> int | None:
-    """Return how often what nothing explains was looked for; None: there is no such thing."""
+    """Return how often what is to be searched for was looked for; None: there is nothing."""
     keys = {f"{balance_type}:{currency}" for balance_type, currency in weighed.suspected}
     if not keys:
-        return None
+        # What was overlooked is among the latest rows.
+        return 0 if weighed.overlooked else None
     kept = await Register(parts.pool, scope=parts.scope, kinds=("balance_drift",)).load(keys)
     # One that is news begins anew, whatever an older one of another balance has cost.
     return min(
