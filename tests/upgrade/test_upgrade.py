@@ -1,0 +1,165 @@
+"""A database of an older commit, with the Stripe that it tied out to: migrated, verified, tied out.
+
+`keep.py` made both. Only what is kept of that commit is old; all that runs here is of this one.
+"""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import asyncpg
+import httpx
+import pytest
+
+from services.ledger_writer import service as ledger_writer
+from services.reconciler.parts import opened
+from services.reconciler.reconcile import Outcome
+from services.reconciler.schedule import pass_now
+from shared.dev import business, ports
+from shared.dev.child import running
+from shared.postgres import reports, verify
+from shared.postgres.migrate import migrate, migrations
+from shared.runtime import Health
+from shared.settings import Settings, load
+
+_HERE: Final = Path(__file__).parent
+_KEPT: Final = sorted(path.stem for path in _HERE.glob("*.sql"))
+# A topic of the same name in another broker is a gap, and gaps close by a whole pass after them.
+_PASSES_MAX: Final = 4
+# The fake's own, of no use elsewhere: what is kept holds none.
+_KEYS: Final = {"api_key": "rk_test_upgraded", "webhook_secret": "whsec_upgraded"}
+_ENTRIES: Final = "SELECT * FROM tieout.journal_entry ORDER BY entry_no"
+_POSTINGS: Final = "SELECT * FROM tieout.posting ORDER BY entry_no, ordinal"
+
+
+@pytest.fixture(params=_KEPT)
+def kept(request: pytest.FixtureRequest) -> str:
+    """Return the name of the commit whose database is migrated."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def old_database_url(kept: str, empty_database_url: str, migrated_template: str) -> str:
+    """Return the URL of the old database, restored; the template's migration made the roles."""
+    assert migrated_template
+    connection = await asyncpg.connect(empty_database_url)
+    try:
+        await connection.execute((_HERE / f"{kept}.sql").read_text("utf-8"))
+    finally:
+        await connection.close()
+    return empty_database_url
+
+
+@pytest.fixture
+def stripe_base(kept: str, tmp_path: Path) -> Iterator[str]:
+    """Run the Stripe that the old database tied out to, from its journal."""
+    header = _header(kept)
+    home = tmp_path / "fake-stripe"
+    home.mkdir()
+    name = f"{header['account_id']}.jsonl"
+    (home / name).write_bytes((_HERE / f"{kept}.stripe.jsonl").read_bytes())
+    (home / "history.json").write_text(json.dumps([header["seed"], header["history_days"]]))
+    fake = business.prepare(
+        data_dir=tmp_path,
+        port=ports.free_port(),
+        business=business.Business(rate_per_s=0),
+        identity=business.Identity(account_id=header["account_id"], **_KEYS),
+        deliver_url="",
+    )
+    with running(fake.child):
+        yield fake.api_base
+
+
+async def test_it_migrates_verifies_and_ties_out_to_the_cent(
+    kept: str, old_database_url: str, stripe_base: str, kafka_topics: str
+) -> None:
+    entries = await _rows(old_database_url, _ENTRIES)
+    postings = await _rows(old_database_url, _POSTINGS)
+    (newest,) = await _rows(old_database_url, "SELECT max(version) FROM tieout.migration")
+
+    applied = await migrate(old_database_url)
+
+    assert list(applied) == [each.name for each in migrations() if each.version > newest["max"]]
+    assert await _bad(old_database_url) == []
+    assert await _rows(old_database_url, _ENTRIES, like=entries) == entries != []
+    assert await _rows(old_database_url, _POSTINGS, like=postings) == postings != []
+
+    settings = load(
+        {
+            "DATABASE_URL": old_database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+            "STRIPE_API_BASE": stripe_base,
+            "STRIPE_API_KEY": _KEYS["api_key"],
+            "STRIPE_ACCOUNT_ID": _header(kept)["account_id"],
+            "TIEOUT_RECONCILE_BARRIER_S": "2",
+        }
+    )
+    async with _writing(settings):
+        lost = await _lose_a_webhook(stripe_base)
+        outcome = await _until_tied_out(settings)
+
+    assert [row.unexplained for row in outcome.balances] == [0] * len(outcome.balances) != []
+    grown = await _rows(old_database_url, _ENTRIES, like=entries)
+    assert grown[: len(entries)] == entries
+    assert [row["external_id"] for row in grown[len(entries) :]] == [lost]
+    assert await _bad(old_database_url) == []
+
+
+def _header(kept: str) -> dict[str, Any]:
+    first, _, _rest = (_HERE / f"{kept}.stripe.jsonl").read_text("utf-8").partition("\n")
+    header: dict[str, Any] = json.loads(first)
+    return header
+
+
+async def _rows(
+    url: str, query: str, *, like: Sequence[dict[str, Any]] = ()
+) -> list[dict[str, Any]]:
+    """Return the query's rows, by the columns of `like` alone: a newer table may have more."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = [dict(row) for row in await connection.fetch(query)]
+    finally:
+        await connection.close()
+    return [{name: row[name] for name in like[0]} if like else row for row in rows]
+
+
+async def _bad(url: str) -> list[str | None]:
+    async with reports.reader(url) as pool:
+        return [check.first_bad for check in await verify.verify(pool) if check.first_bad]
+
+
+async def _lose_a_webhook(stripe_base: str) -> str:
+    async with httpx.AsyncClient(base_url=stripe_base, timeout=60) as stripe:
+        answer = await stripe.post("/_control/charge", json={"deliver": "withhold"})
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["balance_transaction"]["id"])
+
+
+async def _until_tied_out(settings: Settings) -> Outcome:
+    outcomes: Sequence[Outcome] = []
+    async with opened(settings, service="test") as contexts:
+        for _ in range(_PASSES_MAX):
+            outcomes = await pass_now(contexts, again=None)
+            if all(outcome.ties_out for outcome in outcomes):
+                break
+    (outcome,) = outcomes
+    assert outcome.ties_out, outcome
+    return outcome
+
+
+@contextlib.asynccontextmanager
+async def _writing(settings: Settings) -> AsyncIterator[None]:
+    """Run the ledger writer meanwhile."""
+    running_writer = asyncio.create_task(
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
+    )
+    try:
+        yield
+        assert not running_writer.done(), running_writer.exception()
+    finally:
+        running_writer.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running_writer
