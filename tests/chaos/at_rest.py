@@ -1,4 +1,4 @@
-"""What is checked when the faults are over and all is still: I1, I2, I4, I7, I9, I11.
+"""What is checked when the faults are over and all is still: I1, I2, I4, I7, I9, I11, I12.
 
 Promises to wait until the stack says by itself that it is idle, without doing anything to help it,
 and to judge by the fake Stripe's books and its journal of acknowledgements.
@@ -8,34 +8,38 @@ import asyncio
 import json
 import sys
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 import asyncpg
 import httpx
-from aiokafka import AIOKafkaConsumer
 
 from shared.events.topics import EVENTS
+from shared.ledger.account import stripe_balance
 from shared.stack_file import stack_environ
-from tests.chaos import hidden, truth
+from tests.chaos import forgeries, hidden, topics, truth
 from tests.chaos.acks import Ack, AckTail
 from tests.chaos.findings import Finding
+from tests.chaos.forger import MARK
+from tests.chaos.forgeries import Consequences, Forgeries, classify, consequences
 from tests.chaos.ground import Connection
 from tests.chaos.queries import SQL
 
 _IDLE_WITHIN_S: Final = 300.0
 _ASK_EVERY_S: Final = 1.0
 _COMMAND_TIMEOUT_S: Final = 120.0
-_READ_TIMEOUT_S: Final = 300.0
 _OPEN: Final = frozenset(("open", "healing", "stuck"))
 # The differences that the faults of a run rightly cause: a webhook that Stripe never sends makes a
 # row missing. No fault makes an amount differ, a row too many, a balance drift or offsets a gap:
 # one of those is false, or a loss, healed or not.
 _RIGHTLY_FOUND: Final = frozenset(("missing",))
+_NAMES: Final = {
+    name: str(stripe_balance(name))
+    for name in ("payments", "issuing", "refund_and_dispute_prefunding", "risk_reserved")
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,36 +55,56 @@ class Rest:
     async def judge(self) -> None:
         """Wait for idleness and make every check."""
         await self._await_reads()
-        await self._await_idle()
         # The first acknowledgement of each: from then on it must not be lost.
         acked = {ack.event_id: ack for ack in reversed(AckTail(self.acks).read())}
         connection = await asyncpg.connect(self.facts["database_url"], command_timeout=120)
         try:
-            await self._check_acked(connection, acked)
             stripe = truth.books(await self._ask("oracle"))
+            forged = await self._forged(stripe)
+            rightly = await self._await_idle(connection, stripe, forged)
+            await self._check_acked(connection, acked, rightly)
             entries = await _entries(connection, account=stripe.account)
-            self.findings += truth.compare(stripe, entries)
-            self.findings += truth.compare_balances(
-                stripe, await _balances(connection, account=stripe.account)
+            self._compare(
+                stripe, entries, await _balances(connection, account=stripe.account), rightly
             )
-            await self._check_discrepancies(connection, entries)
+            await self._check_discrepancies(connection, entries, rightly)
             self.told.update(entries=len(entries), stripe_rows=len(stripe.rows))
             await self._check_topic(connection, acked)
         finally:
             connection.terminate()
+        await self._prove(rightly)
         await self._verify()
 
-    async def _await_idle(self) -> None:
-        """Wait until nothing waits and nothing is open; what stays is I9, the rest is judged."""
+    async def _forged(self, stripe: truth.Books) -> Forgeries:
+        """Return what was forged, as the topic has it: no forger's own word counts."""
+        forged = classify(
+            await topics.forged(self.facts["kafka_bootstrap_servers"], mark=MARK), stripe=stripe
+        )
+        self.told["forged"] = forged.count
+        return forged
+
+    async def _await_idle(
+        self, connection: Connection, stripe: truth.Books, forged: Forgeries
+    ) -> Consequences:
+        """Wait until nothing waits and only what was forged is open; what stays is I9.
+
+        Return what is rightly open: which copy of a row was first is the journal's to say.
+        """
         began, said = time.monotonic(), "nothing"
-        while time.monotonic() - began < _IDLE_WITHIN_S:
+        while True:
+            entries = await _entries(connection, account=stripe.account)
+            rightly = consequences(forged, stripe=stripe, entries=entries)
             code, printed = await self._tieout("status", "--json")
             if code == 0:
                 now = json.loads(printed)
                 said = ", ".join(f"{name} {now[name]}" for name in now if name != "accounts")
-                if now["idle"] and not now["open_discrepancies"]:
+                rows = await connection.fetch(SQL["discrepancies"])
+                still = {(row["kind"], row["object_id"]) for row in rows if row["status"] in _OPEN}
+                if now["idle"] and still == rightly.open:
                     self.told["idle_after_s"] = round(time.monotonic() - began, 1)
-                    return
+                    return rightly
+            if time.monotonic() - began >= _IDLE_WITHIN_S:
+                break
             await asyncio.sleep(_ASK_EVERY_S)
         self._note(
             "I9",
@@ -88,6 +112,37 @@ class Rest:
             what=f"is not at rest after {_IDLE_WITHIN_S:.0f} s: {said}",
             look_at="`tieout status`, `tieout discrepancies`, the services' logs",
         )
+        return rightly
+
+    def _compare(
+        self,
+        stripe: truth.Books,
+        entries: Sequence[truth.Posted],
+        balances: Mapping[forgeries.Balance, int],
+        rightly: Consequences,
+    ) -> None:
+        """Hold the journal against Stripe's books, but for what is named on the page."""
+        named = rightly.named_ids
+        self.findings += truth.compare(
+            replace(stripe, rows=[row for row in stripe.rows if row["id"] not in named]),
+            [entry for entry in entries if entry.external_id not in named],
+        )
+        self.findings += truth.compare_balances(
+            stripe,
+            {key: amount - rightly.effects.get(key, 0) for key, amount in balances.items()},
+        )
+
+    async def _prove(self, rightly: Consequences) -> None:
+        """Ask for the proof: exact, and off by what was forged and nothing else."""
+        _, printed = await self._tieout("balances", "--json")
+        try:
+            rows = json.loads(printed)
+        except ValueError:
+            self._note("I12", fact="tieout balances", what=printed[-400:], look_at="prove.py")
+            return
+        self.told["proved_balances"] = len(rows)
+        for sentence in forgeries.unproved(rows, effects=rightly.effects, names=_NAMES):
+            self._note("I12", fact="the proof", what=sentence, look_at="`tieout balances`")
 
     async def _await_reads(self) -> None:
         """Wait for what is held after an outage, which is nothing that Stripe could answer yet."""
@@ -106,9 +161,19 @@ class Rest:
         finally:
             connection.terminate()
 
-    async def _check_acked(self, connection: Connection, acked: Mapping[str, Ack]) -> None:
+    async def _check_acked(
+        self, connection: Connection, acked: Mapping[str, Ack], rightly: Consequences
+    ) -> None:
         kept = {row["event_id"] for row in await connection.fetch(SQL["receipts"])}
         letters = await connection.fetch(SQL["dead_letters"])
+        for row_id in rightly.letters - {row["object_id"] for row in letters}:
+            self._note(
+                "I12",
+                fact=row_id,
+                what="was forged with a date to come, and is no dead letter",
+                look_at="`tieout dead-letters`",
+            )
+        letters = [row for row in letters if row["object_id"] not in rightly.letters]
         kept |= {row["object_id"] for row in letters}
         for event_id in acked.keys() - kept:
             self._note(
@@ -130,10 +195,21 @@ class Rest:
         self.told.update(acked_events=len(acked), receipts=len(kept), dead_letters=len(letters))
 
     async def _check_discrepancies(
-        self, connection: Connection, entries: Sequence[truth.Posted]
+        self, connection: Connection, entries: Sequence[truth.Posted], rightly: Consequences
     ) -> None:
         rows = await connection.fetch(SQL["discrepancies"])
+        for kind, object_id in rightly.open - {
+            (row["kind"], row["object_id"]) for row in rows if row["status"] in _OPEN
+        }:
+            self._note(
+                "I12",
+                fact=f"{kind} {object_id}",
+                what="was forged, is in the books, and is not on the page",
+                look_at=f"`tieout story {object_id}`",
+            )
         for row in rows:
+            if (row["kind"], row["object_id"]) in rightly.open:
+                continue
             if row["kind"] not in _RIGHTLY_FOUND:
                 self._note(
                     "I7",
@@ -167,7 +243,7 @@ class Rest:
 
     async def _check_topic(self, connection: Connection, acked: Mapping[str, Ack]) -> None:
         """Read the whole topic: what was answered 2xx must lie in it, and name no missing row."""
-        in_topic, namings, records = await _read_events(self.facts["kafka_bootstrap_servers"])
+        in_topic, namings, records = await topics.events(self.facts["kafka_bootstrap_servers"])
         for event_id in acked.keys() - in_topic:
             self._note(
                 "I11",
@@ -266,41 +342,3 @@ async def _entries(connection: Connection, *, account: str) -> Sequence[truth.Po
 async def _balances(connection: Connection, *, account: str) -> Mapping[tuple[str, str], int]:
     rows = await connection.fetch(SQL["stripe_balances"], account)
     return {(row["ledger_account"], row["currency"]): int(row["amount"]) for row in rows}
-
-
-async def _read_events(
-    bootstrap_servers: str,
-) -> tuple[AbstractSet[str], Mapping[str, AbstractSet[str]], int]:
-    """Return the ids of the events, the events that name each row, and the count of records."""
-    consumer = AIOKafkaConsumer(
-        EVENTS,
-        bootstrap_servers=bootstrap_servers,
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
-        fetch_max_bytes=8_000_000,
-        max_partition_fetch_bytes=2_400_000,
-    )
-    ids: set[str] = set()
-    namings: defaultdict[str, set[str]] = defaultdict(set)
-    records = 0
-    async with asyncio.timeout(_READ_TIMEOUT_S):
-        await consumer.start()
-        try:
-            ends = await consumer.end_offsets(consumer.assignment())
-            left = {place for place, end in ends.items() if end > 0}
-            await consumer.seek_to_beginning()
-            while left:
-                batch = await consumer.getmany(timeout_ms=500, max_records=5_000)
-                for place, read in batch.items():
-                    records += len(read)
-                    for one in read:
-                        event_id = dict(one.headers)["stripe-event-id"].decode()
-                        ids.add(event_id)
-                        for row_id in hidden.named(one.value or b""):
-                            namings[row_id].add(event_id)
-                    if await consumer.position(place) >= ends[place]:
-                        left.discard(place)
-        finally:
-            await consumer.stop()
-    return ids, namings, records

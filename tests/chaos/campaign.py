@@ -28,7 +28,7 @@ from tests.chaos.faults import Fault
 from tests.chaos.findings import Finding, of_json
 from tests.chaos.ground import CONTROL_TIMEOUT_S, Ground
 from tests.chaos.links import Links
-from tests.chaos.load import trade
+from tests.chaos.load import sell_at_one_price, trade
 from tests.chaos.nemesis import Fought, Nemesis
 from tests.chaos.page import Page
 from tests.chaos.recovery import Doctor
@@ -113,6 +113,7 @@ class Campaign:
             database_url=facts["database_url"],
             webhook_url=facts["webhook_url"],
             webhook_secret=facts["webhook_secret"],
+            kafka_bootstrap_servers=facts["kafka_bootstrap_servers"],
             fake=fake,
             dice=Random(self.orders.seed),
             environs=self.environs,
@@ -127,7 +128,10 @@ class Campaign:
             acks=acks.AckTail(self.stack.data_dir / acks.NAME),
         )
         await ground.control("settings", retry_s_max=5)
-        async with beside(trade(ground, rate_per_s=self.orders.rate_per_s)):
+        async with (
+            beside(trade(ground, rate_per_s=self.orders.rate_per_s)),
+            beside(sell_at_one_price(ground)),
+        ):
             await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
             self.page.say("the stack trades, its history is imported; the faults begin")
             fought = await self._strike(ground, doctor=doctor)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tests.chaos import strikes, surroundings
+from tests.chaos import forger, strikes, surroundings
 from tests.chaos.strikes import Strike
 
 Span = tuple[float, float]
@@ -382,6 +382,12 @@ _TABLE: Final = (
         strike=surroundings.hostile_volley,
         lasts_s=(3, 8),
         short_s=(2, 2),
+    ),
+    Fault(
+        name="a forger writes to the journal's topic",
+        strike=forger.forging,
+        lasts_s=(3, 8),
+        short_s=(3, 3),
     ),
 )
 

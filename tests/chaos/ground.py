@@ -57,6 +57,7 @@ class Ground:
     database_url: str
     webhook_url: str
     webhook_secret: str
+    kafka_bootstrap_servers: str
     fake: httpx.AsyncClient
     dice: Random
     # What an instance is told beside the rest at its next start.
@@ -74,6 +75,7 @@ class Ground:
     unanswered: Counter[str] = field(default_factory=Counter)
     unanswered_alone: Counter[str] = field(default_factory=Counter)
     silent_volleys: int = 0
+    forged_count: int = 0
     # Whether what strikes now strikes alone.
     is_alone: bool = True
 

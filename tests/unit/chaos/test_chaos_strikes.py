@@ -25,6 +25,7 @@ def _ground(pid: int) -> Ground:
         database_url="postgresql://nowhere",
         webhook_url="http://127.0.0.1:1",
         webhook_secret="whsec_of_a_test",
+        kafka_bootstrap_servers="127.0.0.1:1",
         fake=httpx.AsyncClient(trust_env=False),
         dice=Random(1),
         environs={"one": {}},

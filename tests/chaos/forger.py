@@ -1,0 +1,120 @@
+"""A forger who may write `stripe.balance_transactions`: made-up rows, altered copies, strangers'.
+
+Promises that each of its records carries a mark that no service reads, so that the judge finds in
+the topic itself what was forged; and that no two forgeries have one amount. Must never write what
+Stripe could have written: each record is a lie that has to be on the page at the end.
+"""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+
+from shared.events import balance_transaction as envelope
+from shared.events.topics import BALANCE_TRANSACTIONS
+from tests.chaos.ground import Blunted, Ground
+from tests.chaos.strikes import beside
+
+# The header `stripe-version` of what is forged.
+MARK: Final = "forged"
+_STRANGER: Final = "acct_1ForgedStranger"
+_DAY_S: Final = 24 * 3600
+# In the year 2096.
+_FUTURE_S: Final = 4_000_000_000
+_SEND_TIMEOUT_S: Final = 10.0
+_ROUND_EVERY_S: Final = 1.0
+_AMOUNT_FROM: Final = 1_000_003
+_AMOUNT_STEP: Final = 1_009
+_LATEST_S: Final = 10
+_LATEST_ROWS: Final = 200
+
+
+@contextlib.asynccontextmanager
+async def forging(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+    """Write forged records to the topic, round after round."""
+    before = ground.forged_count
+    async with beside(_forge(ground)):
+        yield
+    if ground.forged_count == before:
+        raise Blunted
+
+
+async def _forge(ground: Ground) -> None:
+    producer = AIOKafkaProducer(
+        bootstrap_servers=ground.kafka_bootstrap_servers, acks="all", enable_idempotence=True
+    )
+    await producer.start()
+    try:
+        while True:
+            async with asyncio.timeout(_SEND_TIMEOUT_S):
+                for row, account in await _round(ground):
+                    await _send(producer, row, account=account)
+                    ground.forged_count += 1
+            await asyncio.sleep(_ROUND_EVERY_S)
+    except (KafkaError, TimeoutError):
+        return  # the broker is another fault's; what reached the topic is in the topic
+    finally:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SEND_TIMEOUT_S):
+                await producer.stop()
+
+
+async def _round(ground: Ground) -> list[tuple[dict[str, Any], str]]:
+    """Return one forgery of each kind, and whose it says it is."""
+    now = int(time.time())
+    told = await ground.told(f"oracle?since={now - _LATEST_S}&limit={_LATEST_ROWS}")
+    ours = str(told["account"])
+    age_s = ground.dice.choice((30, 60 * _DAY_S, now - _DAY_S))
+    forged = [
+        (_made_up(ground, created=now), _STRANGER),
+        (_made_up(ground, created=now - age_s), ours),
+        (_made_up(ground, created=_FUTURE_S), ours),
+    ]
+    # The youngest: its genuine copy may be in the journal, on its way, or yet to be asked for.
+    forged += [(_altered(ground, row), ours) for row in told["balance_transactions"][-1:]]
+    return forged
+
+
+def _made_up(ground: Ground, *, created: int) -> dict[str, Any]:
+    amount = _AMOUNT_FROM + _AMOUNT_STEP * ground.forged_count + ground.dice.randrange(_AMOUNT_STEP)
+    return {
+        "id": f"txn_1Forged{amount:012}{created}",
+        "object": "balance_transaction",
+        "amount": amount,
+        "available_on": created,
+        "balance_type": "payments",
+        "created": created,
+        "currency": "usd",
+        "exchange_rate": None,
+        "fee": 0,
+        "fee_details": [],
+        "net": amount,
+        "reporting_category": "charge",
+        "source": f"ch_1Forged{amount}",
+        "status": "available",
+        "type": "charge",
+    }
+
+
+def _altered(ground: Ground, row: Mapping[str, Any]) -> dict[str, Any]:
+    more = 100 * (1 + ground.dice.randrange(10_000))
+    return {**row, "amount": row["amount"] + more, "net": row["net"] + more}
+
+
+async def _send(producer: AIOKafkaProducer, row: Mapping[str, Any], *, account: str) -> None:
+    key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            row,
+            stripe_account=account,
+            livemode=False,
+            origin="webhook",
+            fetched_at=datetime.now(UTC),
+        ),
+        stripe_version=MARK,
+    )
+    await producer.send_and_wait(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
