@@ -26,9 +26,9 @@ import httpx
 
 from shared.dev import postgres, stack
 from shared.dev.business import Business
+from tests import waits
 
 _HERE: Final = Path(__file__).parent
-_READY_TIMEOUT_S: Final = 300
 _TRADE_S: Final = 20
 _PACE: Final = {"TIEOUT_RECONCILE_INTERVAL_S": "8", "TIEOUT_RECONCILE_GRACE_S": "6"}
 # Movements that no sale makes: other balance types, a fee that no webhook announces.
@@ -79,17 +79,13 @@ def _up(data_dir: Path) -> int:
 
 
 def _until_ready(data_dir: Path) -> dict[str, Any]:
-    end = time.monotonic() + _READY_TIMEOUT_S
-    while not (data_dir / "stack.json").exists():
-        if time.monotonic() > end:
-            raise click.ClickException("the stack did not come up")
-        time.sleep(0.5)
+    waits.until_blocking((data_dir / "stack.json").exists, what="the stack is up")
     facts: dict[str, Any] = json.loads((data_dir / "stack.json").read_text())
     return facts
 
 
 def _trade(stripe_api_base: str) -> None:
-    with httpx.Client(base_url=stripe_api_base, timeout=120) as stripe:
+    with httpx.Client(base_url=stripe_api_base, timeout=waits.PATIENCE_S) as stripe:
 
         def control(name: str, **body: Any) -> Any:
             return stripe.post(f"/_control/{name}", json=body).raise_for_status().json()

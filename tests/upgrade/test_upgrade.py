@@ -24,6 +24,7 @@ from shared.postgres import reports, verify
 from shared.postgres.migrate import migrate, migrations
 from shared.runtime import Health
 from shared.settings import Settings, load
+from tests import waits
 
 _HERE: Final = Path(__file__).parent
 _KEPT: Final = sorted(path.stem for path in _HERE.glob("*.sql"))
@@ -134,13 +135,13 @@ async def _bad(url: str) -> list[str | None]:
 
 async def _stripe_ids(stripe_base: str) -> set[str]:
     """Return the ids of every row that Stripe has: its business went on where it was left."""
-    async with httpx.AsyncClient(base_url=stripe_base, timeout=60) as stripe:
+    async with httpx.AsyncClient(base_url=stripe_base, timeout=waits.PATIENCE_S) as stripe:
         answer = await stripe.get("/_control/oracle")
         return {row["id"] for row in answer.json()["balance_transactions"]}
 
 
 async def _lose_a_webhook(stripe_base: str) -> str:
-    async with httpx.AsyncClient(base_url=stripe_base, timeout=60) as stripe:
+    async with httpx.AsyncClient(base_url=stripe_base, timeout=waits.PATIENCE_S) as stripe:
         await stripe.post("/_control/settings", json={"paused": True})
         answer = await stripe.post("/_control/charge", json={"deliver": "withhold"})
         assert answer.status_code == 200, answer.text
