@@ -18,7 +18,7 @@ reaches below its place) was listed late, and is doubtful for every reading sinc
 against a lag of everything, each lag of up to `agree_s` is tried: had the balance been as old, or
 the lists, would the readings agree as well, and on what? A value is exact only when every such lag
 either contradicts itself or says the same. Readings that contradict each other without a lag are
-begun anew, once.
+begun anew, once; and one reading alone never decides.
 """
 
 from bisect import bisect_left, bisect_right
@@ -37,6 +37,7 @@ _LAG_STEP_S_MIN: Final = 0.1
 _CONTRADICTIONS_MAX: Final = 2
 # When more of the rows than this are listed late, the lists as a whole may lag.
 _LATE_SHARE_MAX: Final = 0.1
+_LATE_ROWS_MIN: Final = 5
 
 Key = tuple[str, str]
 
@@ -212,9 +213,8 @@ class Readings:
         if exact is not None:
             return Verdict(exact, exact, exact, reading=self._best(key))
         bounds, place = self._bounds(key)
-        if bounds is None:
-            return Verdict(None, None, None, reading=place)
-        return Verdict(None, bounds.lowest, bounds.highest, reading=place)
+        lowest, highest = (bounds.lowest, bounds.highest) if bounds else (None, None)
+        return Verdict(None, lowest, highest, reading=place)
 
     def counted(self, key: Key, verdict: Verdict) -> Sequence[ListedRow]:
         """Return the rows that are in the verdict's balance: by what is exact, or for certain."""
@@ -295,11 +295,26 @@ class Readings:
         first, last = self.balances[places[0]], self.balances[places[-1]]
         if (
             self._contradictions[key] >= _CONTRADICTIONS_MAX
+            or self._is_listed_late(key)
             or last.received_s - first.sent_s < self.patience.agree_s
+            or not self._is_seen_twice(key, places, left.single)
             or not self._every_lag_agrees(key, places, left.single)
         ):
             return None
         return left.single
+
+    def _is_seen_twice(self, key: Key, places: Sequence[int], value: int) -> bool:
+        """Say whether two balances leave nothing below the value, and two leave nothing above."""
+        every = [self._allowed(key, place) for place in places]
+        below = sum(one.lowest == value for one in every)
+        return min(below, sum(one.highest == value for one in every)) > 1
+
+    def _is_listed_late(self, key: Key) -> bool:
+        """Say whether so many rows are seen to come late that others may, and not be seen to."""
+        sums = self._sums[key]
+        come = [one for one in (*sums.rows, *sums.late) if one.shown]
+        late_count = sum(one.is_late for one in come)
+        return late_count >= _LATE_ROWS_MIN and late_count > _LATE_SHARE_MAX * len(come)
 
     def _every_lag_agrees(self, key: Key, places: Sequence[int], value: int) -> bool:
         """Say whether each lag that may have been contradicts itself or says the same."""
@@ -361,10 +376,7 @@ class Readings:
     def _bounds(self, key: Key) -> tuple[Allowed | None, int]:
         """Return the bounds of what is not exact, and the last balance that they are of."""
         places, left = self._left(key)
-        sums = self._sums[key]
-        come = [one for one in (*sums.rows, *sums.late) if one.shown]
-        is_late = sum(one.is_late for one in come) > _LATE_SHARE_MAX * len(come)
-        if self._contradictions[key] or is_late or left is None:
+        if self._contradictions[key] or self._is_listed_late(key) or left is None:
             return self._lagged(key)
         if left.single is None:
             return left, places[-1]
