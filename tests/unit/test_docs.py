@@ -207,6 +207,30 @@ def test_its_links_lead_somewhere(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", _PAGES, ids=_name)
+def test_its_links_to_a_heading_find_it(path: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]*)#([^)\s]+)\)", path.read_text(encoding="utf-8"))
+
+    lost = [
+        (page, anchor)
+        for page, anchor in targets
+        if not page.startswith("https://")
+        and anchor not in _anchors((path.parent / page) if page else path)
+    ]
+
+    assert lost == []
+
+
+def _anchors(path: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {_anchor(heading) for heading in headings}
+
+
+def _anchor(heading: str) -> str:
+    """Return the anchor that GitHub makes of a heading."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize("path", _PAGES, ids=_name)
 def test_it_names_only_files_that_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     named = re.findall(r"`((?:services|shared|tests|docs)/[\w./-]*)`", text)
@@ -314,9 +338,7 @@ def test_every_heading_of_what_to_watch_is_a_rule_and_every_rule_a_heading() -> 
     assert [(title, expr, for_, who) for expr, for_, who, title, _ in rules] == [
         (title, expr, for_ or "0m", who) for title, expr, for_, who in _alerts()
     ]
-    assert [anchor for *_, anchor in rules] == [
-        title.lower().replace(" ", "-") for title, *_ in _alerts()
-    ]
+    assert [anchor for *_, anchor in rules] == [_anchor(title) for title, *_ in _alerts()]
 
 
 def test_every_alert_says_what_it_means_where_to_look_and_what_to_do() -> None:
