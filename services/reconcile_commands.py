@@ -25,7 +25,7 @@ from services.terminal import (
 
 
 @click.command()
-@click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the first row).")
+@click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the beginning).")
 def backfill(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
     from services import passes, show
@@ -55,7 +55,7 @@ def backfill(*, since: datetime | None) -> int:
 def reconcile(
     *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
 ) -> int:
-    """Make one pass now, without grace; exit 0 if all is settled and explained, 1 otherwise."""
+    """Make one pass now, without grace; exit 0 if all is settled and exactly Stripe's, else 1."""
     from services import passes, show
 
     if since is not None and until is not None and since >= until:

@@ -193,6 +193,20 @@ async def test_no_copy_moves_a_value_date(pool: connect.Pool) -> None:
     assert await _value_dates(pool) == []
 
 
+async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: connect.Pool) -> None:
+    for first in (0, 600):
+        await pool.execute(
+            "SELECT tieout.open_unconfigured(array_agg('acct_' || one), array_agg(false))"
+            " FROM generate_series($1::integer, $1::integer + 599) AS one",
+            first,
+        )
+    before = await pool.fetchval("SELECT count(*) FROM tieout.discrepancy")
+    await pool.execute("SELECT tieout.open_unconfigured(ARRAY['acct_of_late'], ARRAY[false])")
+
+    assert before in range(1_000, 1_200 + 1)
+    assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == before
+
+
 async def _value_dates(pool: connect.Pool) -> Sequence[int]:
     rows = await pool.fetch(
         "SELECT extract(epoch FROM available_on)::bigint AS at FROM tieout.value_date"

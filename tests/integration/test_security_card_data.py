@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -13,12 +14,13 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from services.ledger_writer import service
+from shared import log
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.kafka.producer import Producer
 from shared.runtime import Health
 from shared.settings import KafkaSettings, load
 from tests.chaos.log_scan import kinds
-from tests.waits import PATIENCE_S, becomes, patience
+from tests.waits import PATIENCE_S, becomes, patience, until
 
 _PARTITIONS = 12
 _PAN = "4242424242424242"
@@ -63,11 +65,16 @@ async def control(
             running.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await running
+            log.configure(service="tests", level=logging.ERROR)
 
 
 async def test_no_card_number_and_no_person_gets_past_the_events(
-    control: Callable[..., Any], database_url: str, kafka_topics: str
+    control: Callable[..., Any],
+    database_url: str,
+    kafka_topics: str,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
+    log.configure(service="tests", level=logging.INFO)
     charge = await control("charge", amount=12_300, deliver="withhold")
     event = json.loads(charge["body"])
     event["data"]["object"] |= {
@@ -102,11 +109,25 @@ async def test_no_card_number_and_no_person_gets_past_the_events(
         await database.close()
     messages = await _messages(kafka_topics, besides=EVENTS)
 
+    logged = await _logged_until(capfd, "balance_transaction.dead_letter")
+
     assert len(rows) > 10
+    assert [line for line in logged if _is_private(line)] == []
     assert [row for row in rows if _is_private(row)] == []
     # The planted row itself is on the topic: we did not write it, and it became a dead letter.
     assert [one for one in messages if _is_private(one) and one != wrong_row] == []
     assert len(messages) == 2
+
+
+async def _logged_until(capfd: pytest.CaptureFixture[str], event: str) -> list[str]:
+    logged: list[str] = []
+
+    def is_logged() -> bool:
+        logged.extend("".join(capfd.readouterr()).splitlines())
+        return any(event in line for line in logged)
+
+    await until(is_logged, what=f"{event} is logged", saw=lambda: logged[-3:])
+    return logged
 
 
 def _is_private(text: str) -> bool:

@@ -42,6 +42,7 @@ _MAY: Mapping[str, Mapping[str, str]] = {
     "tieout_reconciler": {
         "account_key": "INSERT",
         "coverage": "INSERT UPDATE",
+        "exact_proof": "INSERT UPDATE",
         "sync_state": "INSERT UPDATE",
         "pass_request": "DELETE",
         "discrepancy": "INSERT UPDATE",

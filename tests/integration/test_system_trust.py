@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+import stripe as stripe_library
 
 from shared import tls
 from shared.dev import fetch
@@ -121,6 +122,21 @@ async def test_stripes_client_believes_what_the_system_believes(base: str, is_kn
     stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
     async with aclosing(stripe) as reading:
         with _refused(client.StripeUnavailable, unless=is_known, base=base):
+            await reading.balance()
+
+
+async def test_stripes_client_believes_no_list_of_its_librarys_own(
+    base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The authority is in that list, and the system does not know it."""
+    monkeypatch.setattr(stripe_library, "ca_bundle_path", str(_CERTIFICATES / "authority.pem"))
+    monkeypatch.setattr(client, "_ATTEMPTS_MAX", 1)
+    account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
+    budget = Budget(calls_per_s=100, share=1.0)
+
+    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
+    async with aclosing(stripe) as reading:
+        with _refused(client.StripeUnavailable, unless=False, base=base):
             await reading.balance()
 
 

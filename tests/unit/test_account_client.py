@@ -9,6 +9,7 @@ import pytest
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
 from shared.settings import AccountSettings, Secret
+from shared.stripe_api import client
 from shared.stripe_api.account_identity import KeysOfThisProcess, account_of, identify
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import (
@@ -39,6 +40,20 @@ def _calls_of(name: str) -> Sequence[str]:
 def test_a_client_is_made_in_one_place() -> None:
     # And by the client itself: of the platform whose key it has.
     assert set(_calls_of("Stripe")) == {"shared/account_client.py", "shared/stripe_api/client.py"}
+
+
+def test_nothing_is_ever_written_to_stripe() -> None:
+    (call,) = [
+        node
+        for node in ast.walk(ast.parse(Path(client.__file__).read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and "request" in getattr(node.func, "attr", "")
+        and any(isinstance(argument, ast.Starred | ast.Constant) for argument in node.args)
+    ]
+
+    assert _calls_of("raw_request_async") == ["shared/stripe_api/client.py"]
+    assert _calls_of("raw_request") == []
+    assert ast.unparse(call.args[0]) == "'get'"
 
 
 def test_the_client_asks_for_nothing_before_it_knows_whose_key_it_has() -> None:

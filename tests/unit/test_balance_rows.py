@@ -89,6 +89,13 @@ def test_only_what_the_halves_are_off_by_in_opposite_directions_is_in_flip(
     assert in_flip(pending=pending, available=available) == amount
 
 
+def test_a_forged_later_value_date_is_below_0_in_flip_and_moves_no_total() -> None:
+    row = _row(replace(_AGREED, journal=Split(pending=800, available=4_500)))
+
+    assert (row.exact, row.unexplained, row.in_flip) == (True, 0, -500)
+    assert ties_out([row])
+
+
 def test_a_missing_pending_row_is_money_and_no_timing() -> None:
     """It was 500 in flip: what is missing there seemed to be on its way to the other half."""
     lacking = ListedRow("txn_1", _USD, net=500, created=_EARLIER, available_on=_LATER)

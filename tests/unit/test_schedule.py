@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from prometheus_client import REGISTRY
 
-from services.reconciler import schedule
+from services.reconciler import schedule, service
 from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.schedule import Reach
 from shared.ledger.outcome import Recoverable
@@ -251,3 +251,10 @@ def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
         told.append(_gauge("progress_timestamp", **account) != 0)
 
     assert told == [True, True, False, False, True]
+
+
+@pytest.mark.parametrize(("interval_s", "search_s"), [(5, 12), (60, 12), (200, 40), (3_600, 60)])
+def test_a_pass_of_the_service_proves_for_a_fifth_of_its_interval(
+    interval_s: float, search_s: float
+) -> None:
+    assert service._search_s(interval_s) == search_s
