@@ -123,6 +123,28 @@ async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: connect
     assert await _discrepancies(pool, "txn_1") == []
 
 
+@pytest.mark.parametrize(
+    ("changes", "effect"),
+    [
+        ({"amount": 100_000, "net": 100_000}, 99_000),
+        ({"created": 5 * _DAY_S}, None),
+        ({"currency": "eur"}, 1_000),
+    ],
+    ids=["other money", "another date", "another currency"],
+)
+async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
+    pool: connect.Pool, changes: Mapping[str, Any], effect: int | None
+) -> None:
+    forged = {**_genuine("txn_1"), **changes}
+    await post(pool, [forged])
+    await post(pool, [_genuine("txn_1")])
+
+    settled = await _settle(pool, "txn_1")
+
+    assert settled.line is not None
+    assert (settled.line["effect_minor"], settled.line["currency"]) == (effect, forged["currency"])
+
+
 async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: connect.Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "forged anew")])
 
@@ -131,6 +153,20 @@ async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: co
     assert settled.outcome == "opened"
     assert await _discrepancies(pool, "txn_1") == [("unexpected", "open")]
     assert await pool.fetchval("SELECT count(*) FROM tieout.wanted") == 0
+
+
+@pytest.mark.parametrize(
+    "balance_type", ["payments", "issuing", "refund_and_dispute_prefunding", "a_3d_kind"]
+)
+async def test_it_says_in_which_balance_the_entry_is(pool: connect.Pool, balance_type: str) -> None:
+    await post(pool, [{**_genuine("txn_1"), "balance_type": balance_type}])
+    await post(pool, [{**_copy("txn_1", "forged"), "balance_type": balance_type}])
+
+    settled = await _settle(pool, "txn_1", exists=False)
+
+    assert settled.line is not None
+    assert isinstance(settled.line["actual"], dict)
+    assert settled.line["actual"]["balance_type"] == balance_type
 
 
 async def test_what_is_open_is_not_opened_again(pool: connect.Pool) -> None:

@@ -92,7 +92,11 @@ WITH entry AS (
         jsonb_build_object('id', external_id, 'entry_id', entry_id, 'net', net,
             'currency', currency, 'type', type, 'reporting_category', reporting_category,
             'source', source_id, 'created', extract(epoch FROM effective_at)::bigint,
-            'available_on', extract(epoch FROM available_on)::bigint) AS side
+            'available_on', extract(epoch FROM available_on)::bigint,
+            -- As shared/ledger/account.py names it backwards; a test holds the two together.
+            'balance_type', replace(lower(regexp_replace(
+                substr(ledger_account, length('Assets:Stripe:') + 1), '(?<=.)([A-Z]|-)', '_\1', 'g'
+            )), '-', '')) AS side
     FROM tieout.standing_entry
     WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
       AND external_id = $3
@@ -121,8 +125,11 @@ WITH entry AS (
         id, kind, status, stripe_account, livemode, object_id, amount_at_risk,
         effect_minor, currency, expected, actual, reason)
     SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount,
-        CASE WHEN amount > 0 THEN greatest(-9223372036854775807, least(9223372036854775807,
-            (actual ->> 'net')::numeric - coalesce((expected ->> 'net')::numeric, 0)))::bigint END,
+        -- In the entry's currency: what Stripe has in another one is none of it.
+        CASE WHEN amount IS NOT NULL THEN nullif(greatest(-9223372036854775807,
+            least(9223372036854775807, (actual ->> 'net')::numeric
+                - CASE WHEN expected ->> 'currency' = currency
+                    THEN (expected ->> 'net')::numeric ELSE 0 END)), 0)::bigint END,
         currency, expected, actual, reason
     FROM finding
     ON CONFLICT (kind, stripe_account, livemode, object_id)
