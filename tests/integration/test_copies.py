@@ -129,8 +129,9 @@ async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: connect
         ({"amount": 100_000, "net": 100_000}, 99_000),
         ({"created": 5 * _DAY_S}, None),
         ({"currency": "eur"}, 1_000),
+        ({"balance_type": "issuing"}, 1_000),
     ],
-    ids=["other money", "another date", "another currency"],
+    ids=["other money", "another date", "another currency", "another balance"],
 )
 async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
     pool: connect.Pool, changes: Mapping[str, Any], effect: int | None

@@ -125,10 +125,11 @@ WITH entry AS (
         id, kind, status, stripe_account, livemode, object_id, amount_at_risk,
         effect_minor, currency, expected, actual, reason)
     SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount,
-        -- In the entry's currency: what Stripe has in another one is none of it.
+        -- In the entry's balance and currency: what Stripe has in another one is none of it.
         CASE WHEN amount IS NOT NULL THEN nullif(greatest(-9223372036854775807,
             least(9223372036854775807, (actual ->> 'net')::numeric
-                - CASE WHEN expected ->> 'currency' = currency
+                - CASE WHEN (coalesce(expected ->> 'balance_type', 'payments'),
+                        expected ->> 'currency') = (actual ->> 'balance_type', currency)
                     THEN (expected ->> 'net')::numeric ELSE 0 END)), 0)::bigint END,
         currency, expected, actual, reason
     FROM finding
