@@ -56,6 +56,7 @@ WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test
 -- Which of these balance transactions have their entry now, and whether the snapshot $4 shows it.
 SELECT entry.external_id,
     pg_visible_in_snapshot(batch.xact_id, $4::text::pg_snapshot)
+        OR NOT pg_visible_in_snapshot(batch.xact_id, pg_current_snapshot())
         OR batch.posted_at <= clock_timestamp() - interval '1 hour' AS was_there
 FROM tieout.journal_entry AS entry JOIN tieout.journal_batch AS batch USING (batch_id)
 WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
@@ -350,13 +351,15 @@ SELECT pg_current_snapshot()::text;
 -- name: stripe_balances
 -- The ledger's side of /v1/balance as the snapshot $4 shows it, split by value date as of $3. Apart
 -- is what came after the snapshot, which is minutes old at most: it is among the latest batches.
--- A restored database counts its transactions anew, and would hide all that was posted before.
+-- A restored database counts its transactions anew, and would hide all that was posted before: a
+-- number that this very statement's snapshot does not know is another database's.
 -- The total is the folded balance less what is apart: the same cost at any size.
 WITH unseen AS (
     SELECT batch_id
     FROM (SELECT batch_id, xact_id, posted_at FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 50000)
         AS latest
     WHERE NOT pg_visible_in_snapshot(xact_id, $4::text::pg_snapshot)
+      AND pg_visible_in_snapshot(xact_id, pg_current_snapshot())
       AND posted_at > clock_timestamp() - interval '1 hour'
 ), apart AS (
     SELECT entry.entry_no
