@@ -62,7 +62,8 @@ class Outcome:
     """A whole pass: its result, and the proof of the total at its end.
 
     `balances` are none where nobody asked for the proof; `lacking` counts the rows that it has
-    read and the journal may not have yet.
+    read and the journal may not have yet. `is_settled_elsewhere` says that no window is unsettled
+    which a pass over a range has not read.
     """
 
     result: PassResult
@@ -70,11 +71,13 @@ class Outcome:
     began_at: datetime
     duration_s: float
     lacking: int = 0
+    is_settled_elsewhere: bool = True
 
     @property
     def ties_out(self) -> bool:
         """Say whether all is settled, no discrepancy is open, and the total exactly Stripe's."""
         settled = self.result.unsettled == 0 and self.result.open == 0
+        settled = settled and self.is_settled_elsewhere
         return settled and bool(self.balances) and ties_out(self.balances)
 
 
@@ -130,7 +133,11 @@ async def reconcile(
         since_s = until_s
         _, until_s = await _clock(parts, grace_s=grace_s, again=again)
         await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
-    balances = await _proved(parts, reader, until_s=until_s) if with_proof else ()
+    balances: Sequence[BalanceRow] = ()
+    if with_proof and again is not None:
+        balances = (await weigh.prove_after_a_range(parts)).rows
+    elif with_proof:
+        balances = await _proved(parts, reader, until_s=until_s)
     if again is None:
         await record_coverage_gaps(parts, settler.unsettled_rows)
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
@@ -144,6 +151,8 @@ async def reconcile(
         began_at=began_at,
         duration_s=round(time.monotonic() - began, 3),
         lacking=settler.lacking,
+        is_settled_elsewhere=again is None
+        or not await coverage.unsettled_windows(parts.pool, scope=parts.scope),
     )
     _tell(parts, outcome)
     return outcome

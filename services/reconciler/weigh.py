@@ -4,7 +4,8 @@ Promises that `balance_drift` opens for a balance only when it is exactly off, b
 explain that anybody can name by their ids: of open discrepancies, of windows that are not settled,
 and such as are too young to be judged; and when the latest rows were read again in vain: money
 moved where no list shows it. One that is open closes only when an exact proof shows it gone or
-explained. A proof that is not exact neither opens nor closes anything.
+explained. A proof that is not exact neither opens nor closes anything, and one after a pass over a
+range opens nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -93,13 +94,7 @@ async def searched(parts: Parts, weighed: Weighed) -> int | None:
 
 async def keep(parts: Parts, weighed: Weighed) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts."""
-    exact = [row for row in weighed.proof.rows if row.exact and row.unexplained is not None]
-    for row in exact:
-        UNEXPLAINED_MINOR_UNITS.labels(
-            **_labels(parts), currency=row.currency, balance_type=row.balance_type
-        ).set(row.unexplained or 0)
-    await exact_proofs.keep(parts.pool, scope=parts.scope, proofs=[_exact(row) for row in exact])
-    await show_age(parts)
+    exact = await _keep_exact(parts, weighed.proof)
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
     kept = await register.load({finding.object_id for finding in found.values()})
@@ -113,6 +108,37 @@ async def keep(parts: Parts, weighed: Weighed) -> None:
         elif before is not None and not before.is_settled:
             changed.append(discrepancy.gone(before))
     await register.keep(changed)
+
+
+async def prove_after_a_range(parts: Parts) -> Proof:
+    """Prove the total and keep it, after a pass that has read only what somebody asked for.
+
+    Such a pass knows neither all rows that are unsettled nor what it has not read: it opens no
+    drift and searches for none, and settles one only when nothing is left of its difference.
+    """
+    proof = await prove(
+        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
+    )
+    await _keep_exact(parts, proof)
+    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
+    kept = await register.load(())
+    await register.keep(
+        [discrepancy.gone(one) for (_, name), one in kept.items() if name in none_left]
+    )
+    return proof
+
+
+async def _keep_exact(parts: Parts, proof: Proof) -> Sequence[BalanceRow]:
+    """Show the proof as metrics and keep what is exact of it; return that."""
+    exact = [row for row in proof.rows if row.exact and row.unexplained is not None]
+    for row in exact:
+        UNEXPLAINED_MINOR_UNITS.labels(
+            **_labels(parts), currency=row.currency, balance_type=row.balance_type
+        ).set(row.unexplained or 0)
+    await exact_proofs.keep(parts.pool, scope=parts.scope, proofs=[_exact(row) for row in exact])
+    await show_age(parts)
+    return exact
 
 
 async def show_age(parts: Parts) -> None:

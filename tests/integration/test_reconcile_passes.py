@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from services.reconciler import discrepancy
 from services.reconciler.balance_readings import Patience
 from services.reconciler.prove import prove
 from services.reconciler.reconcile import PassResult, reconcile
+from services.reconciler.register import Register
 from services.reconciler.schedule import backfill_now, pass_now
 from services.reconciler.spans_to_read import Range
 from shared.dev.business import Business
@@ -295,6 +297,88 @@ async def test_it_counts_old_money_whatever_its_transactions_are_called(desk: De
 
     assert young["net"] != 0
     assert await total() == old["net"]
+
+
+async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk: Desk) -> None:
+    """The new server has not come as far as the old one's numbers of transactions."""
+    row = await _posted(desk)
+    await desk.database.execute(
+        "ALTER TABLE tieout.journal_batch DISABLE TRIGGER USER;"
+        " UPDATE tieout.journal_batch SET xact_id = '4000000000000'"
+    )
+
+    proof = await prove(
+        stripe=desk.parts.stripe,
+        pool=desk.parts.pool,
+        scope=desk.parts.scope,
+        patience=desk.parts.patience,
+    )
+    held = await differences.held(
+        desk.parts.pool, scope=desk.parts.scope, ids=[row["id"]], since=proof.snapshot
+    )
+
+    [usd] = [one for one in proof.rows if one.key == ("payments", "usd")]
+    assert (usd.exact, usd.unexplained, usd.ledger_pending) == (True, 0, row["net"])
+    assert held == {row["id"]: True}
+
+
+async def test_a_range_that_was_asked_for_neither_opens_nor_searches_a_drift(desk: Desk) -> None:
+    """It has read too little to say what is in no row: here the row lies outside of it."""
+    await desk.control("settings", visible_late_s=3_600)
+    await desk.control("balance_transaction", **_FEE, amount=-700)
+    until_s = int(time.time()) - 3_600
+    again = Range(since_s=until_s - 300, until_s=until_s)
+
+    of_range = await reconcile(desk.parts, grace_s=0, again=again)
+    after_range = await desk.discrepancies()
+    await reconcile(desk.parts, grace_s=0)
+    heals = "SELECT heals FROM tieout.discrepancy WHERE kind = 'balance_drift'"
+    searched = await desk.database.fetchval(heals)
+    await reconcile(desk.parts, grace_s=0, again=again)
+
+    assert ([row.unexplained for row in of_range.balances], after_range) == ([700], [])
+    assert not of_range.ties_out
+    assert await desk.discrepancies() == [("balance_drift", "open", "payments:usd")]
+    assert await desk.database.fetchval(heals) == searched
+
+
+async def test_no_range_ties_out_while_a_window_outside_of_it_is_unsettled(desk: Desk) -> None:
+    await desk.control("settings", visible_late_s=3_600)
+    made = await desk.control(
+        "balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 1_800
+    )
+    unlisted = made["balance_transaction"]
+    await desk.publish(unlisted)
+    await desk.until_posted(unlisted["id"])
+    whole = await reconcile(desk.parts, grace_s=0)
+    until_s = int(time.time()) - 7_200
+    again = Range(since_s=until_s - 300, until_s=until_s)
+
+    of_range = await reconcile(desk.parts, grace_s=0, again=again)
+
+    assert (whole.result.unsettled, whole.result.open) == (1, 0)
+    assert (of_range.result.unsettled, [row.unexplained for row in of_range.balances]) == (0, [0])
+    assert not of_range.ties_out
+
+
+async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_for_a_reason(
+    desk: Desk,
+) -> None:
+    """What younger rows would explain it leaves open, for they are on no page."""
+    await desk.control("balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 1_800)
+    drift = discrepancy.drift(
+        balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
+    )
+    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    await register.keep([discrepancy.found(drift, kept=None)])
+    until_s = int(time.time()) - 7_200
+
+    await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s - 300, until_s=until_s))
+    beside_it = await desk.discrepancies()
+    await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s))
+
+    assert beside_it == [("balance_drift", "open", "payments:usd")]
+    assert await desk.discrepancies() == [("balance_drift", "resolved", "payments:usd")]
 
 
 async def _posted(desk: Desk) -> dict[str, Any]:
