@@ -125,7 +125,7 @@ UNEXPLAINED_MINOR_UNITS = Gauge(
 )
 EXACT_PROOF = Gauge(
     "tieout_exact_proof_timestamp_seconds",
-    "Stripe's time of the oldest of an account's last exact proofs, one a balance; 0 before any.",
+    "Stripe's time of the oldest of an account's last exact proofs; 0 while a balance has none.",
     ["stripe_account", "livemode"],
 )
 

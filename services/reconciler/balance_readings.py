@@ -23,7 +23,7 @@ begun anew, once; and one reading alone never decides.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Final
@@ -159,13 +159,14 @@ class _Lag:
 class Readings:
     """What was read of one account, and what follows for each of its balances."""
 
-    def __init__(self, patience: Patience) -> None:
+    def __init__(self, patience: Patience, *, known: Iterable[Key] = ()) -> None:
+        """Begin; `known` are balances to be decided even if no reading names them."""
         self.patience = patience
         self.balances: list[BalanceReading] = []
         self.rows: dict[str, ListedRow] = {}
         self._lists: list[ListReading] = []
         self._after: list[int] = []  # of each balance: the place of the list after it
-        self._sums: defaultdict[Key, _Sums] = defaultdict(_Sums)
+        self._sums: defaultdict[Key, _Sums] = defaultdict(_Sums, {key: _Sums() for key in known})
         self._begins: Counter[Key] = Counter()
         self._contradictions: Counter[Key] = Counter()
         self._sets: dict[tuple[int, Key], tuple[tuple[int, Sequence[int]], Allowed]] = {}
@@ -192,7 +193,7 @@ class Readings:
 
     @property
     def keys(self) -> Sequence[Key]:
-        """Name every balance that Stripe stated or a row moved."""
+        """Name every balance that Stripe stated or a row moved, or that was known before."""
         stated = {key for reading in self.balances for key in reading.totals}
         return sorted(stated | self._sums.keys())
 

@@ -15,10 +15,10 @@ apart, as `unposted`.
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from services.reconciler.balance_readings import PATIENCE, Key, ListedRow, Patience, Verdict
+from services.reconciler.balance_readings import PATIENCE, Key, ListedRow, Patience
 from services.reconciler.balance_rows import (
     ZERO,
     BalanceRow,
@@ -29,7 +29,7 @@ from services.reconciler.balance_rows import (
     named_effect,
 )
 from services.reconciler.discrepancy import WINDOW_KINDS
-from services.reconciler.read_balances import StripeRead, read_balances
+from services.reconciler.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.postgres import connect, differences, exact_proofs
 from shared.postgres.coverage import Scope
@@ -66,8 +66,8 @@ async def prove(
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     journal = _Journal(pool=pool, scope=scope, snapshot=await differences.snapshot(pool))
-    read = await read_balances(stripe, patience=patience)
-    verdicts = await _verdicts(read, journal)
+    read = await read_balances(stripe, patience=patience, known=await journal.keys())
+    verdicts = {key: read.readings.verdict(key) for key in read.readings.keys}
     counted = {key: read.readings.counted(key, verdict) for key, verdict in verdicts.items()}
     held = await journal.until_held(
         {row.id for rows in counted.values() for row in rows}, listed=read.readings.rows
@@ -116,6 +116,17 @@ class _Journal:
     snapshot: str
     _sides: dict[datetime, Mapping[Key, Split]] | None = None
 
+    async def keys(self) -> Collection[Key]:
+        """Name the ledger's balances, and each that was proved before.
+
+        Stripe may state one no more: then it is nothing, and the proof has to say so.
+        """
+        ours = await differences.stripe_balances(
+            self.pool, scope=self.scope, at=datetime.now(UTC), since=self.snapshot
+        )
+        proved = await exact_proofs.balances(self.pool, scope=self.scope)
+        return {*ledger_side(ours), *proved}
+
     async def side(self, *, at: datetime) -> Mapping[Key, Split]:
         """Return the ledger's Stripe balances, split by value date as of an instant."""
         self._sides = {} if self._sides is None else self._sides
@@ -152,13 +163,6 @@ class _Journal:
             for key, moved in named_effect(row["expected"], row["actual"], at=at).items():
                 effects[key] = effects.get(key, ZERO) + moved
         return effects
-
-
-async def _verdicts(read: StripeRead, journal: _Journal) -> Mapping[Key, Verdict]:
-    """Return what is known of each balance of either side."""
-    ours = await journal.side(at=read.balances[0][1])
-    keys = sorted({*read.readings.keys, *ours})
-    return {key: read.readings.verdict(key) for key in keys}
 
 
 async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Sequence[BalanceRow]:

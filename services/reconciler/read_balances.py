@@ -45,13 +45,13 @@ class StripeRead:
     balances: list[tuple[Mapping[Key, Split], datetime]] = field(default_factory=list)
 
 
-async def read_balances(stripe: Stripe, *, patience: Patience) -> StripeRead:
-    """Read until every balance is decided, or it has taken too long.
+async def read_balances(stripe: Stripe, *, patience: Patience, known: Iterable[Key]) -> StripeRead:
+    """Read until every balance is decided, those that are known included, or it takes too long.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage.
     """
     _, now = await stripe.balance()
-    found = StripeRead(Readings(patience), from_s=int(now.timestamp()) - _TAIL_S)
+    found = StripeRead(Readings(patience, known=known), from_s=int(now.timestamp()) - _TAIL_S)
     steps = plan(
         found.readings,
         calls_per_s=stripe.budget.share_per_s * _SHARE_MAX,

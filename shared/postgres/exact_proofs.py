@@ -39,6 +39,13 @@ async def keep(pool: connect.Pool, *, scope: Scope, proofs: Sequence[ExactProof]
         )
 
 
+async def balances(pool: connect.Pool, *, scope: Scope) -> Sequence[tuple[str, str]]:
+    """Name by type and currency the balances that were ever proved exactly."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["balances"], scope.stripe_account, scope.livemode)
+    return [(row["balance_type"], row["currency"]) for row in rows]
+
+
 async def standing(pool: connect.Pool, *, scope: Scope) -> Mapping[tuple[str, str], datetime]:
     """Return by balance type and currency since when an exact proof without a difference stands."""
     async with connect.connection(pool) as connection:
@@ -49,7 +56,7 @@ async def standing(pool: connect.Pool, *, scope: Scope) -> Mapping[tuple[str, st
 
 
 async def oldest(pool: connect.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
-    """Return the oldest of all these accounts' last exact proofs."""
+    """Return the oldest of all these accounts' last exact proofs; None: one was never made."""
     async with connect.connection(pool) as connection:
         at: datetime | None = await connection.fetchval(
             _SQL["oldest"],

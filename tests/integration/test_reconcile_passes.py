@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from services.reconciler import discrepancy
+from services.reconciler import discrepancy, weigh
 from services.reconciler.balance_readings import Patience
 from services.reconciler.prove import prove
 from services.reconciler.reconcile import PassResult, reconcile
@@ -20,6 +20,7 @@ from services.reconciler.spans_to_read import Range
 from shared.dev.business import Business
 from shared.postgres import connect, coverage, differences, exact_proofs
 from shared.stripe_api.client import StripeUnavailable
+from shared.stripe_api.listing import Page
 from tests.integration.desk import Desk, opened_desk, writing
 
 _FEE: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
@@ -379,6 +380,46 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
 
     assert beside_it == [("balance_drift", "open", "payments:usd")]
     assert await desk.discrepancies() == [("balance_drift", "resolved", "payments:usd")]
+
+
+async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_proved(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what it stated once it says nothing; the ledger has what nobody had at Stripe."""
+    made = await desk.charge(amount=700)
+    forged = {**made, "id": "txn_forged", "created": int(time.time()) - 3_600}
+    await desk.publish(forged)
+    await desk.until_posted("txn_forged")
+    read = desk.parts.stripe.balance
+
+    async def states_nothing() -> Any:
+        body, at = await read()
+        return {**body, "available": [], "pending": []}, at
+
+    monkeypatch.setattr(desk.parts.stripe, "balance", states_nothing)
+    monkeypatch.setattr(desk.parts.stripe, "pages", _no_pages)
+    eur = exact_proofs.ExactProof("payments", "eur", datetime.now(UTC) - timedelta(days=2), 300)
+    await exact_proofs.keep(desk.parts.pool, scope=desk.parts.scope, proofs=[eur])
+    drift = discrepancy.drift(
+        balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
+    )
+    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    await register.keep([discrepancy.found(drift, kept=None)])
+
+    proof = await weigh.prove_after_a_range(desk.parts)
+
+    assert {row.currency: (row.exact, row.unexplained) for row in proof.rows} == {
+        "usd": (True, forged["net"]),
+        "eur": (True, 0),
+    }
+    assert await desk.discrepancies() == [("balance_drift", "resolved", "payments:eur")]
+    oldest = await exact_proofs.oldest(desk.parts.pool, scopes=[desk.parts.scope])
+    assert oldest is not None
+    assert datetime.now(UTC) - oldest < timedelta(days=1)
+
+
+async def _no_pages(**_options: Any) -> AsyncIterator[Page]:
+    yield Page(rows=(), has_more=False, read_at=datetime.now(UTC))
 
 
 async def _posted(desk: Desk) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 from shared.postgres import connect, coverage, differences, exact_proofs
 from shared.postgres.coverage import Covered, Scope
 from shared.postgres.exact_proofs import ExactProof
+from tests.posting import post, row
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
 _NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -302,6 +303,24 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
     assert stands == {("payments", "usd"): _NOW}
     assert oldest == _NOW
     assert beside_open == {}
+
+
+async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
+    pool: connect.Pool, database_url: str
+) -> None:
+    """Nor an account that was never proved by another one."""
+    usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd])
+    other = replace(_SCOPE, stripe_account="acct_2")
+
+    before = await exact_proofs.oldest(pool, scopes=[_SCOPE])
+    with_other = await exact_proofs.oldest(pool, scopes=[_SCOPE, other])
+    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
+    await writer.close()
+
+    assert (before, with_other) == (_NOW, None)
+    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
 
 
 async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: connect.Pool) -> None:

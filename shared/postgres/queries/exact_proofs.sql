@@ -30,9 +30,27 @@ WHERE proof.stripe_account = $1 AND proof.livemode = $2 AND state.resource = $3
     WHERE coverage.stripe_account = $1 AND coverage.livemode = $2 AND coverage.resource = $3
       AND NOT coverage.settled);
 
+-- name: balances
+SELECT balance_type, currency FROM tieout.exact_proof WHERE stripe_account = $1 AND livemode = $2;
+
 -- name: oldest
--- The oldest of these accounts' last exact proofs; null when there is none.
-SELECT min(proved_at) FROM tieout.exact_proof
-WHERE (stripe_account, livemode) IN (
+-- The oldest of these accounts' last exact proofs; null when an account has none, or a balance of
+-- its ledger has none that Stripe states of every account. Each has a proof once it was exact.
+WITH account AS (
     SELECT stripe_account, livemode FROM unnest($1::text[], $2::boolean[])
-        AS account (stripe_account, livemode));
+        AS one (stripe_account, livemode)
+), stated (ledger_account, balance_type) AS (
+    VALUES ('Assets:Stripe:Payments', 'payments'), ('Assets:Stripe:Issuing', 'issuing'),
+        ('Assets:Stripe:RefundAndDisputePrefunding', 'refund_and_dispute_prefunding')
+)
+SELECT CASE WHEN bool_and(proof.proved_at IS NOT NULL) THEN min(proof.proved_at) END
+FROM (
+    SELECT stripe_account, livemode, ours.balance_type, ours.currency
+    FROM account LEFT JOIN (
+        SELECT stripe_account, livemode, balance_type, currency
+        FROM tieout.account_balance JOIN stated USING (ledger_account)
+        UNION
+        SELECT stripe_account, livemode, balance_type, currency FROM tieout.exact_proof
+    ) AS ours USING (stripe_account, livemode)
+) AS asked
+LEFT JOIN tieout.exact_proof AS proof USING (stripe_account, livemode, balance_type, currency);
