@@ -63,6 +63,8 @@ def of_discrepancies(kept: Iterable[Discrepancy]) -> Sequence[NamedRow]:
         if one.is_settled:
             continue
         sides = ((one.finding.expected, -1), (one.finding.actual, 1))
+        if any(side and not isinstance(side.get("net"), int) for side, _ in sides):
+            continue  # by how much they differ nobody can say: of one side no entry can be made
         effects: dict[Key, int] = {}
         for side, sign in sides:
             net = (side or {}).get("net")

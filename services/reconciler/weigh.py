@@ -1,11 +1,11 @@
 """What follows from the proof: metrics, and a drift that nothing on the page explains.
 
-Promises that `balance_drift` opens for a balance only when it is exactly off, by more than the rows
-explain that anybody can name by their ids: of open discrepancies, of windows that are not settled,
-and such as are too young to be judged; and when the latest rows were read again in vain: money
-moved where no list shows it. One that is open closes only when an exact proof shows it gone or
-explained. A proof that is not exact neither opens nor closes anything, and one after a pass over a
-range opens nothing.
+Promises that `balance_drift` opens for a balance only when it is exactly off by other than the rows
+explain that anybody can name by their ids (by nothing, too: one may hide the other): of open
+discrepancies, of windows that are not settled, and such as are too young to be judged; and when the
+latest rows were read again in vain: money moved where no list shows it. One that is open closes
+only when an exact proof shows it gone or explained. A proof that is not exact neither opens nor
+closes anything, and one after a pass over a range opens nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -56,8 +56,6 @@ async def weigh(
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    if not any(proof.differences.values()) and not proof.unposted:
-        return Weighed(proof, dict.fromkeys(proof.differences, 0), frozenset())
     register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
     rows = [
         *named.of_unsettled(unsettled),
@@ -65,7 +63,7 @@ async def weigh(
     ]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
     overlooked = frozenset(judged - {row.id for row in rows})
-    if any(proof.differences.values()):
+    if any(proof.differences.values()) or rows:
         rows += named.of_young(await _young(parts, proof, read_until_s=read_until_s))
     held = await differences.held(
         parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot

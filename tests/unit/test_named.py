@@ -63,6 +63,14 @@ def test_other_money_of_another_balance_is_off_in_both() -> None:
     assert {(row.key, row.effect_minor) for row in rows} == {(_PAYMENTS, -1_000), (_ISSUING, 900)}
 
 
+def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
+    """By how much the entry is off nobody can say; it is not all of its money."""
+    finding = discrepancy.different(_ROW, replace(_ROW, net=900))
+    broken = replace(finding, expected={"id": "txn_1", "net": None, "currency": "usd"})
+
+    assert named.of_discrepancies([discrepancy.found(broken, kept=None)]) == []
+
+
 def test_what_is_settled_explains_nothing() -> None:
     healed = discrepancy.gone(discrepancy.found(discrepancy.missing(_ROW), kept=None))
 
