@@ -157,10 +157,9 @@ class _Lag:
 
 
 class Readings:
-    """What was read of one account, and what follows for each of its balances."""
+    """What was read of one account, and what follows for each balance, `known` ones included."""
 
     def __init__(self, patience: Patience, *, known: Iterable[Key] = ()) -> None:
-        """Begin; `known` are balances to be decided even if no reading names them."""
         self.patience = patience
         self.balances: list[BalanceReading] = []
         self.rows: dict[str, ListedRow] = {}
