@@ -39,6 +39,8 @@ _POSTED_WAIT_S: Final = 5.0
 _LOOK_EVERY_S: Final = 0.1
 # For how long an exact proof stands while an account is too busy for another one.
 _STANDS_FOR: Final = timedelta(hours=24)
+# Where only names are asked for; nothing is pending then, so none of it is summed up.
+_WHENEVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class _Journal:
         Stripe may state one no more: then it is nothing, and the proof has to say so.
         """
         ours = await differences.stripe_balances(
-            self.pool, scope=self.scope, at=datetime.now(UTC), since=self.snapshot
+            self.pool, scope=self.scope, at=_WHENEVER, since=self.snapshot
         )
         proved = await exact_proofs.balances(self.pool, scope=self.scope)
         return {*ledger_side(ours), *proved}
