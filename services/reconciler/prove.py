@@ -33,6 +33,7 @@ from services.reconciler.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.postgres import connect, differences, exact_proofs
 from shared.postgres.coverage import Scope
+from shared.postgres.differences import Snapshot
 from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
@@ -56,7 +57,7 @@ class Proof:
     differences: Mapping[Key, int]
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
-    snapshot: str
+    snapshot: Snapshot
     from_s: int
 
 
@@ -115,7 +116,7 @@ class _Journal:
 
     pool: connect.Pool
     scope: Scope
-    snapshot: str
+    snapshot: Snapshot
     _sides: dict[datetime, Mapping[Key, Split]] | None = None
 
     async def keys(self) -> Collection[Key]:

@@ -70,6 +70,14 @@ class StripeBalance:
     pending: int
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The batches that the journal showed: those up to `last_batch`, but for the `missing` ones."""
+
+    last_batch: int
+    missing: tuple[int, ...] = ()
+
+
 async def journal_rows(
     pool: connect.Pool, *, scope: Scope, since_s: int, until_s: int
 ) -> Sequence[JournalRow]:
@@ -96,11 +104,13 @@ async def posted(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> fro
 
 
 async def held(
-    pool: connect.Pool, *, scope: Scope, ids: Sequence[str], since: str
+    pool: connect.Pool, *, scope: Scope, ids: Sequence[str], since: Snapshot
 ) -> Mapping[str, bool]:
     """Return which of these balance transactions have their entry, by whether `since` shows it."""
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["held"], *_of(scope), ids, since)
+        rows = await connection.fetch(
+            _SQL["held"], *_of(scope), ids, since.last_batch, since.missing
+        )
     return {row["external_id"]: row["was_there"] for row in rows}
 
 
@@ -198,22 +208,25 @@ async def close_unconfigured(
     return [_listed(dict(row)) for row in rows]
 
 
-async def snapshot(pool: connect.Pool) -> str:
-    """Return what the journal shows now, as a name for `stripe_balances`."""
+async def snapshot(pool: connect.Pool) -> Snapshot:
+    """Return what the journal shows now."""
     async with connect.connection(pool) as connection:
-        name: str = await connection.fetchval(_SQL["snapshot"])
-    return name
+        row = await connection.fetchrow(_SQL["snapshot"])
+    assert row is not None, "a row of scalars"
+    return Snapshot(last_batch=row["last_batch"], missing=tuple(row["missing"]))
 
 
 async def stripe_balances(
-    pool: connect.Pool, *, scope: Scope, at: datetime, since: str
+    pool: connect.Pool, *, scope: Scope, at: datetime, since: Snapshot
 ) -> Sequence[StripeBalance]:
     """Return the ledger's Stripe balances, split into pending and available as of `at`.
 
     They are as the snapshot `since` shows them: what came into the journal later is left out.
     """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["stripe_balances"], *_of(scope), at, since)
+        rows = await connection.fetch(
+            _SQL["stripe_balances"], *_of(scope), at, since.last_batch, since.missing
+        )
     return [
         StripeBalance(
             ledger_account=row["ledger_account"],

@@ -39,28 +39,42 @@ async def desk(
         yield one
 
 
-async def test_it_counts_old_money_whatever_its_transactions_are_called(desk: Desk) -> None:
-    """A restored database names its transactions anew: to a new snapshot, all seem to come."""
-
-    async def total() -> int:
-        rows = await differences.stripe_balances(
-            desk.parts.pool,
-            scope=desk.parts.scope,
-            at=datetime.now(UTC),
-            since="3:3:",
-        )
-        return sum(row.total for row in rows)
-
-    young = await _posted(desk)
-    assert await total() == 0
-    await desk.database.execute(
-        "ALTER TABLE tieout.journal_batch"
-        " ALTER posted_at SET DEFAULT clock_timestamp() - interval '2 hours'"
+async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(desk: Desk) -> None:
+    """A batch whose number was given before the snapshot, and that was committed after it, too."""
+    pool, scope = desk.parts.pool, desk.parts.scope
+    before = await _posted(desk)
+    # What a transaction that is under way has taken: the next number, which nobody can see yet.
+    given = await desk.database.fetchval(
+        "SELECT nextval(pg_get_serial_sequence('tieout.journal_batch', 'batch_id'))"
     )
-    old = await _posted(desk)
+    between = await _posted(desk)
 
-    assert young["net"] != 0
-    assert await total() == old["net"]
+    snapshot = await differences.snapshot(pool)
+    after = await _posted(desk)
+    balances = await differences.stripe_balances(
+        pool, scope=scope, at=datetime.now(UTC), since=snapshot
+    )
+    ids = [row["id"] for row in (before, between, after)]
+
+    assert snapshot.missing == (given,)
+    assert sum(row.total for row in balances) == before["net"] + between["net"]
+    assert await differences.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
+        zip(ids, (True, True, False), strict=True)
+    )
+    late = replace(snapshot, missing=(await _batch_of(desk, between["id"]),))
+    held = await differences.held(pool, scope=scope, ids=ids, since=late)
+    balances = await differences.stripe_balances(
+        pool, scope=scope, at=datetime.now(UTC), since=late
+    )
+    assert held[between["id"]] is False
+    assert sum(row.total for row in balances) == before["net"]
+
+
+async def _batch_of(desk: Desk, transaction_id: str) -> int:
+    batch_id: int = await desk.database.fetchval(
+        "SELECT batch_id FROM tieout.journal_entry WHERE external_id = $1", transaction_id
+    )
+    return batch_id
 
 
 async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk: Desk) -> None:

@@ -53,12 +53,11 @@ WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test
   AND external_id = ANY ($3::text[]) AND kind = 'original';
 
 -- name: held
--- Which of these balance transactions have their entry now, and whether the snapshot $4 shows it.
+-- Which of these balance transactions have their entry now, and whether the snapshot of the batches
+-- up to $4, but for those in $5, shows it.
 SELECT entry.external_id,
-    pg_visible_in_snapshot(batch.xact_id, $4::text::pg_snapshot)
-        OR NOT pg_visible_in_snapshot(batch.xact_id, pg_current_snapshot())
-        OR batch.posted_at <= clock_timestamp() - interval '1 hour' AS was_there
-FROM tieout.journal_entry AS entry JOIN tieout.journal_batch AS batch USING (batch_id)
+    entry.batch_id <= $4 AND entry.batch_id <> ALL ($5::bigint[]) AS was_there
+FROM tieout.journal_entry AS entry
 WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND entry.external_id = ANY ($3::text[]) AND entry.kind = 'original';
 
@@ -346,21 +345,27 @@ RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, re
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
 
 -- name: snapshot
-SELECT pg_current_snapshot()::text;
+-- The batches that the journal shows now: those up to the last one, but for numbers that are given
+-- and not committed. No transaction lasts longer than 10 s (transaction_timeout), so such a number
+-- is among the latest. Never by xact_id: a restored database counts its transactions anew, and
+-- another's numbers say nothing there.
+WITH latest AS (
+    SELECT batch_id FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000
+), bounds AS (
+    SELECT coalesce(min(batch_id), 1) AS first, coalesce(max(batch_id), 0) AS last FROM latest
+)
+SELECT last AS last_batch, ARRAY(
+    SELECT number FROM generate_series(bounds.first, bounds.last) AS number
+    WHERE NOT EXISTS (SELECT FROM latest WHERE latest.batch_id = number)
+) AS missing
+FROM bounds;
 
 -- name: stripe_balances
--- The ledger's side of /v1/balance as the snapshot $4 shows it, split by value date as of $3. Apart
--- is what came after the snapshot, which is minutes old at most: it is among the latest batches.
--- A restored database counts its transactions anew, and would hide all that was posted before: a
--- number that this very statement's snapshot does not know is another database's.
--- The total is the folded balance less what is apart: the same cost at any size.
+-- The ledger's side of /v1/balance as a snapshot shows it (the batches up to $4, but for those in
+-- $5), split by value date as of $3. The total is the folded balance less what came later: the same
+-- cost at any size.
 WITH unseen AS (
-    SELECT batch_id
-    FROM (SELECT batch_id, xact_id, posted_at FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 50000)
-        AS latest
-    WHERE NOT pg_visible_in_snapshot(xact_id, $4::text::pg_snapshot)
-      AND pg_visible_in_snapshot(xact_id, pg_current_snapshot())
-      AND posted_at > clock_timestamp() - interval '1 hour'
+    SELECT batch_id FROM tieout.journal_batch WHERE batch_id > $4 OR batch_id = ANY ($5::bigint[])
 ), apart AS (
     SELECT entry.entry_no
     FROM tieout.journal_entry AS entry JOIN unseen USING (batch_id)
