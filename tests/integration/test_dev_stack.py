@@ -50,8 +50,10 @@ _NAMES = {
 _UP = """
 import asyncio, os, sys
 from pathlib import Path
+from shared import log
 from shared.dev.stack import StackOptions, up
 
+log.configure(service="cli")
 options = StackOptions(
     data_dir=Path(sys.argv[1]), environ=os.environ, command=(sys.executable, sys.argv[2])
 )

@@ -3,9 +3,11 @@
 import asyncio
 import contextlib
 import json
-import logging
+import os
+import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -13,12 +15,9 @@ import httpx
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.ledger_writer import service
-from shared import log
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.kafka.producer import Producer
-from shared.runtime import Health
-from shared.settings import KafkaSettings, load
+from shared.settings import KafkaSettings
 from tests.chaos.log_scan import kinds
 from tests.waits import PATIENCE_S, becomes, patience, until
 
@@ -34,21 +33,31 @@ _PERSON: dict[str, Any] = {
 
 
 @pytest.fixture
+def log_path(tmp_path: Path) -> Path:
+    """Return where the ledger writer's log is."""
+    return tmp_path / "ledger-writer.log"
+
+
+@pytest.fixture
 async def control(
-    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any], log_path: Path
 ) -> AsyncIterator[Callable[..., Any]]:
     """Run a ledger writer on the fake; yield a function that calls the fake's control plane."""
     fake = fake_stripe()
-    settings = load(
-        {
-            "DATABASE_URL": database_url,
-            "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
-            "STRIPE_API_BASE": fake.api_base,
-            "STRIPE_API_KEY": fake.api_key,
-            "STRIPE_ACCOUNT_ID": fake.account_id,
-        }
-    )
-    running = asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
+    environ = {
+        "DATABASE_URL": database_url,
+        "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
+        "STRIPE_API_BASE": fake.api_base,
+        "STRIPE_API_KEY": fake.api_key,
+        "STRIPE_ACCOUNT_ID": fake.account_id,
+        "TIEOUT_ADMIN_LISTEN": "127.0.0.1:0",
+    }
+    # A process of its own: what is looked at is its log, to the last line.
+    with log_path.open("wb") as log_file:
+        writer = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "services.cli", "ledger-writer",
+            env={**os.environ, **environ}, stderr=log_file,
+        )  # fmt: skip
     async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
 
@@ -60,21 +69,19 @@ async def control(
 
         try:
             yield call
-            assert not running.done(), running.exception()
+            assert writer.returncode is None, log_path.read_text("utf-8")
         finally:
-            running.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await running
-            log.configure(service="tests", level=logging.ERROR)
+            with contextlib.suppress(ProcessLookupError):
+                writer.terminate()
+            await writer.wait()
 
 
 async def test_no_card_number_and_no_person_gets_past_the_events(
     control: Callable[..., Any],
     database_url: str,
     kafka_topics: str,
-    capfd: pytest.CaptureFixture[str],
+    log_path: Path,
 ) -> None:
-    log.configure(service="tests", level=logging.INFO)
     charge = await control("charge", amount=12_300, deliver="withhold")
     event = json.loads(charge["body"])
     event["data"]["object"] |= {
@@ -109,7 +116,7 @@ async def test_no_card_number_and_no_person_gets_past_the_events(
         await database.close()
     messages = await _messages(kafka_topics, besides=EVENTS)
 
-    logged = await _logged_until(capfd, "balance_transaction.dead_letter")
+    logged = await _logged_until(log_path, "balance_transaction.dead_letter")
 
     assert len(rows) > 10
     assert [line for line in logged if _is_private(line)] == []
@@ -119,15 +126,14 @@ async def test_no_card_number_and_no_person_gets_past_the_events(
     assert len(messages) == 2
 
 
-async def _logged_until(capfd: pytest.CaptureFixture[str], event: str) -> list[str]:
-    logged: list[str] = []
+async def _logged_until(log_path: Path, event: str) -> list[str]:
+    def lines() -> list[str]:
+        return log_path.read_text("utf-8").splitlines()
 
-    def is_logged() -> bool:
-        logged.extend("".join(capfd.readouterr()).splitlines())
-        return any(event in line for line in logged)
-
-    await until(is_logged, what=f"{event} is logged", saw=lambda: logged[-3:])
-    return logged
+    await until(
+        lambda: any(event in line for line in lines()), what=f"{event} is logged", saw=lines
+    )
+    return lines()
 
 
 def _is_private(text: str) -> bool:

@@ -8,11 +8,13 @@ could not be measured, and says which. Must never publish a figure of a quick ru
 import argparse
 import asyncio
 import json
+import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from shared import log
 from tests.load import calls, ingest, latency, post, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
@@ -23,6 +25,8 @@ Measure = Callable[[bool], Sequence[Figure]]
 def main() -> int:
     """Measure, and return the exit code."""
     asked = _arguments()
+    # What it measures with are the product's own parts, which log: stdout is the document's.
+    log.configure(service="bench", level=logging.ERROR)
     began_at, found = datetime.now(UTC), machine()
     figures: list[Figure] = []
     failed: dict[str, str] = {}
