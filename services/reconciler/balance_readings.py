@@ -23,12 +23,20 @@ begun anew, once; and one reading alone never decides.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
 from services.reconciler.allowed import Allowed, hull, intersection, subset_of, subset_sums
+from services.reconciler.listed_rows import (
+    BalanceReading,
+    Key,
+    ListedRow,
+    ListReading,
+    RowSums,
+    ShownRow,
+)
 
 # A lag shorter than this many calls is seen in the readings themselves: they contradict each other.
 _LAG_CALLS_MIN: Final = 4.0
@@ -38,8 +46,6 @@ _CONTRADICTIONS_MAX: Final = 2
 # When more of the rows than this are listed late, the lists as a whole may lag.
 _LATE_SHARE_MAX: Final = 0.1
 _LATE_ROWS_MIN: Final = 5
-
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,41 +58,6 @@ class Patience:
 
 
 PATIENCE: Final = Patience()
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRow:
-    """A row by what a balance needs of it; `net` in minor units, times in unix seconds."""
-
-    id: str
-    key: Key
-    net: int
-    created: int
-    available_on: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ListReading:
-    """A list, newest first: whole for rows created after `whole_after_s`.
-
-    `at_s` is Stripe's second of it, `sent_s` and `received_s` are of our monotonic clock.
-    """
-
-    rows: Sequence[ListedRow]
-    whole_after_s: int
-    at_s: int
-    sent_s: float
-    received_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class BalanceReading:
-    """Stripe's balances in minor units, with the same times as a list's."""
-
-    totals: Mapping[Key, int]
-    at_s: int
-    sent_s: float
-    received_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,57 +74,17 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A listed row: the first list that showed it, and the last before it that should have.
-
-    `is_late`: a list of a later second than the row's own did not show it.
-    """
-
-    row: ListedRow
-    shown: int
-    absent: int
-    is_late: bool
-
-    @property
-    def is_in_turn(self) -> bool:
-        """Say whether the list before the one that showed it was there to show it."""
-        return not self.is_late and self.absent == self.shown - 1
-
-
-@dataclass(slots=True)
-class _Sums:
-    """The rows of one balance by the list that first showed them, in that order.
-
-    Sums are of all rows before the one of the same place: net, what of it is above 0, and below.
-    """
-
-    rows: list[_Row] = field(default_factory=list)
-    shown: list[int] = field(default_factory=list)
-    nets: list[int] = field(default_factory=lambda: [0])
-    gains: list[int] = field(default_factory=lambda: [0])
-    losses: list[int] = field(default_factory=lambda: [0])
-    # Apart: those that did not come in turn.
-    late: list[_Row] = field(default_factory=list)
-
-    def take(self, one: _Row) -> None:
-        """Take in a row that no list before showed."""
-        if not one.is_in_turn:
-            self.late.append(one)
-            return
-        self.rows.append(one)
-        self.shown.append(one.shown)
-        self.nets.append(self.nets[-1] + one.row.net)
-        self.gains.append(self.gains[-1] + max(0, one.row.net))
-        self.losses.append(self.losses[-1] + min(0, one.row.net))
-
-
-@dataclass(frozen=True, slots=True)
 class _Lag:
     """How much older and younger than its lists a balance may be; or of how many lists earlier."""
 
     older_s: float = 0.0
     younger_s: float = 0.0
     lists: int = 0
+
+    @property
+    def is_any(self) -> bool:
+        """Say whether it is no one lag, but every one up to it."""
+        return self.older_s > 0 and self.younger_s > 0
 
 
 class Readings:
@@ -165,11 +96,13 @@ class Readings:
         self.rows: dict[str, ListedRow] = {}
         self._lists: list[ListReading] = []
         self._after: list[int] = []  # of each balance: the place of the list after it
-        self._sums: defaultdict[Key, _Sums] = defaultdict(_Sums, {key: _Sums() for key in known})
+        self._sums: defaultdict[Key, RowSums] = defaultdict(
+            RowSums, {key: RowSums() for key in known}
+        )
         self._begins: Counter[Key] = Counter()
         self._contradictions: Counter[Key] = Counter()
         self._sets: dict[tuple[int, Key], tuple[tuple[int, Sequence[int]], Allowed]] = {}
-        self._refuted: dict[Key, tuple[tuple[int, int], set[_Lag]]] = {}
+        self._refuted: dict[Key, tuple[tuple[int, int, bool], set[_Lag]]] = {}
 
     def take_list(self, reading: ListReading) -> None:
         """Take in a list; it is the one after each balance read since the list before."""
@@ -242,7 +175,7 @@ class Readings:
             and (one.absent < after or (one.is_late and one.row.created <= at_s + 1))
         ]
 
-    def _first_shown(self, row: ListedRow, place: int) -> _Row:
+    def _first_shown(self, row: ListedRow, place: int) -> ShownRow:
         absent = next(
             (
                 earlier
@@ -252,7 +185,7 @@ class Readings:
             -1,
         )
         is_late = absent >= 0 and self._lists[absent].at_s > row.created
-        return _Row(row, shown=place, absent=absent, is_late=is_late)
+        return ShownRow(row, shown=place, absent=absent, is_late=is_late)
 
     def _judged(self) -> Sequence[int]:
         """Return the balances since which lists were watched for long enough."""
@@ -295,30 +228,53 @@ class Readings:
         first, last = self.balances[places[0]], self.balances[places[-1]]
         if (
             self._contradictions[key] >= _CONTRADICTIONS_MAX
-            or self._is_listed_late(key)
-            or last.received_s - first.sent_s < self.patience.agree_s
+            or self._is_listed_late(key, places)
+            or last.received_s - first.sent_s < self._agree_s(key)
             or not self._is_seen_twice(key, places, left.single)
             or not self._every_lag_agrees(key, places, left.single)
         ):
             return None
         return left.single
 
+    def _agree_s(self, key: Key) -> float:
+        """Return how long readings must agree: longer where a late row may hide among many."""
+        return self.patience.agree_s * (2 if self._comes_late(key) else 1)
+
     def _is_seen_twice(self, key: Key, places: Sequence[int], value: int) -> bool:
         """Say whether two balances leave nothing below the value, and two leave nothing above."""
-        every = [self._allowed(key, place) for place in places]
+        is_back = self._comes_late(key)  # and is not listed late: what comes late is dated back
+        every = [(self._dated_back if is_back else self._allowed)(key, at) for at in places]
         below = sum(one.lowest == value for one in every)
         return min(below, sum(one.highest == value for one in every)) > 1
 
-    def _is_listed_late(self, key: Key) -> bool:
+    def _comes_late(self, key: Key) -> bool:
         """Say whether so many rows are seen to come late that others may, and not be seen to."""
         sums = self._sums[key]
         come = [one for one in (*sums.rows, *sums.late) if one.shown]
         late_count = sum(one.is_late for one in come)
         return late_count >= _LATE_ROWS_MIN and late_count > _LATE_SHARE_MAX * len(come)
 
+    def _is_listed_late(self, key: Key, places: Sequence[int]) -> bool:
+        """Say whether rows come late, and some balance had one before a list showed it.
+
+        An asynchronous capture comes late too, but it is dated back: no balance has it before.
+        """
+        if not self._comes_late(key):
+            return False
+        return intersection(self._dated_back(key, place) for place in places)[1]
+
+    def _dated_back(self, key: Key, place: int) -> Allowed:
+        """Return what a balance allows if each row came into it when a list first showed it."""
+        sums, after = self._sums[key], self._after[place]
+        begin, end = bisect_left(sums.shown, after), bisect_right(sums.shown, after)
+        base = sums.nets[begin] - self.balances[place].totals.get(key, 0)
+        base += sum(one.row.net for one in sums.late if one.shown < after)
+        come = [*sums.rows[begin:end], *(one for one in sums.late if one.shown == after)]
+        return subset_sums([one.row.net for one in come], base=base)
+
     def _every_lag_agrees(self, key: Key, places: Sequence[int], value: int) -> bool:
         """Say whether each lag that may have been contradicts itself or says the same."""
-        state = self._begins[key], len(self._sums[key].late)
+        state = self._begins[key], len(self._sums[key].late), self._comes_late(key)
         kept = self._refuted.get(key)
         refuted = kept[1] if kept is not None and kept[0] == state else set()
         self._refuted[key] = state, refuted
@@ -365,9 +321,11 @@ class Readings:
         base = sums.nets[begin] - balance.totals.get(key, 0)
         lowest = base + sums.losses[end] - sums.losses[begin]
         highest = base + sums.gains[end] - sums.gains[begin]
+        is_back = self._comes_late(key) and not lag.is_any
         for one in sums.late:
             is_made = one.row.created <= balance.at_s + max(0, lag.younger_s) + 1
             is_out = one.absent >= last and not (one.is_late and is_made)
+            is_out = one.shown > last if is_back else is_out
             if one.shown < first or not is_out:
                 lowest += one.row.net if one.shown < first else min(0, one.row.net)
                 highest += one.row.net if one.shown < first else max(0, one.row.net)
@@ -376,7 +334,7 @@ class Readings:
     def _bounds(self, key: Key) -> tuple[Allowed | None, int]:
         """Return the bounds of what is not exact, and the last balance that they are of."""
         places, left = self._left(key)
-        if self._contradictions[key] or self._is_listed_late(key) or left is None:
+        if self._contradictions[key] or self._is_listed_late(key, places) or left is None:
             return self._lagged(key)
         if left.single is None:
             return left, places[-1]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from services.reconciler.balance_readings import Key, ListedRow, Verdict
+from services.reconciler.balance_readings import Verdict
+from services.reconciler.listed_rows import Key, ListedRow
 
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.
 _ALWAYS_GIVEN: Final = frozenset(("payments", "issuing", "refund_and_dispute_prefunding"))

@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from services.reconciler.allowed import subset_sums
-from services.reconciler.balance_readings import Key, ListedRow
 from services.reconciler.discrepancy import Discrepancy
+from services.reconciler.listed_rows import Key, ListedRow
 from services.reconciler.unsettled import UnsettledRow
 
 

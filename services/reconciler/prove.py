@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from services.reconciler.balance_readings import PATIENCE, Key, ListedRow, Patience
+from services.reconciler.balance_readings import PATIENCE, Patience
 from services.reconciler.balance_rows import (
     ZERO,
     BalanceRow,
@@ -29,6 +29,7 @@ from services.reconciler.balance_rows import (
     named_effect,
 )
 from services.reconciler.discrepancy import WINDOW_KINDS
+from services.reconciler.listed_rows import Key, ListedRow
 from services.reconciler.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.postgres import connect, differences, exact_proofs

@@ -12,15 +12,9 @@ from datetime import datetime
 from random import SystemRandom
 from typing import Any, Final
 
-from services.reconciler.balance_readings import (
-    BalanceReading,
-    Key,
-    ListedRow,
-    ListReading,
-    Patience,
-    Readings,
-)
+from services.reconciler.balance_readings import Patience, Readings
 from services.reconciler.balance_rows import ZERO, Split
+from services.reconciler.listed_rows import BalanceReading, Key, ListedRow, ListReading
 from services.reconciler.reading_plan import plan
 from shared.ledger.balance_transaction import BalanceTransaction, parse
 from shared.ledger.outcome import Unprocessable

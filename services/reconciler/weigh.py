@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from services.reconciler import discrepancy, heal, named
-from services.reconciler.balance_readings import Key, ListedRow
 from services.reconciler.balance_rows import BalanceRow
+from services.reconciler.listed_rows import Key, ListedRow
 from services.reconciler.parts import Parts
 from services.reconciler.prove import Proof, prove
 from services.reconciler.read_balances import listed

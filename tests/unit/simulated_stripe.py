@@ -9,14 +9,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from services.reconciler.balance_readings import (
-    BalanceReading,
-    Key,
-    ListedRow,
-    ListReading,
-    Patience,
-    Readings,
-)
+from services.reconciler.balance_readings import Patience, Readings
+from services.reconciler.listed_rows import BalanceReading, Key, ListedRow, ListReading
 from services.reconciler.reading_plan import plan
 
 USD: Final = ("payments", "usd")
@@ -59,9 +53,13 @@ class Simulated:
         balance_lag_s: float = 0.0,
         late_share: float = 0.0,
         late_s: float = 0.0,
+        back_share: float = 0.0,
         until_s: float = 100.0,
     ) -> None:
-        """Make rows; `late_share` of them are listed up to `late_s` late."""
+        """Make rows; `late_share` of them are listed up to `late_s` late.
+
+        `back_share` are dated back by up to 7 s, as asynchronous captures are, and listed at once.
+        """
         at_s = _BEGAN_S - _TAIL_S + self.dice.random() / per_s
         while at_s < _BEGAN_S + until_s:
             late = self.dice.random() < late_share
@@ -70,7 +68,7 @@ class Simulated:
                 id=f"txn_{len(self.made):06}",
                 key=key,
                 net=self.dice.choice(prices),
-                created=int(at_s),
+                created=int(at_s - self._back_s(back_share)),
             )
             self.made.append(Made(row, at_s, at_s + list_lag_s + own_lag_s, at_s + balance_lag_s))
             at_s += 1 / per_s if is_regular else self.dice.expovariate(per_s)
@@ -80,6 +78,9 @@ class Simulated:
         at_s = _BEGAN_S - ago_s
         row = ListedRow(id=f"txn_{len(self.made):06}", key=USD, net=net, created=int(at_s))
         self.made.append(Made(row, at_s, at_s, at_s + balance_lag_s))
+
+    def _back_s(self, share: float) -> float:
+        return self.dice.uniform(1, 7) if share and self.dice.random() < share else 0.0
 
     @property
     def lasted_s(self) -> float:

@@ -11,6 +11,7 @@ from tests.unit.simulated_stripe import USD, Simulated
 
 _ONE_PRICE = (940,)
 _MIXED = (940, 1_880, 2_533)
+_CATALOGUE = (843, 1_815, 2_786, 4_728, 9_583, 14_438, 19_293, 48_423)
 _SEEDS = range(6)
 
 
@@ -96,6 +97,20 @@ def test_lists_that_lag_the_balance_end_in_bounds_that_hold_the_truth_or_in_none
 
         _is_true_or_open(stripe, readings, verdict, seed)
         _bounds_hold(stripe, readings, verdict, seed)
+
+
+def test_a_business_whose_captures_are_dated_back_is_proved_exactly() -> None:
+    """Most rows then come late to the lists, and no balance has them before."""
+    exact = 0
+    for seed in range(10):
+        stripe, readings, verdict = _proved(
+            seed, per_s=1.0, prices=_CATALOGUE, back_share=0.65, call_s=0.01
+        )
+
+        _is_true_or_open(stripe, readings, verdict, seed)
+        exact += verdict.exact is not None
+
+    assert exact >= 8
 
 
 @pytest.mark.parametrize(("share", "late_s"), [(1, 0.5), (1, 3), (0.05, 5), (0.05, 30), (0.5, 2)])

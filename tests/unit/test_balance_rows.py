@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.reconciler.balance_readings import ListedRow, Verdict
+from services.reconciler.balance_readings import Verdict
 from services.reconciler.balance_rows import (
     ZERO,
     BalanceRow,
@@ -16,6 +16,7 @@ from services.reconciler.balance_rows import (
     named_effect,
     ties_out,
 )
+from services.reconciler.listed_rows import ListedRow
 
 _USD = ("payments", "usd")
 _AT = datetime(2026, 3, 1, tzinfo=UTC)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from services.reconciler import discrepancy, named
-from services.reconciler.balance_readings import ListedRow
 from services.reconciler.compare import Row
+from services.reconciler.listed_rows import ListedRow
 from services.reconciler.named import NamedRow, unnamed
 from services.reconciler.unsettled import UnsettledRow
 

@@ -31,6 +31,7 @@ _PURE = (
     "services/reconciler/allowed.py",
     "services/reconciler/named.py",
     "services/reconciler/balance_readings.py",
+    "services/reconciler/listed_rows.py",
     "services/reconciler/balance_rows.py",
     "services/reconciler/reading_plan.py",
     "services/reconciler/lag.py",
