@@ -3,10 +3,8 @@
 `keep.py` made both. Only what is kept of that commit is old; all that runs here is of this one.
 """
 
-import asyncio
-import contextlib
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +12,6 @@ import asyncpg
 import httpx
 import pytest
 
-from services.ledger_writer import service as ledger_writer
 from services.reconciler.parts import opened
 from services.reconciler.reconcile import Outcome
 from services.reconciler.schedule import pass_now
@@ -22,9 +19,9 @@ from shared.dev import business, ports
 from shared.dev.child import running
 from shared.postgres import reports, verify
 from shared.postgres.migrate import migrate, migrations
-from shared.runtime import Health
 from shared.settings import Settings, load
 from tests import waits
+from tests.integration.desk import writing
 
 _HERE: Final = Path(__file__).parent
 _KEPT: Final = sorted(path.stem for path in _HERE.glob("*.sql"))
@@ -98,7 +95,7 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
             "TIEOUT_RECONCILE_BARRIER_S": "2",
         }
     )
-    async with _writing(settings):
+    async with writing(settings):
         lost = await _lose_a_webhook(stripe_base)
         outcome = await _until_tied_out(settings)
 
@@ -158,18 +155,3 @@ async def _until_tied_out(settings: Settings) -> Outcome:
     (outcome,) = outcomes
     assert outcome.ties_out, outcome
     return outcome
-
-
-@contextlib.asynccontextmanager
-async def _writing(settings: Settings) -> AsyncIterator[None]:
-    """Run the ledger writer meanwhile."""
-    running_writer = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
-    )
-    try:
-        yield
-        assert not running_writer.done(), running_writer.exception()
-    finally:
-        running_writer.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await running_writer
