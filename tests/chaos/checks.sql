@@ -24,6 +24,13 @@ GROUP BY currency HAVING sum(amount_minor) <> 0;
 SELECT EXISTS (
     SELECT FROM tieout.awaiting WHERE kind = 'balance_transaction' AND published_at IS NULL);
 
+-- name: has_looked_since
+-- Whether a whole pass over the account began since then and has ended.
+SELECT EXISTS (
+    SELECT FROM tieout.sync_state
+    WHERE stripe_account = $1 AND resource = 'balance_transactions'
+      AND (last_pass ->> 'began_at')::timestamptz >= to_timestamp($2::float8));
+
 -- name: last_entry
 SELECT coalesce(max(entry_no), 0) FROM tieout.journal_entry;
 

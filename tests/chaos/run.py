@@ -24,17 +24,12 @@ from tests.chaos import acks
 from tests.chaos.campaign import Campaign, Orders
 from tests.chaos.faults import FAULTS, SERVICES
 from tests.chaos.links import open_links
+from tests.chaos.pace import SERVICE_ENVIRON
 from tests.chaos.page import Page
 from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.
 _PATIENCE = Patience(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
-# Time is compressed: what takes an interval and a grace in earnest, minutes, takes seconds here.
-_PACE = {
-    "TIEOUT_RECONCILE_INTERVAL_S": "8",
-    "TIEOUT_RECONCILE_GRACE_S": "6",
-    "TIEOUT_RECONCILE_OVERLAP_S": "60",
-}
 _HISTORY_DAYS = 3
 _INTERRUPTED = 130
 # Trades a second; three make four webhooks. A long run is to see a hundred thousand of them.
@@ -85,7 +80,7 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
             StackOptions(
                 data_dir=data_dir,
                 environ=_environ(),
-                service_environ=_PACE,
+                service_environ=SERVICE_ENVIRON,
                 instance_environ=environs,
                 copies=2,
                 detours=links.detours(),
