@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.kafka.offsets import end_offsets
 from shared.postgres import connect, coverage, exact_proofs, reports
 from shared.postgres.coverage import Scope
 from shared.settings import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
-_READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post"}
+_READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 # No relay publishes `ledger.entries` yet, so nothing can wait for it.
 _UNRELAYED = 0
 

@@ -68,6 +68,11 @@ BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a p
 WANTED_RESOLVED = Counter(
     "tieout_wanted_resolved_total", "Wanted rows answered by Stripe, by how.", ["how"]
 )
+COMMANDS_EXECUTED = Counter(
+    "tieout_commands_executed_total",
+    "Commands, by kind and what became of them.",
+    ["kind", "status"],
+)
 
 # Postgres.
 DB_TXN_SECONDS = Histogram(

@@ -1,4 +1,4 @@
-"""The ledger writer, put together: listen, resolve, ask, post and sequence side by side.
+"""The ledger writer, put together: its loops side by side.
 
 Promises that one loop that fails ends the process, for its supervisor to start it anew: every
 loop goes on from what Postgres says. Never keeps state that matters in memory, nor reads anything
@@ -10,6 +10,9 @@ from contextlib import AsyncExitStack, aclosing
 from functools import partial
 
 from services.ledger_writer.ask import ask
+from services.ledger_writer.command import CONSUMER as COMMAND
+from services.ledger_writer.command import receive
+from services.ledger_writer.execute import execute
 from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
@@ -28,10 +31,10 @@ from shared.stripe_api.admission import is_admitted
 
 # One connection a loop; resolve and ask are two for each account. Their leaderships take another
 # each, outside of the pool: docs/operations.md counts them.
-_LOOPS = 3
+_LOOPS = 5
 _LOOPS_AN_ACCOUNT = 2
 
-PARTS = (f"{LISTEN} consumer", f"{POST} consumer", "kafka", "postgres")
+PARTS = (f"{LISTEN} consumer", f"{POST} consumer", f"{COMMAND} consumer", "kafka", "postgres")
 
 
 async def run(settings: Settings, *, health: Health) -> None:
@@ -50,7 +53,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         topics=(BALANCE_TRANSACTIONS,),
         on_state=partial(health.hear, "kafka"),
     )
-    committed = asyncio.Event()
+    committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
         pool = await connect.pool(
             database_url,
@@ -76,6 +79,14 @@ async def run(settings: Settings, *, health: Health) -> None:
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
+            receive(kafka=kafka, pool=pool, received=received, health=health),
+            execute(
+                pool=pool,
+                configured=frozenset((account.id, account.livemode) for account in accounts),
+                received=received,
+                committed=committed,
+                health=health,
+            ),
             sequence(pool=pool, committed=committed, health=health),
             producer.watch(),
             watch(pool),

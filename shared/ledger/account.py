@@ -44,6 +44,7 @@ class Account(StrEnum):
     LOANS = "Liabilities:Loans"
     CUSTOMER_FUNDS = "Liabilities:CustomerFunds"
     SUSPENSE = "Equity:Suspense"
+    OPENING_BALANCES = "Equity:OpeningBalances"
 
 
 class MalformedBalanceType(Unprocessable):

@@ -87,6 +87,11 @@ def issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - the tw
     return f"stripe:{stripe_account}:{'live' if livemode else 'test'}"
 
 
+def own_issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - as in `issuer`
+    """Name tieout itself as who numbered a fact of an account's books: an opening balance."""
+    return f"tieout:{stripe_account}:{'live' if livemode else 'test'}"
+
+
 def entry_id(*, issuer: str, external_id: str, kind: EntryKind, revision: int) -> str:
     """Derive an entry's id from its idempotency key, so that a rebuild gives the same ids."""
     digest = sha256(f"{issuer}\n{external_id}\n{kind}\n{revision}".encode()).digest()

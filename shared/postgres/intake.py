@@ -181,7 +181,7 @@ async def listen_batch(
     async with connect.connection(pool) as connection:
         await connection.execute(
             _SQL["listen_batch"],
-            *_offsets(consumer, batch),
+            *offsets(consumer, batch),
             _json(receipts).decode(),
             _json(wants).decode(),
             _json(letters).decode(),
@@ -203,7 +203,7 @@ async def post_batch(
     async with connect.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["post_batch"],
-            *_offsets(consumer, batch),
+            *offsets(consumer, batch),
             entries.entry_id,
             entries.issuer,
             entries.external_id,
@@ -259,7 +259,8 @@ def _plain(text: str, chars_max: int) -> str:
     return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)
 
 
-def _offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+    """Return what advances the offsets over a batch, as every call that writes one begins."""
     steps = batch.steps()
     return (
         consumer,

@@ -1,16 +1,17 @@
 -- What the reconciler reads and writes. $1 and $2 are the account and its mode throughout.
 
 -- name: journal_rows
--- The journal's side of [$3, $4): each original entry, as the latest replacement of it says.
+-- The journal's side of [$3, $4): each fact as its latest version says, if that stands.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
     currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
 FROM tieout.standing_entry
 WHERE stripe_account = $1 AND livemode = $2
   AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-  AND effective_at >= to_timestamp($3::bigint) AND effective_at < to_timestamp($4::bigint);
+  AND effective_at >= to_timestamp($3::bigint) AND effective_at < to_timestamp($4::bigint)
+  AND NOT is_reversed;
 
 -- name: journal_rows_of
--- The same of these ids, whatever their date.
+-- The same of these ids, whatever their date; also of those of which nothing stands.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
     currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
 FROM tieout.standing_entry
@@ -33,17 +34,13 @@ ORDER BY place.position LIMIT $5;
 -- Window by window, each by the index of its time: a join would read the account's whole journal.
 SELECT asked.window_no, array_agg(entry.fingerprint) AS fingerprints
 FROM unnest($3::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
-    SELECT coalesce((
-        SELECT newer.fingerprint FROM tieout.journal_entry AS newer
-        WHERE newer.issuer = original.issuer AND newer.external_id = original.external_id
-          AND newer.kind = 'replacement'
-        ORDER BY newer.revision DESC LIMIT 1), original.fingerprint) AS fingerprint
-    FROM tieout.journal_entry AS original
-    WHERE original.stripe_account = $1 AND original.livemode = $2
-      AND original.effective_at >= to_timestamp(asked.window_no * 300)
-      AND original.effective_at < to_timestamp((asked.window_no + 1) * 300)
-      AND original.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-      AND original.kind = 'original'
+    SELECT standing.fingerprint
+    FROM tieout.standing_entry AS standing
+    WHERE standing.stripe_account = $1 AND standing.livemode = $2
+      AND standing.effective_at >= to_timestamp(asked.window_no * 300)
+      AND standing.effective_at < to_timestamp((asked.window_no + 1) * 300)
+      AND standing.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+      AND NOT standing.is_reversed
     OFFSET 0) AS entry
 GROUP BY asked.window_no;
 

@@ -88,7 +88,7 @@ SELECT tieout.want($1::text::jsonb);
 -- date is appended. If the entry is right and nothing is new, the copy said what Stripe does not.
 WITH entry AS (
     SELECT entry_no, entry_id, external_id, fingerprint, type, reporting_category, source_id, net,
-        currency, effective_at, available_on,
+        currency, effective_at, available_on, is_reversed,
         jsonb_build_object('id', external_id, 'entry_id', entry_id, 'net', net,
             'currency', currency, 'type', type, 'reporting_category', reporting_category,
             'source', source_id, 'created', extract(epoch FROM effective_at)::bigint,
@@ -104,7 +104,7 @@ WITH entry AS (
     SELECT 'unexpected' AS kind, least(abs(net::numeric), 9223372036854775807)::bigint AS amount,
         currency, NULL::jsonb AS expected, side AS actual,
         'the journal has it, Stripe answers 404 for it' AS reason
-    FROM entry WHERE $5::text IS NULL
+    FROM entry WHERE $5::text IS NULL AND NOT is_reversed
     UNION ALL
     SELECT 'different',
         CASE WHEN $4::bytea IS NOT NULL THEN least(
@@ -154,7 +154,9 @@ WITH entry AS (
 )
 SELECT CASE
         WHEN EXISTS (SELECT FROM redated) THEN 'redated'
-        WHEN NOT EXISTS (SELECT FROM opened) THEN 'confirmed'
+        WHEN NOT EXISTS (SELECT FROM finding) THEN 'confirmed'
+        -- A person closed it, and it says what it said then.
+        WHEN NOT EXISTS (SELECT FROM opened) THEN 'known'
         WHEN NOT EXISTS (SELECT FROM before) THEN 'opened'
         WHEN (SELECT status FROM before) IN ('healed', 'resolved') THEN 'reopened'
         ELSE 'known' END AS outcome,

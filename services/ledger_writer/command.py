@@ -1,0 +1,100 @@
+"""Commands to rows: `ledger.commands`, kept as they were given until they are executed.
+
+Promises that a command is kept once, with its offset, in the order in which it was given; and that
+what is no command is a dead letter. Executes nothing: that may have to wait for an entry.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from functools import partial
+
+from shared import failpoints, log
+from shared.events.batch import Batch, Message
+from shared.events.commands import Command, decode
+from shared.events.topics import COMMANDS
+from shared.kafka.consume import Prepared, consume
+from shared.ledger.outcome import Unprocessable
+from shared.metrics import DEAD_LETTERS
+from shared.postgres import commands, connect, intake
+from shared.postgres.positions import KeptPositions
+from shared.runtime import Health
+from shared.settings import KafkaSettings
+
+CONSUMER = "command"
+_BATCH_MAX = 100
+
+logger = log.get()
+
+
+class RefusedByPostgres(Unprocessable):
+    """Postgres refused this very command when it was tried alone."""
+
+
+async def receive(
+    *, kafka: KafkaSettings, pool: connect.Pool, received: asyncio.Event, health: Health
+) -> None:
+    """Keep what is given on `ledger.commands`, for ever; set `received` when there is something."""
+
+    def prepare(batch: Batch) -> Prepared:
+        heard = [_heard(message, batch) for message in batch.messages]
+        letters = [one for one in heard if isinstance(one, dict)]
+        given = [one for one in heard if isinstance(one, Command)]
+        return Prepared(
+            partial(_write, pool, batch, given, letters, received), intake.first_lives(letters)
+        )
+
+    await consume(
+        kafka=kafka,
+        topic=COMMANDS,
+        group=CONSUMER,
+        positions=KeptPositions(pool, consumer=CONSUMER),
+        prepare=prepare,
+        batch_max=_BATCH_MAX,
+        health=health,
+    )
+
+
+async def _write(
+    pool: connect.Pool,
+    batch: Batch,
+    given: Sequence[Command],
+    letters: Sequence[intake.DeadLetter],
+    received: asyncio.Event,
+) -> None:
+    taken = await commands.keep(
+        pool, consumer=CONSUMER, batch=batch, commands=given, letters=letters
+    )
+    if failpoints.armed:
+        await failpoints.reach("command.kept")
+    received.set()
+    for one in given:
+        logger.info("command.received", **who(one))
+    for command_id in taken:
+        logger.error("command.id_taken", command_id=command_id)
+    for letter in letters:
+        DEAD_LETTERS.labels(topic=COMMANDS).inc()
+        logger.error("command.dead_letter", **letter)
+
+
+def _heard(message: Message, batch: Batch) -> Command | intake.DeadLetter:
+    refused = batch.refused.get((message.partition, message.offset))
+    try:
+        if refused is not None:
+            raise RefusedByPostgres(refused)
+        return decode(message.value)
+    except Unprocessable as error:
+        return intake.dead_letter(
+            message, batch, error=error, stripe_account=None, livemode=None, object_id=None
+        )
+
+
+def who(command: Command) -> dict[str, object]:
+    """Return what a log line says of a command."""
+    return {
+        "command_id": command.command_id,
+        "kind": command.kind,
+        "stripe_account": command.stripe_account,
+        "livemode": command.livemode,
+        "object_id": command.object_id,
+        "by": command.by,
+    }

@@ -1,0 +1,178 @@
+"""What a command comes to, given what stands. PURE.
+
+Rules of this file:
+- Whoever corrects names the entry that they saw. If it stands no more somebody was faster: the
+  command is refused, and says by what.
+- What is refused is done nothing of, and says why; nothing raises but a bug.
+- A command that is read again on an empty database comes to the same: it goes by its own figures.
+
+Theory of operation: one function a kind, from a command and the versions of its facts to a Deed:
+entries to append, discrepancies to close, and what became of the command.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from shared.events.commands import Command
+from shared.ledger import correction
+from shared.ledger.balance_transaction import parse
+from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.outcome import Unprocessable
+from shared.postgres.commands import Carried, Deed, Known
+
+# What says that an entry lies where no rule put it: a person who names its account answers it.
+ANSWERED_BY_CORRECTION: Final = ("unknown_type", "null_source", "fee_mismatch")
+_SETTLED: Final = frozenset(("healed", "resolved"))
+_Figures = TypeVar("_Figures", bound=msgspec.Struct)
+
+
+class _Correct(msgspec.Struct, frozen=True):
+    replaces: str
+
+
+class _Apply(msgspec.Struct, frozen=True):
+    balance_transaction: dict[str, Any] | None
+    replaces: str | None = None
+    follows: str | None = None
+    discrepancy: dict[str, Any] | None = None
+
+
+class _Repost(msgspec.Struct, frozen=True):
+    replaces: dict[str, str]
+
+
+class _Resolve(msgspec.Struct, frozen=True):
+    discrepancy: dict[str, Any]
+
+
+def facts(command: Command) -> Sequence[str]:
+    """Return the external ids of the facts that a command corrects."""
+    if command.kind == "repost":
+        named = command.figures.get("replaces")
+        return list(named) if isinstance(named, Mapping) else []
+    return [command.object_id] if command.kind in ("correct", "apply", "open") else []
+
+
+def deed(
+    command: Command, standing: Mapping[str, Standing], *, is_late: bool, known: Known | None
+) -> Deed:
+    """Return what a command about entries or a discrepancy comes to; `known` is the discrepancy."""
+    if is_late:
+        return refused("the entries that it goes by never came into the journal")
+    try:
+        match command.kind:
+            case "correct":
+                return _correct(command, standing)
+            case "apply":
+                return _apply(command, standing)
+            case "repost":
+                return _repost(command, standing)
+            case "resolve":
+                return _resolve(command, known)
+            case "open" | "disown":
+                raise Refused(f"this version cannot {command.kind}")
+    except Unprocessable as error:
+        return refused(str(error))
+
+
+def refused(why: str) -> Deed:
+    """Refuse a command."""
+    return Deed(status="refused", outcome=why)
+
+
+def disowned(facts: Collection[Standing], open_ones: Sequence[Known], *, is_last: bool) -> Deed:
+    """Take back a part of an account's books, and close what is open of it."""
+    return Deed(
+        status="done" if is_last else "waiting",
+        outcome=None if is_last else "its entries are being reversed",
+        entries=[correction.reversal(one) for one in facts],
+        answers=sorted({one.kind for one in open_ones}),
+        objects=sorted({one.object_id for one in open_ones}),
+    )
+
+
+def _correct(command: Command, standing: Mapping[str, Standing]) -> Deed:
+    figures = _figures(command, _Correct)
+    stands = _named(standing, command.object_id, figures.replaces)
+    return Deed(
+        status="done",
+        entries=correction.moved(stands, command.accounts),
+        answers=ANSWERED_BY_CORRECTION,
+        objects=[command.object_id],
+    )
+
+
+def _apply(command: Command, standing: Mapping[str, Standing]) -> Deed:
+    figures = _figures(command, _Apply)
+    stands = _named(standing, command.object_id, figures.replaces)
+    entries: Sequence[Sealed]
+    if figures.balance_transaction is None:
+        entries = [correction.reversal(stands)]
+    else:
+        row = parse(figures.balance_transaction)
+        if row.id != command.object_id:
+            raise Refused(f"its figures are of {row.id}")
+        entries = correction.stated(stands, row)
+    closes = [_carried(figures.discrepancy)] if figures.discrepancy else []
+    return Deed(status="done", entries=entries, closes=closes)
+
+
+def _repost(command: Command, standing: Mapping[str, Standing]) -> Deed:
+    named = _figures(command, _Repost).replaces
+    entries: list[Sealed] = []
+    objects, left = [], []
+    for external_id, entry_id in sorted(named.items()):
+        try:
+            entries += correction.moved(_named(standing, external_id, entry_id), command.accounts)
+            objects.append(external_id)
+        except Refused as error:
+            left.append(str(error))
+    if not entries:
+        raise Refused(left[0] if left else "it names no entry")
+    return Deed(
+        status="done",
+        outcome=f"{len(left)} left as they were, the first for this: {left[0]}" if left else None,
+        entries=entries,
+        answers=ANSWERED_BY_CORRECTION,
+        objects=objects,
+    )
+
+
+def _resolve(command: Command, known: Known | None) -> Deed:
+    carried = _carried(_figures(command, _Resolve).discrepancy)
+    if known is not None and known.status in _SETTLED:
+        by = f" by {known.resolved_by}: {known.note}" if known.resolved_by else " by itself"
+        raise Refused(f"it is {known.status} already{by}")
+    return Deed(status="done", closes=[carried])
+
+
+def _named(standing: Mapping[str, Standing], external_id: str, entry_id: str | None) -> Standing:
+    """Return what stands of a fact, if that is what the command names; None: nothing stands."""
+    stands = standing.get(external_id)
+    if stands is None:
+        raise Refused(f"{external_id} has no entry")
+    now = None if stands.is_reversed else stands.entry.entry_id
+    if now != entry_id:
+        raise Refused(
+            f"somebody was faster: of {external_id} there stands {now or 'nothing'},"
+            f" no longer {entry_id or 'nothing'}"
+        )
+    return stands
+
+
+def _carried(discrepancy: Mapping[str, Any]) -> Carried:
+    try:
+        return msgspec.convert(
+            {name: discrepancy.get(name) for name in Carried.__annotations__}, Carried
+        )
+    except msgspec.ValidationError as error:
+        raise Refused(f"its discrepancy is none: {error}") from None
+
+
+def _figures(command: Command, form: type[_Figures]) -> _Figures:
+    try:
+        return msgspec.convert(command.figures, form)
+    except msgspec.ValidationError as error:
+        raise Refused(f"its figures are not those of {command.kind!r}: {error}") from None

@@ -1,0 +1,175 @@
+"""Commands to entries: the one way in which anything but an original comes into the journal.
+
+Promises that a command is executed once, in the order in which those of a fact were given, and that
+what became of it is kept with its reason. One that goes by an entry waits until that is in the
+journal, for a day at most. Never calls Stripe: a command carries what it says.
+"""
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.ledger_writer import deeds
+from services.ledger_writer.command import who
+from services.ledger_writer.post import Account
+from shared import failpoints, log
+from shared.events.commands import Command
+from shared.ledger.correction import Standing
+from shared.metrics import COMMANDS_EXECUTED
+from shared.postgres import commands, connect
+from shared.postgres.commands import Deed, Known, Ready
+from shared.postgres.failures import PostgresRefused
+from shared.retry import forever
+from shared.runtime import Health
+
+_AT_ONCE_MAX: Final = 100
+_LOOK_EVERY_S: Final = 1.0
+# Two loops, two attempts against a dead Postgres: as the sequencer's.
+_BEAT_WITHIN_S: Final = 90.0
+_LATE_S: Final = 86_400.0
+# Entries that one transaction takes back, and discrepancies that it closes.
+_DISOWNED_MAX: Final = 250
+
+logger = log.get()
+
+
+async def execute(
+    *,
+    pool: connect.Pool,
+    configured: Collection[Account],
+    received: asyncio.Event,
+    committed: asyncio.Event,
+    health: Health,
+) -> None:
+    """Execute what was given, for ever; `received` says that there is some, `committed` is set.
+
+    Processes that do it side by side wait for each other at each command.
+    """
+    executor = _Executor(pool, configured=configured, committed=committed)
+    while True:
+        received.clear()
+        async for attempt in forever():
+            with attempt:
+                health.beat("execute", within_s=_BEAT_WITHIN_S)
+                count = await executor.round()
+        if not count:
+            await _until_set(received, within_s=_LOOK_EVERY_S)
+
+
+async def _until_set(event: asyncio.Event, *, within_s: float) -> None:
+    try:
+        async with asyncio.timeout(within_s):
+            await event.wait()
+    except TimeoutError:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class _Executor:
+    pool: connect.Pool
+    configured: Collection[Account]
+    committed: asyncio.Event
+
+    async def round(self) -> int:
+        """Execute what is ready now; return how many commands that was."""
+        ready = await commands.ready(self.pool, rows_max=_AT_ONCE_MAX, late_s=_LATE_S)
+        for one in ready:
+            if one.command.kind == "disown" and not one.is_late:
+                await self._disown(one)
+            else:
+                await self._execute(one)
+        return len(ready)
+
+    async def _execute(self, one: Ready) -> None:
+        try:
+            await self._write(one, await self._decide(one))
+        except PostgresRefused:
+            # Another command of the same fact may have come between the look and the deed.
+            try:
+                await self._write(one, await self._decide(one))
+            except PostgresRefused as error:
+                await self._write(one, deeds.refused(f"Postgres refuses it: {error}"))
+
+    async def _decide(self, one: Ready) -> Deed:
+        command = one.command
+        standing = await commands.standing(
+            self.pool, issuer=command.issuer, external_ids=deeds.facts(command)
+        )
+        known = await self._known(command)
+        return deeds.deed(command, standing, is_late=one.is_late, known=known)
+
+    async def _known(self, command: Command) -> Known | None:
+        if command.kind != "resolve":
+            return None
+        carried = command.figures.get("discrepancy") or {}
+        known = await commands.discrepancies(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            kind=str(carried.get("kind")),
+            object_id=command.object_id,
+            rows_max=1,
+        )
+        return known[0] if known else None
+
+    async def _disown(self, one: Ready) -> None:
+        """Take back some of what stands of an account that is not ours; the rest comes next."""
+        command = one.command
+        if (command.stripe_account, command.livemode) in self.configured:
+            why = f"{command.stripe_account} is configured: take it out of the configuration first"
+            await self._write(one, deeds.refused(why))
+            return
+        facts = await commands.next_facts(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            rows_max=_DISOWNED_MAX,
+        )
+        open_ones = await commands.discrepancies(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            rows_max=_DISOWNED_MAX,
+        )
+        is_last = max(len(facts), len(open_ones)) < _DISOWNED_MAX
+        deed = deeds.disowned(await self._standing(facts), open_ones, is_last=is_last)
+        await self._write(one, deed)
+
+    async def _standing(self, facts: Sequence[commands.Fact]) -> Sequence[Standing]:
+        found: list[Standing] = []
+        for issuer in sorted({one.issuer for one in facts}):
+            ids = [one.external_id for one in facts if one.issuer == issuer]
+            standing = await commands.standing(self.pool, issuer=issuer, external_ids=ids)
+            found += [standing[one] for one in sorted(standing) if not standing[one].is_reversed]
+        return found
+
+    async def _write(self, one: Ready, deed: Deed) -> None:
+        """Write what this part of a command comes to. Raises PostgresRefused."""
+        if failpoints.armed:
+            await failpoints.reach("execute.decided")
+        closed = await commands.execute(
+            self.pool, command_id=one.command.command_id, part=one.part, deed=deed
+        )
+        if closed is None:
+            return
+        if failpoints.armed:
+            await failpoints.reach("execute.written")
+        if deed.entries:
+            self.committed.set()
+        _tell(one.command, deed)
+        for line in closed:
+            logger.info("discrepancy.resolved", **line)
+
+
+def _tell(command: Command, deed: Deed) -> None:
+    COMMANDS_EXECUTED.labels(kind=command.kind, status=deed.status).inc()
+    say = logger.warning if deed.status == "refused" else logger.info
+    say(
+        f"command.{deed.status}",
+        **who(command),
+        entries=[one.entry.entry_id for one in deed.entries[:10]],
+        entry_count=len(deed.entries),
+        closed=len(deed.closes),
+        outcome=deed.outcome,
+    )
