@@ -46,7 +46,7 @@ async def execute(
 
     Processes that do it side by side wait for each other at each command.
     """
-    executor = _Executor(pool, configured=configured, committed=committed)
+    executor = Executor(pool, configured=configured, committed=committed)
     while True:
         received.clear()
         async for attempt in forever():
@@ -66,7 +66,9 @@ async def _until_set(event: asyncio.Event, *, within_s: float) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Executor:
+class Executor:
+    """One process that executes commands, and sets `committed` when entries came of them."""
+
     pool: connect.Pool
     configured: Collection[Account]
     committed: asyncio.Event
