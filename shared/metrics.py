@@ -71,7 +71,7 @@ WANTED_RESOLVED = Counter(
 COMMANDS_EXECUTED = Counter(
     "tieout_commands_executed_total",
     "Commands, by kind and what became of them.",
-    ["kind", "status"],
+    ["kind", "outcome"],
 )
 
 # Postgres.

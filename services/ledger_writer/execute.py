@@ -77,21 +77,14 @@ class Executor:
         """Execute what is ready now; return how many commands that was."""
         ready = await commands.ready(self.pool, rows_max=_AT_ONCE_MAX, late_s=_LATE_S)
         for one in ready:
-            if one.command.kind == "disown" and not one.is_late:
-                await self._disown(one)
-            else:
-                await self._execute(one)
+            try:
+                await self._disown(one) if _is_disown(one) else await self._execute(one)
+            except PostgresRefused as error:
+                await self._write(one, deeds.refused(f"Postgres refuses it: {error}"))
         return len(ready)
 
     async def _execute(self, one: Ready) -> None:
-        try:
-            await self._write(one, await self._decide(one))
-        except PostgresRefused:
-            # Another command of the same fact may have come between the look and the deed.
-            try:
-                await self._write(one, await self._decide(one))
-            except PostgresRefused as error:
-                await self._write(one, deeds.refused(f"Postgres refuses it: {error}"))
+        await self._write(one, await self._decide(one))
 
     async def _decide(self, one: Ready) -> Deed:
         command = one.command
@@ -164,8 +157,12 @@ class Executor:
             logger.info("discrepancy.resolved", **line)
 
 
+def _is_disown(one: Ready) -> bool:
+    return one.command.kind == "disown" and not one.is_late
+
+
 def _tell(command: Command, deed: Deed) -> None:
-    COMMANDS_EXECUTED.labels(kind=command.kind, status=deed.status).inc()
+    COMMANDS_EXECUTED.labels(kind=command.kind, outcome=deed.status).inc()
     say = logger.warning if deed.status == "refused" else logger.info
     say(
         f"command.{deed.status}",

@@ -137,7 +137,7 @@ async def standing(
     """Return what stands of these facts, by their ids; those that are in the journal."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["standing"], issuer, sorted(external_ids))
-    return {row["external_id"]: _standing(row) for row in rows}
+    return {row["external_id"]: _standing(dict(row)) for row in rows}
 
 
 async def next_facts(

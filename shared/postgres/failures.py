@@ -30,7 +30,9 @@ _QUERY_CANCELED = "57014"
 # A key that exists already. Whatever a message can repeat is a copy, and named as such by what it
 # meets; so this is somebody who was faster with the same fact, or a number that was given twice.
 _UNIQUE = "23505"
-_NUMBERED_KEYS = frozenset({"journal_batch_pkey", "journal_entry_pkey", "dead_letter_pkey"})
+_NUMBERED_KEYS = frozenset(
+    {"journal_batch_pkey", "journal_entry_pkey", "dead_letter_pkey", "command_command_no_key"}
+)
 # A role that does not exist is an "invalid value" of a setting, and one that we may not take lacks
 # a grant; both are said when a connection is made.
 _NO_ROLE = "22023"

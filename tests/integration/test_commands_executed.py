@@ -1,6 +1,7 @@
 """What a command does to the journal, on a real Postgres."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from shared.events.commands import REPOSTS_MAX
 from shared.postgres import commands, connect
+from shared.postgres.migrate import migrate
 from shared.postgres.verify import verify
 from tests.commands import command, execute, keep
 from tests.posting import ACCOUNT, post, row
@@ -26,6 +28,21 @@ DEBIT: dict[str, Any] = {
 @pytest.fixture
 async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
     opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def rebuilt(empty_database_url: str) -> AsyncIterator[connect.Pool]:
+    await migrate(empty_database_url)
+    opened = await connect.pool(empty_database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
@@ -131,38 +148,34 @@ async def test_it_names_an_id_that_another_command_has(pool: connect.Pool) -> No
     assert await keep(pool, other) == [first.command_id]
 
 
-async def test_it_waits_for_the_entry_that_a_command_goes_by(pool: connect.Pool) -> None:
+async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_there(
+    pool: connect.Pool, rebuilt: connect.Pool
+) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
-    first = command(
-        "correct",
-        "txn_1",
-        accounts={"Equity:Suspense": "Expenses:Climate"},
-        figures={"replaces": await _stands(pool, "txn_1")},
-    )
-    await execute(pool, first)
-    by_the_second = {"replaces": await _stands(pool, "txn_1")}
-    second = command(
-        "correct", "txn_1", accounts={"Expenses:Climate": "Expenses:Cards"}, figures=by_the_second
-    )
-    await execute(pool, second)
-    before = await _entries(pool)
-    await _empty(pool)
+    accounts = ["Equity:Suspense", "Expenses:Climate", "Expenses:Cards"]
+    given = []
+    for source, target in itertools.pairwise(accounts):
+        figures = {"replaces": await _stands(pool, "txn_1")}
+        given.append(command("correct", "txn_1", accounts={source: target}, figures=figures))
+        await execute(pool, given[-1])
 
-    # The topics are read again, into an empty database, the commands before what they correct.
-    waiting = await execute(pool, first, second)
-    await post(pool, [row("txn_1", **DEBIT)])
-    outcomes = await execute(pool, first, second)
+    # The topics are read again, and the commands first.
+    waiting = await execute(rebuilt, *given)
+    await post(rebuilt, [row("txn_1", **DEBIT)])
+    outcomes = await execute(rebuilt, *given)
 
     assert [one.status for one in waiting] == ["waiting", "waiting"]
     assert [one.status for one in outcomes] == ["done", "done"]
-    assert await _entries(pool) == before
+    assert await _entries(rebuilt) == await _entries(pool)
 
 
-async def test_it_waits_no_longer_than_a_day(pool: connect.Pool) -> None:
+async def test_it_waits_no_longer_than_a_day(
+    pool: connect.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
     given = command("correct", "txn_1", accounts={"A": "B"}, figures={"replaces": "je_none"})
     await keep(pool, given)
-    await _as_owner(
-        pool, "UPDATE tieout.command SET received_at = clock_timestamp() - interval '25 hours'"
+    await owner.execute(
+        "UPDATE tieout.command SET received_at = clock_timestamp() - interval '25 hours'"
     )
 
     (outcome,) = await execute(pool, given)
@@ -232,14 +245,14 @@ async def test_it_reposts_all_that_can_be(pool: connect.Pool) -> None:
 
 
 async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes(
-    pool: connect.Pool,
+    pool: connect.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
 ) -> None:
     carried = {"kind": "different", "object_id": "txn_1", "actual": {"net": 1, "available_on": 5}}
     (outcome,) = await execute(pool, command("resolve", "txn_1", figures={"discrepancy": carried}))
 
     again = "UPDATE tieout.discrepancy SET status = 'open', actual = $1 RETURNING status, note"
-    same = await _as_owner(pool, again, '{"net": 1, "available_on": 9}')
-    changed = await _as_owner(pool, again, '{"net": 2}')
+    same = await owner.fetch(again, '{"net": 1, "available_on": 9}')
+    changed = await owner.fetch(again, '{"net": 2}')
 
     assert outcome.status == "done"
     assert same == []
@@ -280,7 +293,7 @@ async def test_it_disowns_an_account_part_by_part(pool: connect.Pool) -> None:
         {},
         {"replaces": 7},
         {"replaces": "je_1", "balance_transaction": {}},
-        {"replaces": "je_1", "balance_transaction": {"id": "\x00"}},
+        {"replaces": "je_1", "balance_transaction": {"id": 7}},
         {"replaces": "je_1", "balance_transaction": row("txn_2")},
         {"replaces": "je_1", "balance_transaction": row("txn_1", amount=2**63 - 1, net=-(2**63))},
     ],
@@ -306,29 +319,3 @@ async def _entries(pool: connect.Pool) -> list[tuple[Any, ...]]:
         " ORDER BY entry_id, posting.ordinal"
     )
     return [tuple(one) for one in rows]
-
-
-async def _as_owner(pool: connect.Pool, statement: str, *values: Any) -> list[asyncpg.Record]:
-    async with connect.connection(pool) as connection:
-        await connection.execute("RESET ROLE")
-        try:
-            return await connection.fetch(statement, *values)
-        finally:
-            await connection.execute("SET ROLE tieout_writer")
-
-
-async def _empty(pool: connect.Pool) -> None:
-    """Empty the database, which nothing but its owner can, by taking its guards away."""
-    async with connect.connection(pool) as connection:
-        await connection.execute("RESET ROLE")
-        await connection.execute(
-            """
-            SET session_replication_role = replica;
-            TRUNCATE tieout.journal_batch, tieout.journal_entry, tieout.posting, tieout.value_date,
-                tieout.journal_delta, tieout.journal_position, tieout.unsequenced,
-                tieout.folded_balance, tieout.consumer_offset, tieout.discrepancy, tieout.command,
-                tieout.entry_reference, tieout.wanted;
-            SET session_replication_role = DEFAULT;
-            """
-        )
-        await connection.execute("SET ROLE tieout_writer")

@@ -124,12 +124,20 @@ async def test_not_even_the_owner_can_say_that_triggers_do_not_fire(owner: Owner
         await owner.execute("SET session_replication_role = replica")
 
 
-async def test_no_function_lends_its_owners_rights(owner: Owner) -> None:
+async def test_a_function_that_lends_its_owners_rights_looks_for_names_nowhere_else(
+    owner: Owner,
+) -> None:
     lent = await owner.fetch(
-        "SELECT proname FROM pg_proc WHERE pronamespace = 'tieout'::regnamespace AND prosecdef"
+        "SELECT proname, proconfig FROM pg_proc"
+        " WHERE pronamespace = 'tieout'::regnamespace AND prosecdef"
     )
 
-    assert lent == []
+    assert {row["proname"] for row in lent} == {
+        "keep_commands",
+        "execute_command",
+        "close_discrepancies",
+    }
+    assert all("search_path=pg_catalog, pg_temp" in row["proconfig"] for row in lent)
 
 
 async def test_the_services_roles_cannot_sign_in(owner: Owner) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 
-from services.ledger_writer import listen, post
+from services.ledger_writer import command, listen, post
 from shared import runtime
 from shared.runtime import Health
 from shared.settings import Address
@@ -31,9 +31,11 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     said = page.partition("`/livez` answers")[2].partition("What may rightly")[0]
 
-    assert beating == {"runtime.py", "consume.py", "sequence.py"}
-    named = [runtime._EVENT_LOOP, f"{listen.CONSUMER} consumer", f"{post.CONSUMER} consumer"]
-    assert re.findall(r"`([a-z ]+)`", said) == [*named, "sequence"]
+    assert beating == {"runtime.py", "consume.py", "execute.py", "sequence.py"}
+    consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, command)]
+    assert re.findall(r"`([a-z ]+)`", said) == [
+        runtime._EVENT_LOOP, *consumers, "execute", "sequence"
+    ]  # fmt: skip
 
 
 async def test_livez_is_content_with_a_loop_that_waits_for_a_dead_part() -> None:

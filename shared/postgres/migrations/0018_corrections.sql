@@ -148,6 +148,8 @@ CREATE TABLE tieout.command (
 CREATE INDEX command_waiting ON tieout.command (command_no) WHERE status = 'waiting';
 CREATE INDEX command_by_object ON tieout.command (object_id);
 GRANT SELECT ON tieout.command TO tieout_writer, tieout_reconciler, tieout_reader;
+GRANT SELECT ON SEQUENCE tieout.command_command_no_seq
+    TO tieout_writer, tieout_reconciler, tieout_reader;
 
 ALTER TABLE tieout.entry_reference DROP CONSTRAINT entry_reference_kind_check;
 ALTER TABLE tieout.entry_reference ADD CONSTRAINT entry_reference_kind_check

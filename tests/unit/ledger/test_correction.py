@@ -139,5 +139,11 @@ def test_it_refuses_to_replace_an_entry_by_the_same() -> None:
 def test_it_finds_the_leg_that_a_person_means() -> None:
     assert correction.movable(standing(**DEBIT).entry) == "Equity:Suspense"
     assert correction.movable(standing().entry) == "Income:Sales"
-    fee = {"type": "stripe_fee", "reporting_category": "fee", "amount": -5, "fee": 0, "net": -5}
+    fee: dict[str, Any] = {
+        "type": "stripe_fee",
+        "reporting_category": "fee",
+        "amount": -5,
+        "fee": 0,
+        "net": -5,
+    }
     assert correction.movable(standing(**fee, fee_details=[]).entry) == "Expenses:StripeFees"
