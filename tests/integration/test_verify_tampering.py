@@ -359,6 +359,7 @@ async def test_a_seal_covers_each_column_that_it_says(owner: Owner, table: str) 
         "ALTER TABLE tieout.value_date DROP CONSTRAINT value_date_entry_no_fkey;"
         "ALTER TABLE tieout.journal_entry DROP CONSTRAINT journal_entry_check;"
         "ALTER TABLE tieout.journal_entry DROP CONSTRAINT reversal_names_its_entry;"
+        "DROP INDEX tieout.journal_entry_reversed_once;"
         "ALTER TABLE tieout.journal_batch ALTER COLUMN batch_id DROP IDENTITY"
     )
     before = await _digests(owner)
