@@ -77,18 +77,23 @@ RULES: Final[Mapping[str, Rule]] = {
     "issuing_dispute": Rule(Account.CARDS, _NAMED),
     "issuing_dispute_provisional_credit": Rule(Account.CARDS, _NAMED),
     "issuing_dispute_provisional_credit_reversal": Rule(Account.CARDS, _NAMED),
+    "issuing_dispute_fraud_liability_debit": Rule(Account.CARDS, _MAY_BE_NULL),
+    "issuing_disbursement": Rule(Account.CARDS, _MAY_BE_NULL),
 }
 
 # Asked when the category has no rule. https://docs.stripe.com/reports/balance-transaction-types
 RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
     "charge": RULES["charge"],
     "payment": RULES["charge"],
+    "validation": RULES["charge"],
     "payment_failure_refund": RULES["charge_failure"],
     "refund": RULES["refund"],
     "payment_refund": RULES["refund"],
     "refund_failure": RULES["refund_failure"],
+    "adjusted_for_overdraft_transaction": RULES["dispute"],
     "stripe_fee": RULES["fee"],
     "stripe_fx_fee": RULES["fee"],
+    "network_cost": RULES["network_cost"],
     "tax_fee": RULES["tax"],
     "payout": RULES["payout"],
     "payout_failure": RULES["payout_reversal"],
@@ -101,6 +106,9 @@ RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
     "transfer_refund": RULES["transfer_reversal"],
     "transfer_cancel": RULES["transfer_reversal"],
     "transfer_failure": RULES["transfer_reversal"],
+    "recipient_transfer": RULES["transfer"],
+    "recipient_transfer_cancel": RULES["transfer_reversal"],
+    "recipient_transfer_failure": RULES["transfer_reversal"],
     "application_fee": RULES["platform_earning"],
     "application_fee_refund": RULES["platform_earning_refund"],
     "connect_collection_transfer": RULES["connect_collection_transfer"],
@@ -115,10 +123,17 @@ RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
     "anticipation_repayment": RULES["anticipation_repayment"],
     "obligation_outbound": Rule(Account.LOANS, _MAY_BE_NULL),
     "obligation_reversal_inbound": Rule(Account.LOANS, _MAY_BE_NULL),
+    "financing_payout": RULES["financing_payout"],
+    "financing_payout_reversal": RULES["financing_payout_reversal"],
+    "financing_paydown": RULES["financing_paydown"],
+    "financing_paydown_reversal": RULES["financing_paydown_reversal"],
     "payment_unreconciled": RULES["unreconciled_customer_funds"],
+    "transferred_to_balance_transaction": RULES["unreconciled_customer_funds"],
     "contribution": RULES["contribution"],
     "climate_order_purchase": RULES["climate_order_purchase"],
     "climate_order_refund": RULES["climate_order_refund"],
+    "climate_reservation_purchase": RULES["climate_order_purchase"],
+    "climate_reservation_refund": RULES["climate_order_refund"],
     "issuing_authorization_hold": RULES["issuing_authorization_hold"],
     "issuing_authorization_release": RULES["issuing_authorization_release"],
     "issuing_transaction": RULES["issuing_transaction"],
@@ -127,6 +142,8 @@ RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
     "issuing_dispute_provisional_credit_reversal": RULES[
         "issuing_dispute_provisional_credit_reversal"
     ],
+    "issuing_dispute_fraud_liability_debit": RULES["issuing_dispute_fraud_liability_debit"],
+    "issuing_disbursement": RULES["issuing_disbursement"],
 }
 
 # Stripe's catch-all says less than a type does (loan obligations carry it), so it is asked last.
@@ -136,6 +153,7 @@ CATCH_ALL_RULES: Final[Mapping[str, Rule]] = {
 
 # Types whose accounting Stripe does not settle: in suspense on purpose, not by neglect.
 UNDECIDED: Final[Mapping[str, str]] = {
+    "adjustment": "only its reporting category says what it is",
     "payment_reversal": "no reporting category is documented",
     "tax_fund": "new in 2026, undocumented",
     "fee_credit_funding": "undocumented",
@@ -143,6 +161,8 @@ UNDECIDED: Final[Mapping[str, str]] = {
     "inbound_transfer_reversal": "its reporting category is undocumented",
     "stripe_balance_payment_debit": "what was paid for decides the account",
     "stripe_balance_payment_debit_reversal": "what was paid for decides the account",
+    "balance_transfer_inbound": "where it comes from is undocumented",
+    "balance_transfer_outbound": "where it goes is undocumented",
 }
 
 FEE_ACCOUNTS: Final[Mapping[str, Account]] = {
@@ -255,6 +275,18 @@ def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Post
     return Posted(entry, _finding(bt, rule, legs, doubts))
 
 
+def rule_account(
+    type: str,  # noqa: A002 - Stripe's own word
+    reporting_category: str,
+) -> str | None:
+    """Name the account that `-amount` goes to by category and type; None when no rule has them.
+
+    Of an entry that has a leg there already, what stands in suspense is no part of the amount.
+    """
+    rule = _tabled(type, reporting_category)
+    return None if rule is None else str(rule.account)
+
+
 def announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Stripe's own word
     """Say whether any webhook carries the id of such a balance transaction."""
     if type == "adjustment":
@@ -263,11 +295,14 @@ def announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Strip
 
 
 def _rule(bt: BalanceTransaction) -> Rule:
+    return _tabled(bt.type, bt.reporting_category) or _SUSPENSE_RULE
+
+
+def _tabled(type: str, reporting_category: str) -> Rule | None:  # noqa: A002 - Stripe's own word
     return (
-        RULES.get(bt.reporting_category)
-        or RULES_BY_TYPE.get(bt.type)
-        or CATCH_ALL_RULES.get(bt.reporting_category)
-        or _SUSPENSE_RULE
+        RULES.get(reporting_category)
+        or RULES_BY_TYPE.get(type)
+        or CATCH_ALL_RULES.get(reporting_category)
     )
 
 

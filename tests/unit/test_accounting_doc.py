@@ -2,7 +2,13 @@ import re
 from pathlib import Path
 
 from shared.ledger.account import Account
-from shared.ledger.posting_rules import CATCH_ALL_RULES, FEE_ACCOUNTS, RULES, UNDECIDED
+from shared.ledger.posting_rules import (
+    CATCH_ALL_RULES,
+    FEE_ACCOUNTS,
+    RULES,
+    RULES_BY_TYPE,
+    UNDECIDED,
+)
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "accounting.md").read_text()
@@ -31,6 +37,16 @@ def test_it_lists_the_rules_as_the_code_has_them() -> None:
     ]
 
     assert table("reporting category", "account", "a source is always named") == rules
+
+
+def test_it_lists_the_rules_by_type_as_the_code_has_them() -> None:
+    by_account: dict[str, list[str]] = {}
+    for bt_type, rule in RULES_BY_TYPE.items():
+        by_account.setdefault(rule.account.value, []).append(bt_type)
+
+    listed = [(account, types.split("` `")) for account, types in table("account", "types")]
+
+    assert listed == list(by_account.items())
 
 
 def test_it_lists_the_fee_accounts_as_the_code_has_them() -> None:

@@ -6,16 +6,26 @@ The `.ledger` files are the short form that an accountant reviews, a few lines a
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
+import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, parse
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
-from shared.ledger.posting_rules import CATCH_ALL_RULES, FEE_ACCOUNTS, RULES, Posted, post
+from shared.ledger.posting_rules import (
+    CATCH_ALL_RULES,
+    FEE_ACCOUNTS,
+    RULES,
+    RULES_BY_TYPE,
+    Posted,
+    post,
+)
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CASES = sorted(GOLDEN.glob("*.json"))
+_LISTED = stripe.BalanceTransaction.__annotations__["type"]
 
 
 def row(case: Path) -> BalanceTransaction:
@@ -65,6 +75,15 @@ def test_it_shows_every_rule_at_work() -> None:
     shown = {row(case).reporting_category for case in CASES}
 
     assert RULES.keys() | CATCH_ALL_RULES.keys() <= shown
+
+
+def test_it_shows_each_type_that_the_pinned_library_lacks_at_work() -> None:
+    listed = {each for part in get_args(_LISTED) for each in get_args(part)}
+
+    shown = {row(case).type for case in CASES}
+
+    assert RULES_BY_TYPE.keys() - listed <= shown
+    assert "network_cost" not in listed
 
 
 def test_it_shows_every_fee_type_at_work() -> None:

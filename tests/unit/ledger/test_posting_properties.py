@@ -22,7 +22,7 @@ AMOUNTS = st.integers(-(2**52), 2**52)
 CURRENCIES = st.sampled_from(["usd", "eur", "jpy", "kwd", "usdc"])
 FEE_DETAILS = st.builds(FeeDetail, st.sampled_from([*FEE_ACCOUNTS, "new_fee"]), AMOUNTS, CURRENCIES)
 CATEGORIES = st.sampled_from([*RULES, *CATCH_ALL_RULES, "", "new_category"])
-TYPES = st.sampled_from([*RULES_BY_TYPE, *UNDECIDED, "adjustment", "new_type"])
+TYPES = st.sampled_from([*RULES_BY_TYPE, *UNDECIDED, "new_type"])
 BALANCE_TYPES = st.sampled_from(["payments", "issuing", "risk_reserved", "new_balance"])
 
 # Nothing ties amount, fee, net and details together here: the rules must hold for any row at all.
