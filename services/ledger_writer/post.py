@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import get_args
 
 from services.ledger_writer.references import OBJECT_ID
 from shared import failpoints, log
@@ -20,6 +21,7 @@ from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.consume import Prepared, consume
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
+from shared.ledger.finding import FindingKind
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import (
     BALANCE_TRANSACTIONS_IGNORED,
@@ -48,6 +50,9 @@ _READ_AHEAD_MAX = timedelta(days=1)
 Account = tuple[str, bool]  # acct_ id, livemode
 
 logger = log.get()
+
+for _kind in get_args(FindingKind):
+    DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 
 class RefusedByPostgres(Unprocessable):
@@ -166,7 +171,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
         entries=entries,
         postings=postings,
         references=_references(facts),
-        findings=[row for fact in facts if (row := _finding(fact)) is not None],
+        findings=[row for fact in facts for row in _findings(fact)],
         letters=letters,
         ignored=ignored,
         oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
@@ -239,26 +244,26 @@ def _fact(envelope: Envelope, *, now: datetime) -> _Fact:
     return _Fact(envelope=envelope, transaction=transaction, posted=posted)
 
 
-def _finding(fact: _Fact) -> intake.FindingRow | None:
-    finding = fact.posted.finding
-    if finding is None:
-        return None
+def _findings(fact: _Fact) -> list[intake.FindingRow]:
     entry = fact.posted.entry
-    return intake.FindingRow(
-        kind=finding.kind,
-        stripe_account=entry.stripe_account,
-        livemode=entry.livemode,
-        object_id=finding.object_id,
-        amount_at_risk=finding.amount_at_risk_minor,
-        currency=finding.currency,
-        actual={
-            "id": entry.external_id,
-            "entry_id": entry.entry_id,
-            "type": entry.type,
-            "reporting_category": entry.reporting_category,
-        },
-        reason=finding.reason,
-    )
+    return [
+        intake.FindingRow(
+            kind=finding.kind,
+            stripe_account=entry.stripe_account,
+            livemode=entry.livemode,
+            object_id=finding.object_id,
+            amount_at_risk=finding.amount_at_risk_minor,
+            currency=finding.currency,
+            actual={
+                "id": entry.external_id,
+                "entry_id": entry.entry_id,
+                "type": entry.type,
+                "reporting_category": entry.reporting_category,
+            },
+            reason=finding.reason,
+        )
+        for finding in fact.posted.findings
+    ]
 
 
 def _letter(

@@ -5,7 +5,7 @@ movement of money have one fingerprint, whatever order their fees come in.
 Must never repeat a body in an error: a body may hold personal data, and errors are kept.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -116,6 +116,13 @@ def digest_sum(fingerprints: Iterable[bytes]) -> int:
     for each in fingerprints:
         total += int.from_bytes(each, "big")
     return total % _DIGEST_MODULUS
+
+
+def in_order(fee_details: tuple[FeeDetail, ...]) -> Sequence[FeeDetail]:
+    """Return fee details in an order that is not the one in which Stripe lists them."""
+    if len(fee_details) <= 1:
+        return fee_details
+    return sorted(fee_details, key=lambda each: (each.type, each.amount, each.currency))
 
 
 def _field(raw: Mapping[str, object], field: str) -> object:

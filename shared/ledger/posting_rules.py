@@ -10,15 +10,17 @@ Rules of this file:
 Theory of operation: `net` moves on the Stripe balance, `-amount` on the account that the rule
 names, each fee detail on its expense. By Stripe's arithmetic that sums to zero; where it does not,
 the rest goes to Equity:Suspense too. The rule is asked by reporting category, then by type.
+`fee` itself moves nothing: finding.py holds it against what net and details say of it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, Literal
+from typing import Final
 
 from shared.ledger.account import Account, stripe_balance
-from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
+from shared.ledger.balance_transaction import BalanceTransaction, in_order
+from shared.ledger.finding import Finding, findings
 from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id, issuer
 
 
@@ -204,33 +206,16 @@ ANNOUNCED_ADJUSTMENTS: Final = frozenset(("dispute", "dispute_reversal"))
 # A partial capture makes a refund row, but that an event names it is not established.
 UNANNOUNCED_CATEGORIES: Final = frozenset(("partial_capture_reversal",))
 
-FindingKind = Literal["unknown_type", "null_source"]
-
 _SUSPENSE: Final = str(Account.SUSPENSE)
 _SUSPENSE_RULE: Final = Rule(Account.SUSPENSE, _MAY_BE_NULL)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """Something a person should look at.
-
-    `amount_at_risk_minor` is unsigned, in minor units of `currency`: what stands in suspense, or
-    the net of a row whose source is not named.
-    """
-
-    kind: FindingKind
-    object_id: str
-    amount_at_risk_minor: int
-    currency: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Posted:
-    """The entry of a balance transaction, and what was odd about it."""
+    """The entry of a balance transaction, and what was odd about it, the gravest first."""
 
     entry: Entry
-    finding: Finding | None
+    findings: tuple[Finding, ...]
 
 
 def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Posted:
@@ -239,7 +224,7 @@ def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Post
     Raises AmountOutOfRange when a leg does not fit 64 bits.
     """
     rule = _rule(bt)
-    legs, doubts = _legs(bt, rule)
+    legs = _legs(bt, rule)
     key_issuer = issuer(stripe_account, livemode)
     currency = bt.currency
     entry = Entry(
@@ -272,7 +257,7 @@ def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Post
             ],
         ),
     )
-    return Posted(entry, _finding(bt, rule, legs, doubts))
+    return Posted(entry, _findings(bt, rule))
 
 
 def rule_account(
@@ -306,49 +291,30 @@ def _tabled(type: str, reporting_category: str) -> Rule | None:  # noqa: A002 - 
     )
 
 
-def _legs(bt: BalanceTransaction, rule: Rule) -> tuple[dict[str, int], list[str]]:
-    """Return minor units by ledger account, the Stripe balance excepted, and what was in doubt.
+def _legs(bt: BalanceTransaction, rule: Rule) -> dict[str, int]:
+    """Return minor units by ledger account, the Stripe balance excepted.
 
     The order of the accounts does not depend on the order in which Stripe lists the fees.
     """
     legs = {str(rule.account): -bt.amount}
-    doubts = []
     rest = bt.amount - bt.net
-    for detail in _in_order(bt.fee_details):
+    for detail in in_order(bt.fee_details):
         if detail.currency != bt.currency:
             # A fee in another currency cannot be part of this net: it stays in the rest.
-            doubts.append(f"fee {detail.type} is in {detail.currency}, not {bt.currency}")
             continue
         account = str(FEE_ACCOUNTS.get(detail.type, _SUSPENSE))
-        if detail.type not in FEE_ACCOUNTS:
-            doubts.append(f"no rule for fee type {detail.type!r}")
         legs[account] = legs.get(account, 0) + detail.amount
         rest -= detail.amount
     if rest:
-        doubts.append(f"amount - net - fee details leaves {rest}")
         legs[_SUSPENSE] = legs.get(_SUSPENSE, 0) + rest
-    return legs, doubts
+    return legs
 
 
-def _in_order(fee_details: tuple[FeeDetail, ...]) -> tuple[FeeDetail, ...] | list[FeeDetail]:
-    if len(fee_details) <= 1:
-        return fee_details
-    return sorted(fee_details, key=lambda each: (each.type, each.amount, each.currency))
-
-
-def _finding(
-    bt: BalanceTransaction, rule: Rule, legs: Mapping[str, int], doubts: list[str]
-) -> Finding | None:
-    """Say what was odd, the gravest kind first: money in suspense before a source not named."""
-    kind: FindingKind = "unknown_type"
-    if rule is _SUSPENSE_RULE:
-        why = UNDECIDED.get(bt.type, "add one to the table")
-        doubts.insert(0, f"no rule for category {bt.reporting_category!r}, type {bt.type!r}: {why}")
-    at_risk = abs(legs.get(_SUSPENSE, 0))
-    if rule.source_expected and bt.source_id is None:
-        if not doubts:
-            kind, at_risk = "null_source", abs(bt.net)
-        doubts.append(f"source is null, though {bt.type} names one")
-    if not doubts:
-        return None
-    return Finding(kind, bt.id, at_risk, bt.currency, "; ".join(doubts))
+def _findings(bt: BalanceTransaction, rule: Rule) -> tuple[Finding, ...]:
+    has_rule = rule is not _SUSPENSE_RULE
+    return findings(
+        bt,
+        no_rule=None if has_rule else UNDECIDED.get(bt.type, "add one to the table"),
+        fee_types=FEE_ACCOUNTS,
+        source_expected=rule.source_expected,
+    )

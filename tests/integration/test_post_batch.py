@@ -90,6 +90,26 @@ async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: connec
     assert [tuple(row) for row in kinds] == [("unknown_type", "open", "txn_1")]
 
 
+async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: connect.Pool) -> None:
+    fees = [{"type": kind, "amount": 320, "currency": "usd"} for kind in ("stripe_fee", "new_fee")]
+    odd = _row("txn_1", fee_details=fees, source=None)
+
+    await _post(pool, [odd])
+    again = await _post(pool, [odd])
+
+    kept = await pool.fetch(
+        "SELECT kind, object_id, amount_at_risk FROM tieout.discrepancy ORDER BY kind"
+    )
+    assert [tuple(row) for row in kept] == [
+        ("fee_mismatch", "txn_1", 320),
+        ("null_source", "txn_1", 9_680),
+        ("unknown_type", "txn_1", 320),
+    ]
+    # +320 without a rule and -320 that nothing explains: no leg is left of them.
+    assert "Equity:Suspense" not in await _nets(pool)
+    assert again.opened == ()
+
+
 async def test_it_keeps_a_dead_letter_and_goes_on(pool: connect.Pool) -> None:
     broken = _row("txn_broken")
     del broken["net"]

@@ -5,15 +5,17 @@ Prometheus sees no increase in a series whose first sample is 1.
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from prometheus_client import REGISTRY
 
+from services.ledger_writer import post
 from services.reconciler import service as reconciler
 from services.webhook_ingest.app import Webhook
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import RefusalReason
 from shared.kafka import consume
+from shared.ledger.finding import FindingKind
 from shared.runtime import Health
 
 if TYPE_CHECKING:
@@ -47,6 +49,12 @@ def test_a_discrepancy_of_each_kind_that_an_alert_names() -> None:
     assert kinds
     assert reconciler.PARTS
     for kind in kinds:
+        assert _value("tieout_discrepancies_found_total", kind=kind) is not None
+
+
+def test_a_discrepancy_of_each_kind_that_posting_finds() -> None:
+    assert post.CONSUMER
+    for kind in get_args(FindingKind):
         assert _value("tieout_discrepancies_found_total", kind=kind) is not None
 
 

@@ -12,6 +12,7 @@ import pytest
 import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, parse
+from shared.ledger.finding import FindingKind
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
 from shared.ledger.posting_rules import (
@@ -33,12 +34,15 @@ def row(case: Path) -> BalanceTransaction:
 
 
 def review(posted: Posted) -> str:
-    text = _text(posted.entry)
-    if posted.finding is None:
-        return text
-    finding = posted.finding
-    at_risk = f"{finding.amount_at_risk_minor} at risk"
-    return f"{text}  ! {finding.kind}, {at_risk}: {finding.reason}\n"
+    lines = [
+        f"  ! {finding.kind}, {finding.amount_at_risk_minor} at risk: {finding.reason}\n"
+        for finding in posted.findings
+    ]
+    return "".join([_text(posted.entry), *lines])
+
+
+def _posted(case: Path) -> Posted:
+    return post(row(case), stripe_account="acct_golden", livemode=False)
 
 
 def _text(entry: Entry) -> str:
@@ -62,9 +66,7 @@ def _day(moment: datetime) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_it_posts_as_the_ledger_file_says(case: Path) -> None:
-    posted = post(row(case), stripe_account="acct_golden", livemode=False)
-
-    assert review(posted) == case.with_suffix(".ledger").read_text()
+    assert review(_posted(case)) == case.with_suffix(".ledger").read_text()
 
 
 def test_it_has_a_row_beside_every_ledger_file() -> None:
@@ -75,6 +77,12 @@ def test_it_shows_every_rule_at_work() -> None:
     shown = {row(case).reporting_category for case in CASES}
 
     assert RULES.keys() | CATCH_ALL_RULES.keys() <= shown
+
+
+def test_it_shows_every_kind_of_finding_at_work() -> None:
+    shown = {each.kind for case in CASES for each in _posted(case).findings}
+
+    assert shown == set(get_args(FindingKind))
 
 
 def test_it_shows_each_type_that_the_pinned_library_lacks_at_work() -> None:

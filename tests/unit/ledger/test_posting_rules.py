@@ -6,6 +6,7 @@ import pytest
 import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
+from shared.ledger.finding import Finding
 from shared.ledger.journal import entry_id
 from shared.ledger.money import INT64_MIN, AmountOutOfRange
 from shared.ledger.posting_rules import (
@@ -46,6 +47,11 @@ def legs(bt: BalanceTransaction) -> dict[str, int]:
     return {each.ledger_account: each.amount_minor for each in posted(bt).entry.postings}
 
 
+def only_finding(bt: BalanceTransaction) -> Finding:
+    (finding,) = posted(bt).findings
+    return finding
+
+
 def sdk_types() -> set[str]:
     """Read the types that the pinned stripe library lists: Union[Literal[...], str]."""
     hint = stripe.BalanceTransaction.__annotations__["type"]
@@ -66,7 +72,7 @@ def test_it_posts_a_charge() -> None:
         "Income:Sales": -10000,
         "Expenses:StripeFees": 320,
     }
-    assert posted(CHARGE).finding is None
+    assert posted(CHARGE).findings == ()
 
 
 def test_it_dates_only_the_stripe_balance_with_available_on() -> None:
@@ -107,7 +113,7 @@ def test_it_asks_the_type_when_the_category_has_no_rule() -> None:
     blank = replace(PLAIN, type="refund", reporting_category="")
 
     assert "Income:Refunds" in legs(blank)
-    assert posted(blank).finding is None
+    assert posted(blank).findings == ()
 
 
 def test_it_asks_the_catch_all_category_last() -> None:
@@ -122,11 +128,10 @@ def test_it_asks_the_catch_all_category_last() -> None:
 def test_it_puts_what_has_no_rule_into_suspense_and_says_so(bt_type: str) -> None:
     unknown = replace(CHARGE, type=bt_type, reporting_category="also_new", source_id=None)
 
-    finding = posted(unknown).finding
+    finding = only_finding(unknown)
 
     assert legs(unknown)["Equity:Suspense"] == -10000
     assert legs(unknown)["Assets:Stripe:Payments"] == 9680
-    assert finding is not None
     assert (finding.kind, finding.object_id, finding.currency) == ("unknown_type", "txn_1", "usd")
     assert finding.amount_at_risk_minor == 10000
     assert bt_type in finding.reason
@@ -136,10 +141,9 @@ def test_it_puts_what_has_no_rule_into_suspense_and_says_so(bt_type: str) -> Non
 def test_it_puts_an_unknown_fee_type_into_suspense_and_says_so() -> None:
     unknown = replace(CHARGE, fee_details=(FeeDetail("new_fee", 320, "usd"),))
 
-    finding = posted(unknown).finding
+    finding = only_finding(unknown)
 
     assert legs(unknown)["Equity:Suspense"] == 320
-    assert finding is not None
     assert (finding.kind, finding.amount_at_risk_minor) == ("unknown_type", 320)
     assert "new_fee" in finding.reason
 
@@ -147,18 +151,17 @@ def test_it_puts_an_unknown_fee_type_into_suspense_and_says_so() -> None:
 def test_it_puts_what_the_fees_do_not_explain_into_suspense_and_says_so() -> None:
     unexplained = replace(CHARGE, net=9600)
 
-    finding = posted(unexplained).finding
+    finding = only_finding(unexplained)
 
     assert legs(unexplained)["Assets:Stripe:Payments"] == 9600
     assert legs(unexplained)["Equity:Suspense"] == 80
-    assert finding is not None
-    assert finding.amount_at_risk_minor == 80
+    assert (finding.kind, finding.amount_at_risk_minor) == ("fee_mismatch", 80)
+    assert "leaves 80" in finding.reason
 
 
 def test_it_finds_a_null_source_where_one_is_always_named() -> None:
-    finding = posted(replace(CHARGE, source_id=None)).finding
+    finding = only_finding(replace(CHARGE, source_id=None))
 
-    assert finding is not None
     assert (finding.kind, finding.amount_at_risk_minor) == ("null_source", 9680)
 
 
@@ -166,16 +169,7 @@ def test_it_finds_a_null_source_where_one_is_always_named() -> None:
 def test_it_takes_a_null_source_where_that_is_normal(category: str) -> None:
     sourceless = replace(PLAIN, type="adjustment", reporting_category=category, source_id=None)
 
-    assert posted(sourceless).finding is None
-
-
-def test_it_tells_the_graver_finding_first_and_both_reasons() -> None:
-    finding = posted(replace(CHARGE, source_id=None, net=9600)).finding
-
-    assert finding is not None
-    assert finding.kind == "unknown_type"
-    assert "leaves 80" in finding.reason
-    assert "source is null" in finding.reason
+    assert posted(sourceless).findings == ()
 
 
 def test_it_posts_to_the_balance_that_the_row_names() -> None:
