@@ -1,9 +1,9 @@
 """What travels on `stripe.balance_transactions`: all that posting needs, no personal data. PURE.
 
 What is named here travels and nothing else: the topic is kept for ever, so a field that Stripe adds
-one day must not be in it before somebody has looked at it. Descriptions are dropped and the source
-is collapsed to its id; of an expanded source only ids and money are kept beside it, for the entry's
-references and the FX entries.
+one day must not be in it before somebody has looked at it. Descriptions are dropped, and what a
+rule needs of one is kept as a plain fact. The source is collapsed to its id; of an expanded source
+only ids and money are kept beside it, for the entry's references and the FX entries.
 """
 
 import json
@@ -50,6 +50,10 @@ _SOURCE_FIELDS = (
     "payout",
     "dispute",
 )
+# Seen on connected accounts: the category of such an adjustment, `fee`, is that of Stripe's fees
+# too, and its description alone tells them apart. What follows these words may say which refund.
+_APPLICATION_FEE_REFUND = "application fee refund"
+_IS_APPLICATION_FEE_REFUND = "is_application_fee_refund"
 _LIVEMODE: Mapping[bytes, bool] = {b"true": True, b"false": False}
 _ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _encode = msgspec.json.Encoder().encode
@@ -95,12 +99,17 @@ def of_stripe(
 
 
 def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the envelope of a row takes of it: an expanded source is many times as large."""
+    """Return what the envelope of a row takes of it: an expanded source is many times as large.
+
+    Whatever is to be posted comes through here: only this reads a row's description.
+    """
     kept = {name: row[name] for name in (*_FIELDS, "source") if name in row}
     if "fee_details" in kept:
         kept["fee_details"] = _fee_details(kept["fee_details"])
     if isinstance(expanded := kept.get("source"), Mapping):
         kept["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
+    if _is_application_fee_refund(row):
+        kept[_IS_APPLICATION_FEE_REFUND] = True
     return kept
 
 
@@ -177,6 +186,17 @@ def _fee_details(value: object) -> object:
         else None
         for one in value
     ]
+
+
+def _is_application_fee_refund(row: Mapping[str, Any]) -> bool:
+    # An adjustment's description is Stripe's own; a charge's is whatever its merchant wrote.
+    if row.get("type") != "adjustment":
+        return False
+    description = row.get("description")
+    if not isinstance(description, str):
+        # A row that was narrowed before has the fact in place of the text.
+        return row.get(_IS_APPLICATION_FEE_REFUND) is True
+    return description.strip().casefold().startswith(_APPLICATION_FEE_REFUND)
 
 
 def _identity(value: object) -> object:

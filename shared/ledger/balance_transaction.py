@@ -64,6 +64,8 @@ class BalanceTransaction:
     created: int
     available_on: int
     status: str
+    # What the door read in a description that does not travel: shared/events/balance_transaction.py
+    is_application_fee_refund: bool = False
 
 
 def parse(raw: Mapping[str, object]) -> BalanceTransaction:
@@ -86,6 +88,7 @@ def parse(raw: Mapping[str, object]) -> BalanceTransaction:
             created=_time(raw, "created"),
             available_on=_time(raw, "available_on"),
             status=_text(raw, "status"),
+            is_application_fee_refund=_fact(raw, "is_application_fee_refund"),
         )
     except _Refused as refused:
         field, reason = refused.args
@@ -95,7 +98,8 @@ def parse(raw: Mapping[str, object]) -> BalanceTransaction:
 def money_identity(bt: BalanceTransaction) -> bytes:
     """Say canonically what of a balance transaction is money, and so may never change.
 
-    Status and `available_on` are not: Stripe moves them without moving money.
+    Status and `available_on` are not: Stripe moves them without moving money. Nor is what was read
+    in a description: a row is the same whether or not that was kept.
     """
     parts = [str(bt.amount), str(bt.fee), str(bt.net), bt.currency, bt.type]
     parts += (bt.reporting_category, bt.balance_type, bt.source_id or "")
@@ -160,6 +164,14 @@ def _amount(raw: Mapping[str, object], field: str) -> int:
         raise _Refused(field, "is not an integer")
     if not INT64_MIN <= value <= INT64_MAX:
         raise _Refused(field, "does not fit 64 bits")
+    return value
+
+
+def _fact(raw: Mapping[str, object], field: str) -> bool:
+    # Kept only where it is true; what was published before it was kept does not have it.
+    value = raw.get(field, False)
+    if type(value) is not bool:
+        raise _Refused(field, "is neither true nor false")
     return value
 
 

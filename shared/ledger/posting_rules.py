@@ -83,6 +83,11 @@ RULES: Final[Mapping[str, Rule]] = {
     "issuing_disbursement": Rule(Account.CARDS, _MAY_BE_NULL),
 }
 
+# Given back by the platform to the account that had paid it. It need not be known that the account
+# is a connected one: no other pays application fees, and the platform's own side of such a refund
+# is of another type, application_fee_refund.
+APPLICATION_FEE_REFUND: Final = Rule(Account.APPLICATION_FEES_PAID, _MAY_BE_NULL)
+
 # Asked when the category has no rule. https://docs.stripe.com/reports/balance-transaction-types
 RULES_BY_TYPE: Final[Mapping[str, Rule]] = {
     "charge": RULES["charge"],
@@ -280,6 +285,8 @@ def announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Strip
 
 
 def _rule(bt: BalanceTransaction) -> Rule:
+    if bt.is_application_fee_refund and bt.type == "adjustment" and bt.reporting_category == "fee":
+        return APPLICATION_FEE_REFUND
     return _tabled(bt.type, bt.reporting_category) or _SUSPENSE_RULE
 
 

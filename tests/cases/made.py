@@ -227,6 +227,14 @@ GIVEN_BACK = _case(
         _row("UndoneRefund", -8_000, type="refund", source="re_Undone"),
         _row("Drawn", 262, type="payout", source="po_Drawn"),
         _row("UnsaidFee", 262, type="stripe_fee", reporting_category="fee", source=None),
+        _row(
+            "UnsaidApplicationFee",
+            90,
+            type="adjustment",
+            reporting_category="fee",
+            source=None,
+            description="Application fee refund",
+        ),
     ],
     events=[
         _sold("Undone", 8_000),
@@ -243,10 +251,11 @@ GIVEN_BACK = _case(
         _event("Drawn", "payout.created", _payout("Drawn", -262)),
     ],
     usd={
-        "stripe_balance:payments": 262,
+        "stripe_balance:payments": 262 + 90,
         "sales": -8_000,
         "refunds": 8_000,
         "payouts_in_transit": -262,
+        "application_fees_paid": -90,
     },
 )
 

@@ -110,6 +110,27 @@ async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: co
     assert again.opened == ()
 
 
+async def test_it_books_a_given_back_application_fee_by_what_stripe_says_of_it(
+    pool: connect.Pool,
+) -> None:
+    money = {"amount": 500, "fee": 0, "fee_details": [], "net": 500, "source": None}
+    kind = {"type": "adjustment", "reporting_category": "fee"}
+
+    await _post(
+        pool,
+        [
+            _row("txn_1", **money, **kind, description="Application fee refund"),
+            _row("txn_2", **money, **kind, description=None),
+        ],
+    )
+
+    assert await _nets(pool) == {
+        "Assets:Stripe:Payments": 1_000,
+        "Expenses:ApplicationFees": -500,
+        "Expenses:StripeFees": -500,
+    }
+
+
 async def test_it_keeps_a_dead_letter_and_goes_on(pool: connect.Pool) -> None:
     broken = _row("txn_broken")
     del broken["net"]

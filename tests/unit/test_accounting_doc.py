@@ -3,6 +3,7 @@ from pathlib import Path
 
 from shared.ledger.account import Account
 from shared.ledger.posting_rules import (
+    APPLICATION_FEE_REFUND,
     CATCH_ALL_RULES,
     FEE_ACCOUNTS,
     RULES,
@@ -47,6 +48,12 @@ def test_it_lists_the_rules_by_type_as_the_code_has_them() -> None:
     listed = [(account, types.split("` `")) for account, types in table("account", "types")]
 
     assert listed == list(by_account.items())
+
+
+def test_it_says_where_a_given_back_application_fee_goes() -> None:
+    said = " ".join(PAGE.split())
+
+    assert f"*Application fee refund* goes to `{APPLICATION_FEE_REFUND.account}`" in said
 
 
 def test_it_lists_the_fee_accounts_as_the_code_has_them() -> None:

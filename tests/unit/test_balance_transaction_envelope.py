@@ -12,6 +12,7 @@ from shared.events.balance_transaction import (
     narrowed,
     of_stripe,
 )
+from shared.ledger.balance_transaction import fingerprint, parse
 
 _AT = datetime(2026, 1, 31, 12, 0, 0, 123_000, tzinfo=UTC)
 _HEADERS = {
@@ -60,12 +61,65 @@ def test_it_keeps_the_id_of_a_source_that_was_not_expanded() -> None:
     assert (read.balance_transaction["source"], read.source) == ("ch_1", None)
 
 
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Application fee refund",
+        " application fee refund",
+        "APPLICATION FEE REFUND (fr_1)",
+        "Application fee refund for ch_1",
+    ],
+)
+def test_it_says_of_a_given_back_application_fee_that_it_is_one_without_its_text(
+    description: str,
+) -> None:
+    row = {"id": "txn_1", "type": "adjustment", "description": description, "source": None}
+
+    _key, value, headers = encode(_envelope(row), stripe_version="v")
+
+    assert decode(value, headers).balance_transaction == {
+        "id": "txn_1",
+        "type": "adjustment",
+        "source": None,
+        "is_application_fee_refund": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("bt_type", "description"),
+    [
+        ("adjustment", None),
+        ("adjustment", ""),
+        ("adjustment", 7),
+        ("adjustment", "Refund of an application fee refund"),
+        ("adjustment", "Chargeback withdrawal for ch_1"),
+        ("charge", "Application fee refund"),
+        ("stripe_fee", "Application fee refund"),
+        (None, "Application fee refund"),
+    ],
+)
+def test_it_says_so_of_nothing_else(bt_type: object, description: object) -> None:
+    row = {"id": "txn_1", "type": bt_type, "description": description}
+
+    assert "is_application_fee_refund" not in narrowed(row)
+
+
+def test_it_has_one_fingerprint_for_a_row_with_and_without_the_fact() -> None:
+    row = _posted_row(description="Application fee refund")
+    before = {name: value for name, value in narrowed(row).items() if not name.startswith("is_")}
+
+    assert fingerprint(parse(narrowed(row))) == fingerprint(parse(before))
+    assert parse(narrowed(row)) != parse(before)
+
+
 @given(
     row=st.fixed_dictionaries(
         {"id": st.just("txn_1")},
         optional={
             "amount": st.integers(),
-            "description": st.text(),
+            "type": st.sampled_from(["charge", "adjustment"]),
+            "description": st.text() | st.sampled_from(["Application fee refund"]),
+            "is_application_fee_refund": st.just(True),
             "fee_details": st.none()
             | st.lists(st.fixed_dictionaries({"amount": st.integers(), "description": st.text()})),
             "source": st.none()
@@ -122,6 +176,24 @@ def test_it_refuses_whatever_it_cannot_read_by_name(
 ) -> None:
     with pytest.raises(MalformedEnvelope):
         decode(value, headers)
+
+
+def _posted_row(**changes: Any) -> dict[str, Any]:
+    return {
+        "id": "txn_1",
+        "amount": 1000,
+        "fee": 0,
+        "net": 1000,
+        "currency": "usd",
+        "type": "adjustment",
+        "reporting_category": "fee",
+        "fee_details": [],
+        "source": None,
+        "created": 1,
+        "available_on": 1,
+        "status": "available",
+        **changes,
+    }
 
 
 def _envelope(row: dict[str, Any]) -> Any:

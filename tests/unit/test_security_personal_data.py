@@ -29,16 +29,24 @@ def test_it_names_every_field_of_the_sdk_but_free_texts() -> None:
 
 
 @given(
-    row=st.dictionaries(st.text(max_size=12), _json),
+    row=st.dictionaries(
+        st.text(max_size=12) | st.sampled_from([envelope._IS_APPLICATION_FEE_REFUND]), _json
+    ),
     fees=st.lists(st.dictionaries(st.text(max_size=12), _json), max_size=3),
     source=st.none() | st.text(max_size=12) | st.dictionaries(st.text(max_size=12), _json),
 )
 def test_it_carries_no_field_that_is_not_named(
     row: dict[str, Any], fees: list[dict[str, Any]], source: object
 ) -> None:
-    carried = _carried({**row, "fee_details": fees, "source": source})
+    carried = _carried({**row, "type": "adjustment", "fee_details": fees, "source": source})
 
-    assert set(carried.balance_transaction) <= {*envelope._FIELDS, "source"}
+    assert set(carried.balance_transaction) <= {
+        *envelope._FIELDS,
+        "source",
+        envelope._IS_APPLICATION_FEE_REFUND,
+    }
+    # Of a free text no more travels than one bit that a rule needs.
+    assert carried.balance_transaction.get(envelope._IS_APPLICATION_FEE_REFUND, True) is True
     assert all(set(fee) <= set(envelope._FEE_FIELDS) for fee in _fees(carried))
     assert set(carried.source or ()) <= set(envelope._SOURCE_FIELDS)
     assert all(isinstance(one, str | int | None) for one in (carried.source or {}).values())

@@ -83,6 +83,15 @@ def test_it_takes_a_blank_reporting_category() -> None:
     assert parse(charge(reporting_category="")).reporting_category == ""
 
 
+@pytest.mark.parametrize("said", [True, False])
+def test_it_takes_in_what_was_read_in_a_description(said: bool) -> None:
+    assert parse(charge(is_application_fee_refund=said)).is_application_fee_refund is said
+
+
+def test_it_takes_a_row_that_says_nothing_of_application_fees_for_no_refund_of_one() -> None:
+    assert parse(charge()).is_application_fee_refund is False
+
+
 @pytest.mark.parametrize(
     "field",
     sorted(charge().keys() - {"object", "balance_type", "description", "exchange_rate"}),
@@ -133,6 +142,9 @@ def test_it_names_the_id_and_the_field_that_is_missing(field: str) -> None:
         ("created", True),
         ("available_on", None),
         ("status", None),
+        ("is_application_fee_refund", "Application fee refund"),
+        ("is_application_fee_refund", None),
+        ("is_application_fee_refund", 1),
         ("fee_details", None),
         ("fee_details", {}),
         ("fee_details", [{"type": "tax", "amount": 1, "currency": "usd"}] * 101),
@@ -222,6 +234,13 @@ def test_it_does_not_take_a_move_in_time_for_a_change_of_money() -> None:
     later = parse(charge(status="available", available_on=1772668800, description="other"))
 
     assert fingerprint(later) == fingerprint(parse(charge()))
+
+
+def test_it_does_not_take_what_was_read_in_a_description_for_money() -> None:
+    said = parse(charge(is_application_fee_refund=True))
+
+    assert money_identity(said) == money_identity(parse(charge()))
+    assert fingerprint(said) == fingerprint(parse(charge()))
 
 
 def test_it_tells_two_rows_of_equal_money_apart_by_their_id() -> None:

@@ -41,6 +41,7 @@ ANY_ROW = st.builds(
     created=st.integers(0, 253_402_300_799),
     available_on=st.integers(0, 253_402_300_799),
     status=st.sampled_from(["pending", "available"]),
+    is_application_fee_refund=st.booleans(),
 )
 
 

@@ -159,6 +159,44 @@ def test_it_puts_what_the_fees_do_not_explain_into_suspense_and_says_so() -> Non
     assert "leaves 80" in finding.reason
 
 
+def test_it_books_a_given_back_application_fee_where_it_was_spent() -> None:
+    given_back = replace(
+        PLAIN,
+        type="adjustment",
+        reporting_category="fee",
+        source_id=None,
+        is_application_fee_refund=True,
+    )
+
+    assert legs(given_back) == {"Assets:Stripe:Payments": 10000, "Expenses:ApplicationFees": -10000}
+    assert posted(given_back).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("bt_type", "category", "account"),
+    [
+        ("charge", "charge", "Income:Sales"),
+        ("adjustment", "dispute", "Expenses:Disputes"),
+        ("adjustment", "", "Equity:Suspense"),
+        ("stripe_fee", "fee", "Expenses:StripeFees"),
+    ],
+)
+def test_it_takes_no_other_row_for_a_given_back_application_fee(
+    bt_type: str, category: str, account: str
+) -> None:
+    other = replace(
+        PLAIN, type=bt_type, reporting_category=category, is_application_fee_refund=True
+    )
+
+    assert account in legs(other)
+
+
+def test_it_posts_an_adjustment_of_which_the_topic_keeps_no_such_fact_as_it_always_did() -> None:
+    unsaid = replace(PLAIN, type="adjustment", reporting_category="fee", source_id=None)
+
+    assert legs(unsaid) == {"Assets:Stripe:Payments": 10000, "Expenses:StripeFees": -10000}
+
+
 def test_it_finds_a_null_source_where_one_is_always_named() -> None:
     finding = only_finding(replace(CHARGE, source_id=None))
 
