@@ -1,4 +1,4 @@
-"""What is checked when the faults are over and all is still: I1, I2, I4, I7, I9, I11, I12.
+"""What is checked when the faults are over and all is still: I1, I2, I4, I7, I9, I11 to I13.
 
 Promises to wait until the stack says by itself that it is idle, without doing anything to help it,
 and to judge by the fake Stripe's books and its journal of acknowledgements.
@@ -20,7 +20,7 @@ import httpx
 from shared.events.topics import EVENTS
 from shared.ledger.account import stripe_balance
 from shared.stack_file import stack_environ
-from tests.chaos import forgeries, hidden, topics, truth
+from tests.chaos import commanded, forgeries, hidden, topics, truth
 from tests.chaos.acks import Ack, AckTail
 from tests.chaos.findings import Finding
 from tests.chaos.forger import MARK
@@ -71,6 +71,7 @@ class Rest:
             await self._check_discrepancies(connection, entries, rightly)
             self.told.update(entries=len(entries), stripe_rows=len(stripe.rows))
             await self._check_topic(connection, acked)
+            await self._check_commands(connection)
         finally:
             connection.terminate()
         await self._prove(rightly)
@@ -272,6 +273,16 @@ class Rest:
                 if row["event_id"] in acked
             },
         )
+
+    async def _check_commands(self, connection: Connection) -> None:
+        """Hold what became of each command against the topic that it was given on."""
+        given = await topics.commands_given(self.facts["kafka_bootstrap_servers"])
+        executed = {
+            row["command_id"]: commanded.Executed(row["status"], row["outcome"], row["kinds"])
+            for row in await connection.fetch(SQL["executed"])
+        }
+        self.findings += commanded.judge(given, executed)
+        self.told["commands"] = dict(Counter(one.status for one in executed.values()))
 
     async def _verify(self) -> None:
         code, printed = await self._tieout("verify")

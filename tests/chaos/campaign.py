@@ -24,6 +24,7 @@ from shared.dev.stack import Stack
 from shared.settings import KafkaSettings
 from tests.chaos import acks, hidden, log_scan, score
 from tests.chaos.checker import REST
+from tests.chaos.commander import correct
 from tests.chaos.faults import Fault
 from tests.chaos.findings import Finding, of_json
 from tests.chaos.ground import CONTROL_TIMEOUT_S, Ground
@@ -131,6 +132,7 @@ class Campaign:
         async with (
             beside(trade(ground, rate_per_s=self.orders.rate_per_s)),
             beside(sell_at_one_price(ground)),
+            beside(correct(ground)),
         ):
             await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
             self.page.say("the stack trades, its history is imported; the faults begin")

@@ -31,6 +31,24 @@ SELECT EXISTS (
     WHERE stripe_account = $1 AND resource = 'balance_transactions'
       AND (last_pass ->> 'began_at')::timestamptz >= to_timestamp($2::float8));
 
+-- name: correctable
+-- Some of the latest entries that moved an account, as they stand.
+SELECT entry.entry_id, entry.issuer, entry.stripe_account, entry.livemode, entry.external_id
+FROM (SELECT * FROM tieout.journal_entry
+      WHERE kind = 'original' AND external_id NOT LIKE 'txn\_1Forged%'
+      ORDER BY entry_no DESC LIMIT 100) AS entry
+JOIN tieout.standing_entry AS standing USING (entry_id)
+JOIN tieout.posting ON posting.entry_no = entry.entry_no AND posting.ledger_account = $1
+WHERE NOT standing.is_reversed AND posting.amount_minor <> 0
+ORDER BY random() LIMIT $2;
+
+-- name: executed
+SELECT command_id, status, outcome, ARRAY(
+    SELECT entry.kind FROM tieout.entry_reference AS made JOIN tieout.journal_entry AS entry
+        USING (entry_id)
+    WHERE made.object_id = command.command_id AND made.kind = 'command') AS kinds
+FROM tieout.command;
+
 -- name: last_entry
 SELECT coalesce(max(entry_no), 0) FROM tieout.journal_entry;
 

@@ -31,6 +31,9 @@ _WRITER_PLACES: Final = ",".join(
         "resolve.acked_before_noted",
         "post.prepared",
         "post.written",
+        "command.kept",
+        "execute.decided",
+        "execute.written",
         "sequence.written",
     )
 )

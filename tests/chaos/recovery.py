@@ -18,14 +18,14 @@ from typing import TypeVar
 
 import asyncpg
 
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.kafka.offsets import end_offsets
 from shared.ledger.outcome import Recoverable
 from shared.settings import KafkaSettings
 from tests.chaos.acks import AckTail
 from tests.chaos.ground import IN_THE_WAY, Connection, Ground
 
-READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post"}
+READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 _LOOK_EVERY_S = 0.1
 _NOTE_EVERY_S = 0.4
 # For how long after a fault's end what is new is followed: in it every partition gets something.

@@ -11,8 +11,10 @@ from typing import Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
+from shared.events import commands
 from shared.events.balance_transaction import Envelope, decode
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.events.commands import Command
+from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from tests.chaos import hidden
 
 _READ_TIMEOUT_S: Final = 300.0
@@ -41,6 +43,15 @@ async def forged(bootstrap_servers: str, *, mark: str) -> Sequence[Envelope]:
         async for message in _read(BALANCE_TRANSACTIONS, bootstrap_servers)
         if dict(message.headers).get("stripe-version") == mark.encode()
     ]
+
+
+async def commands_given(bootstrap_servers: str) -> Sequence[Command]:
+    """Return the commands, each once, in the order in which they were given."""
+    given: dict[str, Command] = {}
+    async for message in _read(COMMANDS, bootstrap_servers):
+        command = commands.decode(message.value)
+        given.setdefault(command.command_id, command)
+    return list(given.values())
 
 
 async def _read(topic: str, bootstrap_servers: str) -> AsyncIterator[ConsumerRecord]:
