@@ -62,16 +62,16 @@ class WayIn:
     async def flood(self, count: int) -> set[int]:
         return set(await asyncio.gather(*(self.send(body_bytes=_BODY_BYTES) for _ in range(count))))
 
-    async def is_acknowledged(self) -> None:
-        """Send until one is answered 2xx."""
+    async def is_acknowledged(self, count: int = 1) -> None:
+        """Send side by side until so many are answered 2xx; a slow broker takes several rounds."""
         statuses: Counter[int] = Counter()
 
         async def is_taken() -> bool:
-            status = await self.send()
-            statuses[status] += 1
-            return status == 200
+            left = count - statuses[200]
+            statuses.update(await asyncio.gather(*(self.send() for _ in range(left))))
+            return statuses[200] == count
 
-        await until(is_taken, what="an event is acknowledged", saw=lambda: statuses)
+        await until(is_taken, what=f"{count} events are acknowledged", saw=lambda: statuses)
 
     async def rebuilds(self) -> float:
         page = (await self.client.get(self.metrics_url)).text
@@ -142,13 +142,13 @@ async def test_a_killed_broker_that_is_back_is_used_and_has_all_it_acknowledged(
     broker: Broker, tmp_path: Path
 ) -> None:
     async with way_in(broker, tmp_path) as ingest:
-        before = await ingest.flood(50)
+        await ingest.is_acknowledged(50)
         await broker.kill()
         meanwhile = await ingest.flood(50)
         await broker.start()
         await ingest.is_acknowledged()
 
-    assert (before, meanwhile) == ({200}, {503})
+    assert meanwhile == {503}
     await _all_kept(broker, ingest)
 
 
@@ -171,13 +171,11 @@ async def test_a_topic_that_was_made_anew_latches_no_producer(
 ) -> None:
     """The broker knows nothing of the numbers that the producer goes on with."""
     async with way_in(broker, tmp_path) as ingest:
-        await ingest.flood(50)
+        await ingest.is_acknowledged(50)
         await broker.remake(EVENTS)
         ingest.acked.clear()
-        await ingest.is_acknowledged()
-        await ingest.flood(50)
+        await ingest.is_acknowledged(50)
 
-        assert len(ingest.acked) > 50
         assert await ingest.rebuilds() <= 2
     await _all_kept(broker, ingest)
 
