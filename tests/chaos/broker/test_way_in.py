@@ -200,7 +200,7 @@ async def test_a_full_disk_costs_a_503_each_and_nothing_that_was_acknowledged(
     small_disk: Path, tmp_path: Path
 ) -> None:
     async with brokering(small_disk) as broker, way_in(broker, tmp_path) as ingest:
-        before = await ingest.flood(50)
+        await ingest.is_acknowledged(50)
         balloon = small_disk / "balloon"
         _fill(balloon)
         async with patience("the disk is full"):
@@ -212,7 +212,7 @@ async def test_a_full_disk_costs_a_503_each_and_nothing_that_was_acknowledged(
         await broker.start()
         await ingest.is_acknowledged()
 
-        assert (before, meanwhile) == ({200}, {503})
+        assert meanwhile == {503}
         await _all_kept(broker, ingest)
 
 
