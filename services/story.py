@@ -98,6 +98,7 @@ _ORDER: Final = (
     "paid_out",
     "receipt",
     "wanted",
+    "wait_ended",
     "discrepancy_opened",
     "dead_letter",
     "redriven",
@@ -201,6 +202,11 @@ def _joined(one: Known, other: Known) -> Known:
         entries=both(one.entries, other.entries, "entry_id"),
         receipts=both(one.receipts, other.receipts, "id"),
         wanted=both(one.wanted, other.wanted, "id"),
+        ended_waits=list(
+            {
+                (row["id"], row["ended_at"]): row for row in (*one.ended_waits, *other.ended_waits)
+            }.values()
+        ),
         discrepancies=both(one.discrepancies, other.discrepancies, "id"),
         letters=both(one.letters, other.letters, "id"),
     )
@@ -215,6 +221,9 @@ def _happenings(known: Known) -> Iterator[Happening]:
         )
     for row in known.wanted:
         yield Happening(at=row["wanted_at"], what="wanted", id=row["id"], facts=_without(row, "id"))
+    for row in known.ended_waits:
+        facts = _without(row, "id", "ended_at")
+        yield Happening(at=row["ended_at"], what="wait_ended", id=row["id"], facts=facts)
     for row in known.discrepancies:
         yield from _of_discrepancy(row)
     for row in known.letters:

@@ -125,6 +125,11 @@ def _wanted(facts: Mapping[str, Any]) -> str:
     return f"Stripe is to be asked for it; asked {asked}, next {instant(facts['due_at'])}{why}"
 
 
+def _wait_ended(facts: Mapping[str, Any]) -> str:
+    unless = "" if facts["is_final"] else ", unless an event names it again"
+    return f"it is waited for no more{unless}: {facts['reason']}"
+
+
 def _is_answered(wanted: Mapping[str, Any]) -> bool:
     # One that is to be read afresh waits for Stripe once more, whatever was published before.
     asks_anew = wanted["reread"] or wanted["hinted_at"] is not None
@@ -164,6 +169,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "balance_transaction": _movement,
     "receipt": _receipt,
     "wanted": _wanted,
+    "wait_ended": _wait_ended,
     "entry": _entry,
     "value_date": _value_date,
     "paid_out": _paid_out,

@@ -1,26 +1,30 @@
 """Wanted rows that cost a call each: objects that are yet to name their money, and second looks.
 
-Promises that what an object names becomes wanted, to be read in bulk with all the rest; that a hint
-is let go once Stripe was asked since it came, or refused it again and again; that however many such
-rows there are, a list waits for a few of their calls at most; and that a kind of object that nobody
-answers for is held, so that the others have their turn. Asks for nothing while balance transactions
-that were wanted before are on their way: after an outage a few lists settle most of it. Publishes
-nothing.
+Promises that what an object names becomes wanted, to be read in bulk with all the rest; that what
+Stripe says of one that names nothing has a consequence (waits.py), and that a discrepancy which was
+opened for it is resolved when its wait is over; that however many such rows there are, a list waits
+for a few of their calls at most; and that a kind of object that nobody answers for is held, so that
+the others have their turn. Asks for nothing while balance transactions that were wanted before are
+on their way: after an outage a few lists settle most of it. Publishes nothing.
 """
 
+import asyncio
+import math
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from services.ledger_writer.references import TRANSACTION, Reference, references
-from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
+from services.ledger_writer import waits
+from services.ledger_writer.references import transactions
+from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, lead, say_found
 from shared import log
 from shared.events.balance_transaction import narrowed
 from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
+from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.outcome import Recoverable, Unprocessable
-from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
-from shared.postgres import hints, wanted
+from shared.metrics import WANTED_RESOLVED
+from shared.postgres import wanted
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -29,14 +33,15 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
 )
+from shared.stripe_api.errors import StripeForbidden
 
 # Their calls stand before the next list's in the account's budget.
 _AT_ONCE_MAX = 4
 _LOOK_EVERY_S = 0.25
 # How long an object waits for the entry of what was just published: it may be its own.
 _PATIENCE_S = 2.0
-# About twenty minutes of backing off; then its money is the reconciler's to find.
-_HINT_ATTEMPTS_MAX = 8
+# How soon a discrepancy is resolved once its wait is over.
+_RESOLVE_EVERY_S = 1.0
 # Of what Stripe says by id, what a discrepancy states of either side.
 _STATED = (
     "id",
@@ -68,14 +73,17 @@ async def ask(*, database_url: str, waitlist: Waitlist, stripe: Stripe) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Asker:
     waitlist: Waitlist
     stripe: Stripe
     outages: Outages
+    # By the loop's clock: when the waits that are over were looked for last.
+    looked_at: float = -math.inf
 
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
+        await self._resolve_awaited()
         due = await wanted.due_alone(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
@@ -90,6 +98,13 @@ class _Asker:
             await self.outages.hold(kind, ids, error=error)
         return len(due)
 
+    async def _resolve_awaited(self) -> None:
+        """Resolve the discrepancies of waits that are over, however much there is to ask."""
+        now = asyncio.get_running_loop().time()
+        if now >= self.looked_at + _RESOLVE_EVERY_S:
+            self.looked_at = now
+            await self.waitlist.resolve_awaited()
+
     async def _ask(self, row: wanted.Awaiting, unanswered: dict[str, Recoverable]) -> None:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
@@ -97,48 +112,32 @@ class _Asker:
         except OUTAGES as error:
             unanswered[row.kind] = error
             return
+        except StripeNotFound as error:
+            await self.waitlist.take([row], Answer("missing", str(error)))
         except (StripeUnavailable, StripeDenied, StripeGarbage, Unprocessable) as error:
-            if row.hinted_at is None or row.attempts < _HINT_ATTEMPTS_MAX:
-                await self.waitlist.put_off([row], reason=str(error), hinted_at=row.hinted_at)
-            else:
-                logger.warning(
-                    "hint.dropped",
-                    stripe_account=self.waitlist.account.id,
-                    object_id=row.object_id,
-                    reason=str(error)[:300],
-                )
-                await self._settle_hint(row, (), stays=False)
+            await self.waitlist.take([row], Answer("unanswered", str(error)))
         self.outages.end(row.kind)
 
     async def _object(self, row: wanted.Awaiting) -> None:
-        """Want every balance transaction that an object names."""
-        answer = references(await self.stripe.retrieve(row.kind, row.object_id))
-        named = tuple(one for one in answer if one.kind == TRANSACTION)
-        stays = row.hinted_at is None or len(answer) > len(named)
-        if row.hinted_at is None:
-            await wanted.want(self.waitlist.pool, self.waitlist.named_by(row, named))
+        """Want every balance transaction that an object names, or take in why it names none."""
+        found = await self._retrieve(row)
+        named = transactions(found)
+        if named:
+            await self.waitlist.hand_on(row, named)
         else:
-            await self._settle_hint(row, named, stays=stays)
+            await self.waitlist.take([row], answer_of(row.kind, found))
+        if row.hinted_at is not None:
             WANTED_RESOLVED.labels(how="hint").inc()
-        if stays:
-            # The row itself goes when the entry is in the journal; until then it is asked again.
-            await self.waitlist.put_off(
-                [row], reason="named its money" if named else "no balance transaction yet"
-            )
 
-    async def _settle_hint(
-        self, row: wanted.Awaiting, named: tuple[Reference, ...], *, stays: bool
-    ) -> None:
-        assert row.hinted_at is not None, "only a hint is settled"
-        await hints.settle(
-            self.waitlist.pool,
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
-            object_id=row.object_id,
-            hinted_at=row.hinted_at,
-            wants=self.waitlist.named_by(row, named),
-            stays=stays,
-        )
+    async def _retrieve(self, row: wanted.Awaiting) -> Mapping[str, Any]:
+        """Read an object; a refund with its charge, by which alone one without money is known."""
+        if row.kind != "refund":
+            return await self.stripe.retrieve(row.kind, row.object_id)
+        try:
+            return await self.stripe.retrieve(row.kind, row.object_id, "charge")
+        except StripeForbidden:
+            # The key may not read charges.
+            return await self.stripe.retrieve(row.kind, row.object_id)
 
     async def _reread(self, row: wanted.Awaiting) -> None:
         """Hold a fresh read against the entry of which a copy said something else."""
@@ -152,19 +151,41 @@ class _Asker:
             object_id=row.object_id,
             fresh=fresh,
         )
-        say = logger.warning
-        if settled.outcome in ("opened", "reopened"):
-            assert settled.line is not None, "it is what was opened"
-            DISCREPANCIES_FOUND.labels(kind=settled.line["kind"]).inc()
-            say(f"discrepancy.{settled.outcome}", **settled.line)
+        if settled.line is not None:
+            say_found(settled.outcome, settled.line)
         elif settled.outcome == "confirmed":
             # Nothing is wrong with the books; but somebody writes to the topic what Stripe denies.
-            say(
+            logger.warning(
                 "balance_transaction.copy_refuted",
                 stripe_account=self.waitlist.account.id,
                 livemode=self.waitlist.account.livemode,
                 object_id=row.object_id,
             )
+
+
+def answer_of(kind: str, found: Mapping[str, Any]) -> Answer:
+    """Return what an object that names no balance transaction says of its money."""
+    state = waits.state(kind, found)
+    if state is not None:
+        return Answer(state.said, state.reason, expected=_object_stated(kind, found))
+    if kind in waits.SAYS:
+        reason = f"{kind} in a status that is not known, without a balance transaction"
+        return Answer("coming", reason, expected=_object_stated(kind, found))
+    return Answer("nothing", f"the {kind} names no balance transaction")
+
+
+def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
+    """Return an object as the expected side of a discrepancy; the amount is the object's own."""
+    amount, currency, created = (found.get(name) for name in ("amount", "currency", "created"))
+    return {
+        "id": found.get("id"),
+        "type": kind,
+        "amount": amount if type(amount) is int and abs(amount) <= INT64_MAX else None,
+        "currency": currency
+        if isinstance(currency, str) and CURRENCY.fullmatch(currency)
+        else None,
+        "created": created if type(created) is int else None,
+    }
 
 
 def stated(raw: Mapping[str, Any]) -> wanted.Fresh:

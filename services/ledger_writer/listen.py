@@ -16,6 +16,7 @@ from services.ledger_writer.references import (
     TRANSACTION,
     Reference,
     hint,
+    is_sample,
     references,
 )
 from shared import failpoints, log
@@ -118,6 +119,17 @@ async def _write(
         await failpoints.reach("listen.written")
     for event in events:
         EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
+        for want in event.wants:
+            if want["ended"] is not None:
+                logger.info(
+                    "wanted.dropped",
+                    stripe_account=want["stripe_account"],
+                    livemode=want["livemode"],
+                    object_id=want["object_id"],
+                    event_id=want["event_id"],
+                    is_final=True,
+                    reason=want["ended"],
+                )
         for one in event.passes:
             logger.info("reconcile.requested", **one)
     for letter in letters:
@@ -164,7 +176,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             object_id=said.object_id,
             created=created_at,
             received=received_at,
-            outcome="wanted" if said.named or said.passes else "ignored",
+            outcome="wanted" if said.asks else "ignored",
             reason=said.reason,
         ),
         wants=tuple(
@@ -177,6 +189,8 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
                 named=created_at,
                 wait_s=DEBOUNCE_S if said.is_hint or one.kind == TRANSACTION else _YET_TO_COME_S,
                 hint=said.is_hint,
+                ended=one.ended,
+                of_object=one.of,
             )
             for one in said.named
         ),
@@ -216,6 +230,11 @@ class _Said:
     is_hint: bool = False
     passes: tuple[str, ...] = ()
 
+    @property
+    def asks(self) -> bool:
+        """Say whether anything is asked of Stripe for it."""
+        return bool(self.passes) or any(one.ended is None for one in self.named)
+
 
 def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured) -> _Said:
     is_thin = event.get("object") == _THIN
@@ -236,7 +255,11 @@ def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Co
             return _Said(object_id, "names_no_object_that_moves_money")
         return _Said(object_id, named=(hinted,), is_hint=True)
     named = references(_object(event))
-    return _Said(object_id, None if named else "names_no_balance_transaction", named=named)
+    if not named:
+        is_test = object_id is not None and is_sample(object_id)
+        return _Said(object_id, "names_sample_ids" if is_test else "names_no_balance_transaction")
+    has_ended = named[0].ended is not None
+    return _Said(object_id, "ended_without_money" if has_ended else None, named=named)
 
 
 def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Wanted balance transactions to `stripe.balance_transactions`: what Stripe answers is published.
 
 Promises that a wanted row stays until its entry is in the journal, whatever Stripe, Kafka or this
-process does meanwhile; a 404, a revoked key or an outage puts off that id or that account, never
-a partition or another account. Publishes only what is wanted: neighbours are the reconciler's.
+process does meanwhile, or until its wait has another end (waits.py); a 404, a revoked key or an
+outage puts off that id or that account, never a partition or another account. Publishes only what
+is wanted: neighbours are the reconciler's.
 One leader an account; two would only publish twice.
 """
 
@@ -14,7 +15,7 @@ from typing import Any, TypeVar
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
-from services.ledger_writer.waitlist import Outages, Waitlist, all_of, lead
+from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, lead
 from shared import failpoints, log
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -107,7 +108,7 @@ class _Resolver:
             except OUTAGES:
                 raise
             except StripeDenied as error:
-                await self._put_off(span.ids, reason=str(error))
+                await self._take(span.ids, Answer("unanswered", str(error)))
             except (StripeUnavailable, StripeGarbage) as error:
                 # One bad row spoils a list, but by its id only itself. The others stay due.
                 by_id = [one for one in self.still_open if one in span.ids]
@@ -148,9 +149,11 @@ class _Resolver:
             row, read_at = await self.stripe.retrieve_dated_balance_transaction(transaction_id)
         except OUTAGES:
             raise
-        except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
+        except StripeNotFound as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
-            await self._put_off([transaction_id], reason=str(error))
+            await self._take([transaction_id], Answer("missing", str(error)))
+        except (StripeUnavailable, StripeDenied, StripeGarbage) as error:
+            await self._take([transaction_id], Answer("unanswered", str(error)))
         else:
             await self._publish([row], fetched_at=read_at, how="retrieve")
 
@@ -183,12 +186,12 @@ class _Resolver:
         try:
             parse(row)
         except Unprocessable as error:
-            await self._put_off([row["id"]], reason=str(error))
+            await self._take([row["id"]], Answer("unanswered", str(error)))
             return False
         return True
 
-    async def _put_off(self, ids: Iterable[str], *, reason: str) -> None:
-        await self.waitlist.put_off(self._close(ids), reason=reason)
+    async def _take(self, ids: Iterable[str], answer: Answer) -> None:
+        await self.waitlist.take(self._close(ids), answer)
 
     def _close(self, ids: Iterable[str]) -> Sequence[wanted.Awaiting]:
         """Take those of the ids that are still open for answered."""

@@ -104,7 +104,7 @@ async def _resolving(
 ) -> None:
     """Read what is wanted of one account, for ever, once its key is known to be its own."""
     database_url = settings.require_database()
-    waitlist = Waitlist(account, pool)
+    waitlist = Waitlist(account, pool, deadline_s=settings.awaiting_deadline_s)
     stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
     async with aclosing(stripe):
         if await is_admitted(account, stripe=stripe, is_only=is_only):

@@ -1,62 +1,105 @@
 """One account's wanted rows, and the process that works on them.
 
-Promises that a row stays until its entry is in the journal: it is put off with a reason when Stripe
-has no answer for it, ever later; and held, with nothing counted against it, while nobody answers at
-all. Raises PostgresUnavailable and PostgresRefused.
+Promises that a row stays until its wait has an end (waits.py): its entry, a reason that is kept, or
+a discrepancy, which is said once. Meanwhile it is put off with what Stripe said of it, and held,
+with nothing counted against it, while nobody answers at all. Raises PostgresUnavailable and
+PostgresRefused.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from typing import assert_never
 
+from services.ledger_writer import waits
 from services.ledger_writer.references import Reference
 from shared import log
 from shared.ledger.outcome import Recoverable
+from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import connect, wanted
 from shared.postgres.failures import PostgresUnavailable
 from shared.retry import forever
 from shared.settings import AccountSettings
 
-_BACKOFF_S = 5.0
-_BACKOFF_S_MAX = 600.0
-_DOUBLINGS_MAX = 10
 # While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
 _HOLD_S = 2.0
 _HOLD_S_MAX = 10.0
+_DOUBLINGS_MAX = 10
 _HELD_MAX = 1000
 # A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
 _TERM_S = 60.0
 _STAND_BY_S = 2.0
 _REASON_CHARS_MAX = 300
+# Of those whose wait is over, in one look; the next look takes the next of them.
+_RESOLVED_MAX = 500
 
 logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What Stripe said of a wanted id, why, and the object as a discrepancy states it."""
+
+    said: waits.Said
+    reason: str
+    expected: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Waitlist:
-    """What is wanted of one account and mode."""
+    """What is wanted of one account and mode.
+
+    What Stripe says has succeeded may be without a balance transaction for `deadline_s`.
+    """
 
     account: AccountSettings
     pool: connect.Pool
+    deadline_s: float
 
-    async def put_off(
-        self, rows: Iterable[wanted.Awaiting], *, reason: str, hinted_at: datetime | None = None
-    ) -> None:
-        """Ask for these rows later, and later still each time; not for what was hinted since."""
-        await wanted.put_off(
+    async def take(self, rows: Iterable[wanted.Awaiting], answer: Answer) -> None:
+        """Take in what Stripe said of these rows: each waits, is dropped, or waited too long."""
+        later = []
+        for row in sorted(rows, key=lambda row: row.object_id):
+            match waits.follows(answer.said, before=_waiting(row), deadline_s=self.deadline_s):
+                case waits.Later(wait_s=wait_s, stage=stage, ends_s=ends_s):
+                    later.append(wanted.Wait(row, wait_s=wait_s, stage=stage, ends_s=ends_s))
+                case waits.Drop(is_final=is_final):
+                    await self._drop(row, answer, is_final=is_final)
+                case waits.TooLong():
+                    await self._await_too_long(row, answer)
+                case unreachable:
+                    assert_never(unreachable)
+        if later:
+            await wanted.put_off(
+                self.pool,
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                waits=later,
+                is_answer=answer.said in ("coming", "pending"),
+                reason=answer.reason,
+            )
+
+    async def hand_on(self, row: wanted.Awaiting, references: Iterable[Reference]) -> None:
+        """Want what an object named, in its own place."""
+        await wanted.hand_on(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
-            waits_s={
-                row.object_id: min(
-                    _BACKOFF_S * 2 ** min(row.attempts, _DOUBLINGS_MAX), _BACKOFF_S_MAX
-                )
-                for row in sorted(rows, key=lambda row: row.object_id)
-            },
-            hinted_at=hinted_at,
-            reason=reason,
+            row=row,
+            wants=self.named_by(row, references),
+            again_s=waits.OVERDUE_EVERY_S,
         )
+
+    async def resolve_awaited(self) -> None:
+        """Resolve the discrepancies of waits that are over, and say so."""
+        lines = await wanted.resolve_awaited(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            rows_max=_RESOLVED_MAX,
+        )
+        for line in lines:
+            logger.info("discrepancy.resolved", **line)
 
     async def due_of_kind(self, kind: str) -> Sequence[str]:
         """Return the ids of what is due of a kind that costs a call each."""
@@ -82,9 +125,63 @@ class Waitlist:
                 named=row.named_at.timestamp(),
                 wait_s=0.0,
                 hint=False,
+                ended=None,
+                of_object=None,
             )
             for one in references
         ]
+
+    async def _drop(self, row: wanted.Awaiting, answer: Answer, *, is_final: bool) -> None:
+        is_gone = await wanted.drop(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            row=row,
+            is_final=is_final,
+            reason=answer.reason,
+        )
+        if is_gone:
+            WANTED_RESOLVED.labels(how="dropped").inc()
+            logger.info(
+                "wanted.dropped",
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                object_id=row.object_id,
+                event_id=row.event_id,
+                is_final=is_final,
+                reason=answer.reason[:_REASON_CHARS_MAX],
+            )
+
+    async def _await_too_long(self, row: wanted.Awaiting, answer: Answer) -> None:
+        found = await wanted.await_too_long(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            row=row,
+            again_s=waits.OVERDUE_EVERY_S,
+            expected=answer.expected,
+            reason=answer.reason,
+        )
+        if found is not None:
+            say_found(found.outcome, found.line)
+
+
+def say_found(outcome: str, line: Mapping[str, object]) -> None:
+    """Say that a discrepancy was opened or reopened; one that was known is no news."""
+    if outcome in ("opened", "reopened"):
+        DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
+        say = logger.warning
+        say(f"discrepancy.{outcome}", **line)
+
+
+def _waiting(row: wanted.Awaiting) -> waits.Waiting:
+    return waits.Waiting(
+        stage=row.stage,
+        is_over=row.is_over,
+        is_hint=row.hinted_at is not None,
+        attempts=row.attempts,
+        wanted_s=row.wanted_s,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import asyncio
 from services.reconciler.due import is_asked_for
 from services.reconciler.parts import Parts
 from shared.ledger.outcome import Recoverable
-from shared.postgres import hints
+from shared.postgres import pass_requests
 from shared.postgres.coverage import LastPass
 
 _LOOK_EVERY_S = 1.0
@@ -23,8 +23,8 @@ class Asked:
     def __init__(self, parts: Parts, *, grace_s: float) -> None:
         self._parts = parts
         self._grace_s = grace_s
-        self._before: hints.PassRequest | None = None
-        self._seen: hints.PassRequest | None = None
+        self._before: pass_requests.PassRequest | None = None
+        self._seen: pass_requests.PassRequest | None = None
 
     async def look(self, last: LastPass) -> bool:
         """Note what a pass that begins now answers; return whether one is asked for after `last`.
@@ -44,7 +44,7 @@ class Asked:
             return
         self._seen = self._before
         if self._before.age_s >= self._grace_s:
-            await hints.pass_answered(
+            await pass_requests.pass_answered(
                 self._parts.pool,
                 stripe_account=self._parts.scope.stripe_account,
                 livemode=self._parts.scope.livemode,
@@ -70,8 +70,8 @@ class Asked:
             or request.age_s >= self._grace_s
         )
 
-    async def _request(self) -> hints.PassRequest | None:
-        return await hints.pass_requested(
+    async def _request(self) -> pass_requests.PassRequest | None:
+        return await pass_requests.pass_requested(
             self._parts.pool,
             stripe_account=self._parts.scope.stripe_account,
             livemode=self._parts.scope.livemode,

@@ -9,7 +9,7 @@ interval was longer then.
 from datetime import datetime
 
 from shared.postgres.coverage import LastPass
-from shared.postgres.hints import PassRequest
+from shared.postgres.pass_requests import PassRequest
 
 # A pass that failed is made again after this long at the latest.
 AFTER_FAILURE_S_MAX = 30.0

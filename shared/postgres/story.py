@@ -33,6 +33,7 @@ class Known:
     entries: Sequence[Row]
     receipts: Sequence[Row]
     wanted: Sequence[Row]
+    ended_waits: Sequence[Row]
     discrepancies: Sequence[Row]
     letters: Sequence[Row]
 
@@ -77,6 +78,7 @@ async def known(pool: connect.Pool, ids: Sequence[str]) -> Known:
             entries=await rows("entries", issuers),
             receipts=await rows("receipts", accounts, modes),
             wanted=await rows("wanted"),
+            ended_waits=await rows("ended_waits"),
             discrepancies=[_two_sides(row) for row in await rows("discrepancies")],
             letters=await rows("letters"),
         )

@@ -1,7 +1,9 @@
 """Wanted rows: what Stripe is to be asked for, whose turn it is, and what came of asking.
 
-Promises that whoever looks for what is due finds it without reading all that waits, and that a row
-goes only when its entry is in the journal. Raises PostgresUnavailable and PostgresRefused.
+Promises that whoever looks for what is due finds it without reading all that waits; that a row goes
+when its entry is in the journal, when another takes its place, or with a reason that is kept for
+ever; and that no answer settles a row that an event named while it was under way. Raises
+PostgresUnavailable and PostgresRefused.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +25,9 @@ _REASON_CHARS_MAX = 500
 class Want(TypedDict):
     """An id that an event named; `named` in unix seconds, `wait_s` until the first read.
 
-    A `hint` asks for the object although entries of it may exist.
+    A `hint` asks for the object although entries of it may exist. `ended` says that no money will
+    ever move for it, and why: then nothing is asked for, and what was wanted of it goes, as does
+    what is wanted `of_object`.
     """
 
     stripe_account: str
@@ -34,13 +38,18 @@ class Want(TypedDict):
     named: float
     wait_s: float
     hint: bool
+    ended: str | None
+    of_object: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Awaiting:
     """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
 
-    `hinted_at` is when an event last said that something of the object has changed.
+    `hinted_at` is when an event last said that something of the object has changed. `due_at` is
+    another once an event has named it again: an answer from before then settles nothing. `stage` is
+    what Stripe said of it last, `is_over` that the end of that has come, `wanted_s` for how long it
+    has been wanted.
     """
 
     object_id: str
@@ -50,6 +59,20 @@ class Awaiting:
     attempts: int
     reread: bool
     hinted_at: datetime | None
+    due_at: datetime
+    stage: Literal["coming", "pending", "overdue"] | None
+    is_over: bool
+    wanted_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """When a row is asked for again: in `wait_s`, or when its stage ends, which has `ends_s`."""
+
+    row: Awaiting
+    wait_s: float
+    stage: Literal["coming", "pending", "overdue"]
+    ends_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +98,14 @@ class Settled:
 
     outcome: Literal["opened", "reopened", "known", "redated", "confirmed"]
     line: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A discrepancy by the keys of `discrepancies --json`: opened, reopened or known."""
+
+    outcome: Literal["opened", "reopened", "known"]
+    line: Mapping[str, object]
 
 
 async def due_in_bulk(
@@ -151,24 +182,126 @@ async def put_off(
     *,
     stripe_account: str,
     livemode: bool,
-    waits_s: Mapping[str, float],
-    hinted_at: datetime | None,
+    waits: Sequence[Wait],
+    is_answer: bool,
     reason: str,
 ) -> None:
-    """Note why Stripe had no answer for these ids, and when to ask again.
+    """Note what Stripe said of these rows, and when to ask again; an answer settles a hint.
 
-    Those that were hinted at another time than `hinted_at` stay as they are.
+    Those that an event has named meanwhile stay as they are.
     """
     async with connect.connection(pool) as connection:
         await connection.execute(
             _SQL["put_off"],
             stripe_account,
             livemode,
-            list(waits_s),
-            list(waits_s.values()),
-            hinted_at,
+            [one.row.object_id for one in waits],
+            [one.row.due_at for one in waits],
+            [one.wait_s for one in waits],
+            [one.stage for one in waits],
+            [one.ends_s for one in waits],
+            is_answer,
             reason[:_REASON_CHARS_MAX],
         )
+
+
+async def hand_on(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    wants: Sequence[Want],
+    again_s: float,
+) -> None:
+    """Want what an object named, which ends its own wait, unless an event named it meanwhile.
+
+    One that is a discrepancy stays until the entry comes, and is asked for again in `again_s`.
+    """
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["hand_on"],
+            stripe_account,
+            livemode,
+            row.object_id,
+            row.due_at,
+            _json(wants).decode(),
+            again_s,
+        )
+
+
+async def drop(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    is_final: bool,
+    reason: str,
+) -> bool:
+    """End a wait without an entry, and keep why; say whether it was still there.
+
+    What is final is not wanted again. What is not stays if an event has named it meanwhile.
+    """
+    async with connect.connection(pool) as connection:
+        return bool(
+            await connection.fetchval(
+                _SQL["drop"],
+                stripe_account,
+                livemode,
+                row.object_id,
+                row.due_at,
+                is_final,
+                reason[:_REASON_CHARS_MAX],
+            )
+        )
+
+
+async def await_too_long(
+    pool: connect.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    again_s: float,
+    expected: Mapping[str, object] | None,
+    reason: str,
+) -> Found | None:
+    """Make a discrepancy of a wait, which is asked for again in `again_s`; `expected` is Stripe's.
+
+    None: there is nothing to say, for the row is gone, or an event has named it meanwhile.
+    """
+    async with connect.connection(pool) as connection:
+        row_found = await connection.fetchrow(
+            _SQL["await_too_long"],
+            stripe_account,
+            livemode,
+            row.object_id,
+            row.due_at,
+            again_s,
+            None if expected is None else _json(expected).decode(),
+            reason[:_REASON_CHARS_MAX],
+        )
+    if row_found is None or row_found["outcome"] is None:
+        return None
+    return Found(outcome=row_found["outcome"], line=_decode(row_found["line"]))
+
+
+async def resolve_awaited(
+    pool: connect.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+) -> Sequence[Mapping[str, object]]:
+    """Resolve the discrepancies of waits that are over, and end the waits that a person closed.
+
+    Returns those resolved, by the keys of `discrepancies --json`.
+    """
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["outlived"], stripe_account, livemode, rows_max)
+        if not rows:
+            return []
+        lines = await connection.fetch(
+            _SQL["resolve_awaited"], stripe_account, livemode, [row["object_id"] for row in rows]
+        )
+    return [_decode(row["line"]) for row in lines]
 
 
 async def hold(

@@ -162,10 +162,7 @@ class Stripe:
     async def retrieve_dated_balance_transaction(
         self, transaction_id: str
     ) -> tuple[Mapping[str, Any], datetime]:
-        """Return a balance transaction as `retrieve_balance_transaction`, and Stripe's time of it.
-
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
-        """
+        """Return it as `retrieve_balance_transaction` does, which raises the same, and its time."""
         answer = await self._expanded(
             f"{_TRANSACTIONS}/{quote(transaction_id, safe='')}",
             endpoint="balance_transaction",
@@ -175,15 +172,16 @@ class Stripe:
         row = self._object(answer.body, expected="balance_transaction", object_id=transaction_id)
         return row, _date(answer, endpoint="balance_transaction")
 
-    async def retrieve(self, kind: str, object_id: str) -> Mapping[str, Any]:
-        """Return an object by its kind and id.
+    async def retrieve(self, kind: str, object_id: str, expand: str = "") -> Mapping[str, Any]:
+        """Return an object by its kind and id, with the object that its field `expand` names.
 
         Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
         """
         path = _PATHS.get(kind)
         if path is None:
             raise StripeNotFound(f"{object_id}: nothing to read for the kind {kind[:40]!r}")
-        answer = await self._get(path + quote(object_id, safe=""), endpoint=kind, params={})
+        params: dict[str, Any] = {"expand": [expand]} if expand else {}
+        answer = await self._get(path + quote(object_id, safe=""), endpoint=kind, params=params)
         return self._object(answer.body, expected=kind, object_id=object_id)
 
     async def pages(

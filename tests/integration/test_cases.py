@@ -41,19 +41,6 @@ _PUBLIC = public_cases()
 _CASES = {case.name: case for case in (*made.CASES, *_PUBLIC)}
 _COPIES = ("Backwards", "Shuffled")
 
-# Money that never moved: the object stays wanted, for what it waits for never comes, and nothing
-# yet says when to give up.
-_WAITS_FOR_EVER = frozenset(
-    {
-        made.AUTHORISATION_RELEASED.name,
-        made.REFUND_TAKEN_BACK.name,
-        made.TOPUP_NEVER_CAME.name,
-        "b01_voided_authorisation",
-        "b02_pending_refund_cancelled",
-        "b03_topup_failed_before_it_came",
-    }
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Books:
@@ -131,7 +118,7 @@ async def books(
         }
         await _until_posted(database, named)
         (outcome,) = await pass_now(contexts, again=None)
-        await _until_answered(database, copies)
+        await _until_answered(database)
         unexplained = {
             (row.currency, row.balance_type): row.unexplained for row in outcome.balances
         }
@@ -184,19 +171,14 @@ async def _until_posted(database: "asyncpg.Connection[asyncpg.Record]", named: s
         await until(is_posted, what="every row that an event names is posted")
 
 
-async def _until_answered(
-    database: "asyncpg.Connection[asyncpg.Record]", copies: Mapping[tuple[str, str], Case]
-) -> None:
-    """Wait until nothing is wanted but by the cases that are known to wait."""
-    known = frozenset[str]().union(
-        *(case.ids for (name, _), case in copies.items() if name in _WAITS_FOR_EVER)
-    )
+async def _until_answered(database: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Wait until nothing is wanted."""
 
     async def is_answered() -> bool:
-        return await _column(database, _WANTED) <= known
+        return not await _column(database, _WANTED)
 
     with contextlib.suppress(NeverCame):  # as above
-        await until(is_answered, what="nothing is wanted that can be had")
+        await until(is_answered, what="nothing is wanted")
 
 
 async def _column(database: "asyncpg.Connection[asyncpg.Record]", query: str) -> frozenset[str]:
@@ -270,10 +252,8 @@ def test_it_hears_of_every_row_that_an_event_names_and_the_pass_finds_the_others
 
 @_each
 @_each_copy
-def test_it_waits_for_nothing_but_what_is_known_to_wait(books: Books, name: str, copy: str) -> None:
-    waiting = books.waiting & books.copies[name, copy].ids
-
-    assert bool(waiting) is (name in _WAITS_FOR_EVER), waiting
+def test_it_waits_for_nothing_in_the_end(books: Books, name: str, copy: str) -> None:
+    assert books.waiting & books.copies[name, copy].ids == frozenset()
 
 
 @_each

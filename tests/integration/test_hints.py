@@ -18,7 +18,6 @@ from services.reconciler import service as reconciler
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
 from shared.dev.business import Business
-from shared.postgres import connect, hints, wanted
 from shared.runtime import Health
 from shared.settings import Settings, load
 from shared.stripe_api.signature import sign
@@ -216,32 +215,3 @@ async def test_a_lost_event_of_stripes_has_the_reconciler_make_a_pass_in_its_wai
     receipt = await stack.database.fetchrow("SELECT outcome, reason FROM tieout.receipt")
     assert receipt is not None
     assert tuple(receipt) == ("wanted", "pass_requested")
-
-
-async def test_a_hint_that_comes_while_one_is_answered_is_not_taken_for_answered(
-    stack: Stack,
-) -> None:
-    pool = await connect.pool(
-        stack.settings.require_database(), role="tieout_writer", service="test", size=1
-    )
-    account = "acct_another"  # of whom no resolver runs
-    insert = (
-        "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, named_at, hinted_at)"
-        " VALUES ($1, false, 'ch_1', 'charge', now(), now()) RETURNING hinted_at"
-    )
-    first = await stack.database.fetchval(insert, account)
-    await stack.database.execute("UPDATE tieout.wanted SET hinted_at = now() + interval '1 s'")
-
-    wants: list[wanted.Want] = []
-    await hints.settle(
-        pool,
-        stripe_account=account,
-        livemode=False,
-        object_id="ch_1",
-        hinted_at=first,
-        wants=wants,
-        stays=False,
-    )
-
-    pool.terminate()
-    assert await stack.database.fetchval("SELECT count(*) FROM tieout.wanted") == 1

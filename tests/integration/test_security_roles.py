@@ -32,6 +32,7 @@ _MAY: Mapping[str, Mapping[str, str]] = {
         "consumer_offset": "INSERT UPDATE",
         "receipt": "INSERT UPDATE",
         "wanted": "INSERT UPDATE DELETE",
+        "ended_wait": "INSERT",
         "dead_letter": "INSERT UPDATE",
         "discrepancy": "INSERT UPDATE",
         "stripe_caller": "INSERT UPDATE",

@@ -66,6 +66,9 @@ async def beside(database_url: str, pool: connect.Pool) -> None:
         ' \'{"id": "txn_charge"}\');'
         "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at)"
         " VALUES ('acct_1', false, 'txn_late', 'balance_transaction', 'evt_3', now());"
+        "INSERT INTO tieout.ended_wait (stripe_account, livemode, object_id, kind, event_id,"
+        " is_final, reason)"
+        " VALUES ('acct_1', false, 're_gone', 'refund', 'evt_4', true, 'canceled');"
         'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset",'
         " stripe_account, livemode, object_id, error) VALUES"
         " ('post', 'stripe.balance_transactions', 0, 3, 9, 'acct_1', false, 'txn_late', 'no net')"
@@ -120,6 +123,15 @@ async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: connect.Pool
     assert (wanted["id"], wanted["published_at"], wanted["hinted_at"]) == ("txn_late", None, None)
     (letter,) = [one for one in told if one["what"] == "dead_letter"]
     assert (letter["status"], letter["error"], letter["offset"]) == ("open", "no net", 9)
+
+
+@pytest.mark.usefixtures("beside")
+async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
+    pool: connect.Pool,
+) -> None:
+    for object_id in ("evt_4", "re_gone"):
+        (ended,) = [one for one in await _told(pool, object_id) if one["what"] == "wait_ended"]
+        assert (ended["id"], ended["is_final"], ended["reason"]) == ("re_gone", True, "canceled")
 
 
 @pytest.mark.usefixtures("beside")

@@ -121,6 +121,7 @@ _FACTS: Mapping[str, Any] = {
     **dict.fromkeys(("available_on", "published_at", "due_at"), _NOON),
     "hinted_at": None,
     "reread": False,
+    "is_final": True,
     "livemode": True,
     "postings": [{"ledger_account": _HOSTILE, "currency": _HOSTILE, "amount_minor": 5}],
 }

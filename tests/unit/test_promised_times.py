@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from services.ledger_writer import waits
 from shared import runtime, watchdog
 from shared.kafka import membership
 
@@ -28,6 +29,12 @@ def test_the_backstop_comes_after_the_watchdog_and_when_the_page_says() -> None:
     watchdog_s = runtime.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
 
     assert watchdog_s < runtime._BACKSTOP_S == 60 * _said(r"ended all the same after (\d+) minutes")
+
+
+def test_a_wait_ends_when_the_page_says() -> None:
+    assert _said(r"asked for again for (\d+) s from when it was wanted") == waits.MISSING_S
+    assert _said(r"after (\d+) days, one more call") * 86_400 == waits.PENDING_S
+    assert waits.OVERDUE_EVERY_S == 3600
 
 
 def _said(pattern: str) -> float:

@@ -137,6 +137,14 @@ def _missing(**changes: Any) -> Happening:
             _happening("dead_letter", 9, topic="t", partition=1, offset=2, attempts=3, error="no"),
             "could not be posted, attempt 3: no (t/1@2)",
         ),
+        (
+            _happening("wait_ended", "re_1", is_final=True, reason="refund canceled"),
+            "it is waited for no more: refund canceled",
+        ),
+        (
+            _happening("wait_ended", "txn_1", is_final=False, reason="Stripe has no txn_1"),
+            "it is waited for no more, unless an event names it again: Stripe has no txn_1",
+        ),
         (_happening("gone", 9), "the dead letter's message was no longer where it lay"),
         (_happening("discrepancy_stuck"), "discrepancy stuck"),
     ],

@@ -24,6 +24,7 @@ _PURE = (
     "services/webhook_ingest/receive.py",
     "services/ledger_writer/references.py",
     "services/ledger_writer/reads.py",
+    "services/ledger_writer/waits.py",
     "services/reconciler/window.py",
     "services/reconciler/compare.py",
     "services/reconciler/discrepancy.py",

@@ -23,6 +23,8 @@ WITH entry AS (
     UNION
     SELECT object_id FROM tieout.wanted WHERE event_id = ANY ($1::text[])
     UNION
+    SELECT object_id FROM tieout.ended_wait WHERE event_id = ANY ($1::text[])
+    UNION
     SELECT object_id FROM tieout.discrepancy WHERE id = ANY ($1::text[])
     UNION
     SELECT object_id FROM tieout.receipt
@@ -80,8 +82,14 @@ WHERE object_id = ANY ($1::text[])
 
 -- name: wanted
 SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,
-    hinted_at, published_at, reason, stripe_account, livemode
+    hinted_at, published_at, stage, ends_at, reason, stripe_account, livemode
 FROM tieout.wanted
+WHERE object_id = ANY ($1::text[]);
+
+-- name: ended_waits
+SELECT object_id AS id, kind, event_id, wanted_at, is_final, reason, ended_at, stripe_account,
+    livemode
+FROM tieout.ended_wait
 WHERE object_id = ANY ($1::text[]);
 
 -- name: discrepancies

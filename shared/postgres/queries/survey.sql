@@ -5,8 +5,10 @@ SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_l
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
     (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(detected_at)), 0)
      FROM tieout.discrepancy WHERE status IN ('open', 'healing', 'stuck')) AS oldest_discrepancy_s,
+    -- What Stripe has answered waits as long as its answer allows, or is a discrepancy.
     (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(wanted_at)), 0)
-     FROM tieout.awaiting) AS oldest_awaiting_s,
+     FROM tieout.awaiting
+     WHERE stage IS NULL OR ends_at <= clock_timestamp()) AS oldest_awaiting_s,
     (SELECT coalesce(extract(epoch FROM clock_timestamp()
         - min(coalesce(unsettled_since, compared_at))), 0)
      FROM tieout.coverage WHERE NOT settled) AS oldest_unsettled_s,

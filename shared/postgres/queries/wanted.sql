@@ -1,9 +1,10 @@
--- What Stripe is to be asked for; the calls are in 0008 and 0012. What is looked for by time is held
+-- What Stripe is to be asked for; the calls are in 0008, 0012 and 0019. What is looked for by time is held
 -- against statement_timestamp(): no index can be searched by a clock that moves meanwhile.
 
 -- name: due_in_bulk
 -- While more are coming, wait for them, but not for long: one list answers for all.
-SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
+SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,
+    wanted_s
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
@@ -38,7 +39,8 @@ WITH under_way AS (
        AND published_at > statement_timestamp() - make_interval(secs => $4)
      ORDER BY published_at LIMIT 1)
 )
-SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at
+SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,
+    wanted_s
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
@@ -55,13 +57,52 @@ SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'publish
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
 -- name: put_off
--- A hint that came meanwhile is due at once, whatever became of the one before.
-UPDATE tieout.wanted
-SET attempts = attempts + 1, reason = $6,
-    due_at = clock_timestamp() + make_interval(secs => later.wait_s)
-FROM unnest($3::text[], $4::double precision[]) AS later (object_id, wait_s)
-WHERE stripe_account = $1 AND livemode = $2 AND wanted.object_id = later.object_id
-  AND hinted_at IS NOT DISTINCT FROM $5;
+-- What an event named meanwhile ($4 is another) is due at once, whatever became of the time before.
+-- A stage has its end from when Stripe said so first.
+UPDATE tieout.wanted AS kept
+SET attempts = kept.attempts + 1, reason = $9, stage = later.stage,
+    hinted_at = CASE WHEN $8 THEN NULL ELSE kept.hinted_at END,
+    ends_at = CASE WHEN kept.stage = later.stage THEN kept.ends_at
+        ELSE clock_timestamp() + make_interval(secs => later.ends_s) END,
+    due_at = least(clock_timestamp() + make_interval(secs => later.wait_s),
+        -- One whose end has come already is asked again when it was told to.
+        CASE WHEN kept.stage = later.stage THEN
+            CASE WHEN kept.ends_at > clock_timestamp() THEN kept.ends_at END
+        ELSE clock_timestamp() + make_interval(secs => later.ends_s) END)
+FROM unnest($3::text[], $4::timestamptz[], $5::double precision[], $6::text[],
+    $7::double precision[]) AS later (object_id, due_at, wait_s, stage, ends_s)
+WHERE kept.stripe_account = $1 AND kept.livemode = $2 AND kept.object_id = later.object_id
+  AND kept.due_at = later.due_at;
+
+-- name: hand_on
+SELECT tieout.hand_on($1, $2, $3, $4, $5::text::jsonb, $6);
+
+-- name: drop
+SELECT tieout.end_wait($1, $2, $3, $4, $5, $6);
+
+-- name: await_too_long
+SELECT outcome, line::text
+FROM tieout.await_too_long($1, $2, $3, $4, $5, $6::text::jsonb, $7);
+
+-- name: outlived
+-- Of the waits that became a discrepancy: those that are over, and those that a person has closed.
+(SELECT open.object_id FROM tieout.discrepancy AS open
+ WHERE open.stripe_account = $1 AND open.livemode = $2 AND open.kind = 'awaiting_too_long'
+   AND open.status IN ('open', 'healing', 'stuck')
+   AND NOT EXISTS (
+        SELECT FROM tieout.wanted
+        WHERE wanted.stripe_account = $1 AND wanted.livemode = $2
+          AND wanted.object_id = open.object_id AND wanted.stage = 'overdue')
+ ORDER BY open.object_id LIMIT $3)
+UNION ALL
+(SELECT wanted.object_id FROM tieout.wanted JOIN tieout.discrepancy AS closed
+    ON closed.kind = 'awaiting_too_long' AND closed.stripe_account = $1 AND closed.livemode = $2
+   AND closed.object_id = wanted.object_id AND closed.status IN ('healed', 'resolved')
+ WHERE wanted.stripe_account = $1 AND wanted.livemode = $2 AND wanted.stage = 'overdue'
+ ORDER BY wanted.object_id LIMIT $3);
+
+-- name: resolve_awaited
+SELECT line::text FROM tieout.resolve_awaited($1, $2, $3) AS line;
 
 -- name: hold
 -- No row is to blame: it counts as no attempt. By its reason the view `waiting` knows that Stripe

@@ -35,6 +35,28 @@ def test_it_takes_the_arrival_for_a_time_that_is_none(created: object) -> None:
     assert heard.receipt["created"] in (heard.receipt["received"], 1.0)
 
 
+def test_it_asks_for_nothing_of_what_ended_and_says_why() -> None:
+    refund = {"object": "refund", "id": "re_1", "status": "canceled", "balance_transaction": None}
+
+    heard = _hear({"id": "evt_1", "created": 1_000, "data": {"object": refund}})
+
+    assert not isinstance(heard, dict)
+    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("ignored", "ended_without_money")
+    (want,) = heard.wants
+    assert (want["object_id"], want["kind"]) == ("re_1", "refund")
+    assert want["ended"] == "refund canceled, without a balance transaction"
+
+
+def test_it_tells_a_test_of_the_dashboard_from_an_event() -> None:
+    sample = {**_CHARGE, "id": "ch_00000000000000", "balance_transaction": "txn_00000000000000"}
+
+    heard = _hear({"id": "evt_00000000000000", "created": 1_000, "data": {"object": sample}})
+
+    assert not isinstance(heard, dict)
+    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("ignored", "names_sample_ids")
+    assert heard.wants == ()
+
+
 def test_it_keeps_no_object_id_that_is_none() -> None:
     heard = _hear({"id": "evt_1", "data": {"object": {**_CHARGE, "id": "ch_\x00"}}})
 

@@ -45,6 +45,68 @@ def test_it_names_nothing_of_a_charge_that_failed() -> None:
     assert references(_charge(balance_transaction=None, status="failed")) == ()
 
 
+def test_it_names_a_refund_with_the_charge_that_it_ends_with() -> None:
+    refund = {"object": "refund", "id": "re_1", "status": "succeeded", "charge": "ch_1"}
+
+    assert references(refund) == (Reference("refund", "re_1", of="ch_1"),)
+    assert references({**refund, "charge": {"id": "ch_1"}}) == references(refund)
+    assert references({**refund, "charge": "nobody"}) == (Reference("refund", "re_1"),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "own_id", "status"),
+    [
+        ("refund", "re_1", "canceled"),
+        ("refund", "re_1", "failed"),
+        ("topup", "tu_1", "failed"),
+        ("payout", "po_1", "canceled"),
+        ("transfer", "po_1", "failed"),
+    ],
+)
+def test_it_says_that_no_money_will_move_for_what_ended_without(
+    kind: str, own_id: str, status: str
+) -> None:
+    ended = {"object": kind, "id": own_id, "status": status, "balance_transaction": None}
+
+    (named,) = references(ended)
+
+    assert (named.id, bool(named.ended)) == (own_id, True)
+
+
+def test_it_says_so_of_nothing_that_names_a_balance_transaction() -> None:
+    refund = {"object": "refund", "id": "re_1", "status": "failed", "balance_transaction": None}
+
+    assert references({**refund, "failure_balance_transaction": "txn_1"}) == (
+        Reference(_TRANSACTION, "txn_1"),
+    )
+
+
+def test_it_says_that_no_money_will_move_for_an_authorisation_that_was_let_go() -> None:
+    (named,) = references(_charge(balance_transaction=None, captured=False, refunded=True))
+
+    assert (named.kind, named.id, bool(named.ended)) == ("charge", "ch_1", True)
+
+
+@pytest.mark.parametrize("status", ["pending", "requires_action"])
+def test_it_names_a_refund_that_is_pending(status: str) -> None:
+    refund = {"object": "refund", "id": "re_1", "status": status, "balance_transaction": None}
+
+    assert references(refund) == (Reference("refund", "re_1"),)
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        {"object": "charge", "id": "ch_00000000000000", "status": "succeeded", "captured": True},
+        {"object": "refund", "id": "re_00000000000000", "status": "pending"},
+        {"object": "refund", "id": "re_00000000000000", "status": "failed"},
+        {"object": "charge", "id": "ch_1", "balance_transaction": "txn_00000000000000"},
+    ],
+)
+def test_it_names_nothing_of_what_the_dashboard_makes_up(sample: dict[str, Any]) -> None:
+    assert references(sample) == ()
+
+
 def test_it_names_both_sides_of_a_failed_payout() -> None:
     payout = {
         "object": "payout",
@@ -262,6 +324,7 @@ def test_it_takes_the_kind_of_a_hint_from_its_id() -> None:
         {"id": "txn_1", "type": "balance_transaction"},
         {"id": "mtr_1", "type": "billing.meter"},
         {"id": "ch_1", "type": "billing.meter"},
+        {"id": "ch_00000000000000", "type": "charge"},
     ],
     ids=repr,
 )

@@ -1,46 +1,16 @@
-"""Hints and pass requests: what an event asks for without naming any money.
+"""Pass requests: what an event asks for without naming anything.
 
 Promises that one that came while an earlier one was being answered is never taken for answered:
 each call names the moment of the one it means. Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import msgspec
-
-from shared.postgres import connect, wanted
+from shared.postgres import connect
 from shared.postgres.sql import blocks
 
-_SQL = blocks("hints")
-_json = msgspec.json.Encoder().encode
-
-
-async def settle(
-    pool: connect.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    object_id: str,
-    hinted_at: datetime,
-    wants: Sequence[wanted.Want],
-    stays: bool,
-) -> None:
-    """Take in what Stripe said of a hint's object, and let the hint of that moment go.
-
-    With `stays` the object's row remains wanted: its first balance transaction is yet to come.
-    """
-    async with connect.connection(pool) as connection:
-        await connection.execute(
-            _SQL["settle_hint"],
-            stripe_account,
-            livemode,
-            object_id,
-            hinted_at,
-            stays,
-            _json(wants).decode(),
-        )
+_SQL = blocks("pass_requests")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,4 @@
--- Hints and pass requests: what an event asks for without naming money; the calls are in 0008.
-
--- name: settle_hint
-SELECT tieout.settle_hint($1, $2, $3, $4, $5, $6::text::jsonb);
+-- Pass requests: what an event asks for without naming anything; the calls are in 0008.
 
 -- name: pass_requested
 SELECT requested_at, extract(epoch FROM clock_timestamp() - requested_at)::double precision AS age_s

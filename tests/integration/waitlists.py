@@ -1,0 +1,135 @@
+"""What tests do with one account's wanted rows on a real Postgres."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from services.ledger_writer.waitlist import Waitlist
+from shared.postgres import connect, wanted
+from shared.settings import AccountSettings
+
+ACCOUNT = AccountSettings(id="acct_1", api_key=None, webhook_secrets=(), livemode=False)
+DEADLINE_S = 4500.0
+_NAMED_AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+
+
+async def want(
+    waitlist: Waitlist,
+    kind: str,
+    ids: Sequence[str],
+    *,
+    hint: bool = False,
+    wait_s: float = 0.0,
+    ended: str | None = None,
+    of_object: str | None = None,
+) -> None:
+    """Want ids as an event names them."""
+    await wanted.want(
+        waitlist.pool,
+        [
+            wanted.Want(
+                stripe_account=ACCOUNT.id,
+                livemode=ACCOUNT.livemode,
+                object_id=one,
+                kind=kind,
+                event_id="evt_1",
+                named=_NAMED_AT,
+                wait_s=wait_s,
+                hint=hint,
+                ended=ended,
+                of_object=of_object,
+            )
+            for one in ids
+        ],
+    )
+
+
+async def in_bulk(waitlist: Waitlist) -> Sequence[wanted.Awaiting]:
+    """Return what is due to be read in bulk."""
+    return await wanted.due_in_bulk(
+        waitlist.pool,
+        stripe_account=ACCOUNT.id,
+        livemode=ACCOUNT.livemode,
+        rows_max=10,
+        coming_s=0.25,
+        patience_s=0.6,
+    )
+
+
+async def alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[wanted.Awaiting]:
+    """Return what is due that costs a call each."""
+    return await wanted.due_alone(
+        waitlist.pool,
+        stripe_account=ACCOUNT.id,
+        livemode=ACCOUNT.livemode,
+        rows_max=8,
+        patience_s=patience_s,
+    )
+
+
+async def published(waitlist: Waitlist, transaction_id: str) -> None:
+    """Note that Stripe's answer is on the topic."""
+    await wanted.published(
+        waitlist.pool,
+        stripe_account=ACCOUNT.id,
+        livemode=ACCOUNT.livemode,
+        ids=[transaction_id],
+        again_s=60,
+        again_s_max=60,
+    )
+
+
+async def clock(waitlist: Waitlist) -> datetime:
+    """Return Postgres's own time."""
+    async with connect.connection(waitlist.pool) as connection:
+        now: datetime = await connection.fetchval("SELECT clock_timestamp()")
+    return now
+
+
+async def make_due(waitlist: Waitlist) -> None:
+    """Have every row due now."""
+    async with connect.connection(waitlist.pool) as connection:
+        await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
+
+
+async def kept(waitlist: Waitlist) -> Sequence[Mapping[str, Any]]:
+    """Return every wanted row."""
+    async with connect.connection(waitlist.pool) as connection:
+        rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
+    return [dict(row) for row in rows]
+
+
+async def assert_due(
+    waitlist: Waitlist, kept: Mapping[str, Any], *, before: datetime, wait_s: int
+) -> None:
+    """Hold it against Postgres's clock before and after, however long the two lie apart."""
+    wait = timedelta(seconds=wait_s)
+    assert before + wait <= kept["due_at"] <= await clock(waitlist) + wait
+
+
+async def discrepancies(waitlist: Waitlist) -> Mapping[str, tuple[str, str]]:
+    """Return status and reason of every discrepancy, by its object."""
+    async with connect.connection(waitlist.pool) as connection:
+        rows = await connection.fetch("SELECT object_id, status, reason FROM tieout.discrepancy")
+    return {row["object_id"]: (row["status"], row["reason"]) for row in rows}
+
+
+async def ended(waitlist: Waitlist) -> Mapping[str, tuple[bool, str]]:
+    """Return of every wait that ended whether it is for good, and why, by its object."""
+    async with connect.connection(waitlist.pool) as connection:
+        rows = await connection.fetch("SELECT object_id, is_final, reason FROM tieout.ended_wait")
+    return {row["object_id"]: (row["is_final"], row["reason"]) for row in rows}
+
+
+async def plan(
+    waitlist: Waitlist, text: str, types: str, arguments: Sequence[str]
+) -> Sequence[str]:
+    """Return how Postgres would answer a query."""
+    async with connect.connection(waitlist.pool) as connection:
+        await connection.execute("SET enable_seqscan = off")
+        await connection.execute(f"PREPARE look ({types}) AS {text}")
+        plan = await connection.fetch(
+            f"EXPLAIN EXECUTE look ('acct_1', false, {', '.join(arguments)})"
+        )
+        await connection.execute("DEALLOCATE look")
+    return [row[0] for row in plan]

@@ -1,0 +1,174 @@
+"""What a wait comes to, by what Stripe says of its object and by how long it has lasted."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.ledger_writer.waits import (
+    HINT_ATTEMPTS_MAX,
+    MISSING_S,
+    PENDING_S,
+    SAYS,
+    Drop,
+    Later,
+    Said,
+    TooLong,
+    Waiting,
+    follows,
+    state,
+)
+
+_DEADLINE_S = 4500.0
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "said"),
+    [
+        ("charge", {"status": "succeeded", "captured": True}, "coming"),
+        ("charge", {"status": "paid", "captured": True}, "coming"),
+        ("charge", {"status": "pending"}, "pending"),
+        ("charge", {"status": "succeeded", "captured": False}, "pending"),
+        ("charge", {"status": "succeeded", "captured": False, "refunded": False}, "pending"),
+        ("charge", {"status": "succeeded", "captured": False, "refunded": True}, "ended"),
+        ("charge", {"status": "failed"}, "ended"),
+        ("charge", {"status": "succeeded", "captured": True, "amount": 0}, "ended"),
+        ("charge", {"status": "succeeded", "captured": True, "amount_captured": 0}, "ended"),
+        ("refund", {"status": "succeeded"}, "coming"),
+        ("refund", {"status": "succeeded", "charge": "ch_1"}, "coming"),
+        ("refund", {"status": "succeeded", "amount": 0}, "ended"),
+        ("refund", {"status": "pending"}, "pending"),
+        ("refund", {"status": "requires_action"}, "pending"),
+        ("refund", {"status": "failed"}, "ended"),
+        ("refund", {"status": "canceled"}, "ended"),
+        ("topup", {"status": "succeeded"}, "coming"),
+        ("topup", {"status": "pending"}, "pending"),
+        ("topup", {"status": "failed"}, "ended"),
+        ("topup", {"status": "canceled"}, "ended"),
+        ("payout", {"status": "paid"}, "coming"),
+        ("payout", {"status": "pending"}, "pending"),
+        ("payout", {"status": "in_transit"}, "pending"),
+        ("payout", {"status": "failed"}, "ended"),
+        ("payout", {"status": "canceled"}, "ended"),
+    ],
+)
+def test_it_says_of_each_status_what_becomes_of_the_money(
+    kind: str, fields: dict[str, Any], said: str
+) -> None:
+    found = state(kind, {"object": kind, "amount": 900, **fields})
+
+    assert found is not None
+    assert found.said == said
+
+
+@pytest.mark.parametrize(
+    ("charge", "said"),
+    [
+        ({"object": "charge", "captured": False, "refunded": True}, "ended"),
+        ({"object": "charge", "captured": False, "refunded": False}, "coming"),
+        ({"object": "charge", "captured": True, "refunded": True}, "coming"),
+        ({"object": "charge", "refunded": True}, "coming"),
+        ("ch_1", "coming"),
+        (None, "coming"),
+    ],
+)
+def test_it_pays_nothing_back_of_what_was_never_captured(charge: object, said: str) -> None:
+    found = state("refund", {"status": "succeeded", "amount": 900, "charge": charge})
+
+    assert found is not None
+    assert found.said == said
+
+
+@pytest.mark.parametrize("status", ["", "resting", None, 7, ["failed"]])
+@pytest.mark.parametrize("kind", [*SAYS, "dispute"])
+def test_it_says_nothing_of_a_status_that_it_does_not_know(kind: str, status: object) -> None:
+    assert state(kind, {"status": status, "captured": True}) is None
+
+
+def _row(**fields: Any) -> Waiting:
+    new: dict[str, Any] = {
+        "stage": None, "is_over": False, "is_hint": False, "attempts": 0, "wanted_s": 1.0,
+    }  # fmt: skip
+    return Waiting(**{**new, **fields})
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "expected"),
+    [
+        ("ended", _row(), Drop(is_final=True)),
+        ("ended", _row(stage="overdue"), Drop(is_final=True)),
+        ("nothing", _row(is_hint=True), Drop(is_final=False)),
+        # Its event may be ahead of it.
+        ("missing", _row(), Later(5, "coming", _DEADLINE_S)),
+        ("missing", _row(attempts=3, wanted_s=MISSING_S - 7), Later(7, "coming", _DEADLINE_S)),
+        ("missing", _row(wanted_s=MISSING_S), Drop(is_final=False)),
+        ("missing", _row(wanted_s=MISSING_S, stage="overdue"), Drop(is_final=False)),
+        # Late, and then too late.
+        ("coming", _row(), Later(5, "coming", _DEADLINE_S)),
+        ("coming", _row(stage="coming", attempts=9), Later(600, "coming", _DEADLINE_S)),
+        ("coming", _row(stage="coming", is_over=True), TooLong()),
+        ("coming", _row(stage="overdue"), TooLong()),
+        # What was pending until now has only just succeeded.
+        ("coming", _row(stage="pending", is_over=True), Later(5, "coming", _DEADLINE_S)),
+        ("pending", _row(), Later(PENDING_S, "pending", PENDING_S)),
+        ("pending", _row(stage="pending", attempts=3), Later(PENDING_S, "pending", PENDING_S)),
+        ("pending", _row(stage="coming", is_over=True), Later(PENDING_S, "pending", PENDING_S)),
+        ("pending", _row(stage="pending", is_over=True), TooLong()),
+        ("pending", _row(stage="overdue"), TooLong()),
+        # Nobody knows, so what was known before goes on, as far as it goes.
+        ("unanswered", _row(), Later(5, "coming", _DEADLINE_S)),
+        ("unanswered", _row(stage="pending", attempts=1), Later(10, "pending", _DEADLINE_S)),
+        ("unanswered", _row(stage="pending", is_over=True), TooLong()),
+        ("unanswered", _row(stage="coming", is_over=True), TooLong()),
+        ("unanswered", _row(stage="overdue"), TooLong()),
+        (
+            "unanswered",
+            _row(is_hint=True, attempts=HINT_ATTEMPTS_MAX - 1),
+            Later(600, "coming", _DEADLINE_S),
+        ),
+        ("unanswered", _row(is_hint=True, attempts=HINT_ATTEMPTS_MAX), Drop(is_final=False)),
+    ],
+)
+def test_it_decides_what_follows(
+    said: Said, before: Waiting, expected: Later | Drop | TooLong
+) -> None:
+    assert follows(said, before=before, deadline_s=_DEADLINE_S) == expected
+
+
+def test_it_asks_ever_more_rarely_up_to_ten_minutes() -> None:
+    waits = [
+        follows("coming", before=_row(attempts=attempts), deadline_s=_DEADLINE_S)
+        for attempts in range(9)
+    ]
+
+    assert [one.wait_s for one in waits if isinstance(one, Later)] == [
+        5, 10, 20, 40, 80, 160, 320, 600, 600
+    ]  # fmt: skip
+
+
+_SAID: tuple[Said, ...] = ("coming", "pending", "ended", "nothing", "missing", "unanswered")
+
+
+@given(answers=st.lists(st.sampled_from(_SAID), min_size=1, max_size=60))
+def test_it_never_waits_in_one_stage_beyond_its_end(answers: list[Said]) -> None:
+    """Whatever Stripe says in turn, a row is asked again by the end of what it said last."""
+    before, ends_s, now_s = _row(wanted_s=0.0), 0.0, 0.0
+    for said in answers:
+        next_step = follows(said, before=before, deadline_s=_DEADLINE_S)
+        if isinstance(next_step, Drop):
+            return
+        if isinstance(next_step, TooLong):
+            assert before.is_over or before.stage == "overdue"
+            before = _row(stage="overdue", wanted_s=now_s)
+            continue
+        assert before.stage != "overdue" or said == "missing"
+        if next_step.stage != before.stage:
+            ends_s = now_s + next_step.ends_s
+        now_s = min(now_s + next_step.wait_s, ends_s if ends_s > now_s else now_s + 600)
+        before = _row(
+            stage=next_step.stage,
+            is_over=now_s >= ends_s,
+            attempts=before.attempts + 1,
+            wanted_s=now_s,
+        )
