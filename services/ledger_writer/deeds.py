@@ -22,8 +22,10 @@ from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.outcome import Unprocessable
 from shared.postgres.commands import Carried, Deed, Known
 
-# What says that an entry lies where no rule put it: a person who names its account answers it.
-ANSWERED_BY_CORRECTION: Final = ("unknown_type", "null_source", "fee_mismatch")
+# What says that an entry lies where no rule put it: who names its account answers it. What a fee is
+# off by is no question of an account.
+_ANSWERED_BY_CORRECTION: Final = ("unknown_type", "null_source")
+_ANSWERED_BY_REPOSTING: Final = ("unknown_type",)
 _SETTLED: Final = frozenset(("healed", "resolved"))
 _Figures = TypeVar("_Figures", bound=msgspec.Struct)
 
@@ -99,7 +101,7 @@ def _correct(command: Command, standing: Mapping[str, Standing]) -> Deed:
     return Deed(
         status="done",
         entries=correction.moved(stands, command.accounts),
-        answers=ANSWERED_BY_CORRECTION,
+        answers=_ANSWERED_BY_CORRECTION,
         objects=[command.object_id],
     )
 
@@ -135,7 +137,7 @@ def _repost(command: Command, standing: Mapping[str, Standing]) -> Deed:
         status="done",
         outcome=f"{len(left)} left as they were, the first for this: {left[0]}" if left else None,
         entries=entries,
-        answers=ANSWERED_BY_CORRECTION,
+        answers=_ANSWERED_BY_REPOSTING,
         objects=objects,
     )
 
