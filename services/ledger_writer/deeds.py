@@ -24,7 +24,7 @@ from shared.postgres.commands import Carried, Deed, Known
 
 # What says that an entry lies where no rule put it: who names its account answers it. What a fee is
 # off by is no question of an account.
-_ANSWERED_BY_CORRECTION: Final = ("unknown_type", "null_source")
+ANSWERED_BY_CORRECTION: Final = ("unknown_type", "null_source")
 _ANSWERED_BY_REPOSTING: Final = ("unknown_type",)
 _SETTLED: Final = frozenset(("healed", "resolved"))
 _Figures = TypeVar("_Figures", bound=msgspec.Struct)
@@ -101,7 +101,7 @@ def _correct(command: Command, standing: Mapping[str, Standing]) -> Deed:
     return Deed(
         status="done",
         entries=correction.moved(stands, command.accounts),
-        answers=_ANSWERED_BY_CORRECTION,
+        answers=ANSWERED_BY_CORRECTION,
         objects=[command.object_id],
     )
 
