@@ -40,6 +40,15 @@ def cautions(found: Settings, environ: Mapping[str, str]) -> Sequence[Caution]:
     return [*_files(environ), *_keys(found), *_in_the_clear(found)]
 
 
+def of_login(name: str, *, excess: str, role: str) -> Caution:
+    """Return the caution about a user of Postgres that may do more than work as `role`."""
+    return Caution(
+        setting="DATABASE_URL",
+        reason=f"it signs in as {name}, who {excess}: give this process a login of its own, bound"
+        f" to {role} (docs/operations.md)",
+    )
+
+
 def _files(environ: Mapping[str, str]) -> Iterator[Caution]:
     for name in SECRET_FILES:
         path = environ.get(name)

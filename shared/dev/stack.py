@@ -26,6 +26,7 @@ from shared.dev.business import Business
 from shared.dev.child import Child
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
+from shared.dev.service_logins import Logins, make_logins, new_logins
 from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
 from shared.ledger.printable import printable
@@ -235,6 +236,7 @@ class _Plan:
     fake: business.FakeStripe | None
     webhook_url: str
     environ: Mapping[str, str]
+    logins: Logins
     instances: Sequence[_Instance]
     command: tuple[str, ...]
 
@@ -268,6 +270,7 @@ async def _plan(options: StackOptions) -> _Plan:
         TIEOUT_DATA_DIR=str(data_dir),
         TIEOUT_WEBHOOK_LISTEN=f"{host}:{port}",
     )
+    logins = new_logins()
     return _Plan(
         data_dir=data_dir,
         postgres=server,
@@ -276,22 +279,26 @@ async def _plan(options: StackOptions) -> _Plan:
         fake=_fake(options, stripe=stripe, deliver_url=webhook_url, data_dir=data_dir),
         webhook_url=webhook_url,
         environ=environ,
-        instances=_instances(options, environ=environ, ports=ports),
+        logins=logins,
+        instances=_instances(options, environ=environ, logins=logins, ports=ports),
         command=options.command,
     )
 
 
 def _instances(
-    options: StackOptions, *, environ: Mapping[str, str], ports: Ports
+    options: StackOptions, *, environ: Mapping[str, str], logins: Logins, ports: Ports
 ) -> Sequence[_Instance]:
     """Name every copy of every service; a further webhook-ingest listens on a port of its own."""
     told = {**environ, **_detoured(environ, options.detours)}
+    owner_url = told.pop("DATABASE_URL")
     found = []
     for number in range(1, options.copies + 1):
         for service in SERVICES:
             name = service if number == 1 else f"{service}-{number}"
             admin_port = ports.take(f"{name} admin")
             own = {"TIEOUT_ADMIN_LISTEN": f"127.0.0.1:{admin_port}"}
+            if service in logins:
+                own["DATABASE_URL"] = logins[service].url(owner_url)
             if number > 1 and service == "webhook-ingest":
                 own["TIEOUT_WEBHOOK_LISTEN"] = f"127.0.0.1:{ports.take(name)}"
             found.append(
@@ -351,6 +358,7 @@ def _fake(
 async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], None]) -> None:
     say(f"starting Postgres, Kafka and the services; their logs are in {plan.data_dir / 'logs'}")
     await supervisor.start(plan.postgres.child, plan.kafka.child)
+    await make_logins(plan.logins, owner_url=plan.postgres.url)
     await run_to_end(_migrate(plan))
     if plan.fake is not None:
         await supervisor.start(plan.fake.child)

@@ -24,6 +24,8 @@ JOURNAL_TABLES = (
     "journal_position",
 )
 QUEUE_TABLES = ("unsequenced", "folded_balance")
+# These too are changed by functions alone.
+FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command")
 
 _SQL = blocks("verify")
 

@@ -74,7 +74,7 @@ def translated() -> Iterator[None]:
         if error.sqlstate == _UNIQUE:
             raise _taken(error) from error
         if _class(error) in _REFUSED_CLASSES:
-            raise PostgresRefused(_said(error)) from error
+            raise PostgresRefused(said(error)) from error
         raise _held(error) from error
     except (TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         # (asyncpg loses its thread when the server ends a session that idles, and says so as an
@@ -85,14 +85,17 @@ def translated() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def translated_connecting() -> Iterator[None]:
-    """Turn the failures of making a connection into ours: none is about a batch's values."""
+def translated_connecting(role: str) -> Iterator[None]:
+    """Turn the failures of making a connection that works as `role` into ours.
+
+    None is about a batch's values.
+    """
     try:
         yield
     except asyncpg.PostgresError as error:
         if error.sqlstate in {_NO_ROLE, _NO_GRANT}:
             DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
-            raise PostgresUnfit(f"{_said(error)}: run `tieout migrate`") from error
+            raise PostgresUnfit(f"{said(error)}: {_what_to_do(error, role)}") from error
         raise _held(error, otherwise=PostgresAway) from error
     except asyncpg.exceptions.TargetServerAttributeNotMatched as error:
         DB_RETRIES.labels(sqlstate_class="25").inc()
@@ -115,14 +118,27 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
     }
 
 
+def said(error: asyncpg.PostgresError) -> str:
+    """Return what Postgres says, with nothing of a row's values."""
+    # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
+    message = (str(error).splitlines() or [""])[0]
+    return f"Postgres: {error.sqlstate}: {message}"
+
+
+def _what_to_do(error: asyncpg.PostgresError, role: str) -> str:
+    if error.sqlstate == _NO_ROLE:
+        return "run `tieout migrate`"
+    return f"this is work of {role}: set a DATABASE_URL whose user may work as it"
+
+
 def _taken(error: asyncpg.PostgresError) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.constraint_name in _NUMBERED_KEYS:
         return PostgresBroken(
-            f"{_said(error)}: its sequence is behind its rows, as after a restore:"
+            f"{said(error)}: its sequence is behind its rows, as after a restore:"
             " run `tieout migrate`, which sets it right"
         )
-    return PostgresUnavailable(_said(error))
+    return PostgresUnavailable(said(error))
 
 
 def _held(
@@ -130,13 +146,13 @@ def _held(
 ) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.sqlstate == _QUERY_CANCELED or _class(error) in _BUSY_CLASSES:
-        return PostgresUnavailable(_said(error))
+        return PostgresUnavailable(said(error))
     if _class(error) in _UNFIT_CLASSES:
         owner = " as the schema's owner" if error.sqlstate == _NO_GRANT else ""
-        return PostgresUnfit(f"{_said(error)}: run `tieout migrate`{owner}")
+        return PostgresUnfit(f"{said(error)}: run `tieout migrate`{owner}")
     if _class(error) in _AWAY_CLASSES:
-        return PostgresAway(_said(error))
-    return otherwise(_said(error))
+        return PostgresAway(said(error))
+    return otherwise(said(error))
 
 
 def _away(error: Exception) -> PostgresAway:
@@ -147,9 +163,3 @@ def _away(error: Exception) -> PostgresAway:
 
 def _class(error: asyncpg.PostgresError) -> str:
     return str(error.sqlstate)[:2]
-
-
-def _said(error: asyncpg.PostgresError) -> str:
-    # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
-    message = (str(error).splitlines() or [""])[0]
-    return f"Postgres: {error.sqlstate}: {message}"

@@ -1,4 +1,4 @@
-"""What a database is to tieout: its server, its schema, its roles, and who wrote to it.
+"""What a database is to tieout: its server, its schema, and who wrote to it.
 
 Promises to say what is, and changes nothing. Raises PostgresUnavailable, and ConfigurationError
 when the URL is none.
@@ -7,7 +7,6 @@ when the URL is none.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from shared.postgres import connect
 from shared.postgres.connect import translated
@@ -19,8 +18,6 @@ from shared.postgres.sql import blocks
 _SQL = blocks("inspection")
 _TIMEOUT_S = 120.0
 _CONNECT_TIMEOUT_S = 10.0
-
-ROLES: Final[Sequence[connect.Role]] = ("tieout_writer", "tieout_reconciler", "tieout_reader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +84,6 @@ async def server(url: str) -> tuple[Server, Schema]:
         ],
         unknown=[_named(no, one["name"]) for no, one in ran.items() if no not in ours],
     )
-
-
-async def works_as(url: str, role: connect.Role) -> None:
-    """Return if the user of `url` can work as that role. Raises PostgresUnavailable."""
-    pool = await connect.pool(url, role=role, service="doctor", size=1)
-    try:
-        async with connect.connection(pool) as connection:
-            await connection.fetchval("SELECT 1")
-    finally:
-        pool.terminate()
 
 
 async def samples(pool: connect.Pool, *, stripe_account: str, livemode: bool) -> Mapping[str, str]:

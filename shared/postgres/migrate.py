@@ -1,7 +1,8 @@
 """Bring a database's schema up to date; forward only, safe to run twice at once.
 
 Never changes a migration that has run: one whose text differs from what was applied is refused.
-Sets sequences right that are behind their rows, as after a restore.
+Sets right what a restore leaves otherwise: sequences that are behind their rows, functions that
+lend another's rights than they should.
 """
 
 import hashlib
@@ -10,10 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 
+from asyncpg.exceptions import InsufficientPrivilegeError
+
 from shared import failpoints
-from shared.postgres.connect import translated
+from shared.postgres.failures import said, translated
 from shared.postgres.pool import Connection, opened
 from shared.postgres.sql import blocks
+from shared.settings import ConfigurationError
 
 _SQL = blocks("connect")
 _FILE = re.compile(r"(\d{4})_(\w+)\.sql")
@@ -52,26 +56,35 @@ def migrations() -> Sequence[Migration]:
 async def migrate(database_url: str) -> Sequence[str]:
     """Apply what is missing, each migration in a transaction; return the names applied.
 
-    Raises PostgresUnavailable, MigrationChanged, and ConfigurationError when the URL is none.
+    Raises PostgresUnavailable, MigrationChanged, and ConfigurationError when the URL is none, or
+    its user may not do it.
     """
     with translated():
         connection = await opened(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
         try:
-            # A second `migrate` waits here and then finds nothing to do.
-            await connection.execute(
-                "SELECT pg_advisory_lock(hashtextextended('tieout.migrate', 0))"
-            )
-            await connection.execute(
-                "CREATE SCHEMA IF NOT EXISTS tieout;"
-                "CREATE TABLE IF NOT EXISTS tieout.migration (version integer PRIMARY KEY,"
-                " name text NOT NULL, digest text NOT NULL,"
-                " applied_at timestamptz NOT NULL DEFAULT clock_timestamp())"
-            )
-            names = await _apply(connection)
-            await connection.execute(_SQL["advance_sequences"])
-            return names
+            return await _migrate(connection)
+        except InsufficientPrivilegeError as error:
+            raise ConfigurationError(
+                f"{said(error)}: `tieout migrate` signs in as the schema's owner, who may create"
+                " roles"
+            ) from None
         finally:
             connection.terminate()
+
+
+async def _migrate(connection: Connection) -> Sequence[str]:
+    # A second `migrate` waits here and then finds nothing to do.
+    await connection.execute("SELECT pg_advisory_lock(hashtextextended('tieout.migrate', 0))")
+    await connection.execute(
+        "CREATE SCHEMA IF NOT EXISTS tieout;"
+        "CREATE TABLE IF NOT EXISTS tieout.migration (version integer PRIMARY KEY,"
+        " name text NOT NULL, digest text NOT NULL,"
+        " applied_at timestamptz NOT NULL DEFAULT clock_timestamp())"
+    )
+    names = await _apply(connection)
+    await connection.execute(_SQL["advance_sequences"])
+    await connection.execute(_SQL["settle_functions"])
+    return names
 
 
 async def _apply(connection: Connection) -> Sequence[str]:
@@ -88,6 +101,7 @@ async def _apply(connection: Connection) -> Sequence[str]:
         async with connection.transaction():
             await connection.execute("SET LOCAL lock_timeout = '2s'")
             await connection.execute(migration.text)
+            await connection.execute(_SQL["settle_functions"])
             await connection.execute(
                 "INSERT INTO tieout.migration (version, name, digest) VALUES ($1, $2, $3)",
                 migration.version,

@@ -65,7 +65,7 @@ async def connected(url: str, *, role: Role, service: str, **settings: str) -> C
 
     Raises PostgresUnavailable, and ConfigurationError when the URL cannot be used.
     """
-    with translated_connecting():
+    with translated_connecting(role):
         return await opened(
             url,
             timeout=CONNECT_TIMEOUT_S,
@@ -132,6 +132,11 @@ class Pool:
         self._made_at: dict[Connection, float] = {}
         self._is_closed = False
         self._state = _State(on_state)
+
+    @property
+    def role(self) -> Role:
+        """Return the role that its connections work as."""
+        return self._role
 
     @property
     def silent_s(self) -> float:

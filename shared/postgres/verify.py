@@ -104,7 +104,10 @@ async def _guarded(connection: connect.Connection) -> tuple[int, str | None]:
     """Hold what decides over the journal against what the migrations made."""
     actual = await definitions.actual(connection, timeout_s=_CHECK_TIMEOUT_S)
     bad = await connection.fetchval(
-        _SQL["guarded"], definitions.JOURNAL_TABLES, timeout=_CHECK_TIMEOUT_S
+        _SQL["guarded"],
+        definitions.JOURNAL_TABLES,
+        (*definitions.QUEUE_TABLES, *definitions.FOLLOWED_TABLES),
+        timeout=_CHECK_TIMEOUT_S,
     )
     newer = await definitions.newer(connection, timeout_s=_CHECK_TIMEOUT_S)
     if newer:

@@ -1,14 +1,16 @@
 """Look after Postgres beside the work: is it there, and is its schema ours.
 
 Promises that a service whose schema lacks a migration, or has another one under its number, ends
-with one clear line before it works; that a service without work knows within seconds
-whether Postgres answers. Never ends a service because Postgres is away.
+with one clear line before it works; that one whose login may do more than its role says so; that
+a service without work knows within seconds whether Postgres answers. Never ends a service because
+Postgres is away.
 """
 
 import asyncio
 
-from shared import log
+from shared import cautions, log
 from shared.postgres.failures import PostgresUnavailable, PostgresUnfit
+from shared.postgres.logins import signed_in
 from shared.postgres.migrate import migrations
 from shared.postgres.pool import Pool
 from shared.postgres.sql import blocks
@@ -30,6 +32,7 @@ async def until_fit(pool: Pool, *, posts: bool = False) -> None:
     """
     while True:
         if await _is_fit(pool) and (not posts or await _gives_numbers(pool)):
+            await _caution_excess(pool)
             return
         await asyncio.sleep(_LOOK_EVERY_S)
 
@@ -61,6 +64,18 @@ async def _answers(pool: Pool) -> bool:
     except PostgresUnavailable:
         return False
     return True
+
+
+async def _caution_excess(pool: Pool) -> None:
+    """Say what the process could do that it has no need of."""
+    try:
+        user = await signed_in(pool)
+    except PostgresUnavailable:
+        return  # away again: it is no reason to wait
+    excess = user.excess(pool.role)
+    if excess is not None:
+        caution = cautions.of_login(user.name, excess=excess, role=pool.role)
+        logger.warning("settings.caution", setting=caution.setting, reason=caution.reason)
 
 
 async def _gives_numbers(pool: Pool) -> bool:

@@ -16,6 +16,7 @@ import pytest
 from services import doctor_stripe
 from shared.kafka.topics import create_missing
 from shared.settings import KafkaSettings, load
+from tests.logins import urls_by_role
 from tests.waits import PATIENCE_S
 
 Examine = Callable[..., tuple[int, list[dict[str, str]]]]
@@ -185,26 +186,53 @@ async def test_it_names_whose_events_are_ignored(examine: Examine, database_url:
 
 
 @pytest.mark.usefixtures("topics")
-async def test_a_role_that_is_missing_hides_nothing_else(
+async def test_a_login_of_one_role_is_well_and_hides_nothing(
     examine: Examine, database_url: str
 ) -> None:
     await _ignored(database_url)
-    user, password = f"reads_{secrets.token_hex(6)}", secrets.token_hex(6)
+    urls = await urls_by_role(database_url)
+
+    code, found = examine(DATABASE_URL=urls["tieout_reconciler"])
+
+    assert (code, _said(found, "fail")) == (0, "")
+    assert (
+        "signs in as tieout_reconciler_login, who may work as tieout_reconciler and nothing more"
+    ) in _said(found, "ok")
+    assert "signs in" not in _said(found, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
+    assert "not looked at" not in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_login_that_may_do_more_than_a_process_needs_is_named(
+    examine: Examine, database_url: str
+) -> None:
+    code, found = examine()
+
+    assert code == 0
+    assert (
+        f"postgres: signs in as {urlsplit(database_url).username}, who is, or may become, the owner"
+        " of the schema -> give each process a login of its own"
+    ) in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_url: str) -> None:
+    user, password = f"nobody_{secrets.token_hex(6)}", secrets.token_hex(6)
     owner = await asyncpg.connect(database_url)
     await owner.execute(
-        f"CREATE ROLE {user} LOGIN PASSWORD '{password}'; GRANT tieout_reader TO {user}"
+        f"CREATE ROLE {user} LOGIN PASSWORD '{password}';"
+        f"GRANT USAGE ON SCHEMA tieout TO {user}; GRANT SELECT ON tieout.migration TO {user}"
     )
     try:
         code, found = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
     finally:
-        await owner.execute(f"DROP ROLE {user}")
+        await owner.execute(f"DROP OWNED BY {user}; DROP ROLE {user}")
         await owner.close()
 
     assert code == 1
-    assert "cannot work as tieout_writer" in _said(found, "fail")
-    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
-    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
-    assert "not looked at" not in _said(found, "warn")
+    assert f"{user} may work as none of tieout_writer" in _said(found, "fail")
 
 
 def _as_user(url: str, user: str) -> str:

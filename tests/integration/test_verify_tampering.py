@@ -73,6 +73,10 @@ _OTHER_OF: Mapping[tuple[str, str], str] = {
 
 
 _REDATED = (
+    "SELECT tieout.append_value_date(entry_no, '2026-03-01')"
+    " FROM tieout.journal_entry WHERE external_id = $1"
+)
+_REDATED_OF_0012 = (
     "INSERT INTO tieout.value_date (entry_no, available_on)"
     " SELECT entry_no, '2026-03-01' FROM tieout.journal_entry WHERE external_id = $1"
 )
@@ -298,6 +302,36 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "guarded",
         "role tieout_writer may create objects in the schema",
     ),
+    "a function that lends its maker's rights": _Tampering(
+        "ALTER FUNCTION tieout.sequence_batches(integer) OWNER TO CURRENT_USER",
+        "guarded",
+        "function sequence_batches(integer) lends the rights of tieout: run `tieout migrate`",
+    ),
+    "a function that lends rights to anybody": _Tampering(
+        "GRANT EXECUTE ON FUNCTION tieout.open_offset_gap(text, integer, integer, text) TO PUBLIC",
+        "guarded",
+        "anybody may call function open_offset_gap(text, integer, integer, text)",
+    ),
+    "a function that lends nothing any more": _Tampering(
+        "ALTER FUNCTION tieout.post_batch SECURITY INVOKER",
+        "guarded",
+        "is not as the migrations made it",
+    ),
+    "a service that may work as the functions do": _Tampering(
+        "GRANT tieout_functions TO tieout_reader",
+        "guarded",
+        "role tieout_reader may work as tieout_functions",
+    ),
+    "a right to change balances given back to the writer": _Tampering(
+        "GRANT UPDATE ON tieout.folded_balance TO tieout_writer",
+        "guarded",
+        "role tieout_writer may UPDATE tieout.folded_balance",
+    ),
+    "a right to speak for a person given to the reconciler": _Tampering(
+        "GRANT UPDATE ON tieout.discrepancy TO tieout_reconciler",
+        "guarded",
+        "role tieout_reconciler may UPDATE tieout.discrepancy",
+    ),
     "a sequence set back": _Tampering(
         "ALTER TABLE tieout.journal_entry ALTER COLUMN entry_no RESTART WITH 2",
         "sequences",
@@ -410,7 +444,7 @@ async def _fill_old(url: str) -> None:
     try:
         await posting.post(pool, [posting.charge(number) for number in range(1, 5)], livemode=True)
         await posting.post(pool, [posting.charge(5), posting.refund(6, of=1)], livemode=True)
-        await pool.execute(_REDATED, "txn_0002")
+        await pool.execute(_REDATED_OF_0012, "txn_0002")
         assert await intake.sequence_batches(pool, batches_max=64) == 2
         await posting.post(pool, [posting.charge(7)], livemode=True)  # no seal yet
     finally:
@@ -478,8 +512,11 @@ async def test_a_dump_that_is_restored_verifies_and_goes_on(
 ) -> None:
     binaries, dump = postgres._installed() / "bin", tmp_path / "dump.sql"
     async with databases.fresh(postgres_server.url) as url:
-        await _run(binaries / "pg_dump", "--file", dump, upgraded)
+        await _run(binaries / "pg_dump", "--no-owner", "--file", dump, upgraded)
         await _run(binaries / "psql", "--quiet", "-v", "ON_ERROR_STOP=1", "--file", dump, url)
+        async with _undone(url) as owner:
+            restored = await _bad(owner)
+        await migrate.migrate(url)
         pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
         await posting.post(pool, [posting.refund(9, of=5)], livemode=True)
         await pool.execute(_REDATED, "txn_0009")
@@ -487,6 +524,9 @@ async def test_a_dump_that_is_restored_verifies_and_goes_on(
         done = await verify.verify(pool)
         await pool.close()
 
+    # Whoever restored it owns all of it, until the next `tieout migrate`.
+    assert "lends the rights of tieout: run `tieout migrate`" in restored.pop("guarded")
+    assert restored == {}
     assert sequenced == 2
     assert [check.first_bad for check in done if check.first_bad] == []
 

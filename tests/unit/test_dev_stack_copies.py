@@ -7,12 +7,17 @@ import pytest
 
 from shared.dev.ports import Ports
 from shared.dev.stack import NAMES, SERVICES, Detours, StackOptions, _Instance, _instances
+from shared.postgres.logins import Login
 
 _ENVIRON = {
     "DATABASE_URL": "postgresql://tieout:secret5432@127.0.0.1:5432/tieout",
     "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092",
     "STRIPE_API_BASE": "http://127.0.0.1:12111",
     "TIEOUT_WEBHOOK_LISTEN": "127.0.0.1:8080",
+}
+_LOGINS = {
+    "ledger-writer": Login(role="tieout_writer", password="one"),
+    "reconciler": Login(role="tieout_reconciler", password="two"),
 }
 
 
@@ -26,18 +31,38 @@ def _named(found: Sequence[_Instance], name: str) -> _Instance:
     return one
 
 
+def _named_all(options: StackOptions, ports: Ports) -> Sequence[_Instance]:
+    return _instances(options, environ=_ENVIRON, logins=_LOGINS, ports=ports)
+
+
 def test_there_is_one_of_each_unless_more_are_asked_for(tmp_path: Path, ports: Ports) -> None:
-    found = _instances(StackOptions(data_dir=tmp_path, environ={}), environ=_ENVIRON, ports=ports)
+    found = _named_all(StackOptions(data_dir=tmp_path, environ={}), ports)
 
     assert [one.name for one in found] == list(SERVICES)
     assert set(SERVICES) <= set(NAMES)
-    assert all(dict(one.environ).items() >= _ENVIRON.items() for one in found)
+    shared = {name: value for name, value in _ENVIRON.items() if name != "DATABASE_URL"}
+    assert all(dict(one.environ).items() >= shared.items() for one in found)
+
+
+def test_each_service_signs_in_by_a_login_of_its_own_and_none_as_the_owner(
+    tmp_path: Path, ports: Ports
+) -> None:
+    found = _named_all(StackOptions(data_dir=tmp_path, environ={}, copies=2), ports)
+
+    assert {one.name: one.environ.get("DATABASE_URL") for one in found} == {
+        "webhook-ingest": None,
+        "ledger-writer": "postgresql://tieout_writer_login:one@127.0.0.1:5432/tieout",
+        "reconciler": "postgresql://tieout_reconciler_login:two@127.0.0.1:5432/tieout",
+        "webhook-ingest-2": None,
+        "ledger-writer-2": "postgresql://tieout_writer_login:one@127.0.0.1:5432/tieout",
+        "reconciler-2": "postgresql://tieout_reconciler_login:two@127.0.0.1:5432/tieout",
+    }
 
 
 def test_each_copy_has_a_name_and_ports_of_its_own(tmp_path: Path, ports: Ports) -> None:
     options = StackOptions(data_dir=tmp_path, environ={}, copies=2)
 
-    found = _instances(options, environ=_ENVIRON, ports=ports)
+    found = _named_all(options, ports)
 
     assert [one.name for one in found] == [*SERVICES, *(f"{name}-2" for name in SERVICES)]
     assert len({one.admin_port for one in found}) == len(found)
@@ -52,9 +77,9 @@ def test_a_detour_changes_the_port_and_nothing_else(tmp_path: Path, ports: Ports
         data_dir=tmp_path, environ={}, detours=Detours(postgres=1111, kafka=2222, stripe=3333)
     )
 
-    (environ, *_) = (one.environ for one in _instances(options, environ=_ENVIRON, ports=ports))
+    environ = _named(_named_all(options, ports), "ledger-writer").environ
 
-    assert environ["DATABASE_URL"] == "postgresql://tieout:secret5432@127.0.0.1:1111/tieout"
+    assert environ["DATABASE_URL"] == ("postgresql://tieout_writer_login:one@127.0.0.1:1111/tieout")
     assert environ["KAFKA_BOOTSTRAP_SERVERS"] == "127.0.0.1:2222"
     assert environ["STRIPE_API_BASE"] == "http://127.0.0.1:3333"
 
@@ -64,7 +89,7 @@ def test_an_instance_is_told_anew_at_each_start(tmp_path: Path, ports: Ports) ->
     options = StackOptions(
         data_dir=tmp_path, environ={}, copies=2, instance_environ={"ledger-writer-2": told}
     )
-    found = _instances(options, environ=_ENVIRON, ports=ports)
+    found = _named_all(options, ports)
 
     told["TIEOUT_FAILPOINTS"] = "post.written:kill"
 

@@ -9,8 +9,13 @@ from shared import settings
 
 _ROOT = Path(__file__).resolve().parents[2]
 _COMPOSE = (_ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+_LOGINS_READ = re.findall(
+    r"`cat (/run/secrets/\w+)`", (_ROOT / "docs" / "postgres-logins.sql").read_text("utf-8")
+)
 _DOCKERFILE = (_ROOT / "Dockerfile").read_text(encoding="utf-8")
-_OURS = ("migrate", "webhook-ingest", "ledger-writer", "reconciler")
+_OURS = ("migrate", "webhook-ingest", "ledger-writer", "reconciler", "tieout")
+# For the commands that only read; each other runs one command, by its name.
+_COMMANDS = "tieout"
 _SECRETS = ("DATABASE_URL", "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "KAFKA_SASL_PASSWORD")
 
 
@@ -47,8 +52,10 @@ def test_it_runs_the_parts_and_every_service() -> None:
 
 def test_each_of_ours_is_a_command() -> None:
     for service in _OURS:
-        assert _list("services", service, "command") == [service]
-        assert service in cli.commands
+        (command,) = _list("services", service, "command")
+        assert command == ("status" if service == _COMMANDS else service)
+        assert command in cli.commands
+    assert _list("services", _COMMANDS, "profiles") == ["commands"]
 
 
 def test_each_of_ours_has_an_environment_that_settings_take(tmp_path: Path) -> None:
@@ -63,7 +70,7 @@ def test_each_of_ours_has_an_environment_that_settings_take(tmp_path: Path) -> N
         loaded = settings.load(given)
 
         assert loaded.require_kafka().bootstrap_servers == "kafka:9092"
-        assert service == "migrate" or loaded.admin_listen.host == "0.0.0.0"
+        assert service in {"migrate", _COMMANDS} or loaded.admin_listen.host == "0.0.0.0"
 
 
 def test_no_secret_is_in_an_environment() -> None:
@@ -72,18 +79,38 @@ def test_no_secret_is_in_an_environment() -> None:
         files = {value for name, value in environment.items() if name.endswith("_FILE")}
 
         assert not environment.keys() & {*_SECRETS, "POSTGRES_PASSWORD"}
-        assert files == {f"/run/secrets/{one}" for one in _list("services", service, "secrets")}
+        # The logins' passwords are read by the SQL that makes them.
+        read = set(_LOGINS_READ) if service == "postgres" else set()
+        mounted = {f"/run/secrets/{one}" for one in _list("services", service, "secrets")}
+        assert files | read == mounted
 
 
 def test_each_service_gets_the_secrets_it_works_with_and_no_other() -> None:
     secrets = {service: set(_list("services", service, "secrets")) for service in _OURS}
 
     assert secrets == {
-        "migrate": {"database_url"},
+        "migrate": {"owner_database_url"},
         "webhook-ingest": {"stripe_webhook_secret"},
-        "ledger-writer": {"database_url", "stripe_api_key"},
-        "reconciler": {"database_url", "stripe_api_key"},
+        "ledger-writer": {"writer_database_url", "stripe_api_key"},
+        "reconciler": {"reconciler_database_url", "stripe_api_key"},
+        "tieout": {"reader_database_url", "stripe_api_key"},
     }
+
+
+def test_nothing_of_ours_signs_in_to_postgres_as_its_superuser() -> None:
+    superuser = _VALUES["services", "postgres", "environment", "POSTGRES_USER"]
+    named = re.findall(r"_database_url +postgresql://(\w+):", _COMPOSE)
+
+    assert "postgres_password" not in {
+        secret for service in _OURS for secret in _list("services", service, "secrets")
+    }
+    assert named == [
+        "tieout",
+        "tieout_writer_login",
+        "tieout_reconciler_login",
+        "tieout_reader_login",
+    ]
+    assert superuser not in named
 
 
 def test_ours_can_change_nothing_but_what_they_are_sent() -> None:

@@ -63,7 +63,24 @@ def test_a_failure_of_a_statement_has_one_meaning(sqlstate: str, meaning: type[E
 
 @pytest.mark.parametrize("sqlstate", ["22023", "23505", "40001", "54001", "55000", "P0001"])
 def test_what_fails_while_connecting_is_never_a_batchs_fault(sqlstate: str) -> None:
-    with pytest.raises(PostgresUnavailable), translated_connecting():
+    with pytest.raises(PostgresUnavailable), translated_connecting("tieout_writer"):
+        raise _error(sqlstate)
+
+
+@pytest.mark.parametrize(
+    ("sqlstate", "what_to_do"),
+    [
+        ("22023", "run `tieout migrate`"),
+        ("42501", "work of tieout_writer: set a DATABASE_URL whose user may work as it"),
+    ],
+)
+def test_a_login_that_cannot_work_as_its_role_is_told_what_to_do(
+    sqlstate: str, what_to_do: str
+) -> None:
+    with (
+        pytest.raises(PostgresUnfit, match=f"said so: .*{what_to_do}$"),
+        translated_connecting("tieout_writer"),
+    ):
         raise _error(sqlstate)
 
 

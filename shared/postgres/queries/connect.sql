@@ -20,3 +20,12 @@ BEGIN
         PERFORM tieout.advance_sequences();
     END IF;
 END $$;
+
+-- name: settle_functions
+-- A schema that was migrated no further than 0020 has none of it.
+DO $$
+BEGIN
+    IF to_regproc('tieout.settle_functions') IS NOT NULL THEN
+        PERFORM tieout.settle_functions();
+    END IF;
+END $$;

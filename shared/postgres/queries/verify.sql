@@ -213,34 +213,43 @@ SELECT (SELECT count(*) FROM pg_attribute
 
 -- name: guarded
 -- O fires for everyone but a replica, A always; D is disabled, R fires on replicas only. What the
--- triggers do is compared below, with all the other definitions.
-WITH journal AS (
-    SELECT oid, relname, relacl, relowner FROM pg_class
-    WHERE relnamespace = 'tieout'::regnamespace AND relname = ANY ($1::text[])
+-- triggers and functions do is compared below, with all the other definitions. $1 are the journal's
+-- tables, $2 the others that functions alone change.
+WITH guarded AS (
+    SELECT oid, relname, relacl, relowner, relname = ANY ($1::text[]) AS is_journal FROM pg_class
+    WHERE relnamespace = 'tieout'::regnamespace AND relname = ANY ($1::text[] || $2::text[])
 ), grants AS (
-    SELECT relname, relowner, grantee, privilege_type
-    FROM journal, aclexplode(coalesce(relacl, acldefault('r', relowner)))
+    SELECT relname, is_journal, relowner, grantee, privilege_type, false AS is_of_column
+    FROM guarded, aclexplode(coalesce(relacl, acldefault('r', relowner)))
     UNION ALL
-    SELECT relname, relowner, grantee, privilege_type
-    FROM journal
-    JOIN pg_attribute ON attrelid = journal.oid AND attacl IS NOT NULL
+    SELECT relname, is_journal, relowner, grantee, privilege_type, true
+    FROM guarded
+    JOIN pg_attribute ON attrelid = guarded.oid AND attacl IS NOT NULL
     CROSS JOIN LATERAL aclexplode(attacl)
 ), loose AS (
-    SELECT relname, privilege_type,
-        CASE grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee)::text END AS role
-    FROM grants
+    SELECT relname, privilege_type, role
+    FROM (SELECT *, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(grantee)::text END
+              AS role FROM grants) AS named
     WHERE grantee <> relowner
-      AND (privilege_type IN ('UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER')
-           OR (privilege_type = 'INSERT' AND pg_get_userbyid(grantee) <> 'tieout_writer'))
+      AND privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER')
+      AND NOT (role = 'tieout_functions' AND (privilege_type = 'INSERT'
+          OR NOT is_journal AND privilege_type IN ('UPDATE', 'DELETE')))
+      -- A pass decides over discrepancies, but for what a person said of one.
+      AND NOT (role = 'tieout_reconciler' AND relname = 'discrepancy' AND is_of_column
+          AND privilege_type IN ('INSERT', 'UPDATE'))
 ), service (role) AS (
-    SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader'])
+    SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader', 'tieout_functions'])
 ), owned AS (
-    SELECT relname::text AS name, relowner AS owner FROM pg_class
+    SELECT relname::text AS name, relowner AS owner, false AS is_function FROM pg_class
     WHERE relnamespace = 'tieout'::regnamespace
     UNION ALL
-    SELECT proname::text, proowner FROM pg_proc WHERE pronamespace = 'tieout'::regnamespace
+    SELECT proname::text, proowner, true FROM pg_proc
+    WHERE pronamespace = 'tieout'::regnamespace
     UNION ALL
-    SELECT nspname::text, nspowner FROM pg_namespace WHERE nspname = 'tieout'
+    SELECT nspname::text, nspowner, false FROM pg_namespace WHERE nspname = 'tieout'
+), lending AS (
+    SELECT oid, format('%s(%s)', proname, oidvectortypes(proargtypes)) AS name, proowner AS owner
+    FROM pg_proc WHERE pronamespace = 'tieout'::regnamespace AND prosecdef
 )
 SELECT coalesce((
     SELECT format('trigger %s of tieout.%s is disabled', tgname, relname)
@@ -254,8 +263,27 @@ SELECT coalesce((
     SELECT format('role %s may create objects in the schema', role)
     FROM service WHERE has_schema_privilege(role, 'tieout', 'CREATE') ORDER BY role LIMIT 1
 ), (
+    SELECT format('role %s may work as tieout_functions', role)
+    FROM service
+    WHERE role <> 'tieout_functions' AND pg_has_role(role, 'tieout_functions'::name, 'MEMBER')
+    ORDER BY role LIMIT 1
+), (
     SELECT format('role %s owns tieout.%s', role, name)
-    FROM service, owned WHERE pg_has_role(role, owner, 'MEMBER') ORDER BY role, name LIMIT 1
+    FROM service, owned
+    WHERE pg_has_role(role, owner, 'MEMBER') AND NOT (is_function AND role = 'tieout_functions')
+    ORDER BY role, name LIMIT 1
+), (
+    SELECT format('function %s lends the rights of %s: run `tieout migrate`', name,
+        pg_get_userbyid(owner))
+    FROM lending WHERE owner <> 'tieout_functions'::regrole ORDER BY name LIMIT 1
+), (
+    SELECT format('anybody may call function %s, which lends rights: run `tieout migrate`', name)
+    FROM lending WHERE has_function_privilege('public'::name, oid, 'EXECUTE') ORDER BY name LIMIT 1
+), (
+    SELECT format('role %s may sign in, or is more than a role', rolname)
+    FROM pg_roles
+    WHERE rolname = 'tieout_functions'
+      AND (rolcanlogin OR rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication)
 )) AS bad;
 
 -- name: unknown_migrations

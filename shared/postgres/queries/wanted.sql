@@ -162,39 +162,27 @@ WITH entry AS (
     SELECT kept.status FROM tieout.discrepancy AS kept JOIN finding USING (kind)
     WHERE kept.stripe_account = $1 AND kept.livemode = $2 AND kept.object_id = $3
 ), opened AS (
-    INSERT INTO tieout.discrepancy AS kept (
-        id, kind, status, stripe_account, livemode, object_id, amount_at_risk,
-        effect_minor, currency, expected, actual, reason)
-    SELECT tieout.discrepancy_id(kind, $1, $2, $3), kind, 'open', $1, $2, $3, amount,
+    SELECT kept.* FROM finding CROSS JOIN LATERAL tieout.open_difference(finding.kind, $1, $2, $3,
+        finding.amount,
         -- In the entry's balance and currency: what Stripe has in another one is none of it.
         CASE WHEN amount IS NOT NULL THEN nullif(greatest(-9223372036854775807,
-            least(9223372036854775807, (actual ->> 'net')::numeric
-                - CASE WHEN (coalesce(expected ->> 'balance_type', 'payments'),
-                        expected ->> 'currency') = (actual ->> 'balance_type', currency)
-                    THEN (expected ->> 'net')::numeric ELSE 0 END)), 0)::bigint END,
-        currency, expected, actual, reason
-    FROM finding
-    ON CONFLICT (kind, stripe_account, livemode, object_id)
-    DO UPDATE SET expected = excluded.expected, actual = excluded.actual,
-        amount_at_risk = excluded.amount_at_risk, effect_minor = excluded.effect_minor,
-        reason = excluded.reason,
-        status = CASE WHEN kept.status IN ('healed', 'resolved') THEN 'open' ELSE kept.status END,
-        detected_at = CASE WHEN kept.status IN ('healed', 'resolved') THEN clock_timestamp()
-            ELSE kept.detected_at END,
-        resolved_at = NULL
-    RETURNING kept.*
+            least(9223372036854775807, (finding.actual ->> 'net')::numeric
+                - CASE WHEN (coalesce(finding.expected ->> 'balance_type', 'payments'),
+                        finding.expected ->> 'currency')
+                        = (finding.actual ->> 'balance_type', finding.currency)
+                    THEN (finding.expected ->> 'net')::numeric ELSE 0 END)), 0)::bigint END,
+        finding.currency, finding.expected, finding.actual, finding.reason) AS kept
 ), redated AS (
-    INSERT INTO tieout.value_date (entry_no, available_on)
-    SELECT entry_no, to_timestamp($7::bigint) FROM entry
-    WHERE NOT EXISTS (SELECT FROM finding) AND to_timestamp($7::bigint) > available_on
-    ON CONFLICT (entry_no, available_on) DO NOTHING
-    RETURNING entry_no
+    -- A CASE, for nothing else says which of the three is looked at last.
+    SELECT CASE WHEN NOT EXISTS (SELECT FROM finding) AND to_timestamp($7::bigint) > available_on
+        THEN tieout.append_value_date(entry_no, to_timestamp($7::bigint)) END AS is_new
+    FROM entry
 ), done AS (
     DELETE FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
 )
 SELECT CASE
-        WHEN EXISTS (SELECT FROM redated) THEN 'redated'
+        WHEN EXISTS (SELECT FROM redated WHERE is_new) THEN 'redated'
         WHEN NOT EXISTS (SELECT FROM finding) THEN 'confirmed'
         -- A person closed it, and it says what it said then.
         WHEN NOT EXISTS (SELECT FROM opened) THEN 'known'
