@@ -228,7 +228,7 @@ async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_
     try:
         code, found = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
     finally:
-        await owner.execute(f"DROP OWNED BY {user}; DROP ROLE {user}")
+        await owner.execute(f"GRANT {user} TO CURRENT_USER; DROP OWNED BY {user}; DROP ROLE {user}")
         await owner.close()
 
     assert code == 1

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from services.ledger_writer.ask import stated
 from shared.postgres import connect, wanted
-from tests import posting
+from tests import databases, posting
 from tests.posting import post, row
 
 _DAY_S = 86_400
@@ -170,15 +170,16 @@ async def test_it_says_in_which_balance_the_entry_is(pool: connect.Pool, balance
     assert settled.line["actual"]["balance_type"] == balance_type
 
 
-async def test_what_is_open_is_not_opened_again(pool: connect.Pool) -> None:
+async def test_what_is_open_is_not_opened_again(pool: connect.Pool, database_url: str) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
     await _settle(pool, "txn_1")
     await post(pool, [_copy("txn_1", "genuine")])
 
     known = await _settle(pool, "txn_1")
-    await pool.execute(
+    await databases.execute(
+        database_url,
         "UPDATE tieout.discrepancy SET status = 'resolved', detected_at = detected_at - '1 day'"
-        "::interval"
+        "::interval",
     )
     again = await _settle(pool, "txn_1")
 

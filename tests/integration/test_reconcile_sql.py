@@ -9,6 +9,7 @@ import pytest
 from shared.postgres import connect, coverage, differences, exact_proofs
 from shared.postgres.coverage import Covered, Scope
 from shared.postgres.exact_proofs import ExactProof
+from tests import databases
 from tests.posting import post, row
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
@@ -88,7 +89,9 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     window_no = int(datetime.now(UTC).timestamp()) // 300
     year_ago = window_no - 365 * 288
     await _cover(pool, [_covered(window_no), _covered(year_ago)])
-    await _execute(database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
+    await databases.execute(
+        database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
+    )
 
     recent = await coverage.due(
         pool, scope=_SCOPE, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
@@ -293,8 +296,10 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
     await exact_proofs.keep(pool, scope=_SCOPE, proofs=[older])
     stands = await exact_proofs.standing(pool, scope=_SCOPE)
     oldest = await exact_proofs.oldest(pool, scopes=[_SCOPE])
-    await _execute(database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
-    await _execute(
+    await databases.execute(
+        database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
+    )
+    await databases.execute(
         database_url,
         "UPDATE tieout.discrepancy SET stripe_account = 'acct_1', livemode = false",
     )
@@ -332,10 +337,3 @@ async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: connect.Pool
     await coverage.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
 
     assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
-
-
-async def _execute(url: str, statement: str) -> None:
-    pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
-    async with connect.connection(pool) as connection:
-        await connection.execute(statement)
-    pool.terminate()

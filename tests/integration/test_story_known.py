@@ -16,6 +16,7 @@ from shared.events.batch import Batch, Message, Position
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.postgres import connect, reports
 from shared.settings import Settings, load
+from tests import databases
 
 _ACCOUNT = "acct_1"
 _CREATED = 1_760_000_000
@@ -34,10 +35,10 @@ async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
         _row("other", "ch_2", 700),
         _row("payout", "po_1", -600) | {"created": _CREATED + 172_800},
     ]
-    await writer.execute(
+    await databases.execute(
+        database_url,
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
-        " next_offset) VALUES ('post', $1, 0, 0, 0, 0)",
-        BALANCE_TRANSACTIONS,
+        f" next_offset) VALUES ('post', '{BALANCE_TRANSACTIONS}', 0, 0, 0, 0)",
     )
     batch = Batch(
         topic=BALANCE_TRANSACTIONS,
