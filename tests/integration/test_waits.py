@@ -150,19 +150,49 @@ async def test_a_discrepancy_is_resolved_by_the_final_state_of_its_object(
     assert await rows.discrepancies(waitlist) == {"ch_1": ("resolved", "let go")}
 
 
-async def test_what_a_person_closed_is_waited_for_no_more(waitlist: Waitlist) -> None:
-    await _overdue(waitlist)
+async def _close(waitlist: Waitlist) -> None:
+    """Close every discrepancy in a person's name, as a command does."""
     async with connect.connection(waitlist.pool) as connection:
         await connection.execute(
-            "UPDATE tieout.discrepancy SET status = 'resolved', resolved_at = now(), reason = 'n'"
+            "UPDATE tieout.discrepancy SET status = 'resolved', resolved_at = now(),"
+            " note = 'it rounds to nothing', resolved_by = 'ann'"
         )
+
+
+async def test_what_a_person_closed_is_waited_for_no_more(waitlist: Waitlist) -> None:
+    await _overdue(waitlist)
+    await _close(waitlist)
 
     await waitlist.resolve_awaited()
     await rows.want(waitlist, "charge", ["ch_1"])
 
     assert await rows.kept(waitlist) == []
-    assert await rows.discrepancies(waitlist) == {"ch_1": ("resolved", "n")}
-    assert await rows.ended(waitlist) == {"ch_1": (True, "its discrepancy was closed by hand")}
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "resolved"
+    assert await rows.ended(waitlist) == {
+        "ch_1": (True, "its discrepancy was closed by hand: it rounds to nothing")
+    }
+
+
+async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
+    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+) -> None:
+    await _overdue(waitlist)
+    await rows.make_due(waitlist)
+    late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
+    due = await rows.alone(waitlist)
+    await _close(waitlist)
+
+    await waitlist.take(due, late)
+    async with connect.connection(waitlist.pool) as connection:
+        await connection.execute(
+            "UPDATE tieout.wanted SET stage = 'coming', ends_at = now(), due_at = now()"
+        )
+    await waitlist.take(await rows.alone(waitlist), late)
+    await waitlist.resolve_awaited()
+
+    assert [line["event"] for line in said] == ["discrepancy.opened"]
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "resolved"
+    assert await rows.kept(waitlist) == []
 
 
 async def test_more_waits_than_one_look_takes_are_all_resolved(
