@@ -23,6 +23,7 @@ CHECKS: Mapping[str, str] = {
     "complete": "entries have all their postings, and no more",
     "accounts": "entries are of the account and mode that their issuer names",
     "unique": "entries are unique by issuer, external id, kind and revision",
+    "reversed": "reversals take back one entry each, and one version of each fact stands at most",
     "dense": "positions are dense, and every batch has one or waits for one",
     "chained": "positions match their seal, and each seal the one before",
     "deltas": "batch deltas equal the sums of their postings",
@@ -37,6 +38,7 @@ _PARTS: Mapping[str, int] = {
     "balanced": 50_000,
     "complete": 50_000,
     "accounts": 50_000,
+    "reversed": 50_000,
     "chained": 200,
     "deltas": 200,
 }

@@ -90,6 +90,16 @@ _POST_OF_0012 = """
 """
 
 
+# Makes an entry a reversal of entry 1.
+_TAKE_BACK = (
+    "DROP INDEX IF EXISTS tieout.journal_entry_reversed_once;"
+    "UPDATE tieout.journal_entry SET kind = 'reversal', revision = {0}, external_id = 'txn_0001',"
+    " reverses = (SELECT entry_id FROM tieout.journal_entry WHERE entry_no = 1)"
+    " WHERE entry_no = {0};"
+    "UPDATE tieout.posting SET amount_minor = -amount_minor WHERE entry_no = {0}"
+)
+
+
 @pytest.fixture(scope="module")
 async def filled(module_database_url: str) -> str:
     """Post and seal three batches: charges, a refund with its reference, a value date."""
@@ -214,6 +224,23 @@ _TAMPERINGS: dict[str, _Tampering] = {
         " WHERE ledger_account = 'Income:Sales'",
         "folded",
         "Income:Sales of acct_1 holds -49995 usd, its postings sum to -50000",
+    ),
+    "a reversal that takes back less": _Tampering(
+        "UPDATE tieout.journal_entry SET kind = 'reversal', revision = 1, external_id = 'txn_0001',"
+        " reverses = '{1}' WHERE entry_no = 6",
+        "reversed",
+        "entry {6} does not take back {1}, leg by leg",
+    ),
+    "an entry taken back twice": _Tampering(
+        f"{_TAKE_BACK.format(2)};{_TAKE_BACK.format(3)}",
+        "reversed",
+        "entry {1} was taken back by {2} already, and by {3} again",
+    ),
+    "a replacement of what stands": _Tampering(
+        "UPDATE tieout.journal_entry SET kind = 'replacement', revision = 1,"
+        " external_id = 'txn_0001' WHERE entry_no = 2",
+        "reversed",
+        "entry {1} stands beside {2}, which replaces it",
     ),
     "a guard's body replaced": _Tampering(
         "CREATE OR REPLACE FUNCTION tieout.refuse_change() RETURNS trigger LANGUAGE plpgsql AS"
@@ -343,13 +370,15 @@ _TAMPERINGS: dict[str, _Tampering] = {
 @pytest.mark.parametrize("name", list(_TAMPERINGS))
 async def test_it_finds(owner: Owner, name: str) -> None:
     tampering = _TAMPERINGS[name]
-    words = tampering.words
+    change, words = tampering.change, tampering.words
     for number in range(1, 7):
-        if f"{{{number}}}" in words:
-            words = words.replace(f"{{{number}}}", await _entry_id(owner, number))
+        if f"{{{number}}}" in change + words:
+            entry_id = await _entry_id(owner, number)
+            words = words.replace(f"{{{number}}}", entry_id)
+            change = change.replace(f"{{{number}}}", entry_id)
 
     do = owner.execute if tampering.check == "guarded" else partial(_unguarded, owner)
-    await do(tampering.change)
+    await do(change)
 
     assert words in (await _bad(owner))[tampering.check]
 

@@ -77,6 +77,59 @@ SELECT (SELECT count(*) FROM tieout.journal_entry) AS checked, (
     GROUP BY issuer, external_id, kind, CASE kind WHEN 'original' THEN 0 ELSE revision END
     HAVING count(*) > 1 LIMIT 1) AS bad;
 
+-- name: reversed
+-- What stands of a fact is its latest version, original or replacement; each one before it was taken
+-- back once, by an entry of the same fact with the same legs, negated.
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), correction AS (
+    SELECT * FROM tieout.journal_entry
+    WHERE entry_no > $1 AND kind IN ('reversal', 'replacement')
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+)
+SELECT (SELECT count(*) FROM correction) AS checked, through, coalesce((
+    SELECT format('entry %s does not take back %s, leg by leg', reversal.entry_id,
+        coalesce(reversal.reverses, 'anything'))
+    FROM correction AS reversal
+    LEFT JOIN tieout.journal_entry AS version
+        ON version.entry_id = reversal.reverses AND version.kind IN ('original', 'replacement')
+       AND version.issuer = reversal.issuer AND version.external_id = reversal.external_id
+       AND version.stripe_account = reversal.stripe_account
+       AND version.livemode = reversal.livemode
+    WHERE reversal.kind = 'reversal' AND (version.entry_no IS NULL OR EXISTS (
+        SELECT FROM (SELECT * FROM tieout.posting WHERE entry_no = reversal.entry_no) AS leg
+        FULL JOIN (SELECT * FROM tieout.posting WHERE entry_no = version.entry_no) AS against
+            USING (ordinal)
+        WHERE leg.ledger_account IS DISTINCT FROM against.ledger_account
+           OR leg.currency IS DISTINCT FROM against.currency
+           OR leg.amount_minor::numeric IS DISTINCT FROM -against.amount_minor::numeric))
+    ORDER BY reversal.entry_no LIMIT 1
+), (
+    SELECT format('entry %s was taken back by %s already, and by %s again', reversal.reverses,
+        earlier.entry_id, reversal.entry_id)
+    FROM correction AS reversal
+    JOIN tieout.journal_entry AS earlier
+        ON earlier.issuer = reversal.issuer AND earlier.external_id = reversal.external_id
+       AND earlier.kind = 'reversal' AND earlier.reverses = reversal.reverses
+       AND earlier.entry_no < reversal.entry_no
+    WHERE reversal.kind = 'reversal'
+    ORDER BY reversal.entry_no LIMIT 1
+), (
+    SELECT format('entry %s stands beside %s, which replaces it', version.entry_id,
+        replacement.entry_id)
+    FROM correction AS replacement
+    JOIN tieout.journal_entry AS version
+        ON version.issuer = replacement.issuer AND version.external_id = replacement.external_id
+       AND version.kind IN ('original', 'replacement')
+       AND version.revision < replacement.revision
+    WHERE replacement.kind = 'replacement' AND NOT EXISTS (
+        SELECT FROM tieout.journal_entry AS reversal
+        WHERE reversal.issuer = version.issuer AND reversal.external_id = version.external_id
+          AND reversal.kind = 'reversal' AND reversal.reverses = version.entry_id)
+    ORDER BY replacement.entry_no LIMIT 1)) AS bad
+FROM until;
+
 -- name: dense
 SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, coalesce((
     SELECT format('position %s follows %s', position, before)
