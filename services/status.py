@@ -10,7 +10,7 @@ from datetime import datetime
 
 from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.kafka.offsets import end_offsets
-from shared.postgres import connect, coverage, exact_proofs, reports
+from shared.postgres import connect, coverage, differences, exact_proofs, reports
 from shared.postgres.coverage import Scope
 from shared.settings import Settings
 
@@ -70,14 +70,18 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
+    configured = scopes(settings)
     event_ends = await end_offsets(kafka, (EVENTS,))
     unread = lag(event_ends, await reports.positions(pool))
-    before = await reports.waiting(pool)
+    before = await reports.waiting(pool, configured=configured)
     row_ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS,))
     unposted = lag(row_ends, await reports.positions(pool))
-    after = await reports.waiting(pool)
+    after = await reports.waiting(pool, configured=configured)
+    found = await differences.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
-    busy = any(one.state in {"importing", "import_waiting", "comparing"} for one in accounts)
+    # Nobody goes on with an import of an account that is configured no more.
+    ours = [one for one in accounts if is_configured(one.stripe_account, one.livemode, configured)]
+    busy = any(one.state in {"importing", "import_waiting", "comparing"} for one in ours)
     return Status(
         idle=not (busy or unread or answerable or unposted or after.unsequenced),
         consumer_lag=unread + unposted,
@@ -86,20 +90,32 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
         unposted=unposted,
         unsequenced=after.unsequenced,
         unrelayed=_UNRELAYED,
-        open_discrepancies=after.open_discrepancies,
+        open_discrepancies=sum(of_kind.count for of_kind in found.values()),
         dead_letters=after.dead_letters,
         last_event_at=after.last_event_at,
         last_pass_at=max((one.last for one in accounts if one.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
-        last_exact_proof_at=await exact_proofs.oldest(
-            pool,
-            scopes=[
-                Scope(stripe_account=account.id, livemode=account.livemode)
-                for account in settings.accounts
-            ],
-        ),
+        last_exact_proof_at=await exact_proofs.oldest(pool, scopes=configured or ()),
         accounts=accounts,
     )
+
+
+def scopes(settings: Settings) -> Sequence[Scope] | None:
+    """Return the accounts that are configured; None: none is, and nobody knows which should be."""
+    return [
+        Scope(stripe_account=account.id, livemode=account.livemode) for account in settings.accounts
+    ] or None
+
+
+def is_configured(
+    stripe_account: str,
+    livemode: bool,  # noqa: FBT001 - the two parts of one key
+    configured: Sequence[Scope] | None,
+) -> bool:
+    """Say whether an account and mode is among those that are configured, or nobody knows."""
+    if configured is None:
+        return True
+    return (stripe_account, livemode) in {(one.stripe_account, one.livemode) for one in configured}
 
 
 def lag(ends: Ends, positions: Positions) -> int:

@@ -26,10 +26,11 @@ _CONNECTIONS_AN_ACCOUNT = 2
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One account's parts."""
+    """One account's parts; `configured` are the scopes of all accounts, its own too."""
 
     account: AccountSettings
     scope: Scope
+    configured: Sequence[Scope]
     stripe: Stripe
     pool: connect.Pool
     producer: Producer
@@ -75,13 +76,15 @@ async def opened(
         await producer.start()
         stack.push_async_callback(producer.stop)
         parts = []
-        for account in accounts:
+        scopes = [Scope(stripe_account=one.id, livemode=one.livemode) for one in accounts]
+        for account, scope in zip(accounts, scopes, strict=True):
             stripe = account_client(account, settings=settings, pool=pool, caller="reconcile")
             stack.push_async_callback(stripe.aclose)
             parts.append(
                 Parts(
                     account=account,
-                    scope=Scope(stripe_account=account.id, livemode=account.livemode),
+                    scope=scope,
+                    configured=scopes,
                     stripe=stripe,
                     pool=pool,
                     producer=producer,

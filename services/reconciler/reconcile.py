@@ -143,7 +143,7 @@ async def reconcile(
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
     if ignored_since is not None and again is None and not settler.tally.unsettled:
         await _close_unconfigured(parts, since=ignored_since)
-    await gauge(parts.pool)
+    await gauge(parts.pool, configured=parts.configured)
     unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
         result=_result(settler.tally, open_count=unsettled_count),

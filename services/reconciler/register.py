@@ -9,7 +9,12 @@ from typing import cast, get_args
 
 from services.reconciler.discrepancy import Discrepancy, Finding, Kind, Status
 from shared import log
-from shared.metrics import DISCREPANCIES_FOUND, DISCREPANCIES_HEALED, DISCREPANCIES_OPEN
+from shared.metrics import (
+    DISCREPANCIES_FOUND,
+    DISCREPANCIES_HEALED,
+    DISCREPANCIES_OPEN,
+    DISCREPANCY_OLDEST_SECONDS,
+)
 from shared.postgres import connect, differences
 from shared.postgres.coverage import Scope
 
@@ -61,12 +66,13 @@ def tell(event: str, listed: differences.Kept) -> None:
     say(f"discrepancy.{event}", **listed)
 
 
-async def gauge(pool: connect.Pool) -> None:
-    """Set the gauge of open discrepancies from the table; a kind that has none has no line."""
-    found = await differences.open_by_kind(pool)
+async def gauge(pool: connect.Pool, *, configured: Sequence[Scope]) -> None:
+    """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
+    found = await differences.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty
-    for kind, count in found.items():
-        DISCREPANCIES_OPEN.labels(kind=kind).set(count)
+    for kind, of_kind in found.items():
+        DISCREPANCIES_OPEN.labels(kind=kind).set(of_kind.count)
+    DISCREPANCY_OLDEST_SECONDS.set(max((one.oldest_s for one in found.values()), default=0.0))
 
 
 def _discrepancy(row: differences.DiscrepancyRow) -> Discrepancy:

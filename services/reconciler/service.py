@@ -41,7 +41,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             ),
             every[0].producer.watch(),
             watch(every[0].pool),
-            keep_surveying(every[0].pool, kafka=every[0].kafka),
+            keep_surveying(every[0].pool, kafka=every[0].kafka, configured=every[0].configured),
         )
 
 

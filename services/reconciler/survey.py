@@ -8,6 +8,7 @@ now leaves its gauges as they were, and the look's own time says how old they ar
 
 import asyncio
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from services.reconciler import window
@@ -18,6 +19,7 @@ from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.kafka.offsets import end_offsets
 from shared.ledger.outcome import Recoverable
 from shared.postgres import connect, differences, survey
+from shared.postgres.coverage import Scope
 from shared.settings import KafkaSettings
 
 _EVERY_S = 15.0
@@ -28,9 +30,11 @@ _POSITIONS_MAX = 1000
 logger = log.get()
 
 
-async def keep_surveying(pool: connect.Pool, *, kafka: KafkaSettings) -> None:
+async def keep_surveying(
+    pool: connect.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
+) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
-    surveyor = Surveyor(pool=pool, kafka=kafka)
+    surveyor = Surveyor(pool=pool, kafka=kafka, configured=configured)
     is_failing = False
     while True:
         try:
@@ -55,25 +59,25 @@ class Rounds:
 
 @dataclass(slots=True)
 class Surveyor:
-    """Who looks, and what is remembered from look to look."""
+    """Who looks, at what is of the accounts that are configured, and what is remembered."""
 
     pool: connect.Pool
     kafka: KafkaSettings
+    configured: Sequence[Scope]
     rounds: Rounds = field(default_factory=Rounds)
     looks: Looks = field(default_factory=Looks)
 
     async def look(self) -> None:
         """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
-        found = await survey.survey(self.pool)
+        found = await survey.survey(self.pool, configured=self.configured)
         metrics.DEAD_LETTERS_OPEN.set(found.dead_letters_open)
         metrics.UNSEQUENCED.set(found.unsequenced)
-        metrics.DISCREPANCY_OLDEST_SECONDS.set(found.oldest_discrepancy_s)
         metrics.AWAITING_OLDEST_SECONDS.set(found.oldest_awaiting_s)
         metrics.UNSETTLED_OLDEST_SECONDS.set(found.oldest_unsettled_s)
         metrics.UNBALANCED.set(found.unbalanced)
         if found.compared_windows is not None:
             metrics.RECONCILE_WINDOW_END.set(found.compared_windows * window.WINDOW_S)
-        await gauge(self.pool)
+        await gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()
         metrics.SURVEYED.set(time.time())

@@ -55,6 +55,14 @@ class DiscrepancyRow(TypedDict):
     heals: int
 
 
+@dataclass(frozen=True, slots=True)
+class OpenOfKind:
+    """How many discrepancies of a kind are open, healing or stuck, and the age of the oldest."""
+
+    count: int
+    oldest_s: float
+
+
 Kept = Mapping[str, object]
 # The offset after the last record of each (topic, partition), or where a consumer is in it.
 Ends = Mapping[tuple[str, int], int]
@@ -178,11 +186,20 @@ async def count_open(pool: connect.Pool, *, scope: Scope) -> int:
     return count
 
 
-async def open_by_kind(pool: connect.Pool) -> Mapping[str, int]:
-    """Count the unsettled discrepancies of all accounts by kind."""
+async def open_by_kind(
+    pool: connect.Pool, *, configured: Sequence[Scope] | None
+) -> Mapping[str, OpenOfKind]:
+    """Count by kind what is unsettled of these accounts (None: of all), and of none.
+
+    That records of another account are ignored counts too: it is about this configuration.
+    """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["open_by_kind"])
-    return {row["kind"]: row["open"] for row in rows}
+        rows = await connection.fetch(
+            _SQL["open_by_kind"],
+            None if configured is None else [one.stripe_account for one in configured],
+            None if configured is None else [one.livemode for one in configured],
+        )
+    return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 
 
 async def close_offset_gaps(pool: connect.Pool, *, before: datetime) -> Sequence[Kept]:

@@ -14,6 +14,7 @@ import msgspec
 
 from shared.ledger.journal import Entry, Posting
 from shared.postgres import connect
+from shared.postgres.coverage import Scope
 from shared.postgres.sql import blocks
 
 OPEN = ("open", "healing", "stuck")
@@ -86,14 +87,14 @@ class JournalRow:
 class Waiting:
     """How much waits where; `answerable` of the wanted rows Stripe could answer now.
 
-    `oldest_unsettled_at` is since when the window is unsettled that has been so longest.
+    `oldest_unsettled_at` is since when the window is unsettled that has been so longest, of the
+    accounts that are configured.
     """
 
     wanted: int
     awaiting: int
     answerable: int
     unsequenced: int
-    open_discrepancies: int
     dead_letters: int
     last_event_at: datetime | None
     oldest_unsettled_at: datetime | None
@@ -177,10 +178,14 @@ async def journal(
             yield [_journal_row(dict(row)) for row in rows]
 
 
-async def waiting(pool: connect.Pool) -> Waiting:
-    """Return what waits in Postgres."""
+async def waiting(pool: connect.Pool, *, configured: Sequence[Scope] | None = None) -> Waiting:
+    """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
     async with connect.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["status"])
+        row = await connection.fetchrow(
+            _SQL["status"],
+            None if configured is None else [one.stripe_account for one in configured],
+            None if configured is None else [one.livemode for one in configured],
+        )
     assert row is not None, "a row of scalars"
     return Waiting(**dict(row))
 

@@ -4,9 +4,11 @@ Promises figures whose cost does not grow with the journal, and changes nothing.
 Raises PostgresUnavailable.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.postgres import connect
+from shared.postgres.coverage import Scope
 from shared.postgres.sql import blocks
 
 _SQL = blocks("survey")
@@ -18,7 +20,6 @@ class Survey:
 
     dead_letters_open: int
     unsequenced: int
-    oldest_discrepancy_s: float
     oldest_awaiting_s: float
     oldest_unsettled_s: float
     # Accounts, modes and currencies whose ledger accounts do not sum to zero together.
@@ -37,15 +38,18 @@ class Audit:
     first_bad: int | None
 
 
-async def survey(pool: connect.Pool) -> Survey:
-    """Look at everything once."""
+async def survey(pool: connect.Pool, *, configured: Sequence[Scope]) -> Survey:
+    """Look at everything once; `configured` are the accounts that are compared."""
     async with connect.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["survey"])
+        row = await connection.fetchrow(
+            _SQL["survey"],
+            [one.stripe_account for one in configured],
+            [one.livemode for one in configured],
+        )
     assert row is not None, "a row of scalars"
     return Survey(
         dead_letters_open=row["dead_letters_open"],
         unsequenced=row["unsequenced"],
-        oldest_discrepancy_s=float(row["oldest_discrepancy_s"]),
         oldest_awaiting_s=float(row["oldest_awaiting_s"]),
         oldest_unsettled_s=float(row["oldest_unsettled_s"]),
         unbalanced=row["unbalanced"],

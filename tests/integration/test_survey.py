@@ -1,7 +1,7 @@
 """The gauges of the ledger as a whole show what is there, and what somebody did to it."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import asyncpg
@@ -14,6 +14,7 @@ from shared.events.topics import EVENTS
 from shared.kafka.producer import Producer
 from shared.ledger.outcome import Recoverable
 from shared.postgres import connect
+from shared.postgres.coverage import Scope
 from shared.settings import KafkaSettings
 from tests.waits import PATIENCE_S
 
@@ -62,7 +63,13 @@ async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
     await owner.fetchval("SELECT tieout.sequence_batches(64)")
     pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
     yield Ground(
-        surveyor=Surveyor(pool=pool, kafka=KafkaSettings(bootstrap_servers=kafka_topics)),
+        surveyor=Surveyor(
+            pool=pool,
+            kafka=KafkaSettings(bootstrap_servers=kafka_topics),
+            configured=[
+                Scope(stripe_account=account, livemode=False) for account in ("acct_1", "acct_2")
+            ],
+        ),
         owner=owner,
     )
     pool.terminate()
@@ -120,18 +127,36 @@ async def test_it_shows_what_waits_and_how_long(ground: Ground, kafka_topics: st
         "UPDATE tieout.coverage SET settled = false, unsettled_since = now() - interval '3 h'"
         " WHERE window_no = 7"
     )
+    await _leave_of_an_account_that_is_configured_no_more(ground.owner)
     await _publish(kafka_topics)
 
     await ground.surveyor.look()
 
     assert _gauge("tieout_unsequenced_batches") == 1
     assert (_gauge("tieout_awaiting_oldest_seconds") or 0) >= 3600
-    assert (_gauge("tieout_discrepancy_oldest_seconds") or 0) >= 7200
-    assert (_gauge("tieout_unsettled_oldest_seconds") or 0) >= 3 * 3600
+    assert 4 * 3600 > (_gauge("tieout_discrepancy_oldest_seconds") or 0) >= 2 * 3600
+    assert 4 * 3600 > (_gauge("tieout_unsettled_oldest_seconds") or 0) >= 3 * 3600
     assert _gauge("tieout_dead_letters_open") == 1
     assert _gauge("tieout_discrepancies_open", kind="missing") == 1
+    assert _gauge("tieout_discrepancies_open", kind="account_unconfigured") == 1
     assert _gauge("tieout_reconcile_window_end_timestamp_seconds") == 8 * 300
     assert _gauge("tieout_consumer_lag_records", topic=EVENTS) == 1
+
+
+async def _leave_of_an_account_that_is_configured_no_more(owner: Owner) -> None:
+    """Nobody settles what was open of it; that its records come all the same is news."""
+    await owner.execute(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " detected_at) VALUES ('dsc_2', 'missing', 'stuck', 'acct_gone', false, 'txn_z',"
+        " now() - interval '9 h'), ('dsc_3', 'account_unconfigured', 'open', 'acct_gone', false,"
+        " 'acct_gone', now() - interval '1 h');"
+        "INSERT INTO tieout.sync_state (stripe_account, livemode, resource, import_started_at)"
+        " VALUES ('acct_gone', false, 'balance_transactions', now());"
+        "INSERT INTO tieout.coverage (stripe_account, livemode, resource, window_no, settled,"
+        " row_count, sums, digest, compared_at, unsettled_since) VALUES ('acct_gone', false,"
+        " 'balance_transactions', 3, false, 0, '{}', '\\x00112233445566778899aabbccddeeff', now(),"
+        " now() - interval '9 h')"
+    )
 
 
 async def test_it_shows_a_balance_that_somebody_changed(ground: Ground) -> None:
@@ -180,7 +205,7 @@ async def test_it_leaves_what_it_cannot_read_as_it_was(ground: Ground) -> None:
     away = KafkaSettings(bootstrap_servers="127.0.0.1:1")
 
     with pytest.raises(Recoverable):
-        await Surveyor(pool=ground.surveyor.pool, kafka=away).look()
+        await replace(ground.surveyor, kafka=away).look()
 
     assert _gauge("tieout_survey_timestamp_seconds") == before
     assert _gauge("tieout_dead_letters_open") == 0

@@ -315,8 +315,16 @@ SELECT count(*) FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 'stuck');
 
 -- name: open_by_kind
-SELECT kind, count(*) AS open FROM tieout.discrepancy
-WHERE status IN ('open', 'healing', 'stuck') GROUP BY kind;
+-- What is open, and for how long, of the accounts that are configured ($1 and $2, null: of all) and of
+-- none; and that records of another account are ignored. What else is open of such an account is
+-- nobody's to settle, and fails nothing.
+SELECT kind, count(*) AS count,
+    extract(epoch FROM clock_timestamp() - min(detected_at))::double precision AS oldest_s
+FROM tieout.discrepancy
+WHERE status IN ('open', 'healing', 'stuck')
+  AND (kind = 'account_unconfigured' OR stripe_account = '' OR $1::text[] IS NULL
+    OR (stripe_account, livemode) IN (SELECT * FROM unnest($1::text[], $2::boolean[])))
+GROUP BY kind;
 
 -- name: close_offset_gaps
 -- Every account was compared again since: what was lost from a topic is in the journal.

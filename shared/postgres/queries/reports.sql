@@ -54,15 +54,16 @@ FROM book;
 SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);
 
 -- name: status
+-- Of an account that is configured no more ($1 and $2 are those that are, null: nobody knows) no window
+-- is late.
 SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
-    (SELECT count(*) FROM tieout.discrepancy
-     WHERE status IN ('open', 'healing', 'stuck')) AS open_discrepancies,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
     (SELECT max(changed_at) FROM tieout.consumer_offset
      WHERE consumer = 'listen' AND consumed > 0) AS last_event_at,
     (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage
-     WHERE NOT settled) AS oldest_unsettled_at
+     WHERE NOT settled AND ($1::text[] IS NULL OR (stripe_account, livemode) IN (
+        SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at
 FROM tieout.waiting;
 
 -- name: positions

@@ -1,17 +1,18 @@
--- What the gauges show of the ledger as a whole. Each figure is cheap at any size.
+-- What the gauges show of the ledger as a whole. Each figure is cheap at any size. Of an account that
+-- is configured no more ($1 and $2 are those that are) nothing is compared, and nothing is late.
 
 -- name: survey
 SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters_open,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
-    (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(detected_at)), 0)
-     FROM tieout.discrepancy WHERE status IN ('open', 'healing', 'stuck')) AS oldest_discrepancy_s,
     -- What Stripe has answered waits as long as its answer allows, or is a discrepancy.
     (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(wanted_at)), 0)
      FROM tieout.awaiting
      WHERE stage IS NULL OR ends_at <= clock_timestamp()) AS oldest_awaiting_s,
     (SELECT coalesce(extract(epoch FROM clock_timestamp()
         - min(coalesce(unsettled_since, compared_at))), 0)
-     FROM tieout.coverage WHERE NOT settled) AS oldest_unsettled_s,
+     FROM tieout.coverage
+     WHERE NOT settled AND (stripe_account, livemode) IN (
+        SELECT * FROM unnest($1::text[], $2::boolean[]))) AS oldest_unsettled_s,
     -- The balances are kept sums of all postings: by account, mode and currency they are zero.
     (SELECT count(*) FROM (
         SELECT FROM tieout.account_balance GROUP BY stripe_account, livemode, currency
@@ -21,7 +22,9 @@ SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_l
         SELECT window_no FROM tieout.coverage
         WHERE coverage.stripe_account = sync_state.stripe_account
           AND coverage.livemode = sync_state.livemode AND coverage.resource = sync_state.resource
-        ORDER BY window_no DESC LIMIT 1) AS last) AS compared_windows;
+        ORDER BY window_no DESC LIMIT 1) AS last
+     WHERE (sync_state.stripe_account, sync_state.livemode) IN (
+        SELECT * FROM unnest($1::text[], $2::boolean[]))) AS compared_windows;
 
 -- name: audit
 -- The seals of the next positions, recomputed from the entries and the seal before.
