@@ -20,6 +20,7 @@ from services.ledger_writer.references import transactions
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, lead, say_found
 from shared import log
 from shared.events.balance_transaction import narrowed
+from shared.ledger import balance_transaction
 from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.outcome import Recoverable, Unprocessable
@@ -42,7 +43,7 @@ _LOOK_EVERY_S = 0.25
 _PATIENCE_S = 2.0
 # How soon a discrepancy is resolved once its wait is over.
 _RESOLVE_EVERY_S = 1.0
-# Of what Stripe says by id, what a discrepancy states of either side.
+# Of what no entry can be made of, what a discrepancy states all the same.
 _STATED = (
     "id",
     "amount",
@@ -56,6 +57,7 @@ _STATED = (
     "created",
     "available_on",
     "source",
+    "entry_id",
 )
 
 logger = log.get()
@@ -190,16 +192,16 @@ def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
 
 def stated(raw: Mapping[str, Any]) -> wanted.Fresh:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
-    kept = narrowed(raw)
-    side = {name: kept.get(name) for name in _STATED}
-    source = side["source"]
-    side["source"] = source.get("id") if isinstance(source, Mapping) else source
     try:
         transaction = parse(raw)
     except MalformedBalanceTransaction:
+        kept = narrowed(raw)
+        side = {name: kept.get(name) for name in _STATED}
+        source = side["source"]
+        side["source"] = source.get("id") if isinstance(source, Mapping) else source
         return wanted.Fresh(side=side, fingerprint=None, created=None, available_on=None)
     return wanted.Fresh(
-        side=side,
+        side=balance_transaction.stated(transaction),
         fingerprint=fingerprint(transaction),
         created=transaction.created,
         available_on=transaction.available_on,

@@ -20,7 +20,7 @@ from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.consume import Prepared, consume
 from shared.ledger import posting_rules
-from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse
+from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
 from shared.ledger.finding import FindingKind
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import (
@@ -254,12 +254,7 @@ def _findings(fact: _Fact) -> list[intake.FindingRow]:
             object_id=finding.object_id,
             amount_at_risk=finding.amount_at_risk_minor,
             currency=finding.currency,
-            actual={
-                "id": entry.external_id,
-                "entry_id": entry.entry_id,
-                "type": entry.type,
-                "reporting_category": entry.reporting_category,
-            },
+            actual=stated(fact.transaction) | {"entry_id": entry.entry_id},
             reason=finding.reason,
         )
         for finding in fact.posted.findings

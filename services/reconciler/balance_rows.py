@@ -3,10 +3,10 @@
 Promises the contract's keys in minor units, and that what is not exact has bounds and no figure.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from services.reconciler.balance_readings import Verdict
 from services.reconciler.listed_rows import Key, ListedRow
@@ -85,7 +85,7 @@ class Sides:
 
     `journal` is the ledger's side in the snapshot, `listed_net` the net of the rows listed that it
     holds there. Of the rows in Stripe's balance, `held` have come into the journal since, and
-    `unposted` are yet to come. `named` is what open discrepancies add to the ledger.
+    `unposted` are yet to come. `named` is what discrepancies add to the ledger.
     """
 
     stripe: Split | None
@@ -154,23 +154,6 @@ def in_flip(*, pending: int, available: int) -> int:
         return 0
     amount = min(abs(pending), abs(available))
     return amount if pending > 0 else -amount
-
-
-def named_effect(
-    expected: Mapping[str, Any] | None, actual: Mapping[str, Any] | None, *, at: datetime
-) -> Mapping[Key, Split]:
-    """Return what a discrepancy adds to the ledger beyond Stripe's, by balance and half."""
-    effects: dict[Key, Split] = {}
-    for side, sign in ((expected, -1), (actual, 1)):
-        net = (side or {}).get("net")
-        if side is None or not isinstance(net, int):
-            continue
-        key = str(side.get("balance_type") or "payments"), str(side.get("currency"))
-        available_on = side.get("available_on")
-        is_pending = isinstance(available_on, int) and available_on > at.timestamp()
-        moved = Split(sign * net, 0) if is_pending else Split(0, sign * net)
-        effects[key] = effects.get(key, ZERO) + moved
-    return effects
 
 
 def _in_flip(stripe: Split, ours: Split, sides: Sides) -> int:

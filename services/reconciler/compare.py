@@ -6,13 +6,16 @@ Rules of this file:
   follows (healing, a discrepancy) is the caller's.
 - A window agrees when its count, its sums by balance type and currency and its digest are the same
   on both sides.
+- What was reversed whole counts for nothing: it is no row of ours. Where Stripe does not list it
+  either there is nothing to give a verdict on.
 
 Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhook announces such a
 row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
 Only ours: `unexpected`. Both, with other money (the fingerprints differ) or of another date:
-`different`. Both, but Stripe's value date is later: `redated`, which is news and no error. The rest
-agrees. A row of Stripe's that cannot be read as a balance transaction is `unreadable`: its window
-cannot agree.
+`different`; so is what Stripe lists and was reversed whole, of which ours is nothing: to publish it
+again would do nothing. Both, but Stripe's value date is later: `redated`, which is news and no
+error. The rest agrees. A row of Stripe's that cannot be read as a balance transaction is
+`unreadable`: its window cannot agree.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -36,7 +39,9 @@ _DIGEST_BYTES: Final = 16
 class Row:
     """A balance transaction by what a comparison needs; times in unix seconds.
 
-    `entry_id` is None on Stripe's side, `available_on` where a row has no value date.
+    `entry_id` is None on Stripe's side, `available_on` where a row has no value date. `amount` and
+    `fee` are what our entry says of them, None where it does not; `stated` is all that Stripe says.
+    With `is_reversed` the entry was taken back, and its net is 0.
     """
 
     id: str
@@ -50,6 +55,10 @@ class Row:
     source_id: str | None = None
     available_on: int | None = None
     entry_id: str | None = None
+    amount: int | None = None
+    fee: int | None = None
+    is_reversed: bool = False
+    stated: BalanceTransaction | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +142,7 @@ def compare(
     theirs = {row.id: row for row in stripe if isinstance(row, Row)}
     unreadable = {row.id: row for row in stripe if isinstance(row, Unreadable)}
     ours = {row.id: row for row in journal}
+    standing = [row for row in ours.values() if not row.is_reversed]
     absent = [row for row in theirs.values() if row.id not in ours]
     pairs = [(row, ours[row.id]) for row in theirs.values() if row.id in ours]
     history = [row for row in absent if import_ended_s is None or row.created < import_ended_s]
@@ -152,12 +162,12 @@ def compare(
             )
         ),
         unexpected=_sorted(
-            row for row in ours.values() if row.id not in theirs and row.id not in unreadable
+            row for row in standing if row.id not in theirs and row.id not in unreadable
         ),
         redated=_sorted(row for row, own in same if _is_later(row, own)),
         unreadable=tuple(sorted(unreadable.values(), key=lambda one: one.id)),
         stripe=summaries(theirs.values()),
-        journal=summaries(ours.values()),
+        journal=summaries(standing),
     )
 
 
@@ -186,6 +196,7 @@ def row_of(bt: BalanceTransaction) -> Row:
         reporting_category=bt.reporting_category,
         source_id=bt.source_id,
         available_on=bt.available_on,
+        stated=bt,
     )
 
 
@@ -212,7 +223,7 @@ def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
 
 def _is_same(row: Row, own: Row) -> bool:
     # The fingerprint is money and no time; an entry of another date is another fact.
-    return row.fingerprint == own.fingerprint and row.created == own.created
+    return not own.is_reversed and row.fingerprint == own.fingerprint and row.created == own.created
 
 
 def _is_later(row: Row, own: Row) -> bool:

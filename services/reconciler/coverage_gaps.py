@@ -30,18 +30,25 @@ async def record_coverage_gaps(parts: Parts, rows: Mapping[str, UnsettledRow]) -
     """
     unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
     lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
-    named = {_object_id(window_no): window_no for window_no in lasting[:_GAPS_MAX]}
+    named = {_object_id(window_no): window_no for window_no in lasting}
     register = Register(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
     kept = await register.load(named)
+    # One that a person closed stays as it is, and takes nobody's place on the page.
+    by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
+    shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
     changed = [
         discrepancy.found(
-            discrepancy.coverage_gap(object_id, reason=reason(rows, window_no=window_no)),
+            discrepancy.coverage_gap(object_id, reason=reason(rows, window_no=named[object_id])),
             kept=kept.get(("coverage_gap", object_id)),
         )
-        for object_id, window_no in named.items()
+        for object_id in shown
     ]
     still = {_object_id(window_no) for window_no in unsettled}
-    changed += [discrepancy.gone(one) for (_, name), one in kept.items() if name not in still]
+    changed += [
+        discrepancy.gone(one)
+        for (_, name), one in kept.items()
+        if name not in still and not one.is_settled
+    ]
     await register.keep(changed)
 
 

@@ -3,10 +3,12 @@
     (nothing) ── opened ──▶ open ──▶ healing ── healed ──▶ healed
                               │         └─── stuck ──▶ stuck (a person acts, or it heals late)
                               └── resolved ──▶ resolved
-    healed, resolved ── reopened ──▶ open
+    healed, resolved ── reopened ──▶ open, but not what a person closed, unless it changes
 
-Promises that a fact is healed at most three times before it is `stuck` with its reason, and that a
-change which says nothing new has no event. Never deletes: a settled discrepancy is history.
+Promises that a fact is healed at most three times before it is `stuck` with its reason, that a
+change which says nothing new has no event, and that what a person closed stays closed for as long
+as it says what it said then: a note is no money, but its effect is counted on. Never deletes: a
+settled discrepancy is history.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from services.reconciler.compare import Row, Unreadable
+from shared.ledger.balance_transaction import stated
 from shared.ledger.money import INT64_MAX
 
 Kind = Literal["missing", "different", "unexpected", "balance_drift", "coverage_gap"]
@@ -24,6 +27,15 @@ EventName = Literal["opened", "healed", "resolved", "reopened", "stuck"]
 WINDOW_KINDS: Final[Sequence[Kind]] = ("missing", "different", "unexpected")
 HEALS_MAX: Final = 3
 _UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
+# Stripe moves it without moving money.
+_NO_MONEY: Final = "available_on"
+# What a side has, of whichever row.
+_UNKNOWN: Final[Mapping[str, object]] = dict.fromkeys(
+    (
+        *("id", "amount", "fee", "fee_details", "net", "currency", "type", "reporting_category"),
+        *("balance_type", "created", "available_on", "source", "entry_id"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +57,36 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """A finding with its place in life, and what its last change is called, if it said any news."""
+    """A finding with its place in life, and what its last change is called, if it said any news.
+
+    `note` is why a person closed it.
+    """
 
     finding: Finding
     status: Status
     heals: int = 0
     event: EventName | None = None
+    note: str | None = None
 
     @property
     def is_settled(self) -> bool:
         """Say whether nothing is left to do."""
         return self.status not in _UNSETTLED
+
+    @property
+    def is_stuck(self) -> bool:
+        """Say whether nothing but a person can settle it."""
+        return self.status == "stuck"
+
+    @property
+    def is_closed_by_hand(self) -> bool:
+        """Say whether a person closed it, as it was."""
+        return self.status == "resolved" and self.note is not None
+
+    @property
+    def holds(self) -> bool:
+        """Say whether it is not known to be gone: it is open, or a person closed it as it was."""
+        return not self.is_settled or self.is_closed_by_hand
 
 
 def missing(row: Row) -> Finding:
@@ -79,25 +110,27 @@ def unreadable(row: Unreadable) -> Finding:
         object_id=row.id,
         amount_at_risk=None,
         currency=None,
-        expected={"id": row.id, "created": row.created},
+        expected={**_UNKNOWN, "id": row.id, "created": row.created},
         actual=None,
         reason=f"no entry can be made of it: {row.reason}",
     )
 
 
 def different(theirs: Row, ours: Row) -> Finding:
-    """Describe a row whose entry has other money."""
+    """Describe a row whose entry has other money, or another date, or was reversed.
+
+    Its effect is in the entry's balance and currency: what Stripe has in another one is none of it.
+    """
+    is_one_balance = ours.is_reversed or _key(ours) == _key(theirs)
     return Finding(
         kind="different",
         object_id=theirs.id,
         amount_at_risk=_at_risk(theirs.net - ours.net),
-        currency=theirs.currency,
+        currency=theirs.currency if ours.is_reversed else ours.currency,
         expected=_side(theirs),
         actual=_side(ours),
-        reason="Stripe's balance transaction has other money than its entry"
-        if theirs.created == ours.created
-        else "Stripe's balance transaction has another date than its entry",
-        effect_minor=_effect(ours.net - theirs.net if _key(ours) == _key(theirs) else -theirs.net),
+        reason=_difference(theirs, ours),
+        effect_minor=_effect(ours.net - (theirs.net if is_one_balance else 0)),
     )
 
 
@@ -142,10 +175,28 @@ def coverage_gap(object_id: str, *, reason: str) -> Finding:
     )
 
 
+def is_same_fact(before: Finding, after: Finding) -> bool:
+    """Say whether a discrepancy says what it said before.
+
+    That is the same two sides, whatever Stripe moved of their value dates; of a drift the same
+    difference. So does `tieout.is_same_fact`, by which Postgres keeps closed what a person closed.
+    """
+    if before.kind == "balance_drift":
+        return before.effect_minor == after.effect_minor
+    return (_money(before.expected), _money(before.actual)) == (
+        _money(after.expected),
+        _money(after.actual),
+    )
+
+
 def found(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
-    """Take in a finding, known or new."""
+    """Take in a finding, known or new; it is settled if a person closed it as it is."""
     if kept is None:
         return Discrepancy(finding=finding, status="open", event="opened")
+    if kept.is_closed_by_hand and is_same_fact(kept.finding, finding):
+        # It may have been gone for a time, and moved nothing then.
+        as_it_was = replace(kept.finding, effect_minor=finding.effect_minor)
+        return replace(kept, finding=as_it_was, event=None)
     if kept.is_settled:
         return Discrepancy(finding=finding, status="open", event="reopened")
     if kept.status == "stuck":
@@ -156,7 +207,7 @@ def found(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
 
 def healing(discrepancy: Discrepancy, *, refusal: str | None) -> Discrepancy:
     """Begin the next attempt to heal, or give up; `refusal` is why the last one failed."""
-    if discrepancy.status == "stuck":
+    if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
     if discrepancy.heals >= HEALS_MAX:
         return stuck(
@@ -179,7 +230,7 @@ def stuck(discrepancy: Discrepancy, *, reason: str) -> Discrepancy:
 
 def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
     """Note an attempt to heal that the writer refused, and why."""
-    if discrepancy.status == "stuck":
+    if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
     finding = replace(discrepancy.finding, reason=reason)
     return replace(discrepancy, finding=finding, status="healing", heals=heals)
@@ -187,7 +238,7 @@ def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
 
 def searched(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
     """Note that a drift was looked for once more in vain; give up after `steps_max` times."""
-    if discrepancy.status == "stuck":
+    if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
     discrepancy = replace(discrepancy, heals=discrepancy.heals + 1)
     if discrepancy.heals < steps_max:
@@ -200,7 +251,7 @@ def searched(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
 def withdrawn(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what Stripe does not state any more: nothing was healed, and nothing is wrong."""
     if discrepancy.is_settled:
-        return replace(discrepancy, event=None)
+        return _moves_nothing(discrepancy)
     finding = replace(discrepancy.finding, reason="Stripe listed it once, and has it no more")
     return replace(discrepancy, finding=finding, status="resolved", event="resolved")
 
@@ -213,26 +264,55 @@ def told(discrepancy: Discrepancy) -> Discrepancy:
 def gone(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what holds no longer: a missing row was healed, anything else was resolved."""
     if discrepancy.is_settled:
-        return replace(discrepancy, event=None)
+        return _moves_nothing(discrepancy)
     if discrepancy.finding.kind == "missing":
         return replace(discrepancy, status="healed", event="healed")
     return replace(discrepancy, status="resolved", event="resolved")
 
 
 def _side(row: Row) -> Mapping[str, object]:
-    side: dict[str, object] = {
+    """Say all that is known of one side.
+
+    Ours is as the entry states it, as queries/wanted.sql does for a fresh read (a test holds the
+    two together): the journal keeps on which accounts fees are, and not which fees they were.
+    """
+    if row.stated is not None:
+        return stated(row.stated)
+    return {
+        **_UNKNOWN,
         "id": row.id,
+        "amount": row.amount,
+        "fee": row.fee,
         "net": row.net,
         "currency": row.currency,
-        "balance_type": row.balance_type,
         "type": row.type,
+        "reporting_category": row.reporting_category,
+        "balance_type": row.balance_type,
         "created": row.created,
+        "available_on": row.available_on,
+        "source": row.source_id,
+        "entry_id": row.entry_id,
     }
-    if row.available_on is not None:
-        side["available_on"] = row.available_on
-    if row.entry_id is not None:
-        side["entry_id"] = row.entry_id
-    return side
+
+
+def _difference(theirs: Row, ours: Row) -> str:
+    if ours.is_reversed:
+        return "Stripe has it, and its entry was reversed: nothing of it is in the ledger"
+    if theirs.created == ours.created:
+        return "Stripe's balance transaction has other money than its entry"
+    return "Stripe's balance transaction has another date than its entry"
+
+
+def _money(side: Mapping[str, object] | None) -> Mapping[str, object] | None:
+    return side and {name: value for name, value in side.items() if name != _NO_MONEY}
+
+
+def _moves_nothing(discrepancy: Discrepancy) -> Discrepancy:
+    """Return what is settled as it is; of what a person closed, say that its effect is gone."""
+    if not discrepancy.is_closed_by_hand:
+        return replace(discrepancy, event=None)
+    finding = replace(discrepancy.finding, effect_minor=None)
+    return replace(discrepancy, finding=finding, event=None)
 
 
 def _key(row: Row) -> tuple[str, str]:

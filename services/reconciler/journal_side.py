@@ -1,6 +1,6 @@
 """The journal's side of a comparison.
 
-Promises each original entry of a span, as the latest replacement of it says. Changes nothing.
+Promises each fact of a span as its latest version says, if that stands. Changes nothing.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,15 +12,15 @@ from shared.postgres import differences
 
 
 async def journal_side(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Row]:
-    """Return the entries effective in [since_s, until_s). Raises PostgresUnavailable."""
+    """Return what stands effective in [since_s, until_s). Raises PostgresUnavailable."""
     rows = await differences.journal_rows(
         parts.pool, scope=parts.scope, since_s=since_s, until_s=until_s
     )
     return _rows(rows)
 
 
-async def dated_elsewhere(parts: Parts, *, ids: Iterable[str]) -> Sequence[Row]:
-    """Return the entries of these rows of Stripe's, of which none has Stripe's date.
+async def entries_of(parts: Parts, *, ids: Iterable[str]) -> Sequence[Row]:
+    """Return the entries of these rows, whatever their date, and also what was reversed whole.
 
     Raises PostgresUnavailable.
     """
@@ -40,8 +40,13 @@ def _rows(rows: Iterable[differences.JournalRow]) -> Sequence[Row]:
             currency=row.currency,
             balance_type=balance_type_of(row.ledger_account) or row.ledger_account,
             type=row.type,
+            reporting_category=row.reporting_category,
+            source_id=row.source_id,
             available_on=row.available_on,
             entry_id=row.entry_id,
+            amount=row.amount,
+            fee=None if row.amount is None else row.amount - row.net,
+            is_reversed=row.is_reversed,
         )
         for row in rows
     ]

@@ -1,17 +1,18 @@
 """Entries where no window is compared: from before coverage begins, or from the future.
 
-Promises that one which Stripe does not have by its id is on the page as `unexpected` until it has.
-What Stripe has is nothing to report: webhooks may bring rows from before `TIEOUT_START`.
+Promises that one which Stripe does not have by its id is on the page as `unexpected` until it has,
+or until the entry is reversed. What Stripe has is nothing to report: webhooks may bring rows from
+before `TIEOUT_START`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from services.reconciler import discrepancy
 from services.reconciler.discrepancy import Discrepancy
 from services.reconciler.examine import Covered, is_outside
-from services.reconciler.journal_side import journal_side
+from services.reconciler.journal_side import entries_of
 from services.reconciler.parts import Parts
-from services.reconciler.register import Register
+from services.reconciler.register import Key, Register
 from services.reconciler.unlisted import ask_by_id
 from shared.postgres.journal_windows import NewEntry
 
@@ -30,25 +31,34 @@ async def judge_outside(
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
-    created = {entry.id: entry.created for entry in entries}
-    kept = await register.load(created)
+    ids = {entry.id for entry in entries}
+    kept = await register.load(ids)
     known = _known(kept, covered=covered)
-    fresh = sorted(created.keys() - known.keys())
+    # As they stand by now: one may have been reversed, or have got another date.
+    standing = {
+        row.id: row
+        for row in await entries_of(parts, ids=ids | known.keys())
+        if not row.is_reversed and is_outside(row.created, covered)
+    }
+    fresh = sorted(standing.keys() - known.keys())
     lacks = set(fresh)
     for start in range(0, len(fresh), _AT_ONCE):
         # They are examined once: each has to be asked for now, and to be answered for.
         answers = await ask_by_id(parts, fresh[start : start + _AT_ONCE], pass_no=pass_no)
         lacks -= answers.has
-    back = (await ask_by_id(parts, sorted(known), pass_no=pass_no)).has
-    changed = [discrepancy.gone(known[one]) for one in sorted(back)]
-    changed += await _opened(parts, {one: created[one] for one in lacks}, kept=kept)
-    await register.keep(changed)
-    return frozenset(lacks | known.keys() - back)
+    still = sorted(known.keys() & standing.keys())
+    gone = known.keys() - (known.keys() & standing.keys())
+    gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
+    found = [
+        discrepancy.found(discrepancy.unexpected(standing[one]), kept=kept.get(("unexpected", one)))
+        for one in sorted(lacks)
+    ]
+    changed = [discrepancy.gone(known[one]) for one in sorted(gone)]
+    await register.keep([*changed, *(one for one in found if not one.is_settled)])
+    return frozenset(lacks | known.keys() - gone)
 
 
-def _known(
-    kept: Mapping[tuple[str, str], Discrepancy], *, covered: Covered
-) -> Mapping[str, Discrepancy]:
+def _known(kept: Mapping[Key, Discrepancy], *, covered: Covered) -> Mapping[str, Discrepancy]:
     known = {}
     for (kind, object_id), one in kept.items():
         created = (one.finding.actual or {}).get("created")
@@ -56,15 +66,3 @@ def _known(
         if is_open and isinstance(created, int) and is_outside(created, covered):
             known[object_id] = one
     return known
-
-
-async def _opened(
-    parts: Parts, created: Mapping[str, int], *, kept: Mapping[tuple[str, str], Discrepancy]
-) -> Sequence[Discrepancy]:
-    opened = []
-    for second in sorted(set(created.values())):
-        for row in await journal_side(parts, since_s=second, until_s=second + 1):
-            if row.id in created:
-                before = kept.get(("unexpected", row.id))
-                opened.append(discrepancy.found(discrepancy.unexpected(row), kept=before))
-    return opened

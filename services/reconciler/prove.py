@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from services.reconciler import named
 from services.reconciler.balance_readings import PATIENCE, Patience
 from services.reconciler.balance_rows import (
     ZERO,
@@ -26,11 +27,12 @@ from services.reconciler.balance_rows import (
     Split,
     balance_row,
     is_stated,
-    named_effect,
 )
 from services.reconciler.discrepancy import WINDOW_KINDS
 from services.reconciler.listed_rows import Key, ListedRow
+from services.reconciler.named import NamedRow
 from services.reconciler.read_balances import read_balances
+from services.reconciler.register import Register
 from shared.ledger.account import balance_type_of
 from shared.postgres import connect, differences, exact_proofs
 from shared.postgres.coverage import Scope
@@ -51,13 +53,15 @@ class Proof:
 
     `differences` are the exact ones, ledger less Stripe, in the snapshot `snapshot` of the journal
     and the rows `listed`, which Stripe has created since `from_s`: what the journal lacks of those
-    is `unposted`, and in no difference.
+    is `unposted`, and in no difference. `named` are the rows of discrepancies, by what that
+    snapshot has of them: who corrects one meanwhile changes nothing of this proof.
     """
 
     rows: Sequence[BalanceRow]
     differences: Mapping[Key, int]
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
+    named: Sequence[NamedRow]
     snapshot: Snapshot
     from_s: int
 
@@ -76,7 +80,8 @@ async def prove(
     held = await journal.until_held(
         {row.id for rows in counted.values() for row in rows}, listed=read.readings.rows
     )
-    named = await journal.named(at=read.balances[-1][1])
+    off = await journal.named(at=read.balances[-1][1])
+    listed = read.readings.rows.keys()
     rows, exact = [], {}
     for key, verdict in verdicts.items():
         stripe_sides, at = read.balances[verdict.reading]
@@ -87,7 +92,7 @@ async def prove(
             listed_net=sum(row.net for row in own if held.get(row.id)),
             held=[row for row in counted[key] if held.get(row.id) is False],
             unposted=[row for row in counted[key] if row.id not in held],
-            named=named.get(key, ZERO),
+            named=named.split(key, off, listed=listed),
             at=at,
         )
         rows.append(
@@ -106,6 +111,7 @@ async def prove(
         differences=exact,
         listed=read.readings.rows,
         unposted=frozenset(read.readings.rows) - held.keys(),
+        named=off,
         snapshot=journal.snapshot,
         from_s=read.from_s,
     )
@@ -158,15 +164,20 @@ class _Journal:
                 return held
             await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def named(self, *, at: datetime) -> Mapping[Key, Split]:
-        """Return what the open discrepancies of rows add to the ledger beyond Stripe's."""
-        effects: dict[Key, Split] = {}
-        for row in await differences.kept_discrepancies(
-            self.pool, scope=self.scope, kinds=WINDOW_KINDS, ids=[]
+    async def named(self, *, at: datetime) -> Sequence[NamedRow]:
+        """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
+        kept = await Register(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
+        booked: dict[str, dict[Key, Split]] = {}
+        for one in await differences.booked(
+            self.pool,
+            scope=self.scope,
+            ids=sorted({object_id for _, object_id in kept}),
+            since=self.snapshot,
+            at=at,
         ):
-            for key, moved in named_effect(row["expected"], row["actual"], at=at).items():
-                effects[key] = effects.get(key, ZERO) + moved
-        return effects
+            key = balance_type_of(one.ledger_account) or one.ledger_account, one.currency
+            booked.setdefault(one.id, {})[key] = Split(one.pending, one.total - one.pending)
+        return named.of_discrepancies(kept.values(), booked=booked, at=at)
 
 
 async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Sequence[BalanceRow]:

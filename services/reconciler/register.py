@@ -1,7 +1,8 @@
 """The register of discrepancies: one row a fact, and every change said once.
 
 Promises that each change that is news is logged as `discrepancy.<event>` with the keys of
-`discrepancies --json`, and counted. Decides nothing: what follows on what is discrepancy.py's.
+`discrepancies --json`, and counted; what a person closed in the meantime stays closed, and nothing
+is said of it. Decides nothing: what follows on what is discrepancy.py's.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +36,10 @@ class Register:
         self._kinds = kinds
 
     async def load(self, ids: Iterable[str]) -> Mapping[Key, Discrepancy]:
-        """Return what is known of these objects, and all that is unsettled."""
+        """Return what is known of these objects, and all that still matters, what is open last.
+
+        That is what is unsettled, and what a person closed though it moves the ledger.
+        """
         rows = await differences.kept_discrepancies(
             self._pool, scope=self._scope, kinds=self._kinds, ids=sorted(set(ids))
         )
@@ -47,10 +51,13 @@ class Register:
             self._pool, scope=self._scope, rows=[_row(one) for one in changed]
         )
         listed = {(str(one["kind"]), str(one["object_id"])): one for one in kept}
+        healed = 0
         for one in changed:
-            if one.event is not None:
-                tell(one.event, listed[one.finding.kind, one.finding.object_id])
-        return sum(one.event == "healed" for one in changed)
+            line = listed.get((one.finding.kind, one.finding.object_id))
+            if line is not None and one.event is not None:
+                tell(one.event, line)
+                healed += one.event == "healed"
+        return healed
 
 
 def tell(event: str, listed: differences.Kept) -> None:
@@ -90,6 +97,7 @@ def _discrepancy(row: differences.DiscrepancyRow) -> Discrepancy:
         ),
         status=cast("Status", row["status"]),
         heals=row["heals"],
+        note=row["note"],
     )
 
 
@@ -106,4 +114,5 @@ def _row(one: Discrepancy) -> differences.DiscrepancyRow:
         actual=finding.actual,
         reason=finding.reason,
         heals=one.heals,
+        note=one.note,
     )

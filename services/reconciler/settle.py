@@ -1,8 +1,9 @@
 """One chunk from fetched to settled: compare, wait at the barrier, heal, compare again, cover.
 
 Promises that a window counts as settled only when both sides agree on it, or when each difference
-left in it is a discrepancy that a person decides. Never judges a row that may be on its way, never
-covers a window that was not read whole, and never acts on a list that Stripe, asked by id, disowns.
+left in it is a discrepancy that a person decides, or has closed as it is. Never judges a row that
+may be on its way, never covers a window that was not read whole, and never acts on a list that
+Stripe, asked by id, disowns.
 """
 
 from collections import Counter
@@ -15,10 +16,10 @@ from services.reconciler.barrier import Barrier
 from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
 from services.reconciler.cover import PassMark, cover
 from services.reconciler.discrepancy import Discrepancy, Finding
-from services.reconciler.journal_side import dated_elsewhere, journal_side
+from services.reconciler.journal_side import entries_of, journal_side
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
-from services.reconciler.register import Register
+from services.reconciler.register import Key, Register
 from services.reconciler.unlisted import Answers, ask_by_id
 from services.reconciler.unsettled import UnsettledRow, unsettled_rows
 from services.reconciler.window import window_after, window_of
@@ -85,15 +86,15 @@ class Settler:
         answers = await self._unlisted(before, kept)
         lagging = {row.id for row in before.unexpected} - answers.lacks
         await self._confirm(before)
-        stuck = await self._open(before, kept, leave=in_flight | lagging)
+        decided = await self._open(before, kept, leave=in_flight | lagging)
         after = before
-        if await self._heal(before, chunk, leave=in_flight | stuck):
+        if await self._heal(before, chunk, leave=in_flight | decided):
             after = await self._compare(stripe, chunk)
             if failpoints.armed:
                 await failpoints.reach("reconciler.healed_before_resolve")
         await self._close(after, chunk, answers=answers)
         self._count(before, leave=in_flight | lagging, chunk=chunk)
-        explained = stuck | _disputes(before) - lagging | _dated_wrong(lagging, kept)
+        explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, kept)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
         self.tally.windows += await cover(
@@ -107,17 +108,15 @@ class Settler:
         journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
         absent = {row.id for row in stripe} - {row.id for row in journal}
         # An entry of another date lies in another window, and is not absent for that.
-        elsewhere = await dated_elsewhere(self.parts, ids=absent)
+        elsewhere = await entries_of(self.parts, ids=absent)
         return compare(
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
 
-    async def _unlisted(
-        self, comparison: Comparison, kept: Mapping[tuple[str, str], Discrepancy]
-    ) -> Answers:
+    async def _unlisted(self, comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Answers:
         """Ask for the entries that Stripe did not list; what was said of one before still holds."""
         ids = [row.id for row in comparison.unexpected]
-        known = frozenset(one for one in ids if _is_open(kept.get(("unexpected", one))))
+        known = frozenset(one for one in ids if _holds(kept.get(("unexpected", one))))
         answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.mark.number)
         return Answers(has=answers.has, lacks=answers.lacks | (known - answers.has))
 
@@ -140,27 +139,28 @@ class Settler:
     async def _open(
         self,
         comparison: Comparison,
-        kept: Mapping[tuple[str, str], Discrepancy],
+        kept: Mapping[Key, Discrepancy],
         *,
         leave: frozenset[str],
     ) -> frozenset[str]:
-        """Open what differs; return the ids that only a person can settle now."""
+        """Open what differs; return the ids that only a person can settle now, or has closed."""
         found = [
             _found(one, kept) for one in _findings(comparison, kept) if one.object_id not in leave
         ]
+        closed = {one.finding.object_id for one in found if one.is_settled}
         ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
         refusals = await differences.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
-        await self.register.keep(found)
+        await self.register.keep([one for one in found if not _is_known(one, kept)])
         hopeless = {one.id: discrepancy.unreadable(one).reason for one in comparison.unreadable}
         healing = [
             discrepancy.stuck(one, reason=hopeless[one.finding.object_id])
             if one.finding.object_id in hopeless
             else discrepancy.healing(one, refusal=refusals.get(one.finding.object_id))
             for one in _silent(found)
-            if one.finding.kind == "missing"
+            if one.finding.kind == "missing" and not one.is_settled
         ]
         await self.register.keep(healing)
-        return frozenset(one.finding.object_id for one in healing if one.status == "stuck")
+        return frozenset(closed | {one.finding.object_id for one in healing if one.is_stuck})
 
     async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
         """Publish what the journal lacks and wait for it; return whether anything was published."""
@@ -200,16 +200,21 @@ class Settler:
         kept = await self.register.load(())
         ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
         differing = {theirs.id for theirs, _ in comparison.different}
+        nowhere = _on_neither_side(kept, chunk, known=comparison.known())
         gone = [
             discrepancy.gone(one)
             for (kind, object_id), one in kept.items()
             # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
             if object_id in comparison.agreed
             or (kind == "different" and object_id in ours_alone)
-            or (kind == "unexpected" and object_id in answers.has)
+            or (kind == "unexpected" and object_id in answers.has | differing)
             or (kind == "missing" and object_id in differing)
+            # The entry that Stripe lacks was reversed.
+            or (kind == "unexpected" and (kind, object_id) in nowhere)
         ]
-        sought = _on_neither_side(kept.values(), chunk, known=comparison.known())
+        sought = {
+            object_id: one for (kind, object_id), one in nowhere.items() if kind != "unexpected"
+        }
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
         gone += [discrepancy.withdrawn(sought[one]) for one in sorted(vanished.lacks)]
         self.tally.healed += await self.register.keep(gone)
@@ -249,15 +254,12 @@ def _concerned(comparison: Comparison) -> Iterable[str]:
     yield from (row.id for row in comparison.unreadable)
 
 
-def _findings(
-    comparison: Comparison, kept: Mapping[tuple[str, str], Discrepancy]
-) -> Iterable[Finding]:
+def _findings(comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
     """Yield what differs; a row that may be absent is one only if its healing failed before."""
     for row in comparison.missing:
         yield discrepancy.missing(row)
     for row in comparison.unannounced + comparison.imported:
-        known = kept.get(("missing", row.id))
-        if known is not None and not known.is_settled:
+        if _holds(kept.get(("missing", row.id))):
             yield discrepancy.missing(row)
     for broken in comparison.unreadable:
         yield discrepancy.unreadable(broken)
@@ -280,27 +282,31 @@ def _says_the_same(fresh: Row | Unreadable, listed: Row | Unreadable) -> bool:
 
 
 def _on_neither_side(
-    kept: Iterable[Discrepancy], chunk: Chunk, *, known: frozenset[str]
-) -> Mapping[str, Discrepancy]:
-    """Return what is called missing, belongs into the chunk, and is on neither side of it."""
-    sought = {}
-    for one in kept:
-        created = (one.finding.expected or {}).get("created")
+    kept: Mapping[Key, Discrepancy], chunk: Chunk, *, known: frozenset[str]
+) -> Mapping[Key, Discrepancy]:
+    """Return what belongs into the chunk, and is on neither side of it: nothing of it stands."""
+    nowhere = {}
+    for (kind, object_id), one in kept.items():
+        created = (one.finding.expected or one.finding.actual or {}).get("created")
         if (
-            one.finding.kind == "missing"
-            and one.finding.object_id not in known
+            object_id not in known
             and isinstance(created, int)
             and chunk.since_s <= created < chunk.until_s
         ):
-            sought[one.finding.object_id] = one
-    return sought
+            nowhere[kind, object_id] = one
+    return nowhere
 
 
-def _is_open(kept: Discrepancy | None) -> bool:
-    return kept is not None and not kept.is_settled
+def _holds(kept: Discrepancy | None) -> bool:
+    return kept is not None and kept.holds
 
 
-def _found(finding: Finding, kept: Mapping[tuple[str, str], Discrepancy]) -> Discrepancy:
+def _is_known(one: Discrepancy, kept: Mapping[Key, Discrepancy]) -> bool:
+    """Say whether a person closed it, and nothing of it is news to its row."""
+    return one.is_settled and one == kept.get((one.finding.kind, one.finding.object_id))
+
+
+def _found(finding: Finding, kept: Mapping[Key, Discrepancy]) -> Discrepancy:
     return discrepancy.found(finding, kept=kept.get((finding.kind, finding.object_id)))
 
 
@@ -309,9 +315,9 @@ def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
     return (discrepancy.told(one) for one in found)
 
 
-def _dated_wrong(ids: Iterable[str], kept: Mapping[tuple[str, str], Discrepancy]) -> frozenset[str]:
-    """Return those that Stripe lists at another date, which is on the page for a person."""
-    return frozenset(one for one in ids if _is_open(kept.get(("different", one))))
+def _dated_wrong(ids: Iterable[str], kept: Mapping[Key, Discrepancy]) -> frozenset[str]:
+    """Return those that Stripe lists at another date, which is a person's to decide, or was."""
+    return frozenset(one for one in ids if _holds(kept.get(("different", one))))
 
 
 def _disputes(comparison: Comparison) -> frozenset[str]:

@@ -1,11 +1,12 @@
 """What follows from the proof: metrics, and a drift that nothing on the page explains.
 
 Promises that `balance_drift` opens for a balance only when it is exactly off by other than the rows
-explain that anybody can name by their ids (by nothing, too: one may hide the other): of open
-discrepancies, of windows that are not settled, and such as are too young to be judged; and when the
-latest rows were read again in vain: money moved where no list shows it. One that is open closes
-only when an exact proof shows it gone or explained. A proof that is not exact neither opens nor
-closes anything, and one after a pass over a range opens nothing.
+explain that anybody can name by their ids (by nothing, too: one may hide the other): of
+discrepancies that are open or that a person closed, of windows that are not settled, and such as
+are too young to be judged; and when the latest rows were read again in vain: money moved where no
+list shows it. One that a person closed is not searched for until its amount changes. One that is
+open closes only when an exact proof shows it gone or explained. A proof that is not exact neither
+opens nor closes anything, and one after a pass over a range opens nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -57,12 +58,12 @@ async def weigh(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
     register = Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS)
-    rows = [
-        *named.of_unsettled(unsettled),
-        *named.of_discrepancies((await register.load(())).values()),
-    ]
+    rows = [*named.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
-    overlooked = frozenset(judged - {row.id for row in rows})
+    known = await register.load(judged)
+    overlooked = frozenset(
+        judged - {row.id for row in rows} - {name for (_, name), one in known.items() if one.holds}
+    )
     if any(proof.differences.values()) or rows:
         rows += named.of_young(await _young(parts, proof, read_until_s=read_until_s))
     held = await differences.held(
@@ -78,16 +79,20 @@ async def weigh(
 
 async def searched(parts: Parts, weighed: Weighed) -> int | None:
     """Return how often what is to be searched for was looked for; None: there is nothing."""
-    keys = {f"{balance_type}:{currency}" for balance_type, currency in weighed.suspected}
-    if not keys:
-        # What was overlooked is among the latest rows.
-        return 0 if weighed.overlooked else None
-    kept = await Register(parts.pool, scope=parts.scope, kinds=("balance_drift",)).load(keys)
+    drifts = [_drift(row, weighed.unnamed[row.key]) for row in _exact_rows(weighed.proof)]
+    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    kept = await register.load({finding.object_id for finding in drifts})
+    found = [
+        discrepancy.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        for finding in drifts
+        if finding.effect_minor
+    ]
     # One that is news begins anew, whatever an older one of another balance has cost.
-    return min(
-        one.heals if one is not None and not one.is_settled else 0
-        for one in (kept.get(("balance_drift", key)) for key in keys)
-    )
+    searches = [one.heals for one in found if not one.is_settled]
+    if searches:
+        return min(searches)
+    # What was overlooked is among the latest rows.
+    return 0 if weighed.overlooked else None
 
 
 async def keep(parts: Parts, weighed: Weighed) -> None:
@@ -103,9 +108,10 @@ async def keep(parts: Parts, weighed: Weighed) -> None:
         if key in weighed.suspected:
             one = discrepancy.found(finding, kept=before)
             changed.append(discrepancy.searched(one, steps_max=steps_max))
-        elif before is not None and not before.is_settled:
+        elif before is not None and before.holds:
             changed.append(discrepancy.gone(before))
-    await register.keep(changed)
+    # One that a person closed, and of which there is no news, is as it was.
+    await register.keep([one for one in changed if one not in kept.values()])
 
 
 async def prove_after_a_range(parts: Parts) -> Proof:
@@ -129,7 +135,7 @@ async def prove_after_a_range(parts: Parts) -> Proof:
 
 async def _keep_exact(parts: Parts, proof: Proof) -> Sequence[BalanceRow]:
     """Show the proof as metrics and keep what is exact of it; return that."""
-    exact = [row for row in proof.rows if row.exact and row.unexplained is not None]
+    exact = _exact_rows(proof)
     for row in exact:
         UNEXPLAINED_MINOR_UNITS.labels(
             **_labels(parts), currency=row.currency, balance_type=row.balance_type
@@ -158,6 +164,10 @@ async def _young(parts: Parts, proof: Proof, *, read_until_s: int) -> Sequence[L
     if read_until_s >= proof.from_s:
         return []
     return await listed(parts.stripe, since_s=read_until_s, until_s=proof.from_s)
+
+
+def _exact_rows(proof: Proof) -> Sequence[BalanceRow]:
+    return [row for row in proof.rows if row.exact and row.unexplained is not None]
 
 
 def _exact(row: BalanceRow) -> ExactProof:

@@ -109,6 +109,28 @@ def money_identity(bt: BalanceTransaction) -> bytes:
     return "\0".join(parts).encode()
 
 
+def stated(bt: BalanceTransaction) -> dict[str, object]:
+    """Return what a discrepancy says of it, its fees in one order; only our side has an entry."""
+    return {
+        "id": bt.id,
+        "amount": bt.amount,
+        "fee": bt.fee,
+        "fee_details": [
+            {"type": each.type, "amount": each.amount, "currency": each.currency}
+            for each in in_order(bt.fee_details)
+        ],
+        "net": bt.net,
+        "currency": bt.currency,
+        "type": bt.type,
+        "reporting_category": bt.reporting_category,
+        "balance_type": bt.balance_type,
+        "created": bt.created,
+        "available_on": bt.available_on,
+        "source": bt.source_id,
+        "entry_id": None,
+    }
+
+
 def fingerprint(bt: BalanceTransaction) -> bytes:
     """Digest the id and the money identity into 16 bytes."""
     return sha256(bt.id.encode() + b"\0" + money_identity(bt)).digest()[:_FINGERPRINT_BYTES]

@@ -24,9 +24,11 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """An entry by what a comparison needs; times in unix seconds.
+    """A fact as it stands, by what a comparison needs; times in unix seconds.
 
     `ledger_account` is that of its first posting: the Stripe balance that it moves by `net`.
+    `amount` is what it was before fees, None where the journal does not know. Of what was reversed
+    whole (`is_reversed`) nothing stands: its net is 0.
     """
 
     id: str
@@ -36,12 +38,16 @@ class JournalRow:
     currency: str
     ledger_account: str
     type: str
+    reporting_category: str
+    source_id: str | None
     entry_id: str
+    is_reversed: bool
     available_on: int | None
+    amount: int | None
 
 
 class DiscrepancyRow(TypedDict):
-    """A discrepancy as it is to be kept."""
+    """A discrepancy as it is kept; `note` is a person's, who closed it, and kept by commands."""
 
     kind: str
     status: str
@@ -53,6 +59,21 @@ class DiscrepancyRow(TypedDict):
     actual: Mapping[str, object] | None
     reason: str | None
     heals: int
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What the journal holds of a balance transaction on one Stripe balance, in minor units.
+
+    `pending` is part of `total`.
+    """
+
+    id: str
+    ledger_account: str
+    currency: str
+    total: int
+    pending: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +110,19 @@ class Snapshot:
 async def journal_rows(
     pool: connect.Pool, *, scope: Scope, since_s: int, until_s: int
 ) -> Sequence[JournalRow]:
-    """Return the entries effective in [since_s, until_s)."""
+    """Return what stands effective in [since_s, until_s)."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
-    return [JournalRow(**dict(row)) for row in rows]
+    return [_journal_row(dict(row)) for row in rows]
 
 
 async def journal_rows_of(
     pool: connect.Pool, *, scope: Scope, ids: Sequence[str]
 ) -> Sequence[JournalRow]:
-    """Return the entries of these balance transactions, whatever their date."""
+    """Return these facts, whatever their date, and those of which nothing stands too."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
-    return [JournalRow(**dict(row)) for row in rows]
+    return [_journal_row(dict(row)) for row in rows]
 
 
 async def posted(pool: connect.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
@@ -120,6 +141,29 @@ async def held(
             _SQL["held"], *_of(scope), ids, since.last_batch, since.missing
         )
     return {row["external_id"]: row["was_there"] for row in rows}
+
+
+async def booked(
+    pool: connect.Pool, *, scope: Scope, ids: Sequence[str], since: Snapshot, at: datetime
+) -> Sequence[Booked]:
+    """Return what the snapshot `since` holds of these balance transactions, reversals included.
+
+    `pending` is as of `at`. What has entries there has a row, be it of 0.
+    """
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["booked"], *_of(scope), ids, since.last_batch, since.missing, at
+        )
+    return [
+        Booked(
+            id=row["id"],
+            ledger_account=row["ledger_account"],
+            currency=row["currency"],
+            total=int(row["amount_minor"]),
+            pending=int(row["pending_minor"]),
+        )
+        for row in rows
+    ]
 
 
 async def awaiting(
@@ -148,7 +192,11 @@ async def positions(pool: connect.Pool) -> Ends:
 async def kept_discrepancies(
     pool: connect.Pool, *, scope: Scope, kinds: Sequence[str], ids: Sequence[str]
 ) -> Sequence[DiscrepancyRow]:
-    """Return what is known of these objects, and all that is unsettled, of these kinds."""
+    """Return what is known of these objects, of these kinds, and all that still matters.
+
+    That is what is unsettled, and what a person closed though it moves the ledger. What was settled
+    comes in the order in which it was, what is open after it.
+    """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["kept_discrepancies"], *_of(scope), kinds, ids)
     return [
@@ -163,6 +211,7 @@ async def kept_discrepancies(
             actual=_object(row["actual"]),
             reason=row["reason"],
             heals=row["heals"],
+            note=row["note"],
         )
         for row in rows
     ]
@@ -171,7 +220,10 @@ async def kept_discrepancies(
 async def keep_discrepancies(
     pool: connect.Pool, *, scope: Scope, rows: Sequence[DiscrepancyRow]
 ) -> Sequence[Kept]:
-    """Keep discrepancies; return them with the keys of `discrepancies --json`."""
+    """Keep discrepancies; return them with the keys of `discrepancies --json`.
+
+    What a person has closed meanwhile stays as it is, and is not returned.
+    """
     if not rows:
         return []
     async with connect.connection(pool) as connection:
@@ -257,6 +309,11 @@ async def stripe_balances(
 
 def _of(scope: Scope) -> tuple[str, bool]:
     return scope.stripe_account, scope.livemode
+
+
+def _journal_row(row: dict[str, Any]) -> JournalRow:
+    amount = row["amount"]
+    return JournalRow(**row | {"amount": None if amount is None else int(amount)})
 
 
 def _listed(row: dict[str, object]) -> Kept:

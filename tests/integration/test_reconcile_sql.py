@@ -186,6 +186,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
         actual=None,
         reason="why",
         heals=0,
+        note=None,
     )
     opened = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
     disputed = await coverage.disputed(pool, scope=_SCOPE)
@@ -216,6 +217,7 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> N
         actual={"id": "txn_1", "created": 900},
         reason="why",
         heals=0,
+        note=None,
     )
     kept: list[differences.Kept] = []
     for status in ("open", "open", "resolved", "open"):

@@ -13,7 +13,6 @@ from services.reconciler.balance_rows import (
     Split,
     balance_row,
     in_flip,
-    named_effect,
     ties_out,
 )
 from services.reconciler.listed_rows import ListedRow
@@ -107,9 +106,6 @@ def test_a_missing_pending_row_is_money_and_no_timing() -> None:
 
 
 def test_a_missing_row_that_a_discrepancy_names_is_no_timing_either() -> None:
-    missing = {"net": 500, "currency": "usd", "balance_type": "payments", "available_on": _LATER}
-    effect = named_effect(missing, None, at=_AT)
-
-    assert effect == {_USD: Split(-500, 0)}
     sides = replace(_AGREED, stripe=Split(800, 4_900), journal=Split(300, 4_900))
-    assert _row(replace(sides, named=effect[_USD]), exact=-5_700).in_flip == 0
+
+    assert _row(replace(sides, named=Split(-500, 0)), exact=-5_700).in_flip == 0

@@ -27,6 +27,10 @@ def _compare(stripe: list[Row | Unreadable], journal: list[Row]) -> Comparison:
     return compare(stripe=stripe, journal=journal, import_ended_s=_ENDED_S)
 
 
+def _reversed(row: Row) -> Row:
+    return replace(row, net=0, fingerprint=b"", entry_id="je_1", is_reversed=True)
+
+
 _ROWS = st.dictionaries(
     st.integers(0, 60),
     st.builds(
@@ -54,6 +58,40 @@ def test_it_leaves_nothing_once_healed(stripe: list[Row], journal: list[Row]) ->
     assert again.absent == ()
     assert {row.id for row in again.unexpected} | {a.id for a, _ in again.different} == disputed
     assert disputed or again.disagreeing() == frozenset()
+
+
+@given(_ROWS, _ROWS, st.sets(st.integers(0, 60)))
+def test_it_leaves_nothing_once_healed_and_applied(
+    stripe: list[Row], journal: list[Row], taken_back: set[int]
+) -> None:
+    """Whatever was reversed before: by Stripe's figure, or by nothing where Stripe has none."""
+    names = {f"txn_{number:04}" for number in taken_back}
+    ours = {row.id: _reversed(row) if row.id in names else row for row in journal}
+    found = _compare([*stripe], [*ours.values()])
+
+    ours |= {row.id: row for row in found.absent}
+    ours |= {theirs.id: theirs for theirs, _ in found.different}
+    ours |= {row.id: _reversed(row) for row in found.unexpected}
+    again = _compare([*stripe], [*ours.values()])
+
+    assert (again.absent, again.different, again.unexpected) == ((), (), ())
+    assert again.disagreeing() == frozenset()
+    assert again.stripe == again.journal
+
+
+@given(_ROWS, _ROWS)
+def test_what_was_reversed_whole_is_no_row_of_ours(stripe: list[Row], journal: list[Row]) -> None:
+    """But for what Stripe lists of it: that is different, for publishing it would do nothing."""
+    listed = {row.id for row in stripe}
+    alone = [row for row in journal if row.id not in listed]
+    both = [row for row in journal if row.id in listed]
+
+    found = _compare([*stripe], [*both, *(_reversed(row) for row in alone)])
+    taken_back = _compare([*stripe], [_reversed(row) for row in journal])
+
+    assert found == _compare([*stripe], both)
+    assert {theirs.id for theirs, _ in taken_back.different} == {row.id for row in both}
+    assert (taken_back.unexpected, taken_back.journal) == ((), {})
 
 
 @given(_ROWS, _ROWS, st.randoms())

@@ -4,9 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.reconciler import discrepancy
-from services.reconciler.compare import Row, Unreadable
-from services.reconciler.discrepancy import HEALS_MAX, Discrepancy
+from services.reconciler.compare import Row, Unreadable, row_of
+from services.reconciler.discrepancy import HEALS_MAX, Discrepancy, Finding
+from shared.ledger.balance_transaction import parse
 from shared.ledger.money import INT64_MAX, INT64_MIN
+from tests.posting import row
 
 _ROW = Row(
     id="txn_1",
@@ -27,12 +29,40 @@ def test_it_opens_what_is_new() -> None:
     assert opened.finding.amount_at_risk == 500
     assert opened.finding.expected == {
         "id": "txn_1",
+        "amount": None,
+        "fee": None,
+        "fee_details": None,
         "net": -500,
         "currency": "usd",
-        "balance_type": "payments",
         "type": "refund",
+        "reporting_category": "",
+        "balance_type": "payments",
         "created": 900,
+        "available_on": None,
+        "source": None,
+        "entry_id": None,
     }
+
+
+def test_both_sides_say_all_that_is_known_of_them() -> None:
+    raw = row("txn_1", fee_details=[_fee("tax", 20), _fee("stripe_fee", 300)])
+    theirs = row_of(parse(raw))
+    ours = replace(_ROW, amount=-400, fee=100, entry_id="je_1", available_on=5)
+
+    finding = discrepancy.different(theirs, ours)
+
+    assert finding.expected is not None
+    assert finding.actual is not None
+    assert finding.expected.keys() == finding.actual.keys()
+    assert (finding.expected["amount"], finding.expected["source"]) == (10_000, "ch_txn_1")
+    # In one order, whichever Stripe lists them in.
+    assert finding.expected["fee_details"] == [_fee("stripe_fee", 300), _fee("tax", 20)]
+    assert (finding.actual["amount"], finding.actual["fee"]) == (-400, 100)
+    assert (finding.actual["entry_id"], finding.expected["entry_id"]) == ("je_1", None)
+
+
+def _fee(name: str, amount_minor: int) -> dict[str, object]:
+    return {"type": name, "amount": amount_minor, "currency": "usd"}
 
 
 def test_it_says_nothing_of_what_is_known() -> None:
@@ -120,6 +150,8 @@ def test_it_says_by_how_much_each_moves_the_difference_and_which_way() -> None:
     assert discrepancy.unexpected(_ROW).effect_minor == _ROW.net
     assert discrepancy.different(_ROW, replace(_ROW, net=_ROW.net - 70)).effect_minor == -70
     assert discrepancy.different(_ROW, dated).effect_minor is None
+    elsewhere = discrepancy.different(_ROW, replace(_ROW, net=-700, currency="eur"))
+    assert (elsewhere.effect_minor, elsewhere.currency) == (-700, "eur")
     unreadable = Unreadable(id="txn_1", created=9, reason="fee is missing")
     assert discrepancy.unreadable(unreadable).effect_minor is None
 
@@ -149,3 +181,80 @@ def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
 
         assert (settled.status, settled.event) == ("resolved", "resolved")
         assert "no more" in settled.finding.reason
+
+
+def _closed(finding: Finding) -> Discrepancy:
+    return Discrepancy(finding=finding, status="resolved", heals=2, note="a person has seen it")
+
+
+def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
+    dated = replace(_ROW, available_on=950)
+    for finding, again in (
+        (_MISSING, discrepancy.missing(dated)),
+        (discrepancy.unexpected(_ROW), discrepancy.unexpected(dated)),
+        (discrepancy.coverage_gap("t", reason="a"), discrepancy.coverage_gap("t", reason="b")),
+        (_drift(50), _drift(50, ledger=900)),
+    ):
+        kept = _closed(finding)
+
+        stays = discrepancy.found(again, kept=kept)
+
+        assert stays == kept
+        assert stays.is_settled
+        assert discrepancy.healing(stays, refusal=None) == stays
+        assert discrepancy.searched(stays, steps_max=1) == stays
+
+
+def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
+    other = replace(_ROW, net=-501)
+    for before, after in (
+        (_MISSING, discrepancy.missing(other)),
+        (discrepancy.unexpected(_ROW), discrepancy.unexpected(other)),
+        (discrepancy.different(_ROW, other), discrepancy.different(other, _ROW)),
+        (_drift(50), _drift(51)),
+    ):
+        again = discrepancy.found(after, kept=_closed(before))
+
+        assert (again.status, again.event, again.heals, again.note) == ("open", "reopened", 0, None)
+
+
+def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None:
+    for settle in (discrepancy.gone, discrepancy.withdrawn):
+        kept = _closed(_MISSING)
+
+        gone = settle(kept)
+        back = discrepancy.found(_MISSING, kept=gone)
+
+        assert (gone.status, gone.event, gone.note) == ("resolved", None, kept.note)
+        assert gone.finding.effect_minor is None
+        # It says what it said, and its money is off again.
+        assert back == kept
+
+
+def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
+    gone = discrepancy.gone(_closed(_drift(50)))
+
+    assert discrepancy.found(_drift(50), kept=gone).event == "reopened"
+
+
+def test_what_settled_by_itself_keeps_what_it_was() -> None:
+    healed = Discrepancy(finding=_MISSING, status="healed")
+
+    assert discrepancy.gone(healed) == healed
+
+
+def test_what_was_reversed_and_stripe_lists_lacks_all_of_it() -> None:
+    nothing = replace(_ROW, net=0, fingerprint=b"", is_reversed=True, entry_id="je_1")
+
+    finding = discrepancy.different(_ROW, nothing)
+
+    assert (finding.amount_at_risk, finding.effect_minor) == (500, 500)
+    assert finding.actual is not None
+    assert (finding.actual["net"], finding.actual["entry_id"]) == (0, "je_1")
+    assert "reversed" in finding.reason
+
+
+def _drift(unnamed: int, *, ledger: int = 100) -> Finding:
+    return discrepancy.drift(
+        balance_type="payments", currency="usd", ledger=ledger, stripe=40, unnamed=unnamed
+    )

@@ -1,12 +1,16 @@
 """What of a difference is in rows that somebody can name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from services.reconciler import discrepancy, named
+from services.reconciler.balance_rows import ZERO, Split
 from services.reconciler.compare import Row
-from services.reconciler.listed_rows import ListedRow
+from services.reconciler.discrepancy import Discrepancy, Finding
+from services.reconciler.listed_rows import Key, ListedRow
 from services.reconciler.named import NamedRow, unnamed
 from services.reconciler.unsettled import UnsettledRow
 
@@ -21,6 +25,23 @@ _ROW = Row(
     type="charge",
 )
 _MISSING = NamedRow("txn_1", _PAYMENTS, -1_000)
+_AT = datetime(2026, 3, 1, tzinfo=UTC)
+_BOOKED = {_PAYMENTS: Split(0, 1_000)}
+
+
+def _named(
+    *findings: Finding | Discrepancy, booked: dict[Key, Split] | None = None
+) -> Sequence[NamedRow]:
+    """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
+    kept = [
+        one if isinstance(one, Discrepancy) else discrepancy.found(one, kept=None)
+        for one in findings
+    ]
+    return named.of_discrepancies(kept, booked={} if booked is None else {"txn_1": booked}, at=_AT)
+
+
+def _closed(finding: Finding) -> Discrepancy:
+    return Discrepancy(finding=finding, status="resolved", note="seen")
 
 
 def _left(amount: int, *rows: NamedRow, listed: str = "", held: str = "") -> int:
@@ -29,7 +50,7 @@ def _left(amount: int, *rows: NamedRow, listed: str = "", held: str = "") -> int
 
 
 def test_it_explains_a_difference_by_the_rows_of_open_discrepancies() -> None:
-    rows = named.of_discrepancies([discrepancy.found(discrepancy.missing(_ROW), kept=None)])
+    rows = _named(discrepancy.missing(_ROW))
 
     assert rows == [_MISSING]
     assert _left(-1_000, *rows) == 0
@@ -50,7 +71,7 @@ def test_a_row_of_the_same_amount_explains_nothing_that_the_proof_has_reckoned_w
 
 
 def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -> None:
-    [row] = named.of_discrepancies([discrepancy.found(discrepancy.unexpected(_ROW), kept=None)])
+    [row] = _named(discrepancy.unexpected(_ROW), booked=_BOOKED)
 
     assert _left(1_000, row, held="txn_1") == 0
     assert _left(1_000, row) == 1_000
@@ -58,7 +79,7 @@ def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -
 
 def test_other_money_of_another_balance_is_off_in_both() -> None:
     ours = replace(_ROW, net=900, balance_type="issuing")
-    rows = named.of_discrepancies([discrepancy.found(discrepancy.different(_ROW, ours), kept=None)])
+    rows = _named(discrepancy.different(_ROW, ours), booked={_ISSUING: Split(0, 900)})
 
     assert {(row.key, row.effect_minor) for row in rows} == {(_PAYMENTS, -1_000), (_ISSUING, 900)}
 
@@ -68,13 +89,53 @@ def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
     finding = discrepancy.different(_ROW, replace(_ROW, net=900))
     broken = replace(finding, expected={"id": "txn_1", "net": None, "currency": "usd"})
 
-    assert named.of_discrepancies([discrepancy.found(broken, kept=None)]) == []
+    assert _named(broken, booked=_BOOKED) == []
 
 
 def test_what_is_settled_explains_nothing() -> None:
     healed = discrepancy.gone(discrepancy.found(discrepancy.missing(_ROW), kept=None))
 
-    assert named.of_discrepancies([healed]) == []
+    assert _named(healed) == []
+
+
+def test_what_a_person_closed_explains_what_it_did_before() -> None:
+    """A note moves no money: without it the proof would open a drift for what a person has seen."""
+    different = discrepancy.different(_ROW, replace(_ROW, net=1_200))
+
+    [ours] = _named(_closed(different), booked={_PAYMENTS: Split(0, 1_200)})
+    [lacking] = _named(_closed(discrepancy.missing(_ROW)))
+
+    assert (ours.effect_minor, _left(200, ours, held="txn_1")) == (200, 0)
+    assert (lacking.effect_minor, _left(-1_000, lacking)) == (-1_000, 0)
+
+
+def test_what_was_corrected_explains_nothing_any_more() -> None:
+    """Whoever corrected it closed it: all that stands of it is what Stripe states."""
+    different = discrepancy.different(_ROW, replace(_ROW, net=1_200))
+
+    assert _named(_closed(different), booked=_BOOKED) == []
+    assert _named(_closed(discrepancy.unexpected(_ROW)), booked={_PAYMENTS: ZERO}) == []
+
+
+def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
+    nothing = replace(_ROW, net=0, fingerprint=b"", is_reversed=True)
+    before = _closed(discrepancy.unexpected(_ROW))
+
+    [row] = _named(before, discrepancy.different(_ROW, nothing), booked={_PAYMENTS: ZERO})
+
+    assert (row.effect_minor, row.is_ours) == (-1_000, True)
+    assert _left(-1_000, row, listed="txn_1", held="txn_1") == 0
+
+
+def test_it_says_which_part_of_what_discrepancies_add_is_pending() -> None:
+    pending = replace(_ROW, available_on=int(_AT.timestamp()) + 100)
+    missing = _named(discrepancy.missing(pending))
+    ours = _named(discrepancy.unexpected(_ROW), booked={_PAYMENTS: Split(300, 700)})
+
+    assert named.split(_PAYMENTS, missing, listed=frozenset()) == Split(-1_000, 0)
+    assert named.split(_PAYMENTS, ours, listed=frozenset()) == Split(300, 700)
+    # It is in what the journal is yet to hold already.
+    assert named.split(_PAYMENTS, missing, listed=frozenset(("txn_1",))) == ZERO
 
 
 @pytest.mark.parametrize(("amount", "left"), [(-700, 0), (-700 - 50_000, -50_000)])

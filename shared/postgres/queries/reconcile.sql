@@ -3,8 +3,9 @@
 -- name: journal_rows
 -- The journal's side of [$3, $4): each fact as its latest version says, if that stands.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
-    currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
-FROM tieout.standing_entry
+    currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
+    extract(epoch FROM available_on)::bigint AS available_on, amount
+FROM tieout.stated_entry
 WHERE stripe_account = $1 AND livemode = $2
   AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND effective_at >= to_timestamp($3::bigint) AND effective_at < to_timestamp($4::bigint)
@@ -13,18 +14,20 @@ WHERE stripe_account = $1 AND livemode = $2
 -- name: journal_rows_of
 -- The same of these ids, whatever their date; also of those of which nothing stands.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
-    currency, ledger_account, type, entry_id, extract(epoch FROM available_on)::bigint AS available_on
-FROM tieout.standing_entry
+    currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
+    extract(epoch FROM available_on)::bigint AS available_on, amount
+FROM tieout.stated_entry
 WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND external_id = ANY ($3::text[]);
 
 -- name: entries_after
--- The next entries by position, of whichever account: a batch may hold several accounts'.
+-- The next entries by position, of whichever account: a batch may hold several accounts'. A reversal
+-- puts its window in doubt as an entry does.
 SELECT place.position, entry.external_id AS id,
     floor(extract(epoch FROM entry.effective_at))::bigint AS created,
     entry.stripe_account = $1 AND entry.livemode = $2
         AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-        AND entry.kind IN ('original', 'replacement') AS is_ours
+        AND entry.kind IN ('original', 'reversal', 'replacement') AS is_ours
 FROM tieout.journal_position AS place
 JOIN tieout.journal_entry AS entry USING (batch_id)
 WHERE place.position > $3 AND place.position <= $4
@@ -57,6 +60,23 @@ SELECT entry.external_id,
 FROM tieout.journal_entry AS entry
 WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND entry.external_id = ANY ($3::text[]) AND entry.kind = 'original';
+
+-- name: booked
+-- What the journal holds of these balance transactions on Stripe balances, all versions and reversals
+-- together, in the snapshot of the batches up to $4, but for those in $5; and what of it is pending
+-- at $6. Of each that the snapshot shows there is a row, if only of nothing.
+SELECT entry.external_id AS id, posting.ledger_account, posting.currency,
+    sum(posting.amount_minor)::numeric(38, 0) AS amount_minor,
+    coalesce(sum(posting.amount_minor) FILTER (WHERE posting.available_on > $6 OR EXISTS (
+        SELECT FROM tieout.value_date AS moved
+        WHERE moved.entry_no = entry.entry_no AND moved.available_on > $6)), 0
+    )::numeric(38, 0) AS pending_minor
+FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
+WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.external_id = ANY ($3::text[])
+  AND entry.batch_id <= $4 AND entry.batch_id <> ALL ($5::bigint[])
+  AND posting.ledger_account LIKE 'Assets:Stripe:%'
+GROUP BY 1, 2, 3;
 
 -- name: awaiting
 -- Which of these ids are being resolved: wanted for less than $4 seconds and not in the journal.
@@ -151,20 +171,24 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
 ORDER BY unsettled_since, window_no;
 
 -- name: disputed
--- The windows of discrepancies that may no longer hold.
-SELECT DISTINCT floor(extract(epoch FROM created) / 300)::bigint AS window_no
-FROM (
-    SELECT coalesce(entry.effective_at, to_timestamp((kept.expected ->> 'created')::bigint))
-        AS created
-    FROM tieout.discrepancy AS kept
-    LEFT JOIN tieout.journal_entry AS entry
-        ON entry.external_id = kept.object_id AND entry.kind = 'original'
-       AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-    WHERE kept.stripe_account = $1 AND kept.livemode = $2
-      AND kept.kind IN ('missing', 'different', 'unexpected')
-      AND kept.status IN ('open', 'healing', 'stuck')
-) AS one
-WHERE created IS NOT NULL ORDER BY 1;
+-- The windows of discrepancies that may no longer hold: where the entry stands by now, or stood when
+-- it was reversed, and where Stripe has the row.
+SELECT DISTINCT floor(extract(epoch FROM place.created) / 300)::bigint AS window_no
+FROM tieout.discrepancy AS kept
+CROSS JOIN LATERAL (
+    SELECT standing.effective_at FROM tieout.standing_entry AS standing
+    WHERE standing.external_id = kept.object_id
+      AND standing.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+    UNION ALL
+    -- Of a row that no entry can be made of it may be anything.
+    SELECT to_timestamp((kept.expected ->> 'created')::bigint)
+    WHERE kept.expected ->> 'created' ~ '^[0-9]{1,12}$'
+) AS place (created)
+WHERE kept.stripe_account = $1 AND kept.livemode = $2
+  AND kept.kind IN ('missing', 'different', 'unexpected')
+  AND kept.status IN ('open', 'healing', 'stuck')
+  AND place.created IS NOT NULL
+ORDER BY 1;
 
 -- name: oldest_covered
 SELECT min(window_no) FROM tieout.coverage
@@ -280,12 +304,15 @@ ORDER BY 1, 2, 3;
 SELECT tieout.is_led($1);
 
 -- name: kept_discrepancies
--- What is known of these objects, and all that is unsettled, of the kinds that a pass decides.
+-- What is known of these objects, all that is unsettled, and what a person closed though it moves the
+-- ledger, of the kinds that a pass decides: what was settled by when, then what is open.
 SELECT kind, object_id, status, heals, amount_at_risk, effect_minor, currency, expected::text,
-    actual::text, reason
+    actual::text, reason, note
 FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND kind = ANY ($3::text[])
-  AND (object_id = ANY ($4::text[]) OR status IN ('open', 'healing', 'stuck'));
+  AND (object_id = ANY ($4::text[]) OR status IN ('open', 'healing', 'stuck')
+    OR (status = 'resolved' AND note IS NOT NULL AND effect_minor IS NOT NULL))
+ORDER BY status IN ('open', 'healing', 'stuck'), resolved_at, id;
 
 -- name: keep_discrepancies
 INSERT INTO tieout.discrepancy AS kept (
@@ -298,7 +325,10 @@ FROM jsonb_to_recordset($3::text::jsonb) AS one (
     kind text, status text, object_id text, amount_at_risk bigint, effect_minor bigint,
     currency text, expected jsonb, actual jsonb, reason text, heals integer)
 ON CONFLICT (kind, stripe_account, livemode, object_id)
-DO UPDATE SET status = excluded.status, resolved_at = excluded.resolved_at,
+DO UPDATE SET status = excluded.status,
+    -- What a person closed stays as old as that.
+    resolved_at = CASE WHEN kept.note IS NOT NULL AND kept.status = excluded.status
+        THEN kept.resolved_at ELSE excluded.resolved_at END,
     -- One that was settled and is back is as old as its return.
     detected_at = CASE WHEN kept.status IN ('healed', 'resolved')
             AND excluded.status NOT IN ('healed', 'resolved')
@@ -307,8 +337,9 @@ DO UPDATE SET status = excluded.status, resolved_at = excluded.resolved_at,
     currency = excluded.currency,
     expected = excluded.expected, actual = excluded.actual, reason = excluded.reason,
     heals = excluded.heals
+-- None of what a person has closed meanwhile, and says what it said then (0018).
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
 -- name: count_open
 SELECT count(*) FROM tieout.discrepancy
@@ -332,7 +363,7 @@ UPDATE tieout.discrepancy
 SET status = 'resolved', resolved_at = clock_timestamp()
 WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detected_at < $1
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
 -- name: ignored_since
 -- Since when the ledger writer has ignored the account's records, as far as no pass has settled it.
@@ -347,7 +378,7 @@ SET status = 'resolved', resolved_at = clock_timestamp()
 WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
   AND status IN ('open', 'healing', 'stuck') AND detected_at = $3
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason;
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
 -- name: snapshot
 -- The batches that the journal shows now: those up to the last one, but for numbers that are given

@@ -130,7 +130,9 @@ SELECT tieout.want($1::text::jsonb);
 WITH entry AS (
     SELECT entry_no, entry_id, external_id, fingerprint, type, reporting_category, source_id, net,
         currency, effective_at, available_on, is_reversed,
-        jsonb_build_object('id', external_id, 'entry_id', entry_id, 'net', net,
+        -- As services/reconciler/discrepancy.py says it; a test holds the two together.
+        jsonb_build_object('id', external_id, 'entry_id', entry_id, 'amount', amount,
+            'fee', amount - net, 'fee_details', NULL, 'net', net,
             'currency', currency, 'type', type, 'reporting_category', reporting_category,
             'source', source_id, 'created', extract(epoch FROM effective_at)::bigint,
             'available_on', extract(epoch FROM available_on)::bigint,
@@ -138,20 +140,28 @@ WITH entry AS (
             'balance_type', replace(lower(regexp_replace(
                 substr(ledger_account, length('Assets:Stripe:') + 1), '(?<=.)([A-Z]|-)', '_\1', 'g'
             )), '-', '')) AS side
-    FROM tieout.standing_entry
+    FROM tieout.stated_entry
     WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
       AND external_id = $3
 ), finding AS (
     SELECT 'unexpected' AS kind, least(abs(net::numeric), 9223372036854775807)::bigint AS amount,
-        currency, NULL::jsonb AS expected, side AS actual,
+        net::numeric AS effect, currency, NULL::jsonb AS expected, side AS actual,
         'the journal has it, Stripe answers 404 for it' AS reason
     FROM entry WHERE $5::text IS NULL AND NOT is_reversed
     UNION ALL
     SELECT 'different',
         CASE WHEN $4::bytea IS NOT NULL THEN least(
             abs(($5::text::jsonb ->> 'net')::numeric - net), 9223372036854775807)::bigint END,
-        currency, $5::text::jsonb, side,
+        -- In the entry's balance and currency: what Stripe has in another one is none of it.
+        CASE WHEN $4 IS NOT NULL THEN net - CASE
+            WHEN is_reversed OR ($5::text::jsonb ->> 'balance_type',
+                $5::text::jsonb ->> 'currency') = (side ->> 'balance_type', currency)
+            THEN ($5::text::jsonb ->> 'net')::numeric ELSE 0 END END,
+        CASE WHEN is_reversed AND $4 IS NOT NULL THEN $5::text::jsonb ->> 'currency'
+            ELSE currency END, $5::text::jsonb, side,
         CASE WHEN $4 IS NULL THEN 'Stripe''s balance transaction is one that no entry can be made of'
+            WHEN is_reversed
+            THEN 'Stripe has it, and its entry was reversed: nothing of it is in the ledger'
             WHEN fingerprint <> $4
             THEN 'Stripe''s balance transaction has other money than its entry'
             ELSE 'Stripe''s balance transaction has another date than its entry' END
@@ -164,13 +174,9 @@ WITH entry AS (
 ), opened AS (
     SELECT kept.* FROM finding CROSS JOIN LATERAL tieout.open_difference(finding.kind, $1, $2, $3,
         finding.amount,
-        -- In the entry's balance and currency: what Stripe has in another one is none of it.
-        CASE WHEN amount IS NOT NULL THEN nullif(greatest(-9223372036854775807,
-            least(9223372036854775807, (finding.actual ->> 'net')::numeric
-                - CASE WHEN (coalesce(finding.expected ->> 'balance_type', 'payments'),
-                        finding.expected ->> 'currency')
-                        = (finding.actual ->> 'balance_type', finding.currency)
-                    THEN (finding.expected ->> 'net')::numeric ELSE 0 END)), 0)::bigint END,
+        -- greatest and least pass over a null.
+        CASE WHEN finding.effect IS NOT NULL THEN nullif(greatest(-9223372036854775807,
+            least(9223372036854775807, finding.effect)), 0)::bigint END,
         finding.currency, finding.expected, finding.actual, finding.reason) AS kept
 ), redated AS (
     -- A CASE, for nothing else says which of the three is looked at last.
