@@ -253,13 +253,14 @@ async def _plan(options: StackOptions) -> _Plan:
     data_dir = options.data_dir.resolve()
     ports = Ports(data_dir=data_dir)
     stripe = await side_of(environ, data_dir=data_dir, ports=ports)
-    if stripe.fake_identity is None:
-        await refuse_wrong_key({**environ, **stripe.environ}, say=options.say)
     chosen = wanted.webhook_listen if environ.get("TIEOUT_WEBHOOK_LISTEN") else None
     host = chosen.host if chosen else "127.0.0.1"
     port = ports.take(
         "webhook-ingest", chosen=chosen.port if chosen else None, setting="TIEOUT_WEBHOOK_LISTEN"
     )
+    if stripe.fake_identity is None:
+        # Last of what may be refused, for who is slow to answer is away, and that is logged.
+        await refuse_wrong_key({**environ, **stripe.environ}, say=options.say)
     reachable = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104 - asked for, not chosen
     webhook_url = f"http://{reachable}:{options.detours.webhook or port}/webhooks/stripe"
     server, broker = await asyncio.to_thread(_real_parts, data_dir, ports, options.detours)
