@@ -17,6 +17,7 @@ from shared.kafka.inspection import Cluster, TopicState, inspect
 from shared.ledger.outcome import Recoverable
 from shared.postgres import inspection, logins, reports
 from shared.settings import ConfigurationError, KafkaSettings, Settings, process_environ
+from shared.stack_file import stack_environ
 
 # What the SQL needs (transaction_timeout), and what is tested.
 _POSTGRES_MIN: Final = 170000
@@ -37,7 +38,8 @@ async def examine(
     url, kafka = settings.require_database(), settings.require_kafka()
     accounts = settings.require_accounts(with_key=True)
     settled = [*_configuration(settings)]
-    database, topics = await asyncio.gather(_postgres(url), _kafka(kafka))
+    is_stacks = stack_environ(settings.data_dir).get("DATABASE_URL") == url
+    database, topics = await asyncio.gather(_postgres(url, is_stacks=is_stacks), _kafka(kafka))
     asked = await asyncio.gather(
         *(
             doctor_stripe.examine(account, settings=settings, url=url, on_refused=on_refused)
@@ -65,7 +67,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
             )
 
 
-async def _postgres(url: str) -> Sequence[Check]:
+async def _postgres(url: str, *, is_stacks: bool) -> Sequence[Check]:
     try:
         server, schema = await inspection.server(url)
     except (Recoverable, ConfigurationError) as error:
@@ -80,12 +82,15 @@ async def _postgres(url: str) -> Sequence[Check]:
             )
         )
     if server.version >= _POSTGRES_MIN:  # an older one knows no such question
-        found.append(await _login(url))
+        found.append(await _login(url, is_stacks=is_stacks))
     return found
 
 
-async def _login(url: str) -> Check:
-    """Look at whom DATABASE_URL signs in as: one role is enough for every process."""
+async def _login(url: str, *, is_stacks: bool) -> Check:
+    """Look at whom DATABASE_URL signs in as: one role is enough for every process.
+
+    The URL of a stack of `tieout dev up` is for whoever stands before it; its services have others.
+    """
     try:
         user = await logins.signed_in_at(url)
     except Recoverable as error:
@@ -98,6 +103,10 @@ async def _login(url: str) -> Check:
         )
     (role, *_) = user.roles
     excess = user.excess(role)
+    if is_stacks:
+        return ok(
+            "postgres", f"signs in as {user.name}; the stack's services have their own logins"
+        )
     if excess is not None:
         return warn(
             "postgres",

@@ -218,6 +218,19 @@ def test_a_login_that_may_do_more_than_a_process_needs_is_named(
 
 
 @pytest.mark.usefixtures("topics")
+def test_the_url_of_a_stack_is_no_services(
+    examine: Examine, database_url: str, environ: dict[str, str]
+) -> None:
+    stack = Path(environ["TIEOUT_DATA_DIR"]) / "stack.json"
+    stack.write_text(json.dumps({"database_url": database_url}))
+
+    _code, found = examine(DATABASE_URL="")
+
+    assert "signs in" not in _said(found, "warn")
+    assert "the stack's services have their own logins" in _said(found, "ok")
+
+
+@pytest.mark.usefixtures("topics")
 async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_url: str) -> None:
     user, password = f"nobody_{secrets.token_hex(6)}", secrets.token_hex(6)
     owner = await asyncpg.connect(database_url)

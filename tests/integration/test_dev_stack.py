@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -161,6 +162,25 @@ def test_it_never_writes_down_a_real_key(stack: _Up) -> None:
 
     assert stack.facts["stripe_api_key"] is None
     assert not [path for path in files if b"rk_test_of_a_person" in path.read_bytes()]
+
+
+def test_each_service_has_a_login_whose_password_is_told_to_nobody_else(stack: _Up) -> None:
+    pids = stack.file()["pids"]
+    urls = {
+        name: psutil.Process(pids[name]).environ().get("DATABASE_URL")
+        for name in ("webhook-ingest", "ledger-writer", "reconciler")
+    }
+    logins = {name: urlsplit(url) for name, url in urls.items() if url}
+    passwords = [str(login.password).encode() for login in logins.values()]
+    argv = b" ".join(os.fsencode(part) for one in stack.family() for part in one.cmdline())
+    files = [path.read_bytes() for path in stack.data_dir.rglob("*") if path.is_file()]
+
+    assert {name: login.username for name, login in logins.items()} == {
+        "ledger-writer": "tieout_writer_login",
+        "reconciler": "tieout_reconciler_login",
+    }
+    assert len({*passwords, str(urlsplit(stack.facts["database_url"]).password).encode()}) == 3
+    assert [text for text in (argv, *files) if any(one in text for one in passwords)] == []
 
 
 @pytest.mark.parametrize("name", ["kafka", "postgres", "ledger-writer"])

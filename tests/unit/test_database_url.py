@@ -59,7 +59,9 @@ async def test_whoever_reads_it_says_nothing_of_it(
 
 
 async def test_the_doctor_says_it_as_a_finding() -> None:
-    (found,) = await doctor._postgres("postgresql://tieout:S3cr/etP@127.0.0.1:1/tieout")
+    url = "postgresql://tieout:S3cr/etP@127.0.0.1:1/tieout"
+
+    (found,) = await doctor._postgres(url, is_stacks=False)
 
     assert (found.verdict, found.found) == ("fail", _SAID)
 
