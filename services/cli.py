@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol
 
 import click
 
-from services import questions, reconcile_commands
+from services import correction_commands, questions, reconcile_commands
 from services.terminal import (
     CouldNot,
     Instant,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 # Postgres and Kafka may be starting beside us: about a minute of looking again.
 _MIGRATE_ATTEMPTS = 40
-_OPEN = "open"
 _HELP_COLUMNS = 100
 
 
@@ -54,7 +53,11 @@ def cli() -> None:
     """Keep a double-entry ledger of a business's Stripe money that ties out to Stripe."""
 
 
-for _command in (*questions.COMMANDS, *reconcile_commands.COMMANDS):
+for _command in (
+    *questions.COMMANDS,
+    *reconcile_commands.COMMANDS,
+    *correction_commands.COMMANDS,
+):
     cli.add_command(_command)
 
 
@@ -246,24 +249,6 @@ def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
 
     rows = read(lambda pool: reports.trial_balance(pool, as_of=as_of))
     show.listing(rows, as_json=as_json, render=show.trial_balance)
-    return 0
-
-
-@cli.command()
-@click.option(
-    "--status",
-    type=click.Choice(["open", "healing", "healed", "resolved", "stuck"]),
-    help="Only these; `open` means all that is not settled: open, healing, stuck.",
-)
-@json_option
-def discrepancies(*, status: str | None, as_json: bool) -> int:
-    """Show where the ledger differed from Stripe, and what became of it."""
-    from services import show
-    from shared.postgres import reports
-
-    statuses = reports.OPEN if status == _OPEN else status and (status,)
-    rows = read(lambda pool: reports.discrepancies(pool, statuses=statuses or None))
-    show.listing(rows, as_json=as_json, render=show.discrepancies)
     return 0
 
 

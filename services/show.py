@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from services.reconciler.reconcile import Progress as Reached
     from services.status import Status
     from shared.postgres.dead_letters import DeadLetterRow
-    from shared.postgres.reports import DiscrepancyRow, TrialBalanceRow
+    from shared.postgres.reports import TrialBalanceRow
     from shared.postgres.verify import Check
 
 _T = TypeVar("_T")
@@ -175,6 +175,11 @@ def amount(amount_minor: int | None, currency: str) -> str:
     return f"{Decimal(f'{amount_minor}E-{exponent(currency)}'):,f}"
 
 
+def signed(amount_minor: int, currency: str) -> str:
+    """Render a leg: major units with their sign, and the currency."""
+    return f"{'+' if amount_minor > 0 else ''}{amount(amount_minor, currency)} {currency.upper()}"
+
+
 def mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
     """Name an account's mode."""
     return "live" if livemode else "test"
@@ -254,10 +259,11 @@ def status(now: "Status") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
     stages = table("waiting", "", right=("",))
     for name, count in (
-        ("events and rows unread", now.consumer_lag),
+        ("events, rows and commands unread", now.consumer_lag),
         ("wanted from Stripe", now.wanted),
         ("awaiting their entry", now.awaiting),
         ("unposted", now.unposted),
+        ("commands not executed", now.commands_waiting),
         ("unsequenced", now.unsequenced),
         ("discrepancies open", now.open_discrepancies),
         ("dead letters", now.dead_letters),
@@ -316,29 +322,6 @@ def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
             row.stripe_account, mode(row.livemode), row.ledger_account, row.currency.upper(), *sides
         )
     return made if rows else Text("No entries.")
-
-
-def discrepancies(rows: "Sequence[DiscrepancyRow]") -> RenderableType:
-    """Show each discrepancy on a line."""
-    made = table(
-        "id", "kind", "status", "account", "object", "detected", "at risk", "reason",
-        right=("at risk",),
-    )  # fmt: skip
-    for row in rows:
-        at_risk = ""
-        if row.amount_at_risk is not None and row.currency is not None:
-            at_risk = f"{amount(row.amount_at_risk, row.currency)} {row.currency.upper()}"
-        made.add_row(
-            row.id,
-            row.kind,
-            Text(row.status, style="green" if row.resolved_at else "red"),
-            f"{row.stripe_account}:{mode(row.livemode)}",
-            row.object_id,
-            instant(row.detected_at),
-            at_risk,
-            row.reason or "",
-        )
-    return made if rows else Text("No discrepancies.")
 
 
 def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:

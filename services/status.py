@@ -48,7 +48,11 @@ class AccountStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The contract's `status`."""
+    """The contract's `status`.
+
+    `consumer_lag` counts commands that are unread, too; `commands_waiting` are read and not
+    executed yet, be it that they wait for an entry, which is no work.
+    """
 
     idle: bool
     consumer_lag: int
@@ -59,6 +63,7 @@ class Status:
     unrelayed: int
     open_discrepancies: int
     dead_letters: int
+    commands_waiting: int
     last_event_at: datetime | None
     last_pass_at: datetime | None
     oldest_unsettled_at: datetime | None
@@ -74,17 +79,20 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
     event_ends = await end_offsets(kafka, (EVENTS,))
     unread = lag(event_ends, await reports.positions(pool))
     before = await reports.waiting(pool, configured=configured)
-    row_ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS,))
-    unposted = lag(row_ends, await reports.positions(pool))
+    ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS, COMMANDS))
+    positions = await reports.positions(pool)
+    unposted = lag(_of(ends, BALANCE_TRANSACTIONS), positions)
+    unheard = lag(_of(ends, COMMANDS), positions)
     after = await reports.waiting(pool, configured=configured)
     found = await differences.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
     ours = [one for one in accounts if is_configured(one.stripe_account, one.livemode, configured)]
     busy = any(one.state in {"importing", "import_waiting", "comparing"} for one in ours)
+    left = unread or answerable or unposted or unheard or after.commands_ready or after.unsequenced
     return Status(
-        idle=not (busy or unread or answerable or unposted or after.unsequenced),
-        consumer_lag=unread + unposted,
+        idle=not (busy or left),
+        consumer_lag=unread + unposted + unheard,
         wanted=after.wanted,
         awaiting=after.awaiting,
         unposted=unposted,
@@ -92,6 +100,7 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
         unrelayed=_UNRELAYED,
         open_discrepancies=sum(of_kind.count for of_kind in found.values()),
         dead_letters=after.dead_letters,
+        commands_waiting=after.commands_waiting,
         last_event_at=after.last_event_at,
         last_pass_at=max((one.last for one in accounts if one.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
@@ -125,6 +134,10 @@ def lag(ends: Ends, positions: Positions) -> int:
         max(0, end - positions.get((_READERS[topic], topic, partition), 0))
         for (topic, partition), end in ends.items()
     )
+
+
+def _of(ends: Ends, topic: str) -> Ends:
+    return {place: end for place, end in ends.items() if place[0] == topic}
 
 
 async def _accounts(pool: connect.Pool, *, settings: Settings) -> Sequence[AccountStatus]:

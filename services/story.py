@@ -87,10 +87,12 @@ async def story(pool: connect.Pool, *, settings: Settings, object_id: str) -> St
     return Story(happenings=sorted(happenings, key=_in_order), notes=notes)
 
 
-def _in_order(one: Happening) -> tuple[datetime, int, str]:
-    # Of one moment: what happened at Stripe comes before what we did about it.
+def _in_order(one: Happening) -> tuple[datetime, int, int, bool, str]:
+    # Of one moment: what happened at Stripe comes before what we did about it, and what is taken
+    # back before what is put in its place.
     place = _ORDER.index(one.what) if one.what in _ORDER else len(_ORDER)
-    return one.at, place, str(one.id)
+    is_replacement = one.what == "entry" and one.facts["kind"] == "replacement"
+    return one.at, place, int(one.facts.get("revision", 0)), is_replacement, str(one.id)
 
 
 _ORDER: Final = (
@@ -102,6 +104,7 @@ _ORDER: Final = (
     "discrepancy_opened",
     "dead_letter",
     "redriven",
+    "command",
     "entry",
     "value_date",
 )
@@ -209,12 +212,14 @@ def _joined(one: Known, other: Known) -> Known:
         ),
         discrepancies=both(one.discrepancies, other.discrepancies, "id"),
         letters=both(one.letters, other.letters, "id"),
+        commands=both(one.commands, other.commands, "id"),
     )
 
 
 def _happenings(known: Known) -> Iterator[Happening]:
+    stated = _as_stated(known.entries)
     for row in known.entries:
-        yield from _of_entry(row)
+        yield from _of_entry(row, stated=stated)
     for row in known.receipts:
         yield Happening(
             at=row["received_at"], what="receipt", id=row["id"], facts=_without(row, "id")
@@ -228,9 +233,36 @@ def _happenings(known: Known) -> Iterator[Happening]:
         yield from _of_discrepancy(row)
     for row in known.letters:
         yield from _of_letter(row)
+    for row in known.commands:
+        # By the ledger's clock, as its entries are: the giver's own may be another.
+        facts = _without(row, "id", "received_at")
+        yield Happening(at=row["received_at"], what="command", id=row["id"], facts=facts)
 
 
-def _of_entry(row: Row) -> Iterator[Happening]:
+def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
+    """Return by its key the version of each fact that has Stripe's figures in Stripe's places.
+
+    That is the first with the money of the latest: a person moves legs, Stripe alone money.
+    """
+    latest: dict[tuple[str, str], Row] = {}
+    stated: dict[tuple[str, str], Row] = {}
+    versions = sorted(
+        (row for row in entries if row["kind"] in {"original", "replacement"}),
+        key=lambda row: int(row["revision"]),
+    )
+    for row in versions:
+        key = _fact(row)
+        if key not in latest or latest[key]["fingerprint"] != row["fingerprint"]:
+            stated[key] = row
+        latest[key] = row
+    return stated
+
+
+def _fact(row: Row) -> tuple[str, str]:
+    return row["issuer"], row["balance_transaction_id"]
+
+
+def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Happening]:
     legs = [
         {"ledger_account": name, "currency": currency, "amount_minor": amount, "available_on": on}
         for name, currency, amount, on in zip(
@@ -242,12 +274,13 @@ def _of_entry(row: Row) -> Iterator[Happening]:
         )
     ]
     whose = {"stripe_account": row["stripe_account"], "livemode": row["livemode"]}
-    if row["kind"] == "original":
+    if row["kind"] == "original" and row["issuer"].startswith("stripe:"):
+        as_stated = stated[_fact(row)]
         yield Happening(
-            at=row["effective_at"],
+            at=as_stated["effective_at"],
             what="balance_transaction",
             id=row["balance_transaction_id"],
-            facts={**whose, **_money(row)},
+            facts={**whose, **_money(as_stated)},
         )
     yield Happening(
         at=row["posted_at"],
@@ -259,7 +292,9 @@ def _of_entry(row: Row) -> Iterator[Happening]:
                 name: row[name]
                 for name in (
                     "kind",
+                    "revision",
                     "reverses",
+                    "command_id",
                     "balance_transaction_id",
                     "type",
                     "reporting_category",
@@ -318,7 +353,10 @@ def _of_discrepancy(row: Row) -> Iterator[Happening]:
     if row["resolved_at"] is not None:
         settled = {
             name: row[name]
-            for name in ("kind", "status", "stripe_account", "livemode", "object_id", "reason")
+            for name in (
+                *("kind", "status", "stripe_account", "livemode", "object_id", "reason"),
+                *("note", "resolved_by"),
+            )
         }
         yield Happening(
             at=row["resolved_at"],

@@ -10,9 +10,18 @@ from typing import Any, Final
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from services.show import amount, grid, instant, mode, text
+from services.show import amount, grid, instant, mode, signed, text
 from services.story import Happening, Story
 
+# What a command asks for; `accounts` of it are told after it.
+_DEEDS: Final = {
+    "correct": "move {object}",
+    "apply": "make {object} what Stripe states",
+    "repost": "move what lies in suspense of {object}",
+    "resolve": "close a discrepancy of {object}",
+    "disown": "take back the books of {object}",
+    "open": "open the balance {object}",
+}
 _UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
 _ORIGINS: Final = {
     "webhook": "after its webhook",
@@ -52,6 +61,8 @@ def sentence(one: Happening, others: Sequence[Happening]) -> str:
     """Say what happened; `others` are the rest of the story."""
     if one.what == "discrepancy_opened":
         return _opened(one, others)
+    if one.what == "entry":
+        return _entry(one.facts, others)
     say = _SENTENCES.get(one.what)
     return one.what.replace("_", " ") if say is None else say(one.facts)
 
@@ -89,14 +100,52 @@ def _receipt(facts: Mapping[str, Any]) -> str:
     return f"{said}; it named what to read from Stripe"
 
 
-def _entry(facts: Mapping[str, Any]) -> str:
+def _entry(facts: Mapping[str, Any], others: Sequence[Happening]) -> str:
     legs = ", ".join(
-        f"{leg['ledger_account']} {_signed(leg['amount_minor'], leg['currency'])}"
+        f"{leg['ledger_account']} {signed(leg['amount_minor'], leg['currency'])}"
         for leg in facts["postings"]
     )
     place = f"position {facts['position']}" if facts["position"] else "no position yet"
-    how = "posted" if facts["kind"] == "original" else f"posted as {facts['kind']}"
-    return f"{how} {_ORIGINS.get(facts['origin'], facts['origin'])}, {place}: {legs}"
+    match facts["kind"]:
+        case "reversal":
+            how = f"takes back {facts['reverses']}"
+        case "replacement":
+            before = _replaced(facts, others)
+            how = "posted anew" if before is None else f"posted in place of {before}"
+        case "original":
+            how = f"posted {_ORIGINS.get(facts['origin'], facts['origin'])}"
+        case kind:
+            how = f"posted as {kind}"
+    return f"{how}, {place}: {legs}"
+
+
+def _replaced(replacement: Mapping[str, Any], others: Sequence[Happening]) -> str | None:
+    """Return the entry that a replacement replaces: what the reversal beside it takes back."""
+    for other in others:
+        facts = other.facts
+        if (
+            other.what == "entry"
+            and facts["kind"] == "reversal"
+            and facts["revision"] == replacement["revision"]
+            and facts["balance_transaction_id"] == replacement["balance_transaction_id"]
+        ):
+            return str(facts["reverses"])
+    return None
+
+
+def _command(facts: Mapping[str, Any]) -> str:
+    deed = _DEEDS.get(facts["kind"], facts["kind"]).format(object=facts["object_id"])
+    if facts["accounts"]:
+        moves = (f"{source} to {target}" for source, target in facts["accounts"].items())
+        deed += f" from {', '.join(moves)}"
+    match facts["status"]:
+        case "refused":
+            fate = f"refused: {facts['outcome']}"
+        case "waiting":
+            fate = "not executed yet" + (f": {facts['outcome']}" if facts["outcome"] else "")
+        case status:
+            fate = status + (f": {facts['outcome']}" if facts["outcome"] else "")
+    return f"{facts['by']} asked to {deed} ({facts['reason']}); {fate}"
 
 
 def _opened(one: Happening, others: Sequence[Happening]) -> str:
@@ -149,6 +198,9 @@ def _healed(facts: Mapping[str, Any]) -> str:
 
 
 def _resolved(facts: Mapping[str, Any]) -> str:
+    if facts["resolved_by"] is not None:
+        kind = facts["kind"].replace("_", " ")
+        return f"the {kind} was closed by {facts['resolved_by']}: {facts['note']}"
     return f"resolved: the {facts['kind'].replace('_', ' ')} holds no longer"
 
 
@@ -170,7 +222,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "receipt": _receipt,
     "wanted": _wanted,
     "wait_ended": _wait_ended,
-    "entry": _entry,
+    "command": _command,
     "value_date": _value_date,
     "paid_out": _paid_out,
     "discrepancy_healed": _healed,
@@ -187,18 +239,27 @@ def _now(happenings: Sequence[Happening]) -> Text:
     unsettled = [one for one in opened if one.facts["status"] in _UNSETTLED]
     letters = [one for one in happenings if one.facts.get("status") == "open" and _is_letter(one)]
     waiting = [one for one in happenings if one.what == "wanted"]
+    asked = [one for one in happenings if one.what == "command"]
     off = [one for one in entries if not _is_balanced(one)]
     in_journal = f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'} in the journal"
+    if any(one.facts["kind"] == "reversal" for one in entries):
+        in_journal += f", {_standing_count(entries)} standing"
     balance = "" if not entries else ", NOT balanced" if off else ", balanced"
     left = [
         *(f"{one.id} ({one.facts['kind']}) is {one.facts['status']}" for one in unsettled),
         *(f"{one.id} waits {_for_what(one.facts)}" for one in waiting),
+        *(f"{one.id} is not executed yet" for one in asked if one.facts["status"] == "waiting"),
         *(f"dead letter {one.facts.get('dead_letter', one.id)} is open" for one in letters),
     ]
     rest = "; ".join(left) or "nothing open"
     return text(
         f"Now: {in_journal}{balance}; {rest}.", style="bold red" if left or off else "bold green"
     )
+
+
+def _standing_count(entries: Sequence[Happening]) -> int:
+    taken_back = {one.facts["reverses"] for one in entries}
+    return sum(one.facts["kind"] != "reversal" and one.id not in taken_back for one in entries)
 
 
 def _for_what(wanted: Mapping[str, Any]) -> str:
@@ -222,7 +283,3 @@ def _net(facts: Mapping[str, Any]) -> str:
 
 def _money(amount_minor: int, currency: str) -> str:
     return f"{amount(amount_minor, currency)} {currency.upper()}"
-
-
-def _signed(amount_minor: int, currency: str) -> str:
-    return f"{'+' if amount_minor > 0 else ''}{amount(amount_minor, currency)} {currency.upper()}"

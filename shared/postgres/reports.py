@@ -37,7 +37,10 @@ class TrialBalanceRow:
 
 @dataclass(frozen=True, slots=True)
 class DiscrepancyRow:
-    """A difference from Stripe; `expected` is Stripe's, `actual` ours."""
+    """A difference from Stripe; `expected` is Stripe's, `actual` ours.
+
+    `note` is why a person closed it, `resolved_by` who; `link` leads to Stripe's dashboard.
+    """
 
     id: str
     kind: str
@@ -53,6 +56,9 @@ class DiscrepancyRow:
     expected: Mapping[str, Any] | None
     actual: Mapping[str, Any] | None
     reason: str | None
+    note: str | None
+    resolved_by: str | None
+    link: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,8 @@ class JournalRow:
 class Waiting:
     """How much waits where; `answerable` of the wanted rows Stripe could answer now.
 
-    `oldest_unsettled_at` is since when the window is unsettled that has been so longest, of the
-    accounts that are configured.
+    `commands_ready` of the waiting commands wait for no entry. `oldest_unsettled_at` is since when
+    the window is unsettled that has been so longest, of the accounts that are configured.
     """
 
     wanted: int
@@ -96,6 +102,8 @@ class Waiting:
     answerable: int
     unsequenced: int
     dead_letters: int
+    commands_waiting: int
+    commands_ready: int
     last_event_at: datetime | None
     oldest_unsettled_at: datetime | None
 
@@ -137,16 +145,25 @@ async def discrepancies(
     """Return the discrepancies in those statuses (all: None), the oldest first."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["discrepancies"], statuses, timeout=_REPORT_TIMEOUT_S)
-    return [
-        DiscrepancyRow(
-            **{
-                **dict(row),
-                "expected": _object(row["expected"]),
-                "actual": _object(row["actual"]),
-            }
+    return [_discrepancy(dict(row)) for row in rows]
+
+
+async def discrepancy(pool: connect.Pool, *, discrepancy_id: str) -> DiscrepancyRow | None:
+    """Return a discrepancy by its id."""
+    async with connect.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["discrepancy"], discrepancy_id)
+    return None if row is None else _discrepancy(dict(row))
+
+
+async def open_discrepancies_of(
+    pool: connect.Pool, *, stripe_account: str, livemode: bool, object_id: str
+) -> Sequence[DiscrepancyRow]:
+    """Return what is open about an object of an account."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["open_discrepancies_of"], stripe_account, livemode, object_id
         )
-        for row in rows
-    ]
+    return [_discrepancy(dict(row)) for row in rows]
 
 
 async def books(pool: connect.Pool) -> Sequence[Book]:
@@ -202,6 +219,11 @@ async def positions(pool: connect.Pool) -> Mapping[tuple[str, str, int], int]:
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["positions"])
     return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
+
+
+def _discrepancy(row: Mapping[str, Any]) -> DiscrepancyRow:
+    sides = {name: _object(row[name]) for name in ("expected", "actual")}
+    return DiscrepancyRow(**{**dict(row), **sides})
 
 
 def _journal_row(row: Mapping[str, Any]) -> JournalRow:

@@ -36,6 +36,7 @@ class Known:
     ended_waits: Sequence[Row]
     discrepancies: Sequence[Row]
     letters: Sequence[Row]
+    commands: Sequence[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +80,19 @@ async def known(pool: connect.Pool, ids: Sequence[str]) -> Known:
             receipts=await rows("receipts", accounts, modes),
             wanted=await rows("wanted"),
             ended_waits=await rows("ended_waits"),
-            discrepancies=[_two_sides(row) for row in await rows("discrepancies")],
+            discrepancies=[
+                _parsed(row, "expected", "actual") for row in await rows("discrepancies")
+            ],
             letters=await rows("letters"),
+            commands=[_parsed(row, "accounts") for row in await rows("commands")],
         )
 
 
-def _two_sides(row: Row) -> Row:
-    sides = {
-        name: None if row[name] is None else msgspec.json.decode(row[name])
-        for name in ("expected", "actual")
+def _parsed(row: Row, *names: str) -> Row:
+    objects = {
+        name: None if row[name] is None else msgspec.json.decode(row[name]) for name in names
     }
-    return {**row, **sides}
+    return {**row, **objects}
 
 
 async def payouts_after(

@@ -48,6 +48,13 @@ _NEEDS_MORE = (
     "status",
     "webhook-ingest",
 )
+# What a person asks of the writer, with all that it takes.
+_ASKS: Mapping[str, Sequence[str]] = {
+    "correct": (f"je_{STORABLE}", "--reason", STORABLE),
+    "discrepancies resolve": (f"dsc_nobody_{STORABLE}", "--note", STORABLE),
+    "disown": (f"acct_{STORABLE}",),
+    "repost": ("--type", f"nothing_{STORABLE}"),
+}
 # They start a stack of their own, whose texts are ours.
 _OURS = ("demo", "dev up")
 
@@ -96,7 +103,7 @@ def environ(
 
 
 def test_it_runs_every_command_that_there_is() -> None:
-    assert sorted([*_READS, "journal", *_NEEDS_MORE, *_OURS]) == sorted(_leaves(cli))
+    assert sorted([*_READS, "journal", *_NEEDS_MORE, *_ASKS, *_OURS]) == sorted(_leaves(cli))
 
 
 @pytest.mark.usefixtures("environ")
@@ -148,7 +155,7 @@ def test_the_journal_obeys_nothing_in_any_form(
 
 
 @pytest.mark.usefixtures("environ")
-@pytest.mark.parametrize("command", _NEEDS_MORE)
+@pytest.mark.parametrize("command", [*_NEEDS_MORE, *_ASKS])
 @pytest.mark.parametrize("name", ["STRIPE_ACCOUNT_ID", f"TIEOUT_{STORABLE}"], ids=["value", "name"])
 def test_what_it_could_not_do_obeys_nothing(
     command: str, name: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -157,7 +164,7 @@ def test_what_it_could_not_do_obeys_nothing(
     monkeypatch.setenv("STRIPE_ACCOUNT_ID", ACCOUNT)
     monkeypatch.setenv(name, STORABLE)
 
-    assert exit_code(cli, command.split()) == 2
+    assert exit_code(cli, [*command.split(), *_ASKS.get(command, ())]) == 2
 
     out, err = capfd.readouterr()
     assert (out, err.count("\n")) == ("", 1)
@@ -165,7 +172,17 @@ def test_what_it_could_not_do_obeys_nothing(
 
 
 @pytest.mark.usefixtures("environ")
-@pytest.mark.parametrize("command", [*_READS, "journal", *_NEEDS_MORE, *_OURS])
+@pytest.mark.parametrize("command", _ASKS)
+def test_what_is_refused_obeys_nothing(command: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(cli, [*command.split(), *_ASKS[command]]) in {0, 1}
+
+    out, err = capfd.readouterr()
+    assert obeyed(out + err) == []
+    assert "\\x1b[31m" in out
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("command", [*_READS, "journal", *_NEEDS_MORE, *_ASKS, *_OURS])
 def test_what_a_person_mistyped_is_not_obeyed(
     command: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

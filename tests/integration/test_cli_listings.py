@@ -131,7 +131,7 @@ def test_it_lists_discrepancies_with_the_contract_s_keys(run: Run) -> None:
     assert list(rows[0]) == [
         "id", "kind", "status", "stripe_account", "livemode", "object_id", "detected_at",
         "resolved_at", "amount_at_risk", "effect_minor", "currency", "expected", "actual",
-        "reason",
+        "reason", "note", "resolved_by", "link", "configured",
     ]  # fmt: skip
     assert rows[0]["expected"] == {"id": rows[0]["object_id"]}
     assert rows[0]["detected_at"].endswith("Z")
@@ -264,7 +264,7 @@ def test_a_sound_journal_verifies(run: Run) -> None:
     assert (code, found["ok"]) == (0, True)
     assert {check["check"]: check["checked"] for check in found["checks"]} == {
         "balanced": 15, "complete": 5, "unique": 5, "dense": 5, "chained": 5, "deltas": 15,
-        "folded": 6, "offsets": 1, "accounts": 5, "sequences": 4,
+        "folded": 6, "offsets": 1, "accounts": 5, "sequences": 4, "reversed": 0,
         "guarded": len(definitions.expected()),
     }  # fmt: skip
 

@@ -13,12 +13,14 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.protocol.admin import CreateAclsRequest
 
+from services import command_delivery
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.parts import opened
 from services.reconciler.reconcile import reconcile
 from services.status import status
 from shared.dev import child, kafka, ports
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
+from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
+from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.inspection import inspect
 from shared.kafka.offsets import end_offsets
 from shared.kafka.outgoing import NotAcknowledged
@@ -29,6 +31,7 @@ from shared.postgres import reports
 from shared.runtime import Health
 from shared.settings import Settings, load
 from tests.acls import granted
+from tests.commands import command
 from tests.waits import PATIENCE_S, until
 
 _USERS: Final = ("webhook-ingest", "ledger-writer", "reconciler", "operator")
@@ -201,6 +204,17 @@ async def _until_posted(settings: Settings, charge: Mapping[str, Any]) -> None:
         what="the charge is in the journal",
     )
     await database.close()
+
+
+@pytest.mark.parametrize("user", ["ledger-writer", "webhook-ingest"])
+async def test_who_may_give_no_command_is_told_so(settings_of: SettingsOf, user: str) -> None:
+    await create_missing(settings_of("operator").require_kafka(), partitions=2)
+    before = await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,))
+
+    with pytest.raises(KafkaUnavailable, match=r"uthoriz.*nothing was given|may not write"):
+        await command_delivery._publish(settings_of(user), [command("resolve", "txn_1")])
+
+    assert await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,)) == before
 
 
 @pytest.mark.parametrize(

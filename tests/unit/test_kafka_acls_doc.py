@@ -1,7 +1,7 @@
 """The ACLs of docs/operations.md against the topics, the consumers and who writes where."""
 
-from services.ledger_writer import listen, post
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
+from services.ledger_writer import command, listen, post
+from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from tests.acls import granted
 
 _GRANTED = frozenset(granted())
@@ -20,7 +20,7 @@ def test_it_names_the_topics_and_groups_that_there_are() -> None:
     groups = {grant.name for grant in _GRANTED if grant.kind == "group"}
 
     assert topics == {topic.name for topic in TOPICS}
-    assert groups == {f"tieout-{listen.CONSUMER}", f"tieout-{post.CONSUMER}"}
+    assert groups == {f"tieout-{one.CONSUMER}" for one in (listen, post, command)}
 
 
 def test_it_lets_nobody_write_but_who_has_to() -> None:
@@ -30,6 +30,7 @@ def test_it_lets_nobody_write_but_who_has_to() -> None:
         ("reconciler", BALANCE_TRANSACTIONS),
         ("operator", EVENTS),
         ("operator", BALANCE_TRANSACTIONS),
+        ("operator", COMMANDS),
     }
 
 

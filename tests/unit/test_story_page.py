@@ -41,6 +41,7 @@ def _wanted(**changes: Any) -> Happening:
 def _entry(off: int = 0, **changes: Any) -> Happening:
     facts = {
         "origin": "webhook", "kind": "original", "position": 7, "source_id": "ch_1",
+        "balance_transaction_id": "txn_1", "revision": 0, "reverses": None,
         "postings": [
             {"ledger_account": "Assets:Stripe:Payments", "currency": "jpy", "amount_minor": 900},
             {"ledger_account": "Income:Sales", "currency": "jpy", "amount_minor": off - 900},
@@ -55,6 +56,14 @@ def _missing(**changes: Any) -> Happening:
         "currency": "usd", "reason": None,
     }  # fmt: skip
     return _happening("discrepancy_opened", "dsc_1", **facts | changes)
+
+
+def _command(**changes: Any) -> Happening:
+    facts = {
+        "kind": "correct", "object_id": "txn_1", "by": "jane", "reason": "a card",
+        "accounts": {"Equity:Suspense": "Expenses:Cards"}, "status": "done", "outcome": None,
+    }  # fmt: skip
+    return _happening("command", "cmd_1", **facts | changes)
 
 
 @pytest.mark.parametrize(
@@ -115,8 +124,36 @@ def _missing(**changes: Any) -> Happening:
             ),
         ),
         (
-            _entry(origin="reconciler", kind="reversal", position=None, postings=[]),
-            "posted as reversal by the reconciler, no position yet: ",
+            _entry(kind="reversal", reverses="je_0", position=None, postings=[]),
+            "takes back je_0, no position yet: ",
+        ),
+        (_entry(kind="replacement", postings=[]), "posted anew, position 7: "),
+        (_entry(kind="fx", postings=[]), "posted as fx, position 7: "),
+        (
+            _command(),
+            ("jane asked to move txn_1 from Equity:Suspense to Expenses:Cards (a card); done"),
+        ),
+        (
+            _command(kind="apply", accounts={}, status="refused", outcome="too late"),
+            "jane asked to make txn_1 what Stripe states (a card); refused: too late",
+        ),
+        (
+            _command(kind="disown", object_id="acct_9", accounts={}, status="waiting"),
+            "jane asked to take back the books of acct_9 (a card); not executed yet",
+        ),
+        (
+            _happening(
+                "discrepancy_resolved",
+                "dsc_1",
+                kind="unknown_type",
+                resolved_by="jane",
+                note="a card",
+            ),
+            "the unknown type was closed by jane: a card",
+        ),
+        (
+            _happening("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
+            "resolved: the different holds no longer",
         ),
         (
             _missing(),
@@ -153,6 +190,18 @@ def test_it_says_what_happened(happening: Happening, said: str) -> None:
     assert sentence(happening, [happening]) == said
 
 
+def test_it_links_what_was_replaced_to_what_stands_in_its_place() -> None:
+    reversal = _entry(kind="reversal", revision=1, reverses="je_0")
+    of_another = _entry(
+        kind="reversal", revision=1, reverses="je_9", balance_transaction_id="txn_9"
+    )
+    replacement = _entry(kind="replacement", revision=1, postings=[])
+
+    said = sentence(replacement, [of_another, reversal, replacement])
+
+    assert said == "posted in place of je_0, position 7: "
+
+
 def test_a_webhook_that_came_before_is_not_denied() -> None:
     said = sentence(_missing(), [_receipt(), _missing()])
 
@@ -176,6 +225,11 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
         (
             [_wanted(attempts=1, published_at=_AT, reason="published")],
             "Now: 0 entries in the journal; txn_2 waits to be posted.",
+        ),
+        (
+            [_entry(), _entry(kind="reversal", reverses="je_1"), _command(status="waiting")],
+            ("Now: 2 entries in the journal, 0 standing, balanced;"
+            " cmd_1 is not executed yet."),
         ),
         (
             [_wanted(attempts=1, published_at=_AT, hinted_at=_AT)],

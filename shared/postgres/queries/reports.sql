@@ -19,10 +19,27 @@ ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: discrepancies
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
+    tieout.dashboard_link(discrepancy) AS link
 FROM tieout.discrepancy
 WHERE $1::text[] IS NULL OR status = ANY ($1)
 ORDER BY detected_at, id;
+
+-- name: discrepancy
+SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
+    tieout.dashboard_link(discrepancy) AS link
+FROM tieout.discrepancy WHERE id = $1;
+
+-- name: open_discrepancies_of
+-- What is open about an object of an account.
+SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
+    tieout.dashboard_link(discrepancy) AS link
+FROM tieout.discrepancy
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
+  AND status IN ('open', 'healing', 'stuck')
+ORDER BY kind;
 
 -- name: journal
 SELECT * FROM tieout.journal
@@ -59,6 +76,11 @@ SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_i
 SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
+    (SELECT count(*) FROM tieout.command WHERE status = 'waiting') AS commands_waiting,
+    -- Those that wait for no entry: the writer is about to execute them.
+    (SELECT count(*) FROM tieout.command WHERE status = 'waiting' AND NOT EXISTS (
+        SELECT FROM unnest(needs) AS need WHERE NOT EXISTS (
+            SELECT FROM tieout.journal_entry WHERE entry_id = need))) AS commands_ready,
     (SELECT max(changed_at) FROM tieout.consumer_offset
      WHERE consumer = 'listen' AND consumed > 0) AS last_event_at,
     (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage

@@ -1,8 +1,9 @@
 -- All that Postgres knows of some ids. $1 is the ids throughout, $2 the journal's issuers.
 
 -- name: related
--- What is one step away: an entry's own ids and those it refers to, both ways; what an event is
--- about; what a discrepancy is about. At most $3.
+-- What is one step away: an entry's own ids and those it refers to, both ways, and its other
+-- versions; what an event, a discrepancy or a command is about. Through a command nothing leads to
+-- the other entries that it made: those may be hundreds. At most $3.
 WITH entry AS (
     SELECT entry_id, external_id, source_id FROM tieout.journal_entry
     WHERE issuer = ANY ($2::text[]) AND external_id = ANY ($1::text[])
@@ -10,16 +11,22 @@ WITH entry AS (
     SELECT entry_id, external_id, source_id FROM tieout.journal_entry
     WHERE source_id = ANY ($1::text[])
     UNION
-    SELECT entry_id, external_id, source_id FROM tieout.journal_entry
-    WHERE entry_id = ANY ($1::text[])
+    SELECT version.entry_id, version.external_id, version.source_id
+    FROM tieout.journal_entry AS named
+    JOIN tieout.journal_entry AS version USING (issuer, external_id)
+    WHERE named.entry_id = ANY ($1::text[])
     UNION
     SELECT entry.entry_id, entry.external_id, entry.source_id
     FROM tieout.entry_reference AS named JOIN tieout.journal_entry AS entry USING (entry_id)
-    WHERE named.object_id = ANY ($1::text[])
+    WHERE named.object_id = ANY ($1::text[]) AND named.kind <> 'command'
 ), found (id) AS (
     SELECT unnest(ARRAY[entry_id, external_id, source_id]) FROM entry
     UNION
     SELECT named.object_id FROM entry JOIN tieout.entry_reference AS named USING (entry_id)
+    WHERE named.kind <> 'command'
+    UNION
+    SELECT object_id FROM tieout.command
+    WHERE command_id = ANY ($1::text[]) AND kind NOT IN ('repost', 'disown', 'open')
     UNION
     SELECT object_id FROM tieout.wanted WHERE event_id = ANY ($1::text[])
     UNION
@@ -49,7 +56,10 @@ WITH RECURSIVE scope AS (
 SELECT stripe_account, livemode FROM scope;
 
 -- name: entries
-SELECT entry.entry_id, entry.kind, entry.reverses, entry.stripe_account, entry.livemode,
+SELECT entry.entry_id, entry.issuer, entry.kind, entry.revision, entry.reverses,
+    entry.stripe_account, entry.livemode, entry.fingerprint, (
+        SELECT named.object_id FROM tieout.entry_reference AS named
+        WHERE named.entry_id = entry.entry_id AND named.kind = 'command') AS command_id,
     entry.external_id AS balance_transaction_id, entry.type, entry.reporting_category,
     entry.source_id, entry.effective_at, entry.origin, batch.posted_at, place.position,
     legs.ledger_accounts, legs.currencies, legs.amounts_minor, legs.available_ons,
@@ -68,7 +78,8 @@ CROSS JOIN LATERAL (
     FROM tieout.posting WHERE posting.entry_no = entry.entry_no
 ) AS legs
 WHERE (entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
-   OR entry.source_id = ANY ($1::text[]);
+   OR entry.source_id = ANY ($1::text[])
+   OR entry.entry_id = ANY ($1::text[]);
 
 -- name: receipts
 SELECT event_id AS id, type, object_id, created_at, received_at, listened_at, outcome, reason,
@@ -94,9 +105,25 @@ WHERE object_id = ANY ($1::text[]);
 
 -- name: discrepancies
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason
+    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by
 FROM tieout.discrepancy
 WHERE id = ANY ($1::text[]) OR object_id = ANY ($1::text[]);
+
+-- name: commands
+-- Those about these ids, and those that made these entries; of an opening there is a command an
+-- account under one name, so that its entries alone lead to it.
+SELECT command.command_id AS id, command.kind, command.stripe_account, command.livemode,
+    command.object_id, command.given_by AS by, command.body ->> 'reason' AS reason,
+    (command.body -> 'accounts')::text AS accounts, command.status, command.outcome,
+    command.given_at, command.received_at, command.settled_at
+FROM tieout.command
+WHERE command.command_id = ANY (ARRAY(
+    SELECT unnest($1::text[])
+    UNION
+    SELECT command_id FROM tieout.command WHERE object_id = ANY ($1::text[]) AND kind <> 'open'
+    UNION
+    SELECT object_id FROM tieout.entry_reference
+    WHERE entry_id = ANY ($1::text[]) AND kind = 'command'));
 
 -- name: letters
 SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_id, error,
