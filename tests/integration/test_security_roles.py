@@ -55,6 +55,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "journal": {},
     "posting_line": {},
     "standing_entry": {},
+    "stated_entry": {},
     "waiting": {},
 }
 _READ: Final = ("tieout_writer", "tieout_reconciler", "tieout_reader")
