@@ -242,7 +242,8 @@ def _happenings(known: Known) -> Iterator[Happening]:
 def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
     """Return by its key the version of each fact that has Stripe's figures in Stripe's places.
 
-    That is the first with the money of the latest: a person moves legs, Stripe alone money.
+    That is the first with the money of the latest: a person moves legs, Stripe alone money. What
+    was taken back whole has none: Stripe does not state it.
     """
     latest: dict[tuple[str, str], Row] = {}
     stated: dict[tuple[str, str], Row] = {}
@@ -255,7 +256,8 @@ def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
         if key not in latest or latest[key]["fingerprint"] != row["fingerprint"]:
             stated[key] = row
         latest[key] = row
-    return stated
+    taken_back = {row["reverses"] for row in entries}
+    return {key: row for key, row in stated.items() if latest[key]["entry_id"] not in taken_back}
 
 
 def _fact(row: Row) -> tuple[str, str]:
@@ -274,8 +276,8 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
         )
     ]
     whose = {"stripe_account": row["stripe_account"], "livemode": row["livemode"]}
-    if row["kind"] == "original" and row["issuer"].startswith("stripe:"):
-        as_stated = stated[_fact(row)]
+    as_stated = stated.get(_fact(row))
+    if row["kind"] == "original" and row["issuer"].startswith("stripe:") and as_stated:
         yield Happening(
             at=as_stated["effective_at"],
             what="balance_transaction",

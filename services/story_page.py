@@ -28,6 +28,14 @@ _ORIGINS: Final = {
     "reconciler": "by the reconciler",
     "backfill": "by the import of history",
 }
+# What a kind of discrepancy is called in a sentence; the others by their own words.
+_NAMES: Final = {
+    "missing": "missing row",
+    "different": "difference",
+    "unexpected": "unexpected entry",
+    "awaiting_too_long": "long wait",
+    "account_unconfigured": "unconfigured account",
+}
 # What hangs on a charge stands under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 
@@ -156,10 +164,17 @@ def _opened(one: Happening, others: Sequence[Happening]) -> str:
     if facts["kind"] == "missing":
         heard = any(other.what == "receipt" and other.at <= one.at for other in others)
         told = "" if heard else ", and no webhook had told of it"
-        return f"found missing: Stripe has {facts['object_id']}, the journal had not{told}{at_risk}"
-    return (
-        f"{facts['kind'].replace('_', ' ')} found: {facts['reason'] or 'no reason kept'}{at_risk}"
-    )
+        # Of a row without an amount no entry can be made, and that is why it stays missing.
+        why = "" if at_risk or not facts["reason"] else f"; {facts['reason']}"
+        return (
+            f"found missing: Stripe has {facts['object_id']}, the journal had not{told}"
+            f"{at_risk}{why}"
+        )
+    return f"{_name(facts['kind'])} found: {facts['reason'] or 'no reason kept'}{at_risk}"
+
+
+def _name(kind: str) -> str:
+    return _NAMES.get(kind, kind.replace("_", " "))
 
 
 def _wanted(facts: Mapping[str, Any]) -> str:
@@ -199,9 +214,8 @@ def _healed(facts: Mapping[str, Any]) -> str:
 
 def _resolved(facts: Mapping[str, Any]) -> str:
     if facts["resolved_by"] is not None:
-        kind = facts["kind"].replace("_", " ")
-        return f"the {kind} was closed by {facts['resolved_by']}: {facts['note']}"
-    return f"resolved: the {facts['kind'].replace('_', ' ')} holds no longer"
+        return f"the {_name(facts['kind'])} was closed by {facts['resolved_by']}: {facts['note']}"
+    return f"resolved: the {_name(facts['kind'])} holds no longer"
 
 
 def _dead_letter(facts: Mapping[str, Any]) -> str:

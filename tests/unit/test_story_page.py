@@ -153,7 +153,7 @@ def _command(**changes: Any) -> Happening:
         ),
         (
             _happening("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
-            "resolved: the different holds no longer",
+            "resolved: the difference holds no longer",
         ),
         (
             _missing(),
