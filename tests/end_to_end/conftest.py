@@ -7,8 +7,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ class Stack:
 
     data_dir: Path
     errors: Path
+    # What each terminal is given besides the stack's own data directory.
+    environ: Mapping[str, str] = field(default_factory=dict)
 
     def facts(self) -> dict[str, Any]:
         """Return stack.json as it is now."""
@@ -46,7 +48,7 @@ class Stack:
         """
         done = subprocess.run(
             [sys.executable, "-m", "services.cli", *arguments],
-            env=_environ(self.data_dir),
+            env=_environ(self.data_dir, self.environ),
             capture_output=True,
             text=True,
             timeout=PATIENCE_S,
@@ -125,17 +127,17 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 
 @contextlib.contextmanager
-def running_stack(data_dir: Path) -> Iterator[Stack]:
+def running_stack(data_dir: Path, **environ: str) -> Iterator[Stack]:
     """Run `tieout dev up` until the block ends; it must end with 0 and leave no process."""
     errors = data_dir / "dev-up.stderr"
     with errors.open("wb") as stderr:
         process = subprocess.Popen(
             [sys.executable, "-m", "services.cli", "dev", "up"],
-            env=_environ(data_dir),
+            env=_environ(data_dir, environ),
             stdout=subprocess.PIPE,
             stderr=stderr,
         )
-    one = Stack(data_dir=data_dir, errors=errors)
+    one = Stack(data_dir=data_dir, errors=errors, environ=environ)
     pids: list[int] = []
     try:
         assert process.stdout is not None
@@ -154,6 +156,6 @@ def running_stack(data_dir: Path) -> Iterator[Stack]:
     assert [pid for pid in pids if Path(f"/proc/{pid}").exists()] == []
 
 
-def _environ(data_dir: Path) -> dict[str, str]:
+def _environ(data_dir: Path, given: Mapping[str, str]) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return {**kept, "TIEOUT_DATA_DIR": str(data_dir)}
+    return {**kept, **given, "TIEOUT_DATA_DIR": str(data_dir)}
