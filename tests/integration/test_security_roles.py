@@ -63,6 +63,7 @@ _WRITE: Final = ("tieout_writer",)
 # Who may call what. Beside them the functions may call each other, and the owner all.
 _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "batch_digest": _READ,
+    "dashboard_link": _READ,
     "discrepancy_id": _READ,
     "discrepancy_line": _READ,
     "entry_seal": _READ,
