@@ -6,7 +6,7 @@ journal, for a day at most. Never calls Stripe: a command carries what it says.
 """
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -97,7 +97,9 @@ class Executor:
     async def _known(self, command: Command) -> Known | None:
         if command.kind != "resolve":
             return None
-        carried = command.figures.get("discrepancy") or {}
+        carried = command.figures.get("discrepancy")
+        if not isinstance(carried, Mapping):  # as anybody may have written it: it is refused
+            return None
         known = await commands.discrepancies(
             self.pool,
             stripe_account=command.stripe_account,

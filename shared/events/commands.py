@@ -114,6 +114,8 @@ def _wrong(command: Command) -> Iterable[str]:
         yield "issuer is not the account's"
     if not _OBJECT_ID.fullmatch(command.object_id):
         yield "object_id is no id"
+    if len(needs(command)) > REPOSTS_MAX:
+        yield f"it goes by more than {REPOSTS_MAX} entries"
     if command.at.tzinfo is None:
         yield "at has no time zone"
     if not _is_line(command.reason, chars_max=REASON_CHARS_MAX):

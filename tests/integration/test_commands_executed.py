@@ -312,6 +312,25 @@ async def test_it_refuses_figures_that_are_none(
     assert await _stands(pool, "txn_1") == stands
 
 
+@pytest.mark.parametrize("carried", [7, "different", ["different"], {"kind": 7}, None])
+async def test_it_goes_on_after_a_discrepancy_that_is_none(
+    pool: connect.Pool, carried: object
+) -> None:
+    await post(pool, [row("txn_1", **DEBIT)])
+    forged = command("resolve", "txn_1", figures={"discrepancy": carried})
+    figures = {"replaces": await _stands(pool, "txn_1")}
+    accounts = {"Equity:Suspense": "Expenses:Climate"}
+
+    refused, done = await execute(
+        pool, forged, command("correct", "txn_1", accounts=accounts, figures=figures)
+    )
+
+    assert (refused.status, done.status) == ("refused", "done")
+    assert "its figures are not those" in (refused.outcome or "") or "is none" in (
+        refused.outcome or ""
+    )
+
+
 async def _entries(pool: connect.Pool) -> list[tuple[Any, ...]]:
     rows = await pool.fetch(
         "SELECT entry_id, kind, revision, reverses, fingerprint, ledger_account, amount_minor"
