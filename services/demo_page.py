@@ -34,6 +34,19 @@ COUNTED: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person did about the movement that no rule knows, and what came of it."""
+
+    status: str
+    reason: str | None = None
+    found: DiscrepancyRow | None = None
+    account: str = ""
+    by: str = ""
+    why: str = ""
+    entry_ids: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """What was measured in this run.
 
@@ -47,6 +60,7 @@ class Proof:
     missed_ids: frozenset[str]
     posted_ids: frozenset[str]
     missing: Sequence[DiscrepancyRow]
+    correction: Correction
     open_count: int
     entries_by_origin: Mapping[str, int]
     checks: Sequence[Check]
@@ -77,6 +91,10 @@ class Proof:
         lost = sorted(self.missed_ids - self.posted_ids)
         if lost:
             sentences.append(f"Missed and not in the journal: {', '.join(lost)}.")
+        if self.correction.status != "done":
+            sentences.append(
+                f"The correction is {self.correction.status}: {self.correction.reason}."
+            )
         if not self.pass_ties_out:
             sentences.append("The last pass left something unsettled.")
         sentences += [f"{one.check}: {one.first_bad}." for one in self.checks if one.first_bad]
@@ -93,6 +111,7 @@ def page(proof: Proof, *, now: datetime) -> RenderableType:
         ),
         _section("Webhooks, and what befell them", _webhooks(proof)),
         _section("Missed, found, healed", _healing(proof)),
+        _section("Corrected by a person", _correction(proof.correction)),
         _section("The journal", _journal(proof)),
         _verdict(proof),
     )
@@ -136,6 +155,20 @@ def _healing(proof: Proof) -> RenderableType:
         style="dim",
     )
     return Group(_pairs(pairs), pace)
+
+
+def _correction(correction: Correction) -> RenderableType:
+    found = correction.found
+    if found is None:
+        return Text(correction.reason or correction.status, style="red")
+    return _pairs(
+        [
+            (f"{found.kind}: what stood in suspense", _money([found])),
+            ("by tieout correct, now on", correction.account),
+            ("by, and why", f"{correction.by}: {correction.why}"),
+            ("the reversal, and what stands now", " ".join(correction.entry_ids) or "—"),
+        ]
+    )
 
 
 def _journal(proof: Proof) -> RenderableType:

@@ -185,6 +185,10 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
         ({"open_count": 2}, "2 discrepancies are open."),
         ({"missing": ()}, "nothing was put to the test"),
         ({"posted_ids": frozenset[str]()}, "Missed and not in the journal: txn_1."),
+        (
+            {"correction": demo_page.Correction(status="refused", reason="somebody was faster")},
+            "The correction is refused: somebody was faster.",
+        ),
         ({"pass_ties_out": False}, "The last pass left something unsettled."),
         ({"checks": (Check("chained", "", 1, "position 2 is wrong"),)}, "position 2 is wrong"),
     ],
@@ -194,6 +198,15 @@ def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
 
     assert any(said in sentence for sentence in flawed.failures())
     assert "It does not tie out." in _page(flawed)
+
+
+def test_it_shows_what_a_person_corrected() -> None:
+    shown = _page(_proof())
+
+    assert "unknown_type: what stood in suspense" in shown
+    assert "41.20 USD" in shown
+    assert "Expenses:Adjustments" in shown
+    assert "demo: it paid an invoice" in shown
 
 
 def test_a_cent_unexplained_is_a_flaw() -> None:
@@ -359,6 +372,29 @@ def _proof() -> Proof:
                 note=None,
                 resolved_by=None,
                 link=None,
+            ),
+        ),
+        correction=demo_page.Correction(
+            status="done",
+            account="Expenses:Adjustments",
+            by="demo",
+            why="it paid an invoice",
+            entry_ids=("je_reversal", "je_replacement"),
+            found=DiscrepancyRow(
+                id="dsc_2",
+                kind="unknown_type",
+                status="open",
+                stripe_account="acct_1",
+                livemode=False,
+                object_id="txn_2",
+                detected_at=_NOON,
+                resolved_at=None,
+                amount_at_risk=4120,
+                effect_minor=None,
+                currency="usd",
+                expected=None,
+                actual=None,
+                reason=None,
             ),
         ),
         open_count=0,
