@@ -163,10 +163,10 @@ def _correction(correction: Correction) -> RenderableType:
         return Text(correction.reason or correction.status, style="red")
     return _pairs(
         [
-            (f"{found.kind}: what stood in suspense", _money([found])),
-            ("by tieout correct, now on", correction.account),
-            ("by, and why", f"{correction.by}: {correction.why}"),
-            ("the reversal, and what stands now", " ".join(correction.entry_ids) or "—"),
+            ("a movement that no rule can place, in suspense", _money([found])),
+            ("moved by `tieout correct` to", correction.account),
+            ("by whom, and why", f"{correction.by}: {correction.why}"),
+            ("the reversal, and the entry that stands now", " ".join(correction.entry_ids) or "—"),
         ]
     )
 

@@ -203,7 +203,7 @@ def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
 def test_it_shows_what_a_person_corrected() -> None:
     shown = _page(_proof())
 
-    assert "unknown_type: what stood in suspense" in shown
+    assert "a movement that no rule can place, in suspense" in shown
     assert "41.20 USD" in shown
     assert "Expenses:Adjustments" in shown
     assert "demo: it paid an invoice" in shown
@@ -395,6 +395,9 @@ def _proof() -> Proof:
                 expected=None,
                 actual=None,
                 reason=None,
+                note=None,
+                resolved_by=None,
+                link=None,
             ),
         ),
         open_count=0,
