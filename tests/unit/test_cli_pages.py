@@ -13,14 +13,14 @@ from services import demo, demo_page, journal, show, status, terminal
 from services.demo_page import Proof
 from services.findings import fail
 from services.passes import Passed
-from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.reconcile import PassResult
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.outcome import Recoverable
 from shared.postgres.dead_letters import DeadLetterRow
-from shared.postgres.reports import Book, Choice, DiscrepancyRow, JournalRow
+from shared.postgres.reports import Book, Choice, JournalRow
 from shared.postgres.verify import Check
 from shared.settings import ConfigurationError
+from tests.unit.demo_proof import proof
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 _ANY = Choice(stripe_account=None, livemode=None, since=None, until=None)
@@ -174,8 +174,8 @@ def test_a_line_holds_no_source_that_is_not_known() -> None:
 
 
 def test_a_proof_without_a_flaw_ties_out() -> None:
-    assert _proof().failures() == []
-    assert "Everything ties out: 1 balances" in _page(_proof())
+    assert proof().failures() == []
+    assert "Everything ties out: 1 balances" in _page(proof())
 
 
 @pytest.mark.parametrize(
@@ -194,14 +194,14 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
     ],
 )
 def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
-    flawed = replace(_proof(), **flaw)
+    flawed = replace(proof(), **flaw)
 
     assert any(said in sentence for sentence in flawed.failures())
     assert "It does not tie out." in _page(flawed)
 
 
 def test_it_shows_what_a_person_corrected() -> None:
-    shown = _page(_proof())
+    shown = _page(proof())
 
     assert "a movement that no rule can place, in suspense" in shown
     assert "41.20 USD" in shown
@@ -210,7 +210,7 @@ def test_it_shows_what_a_person_corrected() -> None:
 
 
 def test_a_cent_unexplained_is_a_flaw() -> None:
-    flawed = replace(_proof(), balances=(replace(_proof().balances[0], unexplained=-1),))
+    flawed = replace(proof(), balances=(replace(proof().balances[0], unexplained=-1),))
 
     assert flawed.failures() == ["payments USD is off by -0.01."]
 
@@ -226,15 +226,15 @@ _OPEN: dict[str, Any] = {
 
 def test_what_is_not_exact_fails_the_demo_whatever_stood_before() -> None:
     for stands_at in (None, _NOON):
-        row = replace(_proof().balances[0], **_OPEN | {"exact_at": stands_at})
-        flawed = replace(_proof(), balances=(row,))
+        row = replace(proof().balances[0], **_OPEN | {"exact_at": stands_at})
+        flawed = replace(proof(), balances=(row,))
 
         assert len(flawed.failures()) == 1
         assert "It does not tie out." in _page(flawed)
 
 
 def test_it_shows_bounds_where_there_is_no_figure() -> None:
-    row = replace(_proof().balances[0], **_OPEN)
+    row = replace(proof().balances[0], **_OPEN)
     torn = replace(row, lowest=None, highest=None)
 
     assert "payments USD is not proved: it is off by something from -9.40 to 18.80." in _shown(
@@ -244,7 +244,7 @@ def test_it_shows_bounds_where_there_is_no_figure() -> None:
 
 
 def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exit() -> None:
-    row = replace(_proof().balances[0], **_OPEN | {"exact_at": _NOON})
+    row = replace(proof().balances[0], **_OPEN | {"exact_at": _NOON})
     done = Passed(result=PassResult(), balances=[row], ties_out=False)
 
     shown = _shown(show.passed(done))
@@ -258,7 +258,7 @@ def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exi
 
 
 def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
-    row = replace(_proof().balances[0], unexplained=-700, unposted=-700)
+    row = replace(proof().balances[0], unexplained=-700, unposted=-700)
 
     assert "payments USD: -7.00 of it are rows that the journal is yet to hold." in _shown(
         show.balances([row])
@@ -272,7 +272,7 @@ def test_events_are_those_told_and_those_lost() -> None:
 
 
 def test_the_page_says_how_fast_it_was_healed() -> None:
-    page = _page(_proof())
+    page = _page(proof())
 
     assert "9 s, 9 s" in page
     assert "11 s, 11 s" in page
@@ -326,88 +326,3 @@ def _shown(page: RenderableType) -> str:
     with console.capture() as captured:
         console.print(page)
     return captured.get()
-
-
-def _proof() -> Proof:
-    return Proof(
-        balances=(
-            BalanceRow(
-                stripe_account="acct_1",
-                livemode=False,
-                currency="usd",
-                balance_type="payments",
-                ledger_pending=9680,
-                ledger_available=0,
-                stripe_pending=9680,
-                stripe_available=0,
-                in_flip=0,
-                unexplained=0,
-                exact=True,
-                proved_at=_NOON,
-                lowest=0,
-                highest=0,
-                unposted=0,
-                exact_at=_NOON,
-            ),
-        ),
-        webhooks=dict.fromkeys(["events", *demo_page.COUNTED], 3),
-        missed_ids=frozenset({"txn_1"}),
-        posted_ids=frozenset({"txn_1"}),
-        missing=(
-            DiscrepancyRow(
-                id="dsc_1",
-                kind="missing",
-                status="healed",
-                stripe_account="acct_1",
-                livemode=False,
-                object_id="txn_1",
-                detected_at=datetime(2026, 1, 31, 12, 0, 9, tzinfo=UTC),
-                resolved_at=datetime(2026, 1, 31, 12, 0, 11, tzinfo=UTC),
-                amount_at_risk=9680,
-                effect_minor=-9680,
-                currency="usd",
-                expected={"id": "txn_1", "created": int(_NOON.timestamp())},
-                actual=None,
-                reason=None,
-                note=None,
-                resolved_by=None,
-                link=None,
-            ),
-        ),
-        correction=_correction(),
-        open_count=0,
-        entries_by_origin={"webhook": 4, "reconciler": 1},
-        checks=(Check("complete", "", 5, None),),
-        pass_ties_out=True,
-        interval_s=8,
-        grace_s=6,
-    )
-
-
-def _correction() -> demo_page.Correction:
-    return demo_page.Correction(
-        status="done",
-        account="Expenses:Adjustments",
-        by="demo",
-        why="it paid an invoice",
-        entry_ids=("je_reversal", "je_replacement"),
-        found=DiscrepancyRow(
-            id="dsc_2",
-            kind="unknown_type",
-            status="open",
-            stripe_account="acct_1",
-            livemode=False,
-            object_id="txn_2",
-            detected_at=_NOON,
-            resolved_at=None,
-            amount_at_risk=4120,
-            effect_minor=None,
-            currency="usd",
-            expected=None,
-            actual=None,
-            reason=None,
-            note=None,
-            resolved_by=None,
-            link=None,
-        ),
-    )

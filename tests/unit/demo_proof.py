@@ -1,0 +1,98 @@
+"""The proof of a demo without a flaw, of which a test changes what it is about."""
+
+from datetime import UTC, datetime
+
+from services import demo_page
+from services.demo_page import Proof
+from services.reconciler.balance_rows import BalanceRow
+from shared.postgres.reports import DiscrepancyRow
+from shared.postgres.verify import Check
+
+NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
+
+
+def proof() -> Proof:
+    """Return a proof that ties out."""
+    return Proof(
+        balances=(
+            BalanceRow(
+                stripe_account="acct_1",
+                livemode=False,
+                currency="usd",
+                balance_type="payments",
+                ledger_pending=9680,
+                ledger_available=0,
+                stripe_pending=9680,
+                stripe_available=0,
+                in_flip=0,
+                unexplained=0,
+                exact=True,
+                proved_at=NOON,
+                lowest=0,
+                highest=0,
+                unposted=0,
+                exact_at=NOON,
+            ),
+        ),
+        webhooks=dict.fromkeys(["events", *demo_page.COUNTED], 3),
+        missed_ids=frozenset({"txn_1"}),
+        posted_ids=frozenset({"txn_1"}),
+        missing=(
+            DiscrepancyRow(
+                id="dsc_1",
+                kind="missing",
+                status="healed",
+                stripe_account="acct_1",
+                livemode=False,
+                object_id="txn_1",
+                detected_at=datetime(2026, 1, 31, 12, 0, 9, tzinfo=UTC),
+                resolved_at=datetime(2026, 1, 31, 12, 0, 11, tzinfo=UTC),
+                amount_at_risk=9680,
+                effect_minor=-9680,
+                currency="usd",
+                expected={"id": "txn_1", "created": int(NOON.timestamp())},
+                actual=None,
+                reason=None,
+                note=None,
+                resolved_by=None,
+                link=None,
+            ),
+        ),
+        correction=correction(),
+        open_count=0,
+        entries_by_origin={"webhook": 4, "reconciler": 1},
+        checks=(Check("complete", "", 5, None),),
+        pass_ties_out=True,
+        interval_s=8,
+        grace_s=6,
+    )
+
+
+def correction() -> demo_page.Correction:
+    """Return a correction that was made."""
+    return demo_page.Correction(
+        status="done",
+        account="Expenses:Adjustments",
+        by="demo",
+        why="it paid an invoice",
+        entry_ids=("je_reversal", "je_replacement"),
+        found=DiscrepancyRow(
+            id="dsc_2",
+            kind="unknown_type",
+            status="open",
+            stripe_account="acct_1",
+            livemode=False,
+            object_id="txn_2",
+            detected_at=NOON,
+            resolved_at=None,
+            amount_at_risk=4120,
+            effect_minor=None,
+            currency="usd",
+            expected=None,
+            actual=None,
+            reason=None,
+            note=None,
+            resolved_by=None,
+            link=None,
+        ),
+    )
