@@ -132,7 +132,8 @@ def test_every_line_of_a_process_is_json_without_secrets_to_its_last() -> None:
         "process.crashed",
     ]
     # The traceback quotes its source lines, which hold no value; the values are struck out.
-    assert not _HIDDEN.search(ran.stderr)
+    # A time of day may hold the digits of any card.
+    assert not _HIDDEN.search(re.sub(r'"timestamp": "[^"]+"', "", ran.stderr))
     assert all(kinds(line) == [] for line in ran.stderr.splitlines())
     assert ran.returncode == 1
 
