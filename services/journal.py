@@ -98,7 +98,7 @@ def json_line(row: JournalRow) -> str:
         "reverses": entry.reverses,
         "stripe_account": entry.stripe_account,
         "livemode": entry.livemode,
-        "balance_transaction_id": entry.external_id,
+        "balance_transaction_id": entry.balance_transaction_id,
         "type": entry.type,
         "reporting_category": entry.reporting_category,
         "effective_at": entry.effective_at,

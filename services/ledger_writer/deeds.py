@@ -11,14 +11,16 @@ entries to append, discrepancies to close, and what became of the command.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, assert_never
 
 import msgspec
 
+from shared.events import opening as opening_figures
 from shared.events.commands import Command
-from shared.ledger import correction
+from shared.ledger import correction, opening
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.journal import ORIGINAL_REVISION
 from shared.ledger.outcome import Unprocessable
 from shared.postgres.commands import Carried, Deed, Known
 
@@ -58,25 +60,38 @@ def facts(command: Command) -> Sequence[str]:
 
 
 def deed(
-    command: Command, standing: Mapping[str, Standing], *, is_late: bool, known: Known | None
+    command: Command,
+    standing: Mapping[str, Standing],
+    *,
+    is_late: bool,
+    known: Known | None,
+    last_open: str | None = None,
 ) -> Deed:
-    """Return what a command about entries or a discrepancy comes to; `known` is the discrepancy."""
+    """Return what a command about entries or a discrepancy comes to; `known` is the discrepancy.
+
+    `last_open` is the command that made the opening, of an `open`.
+    """
     if is_late:
         return refused("the entries that it goes by never came into the journal")
     try:
         match command.kind:
             case "correct":
-                return _correct(command, standing)
+                made = _correct(command, standing)
             case "apply":
-                return _apply(command, standing)
+                made = _apply(command, standing)
             case "repost":
-                return _repost(command, standing)
+                made = _repost(command, standing)
             case "resolve":
-                return _resolve(command, known)
-            case "open" | "disown":
-                raise Refused(f"this version cannot {command.kind}")
+                made = _resolve(command, known)
+            case "open":
+                made = _open(command, standing.get(command.object_id), last_open)
+            case "disown":
+                raise Refused("an account is disowned part by part")
+            case _:
+                assert_never(command.kind)
     except Unprocessable as error:
         return refused(str(error))
+    return made
 
 
 def refused(why: str) -> Deed:
@@ -148,6 +163,31 @@ def _resolve(command: Command, known: Known | None) -> Deed:
         by = f" by {known.resolved_by}: {known.note}" if known.resolved_by else " by itself"
         raise Refused(f"it is {known.status} already{by}")
     return Deed(status="done", closes=[carried])
+
+
+def _open(command: Command, stands: Standing | None, last_open: str | None) -> Deed:
+    """Make an opening, or make it again: reversed as it stands, posted as it is reckoned now."""
+    given = opening_figures.read(command.figures)
+    if given.after != last_open:
+        raise Refused(
+            f"somebody was faster: the opening follows on {last_open or 'nothing'},"
+            f" no longer on {given.after or 'nothing'}"
+        )
+    made = opening.entry(
+        given.figures,
+        command.object_id,
+        stripe_account=command.stripe_account,
+        livemode=command.livemode,
+        kind="original" if stands is None else "replacement",
+        revision=ORIGINAL_REVISION if stands is None else stands.next_revision,
+    )
+    if stands is None or stands.is_reversed:
+        entries = [made] if made else []
+    elif made is not None and made.fingerprint == stands.version.fingerprint:
+        entries = []
+    else:
+        entries = [correction.reversal(stands), *([made] if made else [])]
+    return Deed(status="done", outcome=None if entries else "it changes no entry", entries=entries)
 
 
 def _named(standing: Mapping[str, Standing], external_id: str, entry_id: str | None) -> Standing:

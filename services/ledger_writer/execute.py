@@ -17,7 +17,7 @@ from shared import failpoints, log
 from shared.events.commands import Command
 from shared.ledger.correction import Standing
 from shared.metrics import COMMANDS_EXECUTED
-from shared.postgres import commands, connect
+from shared.postgres import commands, connect, openings
 from shared.postgres.commands import Deed, Known, Ready
 from shared.postgres.failures import PostgresRefused
 from shared.retry import forever
@@ -92,7 +92,12 @@ class Executor:
             self.pool, issuer=command.issuer, external_ids=deeds.facts(command)
         )
         known = await self._known(command)
-        return deeds.deed(command, standing, is_late=one.is_late, known=known)
+        last_open = None
+        if command.kind == "open":
+            last_open = await openings.last_command(
+                self.pool, issuer=command.issuer, object_id=command.object_id
+            )
+        return deeds.deed(command, standing, is_late=one.is_late, known=known, last_open=last_open)
 
     async def _known(self, command: Command) -> Known | None:
         if command.kind != "resolve":

@@ -259,7 +259,11 @@ def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Co
         is_test = object_id is not None and is_sample(object_id)
         return _Said(object_id, "names_sample_ids" if is_test else "names_no_balance_transaction")
     has_ended = named[0].ended is not None
-    return _Said(object_id, "ended_without_money" if has_ended else None, named=named)
+    reason = "ended_without_money" if has_ended else None
+    if not has_ended and len(named) > 1:
+        # One of them may be from before the books began: that alone is no reason to ignore it.
+        reason = "names_several"
+    return _Said(object_id, reason, named=named)
 
 
 def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str, ...]:

@@ -2,14 +2,16 @@
 
 Promises that one balance transaction becomes one original entry, whatever arrives, how often and
 in whatever order, and that a batch is in the journal with its offsets or not at all. Records of an
-account that is not configured are ignored, and one discrepancy says so. Never calls Stripe and
+account that is not configured are ignored, and one discrepancy says so; so are rows from before the
+start of an account's books, and the events that named nothing else say so. Never calls Stripe and
 never changes an entry: a copy whose money or date differs asks for a fresh read.
 """
 
 import asyncio
+import math
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
@@ -32,7 +34,7 @@ from shared.metrics import (
     EVENT_AGE_AT_POST_SECONDS,
     POST_AGE_SECONDS,
 )
-from shared.postgres import connect, intake
+from shared.postgres import connect, intake, openings
 from shared.postgres.positions import KeptPositions
 from shared.runtime import Health
 from shared.settings import AccountSettings, KafkaSettings
@@ -73,6 +75,11 @@ async def post(
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
     configured = frozenset((account.id, account.livemode) for account in accounts)
+    as_set = {
+        (account.id, account.livemode): math.ceil(account.start.timestamp())
+        for account in accounts
+        if account.start is not None
+    }
 
     def prepare(batch: Batch) -> Prepared:
         rows = read(batch, configured=configured, now=datetime.now(UTC))
@@ -80,7 +87,9 @@ async def post(
         async def write_and_say() -> None:
             if failpoints.armed:
                 await failpoints.reach("post.prepared")
-            await write(pool, batch, rows, consumer=CONSUMER)
+            # As noted, once a pass has: books may begin earlier than is set, never later.
+            starts = as_set | dict(await openings.starts(pool))
+            await write(pool, batch, since_start(rows, starts=starts), consumer=CONSUMER)
             if failpoints.armed:
                 await failpoints.reach("post.written")
             committed.set()
@@ -111,11 +120,28 @@ async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str
         postings=rows.postings,
         references=rows.references,
         notes=intake.Notes(
-            findings=rows.findings, letters=rows.letters, unconfigured=sorted(rows.ignored)
+            findings=rows.findings,
+            letters=rows.letters,
+            unconfigured=sorted(rows.ignored),
+            left_out=[_left_out(fact) for fact in rows.left_out],
         ),
     )
     _tell(batch, rows, written)
     return written
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A balance transaction, where it came from, and the entry that the rules make of it."""
+
+    envelope: Envelope
+    transaction: BalanceTransaction
+    posted: posting_rules.Posted
+
+    @property
+    def account(self) -> Account:
+        """Return whose it is."""
+        return self.envelope.stripe_account, self.envelope.livemode
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +158,9 @@ class Rows:
     oldest_read_at: datetime | None
     # Of the rows that events named: an import's are as old as the account.
     oldest_named_s: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    """A balance transaction, where it came from, and the entry that the rules make of it."""
-
-    envelope: Envelope
-    transaction: BalanceTransaction
-    posted: posting_rules.Posted
+    facts: Sequence[Fact] = ()
+    # Created before the start of their account's books.
+    left_out: Sequence[Fact] = ()
 
 
 def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Rows:
@@ -148,7 +168,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
 
     That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
-    facts: list[_Fact] = []
+    facts: list[Fact] = []
     letters: list[intake.DeadLetter] = []
     ignored: Counter[Account] = Counter()
     for message in batch.messages:
@@ -166,6 +186,24 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
         except Unprocessable as error:
             letters.append(_letter(message, batch, envelope, error))
     facts.sort(key=lambda fact: fact.transaction.id)
+    return _rows(facts, letters=letters, ignored=ignored)
+
+
+def since_start(rows: Rows, *, starts: Mapping[Account, int]) -> Rows:
+    """Leave out what was created before the start of its account's books."""
+    left_out = [
+        fact for fact in rows.facts if fact.transaction.created < starts.get(fact.account, 0)
+    ]
+    if not left_out:
+        return rows
+    facts = [fact for fact in rows.facts if fact.transaction.created >= starts.get(fact.account, 0)]
+    kept = _rows(facts, letters=rows.letters, ignored=rows.ignored)
+    return replace(kept, left_out=left_out)
+
+
+def _rows(
+    facts: Sequence[Fact], *, letters: Sequence[intake.DeadLetter], ignored: Counter[Account]
+) -> Rows:
     entries, postings = _columns(facts)
     return Rows(
         entries=entries,
@@ -174,6 +212,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
         findings=[row for fact in facts for row in _findings(fact)],
         letters=letters,
         ignored=ignored,
+        facts=facts,
         oldest_read_at=min((fact.envelope.fetched_at for fact in facts), default=None),
         oldest_named_s=min(
             (fact.transaction.created for fact in facts if fact.envelope.origin == "webhook"),
@@ -182,7 +221,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
     )
 
 
-def _columns(facts: Sequence[_Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
+def _columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
     """Lay the entries and postings of these facts out as the columns that one call writes."""
     entries, postings = intake.EntryColumns(), intake.PostingColumns()
     for number, fact in enumerate(facts, start=1):
@@ -211,7 +250,7 @@ def _columns(facts: Sequence[_Fact]) -> tuple[intake.EntryColumns, intake.Postin
     return entries, postings
 
 
-def _references(facts: Sequence[_Fact]) -> intake.ReferenceColumns:
+def _references(facts: Sequence[Fact]) -> intake.ReferenceColumns:
     """Name what ties an entry to another's source; most entries name nothing of the kind."""
     columns = intake.ReferenceColumns()
     for fact in facts:
@@ -230,7 +269,7 @@ def _references(facts: Sequence[_Fact]) -> intake.ReferenceColumns:
     return columns
 
 
-def _fact(envelope: Envelope, *, now: datetime) -> _Fact:
+def _fact(envelope: Envelope, *, now: datetime) -> Fact:
     transaction = parse(envelope.balance_transaction)
     if transaction.created > envelope.fetched_at.timestamp() + _CREATED_AHEAD_S_MAX:
         raise DatedAhead(
@@ -241,10 +280,10 @@ def _fact(envelope: Envelope, *, now: datetime) -> _Fact:
     posted = posting_rules.post(
         transaction, stripe_account=envelope.stripe_account, livemode=envelope.livemode
     )
-    return _Fact(envelope=envelope, transaction=transaction, posted=posted)
+    return Fact(envelope=envelope, transaction=transaction, posted=posted)
 
 
-def _findings(fact: _Fact) -> list[intake.FindingRow]:
+def _findings(fact: Fact) -> list[intake.FindingRow]:
     entry = fact.posted.entry
     return [
         intake.FindingRow(
@@ -259,6 +298,11 @@ def _findings(fact: _Fact) -> list[intake.FindingRow]:
         )
         for finding in fact.posted.findings
     ]
+
+
+def _left_out(fact: Fact) -> intake.LeftOut:
+    account, livemode = fact.account
+    return intake.LeftOut(account, livemode, fact.transaction.id, fact.transaction.source_id)
 
 
 def _letter(
@@ -303,6 +347,7 @@ def _tell(batch: Batch, rows: Rows, written: intake.Posted) -> None:
         posted=written.posted,
         copies=copies,
         ignored=rows.ignored.total(),
+        before_start=len(rows.left_out),
         topic=batch.topic,
         # By partition, the first offset that was read and the one that is read next.
         offsets={

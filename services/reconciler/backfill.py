@@ -4,14 +4,16 @@ Promises that it returns when history is in the journal, and that an import whic
 on where its coverage ends: what is settled is not read again. Whoever calls holds the lock.
 """
 
+import math
 from collections.abc import Callable
 from datetime import datetime
 
+from services.reconciler.extend import extended
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, Progress, reconcile
-from services.reconciler.spans_to_read import Range
+from services.reconciler.spans_to_read import Range, history_left
 from shared.ledger.outcome import Recoverable
-from shared.postgres import coverage
+from shared.postgres import coverage, openings
 
 # A row that the writer refuses is stuck after its third heal, and settled by that.
 _PASSES_MAX = 5
@@ -32,25 +34,30 @@ async def backfill(
     Raises ImportUnfinished, and what a pass raises.
     """
     for _ in range(_PASSES_MAX):
-        sync = await coverage.begin(parts.pool, scope=parts.scope)
         outcome = await reconcile(
             parts,
             grace_s=0,
-            again=_asked(since, sync=sync),
+            again=await _asked(parts, since),
             on_progress=on_progress,
             # Whether history is in the journal is a question of rows, each of them compared.
             with_proof=False,
         )
         ended = await coverage.begin(parts.pool, scope=parts.scope)
         if ended.import_ended_at is not None and outcome.lacking == 0:
+            if not await extended(parts):
+                raise ImportUnfinished("the openings are not made again yet: does the writer run?")
             return outcome
     raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
 
 
-def _asked(since: datetime | None, *, sync: coverage.Sync) -> Range | None:
+async def _asked(parts: Parts, since: datetime | None) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
     covers_from_at = sync.covers_from_at or sync.starts_at
     if since is None or (covers_from_at is not None and since >= covers_from_at):
         return None
-    until_s = None if sync.starts_at is None else int(sync.starts_at.timestamp())
-    return Range(since_s=int(since.timestamp()), until_s=until_s, is_import=True)
+    # Before any of it is published: the writer posts nothing of before the start.
+    since_s = math.ceil(since.timestamp())
+    await openings.note_start(parts.pool, scope=parts.scope, starts_s=since_s)
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    return history_left(sync) or Range(since_s=since_s, is_import=True)

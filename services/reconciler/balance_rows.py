@@ -85,7 +85,8 @@ class Sides:
 
     `journal` is the ledger's side in the snapshot, `listed_net` the net of the rows listed that it
     holds there. Of the rows in Stripe's balance, `held` have come into the journal since, and
-    `unposted` are yet to come. `named` is what discrepancies add to the ledger.
+    `unposted` are yet to come. `named` is what discrepancies add to the ledger. Of what the journal
+    has as pending, `opening_pending` was before the books began: nobody knows when it is due.
     """
 
     stripe: Split | None
@@ -95,6 +96,7 @@ class Sides:
     unposted: Sequence[ListedRow]
     named: Split
     at: datetime
+    opening_pending: int = 0
 
     def split(self, rows: Iterable[ListedRow]) -> Split:
         """Return what the rows add to pending and available at that instant, by value date."""
@@ -114,6 +116,7 @@ def balance_row(
     if stripe and unexplained is not None:
         # An entry that was posted meanwhile may be booked otherwise than its row is listed.
         ours = Split(ours.pending, stripe.total + unexplained - ours.pending)
+        ours = _with_opening_due(ours, stripe, sides)
     is_exact = unexplained is not None
     return BalanceRow(
         stripe_account=stripe_account,
@@ -154,6 +157,15 @@ def in_flip(*, pending: int, available: int) -> int:
         return 0
     amount = min(abs(pending), abs(available))
     return amount if pending > 0 else -amount
+
+
+def _with_opening_due(ours: Split, stripe: Split, sides: Sides) -> Split:
+    """Take for available what of the opening's pending part Stripe has as pending no more."""
+    lacking = sides.split(sides.unposted).pending - sides.named.pending
+    over = ours.pending + lacking - stripe.pending
+    lowest, highest = min(0, sides.opening_pending), max(0, sides.opening_pending)
+    due = max(lowest, min(over, highest))
+    return Split(ours.pending - due, ours.available + due)
 
 
 def _in_flip(stripe: Split, ours: Split, sides: Sides) -> int:

@@ -14,7 +14,7 @@ apart, as `unposted`.
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -34,9 +34,9 @@ from services.reconciler.named import NamedRow
 from services.reconciler.read_balances import read_balances
 from services.reconciler.register import Register
 from shared.ledger.account import balance_type_of
-from shared.postgres import connect, differences, exact_proofs
+from shared.postgres import connect, differences, exact_proofs, openings
 from shared.postgres.coverage import Scope
-from shared.postgres.differences import Snapshot
+from shared.postgres.differences import Snapshot, StripeBalance
 from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
@@ -54,16 +54,20 @@ class Proof:
     `differences` are the exact ones, ledger less Stripe, in the snapshot `snapshot` of the journal
     and the rows `listed`, which Stripe has created since `from_s`: what the journal lacks of those
     is `unposted`, and in no difference. `named` are the rows of discrepancies, by what that
-    snapshot has of them: who corrects one meanwhile changes nothing of this proof.
+    snapshot has of them: who corrects one meanwhile changes nothing of this proof. `lists_less` is
+    what each exact balance is less than the rows listed, of which the journal knows nothing. Rows
+    created before `starts_s` are in none.
     """
 
     rows: Sequence[BalanceRow]
     differences: Mapping[Key, int]
+    lists_less: Mapping[Key, int]
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
     named: Sequence[NamedRow]
     snapshot: Snapshot
     from_s: int
+    starts_s: int
 
 
 async def prove(
@@ -74,7 +78,10 @@ async def prove(
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     journal = _Journal(pool=pool, scope=scope, snapshot=await differences.snapshot(pool))
-    read = await read_balances(stripe, patience=patience, known=await journal.keys())
+    starts_s = await _starts_s(pool, scope)
+    read = await read_balances(
+        stripe, patience=patience, known=await journal.keys(), starts_s=starts_s
+    )
     verdicts = {key: read.readings.verdict(key) for key in read.readings.keys}
     counted = {key: read.readings.counted(key, verdict) for key, verdict in verdicts.items()}
     held = await journal.until_held(
@@ -82,7 +89,7 @@ async def prove(
     )
     off = await journal.named(at=read.balances[-1][1])
     listed = read.readings.rows.keys()
-    rows, exact = [], {}
+    rows, exact, lists_less = [], {}, {}
     for key, verdict in verdicts.items():
         stripe_sides, at = read.balances[verdict.reading]
         own = [row for row in read.readings.rows.values() if row.key == key]
@@ -94,6 +101,7 @@ async def prove(
             unposted=[row for row in counted[key] if row.id not in held],
             named=named.split(key, off, listed=listed),
             at=at,
+            opening_pending=(await journal.opening_pending(at=at)).get(key, 0),
         )
         rows.append(
             balance_row(
@@ -106,14 +114,17 @@ async def prove(
         )
         if verdict.exact is not None and sides.stripe is not None:
             exact[key] = verdict.exact + sides.journal.total - sides.listed_net
+            lists_less[key] = verdict.exact
     return Proof(
         rows=await _with_last_exact(rows, journal),
         differences=exact,
+        lists_less=lists_less,
         listed=read.readings.rows,
         unposted=frozenset(read.readings.rows) - held.keys(),
         named=off,
         snapshot=journal.snapshot,
         from_s=read.from_s,
+        starts_s=starts_s,
     )
 
 
@@ -124,7 +135,7 @@ class _Journal:
     pool: connect.Pool
     scope: Scope
     snapshot: Snapshot
-    _sides: dict[datetime, Mapping[Key, Split]] | None = None
+    _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
 
     async def keys(self) -> Collection[Key]:
         """Name the ledger's balances, and each that was proved before.
@@ -139,13 +150,18 @@ class _Journal:
 
     async def side(self, *, at: datetime) -> Mapping[Key, Split]:
         """Return the ledger's Stripe balances, split by value date as of an instant."""
-        self._sides = {} if self._sides is None else self._sides
-        if at not in self._sides:
-            balances = await differences.stripe_balances(
+        return ledger_side(await self._read(at))
+
+    async def opening_pending(self, *, at: datetime) -> Mapping[Key, int]:
+        """Return what is pending only as far as the books' opening says so."""
+        return {_key(one): one.opening for one in await self._read(at)}
+
+    async def _read(self, at: datetime) -> Sequence[StripeBalance]:
+        if at not in self._balances:
+            self._balances[at] = await differences.stripe_balances(
                 self.pool, scope=self.scope, at=at, since=self.snapshot
             )
-            self._sides[at] = ledger_side(balances)
-        return self._sides[at]
+        return self._balances[at]
 
     async def until_held(
         self, ids: Collection[str], *, listed: Collection[str]
@@ -198,11 +214,17 @@ def _stands_at(row: BalanceRow, standing: Mapping[Key, datetime]) -> datetime | 
     return at if holds_0 and is_recent else None
 
 
-def ledger_side(balances: Sequence[differences.StripeBalance]) -> Mapping[Key, Split]:
+def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, Split]:
     """Name the ledger's Stripe balances as Stripe does."""
     return {
-        (balance_type_of(one.ledger_account) or one.ledger_account, one.currency): Split(
-            pending=one.pending, available=one.total - one.pending
-        )
-        for one in balances
+        _key(one): Split(pending=one.pending, available=one.total - one.pending) for one in balances
     }
+
+
+def _key(one: StripeBalance) -> Key:
+    return balance_type_of(one.ledger_account) or one.ledger_account, one.currency
+
+
+async def _starts_s(pool: connect.Pool, scope: Scope) -> int:
+    """Return when the account's books begin: what was created before is none of the rows."""
+    return (await openings.starts(pool)).get((scope.stripe_account, scope.livemode), 0)

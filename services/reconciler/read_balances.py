@@ -39,13 +39,17 @@ class StripeRead:
     balances: list[tuple[Mapping[Key, Split], datetime]] = field(default_factory=list)
 
 
-async def read_balances(stripe: Stripe, *, patience: Patience, known: Iterable[Key]) -> StripeRead:
+async def read_balances(
+    stripe: Stripe, *, patience: Patience, known: Iterable[Key], starts_s: int = 0
+) -> StripeRead:
     """Read until every balance is decided, those that are known included, or it takes too long.
 
+    Rows created before `starts_s` are left out.
     Raises StripeUnavailable, StripeDenied, StripeGarbage.
     """
     _, now = await stripe.balance()
-    found = StripeRead(Readings(patience, known=known), from_s=int(now.timestamp()) - _TAIL_S)
+    from_s = max(starts_s, int(now.timestamp()) - _TAIL_S)
+    found = StripeRead(Readings(patience, known=known), from_s=from_s)
     steps = plan(
         found.readings,
         calls_per_s=stripe.budget.share_per_s * _SHARE_MAX,

@@ -10,20 +10,28 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import partial
 
-from services.reconciler import discrepancy, weigh
+from services.reconciler import discrepancy, opened, weigh
 from services.reconciler.balance_rows import BalanceRow, ties_out
 from services.reconciler.barrier import Barrier
 from services.reconciler.cover import PassMark
 from services.reconciler.coverage_gaps import record_coverage_gaps
 from services.reconciler.examine import Covered, examine
+from services.reconciler.opening import Opener
 from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge, tell
 from services.reconciler.search_span import next_search_span
 from services.reconciler.settle import Settler, Tally
-from services.reconciler.spans_to_read import Range, covers_from_s, spans_to_read
+from services.reconciler.spans_to_read import (
+    Range,
+    covers_from_s,
+    history_left,
+    spans_to_read,
+    within,
+)
 from services.reconciler.window import Span, next_due_s, start_s, window_after, window_of
 from shared import log
 from shared.postgres import coverage, differences
@@ -112,7 +120,7 @@ async def reconcile(
     NotAcknowledged: the pass covers what it had settled by then.
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await _begun(parts, again=again, on_progress=on_progress)
     ignored_since = await differences.ignored_since(parts.pool, scope=parts.scope)
     if sync.import_ended_at is None:
         # Until then nothing is called missing, so there is nothing to be patient about; what an
@@ -158,6 +166,17 @@ async def reconcile(
     return outcome
 
 
+async def _begun(
+    parts: Parts, *, again: Range | None, on_progress: Callable[[Progress], None] | None
+) -> coverage.Sync:
+    """Begin a pass; history that somebody asked for and was cut off at comes first."""
+    sync = await opened.begin(parts)
+    if again is None and (left := history_left(sync)) is not None:
+        await reconcile(parts, grace_s=0, again=left, on_progress=on_progress, with_proof=False)
+        sync = await opened.begin(parts)
+    return sync
+
+
 async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
     """Say that what the ledger writer ignored of this account for a time is in the journal."""
     closed = await differences.close_unconfigured(parts.pool, scope=parts.scope, since=since)
@@ -167,18 +186,21 @@ async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
 
 async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[BalanceRow]:
     """Prove the total; what is off is looked for once more before it is put on the page."""
-    settler = reader.settler
-    weighed = await weigh.weigh(parts, unsettled=settler.unsettled_rows, read_until_s=until_s)
-    steps_done = await weigh.searched(parts, weighed)
     sync = await coverage.begin(parts.pool, scope=parts.scope)
+    opener = Opener(
+        parts=parts,
+        settler=reader.settler,
+        read=partial(reader.read, sync=sync),
+        read_until_s=until_s,
+    )
+    weighed = await opener.weigh()
+    steps_done = await weigh.searched(parts, weighed)
     if steps_done is not None and sync.starts_at is not None:
         reach = await next_search_span(parts, sync=sync, steps_done=steps_done, until_s=until_s)
         if reach is not None:
             logger.warning("reconcile.searching", **_who(parts), step=steps_done)
             await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
-            weighed = await weigh.weigh(
-                parts, unsettled=settler.unsettled_rows, read_until_s=until_s
-            )
+            weighed = await opener.weigh()
     await weigh.keep(parts, weighed)
     return weighed.proof.rows
 
@@ -240,7 +262,7 @@ class _Reader:
         """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
         rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
-        for span in some:
+        for span in within(some, sync):
             async for chunk in refetch(self.parts.stripe, span):
                 await self.settler.settle(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
@@ -286,7 +308,7 @@ class _Reader:
             oldest = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
             starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
         if again is not None and again.since_s is not None:
-            from_s = start_s(window_of(again.since_s))
+            from_s = again.since_s
         else:
             from_s = covers_from_s(self.parts, sync)
         await coverage.imported(

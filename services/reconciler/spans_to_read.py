@@ -10,8 +10,9 @@ call while it is empty, at the same ages as its youngest window, and a window of
 once there is something in it.
 """
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from services.reconciler.parts import Parts
@@ -43,10 +44,29 @@ def covers_from_s(parts: Parts, sync: coverage.Sync) -> int:
     """
     if sync.covers_from_at is not None:
         return int(sync.covers_from_at.timestamp())
+    if sync.starts_at is None and sync.posts_from_at is not None:
+        return int(sync.posts_from_at.timestamp())
     start = parts.account.start
-    from_s = 0 if start is None else start_s(window_of(int(start.timestamp())))
+    from_s = 0 if start is None else math.ceil(start.timestamp())
     # A ledger that was imported before the past was read may hold more than is configured now.
     return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
+
+
+def history_left(sync: coverage.Sync) -> Range | None:
+    """Return the history before what was imported that is to be posted as well, if there is any.
+
+    Its last window may have been begun: where coverage began is anywhere in one.
+    """
+    begins_at, covers_from_at = sync.posts_from_at, sync.covers_from_at or sync.starts_at
+    if begins_at is None or covers_from_at is None or begins_at >= covers_from_at:
+        return None
+    assert sync.starts_at is not None, "coverage begins with it"
+    until_s = start_s(window_after(int(covers_from_at.timestamp())))
+    return Range(
+        since_s=int(begins_at.timestamp()),
+        until_s=max(until_s, int(sync.starts_at.timestamp())),
+        is_import=True,
+    )
 
 
 async def spans_to_read(
@@ -81,6 +101,13 @@ def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -
     """
     first_s = from_s if since_s is None else start_s(window_of(since_s))
     return [Span(first_s, until_s, is_history=is_history)] if first_s < until_s else []
+
+
+def within(some: Sequence[Span], sync: coverage.Sync) -> Sequence[Span]:
+    """Return what of the spans lies in the books: what was created before is not posted."""
+    starts_s = 0 if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
+    cut = [replace(span, since_s=max(span.since_s, starts_s)) for span in some]
+    return [span for span in cut if span.since_s < span.until_s]
 
 
 async def _history(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Span]:

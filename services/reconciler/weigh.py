@@ -6,13 +6,14 @@ discrepancies that are open or that a person closed, of windows that are not set
 are too young to be judged; and when the latest rows were read again in vain: money moved where no
 list shows it. One that a person closed is not searched for until its amount changes. One that is
 open closes only when an exact proof shows it gone or explained. A proof that is not exact neither
-opens nor closes anything, and one after a pass over a range opens nothing.
+opens nor closes anything, and one after a pass over a range opens nothing. Nor does one of a
+balance whose opening is yet to be made: that is no drift, and it ties out no more for it.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler import discrepancy, heal, named
+from services.reconciler import discrepancy, heal, named, opened
 from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.listed_rows import Key, ListedRow
 from services.reconciler.parts import Parts
@@ -34,16 +35,20 @@ class Weighed:
     """A proof, and what of each exact difference no row explains.
 
     `overlooked` are rows that it was shown, and that no list showed when their time was judged.
+    Balances that are `unopened` differ by what was before the books began.
     """
 
     proof: Proof
     unnamed: Mapping[Key, int]
     overlooked: frozenset[str]
+    unopened: frozenset[Key] = frozenset()
 
     @property
     def suspected(self) -> frozenset[Key]:
         """Name the balances that differ by more than rows explain."""
-        return frozenset(key for key, amount in self.unnamed.items() if amount)
+        return frozenset(
+            key for key, amount in self.unnamed.items() if amount and key not in self.unopened
+        )
 
 
 async def weigh(
@@ -79,7 +84,11 @@ async def weigh(
 
 async def searched(parts: Parts, weighed: Weighed) -> int | None:
     """Return how often what is to be searched for was looked for; None: there is nothing."""
-    drifts = [_drift(row, weighed.unnamed[row.key]) for row in _exact_rows(weighed.proof)]
+    drifts = [
+        _drift(row, weighed.unnamed[row.key])
+        for row in _exact_rows(weighed.proof)
+        if row.key not in weighed.unopened
+    ]
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     kept = await register.load({finding.object_id for finding in drifts})
     found = [
@@ -97,7 +106,7 @@ async def searched(parts: Parts, weighed: Weighed) -> int | None:
 
 async def keep(parts: Parts, weighed: Weighed) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts."""
-    exact = await _keep_exact(parts, weighed.proof)
+    exact = await _keep_exact(parts, weighed.proof, unopened=weighed.unopened)
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
     kept = await register.load({finding.object_id for finding in found.values()})
@@ -123,7 +132,8 @@ async def prove_after_a_range(parts: Parts) -> Proof:
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    await _keep_exact(parts, proof)
+    known = await opened.load(parts)
+    await _keep_exact(parts, proof, unopened=known.unopened(proof.differences))
     register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
     kept = await register.load(())
@@ -133,9 +143,11 @@ async def prove_after_a_range(parts: Parts) -> Proof:
     return proof
 
 
-async def _keep_exact(parts: Parts, proof: Proof) -> Sequence[BalanceRow]:
+async def _keep_exact(
+    parts: Parts, proof: Proof, *, unopened: frozenset[Key]
+) -> Sequence[BalanceRow]:
     """Show the proof as metrics and keep what is exact of it; return that."""
-    exact = _exact_rows(proof)
+    exact = [row for row in _exact_rows(proof) if row.key not in unopened]
     for row in exact:
         UNEXPLAINED_MINOR_UNITS.labels(
             **_labels(parts), currency=row.currency, balance_type=row.balance_type
@@ -161,9 +173,10 @@ async def lacks_any(parts: Parts, *, since_s: int) -> bool:
 
 async def _young(parts: Parts, proof: Proof, *, read_until_s: int) -> Sequence[ListedRow]:
     """Return the rows that are too young to be judged, and older than those the proof has read."""
-    if read_until_s >= proof.from_s:
+    since_s = max(read_until_s, proof.starts_s)
+    if since_s >= proof.from_s:
         return []
-    return await listed(parts.stripe, since_s=read_until_s, until_s=proof.from_s)
+    return await listed(parts.stripe, since_s=since_s, until_s=proof.from_s)
 
 
 def _exact_rows(proof: Proof) -> Sequence[BalanceRow]:

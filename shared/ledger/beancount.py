@@ -32,9 +32,9 @@ class EntryBeforeOpening(Unprocessable):
 class MixedBooks(Unprocessable):
     """One file was asked to hold two Stripe accounts or modes."""
 
-    def __init__(self, *, issuers: tuple[str, str]) -> None:
-        super().__init__(f"{issuers[0]} and {issuers[1]} need a file each")
-        self.issuers = issuers
+    def __init__(self, *, books: tuple[str, str]) -> None:
+        super().__init__(f"{books[0]} and {books[1]} need a file each")
+        self.books = books
 
 
 def render(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
@@ -43,13 +43,13 @@ def render(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
     Accounts open on the UTC day of `opened_at`. Raises EntryBeforeOpening, MixedBooks.
     """
     opened_on = _day(opened_at)
-    issuer: str | None = None
+    book: str | None = None
     opened: set[str] = set()
     yield _HEADER
     for entry in entries:
-        issuer = issuer or entry.issuer
-        if entry.issuer != issuer:
-            raise MixedBooks(issuers=(issuer, entry.issuer))
+        book = book or _book(entry)
+        if _book(entry) != book:
+            raise MixedBooks(books=(book, _book(entry)))
         if _day(entry.effective_at) < opened_on:
             raise EntryBeforeOpening(entry_id=entry.entry_id)
         for posting in entry.postings:
@@ -79,12 +79,16 @@ def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
         ("entry_id", entry.entry_id),
         ("kind", entry.kind),
         ("reverses", entry.reverses),
-        ("balance_transaction", entry.external_id),
+        ("balance_transaction", entry.balance_transaction_id),
         ("type", entry.type),
         ("reporting_category", entry.reporting_category),
         ("source", entry.source_id),
         ("effective_at", f"{effective_at.isoformat()}Z"),
     )
+
+
+def _book(entry: Entry) -> str:
+    return f"{entry.stripe_account} ({'live' if entry.livemode else 'test'})"
 
 
 def _amount(posting: Posting) -> str:

@@ -21,6 +21,7 @@ EntryKind = Literal["original", "reversal", "replacement", "fx"]
 # An original exists once, so its revision never moves; corrections count up from 1.
 ORIGINAL_REVISION: Final = 0
 
+_STRIPES: Final = "stripe:"
 _ID_CHARS: Final = 26
 # 26 base32 characters are 130 bits: the first 20 bytes are the least whole groups that hold them.
 _ID_DIGEST_BYTES: Final = 20
@@ -67,6 +68,11 @@ class Entry:
     effective_at: datetime
     postings: tuple[Posting, ...]
 
+    @property
+    def balance_transaction_id(self) -> str | None:
+        """Return the balance transaction that it is of; an entry of tieout's own is of none."""
+        return self.external_id if self.issuer.startswith(_STRIPES) else None
+
     def __post_init__(self) -> None:
         sums: dict[str, int] = {}
         for posting in self.postings:
@@ -84,7 +90,7 @@ class Entry:
 
 def issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - the two parts of one key
     """Name who numbered the facts of a Stripe account in one mode."""
-    return f"stripe:{stripe_account}:{'live' if livemode else 'test'}"
+    return f"{_STRIPES}{stripe_account}:{'live' if livemode else 'test'}"
 
 
 def own_issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - as in `issuer`

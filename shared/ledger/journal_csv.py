@@ -62,7 +62,7 @@ def _entry_cells(entry: Entry) -> tuple[str, ...]:
         _time(entry.effective_at),
         _safe(entry.stripe_account),
         "true" if entry.livemode else "false",
-        _safe(entry.external_id),
+        _safe(entry.balance_transaction_id or ""),
         _safe(entry.type),
         _safe(entry.reporting_category),
         _safe(entry.source_id or ""),

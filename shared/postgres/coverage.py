@@ -40,7 +40,8 @@ class Sync:
     Coverage is [covers_from_at, …): before `starts_at`, in the past, windows without a row are
     empty; from there on each has one. `passes` is how many have ended, `position` the latest of the
     journal, and `examined_position` up to where its entries were held against coverage.
-    `began_at` is by Postgres's clock, the others are Stripe's times.
+    `began_at` is by Postgres's clock, the others are Stripe's times. What was created before
+    `posts_from_at` is not posted; it is null before the first pass.
     """
 
     import_ended_at: datetime | None
@@ -50,6 +51,7 @@ class Sync:
     examined_position: int
     position: int
     began_at: datetime
+    posts_from_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +115,15 @@ class SyncState:
     refused: bool
     rows: int
     unsettled: int
+    # Its books begin in the middle of history, and no opening stands for what was before.
+    unopened: bool = False
 
     @property
     def state(self) -> str:
         """Say in one word what the sync does: importing, comparing, failing, unsettled, settled."""
         if self.refused and not self.runs:
             return "failing"
-        if self.import_ended_at is None:
+        if self.import_ended_at is None or self.unopened:
             return "importing" if self.runs else "import_waiting"
         if self.runs:
             return "comparing"

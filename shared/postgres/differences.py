@@ -91,12 +91,16 @@ Ends = Mapping[tuple[str, int], int]
 
 @dataclass(frozen=True, slots=True)
 class StripeBalance:
-    """The ledger's figure for one Stripe balance, in minor units; `pending` is part of `total`."""
+    """The ledger's figure for one Stripe balance, in minor units; `pending` is part of `total`.
+
+    `opening` is the part of `pending` that the opening has, of which nobody knows when it is due.
+    """
 
     ledger_account: str
     currency: str
     total: int
     pending: int
+    opening: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +306,7 @@ async def stripe_balances(
             currency=row["currency"],
             total=int(row["amount_minor"]),
             pending=int(row["pending_minor"]),
+            opening=int(row["opening_minor"]),
         )
         for row in rows
     ]

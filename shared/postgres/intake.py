@@ -142,6 +142,16 @@ class ReferenceColumns:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A balance transaction that was read and is not posted, for its books begin later."""
+
+    stripe_account: str
+    livemode: bool
+    external_id: str
+    source_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """What a batch leaves behind beside entries.
 
@@ -151,6 +161,7 @@ class Notes:
     findings: Sequence[FindingRow]
     letters: Sequence[DeadLetter]
     unconfigured: Sequence[tuple[str, bool]]
+    left_out: Sequence[LeftOut] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +241,10 @@ async def post_batch(
             references.object_id,
             [account for account, _livemode in notes.unconfigured],
             [livemode for _account, livemode in notes.unconfigured],
+            [one.stripe_account for one in notes.left_out],
+            [one.livemode for one in notes.left_out],
+            [one.external_id for one in notes.left_out],
+            [one.source_id for one in notes.left_out],
         )
     assert row is not None, "the function returns one row"
     return Posted(

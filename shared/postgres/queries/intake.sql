@@ -1,4 +1,4 @@
--- What the ledger writer reads and writes while it consumes; the calls are in 0002, 0008 and 0015.
+-- What the ledger writer reads and writes while it consumes; the calls are in 0002, 0008, 0015 and 0022.
 
 -- name: listen_batch
 SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
@@ -6,7 +6,8 @@ SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text
 
 -- name: post_batch
 -- One statement, so one transaction: the entries, what they refer to, the copies to doubt (after the
--- entries, whose number they take) and the accounts whose records were ignored.
+-- entries, whose number they take), the accounts whose records were ignored, and the rows from before
+-- the start of their books.
 SELECT written.posted, written.differing, doubted, written.opened::text,
     ignored.opened::text AS unconfigured, ignored.reopened::text
 FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
@@ -14,7 +15,8 @@ FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
         $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb) AS written
     CROSS JOIN tieout.keep_references($29, $30, $31)
     CROSS JOIN LATERAL tieout.doubt_dates(written.posted, $9, $10, $11, $12, $16, $18) AS doubted
-    CROSS JOIN tieout.open_unconfigured($32, $33) AS ignored;
+    CROSS JOIN tieout.open_unconfigured($32, $33) AS ignored
+    CROSS JOIN tieout.leave_out($34, $35, $36, $37);
 
 -- name: sequence_batches
 SELECT tieout.sequence_batches($1);

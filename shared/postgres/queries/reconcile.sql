@@ -222,7 +222,7 @@ ON CONFLICT (stripe_account, livemode, resource)
 DO UPDATE SET import_started_at = kept.import_started_at
 RETURNING import_ended_at, starts_at, covers_from_at, passes, examined_position,
     (SELECT coalesce(max(position), 0) FROM tieout.journal_position) AS position,
-    clock_timestamp() AS began_at;
+    clock_timestamp() AS began_at, posts_from_at;
 
 -- name: ended
 UPDATE tieout.sync_state SET passes = passes + 1, examined_position = $4
@@ -296,7 +296,12 @@ SELECT state.stripe_account, state.livemode, state.resource,
        AND coverage.resource = state.resource) AS rows,
     (SELECT count(*) FROM tieout.coverage
      WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
-       AND coverage.resource = state.resource AND NOT settled) AS unsettled
+       AND coverage.resource = state.resource AND NOT settled) AS unsettled,
+    coalesce(state.posts_from_at > to_timestamp(0), false) AND NOT EXISTS (
+        SELECT FROM tieout.command
+        WHERE command.kind = 'open' AND command.status = 'done'
+          AND command.issuer = concat('tieout:', state.stripe_account,
+            CASE WHEN state.livemode THEN ':live' ELSE ':test' END)) AS unopened
 FROM tieout.sync_state AS state
 ORDER BY 1, 2, 3;
 
@@ -421,17 +426,21 @@ WITH unseen AS (
     EXCEPT
     SELECT entry_no FROM apart
 ), pending AS (
-    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
+    -- An opening has a leg for what was pending, beside the one that was not.
+    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor,
+        sum(posting.amount_minor) FILTER (WHERE entry.issuer LIKE 'tieout:%') AS opening_minor
     FROM undue
     JOIN tieout.journal_entry AS entry USING (entry_no)
     JOIN tieout.posting ON posting.entry_no = entry.entry_no
     WHERE entry.stripe_account = $1 AND entry.livemode = $2
       AND posting.ledger_account LIKE 'Assets:Stripe:%'
+      AND (entry.issuer NOT LIKE 'tieout:%' OR posting.available_on > $3)
     GROUP BY 1, 2
 )
 SELECT ledger_account, currency,
     (total.amount_minor - coalesce(later.amount_minor, 0))::numeric(38, 0) AS amount_minor,
-    coalesce(pending.amount_minor, 0)::numeric(38, 0) AS pending_minor
+    coalesce(pending.amount_minor, 0)::numeric(38, 0) AS pending_minor,
+    coalesce(pending.opening_minor, 0)::numeric(38, 0) AS opening_minor
 FROM total
 LEFT JOIN later USING (ledger_account, currency)
 LEFT JOIN pending USING (ledger_account, currency)

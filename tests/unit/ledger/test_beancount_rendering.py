@@ -129,7 +129,7 @@ def test_it_takes_an_entry_of_the_opening_day_itself() -> None:
 
 def test_it_refuses_two_stripe_accounts_in_one_file() -> None:
     ours = entry_of("charge")
-    theirs = replace(ours, issuer="stripe:acct_2:test")
+    theirs = replace(ours, issuer="stripe:acct_2:test", stripe_account="acct_2")
 
     with pytest.raises(MixedBooks):
         list(render([ours, theirs], opened_at=OPENED_AT))

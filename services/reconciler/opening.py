@@ -1,0 +1,242 @@
+"""Openings made: when, of which figures, and by commands alone.
+
+Promises that the opening of a balance is made only by an exact proof, once every window up to it is
+settled, from Stripe's rows as they were compared and listed, never from the journal's; that it is
+made again only when that set of rows changes, by rows that came late or when history is extended
+back; and that nothing else that is off, then or later, gets into it (shared/ledger/opening.py says
+why). Writes no entry: the ledger writer executes what is published here.
+
+Theory of operation: a proof says by how much the rows that Stripe lists just now are off its
+balance; less all rows before those, as coverage has them, that is what was there before the books
+began. The journal must say the same, but for what is named: where it does not, the windows that
+differ are read again, and no opening is made of what is in doubt.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from services.reconciler import opened, opening_rows, weigh
+from services.reconciler.allowed import subset_of, subset_sums
+from services.reconciler.balance_rows import BalanceRow
+from services.reconciler.extend import extended
+from services.reconciler.listed_rows import Key
+from services.reconciler.opened import Openings
+from services.reconciler.opening_commands import make
+from services.reconciler.parts import Parts
+from services.reconciler.prove import Proof
+from services.reconciler.settle import Settler
+from services.reconciler.weigh import Weighed
+from services.reconciler.window import Span, spans, window_of
+from shared.events.opening import Opening
+from shared.ledger import opening
+from shared.ledger.opening import PENDING_S_MAX, Figures
+from shared.postgres import openings
+from shared.postgres.differences import Snapshot
+from shared.postgres.openings import Late, Made
+
+# Proofs of one pass: each opening that is made is proved, and what is in doubt is read again.
+_PROOFS_MAX: Final = 3
+
+Read = Callable[[Sequence[Span]], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class Opener:
+    """Proves an account in one pass, and makes its openings on the way.
+
+    `read` settles spans once more; up to `read_until_s` of Stripe's seconds rows were judged.
+    """
+
+    parts: Parts
+    settler: Settler
+    read: Read
+    read_until_s: int
+
+    async def weigh(self) -> Weighed:
+        """Prove the total, with the openings that it takes; say which are yet to be made.
+
+        Raises what a proof raises, and NotAcknowledged.
+        """
+        known = await opened.load(self.parts)
+        if not known.is_any:
+            return await self._weigh()
+        await extended(self.parts)
+        known = await opened.load(self.parts)
+        weighed = await self._weigh()
+        for _ in range(_PROOFS_MAX - 1):
+            if not await self._make(weighed, known):
+                break
+            known = await opened.load(self.parts)
+            weighed = await self._weigh()
+        await self._note(weighed.proof.snapshot, _agreeing(weighed, known))
+        return replace(weighed, unopened=known.unopened(weighed.proof.differences))
+
+    async def _weigh(self) -> Weighed:
+        return await weigh.weigh(
+            self.parts, unsettled=self.settler.unsettled_rows, read_until_s=self.read_until_s
+        )
+
+    async def _make(self, weighed: Weighed, known: Openings) -> bool:
+        """Make what can be made now; say whether another proof may say more."""
+        lacking = [row for row in _exact(weighed.proof) if known.lacks(row.key)]
+        if lacking:
+            await self._read_again(
+                await opening_rows.unlabelled(self.parts, known, until_s=self.read_until_s)
+            )
+        until = window_of(self.read_until_s)
+        if lacking and await opening_rows.is_settled(self.parts, known, until=until):
+            return await self._open(lacking, weighed, known)
+        return await self._correct(weighed, known)
+
+    async def _read_again(self, windows: Sequence[int]) -> None:
+        if windows:
+            runs = [(window_no, window_no + 1) for window_no in windows]
+            await self.read(spans(runs, overlap_s=0, floor=min(windows), until_s=self.read_until_s))
+
+    async def _open(self, lacking: Sequence[BalanceRow], weighed: Weighed, known: Openings) -> bool:
+        """Open the balances of which Stripe's rows and the journal say the same."""
+        before = await opening_rows.nets_before(
+            self.parts, weighed.proof, known, covered_s=self.read_until_s
+        )
+        amounts = {
+            row.key: -weighed.proof.lists_less[row.key] - before.get(row.key, 0) for row in lacking
+        }
+        sure = [
+            row
+            for row in lacking
+            if amounts[row.key] == -weighed.unnamed[row.key]
+            # What is pending of a young opening is told by what is pending of all else.
+            and not (row.unposted and _is_young(row, known))
+        ]
+        done = False
+        if sure:
+            every = [row.key for row in weighed.proof.rows]
+            await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
+            made = {
+                row.key: Opening(await self._figures(row, known, amount=amounts[row.key]))
+                for row in sure
+            }
+            start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
+            reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
+            done = await make(self.parts, made, reason=reason)
+            await self._note(weighed.proof.snapshot, list(made))
+        if len(sure) == len(lacking):
+            return done
+        differing = await opening_rows.differing(self.parts, known, until_s=self.read_until_s)
+        await self._read_again(differing)
+        return done or bool(differing)
+
+    async def _figures(self, row: BalanceRow, known: Openings, *, amount: int) -> Figures:
+        until_s = _until_s(row)
+        rows = await opening_rows.rows_between(
+            self.parts, known.starts_s, until_s, covered_s=self.read_until_s
+        )
+        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        pending = (row.stripe_pending or 0) - row.ledger_pending
+        return Figures(
+            since=known.starts_s,
+            until=until_s,
+            balance=amount + rows.of(row.key).net + earlier.of(row.key).net,
+            pending=pending if _is_young(row, known) else 0,
+            rows=rows.of(row.key),
+            earlier=earlier.of(row.key),
+        )
+
+    async def _correct(self, weighed: Weighed, known: Openings) -> bool:
+        """Make openings again of which rows that came late explain what is left to the cent."""
+        again: dict[Key, Opening] = {}
+        for row in _exact(weighed.proof):
+            left, made = weighed.unnamed[row.key], known.made.get(row.key)
+            if not left or made is None or known.lacks(row.key):
+                continue
+            late = await self._late(row.key, made, weighed.proof, known)
+            had = _explaining(late, left)
+            if had:
+                figures = await self._with_late(row.key, had, made, known)
+                again[row.key] = Opening(figures, after=made.command_id, replaces=made.entry_id)
+        if not again:
+            return False
+        reason = "rows came late that Stripe's balance had all along"
+        done = await make(self.parts, again, reason=reason)
+        if done:  # else they are still to be reckoned with
+            await self._note(weighed.proof.snapshot, list(again))
+        return done
+
+    async def _late(self, key: Key, made: Made, proof: Proof, known: Openings) -> Sequence[Late]:
+        """Return what came late in a balance, of before its opening's instant."""
+        watched = known.watched.get(key)
+        if watched is None or watched.after_batch is None or not made.opening.figures.since:
+            return []
+        every = await openings.late_rows(
+            self.parts.pool,
+            scope=self.parts.scope,
+            watched=watched,
+            through_batch=_through(proof.snapshot),
+            until_s=made.opening.figures.until,
+        )
+        return [one for one in every if one.balance == key]
+
+    async def _with_late(
+        self, key: Key, had: Sequence[Late], made: Made, known: Openings
+    ) -> Figures:
+        figures = made.opening.figures
+        rows = await opening_rows.rows_between(
+            self.parts, known.starts_s, figures.until, covered_s=self.read_until_s
+        )
+        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        return opening.corrected(
+            figures,
+            rows=rows.of(key),
+            earlier=earlier.of(key),
+            had=sum(one.net for one in had),
+            had_pending=sum(one.net for one in had if one.available_on >= figures.until),
+        )
+
+    async def _note(self, snapshot: Snapshot, keys: Sequence[Key]) -> None:
+        """Note that these openings are right with all that a snapshot of the journal shows."""
+        if keys:
+            await openings.agreed(
+                self.parts.pool,
+                scope=self.parts.scope,
+                balances=keys,
+                batch_id=_through(snapshot),
+            )
+
+
+def _exact(proof: Proof) -> Sequence[BalanceRow]:
+    return [row for row in proof.rows if row.exact and row.key in proof.differences]
+
+
+def _until_s(row: BalanceRow) -> int:
+    """Return the instant that an opening is of: after the second of Stripe's answer."""
+    assert row.proved_at is not None, "an exact row has its instant"
+    return int(row.proved_at.timestamp()) + 1
+
+
+def _is_young(row: BalanceRow, known: Openings) -> bool:
+    """Say whether something of before the books began may still be pending."""
+    return known.starts_s > 0 and _until_s(row) < known.starts_s + PENDING_S_MAX
+
+
+def _agreeing(weighed: Weighed, known: Openings) -> Sequence[Key]:
+    return [
+        row.key
+        for row in _exact(weighed.proof)
+        if row.key in known.made and not known.lacks(row.key) and not weighed.unnamed[row.key]
+    ]
+
+
+def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
+    """Return the rows that came late and together are what is left; none if there are none."""
+    nets = [one.net for one in late]
+    allowed = subset_sums(nets).values
+    if allowed is None or left not in allowed:
+        return []
+    return [late[at] for at in subset_of(nets, left)]
+
+
+def _through(snapshot: Snapshot) -> int:
+    """Return up to which batch a snapshot lacks nothing."""
+    return min(snapshot.missing) - 1 if snapshot.missing else snapshot.last_batch

@@ -1,0 +1,124 @@
+"""The rows that an opening is reckoned with: Stripe's, as they were compared and listed.
+
+Promises a set that can be told from any other, by how many rows it has and the sum of their
+fingerprints. Changes nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from services.reconciler.journal_side import journal_side
+from services.reconciler.listed_rows import Key
+from services.reconciler.opened import Openings
+from services.reconciler.parts import Parts
+from services.reconciler.prove import Proof
+from services.reconciler.read_balances import listed
+from services.reconciler.window import start_s, window_after, window_of
+from shared.ledger.balance_transaction import digest_sum
+from shared.postgres import coverage, journal_windows, openings
+from shared.postgres.openings import Rows
+
+_WINDOWS_A_QUERY: Final = 50
+_DIGEST_BYTES: Final = 16
+
+
+async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: int) -> Rows:
+    """Return the rows of [since_s, until_s), where books begin with `since_s`.
+
+    Up to the window of `covered_s` as coverage has them; of what is left, as the journal has them,
+    which was compared with it or will be. Raises PostgresUnavailable.
+    """
+    edge_s = max(since_s, start_s(window_of(min(covered_s, until_s))))
+    whole = await openings.covered_rows(
+        parts.pool, scope=parts.scope, first=window_of(since_s), until=window_of(edge_s)
+    )
+    rest = await journal_side(parts, since_s=edge_s, until_s=until_s)
+    nets = dict(whole.nets)
+    for row in rest:
+        key = row.balance_type, row.currency
+        nets[key] = nets.get(key, 0) + row.net
+    digests = [whole.digest.to_bytes(_DIGEST_BYTES, "big"), *(row.fingerprint for row in rest)]
+    return Rows(whole.row_count + len(rest), digest_sum(digests), nets)
+
+
+async def earlier_rows(parts: Parts, *, starts_s: int) -> Rows:
+    """Return the rows of before the start that the journal holds all the same."""
+    return await openings.earlier_rows(parts.pool, scope=parts.scope, before_s=starts_s)
+
+
+async def nets_before(
+    parts: Parts, proof: Proof, known: Openings, *, covered_s: int
+) -> Mapping[Key, int]:
+    """Return by balance the net of the rows created before those that a proof has listed.
+
+    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    """
+    edge_s = max(known.starts_s, start_s(window_of(covered_s)))
+    covered = await openings.covered_rows(
+        parts.pool,
+        scope=parts.scope,
+        first=window_of(known.starts_s),
+        until=window_of(edge_s),
+    )
+    earlier = await earlier_rows(parts, starts_s=known.starts_s)
+    nets = dict(covered.nets)
+    for key, net in earlier.nets.items():
+        nets[key] = nets.get(key, 0) + net
+    for row in proof.listed.values():
+        if row.created < edge_s:
+            nets[row.key] = nets.get(row.key, 0) - row.net
+    if edge_s < proof.from_s:
+        for row in await listed(parts.stripe, since_s=edge_s, until_s=proof.from_s):
+            nets[row.key] = nets.get(row.key, 0) + row.net
+    return nets
+
+
+async def is_settled(parts: Parts, known: Openings, *, until: int) -> bool:
+    """Say whether every window from the start of the books up to `until` is settled.
+
+    Raises PostgresUnavailable.
+    """
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    if sync.starts_at is None or sync.covers_from_at is None:
+        return False
+    first = window_of(known.starts_s)
+    return int(sync.covers_from_at.timestamp()) <= known.starts_s and await openings.is_settled(
+        parts.pool,
+        scope=parts.scope,
+        first=first,
+        starts=max(first, window_of(int(sync.starts_at.timestamp()))),
+        until=until,
+    )
+
+
+async def differing(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:
+    """Return the windows of which the journal holds other rows than Stripe was seen to have.
+
+    Raises PostgresUnavailable.
+    """
+    first, until = window_of(known.starts_s), window_of(until_s)
+    theirs = await openings.digests(parts.pool, scope=parts.scope, first=first, until=until)
+    filled = await openings.filled_windows(parts.pool, scope=parts.scope, first=first, until=until)
+    found: list[int] = []
+    for start in range(0, len(filled), _WINDOWS_A_QUERY):
+        some = filled[start : start + _WINDOWS_A_QUERY]
+        ours = await journal_windows.fingerprints(parts.pool, scope=parts.scope, windows=some)
+        found += [one for one in some if _seal(ours.get(one, ())) != theirs.get(one, _EMPTY)]
+    return found
+
+
+async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:
+    """Return the windows that were compared before sums were kept by balance type."""
+    return await openings.unlabelled(
+        parts.pool,
+        scope=parts.scope,
+        first=window_of(known.starts_s),
+        until=window_after(until_s),
+    )
+
+
+def _seal(fingerprints: Sequence[bytes]) -> tuple[int, bytes]:
+    return len(fingerprints), digest_sum(fingerprints).to_bytes(_DIGEST_BYTES, "big")
+
+
+_EMPTY: Final = _seal(())

@@ -1,0 +1,140 @@
+-- When books begin, and what is known of their openings. $1 and $2 are the account and its mode
+-- where they are not asked for all.
+
+-- name: starts
+SELECT stripe_account, livemode, extract(epoch FROM posts_from_at)::bigint AS starts_s
+FROM tieout.sync_state WHERE resource = 'balance_transactions' AND posts_from_at IS NOT NULL;
+
+-- name: note_start
+-- Books begin earlier than they did, or for the first time; never later.
+UPDATE tieout.sync_state SET posts_from_at = least(posts_from_at, to_timestamp($4::bigint))
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: last_command
+SELECT command_id FROM tieout.command
+WHERE kind = 'open' AND issuer = $1 AND object_id = $2 AND status = 'done'
+ORDER BY command_no DESC LIMIT 1;
+
+-- name: made
+-- Of each balance the command that made its opening last, and the entry that stands of it.
+SELECT DISTINCT ON (command.object_id) command.object_id, command.command_id,
+    (command.body -> 'figures')::text AS figures, standing.entry_id
+FROM tieout.command
+LEFT JOIN tieout.standing_entry AS standing
+    ON standing.issuer = command.issuer AND standing.external_id = command.object_id
+   AND NOT standing.is_reversed
+WHERE command.kind = 'open' AND command.status = 'done'
+  AND command.issuer = concat('tieout:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+ORDER BY command.object_id, command.command_no DESC;
+
+-- name: watched
+SELECT balance_type, currency, after_batch,
+    extract(epoch FROM dated_from_at)::bigint AS dated_from_s
+FROM tieout.opening_watch
+WHERE stripe_account = $1 AND livemode = $2;
+
+-- name: watch
+-- Each balance is known from now on; what is known of one already stays.
+INSERT INTO tieout.opening_watch (stripe_account, livemode, balance_type, currency)
+SELECT $1, $2, balance_type, currency
+FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
+ON CONFLICT DO NOTHING;
+
+-- name: agreed
+-- An exact proof leaves nothing open of what came up to $5.
+INSERT INTO tieout.opening_watch AS kept (
+    stripe_account, livemode, balance_type, currency, after_batch)
+SELECT $1, $2, balance_type, currency, $5
+FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
+ON CONFLICT (stripe_account, livemode, balance_type, currency)
+DO UPDATE SET after_batch = excluded.after_batch, dated_from_at = NULL;
+
+-- name: extended
+-- What comes of history that is extended back before $3 did not come late.
+UPDATE tieout.opening_watch
+SET dated_from_at = greatest(dated_from_at, to_timestamp($3::bigint))
+WHERE stripe_account = $1 AND livemode = $2;
+
+-- name: is_settled
+-- Whether each window of [$5, $6) was compared and is settled, and each of [$4, $5) that has a row.
+SELECT count(*) FILTER (WHERE window_no >= $5) = greatest(0, $6::bigint - $5::bigint)
+    AND coalesce(bool_and(settled), true)
+FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $6;
+
+-- name: unlabelled
+-- Windows whose sums are not by balance type: no pass has written them since migration 0016.
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5 AND row_count > 0
+  AND EXISTS (SELECT FROM jsonb_object_keys(sums) AS name WHERE position(':' IN name) = 0)
+ORDER BY 1;
+
+-- name: sums
+SELECT split_part(named.key, ':', 1) AS balance_type, split_part(named.key, ':', 2) AS currency,
+    sum(named.value::numeric)::numeric(38, 0) AS net
+FROM tieout.coverage CROSS JOIN LATERAL jsonb_each_text(sums) AS named
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5
+GROUP BY named.key;
+
+-- name: digests
+SELECT window_no, row_count, digest, reason FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5 AND row_count > 0;
+
+-- name: filled
+-- The windows of [$3, $4) that have a row of coverage with something in it, or entries.
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = 'balance_transactions'
+  AND window_no >= $3 AND window_no < $4 AND row_count > 0
+UNION
+SELECT DISTINCT floor(extract(epoch FROM effective_at) / 300)::bigint
+FROM tieout.journal_entry
+WHERE stripe_account = $1 AND livemode = $2
+  AND effective_at >= to_timestamp($3::bigint * 300)
+  AND effective_at < to_timestamp($4::bigint * 300)
+  AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+ORDER BY 1;
+
+-- name: earlier
+-- Entries of Stripe's rows from before $3 that stand, but for those that Stripe does not have.
+SELECT standing.fingerprint, standing.ledger_account, standing.currency, standing.net
+FROM tieout.standing_entry AS standing
+WHERE standing.stripe_account = $1 AND standing.livemode = $2
+  AND standing.effective_at < to_timestamp($3::bigint)
+  AND standing.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND NOT standing.is_reversed
+  AND NOT EXISTS (
+    SELECT FROM tieout.discrepancy AS kept
+    WHERE kept.kind = 'unexpected' AND kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.object_id = standing.external_id
+      AND (kept.status IN ('open', 'healing', 'stuck') OR kept.note IS NOT NULL));
+
+-- name: late
+-- What the journal has come to hold in batches after $3 up to $4, dated in [$5, $6): a fact each,
+-- and what it moves.
+SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor)::numeric(38, 0) AS net,
+    extract(epoch FROM max(leg.available_on))::bigint AS available_on
+FROM tieout.journal_entry AS entry
+JOIN tieout.posting AS leg ON leg.entry_no = entry.entry_no AND leg.ordinal = 1
+WHERE entry.batch_id > $3 AND entry.batch_id <= $4
+  AND entry.stripe_account = $1 AND entry.livemode = $2
+  AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.effective_at >= to_timestamp($5::bigint)
+  AND entry.effective_at < to_timestamp($6::bigint)
+GROUP BY entry.external_id, leg.ledger_account, leg.currency
+HAVING sum(leg.amount_minor) <> 0;
+
+-- name: pending_of
+-- The net of the rows created in [$3, $4) that were pending at $5.
+SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor)::numeric(38, 0) AS net
+FROM tieout.posting AS leg
+JOIN tieout.journal_entry AS entry ON entry.entry_no = leg.entry_no
+WHERE leg.ordinal = 1 AND leg.available_on > to_timestamp($5::bigint)
+  AND entry.stripe_account = $1 AND entry.livemode = $2
+  AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.effective_at >= to_timestamp($3::bigint)
+  AND entry.effective_at < to_timestamp($4::bigint)
+GROUP BY leg.ledger_account, leg.currency;
