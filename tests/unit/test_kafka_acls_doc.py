@@ -28,6 +28,7 @@ def test_it_lets_nobody_write_but_who_has_to() -> None:
         ("webhook-ingest", EVENTS),
         ("ledger-writer", BALANCE_TRANSACTIONS),
         ("reconciler", BALANCE_TRANSACTIONS),
+        ("reconciler", COMMANDS),
         ("operator", EVENTS),
         ("operator", BALANCE_TRANSACTIONS),
         ("operator", COMMANDS),

@@ -1,4 +1,4 @@
-"""An opening is a function of Stripe's balance and of the rows of the books, and of nothing else."""
+"""An opening is a function of Stripe's balance and of the rows of the books, of nothing else."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -69,9 +69,7 @@ def test_history_extended_in_any_steps_is_history_from_there_on(
 
     for start in reversed(steps):
         more = [row for row in rows if start <= row[0] < figures.since]
-        figures = extended(
-            figures, since=start, more=_set(more), earlier=RowSet(), more_pending=0
-        )
+        figures = extended(figures, since=start, more=_set(more), earlier=RowSet(), more_pending=0)
 
     assert figures == _opened(rows, since=figures.since)
 
