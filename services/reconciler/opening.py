@@ -103,19 +103,15 @@ class Opener:
         amounts = {
             row.key: -weighed.proof.lists_less[row.key] - before.get(row.key, 0) for row in lacking
         }
-        sure = [
-            row
-            for row in lacking
-            if amounts[row.key] == -weighed.unnamed[row.key]
-            # What is pending of a young opening is told by what is pending of all else.
-            and not (row.unposted and _is_young(row, known))
-        ]
+        sure = [row for row in lacking if amounts[row.key] == -weighed.unnamed[row.key]]
         done = False
         if sure:
             every = [row.key for row in weighed.proof.rows]
             await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
             made = {
-                row.key: Opening(await self._figures(row, known, amount=amounts[row.key]))
+                row.key: Opening(
+                    await self._figures(row, weighed.proof, known, amount=amounts[row.key])
+                )
                 for row in sure
             }
             start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
@@ -128,18 +124,19 @@ class Opener:
         await self._read_again(differing)
         return done or bool(differing)
 
-    async def _figures(self, row: BalanceRow, known: Openings, *, amount: int) -> Figures:
+    async def _figures(
+        self, row: BalanceRow, proof: Proof, known: Openings, *, amount: int
+    ) -> Figures:
         until_s = _until_s(row)
         rows = await opening_rows.rows_between(
             self.parts, known.starts_s, until_s, covered_s=self.read_until_s
         )
         earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
-        pending = (row.stripe_pending or 0) - row.ledger_pending
         return Figures(
             since=known.starts_s,
             until=until_s,
             balance=amount + rows.of(row.key).net + earlier.of(row.key).net,
-            pending=pending if _is_young(row, known) else 0,
+            pending=_pending(row, proof, known),
             rows=rows.of(row.key),
             earlier=earlier.of(row.key),
         )
@@ -215,9 +212,17 @@ def _until_s(row: BalanceRow) -> int:
     return int(row.proved_at.timestamp()) + 1
 
 
-def _is_young(row: BalanceRow, known: Openings) -> bool:
-    """Say whether something of before the books began may still be pending."""
-    return known.starts_s > 0 and _until_s(row) < known.starts_s + PENDING_S_MAX
+def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
+    """Return what of before the books began is pending: what Stripe has beyond the books' own."""
+    until_s = _until_s(row)
+    if not known.starts_s or until_s >= known.starts_s + PENDING_S_MAX:
+        return 0
+    unposted = sum(
+        one.net
+        for one in (proof.listed[row_id] for row_id in proof.unposted)
+        if one.key == row.key and one.created < until_s <= one.available_on
+    )
+    return (row.stripe_pending or 0) - row.ledger_pending - unposted
 
 
 def _agreeing(weighed: Weighed, known: Openings) -> Sequence[Key]:
