@@ -50,5 +50,17 @@ BEGIN
         SELECT wanted.event_id FROM tieout.wanted
         WHERE wanted.stripe_account = one.stripe_account AND wanted.livemode = one.livemode
           AND wanted.object_id = one.object_id));
-    PERFORM tieout.drop_wanted(i_stripe_account, i_livemode, i_external_id, i_source);
+    WITH gone AS (
+        DELETE FROM tieout.wanted
+        USING unnest(i_stripe_account || i_stripe_account, i_livemode || i_livemode,
+                i_external_id || i_source) AS one (stripe_account, livemode, object_id)
+        WHERE wanted.stripe_account = one.stripe_account AND wanted.livemode = one.livemode
+          AND wanted.object_id = one.object_id AND NOT wanted.reread AND wanted.hinted_at IS NULL
+        RETURNING wanted.*
+    )
+    INSERT INTO tieout.ended_wait (
+        stripe_account, livemode, object_id, kind, event_id, wanted_at, is_final, reason)
+    SELECT gone.stripe_account, gone.livemode, gone.object_id, gone.kind, gone.event_id,
+        gone.wanted_at, false, 'before_start'
+    FROM gone;
 END $$;
