@@ -117,6 +117,7 @@ def _payable(known: Known, account: AccountSettings) -> Iterator[Row]:
         if (
             (row["stripe_account"], row["livemode"]) == (account.id, account.livemode)
             and row["kind"] == "original"
+            and _is_stripes(row)
             and row["ledger_accounts"][0] == _PAID_OUT
             and not row["type"].startswith("payout")
             and (_free_at(row) or now) < now
@@ -264,6 +265,11 @@ def _fact(row: Row) -> tuple[str, str]:
     return row["issuer"], row["balance_transaction_id"]
 
 
+def _is_stripes(row: Row) -> bool:
+    """Say whether a balance transaction is behind it: an opening is tieout's own."""
+    return str(row["issuer"]).startswith("stripe:")
+
+
 def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Happening]:
     legs = [
         {"ledger_account": name, "currency": currency, "amount_minor": amount, "available_on": on}
@@ -277,7 +283,7 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
     ]
     whose = {"stripe_account": row["stripe_account"], "livemode": row["livemode"]}
     as_stated = stated.get(_fact(row))
-    if row["kind"] == "original" and row["issuer"].startswith("stripe:") and as_stated:
+    if row["kind"] == "original" and _is_stripes(row) and as_stated:
         yield Happening(
             at=as_stated["effective_at"],
             what="balance_transaction",
@@ -297,7 +303,6 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
                     "revision",
                     "reverses",
                     "command_id",
-                    "balance_transaction_id",
                     "type",
                     "reporting_category",
                     "source_id",
@@ -306,6 +311,7 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
                     "position",
                 )
             },
+            "balance_transaction_id": row["balance_transaction_id"] if _is_stripes(row) else None,
             "postings": legs,
         },
     )

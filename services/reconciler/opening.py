@@ -12,7 +12,7 @@ began. The journal must say the same, but for what is named: where it does not, 
 differ are read again, and no opening is made of what is in doubt.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -34,7 +34,7 @@ from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
 from shared.postgres import openings
 from shared.postgres.differences import Snapshot
-from shared.postgres.openings import Late, Made
+from shared.postgres.openings import Late
 
 # Proofs of one pass: each opening that is made is proved, and what is in doubt is read again.
 _PROOFS_MAX: Final = 3
@@ -70,7 +70,7 @@ class Opener:
                 break
             known = await opened.load(self.parts)
             weighed = await self._weigh()
-        await self._note(weighed.proof.snapshot, _agreeing(weighed, known))
+        await self._agree(weighed, known)
         return replace(weighed, unopened=known.unopened(weighed.proof.differences))
 
     async def _weigh(self) -> Weighed:
@@ -106,8 +106,7 @@ class Opener:
         sure = [row for row in lacking if amounts[row.key] == -weighed.unnamed[row.key]]
         done = False
         if sure:
-            every = [row.key for row in weighed.proof.rows]
-            await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
+            await self._watch(weighed.proof)
             made = {
                 row.key: Opening(
                     await self._figures(row, weighed.proof, known, amount=amounts[row.key])
@@ -117,7 +116,7 @@ class Opener:
             start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
             reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
             done = await make(self.parts, made, reason=reason)
-            await self._note(weighed.proof.snapshot, list(made))
+            await self._note(weighed.proof.snapshot, dict.fromkeys(made, 0))
         if len(sure) == len(lacking):
             return done
         differing = await opening_rows.differing(self.parts, known, until_s=self.read_until_s)
@@ -144,41 +143,48 @@ class Opener:
     async def _correct(self, weighed: Weighed, known: Openings) -> bool:
         """Make openings again of which rows that came late explain what is left to the cent."""
         again: dict[Key, Opening] = {}
-        for row in _exact(weighed.proof):
-            left, made = weighed.unnamed[row.key], known.made.get(row.key)
-            if not left or made is None or known.lacks(row.key):
-                continue
-            late = await self._late(row.key, made, weighed.proof, known)
-            had = _explaining(late, left)
+        left: dict[Key, int] = {}
+        for key, (late, was_left) in (await self._came_late(weighed, known)).items():
+            had = _explaining(late, weighed.unnamed[key] - was_left)
             if had:
-                figures = await self._with_late(row.key, had, made, known)
-                again[row.key] = Opening(figures, after=made.command_id, replaces=made.entry_id)
+                made = known.made[key]
+                figures = await self._with_late(key, had, made.opening.figures, known)
+                again[key] = Opening(figures, after=made.command_id, replaces=made.entry_id)
+                left[key] = was_left
         if not again:
             return False
         reason = "rows came late that Stripe's balance had all along"
         done = await make(self.parts, again, reason=reason)
         if done:  # else they are still to be reckoned with
-            await self._note(weighed.proof.snapshot, list(again))
+            await self._note(weighed.proof.snapshot, left)
         return done
 
-    async def _late(self, key: Key, made: Made, proof: Proof, known: Openings) -> Sequence[Late]:
-        """Return what came late in a balance, of before its opening's instant."""
-        watched = known.watched.get(key)
-        if watched is None or watched.after_batch is None or not made.opening.figures.since:
-            return []
-        every = await openings.late_rows(
-            self.parts.pool,
-            scope=self.parts.scope,
-            watched=watched,
-            through_batch=_through(proof.snapshot),
-            until_s=made.opening.figures.until,
-        )
-        return [one for one in every if one.balance == key]
+    async def _came_late(
+        self, weighed: Weighed, known: Openings
+    ) -> Mapping[Key, tuple[Sequence[Late], int]]:
+        """Return what came late in the balances that are opened, and what was left before."""
+        found: dict[Key, tuple[Sequence[Late], int]] = {}
+        for row in _exact(weighed.proof):
+            made, watched = known.made.get(row.key), known.watched.get(row.key)
+            if made is None or known.lacks(row.key) or not made.opening.figures.since:
+                continue
+            if watched is None or watched.after_batch is None:
+                # The commands were executed on a new database: its rows are those of now.
+                found[row.key] = [], weighed.unnamed[row.key]
+                continue
+            every = await openings.late_rows(
+                self.parts.pool,
+                scope=self.parts.scope,
+                watched=watched,
+                through_batch=_through(weighed.proof.snapshot),
+                until_s=made.opening.figures.until,
+            )
+            found[row.key] = [one for one in every if one.balance == row.key], watched.left
+        return found
 
     async def _with_late(
-        self, key: Key, had: Sequence[Late], made: Made, known: Openings
+        self, key: Key, had: Sequence[Late], figures: Figures, known: Openings
     ) -> Figures:
-        figures = made.opening.figures
         rows = await opening_rows.rows_between(
             self.parts, known.starts_s, figures.until, covered_s=self.read_until_s
         )
@@ -191,13 +197,31 @@ class Opener:
             had_pending=sum(one.net for one in had if one.available_on >= figures.until),
         )
 
-    async def _note(self, snapshot: Snapshot, keys: Sequence[Key]) -> None:
-        """Note that these openings are right with all that a snapshot of the journal shows."""
-        if keys:
+    async def _agree(self, weighed: Weighed, known: Openings) -> None:
+        """Note of which openings there is no question left: nothing came late, or it explains 0.
+
+        What is left all the same is a drift, and no late row will be taken for it.
+        """
+        if known.made and not known.watched:
+            await self._watch(weighed.proof)
+        left = {
+            key: weighed.unnamed[key]
+            for key, (late, was_left) in (await self._came_late(weighed, known)).items()
+            if not late or weighed.unnamed[key] == was_left
+        }
+        await self._note(weighed.proof.snapshot, left)
+
+    async def _watch(self, proof: Proof) -> None:
+        """Note which balances there are: what comes later was nothing before."""
+        every = [row.key for row in proof.rows]
+        await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
+
+    async def _note(self, snapshot: Snapshot, left: Mapping[Key, int]) -> None:
+        if left:
             await openings.agreed(
                 self.parts.pool,
                 scope=self.parts.scope,
-                balances=keys,
+                left=left,
                 batch_id=_through(snapshot),
             )
 
@@ -225,19 +249,11 @@ def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
     return (row.stripe_pending or 0) - row.ledger_pending - unposted
 
 
-def _agreeing(weighed: Weighed, known: Openings) -> Sequence[Key]:
-    return [
-        row.key
-        for row in _exact(weighed.proof)
-        if row.key in known.made and not known.lacks(row.key) and not weighed.unnamed[row.key]
-    ]
-
-
 def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
     """Return the rows that came late and together are what is left; none if there are none."""
     nets = [one.net for one in late]
     allowed = subset_sums(nets).values
-    if allowed is None or left not in allowed:
+    if not left or allowed is None or left not in allowed:
         return []
     return [late[at] for at in subset_of(nets, left)]
 

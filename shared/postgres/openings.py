@@ -33,10 +33,14 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """Up to which batch an opening's rows are known, and from which date on; None: not watched."""
+    """Up to which batch an opening's rows are known, and from which date on; None: not watched.
+
+    `left` is what no row explained of its balance then, in minor units.
+    """
 
     after_batch: int | None
     dated_from_s: int | None
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,9 @@ async def watched(pool: connect.Pool, *, scope: Scope) -> Mapping[Balance, Watch
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["watched"], *_of(scope))
     return {
-        (row["balance_type"], row["currency"]): Watched(row["after_batch"], row["dated_from_s"])
+        (row["balance_type"], row["currency"]): Watched(
+            row["after_batch"], row["dated_from_s"], left=int(row["left_minor"])
+        )
         for row in rows
     }
 
@@ -112,11 +118,20 @@ async def watch(pool: connect.Pool, *, scope: Scope, balances: Sequence[Balance]
 
 
 async def agreed(
-    pool: connect.Pool, *, scope: Scope, balances: Sequence[Balance], batch_id: int
+    pool: connect.Pool, *, scope: Scope, left: Mapping[Balance, int], batch_id: int
 ) -> None:
-    """Note that the openings are right with all that the journal held up to a batch."""
+    """Note that the openings are right with all that the journal held up to a batch.
+
+    `left` is what no row explains of each balance, in minor units.
+    """
     async with connect.connection(pool) as connection:
-        await connection.execute(_SQL["agreed"], *_of(scope), *_columns(balances), batch_id)
+        await connection.execute(
+            _SQL["agreed"],
+            *_of(scope),
+            *_columns(list(left)),
+            [str(one) for one in left.values()],
+            batch_id,
+        )
 
 
 async def extended(pool: connect.Pool, *, scope: Scope, since_s: int) -> None:

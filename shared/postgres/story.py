@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
-from shared.ledger.journal import issuer
+from shared.ledger.journal import issuer, own_issuer
 from shared.postgres import connect, reports
 from shared.postgres.reports import snapshot
 from shared.postgres.sql import blocks
@@ -50,7 +50,11 @@ class Payout:
 async def known(pool: connect.Pool, ids: Sequence[str]) -> Known:
     """Return what is known of these ids, and of those that belong to them."""
     books = await reports.books(pool)
-    issuers = [issuer(book.stripe_account, book.livemode) for book in books]
+    issuers = [
+        named_by(book.stripe_account, book.livemode)
+        for book in books
+        for named_by in (issuer, own_issuer)
+    ]
     async with snapshot(pool) as connection:
         scopes = await connection.fetch(_SQL["receipt_scopes"])
         accounts = [row["stripe_account"] for row in scopes]

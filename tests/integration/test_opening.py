@@ -9,6 +9,7 @@ import pytest
 
 from services.reconciler.reconcile import Outcome, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
+from services.story import story
 from shared.dev.business import Business
 from shared.postgres import coverage
 from shared.postgres.verify import verify
@@ -95,6 +96,18 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert kinds == ["original", "reversal", "replacement"]
         assert extended["payments:usd"][0] == made["payments:usd"][0]
         assert await _openings(desk) == extended
+
+        told = await story(
+            desk.parts.pool, settings=desk.settings, object_id="opening:payments:usd"
+        )
+        happenings = [(one.what, one.facts["kind"]) for one in told.happenings]
+        assert happenings == [
+            ("command", "open"),
+            ("entry", "original"),
+            ("command", "open"),
+            ("entry", "reversal"),
+            ("entry", "replacement"),
+        ]
 
         await backfill_now([desk.parts], since=start - timedelta(days=400))
 

@@ -48,6 +48,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "coverage": {"tieout_reconciler": "INSERT UPDATE"},
     "exact_proof": {"tieout_reconciler": "INSERT UPDATE"},
     "sync_state": {"tieout_reconciler": "INSERT UPDATE"},
+    "opening_watch": {"tieout_reconciler": "INSERT UPDATE"},
     "migration": {},
     # Views.
     "account_balance": {},
@@ -81,6 +82,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "hand_on": _WRITE,
     "keep_commands": _WRITE,
     "keep_references": _WRITE,
+    "leave_out": _WRITE,
     "listen_batch": _WRITE,
     "load_positions": _WRITE,
     "open_difference": _WRITE,

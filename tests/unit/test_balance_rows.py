@@ -109,3 +109,18 @@ def test_a_missing_row_that_a_discrepancy_names_is_no_timing_either() -> None:
     sides = replace(_AGREED, stripe=Split(800, 4_900), journal=Split(300, 4_900))
 
     assert _row(replace(sides, named=Split(-500, 0)), exact=-5_700).in_flip == 0
+
+
+def test_what_stripe_has_as_pending_no_more_of_the_opening_counts_as_available() -> None:
+    """Nobody knows when what was before the books is due: its leg is dated at the latest."""
+    ours = replace(_AGREED, journal=Split(pending=900, available=4_400), opening_pending=600)
+    row = _row(ours)
+
+    assert (row.in_flip, row.ledger_pending, row.ledger_available) == (0, 300, 5_000)
+
+
+def test_no_more_than_the_opening_has_pending_counts_so() -> None:
+    ours = replace(_AGREED, journal=Split(pending=900, available=4_400), opening_pending=400)
+    row = _row(ours)
+
+    assert (row.in_flip, row.ledger_pending, row.unexplained) == (-200, 500, 0)

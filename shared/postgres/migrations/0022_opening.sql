@@ -21,11 +21,14 @@ CREATE TABLE tieout.opening_watch (
     -- What the journal has come to hold since that batch, and is dated before the opening's T, came
     -- late. Null: the balance has no opening yet.
     after_batch bigint,
+    -- What no row explained of the balance then: a drift, if it is not 0, and no concern of late rows.
+    left_minor numeric(38, 0) NOT NULL DEFAULT 0,
     -- Only what is dated from here on: older rows came when history was extended back.
     dated_from_at timestamptz,
     PRIMARY KEY (stripe_account, livemode, balance_type, currency)
 );
-GRANT SELECT ON tieout.opening_watch TO tieout_writer, tieout_reconciler, tieout_reader;
+GRANT SELECT ON tieout.opening_watch
+    TO tieout_writer, tieout_reconciler, tieout_reader, tieout_functions;
 GRANT INSERT, UPDATE ON tieout.opening_watch TO tieout_reconciler;
 
 CREATE INDEX command_of_opening ON tieout.command (issuer, object_id, command_no)
@@ -64,3 +67,4 @@ BEGIN
         gone.wanted_at, false, 'before_start'
     FROM gone;
 END $$;
+GRANT EXECUTE ON FUNCTION tieout.leave_out(text[], boolean[], text[], text[]) TO tieout_writer;

@@ -28,7 +28,7 @@ WHERE command.kind = 'open' AND command.status = 'done'
 ORDER BY command.object_id, command.command_no DESC;
 
 -- name: watched
-SELECT balance_type, currency, after_batch,
+SELECT balance_type, currency, after_batch, left_minor,
     extract(epoch FROM dated_from_at)::bigint AS dated_from_s
 FROM tieout.opening_watch
 WHERE stripe_account = $1 AND livemode = $2;
@@ -41,13 +41,14 @@ FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
 ON CONFLICT DO NOTHING;
 
 -- name: agreed
--- An exact proof leaves nothing open of what came up to $5.
+-- An exact proof leaves no question of what came up to batch $6.
 INSERT INTO tieout.opening_watch AS kept (
-    stripe_account, livemode, balance_type, currency, after_batch)
-SELECT $1, $2, balance_type, currency, $5
-FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
+    stripe_account, livemode, balance_type, currency, left_minor, after_batch)
+SELECT $1, $2, balance_type, currency, left_minor::numeric, $6
+FROM unnest($3::text[], $4::text[], $5::text[]) AS one (balance_type, currency, left_minor)
 ON CONFLICT (stripe_account, livemode, balance_type, currency)
-DO UPDATE SET after_batch = excluded.after_batch, dated_from_at = NULL;
+DO UPDATE SET after_batch = excluded.after_batch, left_minor = excluded.left_minor,
+    dated_from_at = NULL;
 
 -- name: extended
 -- What comes of history that is extended back before $3 did not come late.

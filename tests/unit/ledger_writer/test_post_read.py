@@ -88,3 +88,20 @@ def test_no_clock_of_ours_that_is_slow_by_hours_refuses_anything(slow: timedelta
 
     assert rows.letters == []
     assert rows.entries.external_id == ["txn_1"]
+
+
+def test_it_leaves_out_what_was_created_before_the_books_begin() -> None:
+    start = _NOW_S - 100
+    rows = _read(
+        [
+            message(0, row("txn_old", created=start - 1, type="quantum")),
+            message(1, row("txn_new", created=start)),
+        ]
+    )
+
+    kept = post.since_start(rows, starts={(ACCOUNT, False): start})
+
+    assert kept.entries.external_id == ["txn_new"]
+    assert [fact.transaction.id for fact in kept.left_out] == ["txn_old"]
+    assert (kept.findings, kept.letters) == ([], [])
+    assert post.since_start(rows, starts={(ACCOUNT, False): 0}) is rows
