@@ -94,7 +94,10 @@ def json_line(row: JournalRow) -> str:
     entry = row.entry
     value = {
         "entry_id": entry.entry_id,
+        "issuer": entry.issuer,
+        "external_id": entry.external_id,
         "kind": entry.kind,
+        "revision": entry.revision,
         "reverses": entry.reverses,
         "stripe_account": entry.stripe_account,
         "livemode": entry.livemode,

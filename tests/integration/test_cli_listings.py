@@ -165,8 +165,9 @@ def test_a_line_of_jsonl_is_the_value_of_ledger_entries(run: Run) -> None:
     values = [json.loads(line) for line in out.splitlines()]
     assert (code, [value["position"] for value in values]) == (0, [2, 3])
     assert list(values[0]) == [
-        "entry_id", "kind", "reverses", "stripe_account", "livemode", "balance_transaction_id",
-        "type", "reporting_category", "effective_at", "posted_at", "position", "refs", "postings",
+        "entry_id", "issuer", "external_id", "kind", "revision", "reverses", "stripe_account",
+        "livemode", "balance_transaction_id", "type", "reporting_category", "effective_at",
+        "posted_at", "position", "refs", "postings",
     ]  # fmt: skip
     assert values[0]["effective_at"] == "2025-10-10T08:53:20Z"
     assert values[0]["postings"][0] == {

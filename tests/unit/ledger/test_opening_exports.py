@@ -52,6 +52,12 @@ def test_its_lines_name_no_balance_transaction() -> None:
     row = JournalRow(entry=_opening(), position=1, posted_at=_START)
     cells = list(csv.DictReader(StringIO("".join(journal_csv.render([_opening()])), newline="")))
 
-    assert json.loads(json_line(row))["balance_transaction_id"] is None
+    line = json.loads(json_line(row))
+    assert line["balance_transaction_id"] is None
+    assert (line["issuer"], line["external_id"], line["revision"]) == (
+        "tieout:acct_1:test",
+        "opening:payments:usd",
+        0,
+    )
     assert {one["balance_transaction_id"] for one in cells} == {""}
     assert [one["amount"] for one in cells] == ["29.00", "12.00", "-41.00"]
