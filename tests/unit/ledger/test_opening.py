@@ -74,7 +74,7 @@ def test_history_extended_in_any_steps_is_history_from_there_on(
     assert figures == _opened(rows, since=figures.since)
 
 
-@given(st.lists(ROW), st.lists(st.tuples(ROW, st.booleans())), st.integers(1, 1001), st.randoms())
+@given(st.lists(ROW), st.lists(st.tuples(ROW, st.booleans())), st.integers(1, 1000), st.randoms())
 def test_late_rows_come_right_in_any_order(
     rows: list[tuple[int, int]],
     late: list[tuple[tuple[int, int], bool]],
