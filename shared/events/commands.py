@@ -38,6 +38,9 @@ Headers = list[tuple[str, bytes]]
 REPOSTS_MAX: Final = 500
 REASON_CHARS_MAX: Final = 500
 BY_CHARS_MAX: Final = 80
+# Deeper than anything that tieout writes, and far from where a decoder's own limit lies: that
+# depends on who calls it, so what is read here might not be read again.
+_NESTED_MAX: Final = 16
 
 _COMMAND_ID = re.compile(r"cmd_[a-z2-7]{26}")
 _ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
@@ -116,12 +119,23 @@ def _wrong(command: Command) -> Iterable[str]:
         yield "object_id is no id"
     if len(needs(command)) > REPOSTS_MAX:
         yield f"it goes by more than {REPOSTS_MAX} entries"
+    if _is_nested(command.figures, room=_NESTED_MAX):
+        yield f"its figures are nested deeper than {_NESTED_MAX}"
     if command.at.tzinfo is None:
         yield "at has no time zone"
     if not _is_line(command.reason, chars_max=REASON_CHARS_MAX):
         yield f"the reason is not one line of 1 to {REASON_CHARS_MAX} characters"
     if not _is_line(command.by, chars_max=BY_CHARS_MAX) or "@" in command.by:
         yield f"by is not a name of 1 to {BY_CHARS_MAX} characters; never an e-mail address"
+
+
+def _is_nested(value: object, *, room: int) -> bool:
+    """Say whether lists and objects lie in each other more than `room` deep."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
+        return False
+    return not room or any(_is_nested(one, room=room - 1) for one in value)
 
 
 def _is_line(text: str, *, chars_max: int) -> bool:

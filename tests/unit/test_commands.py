@@ -50,6 +50,7 @@ def test_it_has_the_contract_s_keys() -> None:
         {"at": "2026-02-01T00:00:00"},
         {"livemode": "false"},
         {"figures": []},
+        {"figures": {"discrepancy": json.loads("[" * 100 + "]" * 100)}},
         {"figures": {"replaces": {f"txn_{number}": "je_1" for number in range(501)}}},
     ],
 )
