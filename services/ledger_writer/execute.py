@@ -94,6 +94,9 @@ class Executor:
         known = await self._known(command)
         last_open = None
         if command.kind == "open":
+            # It alone needs no entry of the account's to go by: it would begin a stranger's books.
+            if (command.stripe_account, command.livemode) not in self.configured:
+                return deeds.refused(f"{command.stripe_account} is not configured")
             last_open = await openings.last_command(
                 self.pool, issuer=command.issuer, object_id=command.object_id
             )

@@ -9,6 +9,9 @@ import asyncpg
 import pytest
 
 from shared.events.commands import REPOSTS_MAX
+from shared.events.opening import Opening, stated
+from shared.ledger.journal import own_issuer
+from shared.ledger.opening import Figures, RowSet
 from shared.postgres import commands, connect
 from shared.postgres.migrate import migrate
 from shared.postgres.verify import verify
@@ -328,6 +331,37 @@ async def test_it_goes_on_after_a_discrepancy_that_is_none(
     assert (refused.status, done.status) == ("refused", "done")
     assert "its figures are not those" in (refused.outcome or "") or "is none" in (
         refused.outcome or ""
+    )
+
+
+async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: connect.Pool) -> None:
+    opened = Opening(
+        Figures(
+            since=1_000_000,
+            until=9_000_000,
+            balance=500,
+            pending=0,
+            rows=RowSet(3, 77, 1_400),
+            earlier=RowSet(),
+        )
+    )
+    forged, ours = (
+        command(
+            "open",
+            "opening:payments:usd",
+            issuer=own_issuer(account, livemode=False),
+            stripe_account=account,
+            figures=stated(opened),
+        )
+        for account in ("acct_nobody", ACCOUNT)
+    )
+
+    refused, done = await execute(pool, forged, ours)
+
+    assert (refused.status, refused.outcome) == ("refused", "acct_nobody is not configured")
+    assert (done.status, len(done.entry_ids)) == ("done", 1)
+    assert (
+        await pool.fetchval("SELECT DISTINCT stripe_account FROM tieout.journal_entry") == ACCOUNT
     )
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     import asyncpg  # generic only for the type checker
 
 ROOT = Path(__file__).resolve().parents[3]
-GROUPS = ("tieout-listen", "tieout-post")
+GROUPS = ("tieout-listen", "tieout-post", "tieout-command")
 _NONE: Mapping[str, str] = {}
 _PACE = {
     "TIEOUT_RECONCILE_INTERVAL_S": "1",

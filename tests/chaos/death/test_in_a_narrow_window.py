@@ -8,15 +8,23 @@ import signal
 from collections.abc import AsyncIterator
 
 import pytest
+from aiokafka import AIOKafkaProducer
 
+from shared.events.commands import command_id, encode
+from shared.events.topics import COMMANDS
 from shared.failpoints import PLACES, Name
+from shared.ledger.journal import issuer
 from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
+from tests.commands import command
 from tests.waits import until
+
+# Where a writer passes only when somebody has given it a command.
+_OF_COMMANDS: tuple[Name, ...] = ("command.kept", "execute.decided", "execute.written")
 
 
 def _places(service: str) -> list[Name]:
-    return [name for name, (of, _) in PLACES.items() if of == service]
+    return [name for name, (of, _) in PLACES.items() if of == service and name not in _OF_COMMANDS]
 
 
 @pytest.fixture
@@ -62,6 +70,65 @@ async def test_the_next_writer_goes_on_where_it_died(stage: Stage, name: Name) -
     await stage.bury()
     async with stage.running("ledger-writer"):
         await stage.settles()
+
+
+@pytest.mark.usefixtures("front")
+@pytest.mark.parametrize("name", _OF_COMMANDS)
+async def test_the_next_writer_executes_once_what_was_given(stage: Stage, name: Name) -> None:
+    async with stage.running("ledger-writer"):
+        sold = await stage.sell(5_500)
+        await stage.settles()
+    fact = sold["balance_transaction"]["id"]
+    given = await _correct(stage, fact)
+
+    await _dies(stage.begin("ledger-writer", failpoints=f"{name}:kill"), at=name)
+    await stage.bury()
+    async with stage.running("ledger-writer"):
+        await until(lambda: _is_done(stage, given), what="the command is executed")
+        await stage.settles()
+
+    versions = await stage.database.fetch(
+        "SELECT kind, revision FROM tieout.journal_entry WHERE external_id = $1 ORDER BY entry_no",
+        fact,
+    )
+    assert [tuple(one) for one in versions] == [
+        ("original", 0),
+        ("reversal", 1),
+        ("replacement", 1),
+    ]
+
+
+async def _correct(stage: Stage, fact: str) -> str:
+    """Give the command that moves a sale to another account; return its id."""
+    entry = await stage.database.fetchrow(
+        "SELECT entry_id, stripe_account, livemode FROM tieout.standing_entry"
+        " WHERE external_id = $1",
+        fact,
+    )
+    assert entry is not None
+    account, livemode = entry["stripe_account"], entry["livemode"]
+    given = command(
+        "correct",
+        fact,
+        issuer=issuer(account, livemode),
+        stripe_account=account,
+        livemode=livemode,
+        accounts={"Income:Sales": "Income:ApplicationFees"},
+        figures={"replaces": entry["entry_id"]},
+        command_id=command_id("death", fact),
+    )
+    async with AIOKafkaProducer(bootstrap_servers=stage.ground.bootstrap_servers) as producer:
+        key, value, headers = encode(given)
+        for _ in range(2):  # whoever gave it may have sent it again
+            await producer.send_and_wait(COMMANDS, key=key, value=value, headers=headers)
+    return given.command_id
+
+
+async def _is_done(stage: Stage, given: str) -> bool:
+    status = await stage.database.fetchval(
+        "SELECT status FROM tieout.command WHERE command_id = $1", given
+    )
+    return bool(status == "done")
 
 
 @pytest.mark.parametrize("name", _places("reconciler"))
