@@ -208,7 +208,9 @@ class Stage:
         return [(row["kind"], row["status"]) for row in found]
 
     async def entry_count(self) -> int:
-        count: int = await self.database.fetchval("SELECT count(*) FROM tieout.journal_entry")
+        count: int = await self.database.fetchval(
+            "SELECT count(*) FROM tieout.journal_entry WHERE kind = 'original'"
+        )
         return count
 
     async def is_imported(self) -> None:
