@@ -27,9 +27,13 @@ async def extended(parts: Parts) -> bool:
     Raises NotAcknowledged, PostgresUnavailable.
     """
     known = await opened.load(parts)
-    behind = {key: made for key, made in known.made.items() if known.lacks(key)}
+    lacking = {key: made for key, made in known.made.items() if known.lacks(key)}
+    # Of one that was made for an earlier start the history is yet to come.
+    behind = {
+        key: made for key, made in lacking.items() if made.opening.figures.since > known.starts_s
+    }
     if not behind:
-        return True
+        return not lacking
     # All were made for one start: what of them was made again already is not behind.
     since_s = min(made.opening.figures.since for made in behind.values())
     if not await opening_rows.is_settled(parts, known, until=window_after(since_s)):

@@ -47,14 +47,15 @@ class Openings:
 async def begin(parts: Parts) -> coverage.Sync:
     """Begin a pass: note, once, from when on rows are posted. Raises PostgresUnavailable.
 
-    An account whose openings were read from the commands, in a new database, begins where they do.
+    Books whose openings were read from the commands, into a new database, begin where those do.
     """
     sync = await coverage.begin(parts.pool, scope=parts.scope)
-    if sync.posts_from_at is not None:
-        return sync
+    noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     made = await openings.made(parts.pool, scope=parts.scope)
     since = [one.opening.figures.since for one in made.values()]
-    starts_s = min([covers_from_s(parts, sync), *since])
+    starts_s = min([covers_from_s(parts, sync) if noted_s is None else noted_s, *since])
+    if starts_s == noted_s:
+        return sync
     await openings.note_start(parts.pool, scope=parts.scope, starts_s=starts_s)
     return replace(sync, posts_from_at=datetime.fromtimestamp(starts_s, UTC))
 

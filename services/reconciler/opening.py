@@ -29,6 +29,7 @@ from services.reconciler.prove import Proof
 from services.reconciler.settle import Settler
 from services.reconciler.weigh import Weighed
 from services.reconciler.window import Span, spans, window_of
+from shared import log
 from shared.events.opening import Opening
 from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
@@ -40,6 +41,8 @@ from shared.postgres.openings import Late
 _PROOFS_MAX: Final = 3
 
 Read = Callable[[Sequence[Span]], Awaitable[None]]
+
+logger = log.get()
 
 
 @dataclass(slots=True)
@@ -85,9 +88,10 @@ class Opener:
             await self._read_again(
                 await opening_rows.unlabelled(self.parts, known, until_s=self.read_until_s)
             )
-        until = window_of(self.read_until_s)
-        if lacking and await opening_rows.is_settled(self.parts, known, until=until):
-            return await self._open(lacking, weighed, known)
+            until = window_of(self.read_until_s)
+            if await opening_rows.is_settled(self.parts, known, until=until):
+                return await self._open(lacking, weighed, known)
+            self._say_waits(lacking, reason="a window before the proof is not settled")
         return await self._correct(weighed, known)
 
     async def _read_again(self, windows: Sequence[int]) -> None:
@@ -117,11 +121,22 @@ class Opener:
             reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
             done = await make(self.parts, made, reason=reason)
             await self._note(weighed.proof.snapshot, dict.fromkeys(made, 0))
-        if len(sure) == len(lacking):
+        doubtful = [row for row in lacking if row not in sure]
+        if not doubtful:
             return done
+        self._say_waits(doubtful, reason="Stripe's rows and the journal do not say the same")
         differing = await opening_rows.differing(self.parts, known, until_s=self.read_until_s)
         await self._read_again(differing)
         return done or bool(differing)
+
+    def _say_waits(self, lacking: Sequence[BalanceRow], *, reason: str) -> None:
+        logger.info(
+            "opening.waits",
+            stripe_account=self.parts.scope.stripe_account,
+            livemode=self.parts.scope.livemode,
+            balances=[f"{row.balance_type}:{row.currency}" for row in lacking],
+            reason=reason,
+        )
 
     async def _figures(
         self, row: BalanceRow, proof: Proof, known: Openings, *, amount: int

@@ -1,6 +1,7 @@
 """Books that begin in the middle of history: the openings, from Stripe's balance to the journal."""
 
 import contextlib
+import json
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,9 +12,12 @@ from services.reconciler.reconcile import Outcome, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from services.story import story
 from shared.dev.business import Business
+from shared.events.topics import EVENTS
 from shared.postgres import coverage
 from shared.postgres.verify import verify
+from tests import databases
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
+from tests.waits import until
 
 _OPENINGS = """
     SELECT external_id, kind, revision, amount_minor
@@ -22,20 +26,28 @@ _OPENINGS = """
     WHERE issuer LIKE 'tieout:%' AND ledger_account = 'Equity:OpeningBalances'
     ORDER BY external_id, revision, kind DESC
 """
+_ENTRIES = """
+    SELECT entry_id, effective_at FROM tieout.journal_entry
+    WHERE issuer LIKE 'tieout:%' ORDER BY entry_id
+"""
 OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]
 
 
 @pytest.fixture
-def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]) -> OpenDesk:
+def open_desk(kafka_topics: str, fake_stripe: Callable[..., Any], database_url: str) -> OpenDesk:
+    fakes: list[Any] = []
+
     @contextlib.asynccontextmanager
-    async def open_one(*, history_days: int, start: datetime) -> AsyncIterator[Desk]:
-        fake = fake_stripe(settings=Business(history_days=history_days, rate_per_s=0))
+    async def open_one(
+        *, start: datetime | None, history_days: int = 0, database: str = database_url
+    ) -> AsyncIterator[Desk]:
+        """Open a desk, with its writer, of the one account that there is in a test."""
+        if not fakes:
+            fakes.append(fake_stripe(settings=Business(history_days=history_days, rate_per_s=0)))
+        environ = {} if start is None else {"TIEOUT_START": start.isoformat()}
         async with (
             opened_desk(
-                fake,
-                database_url=database_url,
-                kafka_topics=kafka_topics,
-                TIEOUT_START=start.isoformat(),
+                fakes[0], database_url=database, kafka_topics=kafka_topics, **environ
             ) as desk,
             writing(desk.settings),
         ):
@@ -157,7 +169,7 @@ async def _net(desk: Desk, *, until: datetime, currency: str = "usd") -> int:
 async def young(open_desk: OpenDesk) -> AsyncIterator[tuple[Desk, datetime]]:
     """Return a desk whose books begin half an hour ago, in the middle of its only hour."""
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
-    async with open_desk(history_days=0, start=start) as desk:
+    async with open_desk(start=start) as desk:
         await desk.control("seed", count=60, span_s=3600)
         yield desk, start
 
@@ -245,33 +257,106 @@ async def test_a_row_that_the_journal_lacks_at_that_instant_is_found(
     assert await _openings(desk) == {"payments:usd": [("original", await _net(desk, until=start))]}
 
 
+async def _announce(desk: Desk, event_id: str, about: dict[str, Any]) -> None:
+    """Put an event of now on the topic, as webhook_ingest does."""
+    now = datetime.now(UTC)
+    event = {"id": event_id, "type": "charge.updated", "created": int(now.timestamp())}
+    await desk.parts.producer.publish(
+        EVENTS,
+        key=event_id.encode(),
+        value=json.dumps({**event, "data": {"object": about}}).encode(),
+        headers=[
+            ("stripe-event-id", event_id.encode()),
+            ("stripe-event-type", b"charge.updated"),
+            ("stripe-account", desk.parts.scope.stripe_account.encode()),
+            ("livemode", b"false"),
+            ("received-at", now.isoformat().encode()),
+        ],
+    )
+
+
 async def test_what_is_from_before_the_start_is_not_posted_and_its_event_says_so(
     young: tuple[Desk, datetime],
 ) -> None:
     desk, start = young
-    await reconcile(desk.parts, grace_s=0)
     rows = (await desk.stripe.get("/_control/oracle")).json()["balance_transactions"]
     old = next(row for row in rows if row["created"] < start.timestamp())
-    body = await desk.parts.stripe.retrieve_balance_transaction(old["id"])
-    account = desk.parts.scope.stripe_account
-    await desk.database.execute(
-        "INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, object_id,"
-        " created_at, received_at, outcome) VALUES"
-        " ($1, false, 'evt_late', 'charge.updated', $2, now(), now(), 'wanted')",
-        account,
-        body["source"] if isinstance(body["source"], str) else body["source"]["id"],
-    )
-    charge = await desk.charge(amount=1_000)
+    new = await desk.charge(amount=1_000)
 
-    await desk.publish(dict(body))
-    await desk.publish(charge)
-    await desk.until_posted(charge["id"])
+    charge = {"id": old["source"], "object": "charge", "balance_transaction": old["id"]}
+    await _announce(desk, "evt_old", charge)
+    refunds = {"data": [{"id": "re_1", "object": "refund", "balance_transaction": new["id"]}]}
+    await _announce(desk, "evt_both", {**charge, "refunds": refunds})
 
-    asked = "SELECT outcome, reason FROM tieout.receipt WHERE event_id = 'evt_late'"
-    [receipt] = await desk.database.fetch(asked)
-    assert tuple(receipt) == ("ignored", "before_start")
-    assert not await desk.database.fetchval(
-        "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1", old["id"]
+    await desk.until_posted(new["id"])
+    receipts = "SELECT outcome, reason FROM tieout.receipt WHERE event_id = '{}'"
+    await until(
+        lambda: desk.database.fetchval(
+            "SELECT outcome = 'ignored' FROM tieout.receipt WHERE event_id = 'evt_old'"
+        ),
+        what="the event is ignored",
     )
+    [of_old] = await desk.database.fetch(receipts.format("evt_old"))
+    [of_both] = await desk.database.fetch(receipts.format("evt_both"))
+    assert tuple(of_old) == ("ignored", "before_start")
+    assert tuple(of_both) == ("wanted", "names_several")
+    await until(
+        lambda: desk.database.fetchval("SELECT count(*) = 0 FROM tieout.wanted"),
+        what="nothing is wanted any more",
+    )
+    ended = "SELECT DISTINCT reason FROM tieout.ended_wait WHERE object_id = $1"
+    assert await desk.database.fetchval(ended, old["id"]) == "before_start"
     outcome = await reconcile(desk.parts, grace_s=0)
+    assert await _oldest(desk) >= start
     assert outcome.ties_out, outcome
+
+
+async def test_what_an_earlier_version_posted_of_before_is_not_in_it_twice(
+    open_desk: OpenDesk,
+) -> None:
+    """Webhooks that named such a row had it posted once."""
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
+    async with open_desk(start=None) as before:
+        await before.control("seed", count=60, span_s=3600)
+        rows = (await before.stripe.get("/_control/oracle")).json()["balance_transactions"]
+        old = [row for row in rows if row["created"] < start.timestamp()][:3]
+        for row in old:
+            await before.publish(row)
+            await before.until_posted(row["id"])
+
+    async with open_desk(start=start) as desk:
+        outcome = await reconcile(desk.parts, grace_s=0)
+
+        assert outcome.ties_out, outcome
+        rest = await _net(desk, until=start) - sum(row["net"] for row in old)
+        assert await _openings(desk) == {"payments:usd": [("original", rest)]}
+        await backfill_now([desk.parts], since=start - timedelta(days=1))
+        [whole] = await pass_now([desk.parts], again=None)
+        assert whole.ties_out, whole
+        assert sum(amount for _, amount in (await _openings(desk))["payments:usd"]) == 0
+
+
+async def test_a_new_database_ends_with_the_same_openings(
+    open_desk: OpenDesk, postgres_server: Any, migrated_template: str
+) -> None:
+    """By the commands alone, also where the books were extended and the settings say otherwise."""
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
+    async with open_desk(start=start) as desk:
+        await desk.control("seed", count=60, span_s=3600)
+        await reconcile(desk.parts, grace_s=0)
+        await backfill_now([desk.parts], since=start - timedelta(minutes=10))
+        made = await desk.database.fetch(_ENTRIES)
+
+    async with (
+        databases.fresh(postgres_server.url, template=migrated_template) as url,
+        open_desk(start=start, database=url) as anew,
+    ):
+        count = "SELECT count(*) = 2 FROM tieout.command WHERE status = 'done'"
+        await until(
+            lambda: anew.database.fetchval(count),
+            what="the commands are executed",
+        )
+        outcome = await reconcile(anew.parts, grace_s=0)
+
+        assert outcome.ties_out, outcome
+        assert await anew.database.fetch(_ENTRIES) == made
