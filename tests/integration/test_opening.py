@@ -82,9 +82,9 @@ async def _oldest(desk: Desk) -> datetime:
 async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
     open_desk: OpenDesk,
 ) -> None:
-    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=60, seconds=137)
-    earlier = start - timedelta(days=20, seconds=41)
-    async with open_desk(history_days=90, start=start) as desk:
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=42, seconds=137)
+    earlier = start - timedelta(days=5, seconds=41)
+    async with open_desk(history_days=52, start=start) as desk:
         first = await reconcile(desk.parts, grace_s=0)
 
         assert (_unexplained(first), first.ties_out) == ({}, True)
@@ -334,6 +334,30 @@ async def test_what_an_earlier_version_posted_of_before_is_not_in_it_twice(
         [whole] = await pass_now([desk.parts], again=None)
         assert whole.ties_out, whole
         assert sum(amount for _, amount in (await _openings(desk))["payments:usd"]) == 0
+
+
+async def test_a_start_that_is_set_later_changes_nothing(open_desk: OpenDesk) -> None:
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
+    async with open_desk(start=None) as before:
+        await before.control("seed", count=60, span_s=3600)
+        await reconcile(before.parts, grace_s=0)
+
+    async with open_desk(start=start) as desk:
+        created = int(start.timestamp()) - 60
+        late = await desk.control(
+            "balance_transaction",
+            amount=-700,
+            type="stripe_fee",
+            reporting_category="fee",
+            created=created,
+        )
+        await desk.publish(late["balance_transaction"])
+        await desk.until_posted(late["balance_transaction"]["id"])
+        outcome = await reconcile(desk.parts, grace_s=0)
+
+        assert outcome.ties_out, outcome
+        assert await _openings(desk) == {}
+        assert await _oldest(desk) < start
 
 
 async def test_a_new_database_ends_with_the_same_openings(
