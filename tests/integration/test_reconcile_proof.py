@@ -18,7 +18,7 @@ from services.reconciler.spans_to_read import Range
 from shared.dev.business import Business
 from shared.postgres import differences, exact_proofs
 from shared.stripe_api.listing import Page
-from tests.integration.desk import Desk, opened_desk, writing
+from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 
 _FEE: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
 
@@ -128,6 +128,8 @@ async def test_no_range_ties_out_while_a_window_outside_of_it_is_unsettled(desk:
     unlisted = made["balance_transaction"]
     await desk.publish(unlisted)
     await desk.until_posted(unlisted["id"])
+    # A pass examines what has its position.
+    await until_sequenced(desk)
     whole = await reconcile(desk.parts, grace_s=0)
     until_s = int(time.time()) - 7_200
     again = Range(since_s=until_s - 300, until_s=until_s)

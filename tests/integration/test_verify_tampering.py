@@ -87,6 +87,7 @@ _POST_OF_0012 = """
             $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb)
         CROSS JOIN tieout.keep_references($29, $30, $31)
     WHERE cardinality($32::text[]) = cardinality($33::boolean[])
+      AND cardinality($34::text[] || $36::text[] || $37::text[]) = cardinality($35::boolean[])
 """
 
 
