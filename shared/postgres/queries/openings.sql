@@ -115,13 +115,16 @@ WHERE standing.stripe_account = $1 AND standing.livemode = $2
 
 -- name: late
 -- What the journal has come to hold in batches after $3 up to $4, dated in [$5, $6): a fact each,
--- and what it moves.
+-- and what it moves. By batches first, materialized: by dates it would read all of history.
+WITH fresh AS MATERIALIZED (
+    SELECT entry_no, stripe_account, livemode, issuer, external_id, effective_at
+    FROM tieout.journal_entry WHERE batch_id > $3 AND batch_id <= $4
+)
 SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor)::numeric(38, 0) AS net,
     extract(epoch FROM max(leg.available_on))::bigint AS available_on
-FROM tieout.journal_entry AS entry
+FROM fresh AS entry
 JOIN tieout.posting AS leg ON leg.entry_no = entry.entry_no AND leg.ordinal = 1
-WHERE entry.batch_id > $3 AND entry.batch_id <= $4
-  AND entry.stripe_account = $1 AND entry.livemode = $2
+WHERE entry.stripe_account = $1 AND entry.livemode = $2
   AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND entry.effective_at >= to_timestamp($5::bigint)
   AND entry.effective_at < to_timestamp($6::bigint)
