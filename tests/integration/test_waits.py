@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
+import asyncpg
 import pytest
 import structlog
 
@@ -150,18 +151,23 @@ async def test_a_discrepancy_is_resolved_by_the_final_state_of_its_object(
     assert await rows.discrepancies(waitlist) == {"ch_1": ("resolved", "let go")}
 
 
-async def _close(waitlist: Waitlist) -> None:
+async def _close(database_url: str) -> None:
     """Close every discrepancy in a person's name, as a command does."""
-    async with connect.connection(waitlist.pool) as connection:
-        await connection.execute(
+    owner = await asyncpg.connect(database_url)
+    try:
+        await owner.execute(
             "UPDATE tieout.discrepancy SET status = 'resolved', resolved_at = now(),"
             " note = 'it rounds to nothing', resolved_by = 'ann'"
         )
+    finally:
+        await owner.close()
 
 
-async def test_what_a_person_closed_is_waited_for_no_more(waitlist: Waitlist) -> None:
+async def test_what_a_person_closed_is_waited_for_no_more(
+    waitlist: Waitlist, database_url: str
+) -> None:
     await _overdue(waitlist)
-    await _close(waitlist)
+    await _close(database_url)
 
     await waitlist.resolve_awaited()
     await rows.want(waitlist, "charge", ["ch_1"])
@@ -174,13 +180,13 @@ async def test_what_a_person_closed_is_waited_for_no_more(waitlist: Waitlist) ->
 
 
 async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
-    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+    waitlist: Waitlist, database_url: str, said: Sequence[Mapping[str, Any]]
 ) -> None:
     await _overdue(waitlist)
     await rows.make_due(waitlist)
     late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
     due = await rows.alone(waitlist)
-    await _close(waitlist)
+    await _close(database_url)
 
     await waitlist.take(due, late)
     async with connect.connection(waitlist.pool) as connection:
