@@ -101,7 +101,7 @@ async def test_a_login_cannot_work_as_another_role(urls: Mapping[Role, str]) -> 
 @pytest.mark.parametrize(
     "argv", ["status", "verify", "trial-balance", "discrepancies", "journal --format jsonl"]
 )
-@pytest.mark.parametrize("role", ["tieout_writer", "tieout_reader"])
+@pytest.mark.parametrize("role", ["tieout_reconciler", "tieout_reader"])
 def test_whoever_has_a_login_may_ask_all_there_is(
     environ: Mapping[str, str], urls: Mapping[Role, str], role: Role, argv: str
 ) -> None:
@@ -144,3 +144,13 @@ def test_a_pass_is_made_with_the_reconcilers_login(
     code, _document, errors = _run(environ, urls["tieout_reconciler"], "reconcile")
 
     assert code == 0, errors
+
+
+def test_whoever_corrects_reads_as_a_reader(
+    environ: Mapping[str, str], urls: Mapping[Role, str]
+) -> None:
+    argv = ("discrepancies", "resolve", "dsc_none", "--note", "it is known")
+
+    code, answer, errors = _run(environ, urls["tieout_reader"], *argv)
+
+    assert (code, "there is no discrepancy dsc_none" in answer) == (1, True), errors
