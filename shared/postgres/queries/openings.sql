@@ -38,7 +38,7 @@ WHERE stripe_account = $1 AND livemode = $2;
 INSERT INTO tieout.opening_watch (stripe_account, livemode, balance_type, currency)
 SELECT $1, $2, balance_type, currency
 FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
-ON CONFLICT DO NOTHING;
+ON CONFLICT (stripe_account, livemode, balance_type, currency) DO NOTHING;
 
 -- name: agreed
 -- An exact proof leaves no question of what came up to batch $6.
