@@ -120,8 +120,10 @@ async def test_a_gap_is_settled_once_its_account_was_compared_again(
         await listener.until(lambda: _places(listener), EVERYWHERE)
         found_at = datetime.now(UTC)
 
-        before = await differences.close_offset_gaps(pool, before=found_at - timedelta(days=1))
-        after = await differences.close_offset_gaps(pool, before=found_at)
+        passes = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
+        before = await differences.close_offset_gaps(passes, before=found_at - timedelta(days=1))
+        after = await differences.close_offset_gaps(passes, before=found_at)
+        await passes.close()
 
     assert (before, {one["status"] for one in after}) == ([], {"resolved"})
 
