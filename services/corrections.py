@@ -32,7 +32,6 @@ from shared.postgres.reports import DiscrepancyRow
 from shared.settings import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
 
-_SETTLED: Final = frozenset(("healed", "resolved"))
 # What to do about a kind of which Stripe states nothing that could be applied.
 _INSTEAD: Final[Mapping[str, str]] = {
     "missing": "`tieout reconcile` posts it; if it is stuck, its reason says why that fails",
@@ -331,7 +330,7 @@ def _planned(command: Command, standing: Standing) -> Asked:
 
 
 def _refuse_settled(row: DiscrepancyRow) -> None:
-    if row.status not in _SETTLED:
+    if row.status in reports.OPEN:
         return
     by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"
     raise Refused(f"{row.id} is {row.status} already, {by}")

@@ -123,6 +123,15 @@ def on_hangup(act: Callable[[], None]) -> Iterator[None]:
         loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
 
 
+async def until_set(event: asyncio.Event, *, within_s: float) -> None:
+    """Wait until an event is set, for so long at most: who waits looks again in either case."""
+    try:
+        async with asyncio.timeout(within_s):
+            await event.wait()
+    except TimeoutError:
+        return
+
+
 async def together(*loops: Coroutine[object, object, None]) -> None:
     """Run loops side by side; the first that fails ends all and is raised.
 

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 
+from services.ledger_writer.post import RefusedByPostgres
 from shared import failpoints, log
 from shared.events.batch import Batch, Message
 from shared.events.commands import Command, decode
@@ -24,10 +25,6 @@ CONSUMER = "command"
 _BATCH_MAX = 100
 
 logger = log.get()
-
-
-class RefusedByPostgres(Unprocessable):
-    """Postgres refused this very command when it was tried alone."""
 
 
 async def receive(

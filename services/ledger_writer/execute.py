@@ -21,7 +21,7 @@ from shared.postgres import commands, connect, openings
 from shared.postgres.commands import Deed, Known, Ready
 from shared.postgres.failures import PostgresRefused
 from shared.retry import forever
-from shared.runtime import Health
+from shared.runtime import Health, until_set
 
 _AT_ONCE_MAX: Final = 100
 _LOOK_EVERY_S: Final = 1.0
@@ -54,15 +54,7 @@ async def execute(
                 health.beat("execute", within_s=_BEAT_WITHIN_S)
                 count = await executor.round()
         if not count:
-            await _until_set(received, within_s=_LOOK_EVERY_S)
-
-
-async def _until_set(event: asyncio.Event, *, within_s: float) -> None:
-    try:
-        async with asyncio.timeout(within_s):
-            await event.wait()
-    except TimeoutError:
-        return
+            await until_set(received, within_s=_LOOK_EVERY_S)
 
 
 @dataclass(frozen=True, slots=True)

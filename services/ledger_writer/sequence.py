@@ -10,7 +10,7 @@ from shared import failpoints, log
 from shared.metrics import BATCHES_SEQUENCED
 from shared.postgres import connect, intake
 from shared.retry import forever
-from shared.runtime import Health
+from shared.runtime import Health, until_set
 
 _BATCHES_MAX = 64
 # Another writer's batches wake nobody here.
@@ -27,11 +27,7 @@ async def sequence(*, pool: connect.Pool, committed: asyncio.Event, health: Heal
         committed.clear()
         while await _sequence_some(pool, health) == _BATCHES_MAX:
             pass
-        try:
-            async with asyncio.timeout(_LOOK_EVERY_S):
-                await committed.wait()
-        except TimeoutError:
-            continue
+        await until_set(committed, within_s=_LOOK_EVERY_S)
 
 
 async def _sequence_some(pool: connect.Pool, health: Health) -> int:
