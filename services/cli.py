@@ -130,12 +130,12 @@ async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
 @cli.command()
 def migrate() -> int:
     """Bring the schema, the roles and the topics up to date; safe to run twice at once."""
-    from shared.postgres.migrate import MigrationChanged
+    from shared.postgres.migrate import MigrationChanged, MigrationStalled
 
     found = loaded()
     try:
         schema, topics = asyncio.run(_migrate(found))
-    except MigrationChanged as error:
+    except (MigrationChanged, MigrationStalled) as error:
         raise CouldNot(str(error)) from None
     say(f"migrations applied: {', '.join(schema) or 'none missing'}")
     say(f"topics created: {', '.join(topics) or 'none missing'}")
@@ -143,6 +143,7 @@ def migrate() -> int:
 
 
 async def _migrate(found: "Settings") -> tuple[Sequence[str], Sequence[str]]:
+    from services.bars import Migrating
     from shared import failpoints
     from shared.kafka.topics import create_missing
     from shared.postgres.migrate import migrate as migrate_schema
@@ -150,7 +151,10 @@ async def _migrate(found: "Settings") -> tuple[Sequence[str], Sequence[str]]:
 
     failpoints.arm(found.armed_failpoints)
     database_url, kafka = found.require_database(), found.require_kafka()
-    schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(migrate_schema, database_url)
+    with Migrating() as bars:
+        schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
+            migrate_schema, database_url, on_step=bars.hear
+        )
     topics: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
         create_missing, kafka, partitions=found.kafka_partitions
     )

@@ -28,10 +28,10 @@ from services.terminal import (
 @click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the beginning).")
 def backfill(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
-    from services import passes, show
+    from services import bars, passes, show
 
     found, left_out = loaded(), LeftOut()
-    with show.Importing() as importing:
+    with bars.Importing() as importing:
         result = asyncio.run(
             passes.backfill(
                 found, since=since, on_progress=importing.hear, on_refused=left_out.hear

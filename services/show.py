@@ -9,12 +9,11 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from rich import box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.segment import Segment
 from rich.style import Style
 from rich.table import Table
@@ -25,13 +24,10 @@ from shared.ledger.printable import printable, printable_json, printable_lines
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
-    from types import TracebackType
-
     from services.dead_letters import Redriven
     from services.findings import Check as Finding
     from services.passes import Passed
     from services.reconciler.balance_rows import BalanceRow
-    from services.reconciler.reconcile import Progress as Reached
     from services.status import Status
     from shared.postgres.dead_letters import DeadLetterRow
     from shared.postgres.reports import TrialBalanceRow
@@ -70,49 +66,6 @@ def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Conso
         markup=False,
         emoji=False,
     )
-
-
-class Importing:
-    """A bar an account on stderr, for as long as its history is read."""
-
-    def __init__(self) -> None:
-        self._bars = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            TextColumn("{task.fields[rows]:,} rows, back to {task.fields[day]}", markup=False),
-            TimeElapsedColumn(),
-            console=console(stderr=True),
-        )
-        self._tasks: dict[str, TaskID] = {}
-
-    def __enter__(self) -> Self:
-        self._bars.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: "TracebackType | None",
-    ) -> None:
-        self._bars.stop()
-
-    def hear(self, account: str, reached: "Reached") -> None:
-        """Move the account's bar to where its import has got, by time; rows are newest first."""
-        if account not in self._tasks:
-            self._tasks[account] = self._bars.add_task(
-                printable(f"importing {account}"), total=None, rows=0, day="—"
-            )
-        whole_s = None
-        if reached.from_at is not None:
-            whole_s = (reached.until_at - reached.from_at).total_seconds()
-        self._bars.update(
-            self._tasks[account],
-            total=whole_s,
-            completed=(reached.until_at - reached.reached_at).total_seconds(),
-            rows=reached.rows,
-            day=reached.reached_at.date().isoformat(),
-        )
 
 
 def table(*columns: str, right: Sequence[str] = ()) -> Table:

@@ -39,6 +39,7 @@ Name = Literal[
     "reconciler.covered",
     "migrate.mid",
     "migrate.between",
+    "migrate.step",
 ]
 Action = Literal["kill", "stop", "delay"]
 
@@ -62,6 +63,7 @@ PLACES: Final[dict[Name, tuple[str, str]]] = {
     "reconciler.covered": ("reconciler", "a chunk's windows are covered; the pass goes on"),
     "migrate.mid": ("migrate", "a migration has run; its transaction is open"),
     "migrate.between": ("migrate", "a migration is committed; another is to follow"),
+    "migrate.step": ("migrate", "a step is committed; its migration is not"),
 }
 _DELAY_S_MAX = 600.0
 

@@ -1,13 +1,16 @@
 """Bring a database's schema up to date; forward only, safe to run twice at once.
 
 Never changes a migration that has run: one whose text differs from what was applied is refused.
+What takes as long as the history is a migration of steps (`NNNN_name.steps.sql`): one statement,
+executed in a transaction of its own again and again until it leaves nothing. It holds no lock for
+long, a crash between two steps loses nothing, and the code one version back works meanwhile.
 Sets right what a restore leaves otherwise: sequences that are behind their rows, functions that
 lend another's rights than they should.
 """
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
@@ -20,7 +23,7 @@ from shared.postgres.sql import blocks
 from shared.settings import ConfigurationError
 
 _SQL = blocks("connect")
-_FILE = re.compile(r"(\d{4})_(\w+)\.sql")
+_FILE = re.compile(r"(\d{4})_(\w+)(\.steps)?\.sql")
 _LOCK_WAIT_S = 120
 
 
@@ -28,13 +31,22 @@ class MigrationChanged(Exception):
     """A migration that has run has another text now."""
 
 
+class MigrationStalled(Exception):
+    """A step of a migration left no less than the step before it."""
+
+
+# How much a migration of steps has left to do.
+OnStep = Callable[[str, int], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One file of migrations/."""
+    """One file of migrations/; a step's text is one statement that returns how much it leaves."""
 
     version: int
     name: str
     text: str
+    is_of_steps: bool = False
 
     @property
     def digest(self) -> str:
@@ -46,23 +58,28 @@ def migrations() -> Sequence[Migration]:
     """Return the migrations in their order."""
     files = resources.files("shared.postgres").joinpath("migrations").iterdir()
     found = [
-        Migration(version=int(match[1]), name=match[2], text=file.read_text("utf-8"))
+        Migration(
+            version=int(match[1]),
+            name=match[2],
+            text=file.read_text("utf-8"),
+            is_of_steps=match[3] is not None,
+        )
         for file in files
         if (match := _FILE.fullmatch(file.name))
     ]
     return sorted(found, key=lambda migration: migration.version)
 
 
-async def migrate(database_url: str) -> Sequence[str]:
-    """Apply what is missing, each migration in a transaction; return the names applied.
+async def migrate(database_url: str, *, on_step: OnStep | None = None) -> Sequence[str]:
+    """Apply what is missing, each migration or step in a transaction; return the names applied.
 
-    Raises PostgresUnavailable, MigrationChanged, and ConfigurationError when the URL is none, or
-    its user may not do it.
+    Raises PostgresUnavailable, MigrationChanged, MigrationStalled, and ConfigurationError when the
+    URL is none, or its user may not do it.
     """
     with translated():
         connection = await opened(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
         try:
-            return await _migrate(connection)
+            return await _migrate(connection, on_step=on_step)
         except InsufficientPrivilegeError as error:
             raise ConfigurationError(
                 f"{said(error)}: `tieout migrate` signs in as the schema's owner, who may create"
@@ -72,7 +89,7 @@ async def migrate(database_url: str) -> Sequence[str]:
             connection.terminate()
 
 
-async def _migrate(connection: Connection) -> Sequence[str]:
+async def _migrate(connection: Connection, *, on_step: OnStep | None) -> Sequence[str]:
     # A second `migrate` waits here and then finds nothing to do.
     await connection.execute("SELECT pg_advisory_lock(hashtextextended('tieout.migrate', 0))")
     await connection.execute(
@@ -81,13 +98,13 @@ async def _migrate(connection: Connection) -> Sequence[str]:
         " name text NOT NULL, digest text NOT NULL,"
         " applied_at timestamptz NOT NULL DEFAULT clock_timestamp())"
     )
-    names = await _apply(connection)
+    names = await _apply(connection, on_step=on_step)
     await connection.execute(_SQL["advance_sequences"])
     await connection.execute(_SQL["settle_functions"])
     return names
 
 
-async def _apply(connection: Connection) -> Sequence[str]:
+async def _apply(connection: Connection, *, on_step: OnStep | None) -> Sequence[str]:
     applied = {
         row["version"]: row["digest"]
         for row in await connection.fetch("SELECT version, digest FROM tieout.migration")
@@ -98,9 +115,12 @@ async def _apply(connection: Connection) -> Sequence[str]:
             if applied[migration.version] != migration.digest:
                 raise MigrationChanged(f"{migration.version:04} {migration.name} has changed")
             continue
+        if migration.is_of_steps:
+            await _take_steps(connection, migration, on_step=on_step)
         async with connection.transaction():
-            await connection.execute("SET LOCAL lock_timeout = '2s'")
-            await connection.execute(migration.text)
+            await connection.execute(_SQL["patience"])
+            if not migration.is_of_steps:
+                await connection.execute(migration.text)
             await connection.execute(_SQL["settle_functions"])
             await connection.execute(
                 "INSERT INTO tieout.migration (version, name, digest) VALUES ($1, $2, $3)",
@@ -114,3 +134,23 @@ async def _apply(connection: Connection) -> Sequence[str]:
             await failpoints.reach("migrate.between")
         names.append(migration.name)
     return names
+
+
+async def _take_steps(
+    connection: Connection, migration: Migration, *, on_step: OnStep | None
+) -> None:
+    """Execute the migration's statement until it leaves nothing. Raises MigrationStalled."""
+    before: int | None = None
+    while before != 0:
+        async with connection.transaction():
+            await connection.execute(_SQL["patience"])
+            left: int = await connection.fetchval(migration.text)
+        if before is not None and left >= before:
+            raise MigrationStalled(
+                f"{migration.version:04} {migration.name} does not get on: {left} left, as before"
+            )
+        if failpoints.armed:
+            await failpoints.reach("migrate.step")
+        if on_step is not None:
+            on_step(migration.name, left)
+        before = left

@@ -23,6 +23,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from services import (
+    bars,
     correction_page,
     demo_page,
     findings,
@@ -179,7 +180,7 @@ def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> 
 def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     from services.reconciler.reconcile import Progress  # noqa: PLC0415 - one test's own
 
-    with show.Importing() as importing:
+    with bars.Importing() as importing:
         importing.hear(_HOSTILE, _made(Progress))
 
     assert obeyed(capfd.readouterr().err) == []

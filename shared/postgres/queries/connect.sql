@@ -9,6 +9,10 @@ SELECT 1;
 -- name: applied
 SELECT version, name, digest FROM tieout.migration ORDER BY version;
 
+-- name: patience
+-- A migration that waits for a lock holds up whoever comes after it.
+SET LOCAL lock_timeout = '2s';
+
 -- name: sequences_behind
 SELECT relation, last_value, highest FROM tieout.sequences_behind();
 

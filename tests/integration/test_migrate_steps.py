@@ -1,0 +1,99 @@
+"""A migration of steps: each a transaction of its own, none lost, and none done twice."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import asyncpg
+import pytest
+
+from shared.postgres import migrate
+from shared.postgres.migrate import Migration, MigrationStalled
+
+_ROWS: Final = 10
+_MADE: Final = Migration(
+    version=1,
+    name="made",
+    text="CREATE TABLE tieout.old AS SELECT number FROM generate_series(1, 10) AS number;"
+    " CREATE TABLE tieout.new (number integer PRIMARY KEY)",
+)
+_MOVED: Final = Migration(
+    version=2,
+    name="moved",
+    is_of_steps=True,
+    text="WITH moved AS (DELETE FROM tieout.old WHERE number IN ("
+    "SELECT number FROM tieout.old ORDER BY number LIMIT 3) RETURNING number),"
+    " kept AS (INSERT INTO tieout.new SELECT number FROM moved RETURNING number)"
+    " SELECT (SELECT count(*) FROM tieout.old) - (SELECT count(*) FROM kept)",
+)
+_APPLIED: Final = "SELECT name FROM tieout.migration ORDER BY version"
+
+
+class Killed(Exception):
+    """The process died between two steps."""
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Have two migrations; return what each step will have left."""
+    _have(monkeypatch, [_MADE, _MOVED])
+    return []
+
+
+async def test_it_goes_on_until_nothing_is_left(empty_database_url: str, steps: list[int]) -> None:
+    names = await migrate.migrate(
+        empty_database_url, on_step=lambda _name, left: steps.append(left)
+    )
+
+    assert names == ["made", "moved"]
+    assert steps == [7, 4, 1, 0]
+    assert await _column(empty_database_url, "SELECT number FROM tieout.new ORDER BY 1") == [
+        *range(1, _ROWS + 1)
+    ]
+
+
+async def test_what_was_cut_off_goes_on_where_it_was(
+    empty_database_url: str, steps: list[int]
+) -> None:
+    def die(_name: str, left: int) -> None:
+        steps.append(left)
+        if left == 4:
+            raise Killed
+
+    with pytest.raises(Killed):
+        await migrate.migrate(empty_database_url, on_step=die)
+    unfinished = await _column(empty_database_url, _APPLIED)
+    await migrate.migrate(empty_database_url, on_step=lambda _name, left: steps.append(left))
+
+    assert unfinished == ["made"]
+    assert steps == [7, 4, 1, 0]
+    assert await _column(empty_database_url, _APPLIED) == ["made", "moved"]
+
+
+async def test_one_that_does_not_get_on_ends_with_its_name(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still = Migration(version=2, name="still", is_of_steps=True, text="SELECT 5")
+    _have(monkeypatch, [_MADE, still])
+
+    with pytest.raises(MigrationStalled, match="0002 still does not get on: 5 left"):
+        await migrate.migrate(empty_database_url)
+
+    assert await _column(empty_database_url, _APPLIED) == ["made"]
+
+
+def test_every_file_is_a_migration_of_its_own_number() -> None:
+    versions = [one.version for one in migrate.migrations()]
+
+    assert len(set(versions)) == len(versions)
+
+
+def _have(monkeypatch: pytest.MonkeyPatch, some: Sequence[Migration]) -> None:
+    monkeypatch.setattr(migrate, "migrations", lambda: some)
+
+
+async def _column(url: str, query: str) -> list[object]:
+    connection = await asyncpg.connect(url)
+    try:
+        return [row[0] for row in await connection.fetch(query)]
+    finally:
+        await connection.close()
