@@ -85,6 +85,10 @@ DB_RETRIES = Counter(
     "Calls that Postgres could not do and that are made again, by the class of the SQLSTATE.",
     ["sqlstate_class"],
 )
+DB_STATEMENTS_TOO_SLOW = Counter(
+    "tieout_db_statements_too_slow_total",
+    "Statements that Postgres ended at a time limit: each is named in the log.",
+)
 
 # Stripe.
 STRIPE_CALLS = Counter(

@@ -13,6 +13,13 @@ class Unprocessable(Exception):
     """This very input can never work: park it with its reason and go on."""
 
 
+class TooSlow(Recoverable):
+    """The world is there, and this took longer than it may: less of it at once may do.
+
+    The same again may work later, when there is less else to do; at once it helps nobody.
+    """
+
+
 class OffsetsMoved(Recoverable):
     """These offsets have moved: the same call cannot help, reading them again and seeking does."""
 

@@ -10,8 +10,9 @@ import contextlib
 from collections.abc import AsyncIterator
 
 from shared.postgres.failures import PostgresAway, PostgresUnavailable, translated
-from shared.postgres.pool import Connection, OnState, Pool, Role, connected
+from shared.postgres.pool import OnState, Pool, Role, connected
 from shared.postgres.sql import blocks
+from shared.postgres.statements import Connection
 
 __all__ = [
     "Connection",

@@ -10,7 +10,13 @@ from collections.abc import Iterator
 
 import asyncpg
 
-from shared.ledger.outcome import OffsetsMoved, Recoverable, TopicAsBefore, Unprocessable
+from shared.ledger.outcome import (
+    OffsetsMoved,
+    Recoverable,
+    TooSlow,
+    TopicAsBefore,
+    Unprocessable,
+)
 from shared.metrics import DB_RETRIES
 
 _OFFSETS_MOVED = "TO001"
@@ -44,6 +50,14 @@ class PostgresUnavailable(Recoverable):
 
 class PostgresAway(PostgresUnavailable):
     """Postgres cannot be reached, or takes no work: what is connected to it is let go."""
+
+
+class StatementTooSlow(PostgresUnavailable, TooSlow):
+    """Postgres ended `statement` at a time limit: it is there, and this asks too much of it now."""
+
+    def __init__(self, reason: str, *, statement: str) -> None:
+        super().__init__(reason)
+        self.statement = statement
 
 
 class PostgresUnfit(PostgresUnavailable):

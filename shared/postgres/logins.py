@@ -11,11 +11,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from shared.postgres.failures import translated
-from shared.postgres.pool import CONNECT_TIMEOUT_S, Connection, Pool, Role, opened
+from shared.postgres.pool import CONNECT_TIMEOUT_S, Pool, Role, opened
 from shared.postgres.sql import blocks
+from shared.postgres.statements import Connection
 
 _SQL = blocks("logins")
-_STATEMENT_TIMEOUT_S = 10.0
+_COMMAND_TIMEOUT_S = 10.0
 
 ROLES: Final[Sequence[Role]] = ("tieout_writer", "tieout_reconciler", "tieout_reader")
 # Whoever writes may read as one who cannot.
@@ -92,7 +93,7 @@ async def keep_logins(owner_url: str, logins: Iterable[Login]) -> None:
 
 
 async def _opened(url: str) -> Connection:
-    return await opened(url, timeout=CONNECT_TIMEOUT_S, command_timeout=_STATEMENT_TIMEOUT_S)
+    return await opened(url, timeout=CONNECT_TIMEOUT_S, command_timeout=_COMMAND_TIMEOUT_S)
 
 
 async def _signed_in(connection: Connection) -> SignedIn:

@@ -18,8 +18,9 @@ from asyncpg.exceptions import InsufficientPrivilegeError
 
 from shared import failpoints
 from shared.postgres.failures import said, translated
-from shared.postgres.pool import Connection, opened
+from shared.postgres.pool import opened
 from shared.postgres.sql import blocks
+from shared.postgres.statements import Connection
 from shared.settings import ConfigurationError
 
 _SQL = blocks("connect")

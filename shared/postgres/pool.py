@@ -14,38 +14,37 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 from asyncpg.connect_utils import SessionAttribute
 
 from shared import log, tls
-from shared.metrics import DB_TXN_SECONDS
+from shared.metrics import DB_STATEMENTS_TOO_SLOW, DB_TXN_SECONDS
 from shared.postgres.failures import (
     PostgresAway,
     PostgresBroken,
     PostgresUnavailable,
     PostgresUnfit,
+    StatementTooSlow,
     leaves_connection_sound,
     translated,
     translated_connecting,
 )
+from shared.postgres.statements import Connection, TimedConnection
 from shared.settings import ConfigurationError
-
-if TYPE_CHECKING:
-    # asyncpg's own classes are generic only for the type checker.
-    Connection = asyncpg.Connection[asyncpg.Record]
-else:
-    Connection = asyncpg.Connection
 
 Role = Literal["tieout_writer", "tieout_reconciler", "tieout_reader"]
 OnState = Callable[[str | None], None]
 
 # An attempt that was begun while Postgres was away may not outlast its return by more.
 CONNECT_TIMEOUT_S = 3.0
-# Longer than any server-side timeout: the server ends a statement, this gives up a dead server.
-STATEMENT_TIMEOUT_S = 12.0
+# In this order: the server ends a statement that is too slow and says so; it ends the session of a
+# transaction that is, of several statements; and what says nothing at all is a dead server.
+STATEMENT_TIMEOUT_S = 8.0
+TRANSACTION_TIMEOUT_S = 10.0
+COMMAND_TIMEOUT_S = 12.0
 # For all the others to be done with theirs.
 _TURN_TIMEOUT_S = 15.0
 # What lies idle is forgotten by firewalls, and a session's caches only grow.
@@ -69,7 +68,7 @@ async def connected(url: str, *, role: Role, service: str, **settings: str) -> C
         return await opened(
             url,
             timeout=CONNECT_TIMEOUT_S,
-            command_timeout=STATEMENT_TIMEOUT_S,
+            command_timeout=COMMAND_TIMEOUT_S,
             # A standby takes no writes: never begin there. A reader is what its URL says.
             target_session_attrs=(None if role == "tieout_reader" else SessionAttribute.read_write),
             server_settings=_server_settings(role=role, service=service) | settings,
@@ -83,7 +82,9 @@ async def opened(url: str, **options: Any) -> Connection:  # noqa: ANN401 - asyn
     reserved character in it is read as a port or a query, and quoted in the complaint.
     """
     try:
-        return await asyncpg.connect(url, ssl=_system_trust(url), **options)
+        return await asyncpg.connect(
+            url, ssl=_system_trust(url), connection_class=TimedConnection, **options
+        )
     except (OSError, ConfigurationError):
         raise  # a certificate that is refused is a ValueError too
     except asyncpg.exceptions.ClientConfigurationError as error:
@@ -227,6 +228,9 @@ class Pool:
             yield
             is_sound = True
             DB_TXN_SECONDS.observe(time.monotonic() - began)
+        except StatementTooSlow:
+            is_sound = True  # the statement is ended, the session only if it is closed
+            raise
         except asyncpg.PostgresError as error:
             is_sound = leaves_connection_sound(error)
             raise
@@ -273,7 +277,15 @@ class _State:
         self._tell(None)
 
     def failed(self, error: PostgresUnavailable) -> None:
-        """Note a failure, if it is one that says something of Postgres as a whole."""
+        """Note a failure; only some say something of Postgres as a whole."""
+        if isinstance(error, StatementTooSlow):
+            DB_STATEMENTS_TOO_SLOW.inc()
+            if self._on_state is not None:
+                logger.warning(
+                    "postgres.statement_too_slow",
+                    statement=error.statement,
+                    reason=str(error)[:300],
+                )
         is_held = isinstance(error, PostgresUnfit | PostgresBroken)
         if is_held:
             # Other statements work; whoever is held tries again soon.
@@ -305,7 +317,8 @@ def _server_settings(*, role: Role, service: str) -> dict[str, str]:
         # No pause of a client can hold a lock: the server ends what stands still.
         "idle_in_transaction_session_timeout": "5s",
         "lock_timeout": "2s",
-        "transaction_timeout": "10s",
+        "statement_timeout": f"{STATEMENT_TIMEOUT_S * 1000:.0f}ms",
+        "transaction_timeout": f"{TRANSACTION_TIMEOUT_S * 1000:.0f}ms",
         "synchronous_commit": "on",
         # A client's host that is gone says no goodbye, and its session may hold a leader's lock.
         "tcp_keepalives_idle": "5",

@@ -39,7 +39,7 @@ def states() -> list[str | None]:
 @pytest.fixture
 def patient_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the driver's own deadline come after the test's: whoever waits for it is found out."""
-    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 2 * PATIENCE_S)
+    monkeypatch.setattr("shared.postgres.pool.COMMAND_TIMEOUT_S", 2 * PATIENCE_S)
 
 
 @pytest.fixture

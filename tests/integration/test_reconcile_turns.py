@@ -33,6 +33,7 @@ class Desk:
     made: list[str] = field(default_factory=list)
     proved: list[bool] = field(default_factory=list)
     failing: bool = False
+    meets_a_slow_statement: bool = False
 
     def process(self, name: str) -> _Turns:
         asked = Asked(self.parts, grace_s=_GRACE_S)
@@ -46,6 +47,10 @@ class Desk:
             self.proved.append(with_proof)
             await coverage.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
+            if self.meets_a_slow_statement:
+                async with connect.transaction(self.parts.pool) as connection:
+                    await connection.execute("SET LOCAL statement_timeout = '100ms'")
+                    await connection.execute("SELECT pg_sleep(3600)")
             if self.failing:
                 raise Recoverable("Stripe is away")
             now = datetime.now(UTC)
@@ -143,6 +148,26 @@ async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: 
     await desk.interval_passes()
     await second.turn()
     assert desk.made == ["first", "second"]
+
+
+async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_its_time(
+    desk: Desk,
+) -> None:
+    process = desk.process("first")
+    desk.meets_a_slow_statement = True
+
+    for _ in range(3):
+        assert 0 < await process.turn() <= 30
+    reason = await desk.database.fetchval("SELECT last_error FROM tieout.sync_state")
+    assert "57014" in reason
+    assert "SELECT, after" in reason, "which statement it was"
+    assert desk.made == ["first"]
+
+    desk.meets_a_slow_statement = False
+    await desk.interval_passes()
+    await process.turn()
+    assert desk.made == ["first", "first"]
+    assert await desk.database.fetchval("SELECT last_error FROM tieout.sync_state") is None
 
 
 async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from services.ledger_writer import waits
 from shared import runtime, watchdog
 from shared.kafka import membership
+from shared.postgres import pool
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
 
@@ -35,6 +36,13 @@ def test_a_wait_ends_when_the_page_says() -> None:
     assert _said(r"asked for again for (\d+) s from when it was wanted") == waits.MISSING_S
     assert _said(r"after (\d+) days, one more call") * 86_400 == waits.PENDING_S
     assert waits.OVERDUE_EVERY_S == 3600
+
+
+def test_postgres_ends_a_slow_statement_before_anybody_takes_it_for_dead() -> None:
+    promised_s = _said(r"a statement that takes longer than (\d+) s")
+
+    assert promised_s == pool.STATEMENT_TIMEOUT_S
+    assert pool.STATEMENT_TIMEOUT_S < pool.TRANSACTION_TIMEOUT_S < pool.COMMAND_TIMEOUT_S
 
 
 def _said(pattern: str) -> float:

@@ -2,7 +2,8 @@
 
 -- name: long_read
 -- A report may take longer than a service's statement, and its reader may be a slow pipe.
-SELECT set_config('transaction_timeout', '0', true),
+SELECT set_config('statement_timeout', '0', true),
+    set_config('transaction_timeout', '0', true),
     set_config('idle_in_transaction_session_timeout', '10min', true);
 
 -- name: trial_balance

@@ -1,0 +1,98 @@
+"""A statement that Postgres ends at its time limit, on a real Postgres: no outage, and named."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+from prometheus_client import REGISTRY
+
+from shared.postgres import callers, connect
+from shared.postgres.failures import StatementTooSlow
+from shared.postgres.reports import snapshot
+
+_PID = "SELECT pg_backend_pid()"
+# What is to be ended would last an hour, so that nothing depends on how fast anything is.
+_NAP = """
+CREATE FUNCTION tieout.nap() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    PERFORM pg_sleep(3600);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER nap AFTER INSERT ON tieout.stripe_caller FOR EACH STATEMENT
+EXECUTE FUNCTION tieout.nap();
+"""
+
+
+@pytest.fixture
+def states() -> list[str | None]:
+    return []
+
+
+@pytest.fixture
+async def pool(
+    database_url: str, states: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[connect.Pool]:
+    """Lend connections whose statements may take half a second; one table takes for ever."""
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(_NAP)
+    await owner.close()
+    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 0.5)
+    opened = await connect.pool(
+        database_url, role="tieout_writer", service="test", size=2, on_state=states.append
+    )
+    yield opened
+    opened.terminate()
+
+
+async def test_it_says_which_statement_and_where_it_was(pool: connect.Pool) -> None:
+    reason = r"57014: .*: callers\.announce in nap, line 2, after \d+\.\d s$"
+
+    with pytest.raises(StatementTooSlow, match=reason):
+        await _announce(pool)
+
+
+async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
+    pool: connect.Pool, states: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 3600)
+    monkeypatch.setattr("shared.postgres.pool.TRANSACTION_TIMEOUT_S", 0.5)
+
+    with pytest.raises(StatementTooSlow, match=r"25P04: .*: callers\.announce in nap"):
+        await _announce(pool)
+
+    assert await pool.fetchval("SELECT 1") == 1
+    assert states == [None]
+
+
+async def test_it_is_no_outage(pool: connect.Pool, states: list[str | None]) -> None:
+    before = await pool.fetchval(_PID)
+
+    with pytest.raises(StatementTooSlow):
+        await _announce(pool)
+
+    assert states == [None], "nobody hears that Postgres is away"
+    assert await pool.fetchval(_PID) == before, "the connection is kept"
+
+
+async def test_it_is_counted(pool: connect.Pool) -> None:
+    before = _counted()
+
+    with pytest.raises(StatementTooSlow):
+        await _announce(pool)
+
+    assert _counted() == before + 1
+
+
+async def test_a_report_may_take_longer(pool: connect.Pool) -> None:
+    async with snapshot(pool) as connection:
+        await connection.execute("SELECT pg_sleep(1)")
+
+
+async def _announce(pool: connect.Pool) -> bool:
+    return await callers.announce(pool, stripe_account="acct_1", livemode=False, caller="x")
+
+
+def _counted() -> float:
+    counted = REGISTRY.get_sample_value("tieout_db_statements_too_slow_total")
+    assert counted is not None, "it is there, at 0, before anything is too slow"
+    return counted
