@@ -26,6 +26,7 @@ from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
 from shared.postgres import wanted
+from shared.postgres.leaderships import Leaderships
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -63,14 +64,14 @@ _STATED = (
 logger = log.get()
 
 
-async def ask(*, database_url: str, waitlist: Waitlist, stripe: Stripe) -> None:
+async def ask(*, leaderships: Leaderships, waitlist: Waitlist, stripe: Stripe) -> None:
     """Ask for one account's objects, for ever, while no other process does."""
     asker = _Asker(waitlist=waitlist, stripe=stripe, outages=Outages(waitlist))
     await lead(
         "ask",
         asker.round,
         account=waitlist.account,
-        database_url=database_url,
+        leaderships=leaderships,
         look_every_s=_LOOK_EVERY_S,
     )
 

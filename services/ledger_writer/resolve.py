@@ -25,6 +25,7 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
 from shared.postgres import wanted
 from shared.postgres.failures import PostgresUnavailable
+from shared.postgres.leaderships import Leaderships
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -52,7 +53,7 @@ logger = log.get()
 
 
 async def resolve(
-    *, database_url: str, waitlist: Waitlist, stripe: Stripe, producer: Producer
+    *, leaderships: Leaderships, waitlist: Waitlist, stripe: Stripe, producer: Producer
 ) -> None:
     """Resolve one account's wanted balance transactions, for ever, while no other process does."""
     resolver = _Resolver(
@@ -62,7 +63,7 @@ async def resolve(
         "resolve",
         resolver.round,
         account=waitlist.account,
-        database_url=database_url,
+        leaderships=leaderships,
         look_every_s=_LOOK_EVERY_S,
     )
 

@@ -24,13 +24,14 @@ from shared.account_client import account_client
 from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
+from shared.postgres.leaderships import Leaderships
 from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
 
-# One connection a loop; resolve and ask are two for each account. Their leaderships take another
-# each, outside of the pool: docs/operations.md counts them.
+# One connection a loop; resolve and ask are two for each account. Leading takes one more, outside
+# of the pool: docs/operations.md counts them.
 _LOOPS = 5
 _LOOPS_AN_ACCOUNT = 2
 
@@ -63,6 +64,8 @@ async def run(settings: Settings, *, health: Health) -> None:
             on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
+        leaderships = Leaderships(database_url, role="tieout_writer", service="ledger-writer")
+        stack.callback(leaderships.end)
         await until_fit(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
@@ -71,6 +74,7 @@ async def run(settings: Settings, *, health: Health) -> None:
                 account,
                 settings=settings,
                 pool=pool,
+                leaderships=leaderships,
                 producer=producer,
                 is_only=len(accounts) == 1,
             )
@@ -99,18 +103,18 @@ async def _resolving(
     *,
     settings: Settings,
     pool: connect.Pool,
+    leaderships: Leaderships,
     producer: Producer,
     is_only: bool,
 ) -> None:
     """Read what is wanted of one account, for ever, once its key is known to be its own."""
-    database_url = settings.require_database()
     waitlist = Waitlist(account, pool, deadline_s=settings.awaiting_deadline_s)
     stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
     async with aclosing(stripe):
         if await is_admitted(account, stripe=stripe, is_only=is_only):
             await together(
                 resolve(
-                    database_url=database_url, waitlist=waitlist, stripe=stripe, producer=producer
+                    leaderships=leaderships, waitlist=waitlist, stripe=stripe, producer=producer
                 ),
-                ask(database_url=database_url, waitlist=waitlist, stripe=stripe),
+                ask(leaderships=leaderships, waitlist=waitlist, stripe=stripe),
             )

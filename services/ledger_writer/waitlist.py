@@ -18,6 +18,7 @@ from shared.ledger.outcome import Recoverable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import connect, wanted
 from shared.postgres.failures import PostgresUnavailable
+from shared.postgres.leaderships import Leaderships
 from shared.retry import forever
 from shared.settings import AccountSettings
 
@@ -224,7 +225,7 @@ async def lead(
     work: Callable[[], Awaitable[int]],
     *,
     account: AccountSettings,
-    database_url: str,
+    leaderships: Leaderships,
     look_every_s: float,
 ) -> None:
     """Do rounds of an account's task for ever, while no other process does.
@@ -236,9 +237,7 @@ async def lead(
     while True:
         async for attempt in forever():
             with attempt:
-                async with connect.leadership(
-                    database_url, name=f"{task}:{account.id}:{mode}", role="tieout_writer"
-                ) as leads:
+                async with leaderships.lead(f"{task}:{account.id}:{mode}") as leads:
                     end = clock() + _TERM_S
                     while leads and clock() < end:
                         if not await work():

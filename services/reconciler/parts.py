@@ -16,6 +16,7 @@ from shared.kafka.producer import Producer
 from shared.ledger.outcome import Recoverable
 from shared.postgres import connect, coverage
 from shared.postgres.coverage import Scope
+from shared.postgres.leaderships import Leaderships
 from shared.settings import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
@@ -35,7 +36,7 @@ class Parts:
     pool: connect.Pool
     producer: Producer
     kafka: KafkaSettings
-    database_url: str
+    leaderships: Leaderships
     overlap_s: int
     barrier_s: float
     patience: Patience
@@ -73,6 +74,8 @@ async def opened(
             on_state=on_postgres,
         )
         stack.callback(pool.terminate)
+        leaderships = Leaderships(database_url, role="tieout_reconciler", service=service)
+        stack.callback(leaderships.end)
         await producer.start()
         stack.push_async_callback(producer.stop)
         parts = []
@@ -89,7 +92,7 @@ async def opened(
                     pool=pool,
                     producer=producer,
                     kafka=kafka,
-                    database_url=database_url,
+                    leaderships=leaderships,
                     overlap_s=int(settings.reconcile_overlap_s),
                     barrier_s=settings.reconcile_barrier_s,
                     patience=patience,

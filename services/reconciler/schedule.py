@@ -30,7 +30,7 @@ from shared.metrics import (
     RECONCILE_PROGRESS,
     RECONCILE_RUNS,
 )
-from shared.postgres import connect, coverage, differences
+from shared.postgres import coverage, differences
 from shared.postgres.failures import PostgresAway
 from shared.postgres.watch import until_it_answers
 from shared.runtime import together
@@ -242,9 +242,7 @@ class _Turns:
             if self.since is None:
                 await self.reach.learn()
                 self.since = (await self._last()).now
-            async with connect.leadership(
-                parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
-            ) as leads:
+            async with parts.leaderships.lead(parts.scope.leadership) as leads:
                 if not leads:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
@@ -341,9 +339,7 @@ async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s
     while True:
-        async with connect.leadership(
-            parts.database_url, name=parts.scope.leadership, role="tieout_reconciler"
-        ) as leads:
+        async with parts.leaderships.lead(parts.scope.leadership) as leads:
             if leads:
                 yield
                 return

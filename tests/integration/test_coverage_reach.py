@@ -101,7 +101,7 @@ async def test_a_row_that_the_list_never_shows_is_told_of_and_closed_when_it_doe
         "SELECT reason FROM tieout.discrepancy WHERE kind = 'coverage_gap' AND object_id = $1",
         gap[2],
     )
-    async with reports.reader(desk.parts.database_url) as pool:
+    async with reports.reader(desk.settings.require_database()) as pool:
         waiting = await reports.waiting(pool)
     await desk.control("list_late_rows")
     shown = await reconcile(desk.parts, grace_s=0)

@@ -11,7 +11,7 @@ from shared.dev.tcp_proxy import TcpProxy
 from shared.postgres import connect
 from shared.postgres.failures import PostgresAway, PostgresUnavailable, PostgresUnfit
 from shared.settings import ConfigurationError
-from tests.waits import PATIENCE_S, patience, until
+from tests.waits import PATIENCE_S, patience
 
 _PID = "SELECT pg_backend_pid()"
 _INSERT = "INSERT INTO tieout.stripe_caller VALUES ('acct_1', false, 'x', now())"
@@ -171,47 +171,3 @@ async def test_a_url_that_is_none_is_a_matter_of_configuration() -> None:
     with pytest.raises(ConfigurationError, match="DATABASE_URL") as caught:
         await pool.execute("SELECT 1")
     assert "hidden" not in str(caught.value)
-
-
-async def test_there_is_one_leader(url: str) -> None:
-    async with (
-        connect.leadership(url, name="one", role="tieout_writer") as first,
-        connect.leadership(url, name="one", role="tieout_writer") as second,
-        connect.leadership(url, name="other", role="tieout_writer") as third,
-    ):
-        assert (first, second, third) == (True, False, True)
-
-
-async def test_a_leader_whose_connection_is_lost_is_stopped(url: str, link: TcpProxy) -> None:
-    async def lead() -> None:
-        async with connect.leadership(url, name="one", role="tieout_writer"):
-            link.cut()
-            await asyncio.Event().wait()
-
-    with pytest.raises(PostgresAway, match="led no more"):
-        async with patience("the leader is stopped"):
-            await lead()
-
-
-async def test_what_a_leader_raises_is_raised_as_it_is(url: str) -> None:
-    with pytest.raises(ZeroDivisionError):
-        async with connect.leadership(url, name="one", role="tieout_writer"):
-            raise ZeroDivisionError
-
-
-async def test_a_leader_that_says_nothing_any_more_is_replaced(
-    database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As one whose process is stopped, or whose host is gone: the server ends its session."""
-    monkeypatch.setattr(connect, "_SILENCE", "300ms")
-    monkeypatch.setattr(connect, "_PULSE_EVERY_S", 3600.0)
-
-    async with connect.leadership(database_url, name="one", role="tieout_writer") as first:
-        second = await until(lambda: _leads(database_url), what="it is replaced")
-
-    assert (first, second) == (True, True)
-
-
-async def _leads(url: str) -> bool:
-    async with connect.leadership(url, name="one", role="tieout_writer") as leads:
-        return leads

@@ -12,7 +12,8 @@ from services.reconciler.reconcile import PassResult, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from services.reconciler.spans_to_read import Range
 from shared.dev.business import Business
-from shared.postgres import connect, coverage, exact_proofs
+from shared.postgres import coverage, exact_proofs
+from shared.postgres.leaderships import Leaderships
 from shared.stripe_api.client import StripeUnavailable
 from tests.integration.desk import Desk, opened_desk, writing
 
@@ -194,13 +195,14 @@ async def test_it_covers_nothing_when_stripe_cannot_answer(desk: Desk) -> None:
 
 
 async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
-    async with connect.leadership(
-        desk.parts.database_url, name=desk.parts.scope.leadership, role="tieout_reconciler"
-    ):
+    other = Leaderships(desk.settings.require_database(), role="tieout_reconciler", service="test")
+    async with other.lead(desk.parts.scope.leadership) as leads:
+        assert leads
         waiting = asyncio.create_task(pass_now([desk.parts], again=None))
         await asyncio.sleep(1)
         assert not waiting.done()
 
+    other.end()
     [outcome] = await waiting
     assert outcome.result == PassResult(windows=outcome.result.windows)
 

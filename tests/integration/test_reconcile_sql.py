@@ -9,6 +9,7 @@ import pytest
 from shared.postgres import connect, coverage, differences, exact_proofs
 from shared.postgres.coverage import Covered, Scope
 from shared.postgres.exact_proofs import ExactProof
+from shared.postgres.leaderships import Leaderships
 from tests import databases
 from tests.posting import post, row
 
@@ -164,11 +165,11 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
 ) -> None:
     await coverage.begin(pool, scope=_SCOPE)
 
-    async with connect.leadership(
-        database_url, name=_SCOPE.leadership, role="tieout_reconciler"
-    ) as leads:
+    leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
+    async with leaderships.lead(_SCOPE.leadership) as leads:
         held = [one.runs for one in await coverage.sync_states(pool)]
         led = await coverage.is_led(pool, name=_SCOPE.leadership)
+    leaderships.end()
 
     assert leads
     assert (held, led) == ([True], True)

@@ -18,6 +18,7 @@ from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 from shared.postgres import connect, coverage
 from shared.postgres.coverage import Covered, Scope
+from shared.postgres.leaderships import Leaderships
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
 _INTERVAL_S = 100_000.0
@@ -30,6 +31,7 @@ class Desk:
 
     parts: Parts
     database: "asyncpg.Connection[asyncpg.Record]"
+    third: Leaderships
     made: list[str] = field(default_factory=list)
     proved: list[bool] = field(default_factory=list)
     failing: bool = False
@@ -81,19 +83,22 @@ class Desk:
 @pytest.fixture
 async def desk(database_url: str) -> AsyncIterator[Desk]:
     pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    parts: Any = SimpleNamespace(scope=_SCOPE, database_url=database_url, pool=pool)
+    ours, third = (
+        Leaderships(database_url, role="tieout_reconciler", service="test") for _ in range(2)
+    )
+    parts: Any = SimpleNamespace(scope=_SCOPE, leaderships=ours, pool=pool)
     database = await asyncpg.connect(database_url)
-    yield Desk(parts=cast("Parts", parts), database=database)
+    yield Desk(parts=cast("Parts", parts), database=database, third=third)
     await database.close()
+    ours.end()
+    third.end()
     pool.terminate()
 
 
 async def _both_begin(desk: Desk) -> tuple[_Turns, _Turns]:
     """Have two processes start while a third leads, so that neither has made a pass."""
     first, second = desk.process("first"), desk.process("second")
-    async with connect.leadership(
-        desk.parts.database_url, name=_SCOPE.leadership, role="tieout_reconciler"
-    ):
+    async with desk.third.lead(_SCOPE.leadership):
         await first.turn()
         await second.turn()
     assert desk.made == []

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from services import doctor
-from shared.postgres import connect, inspection
+from shared.postgres import inspection
+from shared.postgres.leaderships import Leaderships
 from shared.postgres.migrate import migrate
 from shared.postgres.pool import connected
 from shared.settings import ConfigurationError
@@ -37,8 +38,7 @@ _HIDDEN = ("S3cr", "etP")
 
 
 async def _lead(url: str) -> None:
-    async with connect.leadership(url, name="x", role="tieout_writer"):
-        pass
+    await Leaderships(url, role="tieout_writer", service="x").claim(["x"])
 
 
 @pytest.mark.parametrize("password", _PASSWORDS)

@@ -17,7 +17,7 @@ from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.schedule import Reach
 from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_PROGRESS
-from shared.postgres import connect, coverage
+from shared.postgres import coverage
 from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
 from shared.stripe_api.client import StripeDenied
@@ -27,10 +27,19 @@ if TYPE_CHECKING:
     from services.reconciler.parts import Parts
 
 _INTERVAL_S = 300.0
+
+
+@asynccontextmanager
+async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
+    yield True
+
+
 _PARTS = cast(
     "Parts",
     SimpleNamespace(
-        scope=Scope(stripe_account="acct_1", livemode=False), database_url="", pool=None
+        scope=Scope(stripe_account="acct_1", livemode=False),
+        leaderships=SimpleNamespace(lead=_led),
+        pool=None,
     ),
 )
 
@@ -98,11 +107,6 @@ async def _everybody(_parts: object) -> bool:
     return True
 
 
-@asynccontextmanager
-async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
-    yield True
-
-
 async def _live(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=days.wait)
     monkeypatch.setattr(coverage, "last_pass", _none_yet)
@@ -111,7 +115,6 @@ async def _live(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
     monkeypatch.setattr(schedule, "_noted", days.make)
     monkeypatch.setattr(schedule, "until_it_answers", _nothing)
-    monkeypatch.setattr(connect, "leadership", _led)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     with pytest.raises(asyncio.CancelledError):
@@ -185,7 +188,11 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     accounts: Any = [
-        SimpleNamespace(scope=Scope(stripe_account=name, livemode=True), database_url="", pool=None)
+        SimpleNamespace(
+            scope=Scope(stripe_account=name, livemode=True),
+            leaderships=SimpleNamespace(lead=_led),
+            pool=None,
+        )
         for name in ("acct_good", "acct_bad")
     ]
     outcome = _outcome()
@@ -208,7 +215,6 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=_for_ever)
     monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
     monkeypatch.setattr(schedule, "reconcile", reconcile)
-    monkeypatch.setattr(connect, "leadership", _led)
     monkeypatch.setattr(coverage, "passed", passed)
     monkeypatch.setattr(coverage, "failed", failed)
     monkeypatch.setattr(coverage, "last_pass", _none_yet)

@@ -1,7 +1,13 @@
 -- What a connection is asked before and beside its work.
 
 -- name: lead
-SELECT pg_try_advisory_lock(hashtextextended($1, 0));
+-- Of these names those that are led from now on: another session leads the rest.
+SELECT name FROM unnest($1::text[]) AS name
+WHERE pg_try_advisory_lock(hashtextextended(concat('tieout.', name), 0));
+
+-- name: lead_no_more
+SELECT pg_advisory_unlock(hashtextextended(concat('tieout.', name), 0))
+FROM unnest($1::text[]) AS name;
 
 -- name: alive
 SELECT 1;
