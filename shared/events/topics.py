@@ -23,6 +23,9 @@ class Topic:
 
     name: str
     retention_ms: int
+    # Whether a batch may go to any partition, rather than each message to its key's. Only where no
+    # order is relied on, and nothing is compacted: that keeps a key's last on its own partition.
+    is_sticky: bool = False
 
     @property
     def config(self) -> Mapping[str, str]:
@@ -38,10 +41,12 @@ class Topic:
 
 TOPICS = (
     # 30 days: as long as Stripe itself keeps events, and the erasure deadline of personal data.
-    Topic(EVENTS, retention_ms=30 * _DAY_MS),
-    Topic(BALANCE_TRANSACTIONS, retention_ms=-1),
+    Topic(EVENTS, retention_ms=30 * _DAY_MS, is_sticky=True),
+    Topic(BALANCE_TRANSACTIONS, retention_ms=-1, is_sticky=True),
     Topic(COMMANDS, retention_ms=-1),
     Topic(ENTRIES, retention_ms=-1),
     Topic(DISCREPANCIES, retention_ms=-1),
     Topic(DEAD_LETTERS, retention_ms=-1),
 )
+
+STICKY_TOPICS = frozenset(topic.name for topic in TOPICS if topic.is_sticky)

@@ -37,6 +37,7 @@ from shared.kafka import topic_identity
 from shared.kafka.asking import Asking
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.failures import KafkaUnavailable, translated
+from shared.kafka.sticky import NOBODY
 from shared.kafka.stillness import ConsumerStuck
 from shared.retry import forever
 from shared.settings import KafkaSettings
@@ -54,8 +55,6 @@ _ASK_TIMEOUT_S = 10.0
 _COMMIT_EVERY_S = 1.0
 _STOP_TIMEOUT_S = 5.0
 _TURN_S = 1.0
-# The leader of a partition that has none, in Kafka's metadata.
-_NOBODY = -1
 
 Records = Mapping[TopicPartition, Sequence[ConsumerRecord]]
 Turn = Callable[[str | None], None]
@@ -239,7 +238,7 @@ class Member:
         """Return which of our partitions have no leader, as far as the brokers have told."""
         # aiokafka's own public answer, partitions_for_topic, does not tell them apart.
         leader = self.client._client.cluster.leader_for_partition  # noqa: SLF001
-        return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == _NOBODY)
+        return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == NOBODY)
 
     async def poll(self, *, timeout_s: float, records_max: int) -> Records:
         """Return what has been fetched; nothing, if a rebalance is in the way for too long."""

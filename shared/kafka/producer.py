@@ -110,9 +110,9 @@ class Producer:
     ) -> asyncio.Future[None]:
         """Put the message in a batch and return the future of its acknowledgement.
 
-        Its key says which partition it goes to, unless one is named. The future ends within the
-        ack timeout, and may raise NotAcknowledged. So may this, as long as no broker is there or
-        too much waits; and MessageTooLarge.
+        It goes to the partition that is named, else to any if its topic is sticky, else to its
+        key's. The future ends within the ack timeout, and may raise NotAcknowledged. So may this,
+        as long as no broker is there or too much waits; and MessageTooLarge.
         """
         if self._outgoing is not None:
             return await self._outgoing.add(

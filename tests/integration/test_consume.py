@@ -103,7 +103,7 @@ async def test_it_hands_on_every_message_once(kafka_topics: str) -> None:
 
 async def test_it_goes_on_where_the_kept_position_says(kafka_topics: str) -> None:
     kept = _Kept(start=2)
-    await _publish(kafka_topics, [b"0", b"1", b"2", b"3"], key=b"one partition")
+    await _publish(kafka_topics, [b"0", b"1", b"2", b"3"], partition=0)
 
     async def handle(batch: Batch) -> None:
         kept.write(batch)
@@ -133,7 +133,7 @@ async def test_it_holds_its_place_while_the_database_is_away(kafka_topics: str) 
 async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topics: str) -> None:
     kept = _Kept()
     lost = iter([True])
-    await _publish(kafka_topics, [b"0", b"1"], key=b"one partition")
+    await _publish(kafka_topics, [b"0", b"1"], partition=0)
 
     async def handle(batch: Batch) -> None:
         kept.write(batch)
@@ -142,7 +142,7 @@ async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topi
 
     async with _consuming(kafka_topics, kept, handle):
         await _has(kept, 2)
-        await _publish(kafka_topics, [b"2"], key=b"one partition")
+        await _publish(kafka_topics, [b"2"], partition=0)
         await _has(kept, 3)
 
     assert kept.values == [b"0", b"1", b"2"]
@@ -150,7 +150,7 @@ async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topi
 
 async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: str) -> None:
     kept = _Kept()
-    await _publish(kafka_topics, [b"0", b"bad", b"2", b"3"], key=b"one partition")
+    await _publish(kafka_topics, [b"0", b"bad", b"2", b"3"], partition=0)
 
     async def handle(batch: Batch) -> None:
         fresh = [one.value for one in batch.messages if not batch.refused]
@@ -168,7 +168,7 @@ async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: s
 async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None:
     kept = _Kept()
     slow = iter([True])
-    await _publish(kafka_topics, [b"0"], key=b"one partition")
+    await _publish(kafka_topics, [b"0"], partition=0)
 
     async def handle(batch: Batch) -> None:
         if next(slow, False):
@@ -177,7 +177,7 @@ async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None
 
     async with _consuming(kafka_topics, kept, handle):
         await _has(kept, 1)
-        await _publish(kafka_topics, [b"1"], key=b"one partition")
+        await _publish(kafka_topics, [b"1"], partition=0)
         await _has(kept, 2)
 
     assert kept.values == [b"0", b"1"]
@@ -186,7 +186,7 @@ async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None
 async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: str) -> None:
     kept = _Kept()
     kept.positions = {partition: Position(0, 5) for partition in range(12)}
-    await _publish(kafka_topics, [b"0", b"1"], key=b"one partition")
+    await _publish(kafka_topics, [b"0", b"1"], partition=0)
 
     async def handle(batch: Batch) -> None:
         kept.write(batch)
@@ -199,7 +199,7 @@ async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: 
 
 async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topics: str) -> None:
     kept = _Kept()
-    await _publish(kafka_topics, [b"0", b"bad", b"2"], key=b"one partition")
+    await _publish(kafka_topics, [b"0", b"bad", b"2"], partition=0)
 
     def prepare(batch: Batch) -> Prepared:
         if not batch.refused and any(one.value == b"bad" for one in batch.messages):
@@ -285,14 +285,17 @@ async def _consuming(
             await task
 
 
-async def _publish(bootstrap: str, values: list[bytes], *, key: bytes | None = None) -> None:
+async def _publish(bootstrap: str, values: list[bytes], *, partition: int | None = None) -> None:
     producer = Producer(
         KafkaSettings(bootstrap_servers=bootstrap), client_id="test", ack_timeout_s=PATIENCE_S
     )
     await producer.start()
     try:
-        for value in values:
-            await producer.publish(EVENTS, key=key or value, value=value, headers=[])
+        sent = [
+            await producer.send(EVENTS, key=value, value=value, headers=[], partition=partition)
+            for value in values
+        ]
+        await producer.acknowledged(sent)
     finally:
         await producer.stop()
 

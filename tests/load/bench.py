@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shared import log
-from tests.load import calls, ingest, latency, post, proof
+from tests.load import calls, ingest, latency, post, price, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
 
@@ -93,12 +93,22 @@ def _proof(quick: bool) -> Sequence[Figure]:
         return asyncio.run(measure(parts))
 
 
+def _price(quick: bool) -> Sequence[Figure]:
+    async def measure(parts: Parts) -> Sequence[Figure]:
+        await prepare(parts)
+        return await price.measure(parts, size=price.QUICK if quick else price.FULL)
+
+    with real_parts() as parts:
+        return asyncio.run(measure(parts))
+
+
 _PARTS: Mapping[str, Measure] = {
     "ingest": _ingest,
     "post": _post,
     "calls": _calls,
     "latency": _latency,
     "proof": _proof,
+    "price": _price,
 }
 
 

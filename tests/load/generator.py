@@ -1,6 +1,7 @@
 """A load generator for one POST route: signed webhooks over kept connections, no pipelining.
 
-Run as `python -m tests.load.generator`. Its first line on stdin is the signing secret; each later
+Run as `python -m tests.load.generator [BODIES]`, where BODIES is a file that has them as a list in
+JSON. Its first line on stdin is the signing secret; each later
 one a task as JSON, answered by a line of JSON on stdout. With a `rate` the load is open: requests
 are due at even times, and a latency counts from the time its request was due, so that a server
 that stalls cannot hide what it made others wait. Without one every connection sends as soon as it
@@ -15,6 +16,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import uvloop
 
@@ -29,13 +31,18 @@ _DRAIN_S = 10.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What to load, with how many connections, for how long; `rate` in requests a second."""
+    """What to load, with how many connections, for how long; `rate` in requests a second.
+
+    `count` is where it ends before that; it begins with the body of number `first`.
+    """
 
     port: int
     path: str
     connections: int
     seconds: float
     rate: float | None = None
+    count: int | None = None
+    first: int = 0
 
 
 @dataclass(slots=True)
@@ -45,6 +52,8 @@ class _Load:
     requests: Sequence[bytes]
     end: float
     is_open: bool
+    count: float = float("inf")
+    first: int = 0
     sent: int = 0
     statuses: Counter[int] = field(default_factory=Counter)
     latencies: list[float] = field(default_factory=list)
@@ -55,7 +64,7 @@ class _Load:
     def next_request(self) -> bytes:
         """Return the next of the signed requests, from the first again after the last."""
         self.sent += 1
-        return self.requests[self.sent % len(self.requests)]
+        return self.requests[(self.first + self.sent - 1) % len(self.requests)]
 
 
 class _Connection(asyncio.Protocol):
@@ -99,7 +108,7 @@ class _Connection(asyncio.Protocol):
                 self.send(load.overdue.popleft())
             else:
                 load.idle.append(self)
-        elif now < load.end:
+        elif now < load.end and load.sent < load.count:
             self.send(now)
         else:
             self.finish()
@@ -117,6 +126,8 @@ async def run(task: Task, *, bodies: Sequence[bytes], secret: bytes) -> dict[str
         requests=_signed(bodies, task=task, secret=secret),
         end=float("inf"),
         is_open=task.rate is not None,
+        count=task.count or float("inf"),
+        first=task.first,
     )
     made = [
         await loop.create_connection(lambda: _Connection(load), "127.0.0.1", task.port)
@@ -190,11 +201,18 @@ def _account(load: _Load, *, seconds: float) -> dict[str, object]:
 
 async def _serve() -> None:
     secret = sys.stdin.readline().strip().encode()
-    bodies = business.event_bodies(_BODIES)
+    bodies = _bodies()
     for line in sys.stdin:
         outcome = await run(Task(**json.loads(line)), bodies=bodies, secret=secret)
         sys.stdout.write(json.dumps(outcome) + "\n")
         sys.stdout.flush()
+
+
+def _bodies() -> Sequence[bytes]:
+    if len(sys.argv) == 1:
+        return business.event_bodies(_BODIES)
+    listed: list[str] = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    return [body.encode() for body in listed]
 
 
 if __name__ == "__main__":

@@ -5,17 +5,17 @@ generator in a third. The broker holds every event before it is answered; it sha
 """
 
 import contextlib
-import json
 import secrets
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from shared.dev import ports
 from shared.dev.business import answers
 from shared.dev.child import running
 from tests.load import bare_route, business
+from tests.load.driver import Driver, Outcome, driving
 from tests.load.generator import Task
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
 from tests.load.parts import ROOT, Parts, service
@@ -59,10 +59,6 @@ QUICK = Size(
 )
 
 
-class NotAccepted(Exception):
-    """A server did not answer every request with 2xx."""
-
-
 class NotHeld(Exception):
     """The slow clients have ended before they were all there."""
 
@@ -87,20 +83,20 @@ def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
     with (
         _ingest(parts, secret=secret) as (ours_port, ours_pid),
         _bare(parts) as bare_port,
-        _generator(secret) as generator,
+        driving(secret) as driver,
     ):
         ports_of = (ours_port, bare_port)
         for port in ports_of:
-            generator.load(port, seconds=size.warm_up_s, size=size)
+            _load(driver, port, seconds=size.warm_up_s, size=size)
         for number in range(size.full_rounds):
             say(f"ingest: full load, round {number + 1} of {size.full_rounds}")
             for port, rates in zip(ports_of, (measured.ours, measured.bare), strict=True):
-                rates.append(generator.load(port, seconds=size.full_s, size=size).rate)
+                rates.append(_load(driver, port, seconds=size.full_s, size=size).rate)
             measured.resident.append(resident_mb(ours_pid))
         for number in range(size.even_rounds):
             say(f"ingest: {size.rate:.0f} a second, round {number + 1} of {size.even_rounds}")
             ours, bare = (
-                generator.load(port, seconds=size.even_s, size=size, rate=size.rate)
+                _load(driver, port, seconds=size.even_s, size=size, rate=size.rate)
                 for port in ports_of
             )
             measured.ours_p99_ms.append(ours.p99_ms)
@@ -108,67 +104,27 @@ def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
             measured.medians_ms.append(ours.p50_ms)
         for number in range(size.crowd_rounds):
             say(f"ingest: among slow clients, round {number + 1} of {size.crowd_rounds}")
-            alone = generator.load(ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
+            alone = _load(driver, ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
             with _slow_clients(ours_port, count=size.slow_clients):
-                among = generator.load(ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
+                among = _load(driver, ours_port, seconds=size.crowd_s, size=size, rate=size.rate)
             measured.alone_p99_ms.append(alone.p99_ms)
             measured.crowded_p99_ms.append(among.p99_ms)
         measured.peak.append(resident_mb(ours_pid, peak=True))
     return _figures(measured, size=size)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    rate: float
-    p50_ms: float
-    p99_ms: float
-
-
-class _Generator:
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-
-    def load(self, port: int, *, seconds: float, size: Size, rate: float | None = None) -> _Outcome:
-        """Load a server and return how it did. Raises NotAccepted."""
-        task = Task(
+def _load(
+    driver: Driver, port: int, *, seconds: float, size: Size, rate: float | None = None
+) -> Outcome:
+    return driver.load(
+        Task(
             port=port,
             path=bare_route.PATH,
             connections=size.connections,
             seconds=seconds,
             rate=rate,
         )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(asdict(task)) + "\n")
-        self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        if not line:
-            raise NotAccepted("the generator has ended")
-        outcome = json.loads(line)
-        accepted = outcome["statuses"].get("200", 0)
-        if set(outcome["statuses"]) != {"200"} or outcome["lost"] or outcome["unanswered"]:
-            raise NotAccepted(json.dumps(outcome))
-        return _Outcome(accepted / outcome["seconds"], outcome["p50_ms"], outcome["p99_ms"])
-
-
-@contextlib.contextmanager
-def _generator(secret: str) -> Iterator[_Generator]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.load.generator"],
-        cwd=ROOT,
-        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
     )
-    with process:
-        assert process.stdin is not None
-        process.stdin.write(f"{secret}\n")
-        process.stdin.flush()
-        try:
-            yield _Generator(process)
-        finally:
-            process.stdin.close()
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from shared.dev import kafka, ports, postgres
@@ -31,6 +31,7 @@ class Parts:
     data_dir: Path
     server_url: str
     bootstrap_servers: str
+    pids: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def kafka(self) -> KafkaSettings:
@@ -56,8 +57,9 @@ def real_parts() -> Iterator[Parts]:
             controller_port=ports.free_port(besides=frozenset({taken, port})),
         )
         try:
-            with running(server.child), running(broker.child):
-                yield Parts(data_dir, server.url, broker.bootstrap_servers)
+            with running(server.child) as postmaster, running(broker.child) as java:
+                pids = {"broker": java.pid, "postgres": postmaster.pid}
+                yield Parts(data_dir, server.url, broker.bootstrap_servers, pids)
         finally:
             postgres.remove(data_dir=data_dir)
 

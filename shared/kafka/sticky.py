@@ -1,0 +1,30 @@
+"""Which partition of a sticky topic the next batch goes to. PURE.
+
+Promises that the partitions take turns, and that none is taken whose leader is away or has yet to
+answer, as long as there is another. Must never leave a batch without a place for good: a topic of
+which no partition has a leader is waited for at any of them.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+# The leader of a partition that has none, in Kafka's metadata.
+NOBODY = -1
+
+
+def free_partitions(
+    leaders: Mapping[int, int], *, taken: Collection[int], busy: Collection[int], turn: int
+) -> Sequence[int]:
+    """Return the partitions that a batch may go to now, the best one first.
+
+    `leaders` has the leader of each partition; `taken` are partitions that a batch is on its way
+    to, `busy` the leaders that have yet to answer; `turn` is the partition that comes first.
+    """
+    led = [partition for partition, leader in leaders.items() if leader != NOBODY]
+    return sorted(
+        (
+            partition
+            for partition in led or leaders
+            if partition not in taken and (not led or leaders[partition] not in busy)
+        ),
+        key=lambda partition: (partition < turn, partition),
+    )
