@@ -58,7 +58,7 @@ async def _again(
         pending = await openings.pending_of(
             parts.pool,
             scope=parts.scope,
-            since_s=known.starts_s,
+            since_s=max(known.starts_s, figures.until - opening.PENDING_S_MAX),
             until_s=figures.since,
             at_s=figures.until,
         )

@@ -21,9 +21,16 @@ JOURNAL_TABLES = (
     "value_date",
     "entry_reference",
     "journal_delta",
+    "dated_delta",
     "journal_position",
 )
-QUEUE_TABLES = ("unsequenced", "folded_balance")
+QUEUE_TABLES = (
+    "unsequenced",
+    "folded_balance",
+    "folded_month",
+    "folded_day",
+    "folded_pending",
+)
 # These too are changed by functions alone.
 FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command")
 

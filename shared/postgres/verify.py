@@ -28,12 +28,15 @@ CHECKS: Mapping[str, str] = {
     "chained": "positions match their seal, and each seal the one before",
     "deltas": "batch deltas equal the sums of their postings",
     "folded": "balances equal the sums of all their postings",
+    "dated": "dated deltas equal the sums of their batch's postings, day by day",
+    "folded_dates": "what is folded by month, day and value date equals its dated deltas",
+    "pending": "what is pending until each value date equals the sums of its postings",
     "offsets": "consumer offsets are dense: consumed + skipped = next - first",
     "sequences": "sequences are past the numbers that rows have",
     "guarded": "functions, triggers, constraints, views and grants are as the migrations made them",
 }
 # Checks that go through the journal in parts, and how many of its rows a part is about: entries,
-# and of the last two batches, of up to 500 entries each.
+# and of the last three batches, of up to 500 entries each.
 _PARTS: Mapping[str, int] = {
     "balanced": 50_000,
     "complete": 50_000,
@@ -41,6 +44,7 @@ _PARTS: Mapping[str, int] = {
     "reversed": 50_000,
     "chained": 200,
     "deltas": 200,
+    "dated": 200,
 }
 
 

@@ -265,7 +265,8 @@ def test_a_sound_journal_verifies(run: Run) -> None:
     assert (code, found["ok"]) == (0, True)
     assert {check["check"]: check["checked"] for check in found["checks"]} == {
         "balanced": 15, "complete": 5, "unique": 5, "dense": 5, "chained": 5, "deltas": 15,
-        "folded": 6, "offsets": 1, "accounts": 5, "sequences": 4, "reversed": 0,
+        "folded": 6, "dated": 15, "folded_dates": 26, "pending": 5, "offsets": 1, "accounts": 5,
+        "sequences": 4, "reversed": 0,
         "guarded": len(definitions.expected()),
     }  # fmt: skip
 

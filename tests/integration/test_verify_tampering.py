@@ -46,6 +46,14 @@ _UNSEALED: Mapping[tuple[str, str], str] = {
     ("journal_delta", "ledger_account"): "the same",
     ("journal_delta", "currency"): "the same",
     ("journal_delta", "amount_minor"): "the same",
+    ("dated_delta", "batch_id"): "recomputed by the checks `dated` and `folded_dates`",
+    ("dated_delta", "stripe_account"): "the same",
+    ("dated_delta", "livemode"): "the same",
+    ("dated_delta", "ledger_account"): "the same",
+    ("dated_delta", "currency"): "the same",
+    ("dated_delta", "day"): "the same",
+    ("dated_delta", "available_on"): "the same",
+    ("dated_delta", "amount_minor"): "the same",
     ("journal_position", "position"): "the place in the chain: the checks `dense` and `chained`",
     ("journal_position", "batch_id"): "which batch is sealed there: its own text says it too",
     ("journal_position", "chain"): "the seal",
@@ -225,6 +233,39 @@ _TAMPERINGS: dict[str, _Tampering] = {
         " WHERE ledger_account = 'Income:Sales'",
         "folded",
         "Income:Sales of acct_1 holds -49995 usd, its postings sum to -50000",
+    ),
+    "a day's sum changed": _Tampering(
+        "UPDATE tieout.folded_day SET amount_minor = amount_minor + 5"
+        " WHERE ledger_account = 'Income:Sales'",
+        "folded_dates",
+        "Income:Sales of acct_1 holds -49995 usd of 1970-01-01, its dated deltas sum to -50000",
+    ),
+    "a month's sum changed": _Tampering(
+        "UPDATE tieout.folded_month SET amount_minor = amount_minor + 5"
+        " WHERE ledger_account = 'Income:Sales'",
+        "folded_dates",
+        "Income:Sales of acct_1 holds -49995 usd of 1970-01, its dated deltas sum to -50000",
+    ),
+    "money that is said to be pending for longer": _Tampering(
+        "UPDATE tieout.folded_pending SET available_on = available_on + interval '1 hour'"
+        " WHERE available_on < '2000-01-01'",
+        "folded_dates",
+        "Assets:Stripe:Payments of acct_1 holds 0 usd pending until 1970-01-01 00:33:20,"
+        " its dated deltas sum to 37720",
+    ),
+    "a delta of another day": _Tampering(
+        "UPDATE tieout.dated_delta SET day = day + 1 WHERE batch_id = 1"
+        " AND ledger_account = 'Income:Sales'",
+        "dated",
+        "batch 1 moved -40000 usd on Income:Sales of acct_1 on 1970-01-01 by its postings, 0 by its"
+        " dated deltas",
+    ),
+    "money that is said to be pending, in every place but the postings": _Tampering(
+        "UPDATE tieout.dated_delta SET available_on = available_on + interval '1 hour';"
+        "UPDATE tieout.folded_pending SET available_on = available_on + interval '1 hour'",
+        "pending",
+        "Assets:Stripe:Payments of acct_1 holds 0 usd pending until 1970-01-01 00:33:20,"
+        " its postings sum to 37720",
     ),
     "a reversal that takes back less": _Tampering(
         "UPDATE tieout.journal_entry SET kind = 'reversal', revision = 1, external_id = 'txn_0001',"

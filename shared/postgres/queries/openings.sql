@@ -134,10 +134,12 @@ HAVING sum(leg.amount_minor) <> 0;
 -- name: pending_of
 -- The net of the rows created in [$3, $4) that were pending at $5.
 SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor)::numeric(38, 0) AS net
-FROM tieout.posting AS leg
-JOIN tieout.journal_entry AS entry ON entry.entry_no = leg.entry_no
-WHERE leg.ordinal = 1 AND leg.available_on > to_timestamp($5::bigint)
-  AND entry.stripe_account = $1 AND entry.livemode = $2
+FROM tieout.journal_entry AS entry
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.posting
+    WHERE posting.entry_no = entry.entry_no AND posting.ordinal = 1
+      AND posting.available_on > to_timestamp($5::bigint) OFFSET 0) AS leg
+WHERE entry.stripe_account = $1 AND entry.livemode = $2
   AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND entry.effective_at >= to_timestamp($3::bigint)
   AND entry.effective_at < to_timestamp($4::bigint)

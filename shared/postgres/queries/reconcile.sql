@@ -67,9 +67,11 @@ WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE 
 -- at $6. Of each that the snapshot shows there is a row, if only of nothing.
 SELECT entry.external_id AS id, posting.ledger_account, posting.currency,
     sum(posting.amount_minor)::numeric(38, 0) AS amount_minor,
-    coalesce(sum(posting.amount_minor) FILTER (WHERE posting.available_on > $6 OR EXISTS (
-        SELECT FROM tieout.value_date AS moved
-        WHERE moved.entry_no = entry.entry_no AND moved.available_on > $6)), 0
+    coalesce(sum(posting.amount_minor) FILTER (
+        WHERE posting.available_on IS NOT NULL AND tieout.pending_until(
+            entry.effective_at, posting.available_on, (
+                SELECT max(moved.available_on) FROM tieout.value_date AS moved
+                WHERE moved.entry_no = entry.entry_no)) > $6), 0
     )::numeric(38, 0) AS pending_minor
 FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
 WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
@@ -403,45 +405,48 @@ FROM bounds;
 
 -- name: stripe_balances
 -- The ledger's side of /v1/balance as a snapshot shows it (the batches up to $4, but for those in
--- $5), split by value date as of $3. The total is the folded balance less what came later: the same
--- cost at any size.
+-- $5), split by value date as of $3. Both are what is folded, and what is yet to be, less what came
+-- later: it costs what is pending, at any size of the journal.
 WITH unseen AS (
-    SELECT batch_id FROM tieout.journal_batch WHERE batch_id > $4 OR batch_id = ANY ($5::bigint[])
-), apart AS (
-    SELECT entry.entry_no
-    FROM tieout.journal_entry AS entry JOIN unseen USING (batch_id)
-    WHERE entry.stripe_account = $1 AND entry.livemode = $2
-), total AS (
-    SELECT ledger_account, currency, amount_minor FROM tieout.account_balance
-    WHERE stripe_account = $1 AND livemode = $2 AND ledger_account LIKE 'Assets:Stripe:%'
+    SELECT number FROM generate_series(
+        $4::bigint + 1, (SELECT max(batch_id) FROM tieout.journal_batch)) AS number
+    UNION ALL
+    SELECT unnest($5::bigint[])
 ), later AS (
-    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor
-    FROM apart JOIN tieout.posting USING (entry_no)
-    WHERE posting.ledger_account LIKE 'Assets:Stripe:%'
+    SELECT delta.ledger_account, delta.currency, sum(delta.amount_minor) AS amount_minor,
+        sum(delta.amount_minor) FILTER (WHERE delta.available_on > $3) AS pending_minor
+    FROM unseen CROSS JOIN LATERAL (
+        SELECT * FROM tieout.dated_delta WHERE batch_id = unseen.number OFFSET 0) AS delta
+    WHERE delta.stripe_account = $1 AND delta.livemode = $2
     GROUP BY 1, 2
-), undue AS (
-    SELECT entry_no FROM tieout.posting WHERE available_on > $3
-    UNION
-    SELECT entry_no FROM tieout.value_date WHERE available_on > $3
-    EXCEPT
-    SELECT entry_no FROM apart
 ), pending AS (
+    SELECT ledger_account, currency, sum(amount_minor) AS amount_minor
+    FROM tieout.account_pending
+    WHERE stripe_account = $1 AND livemode = $2 AND available_on > $3
+    GROUP BY 1, 2
+), opening AS (
     -- An opening has a leg for what was pending, beside the one that was not.
-    SELECT posting.ledger_account, posting.currency, sum(posting.amount_minor) AS amount_minor,
-        sum(posting.amount_minor) FILTER (WHERE entry.issuer LIKE 'tieout:%') AS opening_minor
-    FROM undue
-    JOIN tieout.journal_entry AS entry USING (entry_no)
-    JOIN tieout.posting ON posting.entry_no = entry.entry_no
-    WHERE entry.stripe_account = $1 AND entry.livemode = $2
-      AND posting.ledger_account LIKE 'Assets:Stripe:%'
-      AND (entry.issuer NOT LIKE 'tieout:%' OR posting.available_on > $3)
+    SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor) AS amount_minor
+    FROM (SELECT DISTINCT issuer, object_id FROM tieout.command
+          WHERE kind = 'open' AND issuer = concat(
+            'tieout:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)) AS opened
+    CROSS JOIN LATERAL (
+        SELECT posting.*
+        FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
+        WHERE entry.issuer = opened.issuer AND entry.external_id = opened.object_id
+          AND entry.batch_id <= $4 AND entry.batch_id <> ALL ($5::bigint[])
+          AND posting.available_on > greatest($3, entry.effective_at) OFFSET 0) AS leg
     GROUP BY 1, 2
 )
 SELECT ledger_account, currency,
     (total.amount_minor - coalesce(later.amount_minor, 0))::numeric(38, 0) AS amount_minor,
-    coalesce(pending.amount_minor, 0)::numeric(38, 0) AS pending_minor,
-    coalesce(pending.opening_minor, 0)::numeric(38, 0) AS opening_minor
-FROM total
+    (coalesce(pending.amount_minor, 0) - coalesce(later.pending_minor, 0))::numeric(38, 0)
+        AS pending_minor,
+    coalesce(opening.amount_minor, 0)::numeric(38, 0) AS opening_minor
+FROM tieout.account_balance AS total
 LEFT JOIN later USING (ledger_account, currency)
 LEFT JOIN pending USING (ledger_account, currency)
+LEFT JOIN opening USING (ledger_account, currency)
+WHERE total.stripe_account = $1 AND total.livemode = $2
+  AND total.ledger_account LIKE 'Assets:Stripe:%'
 ORDER BY 1, 2;

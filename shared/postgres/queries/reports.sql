@@ -12,9 +12,29 @@ FROM tieout.account_balance
 ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: trial_balance_as_of
+-- The months before $1's own as they are summed up, the days of that month before $1's own, and of
+-- that day the entries before $1.
 SELECT stripe_account, livemode, ledger_account, currency, sum(amount_minor) AS balance
-FROM tieout.posting_line
-WHERE effective_at < $1
+FROM (
+    SELECT stripe_account, livemode, ledger_account, currency, amount_minor
+    FROM tieout.account_month
+    WHERE month < date_trunc('month', $1::timestamptz AT TIME ZONE 'UTC')::date
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency, amount_minor
+    FROM tieout.account_day
+    WHERE day >= date_trunc('month', $1::timestamptz AT TIME ZONE 'UTC')::date
+      AND day < ($1::timestamptz AT TIME ZONE 'UTC')::date
+    UNION ALL
+    SELECT book.stripe_account, book.livemode, line.ledger_account, line.currency,
+        line.amount_minor
+    FROM (SELECT DISTINCT stripe_account, livemode FROM tieout.account_balance) AS book
+    CROSS JOIN LATERAL (
+        SELECT * FROM tieout.posting_line
+        WHERE posting_line.stripe_account = book.stripe_account
+          AND posting_line.livemode = book.livemode
+          AND effective_at >= date_trunc('day', $1::timestamptz, 'UTC')
+          AND effective_at < $1 OFFSET 0) AS line
+) AS part
 GROUP BY stripe_account, livemode, ledger_account, currency
 ORDER BY stripe_account, livemode, ledger_account, currency;
 

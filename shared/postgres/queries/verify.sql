@@ -241,6 +241,113 @@ SELECT (SELECT count(*) FROM tieout.folded_balance) AS checked, (
     WHERE legs.sum IS DISTINCT FROM kept.amount_minor
     ORDER BY stripe_account, livemode, ledger_account, currency LIMIT 1) AS bad;
 
+-- name: dated
+-- By day; by value date a batch may also say what another's entries move from and to.
+WITH until AS (
+    SELECT (SELECT batch_id FROM tieout.journal_batch WHERE batch_id > $1
+            ORDER BY batch_id OFFSET $2 LIMIT 1) AS through
+), delta AS (
+    SELECT batch_id, stripe_account, livemode, ledger_account, currency, day,
+        sum(amount_minor) AS sum, count(*) AS rows
+    FROM tieout.dated_delta
+    WHERE batch_id > $1
+      AND batch_id <= coalesce((SELECT through FROM until), 9223372036854775807)
+    GROUP BY batch_id, stripe_account, livemode, ledger_account, currency, day
+), legs AS (
+    SELECT entry.batch_id, entry.stripe_account, entry.livemode, posting.ledger_account,
+        posting.currency, (entry.effective_at AT TIME ZONE 'UTC')::date AS day,
+        sum(posting.amount_minor) AS sum
+    FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
+    WHERE entry.batch_id > $1
+      AND entry.batch_id <= coalesce((SELECT through FROM until), 9223372036854775807)
+    GROUP BY 1, 2, 3, 4, 5, 6
+)
+SELECT (SELECT coalesce(sum(rows), 0)::bigint FROM delta) AS checked, through, (
+    SELECT format('batch %s moved %s %s on %s of %s on %s by its postings, %s by its dated deltas',
+        batch_id, coalesce(legs.sum, 0), currency, ledger_account, stripe_account, day,
+        coalesce(delta.sum, 0))
+    FROM delta FULL JOIN legs
+        USING (batch_id, stripe_account, livemode, ledger_account, currency, day)
+    WHERE coalesce(legs.sum, 0) <> coalesce(delta.sum, 0)
+    ORDER BY batch_id, ledger_account, day LIMIT 1) AS bad
+FROM until;
+
+-- name: folded_dates
+-- What was folded by month, day and value date is what batches that have a position say.
+WITH folded AS (
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'of ' || to_char(month, 'YYYY-MM') AS part, amount_minor
+    FROM tieout.folded_month
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency, 'of ' || day, amount_minor
+    FROM tieout.folded_day
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'pending until ' || available_on AT TIME ZONE 'UTC', amount_minor
+    FROM tieout.folded_pending
+), delta AS (
+    SELECT delta.*
+    FROM tieout.journal_position AS place JOIN tieout.dated_delta AS delta USING (batch_id)
+), summed AS (
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'of ' || to_char(day, 'YYYY-MM') AS part, sum(amount_minor) AS sum
+    FROM delta GROUP BY 1, 2, 3, 4, 5
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency, 'of ' || day, sum(amount_minor)
+    FROM delta GROUP BY stripe_account, livemode, ledger_account, currency, day
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'pending until ' || available_on AT TIME ZONE 'UTC', sum(amount_minor)
+    FROM delta WHERE available_on IS NOT NULL
+    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
+)
+SELECT (SELECT count(*) FROM folded) AS checked, (
+    SELECT format('%s of %s holds %s %s %s, its dated deltas sum to %s', ledger_account,
+        stripe_account, coalesce(folded.amount_minor, 0), currency, part, coalesce(sum, 0))
+    FROM folded FULL JOIN summed
+        USING (stripe_account, livemode, ledger_account, currency, part)
+    WHERE sum IS DISTINCT FROM folded.amount_minor
+    ORDER BY stripe_account, livemode, ledger_account, currency, part LIMIT 1) AS bad;
+
+-- name: pending
+-- By value date, what is folded and what is yet to be is what all postings are pending until, each by
+-- the latest date that its entry was given.
+WITH kept AS (
+    SELECT stripe_account, livemode, ledger_account, currency, available_on,
+        sum(amount_minor) AS sum
+    FROM (
+        SELECT stripe_account, livemode, ledger_account, currency, available_on, amount_minor
+        FROM tieout.folded_pending
+        UNION ALL
+        SELECT stripe_account, livemode, ledger_account, currency, available_on, amount_minor
+        FROM tieout.unsequenced JOIN tieout.dated_delta USING (batch_id)
+        WHERE available_on IS NOT NULL
+    ) AS part
+    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
+), leg AS (
+    SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
+        posting.amount_minor, tieout.pending_until(entry.effective_at, posting.available_on,
+            moved.available_on) AS available_on
+    FROM tieout.journal_entry AS entry
+    JOIN tieout.posting USING (entry_no)
+    LEFT JOIN (SELECT entry_no, max(available_on) AS available_on
+               FROM tieout.value_date GROUP BY entry_no) AS moved USING (entry_no)
+    WHERE posting.available_on IS NOT NULL
+), legs AS (
+    SELECT stripe_account, livemode, ledger_account, currency, available_on,
+        sum(amount_minor) AS sum
+    FROM leg WHERE available_on IS NOT NULL
+    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
+)
+SELECT (SELECT count(*) FROM kept) AS checked, (
+    SELECT format('%s of %s holds %s %s pending until %s, its postings sum to %s', ledger_account,
+        stripe_account, coalesce(kept.sum, 0), currency, available_on AT TIME ZONE 'UTC',
+        coalesce(legs.sum, 0))
+    FROM kept FULL JOIN legs
+        USING (stripe_account, livemode, ledger_account, currency, available_on)
+    WHERE coalesce(legs.sum, 0) <> coalesce(kept.sum, 0)
+    ORDER BY stripe_account, livemode, ledger_account, currency, available_on LIMIT 1) AS bad;
+
 -- name: offsets
 SELECT (SELECT count(*) FROM tieout.consumer_offset) AS checked, coalesce((
     SELECT format('%s on %s/%s (epoch %s): %s consumed and %s skipped, of offsets %s to %s',
