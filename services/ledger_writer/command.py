@@ -13,7 +13,8 @@ from shared import failpoints, log
 from shared.events.batch import Batch, Message
 from shared.events.commands import Command, decode
 from shared.events.topics import COMMANDS
-from shared.kafka.consume import Prepared, consume
+from shared.kafka.consume import consume
+from shared.kafka.prepare import Prepared
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import DEAD_LETTERS
 from shared.postgres import commands, connect, intake

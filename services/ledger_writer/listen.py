@@ -23,7 +23,8 @@ from shared import failpoints, log
 from shared.events import event_json
 from shared.events.batch import Batch, Message
 from shared.events.topics import EVENTS
-from shared.kafka.consume import Prepared, consume
+from shared.kafka.consume import consume
+from shared.kafka.prepare import Prepared
 from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.outcome import Unprocessable
 from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED

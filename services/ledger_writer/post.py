@@ -20,7 +20,8 @@ from shared import failpoints, log
 from shared.events.balance_transaction import Envelope, addressed, decode
 from shared.events.batch import Batch, Message
 from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.consume import Prepared, consume
+from shared.kafka.consume import consume
+from shared.kafka.prepare import Prepared
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
 from shared.ledger.finding import FindingKind

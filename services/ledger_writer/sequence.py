@@ -5,11 +5,13 @@ nothing while another process is in it. Never orders by time or by id: both comm
 """
 
 import asyncio
+import time
 
 from shared import failpoints, log
+from shared.ledger.outcome import TooSlow
 from shared.metrics import BATCHES_SEQUENCED
 from shared.postgres import connect, intake
-from shared.retry import forever
+from shared.retry import BatchSize, forever
 from shared.runtime import Health, until_set
 
 _BATCHES_MAX = 64
@@ -23,20 +25,27 @@ logger = log.get()
 
 async def sequence(*, pool: connect.Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
+    size = BatchSize(_BATCHES_MAX)
     while True:
         committed.clear()
-        while await _sequence_some(pool, health) == _BATCHES_MAX:
+        while await _sequence_some(pool, size=size, health=health):
             pass
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
 
-async def _sequence_some(pool: connect.Pool, health: Health) -> int:
-    count = 0
+async def _sequence_some(pool: connect.Pool, *, size: BatchSize, health: Health) -> bool:
+    """Give the next ones theirs, less at once while that is too slow; say if there may be more."""
     async for attempt in forever():
         with attempt:
             health.beat("sequence", within_s=_BEAT_WITHIN_S)
-            count = await intake.sequence_batches(pool, batches_max=_BATCHES_MAX)
+            asked, began = size.now, time.monotonic()
+            try:
+                count = await intake.sequence_batches(pool, batches_max=asked)
+            except TooSlow:
+                size.too_slow(asked)
+                raise
+            size.written(count, took_s=time.monotonic() - began)
     if failpoints.armed and count > 0:
         await failpoints.reach("sequence.written")
     BATCHES_SEQUENCED.inc(max(count, 0))
-    return count
+    return count == asked

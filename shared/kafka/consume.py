@@ -10,6 +10,8 @@ Rules of this file:
   database does not poll: after five minutes it is thrown out, and joins again when it goes on.
 - The rebalance listener only takes notes: aiokafka swallows a listener's exception, and whoever
   awaits a lock in it that the loop holds hangs both.
+- A batch that is too slow for its database is tried in halves, and batches grow back when they go
+  well. A message that is too slow even alone holds its partition, and only that one (slow.py).
 - A partition is held, and only that one, when its last messages were all dead letters: Postgres
   says so, whoever reads it next. It goes on by itself once somebody has redriven them.
 
@@ -25,7 +27,8 @@ leader is left out until it has one (leaders.py).
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+import time
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -33,7 +36,7 @@ from aiokafka import ConsumerRecord
 
 from shared import log
 from shared.events.batch import Batch, Message, Position
-from shared.kafka import stillness, streak
+from shared.kafka import stillness
 from shared.kafka.asking import Asking
 from shared.kafka.failures import KafkaUnavailable
 from shared.kafka.gaps import Gaps
@@ -41,11 +44,13 @@ from shared.kafka.halt import Halt
 from shared.kafka.leaders import Leaders
 from shared.kafka.membership import Member, membership
 from shared.kafka.positions import Positions
+from shared.kafka.prepare import Prepare, Ready, Write, ready
 from shared.kafka.returned import Returned
+from shared.kafka.slow import Slow
 from shared.kafka.stillness import Stillness
-from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
+from shared.ledger.outcome import OffsetsMoved, Recoverable, TooSlow, Unprocessable
 from shared.metrics import OFFSET_FENCE_REJECTIONS
-from shared.retry import forever
+from shared.retry import BatchSize, forever
 from shared.runtime import Health
 from shared.settings import KafkaSettings
 
@@ -53,23 +58,6 @@ _POLL_S = 0.25
 _PAUSED_POLL_S = 1.0
 
 logger = log.get()
-
-
-Write = Callable[[], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What writes a batch, and which (partition, offset) of it will be dead letters.
-
-    Copies of dead letters that were sent through again are none of those (streak.py).
-    """
-
-    write: Write
-    letters: Collection[streak.Place] = ()
-
-
-Prepare = Callable[[Batch], Prepared]
 
 
 async def consume(
@@ -87,7 +75,7 @@ async def consume(
     `prepare` computes and returns what writes the batch. That writes or raises: Recoverable is
     retried for as long as it takes, OffsetsMoved after a fresh read of the positions, Unprocessable
     by halving the batch down to the message, which comes back in `Batch.refused` to be kept as a
-    dead letter. Raises ConsumerStuck.
+    dead letter, TooSlow by halving it too. Raises ConsumerStuck.
     """
     part = f"{group} consumer"
 
@@ -118,16 +106,7 @@ async def consume(
                 await loop.look()
         finally:
             await loop.asking.drop()
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A batch that is ready to be written; `rows` are its partitions' letters in a row then."""
-
-    batch: Batch
-    write: Write
-    rows: Mapping[int, int]
-    is_cut: bool
+            await loop.slow.drop()
 
 
 @dataclass(slots=True)
@@ -142,7 +121,7 @@ class _Loop:
     health: Health
     part: str
     topic_id: str | None = None
-    ahead: "_Ready | None" = None
+    ahead: Ready | None = None
     kept: dict[int, Position] = field(default_factory=dict)
     rows: Mapping[int, int] = field(default_factory=dict)
     gaps: Gaps = field(init=False)
@@ -151,6 +130,8 @@ class _Loop:
     returned: Returned = field(init=False)
     asking: Asking[tuple[str | None, dict[int, int]]] = field(default_factory=Asking)
     still: Stillness = field(init=False)
+    slow: Slow = field(init=False)
+    size: BatchSize = field(init=False)
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
@@ -159,6 +140,8 @@ class _Loop:
         self.returned = Returned(topic=self.topic, positions=self.positions)
         self.leaders = Leaders(topic=self.topic, health=self.health)
         self.still = Stillness(self.topic)
+        self.slow = Slow(topic=self.topic, health=self.health)
+        self.size = BatchSize(self.batch_max)
 
     async def take_over(self) -> None:
         """Read the positions of what is assigned now, and seek there."""
@@ -189,12 +172,13 @@ class _Loop:
         for partition in self.leaders.left_out:  # anywhere: without a place aiokafka looks for one
             self.member.seek(partition, seen.get(partition, 0))
         self.halt.hold(loaded.positions, self.rows)
+        self.slow.keep(loaded.positions)
         self.kept = {p: at for p, at in loaded.positions.items() if p not in self._unread()}
         self.member.pause(self._unread())
         self.member.resume(but=self._unread())
 
     def _unread(self) -> Collection[int]:
-        return {*self.halt.held, *self.leaders.left_out}
+        return {*self.halt.held, *self.leaders.left_out, *self.slow.held}
 
     async def turn(self) -> None:
         """Write the next batch however long it takes, and read the one after it meanwhile."""
@@ -203,7 +187,7 @@ class _Loop:
         if current is None:
             return
         after = current.batch.after()
-        writing = asyncio.ensure_future(self._retry(current.write))
+        writing = asyncio.ensure_future(self._write(current))
         try:
             await asyncio.sleep(0)  # the write is on its way before the next batch is prepared
             if not current.is_cut:
@@ -213,8 +197,11 @@ class _Loop:
             OFFSET_FENCE_REJECTIONS.inc()
             logger.info("consumer.offsets_moved", topic=self.topic)
             await self.take_over()
+        except TooSlow as error:
+            self._too_slow(current, error)
+            await self.take_over()  # which reads it again, less at once
         except Unprocessable as error:
-            await self._divided(current.batch, error)
+            await self._divided(current, error)
             await self.take_over()
         else:
             self.kept |= after
@@ -225,11 +212,22 @@ class _Loop:
         finally:
             writing.cancel()
 
-    async def _divided(self, batch: Batch, error: Unprocessable) -> None:
+    def _too_slow(self, current: Ready, error: TooSlow) -> None:
+        if current.count == 1:
+            self.slow.hold(current, error)
+            return
+        self.size.too_slow(current.count)
+        logger.warning(
+            "consumer.batch_halved", topic=self.topic, count=current.count, size=self.size.now
+        )
+
+    async def _divided(self, current: Ready, error: Unprocessable) -> None:
         try:
-            await self._divide(batch, error)
+            await self._divide(current.batch, error)
         except OffsetsMoved:
             OFFSET_FENCE_REJECTIONS.inc()
+        except TooSlow as slow:
+            self._too_slow(current, slow)
         except _TooManyLetters:
             pass  # the positions are read again in any case, and the partition is held
 
@@ -239,22 +237,22 @@ class _Loop:
             raise error  # not even its dead letter could be kept: stop, for a person to look
         is_one = len(batch.messages) == 1
         for part in (batch.refuse(str(error)),) if is_one else batch.halves():
-            ready = self._prepare(part, self.rows)
+            half = ready(part, self.rows, prepare=self.prepare)
             try:
-                await self._outlast(asyncio.ensure_future(self._retry(ready.write)))
+                await self._outlast(asyncio.ensure_future(self._write(half)))
             except Unprocessable as again:
                 await self._divide(part, again)
             else:
-                self.rows = ready.rows
-                await self._tell(ready.batch.gaps())
-                if ready.is_cut:
+                self.rows = half.rows
+                await self._tell(half.batch.gaps())
+                if half.is_cut:
                     raise _TooManyLetters
 
     async def _read(
         self, positions: Mapping[int, Position], rows: Mapping[int, int]
-    ) -> "_Ready | None":
+    ) -> Ready | None:
         """Return the next messages that continue these positions, prepared."""
-        found = await self.member.poll(timeout_s=_POLL_S, records_max=self.batch_max)
+        found = await self.member.poll(timeout_s=_POLL_S, records_max=self.size.now)
         if self.member.changed:
             return None  # the positions are to be read first; they decide, not these records
         messages: list[Message] = []
@@ -271,32 +269,8 @@ class _Loop:
             messages += [_message(one) for one in fresh]
         if not messages:
             return None
-        return self._prepare(Batch(topic=self.topic, positions=starts, messages=messages), rows)
-
-    def _prepare(self, batch: Batch, rows: Mapping[int, int]) -> _Ready:
-        """Prepare a batch, only up to where dead letters in a row are too many."""
-        prepared = self._prepared(batch)
-        ends = streak.ends(batch, prepared.letters, rows, maximum=streak.LETTERS_IN_A_ROW_MAX)
-        if ends:
-            batch = batch.until(ends)
-            prepared = self._prepared(batch)
-        if prepared.letters or rows:
-            rows = streak.rows_after(batch, prepared.letters, rows)
-        return _Ready(batch=batch, write=prepared.write, rows=rows, is_cut=bool(ends))
-
-    def _prepared(self, batch: Batch) -> Prepared:
-        try:
-            return self.prepare(batch)
-        except Exception as error:
-            # A bug of ours must not stop a partition: the one message it is about is parked.
-            logger.exception(
-                "consumer.prepare_failed",
-                topic=self.topic,
-                count=len(batch.messages),
-                partitions=sorted({one.partition for one in batch.messages}),
-                first_offset=batch.messages[0].offset,
-            )
-            return Prepared(partial(_refuse, f"{type(error).__name__} while it was prepared"))
+        batch = Batch(topic=self.topic, positions=starts, messages=messages)
+        return ready(batch, rows, prepare=self.prepare)
 
     async def _outlast(self, writing: asyncio.Future[None]) -> None:
         try:
@@ -312,10 +286,18 @@ class _Loop:
             writing.cancel()
             self.member.resume(but=self._unread())
 
-    async def _retry(self, write: Write) -> None:
+    async def _write(self, batch: Ready) -> None:
+        """Write it however long it takes, unless it is too slow for its size."""
+        async for attempt in forever(but=TooSlow):
+            with attempt:
+                began = time.monotonic()
+                await self._waiting(batch.write)
+                self.size.written(batch.count, took_s=time.monotonic() - began)
+
+    async def _retry(self, work: Write) -> None:
         async for attempt in forever():
             with attempt:
-                await self._waiting(write)
+                await self._waiting(work)
 
     async def _waiting(self, work: Write) -> None:
         """Do it; when the world is not ready for it, say so on the page and in the log."""
@@ -338,7 +320,8 @@ class _Loop:
         if self.member.changed:
             return  # what is ours now is not sought yet, and aiokafka would wait for that
         await self.member.commit(self._nexts())
-        if await self.halt.is_over() or self.leaders.look(self.member.leaderless()):
+        is_let_go = await self.halt.is_over() or await self.slow.is_over()
+        if self.leaders.look(self.member.leaderless()) or is_let_go:
             self.member.changed = True
             return
         self.asking.ask(partial(self.member.ends, [*self.kept]), every_s=stillness.LOOK_EVERY_S)
@@ -364,10 +347,6 @@ class _Loop:
 
 class _TooManyLetters(Exception):
     """A partition is to be held: the rest of this batch is read again without it."""
-
-
-async def _refuse(reason: str) -> None:
-    raise Unprocessable(reason)
 
 
 def _message(one: ConsumerRecord) -> Message:

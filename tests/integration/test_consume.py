@@ -7,7 +7,8 @@ from functools import partial
 
 from shared.events.batch import Batch, Loaded, Position
 from shared.events.topics import EVENTS
-from shared.kafka.consume import Prepared, consume
+from shared.kafka.consume import consume
+from shared.kafka.prepare import Prepared
 from shared.kafka.producer import Producer
 from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
 from shared.runtime import Health

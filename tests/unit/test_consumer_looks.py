@@ -4,7 +4,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from shared.events.batch import Position
-from shared.kafka.consume import Prepared, _Loop
+from shared.kafka.consume import _Loop
+from shared.kafka.prepare import Prepared
 from shared.runtime import Health
 
 

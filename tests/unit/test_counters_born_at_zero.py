@@ -21,6 +21,7 @@ from shared.runtime import Health
 if TYPE_CHECKING:
     from shared.kafka.membership import Member
     from shared.kafka.positions import Positions
+    from shared.kafka.prepare import Prepare
     from shared.kafka.producer import Producer
 
 _ALERTS = (Path(__file__).resolve().parents[2] / "docs" / "alerts.yml").read_text(encoding="utf-8")
@@ -63,7 +64,7 @@ def test_a_gap_of_the_topic_that_is_read() -> None:
         member=cast("Member", None),
         topic="a topic of this test",
         positions=cast("Positions", None),
-        prepare=cast("consume.Prepare", None),
+        prepare=cast("Prepare", None),
         batch_max=1,
         health=Health(parts=()),
         part="",

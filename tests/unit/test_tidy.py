@@ -13,7 +13,7 @@ _BANNED = frozenset(
     {"record", "item", "data", "manager", "processor", "helper", "util", "utils", "common"}
 )
 # Where a loop ends a failure that nothing below it knew: it logs once, with ids.
-_CATCH_ALL = frozenset({"consume.py", "export.py", "schedule.py", "runtime.py"})
+_CATCH_ALL = frozenset({"prepare.py", "export.py", "schedule.py", "runtime.py"})
 _PURE = (
     "shared/ledger",
     "shared/events",
