@@ -318,7 +318,8 @@ def verify(*, as_json: bool) -> int:
     with show.console(stderr=True).status("verifying") as spinner:
         done = read(
             lambda pool: integrity.verify(
-                pool, on_check=lambda name: spinner.update(f"verifying: {name}")
+                pool,
+                on_part=lambda check, checked: spinner.update(f"verifying: {check} {checked:,}"),
             )
         )
     ok = all(check.first_bad is None for check in done)

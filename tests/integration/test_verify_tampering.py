@@ -273,6 +273,29 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "reversed",
         "entry {6} does not take back {1}, leg by leg",
     ),
+    "a fact posted twice": _Tampering(
+        "ALTER TABLE tieout.journal_entry"
+        " DROP CONSTRAINT journal_entry_issuer_external_id_kind_revision_key;"
+        "UPDATE tieout.journal_entry SET external_id = 'txn_0001' WHERE entry_no = 6",
+        "unique",
+        "original of txn_0001 exists 2 times",
+    ),
+    "a position taken away": _Tampering(
+        "DELETE FROM tieout.journal_position WHERE position = 2",
+        "dense",
+        "position 3 follows 1",
+    ),
+    "a batch that waits for nothing": _Tampering(
+        "DELETE FROM tieout.journal_position WHERE position = 3",
+        "dense",
+        "batch 3 has value dates, but neither a position nor a place in the queue",
+    ),
+    "a batch put back into the queue": _Tampering(
+        "INSERT INTO tieout.unsequenced SELECT batch_id FROM tieout.journal_position"
+        " WHERE position = 2",
+        "dense",
+        "batch 2 has a position and is still in the queue",
+    ),
     "an entry taken back twice": _Tampering(
         f"{_TAKE_BACK.format(2)};{_TAKE_BACK.format(3)}",
         "reversed",

@@ -1,6 +1,8 @@
 -- The journal's own integrity. Each block counts what it checked and names the first bad row. It
--- reads tables, never a view, which could be made to lie. What takes $1 and $2 checks one part of
--- the journal, what follows $1, of about $2 rows of it, and returns where the next part begins.
+-- reads tables, never a view, which could be made to lie. What grows with history is read in parts:
+-- a block that takes $1 and $2 checks what follows $1, of about $2 rows, and returns after what the
+-- next part begins (`through`; null: it was the last), so that no statement takes longer the more
+-- there is.
 
 -- name: own_path
 -- Nothing but Postgres's own functions and operators answers to a name without a schema.
@@ -70,12 +72,30 @@ SELECT (SELECT count(*) FROM entry) AS checked, through, (
 FROM until;
 
 -- name: unique
--- By sorting, not through the unique index, which is what is in question.
-SELECT (SELECT count(*) FROM tieout.journal_entry) AS checked, (
-    SELECT format('%s of %s exists %s times', kind, external_id, count(*))
-    FROM tieout.journal_entry
-    GROUP BY issuer, external_id, kind, CASE kind WHEN 'original' THEN 0 ELSE revision END
-    HAVING count(*) > 1 LIMIT 1) AS bad;
+-- Each entry looks itself up by its key and finds itself alone: a copy shows as a second one, or, to
+-- the one that the key's index has lost, as another. A lookup each, not a join, which might read all.
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), entry AS (
+    SELECT entry.entry_no, entry.entry_id, entry.kind, entry.external_id, ARRAY(
+        SELECT copy.entry_no FROM tieout.journal_entry AS copy
+        WHERE copy.issuer = entry.issuer AND copy.external_id = entry.external_id
+          AND copy.kind = entry.kind
+          AND (copy.kind = 'original' OR copy.revision = entry.revision)
+        ORDER BY copy.entry_no) AS copies
+    FROM tieout.journal_entry AS entry
+    WHERE entry.entry_no > $1
+      AND entry.entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+), bad AS (
+    SELECT * FROM entry WHERE copies <> ARRAY[entry_no] ORDER BY entry_no LIMIT 1
+)
+SELECT (SELECT count(*) FROM entry) AS checked, through, (
+    SELECT CASE WHEN cardinality(copies) > 1
+        THEN format('%s of %s exists %s times', kind, external_id, cardinality(copies))
+        ELSE format('entry %s is not found by its key: its index is damaged', entry_id) END
+    FROM bad) AS bad
+FROM until;
 
 -- name: reversed
 -- What stands of a fact is its latest version, original or replacement; each one before it was taken
@@ -131,26 +151,54 @@ SELECT (SELECT count(*) FROM correction) AS checked, through, coalesce((
 FROM until;
 
 -- name: dense
-SELECT (SELECT count(*) FROM tieout.journal_position) AS checked, coalesce((
+WITH place AS (
+    SELECT position, lag(position, 1, greatest($1, 0)) OVER (ORDER BY position) AS before
+    FROM (SELECT position FROM tieout.journal_position
+          WHERE position > $1 ORDER BY position LIMIT $2) AS following
+)
+SELECT (SELECT count(*) FROM place) AS checked,
+    (SELECT CASE WHEN count(*) = $2 THEN max(position) END FROM place) AS through, (
     SELECT format('position %s follows %s', position, before)
-    FROM (SELECT position, lag(position, 1, 0::bigint) OVER (ORDER BY position) AS before
-          FROM tieout.journal_position) AS place
-    WHERE position <> before + 1 ORDER BY position LIMIT 1
-), (
+    FROM place WHERE position <> before + 1 ORDER BY position LIMIT 1) AS bad;
+
+-- name: placed
+-- Every batch that holds anything has a position or waits for one. By the numbers that rows have, for
+-- a number may be missing; what is counted are the positions, above.
+WITH first AS (
+    SELECT least(
+        (SELECT min(batch_id) FROM tieout.journal_entry WHERE batch_id > $1),
+        (SELECT min(batch_id) FROM tieout.value_date WHERE batch_id > $1),
+        (SELECT min(batch_id) FROM tieout.entry_reference WHERE batch_id > $1)) AS batch_id
+), until AS (
+    SELECT CASE WHEN batch_id IS NOT NULL
+        THEN least(batch_id, 9223372036854775807 - $2) + $2 END AS through
+    FROM first
+), kept AS (
+    SELECT batch_id, 'entries' AS what FROM tieout.journal_entry
+    WHERE batch_id > $1 AND batch_id <= (SELECT through FROM until)
+    UNION SELECT batch_id, 'value dates' FROM tieout.value_date
+    WHERE batch_id > $1 AND batch_id <= (SELECT through FROM until)
+    UNION SELECT batch_id, 'references' FROM tieout.entry_reference
+    WHERE batch_id > $1 AND batch_id <= (SELECT through FROM until)
+)
+SELECT 0 AS checked, through, (
     SELECT format('batch %s has %s, but neither a position nor a place in the queue', batch_id,
         what)
-    FROM (SELECT batch_id, 'entries' AS what FROM tieout.journal_entry
-          UNION SELECT batch_id, 'value dates' FROM tieout.value_date
-          UNION SELECT batch_id, 'references' FROM tieout.entry_reference) AS kept
+    FROM kept
     WHERE NOT EXISTS (SELECT FROM tieout.journal_position AS place
-                      WHERE place.batch_id = kept.batch_id)
+                      WHERE place.batch_id = kept.batch_id OFFSET 0)
       AND NOT EXISTS (SELECT FROM tieout.unsequenced AS waiting
-                      WHERE waiting.batch_id = kept.batch_id)
-    ORDER BY batch_id, what LIMIT 1
-), (
+                      WHERE waiting.batch_id = kept.batch_id OFFSET 0)
+    ORDER BY batch_id, what LIMIT 1) AS bad
+FROM until;
+
+-- name: queued
+SELECT 0 AS checked, (
     SELECT format('batch %s has a position and is still in the queue', batch_id)
-    FROM tieout.journal_position JOIN tieout.unsequenced USING (batch_id)
-    ORDER BY batch_id LIMIT 1)) AS bad;
+    FROM tieout.unsequenced AS waiting
+    WHERE EXISTS (SELECT FROM tieout.journal_position AS place
+                  WHERE place.batch_id = waiting.batch_id OFFSET 0)
+    ORDER BY batch_id LIMIT 1) AS bad;
 
 -- name: chained
 -- The first chain value is made on nothing, each later one on the one before it. A changed row
@@ -223,22 +271,36 @@ SELECT (SELECT count(*) FROM delta) AS checked, through, (
     ORDER BY batch_id LIMIT 1) AS bad
 FROM until;
 
+-- name: posted_sums
+-- What was posted in the batches of the next positions, by what balances are folded by: one row with
+-- nothing but `through` if they hold no entries.
+WITH place AS MATERIALIZED (
+    SELECT position, batch_id FROM tieout.journal_position
+    WHERE position > $1 ORDER BY position LIMIT $2
+), legs AS (
+    SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
+        '' AS part, sum(posting.amount_minor)::numeric(38, 0) AS amount_minor
+    FROM place
+    JOIN tieout.journal_entry AS entry USING (batch_id)
+    JOIN tieout.posting USING (entry_no)
+    GROUP BY entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency
+)
+SELECT until.through, legs.*
+FROM (SELECT CASE WHEN count(*) = $2 THEN max(position) END AS through FROM place) AS until
+LEFT JOIN legs ON true;
+
 -- name: folded
--- What was folded is what was posted in the batches that have a position. The rest of a balance is
--- added up from the deltas of the batches that have none, which are checked above.
+-- What was folded is what was posted in the batches that have a position: the columns $1 to $6, added
+-- up from `posted_sums`. The rest of a balance is added up from the deltas of the batches that have
+-- none, which are checked above.
 SELECT (SELECT count(*) FROM tieout.folded_balance) AS checked, (
     SELECT format('%s of %s holds %s %s, its postings sum to %s', ledger_account, stripe_account,
-        coalesce(kept.amount_minor, 0), currency, coalesce(legs.sum, 0))
+        coalesce(kept.amount_minor, 0), currency, coalesce(legs.sum, '0'))
     FROM tieout.folded_balance AS kept
-    FULL JOIN (
-        SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
-            sum(posting.amount_minor) AS sum
-        FROM tieout.journal_position AS place
-        JOIN tieout.journal_entry AS entry USING (batch_id)
-        JOIN tieout.posting USING (entry_no)
-        GROUP BY entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency
-    ) AS legs USING (stripe_account, livemode, ledger_account, currency)
-    WHERE legs.sum IS DISTINCT FROM kept.amount_minor
+    FULL JOIN unnest($1::text[], $2::boolean[], $3::text[], $4::text[], $5::text[], $6::text[])
+        AS legs (stripe_account, livemode, ledger_account, currency, part, sum)
+        USING (stripe_account, livemode, ledger_account, currency)
+    WHERE legs.sum::numeric IS DISTINCT FROM kept.amount_minor
     ORDER BY stripe_account, livemode, ledger_account, currency LIMIT 1) AS bad;
 
 -- name: dated
@@ -272,8 +334,33 @@ SELECT (SELECT coalesce(sum(rows), 0)::bigint FROM delta) AS checked, through, (
     ORDER BY batch_id, ledger_account, day LIMIT 1) AS bad
 FROM until;
 
+-- name: dated_sums
+-- What the batches of the next positions say by month, day and value date.
+WITH place AS MATERIALIZED (
+    SELECT position, batch_id FROM tieout.journal_position
+    WHERE position > $1 ORDER BY position LIMIT $2
+), delta AS (
+    SELECT delta.* FROM place JOIN tieout.dated_delta AS delta USING (batch_id)
+), summed AS (
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'of ' || to_char(day, 'YYYY-MM') AS part, sum(amount_minor) AS amount_minor
+    FROM delta GROUP BY 1, 2, 3, 4, 5
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency, 'of ' || day, sum(amount_minor)
+    FROM delta GROUP BY stripe_account, livemode, ledger_account, currency, day
+    UNION ALL
+    SELECT stripe_account, livemode, ledger_account, currency,
+        'pending until ' || available_on AT TIME ZONE 'UTC', sum(amount_minor)
+    FROM delta WHERE available_on IS NOT NULL
+    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
+)
+SELECT until.through, summed.*
+FROM (SELECT CASE WHEN count(*) = $2 THEN max(position) END AS through FROM place) AS until
+LEFT JOIN summed ON true;
+
 -- name: folded_dates
--- What was folded by month, day and value date is what batches that have a position say.
+-- What was folded by month, day and value date is what batches that have a position say: the columns
+-- $1 to $6, added up from `dated_sums`.
 WITH folded AS (
     SELECT stripe_account, livemode, ledger_account, currency,
         'of ' || to_char(month, 'YYYY-MM') AS part, amount_minor
@@ -285,68 +372,70 @@ WITH folded AS (
     SELECT stripe_account, livemode, ledger_account, currency,
         'pending until ' || available_on AT TIME ZONE 'UTC', amount_minor
     FROM tieout.folded_pending
-), delta AS (
-    SELECT delta.*
-    FROM tieout.journal_position AS place JOIN tieout.dated_delta AS delta USING (batch_id)
-), summed AS (
-    SELECT stripe_account, livemode, ledger_account, currency,
-        'of ' || to_char(day, 'YYYY-MM') AS part, sum(amount_minor) AS sum
-    FROM delta GROUP BY 1, 2, 3, 4, 5
-    UNION ALL
-    SELECT stripe_account, livemode, ledger_account, currency, 'of ' || day, sum(amount_minor)
-    FROM delta GROUP BY stripe_account, livemode, ledger_account, currency, day
-    UNION ALL
-    SELECT stripe_account, livemode, ledger_account, currency,
-        'pending until ' || available_on AT TIME ZONE 'UTC', sum(amount_minor)
-    FROM delta WHERE available_on IS NOT NULL
-    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
 )
 SELECT (SELECT count(*) FROM folded) AS checked, (
     SELECT format('%s of %s holds %s %s %s, its dated deltas sum to %s', ledger_account,
-        stripe_account, coalesce(folded.amount_minor, 0), currency, part, coalesce(sum, 0))
-    FROM folded FULL JOIN summed
+        stripe_account, coalesce(folded.amount_minor, 0), currency, part, coalesce(sum, '0'))
+    FROM folded
+    FULL JOIN unnest($1::text[], $2::boolean[], $3::text[], $4::text[], $5::text[], $6::text[])
+        AS summed (stripe_account, livemode, ledger_account, currency, part, sum)
         USING (stripe_account, livemode, ledger_account, currency, part)
-    WHERE sum IS DISTINCT FROM folded.amount_minor
+    WHERE sum::numeric IS DISTINCT FROM folded.amount_minor
     ORDER BY stripe_account, livemode, ledger_account, currency, part LIMIT 1) AS bad;
 
+-- name: pending_sums
+-- Until when the next entries' postings are pending, each by the latest date that its entry was given.
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), leg AS (
+    SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
+        posting.amount_minor, tieout.pending_until(entry.effective_at, posting.available_on, (
+            SELECT max(moved.available_on) FROM tieout.value_date AS moved
+            WHERE moved.entry_no = entry.entry_no)) AS available_on
+    FROM tieout.journal_entry AS entry
+    JOIN tieout.posting ON posting.entry_no = entry.entry_no
+    WHERE entry.entry_no > $1
+      AND entry.entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+      AND posting.entry_no > $1
+      AND posting.entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+      AND posting.available_on IS NOT NULL
+), legs AS (
+    SELECT stripe_account, livemode, ledger_account, currency,
+        (available_on AT TIME ZONE 'UTC')::text AS part, sum(amount_minor) AS amount_minor
+    FROM leg WHERE available_on IS NOT NULL
+    GROUP BY 1, 2, 3, 4, 5
+)
+SELECT until.through, legs.* FROM until LEFT JOIN legs ON true;
+
 -- name: pending
--- By value date, what is folded and what is yet to be is what all postings are pending until, each by
--- the latest date that its entry was given.
+-- By value date, what is folded and what is yet to be is what all postings are pending until: the
+-- columns $1 to $6, added up from `pending_sums`.
 WITH kept AS (
-    SELECT stripe_account, livemode, ledger_account, currency, available_on,
-        sum(amount_minor) AS sum
+    SELECT stripe_account, livemode, ledger_account, currency,
+        (available_on AT TIME ZONE 'UTC')::text AS part, sum(amount_minor) AS sum
     FROM (
         SELECT stripe_account, livemode, ledger_account, currency, available_on, amount_minor
         FROM tieout.folded_pending
         UNION ALL
-        SELECT stripe_account, livemode, ledger_account, currency, available_on, amount_minor
-        FROM tieout.unsequenced JOIN tieout.dated_delta USING (batch_id)
-        WHERE available_on IS NOT NULL
+        SELECT delta.stripe_account, delta.livemode, delta.ledger_account, delta.currency,
+            delta.available_on, delta.amount_minor
+        FROM tieout.unsequenced CROSS JOIN LATERAL (
+            SELECT * FROM tieout.dated_delta
+            WHERE dated_delta.batch_id = unsequenced.batch_id
+              AND dated_delta.available_on IS NOT NULL OFFSET 0) AS delta
     ) AS part
-    GROUP BY stripe_account, livemode, ledger_account, currency, available_on
-), leg AS (
-    SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
-        posting.amount_minor, tieout.pending_until(entry.effective_at, posting.available_on,
-            moved.available_on) AS available_on
-    FROM tieout.journal_entry AS entry
-    JOIN tieout.posting USING (entry_no)
-    LEFT JOIN (SELECT entry_no, max(available_on) AS available_on
-               FROM tieout.value_date GROUP BY entry_no) AS moved USING (entry_no)
-    WHERE posting.available_on IS NOT NULL
-), legs AS (
-    SELECT stripe_account, livemode, ledger_account, currency, available_on,
-        sum(amount_minor) AS sum
-    FROM leg WHERE available_on IS NOT NULL
     GROUP BY stripe_account, livemode, ledger_account, currency, available_on
 )
 SELECT (SELECT count(*) FROM kept) AS checked, (
     SELECT format('%s of %s holds %s %s pending until %s, its postings sum to %s', ledger_account,
-        stripe_account, coalesce(kept.sum, 0), currency, available_on AT TIME ZONE 'UTC',
-        coalesce(legs.sum, 0))
-    FROM kept FULL JOIN legs
-        USING (stripe_account, livemode, ledger_account, currency, available_on)
-    WHERE coalesce(legs.sum, 0) <> coalesce(kept.sum, 0)
-    ORDER BY stripe_account, livemode, ledger_account, currency, available_on LIMIT 1) AS bad;
+        stripe_account, coalesce(kept.sum, 0), currency, part, coalesce(legs.sum, '0'))
+    FROM kept
+    FULL JOIN unnest($1::text[], $2::boolean[], $3::text[], $4::text[], $5::text[], $6::text[])
+        AS legs (stripe_account, livemode, ledger_account, currency, part, sum)
+        USING (stripe_account, livemode, ledger_account, currency, part)
+    WHERE coalesce(legs.sum::numeric, 0) <> coalesce(kept.sum, 0)
+    ORDER BY stripe_account, livemode, ledger_account, currency, part LIMIT 1) AS bad;
 
 -- name: offsets
 SELECT (SELECT count(*) FROM tieout.consumer_offset) AS checked, coalesce((

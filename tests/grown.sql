@@ -1,0 +1,274 @@
+-- A ledger that has grown, by plain SQL: what posting, correcting and reconciling would have left
+-- behind, table by table. $1 is how many facts there are, $2 the instant until which five years of
+-- them reach. Ten accounts, of which acct_0 has every second fact; the last $1 (at most 100,000) are
+-- pending at $2.
+
+-- name: facts
+-- What all the rest is made of; gone when the ledger is made. Every 1,000th was corrected.
+CREATE UNLOGGED TABLE public.fact AS
+WITH numbered AS (
+    SELECT n::bigint AS n, CASE WHEN n % 2 = 0 THEN 0 ELSE 1 + n / 2 % 9 END AS account,
+        CASE WHEN n % 10000 = 9 THEN 'mystery' WHEN n % 20 = 5 THEN 'refund'
+            WHEN n % 100 = 11 THEN 'payout' WHEN n % 100 = 12 THEN 'stripe_fee'
+            ELSE 'charge' END AS type,
+        date_trunc('second', $2::timestamptz - ($1::bigint - n + 1) * (interval '5 years' / $1::bigint))
+            AS effective_at
+    FROM generate_series(1, $1::bigint) AS n
+), dated AS (
+    SELECT *, CASE WHEN type IN ('refund', 'payout', 'stripe_fee') THEN effective_at
+        WHEN n > $1::bigint - 100000
+        THEN date_trunc('day', $2::timestamptz, 'UTC') + make_interval(days => 1 + (n % 7)::integer)
+        ELSE date_trunc('day', effective_at, 'UTC') + interval '2 days' END AS available_on,
+        CASE WHEN type IN ('charge', 'mystery') THEN 1000 + n * 7919 % 100000 ELSE 0 END AS taken,
+        CASE type WHEN 'refund' THEN 500 + n % 400 WHEN 'payout' THEN 50000
+            WHEN 'stripe_fee' THEN 25 ELSE 0 END AS given
+    FROM numbered
+), fact AS (
+    SELECT n, account, type, effective_at, available_on, taken - given AS amount,
+        CASE WHEN type = 'charge' THEN 30 + taken * 29 / 1000 ELSE 0 END AS fee,
+        CASE type WHEN 'refund' THEN 'Income:Refunds' WHEN 'payout' THEN 'Assets:PayoutsInTransit'
+            WHEN 'stripe_fee' THEN 'Expenses:StripeFees' WHEN 'mystery' THEN 'Equity:Suspense'
+            ELSE 'Income:Sales' END AS contra
+    FROM dated
+), version AS (
+    SELECT n AS entry_no, 'original' AS kind, 1 + (n - 1) / 500 AS batch_id,
+        1 + (n - 1) % 500 AS ordinal, 1 AS sign, fact.* FROM fact
+    UNION ALL
+    SELECT $1::bigint + n / 1000 * 2 + place, kind,
+        1 + ($1::bigint - 1) / 500 + 1 + n / 1000 / 250, n / 1000 % 250 * 2 + place, sign, n,
+        account, type, effective_at, available_on, amount, fee,
+        CASE kind WHEN 'replacement' THEN 'Expenses:Adjustments' ELSE contra END
+    FROM fact, (VALUES (1, 'reversal', -1), (2, 'replacement', 1)) AS made (place, kind, sign)
+    WHERE n % 1000 = 3
+)
+SELECT entry_no, kind, batch_id, ordinal::integer, n, type, effective_at, available_on, fee * sign AS fee,
+    amount * sign AS amount, contra, 'acct_' || account AS stripe_account,
+    CASE account % 3 WHEN 2 THEN 'eur' ELSE 'usd' END AS currency
+FROM version;
+
+-- name: batches
+INSERT INTO tieout.journal_batch (batch_id, posted_at) OVERRIDING SYSTEM VALUE
+SELECT batch_id, max(effective_at) + interval '1 minute' FROM public.fact GROUP BY batch_id;
+
+-- name: entries
+INSERT INTO tieout.journal_entry (
+    entry_no, entry_id, issuer, external_id, kind, revision, reverses, stripe_account, livemode,
+    type, reporting_category, source_id, effective_at, fingerprint, posting_count, origin,
+    batch_id, ordinal) OVERRIDING SYSTEM VALUE
+SELECT entry_no, 'je_' || left(md5(kind || n), 26), 'stripe:' || stripe_account || ':live',
+    'txn_' || lpad(n::text, 20, '0'), kind, (kind <> 'original')::integer,
+    CASE kind WHEN 'reversal' THEN 'je_' || left(md5('original' || n), 26) END, stripe_account, true,
+    type, CASE type WHEN 'stripe_fee' THEN 'fee' ELSE type END,
+    CASE type WHEN 'refund' THEN 're_' WHEN 'payout' THEN 'po_' WHEN 'stripe_fee' THEN NULL
+        ELSE 'ch_' END || lpad(n::text, 20, '0'),
+    effective_at, decode(md5(n::text), 'hex'), CASE WHEN fee = 0 THEN 2 ELSE 3 END,
+    CASE WHEN kind <> 'original' THEN 'command' WHEN n % 10 = 1 THEN 'reconciler' ELSE 'webhook' END,
+    batch_id, ordinal
+FROM public.fact;
+
+-- name: postings
+INSERT INTO tieout.posting (
+    entry_no, ordinal, ledger_account, currency, amount_minor, available_on)
+SELECT entry_no, leg.ordinal, leg.ledger_account, currency, leg.amount, leg.available_on
+FROM public.fact CROSS JOIN LATERAL (VALUES
+    (1, 'Assets:Stripe:Payments', amount - fee, available_on),
+    (2, contra, -amount, NULL),
+    (3, 'Expenses:StripeFees', fee, NULL)) AS leg (ordinal, ledger_account, amount, available_on)
+WHERE leg.ordinal < 3 OR fee <> 0;
+
+-- name: deltas
+INSERT INTO tieout.journal_delta (
+    batch_id, stripe_account, livemode, ledger_account, currency, amount_minor)
+SELECT batch_id, stripe_account, true, leg.ledger_account, currency, sum(leg.amount)
+FROM public.fact CROSS JOIN LATERAL (VALUES
+    ('Assets:Stripe:Payments', amount - fee),
+    (contra, -amount),
+    ('Expenses:StripeFees', fee)) AS leg (ledger_account, amount)
+WHERE leg.ledger_account <> 'Expenses:StripeFees' OR type IN ('charge', 'stripe_fee')
+GROUP BY batch_id, stripe_account, leg.ledger_account, currency;
+
+-- name: dated_deltas
+INSERT INTO tieout.dated_delta (
+    batch_id, stripe_account, livemode, ledger_account, currency, day, available_on, amount_minor)
+SELECT batch_id, stripe_account, true, leg.ledger_account, currency,
+    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on, sum(leg.amount)
+FROM public.fact CROSS JOIN LATERAL (VALUES
+    ('Assets:Stripe:Payments', amount - fee, nullif(available_on, effective_at)),
+    (contra, -amount, NULL),
+    ('Expenses:StripeFees', fee, NULL)) AS leg (ledger_account, amount, available_on)
+WHERE leg.ledger_account <> 'Expenses:StripeFees' OR type IN ('charge', 'stripe_fee')
+GROUP BY batch_id, stripe_account, leg.ledger_account, currency,
+    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on
+UNION ALL
+-- What the value dates below move.
+SELECT least(batch_id + 1, (SELECT max(batch_id) FROM tieout.journal_batch)), stripe_account, true,
+    'Assets:Stripe:Payments', currency, (effective_at AT TIME ZONE 'UTC')::date,
+    available_on + make_interval(days => later), (2 * later - 1) * (amount - fee)
+FROM public.fact CROSS JOIN generate_series(0, 1) AS later
+WHERE type = 'charge' AND n % 50 = 7 AND kind = 'original';
+
+-- name: value_dates
+-- Stripe moved every 50th charge's value date by a day, and said so with the next batch.
+INSERT INTO tieout.value_date (entry_no, available_on, observed_at, batch_id)
+SELECT entry_no, available_on + interval '1 day', effective_at + interval '1 hour',
+    least(batch_id + 1, (SELECT max(batch_id) FROM tieout.journal_batch))
+FROM public.fact WHERE type = 'charge' AND n % 50 = 7 AND kind = 'original';
+
+-- name: references
+INSERT INTO tieout.entry_reference (entry_id, kind, object_id, batch_id)
+SELECT 'je_' || left(md5(kind || n), 26),
+    CASE kind WHEN 'original' THEN 'charge' ELSE 'command' END,
+    CASE kind WHEN 'original' THEN 'ch_' ELSE 'cmd_' END
+        || lpad((n - (kind = 'original')::integer)::text, 20, '0'), batch_id
+FROM public.fact WHERE kind <> 'original' OR type = 'refund';
+
+-- name: commands
+INSERT INTO tieout.command (
+    command_id, kind, issuer, stripe_account, livemode, object_id, body, needs, given_by,
+    given_at, status, settled_at)
+SELECT 'cmd_' || lpad(n::text, 20, '0'), 'correct', 'stripe:' || stripe_account || ':live',
+    stripe_account, true, 'je_' || left(md5('original' || n), 26), jsonb_build_object('n', n),
+    ARRAY['je_' || left(md5('original' || n), 26)], 'a person', effective_at, 'done', effective_at
+FROM public.fact WHERE kind = 'reversal'
+UNION ALL
+SELECT 'cmd_waiting_' || number, 'correct', 'stripe:acct_0:live', 'acct_0', true, 'je_none', '{}',
+    ARRAY['je_none'], 'a person', $1::timestamptz, 'waiting', NULL
+FROM generate_series(1, 20) AS number;
+
+-- name: receipts
+-- Of the last 400 days.
+INSERT INTO tieout.receipt (
+    stripe_account, livemode, event_id, type, object_id, created_at, received_at, outcome, reason)
+SELECT CASE WHEN n % 1000 = 1 THEN 'acct_stranger' ELSE stripe_account END, true,
+    'evt_' || lpad(n::text, 20, '0'), 'charge.succeeded', 'ch_' || lpad(n::text, 20, '0'),
+    effective_at, effective_at + interval '1 second',
+    CASE WHEN n % 1000 = 1 THEN 'ignored' ELSE 'wanted' END,
+    CASE WHEN n % 1000 = 1 THEN 'account_not_configured' END
+FROM public.fact
+WHERE kind = 'original' AND type = 'charge' AND effective_at > $1::timestamptz - interval '400 days';
+
+-- name: wants
+INSERT INTO tieout.wanted (
+    stripe_account, livemode, object_id, kind, event_id, named_at, wanted_at, due_at, attempts)
+SELECT 'acct_' || n % 10, true, CASE WHEN n % 5 = 0 THEN 'ch_wanted' ELSE 'txn_wanted' END || n,
+    CASE WHEN n % 5 = 0 THEN 'charge' ELSE 'balance_transaction' END, 'evt_wanted' || n,
+    $1::timestamptz - make_interval(secs => n), $1::timestamptz - make_interval(secs => n),
+    $1::timestamptz + make_interval(secs => n), n % 4
+FROM generate_series(1, 20000) AS n;
+
+-- name: ended_waits
+INSERT INTO tieout.ended_wait (
+    stripe_account, livemode, object_id, kind, event_id, wanted_at, is_final, reason, ended_at)
+SELECT 'acct_' || n % 10, true, 'ch_ended' || n, 'charge', 'evt_ended' || n,
+    $1::timestamptz - make_interval(mins => n), true, 'never_moves_money', $1::timestamptz
+FROM generate_series(1, 50000) AS n;
+
+-- name: discrepancies
+INSERT INTO tieout.discrepancy (
+    id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at, effect_minor,
+    currency, expected, note, resolved_by)
+SELECT tieout.discrepancy_id(kind, 'acct_' || n % 10, true, object_id), kind, status,
+    'acct_' || n % 10, true, object_id, $1::timestamptz - make_interval(mins => n),
+    CASE WHEN status <> 'open' THEN $1::timestamptz END, n,
+    'usd', jsonb_build_object('id', object_id, 'net', n, 'created',
+        extract(epoch FROM $1::timestamptz)::bigint - n),
+    CASE WHEN status = 'resolved' THEN 'known' END, CASE WHEN status = 'resolved' THEN 'a person' END
+FROM (
+    SELECT n, CASE WHEN n % 3 = 0 THEN 'different' ELSE 'missing' END AS kind,
+        CASE WHEN n % 100 = 1 THEN 'open' WHEN n % 100 = 2 THEN 'resolved' ELSE 'healed' END AS status,
+        'txn_' || lpad(n::text, 20, '0') AS object_id
+    FROM generate_series(1, 20000) AS n) AS fact;
+
+-- name: letters
+INSERT INTO tieout.dead_letter (
+    status, consumer, topic, epoch, partition, "offset", stripe_account, livemode, object_id, error)
+SELECT CASE WHEN n % 250 = 0 THEN 'open' ELSE 'redriven' END, 'post', 'stripe.balance_transactions',
+    1, n % 12, n, 'acct_' || n % 10, true, 'txn_letter' || n, 'an amount that is none'
+FROM generate_series(1, 5000) AS n;
+
+-- name: coverage
+-- Windows of the last 36 days, one of them unsettled.
+INSERT INTO tieout.coverage (
+    stripe_account, livemode, resource, window_no, settled, row_count, sums, digest, compared_at,
+    next_due_at, pass_began_at, unsettled_since, unsettled_passes)
+SELECT 'acct_' || account, true, 'balance_transactions', last - back, back <> 100,
+    (back % 3)::integer, CASE WHEN back % 3 = 0 THEN '{}' ELSE '{"payments:usd": 1000}' END::jsonb,
+    decode(md5(back::text), 'hex'), $1, CASE WHEN back < 10080
+        THEN $1::timestamptz + make_interval(mins => back::integer) END, $1,
+    CASE WHEN back = 100 THEN $1::timestamptz END, (back = 100)::integer
+FROM (SELECT floor(extract(epoch FROM $1::timestamptz) / 300)::bigint AS last) AS newest,
+    generate_series(0, 9) AS account, generate_series(0, 10367) AS back;
+
+-- name: syncs
+INSERT INTO tieout.sync_state (
+    stripe_account, livemode, resource, import_started_at, import_ended_at, starts_at,
+    last_pass_at, last_pass, next_pass_at, covers_from_at, past_read_at, passes,
+    examined_position, posts_from_at)
+SELECT 'acct_' || account, true, 'balance_transactions', $1::timestamptz - interval '36 days',
+    $1::timestamptz - interval '36 days', to_timestamp(floor(extract(epoch FROM $1::timestamptz) / 300)
+        * 300 - 10367 * 300), $1,
+    jsonb_build_object('began_at', $1::timestamptz, 'unsettled', 0),
+    $1::timestamptz + interval '5 minutes', $1::timestamptz - interval '5 years', $1, 1000, 0,
+    to_timestamp(0)
+FROM generate_series(0, 9) AS account;
+
+-- name: proofs
+INSERT INTO tieout.exact_proof (
+    stripe_account, livemode, balance_type, currency, proved_at, unexplained)
+SELECT 'acct_' || account, true, 'payments', CASE account % 3 WHEN 2 THEN 'eur' ELSE 'usd' END, $1, 0
+FROM generate_series(0, 9) AS account;
+
+-- name: offsets
+INSERT INTO tieout.consumer_offset (
+    consumer, topic, epoch, partition, first_offset, next_offset, consumed, skipped, topic_id)
+SELECT consumer, topic, epoch, partition, 0, 5000, 5000, 0, 'topic-' || epoch
+FROM (VALUES ('listen', 'stripe.events'), ('post', 'stripe.balance_transactions'),
+        ('command', 'ledger.commands')) AS read (consumer, topic),
+    generate_series(0, 1) AS epoch, generate_series(0, 11) AS partition;
+
+-- name: queue
+-- All but the last two have been sequenced, or are about to be.
+INSERT INTO tieout.unsequenced (batch_id) SELECT batch_id FROM tieout.journal_batch;
+
+-- name: unsealed_positions
+-- What sequencing leaves behind, but for seals that hold: those are made from every row.
+INSERT INTO tieout.journal_position (position, batch_id, chain, entry_seals, seal_version)
+SELECT row_number() OVER (ORDER BY batch_id), batch_id, sha256(int8send(batch_id)), '', 2
+FROM tieout.unsequenced ORDER BY batch_id LIMIT $1;
+
+-- name: unsealed_folds
+INSERT INTO tieout.folded_balance (
+    stripe_account, livemode, ledger_account, currency, amount_minor)
+SELECT stripe_account, livemode, ledger_account, currency, sum(amount_minor)
+FROM tieout.journal_delta JOIN tieout.journal_position USING (batch_id)
+GROUP BY stripe_account, livemode, ledger_account, currency;
+
+-- name: unsealed_rest
+DELETE FROM tieout.unsequenced
+WHERE batch_id IN (SELECT batch_id FROM tieout.journal_position);
+
+-- name: waiting_batches
+SELECT count(*) FROM tieout.unsequenced;
+
+-- name: triggers
+-- What guards a table row by row would look at each of millions; what they hold is made to hold.
+SELECT format('ALTER TABLE %s %s TRIGGER USER', oid::regclass,
+    CASE WHEN $1 THEN 'ENABLE' ELSE 'DISABLE' END)
+FROM pg_class
+WHERE relnamespace = 'tieout'::regnamespace AND relkind IN ('r', 'p') AND relhastriggers;
+
+-- name: indexes
+-- How the indexes of these tables are dropped, and made again once the rows are there; but for keys
+-- that other tables refer to.
+SELECT CASE WHEN con.oid IS NULL THEN format('DROP INDEX tieout.%I', own.relname)
+        ELSE format('ALTER TABLE tieout.%I DROP CONSTRAINT %I', rel.relname, con.conname) END AS gone,
+    CASE WHEN con.oid IS NULL THEN pg_get_indexdef(index.indexrelid)
+        ELSE format('ALTER TABLE tieout.%I ADD CONSTRAINT %I %s', rel.relname, con.conname,
+            pg_get_constraintdef(con.oid)) END AS back
+FROM pg_index AS index
+JOIN pg_class AS rel ON rel.oid = index.indrelid
+JOIN pg_class AS own ON own.oid = index.indexrelid
+LEFT JOIN pg_constraint AS con ON con.conindid = index.indexrelid AND con.contype IN ('p', 'u')
+WHERE rel.oid = $1::text::regclass
+  AND NOT EXISTS (SELECT FROM pg_constraint WHERE contype = 'f' AND conindid = index.indexrelid)
+ORDER BY index.indexrelid;
