@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import asyncpg
 import pytest
+import structlog
 from aiokafka import AIOKafkaProducer
 
 from services.ledger_writer.post import post
@@ -20,6 +21,7 @@ from tests.waits import becomes, until
 
 _POSTED = "SELECT count(*) FROM tieout.journal_entry"
 _LARGEST = "SELECT max(n) FROM (SELECT count(*) AS n FROM tieout.journal_entry GROUP BY batch_id)"
+_STEPS = {"consumer.batch_halved", "consumer.message_too_slow"}
 _LETTERS = "SELECT count(*) FROM tieout.dead_letter"
 
 
@@ -143,20 +145,24 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
     await ground.publish([0, 1, 2])
     await ground.publish(range(10, 20), partition=1)
 
-    async with ground.posting():
-        await until(ground.held, what="a partition is held", saw=ground.health.reasons)
-        await ground.publish(range(20, 30), partition=1)
-        await becomes(
-            lambda: ground.database.fetchval(_POSTED), 21, what="all that can be is posted"
-        )
-        held = ground.held()
-        await ground.wake()
-        await becomes(lambda: ground.database.fetchval(_POSTED), 23, what="all is posted")
-        await becomes(ground.held, {}, what="nothing is held")
+    with structlog.testing.capture_logs() as said:
+        async with ground.posting():
+            await until(ground.held, what="a partition is held", saw=ground.health.reasons)
+            await ground.publish(range(20, 30), partition=1)
+            await becomes(
+                lambda: ground.database.fetchval(_POSTED), 21, what="all that can be is posted"
+            )
+            held = ground.held()
+            await ground.wake()
+            await becomes(lambda: ground.database.fetchval(_POSTED), 23, what="all is posted")
+            await becomes(ground.held, {}, what="nothing is held")
 
     [(part, reason)] = held.items()
     assert part == f"{BALANCE_TRANSACTIONS}/0"
     assert "offset 1 is too slow even alone: Postgres: 57014" in reason
     assert "intake.post_batch in nap" in reason
+    events = [line["event"] for line in said if line["event"] in _STEPS]
+    assert events[-1] == "consumer.message_too_slow", "nothing is halved for it any more"
+    assert events.count("consumer.message_too_slow") == 1
     assert await ground.database.fetchval(_LETTERS) == 0
     assert ground.states == [None], "Postgres was never away"
