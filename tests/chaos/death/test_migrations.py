@@ -1,4 +1,4 @@
-"""`tieout migrate` twice at once, killed inside a migration, and killed between two."""
+"""`tieout migrate` twice at once, killed inside a migration, between two, and between two steps."""
 
 import signal
 
@@ -9,6 +9,8 @@ from shared.failpoints import Name
 from shared.postgres.migrate import migrations
 from tests.chaos.death.stage import Stage
 
+# The migrations before the first one of steps, which is killed when its first step is committed.
+_BEFORE_STEPS = [one.is_of_steps for one in migrations()].index(True)
 _APPLIED = "SELECT version, name, digest FROM tieout.migration ORDER BY version"
 
 
@@ -28,14 +30,15 @@ async def test_two_at_once_both_end_well_and_apply_each_once(stage: Stage, empty
     assert await _applied(empty_url) == _all()
 
 
-@pytest.mark.parametrize("name", ["migrate.mid", "migrate.between"])
+@pytest.mark.parametrize("name", ["migrate.mid", "migrate.between", "migrate.step"])
 async def test_a_killed_one_leaves_whole_migrations_and_the_next_does_the_rest(
     stage: Stage, empty_url: str, name: Name
 ) -> None:
     killed = stage.begin("migrate", failpoints=f"{name}:kill", DATABASE_URL=empty_url)
 
     assert await killed.death() == -signal.SIGKILL
-    assert await _applied(empty_url) == ([] if name == "migrate.mid" else _all()[:1])
+    before = {"migrate.mid": 0, "migrate.between": 1, "migrate.step": _BEFORE_STEPS}[name]
+    assert await _applied(empty_url) == _all()[:before]
     assert await stage.begin("migrate", DATABASE_URL=empty_url).death() == 0
     assert await _applied(empty_url) == _all()
 
