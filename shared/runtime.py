@@ -5,8 +5,8 @@ process then ends whatever hangs: everything that matters is already in Kafka or
 A failure that reaches this file, on the way out as well, is logged once and ends the process with
 1 for its supervisor; a ConfigurationError is raised, for the command to say it in one line. A loop
 that beats and then stands still ends it too, and so does C code that lets nothing else run
-(watchdog.py); what may rightly take long does not
-beat, and has an alert on what comes of it. `/livez` must never ask for anything outside the
+(watchdog.py); what may rightly take long
+beats as it goes on, or has an alert on what comes of it. `/livez` must never ask for anything outside the
 process: waiting for a dead database or broker is progress, as long as the loop that waits goes
 round.
 """
@@ -59,7 +59,7 @@ class Health:
     """What a service waits for, and which of its loops go round.
 
     A part is ready, or says in a few words why it is not. A loop that has beaten once must do so
-    again in time; it may wait for as long as it takes, as long as it beats.
+    again in time, or rest; it may wait for as long as it takes, as long as it beats.
     """
 
     def __init__(self, *, parts: Iterable[str]) -> None:
@@ -88,6 +88,15 @@ class Health:
     def beat(self, loop: str, *, within_s: float = BEAT_WITHIN_S) -> None:
         """Note that this loop goes round, and will again within so many seconds."""
         self._beats[loop] = (time.monotonic(), within_s)
+
+    def renew(self, loop: str) -> None:
+        """Note that this loop goes on, if it is not at rest."""
+        if loop in self._beats:
+            self.beat(loop, within_s=self._beats[loop][1])
+
+    def rest(self, loop: str) -> None:
+        """Note that this loop has nothing to go round for, until it beats again."""
+        self._beats.pop(loop, None)
 
     def stalled(self) -> dict[str, float]:
         """Return the loops that should have gone round by now, and for how long they have not.

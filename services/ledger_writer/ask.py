@@ -17,7 +17,8 @@ from typing import Any
 
 from services.ledger_writer import waits
 from services.ledger_writer.references import transactions
-from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, lead, say_found
+from services.ledger_writer.rounds import Beat, Task
+from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, say_found
 from shared import log
 from shared.events.balance_transaction import narrowed
 from shared.ledger import balance_transaction
@@ -26,7 +27,6 @@ from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
 from shared.postgres import wanted
-from shared.postgres.leaderships import Leaderships
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -39,7 +39,6 @@ from shared.stripe_api.errors import StripeForbidden
 
 # Their calls stand before the next list's in the account's budget.
 _AT_ONCE_MAX = 4
-_LOOK_EVERY_S = 0.25
 # How long an object waits for the entry of what was just published: it may be its own.
 _PATIENCE_S = 2.0
 # How soon a discrepancy is resolved once its wait is over.
@@ -64,16 +63,10 @@ _STATED = (
 logger = log.get()
 
 
-async def ask(*, leaderships: Leaderships, waitlist: Waitlist, stripe: Stripe) -> None:
-    """Ask for one account's objects, for ever, while no other process does."""
+def ask(*, waitlist: Waitlist, stripe: Stripe) -> Task:
+    """Return the task of asking for one account's objects."""
     asker = _Asker(waitlist=waitlist, stripe=stripe, outages=Outages(waitlist))
-    await lead(
-        "ask",
-        asker.round,
-        account=waitlist.account,
-        leaderships=leaderships,
-        look_every_s=_LOOK_EVERY_S,
-    )
+    return Task(kind="ask", account=waitlist.account, asks_for="objects", round=asker.round)
 
 
 @dataclass(slots=True)
@@ -84,7 +77,7 @@ class _Asker:
     # By the loop's clock: when the waits that are over were looked for last.
     looked_at: float = -math.inf
 
-    async def round(self) -> int:
+    async def round(self, _beat: Beat) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
         await self._resolve_awaited()
         due = await wanted.due_alone(

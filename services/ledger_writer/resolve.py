@@ -4,7 +4,6 @@ Promises that a wanted row stays until its entry is in the journal, whatever Str
 process does meanwhile, or until its wait has another end (waits.py); a 404, a revoked key or an
 outage puts off that id or that account, never a partition or another account. Publishes only what
 is wanted: neighbours are the reconciler's.
-One leader an account; two would only publish twice.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +14,8 @@ from typing import Any, TypeVar
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
-from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, lead
+from services.ledger_writer.rounds import Beat, Task
+from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of
 from shared import failpoints, log
 from shared.events import balance_transaction as envelope
 from shared.events.topics import BALANCE_TRANSACTIONS
@@ -25,7 +25,6 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 from shared.metrics import WANTED_RESOLVED
 from shared.postgres import wanted
 from shared.postgres.failures import PostgresUnavailable
-from shared.postgres.leaderships import Leaderships
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -40,7 +39,6 @@ _ROWS_MAX = 1000
 _AT_ONCE_MAX = 8
 # Of a broken list, before it is tried again: it may be whole by then, and brings a hundred a call.
 _BY_ID_MAX = 2 * _AT_ONCE_MAX
-_LOOK_EVERY_S = 0.1
 # How long the first of a burst waits for the last of it.
 _PATIENCE_S = 0.6
 # A published row whose entry has not come after a minute is published again.
@@ -52,20 +50,12 @@ _T = TypeVar("_T")
 logger = log.get()
 
 
-async def resolve(
-    *, leaderships: Leaderships, waitlist: Waitlist, stripe: Stripe, producer: Producer
-) -> None:
-    """Resolve one account's wanted balance transactions, for ever, while no other process does."""
+def resolve(*, waitlist: Waitlist, stripe: Stripe, producer: Producer) -> Task:
+    """Return the task of resolving one account's wanted balance transactions."""
     resolver = _Resolver(
         waitlist=waitlist, stripe=stripe, producer=producer, outages=Outages(waitlist)
     )
-    await lead(
-        "resolve",
-        resolver.round,
-        account=waitlist.account,
-        leaderships=leaderships,
-        look_every_s=_LOOK_EVERY_S,
-    )
+    return Task(kind="resolve", account=waitlist.account, asks_for="lists", round=resolver.round)
 
 
 @dataclass(slots=True)
@@ -78,7 +68,7 @@ class _Resolver:
     # What this round has neither published nor put off yet, by id.
     still_open: dict[str, wanted.Awaiting] = field(default_factory=dict)
 
-    async def round(self) -> int:
+    async def round(self, beat: Beat) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
         due = await wanted.due_in_bulk(
             self.waitlist.pool,
@@ -91,7 +81,7 @@ class _Resolver:
         self.still_open = {row.object_id: row for row in due}
         asked = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
         try:
-            await self._read(reads.plan(asked, rows_per_s=self.rows_per_s))
+            await self._read(reads.plan(asked, rows_per_s=self.rows_per_s), beat)
         except PostgresUnavailable:
             raise
         except Recoverable as error:
@@ -101,11 +91,11 @@ class _Resolver:
                 self.outages.end(TRANSACTION)
         return len(due)
 
-    async def _read(self, plan: reads.Plan) -> None:
+    async def _read(self, plan: reads.Plan, beat: Beat) -> None:
         singles = list(plan.singles)
         for span in plan.spans:
             try:
-                singles += await self._list(span)
+                singles += await self._list(span, beat)
             except OUTAGES:
                 raise
             except StripeDenied as error:
@@ -116,6 +106,7 @@ class _Resolver:
                 singles += by_id[:_BY_ID_MAX]
                 self._say_broken(span, error)
         for some in _chunks(singles):
+            beat()
             await all_of(self._retrieve(one) for one in some)
 
     def _say_broken(self, span: reads.Span, error: Exception) -> None:
@@ -128,12 +119,13 @@ class _Resolver:
             reason=str(error)[:300],
         )
 
-    async def _list(self, span: reads.Span) -> Sequence[str]:
+    async def _list(self, span: reads.Span, beat: Beat) -> Sequence[str]:
         """List the span and publish what is wanted of it; return what it did not show."""
         missing = set(span.ids)
         pages = rows = 0
         newest, oldest = span.until_s, span.until_s
         async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
+            beat()
             pages += 1
             rows += len(page.rows)
             found = [row for row in page.rows if row.get("id") in missing]

@@ -6,7 +6,8 @@ of an account before its key is known to be its own.
 """
 
 import asyncio
-from contextlib import AsyncExitStack, aclosing
+from collections.abc import Iterable
+from contextlib import AsyncExitStack
 from functools import partial
 
 from services.ledger_writer.ask import ask
@@ -18,6 +19,7 @@ from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
 from services.ledger_writer.resolve import resolve
+from services.ledger_writer.rounds import Rounds, Task
 from services.ledger_writer.sequence import sequence
 from services.ledger_writer.waitlist import Waitlist
 from shared.account_client import account_client
@@ -29,11 +31,11 @@ from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
+from shared.stripe_api.client import Stripe
 
-# One connection a loop; resolve and ask are two for each account. Leading takes one more, outside
-# of the pool: docs/operations.md counts them.
-_LOOPS = 5
-_LOOPS_AN_ACCOUNT = 2
+# One for each loop of the ledger's own, and some for what the accounts' rounds write meanwhile.
+# Leading takes one more, outside of the pool: docs/operations.md counts them.
+_CONNECTIONS = 6 + 4
 
 PARTS = (f"{LISTEN} consumer", f"{POST} consumer", f"{COMMAND} consumer", "kafka", "postgres")
 
@@ -60,7 +62,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             database_url,
             role="tieout_writer",
             service="ledger-writer",
-            size=_LOOPS + _LOOPS_AN_ACCOUNT * len(accounts),
+            size=_CONNECTIONS,
             on_state=partial(health.hear, "postgres"),
         )
         stack.callback(pool.terminate)
@@ -69,17 +71,18 @@ async def run(settings: Settings, *, health: Health) -> None:
         await until_fit(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        resolvers = [
-            _resolving(
-                account,
-                settings=settings,
-                pool=pool,
-                leaderships=leaderships,
-                producer=producer,
-                is_only=len(accounts) == 1,
+        rounds = Rounds(pool=pool, leaderships=leaderships, health=health)
+        admitting = []
+        for account in accounts:
+            stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
+            stack.push_async_callback(stripe.aclose)
+            waitlist = Waitlist(account, pool, deadline_s=settings.awaiting_deadline_s)
+            tasks = (
+                resolve(waitlist=waitlist, stripe=stripe, producer=producer),
+                ask(waitlist=waitlist, stripe=stripe),
             )
-            for account in accounts
-        ]
+            is_only = len(accounts) == 1
+            admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
         await together(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
@@ -94,27 +97,20 @@ async def run(settings: Settings, *, health: Health) -> None:
             sequence(pool=pool, committed=committed, health=health),
             producer.watch(),
             watch(pool),
-            *resolvers,
+            rounds.keep_going(),
+            *admitting,
         )
 
 
-async def _resolving(
+async def _admit(
     account: AccountSettings,
+    tasks: Iterable[Task],
+    rounds: Rounds,
     *,
-    settings: Settings,
-    pool: connect.Pool,
-    leaderships: Leaderships,
-    producer: Producer,
+    stripe: Stripe,
     is_only: bool,
 ) -> None:
-    """Read what is wanted of one account, for ever, once its key is known to be its own."""
-    waitlist = Waitlist(account, pool, deadline_s=settings.awaiting_deadline_s)
-    stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
-    async with aclosing(stripe):
-        if await is_admitted(account, stripe=stripe, is_only=is_only):
-            await together(
-                resolve(
-                    leaderships=leaderships, waitlist=waitlist, stripe=stripe, producer=producer
-                ),
-                ask(leaderships=leaderships, waitlist=waitlist, stripe=stripe),
-            )
+    """Have an account's tasks done once its key is known to be its own."""
+    if await is_admitted(account, stripe=stripe, is_only=is_only):
+        for task in tasks:
+            rounds.add(task)

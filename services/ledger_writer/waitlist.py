@@ -1,4 +1,4 @@
-"""One account's wanted rows, and the process that works on them.
+"""One account's wanted rows, and what becomes of each.
 
 Promises that a row stays until its wait has an end (waits.py): its entry, a reason that is kept, or
 a discrepancy, which is said once. Meanwhile it is put off with what Stripe said of it, and held,
@@ -7,7 +7,7 @@ PostgresRefused.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -18,8 +18,6 @@ from shared.ledger.outcome import Recoverable
 from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 from shared.postgres import connect, wanted
 from shared.postgres.failures import PostgresUnavailable
-from shared.postgres.leaderships import Leaderships
-from shared.retry import forever
 from shared.settings import AccountSettings
 
 # While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
@@ -27,9 +25,6 @@ _HOLD_S = 2.0
 _HOLD_S_MAX = 10.0
 _DOUBLINGS_MAX = 10
 _HELD_MAX = 1000
-# A leader whose lock's connection was cut off leads on for at most this long, which is harmless.
-_TERM_S = 60.0
-_STAND_BY_S = 2.0
 _REASON_CHARS_MAX = 300
 # Of those whose wait is over, in one look; the next look takes the next of them.
 _RESOLVED_MAX = 500
@@ -218,31 +213,6 @@ class Outages:
     def end(self, kind: str) -> None:
         """Take in that somebody answered for this kind."""
         self.failures.pop(kind, None)
-
-
-async def lead(
-    task: str,
-    work: Callable[[], Awaitable[int]],
-    *,
-    account: AccountSettings,
-    leaderships: Leaderships,
-    look_every_s: float,
-) -> None:
-    """Do rounds of an account's task for ever, while no other process does.
-
-    A round returns how many rows there were; after none it is `look_every_s` until the next.
-    """
-    mode = "live" if account.livemode else "test"
-    clock = asyncio.get_running_loop().time
-    while True:
-        async for attempt in forever():
-            with attempt:
-                async with leaderships.lead(f"{task}:{account.id}:{mode}") as leads:
-                    end = clock() + _TERM_S
-                    while leads and clock() < end:
-                        if not await work():
-                            await asyncio.sleep(look_every_s)
-        await asyncio.sleep(_STAND_BY_S if not leads else 0)
 
 
 async def all_of(calls: Iterable[Awaitable[None]]) -> None:

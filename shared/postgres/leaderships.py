@@ -44,9 +44,7 @@ class Leaderships:
         Raises PostgresUnavailable: then none is led any more, of those from before either.
         """
         async with self._turn:
-            if self._session is None:
-                self._session = await self._opened()
-            session = self._session
+            session = await self._begun()
             await self._release(session)
             wanted = [name for name in names if name not in session.led]
             if not wanted:
@@ -68,7 +66,7 @@ class Leaderships:
         assert session is not None, "it was claimed in it"
         is_cancelled = False
         try:
-            async with self.while_led():
+            async with _while_alive(session):
                 yield True
         except asyncio.CancelledError:
             is_cancelled = True  # nobody who is to end waits for Postgres
@@ -80,31 +78,23 @@ class Leaderships:
 
     @contextlib.asynccontextmanager
     async def while_led(self) -> AsyncIterator[None]:
-        """End the block as soon as what was claimed before it is led no more.
+        """End the block as soon as what is claimed by then is led no more.
 
-        Raises PostgresAway then.
+        Raises PostgresUnavailable, and PostgresAway out of the block.
         """
-        session = self._session
-        if session is None:
-            raise PostgresAway("Postgres: nothing is led any more")
-        try:
-            async with asyncio.timeout(None) as term:
-                session.terms.append(term)
-                try:
-                    yield
-                finally:
-                    session.terms.remove(term)
-        except TimeoutError:
-            if session.lost is None:
-                raise
-            raise PostgresAway(f"nothing is led any more: {session.lost}") from None
+        async with self._turn:
+            session = await self._begun()
+        async with _while_alive(session):
+            yield
 
     def end(self) -> None:
         """Lead nothing any more, without a word to the server."""
         if self._session is not None:
             self._lose(self._session, "it has ended")
 
-    async def _opened(self) -> "_Session":
+    async def _begun(self) -> "_Session":
+        if self._session is not None:
+            return self._session
         connection = await connected(
             self._url,
             role=self._role,
@@ -113,6 +103,7 @@ class Leaderships:
         )
         session = _Session(connection)
         session.pulse = asyncio.create_task(self._keep_alive(session))
+        self._session = session
         return session
 
     async def _keep_alive(self, session: "_Session") -> None:
@@ -185,3 +176,21 @@ class _Session:
     terms: list[asyncio.Timeout] = field(default_factory=list)
     pulse: "asyncio.Task[None] | None" = None
     lost: str | None = None
+
+
+@contextlib.asynccontextmanager
+async def _while_alive(session: _Session) -> AsyncIterator[None]:
+    """End the block as soon as the session has ended."""
+    if session.lost is not None:
+        raise PostgresAway(f"nothing is led any more: {session.lost}")
+    try:
+        async with asyncio.timeout(None) as term:
+            session.terms.append(term)
+            try:
+                yield
+            finally:
+                session.terms.remove(term)
+    except TimeoutError:
+        if session.lost is None:
+            raise
+        raise PostgresAway(f"nothing is led any more: {session.lost}") from None

@@ -43,6 +43,16 @@ class Want(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
+class AccountDue:
+    """An account of which something is due: to be read in bulk, alone, or both."""
+
+    stripe_account: str
+    livemode: bool
+    in_bulk: bool
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Awaiting:
     """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
 
@@ -106,6 +116,20 @@ class Found:
 
     outcome: Literal["opened", "reopened", "known"]
     line: Mapping[str, object]
+
+
+async def accounts_due(pool: connect.Pool) -> Sequence[AccountDue]:
+    """Return every account of which something is due."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["accounts_due"])
+    return [AccountDue(**dict(row)) for row in rows]
+
+
+async def accounts_outlived(pool: connect.Pool) -> Sequence[tuple[str, bool]]:
+    """Return every account and mode of which `resolve_awaited` has something to do."""
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["accounts_outlived"])
+    return [(row["stripe_account"], row["livemode"]) for row in rows]
 
 
 async def due_in_bulk(

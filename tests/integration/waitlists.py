@@ -28,8 +28,8 @@ async def want(
         waitlist.pool,
         [
             wanted.Want(
-                stripe_account=ACCOUNT.id,
-                livemode=ACCOUNT.livemode,
+                stripe_account=waitlist.account.id,
+                livemode=waitlist.account.livemode,
                 object_id=one,
                 kind=kind,
                 event_id="evt_1",

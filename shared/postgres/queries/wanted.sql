@@ -1,6 +1,52 @@
 -- What Stripe is to be asked for; the calls are in 0008, 0012 and 0019. What is looked for by time is held
 -- against statement_timestamp(): no index can be searched by a clock that moves meanwhile.
 
+-- name: accounts_due
+-- Of which accounts something is due. By steps from account to account: what waits is not read.
+WITH RECURSIVE account AS (
+    (SELECT stripe_account, livemode FROM tieout.wanted
+     ORDER BY stripe_account, livemode LIMIT 1)
+    UNION ALL
+    SELECT following.stripe_account, following.livemode
+    FROM account CROSS JOIN LATERAL (
+        SELECT wanted.stripe_account, wanted.livemode FROM tieout.wanted
+        WHERE (wanted.stripe_account, wanted.livemode)
+            > (account.stripe_account, account.livemode)
+        ORDER BY wanted.stripe_account, wanted.livemode LIMIT 1) AS following
+)
+SELECT account.stripe_account, account.livemode, in_bulk.is_due IS NOT NULL AS in_bulk,
+    alone.is_due IS NOT NULL AS alone
+FROM account
+LEFT JOIN LATERAL (
+    SELECT true AS is_due FROM tieout.wanted
+    WHERE wanted.stripe_account = account.stripe_account AND wanted.livemode = account.livemode
+      AND wanted.kind = 'balance_transaction' AND NOT wanted.reread
+      AND wanted.due_at <= statement_timestamp()
+    LIMIT 1) AS in_bulk ON true
+LEFT JOIN LATERAL (
+    SELECT true AS is_due FROM tieout.wanted
+    WHERE wanted.stripe_account = account.stripe_account AND wanted.livemode = account.livemode
+      AND (wanted.kind <> 'balance_transaction' OR wanted.reread)
+      AND wanted.due_at <= statement_timestamp()
+    LIMIT 1) AS alone ON true
+WHERE in_bulk.is_due OR alone.is_due;
+
+-- name: accounts_outlived
+-- Of which accounts `outlived` returns something.
+SELECT open.stripe_account, open.livemode FROM tieout.discrepancy AS open
+WHERE open.kind = 'awaiting_too_long' AND open.status IN ('open', 'healing', 'stuck')
+  AND NOT EXISTS (
+    SELECT FROM tieout.wanted
+    WHERE wanted.stripe_account = open.stripe_account AND wanted.livemode = open.livemode
+      AND wanted.object_id = open.object_id AND wanted.stage = 'overdue')
+UNION
+SELECT wanted.stripe_account, wanted.livemode
+FROM tieout.wanted JOIN tieout.discrepancy AS closed
+    ON closed.kind = 'awaiting_too_long' AND closed.stripe_account = wanted.stripe_account
+   AND closed.livemode = wanted.livemode AND closed.object_id = wanted.object_id
+   AND closed.status IN ('healed', 'resolved')
+WHERE wanted.stage = 'overdue';
+
 -- name: due_in_bulk
 -- While more are coming, wait for them, but not for long: one list answers for all.
 SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,

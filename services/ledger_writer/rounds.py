@@ -1,0 +1,142 @@
+"""Whose turn it is to ask Stripe: one loop looks for every account, each with a round of its own.
+
+Promises that what falls due is asked for within a tenth of a second, whatever becomes of the other
+accounts: their rounds run side by side, at most one for each task of an account, and one that fails
+is made again by itself. One leader a task; two would only ask twice. Whatever else leads a task is
+followed within seconds of its end. Asks Stripe for nothing itself.
+"""
+
+import asyncio
+import math
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from shared.postgres import connect, wanted
+from shared.postgres.leaderships import Leaderships
+from shared.retry import forever
+from shared.runtime import Health
+from shared.settings import AccountSettings
+
+LOOP = "resolve"
+_LOOK_EVERY_S = 0.1
+_STAND_BY_S = 2.0
+# How soon a discrepancy is resolved once its wait is over.
+_OUTLIVED_EVERY_S = 1.0
+# One attempt against a dead Postgres, and the pause after it, take half of this.
+_BEAT_WITHIN_S = 90.0
+# A call of Stripe's may be tried six times, each after a wait at its gate (client.py).
+_ROUND_BEAT_WITHIN_S = 600.0
+
+# Say that a round goes on.
+Beat = Callable[[], None]
+# An account, its mode, and what of it is due.
+_Due = tuple[str, bool, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one leader does for an account: a round asks for what is due, and returns how much.
+
+    `asks_for` is what is due that a round is for.
+    """
+
+    kind: Literal["resolve", "ask"]
+    account: AccountSettings
+    asks_for: Literal["lists", "objects"]
+    round: Callable[[Beat], Awaitable[int]]
+
+    @property
+    def name(self) -> str:
+        """Name the task, as it is led and watched by."""
+        return f"{self.kind}:{self.account.id}:{'live' if self.account.livemode else 'test'}"
+
+
+class Rounds:
+    """The tasks of every account that may be asked for, and which of them are under way."""
+
+    def __init__(self, *, pool: connect.Pool, leaderships: Leaderships, health: Health) -> None:
+        self._pool = pool
+        self._leaderships = leaderships
+        self._health = health
+        self._tasks: dict[str, Task] = {}
+        self._under_way: set[str] = set()
+        # By the loop's clock: when to claim next, and when to look next for waits that are over.
+        self._claim_at = self._outlived_at = -math.inf
+
+    def add(self, task: Task) -> None:
+        """Do this task too, from now on."""
+        self._tasks[task.name] = task
+        self._claim_at = -math.inf
+
+    async def keep_going(self) -> None:
+        """Do rounds of what this process leads, for ever."""
+        async for attempt in forever():
+            with attempt:
+                self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
+                try:
+                    await self._lead()
+                finally:
+                    # What is led no more is claimed anew, as a whole.
+                    self._leaderships.end()
+
+    async def _lead(self) -> None:
+        """Do rounds for as long as what is led is led. Raises PostgresUnavailable then."""
+        led: set[str] = set()
+        self._claim_at = self._outlived_at = -math.inf
+        async with self._leaderships.while_led(), asyncio.TaskGroup() as group:
+            while True:
+                due: frozenset[_Due] = frozenset()
+                async for attempt in forever():
+                    with attempt:
+                        self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
+                        await self._claim(led)
+                        due = await self._due() if led else due
+                for task in self._to_begin(due, led=led):
+                    self._under_way.add(task.name)
+                    group.create_task(self._do(task))
+                await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def _claim(self, led: set[str]) -> None:
+        """Add what is led from now on: what is new, and what another process leads no more."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._claim_at:
+            self._claim_at = now + _STAND_BY_S
+            led |= await self._leaderships.claim(self._tasks.keys() - led)
+
+    async def _due(self) -> frozenset[_Due]:
+        """Return what is due, and of which accounts."""
+        accounts = await wanted.accounts_due(self._pool)
+        due = {(one.stripe_account, one.livemode, "lists") for one in accounts if one.in_bulk}
+        due |= {(one.stripe_account, one.livemode, "objects") for one in accounts if one.alone}
+        now = asyncio.get_running_loop().time()
+        if now >= self._outlived_at:
+            outlived = await wanted.accounts_outlived(self._pool)
+            due |= {(*account, "objects") for account in outlived}
+            self._outlived_at = now + _OUTLIVED_EVERY_S
+        return frozenset(due)
+
+    def _to_begin(self, due: frozenset[_Due], *, led: set[str]) -> Sequence[Task]:
+        return [
+            task
+            for name, task in self._tasks.items()
+            if (task.account.id, task.account.livemode, task.asks_for) in due
+            and name in led
+            and name not in self._under_way
+        ]
+
+    async def _do(self, task: Task) -> None:
+        """Do rounds of one task until nothing of it is due; one that fails is made again."""
+
+        def beat() -> None:
+            self._health.beat(task.name, within_s=_ROUND_BEAT_WITHIN_S)
+
+        try:
+            async for attempt in forever():
+                with attempt:
+                    beat()
+                    while await task.round(beat):
+                        beat()
+        finally:
+            self._health.rest(task.name)
+            self._under_way.discard(task.name)
