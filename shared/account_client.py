@@ -12,7 +12,7 @@ from shared.postgres.account_keys import AccountKeys
 from shared.postgres.callers import announce
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.account_identity import KeysOfThisProcess
-from shared.stripe_api.budget import RECONCILE_SHARE, RESOLVE_SHARE, Budget
+from shared.stripe_api.budget import RECONCILE_SHARE, RESOLVE_SHARE, Budget, OnCall
 from shared.stripe_api.client import Stripe
 
 Caller = Literal["resolve", "reconcile"]
@@ -20,7 +20,12 @@ _SHARES: dict[Caller, float] = {"resolve": RESOLVE_SHARE, "reconcile": RECONCILE
 
 
 def account_client(
-    account: AccountSettings, *, settings: Settings, pool: connect.Pool, caller: Caller
+    account: AccountSettings,
+    *,
+    settings: Settings,
+    pool: connect.Pool,
+    caller: Caller,
+    on_call: OnCall | None = None,
 ) -> Stripe:
     """Return a service's client, to be closed; `pool` works as a role that writes.
 
@@ -33,7 +38,10 @@ def account_client(
         account,
         base=settings.stripe_api_base,
         budget=Budget(
-            calls_per_s=settings.stripe_calls_per_s, share=_SHARES[caller], announce=tell
+            calls_per_s=settings.stripe_calls_per_s,
+            share=_SHARES[caller],
+            announce=tell,
+            on_call=on_call,
         ),
         keys=AccountKeys(pool, may_bind=True),
     )

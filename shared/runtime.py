@@ -5,10 +5,9 @@ process then ends whatever hangs: everything that matters is already in Kafka or
 A failure that reaches this file, on the way out as well, is logged once and ends the process with
 1 for its supervisor; a ConfigurationError is raised, for the command to say it in one line. A loop
 that beats and then stands still ends it too, and so does C code that lets nothing else run
-(watchdog.py); what may rightly take long
-beats as it goes on, or has an alert on what comes of it. `/livez` must never ask for anything outside the
-process: waiting for a dead database or broker is progress, as long as the loop that waits goes
-round.
+(watchdog.py); what may rightly take long beats as it goes on, or has an alert on what comes of it.
+`/livez` must never ask for anything outside the process: waiting for a dead database or broker is
+progress, as long as the loop that waits goes round.
 """
 
 import asyncio

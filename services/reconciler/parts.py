@@ -8,6 +8,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from services.reconciler.balance_readings import PATIENCE, Patience
 from shared.account_client import account_client
@@ -22,7 +23,13 @@ from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced
 
-_CONNECTIONS_AN_ACCOUNT = 2
+# A pass waits for Stripe nearly all its time, so a few serve many accounts' passes side by side.
+# Leading takes one more, outside of the pool: docs/operations.md counts them.
+_CONNECTIONS = 7
+
+
+def _unheard(_scope: Scope) -> None:
+    """Hear nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +57,11 @@ async def opened(
     on_kafka: Callable[[str | None], None] | None = None,
     on_postgres: Callable[[str | None], None] | None = None,
     patience: Patience = PATIENCE,
+    on_call: Callable[[Scope], None] = _unheard,
 ) -> AsyncIterator[Sequence[Parts]]:
     """Open the parts of every account; `patience` is that of their proofs.
+
+    `on_call` hears of each call of Stripe's as it begins.
 
     Raises ConfigurationError.
     """
@@ -70,7 +80,7 @@ async def opened(
             database_url,
             role="tieout_reconciler",
             service=service,
-            size=_CONNECTIONS_AN_ACCOUNT * len(accounts),
+            size=_CONNECTIONS,
             on_state=on_postgres,
         )
         stack.callback(pool.terminate)
@@ -78,26 +88,26 @@ async def opened(
         stack.callback(leaderships.end)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        parts = []
         scopes = [Scope(stripe_account=one.id, livemode=one.livemode) for one in accounts]
+        parts_of = partial(
+            Parts,
+            configured=scopes,
+            pool=pool,
+            producer=producer,
+            kafka=kafka,
+            leaderships=leaderships,
+            overlap_s=int(settings.reconcile_overlap_s),
+            barrier_s=settings.reconcile_barrier_s,
+            patience=patience,
+        )
+        parts = []
         for account, scope in zip(accounts, scopes, strict=True):
-            stripe = account_client(account, settings=settings, pool=pool, caller="reconcile")
-            stack.push_async_callback(stripe.aclose)
-            parts.append(
-                Parts(
-                    account=account,
-                    scope=scope,
-                    configured=scopes,
-                    stripe=stripe,
-                    pool=pool,
-                    producer=producer,
-                    kafka=kafka,
-                    leaderships=leaderships,
-                    overlap_s=int(settings.reconcile_overlap_s),
-                    barrier_s=settings.reconcile_barrier_s,
-                    patience=patience,
-                )
+            on_its_call = partial(on_call, scope)
+            stripe = account_client(
+                account, settings=settings, pool=pool, caller="reconcile", on_call=on_its_call
             )
+            stack.push_async_callback(stripe.aclose)
+            parts.append(parts_of(account=account, scope=scope, stripe=stripe))
         yield parts
 
 

@@ -1,48 +1,52 @@
-"""Who makes passes, and when: one at start, then one an interval, one at a time for an account.
+"""Who makes passes, and when: one loop looks for every account, and each has a turn of its own.
 
-Promises that two passes over an account never run at once, whoever starts them, because each holds
-the account's advisory lock, nor one after the other because two processes run (due.py); and that a
-pass which fails is logged once, covers nothing it did not settle, and is made again. Never lets one
-account's failure touch another's passes.
+Promises one pass of each account at start, then one an interval, and one that an event asks for
+within two seconds (turns.py says under which lock); that accounts pass side by side, however long
+one's import takes, and however long another's Stripe is away. Never lets one account's failure
+touch another's passes.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
-from services.reconciler import due
-from services.reconciler.asked import Asked
 from services.reconciler.backfill import backfill
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, reconcile
-from services.reconciler.register import tell
 from services.reconciler.spans_to_read import Range
-from services.reconciler.window import start_s
+from services.reconciler.turns import (
+    Reach,
+    Turns,
+    after_failure_s,
+    close_gaps,
+    labels,
+    noted,
+    show_last,
+    who,
+)
 from shared import log
 from shared.ledger.outcome import Recoverable
-from shared.metrics import (
-    RECONCILE_DURATION_SECONDS,
-    RECONCILE_INTERVAL,
-    RECONCILE_LAST_SUCCESS,
-    RECONCILE_PROGRESS,
-    RECONCILE_RUNS,
-)
-from shared.postgres import coverage, differences
-from shared.postgres.failures import PostgresAway
-from shared.postgres.watch import until_it_answers
-from shared.runtime import together
+from shared.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
+from shared.postgres import coverage, differences, pass_requests
+from shared.postgres.coverage import Scope
+from shared.retry import forever
+from shared.runtime import Health, together
 
 LOCK_WAIT_S = 120.0
 _LOCK_LOOK_EVERY_S = 0.25
-# A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
-# yet take nothing (a full disk), and each pass calls Stripe.
-_AFTER_POSTGRES_S = 5.0
-_PROOF_PAUSE_S_MAX = 60.0
-# While another process leads, look again this often; it is a stand-by, not a second reader.
-_STAND_BY_S = 5.0
+LOOP = "reconcile"
+_LOOK_EVERY_S = 1.0
+# At a start every account is due: they begin one after the other, and go on side by side.
+_BEGIN_EVERY_S = 0.1
+# One attempt against a dead Postgres, and the pause after it, take half of this; two hundred
+# accounts that begin take the other half.
+_BEAT_WITHIN_S = 90.0
+# A pass beats with each call. One that Stripe refuses for now is made again within a minute, and a
+# pass waits for its barrier, and for what it healed, for a minute each.
+_PASS_BEAT_WITHIN_S = 600.0
 
 logger = log.get()
 
@@ -51,69 +55,104 @@ class AnotherPassRuns(Recoverable):
     """The account's lock was held by somebody else all the time that was given."""
 
 
-@dataclass(slots=True)
-class Reach:
-    """How far back an account was read, so that its import is seen to go on.
-
-    A pass that reads the same again is no progress, nor is one of another life of this service.
-    """
-
-    parts: Parts
-    oldest: datetime | None = None
-
-    async def learn(self) -> None:
-        """Begin where earlier lives have got to. Raises PostgresUnavailable."""
-        window_no = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
-        if window_no is not None:
-            self.oldest = datetime.fromtimestamp(start_s(window_no), UTC)
-
-    def hear(self, progress: Progress) -> None:
-        """Take in how far a pass has read."""
-        if not progress.is_import:
-            return
-        if self.oldest is None or progress.reached_at < self.oldest:
-            self.oldest = progress.reached_at
-            RECONCILE_PROGRESS.labels(**_labels(self.parts)).set(datetime.now(UTC).timestamp())
-
-
 async def keep_reconciling(
     every: Sequence[Parts],
     *,
     interval_s: float,
     grace_s: float,
     admit: Callable[[Parts], Awaitable[bool]],
+    health: Health,
 ) -> None:
     """Reconcile all accounts, for ever, each on its own schedule; `admit` says which, and when."""
     RECONCILE_INTERVAL.set(interval_s)
     for parts in every:
         # An account that never gets as far as a pass must be seen to lack one.
-        RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(0)
-    await together(
-        *(
-            _keep_admitted(
-                parts,
-                admit=admit,
-                keep=partial(
-                    _keep,
-                    parts,
-                    interval_s=interval_s,
-                    grace_s=grace_s,
-                    scopes=_scopes(every),
-                ),
-            )
-            for parts in every
+        RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(0)
+    schedule = _Schedule(every, interval_s=interval_s, grace_s=grace_s, health=health)
+    await together(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in every))
+
+
+class _Schedule:
+    """Which accounts are looked after, and which have their turn at this moment."""
+
+    def __init__(
+        self, every: Sequence[Parts], *, interval_s: float, grace_s: float, health: Health
+    ) -> None:
+        self._pool = every[0].pool
+        self._scopes = _scopes(every)
+        self._interval_s = interval_s
+        self._grace_s = grace_s
+        self._health = health
+        self._turns: dict[Scope, Turns] = {}
+        # By the loop's clock: until when an account is left alone; None while it has its turn.
+        self._rests_until_s: dict[Scope, float | None] = {}
+
+    async def admit(self, parts: Parts, admit: Callable[[Parts], Awaitable[bool]]) -> None:
+        """Look after the account once it is certain that its key is its own."""
+        if not await admit(parts):
+            return
+        reach = Reach(parts)
+        self._rests_until_s[parts.scope] = 0.0
+        self._turns[parts.scope] = Turns(
+            parts=parts,
+            reach=reach,
+            make=partial(reconcile, parts, grace_s=self._grace_s, on_progress=reach.hear),
+            interval_s=self._interval_s,
+            grace_s=self._grace_s,
+            scopes=self._scopes,
         )
-    )
+
+    async def keep_looking(self) -> None:
+        """Begin the turns of whoever is due, for ever."""
+        async with asyncio.TaskGroup() as group:
+            while True:
+                for turns in await self._due():
+                    self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
+                    self._rests_until_s[turns.parts.scope] = None
+                    group.create_task(self._take(turns))
+                    await asyncio.sleep(_BEGIN_EVERY_S)
+                await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def _due(self) -> Sequence[Turns]:
+        """Return the accounts whose turn it is, those that have waited longest first."""
+        every: Sequence[pass_requests.AccountPasses] = ()
+        async for attempt in forever():
+            with attempt:
+                self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
+                scopes = [scope for scope in self._turns if self._is_free(scope)]
+                every = await pass_requests.account_passes(self._pool, scopes=scopes)
+        for passes in every:
+            show_last(passes)
+        return [
+            self._turns[passes.scope]
+            for passes in every
+            if self._turns[passes.scope].is_due(passes)
+        ]
+
+    def _is_free(self, scope: Scope) -> bool:
+        rests_until_s = self._rests_until_s[scope]
+        return rests_until_s is not None and rests_until_s <= asyncio.get_running_loop().time()
+
+    async def _take(self, turns: Turns) -> None:
+        """Have an account take its turn."""
+        loop = pass_loop(turns.parts.scope)
+        self._health.beat(loop, within_s=_PASS_BEAT_WITHIN_S)
+        try:
+            rest_s = await turns.turn()
+        except Exception:
+            # A bug must not end the other accounts' passes; it is on the page until it is mended.
+            logger.exception("reconcile.crashed", **who(turns.parts))
+            rest_s = after_failure_s(self._interval_s)
+        finally:
+            self._health.rest(loop)
+        # From now, not from the pass's start: one that fails late would be made again at once,
+        # and read Stripe again and again.
+        self._rests_until_s[turns.parts.scope] = asyncio.get_running_loop().time() + rest_s
 
 
-async def _keep_admitted(
-    parts: Parts,
-    *,
-    admit: Callable[[Parts], Awaitable[bool]],
-    keep: Callable[[], Awaitable[None]],
-) -> None:
-    if await admit(parts):
-        await keep()
+def pass_loop(scope: Scope) -> str:
+    """Name the account's passes as they are watched."""
+    return scope.leadership
 
 
 async def pass_now(
@@ -133,7 +172,7 @@ async def pass_now(
     for parts in every:
         async with _lock(parts, wait_s=LOCK_WAIT_S):
             began = await coverage.last_pass(parts.pool, scope=parts.scope)
-            outcome = await _noted(
+            outcome = await noted(
                 parts,
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
                 # A range that somebody asked for says nothing of what was lost outside it.
@@ -141,7 +180,7 @@ async def pass_now(
                 interval_s=None,
             )
         if again is None:
-            closed_count += await _close_gaps(parts, scopes=scopes or _scopes(every))
+            closed_count += await close_gaps(parts, scopes=scopes or _scopes(every))
         outcomes.append(outcome)
     if not closed_count:
         return outcomes
@@ -149,20 +188,6 @@ async def pass_now(
     return [
         await _recounted(parts, outcome) for parts, outcome in zip(every, outcomes, strict=True)
     ]
-
-
-async def _close_gaps(parts: Parts, *, scopes: Sequence[coverage.Scope]) -> int:
-    """Close the gaps from before every account's last whole and settled pass, and count them.
-
-    What was lost before is found by then, whichever processes made those passes.
-    """
-    before = await coverage.whole_since(parts.pool, scopes=scopes)
-    if before is None:
-        return 0
-    closed = await differences.close_offset_gaps(parts.pool, before=before)
-    for listed in closed:
-        tell("resolved", listed)
-    return len(closed)
 
 
 def _scopes(every: Sequence[Parts]) -> Sequence[coverage.Scope]:
@@ -196,143 +221,6 @@ async def backfill_now(
     return outcomes
 
 
-async def _keep(
-    parts: Parts, *, interval_s: float, grace_s: float, scopes: Sequence[coverage.Scope]
-) -> None:
-    reach = Reach(parts)
-    turns = _Turns(
-        parts=parts,
-        reach=reach,
-        make=partial(reconcile, parts, grace_s=grace_s, on_progress=reach.hear),
-        asked=Asked(parts, grace_s=grace_s),
-        interval_s=interval_s,
-        scopes=scopes,
-    )
-    while True:
-        try:
-            wait_s = await turns.turn()
-        except Exception:
-            # A bug must not end the other accounts' passes; it is on the page until it is mended.
-            logger.exception("reconcile.crashed", **_who(parts))
-            wait_s = _after_failure_s(interval_s)
-        # From now, not from the pass's start: one that fails late would be made again at once,
-        # and read Stripe again and again.
-        await asyncio.sleep(wait_s)
-
-
-@dataclass(slots=True)
-class _Turns:
-    """One account's passes by this process, which may not be the only one: turn by turn."""
-
-    parts: Parts
-    reach: Reach
-    make: Callable[..., Awaitable[Outcome]]
-    asked: Asked
-    interval_s: float
-    scopes: Sequence[coverage.Scope]
-    # When this process began, by Postgres's clock.
-    since: datetime | None = None
-    # From when on, by our monotonic clock, the total is proved again.
-    proves_from_s: float = 0.0
-
-    async def turn(self) -> float:
-        """Make a pass if one is due, and wait for the next; return how much longer to wait."""
-        parts = self.parts
-        try:
-            if self.since is None:
-                await self.reach.learn()
-                self.since = (await self._last()).now
-            async with parts.leaderships.lead(parts.scope.leadership) as leads:
-                if not leads:
-                    return min(self.interval_s, _STAND_BY_S)
-                # Looked at under the lock: another process may have made it just now.
-                last = await self._last()
-                is_asked = await self.asked.look(last)
-                wait_s = due.wait_s(last, since=self.since, interval_s=self.interval_s)
-                if is_asked or not wait_s:
-                    wait_s = await self._pass(began_at=last.now)
-                elif due.has_just_failed(last):
-                    return min(wait_s, _after_failure_s(self.interval_s))  # whoever asks
-                else:
-                    self.asked.left()
-        except PostgresAway:
-            await until_it_answers(parts.pool)
-            return _AFTER_POSTGRES_S
-        except Recoverable:
-            return _after_failure_s(self.interval_s)
-        await self.asked.wait(until=asyncio.get_running_loop().time() + wait_s)
-        return 0.0
-
-    async def _last(self) -> coverage.LastPass:
-        last = await coverage.last_pass(self.parts.pool, scope=self.parts.scope)
-        if last.passed_at is not None and last.began_at is not None:  # not a range, by hand
-            # Whoever made it, in whichever life: a restart neither calls for help nor stops a call.
-            RECONCILE_LAST_SUCCESS.labels(**_labels(self.parts)).set(last.passed_at.timestamp())
-        return last
-
-    async def _pass(self, *, began_at: datetime) -> float:
-        clock = asyncio.get_running_loop().time
-        with_proof = clock() >= self.proves_from_s
-        make = partial(self.make, with_proof=with_proof)
-        outcome = await _noted(self.parts, make, began_at=began_at, interval_s=self.interval_s)
-        if with_proof:
-            # A proof watches Stripe for some seconds: where passes are closer than that, most of
-            # them only compare.
-            self.proves_from_s = clock() + min(2 * outcome.duration_s, _PROOF_PAUSE_S_MAX)
-        wait_s = _after_success_s(outcome, interval_s=self.interval_s)
-        await _close_gaps(self.parts, scopes=self.scopes)
-        await self.asked.answered()
-        return wait_s
-
-
-def _after_failure_s(interval_s: float) -> float:
-    return min(interval_s, due.AFTER_FAILURE_S_MAX)
-
-
-def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
-    # Passes begin an interval apart, however long one takes.
-    return max(0.0, interval_s - outcome.duration_s)
-
-
-async def _noted(
-    parts: Parts,
-    make: Callable[[], Awaitable[Outcome]],
-    *,
-    began_at: datetime | None,
-    interval_s: float | None,
-) -> Outcome:
-    """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
-    try:
-        outcome = await make()
-    except Recoverable as error:
-        RECONCILE_RUNS.labels(outcome="failed").inc()
-        logger.warning("reconcile.failed", **_who(parts), reason=str(error)[:300])
-        if not isinstance(error, PostgresAway):  # there is nobody to note it
-            next_s = None if interval_s is None else _after_failure_s(interval_s)
-            await _note_failure(parts, reason=str(error), next_s=next_s)
-        raise
-    RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.labels(**_labels(parts)).set(datetime.now(UTC).timestamp())
-    RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
-    next_s = None if interval_s is None else _after_success_s(outcome, interval_s=interval_s)
-    await coverage.passed(
-        parts.pool,
-        scope=parts.scope,
-        result=asdict(outcome.result),
-        began_at=began_at,
-        next_s=next_s,
-    )
-    return outcome
-
-
-async def _note_failure(parts: Parts, *, reason: str, next_s: float | None) -> None:
-    try:
-        await coverage.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
-    except Recoverable as error:
-        # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_not_noted", **_who(parts), reason=str(error)[:300])
-
-
 @asynccontextmanager
 async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
     """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
@@ -348,12 +236,3 @@ async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
                 f"{parts.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
             )
         await asyncio.sleep(_LOCK_LOOK_EVERY_S)
-
-
-def _who(parts: Parts) -> dict[str, object]:
-    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
-
-
-def _labels(parts: Parts) -> dict[str, str]:
-    scope = parts.scope
-    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

@@ -9,7 +9,7 @@ from functools import partial
 
 from services.reconciler.balance_readings import PATIENCE
 from services.reconciler.parts import admitted, opened
-from services.reconciler.schedule import keep_reconciling
+from services.reconciler.schedule import keep_reconciling, pass_loop
 from services.reconciler.survey import keep_surveying
 from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
@@ -30,6 +30,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         on_kafka=partial(health.hear, "kafka"),
         on_postgres=partial(health.hear, "postgres"),
         patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
+        on_call=lambda scope: health.renew(pass_loop(scope)),
     ) as every:
         await until_fit(every[0].pool)
         await together(
@@ -38,6 +39,7 @@ async def run(settings: Settings, *, health: Health) -> None:
                 interval_s=settings.reconcile_interval_s,
                 grace_s=settings.reconcile_grace_s,
                 admit=partial(admitted, is_only=len(every) == 1),
+                health=health,
             ),
             every[0].producer.watch(),
             watch(every[0].pool),

@@ -1,13 +1,15 @@
-"""Pass requests: what an event asks for without naming anything.
+"""Pass requests: what an event asks for without naming anything; and how accounts stand by them.
 
 Promises that one that came while an earlier one was being answered is never taken for answered:
 each call names the moment of the one it means. Raises PostgresUnavailable and PostgresRefused.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from shared.postgres import connect
+from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.sql import blocks
 
 _SQL = blocks("pass_requests")
@@ -21,13 +23,41 @@ class PassRequest:
     age_s: float
 
 
-async def pass_requested(
-    pool: connect.Pool, *, stripe_account: str, livemode: bool
-) -> PassRequest | None:
-    """Return the account's request, if there is one."""
+@dataclass(frozen=True, slots=True)
+class AccountPasses:
+    """What an account's passes have left, and what is asked for."""
+
+    scope: Scope
+    last: LastPass
+    request: PassRequest | None
+
+
+async def account_passes(pool: connect.Pool, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+    """Return how each account stands, those first that have waited longest for a pass."""
     async with connect.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["pass_requested"], stripe_account, livemode)
-    return None if row is None else PassRequest(row["requested_at"], row["age_s"])
+        rows = await connection.fetch(
+            _SQL["account_passes"],
+            [one.stripe_account for one in scopes],
+            [one.livemode for one in scopes],
+            [one.resource for one in scopes],
+        )
+    return [
+        AccountPasses(
+            scope=Scope(row["stripe_account"], row["livemode"], row["resource"]),
+            last=LastPass(
+                now=row["now"],
+                began_at=row["began_at"],
+                passed_at=row["passed_at"],
+                failed_at=row["failed_at"],
+                error=row["error"],
+                next_at=row["next_at"],
+            ),
+            request=None
+            if row["requested_at"] is None
+            else PassRequest(row["requested_at"], row["age_s"]),
+        )
+        for row in rows
+    ]
 
 
 async def pass_answered(

@@ -26,6 +26,8 @@ RECONCILE_SHARE = 0.4
 
 # Say that this caller is active; return whether another one is.
 Announce = Callable[[], Awaitable[bool]]
+# Hear that this caller asks for the turn of a call.
+OnCall = Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -67,15 +69,23 @@ class Budget:
     """One caller's budget for one account."""
 
     def __init__(
-        self, *, calls_per_s: float, share: float, announce: Announce | None = None
+        self,
+        *,
+        calls_per_s: float,
+        share: float,
+        announce: Announce | None = None,
+        on_call: OnCall | None = None,
     ) -> None:
         self._pace = Pace(calls_per_s=calls_per_s, share=share)
+        self._on_call = on_call
         self._announce = announce
         self._told_at: float | None = None
 
     async def take(self) -> None:
         """Wait for this caller's next turn. Raises what `announce` raises."""
         clock = asyncio.get_running_loop().time
+        if self._on_call is not None:
+            self._on_call()
         if self._announce is not None and self._is_time_to_tell(clock()):
             # Noted first, so that calls side by side announce once.
             self._told_at = clock()

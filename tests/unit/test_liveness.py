@@ -5,7 +5,8 @@ from pathlib import Path
 
 import httpx
 
-from services.ledger_writer import command, listen, post
+from services.ledger_writer import command, listen, post, rounds
+from services.reconciler import schedule
 from shared import runtime
 from shared.runtime import Health
 from shared.settings import Address
@@ -31,10 +32,17 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     said = page.partition("`/livez` answers")[2].partition("What may rightly")[0]
 
-    assert beating == {"runtime.py", "consume.py", "execute.py", "sequence.py"}
+    assert beating == {
+        "runtime.py",
+        "consume.py",
+        "execute.py",
+        "sequence.py",
+        "rounds.py",
+        "schedule.py",
+    }
     consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, command)]
     assert re.findall(r"`([a-z ]+)`", said) == [
-        runtime._EVENT_LOOP, *consumers, "execute", "sequence"
+        runtime._EVENT_LOOP, *consumers, "execute", "sequence", rounds.LOOP, schedule.LOOP
     ]  # fmt: skip
 
 

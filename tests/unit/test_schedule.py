@@ -2,9 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -12,16 +11,18 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from prometheus_client import REGISTRY
 
-from services.reconciler import schedule, service
+from services.reconciler import schedule, service, turns
 from services.reconciler.reconcile import Outcome, PassResult, Progress
-from services.reconciler.schedule import Reach
+from services.reconciler.turns import Reach, Turns
 from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_PROGRESS
-from shared.postgres import coverage
+from shared.postgres import coverage, pass_requests
 from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
+from shared.postgres.pass_requests import AccountPasses
+from shared.runtime import Health
 from shared.stripe_api.client import StripeDenied
-from tests.waits import patience
+from tests.waits import patience, until
 
 if TYPE_CHECKING:
     from services.reconciler.parts import Parts
@@ -44,52 +45,14 @@ _PARTS = cast(
 )
 
 
-@dataclass
-class Days:
-    """A clock that only waiting and passes move, and a pass that ends as it is told."""
-
-    pass_s: float = 0.0
-    failure: Exception | None = None
-    bug_while_waiting: Exception | None = None
-    now: float = 1_000.0
-    passes: list[tuple[float, float]] = field(default_factory=list)
-    passes_max: int = 3
-
-    def time(self) -> float:
-        return self.now
-
-    async def sleep(self, wait_s: float) -> None:
-        self.now += wait_s
-
-    async def make(self, *_: object, **__: object) -> Outcome:
-        if len(self.passes) == self.passes_max:
-            raise asyncio.CancelledError
-        began, self.now = self.now, self.now + self.pass_s
-        self.passes.append((began, self.now))
-        if self.failure is not None:
-            raise self.failure
-        return _outcome(duration_s=self.pass_s)
-
-    async def wait(self, *, until: float) -> None:
-        if self.bug_while_waiting is not None:
-            raise self.bug_while_waiting
-        self.now = max(self.now, until)
-
-    def pauses(self) -> list[float]:
-        """Return how long it was from each pass's end to the next one's start."""
-        return [
-            after[0] - before[1]
-            for before, after in zip(self.passes, self.passes[1:], strict=False)
-        ]
-
-
 def _outcome(*, duration_s: float = 1.0) -> Outcome:
     began_at = datetime.now(UTC)
     return Outcome(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
-async def _none_yet(*_: object, **__: object) -> LastPass:
-    return LastPass(
+def _never(scope: Scope) -> AccountPasses:
+    """Return how an account stands that has had no pass."""
+    last = LastPass(
         now=datetime.now(UTC),
         began_at=None,
         passed_at=None,
@@ -97,6 +60,11 @@ async def _none_yet(*_: object, **__: object) -> LastPass:
         error=None,
         next_at=None,
     )
+    return AccountPasses(scope=scope, last=last, request=None)
+
+
+async def _none_yet(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+    return [_never(scope) for scope in scopes]
 
 
 async def _nothing(*_: object, **__: object) -> None:
@@ -107,51 +75,97 @@ async def _everybody(_parts: object) -> bool:
     return True
 
 
-async def _live(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=days.wait)
-    monkeypatch.setattr(coverage, "last_pass", _none_yet)
-    clock = SimpleNamespace(sleep=days.sleep, get_running_loop=lambda: days)
-    monkeypatch.setattr(schedule, "asyncio", clock)
-    monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
-    monkeypatch.setattr(schedule, "_noted", days.make)
-    monkeypatch.setattr(schedule, "until_it_answers", _nothing)
-    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
-    monkeypatch.setattr(schedule, "_close_gaps", _nothing)
-    with pytest.raises(asyncio.CancelledError):
-        await schedule._keep(_PARTS, interval_s=_INTERVAL_S, grace_s=0.0, scopes=())
-
-
-async def test_passes_that_go_well_begin_an_interval_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    days = Days(pass_s=40.0)
-
-    await _live(days, monkeypatch)
-
-    assert days.pauses() == [_INTERVAL_S - 40.0] * 2
-
-
 @pytest.mark.parametrize(
-    ("failure", "pause_s"),
-    [(Recoverable("x"), 30.0), (PostgresAway("x"), 5.0), (RuntimeError("a bug"), 30.0)],
-    ids=["recoverable", "Postgres away", "a bug"],
+    ("failure", "rest_s"),
+    [
+        (None, 0.0),
+        (Recoverable("x"), 30.0),
+        (PostgresAway("x"), 5.0),
+        (RuntimeError("a bug"), 30.0),
+    ],
+    ids=["none", "recoverable", "Postgres away", "a bug"],
 )
-async def test_a_pass_that_fails_late_is_not_made_again_at_once(
-    monkeypatch: pytest.MonkeyPatch, failure: Exception, pause_s: float
+async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None, rest_s: float
 ) -> None:
-    days = Days(pass_s=200.0, failure=failure)
+    now_s = 1_000.0
 
-    await _live(days, monkeypatch)
+    async def make(**_: object) -> Outcome:
+        nonlocal now_s
+        now_s += 200.0
+        if failure is not None:
+            raise failure
+        return _outcome()
 
-    assert days.pauses() == [pause_s] * 2
+    clock = SimpleNamespace(get_running_loop=lambda: SimpleNamespace(time=lambda: now_s))
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(schedule, "asyncio", clock)
+    monkeypatch.setattr(turns, "asyncio", clock)
+    health = Health(parts=())
+    looked_after = schedule._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
+
+    await looked_after._take(_turns(make))
+
+    assert looked_after._rests_until_s[_PARTS.scope] == 1_200.0 + rest_s
+    assert not health._beats, "it rests"
 
 
-async def test_a_bug_between_two_passes_ends_nobodys_passes(
+def _turns(make: Callable[..., Awaitable[Outcome]]) -> Turns:
+    return Turns(
+        parts=_PARTS,
+        reach=Reach(_PARTS),
+        make=make,
+        interval_s=_INTERVAL_S,
+        grace_s=0.0,
+        scopes=[_PARTS.scope],
+    )
+
+
+def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pass_requests, "account_passes", _none_yet)
+    monkeypatch.setattr(coverage, "passed", _nothing)
+    monkeypatch.setattr(coverage, "failed", _nothing)
+    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
+    monkeypatch.setattr(turns, "close_gaps", _nothing)
+
+
+async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    days = Days(bug_while_waiting=RuntimeError("a bug"))
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(schedule, "_BEGIN_EVERY_S", 0.0)
+    monkeypatch.setattr(schedule, "_PASS_BEAT_WITHIN_S", 0.0)
+    accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
+    passed: list[str] = []
 
-    await _live(days, monkeypatch)
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        if parts is not accounts[2]:
+            await asyncio.Event().wait()
+        passed.append(parts.scope.stripe_account)
+        return _outcome()
 
-    assert days.pauses() == [30.0] * 2
+    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    health = Health(parts=())
+    kept = asyncio.create_task(
+        schedule.keep_reconciling(
+            accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=health
+        )
+    )
+    await until(lambda: passed, what="the third has its pass")
+    standing_still = set(health.stalled())
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    assert passed == ["acct_well"]
+    assert standing_still == {"reconcile:acct_hangs:live", "reconcile:acct_imports:live"}
+
+
+def _account(name: str) -> Any:
+    return SimpleNamespace(
+        scope=Scope(stripe_account=name, livemode=True),
+        leaderships=SimpleNamespace(lead=_led),
+        pool=None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -175,7 +189,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(coverage, "passed", note)
     monkeypatch.setattr(coverage, "failed", note)
     with contextlib.suppress(Recoverable):
-        await schedule._noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+        await turns.noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert told == [told_s]
 
@@ -187,14 +201,7 @@ def _gauge(name: str, **labels: str) -> float | None:
 async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    accounts: Any = [
-        SimpleNamespace(
-            scope=Scope(stripe_account=name, livemode=True),
-            leaderships=SimpleNamespace(lead=_led),
-            pool=None,
-        )
-        for name in ("acct_good", "acct_bad")
-    ]
+    accounts = [_account("acct_good"), _account("acct_bad")]
     outcome = _outcome()
     good = asyncio.Event()
 
@@ -212,16 +219,18 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     async def failed(*_: object, **__: object) -> None:
         ended.set()
 
-    asked: Any = SimpleNamespace(look=_nothing, answered=_nothing, wait=_for_ever)
-    monkeypatch.setattr(schedule, "Asked", lambda *_, **__: asked)
+    _without_postgres(monkeypatch)
     monkeypatch.setattr(schedule, "reconcile", reconcile)
     monkeypatch.setattr(coverage, "passed", passed)
     monkeypatch.setattr(coverage, "failed", failed)
-    monkeypatch.setattr(coverage, "last_pass", _none_yet)
-    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
-    monkeypatch.setattr(schedule, "_close_gaps", _nothing)
     kept = asyncio.create_task(
-        schedule.keep_reconciling(accounts, interval_s=1_200.0, grace_s=0.0, admit=_everybody)
+        schedule.keep_reconciling(
+            accounts,
+            interval_s=1_200.0,
+            grace_s=0.0,
+            admit=_everybody,
+            health=Health(parts=()),
+        )
     )
     async with patience("both passes have ended"):
         await ended.wait()
@@ -235,10 +244,6 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     assert last_success["acct_bad"] == 0
     assert (last_success["acct_good"] or 0) > 1_700_000_000
     assert _gauge("interval") == 1_200
-
-
-async def _for_ever(*_: object, **__: object) -> None:
-    await asyncio.Event().wait()
 
 
 def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
