@@ -12,7 +12,7 @@ from functools import partial
 
 import uvicorn
 
-from services.webhook_ingest.app import Webhook, build_app
+from services.webhook_ingest.app import Webhook
 from services.webhook_ingest.doorway import Doorway, room
 from services.webhook_ingest.protocol import BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
@@ -140,7 +140,7 @@ def _listen(address: Address) -> socket.socket:
 def _server(webhook: Webhook) -> uvicorn.Server:
     return QuietServer(
         uvicorn.Config(
-            build_app(webhook),
+            webhook,
             # uvicorn calls it as it would the class.
             http=partial(BoundedProtocol, doorway=Doorway(room())),  # type: ignore[arg-type]
             ws="none",

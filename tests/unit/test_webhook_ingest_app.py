@@ -11,7 +11,7 @@ import pytest
 from starlette.types import Message
 
 from services.webhook_ingest import body
-from services.webhook_ingest.app import PATH, Webhook, build_app
+from services.webhook_ingest.app import PATH, Webhook
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint, RefusalReason
@@ -48,11 +48,10 @@ async def ask(
 ) -> Response | None:
     # A producer that was never started: whatever is authentic is not acknowledged.
     producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=1)
-    webhook = Webhook(
+    app = Webhook(
         endpoints=(Endpoint(secret=SECRET, account="acct_1", livemode=False),),
         publisher=Publisher(producer),
     )
-    app = build_app(webhook)
     incoming: list[Message] = [
         {
             "type": "http.request",
