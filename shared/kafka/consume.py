@@ -339,7 +339,8 @@ class _Loop:
         elif self.member.is_rebalancing():
             self.still.rebalancing()
         else:
-            self.still.look(self._nexts(), await self.member.not_reached(ends))
+            ends = await self.member.not_reached(ends)
+            self.still.look(self._nexts(), ends, self.member.fetched())
 
     def _nexts(self) -> Mapping[int, int]:
         return {one: at.next_offset for one, at in self.kept.items()}

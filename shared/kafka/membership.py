@@ -51,6 +51,14 @@ _REBALANCE_TIMEOUT_S = 60.0
 # A rebalance lasts that long when a member does not answer, and a start may meet one.
 _START_TIMEOUT_S = 90.0
 _POLL_MARGIN_S = 5.0
+# How long a broker keeps a fetch for which there is nothing; what comes is sent at once.
+FETCH_WAIT_MS = 250
+# A fetch is answered as soon as a first batch is there, and a batch read by itself costs as much as
+# a hundred messages in one. So who was given this many waits a moment for what comes after them, or
+# until this much is there. A single message never waits.
+BUSY_RECORDS = 4
+_GATHER_MS = 25
+_GATHERED_BYTES = 1_000_000
 _ASK_TIMEOUT_S = 10.0
 _COMMIT_EVERY_S = 1.0
 _STOP_TIMEOUT_S = 5.0
@@ -135,7 +143,7 @@ def _new_consumer(kafka: KafkaSettings, *, group: str) -> AIOKafkaConsumer:
         heartbeat_interval_ms=int(_HEARTBEAT_EVERY_S * 1000),
         rebalance_timeout_ms=int(_REBALANCE_TIMEOUT_S * 1000),
         max_poll_interval_ms=300_000,
-        fetch_max_wait_ms=100,
+        fetch_max_wait_ms=FETCH_WAIT_MS,
         max_partition_fetch_bytes=FETCH_BYTES_MAX,
         # Longer than a session: a join waits for a dead member's to end, and must outlast it.
         request_timeout_ms=15_000,
@@ -240,11 +248,15 @@ class Member:
         leader = self.client._client.cluster.leader_for_partition  # noqa: SLF001
         return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == NOBODY)
 
+    def fetched(self) -> frozenset[int]:
+        """Return those of our partitions of which something is here that was not handed on."""
+        return frozenset(tp.partition for tp in self.client._fetcher._records)  # noqa: SLF001
+
     async def poll(self, *, timeout_s: float, records_max: int) -> Records:
         """Return what has been fetched; nothing, if a rebalance is in the way for too long."""
         try:
             async with asyncio.timeout(timeout_s + _POLL_MARGIN_S):
-                return await self.client.getmany(  # type: ignore[no-any-return] # no types there
+                records: Records = await self.client.getmany(
                     timeout_ms=int(timeout_s * 1000), max_records=records_max
                 )
         except TimeoutError:
@@ -254,6 +266,16 @@ class Member:
             logger.info("consumer.position_unknown", topic=self._topic, reason=str(error)[:300])
             self._notes.changed = True
             return {}
+        self._gather(sum(map(len, records.values())))
+        return records
+
+    def _gather(self, count: int) -> None:
+        """Have the next fetch bring much at once, if there was much in the last."""
+        is_busy = count >= BUSY_RECORDS
+        # aiokafka puts both into each fetch that it makes, and the next one is not made yet.
+        fetcher = self.client._fetcher  # noqa: SLF001
+        fetcher._fetch_min_bytes = _GATHERED_BYTES if is_busy else 1  # noqa: SLF001
+        fetcher._fetch_max_wait_ms = _GATHER_MS if is_busy else FETCH_WAIT_MS  # noqa: SLF001
 
     async def bounds(
         self, partitions: Collection[int]

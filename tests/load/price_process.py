@@ -14,6 +14,7 @@ from services.ledger_writer import service as ledger_writer
 from services.webhook_ingest import service as webhook_ingest
 from shared import runtime, settings
 from shared.events import topics
+from shared.kafka import membership, outgoing
 from shared.postgres import connect
 from shared.runtime import Health
 from shared.settings import Settings
@@ -28,6 +29,9 @@ def main(stage: str, way: str) -> int:
     """Run a stage until a signal comes."""
     if way == "keyed":
         topics.STICKY_TOPICS = frozenset()
+        outgoing.GATHER_S = 0.002
+        membership.BUSY_RECORDS = sys.maxsize
+        membership.FETCH_WAIT_MS = 100
     given = settings.from_process()
     health = Health(parts=[])
     return runtime.run(

@@ -29,6 +29,13 @@ _FIGURES = {
     "calls.wanted_live",
     "calls.import",
     "latency.p99",
+    "price.broker",
+    "price.ingest",
+    "price.listen",
+    "price.post",
+    "price.postgres",
+    "price.resolve",
+    "price.total",
     "proof.exact_share",
 }
 

@@ -44,4 +44,3 @@ def often_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
 def impatient(often_looked_at: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - it is in force
     """Have it look as often, and call nothing stuck: a slow machine stands still for a second."""
     monkeypatch.setattr(stillness, "LOOKS_MAX", 10_000)
-    monkeypatch.setattr(stillness, "ALONE_LOOKS_MAX", 10_000)

@@ -51,6 +51,16 @@ class Listener:
         """Wait until so many events have their receipt."""
         await self.until(lambda: self._count("receipt"), count, what="the count of receipts")
 
+    async def has_heard_of(self, event_id: str) -> None:
+        """Wait until this event has its receipt."""
+
+        async def is_kept() -> object:
+            return await self.pool.fetchval(
+                "SELECT EXISTS (SELECT FROM tieout.receipt WHERE event_id = $1)", event_id
+            )
+
+        await self.until(is_kept, True)
+
     async def has_parked(self, count: int) -> None:
         what = "the count of dead letters"
         await self.until(lambda: self._count("dead_letter"), count, what=what)

@@ -2,15 +2,17 @@
 
 import asyncio
 import contextlib
+import itertools
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 
 import asyncpg
 import pytest
-from aiokafka import AIOKafkaProducer
+from aiokafka import AIOKafkaProducer, ConsumerRecord
+from aiokafka.protocol.fetch import FetchRequest
 
 from shared.events.topics import EVENTS
-from shared.kafka.membership import Member
+from shared.kafka.membership import BUSY_RECORDS, Member, membership
 from shared.kafka.stillness import LOOKS_MAX, ConsumerStuck, Stillness
 from shared.postgres import connect
 from tests.chaos.broker.broker import Broker
@@ -77,6 +79,33 @@ async def test_it_starts_before_its_broker_does(broker: Broker, pool: connect.Po
             await broker.start()
 
 
+async def test_one_that_was_given_much_lets_the_broker_gather_until_little_comes(
+    broker: Broker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await publish(broker, range(BUSY_RECORDS))
+    async with membership(
+        broker.settings, topic=EVENTS, group="test", on_turn=lambda _reason: None
+    ) as member:
+        fetches = _fetches(monkeypatch, member)
+        given: list[ConsumerRecord] = []
+        async with patience("all are given"):
+            while len(given) < BUSY_RECORDS:
+                if member.changed:
+                    member.changed, given = False, []
+                    for partition in member.assigned():
+                        member.seek(partition, 0)
+                given += await _poll(member)
+        has_waited = fetches[-1]._min_bytes > 1
+        await _poll(member)
+        has_gathered = fetches[-1]._min_bytes > 1
+        await _poll(member)
+        await _poll(member)
+
+    assert len(given) == BUSY_RECORDS
+    assert (has_waited, has_gathered) == (False, True)
+    assert fetches[-1]._min_bytes == 1
+
+
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
     broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
@@ -95,6 +124,27 @@ async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
 
     async with listening(broker, pool) as listener:  # as its supervisor would start it again
         await listener.has_heard(6)
+
+
+@pytest.mark.usefixtures("often_looked_at")
+async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended_by_name(
+    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with listening(broker, pool) as listener:
+        await publish(broker, range(3))
+        await listener.has_heard(3)
+        (member,) = listener.members
+        _leave_out(monkeypatch, member, partition=1)
+        await publish(broker, range(3, 6), partition=1)
+
+        async with _trading(broker, first=6):
+            with pytest.raises(ConsumerStuck, match=r"stripe\.events, partitions \[1\]"):
+                async with patience("the listener ends"):
+                    await asyncio.shield(listener.task)
+
+    monkeypatch.undo()
+    async with listening(broker, pool) as listener:  # as its supervisor would start it again
+        await listener.has_heard_of("evt_5")
 
 
 @pytest.mark.usefixtures("impatient")  # which calls nothing stuck, however long nothing is read
@@ -128,9 +178,14 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     looks = []
     look = Stillness.look
 
-    def noted(still: Stillness, nexts: Mapping[int, int], ends: Mapping[int, int]) -> None:
+    def noted(
+        still: Stillness,
+        nexts: Mapping[int, int],
+        ends: Mapping[int, int],
+        fetched: Collection[int],
+    ) -> None:
         looks.append(nexts)
-        look(still, nexts, ends)
+        look(still, nexts, ends, fetched)
 
     async with listening(broker, pool) as listener:
         await _publish_in_transaction(broker, number=0)
@@ -255,6 +310,56 @@ async def _publish_in_transaction(broker: Broker, *, number: int) -> None:
 
 async def _waits_for(listener: Listener) -> set[str]:
     return set(listener.health.reasons())
+
+
+def _fetches(patch: pytest.MonkeyPatch, member: Member) -> list[FetchRequest]:
+    """Return the list of the fetches that this member makes from now on."""
+    fetches: list[FetchRequest] = []
+    client = member.client._client
+    send = client.send
+
+    async def noted(node: int, request: object, **options: object) -> object:
+        if isinstance(request, FetchRequest):
+            fetches.append(request)
+        return await send(node, request, **options)
+
+    patch.setattr(client, "send", noted)
+    return fetches
+
+
+async def _poll(member: Member) -> list[ConsumerRecord]:
+    polled = await member.poll(timeout_s=0.5, records_max=500)
+    return [record for records in polled.values() for record in records]
+
+
+@contextlib.asynccontextmanager
+async def _trading(broker: Broker, *, first: int) -> AsyncIterator[None]:
+    """Publish events to one partition, one after another, until the block ends."""
+    is_over = asyncio.Event()
+
+    async def trade() -> None:
+        for number in itertools.count(first):
+            await publish(broker, range(number, number + 1))
+            if is_over.is_set():
+                return
+
+    trading = asyncio.create_task(trade())
+    try:
+        yield
+    finally:
+        is_over.set()
+        await trading
+
+
+def _leave_out(patch: pytest.MonkeyPatch, member: Member, *, partition: int) -> None:
+    """Have aiokafka fetch nothing of a partition, as a bug in it would, and say nothing of it."""
+    resume = member.client.resume
+    patch.setattr(
+        member.client,
+        "resume",
+        lambda *tps: resume(*(tp for tp in tps if tp.partition != partition)),
+    )
+    member.pause({partition})
 
 
 def _lose_leader(patch: pytest.MonkeyPatch, member: Member, *, partition: int) -> None:
