@@ -27,6 +27,7 @@ _REDATED = (
     "SELECT count(tieout.append_value_date(entry_no, to_timestamp($2)))"
     " FROM tieout.journal_entry WHERE external_id = $1 AND kind = 'original'"
 )
+_WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 _NET = """
     SELECT coalesce(sum(posting.amount_minor), 0)::bigint
     FROM tieout.journal_entry AS entry JOIN tieout.posting USING (entry_no)
@@ -124,7 +125,7 @@ async def test_of_two_value_dates_at_once_the_later_holds(
         await owner.fetchval(_REDATED, "txn_1", days[0] * _DAY_S)
         waiting = asyncio.create_task(other.fetchval(_REDATED, "txn_1", days[1] * _DAY_S))
         async with patience("the second append waits for the first"):
-            while not await pool.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+            while not waiting.done() and not await pool.fetchval(_WAITING):
                 await asyncio.sleep(0.05)
         await first.commit()
         await waiting

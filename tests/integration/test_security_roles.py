@@ -110,7 +110,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "check_postings": (),
     "check_reversals": (),
     "close_discrepancies": (),
-    "date_postings": (),
+    "date_entries": (),
     "date_value_dates": (),
     "drop_wanted": (),
     "fold_dated_deltas": (),

@@ -2,8 +2,8 @@
 --           of the journal: the larger it grew, the slower the proof. Now each batch says what it did
 --           by day and by value date, and the sums of that are folded as balances are: a proof costs
 --           what is pending, not what ever was.
--- Lock:     SHARE ROW EXCLUSIVE on posting and unsequenced, ACCESS EXCLUSIVE on value_date, for the
---           catalog alone. The code one version back goes on: triggers write what is new.
+-- Lock:     SHARE ROW EXCLUSIVE on journal_entry and unsequenced, ACCESS EXCLUSIVE on value_date, for
+--           the catalog alone. The code one version back goes on: triggers write what is new.
 -- Duration: instant at any size; what is there already is folded by the next migration, in steps.
 
 -- Until when what a posting moved is pending: its value date, or the later one that Stripe moved it to.
@@ -133,8 +133,9 @@ GRANT INSERT, UPDATE ON tieout.folded_month, tieout.folded_day, tieout.folded_pe
 
 -- Who writes it ---------------------------------------------------------------------------------
 
--- Whoever posts, it cannot be forgotten.
-CREATE FUNCTION tieout.date_postings() RETURNS trigger LANGUAGE plpgsql
+-- Whoever posts, it cannot be forgotten. An entry and its postings are written by one statement, so
+-- all of them are there: and an entry finds its postings by one look, not each posting its entry.
+CREATE FUNCTION tieout.date_entries() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 BEGIN
@@ -144,7 +145,7 @@ BEGIN
     SELECT entry.batch_id, entry.stripe_account, entry.livemode, leg.ledger_account, leg.currency,
         (entry.effective_at AT TIME ZONE 'UTC')::date,
         tieout.pending_until(entry.effective_at, leg.available_on, NULL), sum(leg.amount_minor)
-    FROM new_posting AS leg JOIN tieout.journal_entry AS entry USING (entry_no)
+    FROM new_entry AS entry JOIN tieout.posting AS leg USING (entry_no)
     GROUP BY 1, 2, 3, 4, 5, 6, 7;
     RETURN NULL;
 END $$;
@@ -273,15 +274,15 @@ GRANT SELECT, UPDATE ON tieout.history_fold TO tieout_functions;
 
 -- From here on nobody posts, and nothing is under way: what is committed is before the triggers, and
 -- nothing else is. The default says the same of value dates: a constant one rewrites no row.
-LOCK TABLE tieout.posting IN SHARE ROW EXCLUSIVE MODE;
+LOCK TABLE tieout.journal_entry IN SHARE ROW EXCLUSIVE MODE;
 LOCK TABLE tieout.value_date IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE tieout.value_date ADD COLUMN before_deltas boolean NOT NULL DEFAULT true;
 ALTER TABLE tieout.value_date ALTER COLUMN before_deltas SET DEFAULT false;
 INSERT INTO tieout.history_fold (through_batch, until_batch)
 SELECT 0, coalesce(max(batch_id), 0) FROM tieout.journal_batch;
-CREATE TRIGGER dated AFTER INSERT ON tieout.posting
-    REFERENCING NEW TABLE AS new_posting
-    FOR EACH STATEMENT EXECUTE FUNCTION tieout.date_postings();
+CREATE TRIGGER dated AFTER INSERT ON tieout.journal_entry
+    REFERENCING NEW TABLE AS new_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION tieout.date_entries();
 CREATE TRIGGER dated AFTER INSERT ON tieout.value_date
     REFERENCING NEW TABLE AS new_row
     FOR EACH STATEMENT EXECUTE FUNCTION tieout.date_value_dates();
