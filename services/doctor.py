@@ -234,7 +234,7 @@ async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with reports.reader(url) as pool:
-            found = await inspection.strangers(pool)
+            found = await inspection.strangers(pool, configured=configured)
             ignored = await inspection.unconfigured(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]

@@ -8,14 +8,22 @@ come before triggers and indexes do.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import asyncpg
 
+from shared.dev import ports, postgres
+from shared.dev.child import running
+from shared.postgres.migrate import migrate
 from shared.postgres.sql import parsed
+from tests import databases
+
+if TYPE_CHECKING:
+    import subprocess
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -34,6 +42,46 @@ _OF_INSTANT = (
 _LEFT_WAITING = 2
 _SEQUENCED_AT_ONCE = 64
 _TIMEOUT_S = 900.0
+_FILLED_FAST = """
+fsync = off
+full_page_writes = off
+autovacuum = off
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 16GB
+shared_buffers = 512MB
+maintenance_work_mem = 256MB
+session_preload_libraries = 'auto_explain'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A Postgres of its own, to be filled once and thrown away; `conf` is its settings file."""
+
+    url: str
+    process: "subprocess.Popen[bytes]"
+    conf: Path
+
+    async def migrated(self, name: str) -> str:
+        """Make a migrated database; return its URL."""
+        await databases.execute(self.url, f"CREATE DATABASE {name}")
+        await migrate(databases.of(self.url, name))
+        return databases.of(self.url, name)
+
+
+@contextlib.contextmanager
+def server(data_dir: Path) -> Iterator[Server]:
+    """Run a Postgres that is filled as fast as may be, for what is asked of it later is reading."""
+    prepared = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    conf = prepared.home / "data" / "postgresql.conf"
+    try:
+        with conf.open("a", encoding="utf-8") as settings:
+            settings.write(_FILLED_FAST)
+        with running(prepared.child) as process:
+            yield Server(prepared.url, process, conf)
+    finally:
+        postgres.remove(data_dir=data_dir)
 
 
 async def grow(url: str, *, facts: int, at: datetime, is_sealed: bool) -> None:
@@ -65,7 +113,7 @@ async def _postings(url: str, *, at: datetime) -> None:
     async with _owner(url) as owner:
         async with _written_at_once(owner, "tieout.posting"):
             await owner.execute(_SQL["postings"])
-        for block in ("deltas", "dated_deltas", "offsets", "letters"):
+        for block in ("dated_deltas", "deltas", "moved_deltas", "offsets", "letters"):
             await owner.execute(_SQL[block])
         for block in _OF_INSTANT:
             await owner.fetch(_SQL[block], at)

@@ -76,17 +76,6 @@ FROM public.fact CROSS JOIN LATERAL (VALUES
     (3, 'Expenses:StripeFees', fee, NULL)) AS leg (ordinal, ledger_account, amount, available_on)
 WHERE leg.ordinal < 3 OR fee <> 0;
 
--- name: deltas
-INSERT INTO tieout.journal_delta (
-    batch_id, stripe_account, livemode, ledger_account, currency, amount_minor)
-SELECT batch_id, stripe_account, true, leg.ledger_account, currency, sum(leg.amount)
-FROM public.fact CROSS JOIN LATERAL (VALUES
-    ('Assets:Stripe:Payments', amount - fee),
-    (contra, -amount),
-    ('Expenses:StripeFees', fee)) AS leg (ledger_account, amount)
-WHERE leg.ledger_account <> 'Expenses:StripeFees' OR type IN ('charge', 'stripe_fee')
-GROUP BY batch_id, stripe_account, leg.ledger_account, currency;
-
 -- name: dated_deltas
 INSERT INTO tieout.dated_delta (
     batch_id, stripe_account, livemode, ledger_account, currency, day, available_on, amount_minor)
@@ -98,9 +87,19 @@ FROM public.fact CROSS JOIN LATERAL (VALUES
     ('Expenses:StripeFees', fee, NULL)) AS leg (ledger_account, amount, available_on)
 WHERE leg.ledger_account <> 'Expenses:StripeFees' OR type IN ('charge', 'stripe_fee')
 GROUP BY batch_id, stripe_account, leg.ledger_account, currency,
-    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on
-UNION ALL
--- What the value dates below move.
+    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on;
+
+-- name: deltas
+INSERT INTO tieout.journal_delta (
+    batch_id, stripe_account, livemode, ledger_account, currency, amount_minor)
+SELECT batch_id, stripe_account, livemode, ledger_account, currency, sum(amount_minor)
+FROM tieout.dated_delta
+GROUP BY batch_id, stripe_account, livemode, ledger_account, currency;
+
+-- name: moved_deltas
+-- What the value dates below move from a day to the next.
+INSERT INTO tieout.dated_delta (
+    batch_id, stripe_account, livemode, ledger_account, currency, day, available_on, amount_minor)
 SELECT least(batch_id + 1, (SELECT max(batch_id) FROM tieout.journal_batch)), stripe_account, true,
     'Assets:Stripe:Payments', currency, (effective_at AT TIME ZONE 'UTC')::date,
     available_on + make_interval(days => later), (2 * later - 1) * (amount - fee)
@@ -177,7 +176,7 @@ FROM (
     SELECT n, CASE WHEN n % 3 = 0 THEN 'different' ELSE 'missing' END AS kind,
         CASE WHEN n % 100 = 1 THEN 'open' WHEN n % 100 = 2 THEN 'resolved' ELSE 'healed' END AS status,
         'txn_' || lpad(n::text, 20, '0') AS object_id
-    FROM generate_series(1, 20000) AS n) AS fact;
+    FROM generate_series(1, 5000) AS n) AS fact;
 
 -- name: letters
 INSERT INTO tieout.dead_letter (

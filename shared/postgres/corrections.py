@@ -6,6 +6,7 @@ Raises PostgresUnavailable.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from shared.ledger.journal import EntryKind, issuer
 from shared.postgres import connect, reports
@@ -14,6 +15,8 @@ from shared.postgres.sql import blocks
 
 _SQL = blocks("corrections")
 _TIMEOUT_S = 600.0
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+_ENTRIES_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,40 @@ async def in_suspense(pool: connect.Pool, *, type_name: str) -> Sequence[Fact]:
 async def books_of(pool: connect.Pool, *, stripe_account: str) -> Sequence[Books]:
     """Return what there is of an account, for each mode that has anything."""
     async with reports.snapshot(pool) as connection:
-        rows = await connection.fetch(_SQL["books_of"], stripe_account, timeout=_TIMEOUT_S)
-    books = [Books(**dict(row)) for row in rows]
+        books = [
+            Books(
+                livemode=livemode,
+                standing=await _standing_count(
+                    connection, stripe_account=stripe_account, livemode=livemode
+                ),
+                open_discrepancies=await connection.fetchval(
+                    _SQL["open_count"], stripe_account, livemode
+                ),
+            )
+            for livemode in (True, False)
+        ]
     return [one for one in books if one.standing or one.open_discrepancies]
+
+
+async def _standing_count(
+    connection: connect.Connection, *, stripe_account: str, livemode: bool
+) -> int:
+    """Count what stands of an account's books, part by part."""
+    standing = 0
+    after: datetime | None = _BEFORE_ALL
+    while after is not None:
+        row = await connection.fetchrow(
+            _SQL["standing_count"],
+            stripe_account,
+            livemode,
+            after,
+            _ENTRIES_AT_ONCE,
+            timeout=_TIMEOUT_S,
+        )
+        assert row is not None, "a row of scalars"
+        standing += row["standing"]
+        after = row["through"]
+    return standing
 
 
 async def entries_made(pool: connect.Pool, *, command_ids: Sequence[str]) -> int:

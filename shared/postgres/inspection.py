@@ -4,7 +4,7 @@ Promises to say what is, and changes nothing. Raises PostgresUnavailable, and Co
 when the URL is none.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -93,10 +93,17 @@ async def samples(pool: connect.Pool, *, stripe_account: str, livemode: bool) ->
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
-async def strangers(pool: connect.Pool) -> Sequence[Strangers]:
+async def strangers(
+    pool: connect.Pool, *, configured: Collection[tuple[str, bool]]
+) -> Sequence[Strangers]:
     """Return whose events came that were of no configured account or mode."""
     async with snapshot(pool) as connection:
-        rows = await connection.fetch(_SQL["strangers"], timeout=_TIMEOUT_S)
+        rows = await connection.fetch(
+            _SQL["strangers"],
+            [account for account, _livemode in configured],
+            [livemode for _account, livemode in configured],
+            timeout=_TIMEOUT_S,
+        )
     return [Strangers(**dict(row)) for row in rows]
 
 

@@ -20,6 +20,8 @@ from shared.postgres.sql import blocks
 OPEN = ("open", "healing", "stuck")
 
 _SQL = blocks("reports")
+# Batches of up to 500 entries each: what one statement of an export is about.
+_POSITIONS_AT_ONCE = 100
 # Longer than any report on a journal of millions; Ctrl-C ends it sooner.
 _REPORT_TIMEOUT_S = 3600.0
 
@@ -183,16 +185,20 @@ async def journal(
         left_out = await connection.fetchval(_SQL["unsequenced_entries"])
         if left_out:
             on_unsequenced(left_out)
-        cursor = await connection.cursor(
-            _SQL["journal"],
-            choice.stripe_account,
-            choice.livemode,
-            choice.since,
-            choice.until,
-            timeout=_REPORT_TIMEOUT_S,
-        )
-        while rows := await cursor.fetch(rows_ahead):
-            yield [_journal_row(dict(row)) for row in rows]
+        end = await connection.fetchval(_SQL["journal_end"])
+        for after in range(0, end, _POSITIONS_AT_ONCE):
+            cursor = await connection.cursor(
+                _SQL["journal"],
+                choice.stripe_account,
+                choice.livemode,
+                choice.since,
+                choice.until,
+                after,
+                _POSITIONS_AT_ONCE,
+                timeout=_REPORT_TIMEOUT_S,
+            )
+            while rows := await cursor.fetch(rows_ahead):
+                yield [_journal_row(dict(row)) for row in rows]
 
 
 async def waiting(pool: connect.Pool, *, configured: Sequence[Scope] | None = None) -> Waiting:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shared import log
-from tests.load import calls, ingest, latency, post, price, proof
+from tests.load import calls, evidence, ingest, latency, post, price, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
 
@@ -102,12 +102,17 @@ def _price(quick: bool) -> Sequence[Figure]:
         return asyncio.run(measure(parts))
 
 
+def _evidence(quick: bool) -> Sequence[Figure]:
+    return asyncio.run(evidence.measure(size=evidence.QUICK if quick else evidence.FULL))
+
+
 _PARTS: Mapping[str, Measure] = {
     "ingest": _ingest,
     "post": _post,
     "calls": _calls,
     "latency": _latency,
     "proof": _proof,
+    "evidence": _evidence,
     "price": _price,
 }
 

@@ -194,7 +194,7 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             unit="events/s",
             samples=measured.ours,
             reference=Reference(name=bare, samples=measured.bare),
-            target=Target(of="ratio", at_least=0.35),
+            target=Target(of="ratio", at_least=0.5),
             detail={"connections": size.connections},
         ),
         Figure(

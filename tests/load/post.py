@@ -239,7 +239,7 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             reference=Reference(
                 name="the same rows by plain SQL, 500 a statement", samples=measured.plain
             ),
-            target=Target(of="ratio", at_least=0.35),
+            target=Target(of="ratio", at_least=0.5),
             detail={"entries": size.block, "unsequenced_at_end": measured.unsequenced},
         ),
         Figure(
@@ -250,7 +250,7 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             reference=Reference(
                 name=f"the first {size.block:,} entries of a ledger", samples=measured.fresh
             ),
-            target=Target(of="ratio", at_least=0.8),
+            target=Target(of="ratio", at_least=0.9),
             detail={"growing": [round(rate) for rate in measured.growing]},
         ),
         Figure(

@@ -37,6 +37,12 @@ _FIGURES = {
     "price.resolve",
     "price.total",
     "proof.exact_share",
+    "evidence.proof",
+    "evidence.balances",
+    "evidence.trial_balance",
+    "evidence.trial_balance_as_of",
+    "evidence.idle_pass",
+    "evidence.verify",
 }
 
 

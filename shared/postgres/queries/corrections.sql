@@ -20,16 +20,24 @@ JOIN tieout.standing_entry AS standing USING (entry_no)
 WHERE leg.ledger_account = 'Equity:Suspense' AND standing.type = $1 AND NOT standing.is_reversed
 ORDER BY standing.issuer, standing.external_id;
 
--- name: books_of
--- How much stands of an account's books, and is open about it, in each mode that it has any in.
-SELECT mode.livemode, (
-        SELECT count(*) FROM tieout.standing_entry AS standing
-        WHERE standing.stripe_account = $1 AND standing.livemode = mode.livemode
-          AND NOT standing.is_reversed) AS standing, (
-        SELECT count(*) FROM tieout.discrepancy
-        WHERE stripe_account = $1 AND livemode = mode.livemode
-          AND status IN ('open', 'healing', 'stuck')) AS open_discrepancies
-FROM (VALUES (true), (false)) AS mode (livemode);
+-- name: standing_count
+-- How much stands of an account's books in a mode, of about $4 entries effective after $3, and after
+-- when the next are (`through`; null: there are none).
+WITH until AS (
+    SELECT (SELECT effective_at FROM tieout.journal_entry
+            WHERE stripe_account = $1 AND livemode = $2 AND effective_at > $3
+            ORDER BY effective_at OFFSET $4 LIMIT 1) AS through
+)
+SELECT through, (
+    SELECT count(*) FROM tieout.standing_entry AS standing
+    WHERE standing.stripe_account = $1 AND standing.livemode = $2 AND standing.effective_at > $3
+      AND standing.effective_at <= coalesce(through, 'infinity')
+      AND NOT standing.is_reversed) AS standing
+FROM until;
+
+-- name: open_count
+SELECT count(*) FROM tieout.discrepancy
+WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 'stuck');
 
 -- name: entries_made
 SELECT count(*) FROM tieout.entry_reference WHERE object_id = ANY ($1::text[]) AND kind = 'command';

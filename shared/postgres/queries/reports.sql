@@ -62,9 +62,14 @@ WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
   AND status IN ('open', 'healing', 'stuck')
 ORDER BY kind;
 
+-- name: journal_end
+SELECT coalesce(max(position), 0) FROM tieout.journal_position;
+
 -- name: journal
+-- Of the next $6 positions after $5: the whole journal is read range after range.
 SELECT * FROM tieout.journal
-WHERE ($1::text IS NULL OR stripe_account = $1)
+WHERE position > $5 AND position <= $5::bigint + $6
+  AND ($1::text IS NULL OR stripe_account = $1)
   AND ($2::boolean IS NULL OR livemode = $2)
   AND ($3::timestamptz IS NULL OR effective_at >= $3)
   AND ($4::timestamptz IS NULL OR effective_at < $4)
@@ -116,5 +121,11 @@ FROM tieout.consumer_offset
 ORDER BY consumer, topic, partition, epoch DESC;
 
 -- name: entries_by_origin
-SELECT origin, count(*) AS entries FROM tieout.journal_entry
-WHERE effective_at >= $1 GROUP BY origin ORDER BY origin;
+-- Account by account, for it is by these that entries are found by time.
+SELECT recent.origin, count(*) AS entries
+FROM (SELECT DISTINCT stripe_account, livemode FROM tieout.account_balance) AS book
+CROSS JOIN LATERAL (
+    SELECT entry.origin FROM tieout.journal_entry AS entry
+    WHERE entry.stripe_account = book.stripe_account AND entry.livemode = book.livemode
+      AND entry.effective_at >= $1 OFFSET 0) AS recent
+GROUP BY recent.origin ORDER BY recent.origin;

@@ -82,14 +82,19 @@ WHERE (entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
    OR entry.entry_id = ANY ($1::text[]);
 
 -- name: receipts
+-- Two lookups: by one condition with OR all receipts would be read.
 SELECT event_id AS id, type, object_id, created_at, received_at, listened_at, outcome, reason,
     deliveries, stripe_account, livemode
 FROM tieout.receipt
 WHERE object_id = ANY ($1::text[])
-   OR (stripe_account, livemode, event_id) IN (
-        SELECT stripe_account, livemode, event_id
-        FROM unnest($2::text[], $3::boolean[]) AS scope (stripe_account, livemode),
-            unnest($1::text[]) AS event_id);
+UNION
+SELECT event_id, type, object_id, created_at, received_at, listened_at, outcome, reason,
+    deliveries, stripe_account, livemode
+FROM tieout.receipt
+WHERE (stripe_account, livemode, event_id) IN (
+    SELECT stripe_account, livemode, event_id
+    FROM unnest($2::text[], $3::boolean[]) AS scope (stripe_account, livemode),
+        unnest($1::text[]) AS event_id);
 
 -- name: wanted
 SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,

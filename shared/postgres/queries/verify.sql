@@ -280,9 +280,11 @@ WITH place AS MATERIALIZED (
 ), legs AS (
     SELECT entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency,
         '' AS part, sum(posting.amount_minor)::numeric(38, 0) AS amount_minor
-    FROM place
-    JOIN tieout.journal_entry AS entry USING (batch_id)
-    JOIN tieout.posting USING (entry_no)
+    FROM place CROSS JOIN LATERAL (
+        SELECT * FROM tieout.journal_entry
+        WHERE journal_entry.batch_id = place.batch_id OFFSET 0) AS entry
+    CROSS JOIN LATERAL (
+        SELECT * FROM tieout.posting WHERE posting.entry_no = entry.entry_no OFFSET 0) AS posting
     GROUP BY entry.stripe_account, entry.livemode, posting.ledger_account, posting.currency
 )
 SELECT until.through, legs.*
@@ -340,7 +342,9 @@ WITH place AS MATERIALIZED (
     SELECT position, batch_id FROM tieout.journal_position
     WHERE position > $1 ORDER BY position LIMIT $2
 ), delta AS (
-    SELECT delta.* FROM place JOIN tieout.dated_delta AS delta USING (batch_id)
+    SELECT delta.* FROM place CROSS JOIN LATERAL (
+        SELECT * FROM tieout.dated_delta
+        WHERE dated_delta.batch_id = place.batch_id OFFSET 0) AS delta
 ), summed AS (
     SELECT stripe_account, livemode, ledger_account, currency,
         'of ' || to_char(day, 'YYYY-MM') AS part, sum(amount_minor) AS amount_minor

@@ -1,0 +1,342 @@
+"""What each named statement is asked with on a grown ledger: as much as a service asks at once.
+
+Promises arguments for every block of every file, several sets where a null changes what is read. A
+block without any is a failure of the test, never a statement that is passed over.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from shared.postgres import verify
+from tests.plans.ledger import (
+    ACCOUNT,
+    AT_ONCE,
+    ISSUER,
+    OF_ACCOUNT,
+    SCOPE,
+    Arguments,
+    Ledger,
+    configured,
+    entry_id,
+    source_id,
+    transaction_id,
+    without,
+)
+from tests.plans.reconcile import reconcile
+
+
+def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
+    """Return the arguments of each block, by the file that it is in."""
+    return {
+        "account_keys": _account_keys(),
+        "callers": {"announce": [(*OF_ACCOUNT, "resolve")]},
+        "commands": _commands(ledger),
+        "connect": _connect(),
+        "corrections": _corrections(ledger),
+        "dead_letters": _dead_letters(),
+        "exact_proofs": _exact_proofs(ledger),
+        "inspection": without("server", "applied", "unconfigured")
+        | {"samples": [OF_ACCOUNT], "strangers": [configured()]},
+        "intake": _intake(ledger),
+        "logins": _logins(),
+        "openings": _openings(ledger),
+        "pass_requests": {
+            "pass_requested": [OF_ACCOUNT],
+            "pass_answered": [(*OF_ACCOUNT, ledger.at)],
+        },
+        "positions": _positions(),
+        "reconcile": reconcile(ledger),
+        "reports": _reports(ledger),
+        "story": _story(ledger),
+        "survey": {
+            "survey": [configured()],
+            "audit": [(ledger.batch // 2, 20)],
+        },
+        "verify": _verify(ledger),
+        "wanted": _wanted(ledger),
+    }  # fmt: skip
+
+
+def _steps() -> tuple[object, ...]:
+    """Return what moves a consumer's offsets by 500 messages over all partitions."""
+    partitions = list(range(12))
+    return partitions, [1] * 12, [5000] * 12, [5042] * 12, [42] * 12
+
+
+def _account_keys() -> dict[str, Arguments]:
+    key = hashlib.sha256(b"a key").digest()
+    return {
+        "known": [(key,)],
+        "bind_own": [(key, *OF_ACCOUNT, False)],
+        "bind_connected": [(key, *OF_ACCOUNT, False, "acct_platform")],
+    }
+
+
+def _connect() -> dict[str, Arguments]:
+    return without(
+        "alive", "applied", "patience", "sequences_behind", "advance_sequences", "settle_functions"
+    ) | {"lead": [(["plans"],)], "lead_no_more": [(["plans"],)]}
+
+
+def _commands(ledger: Ledger) -> dict[str, Arguments]:
+    facts = ledger.facts_of_account(AT_ONCE)
+    reversed_fact = facts[0]
+    command = {
+        "command_id": "cmd_new", "kind": "correct", "issuer": ISSUER, "stripe_account": ACCOUNT,
+        "livemode": True, "object_id": entry_id(reversed_fact), "by": "a person", "reason": "why",
+        "at": ledger.at.isoformat(),
+    }  # fmt: skip
+    given = [{"body": command, "needs": [entry_id(reversed_fact)]}]
+    return {
+        "keep": [("command", "ledger.commands", *_steps(), json.dumps(given), "[]")],
+        "ready": [(100, 3600.0)],
+        "standing": [(ISSUER, [transaction_id(fact) for fact in facts])],
+        "next_facts": [(*OF_ACCOUNT, AT_ONCE)],
+        "discrepancies": [
+            (*OF_ACCOUNT, "missing", transaction_id(10), 100),
+            (*OF_ACCOUNT, None, None, 100),
+        ],
+        "execute": [
+            (
+                "cmd_waiting_1", 0, "done", None,
+                ["je_plans"], [ISSUER], [transaction_id(reversed_fact)], ["reversal"], [1],
+                [entry_id(reversed_fact)], [ACCOUNT], [True], ["charge"], ["charge"],
+                [source_id(reversed_fact)], [float(ledger.at_s)], [bytes(16)], [3],
+                *_legs(ledger, facts=[reversed_fact], sign=-1, available=float(ledger.at_s)),
+                "[]", ["missing"], [transaction_id(reversed_fact)],
+            )
+        ],
+        "outcome": [("cmd_" + f"{3:020}", 100)],
+    }  # fmt: skip
+
+
+def _legs(
+    _ledger: Ledger, *, facts: Sequence[int], sign: int, available: float
+) -> tuple[list[object], ...]:
+    """Return the legs of these charges as columns, as the ledger has them."""
+    rows: list[tuple[object, ...]] = []
+    for number, fact in enumerate(facts, start=1):
+        amount = 1000 + fact * 7919 % 100000
+        fee = 30 + amount * 29 // 1000
+        for ordinal, (account, moved) in enumerate(
+            [
+                ("Assets:Stripe:Payments", amount - fee),
+                ("Income:Sales", -amount),
+                ("Expenses:StripeFees", fee),
+            ],
+            start=1,
+        ):
+            rows.append(
+                (number, ordinal, account, "usd", sign * moved, available if ordinal == 1 else None)
+            )
+    return tuple(list(column) for column in zip(*rows, strict=True))
+
+
+def _corrections(ledger: Ledger) -> dict[str, Arguments]:
+    fact = ledger.facts_of_account(1)[0]
+    return {
+        "fact_of_entry": [(entry_id(fact),)],
+        "facts_of_id": [([f"stripe:acct_{number}:live" for number in range(10)],
+                         transaction_id(fact))],
+        "versions": [(ISSUER, transaction_id(fact))],
+        "in_suspense": [("mystery",)],
+        "standing_count": [(*OF_ACCOUNT, ledger.at - timedelta(days=365), 20_000)],
+        "open_count": [OF_ACCOUNT],
+        "entries_made": [([f"cmd_{number * 1000 + 3:020}" for number in range(100)],)],
+    }  # fmt: skip
+
+
+def _dead_letters() -> dict[str, Arguments]:
+    return without("dead_letters") | {
+        "undelivered": [(None, 0, 100), (250, 0, 100)],
+        "status_of": [(250,)],
+        "settle": [([250, 500], "gone")],
+    }
+
+
+def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
+    return {
+        "keep": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], ["0"])],
+        "standing": [SCOPE],
+        "balances": [OF_ACCOUNT],
+        "oldest": [configured()],
+    }
+
+
+def _intake(ledger: Ledger) -> dict[str, Arguments]:
+    fresh = range(ledger.facts + 1_000_000, ledger.facts + 1_000_000 + 2 * 250, 2)
+    copies = ledger.facts_of_account(250)
+    both = [*fresh, *copies]
+    receipts = [
+        {
+            "stripe_account": ACCOUNT, "livemode": True, "event_id": f"evt_plans{number}",
+            "type": "charge.succeeded", "object_id": f"ch_plans{number}",
+            "created": ledger.at_s, "received": ledger.at_s, "outcome": "wanted", "reason": None,
+        }
+        for number in range(500)
+    ]  # fmt: skip
+    wants = [
+        {
+            "stripe_account": ACCOUNT, "livemode": True, "object_id": f"ch_plans{number}",
+            "kind": "charge", "event_id": f"evt_plans{number}", "named": ledger.at_s, "wait_s": 1,
+            "hint": False, "ended": None, "of_object": None,
+        }
+        for number in range(500)
+    ]  # fmt: skip
+    return {
+        "listen_batch": [
+            ("listen", "stripe.events", *_steps(), json.dumps(receipts), json.dumps(wants), "[]",
+             "[]")
+        ],
+        "post_batch": [
+            (
+                "post", "stripe.balance_transactions", *_steps(),
+                [entry_id(fact) for fact in both], [ISSUER] * 500,
+                [transaction_id(fact) for fact in both], [ACCOUNT] * 500, [True] * 500,
+                ["charge"] * 500, ["charge"] * 500, [source_id(fact) for fact in both],
+                [ledger.at_s] * 500,
+                [hashlib.md5(str(fact).encode()).digest() for fact in both],
+                [ledger.at_s + 9 * 86_400] * 500, [3] * 500, ["webhook"] * 500,
+                *_legs(ledger, facts=both, sign=1, available=ledger.at_s + 9 * 86_400),
+                "[]", "[]",
+                [entry_id(fresh[0])], ["charge"], ["ch_plans"],
+                ["acct_stranger"], [True],
+                [ACCOUNT], [True], ["txn_left_out"], ["ch_left_out"],
+            )
+        ],
+        "sequence_batches": [(64,)],
+    }  # fmt: skip
+
+
+def _logins() -> dict[str, Arguments]:
+    return without("keep_login") | {
+        "login": [(["tieout_reader"],)],
+        "name_login": [("tieout_plans", "tieout_reader", "a password")],
+    }
+
+
+def _openings(ledger: Ledger) -> dict[str, Arguments]:
+    first = ledger.window - 288
+    of_windows = (*SCOPE, first, ledger.window)
+    return without("starts") | {
+        "note_start": [(*SCOPE, 0)],
+        "last_command": [("tieout:acct_0:live", "payments:usd")],
+        "made": [OF_ACCOUNT],
+        "watched": [OF_ACCOUNT],
+        "watch": [(*OF_ACCOUNT, ["payments"], ["usd"])],
+        "agreed": [(*OF_ACCOUNT, ["payments"], ["usd"], ["0"], ledger.batch)],
+        "extended": [(*OF_ACCOUNT, 0)],
+        "is_settled": [(*SCOPE, first, first, ledger.window)],
+        "unlabelled": [of_windows],
+        "sums": [of_windows],
+        "digests": [of_windows],
+        "filled": [(*OF_ACCOUNT, first, ledger.window)],
+        # Books that begin where the account's history does.
+        "earlier": [(*OF_ACCOUNT, ledger.at_s - 5 * 366 * 86_400)],
+        "late": [(*OF_ACCOUNT, ledger.batch - 100, ledger.batch, 0, ledger.at_s)],
+        "pending_of": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s, ledger.at_s)],
+    }
+
+
+def _positions() -> dict[str, Arguments]:
+    partitions = list(range(12))
+    return {
+        "kept_positions": [("post", "stripe.balance_transactions", partitions)],
+        "load_positions": [
+            ("post", "stripe.balance_transactions", "topic-1", partitions, [0] * 12, [6000] * 12,
+             [5000] * 12, True)
+        ],
+        "open_gaps": [("stripe.events", partitions, [1] * 12)],
+        "letters_before": [
+            ("post", "stripe.balance_transactions", partitions, [1] * 12, [5000] * 12, 50)
+        ],
+    }  # fmt: skip
+
+
+def _reports(ledger: Ledger) -> dict[str, Arguments]:
+    day = ledger.at - timedelta(days=1)
+    return without(
+        "long_read", "trial_balance", "books", "unsequenced_entries", "positions", "journal_end"
+    ) | {
+        "trial_balance_as_of": [(day,)],
+        "discrepancies": [(["open", "healing", "stuck"],), (None,)],
+        "discrepancy": [("dsc_none",)],
+        "open_discrepancies_of": [(*OF_ACCOUNT, transaction_id(10))],
+        "journal": [
+            (None, None, None, None, ledger.batch // 2, 100),
+            (*OF_ACCOUNT, day, ledger.at, ledger.batch // 2, 100),
+        ],
+        "status": [(None, None), configured()],
+        "entries_by_origin": [(day,)],
+    }
+
+
+def _story(ledger: Ledger) -> dict[str, Arguments]:
+    fact = ledger.facts_of_account(1)[0]
+    ids = [transaction_id(fact), entry_id(fact), source_id(fact), f"evt_{ledger.facts - 1:020}",
+           f"cmd_{3:020}"]  # fmt: skip
+    issuers = [f"stripe:acct_{number}:live" for number in range(10)]
+    return without("receipt_scopes") | {
+        "related": [(ids, issuers, 1000, *configured())],
+        "entries": [(ids, issuers)],
+        "receipts": [(ids, *configured())],
+        "wanted": [(ids,)],
+        "ended_waits": [(ids,)],
+        "discrepancies": [(ids,)],
+        "commands": [(ids,)],
+        "letters": [(ids,)],
+        "payouts_after": [(*OF_ACCOUNT, ledger.at - timedelta(days=60), "usd", 5)],
+    }
+
+
+def _verify(ledger: Ledger) -> dict[str, Arguments]:
+    middles = dict.fromkeys(
+        ("balanced", "complete", "accounts", "unique", "reversed", "pending_sums"),
+        ledger.facts // 2,
+    )
+    parts = {
+        name: [(middles.get(name, ledger.batch // 2), size)] for name, size in verify._PARTS.items()
+    }
+    sums = ["acct_0"], [True], ["Income:Sales"], ["usd"], ["of 2026-01"], ["1"]
+    return (
+        without("own_path", "queued", "offsets", "sequences")
+        | parts
+        | {
+            "folded": [sums],
+            "folded_dates": [sums],
+            "pending": [sums],
+            "guarded": [(["posting"], ["wanted"])],
+            "unknown_migrations": [([1, 2],)],
+            "definitions": [(["posting"],)],
+        }
+    )
+
+
+def _wanted(ledger: Ledger) -> dict[str, Arguments]:
+    ids = [f"txn_wanted{number}" for number in range(0, AT_ONCE * 10, 10)]
+    one = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
+    side = json.dumps({"net": 1, "currency": "usd", "balance_type": "payments"})
+    reread = (*OF_ACCOUNT, transaction_id(ledger.facts_of_account(1)[0]))
+    return {
+        "due_in_bulk": [(*OF_ACCOUNT, 500, 2.0, 5.0)],
+        "due_alone": [(*OF_ACCOUNT, 100, 5.0)],
+        "published": [(*OF_ACCOUNT, ids, 60.0, 3600.0)],
+        "put_off": [
+            (*OF_ACCOUNT, ids, [ledger.at] * AT_ONCE, [60.0] * AT_ONCE, [None] * AT_ONCE,
+             [None] * AT_ONCE, True, "why")
+        ],
+        "hand_on": [(*one, "[]", 60.0)],
+        "drop": [(*one, True, "why")],
+        "await_too_long": [(*one, 60.0, None, "why")],
+        "outlived": [(*OF_ACCOUNT, 100)],
+        "resolve_awaited": [(*OF_ACCOUNT, ids)],
+        "hold": [(*OF_ACCOUNT, ids, 60.0, "why")],
+        "due_of_kind": [(*OF_ACCOUNT, "charge", 100)],
+        "want": [("[]",)],
+        "settle_reread": [
+            (*reread, bytes(16), side, ledger.at_s, ledger.at_s),
+            (*reread, None, None, None, None),
+        ],
+    }  # fmt: skip

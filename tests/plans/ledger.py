@@ -1,0 +1,67 @@
+"""The grown ledger as those who ask about it know it: its accounts, ids and instants."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+Arguments = Sequence[tuple[object, ...]]
+
+ACCOUNT = "acct_0"  # it has half of all entries
+OF_ACCOUNT = (ACCOUNT, True)
+SCOPE = (*OF_ACCOUNT, "balance_transactions")
+ISSUER = "stripe:acct_0:live"
+_WINDOW_S = 300
+AT_ONCE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A grown ledger, as `tests.grown.grow` was asked for it."""
+
+    facts: int
+    at: datetime
+
+    @property
+    def at_s(self) -> int:
+        """Return the instant of the last pass in unix seconds."""
+        return int(self.at.timestamp())
+
+    @property
+    def window(self) -> int:
+        """Return the latest window of coverage."""
+        return self.at_s // _WINDOW_S
+
+    @property
+    def batch(self) -> int:
+        """Return the latest batch of originals."""
+        return 1 + (self.facts - 1) // 500
+
+    def facts_of_account(self, count: int) -> Sequence[int]:
+        """Return the account's facts, from the middle of its history on."""
+        middle = self.facts // 4 * 2
+        return range(middle, middle + 2 * count, 2)
+
+
+def transaction_id(fact: int) -> str:
+    """Return the balance transaction of a fact."""
+    return f"txn_{fact:020}"
+
+
+def entry_id(fact: int, kind: str = "original") -> str:
+    """Return the entry of a fact."""
+    return f"je_{hashlib.md5(f'{kind}{fact}'.encode()).hexdigest()[:26]}"
+
+
+def source_id(fact: int) -> str:
+    """Return the charge of a fact that is one."""
+    return f"ch_{fact:020}"
+
+
+def configured() -> tuple[object, ...]:
+    return [f"acct_{number}" for number in range(10)], [True] * 10
+
+
+def without(*names: str) -> dict[str, Arguments]:
+    """Return that these blocks take no arguments."""
+    return {name: [()] for name in names}
