@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shared import log
-from tests.load import calls, evidence, ingest, latency, post, price, proof
+from tests.load import accounts, calls, evidence, ingest, latency, post, price, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts
 
@@ -106,7 +106,17 @@ def _evidence(quick: bool) -> Sequence[Figure]:
     return asyncio.run(evidence.measure(size=evidence.QUICK if quick else evidence.FULL))
 
 
+def _accounts(quick: bool) -> Sequence[Figure]:
+    async def measure(parts: Parts) -> Sequence[Figure]:
+        await prepare(parts)
+        return await accounts.measure(parts, size=accounts.QUICK if quick else accounts.FULL)
+
+    with real_parts() as parts:
+        return asyncio.run(measure(parts))
+
+
 _PARTS: Mapping[str, Measure] = {
+    "accounts": _accounts,
     "ingest": _ingest,
     "post": _post,
     "calls": _calls,

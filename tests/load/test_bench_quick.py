@@ -18,6 +18,10 @@ _ROOT = Path(__file__).resolve().parents[2]
 # It makes every figure once, the slowest part of the suite.
 _TIMEOUT_S = 2 * PATIENCE_S
 _FIGURES = {
+    "accounts.connections",
+    "accounts.idle_cpu",
+    "accounts.latency_p99",
+    "accounts.latency_p99_outage",
     "ingest.rate",
     "ingest.ack_p99",
     "ingest.slow_clients_p99",
