@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import httpx
+import pytest
 
 from services.ledger_writer import command, listen, post, rounds
 from services.reconciler import schedule
@@ -44,6 +45,32 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     assert re.findall(r"`([a-z ]+)`", said) == [
         runtime._EVENT_LOOP, *consumers, "execute", "sequence", rounds.LOOP, schedule.LOOP
     ]  # fmt: skip
+
+
+def test_a_loop_that_rests_does_not_stand_still_and_is_not_renewed() -> None:
+    health = Health(parts=())
+    health.beat("a pass", within_s=-1.0)  # late by now
+    assert set(health.stalled()) == {"a pass"}
+
+    health.rest("a pass")
+    health.renew("a pass")
+
+    assert health.stalled() == {}
+
+
+def test_a_loop_that_is_renewed_has_its_whole_time_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    now_s = 1_000.0
+    monkeypatch.setattr("shared.runtime.time.monotonic", lambda: now_s)
+    health = Health(parts=())
+    health.beat("a pass", within_s=600.0)
+
+    now_s += 500.0
+    health.renew("a pass")
+    now_s += 500.0
+    assert health.stalled() == {}
+
+    now_s += 101.0
+    assert set(health.stalled()) == {"a pass"}
 
 
 async def test_livez_is_content_with_a_loop_that_waits_for_a_dead_part() -> None:
