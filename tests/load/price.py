@@ -54,7 +54,7 @@ class Size:
     connections: int = 32
 
 
-FULL = Size(count=12_000, warm_up=2_000, rounds=5)
+FULL = Size(count=15_000, warm_up=3_000, rounds=5)
 QUICK = Size(count=200, warm_up=40, rounds=1)
 
 
