@@ -186,17 +186,28 @@ SELECT CASE WHEN n % 250 = 0 THEN 'open' ELSE 'redriven' END, 'post', 'stripe.ba
 FROM generate_series(1, 5000) AS n;
 
 -- name: coverage
--- Windows of the last 36 days, one of them unsettled.
+-- Windows of the last 36 days, one of them unsettled; five years of days before, each one row.
+WITH newest AS (
+    SELECT floor(extract(epoch FROM $1::timestamptz) / 300)::bigint AS last
+), day AS (
+    SELECT (last - 10367) / 288 - back AS day_no,
+        CASE WHEN back = 0 THEN (last - 10367) % 288 ELSE 288 END AS windows
+    FROM newest, generate_series(0, 1788) AS back
+)
 INSERT INTO tieout.coverage (
-    stripe_account, livemode, resource, window_no, settled, row_count, sums, digest, compared_at,
-    next_due_at, pass_began_at, unsettled_since, unsettled_passes)
-SELECT 'acct_' || account, true, 'balance_transactions', last - back, back <> 100,
+    stripe_account, livemode, resource, window_no, window_count, settled, row_count, sums, digest,
+    compared_at, next_due_at, pass_began_at, unsettled_since, unsettled_passes)
+SELECT 'acct_' || account, true, 'balance_transactions', last - back, 1, back <> 100,
     (back % 3)::integer, CASE WHEN back % 3 = 0 THEN '{}' ELSE '{"payments:usd": 1000}' END::jsonb,
     decode(md5(back::text), 'hex'), $1, CASE WHEN back < 10080
         THEN $1::timestamptz + make_interval(mins => back::integer) END, $1,
     CASE WHEN back = 100 THEN $1::timestamptz END, (back = 100)::integer
-FROM (SELECT floor(extract(epoch FROM $1::timestamptz) / 300)::bigint AS last) AS newest,
-    generate_series(0, 9) AS account, generate_series(0, 10367) AS back;
+FROM newest, generate_series(0, 9) AS account, generate_series(0, 10367) AS back
+UNION ALL
+SELECT 'acct_' || account, true, 'balance_transactions', day_no * 288, windows::integer, true, 300,
+    '{"payments:usd": 30000}', decode(md5(day_no::text), 'hex'), $1, NULL, $1, NULL, 0
+FROM day, generate_series(0, 9) AS account
+WHERE windows > 0;
 
 -- name: syncs
 INSERT INTO tieout.sync_state (
@@ -204,8 +215,9 @@ INSERT INTO tieout.sync_state (
     last_pass_at, last_pass, next_pass_at, covers_from_at, past_read_at, passes,
     examined_position, posts_from_at)
 SELECT 'acct_' || account, true, 'balance_transactions', $1::timestamptz - interval '36 days',
-    $1::timestamptz - interval '36 days', to_timestamp(floor(extract(epoch FROM $1::timestamptz) / 300)
-        * 300 - 10367 * 300), $1,
+    $1::timestamptz - interval '36 days',
+    to_timestamp(((floor(extract(epoch FROM $1::timestamptz) / 300)::bigint - 10367) / 288 - 1788)
+        * 288 * 300), $1,
     jsonb_build_object('began_at', $1::timestamptz, 'unsettled', 0),
     $1::timestamptz + interval '5 minutes', $1::timestamptz - interval '5 years', $1, 1000, 0,
     to_timestamp(0)

@@ -1,21 +1,21 @@
 """What was found of a chunk's windows, kept as rows of coverage.
 
-Promises a row for every window from where history began on, and in the past before it only for
-those that are not empty, or were not once. Never keeps a window that was not read whole.
+Promises a row for every window from where history began on, of its own or with others, and in the
+past before it only for those that are not empty, or were not once. Never keeps a window that was
+not read whole.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from services.reconciler.compare import EMPTY, Comparison
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
+from services.reconciler.tiles import empty_window, tiles
 from services.reconciler.window import next_due_s, start_s, window_after, window_of
-from shared.postgres import coverage
-from shared.postgres.coverage import Covered
-
-_COVERED_MAX = 5000
+from shared.ledger.covered import Covered
+from shared.postgres import coverage, covering
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,54 +44,63 @@ async def cover(
     first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
     # The span's end may lie inside a window, which is compared but not covered.
     whole = until if start_s(until) == chunk.until_s else until - 1
-    numbers = await _numbers(parts, comparison, first=first, until=whole, starts=mark.starts)
-    disagreeing = comparison.disagreeing()
-    for start in range(0, len(numbers), _COVERED_MAX):
-        windows = [
-            _covered(
-                window_no,
-                comparison,
-                settled=window_no not in unsettled,
-                disputed=window_no in disagreeing,
-                compared_s=int(mark.compared_at.timestamp()),
-            )
-            for window_no in numbers[start : start + _COVERED_MAX]
-        ]
-        await coverage.cover(
-            parts.pool,
-            scope=parts.scope,
-            windows=windows,
+    starts = first if mark.starts is None else min(max(first, mark.starts), whole)
+    past = await _numbers(parts, comparison, first=first, until=starts)
+    found = _found(comparison, unsettled=unsettled, mark=mark)
+    await covering.cover_apart(
+        parts.pool,
+        scope=parts.scope,
+        rows=[found.get(number) or _empty(number, mark) for number in past],
+    )
+    await covering.cover(
+        parts.pool,
+        scope=parts.scope,
+        rows=tiles(
+            first=starts,
+            until=whole,
+            filled=found,
             compared_at=mark.compared_at,
             pass_began_at=mark.began_at,
-        )
-    return len(numbers) + until - whole
+        ),
+    )
+    return len(past) + until - starts
 
 
 async def _numbers(
-    parts: Parts, comparison: Comparison, *, first: int, until: int, starts: int | None
+    parts: Parts, comparison: Comparison, *, first: int, until: int
 ) -> Sequence[int]:
-    """Return the windows of [first, until) that have a row of their own, or get one."""
-    if starts is None or first >= starts:
-        return range(first, until)
-    past_until = min(starts, until)
-    known = await coverage.windows_between(
-        parts.pool, scope=parts.scope, first=first, until=past_until
-    )
-    filled = {one for one in comparison.windows() if first <= one < past_until}
-    return [*sorted(filled.union(known)), *range(past_until, until)]
+    """Return the windows of the past in [first, until) that have a row of their own, or get one."""
+    if first >= until:
+        return []
+    known = await coverage.windows_between(parts.pool, scope=parts.scope, first=first, until=until)
+    filled = {number for number in comparison.windows() if first <= number < until}
+    return sorted(filled.union(known))
 
 
-def _covered(
-    window_no: int, comparison: Comparison, *, settled: bool, disputed: bool, compared_s: int
-) -> Covered:
-    reason = "in flight" if not settled else "a person decides" if disputed else None
-    summary = comparison.stripe.get(window_no, EMPTY)
-    return Covered(
-        window_no=window_no,
-        settled=settled,
-        row_count=summary.row_count,
-        sums=summary.sums,
-        digest=summary.digest,
-        next_due_s=next_due_s(window_no=window_no, compared_s=compared_s),
-        reason=reason,
-    )
+def _found(
+    comparison: Comparison, *, unsettled: frozenset[int], mark: PassMark
+) -> Mapping[int, Covered]:
+    """Return what was found of the windows in which either side has anything."""
+    disagreeing = comparison.disagreeing()
+    found = {}
+    for number in comparison.windows() | unsettled | disagreeing:
+        is_settled = number not in unsettled
+        disputed = "a person decides" if number in disagreeing else None
+        reason = disputed if is_settled else "in flight"
+        summary = comparison.stripe.get(number, EMPTY)
+        found[number] = Covered(
+            window_no=number,
+            settled=is_settled,
+            row_count=summary.row_count,
+            sums=summary.sums,
+            digest=summary.digest,
+            next_due_s=next_due_s(window_no=number, compared_s=int(mark.compared_at.timestamp())),
+            reason=reason,
+            compared_at=mark.compared_at,
+            pass_began_at=mark.began_at,
+        )
+    return found
+
+
+def _empty(window_no: int, mark: PassMark) -> Covered:
+    return empty_window(window_no, compared_at=mark.compared_at, pass_began_at=mark.began_at)

@@ -13,12 +13,11 @@ pass. An entry before coverage begins, or from the future, is asked for by its i
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from services.reconciler.parts import Parts
 from services.reconciler.window import Span, spans, window_of
-from shared.ledger.balance_transaction import digest_sum
 from shared.postgres import coverage, journal_windows
 from shared.postgres.coverage import KnownWindow
 from shared.postgres.journal_windows import NewEntry, Step
@@ -28,7 +27,6 @@ _STEP_ENTRIES = 2_000
 _ENTRIES_MAX = 50_000
 # What may cost a call each. Whatever is left over is examined first by the next pass.
 _SUSPECTS_MAX = 100
-_WINDOWS_A_QUERY = 50
 # Stripe's clock goes on while a pass reads; what is not farther ahead is compared before long.
 _AHEAD_S = 300
 
@@ -73,7 +71,7 @@ class Examined:
     def spans(self, covered: Covered) -> Sequence[Span]:
         """Return what to read again, newest first."""
         runs = [(window_no, window_no + 1) for window_no in self.windows]
-        return spans(runs, overlap_s=0, floor=window_of(covered.from_s), until_s=covered.until_s)
+        return spans(runs, floor=window_of(covered.from_s), until_s=covered.until_s)
 
     @property
     def is_full(self) -> bool:
@@ -122,18 +120,28 @@ async def _suspects(
     )
     known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
     suspects = {one for one in windows if one not in known and one < covered.starts}
-    doubtful = [
-        window_no
+    doubtful = {
+        window_no: _held_against(window_no, window)
         for window_no, window in known.items()
         if window.settled and window.pass_began_at != covered.pass_began_at
-    ]
-    for start in range(0, len(doubtful), _WINDOWS_A_QUERY):
-        some = doubtful[start : start + _WINDOWS_A_QUERY]
-        ours = await journal_windows.fingerprints(parts.pool, scope=parts.scope, windows=some)
-        suspects |= {one for one in some if not _holds(known[one], ours.get(one, ()))}
-    return frozenset(suspects)
+    }
+    ours = await journal_windows.sides(
+        parts.pool, scope=parts.scope, ranges={_range(row) for row in doubtful.values()}
+    )
+    return frozenset(
+        suspects
+        | {
+            window_no
+            for window_no, row in doubtful.items()
+            if ours[_range(row)] != (row.row_count, row.digest)
+        }
+    )
 
 
-def _holds(window: KnownWindow, fingerprints: Sequence[bytes]) -> bool:
-    digest = digest_sum(fingerprints).to_bytes(len(window.digest), "big")
-    return (window.row_count, window.digest) == (len(fingerprints), digest)
+def _held_against(window_no: int, known: KnownWindow) -> KnownWindow:
+    """Return the row to compare with the journal: of an empty one the window alone."""
+    return known if known.row_count else replace(known, window_no=window_no, window_count=1)
+
+
+def _range(row: KnownWindow) -> tuple[int, int]:
+    return row.window_no, row.window_no + row.window_count

@@ -97,7 +97,7 @@ class Opener:
     async def _read_again(self, windows: Sequence[int]) -> None:
         if windows:
             runs = [(window_no, window_no + 1) for window_no in windows]
-            await self.read(spans(runs, overlap_s=0, floor=min(windows), until_s=self.read_until_s))
+            await self.read(spans(runs, floor=min(windows), until_s=self.read_until_s))
 
     async def _open(self, lacking: Sequence[BalanceRow], weighed: Weighed, known: Openings) -> bool:
         """Open the balances of which Stripe's rows and the journal say the same."""

@@ -14,12 +14,11 @@ from services.reconciler.parts import Parts
 from services.reconciler.prove import Proof
 from services.reconciler.read_balances import listed
 from services.reconciler.window import start_s, window_after, window_of
-from shared.ledger.balance_transaction import digest_sum
+from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres import coverage, journal_windows, openings
 from shared.postgres.openings import Rows
 
-_WINDOWS_A_QUERY: Final = 50
-_DIGEST_BYTES: Final = 16
+_EMPTY: Final = (0, digest_bytes(0))
 
 
 async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: int) -> Rows:
@@ -28,7 +27,7 @@ async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: i
     Up to the window of `covered_s` as coverage has them; of what is left, as the journal has them,
     which was compared with it or will be. Raises PostgresUnavailable.
     """
-    edge_s = max(since_s, start_s(window_of(min(covered_s, until_s))))
+    edge_s = await _edge_s(parts, since_s=since_s, covered_s=min(covered_s, until_s))
     whole = await openings.covered_rows(
         parts.pool, scope=parts.scope, first=window_of(since_s), until=window_of(edge_s)
     )
@@ -37,7 +36,7 @@ async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: i
     for row in rest:
         key = row.balance_type, row.currency
         nets[key] = nets.get(key, 0) + row.net
-    digests = [whole.digest.to_bytes(_DIGEST_BYTES, "big"), *(row.fingerprint for row in rest)]
+    digests = [digest_bytes(whole.digest), *(row.fingerprint for row in rest)]
     return Rows(whole.row_count + len(rest), digest_sum(digests), nets)
 
 
@@ -53,7 +52,7 @@ async def nets_before(
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
-    edge_s = max(known.starts_s, start_s(window_of(covered_s)))
+    edge_s = await _edge_s(parts, since_s=known.starts_s, covered_s=covered_s)
     covered = await openings.covered_rows(
         parts.pool,
         scope=parts.scope,
@@ -99,12 +98,10 @@ async def differing(parts: Parts, known: Openings, *, until_s: int) -> Sequence[
     first, until = window_of(known.starts_s), window_of(until_s)
     theirs = await openings.digests(parts.pool, scope=parts.scope, first=first, until=until)
     filled = await openings.filled_windows(parts.pool, scope=parts.scope, first=first, until=until)
-    found: list[int] = []
-    for start in range(0, len(filled), _WINDOWS_A_QUERY):
-        some = filled[start : start + _WINDOWS_A_QUERY]
-        ours = await journal_windows.fingerprints(parts.pool, scope=parts.scope, windows=some)
-        found += [one for one in some if _seal(ours.get(one, ())) != theirs.get(one, _EMPTY)]
-    return found
+    row_of = {window_no: row for row in theirs for window_no in range(*row)}
+    rows = {row_of.get(window_no, (window_no, window_no + 1)) for window_no in filled}
+    ours = await journal_windows.sides(parts.pool, scope=parts.scope, ranges=rows)
+    return [row[0] for row in sorted(rows) if ours[row] != theirs.get(row, _EMPTY)]
 
 
 async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:
@@ -117,8 +114,8 @@ async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence
     )
 
 
-def _seal(fingerprints: Sequence[bytes]) -> tuple[int, bytes]:
-    return len(fingerprints), digest_sum(fingerprints).to_bytes(_DIGEST_BYTES, "big")
-
-
-_EMPTY: Final = _seal(())
+async def _edge_s(parts: Parts, *, since_s: int, covered_s: int) -> int:
+    """Return up to where the rows of coverage reach, not cutting one of several windows."""
+    edge = window_of(covered_s)
+    across = await coverage.read_whole(parts.pool, scope=parts.scope, edges=[edge])
+    return max(since_s, start_s(min([edge, *(first for first, _ in across)])))

@@ -5,7 +5,6 @@ that the history of an account is imported by its first pass, and that the resul
 contract's. Whoever calls holds the account's lock.
 """
 
-import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -21,6 +20,8 @@ from services.reconciler.examine import Covered, examine
 from services.reconciler.opening import Opener
 from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
+from services.reconciler.pass_end import end_pass
+from services.reconciler.read_until import read_until
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge, tell
 from services.reconciler.search_span import next_search_span
@@ -30,9 +31,10 @@ from services.reconciler.spans_to_read import (
     covers_from_s,
     history_left,
     spans_to_read,
+    whole,
     within,
 )
-from services.reconciler.window import Span, next_due_s, start_s, window_after, window_of
+from services.reconciler.window import Span, next_due_s, start_s, window_of
 from shared import log
 from shared.postgres import coverage, differences
 from shared.stripe_api.client import StripeDenied, StripeGarbage
@@ -115,7 +117,6 @@ async def reconcile(
 ) -> Outcome:
     """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
 
-    An import has no grace, whatever `grace_s` is.
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
     NotAcknowledged: the pass covers what it had settled by then.
     """
@@ -126,21 +127,15 @@ async def reconcile(
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
         grace_s = 0.0
-    now, until_s = await _clock(parts, grace_s=grace_s, again=again)
+    now, until_s = await read_until(parts, grace_s=grace_s, again=again)
     settler = _settler(parts, sync=sync, again=again, now=now, heal_wait_s=heal_wait_s)
     reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
-    await reader.read(
-        await spans_to_read(parts, sync=sync, again=again, until_s=until_s), sync=sync
-    )
+    spans = await spans_to_read(parts, sync=sync, again=again, until_s=until_s)
+    await reader.read(spans, sync=sync)
     await reader.conclude(sync=sync, again=again)
     examined_position = await reader.examine(sync=sync, again=again)
-    for _ in range(_TAIL_READS_MAX if with_proof and grace_s < 1 and again is None else 0):
-        if not await weigh.lacks_any(parts, since_s=until_s):
-            break
-        # Something went missing after the pass had read: what has come since is read too.
-        since_s = until_s
-        _, until_s = await _clock(parts, grace_s=grace_s, again=again)
-        await reader.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
+    if with_proof and grace_s < 1 and again is None:
+        until_s = await reader.read_tail(sync=sync)
     balances: Sequence[BalanceRow] = ()
     if with_proof and again is not None:
         balances = (await weigh.prove_after_a_range(parts)).rows
@@ -148,19 +143,25 @@ async def reconcile(
         balances = await _proved(parts, reader, until_s=until_s)
     if again is None:
         await record_coverage_gaps(parts, settler.unsettled_rows)
-    await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
     if ignored_since is not None and again is None and not settler.tally.unsettled:
         await _close_unconfigured(parts, since=ignored_since)
     await gauge(parts.pool, configured=parts.configured)
-    unsettled_count = await differences.count_open(parts.pool, scope=parts.scope)
+    open_count = await differences.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
-        result=_result(settler.tally, open_count=unsettled_count),
+        result=_result(settler.tally, open_count=open_count),
         balances=balances,
         began_at=began_at,
         duration_s=round(time.monotonic() - began, 3),
         lacking=settler.lacking,
         is_settled_elsewhere=again is None
         or not await coverage.unsettled_windows(parts.pool, scope=parts.scope),
+    )
+    await end_pass(
+        parts,
+        sync,
+        examined_position=examined_position,
+        proved=balances if again is None and outcome.ties_out else (),
+        until_s=until_s,
     )
     _tell(parts, outcome)
     return outcome
@@ -229,18 +230,6 @@ def _settler(
     )
 
 
-async def _clock(parts: Parts, *, grace_s: float, again: Range | None) -> tuple[datetime, int]:
-    """Return Stripe's time, and where to stop reading by it."""
-    _, now = await parts.stripe.balance()
-    if grace_s < 1:
-        # The answer's second belongs to what is read, so it has to be over.
-        await asyncio.sleep(1.0)
-    until_s = int(now.timestamp()) + 1 - int(grace_s)
-    if again is not None and again.until_s is not None:
-        until_s = min(until_s, start_s(window_after(again.until_s)))
-    return now, until_s
-
-
 def _starts(sync: coverage.Sync) -> int:
     assert sync.starts_at is not None, "known since the import ended"
     return window_of(int(sync.starts_at.timestamp()))
@@ -262,7 +251,7 @@ class _Reader:
         """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
         rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
-        for span in within(some, sync):
+        for span in within(await whole(self.parts, some), sync):
             async for chunk in refetch(self.parts.stripe, span):
                 await self.settler.settle(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
@@ -271,6 +260,17 @@ class _Reader:
                     return
             if sync.starts_at is not None:
                 await self._note_past(span, sync=sync, starts=_starts(sync))
+
+    async def read_tail(self, *, sync: coverage.Sync) -> int:
+        """Read what has come since, if something of it went missing; return up to where it read."""
+        until_s = self.until_s
+        for _ in range(_TAIL_READS_MAX):
+            if not await weigh.lacks_any(self.parts, since_s=until_s):
+                break
+            since_s = until_s
+            _, until_s = await read_until(self.parts, grace_s=0, again=None)
+            await self.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
+        return until_s
 
     async def examine(self, *, sync: coverage.Sync, again: Range | None) -> int:
         """Hold new entries against coverage, read again what they put in doubt; return how far."""

@@ -4,7 +4,7 @@ Promises that coverage reaches back to `TIEOUT_START`, or to the beginning of ti
 first row or the account's own `created` says. Decides by Stripe's clock alone: `until_s` and the
 ages of windows are Stripe's seconds, and nothing here asks for ours.
 
-Theory of operation: from the first row that the import found on, each window has a row of
+Theory of operation: from the first row that the import found on, each window is in a row of
 coverage. What lies before it, the past, is one range without rows: it is read whole, which costs a
 call while it is empty, at the same ages as its youngest window, and a window of it has a row only
 once there is something in it.
@@ -15,9 +15,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from services.reconciler.looks import overlap, runs_to_read
 from services.reconciler.parts import Parts
 from services.reconciler.rotation import share
-from services.reconciler.window import Span, spans, start_s, window_after, window_of
+from services.reconciler.window import (
+    Span,
+    spans,
+    start_s,
+    whole_spans,
+    window_after,
+    window_of,
+)
 from shared.postgres import coverage
 
 # Windows of discrepancies that a pass looks at again; each may cost a call. Those that it leaves
@@ -88,7 +96,6 @@ async def spans_to_read(
     starts_s = int(sync.starts_at.timestamp())
     return spans(
         await _due(parts, sync=sync, from_s=from_s, starts_s=starts_s, until_s=until_s),
-        overlap_s=parts.overlap_s,
         floor=window_of(from_s),
         until_s=until_s,
     )
@@ -110,20 +117,21 @@ def within(some: Sequence[Span], sync: coverage.Sync) -> Sequence[Span]:
     return [span for span in cut if span.since_s < span.until_s]
 
 
+async def whole(parts: Parts, some: Sequence[Span]) -> Sequence[Span]:
+    """Return spans that hold what is read whole or not at all, where they touch it."""
+    edges = {window_of(span.since_s) for span in some}
+    edges |= {window_after(span.until_s) for span in some}
+    ranges = await coverage.read_whole(parts.pool, scope=parts.scope, edges=sorted(edges))
+    return whole_spans(some, ranges)
+
+
 async def _history(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Span]:
     """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
     oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
     if oldest is None:
         return [Span(since_s, until_s, is_history=True)]
-    runs = await coverage.due(
-        parts.pool,
-        scope=parts.scope,
-        first=oldest,
-        starts=oldest,
-        until=window_after(until_s),
-        now=datetime.fromtimestamp(until_s, UTC),
-    )
-    newer = spans(runs, overlap_s=parts.overlap_s, floor=oldest, until_s=until_s)
+    runs = await _runs(parts, first=oldest, starts=oldest, until_s=until_s)
+    newer = spans(runs, floor=oldest, until_s=until_s)
     if since_s >= start_s(oldest):
         return newer
     return [*newer, Span(since_s, start_s(oldest), is_history=True)]
@@ -134,14 +142,17 @@ async def _due(
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, the past as one, and those that are disputed."""
     first, starts, until = window_of(from_s), window_of(starts_s), window_after(until_s)
-    now = datetime.fromtimestamp(until_s, UTC)
-    runs = list(
-        await coverage.due(
-            parts.pool, scope=parts.scope, first=first, starts=starts, until=until, now=now
-        )
+    at = sync.proved_until_at
+    runs = await _runs(
+        parts,
+        first=first,
+        starts=starts,
+        until_s=until_s,
+        proved_until_s=None if at is None else int(at.timestamp()),
     )
+    now = datetime.fromtimestamp(until_s, UTC)
     if await coverage.is_past_due(parts.pool, scope=parts.scope, now=now):
-        runs.append((first, starts))
+        runs = [*runs, (first, starts)]
     disputed = [
         window_no
         for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
@@ -149,3 +160,20 @@ async def _due(
     ]
     looked_at = share(disputed, pass_no=sync.passes, rows_max=_DISPUTED_MAX)
     return [*runs, *((window_no, window_no + 1) for window_no in looked_at)]
+
+
+async def _runs(
+    parts: Parts, *, first: int, starts: int, until_s: int, proved_until_s: int | None = None
+) -> Sequence[tuple[int, int]]:
+    """Return the runs of windows that are due, and what the pass before may have missed."""
+    until = window_after(until_s)
+    due = await coverage.due(
+        parts.pool,
+        scope=parts.scope,
+        first=first,
+        starts=starts,
+        until=until,
+        now=datetime.fromtimestamp(until_s, UTC),
+    )
+    again = overlap(due, until=until, overlap_s=parts.overlap_s, proved_until_s=proved_until_s)
+    return [*runs_to_read(due, now_s=until_s), *again]

@@ -5,10 +5,12 @@ times are unix seconds, spans are half-open.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-WINDOW_S: Final = 300
+from shared.ledger import covered
+
+WINDOW_S: Final = covered.WINDOW_S
 
 # A row may become visible long after its `created` (Stripe's own deadline for an asynchronous
 # capture is an hour; retried webhooks take three days; events live for thirty): so a window is
@@ -49,21 +51,39 @@ def next_due_s(*, window_no: int, compared_s: int) -> int | None:
     return None
 
 
-def spans(
-    due: Iterable[tuple[int, int]], *, overlap_s: int, floor: int, until_s: int
-) -> Sequence[Span]:
+def spans(due: Iterable[tuple[int, int]], *, floor: int, until_s: int) -> Sequence[Span]:
     """Merge runs of due windows, [first, until) each, into the spans to read, newest first.
 
-    Each begins `overlap_s` early, but not before the window `floor`, where coverage begins, and
-    ends at `until_s` at the latest: rows that Stripe showed late are found by the pass after the
-    one that missed them.
+    None begins before the window `floor`, where coverage begins, nor ends after `until_s`.
     """
-    overlap = window_after(overlap_s)
     merged: list[tuple[int, int]] = []
-    for first, until in sorted((max(floor, first - overlap), until) for first, until in due):
+    for first, until in sorted((max(floor, first), until) for first, until in due):
         if merged and first <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(merged[-1][1], until))
         elif first < until:
             merged.append((first, until))
     whole = [Span(start_s(first), min(start_s(until), until_s)) for first, until in merged]
     return [span for span in reversed(whole) if span.since_s < span.until_s]
+
+
+def whole_spans(some: Sequence[Span], ranges: Iterable[tuple[int, int]]) -> Sequence[Span]:
+    """Extend spans over what is read whole or not at all, [first, until) each; newest first."""
+    bounds = [(start_s(first), start_s(until)) for first, until in ranges]
+    merged: list[Span] = []
+    for span in sorted(some, key=lambda span: span.since_s):
+        touched = [
+            (since_s, until_s)
+            for since_s, until_s in bounds
+            if since_s < span.until_s and until_s > span.since_s
+        ]
+        extended = replace(
+            span,
+            since_s=min([span.since_s, *(since_s for since_s, _ in touched)]),
+            until_s=max([span.until_s, *(until_s for _, until_s in touched)]),
+        )
+        if merged and touched and extended.since_s < merged[-1].until_s:
+            until_s = max(merged[-1].until_s, extended.until_s)
+            merged[-1] = replace(merged[-1], until_s=until_s)
+        else:
+            merged.append(extended)
+    return list(reversed(merged))

@@ -144,6 +144,11 @@ def digest_sum(fingerprints: Iterable[bytes]) -> int:
     return total % _DIGEST_MODULUS
 
 
+def digest_bytes(digest: int) -> bytes:
+    """Write a digest, or a sum of digests, as it is kept."""
+    return (digest % _DIGEST_MODULUS).to_bytes(_FINGERPRINT_BYTES, "big")
+
+
 def in_order(fee_details: tuple[FeeDetail, ...]) -> Sequence[FeeDetail]:
     """Return fee details in an order that is not the one in which Stripe lists them."""
     if len(fee_details) <= 1:

@@ -11,11 +11,11 @@ from datetime import datetime
 
 import msgspec
 
+from shared.ledger.covered import Due
 from shared.postgres import connect
 from shared.postgres.sql import blocks
 
 _SQL = blocks("reconcile")
-_ROWS_MAX = 5000
 _json = msgspec.json.Encoder().encode
 
 
@@ -52,30 +52,25 @@ class Sync:
     position: int
     began_at: datetime
     posts_from_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """What a comparison says of one window; `sums` is net by "{balance type}:{currency}"."""
-
-    window_no: int
-    settled: bool
-    row_count: int
-    sums: Mapping[str, int]
-    digest: bytes
-    next_due_s: int | None
-    reason: str | None
+    # Up to here, by Stripe's clock, the last proofs have shown that no pass missed anything.
+    proved_until_at: datetime | None = None
+    # Up to which window rows of single windows were made one; None: all were.
+    coalesced_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class KnownWindow:
-    """What is kept of a window; `pass_began_at` names the pass that compared it last."""
+    """What is kept of a window, or of several as one, the first of them `window_no`.
+
+    `pass_began_at` names the pass that compared it last, of several the oldest.
+    """
 
     window_no: int
     settled: bool
     row_count: int
     digest: bytes
     pass_began_at: datetime | None
+    window_count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +148,35 @@ async def begin(pool: connect.Pool, *, scope: Scope) -> Sync:
 
 async def due(
     pool: connect.Pool, *, scope: Scope, first: int, starts: int, until: int, now: datetime
-) -> Sequence[tuple[int, int]]:
-    """Return the runs of windows, [first, until) each, that are to be compared now.
+) -> Sequence[Due]:
+    """Return the windows that are to be compared, or may be, now, in their order.
 
     Before the window `starts` only those that have a row. `now` is by Stripe's clock.
     """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["due"], *_of(scope), first, starts, until, now)
-    return [(row["first"], row["until"]) for row in rows]
+    return [Due(**dict(row)) for row in rows]
+
+
+async def answer_looks(
+    pool: connect.Pool,
+    *,
+    scope: Scope,
+    proved_at: datetime,
+    ages_s: Sequence[int],
+    every_age_s: Sequence[int],
+) -> None:
+    """Note that a proof by Stripe's clock has answered the looks at these ages due by then."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(
+            _SQL["answer_looks"], *_of(scope), proved_at, list(ages_s), list(every_age_s)
+        )
+
+
+async def proved_until(pool: connect.Pool, *, scope: Scope, until_s: int) -> None:
+    """Note that up to there no pass has missed anything, as an exact proof shows."""
+    async with connect.connection(pool) as connection:
+        await connection.execute(_SQL["proved_until"], *_of(scope), until_s)
 
 
 async def is_past_due(pool: connect.Pool, *, scope: Scope, now: datetime) -> bool:
@@ -188,10 +204,32 @@ async def past_read(
 async def known_windows(
     pool: connect.Pool, *, scope: Scope, windows: Sequence[int]
 ) -> Mapping[int, KnownWindow]:
-    """Return what is kept of these windows, of those that have a row."""
+    """Return what is kept of these windows, of those that are in a row."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["known_windows"], *_of(scope), windows)
-    return {row["window_no"]: KnownWindow(**dict(row)) for row in rows}
+    return {
+        row["asked_no"]: KnownWindow(
+            window_no=row["window_no"],
+            settled=row["settled"],
+            row_count=row["row_count"],
+            digest=row["digest"],
+            pass_began_at=row["pass_began_at"],
+            window_count=row["window_count"],
+        )
+        for row in rows
+    }
+
+
+async def read_whole(
+    pool: connect.Pool, *, scope: Scope, edges: Sequence[int]
+) -> Sequence[tuple[int, int]]:
+    """Return what of coverage is read whole or not at all, [first, until), and lies across edges.
+
+    An edge is where a window begins.
+    """
+    async with connect.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["read_whole"], *_of(scope), edges)
+    return [(row["first"], row["until"]) for row in rows]
 
 
 async def windows_between(
@@ -240,36 +278,6 @@ async def oldest_covered(pool: connect.Pool, *, scope: Scope) -> int | None:
     async with connect.connection(pool) as connection:
         window_no: int | None = await connection.fetchval(_SQL["oldest_covered"], *_of(scope))
     return window_no
-
-
-async def cover(
-    pool: connect.Pool,
-    *,
-    scope: Scope,
-    windows: Sequence[Covered],
-    compared_at: datetime,
-    pass_began_at: datetime,
-) -> None:
-    """Keep what was found of these windows, thousands to a statement.
-
-    `compared_at` is Stripe's time of the pass, `pass_began_at` Postgres's: it also names the pass.
-    """
-    for start in range(0, len(windows), _ROWS_MAX):
-        some = windows[start : start + _ROWS_MAX]
-        async with connect.connection(pool) as connection:
-            await connection.execute(
-                _SQL["cover"],
-                *_of(scope),
-                [one.window_no for one in some],
-                [one.settled for one in some],
-                [one.row_count for one in some],
-                [_json(one.sums).decode() for one in some],
-                [one.digest for one in some],
-                [one.next_due_s for one in some],
-                compared_at,
-                [one.reason for one in some],
-                pass_began_at,
-            )
 
 
 async def reached(pool: connect.Pool, *, scope: Scope, reached_s: int, from_s: int | None) -> None:

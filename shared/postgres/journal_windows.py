@@ -4,14 +4,16 @@ Promises entries in the order of the journal's positions, and a cost that follow
 for, not the journal. Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres import connect
 from shared.postgres.coverage import Scope
 from shared.postgres.sql import blocks
 
 _SQL = blocks("reconcile")
+_WINDOWS_A_QUERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,25 @@ async def entries_after(
     return Step(entries=entries, through=reached, rows=len(rows))
 
 
-async def fingerprints(
-    pool: connect.Pool, *, scope: Scope, windows: Sequence[int]
-) -> Mapping[int, Sequence[bytes]]:
-    """Return by window the fingerprints of its entries, as their latest replacements have them."""
-    async with connect.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["fingerprints"], scope.stripe_account, scope.livemode, windows
-        )
-    return {row["window_no"]: row["fingerprints"] for row in rows}
+async def sides(
+    pool: connect.Pool, *, scope: Scope, ranges: Iterable[tuple[int, int]]
+) -> Mapping[tuple[int, int], tuple[int, bytes]]:
+    """Return how many entries each range of windows, [first, until), has, and their digest."""
+    asked = sorted(set(ranges))
+    of_window = {number: each for each in asked for number in range(*each)}
+    counts = dict.fromkeys(asked, 0)
+    digests = dict.fromkeys(asked, 0)
+    windows = sorted(of_window)
+    for start in range(0, len(windows), _WINDOWS_A_QUERY):
+        async with connect.connection(pool) as connection:
+            rows = await connection.fetch(
+                _SQL["fingerprints"],
+                scope.stripe_account,
+                scope.livemode,
+                windows[start : start + _WINDOWS_A_QUERY],
+            )
+        for row in rows:
+            each = of_window[row["window_no"]]
+            counts[each] += len(row["fingerprints"])
+            digests[each] += digest_sum(row["fingerprints"])
+    return {each: (counts[each], digest_bytes(digests[each])) for each in asked}

@@ -143,7 +143,7 @@ async def extended(pool: connect.Pool, *, scope: Scope, since_s: int) -> None:
 async def is_settled(
     pool: connect.Pool, *, scope: Scope, first: int, starts: int, until: int
 ) -> bool:
-    """Say whether all windows of [first, until) are settled; each from `starts` on has a row."""
+    """Say whether all windows of [first, until) are settled; each from `starts` on is in a row."""
     async with connect.connection(pool) as connection:
         settled: bool = await connection.fetchval(
             _SQL["is_settled"], *_of(scope), scope.resource, first, starts, until
@@ -173,15 +173,17 @@ async def covered_rows(pool: connect.Pool, *, scope: Scope, first: int, until: i
 
 async def digests(
     pool: connect.Pool, *, scope: Scope, first: int, until: int
-) -> Mapping[int, tuple[int, bytes]]:
-    """Return count and digest of the windows of [first, until) that are to be as the journal's.
+) -> Mapping[tuple[int, int], tuple[int, bytes]]:
+    """Return the count and digest that the journal should have, by row, [first, until) each.
 
     A window in which a person decides is none of them.
     """
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["digests"], *_of(scope), scope.resource, first, until)
     return {
-        row["window_no"]: (row["row_count"], row["digest"]) for row in rows if row["reason"] is None
+        (row["window_no"], row["until"]): (row["row_count"], row["digest"])
+        for row in rows
+        if row["reason"] is None
     }
 
 

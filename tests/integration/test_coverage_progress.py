@@ -18,8 +18,9 @@ from services.reconciler.register import Register
 from services.reconciler.settle import Settler
 from services.reconciler.spans_to_read import spans_to_read
 from services.reconciler.window import Span, start_s, window_of
-from shared.postgres import coverage
-from shared.postgres.coverage import Covered, Scope
+from shared.ledger.covered import Covered
+from shared.postgres import coverage, covering
+from shared.postgres.coverage import Scope
 from tests.integration.desk import Desk, opened_desk, writing
 from tests.waits import until
 
@@ -157,11 +158,13 @@ async def _cover_all(desk: Desk, scope: Scope, windows: range) -> None:
             digest=bytes(16),
             next_due_s=None,
             reason=None,
+            compared_at=now,
+            pass_began_at=now,
         )
         for window_no in windows
     ]
     pool = desk.parts.pool
-    await coverage.cover(pool, scope=scope, windows=covered, compared_at=now, pass_began_at=now)
+    await covering.cover_apart(pool, scope=scope, rows=covered)
     starts_s = start_s(windows[0])
     await coverage.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
     await coverage.past_read(pool, scope=scope, covers_from_s=0, began_at=now, next_due_s=None)

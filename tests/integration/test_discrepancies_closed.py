@@ -330,13 +330,13 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     await pool.fetchval("SELECT tieout.sequence_batches(64)")
 
     standing = await journal_side(_parts(reconciler), since_s=0, until_s=10_000)
-    fingerprints = await journal_windows.fingerprints(reconciler, scope=_SCOPE, windows=[3])
+    sides = await journal_windows.sides(reconciler, scope=_SCOPE, ranges=[(3, 4)])
     step = await journal_windows.entries_after(
         reconciler, scope=_SCOPE, after=1, through=9, rows_max=10
     )
 
     assert [one.id for one in standing] == ["txn_2"]
-    assert [len(some) for some in fingerprints.values()] == [1]
+    assert [row_count for row_count, _ in sides.values()] == [1]
     assert [(one.id, one.created) for one in step.entries] == [("txn_1", 1_000)]
 
 

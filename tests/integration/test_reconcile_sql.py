@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.postgres import connect, coverage, differences, exact_proofs
-from shared.postgres.coverage import Covered, Scope
+from shared.ledger.covered import Covered, Due
+from shared.postgres import connect, coverage, covering, differences, exact_proofs
+from shared.postgres.coverage import Scope
 from shared.postgres.exact_proofs import ExactProof
 from shared.postgres.leaderships import Leaderships
 from tests import databases
@@ -36,20 +37,21 @@ def _covered(
         digest=_DIGEST,
         next_due_s=next_due_s,
         reason=None,
+        compared_at=_NOW,
+        pass_began_at=_NOW,
     )
 
 
 async def _cover(
     pool: connect.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
 ) -> None:
-    await coverage.cover(
-        pool, scope=_SCOPE, windows=windows, compared_at=_NOW, pass_began_at=pass_began_at
-    )
+    rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
+    await covering.cover_apart(pool, scope=_SCOPE, rows=rows)
 
 
 async def _due(
     pool: connect.Pool, *, first: int, until: int, starts: int | None = None
-) -> Sequence[tuple[int, int]]:
+) -> Sequence[Due]:
     return await coverage.due(
         pool,
         scope=_SCOPE,
@@ -73,7 +75,13 @@ async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connec
 
     due = await _due(pool, first=10, until=20)
 
-    assert list(due) == [(10, 11), (12, 13), (14, 17), (18, 20)]
+    assert list(due) == [
+        Due(10, 11),
+        Due(12, 13, due_s=now_s, is_empty=True),
+        Due(14, 15, is_empty=True),
+        Due(15, 17),
+        Due(18, 20),
+    ]
 
 
 async def test_it_finds_nothing_due_when_all_is_settled(pool: connect.Pool) -> None:
@@ -102,7 +110,7 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     )
     closed = await differences.close_offset_gaps(pool, before=datetime.now(UTC))
 
-    assert list(recent) == [(window_no, window_no + 1)]
+    assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]
     assert old == []
     assert [one["status"] for one in closed] == ["resolved"]
 
@@ -110,9 +118,7 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None:
     first = await coverage.begin(pool, scope=_SCOPE)
     await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
-    await coverage.cover(
-        pool, scope=_SCOPE, windows=[_covered(1, row_count=3)], compared_at=_NOW, pass_began_at=_NOW
-    )
+    await _cover(pool, [_covered(1, row_count=3)])
     await coverage.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
     await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
 

@@ -13,10 +13,11 @@ from prometheus_client import REGISTRY
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.turns import Reach, Turns
+from shared.ledger.covered import Covered
 from shared.ledger.outcome import Recoverable
 from shared.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
-from shared.postgres import connect, coverage
-from shared.postgres.coverage import Covered, Scope
+from shared.postgres import connect, coverage, covering
+from shared.postgres.coverage import Scope
 from shared.postgres.leaderships import Leaderships
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
@@ -236,14 +237,10 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         digest=bytes(16),
         next_due_s=None,
         reason=None,
-    )
-    await coverage.cover(
-        desk.parts.pool,
-        scope=_SCOPE,
-        windows=[covered],
         compared_at=oldest,
         pass_began_at=oldest,
     )
+    await covering.cover(desk.parts.pool, scope=_SCOPE, rows=[covered])
     process = desk.process("a life")
     await process.turn()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)

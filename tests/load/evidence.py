@@ -29,6 +29,9 @@ _PASS = (
     "begin",
     "is_past_due",
     "due",
+    "read_whole",
+    "hold",
+    "edges",
     "entries_after",
     "unsettled_windows",
     "disputed",
@@ -37,8 +40,11 @@ _PASS = (
     "snapshot",
     "stripe_balances",
     "count_open",
+    "row_count",
     "passed",
     "ended",
+    "answer_looks",
+    "proved_until",
 )
 
 

@@ -20,7 +20,7 @@ def reconcile(ledger: Ledger) -> dict[str, Arguments]:
 
 
 def _coverage(ledger: Ledger) -> dict[str, Arguments]:
-    first = ledger.window - 10_000
+    first = ledger.window - 5 * 365 * 288
     windows = list(range(ledger.window - 288, ledger.window))
     count = len(windows)
     return {
@@ -35,9 +35,20 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
         "disputed": [OF_ACCOUNT],
         "oldest_covered": [SCOPE],
         "cover": [
-            (*SCOPE, windows, [True] * count, [0] * count, ["{}"] * count, [bytes(16)] * count,
-             [None] * count, ledger.at, [None] * count, ledger.at)
+            (*SCOPE, windows, [1] * count, [True] * count, [0] * count, ["{}"] * count,
+             [bytes(16)] * count, [None] * count, [None] * count, [ledger.at] * count,
+             [ledger.at] * count)
         ],
+        "read_whole": [(*SCOPE, [first + 5, first + 1000, *windows])],
+        "hold": [SCOPE],
+        "edges": [(*SCOPE, first + 5, first + 6), (*SCOPE, windows[0], ledger.window)],
+        "uncover": [(*SCOPE, windows[0], ledger.window, [first], windows)],
+        "uncoalesced": [(*SCOPE, 0, 20_000)],
+        "coalesced": [(*SCOPE, first)],
+        "answer_looks": [
+            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000])
+        ],
+        "proved_until": [(*SCOPE, ledger.at_s)],
         "fingerprints": [(*OF_ACCOUNT, windows)],
     }  # fmt: skip
 

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +10,7 @@ from services.reconciler.window import (
     next_due_s,
     spans,
     start_s,
+    whole_spans,
     window_after,
     window_of,
 )
@@ -33,33 +36,52 @@ def test_it_rounds_up_to_the_window_that_has_not_begun(second: int) -> None:
     assert start_s(window_after(second) - 1) < second
 
 
-@given(_RUNS, st.sampled_from([0, 1, 300, 600, 601]))
-def test_it_reads_all_that_is_due_once_and_little_else(
-    runs: list[tuple[int, int]], overlap_s: int
-) -> None:
-    found = spans(runs, overlap_s=overlap_s, floor=0, until_s=start_s(1000))
-    read = [
-        window_no
-        for one in found
-        for window_no in range(window_of(one.since_s), window_of(one.until_s))
-    ]
-    due = {window_no for first, until in runs for window_no in range(first, until)}
-    overlap = window_after(overlap_s)
-    near = {one - back for one in due for back in range(overlap + 1) if one - back >= 0}
+@given(_RUNS)
+def test_it_reads_all_that_is_due_once_and_nothing_else(runs: list[tuple[int, int]]) -> None:
+    found = spans(runs, floor=0, until_s=start_s(1000))
 
+    read = _windows(found)
     assert len(read) == len(set(read))
-    assert set(read) == near
+    assert set(read) == {window_no for first, until in runs for window_no in range(first, until)}
     assert [one.until_s for one in found] == sorted((one.until_s for one in found), reverse=True)
 
 
 def test_it_begins_no_earlier_than_history_and_ends_no_later_than_asked() -> None:
-    found = spans([(10, 20)], overlap_s=600, floor=9, until_s=start_s(15) + 7)
+    found = spans([(7, 20)], floor=9, until_s=start_s(15) + 7)
 
     assert found == [Span(start_s(9), start_s(15) + 7)]
 
 
+@given(_RUNS, _RUNS)
+def test_what_is_read_whole_is_read_whole_or_not_at_all(
+    runs: list[tuple[int, int]], others: list[tuple[int, int]]
+) -> None:
+    asked = spans(runs, floor=0, until_s=start_s(1000))
+    ranges = [
+        (window_of(one.since_s), window_of(one.until_s))
+        for one in spans(others, floor=0, until_s=start_s(1000))
+    ]
+
+    read = whole_spans(asked, ranges)
+
+    windows = _windows(read)
+    assert len(windows) == len(set(windows))
+    before = set(_windows(asked))
+    touched = [range(*one) for one in ranges if before & set(range(*one))]
+    assert set(windows) == before.union(*touched)
+    assert [one.until_s for one in read] == sorted((one.until_s for one in read), reverse=True)
+
+
+def _windows(some: Sequence[Span]) -> Sequence[int]:
+    return [
+        window_no
+        for one in some
+        for window_no in range(window_of(one.since_s), window_of(one.until_s))
+    ]
+
+
 def test_it_reads_nothing_when_what_is_due_has_not_begun() -> None:
-    assert spans([(10, 11)], overlap_s=0, floor=0, until_s=start_s(10)) == []
+    assert spans([(10, 11)], floor=0, until_s=start_s(10)) == []
 
 
 @given(st.integers(0, 1000), st.integers(0, 40 * 24 * 3600))

@@ -57,12 +57,13 @@ SET dated_from_at = greatest(dated_from_at, to_timestamp($3::bigint))
 WHERE stripe_account = $1 AND livemode = $2;
 
 -- name: is_settled
--- Whether each window of [$5, $6) was compared and is settled, and each of [$4, $5) that has a row.
-SELECT count(*) FILTER (WHERE window_no >= $5) = greatest(0, $6::bigint - $5::bigint)
+-- Whether each window of [$5, $6) was compared and is settled, and each of [$4, $5) that is in a row.
+SELECT coalesce(sum(least(window_no + window_count, $6) - greatest(window_no, $5))
+        FILTER (WHERE window_no + window_count > $5), 0) = greatest(0, $6::bigint - $5::bigint)
     AND coalesce(bool_and(settled), true)
 FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
-  AND window_no >= $4 AND window_no < $6;
+  AND window_no + window_count > $4 AND window_no < $6;
 
 -- name: unlabelled
 -- Windows whose sums are not by balance type: no pass has written them since migration 0016.
@@ -81,13 +82,16 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
 GROUP BY named.key;
 
 -- name: digests
-SELECT window_no, row_count, digest, reason FROM tieout.coverage
+SELECT window_no, window_no + window_count AS until, row_count, digest, reason
+FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $4 AND window_no < $5 AND row_count > 0;
 
 -- name: filled
--- The windows of [$3, $4) that have a row of coverage with something in it, or entries.
-SELECT window_no FROM tieout.coverage
+-- The windows of [$3, $4) that are in a row of coverage with something in it, or have entries.
+SELECT number AS window_no
+FROM tieout.coverage
+CROSS JOIN LATERAL generate_series(window_no, window_no + window_count - 1) AS number
 WHERE stripe_account = $1 AND livemode = $2 AND resource = 'balance_transactions'
   AND window_no >= $3 AND window_no < $4 AND row_count > 0
 UNION

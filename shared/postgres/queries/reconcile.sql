@@ -100,30 +100,42 @@ WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
 ORDER BY topic, partition, epoch DESC;
 
 -- name: due
--- What needs a comparison now: what was never settled, or is old enough to be verified again at $7,
--- or was compared before records of a topic were lost. From $5 to $6 these are the gaps between the
--- windows that need none; before it, from $4 on, single windows, for one without a row is empty.
+-- What may need a comparison now: what was never settled, or was compared before records of a topic
+-- were lost, at once; what is old enough for another look at $7, since when. From $5 to $6 windows
+-- without a row were never compared; before it, from $4 on, they are empty. Of windows that are one
+-- row all looks are done: they rest, for the last one was after anything that they may have lost.
 -- Times of Stripe's clock ($7, next_due_at, window_no) are never held against this database's: how
 -- long ago records were lost is a span.
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
     WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
-), judged AS (
-    SELECT window_no, settled AND (next_due_at IS NULL OR next_due_at > $7)
-        AND (lost.at IS NULL OR coalesce(pass_began_at, compared_at) > lost.at
-            OR to_timestamp(window_no * 300) < $7 - lost.ago - interval '35 days') AS rests
+), kept AS (
+    SELECT window_no, window_no + window_count AS until, row_count, next_due_at,
+        window_count > 1 OR (settled AND (lost.at IS NULL
+            OR coalesce(pass_began_at, compared_at) > lost.at
+            OR to_timestamp(window_no * 300) < $7::timestamptz - lost.ago - interval '35 days'))
+            AS holds,
+        greatest(lag(window_no + window_count) OVER (ORDER BY window_no), $5) AS before
     FROM tieout.coverage, lost
     WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
       AND window_no >= $4 AND window_no < $6
-), edges AS (
-    SELECT window_no, lag(window_no, 1, $5::bigint - 1) OVER (ORDER BY window_no) AS before
-    FROM (SELECT window_no FROM judged WHERE rests AND window_no >= $5
-          UNION ALL SELECT $6) AS edge
+), marked AS (
+    SELECT * FROM kept WHERE NOT holds OR next_due_at <= $7 OR window_no > before
+), last AS (
+    SELECT coalesce(max(window_no + window_count), $5) AS until FROM (
+        SELECT window_no, window_count FROM tieout.coverage
+        WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+          AND window_no >= $4 AND window_no < $6
+        ORDER BY window_no DESC LIMIT 1) AS latest
 )
-SELECT before + 1 AS first, window_no AS until FROM edges WHERE window_no > before + 1
+SELECT window_no AS first, until, row_count = 0 AS is_empty,
+    CASE WHEN holds THEN extract(epoch FROM next_due_at)::bigint END AS due_s
+FROM marked WHERE NOT holds OR next_due_at <= $7
 UNION ALL
-SELECT window_no, window_no + 1 FROM judged WHERE NOT rests AND window_no < $5
+SELECT before, window_no, false, NULL FROM marked WHERE window_no > before
+UNION ALL
+SELECT greatest(until, $5), $6, false, NULL FROM last WHERE greatest(until, $5) < $6
 ORDER BY 1;
 
 -- name: is_past_due
@@ -145,8 +157,25 @@ SET covers_from_at = least(covers_from_at, to_timestamp($4::bigint)), past_read_
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: known_windows
-SELECT window_no, settled, row_count, digest, pass_began_at FROM tieout.coverage
-WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 AND window_no = ANY ($4::bigint[]);
+-- Of each of these windows the row that it is in, if there is one.
+SELECT asked.window_no AS asked_no, kept.window_no, kept.window_count, kept.settled, kept.row_count,
+    kept.digest, kept.pass_began_at
+FROM unnest($4::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
+    SELECT * FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND coverage.window_no <= asked.window_no
+    ORDER BY coverage.window_no DESC LIMIT 1) AS kept
+WHERE kept.window_no + kept.window_count > asked.window_no;
+
+-- name: read_whole
+-- What is read whole or not at all, and reaches over one of these windows' beginnings.
+SELECT DISTINCT kept.window_no AS first, kept.window_no + kept.window_count AS until
+FROM unnest($4::bigint[]) AS edge (window_no) CROSS JOIN LATERAL (
+    SELECT * FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND coverage.window_no < edge.window_no
+    ORDER BY coverage.window_no DESC LIMIT 1) AS kept
+WHERE kept.row_count > 0 AND kept.window_no + kept.window_count > edge.window_no;
 
 -- name: windows_between
 SELECT window_no FROM tieout.coverage
@@ -159,8 +188,8 @@ SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: window_after_rows
-SELECT window_no FROM (
-    SELECT window_no, sum(row_count) OVER (ORDER BY window_no DESC) AS newest
+SELECT window_no + window_count - 1 FROM (
+    SELECT window_no, window_count, sum(row_count) OVER (ORDER BY window_no DESC) AS newest
     FROM tieout.coverage
     WHERE stripe_account = $1 AND livemode = $2 AND resource = $3) AS counted
 WHERE newest >= $4
@@ -196,14 +225,46 @@ ORDER BY 1;
 SELECT min(window_no) FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
+-- name: hold
+-- One at a time changes an account's coverage, whoever believes that it leads.
+SELECT FROM tieout.sync_state
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 FOR UPDATE;
+
+-- name: edges
+-- The rows that lie next to [$4, $5) or reach over its ends, and have had all their looks.
+SELECT window_no, window_count, settled, row_count, sums::text, digest, compared_at,
+    extract(epoch FROM next_due_at)::bigint AS next_due_s, reason, pass_began_at
+FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no = ANY (ARRAY[$5, (
+        SELECT max(before.window_no) FROM tieout.coverage AS before
+        WHERE before.stripe_account = $1 AND before.livemode = $2 AND before.resource = $3
+          AND before.window_no < $4), (
+        SELECT max(before.window_no) FROM tieout.coverage AS before
+        WHERE before.stripe_account = $1 AND before.livemode = $2 AND before.resource = $3
+          AND before.window_no < $5)])
+  AND (window_no < $4 OR window_no + window_count > $5) AND window_no + window_count >= $4
+  AND settled AND reason IS NULL AND next_due_at IS NULL;
+
+-- name: uncover
+-- Single windows that are compared again keep since when they are unsettled.
+DELETE FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND (window_no = ANY ($6::bigint[])
+    OR window_no >= $4 AND window_no < $5 AND (window_count > 1 OR window_no NOT IN (
+        SELECT window_no FROM unnest($7::bigint[]) AS single (window_no))));
+
 -- name: cover
 INSERT INTO tieout.coverage AS kept (
-    stripe_account, livemode, resource, window_no, settled, row_count, sums, digest, compared_at,
-    next_due_at, reason, pass_began_at, unsettled_since, unsettled_passes)
-SELECT $1, $2, $3, window_no, settled, row_count, sums::jsonb, digest, $10, to_timestamp(next_due),
-    reason, $12, CASE WHEN NOT settled THEN $12::timestamptz END, (NOT settled)::integer
-FROM unnest($4::bigint[], $5::boolean[], $6::integer[], $7::text[], $8::bytea[], $9::bigint[],
-        $11::text[]) AS one (window_no, settled, row_count, sums, digest, next_due, reason)
+    stripe_account, livemode, resource, window_no, window_count, settled, row_count, sums, digest,
+    compared_at, next_due_at, reason, pass_began_at, unsettled_since, unsettled_passes)
+SELECT $1, $2, $3, window_no, window_count, settled, row_count, sums::jsonb, digest, compared_at,
+    to_timestamp(next_due), reason, began_at, CASE WHEN NOT settled THEN began_at END,
+    (NOT settled)::integer
+FROM unnest($4::bigint[], $5::integer[], $6::boolean[], $7::integer[], $8::text[], $9::bytea[],
+        $10::bigint[], $11::text[], $12::timestamptz[], $13::timestamptz[])
+    AS one (window_no, window_count, settled, row_count, sums, digest, next_due, reason,
+        compared_at, began_at)
 ON CONFLICT (stripe_account, livemode, resource, window_no)
 DO UPDATE SET settled = excluded.settled, row_count = excluded.row_count, sums = excluded.sums,
     digest = excluded.digest, compared_at = excluded.compared_at,
@@ -216,6 +277,34 @@ DO UPDATE SET settled = excluded.settled, row_count = excluded.row_count, sums =
         WHEN kept.pass_began_at = excluded.pass_began_at THEN greatest(kept.unsettled_passes, 1)
         ELSE kept.unsettled_passes + 1 END;
 
+-- name: uncoalesced
+-- The next $5 rows from the window $4 on, for what was covered before windows were kept as one.
+SELECT window_no, window_count, settled, row_count, sums::text, digest, compared_at,
+    extract(epoch FROM next_due_at)::bigint AS next_due_s, reason, pass_began_at
+FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 AND window_no >= $4
+ORDER BY window_no LIMIT $5;
+
+-- name: coalesced
+UPDATE tieout.sync_state SET coalesced_to = $4
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: answer_looks
+-- A proof at $4 answers the looks of the ages $5 that were due by then. The next is the first that it
+-- does not answer; those of $6 are all looks.
+UPDATE tieout.coverage
+SET next_due_at = (
+    SELECT min(to_timestamp((window_no + 1) * 300 + age_s)) FROM unnest($6::bigint[]) AS look (age_s)
+    WHERE to_timestamp((window_no + 1) * 300 + age_s) > next_due_at
+      AND (age_s <> ALL ($5::bigint[]) OR to_timestamp((window_no + 1) * 300 + age_s) > $4))
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND next_due_at <= $4 AND settled AND reason IS NULL
+  AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * 300 = ANY ($5::bigint[]);
+
+-- name: proved_until
+UPDATE tieout.sync_state SET proved_until_at = to_timestamp($4::bigint)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
 -- name: begin
 -- Where the account is; its import starts with its first pass.
 INSERT INTO tieout.sync_state AS kept (stripe_account, livemode, resource, import_started_at)
@@ -224,7 +313,7 @@ ON CONFLICT (stripe_account, livemode, resource)
 DO UPDATE SET import_started_at = kept.import_started_at
 RETURNING import_ended_at, starts_at, covers_from_at, passes, examined_position,
     (SELECT coalesce(max(position), 0) FROM tieout.journal_position) AS position,
-    clock_timestamp() AS began_at, posts_from_at;
+    clock_timestamp() AS began_at, posts_from_at, proved_until_at, coalesced_to;
 
 -- name: ended
 UPDATE tieout.sync_state SET passes = passes + 1, examined_position = $4

@@ -17,9 +17,9 @@ SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_l
     (SELECT count(*) FROM (
         SELECT FROM tieout.account_balance GROUP BY stripe_account, livemode, currency
         HAVING sum(amount_minor) <> 0) AS off) AS unbalanced,
-    (SELECT min(last.window_no + 1)
+    (SELECT min(last.window_no + last.window_count)
      FROM tieout.sync_state CROSS JOIN LATERAL (
-        SELECT window_no FROM tieout.coverage
+        SELECT window_no, window_count FROM tieout.coverage
         WHERE coverage.stripe_account = sync_state.stripe_account
           AND coverage.livemode = sync_state.livemode AND coverage.resource = sync_state.resource
         ORDER BY window_no DESC LIMIT 1) AS last

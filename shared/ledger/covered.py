@@ -1,0 +1,121 @@
+"""What a comparison says of windows of Stripe's time, and which of them are kept as one. PURE.
+
+Promises that windows which are kept as one keep their count, their sums and their digest to the
+row and to the cent, by UTC day: a row of several windows lies within one day, or is empty. A window
+that is not settled, that a person decides about, or that is to be looked at again is always a row
+of its own.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from shared.ledger.balance_transaction import digest_bytes, digest_sum
+
+WINDOW_S: Final = 300
+WINDOWS_A_DAY: Final = 24 * 3600 // WINDOW_S
+
+# What is kept as one is read again as one: 100 rows are a call.
+_ROWS_MAX: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Stripe's side of the windows [window_no, until), as they were compared last.
+
+    `sums` is net by "{balance type}:{currency}". `compared_at` is Stripe's time of the pass that
+    compared them last, of several the oldest; `pass_began_at` is Postgres's, and names the pass.
+    """
+
+    window_no: int
+    settled: bool
+    row_count: int
+    sums: Mapping[str, int]
+    digest: bytes
+    next_due_s: int | None
+    reason: str | None
+    compared_at: datetime
+    pass_began_at: datetime | None
+    window_count: int = 1
+
+    @property
+    def until(self) -> int:
+        """Return the first window after these."""
+        return self.window_no + self.window_count
+
+    @property
+    def is_done(self) -> bool:
+        """Say whether nothing is left to look at."""
+        return self.settled and self.reason is None and self.next_due_s is None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Windows [first, until) that may have to be compared; `due_s` None: at once.
+
+    Else it is when, by Stripe's clock, a look at this window of a certain age is due.
+    """
+
+    first: int
+    until: int
+    due_s: int | None = None
+    is_empty: bool = False
+
+
+def coalesced(rows: Iterable[Covered]) -> Sequence[Covered]:
+    """Return rows, given in their order, with those made one that may be."""
+    kept: list[Covered] = []
+    for row in rows:
+        if kept and _may_join(kept[-1], row):
+            kept[-1] = _joined(kept[-1], row)
+        else:
+            kept.append(row)
+    return kept
+
+
+def replaced(edges: Iterable[Covered], fresh: Sequence[Covered]) -> Sequence[Covered]:
+    """Return the rows that take the place of `edges` and of all windows that `fresh` is of.
+
+    `fresh` has every window of a range, in order. `edges` are the rows that lie next to it or reach
+    over its ends, all done. Of one that is empty the windows outside stay; of another nothing is
+    known any more once some of its windows were compared without the others.
+    """
+    first, until = fresh[0].window_no, fresh[-1].until
+    before: list[Covered] = []
+    after: list[Covered] = []
+    for row in sorted(edges, key=lambda row: row.window_no):
+        is_apart = row.until <= first or row.window_no >= until
+        if row.row_count and not is_apart:
+            continue
+        if row.window_no < first:
+            count = min(row.until, first) - row.window_no
+            before.append(replace(row, window_count=count))
+        if row.until > until:
+            begins = max(row.window_no, until)
+            after.append(replace(row, window_no=begins, window_count=row.until - begins))
+    return coalesced([*before, *fresh, *after])
+
+
+def _may_join(left: Covered, right: Covered) -> bool:
+    if left.until != right.window_no or not (left.is_done and right.is_done):
+        return False
+    row_count = left.row_count + right.row_count
+    is_one_day = left.window_no // WINDOWS_A_DAY == (right.until - 1) // WINDOWS_A_DAY
+    return row_count == 0 or (is_one_day and row_count <= _ROWS_MAX)
+
+
+def _joined(left: Covered, right: Covered) -> Covered:
+    sums = dict(left.sums)
+    for name, net in right.sums.items():
+        sums[name] = sums.get(name, 0) + net
+    began_at = (left.pass_began_at, right.pass_began_at)
+    return replace(
+        left,
+        window_count=left.window_count + right.window_count,
+        row_count=left.row_count + right.row_count,
+        sums=sums,
+        digest=digest_bytes(digest_sum((left.digest, right.digest))),
+        compared_at=min(left.compared_at, right.compared_at),
+        pass_began_at=None if None in began_at else min(at for at in began_at if at is not None),
+    )

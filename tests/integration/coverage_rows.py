@@ -1,0 +1,74 @@
+"""Rows of coverage made up for tests, each window told from any other by its digest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+import asyncpg
+
+from services.reconciler.tiles import empty_window, tiles
+from services.reconciler.window import RUNGS_S, start_s
+from shared.ledger.balance_transaction import digest_bytes
+from shared.ledger.covered import WINDOWS_A_DAY, Covered
+from shared.postgres import connect, covering
+from shared.postgres.coverage import Scope
+
+Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+SCOPE = Scope(stripe_account="acct_1", livemode=False)
+BEGAN_AT = datetime(2026, 3, 1, tzinfo=UTC)
+DAY = 20_000 * WINDOWS_A_DAY  # the first window of one
+
+
+def filled_window(
+    window_no: int, *, compared_at: datetime, row_count: int = 1, settled: bool = True
+) -> Covered:
+    empty = empty_window(window_no, compared_at=compared_at, pass_began_at=BEGAN_AT)
+    return replace(
+        empty,
+        settled=settled,
+        reason=None if settled else "in flight",
+        row_count=row_count,
+        sums={"payments:usd": window_no, "payments:eur": -row_count},
+        digest=digest_bytes(-1 - window_no),
+    )
+
+
+def old_enough(until: int) -> datetime:
+    """Return an instant at which all windows before `until` have had their last look."""
+    return datetime.fromtimestamp(start_s(until) + RUNGS_S[-1], UTC)
+
+
+async def cover_range(
+    pool: connect.Pool,
+    first: int,
+    until: int,
+    filled: Mapping[int, Covered] | None = None,
+    *,
+    compared_at: datetime,
+    scope: Scope = SCOPE,
+) -> None:
+    rows = tiles(
+        first=first,
+        until=until,
+        filled=filled or {},
+        compared_at=compared_at,
+        pass_began_at=BEGAN_AT,
+    )
+    await covering.cover(pool, scope=scope, rows=rows)
+
+
+async def rows_of(owner: Owner, scope: Scope = SCOPE) -> Sequence[asyncpg.Record]:
+    return await owner.fetch(
+        "SELECT window_no, window_count, settled, row_count, digest FROM tieout.coverage"
+        " WHERE stripe_account = $1 ORDER BY window_no",
+        scope.stripe_account,
+    )
+
+
+async def bounds_of(owner: Owner) -> Sequence[tuple[int, int, int]]:
+    return [
+        (row["window_no"] - DAY, row["window_no"] + row["window_count"] - DAY, row["row_count"])
+        for row in await rows_of(owner)
+    ]
