@@ -43,7 +43,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "logins": _logins(),
         "openings": _openings(ledger),
         "pass_requests": {
-            "pass_requested": [OF_ACCOUNT],
+            "account_passes": [(*configured(), ["balance_transactions"] * 10)],
             "pass_answered": [(*OF_ACCOUNT, ledger.at)],
         },
         "positions": _positions(),
@@ -319,7 +319,7 @@ def _wanted(ledger: Ledger) -> dict[str, Arguments]:
     one = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
     side = json.dumps({"net": 1, "currency": "usd", "balance_type": "payments"})
     reread = (*OF_ACCOUNT, transaction_id(ledger.facts_of_account(1)[0]))
-    return {
+    return without("accounts_due", "accounts_outlived") | {
         "due_in_bulk": [(*OF_ACCOUNT, 500, 2.0, 5.0)],
         "due_alone": [(*OF_ACCOUNT, 100, 5.0)],
         "published": [(*OF_ACCOUNT, ids, 60.0, 3600.0)],
