@@ -18,6 +18,7 @@ from tests.plans.ledger import (
     SCOPE,
     Arguments,
     Ledger,
+    command_id,
     configured,
     entry_id,
     source_id,
@@ -108,7 +109,7 @@ def _commands(ledger: Ledger) -> dict[str, Arguments]:
                 "[]", ["missing"], [transaction_id(reversed_fact)],
             )
         ],
-        "outcome": [("cmd_" + f"{3:020}", 100)],
+        "outcome": [(command_id(ledger.corrected[0]), 100)],
     }  # fmt: skip
 
 
@@ -144,7 +145,7 @@ def _corrections(ledger: Ledger) -> dict[str, Arguments]:
         "in_suspense": [("mystery",)],
         "standing_count": [(*OF_ACCOUNT, ledger.at - timedelta(days=365), 20_000)],
         "open_count": [OF_ACCOUNT],
-        "entries_made": [([f"cmd_{number * 1000 + 3:020}" for number in range(100)],)],
+        "entries_made": [([command_id(fact) for fact in ledger.corrected[:100]],)],
     }  # fmt: skip
 
 
@@ -276,7 +277,7 @@ def _reports(ledger: Ledger) -> dict[str, Arguments]:
 def _story(ledger: Ledger) -> dict[str, Arguments]:
     fact = ledger.facts_of_account(1)[0]
     ids = [transaction_id(fact), entry_id(fact), source_id(fact), f"evt_{ledger.facts - 1:020}",
-           f"cmd_{3:020}"]  # fmt: skip
+           command_id(ledger.corrected[0])]  # fmt: skip
     issuers = [f"stripe:acct_{number}:live" for number in range(10)]
     return without("receipt_scopes") | {
         "related": [(ids, issuers, 1000, *configured())],

@@ -34,8 +34,19 @@ class Ledger:
 
     @property
     def batch(self) -> int:
-        """Return the latest batch of originals."""
+        """Return the latest batch of originals; 500 are one."""
         return 1 + (self.facts - 1) // 500
+
+    @property
+    def last_batch(self) -> int:
+        """Return the latest batch of all, of corrections."""
+        return self.batch - (-self.facts // 1000 // 250)
+
+    @property
+    def corrected(self) -> Sequence[int]:
+        """Return the facts that were corrected."""
+        first = self.facts // 4
+        return [fact for fact in range(first + 1, first + self.facts // 250 + 1) if fact % 4 == 2]
 
     def facts_of_account(self, count: int) -> Sequence[int]:
         """Return the account's facts, from the middle of its history on."""
@@ -51,6 +62,11 @@ def transaction_id(fact: int) -> str:
 def entry_id(fact: int, kind: str = "original") -> str:
     """Return the entry of a fact."""
     return f"je_{hashlib.md5(f'{kind}{fact}'.encode()).hexdigest()[:26]}"
+
+
+def command_id(fact: int) -> str:
+    """Return the command that corrected a fact."""
+    return f"cmd_{fact:020}"
 
 
 def source_id(fact: int) -> str:

@@ -60,7 +60,7 @@ def _differences(ledger: Ledger) -> dict[str, Arguments]:
         "effect_minor": 1, "currency": "usd", "expected": None, "actual": None, "reason": "why",
         "heals": 0,
     }]  # fmt: skip
-    seen = (ledger.batch, [ledger.batch - 3])
+    seen = (ledger.last_batch - 1, [ledger.last_batch - 3])
     return without("snapshot") | {
         "journal_rows": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s)],
         "journal_rows_of": [(*OF_ACCOUNT, ids)],
