@@ -30,3 +30,8 @@ async def read_until(parts: Parts, *, grace_s: float, again: Range | None) -> tu
     if again is not None and again.until_s is not None:
         until_s = min(until_s, start_s(window_after(again.until_s)))
     return now, until_s
+
+
+def over_s(now: datetime, *, grace_s: float) -> int:
+    """Return how many seconds of a window that is not over a pass at this time could read."""
+    return (int(now.timestamp()) + 1 - int(grace_s)) % WINDOW_S

@@ -21,7 +21,7 @@ from services.reconciler.opening import Opener
 from services.reconciler.outside import judge_outside
 from services.reconciler.parts import Parts
 from services.reconciler.pass_end import end_pass
-from services.reconciler.read_until import read_until
+from services.reconciler.read_until import over_s, read_until
 from services.reconciler.refetch import Chunk, refetch
 from services.reconciler.register import Register, gauge, tell
 from services.reconciler.search_span import next_search_span
@@ -73,7 +73,8 @@ class Outcome:
 
     `balances` are none where nobody asked for the proof; `lacking` counts the rows that it has
     read and the journal may not have yet. `is_settled_elsewhere` says that no window is unsettled
-    which a pass over a range has not read.
+    which a pass over a range has not read. `over_s` is how much it could have read of a window that
+    was not over.
     """
 
     result: PassResult
@@ -82,6 +83,7 @@ class Outcome:
     duration_s: float
     lacking: int = 0
     is_settled_elsewhere: bool = True
+    over_s: int = 0
 
     @property
     def ties_out(self) -> bool:
@@ -153,6 +155,7 @@ async def reconcile(
         began_at=began_at,
         duration_s=round(time.monotonic() - began, 3),
         lacking=settler.lacking,
+        over_s=over_s(now, grace_s=grace_s),
         is_settled_elsewhere=again is None
         or not await coverage.unsettled_windows(parts.pool, scope=parts.scope),
     )

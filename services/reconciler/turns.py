@@ -16,7 +16,7 @@ from services.reconciler import due
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, Progress
 from services.reconciler.register import tell
-from services.reconciler.window import start_s
+from services.reconciler.window import WINDOW_S, start_s
 from shared import log
 from shared.ledger.outcome import Recoverable
 from shared.metrics import (
@@ -32,6 +32,8 @@ from shared.postgres.failures import PostgresAway
 # yet take nothing (a full disk), and each pass calls Stripe.
 _AFTER_POSTGRES_S = 5.0
 _PROOF_PAUSE_S_MAX = 60.0
+# A pass ends so much after a window at least: clocks are read to the second.
+_OVER_S_MIN = 3
 # While another process leads, look again this often; it is a stand-by, not a second reader.
 _STAND_BY_S = 5.0
 
@@ -204,8 +206,10 @@ def after_failure_s(interval_s: float) -> float:
 
 
 def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
-    # Passes begin an interval apart, however long one takes.
-    return max(0.0, interval_s - outcome.duration_s)
+    # Passes begin an interval apart, however long one takes; or sooner, so that the next one ends
+    # with a window: what it reads of one that is not over is read again.
+    over_s = max(0, outcome.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
+    return max(0.0, interval_s - outcome.duration_s - over_s)
 
 
 def who(parts: Parts) -> dict[str, object]:
