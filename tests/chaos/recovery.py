@@ -41,8 +41,8 @@ _LED_SINCE = """
 SELECT EXISTS (
     SELECT FROM pg_locks JOIN pg_stat_activity AS leader USING (pid)
     WHERE locktype = 'advisory' AND granted
-      AND leader.application_name LIKE 'tieout leader reconcile:%'
-      AND leader.backend_start > to_timestamp($1))
+      AND leader.application_name = 'tieout reconciler leader'
+      AND leader.state_change > to_timestamp($1))
 """
 _UNASKED = """
 SELECT EXISTS (
