@@ -234,7 +234,7 @@ async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with reports.reader(url) as pool:
-            found = await inspection.strangers(pool, configured=configured)
+            found = await inspection.strangers(pool)
             ignored = await inspection.unconfigured(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]
@@ -259,14 +259,19 @@ def _strange_events(
     return [
         warn(
             "events",
-            f"{one.events:,} events of {one.stripe_account} ({_mode(livemode=one.livemode)}) were"
-            f" ignored, the last {one.last_at:%Y-%m-%d}: {one.reason.replace('_', ' ')}",
+            f"{_counted(one.events)} events of {one.stripe_account}"
+            f" ({_mode(livemode=one.livemode)}) were ignored, the last {one.last_at:%Y-%m-%d}:"
+            f" {one.reason.replace('_', ' ')}",
             "configure it, or stop sending them; an endpoint of live Connect gets test events too,"
             " which is harmless",
         )
         for one in found
         if (one.stripe_account, one.livemode) not in configured
     ]
+
+
+def _counted(events: int) -> str:
+    return f"{events:,}{' or more' if events >= inspection.EVENTS_COUNTED_MAX else ''}"
 
 
 def _mode(*, livemode: bool) -> str:

@@ -59,6 +59,7 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_DATA_DIR",
     "TIEOUT_START",
     "TIEOUT_KAFKA_PARTITIONS",
+    "TIEOUT_RECEIPTS_KEPT_DAYS",
     "TIEOUT_FAILPOINTS",
 }
 # Kubernetes injects these for a Service that is called tieout, or tieout-something.
@@ -66,6 +67,9 @@ _INJECTED = re.compile(
     r"TIEOUT(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
 )
 _PARTITIONS_MAX = 1000
+# Stripe sends an event again for 30 days, and the topic keeps it for as long: what comes again has
+# to meet its receipt. A year and a month: this month beside the same of last year.
+_KEPT_DAYS_MIN, _KEPT_DAYS, _KEPT_DAYS_MAX = 35, 400, 36_500
 _YES_OR_NO: Mapping[str, bool] = {"1": True, "true": True, "0": False, "false": False}
 
 
@@ -89,6 +93,7 @@ class Settings:
     ack_timeout_s: float
     stripe_calls_per_s: float
     kafka_partitions: int
+    receipts_kept_days: int
     armed_failpoints: tuple[Failpoint, ...] = ()
     # A stack runs in `data_dir`, and filled in what it could.
     is_beside_stack: bool = False
@@ -174,7 +179,16 @@ def load(environ: Mapping[str, str]) -> Settings:
         awaiting_deadline_s=_positive(environ, "TIEOUT_AWAITING_DEADLINE_S"),
         ack_timeout_s=_positive(environ, "TIEOUT_ACK_TIMEOUT_S"),
         stripe_calls_per_s=_positive(environ, "TIEOUT_STRIPE_CALLS_PER_S"),
-        kafka_partitions=_partitions(environ),
+        kafka_partitions=_count(
+            environ, "TIEOUT_KAFKA_PARTITIONS", least=1, most=_PARTITIONS_MAX, default=12
+        ),
+        receipts_kept_days=_count(
+            environ,
+            "TIEOUT_RECEIPTS_KEPT_DAYS",
+            least=_KEPT_DAYS_MIN,
+            most=_KEPT_DAYS_MAX,
+            default=_KEPT_DAYS,
+        ),
         armed_failpoints=_failpoints(environ),
     )
 
@@ -290,11 +304,11 @@ def _positive(environ: Mapping[str, str], name: str) -> float:
     return value
 
 
-def _partitions(environ: Mapping[str, str]) -> int:
-    count = _optional(environ, "TIEOUT_KAFKA_PARTITIONS", int)
-    if count is not None and not 0 < count <= _PARTITIONS_MAX:
-        raise ConfigurationError(f"TIEOUT_KAFKA_PARTITIONS is from 1 to {_PARTITIONS_MAX}")
-    return 12 if count is None else count
+def _count(environ: Mapping[str, str], name: str, *, least: int, most: int, default: int) -> int:
+    count = _optional(environ, name, int)
+    if count is not None and not least <= count <= most:
+        raise ConfigurationError(f"{name} is from {least} to {most}")
+    return default if count is None else count
 
 
 def _failpoints(environ: Mapping[str, str]) -> tuple[Failpoint, ...]:

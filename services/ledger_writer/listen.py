@@ -40,6 +40,8 @@ DEBOUNCE_S = 0.25
 # An object without its balance transaction gets one seconds later as a rule; its event brings the
 # id, and this read is for the case that the event is lost.
 _YET_TO_COME_S = 10.0
+# When an event was made that does not say so: 1970, before there was Stripe.
+_NO_TIME = 0.0
 
 # Each account and mode of ours, with the platform through which it is reached, if any.
 Configured = Mapping[tuple[str, bool], str | None]
@@ -167,7 +169,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
     except (event_json.NotJson, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
     said = _said(event, (account, livemode), configured=configured)
-    created_at = _created(event.get("created"), received_at=received_at)
+    created_at = _created(event.get("created"))
     return _Heard(
         receipt=intake.Receipt(
             stripe_account=account,
@@ -175,7 +177,8 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             event_id=event_id,
             type=event_type,
             object_id=said.object_id,
-            created=created_at,
+            # Not when it was received: sent again, it would be another row.
+            created=_NO_TIME if created_at is None else created_at,
             received=received_at,
             outcome="wanted" if said.asks else "ignored",
             reason=said.reason,
@@ -187,7 +190,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
                 object_id=one.id,
                 kind=one.kind,
                 event_id=event_id,
-                named=created_at,
+                named=received_at if created_at is None else created_at,
                 wait_s=DEBOUNCE_S if said.is_hint or one.kind == TRANSACTION else _YET_TO_COME_S,
                 hint=said.is_hint,
                 ended=one.ended,
@@ -202,17 +205,17 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
     )
 
 
-def _created(created: object, *, received_at: float) -> float:
+def _created(created: object) -> float | None:
     """Return when the event was made: a snapshot says it in seconds, a thin event as a text."""
     if isinstance(created, str):
         try:
             moment = datetime.fromisoformat(created)
         except ValueError:
-            return received_at
+            return None
         created = int(moment.timestamp()) if moment.tzinfo else None
     if isinstance(created, int) and 0 <= created <= TIME_S_MAX:
         return float(created)
-    return received_at
+    return None
 
 
 def _matching(pattern: re.Pattern[str], header: str) -> str:

@@ -19,6 +19,7 @@ from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
 from services.ledger_writer.resolve import resolve
+from services.ledger_writer.retain import retain
 from services.ledger_writer.rounds import Rounds, Task
 from services.ledger_writer.sequence import sequence
 from services.ledger_writer.waitlist import Waitlist
@@ -46,8 +47,7 @@ async def run(settings: Settings, *, health: Health) -> None:
     Raises ConfigurationError when the database, the brokers or an account's key is not set, or
     when the only account's key is another's.
     """
-    accounts = settings.require_accounts(with_key=True)
-    kafka = settings.require_kafka()
+    accounts, kafka = settings.require_accounts(with_key=True), settings.require_kafka()
     database_url = settings.require_database()
     producer = Producer(
         kafka,
@@ -95,6 +95,7 @@ async def run(settings: Settings, *, health: Health) -> None:
                 health=health,
             ),
             sequence(pool=pool, committed=committed, health=health),
+            retain(pool=pool, kept_days=settings.receipts_kept_days),
             producer.watch(),
             watch(pool),
             rounds.keep_going(),

@@ -4,7 +4,7 @@ Promises to say what is, and changes nothing. Raises PostgresUnavailable, and Co
 when the URL is none.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from shared.postgres.sql import blocks
 _SQL = blocks("inspection")
 _TIMEOUT_S = 120.0
 _CONNECT_TIMEOUT_S = 10.0
+EVENTS_COUNTED_MAX = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Schema:
 
 @dataclass(frozen=True, slots=True)
 class Strangers:
-    """Events that came of an account or mode that was not configured then."""
+    """Events that came of an account or mode that was not configured then.
+
+    They are counted up to EVENTS_COUNTED_MAX.
+    """
 
     stripe_account: str
     livemode: bool
@@ -93,17 +97,10 @@ async def samples(pool: connect.Pool, *, stripe_account: str, livemode: bool) ->
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
-async def strangers(
-    pool: connect.Pool, *, configured: Collection[tuple[str, bool]]
-) -> Sequence[Strangers]:
-    """Return whose events came that were of no configured account or mode."""
+async def strangers(pool: connect.Pool) -> Sequence[Strangers]:
+    """Return whose events came that were of no account or mode that was configured then."""
     async with snapshot(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["strangers"],
-            [account for account, _livemode in configured],
-            [livemode for _account, livemode in configured],
-            timeout=_TIMEOUT_S,
-        )
+        rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
     return [Strangers(**dict(row)) for row in rows]
 
 

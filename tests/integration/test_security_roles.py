@@ -37,10 +37,14 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     # The reconciler only some columns: what a person said of one is not its to write.
     "discrepancy": {_FUNCTIONS: "INSERT UPDATE", "tieout_reconciler": "INSERT UPDATE"},
     "command": {_FUNCTIONS: "INSERT UPDATE"},
-    "receipt": {_FUNCTIONS: "INSERT UPDATE", "tieout_writer": "INSERT UPDATE"},
-    "dead_letter": {_FUNCTIONS: "INSERT UPDATE", "tieout_writer": "INSERT UPDATE"},
+    # The functions make and drop its months, so they own it.
+    "receipt": {
+        _FUNCTIONS: "INSERT UPDATE DELETE TRUNCATE REFERENCES TRIGGER MAINTAIN",
+        "tieout_writer": "INSERT UPDATE",
+    },
+    "dead_letter": {_FUNCTIONS: "INSERT UPDATE DELETE", "tieout_writer": "INSERT UPDATE"},
     "wanted": {_FUNCTIONS: "INSERT UPDATE DELETE", "tieout_writer": "INSERT UPDATE DELETE"},
-    "ended_wait": {_FUNCTIONS: "INSERT", "tieout_writer": "INSERT"},
+    "ended_wait": {_FUNCTIONS: "INSERT DELETE", "tieout_writer": "INSERT"},
     "pass_request": {
         _FUNCTIONS: "INSERT UPDATE",
         "tieout_writer": "INSERT UPDATE",
@@ -83,7 +87,9 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "sequences_behind": _READ,
     "append_value_date": _WRITE,
     "await_too_long": _WRITE,
+    "delete_old": _WRITE,
     "doubt_dates": _WRITE,
+    "drop_receipt_months": _WRITE,
     "end_wait": _WRITE,
     "execute_command": _WRITE,
     "hand_on": _WRITE,
@@ -92,6 +98,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "leave_out": _WRITE,
     "listen_batch": _WRITE,
     "load_positions": _WRITE,
+    "make_receipt_months": _WRITE,
     "open_difference": _WRITE,
     "open_unconfigured": _WRITE,
     "post_batch": _WRITE,
@@ -119,6 +126,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "keep_closed": (),
     "keep_coverage_apart": (),
     "keep_dead_letters": (),
+    "kept_since": (),
     "meet_again": (),
     "open_offset_gap": (),
     "refuse_change": (),
@@ -188,6 +196,7 @@ async def test_each_role_has_the_listed_grants_and_no_other(owner: Connection) -
         " FROM unnest($1::text[]) AS role, pg_class,"
         " unnest($2::text[]) WITH ORDINALITY AS verbs (verb, place)"
         " WHERE relnamespace = 'tieout'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')"
+        " AND NOT relispartition"
         " AND (has_table_privilege(role, pg_class.oid, verb)"
         "  OR verb IN ('INSERT', 'UPDATE', 'REFERENCES')"
         "  AND has_any_column_privilege(role, pg_class.oid, verb))"
@@ -363,17 +372,30 @@ async def test_whatever_lends_rights_lends_those_of_one_who_cannot_sign_in(
         "SELECT proname, pg_get_userbyid(proowner) AS owner, proconfig FROM pg_proc"
         " WHERE pronamespace = 'tieout'::regnamespace AND prosecdef"
     )
-    owned = await owner.fetchval(
-        "SELECT count(*) FROM pg_class WHERE pg_has_role('tieout_functions'::name, relowner,"
-        " 'MEMBER')"
+    owned = await owner.fetch(
+        "SELECT relname FROM pg_class WHERE pg_has_role('tieout_functions'::name, relowner,"
+        " 'MEMBER') AND relkind IN ('r', 'p', 'v', 'm', 'S')"
+    )
+    creating = await owner.fetch(
+        "SELECT role FROM unnest($1::text[]) AS role"
+        " WHERE has_schema_privilege(role, 'tieout', 'CREATE')",
+        [*ROLES, _FUNCTIONS],
     )
 
     assert {row["owner"] for row in lending} == {_FUNCTIONS}
     assert [row["proname"] for row in lending if _SAFE_PATH not in row["proconfig"]] == []
-    assert owned == 0
-    assert not await owner.fetchval(
-        "SELECT has_schema_privilege($1, 'tieout', 'CREATE')", _FUNCTIONS
+    # The months of receipts alone are made by functions.
+    assert {re.sub(r"_(\d{4}_\d\d|default)$", "", row["relname"]) for row in owned} == {"receipt"}
+    assert [row["role"] for row in creating] == [_FUNCTIONS]
+
+
+async def test_nobody_reaches_a_month_but_through_its_table(owner: Connection) -> None:
+    rows = await owner.fetch(
+        "SELECT relname, relacl, pg_get_userbyid(relowner) AS owner FROM pg_class"
+        " WHERE relnamespace = 'tieout'::regnamespace AND relispartition AND relkind = 'r'"
     )
+
+    assert {(row["relacl"], row["owner"]) for row in rows} == {(None, _FUNCTIONS)}
 
 
 async def test_the_roles_themselves_cannot_sign_in(owner: Connection) -> None:
@@ -393,7 +415,7 @@ async def _relations(connection: Connection, *, kinds: str = "rpvmf") -> Mapping
         "SELECT relname, (SELECT attname FROM pg_attribute WHERE attrelid = pg_class.oid"
         "  AND attnum > 0 AND attidentity = '' AND NOT attisdropped ORDER BY attnum LIMIT 1)"
         " FROM pg_class WHERE relnamespace = 'tieout'::regnamespace"
-        " AND strpos($1, relkind::text) > 0",
+        " AND strpos($1, relkind::text) > 0 AND NOT relispartition",
         kinds,
     )
     return {row["relname"]: row["attname"] for row in rows}

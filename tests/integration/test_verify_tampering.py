@@ -409,6 +409,12 @@ _TAMPERINGS: dict[str, _Tampering] = {
         "guarded",
         "is not as the migrations made it",
     ),
+    "a trigger on a month of receipts": _Tampering(
+        "CREATE TRIGGER mine BEFORE INSERT ON tieout.receipt_default"
+        " FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+        "guarded",
+        "trigger mine of receipt_default is none that the migrations made",
+    ),
     "a service that may work as the functions do": _Tampering(
         "GRANT tieout_functions TO tieout_reader",
         "guarded",

@@ -39,7 +39,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "dead_letters": _dead_letters(),
         "exact_proofs": _exact_proofs(ledger),
         "inspection": without("server", "applied", "unconfigured")
-        | {"samples": [OF_ACCOUNT], "strangers": [configured()]},
+        | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
         "intake": _intake(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
@@ -50,6 +50,11 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "positions": _positions(),
         "reconcile": reconcile(ledger),
         "reports": _reports(ledger),
+        "retention": {
+            "make_receipt_months": [(10_000,)],
+            "drop_receipt_months": [(400,)],
+            "delete_old": [(400, 10_000)],
+        },
         "story": _story(ledger),
         "survey": {
             "survey": [configured()],

@@ -209,3 +209,11 @@ def _accounts(tmp_path: Path, text: str) -> tuple[AccountSettings, ...]:
     path = tmp_path / "accounts.toml"
     path.write_text(text, encoding="utf-8")
     return load({"TIEOUT_ACCOUNTS_FILE": str(path)}).accounts
+
+
+@pytest.mark.parametrize("days", ["34", "0", "-1", "36501", "a year"])
+def test_it_keeps_receipts_for_as_long_as_stripe_may_send_an_event_again(days: str) -> None:
+    assert load({}).receipts_kept_days == 400
+    assert load({"TIEOUT_RECEIPTS_KEPT_DAYS": "35"}).receipts_kept_days == 35
+    with pytest.raises(ConfigurationError, match=r"^TIEOUT_RECEIPTS_KEPT_DAYS"):
+        load({"TIEOUT_RECEIPTS_KEPT_DAYS": days})

@@ -24,22 +24,31 @@ WHERE kind = 'account_unconfigured' AND status IN ('open', 'healing', 'stuck')
 ORDER BY stripe_account, livemode;
 
 -- name: strangers
--- Whose events came, and were of no account or mode that is configured: $1 and $2 are those that are,
--- and of their own receipts, which are nearly all that there are, none is read.
-WITH RECURSIVE scope AS (
-    (SELECT stripe_account, livemode FROM tieout.receipt ORDER BY stripe_account, livemode LIMIT 1)
+-- Whose events came, and were of no account or mode that is configured: a lookup for each whose there
+-- are, by an index of these alone; they are counted up to $1.
+WITH RECURSIVE stranger AS (
+    (SELECT stripe_account, livemode, reason FROM tieout.receipt
+     WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
+     ORDER BY stripe_account, livemode, reason LIMIT 1)
     UNION ALL
-    SELECT later.stripe_account, later.livemode
-    FROM scope CROSS JOIN LATERAL (
-        SELECT receipt.stripe_account, receipt.livemode FROM tieout.receipt
-        WHERE (receipt.stripe_account, receipt.livemode) > (scope.stripe_account, scope.livemode)
-        ORDER BY receipt.stripe_account, receipt.livemode LIMIT 1) AS later
+    SELECT later.stripe_account, later.livemode, later.reason
+    FROM stranger CROSS JOIN LATERAL (
+        SELECT receipt.stripe_account, receipt.livemode, receipt.reason FROM tieout.receipt
+        WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
+          AND (receipt.stripe_account, receipt.livemode, receipt.reason)
+            > (stranger.stripe_account, stranger.livemode, stranger.reason)
+        ORDER BY receipt.stripe_account, receipt.livemode, receipt.reason LIMIT 1) AS later
 )
-SELECT scope.stripe_account, scope.livemode, ignored.reason, ignored.events, ignored.last_at
-FROM scope CROSS JOIN LATERAL (
-    SELECT reason, count(*) AS events, max(received_at) AS last_at FROM tieout.receipt
-    WHERE receipt.stripe_account = scope.stripe_account AND receipt.livemode = scope.livemode
-      AND outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
-    GROUP BY reason OFFSET 0) AS ignored
-WHERE (scope.stripe_account, scope.livemode) NOT IN (SELECT * FROM unnest($1::text[], $2::boolean[]))
-ORDER BY scope.stripe_account, scope.livemode, ignored.reason;
+SELECT stripe_account, livemode, reason, (
+    SELECT count(*) FROM (
+        SELECT FROM tieout.receipt
+        WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
+          AND receipt.stripe_account = stranger.stripe_account
+          AND receipt.livemode = stranger.livemode AND receipt.reason = stranger.reason
+        LIMIT $1) AS counted) AS events, (
+    SELECT max(received_at) FROM tieout.receipt
+    WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')
+      AND receipt.stripe_account = stranger.stripe_account
+      AND receipt.livemode = stranger.livemode AND receipt.reason = stranger.reason) AS last_at
+FROM stranger
+ORDER BY stripe_account, livemode, reason;

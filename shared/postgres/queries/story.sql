@@ -34,16 +34,19 @@ WITH entry AS (
     UNION
     SELECT object_id FROM tieout.discrepancy WHERE id = ANY ($1::text[])
     UNION
-    SELECT object_id FROM tieout.receipt
-    WHERE (stripe_account, livemode, event_id) IN (
-        SELECT stripe_account, livemode, event_id
-        FROM unnest($4::text[], $5::boolean[]) AS scope (stripe_account, livemode),
-            unnest($1::text[]) AS event_id)
+    SELECT receipt.object_id
+    FROM unnest($4::text[], $5::boolean[]) AS scope (stripe_account, livemode)
+    CROSS JOIN unnest($1::text[]) AS event (id)
+    CROSS JOIN LATERAL (
+        SELECT object_id FROM tieout.receipt
+        WHERE receipt.stripe_account = scope.stripe_account AND receipt.livemode = scope.livemode
+          AND receipt.event_id = event.id
+        OFFSET 0) AS receipt
 )
 SELECT id FROM found WHERE id IS NOT NULL AND id <> ALL ($1::text[]) ORDER BY id LIMIT $3;
 
 -- name: receipt_scopes
--- Accounts and modes that events came from, configured or not: one lookup each.
+-- Accounts and modes that events came from, configured or not: one lookup each, in each month.
 WITH RECURSIVE scope AS (
     (SELECT stripe_account, livemode FROM tieout.receipt ORDER BY stripe_account, livemode LIMIT 1)
     UNION ALL
@@ -82,19 +85,23 @@ WHERE (entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
    OR entry.entry_id = ANY ($1::text[]);
 
 -- name: receipts
--- Two lookups: by one condition with OR all receipts would be read.
-SELECT event_id AS id, type, object_id, created_at, received_at, listened_at, outcome, reason,
-    deliveries, stripe_account, livemode
-FROM tieout.receipt
-WHERE object_id = ANY ($1::text[])
-UNION
-SELECT event_id, type, object_id, created_at, received_at, listened_at, outcome, reason,
-    deliveries, stripe_account, livemode
-FROM tieout.receipt
-WHERE (stripe_account, livemode, event_id) IN (
-    SELECT stripe_account, livemode, event_id
-    FROM unnest($2::text[], $3::boolean[]) AS scope (stripe_account, livemode),
-        unnest($1::text[]) AS event_id);
+-- A receipt lies in the month in which its event was made, which no id tells: each month is looked up,
+-- by its index. 1970 is that of an event that does not say when it was made.
+WITH receipt AS (
+    SELECT * FROM tieout.receipt WHERE object_id = ANY ($1::text[])
+    UNION
+    SELECT receipt.*
+    FROM unnest($2::text[], $3::boolean[]) AS scope (stripe_account, livemode)
+    CROSS JOIN unnest($1::text[]) AS event (id)
+    CROSS JOIN LATERAL (
+        SELECT * FROM tieout.receipt
+        WHERE receipt.stripe_account = scope.stripe_account AND receipt.livemode = scope.livemode
+          AND receipt.event_id = event.id
+        OFFSET 0) AS receipt
+)
+SELECT event_id AS id, type, object_id, nullif(created_at, 'epoch') AS created_at, received_at,
+    listened_at, outcome, reason, deliveries, stripe_account, livemode
+FROM receipt;
 
 -- name: wanted
 SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,

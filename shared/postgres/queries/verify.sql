@@ -493,8 +493,13 @@ WITH guarded AS (
 ), service (role) AS (
     SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader', 'tieout_functions'])
 ), owned AS (
-    SELECT relname::text AS name, relowner AS owner, false AS is_function FROM pg_class
-    WHERE relnamespace = 'tieout'::regnamespace
+    -- Receipts, which are none of the journal, are those of the functions that make their months.
+    SELECT relname::text AS name, relowner AS owner, oid IN (
+            SELECT 'tieout.receipt'::regclass
+            UNION ALL
+            SELECT inhrelid FROM pg_inherits WHERE inhparent = 'tieout.receipt'::regclass)
+            AS is_functions
+    FROM pg_class WHERE relnamespace = 'tieout'::regnamespace AND relkind NOT IN ('i', 'I')
     UNION ALL
     SELECT proname::text, proowner, true FROM pg_proc
     WHERE pronamespace = 'tieout'::regnamespace
@@ -513,17 +518,19 @@ SELECT coalesce((
     SELECT format('role %s may %s tieout.%s', role, privilege_type, relname)
     FROM loose ORDER BY role, relname, privilege_type LIMIT 1
 ), (
-    SELECT format('role %s may create objects in the schema', role)
-    FROM service WHERE has_schema_privilege(role, 'tieout', 'CREATE') ORDER BY role LIMIT 1
-), (
     SELECT format('role %s may work as tieout_functions', role)
     FROM service
     WHERE role <> 'tieout_functions' AND pg_has_role(role, 'tieout_functions'::name, 'MEMBER')
     ORDER BY role LIMIT 1
 ), (
+    SELECT format('role %s may create objects in the schema', role)
+    FROM service
+    WHERE role <> 'tieout_functions' AND has_schema_privilege(role, 'tieout', 'CREATE')
+    ORDER BY role LIMIT 1
+), (
     SELECT format('role %s owns tieout.%s', role, name)
     FROM service, owned
-    WHERE pg_has_role(role, owner, 'MEMBER') AND NOT (is_function AND role = 'tieout_functions')
+    WHERE pg_has_role(role, owner, 'MEMBER') AND NOT (is_functions AND role = 'tieout_functions')
     ORDER BY role, name LIMIT 1
 ), (
     SELECT format('function %s lends the rights of %s: run `tieout migrate`', name,
@@ -546,8 +553,8 @@ SELECT version FROM tieout.migration WHERE version <> ALL ($1::integer[]) ORDER 
 -- name: definitions
 -- All that decides what the journal is and what reports show of it, a digest each: functions with
 -- their text and settings, views, triggers, constraints, unique indexes, the columns of the
--- journal's tables ($1); and what there should be none of: rules, row security, heirs, operators of
--- the schema's own.
+-- journal's tables ($1); and what there should be none of: rules, row security, heirs (but for the
+-- months of receipts), operators of the schema's own. What an heir has of its table is its table's.
 WITH relation AS (
     SELECT oid, relname, relkind, relpersistence, reloptions, relrowsecurity, relforcerowsecurity
     FROM pg_class
@@ -576,7 +583,7 @@ WITH relation AS (
             tgdeferrable, tginitdeferred, tgoldtable, tgnewtable,
             CASE WHEN tgqual IS NOT NULL THEN pg_get_triggerdef(pg_trigger.oid) END)::text
     FROM pg_trigger JOIN relation ON relation.oid = tgrelid
-    WHERE NOT tgisinternal
+    WHERE NOT tgisinternal AND tgparentid = 0
     UNION ALL
     SELECT format('constraint %s of %s', conname, relname),
         ROW(contype, condeferrable, condeferred,
@@ -585,7 +592,7 @@ WITH relation AS (
                 indpred IS NULL)::text
             FROM pg_index WHERE indexrelid = conindid))::text
     FROM pg_constraint JOIN relation ON relation.oid = conrelid
-    WHERE contype IN ('p', 'u', 'c', 'f', 'x')
+    WHERE contype IN ('p', 'u', 'c', 'f', 'x') AND conparentid = 0 AND coninhcount = 0
     UNION ALL
     SELECT format('unique index %s', indexrelid::regclass),
         ROW(indisvalid, indisready, indislive, pg_get_indexdef(indexrelid))::text
@@ -601,6 +608,7 @@ WITH relation AS (
     UNION ALL
     SELECT format('heir %s of %s', inhrelid::regclass, relname), ''
     FROM pg_inherits JOIN relation ON relation.oid = inhparent
+    WHERE relname <> 'receipt'
     UNION ALL
     SELECT format('operator %s', oid::regoperator), oprcode::text
     FROM pg_operator WHERE oprnamespace = 'tieout'::regnamespace

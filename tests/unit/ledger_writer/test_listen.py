@@ -28,11 +28,15 @@ def test_it_wants_what_the_event_names() -> None:
 
 
 @pytest.mark.parametrize("created", [10**400, -1, True, "2026", None, 10**13])
-def test_it_takes_the_arrival_for_a_time_that_is_none(created: object) -> None:
+def test_an_event_that_does_not_say_when_it_was_made_is_one_receipt_however_often_it_comes(
+    created: object,
+) -> None:
     heard = _hear({"id": "evt_1", "created": created, "data": {"object": _CHARGE}})
 
     assert not isinstance(heard, dict)
-    assert heard.receipt["created"] in (heard.receipt["received"], 1.0)
+    assert heard.receipt["created"] in (0.0, 1.0)
+    (want,) = heard.wants
+    assert want["named"] in (heard.receipt["received"], 1.0)
 
 
 def test_it_asks_for_nothing_of_what_ended_and_says_why() -> None:
@@ -95,7 +99,7 @@ def test_it_takes_the_time_of_a_thin_event_from_its_text(
 ) -> None:
     heard = _hear({**_thin(None), "created": created})
 
-    assert heard.receipt["created"] == (seconds or heard.receipt["received"])
+    assert heard.receipt["created"] == (seconds or 0.0)
 
 
 _LOST = "v2.core.health.event_generation_failure.resolved"

@@ -1,0 +1,53 @@
+"""Receipts by month: the next ones made, the old ones let go.
+
+Promises that what is not for ever is kept for as long as it is set, and not for much longer, by a
+look an hour. Never holds a batch up for longer than a lock is waited for: what cannot be had now is
+tried again soon.
+"""
+
+import asyncio
+
+from shared import log
+from shared.ledger.outcome import Recoverable
+from shared.postgres import connect, retention
+
+_LOOK_EVERY_S = 3600.0
+# Somebody reads for long, or Postgres is away.
+_AGAIN_S = 60.0
+
+logger = log.get()
+
+
+async def retain(*, pool: connect.Pool, kept_days: int) -> None:
+    """Keep what came in for so many days, for ever."""
+    while True:
+        try:
+            await retain_once(pool, kept_days=kept_days)
+        except Recoverable as error:
+            logger.warning("retention.waiting", reason=str(error), again_s=_AGAIN_S)
+            await asyncio.sleep(_AGAIN_S)
+        else:
+            await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def retain_once(pool: connect.Pool, *, kept_days: int) -> None:
+    """Make the months to come, let go of those that are over, and delete what goes by rows.
+
+    Raises PostgresUnavailable.
+    """
+    for month in await retention.make_receipt_months(pool):
+        logger.info("retention.month_made", month=month)
+    for month in await retention.drop_receipt_months(pool, kept_days=kept_days):
+        logger.info("retention.month_dropped", month=month, kept_days=kept_days)
+    while True:
+        deleted = await retention.delete_old(pool, kept_days=kept_days)
+        if deleted != retention.Deleted(0, 0, 0):
+            logger.info(
+                "retention.rows_deleted",
+                receipts=deleted.receipts,
+                waits=deleted.waits,
+                letters=deleted.letters,
+                kept_days=kept_days,
+            )
+        if deleted.is_all:
+            return
