@@ -120,7 +120,8 @@ class Leaderships:
         if session.given_up and session.lost is None:
             names = sorted(session.given_up)
             await self._said(session, "lead_no_more", names)
-            session.given_up.clear()
+            # Only these: another block may have ended while the server was told.
+            session.given_up.difference_update(names)
             session.led.difference_update(names)
 
     async def _release_now(self, session: "_Session") -> None:

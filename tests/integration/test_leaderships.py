@@ -76,6 +76,25 @@ async def test_a_block_that_is_cancelled_waits_for_nobody_and_gives_up_all_the_s
     await until(lambda: second.claim(["one"]), what="the other leads")
 
 
+async def test_of_blocks_that_end_while_another_is_given_up_each_is_given_up(
+    process: Process,
+) -> None:
+    first, second = process(), process()
+    names = [f"name {number:03}" for number in range(100)]
+
+    async def lead(name: str, *, ends: asyncio.Barrier) -> None:
+        async with first.lead(name):
+            await ends.wait()
+            # One after another, as the event loop comes round: in between is what the server says.
+            for _ in range(names.index(name)):
+                await asyncio.sleep(0)
+
+    ends = asyncio.Barrier(len(names))
+    await asyncio.gather(*(lead(name, ends=ends) for name in names))
+
+    assert await second.claim(names) == set(names)
+
+
 async def test_a_hundred_names_take_one_connection(process: Process, database_url: str) -> None:
     names = [f"name {number}" for number in range(100)]
 
