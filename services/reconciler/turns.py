@@ -79,6 +79,8 @@ class Turns:
     since: datetime | None = None
     # From when on, by our monotonic clock, the total is proved again.
     proves_from_s: float = 0.0
+    # A pass has begun, and nothing was said of how it ended.
+    is_under_way: bool = False
 
     def is_due(self, passes: pass_requests.AccountPasses) -> bool:
         """Say whether a pass is due, or asked for, by what passes and requests have left."""
@@ -103,7 +105,11 @@ class Turns:
                 passes = await self._passes()
                 if self.is_due(passes):
                     await self._pass(passes)
-        except PostgresAway:
+        except PostgresAway as error:
+            if self.is_under_way:
+                # It was stopped where it stood, for its leadership was lost.
+                self.is_under_way = False
+                _say_failed(parts, error)
             return _AFTER_POSTGRES_S
         except Recoverable:
             return after_failure_s(self.interval_s)
@@ -118,9 +124,15 @@ class Turns:
         clock = asyncio.get_running_loop().time
         with_proof = clock() >= self.proves_from_s
         make = partial(self.make, with_proof=with_proof)
-        outcome = await noted(
-            self.parts, make, began_at=passes.last.now, interval_s=self.interval_s
-        )
+        self.is_under_way = True
+        try:
+            outcome = await noted(
+                self.parts, make, began_at=passes.last.now, interval_s=self.interval_s
+            )
+        except Recoverable:
+            self.is_under_way = False
+            raise
+        self.is_under_way = False
         if with_proof:
             # A proof watches Stripe for some seconds: where passes are closer than that, most of
             # them only compare.
@@ -158,8 +170,7 @@ async def noted(
     try:
         outcome = await make()
     except Recoverable as error:
-        RECONCILE_RUNS.labels(outcome="failed").inc()
-        logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
+        _say_failed(parts, error)
         if not isinstance(error, PostgresAway):  # there is nobody to note it
             next_s = None if interval_s is None else after_failure_s(interval_s)
             await _note_failure(parts, reason=str(error), next_s=next_s)
@@ -176,6 +187,11 @@ async def noted(
         next_s=next_s,
     )
     return outcome
+
+
+def _say_failed(parts: Parts, error: Recoverable) -> None:
+    RECONCILE_RUNS.labels(outcome="failed").inc()
+    logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
 
 
 async def _note_failure(parts: Parts, *, reason: str, next_s: float | None) -> None:

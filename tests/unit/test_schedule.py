@@ -15,7 +15,7 @@ from services.reconciler import schedule, service, turns
 from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.turns import Reach, Turns
 from shared.ledger.outcome import Recoverable
-from shared.metrics import RECONCILE_PROGRESS
+from shared.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from shared.postgres import coverage, pass_requests
 from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
@@ -108,6 +108,29 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
 
     assert looked_after._rests_until_s[_PARTS.scope] == 1_200.0 + rest_s
     assert not health._beats, "it rests"
+
+
+async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    @asynccontextmanager
+    async def lost(_name: str) -> AsyncIterator[bool]:
+        try:
+            yield True
+        except asyncio.CancelledError:
+            raise PostgresAway("nothing is led any more") from None
+
+    async def make(**_: object) -> Outcome:
+        raise asyncio.CancelledError
+
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(_PARTS.leaderships, "lead", lost)
+    failed = RECONCILE_RUNS.labels(outcome="failed")._value
+    before = failed.get()
+
+    await _turns(make).turn()
+
+    assert failed.get() == before + 1
 
 
 def _turns(make: Callable[..., Awaitable[Outcome]]) -> Turns:
