@@ -89,7 +89,9 @@ FROM public.fact CROSS JOIN LATERAL (VALUES
     ('Expenses:StripeFees', fee, NULL)) AS leg (ledger_account, amount, available_on)
 WHERE leg.ledger_account <> 'Expenses:StripeFees' OR type IN ('charge', 'stripe_fee')
 GROUP BY batch_id, stripe_account, leg.ledger_account, currency,
-    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on;
+    (effective_at AT TIME ZONE 'UTC')::date, leg.available_on
+-- A batch's rows lie side by side, as the trigger leaves them.
+ORDER BY batch_id;
 
 -- name: deltas
 INSERT INTO tieout.journal_delta (
