@@ -7,7 +7,7 @@ a service makes them, the way to the server and back included; nothing is writte
 
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,12 +19,14 @@ from shared.postgres.sql import blocks
 from tests.grown import Owner, grow, server
 from tests.load.harness import Figure, Reference, Target, say
 from tests.plans.arguments import arguments
-from tests.plans.ledger import OF_ACCOUNT, Arguments, Ledger
+from tests.plans.ledger import OF_ACCOUNT, SCOPE, Arguments, Ledger
 
 _MS = 1000.0
 _ACCOUNTS = 10
+# How many a pass reads anew: its overlap, and what is new.
+_WINDOWS = 3
 # What a pass of an account asks when nothing has happened since the last: of the blocks of
-# reconcile.sql, in its order. It reads a day of windows here, which is more than it does.
+# reconcile.sql, in its order.
 _PASS = (
     "begin",
     "is_past_due",
@@ -106,9 +108,8 @@ async def _round(owner: Owner, ledger: Ledger, into: _Measured, *, is_young: boo
     spent = await _spent_ms(owner, "reconcile", proof)
     (into.young_proof_ms if is_young else into.old_proof_ms).append(spent)
     if not is_young:
-        # Every entry was examined before.
-        nothing = {"entries_after": [(*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)]}
-        asked = [(name, (reconcile | nothing)[name][:1]) for name in _PASS]
+        reconcile |= _of_the_latest(reconcile, ledger)
+        asked = [(name, reconcile[name][:1]) for name in _PASS]
         into.pass_ms.append(await _spent_ms(owner, "reconcile", asked))
         return
     [balance] = reconcile["stripe_balances"]
@@ -120,6 +121,22 @@ async def _round(owner: Owner, ledger: Ledger, into: _Measured, *, is_young: boo
         ("trial_balance_as_of", into.as_of_ms),
     ):
         samples.append(await _spent_ms(owner, "reports", [(name, reports[name])]))
+
+
+def _of_the_latest(reconcile: Mapping[str, Arguments], ledger: Ledger) -> dict[str, Arguments]:
+    """Return what is asked otherwise than of a day: three windows, and entries after the last."""
+    first, until = ledger.window - _WINDOWS, ledger.window
+    [cover] = reconcile["cover"]
+    latest = [value[-_WINDOWS:] if isinstance(value, list) else value for value in cover]
+    windows = list(range(first, until))
+    return {
+        "journal_rows": [(*OF_ACCOUNT, first * 300, until * 300)],
+        "known_windows": [(*SCOPE, windows)],
+        "edges": [(*SCOPE, first, until)],
+        "uncover": [(*SCOPE, first, until, [], windows)],
+        "cover": [tuple(latest)],
+        "entries_after": [(*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)],
+    }
 
 
 async def _spent_ms(owner: Owner, file: str, asked: Sequence[tuple[str, Arguments]]) -> float:
