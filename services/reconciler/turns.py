@@ -79,8 +79,8 @@ class Turns:
     since: datetime | None = None
     # From when on, by our monotonic clock, the total is proved again.
     proves_from_s: float = 0.0
-    # A pass has begun, and nothing was said of how it ended.
-    is_under_way: bool = False
+    # A pass was stopped where it stood, and nothing was said of it.
+    is_cut_off: bool = False
 
     def is_due(self, passes: pass_requests.AccountPasses) -> bool:
         """Say whether a pass is due, or asked for, by what passes and requests have left."""
@@ -106,9 +106,8 @@ class Turns:
                 if self.is_due(passes):
                     await self._pass(passes)
         except PostgresAway as error:
-            if self.is_under_way:
-                # It was stopped where it stood, for its leadership was lost.
-                self.is_under_way = False
+            if self.is_cut_off:
+                self.is_cut_off = False
                 _say_failed(parts, error)
             return _AFTER_POSTGRES_S
         except Recoverable:
@@ -124,15 +123,13 @@ class Turns:
         clock = asyncio.get_running_loop().time
         with_proof = clock() >= self.proves_from_s
         make = partial(self.make, with_proof=with_proof)
-        self.is_under_way = True
         try:
             outcome = await noted(
                 self.parts, make, began_at=passes.last.now, interval_s=self.interval_s
             )
-        except Recoverable:
-            self.is_under_way = False
+        except asyncio.CancelledError:
+            self.is_cut_off = True  # its leadership was lost, or the process is to end
             raise
-        self.is_under_way = False
         if with_proof:
             # A proof watches Stripe for some seconds: where passes are closer than that, most of
             # them only compare.
