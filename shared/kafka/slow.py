@@ -36,7 +36,7 @@ class Slow:
         self._health = health
         self._held: dict[int, _Message] = {}
         self._tried_at = 0.0
-        self._trying: Asking[int | None] = Asking()
+        self._trying: Asking[bool] = Asking()
 
     @property
     def held(self) -> Collection[int]:
@@ -66,36 +66,40 @@ class Slow:
                 self._let_go(partition)
 
     async def is_over(self) -> bool:
-        """Try one of them, if it is time to; say whether its partition may go on."""
+        """Try one of them, if it is time to; say whether all partitions may go on.
+
+        Where one goes well the others may: each that is still too slow is held again when it is
+        read, and after a bad hour nobody waits for the turn of many.
+        """
         now = asyncio.get_running_loop().time()
         if self._held and now - self._tried_at >= TRY_EVERY_S:
             self._trying.ask(self._try, every_s=0)
         if not self._trying.is_answered:
             return False
         self._tried_at = now
-        partition = await self._trying.answer()
-        if partition is None:
+        if not await self._trying.answer():
             return False
-        self._let_go(partition)
+        for partition in [*self._held]:
+            self._let_go(partition)
         return True
 
     async def drop(self) -> None:
         """End the try that is on its way, if any."""
         await self._trying.drop()
 
-    async def _try(self) -> int | None:
-        """Write what was tried the longest ago; return its partition if that may go on."""
+    async def _try(self) -> bool:
+        """Write what was tried the longest ago; say whether its partition may go on."""
         partition = next(iter(self._held))
         message = self._held.pop(partition)
         self._held[partition] = message  # the others come first next time
         try:
             await message.write()
         except (OffsetsMoved, Unprocessable):
-            return partition  # whoever reads it again finds out
+            return True  # whoever reads it again finds out
         except Recoverable as error:
             logger.warning("consumer.waiting", topic=self._topic, reason=str(error)[:300])
-            return None
-        return partition
+            return False
+        return True
 
     def _let_go(self, partition: int) -> None:
         if self._held.pop(partition, None) is not None:
