@@ -11,14 +11,16 @@ aiokafka loses its patience early with two that wait. A sticky topic has one que
 partitions, and what each batch's partition is gets decided as it goes: one of which the leader
 answers for nothing of ours, in turns (as Java's producer has it since KIP-480). Small batches are
 what an event costs, at the broker and at whoever reads them. A leader that takes long over one
-partition keeps the others waiting for a moment only. Any other topic has a queue a partition, and
-the key says which. A batch is closed as it goes, because aiokafka counts its messages before it
-encodes them. aiokafka's own `send` does much the same, but with a future, a record of metadata and
-five coroutines for each message, which together cost more than all the rest of a webhook.
+partition keeps the others waiting for a moment only, and gets nothing more while there is another.
+Any other topic has a queue a partition, and the key says which. A batch is closed as it goes,
+because aiokafka counts its messages before it encodes them. aiokafka's own `send` does much the
+same, but with a future, a record of metadata and five coroutines for each message, which together
+cost more than all the rest of a webhook.
 """
 
 import asyncio
 import itertools
+import math
 import secrets
 import zlib
 from collections import deque
@@ -211,16 +213,22 @@ class Outgoing:
         leader = self._live.client.cluster.leader_for_partition
         # Of a topic that is gone, the first: the brokers will say that it is not there.
         partitions = self._live.client.cluster.partitions_for_topic(topic) or {0}
-        busy_since = self._loop.time() - _BUSY_S
+        slow = self._leaders_asked(before=self._loop.time() - _BUSY_S)
         return free_partitions(
             {one: leader(TopicPartition(topic, one)) for one in partitions},
             taken={place.partition for place in self._on_the_way if place.topic == topic},
-            busy={
-                leader(place)
-                for place, sending in self._on_the_way.items()
-                if sending.left_at > busy_since
-            },
+            busy=self._leaders_asked(before=math.inf) - slow,
+            slow=slow,
             turn=self._turns.setdefault(topic, secrets.randbelow(len(partitions))),
+        )
+
+    def _leaders_asked(self, *, before: float) -> frozenset[int]:
+        """Return the leaders that have yet to answer for what left before then."""
+        leader = self._live.client.cluster.leader_for_partition
+        return frozenset(
+            leader(place)
+            for place, sending in self._on_the_way.items()
+            if sending.left_at <= before
         )
 
     def _depart(self, queue: _Queue, place: TopicPartition) -> None:

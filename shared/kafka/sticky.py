@@ -1,8 +1,8 @@
 """Which partition of a sticky topic the next batch goes to. PURE.
 
-Promises that the partitions take turns, and that none is taken whose leader is away or has yet to
-answer, as long as there is another. Must never leave a batch without a place for good: a topic of
-which no partition has a leader is waited for at any of them.
+Promises that the partitions take turns, and that none is taken whose leader is away, or owes an
+answer for longer than the others do, as long as there is another. Must never leave a batch without
+a place for good: a topic of which no partition has a leader is waited for at any of them.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -12,18 +12,26 @@ NOBODY = -1
 
 
 def free_partitions(
-    leaders: Mapping[int, int], *, taken: Collection[int], busy: Collection[int], turn: int
+    leaders: Mapping[int, int],
+    *,
+    taken: Collection[int],
+    busy: Collection[int],
+    slow: Collection[int] = (),
+    turn: int,
 ) -> Sequence[int]:
     """Return the partitions that a batch may go to now, the best one first.
 
     `leaders` has the leader of each partition; `taken` are partitions that a batch is on its way
-    to, `busy` the leaders that have yet to answer; `turn` is the partition that comes first.
+    to, `busy` the leaders that have yet to answer, `slow` those that should have by now: they get
+    nothing while there is another, though that may be busy. `turn` is the partition that comes
+    first.
     """
-    led = [partition for partition, leader in leaders.items() if leader != NOBODY]
+    led = {partition for partition, leader in leaders.items() if leader != NOBODY}
+    sound = {partition for partition in led if leaders[partition] not in slow}
     return sorted(
         (
             partition
-            for partition in led or leaders
+            for partition in sound or led or leaders
             if partition not in taken and (not led or leaders[partition] not in busy)
         ),
         key=lambda partition: (partition < turn, partition),

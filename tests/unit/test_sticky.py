@@ -22,6 +22,14 @@ def test_it_takes_none_of_a_leader_that_has_yet_to_answer() -> None:
     assert free_partitions(_LEADERS, taken=(), busy={2}, turn=0) == [0, 2]
 
 
+def test_it_takes_none_of_a_leader_that_is_slow_though_the_other_is_busy() -> None:
+    assert free_partitions(_LEADERS, taken={0}, busy={2}, slow={1}, turn=0) == []
+
+
+def test_it_takes_those_of_a_slow_leader_when_there_is_no_other() -> None:
+    assert free_partitions(_LEADERS, taken={0}, busy=(), slow={1, 2}, turn=1) == [1, 2, 3]
+
+
 def test_it_takes_none_without_a_leader() -> None:
     assert free_partitions({**_LEADERS, 0: NOBODY}, taken=(), busy=(), turn=0) == [1, 2, 3]
 
