@@ -97,7 +97,10 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
             raise failure
         return _outcome()
 
-    clock = SimpleNamespace(get_running_loop=lambda: SimpleNamespace(time=lambda: now_s))
+    clock = SimpleNamespace(
+        get_running_loop=lambda: SimpleNamespace(time=lambda: now_s),
+        CancelledError=asyncio.CancelledError,
+    )
     _without_postgres(monkeypatch)
     monkeypatch.setattr(schedule, "asyncio", clock)
     monkeypatch.setattr(turns, "asyncio", clock)
