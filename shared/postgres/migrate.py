@@ -14,7 +14,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
-from asyncpg.exceptions import InsufficientPrivilegeError
+from asyncpg.exceptions import (
+    DeadlockDetectedError,
+    InsufficientPrivilegeError,
+    LockNotAvailableError,
+)
 
 from shared import failpoints
 from shared.postgres.failures import said, translated
@@ -26,6 +30,8 @@ from shared.settings import ConfigurationError
 _SQL = blocks("connect")
 _FILE = re.compile(r"(\d{4})_(\w+)(\.steps)?\.sql")
 _LOCK_WAIT_S = 120
+# A step gives way to whoever holds what it needs, and is taken again so often in a row.
+_STEP_TRIES = 5
 
 
 class MigrationChanged(Exception):
@@ -143,9 +149,7 @@ async def _take_steps(
     """Execute the migration's statement until it leaves nothing. Raises MigrationStalled."""
     before: int | None = None
     while before != 0:
-        async with connection.transaction():
-            await connection.execute(_SQL["patience"])
-            left: int = await connection.fetchval(migration.text)
+        left = await _take_step(connection, migration)
         if before is not None and left >= before:
             raise MigrationStalled(
                 f"{migration.version:04} {migration.name} does not get on: {left} left, as before"
@@ -155,3 +159,22 @@ async def _take_steps(
         if on_step is not None:
             on_step(migration.name, left)
         before = left
+
+
+async def _take_step(connection: Connection, migration: Migration) -> int:
+    """Execute the migration's statement in a transaction, and return how much it leaves.
+
+    What it met crosswise, or waited for too long, is gone by the time it is tried again; it changed
+    nothing.
+    """
+    tries = 1
+    while True:
+        try:
+            async with connection.transaction():
+                await connection.execute(_SQL["patience"])
+                left: int = await connection.fetchval(migration.text)
+                return left
+        except (DeadlockDetectedError, LockNotAvailableError):
+            if tries == _STEP_TRIES:
+                raise
+            tries += 1

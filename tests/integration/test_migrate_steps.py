@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 
 from shared.postgres import migrate
+from shared.postgres.failures import PostgresUnavailable
 from shared.postgres.migrate import Migration, MigrationStalled
 
 _ROWS: Final = 10
@@ -25,6 +26,14 @@ _MOVED: Final = Migration(
     " kept AS (INSERT INTO tieout.new SELECT number FROM moved RETURNING number)"
     " SELECT (SELECT count(*) FROM tieout.old) - (SELECT count(*) FROM kept)",
 )
+# The first so many tries fail with that SQLSTATE; a sequence does not go back with its transaction.
+_CROSSED: Final = (
+    "CREATE SEQUENCE tieout.try; CREATE FUNCTION tieout.step(failing integer, state text)"
+    " RETURNS integer LANGUAGE plpgsql AS $$ BEGIN IF nextval('tieout.try') <= failing THEN"
+    " RAISE EXCEPTION 'in the way' USING ERRCODE = state; END IF; RETURN 0; END $$"
+)
+_DEADLOCK: Final = "40P01"
+_LOCK_TIMEOUT: Final = "55P03"
 _APPLIED: Final = "SELECT name FROM tieout.migration ORDER BY version"
 
 
@@ -81,10 +90,45 @@ async def test_one_that_does_not_get_on_ends_with_its_name(
     assert await _column(empty_database_url, _APPLIED) == ["made"]
 
 
+@pytest.mark.parametrize("state", [_DEADLOCK, _LOCK_TIMEOUT])
+async def test_a_step_that_met_another_crosswise_is_taken_again(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    _have(monkeypatch, _crossed(failing=4, state=state))
+
+    names = await migrate.migrate(empty_database_url)
+
+    assert names == ["made", "crossed"]
+
+
+@pytest.mark.parametrize("state", [_DEADLOCK, _LOCK_TIMEOUT])
+async def test_a_step_that_has_somebody_in_its_way_each_time_is_given_up(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch, state: str
+) -> None:
+    _have(monkeypatch, _crossed(failing=1_000, state=state))
+
+    with pytest.raises(PostgresUnavailable, match=f"{state}: in the way"):
+        await migrate.migrate(empty_database_url)
+
+    assert await _column(empty_database_url, "SELECT last_value FROM tieout.try") == [5]
+
+
 def test_every_file_is_a_migration_of_its_own_number() -> None:
     versions = [one.version for one in migrate.migrations()]
 
     assert len(set(versions)) == len(versions)
+
+
+def _crossed(*, failing: int, state: str) -> Sequence[Migration]:
+    return [
+        Migration(version=1, name="made", text=_CROSSED),
+        Migration(
+            version=2,
+            name="crossed",
+            is_of_steps=True,
+            text=f"SELECT tieout.step({failing}, '{state}')",
+        ),
+    ]
 
 
 def _have(monkeypatch: pytest.MonkeyPatch, some: Sequence[Migration]) -> None:

@@ -28,6 +28,19 @@ _COLUMNS: Final = (
     " deliveries, listened_at"
 )
 _ROWS: Final = f"SELECT {_COLUMNS} FROM tieout.receipt ORDER BY stripe_account, event_id"
+# The first and the last row that the first step writes.
+_ENDS_OF_FIRST_STEP: Final = (
+    "WITH step AS (SELECT stripe_account, event_id FROM tieout.receipt WHERE ctid < '(400,0)')"
+    " (SELECT event_id FROM step ORDER BY stripe_account, event_id LIMIT 1) UNION ALL"
+    " (SELECT event_id FROM step ORDER BY stripe_account DESC, event_id DESC LIMIT 1)"
+)
+# As `leave_out` has it, in whatever order.
+_LEAVE_OUT: Final = "UPDATE tieout.receipt SET reason = 'before_start' WHERE event_id = $1"
+# Whoever has waited for longer looks for a deadlock first, and is the one that Postgres ends.
+_COPY_WAITS: Final = (
+    "SELECT count(*) > 0 FROM pg_locks WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))"
+    " AND waitstart < clock_timestamp() - interval '0.3 s'"
+)
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -110,6 +123,28 @@ async def test_what_was_before_is_gone_and_each_row_lies_in_its_month(
     )
     assert left == []
     assert astray == 0
+
+
+async def test_a_writer_that_meets_the_copy_crosswise_goes_on_and_so_does_the_copy(
+    owner: Connection, empty_database_url: str
+) -> None:
+    every = migrate.migrations()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrate, "migrations", lambda: [m for m in every if m.version <= _BEFORE + 1])
+        await migrate.migrate(empty_database_url)
+    first, last = (row["event_id"] for row in await owner.fetch(_ENDS_OF_FIRST_STEP))
+
+    async with asyncio.TaskGroup() as tasks, owner.transaction():
+        await owner.execute(_LEAVE_OUT, last)
+        tasks.create_task(migrate.migrate(empty_database_url))
+        await until(lambda: owner.fetchval(_COPY_WAITS), what="the copy waits for the writer")
+        await owner.execute(_LEAVE_OUT, first)
+
+    ignored = await owner.fetch(
+        "SELECT event_id FROM tieout.receipt WHERE reason = 'before_start' ORDER BY event_id"
+    )
+    assert [row["event_id"] for row in ignored] == sorted((first, last))
+    assert await owner.fetchval("SELECT count(*) FROM tieout.receipt") == _OLD
 
 
 @dataclass

@@ -1,5 +1,7 @@
 -- Why:      what tieout.receipt held before its mirror began (0028) is copied by its blocks, in order of
---           the key as the writer writes, so that the two never wait for each other crosswise.
+--           the key as who listens writes, so that the two do not wait for each other crosswise. What
+--           posts may (`leave_out` changes receipts in no order): Postgres then ends one of the two,
+--           which is tried again, the step by `migrate` and the batch by its consumer.
 -- Lock:     none but on the rows that are being copied, which hardly anybody writes.
 -- Duration: a step of 400 blocks (some 16,000 rows) takes less than a second; about half a minute per
 --           million receipts.
