@@ -32,6 +32,9 @@ _FILE = re.compile(r"(\d{4})_(\w+)(\.steps)?\.sql")
 _LOCK_WAIT_S = 120
 # A step gives way to whoever holds what it needs, and is taken again so often in a row.
 _STEP_TRIES = 5
+# What is left may grow, as when a table is rewritten while it is copied; what never ends is found
+# out by how often it does.
+_STALLED_STEPS_MAX = 3
 
 
 class MigrationChanged(Exception):
@@ -39,7 +42,7 @@ class MigrationChanged(Exception):
 
 
 class MigrationStalled(Exception):
-    """A step of a migration left no less than the step before it."""
+    """Step after step of a migration left no less than the step before it."""
 
 
 # How much a migration of steps has left to do.
@@ -148,9 +151,11 @@ async def _take_steps(
 ) -> None:
     """Execute the migration's statement until it leaves nothing. Raises MigrationStalled."""
     before: int | None = None
+    stalled = 0
     while before != 0:
         left = await _take_step(connection, migration)
-        if before is not None and left >= before:
+        stalled += before is not None and left >= before
+        if stalled == _STALLED_STEPS_MAX:
             raise MigrationStalled(
                 f"{migration.version:04} {migration.name} does not get on: {left} left, as before"
             )

@@ -78,13 +78,34 @@ async def test_what_was_cut_off_goes_on_where_it_was(
     assert await _column(empty_database_url, _APPLIED) == ["made", "moved"]
 
 
-async def test_one_that_does_not_get_on_ends_with_its_name(
-    empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+async def test_one_that_has_more_to_do_than_before_goes_on(
+    empty_database_url: str, steps: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    still = Migration(version=2, name="still", is_of_steps=True, text="SELECT 5")
-    _have(monkeypatch, [_MADE, still])
+    made = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
+    begun_anew = Migration(
+        version=2,
+        name="begun_anew",
+        is_of_steps=True,
+        text="SELECT ('{5, 1, 9, 7, 5, 3, 1, 0}'::integer[])[nextval('tieout.step')]",
+    )
+    _have(monkeypatch, [made, begun_anew])
 
-    with pytest.raises(MigrationStalled, match="0002 still does not get on: 5 left"):
+    await migrate.migrate(empty_database_url, on_step=lambda _name, left: steps.append(left))
+
+    assert steps == [5, 1, 9, 7, 5, 3, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("SELECT 5", 5), ("SELECT 5 + nextval('tieout.step')::integer % 2", 6)]
+)
+async def test_one_that_does_not_get_on_ends_with_its_name(
+    empty_database_url: str, monkeypatch: pytest.MonkeyPatch, text: str, left: int
+) -> None:
+    made = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
+    still = Migration(version=2, name="still", is_of_steps=True, text=text)
+    _have(monkeypatch, [made, still])
+
+    with pytest.raises(MigrationStalled, match=f"0002 still does not get on: {left} left"):
         await migrate.migrate(empty_database_url)
 
     assert await _column(empty_database_url, _APPLIED) == ["made"]

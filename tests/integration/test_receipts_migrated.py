@@ -5,8 +5,10 @@ The writer is that of the version before: what it calls has the name and the tex
 
 import asyncio
 import contextlib
+import dataclasses
 import hashlib
 import json
+import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +24,8 @@ from tests.waits import until
 _BEFORE: Final = 27
 _COPIED: Final = "receipts_copied"
 _OLD: Final = 30_000
+# Of some ten steps of the test's size.
+_REWRITTEN_AFTER: Final = 3
 # As in 0027: the columns, whatever their order by now.
 _COLUMNS: Final = (
     "stripe_account, livemode, event_id, type, object_id, created_at, received_at, outcome, reason,"
@@ -77,23 +81,33 @@ async def owner(
 
 @pytest.mark.parametrize("rewritten", [False, True])
 async def test_every_receipt_moves_whoever_writes_meanwhile_and_wherever_it_is_cut_off(
-    owner: Connection, empty_database_url: str, *, rewritten: bool
+    owner: Connection, empty_database_url: str, monkeypatch: pytest.MonkeyPatch, *, rewritten: bool
 ) -> None:
     before = {row["event_id"]: dict(row) for row in await owner.fetch(_ROWS)}
+    _take_small_steps(monkeypatch)
+    steps: list[int] = []
 
     def die(name: str, left: int) -> None:
         if name == _COPIED and left > 0:
             raise Killed
 
+    def rewrite(name: str, left: int) -> None:
+        if name == _COPIED:
+            steps.append(left)
+            if rewritten and len(steps) == _REWRITTEN_AFTER:
+                # What was in the blocks that are yet to be copied lies in others now.
+                rewriting = threading.Thread(target=_rewrite, args=[empty_database_url])
+                rewriting.start()
+                rewriting.join()
+
     async with _listening(empty_database_url, [*before.values()][:: _OLD // 200]) as listener:
         with pytest.raises(Killed):
             await migrate.migrate(empty_database_url, on_step=die)
         await listener.goes_on()
-        if rewritten:
-            # What was in the blocks that are yet to be copied lies in others now.
-            await owner.execute("VACUUM FULL tieout.receipt")
-        await migrate.migrate(empty_database_url)
+        await migrate.migrate(empty_database_url, on_step=rewrite)
         await listener.goes_on()
+
+    assert (steps != sorted(steps, reverse=True)) is rewritten
 
     after = {row["event_id"]: dict(row) for row in await owner.fetch(_ROWS)}
     again = listener.deliveries
@@ -145,6 +159,27 @@ async def test_a_writer_that_meets_the_copy_crosswise_goes_on_and_so_does_the_co
     )
     assert [row["event_id"] for row in ignored] == sorted((first, last))
     assert await owner.fetchval("SELECT count(*) FROM tieout.receipt") == _OLD
+
+
+def _take_small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [
+        dataclasses.replace(one, text=one.text.replace("block + 400", "block + 100"))
+        if one.name == _COPIED
+        else one
+        for one in migrate.migrations()
+    ]
+    monkeypatch.setattr(migrate, "migrations", lambda: every)
+
+
+def _rewrite(url: str) -> None:
+    """Have the receipts written anew, as a thread of its own."""
+
+    async def vacuum() -> None:
+        connection = await asyncpg.connect(url)
+        await connection.execute("VACUUM FULL tieout.receipt")
+        await connection.close()
+
+    asyncio.run(vacuum())
 
 
 @dataclass
