@@ -25,6 +25,11 @@ _RECEIPTS: Final = (
     "SELECT event_id, deliveries, relname AS month"
     " FROM tieout.receipt JOIN pg_class ON pg_class.oid = receipt.tableoid"
 )
+_WANT: Final = (
+    "SELECT tieout.want(jsonb_build_array(jsonb_build_object('stripe_account', 'acct_1',"
+    " 'livemode', false, 'object_id', $1::text, 'kind', 'refund', 'event_id', 'evt_1',"
+    " 'named', 0, 'wait_s', 0)))"
+)
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -147,16 +152,36 @@ async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ag
     assert await _receipts(owner) == []
 
 
-async def test_of_waits_and_letters_only_what_is_over_and_old_goes(
+async def test_of_how_waits_ended_only_what_is_old_and_not_for_good_goes(
+    owner: Connection, writer: connect.Pool
+) -> None:
+    for name, is_final, ended_at in (
+        ("re_old", False, _LONG_AGO),
+        ("re_young", False, _NOW),
+        ("re_final", True, _LONG_AGO),
+    ):
+        await owner.execute(
+            "INSERT INTO tieout.ended_wait (stripe_account, livemode, object_id, kind, is_final,"
+            " reason, ended_at) VALUES ('acct_1', false, $1, 'refund', $2, 'canceled', $3)",
+            name,
+            is_final,
+            ended_at,
+        )
+
+    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    for name in ("re_old", "re_final"):
+        await owner.execute(_WANT, name)
+
+    waits = await owner.fetch("SELECT object_id FROM tieout.ended_wait ORDER BY 1")
+    wanted = await owner.fetch("SELECT object_id FROM tieout.wanted")
+    assert [row["object_id"] for row in waits] == ["re_final", "re_young"]
+    assert [row["object_id"] for row in wanted] == ["re_old"]
+
+
+async def test_of_dead_letters_only_what_is_old_and_settled_goes(
     owner: Connection, writer: connect.Pool
 ) -> None:
     for name, at in (("old", _LONG_AGO), ("young", _NOW)):
-        await owner.execute(
-            "INSERT INTO tieout.ended_wait (stripe_account, livemode, object_id, kind, is_final,"
-            " reason, ended_at) VALUES ('acct_1', false, $1, 'refund', true, 'canceled', $2)",
-            name,
-            at,
-        )
         for number, status in enumerate(("open", "redriven", "gone"), 1):
             await owner.execute(
                 'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset",'
@@ -173,9 +198,7 @@ async def test_of_waits_and_letters_only_what_is_over_and_old_goes(
 
     await retain.retain_once(writer, kept_days=_KEPT_DAYS)
 
-    waits = await owner.fetch("SELECT object_id FROM tieout.ended_wait")
     letters = await owner.fetch("SELECT object_id FROM tieout.dead_letter ORDER BY 1")
-    assert [row["object_id"] for row in waits] == ["young"]
     assert [row["object_id"] for row in letters] == [
         "old open", "young gone", "young open", "young redriven",
     ]  # fmt: skip

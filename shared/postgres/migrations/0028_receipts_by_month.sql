@@ -2,7 +2,7 @@
 --           forgets by letting go of a month's file, where deleting rows would cost as much as writing
 --           them did. Beside it the old table goes on until all its rows are in the new one: what is
 --           written to it from here on is written there too, and 0029 copies what was there before.
---           How a wait ended is forgotten by rows, by their time.
+--           How a wait ended is forgotten by rows, by their time, unless it ended for good.
 -- Lock:     tieout.receipt and then ended_wait, as who listens takes them, against writes while an index
 --           of ended_wait is built. The code one version back goes on: it reads and writes
 --           tieout.receipt.
@@ -136,5 +136,5 @@ INSERT INTO tieout.receipt_copy (file, next_block, block_count)
 SELECT pg_relation_filenode('tieout.receipt'), 0,
     pg_relation_size('tieout.receipt') / current_setting('block_size')::bigint;
 
--- Last, for it may take a while.
-CREATE INDEX ended_wait_by_end ON tieout.ended_wait (ended_at);
+-- Last, for it may take a while. What ended for good is never wanted again, for that its row is asked.
+CREATE INDEX ended_wait_by_end ON tieout.ended_wait (ended_at) WHERE NOT is_final;

@@ -124,8 +124,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- Delete at most so many of each: receipts of no month, by when they were listened to; how waits ended;
--- dead letters that are settled.
+-- Delete at most so many of each: receipts of no month, by when they were listened to; how waits ended
+-- that may be wanted again (of the others `want` has to know for ever); dead letters that are settled.
 CREATE FUNCTION tieout.delete_old(
     kept_days integer, rows_max integer, OUT receipts integer, OUT waits integer,
     OUT letters integer
@@ -139,7 +139,7 @@ BEGIN
         ORDER BY listened_at LIMIT rows_max));
     GET DIAGNOSTICS receipts = ROW_COUNT;
     DELETE FROM tieout.ended_wait WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM tieout.ended_wait WHERE ended_at < since
+        SELECT ctid FROM tieout.ended_wait WHERE NOT is_final AND ended_at < since
         ORDER BY ended_at LIMIT rows_max));
     GET DIAGNOSTICS waits = ROW_COUNT;
     -- They are numbered in their order: those to go are among the first.
