@@ -3,10 +3,11 @@
 --           them did. Beside it the old table goes on until all its rows are in the new one: what is
 --           written to it from here on is written there too, and 0029 copies what was there before.
 --           How a wait ended is forgotten by rows, by their time, unless it ended for good.
--- Lock:     tieout.receipt and then ended_wait, as who listens takes them, against writes while an index
---           of ended_wait is built. The code one version back goes on: it reads and writes
---           tieout.receipt.
--- Duration: a second per million ended waits, and one per million receipts, which are read, not held.
+-- Lock:     tieout.receipt, ended_wait and then dead_letter, as who listens takes them, against writes
+--           while an index of the latter two is built. The code one version back goes on: it reads and
+--           writes tieout.receipt.
+-- Duration: a second per million ended waits or dead letters, and one per million receipts, which are
+--           read, not held.
 
 -- `created_at` is in the key for it says where the row lies. Stripe sends an event again as it was made
 -- first, so that however late it comes it is the same row.
@@ -138,3 +139,4 @@ SELECT pg_relation_filenode('tieout.receipt'), 0,
 
 -- Last, for it may take a while. What ended for good is never wanted again, for that its row is asked.
 CREATE INDEX ended_wait_by_end ON tieout.ended_wait (ended_at) WHERE NOT is_final;
+CREATE INDEX dead_letter_settled ON tieout.dead_letter (settled_at) WHERE status <> 'open';

@@ -142,10 +142,9 @@ BEGIN
         SELECT ctid FROM tieout.ended_wait WHERE NOT is_final AND ended_at < since
         ORDER BY ended_at LIMIT rows_max));
     GET DIAGNOSTICS waits = ROW_COUNT;
-    -- They are numbered in their order: those to go are among the first.
-    DELETE FROM tieout.dead_letter WHERE id = ANY (ARRAY(
-        SELECT id FROM (SELECT * FROM tieout.dead_letter ORDER BY id LIMIT rows_max) AS first
-        WHERE status <> 'open' AND settled_at < since));
+    DELETE FROM tieout.dead_letter WHERE ctid = ANY (ARRAY(
+        SELECT ctid FROM tieout.dead_letter WHERE status <> 'open' AND settled_at < since
+        ORDER BY settled_at LIMIT rows_max));
     GET DIAGNOSTICS letters = ROW_COUNT;
 END $$;
 
