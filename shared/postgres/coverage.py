@@ -54,7 +54,8 @@ class Sync:
     posts_from_at: datetime | None = None
     # Up to here, by Stripe's clock, the last proofs have shown that no pass missed anything.
     proved_until_at: datetime | None = None
-    # Up to which window rows of single windows were made one; None: all were.
+    # Up to which window rows of single windows were made one; None: all were. What the code one
+    # version back takes apart sets it back.
     coalesced_to: int | None = None
 
 

@@ -34,6 +34,9 @@ _COVER_BEFORE = """
         next_due_at = excluded.next_due_at, reason = excluded.reason,
         pass_began_at = excluded.pass_began_at
 """
+_COVER_EMPTY_BEFORE = _COVER_BEFORE.replace(
+    "7, '{}', $2", "0, '{}', decode(repeat('00', 16), 'hex')"
+)
 
 
 @pytest.fixture
@@ -102,6 +105,47 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
     assert before == [(0, 288, 1), (288, 576, 1)]
     assert updated == [(0, 1, 7), (288, 576, 1)]
     assert await bounds_of(owner) == [(0, 1, 7), (410, 411, 7), (411, 412, 7)]
+
+
+async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
+    pool: connect.Pool, owner: Owner
+) -> None:
+    """It compares years again window by window; once it has gone, passes make them few rows."""
+    until = DAY + 20 * WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    await cover_range(pool, DAY, until, compared_at=now)
+    await covering.coalesce(pool, scope=SCOPE, after=0)
+    done = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+
+    # A chunk from the middle on, as one is read, and then the rest.
+    half = DAY + 10 * WINDOWS_A_DAY
+    await owner.execute(_COVER_EMPTY_BEFORE, list(range(half, until)))
+    apart = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+    await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, half)))
+    many = len(await rows_of(owner))
+    while (reached := (await coverage.begin(pool, scope=SCOPE)).coalesced_to) is not None:
+        await covering.coalesce(pool, scope=SCOPE, after=reached, rows_max=1_000)
+
+    assert (done, apart, many) == (None, DAY, 20 * WINDOWS_A_DAY)
+    assert await bounds_of(owner) == [(0, 20 * WINDOWS_A_DAY, 0)]
+
+
+async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
+    pool: connect.Pool, owner: Owner
+) -> None:
+    until = DAY + 2 * WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    await cover_range(pool, DAY, until, compared_at=now)
+    await covering.coalesce(pool, scope=SCOPE, after=0)
+
+    await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, until)))
+    reached = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+    await covering.coalesce(pool, scope=SCOPE, after=reached or 0)
+
+    assert reached == DAY
+    assert await bounds_of(owner) == [(0, 2 * WINDOWS_A_DAY, 0)]
 
 
 async def test_a_row_of_several_says_nothing_that_is_not_settled(owner: Owner) -> None:

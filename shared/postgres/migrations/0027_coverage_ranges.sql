@@ -27,13 +27,18 @@ ALTER TABLE tieout.sync_state ALTER COLUMN coalesced_to DROP DEFAULT;
 COMMENT ON COLUMN tieout.sync_state.proved_until_at IS
     'up to here, by Stripe''s clock, a pass had read whose exact proof showed that it missed nothing';
 COMMENT ON COLUMN tieout.sync_state.coalesced_to IS
-    'up to which window the rows from before migration 0027 were made one; null: all were';
+    'up to which window the rows of code that knows only single windows were made one; null: all were';
 
 -- The code one version back updates a row by its first window, and says what it found of that alone.
+-- What it then covers window by window, passes make one again as they do what was there before.
 CREATE FUNCTION tieout.cover_first_window() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     NEW.window_count := 1;
+    UPDATE tieout.sync_state
+    SET coalesced_to = least(coalesce(coalesced_to, NEW.window_no), NEW.window_no)
+    WHERE stripe_account = NEW.stripe_account AND livemode = NEW.livemode
+      AND resource = NEW.resource;
     RETURN NEW;
 END $$;
 CREATE TRIGGER cover_first_window BEFORE UPDATE ON tieout.coverage FOR EACH ROW
@@ -45,18 +50,31 @@ CREATE TRIGGER cover_first_window BEFORE UPDATE ON tieout.coverage FOR EACH ROW
 CREATE FUNCTION tieout.keep_coverage_apart() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    DELETE FROM tieout.coverage AS several USING (
-        SELECT stripe_account, livemode, resource, min(window_no) AS first, max(window_no) AS last
-        FROM added GROUP BY 1, 2, 3) AS bounds
-    WHERE several.stripe_account = bounds.stripe_account AND several.livemode = bounds.livemode
-      AND several.resource = bounds.resource AND several.window_count > 1
-      AND several.window_no < bounds.last
-      AND several.window_no + several.window_count > bounds.first
-      AND EXISTS (
-        SELECT FROM added
-        WHERE added.stripe_account = several.stripe_account AND added.livemode = several.livemode
-          AND added.resource = several.resource AND added.window_no > several.window_no
-          AND added.window_no < several.window_no + several.window_count);
+    WITH gone AS (
+        DELETE FROM tieout.coverage AS several USING (
+            SELECT stripe_account, livemode, resource, min(window_no) AS first,
+                max(window_no) AS last
+            FROM added GROUP BY 1, 2, 3) AS bounds
+        WHERE several.stripe_account = bounds.stripe_account
+          AND several.livemode = bounds.livemode AND several.resource = bounds.resource
+          AND several.window_count > 1 AND several.window_no < bounds.last
+          AND several.window_no + several.window_count > bounds.first
+          AND EXISTS (
+            SELECT FROM added
+            WHERE added.stripe_account = several.stripe_account
+              AND added.livemode = several.livemode AND added.resource = several.resource
+              AND added.window_no > several.window_no
+              AND added.window_no < several.window_no + several.window_count)
+        RETURNING several.stripe_account, several.livemode, several.resource, several.window_no
+    ), again AS (
+        SELECT stripe_account, livemode, resource, min(window_no) AS first
+        FROM gone GROUP BY 1, 2, 3
+    )
+    UPDATE tieout.sync_state AS state
+    SET coalesced_to = least(coalesce(state.coalesced_to, again.first), again.first)
+    FROM again
+    WHERE state.stripe_account = again.stripe_account AND state.livemode = again.livemode
+      AND state.resource = again.resource;
     RETURN NULL;
 END $$;
 CREATE TRIGGER keep_coverage_apart AFTER INSERT ON tieout.coverage
