@@ -62,6 +62,7 @@ async def cover(
             compared_at=mark.compared_at,
             pass_began_at=mark.began_at,
         ),
+        starts=mark.starts or 0,
     )
     return len(past) + until - starts
 

@@ -22,15 +22,20 @@ _OLD_ROWS_MAX = 20_000
 _json = msgspec.json.Encoder().encode
 
 
-async def cover(pool: connect.Pool, *, scope: Scope, rows: Sequence[Covered]) -> None:
-    """Keep what was found of a range of windows, all of which have their row here, in order."""
+async def cover(
+    pool: connect.Pool, *, scope: Scope, rows: Sequence[Covered], starts: int = 0
+) -> None:
+    """Keep what was found of a range of windows, all of which have their row here, in order.
+
+    None becomes one row with windows before `starts`: there each that is not empty is its own.
+    """
     if not rows:
         return
     first, until = rows[0].window_no, rows[-1].until
     async with connect.transaction(pool) as connection:
         await connection.execute(_SQL["hold"], *_of(scope))
         found = await connection.fetch(_SQL["edges"], *_of(scope), first, until)
-        edges = [_covered(row) for row in found]
+        edges = [row for row in map(_covered, found) if row.until > starts]
         kept = replaced(edges, rows)
         await _put(connection, scope, kept, gone=edges)
 

@@ -5,11 +5,16 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import asyncpg
 import pytest
 
+from services.reconciler.compare import Comparison
+from services.reconciler.cover import PassMark, cover
 from services.reconciler.looks import ANSWERED_S, runs_to_read
+from services.reconciler.refetch import Chunk
 from services.reconciler.tiles import empty_window
 from services.reconciler.window import RUNGS_S, spans, start_s, whole_spans, window_after, window_of
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
@@ -27,6 +32,9 @@ from tests.integration.coverage_rows import (
     old_enough,
     rows_of,
 )
+
+if TYPE_CHECKING:
+    from services.reconciler.parts import Parts
 
 _YEARS = 5 * 365 * WINDOWS_A_DAY
 
@@ -225,6 +233,25 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
     due = await coverage.due(pool, scope=SCOPE, first=DAY, starts=DAY, until=until, now=now)
     assert list(due) == [Due(DAY, DAY + 200)]
     assert await bounds_of(owner) == [(200, 288, 0)]
+
+
+async def test_a_window_of_before_history_stays_a_row_of_its_own(
+    pool: connect.Pool, owner: Owner
+) -> None:
+    """As part of another it would count as empty when a pass dies in the middle of reading that."""
+    starts, until = DAY + 100, DAY + WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    past = filled_window(starts - 1, compared_at=now)
+    await covering.cover_apart(pool, scope=SCOPE, rows=[past])
+    parts = cast("Parts", SimpleNamespace(pool=pool, scope=SCOPE))
+    mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)
+
+    for first in (starts, DAY + 200):
+        chunk = Chunk(start_s(first), start_s(until), start_s(first), rows=())
+        await cover(parts, Comparison(), chunk, unsettled=frozenset(), mark=mark)
+
+    assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
 
 
 async def test_a_window_is_known_by_the_row_that_it_is_in(pool: connect.Pool, owner: Owner) -> None:
