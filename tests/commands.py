@@ -51,7 +51,11 @@ async def execute(
     await keep(pool, *given)
     executor = Executor(pool, configured=configured, committed=asyncio.Event())
     for _ in range(1000):
-        if not await executor.round():
+        if not await executor.round(_unheard):
             break
     outcomes = [await commands.outcome(pool, command_id=one.command_id) for one in given]
     return [one for one in outcomes if one is not None]
+
+
+def _unheard() -> None:
+    """Hear no beat."""

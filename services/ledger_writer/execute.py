@@ -2,30 +2,34 @@
 
 Promises that a command is executed once, in the order in which those of a fact were given, and that
 what became of it is kept with its reason. One that goes by an entry waits until that is in the
-journal, for a day at most. Never calls Stripe: a command carries what it says.
+journal, for a day at most; one that is too slow is left for a while, and the others go on (all but
+the later ones of its facts). Never calls Stripe: a command carries what it says.
 """
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from services.ledger_writer import deeds
 from services.ledger_writer.command import who
 from services.ledger_writer.post import Account
+from services.ledger_writer.slow_commands import SlowCommands
 from shared import failpoints, log
 from shared.events.commands import Command
 from shared.ledger.correction import Standing
+from shared.ledger.outcome import TooSlow
 from shared.metrics import COMMANDS_EXECUTED
 from shared.postgres import commands, connect, openings
 from shared.postgres.commands import Deed, Known, Ready
 from shared.postgres.failures import PostgresRefused
-from shared.retry import forever
+from shared.retry import BatchSize, forever
 from shared.runtime import Health, until_set
 
 _AT_ONCE_MAX: Final = 100
 _LOOK_EVERY_S: Final = 1.0
-# Two loops, two attempts against a dead Postgres: as the sequencer's.
+# Of one command: some statements that are all too slow, or a dead Postgres's, take half of this.
 _BEAT_WITHIN_S: Final = 90.0
 _LATE_S: Final = 86_400.0
 # Entries that one transaction takes back, and discrepancies that it closes.
@@ -47,12 +51,15 @@ async def execute(
     Processes that do it side by side wait for each other at each command.
     """
     executor = Executor(pool, configured=configured, committed=committed)
+
+    def beat() -> None:
+        health.beat("execute", within_s=_BEAT_WITHIN_S)
+
     while True:
         received.clear()
         async for attempt in forever():
             with attempt:
-                health.beat("execute", within_s=_BEAT_WITHIN_S)
-                count = await executor.round()
+                count = await executor.round(beat)
         if not count:
             await until_set(received, within_s=_LOOK_EVERY_S)
 
@@ -64,19 +71,38 @@ class Executor:
     pool: connect.Pool
     configured: Collection[Account]
     committed: asyncio.Event
+    _slow: SlowCommands = field(default_factory=SlowCommands)
+    _disowned: BatchSize = field(default_factory=lambda: BatchSize(_DISOWNED_MAX))
 
-    async def round(self) -> int:
-        """Execute what is ready now; return how many commands that was."""
-        ready = await commands.ready(self.pool, rows_max=_AT_ONCE_MAX, late_s=_LATE_S)
+    async def round(self, beat: Callable[[], None]) -> int:
+        """Execute what is ready now; return how many commands that was. Each of them beats."""
+        clock = asyncio.get_running_loop().time
+        beat()
+        ready = await commands.ready(
+            self.pool,
+            rows_max=_AT_ONCE_MAX,
+            late_s=_LATE_S,
+            but=self._slow.still_left(now_s=clock()),
+        )
         for one in ready:
+            beat()
+            if self._slow.leave_if_later(one.command):
+                continue
             try:
-                await self._disown(one) if _is_disown(one) else await self._execute(one)
-            except PostgresRefused as error:
-                await self._write(one, deeds.refused(f"Postgres refuses it: {error}"))
+                await self._execute(one)
+            except TooSlow as error:
+                self._slow.leave(one.command, now_s=clock())
+                logger.warning("command.too_slow", **who(one.command), reason=str(error)[:300])
         return len(ready)
 
     async def _execute(self, one: Ready) -> None:
-        await self._write(one, await self._decide(one))
+        try:
+            if _is_disown(one):
+                await self._disown(one)
+            else:
+                await self._write(one, await self._decide(one))
+        except PostgresRefused as error:
+            await self._write(one, deeds.refused(f"Postgres refuses it: {error}"))
 
     async def _decide(self, one: Ready) -> Deed:
         command = one.command
@@ -117,21 +143,34 @@ class Executor:
             why = f"{command.stripe_account} is configured: take it out of the configuration first"
             await self._write(one, deeds.refused(why))
             return
+        asked, began = self._disowned.now, time.monotonic()
+        try:
+            count = await self._disown_some(one, rows_max=asked)
+        except TooSlow:
+            self._disowned.too_slow(asked)
+            raise
+        self._disowned.written(count, took_s=time.monotonic() - began)
+
+    async def _disown_some(self, one: Ready, *, rows_max: int) -> int:
+        """Take back so many entries, and close as many discrepancies; return how many of either."""
+        command = one.command
         facts = await commands.next_facts(
             self.pool,
             stripe_account=command.stripe_account,
             livemode=command.livemode,
-            rows_max=_DISOWNED_MAX,
+            rows_max=rows_max,
         )
         open_ones = await commands.discrepancies(
             self.pool,
             stripe_account=command.stripe_account,
             livemode=command.livemode,
-            rows_max=_DISOWNED_MAX,
+            rows_max=rows_max,
         )
-        is_last = max(len(facts), len(open_ones)) < _DISOWNED_MAX
+        count = max(len(facts), len(open_ones))
+        is_last = count < rows_max
         deed = deeds.disowned(await self._standing(facts), open_ones, is_last=is_last)
         await self._write(one, deed)
+        return count
 
     async def _standing(self, facts: Sequence[commands.Fact]) -> Sequence[Standing]:
         found: list[Standing] = []

@@ -117,10 +117,15 @@ async def keep(
     return [row["kept"] for row in rows]
 
 
-async def ready(pool: connect.Pool, *, rows_max: int, late_s: float) -> Sequence[Ready]:
-    """Return the next commands that wait for nothing, or have waited for `late_s` in vain."""
+async def ready(
+    pool: connect.Pool, *, rows_max: int, late_s: float, but: Sequence[str] = ()
+) -> Sequence[Ready]:
+    """Return the next commands that wait for nothing, or have waited for `late_s` in vain.
+
+    `but` are the ids of those that are left out.
+    """
     async with connect.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["ready"], rows_max, late_s)
+        rows = await connection.fetch(_SQL["ready"], rows_max, late_s, list(but))
     return [
         Ready(
             msgspec.json.decode(row["body"], type=Command),

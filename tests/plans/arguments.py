@@ -97,7 +97,7 @@ def _commands(ledger: Ledger) -> dict[str, Arguments]:
     given = [{"body": command, "needs": [entry_id(reversed_fact)]}]
     return {
         "keep": [("command", "ledger.commands", *_steps(), json.dumps(given), "[]")],
-        "ready": [(100, 3600.0)],
+        "ready": [(100, 3600.0, ["cmd_waiting_1"])],
         "standing": [(ISSUER, [transaction_id(fact) for fact in facts])],
         "next_facts": [(*OF_ACCOUNT, AT_ONCE)],
         "discrepancies": [

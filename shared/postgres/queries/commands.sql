@@ -6,13 +6,13 @@ SELECT kept FROM tieout.keep_commands($1, $2, $3, $4, $5, $6, $7, $8::text::json
 
 -- name: ready
 -- The next that wait for no entry any more, in the order in which they were given; and those that
--- have waited for longer than $2 seconds.
+-- have waited for longer than $2 seconds. Without those of the ids $3.
 SELECT body::text, parts, received_at < clock_timestamp() - make_interval(secs => $2)
         AND EXISTS (
             SELECT FROM unnest(needs) AS need WHERE NOT EXISTS (
                 SELECT FROM tieout.journal_entry WHERE entry_id = need)) AS is_late
 FROM tieout.command
-WHERE status = 'waiting'
+WHERE status = 'waiting' AND command_id <> ALL ($3::text[])
   AND (received_at < clock_timestamp() - make_interval(secs => $2) OR NOT EXISTS (
     SELECT FROM unnest(needs) AS need WHERE NOT EXISTS (
         SELECT FROM tieout.journal_entry WHERE entry_id = need)))
