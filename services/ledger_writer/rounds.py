@@ -2,8 +2,9 @@
 
 Promises that what falls due is asked for within a tenth of a second, whatever becomes of the other
 accounts: their rounds run side by side, at most one for each task of an account, and one that fails
-is made again by itself. One leader a task; two would only ask twice. Whatever else leads a task is
-followed within seconds of its end. Asks Stripe for nothing itself.
+is made again by itself; a task of which a statement is too slow is left for a while. One leader a
+task; two would only ask twice. Whatever else leads a task is followed within seconds of its end.
+Asks Stripe for nothing itself.
 """
 
 import asyncio
@@ -12,6 +13,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from shared import log
+from shared.ledger.outcome import TooSlow
 from shared.postgres import connect, wanted
 from shared.postgres.leaderships import Leaderships
 from shared.retry import forever
@@ -27,11 +30,15 @@ _OUTLIVED_EVERY_S = 1.0
 _BEAT_WITHIN_S = 90.0
 # A call of Stripe's may be tried six times, each after a wait at its gate (client.py).
 _ROUND_BEAT_WITHIN_S = 600.0
+# A statement that is too slow is slower still beside the same of others.
+_TOO_SLOW_REST_S = 30.0
 
 # Say that a round goes on.
 Beat = Callable[[], None]
 # An account, its mode, and what of it is due.
 _Due = tuple[str, bool, str]
+
+logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,9 @@ class Rounds:
         self._health = health
         self._tasks: dict[str, Task] = {}
         self._under_way: set[str] = set()
-        # By the loop's clock: when to claim next, and when to look next for waits that are over.
+        # By the loop's clock: until when a task is left alone, when to claim next, and when to look
+        # next for waits that are over.
+        self._rests_until: dict[str, float] = {}
         self._claim_at = self._outlived_at = -math.inf
 
     def add(self, task: Task) -> None:
@@ -117,26 +126,44 @@ class Rounds:
         return frozenset(due)
 
     def _to_begin(self, due: frozenset[_Due], *, led: set[str]) -> Sequence[Task]:
+        now = asyncio.get_running_loop().time()
         return [
             task
             for name, task in self._tasks.items()
             if (task.account.id, task.account.livemode, task.asks_for) in due
             and name in led
             and name not in self._under_way
+            and self._rests_until.get(name, now) <= now
         ]
 
     async def _do(self, task: Task) -> None:
-        """Do rounds of one task until nothing of it is due; one that fails is made again."""
+        """Do rounds of one task until nothing of it is due; one that fails is made again.
+
+        One that is too slow ends them for a while.
+        """
 
         def beat() -> None:
             self._health.beat(task.name, within_s=_ROUND_BEAT_WITHIN_S)
 
         try:
-            async for attempt in forever():
+            async for attempt in forever(but=TooSlow):
                 with attempt:
                     beat()
                     while await task.round(beat):
                         beat()
+        except TooSlow as error:
+            self._rest(task, error)
         finally:
             self._health.rest(task.name)
             self._under_way.discard(task.name)
+
+    def _rest(self, task: Task, error: TooSlow) -> None:
+        self._rests_until[task.name] = asyncio.get_running_loop().time() + _TOO_SLOW_REST_S
+        logger.warning(
+            "resolve.too_slow",
+            task=task.name,
+            stripe_account=task.account.id,
+            livemode=task.account.livemode,
+            rest_s=_TOO_SLOW_REST_S,
+            reason=str(error)[:300],
+        )

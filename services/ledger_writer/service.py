@@ -28,15 +28,18 @@ from shared.events.topics import BALANCE_TRANSACTIONS
 from shared.kafka.producer import Producer
 from shared.postgres import connect
 from shared.postgres.leaderships import Leaderships
+from shared.postgres.portion import Portion
 from shared.postgres.watch import until_fit, watch
 from shared.runtime import Health, together
 from shared.settings import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 
-# One for each loop of the ledger's own, and some for what the accounts' rounds write meanwhile.
-# Leading takes one more, outside of the pool: docs/operations.md counts them.
-_CONNECTIONS = 6 + 4
+# What all accounts' rounds may have at once: however slow they are, posting finds a connection.
+_CONNECTIONS_OF_ROUNDS = 4
+# One for each loop of the ledger's own beside them. Leading takes one more, outside of the pool:
+# docs/operations.md counts them.
+_CONNECTIONS = 6 + _CONNECTIONS_OF_ROUNDS
 
 PARTS = (f"{LISTEN} consumer", f"{POST} consumer", f"{COMMAND} consumer", "kafka", "postgres")
 
@@ -72,15 +75,13 @@ async def run(settings: Settings, *, health: Health) -> None:
         await producer.start()
         stack.push_async_callback(producer.stop)
         rounds = Rounds(pool=pool, leaderships=leaderships, health=health)
+        portion = Portion(pool, size=_CONNECTIONS_OF_ROUNDS)
         admitting = []
         for account in accounts:
-            stripe = account_client(account, settings=settings, pool=pool, caller="resolve")
+            stripe = account_client(account, settings=settings, pool=portion, caller="resolve")
             stack.push_async_callback(stripe.aclose)
-            waitlist = Waitlist(account, pool, deadline_s=settings.awaiting_deadline_s)
-            tasks = (
-                resolve(waitlist=waitlist, stripe=stripe, producer=producer),
-                ask(waitlist=waitlist, stripe=stripe),
-            )
+            waitlist = Waitlist(account, portion, deadline_s=settings.awaiting_deadline_s)
+            tasks = _tasks(waitlist, stripe=stripe, producer=producer)
             is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
         await together(
@@ -101,6 +102,13 @@ async def run(settings: Settings, *, health: Health) -> None:
             rounds.keep_going(),
             *admitting,
         )
+
+
+def _tasks(waitlist: Waitlist, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
+    return (
+        resolve(waitlist=waitlist, stripe=stripe, producer=producer),
+        ask(waitlist=waitlist, stripe=stripe),
+    )
 
 
 async def _admit(

@@ -10,6 +10,7 @@ import pytest
 from shared.dev.tcp_proxy import TcpProxy
 from shared.postgres import connect
 from shared.postgres.failures import PostgresAway, PostgresUnavailable, PostgresUnfit
+from shared.postgres.portion import Portion
 from shared.settings import ConfigurationError
 from tests.waits import PATIENCE_S, patience
 
@@ -55,6 +56,25 @@ async def test_it_lends_a_connection_again_and_again(pool: connect.Pool) -> None
     pids = {await pool.fetchval(_PID) for _ in range(5)}
 
     assert len(pids) == 1
+
+
+async def test_a_portion_leaves_the_rest_to_others(pool: connect.Pool) -> None:
+    portion = Portion(pool, size=1)
+    waits = asyncio.Event()
+
+    async with portion.lend():
+        second = asyncio.create_task(_use(portion, waits))
+        for _ in range(3):
+            assert await pool.fetchval("SELECT 1") == 1
+        assert not waits.is_set(), "the portion has what it may have"
+
+    async with patience("it has its turn"):
+        await second
+
+
+async def _use(pool: connect.Pool, used: asyncio.Event) -> None:
+    async with pool.lend():
+        used.set()
 
 
 async def test_it_lends_no_more_than_it_may(pool: connect.Pool, link: TcpProxy) -> None:

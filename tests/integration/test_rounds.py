@@ -12,7 +12,7 @@ from services.ledger_writer import rounds
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.rounds import Beat, Rounds, Task
 from services.ledger_writer.waitlist import Waitlist
-from shared.ledger.outcome import Recoverable
+from shared.ledger.outcome import Recoverable, TooSlow
 from shared.postgres import connect
 from shared.postgres.leaderships import Leaderships
 from shared.postgres.sql import blocks
@@ -35,6 +35,7 @@ class Process:
     ended: list[str] = field(default_factory=list)
     hang: set[str] = field(default_factory=set)
     fail: set[str] = field(default_factory=set)
+    too_slow: set[str] = field(default_factory=set)
     going: "asyncio.Task[None] | None" = None
 
     def begin(self) -> None:
@@ -55,6 +56,8 @@ class Process:
             self.made.append(account.id)
             if account.id in self.fail:
                 raise Recoverable("nobody answers")
+            if account.id in self.too_slow:
+                raise TooSlow("a statement took too long")
             try:
                 while account.id in self.hang:
                     await asyncio.sleep(0.01)
@@ -145,6 +148,24 @@ async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
 
     assert process.made.count(hanging.id) == 1
     assert hanging.id not in process.ended
+
+
+async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
+    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow, well = _account(1), _account(2)
+    process = begin()
+    process.too_slow.add(slow.id)
+    for account in (slow, well):
+        await _want(pool, account)
+        process.add(account)
+
+    await until(lambda: process.made.count(well.id) > 5, what="the other has its rounds")
+    assert process.made.count(slow.id) == 1
+
+    monkeypatch.setattr(rounds, "_TOO_SLOW_REST_S", 0.0)
+    process.rounds._rests_until.clear()
+    await until(lambda: process.made.count(slow.id) > 2, what="it is made again after its rest")
 
 
 async def test_a_round_that_hangs_is_named_until_it_ends(
