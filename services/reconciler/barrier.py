@@ -37,6 +37,7 @@ class Barrier:
         ends = await end_offsets(self._parts.kafka, (EVENTS, BALANCE_TRANSACTIONS))
         has_passed = False
         while True:
+            self._parts.beat()
             has_passed = has_passed or await self._have_passed(ends)
             named = await self._named(suspects) if has_passed else frozenset(_ids(suspects))
             if not named or clock() - began >= self._left_s:

@@ -89,6 +89,7 @@ async def examine(parts: Parts, *, sync: coverage.Sync, covered: Covered) -> Exa
     examined = Examined(through=after)
     seen = 0
     while examined.through < sync.position and seen < _ENTRIES_MAX and not examined.is_full:
+        parts.beat()
         step = await journal_windows.entries_after(
             parts.pool,
             scope=parts.scope,

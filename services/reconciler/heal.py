@@ -44,6 +44,7 @@ async def publish(parts: Parts, fetched: Sequence[Fetched], *, origin: Origin) -
             await _send(parts, one, origin=origin)
             for one in fetched[start : start + _IN_FLIGHT_MAX]
         ]
+        parts.beat()
         await parts.producer.acknowledged(sent)
 
 
@@ -57,6 +58,7 @@ async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
     pending = frozenset(ids)
     ends: differences.Ends | None = None
     while True:
+        parts.beat()
         has_passed = ends is not None and await _has_passed(parts, ends)
         pending -= await differences.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
         if not pending:

@@ -52,6 +52,7 @@ async def _settled(parts: Parts, given: Sequence[Command]) -> Mapping[str, Outco
     settled: dict[str, Outcome] = {}
     while True:
         for one in given:
+            parts.beat()
             if one.command_id not in settled:
                 outcome = await commands.outcome(parts.pool, command_id=one.command_id)
                 if outcome is not None and outcome.status != "waiting":

@@ -29,12 +29,15 @@ _CONNECTIONS = 7
 
 
 def _unheard(_scope: Scope) -> None:
-    """Hear nothing."""
+    """Hear no beat."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One account's parts; `configured` are the scopes of all accounts, its own too."""
+    """One account's parts; `configured` are the scopes of all accounts, its own too.
+
+    What may rightly take long calls `beat` as it goes on.
+    """
 
     account: AccountSettings
     scope: Scope
@@ -47,6 +50,7 @@ class Parts:
     overlap_s: int
     barrier_s: float
     patience: Patience
+    beat: Callable[[], None]
 
 
 @asynccontextmanager
@@ -57,11 +61,12 @@ async def opened(
     on_kafka: Callable[[str | None], None] | None = None,
     on_postgres: Callable[[str | None], None] | None = None,
     patience: Patience = PATIENCE,
-    on_call: Callable[[Scope], None] = _unheard,
+    on_beat: Callable[[Scope], None] = _unheard,
 ) -> AsyncIterator[Sequence[Parts]]:
     """Open the parts of every account; `patience` is that of their proofs.
 
-    `on_call` hears of each call of Stripe's as it begins.
+    `on_beat` hears that an account's work goes on: with each call of Stripe's, and each look at
+    what it waits for.
 
     Raises ConfigurationError.
     """
@@ -102,12 +107,12 @@ async def opened(
         )
         parts = []
         for account, scope in zip(accounts, scopes, strict=True):
-            on_its_call = partial(on_call, scope)
+            beat = partial(on_beat, scope)
             stripe = account_client(
-                account, settings=settings, pool=pool, caller="reconcile", on_call=on_its_call
+                account, settings=settings, pool=pool, caller="reconcile", on_call=beat
             )
             stack.push_async_callback(stripe.aclose)
-            parts.append(parts_of(account=account, scope=scope, stripe=stripe))
+            parts.append(parts_of(account=account, scope=scope, stripe=stripe, beat=beat))
         yield parts
 
 

@@ -44,8 +44,8 @@ _BEGIN_EVERY_S = 0.1
 # One attempt against a dead Postgres, and the pause after it, take half of this; two hundred
 # accounts that begin take the other half.
 _BEAT_WITHIN_S = 90.0
-# A pass beats with each call. One that Stripe refuses for now is made again within a minute, and a
-# pass waits for its barrier, and for what it healed, for a minute each.
+# A pass beats with each call, and as it waits for its barrier and for what it healed, however long
+# they may take. A call that Stripe refuses for now is made again within a minute.
 _PASS_BEAT_WITHIN_S = 600.0
 
 logger = log.get()

@@ -30,7 +30,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         on_kafka=partial(health.hear, "kafka"),
         on_postgres=partial(health.hear, "postgres"),
         patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
-        on_call=lambda scope: health.renew(pass_loop(scope)),
+        on_beat=lambda scope: health.renew(pass_loop(scope)),
     ) as every:
         await until_fit(every[0].pool)
         await together(

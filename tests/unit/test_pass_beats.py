@@ -1,0 +1,91 @@
+"""A pass that waits without a call of Stripe's goes on all the same, and says so at each look."""
+
+from collections.abc import Iterator, Mapping
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from services.reconciler import barrier, heal, opening_commands
+from services.reconciler.barrier import Barrier
+from shared.postgres import commands, differences
+from shared.postgres.commands import Outcome
+
+if TYPE_CHECKING:
+    from services.reconciler.compare import Row
+    from services.reconciler.parts import Parts
+    from shared.events.commands import Command
+
+_LOOKS = 3
+
+
+@pytest.fixture
+def beats() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def parts(beats: list[int], monkeypatch: pytest.MonkeyPatch) -> "Parts":
+    """Return the parts of an account whose waits are looked at without a pause."""
+    for module in (barrier, heal, opening_commands):
+        monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.0)
+    namespace = SimpleNamespace(
+        pool=None, kafka=None, scope=None, beat=lambda: beats.append(len(beats))
+    )
+    return cast("Parts", namespace)
+
+
+@pytest.fixture
+def looks() -> Iterator[bool]:
+    """Return whether a look finds what is waited for: the last of some does."""
+    return iter([False] * (_LOOKS - 1) + [True])
+
+
+async def test_its_barrier_beats(
+    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def ends(*_: object) -> Mapping[tuple[str, int], int]:
+        return {("topic", 0): 1}
+
+    async def positions(_pool: object) -> Mapping[tuple[str, int], int]:
+        return {("topic", 0): int(next(looks))}
+
+    async def awaiting(*_: object, **__: object) -> frozenset[str]:
+        return frozenset()
+
+    monkeypatch.setattr(barrier, "end_offsets", ends)
+    monkeypatch.setattr(differences, "positions", positions)
+    monkeypatch.setattr(differences, "awaiting", awaiting)
+
+    row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
+    assert not await Barrier(parts, wait_s=900.0).in_flight([row])
+
+    assert len(beats) == _LOOKS
+
+
+async def test_its_wait_for_what_it_healed_beats(
+    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def posted(*_: object, **__: object) -> frozenset[str]:
+        return frozenset({"txn_1"} if next(looks) else ())
+
+    monkeypatch.setattr(differences, "posted", posted)
+
+    healed = await heal.posted(parts, ["txn_1"], wait_s=900.0)
+
+    assert not healed.pending
+    assert len(beats) == _LOOKS
+
+
+async def test_its_wait_for_its_openings_beats(
+    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def outcome(*_: object, **__: object) -> Outcome:
+        return Outcome("done" if next(looks) else "waiting", None, ())
+
+    monkeypatch.setattr(commands, "outcome", outcome)
+    given = cast("Command", SimpleNamespace(command_id="cmd_1"))
+
+    assert await opening_commands._settled(parts, [given])
+
+    assert len(beats) == _LOOKS
