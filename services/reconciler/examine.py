@@ -22,9 +22,12 @@ from shared.postgres import coverage, journal_windows
 from shared.postgres.coverage import KnownWindow
 from shared.postgres.journal_windows import NewEntry, Step
 
-# Entries to a query, and to a pass: history that was imported is examined once, pass by pass.
+# The account's entries to a query, and to a pass: history that was imported is examined once, pass
+# by pass. And positions, which are all accounts', of 500 entries at most.
 _STEP_ENTRIES = 2_000
 _ENTRIES_MAX = 50_000
+_STEP_POSITIONS = 1_000
+_POSITIONS_MAX = 200_000
 # What may cost a call each. Whatever is left over is examined first by the next pass.
 _SUSPECTS_MAX = 100
 # Stripe's clock goes on while a pass reads; what is not farther ahead is compared before long.
@@ -87,19 +90,20 @@ async def examine(parts: Parts, *, sync: coverage.Sync, covered: Covered) -> Exa
     # A journal that is shorter than what was examined of it is another one: restored, or rebuilt.
     after = sync.examined_position if sync.examined_position <= sync.position else 0
     examined = Examined(through=after)
+    until = min(after + _POSITIONS_MAX, sync.position)
     seen = 0
-    while examined.through < sync.position and seen < _ENTRIES_MAX and not examined.is_full:
+    while examined.through < until and seen < _ENTRIES_MAX and not examined.is_full:
         parts.beat()
         step = await journal_windows.entries_after(
             parts.pool,
             scope=parts.scope,
             after=examined.through,
-            through=sync.position,
+            through=min(examined.through + _STEP_POSITIONS, until),
             rows_max=_STEP_ENTRIES,
         )
         suspects = await _suspects(parts, step.entries, covered=covered)
         examined.take(step, suspects=suspects, covered=covered)
-        seen += step.rows
+        seen += len(step.entries)
     return examined
 
 

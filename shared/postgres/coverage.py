@@ -206,6 +206,8 @@ async def known_windows(
     pool: connect.Pool, *, scope: Scope, windows: Sequence[int]
 ) -> Mapping[int, KnownWindow]:
     """Return what is kept of these windows, of those that are in a row."""
+    if not windows:
+        return {}
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["known_windows"], *_of(scope), windows)
     return {

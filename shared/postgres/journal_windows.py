@@ -27,11 +27,10 @@ class NewEntry:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The account's entries of some positions, `through` the last of them; `rows` of all."""
+    """The account's entries of some positions, `through` the last of them."""
 
     entries: Sequence[NewEntry]
     through: int
-    rows: int
 
 
 async def entries_after(
@@ -39,7 +38,8 @@ async def entries_after(
 ) -> Step:
     """Return the account's entries of Stripe's in the next whole positions, up to `through`.
 
-    They are of about `rows_max` rows, and of one position at least.
+    They are about `rows_max` at most, and all of one position at least. What other accounts have
+    is not among them, but their positions are gone through.
     """
     while True:
         async with connect.connection(pool) as connection:
@@ -59,9 +59,9 @@ async def entries_after(
     entries = [
         NewEntry(position=row["position"], id=row["id"], created=row["created"])
         for row in rows
-        if row["is_ours"] and row["position"] <= reached
+        if row["position"] <= reached
     ]
-    return Step(entries=entries, through=reached, rows=len(rows))
+    return Step(entries=entries, through=reached)
 
 
 async def sides(

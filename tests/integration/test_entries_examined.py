@@ -4,20 +4,30 @@ The forged rows cancel each other, so that no proof of a total can show them.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
-from services.reconciler import discrepancy
+import pytest
+
+from services.reconciler import discrepancy, examine
 from services.reconciler.examine import Covered
 from services.reconciler.outside import judge_outside
 from services.reconciler.reconcile import reconcile
 from services.reconciler.register import Register
 from shared.dev.business import Business
+from shared.postgres import connect, coverage, journal_windows
+from shared.postgres.coverage import Scope
 from shared.postgres.journal_windows import NewEntry
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
+from tests.posting import ACCOUNT, charge, post
+
+if TYPE_CHECKING:
+    from services.reconciler.parts import Parts
 
 _YEAR_2096_S = 3_976_000_000
+_NEIGHBOURS = 30
 
 
 # As the version before posted them; nowadays a date in the future is a dead letter.
@@ -119,3 +129,81 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
 
     assert row["id"] not in unexpected
+
+
+@pytest.fixture
+async def between_neighbours(database_url: str) -> AsyncIterator["Parts"]:
+    """Lend the parts of an account that has the first entry of all and the last.
+
+    Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
+    """
+    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    reconciler = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    await post(writer, [charge(0)])
+    for number in range(1, _NEIGHBOURS + 1):
+        await post(writer, [charge(number)], livemode=True)
+    await post(writer, [charge(_NEIGHBOURS + 1)])
+    while await writer.fetchval("SELECT tieout.sequence_batches(64)"):
+        pass
+    await writer.close()
+    scope = Scope(stripe_account=ACCOUNT, livemode=False)
+    yield cast("Parts", SimpleNamespace(pool=reconciler, scope=scope, beat=lambda: None))
+    await reconciler.close()
+
+
+async def test_the_entries_of_others_are_passed_over(between_neighbours: "Parts") -> None:
+    """However many they are: else an account lags without end behind the trade of all together."""
+    last = _NEIGHBOURS + 2
+
+    step = await journal_windows.entries_after(
+        between_neighbours.pool, scope=between_neighbours.scope, after=0, through=last, rows_max=10
+    )
+
+    assert step.through == last
+    assert [entry.position for entry in step.entries] == [1, last]
+
+
+async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
+    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examine, "_STEP_ENTRIES", 10)
+    monkeypatch.setattr(examine, "_ENTRIES_MAX", 20)
+    monkeypatch.setattr(examine, "_STEP_POSITIONS", 7)
+
+    examined = await _examine(between_neighbours, after=0)
+
+    assert examined.through == _NEIGHBOURS + 2
+    assert [entry.position for entry in examined.outside] == [1, _NEIGHBOURS + 2]
+
+
+async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
+    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examine, "_STEP_POSITIONS", 7)
+    monkeypatch.setattr(examine, "_POSITIONS_MAX", 12)
+    reached, positions = [0], list[int]()
+
+    while reached[-1] < _NEIGHBOURS + 2:
+        examined = await _examine(between_neighbours, after=reached[-1])
+        reached.append(examined.through)
+        positions += [entry.position for entry in examined.outside]
+
+    assert reached == [0, 12, 24, _NEIGHBOURS + 2]
+    assert positions == [1, _NEIGHBOURS + 2]
+
+
+async def _examine(parts: "Parts", *, after: int) -> examine.Examined:
+    """Examine what came since a position as a pass does whose coverage begins after all of it."""
+    sync = coverage.Sync(
+        import_ended_at=None,
+        starts_at=None,
+        covers_from_at=None,
+        passes=1,
+        examined_position=after,
+        position=_NEIGHBOURS + 2,
+        began_at=datetime.now(UTC),
+    )
+    covered = Covered(
+        from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
+    )
+    return await examine.examine(parts, sync=sync, covered=covered)

@@ -3,6 +3,7 @@
 import json
 
 from tests.plans.ledger import (
+    ACCOUNT,
     AT_ONCE,
     OF_ACCOUNT,
     SCOPE,
@@ -64,7 +65,10 @@ def _differences(ledger: Ledger) -> dict[str, Arguments]:
     return without("snapshot") | {
         "journal_rows": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s)],
         "journal_rows_of": [(*OF_ACCOUNT, ids)],
-        "entries_after": [(*OF_ACCOUNT, ledger.batch // 2, ledger.batch, 5_000)],
+        "entries_after": [
+            (account, True, ledger.batch // 2, ledger.batch, 2_000)
+            for account in (ACCOUNT, "acct_9", "acct_idle")
+        ],
         "posted": [(*OF_ACCOUNT, ids)],
         "held": [(*OF_ACCOUNT, ids, *seen)],
         "booked": [(*OF_ACCOUNT, ids, *seen, ledger.at)],

@@ -41,7 +41,7 @@ def test_more_than_a_pass_may_ask_for_is_taken_by_the_next_ones() -> None:
     for _ in range(3):
         examined = Examined(through=through)
         examined.take(
-            Step(entries=_entries(count, after=through), through=count, rows=count),
+            Step(entries=_entries(count, after=through), through=count),
             suspects=suspects,
             covered=_COVERED,
         )
@@ -56,7 +56,7 @@ def test_a_position_is_taken_whole_so_that_there_is_progress() -> None:
     examined = Examined(through=6)
 
     examined.take(
-        Step(entries=_entries(150, position=7), through=7, rows=150),
+        Step(entries=_entries(150, position=7), through=7),
         suspects=frozenset(range(300)),
         covered=_COVERED,
     )

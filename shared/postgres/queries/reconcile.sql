@@ -21,16 +21,23 @@ WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test
   AND external_id = ANY ($3::text[]);
 
 -- name: entries_after
--- The next entries by position, of whichever account: a batch may hold several accounts'. A reversal
--- puts its window in doubt as an entry does.
+-- The account's next entries of Stripe's, by position. A batch that holds one has a delta of the
+-- account's, found by its key: the entries of other batches are not read. OFFSET 0: by the batch alone,
+-- for the index of the account's times holds all that it ever had. A reversal puts its window in
+-- doubt as an entry does.
 SELECT place.position, entry.external_id AS id,
-    floor(extract(epoch FROM entry.effective_at))::bigint AS created,
-    entry.stripe_account = $1 AND entry.livemode = $2
-        AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-        AND entry.kind IN ('original', 'reversal', 'replacement') AS is_ours
-FROM tieout.journal_position AS place
-JOIN tieout.journal_entry AS entry USING (batch_id)
+    floor(extract(epoch FROM entry.effective_at))::bigint AS created
+FROM tieout.journal_position AS place CROSS JOIN LATERAL (
+    SELECT * FROM tieout.journal_entry
+    WHERE journal_entry.batch_id = place.batch_id OFFSET 0) AS entry
 WHERE place.position > $3 AND place.position <= $4
+  AND EXISTS (
+    SELECT FROM tieout.journal_delta AS delta
+    WHERE delta.batch_id = place.batch_id AND delta.stripe_account = $1 AND delta.livemode = $2
+    OFFSET 0)
+  AND entry.stripe_account = $1 AND entry.livemode = $2
+  AND entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.kind IN ('original', 'reversal', 'replacement')
 ORDER BY place.position LIMIT $5;
 
 -- name: fingerprints
