@@ -41,8 +41,9 @@ LOOP = "reconcile"
 _LOOK_EVERY_S = 1.0
 # At a start every account is due: they begin one after the other, and go on side by side.
 _BEGIN_EVERY_S = 0.1
-# One attempt against a dead Postgres, and the pause after it, take half of this; two hundred
-# accounts that begin take the other half.
+# So many between two looks, a second's worth: what is asked for meanwhile comes next.
+_BEGIN_MAX = 10
+# One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
 # A pass beats with each call, and as it waits for its barrier and for what it healed, however long
 # they may take. A call that Stripe refuses for now is made again within a minute.
@@ -106,14 +107,16 @@ class _Schedule:
         """Begin the turns of whoever is due, for ever."""
         async with asyncio.TaskGroup() as group:
             while True:
-                for turns in await self._due():
-                    self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
-                    self._rests_until_s[turns.parts.scope] = None
-                    group.create_task(self._take(turns))
+                due = await self._due()
+                first = next_to_begin(due)
+                for passes in first:
+                    self._rests_until_s[passes.scope] = None
+                    group.create_task(self._take(self._turns[passes.scope]))
                     await asyncio.sleep(_BEGIN_EVERY_S)
-                await asyncio.sleep(_LOOK_EVERY_S)
+                if len(first) == len(due):
+                    await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _due(self) -> Sequence[Turns]:
+    async def _due(self) -> Sequence[pass_requests.AccountPasses]:
         """Return the accounts whose turn it is, those that have waited longest first."""
         every: Sequence[pass_requests.AccountPasses] = ()
         async for attempt in forever():
@@ -123,11 +126,7 @@ class _Schedule:
                 every = await pass_requests.account_passes(self._pool, scopes=scopes)
         for passes in every:
             show_last(passes)
-        return [
-            self._turns[passes.scope]
-            for passes in every
-            if self._turns[passes.scope].is_due(passes)
-        ]
+        return [passes for passes in every if self._turns[passes.scope].is_due(passes)]
 
     def _is_free(self, scope: Scope) -> bool:
         rests_until_s = self._rests_until_s[scope]
@@ -148,6 +147,15 @@ class _Schedule:
         # From now, not from the pass's start: one that fails late would be made again at once,
         # and read Stripe again and again.
         self._rests_until_s[turns.parts.scope] = asyncio.get_running_loop().time() + rest_s
+
+
+def next_to_begin(
+    due: Sequence[pass_requests.AccountPasses],
+) -> Sequence[pass_requests.AccountPasses]:
+    """Return which begin before the next look: who is asked for first, and one other at least."""
+    asked = [passes for passes in due if passes.request is not None]
+    others = [passes for passes in due if passes.request is None]
+    return [*asked[: _BEGIN_MAX - 1], *others][:_BEGIN_MAX]
 
 
 def pass_loop(scope: Scope) -> str:

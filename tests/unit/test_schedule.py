@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -19,7 +20,7 @@ from shared.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from shared.postgres import coverage, pass_requests
 from shared.postgres.coverage import LastPass, Scope
 from shared.postgres.failures import PostgresAway
-from shared.postgres.pass_requests import AccountPasses
+from shared.postgres.pass_requests import AccountPasses, PassRequest
 from shared.runtime import Health
 from shared.stripe_api.client import StripeDenied
 from tests.waits import patience, until
@@ -184,6 +185,55 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
 
     assert passed == ["acct_well"]
     assert standing_still == {"reconcile:acct_hangs:live", "reconcile:acct_imports:live"}
+
+
+async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_due(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(schedule, "_BEGIN_EVERY_S", 0.0)
+    accounts = [_account(f"acct_{number}") for number in range(5 * schedule._BEGIN_MAX)]
+    asked = accounts[-1].scope
+    begun: list[str] = []
+
+    async def stand(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+        return [_asked(scope) if scope == asked and begun else _never(scope) for scope in scopes]
+
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        begun.append(parts.scope.stripe_account)
+        return _outcome()
+
+    monkeypatch.setattr(pass_requests, "account_passes", stand)
+    monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
+    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    kept = asyncio.create_task(
+        schedule.keep_reconciling(
+            accounts,
+            interval_s=300.0,
+            grace_s=0.0,
+            admit=_everybody,
+            health=Health(parts=()),
+        )
+    )
+    await until(lambda: asked.stripe_account in begun, what="it has its pass")
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    assert begun.index(asked.stripe_account) < 2 * schedule._BEGIN_MAX
+
+
+def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
+    asked = [_asked(_account(f"acct_asked_{number}").scope) for number in range(50)]
+    others = [_never(_account(f"acct_{number}").scope) for number in range(50)]
+
+    first = schedule.next_to_begin([*asked, *others])
+
+    assert first == [*asked[: schedule._BEGIN_MAX - 1], others[0]]
+
+
+def _asked(scope: Scope) -> AccountPasses:
+    request = PassRequest(requested_at=datetime.now(UTC), age_s=5.0)
+    return replace(_never(scope), request=request)
 
 
 def _account(name: str) -> Any:
