@@ -17,7 +17,7 @@ from typing import Any
 
 from services.ledger_writer import waits
 from services.ledger_writer.references import transactions
-from services.ledger_writer.rounds import Beat, Task
+from services.ledger_writer.rounds import Task
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, say_found
 from shared import log
 from shared.events.balance_transaction import narrowed
@@ -77,7 +77,7 @@ class _Asker:
     # By the loop's clock: when the waits that are over were looked for last.
     looked_at: float = -math.inf
 
-    async def round(self, _beat: Beat) -> int:
+    async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
         await self._resolve_awaited()
         due = await wanted.due_alone(

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from services.ledger_writer import reads
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
-from services.ledger_writer.rounds import Beat, Task
+from services.ledger_writer.rounds import Task
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of
 from shared import failpoints, log
 from shared.events import balance_transaction as envelope
@@ -68,7 +68,7 @@ class _Resolver:
     # What this round has neither published nor put off yet, by id.
     still_open: dict[str, wanted.Awaiting] = field(default_factory=dict)
 
-    async def round(self, beat: Beat) -> int:
+    async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
         due = await wanted.due_in_bulk(
             self.waitlist.pool,
@@ -81,7 +81,7 @@ class _Resolver:
         self.still_open = {row.object_id: row for row in due}
         asked = [reads.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
         try:
-            await self._read(reads.plan(asked, rows_per_s=self.rows_per_s), beat)
+            await self._read(reads.plan(asked, rows_per_s=self.rows_per_s))
         except PostgresUnavailable:
             raise
         except Recoverable as error:
@@ -91,11 +91,11 @@ class _Resolver:
                 self.outages.end(TRANSACTION)
         return len(due)
 
-    async def _read(self, plan: reads.Plan, beat: Beat) -> None:
+    async def _read(self, plan: reads.Plan) -> None:
         singles = list(plan.singles)
         for span in plan.spans:
             try:
-                singles += await self._list(span, beat)
+                singles += await self._list(span)
             except OUTAGES:
                 raise
             except StripeDenied as error:
@@ -106,7 +106,6 @@ class _Resolver:
                 singles += by_id[:_BY_ID_MAX]
                 self._say_broken(span, error)
         for some in _chunks(singles):
-            beat()
             await all_of(self._retrieve(one) for one in some)
 
     def _say_broken(self, span: reads.Span, error: Exception) -> None:
@@ -119,13 +118,12 @@ class _Resolver:
             reason=str(error)[:300],
         )
 
-    async def _list(self, span: reads.Span, beat: Beat) -> Sequence[str]:
+    async def _list(self, span: reads.Span) -> Sequence[str]:
         """List the span and publish what is wanted of it; return what it did not show."""
         missing = set(span.ids)
         pages = rows = 0
         newest, oldest = span.until_s, span.until_s
         async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
-            beat()
             pages += 1
             rows += len(page.rows)
             found = [row for row in page.rows if row.get("id") in missing]

@@ -10,6 +10,7 @@ Asks Stripe for nothing itself.
 import asyncio
 import math
 from collections.abc import Awaitable, Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,13 +29,13 @@ _STAND_BY_S = 2.0
 _OUTLIVED_EVERY_S = 1.0
 # One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
-# A call of Stripe's may be tried six times, each after a wait at its gate (client.py).
+# A round beats with each try of a call of Stripe's, which may wait at its gate before (client.py).
 _ROUND_BEAT_WITHIN_S = 600.0
 # A statement that is too slow is slower still beside the same of others.
 _TOO_SLOW_REST_S = 30.0
 
-# Say that a round goes on.
-Beat = Callable[[], None]
+# Say that the round goes on which this is done for.
+_beat: ContextVar[Callable[[], None]] = ContextVar("beat")
 # An account, its mode, and what of it is due.
 _Due = tuple[str, bool, str]
 
@@ -51,12 +52,22 @@ class Task:
     kind: Literal["resolve", "ask"]
     account: AccountSettings
     asks_for: Literal["lists", "objects"]
-    round: Callable[[Beat], Awaitable[int]]
+    round: Callable[[], Awaitable[int]]
 
     @property
     def name(self) -> str:
         """Name the task, as it is led and watched by."""
         return f"{self.kind}:{self.account.id}:{'live' if self.account.livemode else 'test'}"
+
+
+def on_call() -> None:
+    """Have the round beat that calls Stripe, if a round does.
+
+    It is told by its context: an account's tasks share a client, and one that calls must not hide
+    that the other hangs.
+    """
+    if (beat := _beat.get(None)) is not None:
+        beat()
 
 
 class Rounds:
@@ -145,11 +156,12 @@ class Rounds:
         def beat() -> None:
             self._health.beat(task.name, within_s=_ROUND_BEAT_WITHIN_S)
 
+        _beat.set(beat)
         try:
             async for attempt in forever(but=TooSlow):
                 with attempt:
                     beat()
-                    while await task.round(beat):
+                    while await task.round():
                         beat()
         except TooSlow as error:
             self._rest(task, error)

@@ -20,7 +20,7 @@ from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
 from services.ledger_writer.resolve import resolve
 from services.ledger_writer.retain import retain
-from services.ledger_writer.rounds import Rounds, Task
+from services.ledger_writer.rounds import Rounds, Task, on_call
 from services.ledger_writer.sequence import sequence
 from services.ledger_writer.waitlist import Waitlist
 from shared.account_client import account_client
@@ -78,7 +78,9 @@ async def run(settings: Settings, *, health: Health) -> None:
         portion = Portion(pool, size=_CONNECTIONS_OF_ROUNDS)
         admitting = []
         for account in accounts:
-            stripe = account_client(account, settings=settings, pool=portion, caller="resolve")
+            stripe = account_client(
+                account, settings=settings, pool=portion, caller="resolve", on_call=on_call
+            )
             stack.push_async_callback(stripe.aclose)
             waitlist = Waitlist(account, portion, deadline_s=settings.awaiting_deadline_s)
             tasks = _tasks(waitlist, stripe=stripe, producer=producer)

@@ -10,7 +10,7 @@ import pytest
 
 from services.ledger_writer import rounds
 from services.ledger_writer.references import TRANSACTION
-from services.ledger_writer.rounds import Beat, Rounds, Task
+from services.ledger_writer.rounds import Rounds, Task
 from services.ledger_writer.waitlist import Waitlist
 from shared.ledger.outcome import Recoverable, TooSlow
 from shared.postgres import connect
@@ -34,6 +34,7 @@ class Process:
     made: list[str] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
     hang: set[str] = field(default_factory=set)
+    call: set[str] = field(default_factory=set)
     fail: set[str] = field(default_factory=set)
     too_slow: set[str] = field(default_factory=set)
     going: "asyncio.Task[None] | None" = None
@@ -51,8 +52,7 @@ class Process:
     def add(self, account: AccountSettings, *, kind: str = "resolve") -> None:
         """Have an account's rounds made; each says that there is no more to do."""
 
-        async def make(beat: Beat) -> int:
-            beat()
+        async def make() -> int:
             self.made.append(account.id)
             if account.id in self.fail:
                 raise Recoverable("nobody answers")
@@ -60,6 +60,8 @@ class Process:
                 raise TooSlow("a statement took too long")
             try:
                 while account.id in self.hang:
+                    if kind in self.call:
+                        await asyncio.gather(_call())
                     await asyncio.sleep(0.01)
             finally:
                 self.ended.append(account.id)
@@ -69,6 +71,10 @@ class Process:
             self.rounds.add(Task(kind="ask", account=account, asks_for="objects", round=make))
         else:
             self.rounds.add(Task(kind="resolve", account=account, asks_for="lists", round=make))
+
+
+async def _call() -> None:
+    rounds.on_call()
 
 
 Begin = Callable[[], Process]
@@ -187,6 +193,27 @@ async def test_a_round_that_hangs_is_named_until_it_ends(
     await until(lambda: not process.health.stalled(), what="it rests")
     await asyncio.sleep(0.5)
     assert not process.health.stalled(), "who has nothing to do does not stand still"
+
+
+async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
+    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = _account(1)
+    process = begin()
+    process.hang.add(account.id)
+    process.call.add("resolve")
+    beats: list[str] = []
+    monkeypatch.setattr(process.health, "beat", lambda loop, **_: beats.append(loop))
+    await _want(pool, account)
+    await _want(pool, account, kind="charge")
+    process.add(account, kind="ask")
+    await until(lambda: f"ask:{account.id}:test" in beats, what="one task has a round")
+    process.add(account)
+
+    await until(lambda: beats.count(f"resolve:{account.id}:test") > 5, what="each call beats")
+    rounds.on_call()  # of nobody's round
+
+    assert beats.count(f"ask:{account.id}:test") == 1, "which hangs, and calls nobody"
 
 
 async def test_a_second_process_takes_over_all_that_the_first_led(
