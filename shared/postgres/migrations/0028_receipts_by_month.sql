@@ -44,18 +44,20 @@ GRANT INSERT, UPDATE ON tieout.receipt_by_month TO tieout_writer;
 GRANT CREATE ON SCHEMA tieout TO tieout_functions;
 GRANT DELETE ON tieout.ended_wait, tieout.dead_letter TO tieout_functions;
 
--- The months of the last 400 days, as far as there are receipts; those at least of which Stripe may
--- still send; and two ahead.
+-- Each month since Stripe began of which there is a receipt, at most some two hundred; those of which it
+-- may still send; and two ahead. What is over goes with the first look of whoever lets go of it. Only
+-- what is of no time at all is of no month: when one is made, what is of none is read whole, and
+-- nobody else can read or write it.
 DO $$
 DECLARE
     month timestamp;
 BEGIN
     FOR month IN
+        SELECT date_trunc('month', created_at AT TIME ZONE 'UTC') FROM tieout.receipt
+        WHERE created_at >= timestamptz '2011-01-01 00:00:00Z' AND created_at < now()
+        UNION
         SELECT generate_series(
-            date_trunc('month', least(
-                (SELECT min(created_at) FROM tieout.receipt
-                 WHERE created_at > now() - interval '400 days'),
-                now() - interval '35 days') AT TIME ZONE 'UTC'),
+            date_trunc('month', (now() - interval '35 days') AT TIME ZONE 'UTC'),
             date_trunc('month', now() AT TIME ZONE 'UTC') + interval '2 months',
             interval '1 month')
     LOOP
