@@ -15,7 +15,7 @@ from shared.cautions import cautions
 from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
 from shared.kafka.inspection import Cluster, TopicState, inspect
 from shared.ledger.outcome import Recoverable
-from shared.postgres import inspection, logins, reports
+from shared.postgres import inspection, logins, reports, retention
 from shared.settings import ConfigurationError, KafkaSettings, Settings, process_environ
 from shared.stack_file import stack_environ
 
@@ -46,8 +46,8 @@ async def examine(
             for account in accounts
         )
     )
-    strangers = await _strangers(settings, url)
-    return [*settled, *database, *topics, *(one for some in asked for one in some), *strangers]
+    events = await _events(settings, url)
+    return [*settled, *database, *topics, *(one for some in asked for one in some), *events]
 
 
 def _configuration(settings: Settings) -> Iterator[Check]:
@@ -230,12 +230,13 @@ def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator
         )
 
 
-async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
+async def _events(settings: Settings, url: str) -> Sequence[Check]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with reports.reader(url) as pool:
             found = await inspection.strangers(pool)
             ignored = await inspection.unconfigured(pool)
+            missing_month = await retention.missing_month(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]
     return [
@@ -250,6 +251,7 @@ async def _strangers(settings: Settings, url: str) -> Sequence[Check]:
             for row in ignored
         ),
         *_strange_events(found, configured),
+        *_receipts(missing_month),
     ]
 
 
@@ -268,6 +270,17 @@ def _strange_events(
         for one in found
         if (one.stripe_account, one.livemode) not in configured
     ]
+
+
+def _receipts(missing_month: str | None) -> Iterator[Check]:
+    if missing_month is not None:
+        yield warn(
+            "events",
+            f"{missing_month} is missing: receipts of this month lie in receipt_default, and make"
+            " the next month slow to make",
+            "see that a ledger-writer runs: it makes months ahead, and retention.waiting in its log"
+            " says what is in the way",
+        )
 
 
 def _counted(events: int) -> str:

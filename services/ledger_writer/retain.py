@@ -37,6 +37,8 @@ async def retain_once(pool: connect.Pool, *, kept_days: int) -> None:
     """
     for month in await retention.make_receipt_months(pool):
         logger.info("retention.month_made", month=month)
+    if (missing := await retention.missing_month(pool)) is not None:
+        logger.warning("retention.month_missing", month=missing)
     for month in await retention.drop_receipt_months(pool, kept_days=kept_days):
         logger.info("retention.month_dropped", month=month, kept_days=kept_days)
     while True:

@@ -35,6 +35,12 @@ async def make_receipt_months(pool: connect.Pool) -> Sequence[str]:
     return [row["name"] for row in rows]
 
 
+async def missing_month(pool: connect.Pool) -> str | None:
+    """Return the month of now if what comes in is of none, since it could not be made."""
+    month: str | None = await pool.fetchval(_SQL["missing_month"])
+    return month
+
+
 async def drop_receipt_months(pool: connect.Pool, *, kept_days: int) -> Sequence[str]:
     """Let go of the months whose last event is older than that; return them."""
     rows = await pool.fetch(_SQL["drop_receipt_months"], kept_days)

@@ -5,6 +5,7 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -183,6 +184,21 @@ async def test_it_names_whose_events_are_ignored(examine: Examine, database_url:
     assert code == 0
     assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
     assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_month_of_receipts_that_nobody_made_is_a_warning(
+    examine: Examine, database_url: str
+) -> None:
+    month = f"receipt_{datetime.now(UTC):%Y_%m}"
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(f"DROP TABLE tieout.{month}")
+    await owner.close()
+
+    code, found = examine()
+
+    assert code == 0
+    assert f"{month} is missing" in _said(found, "warn")
 
 
 @pytest.mark.usefixtures("topics")

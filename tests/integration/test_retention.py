@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 import asyncpg
 import pytest
+import structlog
 
 from services.ledger_writer import retain
 from shared.events.batch import Batch, Message, Position
@@ -86,6 +87,31 @@ async def test_a_month_of_which_too_much_came_before_it_stays_with_what_is_of_no
 
     assert months == []
     assert [row[2] for row in await _receipts(owner)] == ["receipt_default"] * 2
+
+
+async def test_it_says_that_this_month_is_missing_until_it_is_there(
+    owner: Connection, writer: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    month = _month(_NOW)
+    await owner.execute(f"DROP TABLE tieout.{month}")
+    for event_id in ("evt_1", "evt_2"):
+        await _listen(writer, event_id, created=_NOW)
+
+    capture = structlog.testing.LogCapture()
+    logger = structlog.wrap_logger(
+        None, processors=[capture], wrapper_class=structlog.make_filtering_bound_logger(0)
+    )
+    monkeypatch.setattr(retain, "logger", logger)
+
+    for rows_max in (1, 2):
+        monkeypatch.setattr(retention, "ROWS_MAX", rows_max)
+        await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+
+    assert [(line["event"], line["month"]) for line in capture.entries] == [
+        ("retention.month_missing", month),
+        ("retention.month_made", month),
+    ]
+    assert [row[2] for row in await _receipts(owner)] == [month] * 2
 
 
 async def test_an_event_that_comes_again_after_its_month_is_gone_is_one_row(

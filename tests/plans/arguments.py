@@ -52,6 +52,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "reports": _reports(ledger),
         "retention": {
             "make_receipt_months": [(10_000,)],
+            "missing_month": [()],
             "drop_receipt_months": [(400,)],
             "delete_old": [(400, 10_000)],
         },
