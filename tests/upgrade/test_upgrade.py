@@ -24,7 +24,10 @@ from tests import waits
 from tests.integration.desk import writing
 
 _HERE: Final = Path(__file__).parent
-_KEPT: Final = sorted(path.stem for path in _HERE.glob("*.sql"))
+# A kept database is two files; a `.sql` alone is none.
+_KEPT: Final = sorted(
+    path.name.removesuffix(".stripe.jsonl") for path in _HERE.glob("*.stripe.jsonl")
+)
 # A topic of the same name in another broker is a gap, and gaps close by a whole pass after them.
 _PASSES_MAX: Final = 4
 # The fake's own, of no use elsewhere: what is kept holds none.
