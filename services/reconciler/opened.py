@@ -69,3 +69,15 @@ async def load(parts: Parts) -> Openings:
         made=await openings.made(parts.pool, scope=scope),
         watched=await openings.watched(parts.pool, scope=scope),
     )
+
+
+async def opened_until_s(parts: Parts, sync: coverage.Sync) -> int:
+    """Return before which second a row that the books lack may be part of an opening; 0: never.
+
+    Raises PostgresUnavailable.
+    """
+    if sync.posts_from_at is None or not sync.posts_from_at.timestamp():
+        return 0
+    made = await openings.made(parts.pool, scope=parts.scope)
+    figures = (one.opening.figures for one in made.values())
+    return max((one.until for one in figures if one.since), default=0)

@@ -1,17 +1,20 @@
 """What the end of a pass says of coverage: looks answered by its proof, windows made one row.
 
 Promises that only a whole pass which ties out answers looks: all is settled, nothing is open and
-every balance is exactly Stripe's. At that instant Stripe's own total shows that no row which moves
-money is lacking, however late it was listed. It does not show rows that cancel to the cent: the
-looks that read do (looks.py).
+every balance is exactly Stripe's, none of them one that Stripe does not state. At that instant
+Stripe's own total shows that no row which moves money is lacking, however late it was listed. It
+does not show rows that cancel to the cent, nor any of before an opening was made, which is
+reckoned from the rows that were known then: the looks that read do (looks.py).
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from services.reconciler import opened
 from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.looks import ANSWERED_S
 from services.reconciler.parts import Parts
-from services.reconciler.window import RUNGS_S, window_of
+from services.reconciler.window import RUNGS_S, window_after, window_of
 from shared.postgres import coverage, covering
 from shared.postgres.coverage import Sync
 
@@ -29,18 +32,28 @@ async def end_pass(
     Raises PostgresUnavailable.
     """
     await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
-    proved_at = min((row.proved_at for row in proved if row.exact and row.proved_at), default=None)
+    proved_at = _proved_at(proved)
     if proved_at is not None:
+        opened_s = await opened.opened_until_s(parts, sync)
         await coverage.answer_looks(
             parts.pool,
             scope=parts.scope,
             proved_at=proved_at,
+            since=window_after(opened_s),
             ages_s=ANSWERED_S,
             every_age_s=RUNGS_S,
         )
-        await coverage.proved_until(parts.pool, scope=parts.scope, until_s=until_s)
+        if until_s - parts.overlap_s >= opened_s:
+            await coverage.proved_until(parts.pool, scope=parts.scope, until_s=until_s)
     if sync.coalesced_to is not None and sync.starts_at is not None:
         # In the past before, windows are rows of their own (cover.py).
         starts = window_of(int(sync.starts_at.timestamp()))
         after = max(sync.coalesced_to, starts)
         await covering.coalesce(parts.pool, scope=parts.scope, after=after)
+
+
+def _proved_at(proved: Sequence[BalanceRow]) -> datetime | None:
+    """Return since when the balances show that no row is lacking; None: one cannot show it."""
+    if any(not row.exact for row in proved):
+        return None
+    return min((row.proved_at for row in proved if row.proved_at is not None), default=None)

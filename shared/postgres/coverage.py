@@ -164,13 +164,17 @@ async def answer_looks(
     *,
     scope: Scope,
     proved_at: datetime,
+    since: int,
     ages_s: Sequence[int],
     every_age_s: Sequence[int],
 ) -> None:
-    """Note that a proof by Stripe's clock has answered the looks at these ages due by then."""
+    """Note that a proof by Stripe's clock has answered the looks at these ages due by then.
+
+    Of windows before `since` it says nothing.
+    """
     async with connect.connection(pool) as connection:
         await connection.execute(
-            _SQL["answer_looks"], *_of(scope), proved_at, list(ages_s), list(every_age_s)
+            _SQL["answer_looks"], *_of(scope), proved_at, list(ages_s), list(every_age_s), since
         )
 
 

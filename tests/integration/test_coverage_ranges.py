@@ -305,6 +305,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
             pool,
             scope=SCOPE,
             proved_at=datetime.fromtimestamp(end_s + proved_s, UTC),
+            since=DAY,
             ages_s=ANSWERED_S,
             every_age_s=RUNGS_S,
         )

@@ -47,7 +47,7 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
         "uncoalesced": [(*SCOPE, 0, 20_000)],
         "coalesced": [(*SCOPE, first)],
         "answer_looks": [
-            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000])
+            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
         ],
         "proved_until": [(*SCOPE, ledger.at_s)],
         "fingerprints": [(*OF_ACCOUNT, windows)],

@@ -298,14 +298,14 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: answer_looks
 -- A proof at $4 answers the looks of the ages $5 that were due by then. The next is the first that it
--- does not answer; those of $6 are all looks.
+-- does not answer; those of $6 are all looks. Of windows before $7 it says nothing.
 UPDATE tieout.coverage
 SET next_due_at = (
     SELECT min(to_timestamp((window_no + 1) * 300 + age_s)) FROM unnest($6::bigint[]) AS look (age_s)
     WHERE to_timestamp((window_no + 1) * 300 + age_s) > next_due_at
       AND (age_s <> ALL ($5::bigint[]) OR to_timestamp((window_no + 1) * 300 + age_s) > $4))
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
-  AND next_due_at <= $4 AND settled AND reason IS NULL
+  AND window_no >= $7 AND next_due_at <= $4 AND settled AND reason IS NULL
   AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * 300 = ANY ($5::bigint[]);
 
 -- name: proved_until
