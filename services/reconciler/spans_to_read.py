@@ -27,10 +27,12 @@ from services.reconciler.window import (
     window_of,
 )
 from shared.postgres import coverage
+from shared.postgres.coverage import KnownWindow
+from shared.stripe_api.listing import PAGE_ROWS_MAX
 
-# Windows of discrepancies that a pass looks at again; each may cost a call. Those that it leaves
-# come first in the next one.
-_DISPUTED_MAX = 200
+# What it may cost a pass to look again at windows of discrepancies. Those that it leaves come first
+# in the next one.
+_DISPUTED_CALLS_MAX = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,11 @@ def within(some: Sequence[Span], sync: coverage.Sync) -> Sequence[Span]:
     return [span for span in cut if span.since_s < span.until_s]
 
 
+def calls_to_read(row: KnownWindow) -> int:
+    """Return how many calls it takes to read a row of coverage again, whole as it is read."""
+    return row.row_count // PAGE_ROWS_MAX + 1
+
+
 async def whole(parts: Parts, some: Sequence[Span]) -> Sequence[Span]:
     """Return spans that hold what is read whole or not at all, where they touch it."""
     edges = {window_of(span.since_s) for span in some}
@@ -158,8 +165,27 @@ async def _due(
         for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
         if first <= window_no < until
     ]
-    looked_at = share(disputed, pass_no=sync.passes, rows_max=_DISPUTED_MAX)
+    by_calls = await _by_calls(parts, disputed)
+    looked_at = share(by_calls, pass_no=sync.passes, rows_max=_DISPUTED_CALLS_MAX)
     return [*runs, *((window_no, window_no + 1) for window_no in looked_at)]
+
+
+async def _by_calls(parts: Parts, windows: Sequence[int]) -> Sequence[int]:
+    """Return what is read for these windows, each as often as it takes calls.
+
+    For one in a row that is read whole, that is the row's first.
+    """
+    if not windows:
+        return []
+    known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
+    calls: dict[int, int] = {}
+    for window_no in windows:
+        row = known.get(window_no)
+        if row is None or not row.row_count:
+            calls[window_no] = 1
+        else:
+            calls[row.window_no] = calls_to_read(row)
+    return [window_no for window_no, count in sorted(calls.items()) for _ in range(count)]
 
 
 async def _runs(

@@ -18,7 +18,7 @@ from services.reconciler.register import Register
 from services.reconciler.settle import Settler
 from services.reconciler.spans_to_read import spans_to_read
 from services.reconciler.window import Span, start_s, window_of
-from shared.ledger.covered import Covered
+from shared.ledger.covered import WINDOWS_A_DAY, Covered
 from shared.postgres import coverage, covering
 from shared.postgres.coverage import Scope
 from tests.integration.desk import Desk, opened_desk, writing
@@ -146,20 +146,58 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
     assert looked_at[0] | looked_at[1] == disputed
 
 
-async def _cover_all(desk: Desk, scope: Scope, windows: range) -> None:
+async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk) -> None:
+    """A window in a row of several is read with all of that, and more than one is read once."""
+    parts = replace(desk.parts, scope=Scope(stripe_account="acct_days", livemode=False))
+    days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
+    until_s = start_s(days.stop)
+    await coverage.begin(parts.pool, scope=parts.scope)
+    await _cover_all(desk, parts.scope, days, row_count=9_050, window_count=WINDOWS_A_DAY)
+    await desk.database.executemany(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
+        [
+            (
+                parts.scope.stripe_account,
+                f"txn_{day + at}",
+                json.dumps({"created": start_s(day + at)}),
+            )
+            for day in days
+            for at in (7, 100)
+        ],
+    )
+
+    looked_at: list[set[int]] = []
+    for _ in range(3):
+        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        spans = await spans_to_read(
+            replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
+        )
+        looked_at.append({window_of(span.since_s) for span in spans})
+        await coverage.ended(parts.pool, scope=parts.scope, examined_position=0)
+
+    # 91 calls each, of 200.
+    assert all(len(windows) <= 4 for windows in looked_at)
+    assert set().union(*looked_at) == set(days)
+
+
+async def _cover_all(
+    desk: Desk, scope: Scope, windows: range, *, row_count: int = 0, window_count: int = 1
+) -> None:
     """Settle these windows and the past, so that nothing but what is disputed is due."""
     now = datetime.now(UTC)
     covered = [
         Covered(
             window_no=window_no,
             settled=True,
-            row_count=0,
+            row_count=row_count,
             sums={},
             digest=bytes(16),
             next_due_s=None,
             reason=None,
             compared_at=now,
             pass_began_at=now,
+            window_count=window_count,
         )
         for window_no in windows
     ]
