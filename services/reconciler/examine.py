@@ -12,11 +12,12 @@ that Stripe's rows had when it was compared last; where they differ it is read a
 pass. An entry before coverage begins, or from the future, is asked for by its id.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from services.reconciler.parts import Parts
+from services.reconciler.spans_to_read import calls_to_read
 from services.reconciler.window import Span, spans, window_of
 from shared.postgres import coverage, journal_windows
 from shared.postgres.coverage import KnownWindow
@@ -28,8 +29,8 @@ _STEP_ENTRIES = 2_000
 _ENTRIES_MAX = 50_000
 _STEP_POSITIONS = 1_000
 _POSITIONS_MAX = 200_000
-# What may cost a call each. Whatever is left over is examined first by the next pass.
-_SUSPECTS_MAX = 100
+# What reading again may cost. Whatever is left over is examined first by the next pass.
+_CALLS_MAX = 100
 # Stripe's clock goes on while a pass reads; what is not farther ahead is compared before long.
 _AHEAD_S = 300
 
@@ -49,15 +50,26 @@ class Covered:
     pass_began_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """What is to be read again: the first window of a row that is read whole, at so many calls."""
+
+    window_no: int
+    calls: int = 1
+
+
 @dataclass(slots=True)
 class Examined:
-    """What came of it: windows to read again, ids to ask for, and how far the journal was read."""
+    """What came of it: windows to read again, ids to ask for, and how far the journal was read.
+
+    Of each of the `windows` it says how many calls that takes.
+    """
 
     through: int
-    windows: set[int] = field(default_factory=set)
+    windows: dict[int, int] = field(default_factory=dict)
     outside: list[NewEntry] = field(default_factory=list)
 
-    def take(self, step: Step, *, suspects: frozenset[int], covered: Covered) -> None:
+    def take(self, step: Step, *, suspects: Mapping[int, Suspect], covered: Covered) -> None:
         """Take in a step as far as there is room, by whole positions: the rest comes first next."""
         reached = self.through
         for entry in step.entries:
@@ -67,8 +79,8 @@ class Examined:
             reached = entry.position
             if is_outside(entry.created, covered):
                 self.outside.append(entry)
-            elif window_of(entry.created) in suspects:
-                self.windows.add(window_of(entry.created))
+            elif (suspect := suspects.get(window_of(entry.created))) is not None:
+                self.windows[suspect.window_no] = suspect.calls
         self.through = step.through
 
     def spans(self, covered: Covered) -> Sequence[Span]:
@@ -79,7 +91,7 @@ class Examined:
     @property
     def is_full(self) -> bool:
         """Say whether a pass has enough to ask Stripe for."""
-        return len(self.windows) + len(self.outside) >= _SUSPECTS_MAX
+        return sum(self.windows.values()) + len(self.outside) >= _CALLS_MAX
 
 
 async def examine(parts: Parts, *, sync: coverage.Sync, covered: Covered) -> Examined:
@@ -114,8 +126,8 @@ def is_outside(created_s: int, covered: Covered) -> bool:
 
 async def _suspects(
     parts: Parts, entries: Iterable[NewEntry], *, covered: Covered
-) -> frozenset[int]:
-    """Return the windows that count as compared, and whose entries are others now."""
+) -> Mapping[int, Suspect]:
+    """Return of the windows that count as compared those whose entries are others now."""
     windows = sorted(
         {
             window_of(entry.created)
@@ -124,23 +136,26 @@ async def _suspects(
         }
     )
     known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
-    suspects = {one for one in windows if one not in known and one < covered.starts}
+    suspects = {
+        window_no: Suspect(window_no)
+        for window_no in windows
+        if window_no not in known and window_no < covered.starts
+    }
     doubtful = {
         window_no: _held_against(window_no, window)
         for window_no, window in known.items()
         if window.settled and window.pass_began_at != covered.pass_began_at
     }
     ours = await journal_windows.sides(
-        parts.pool, scope=parts.scope, ranges={_range(row) for row in doubtful.values()}
+        parts.pool,
+        scope=parts.scope,
+        ranges={_range(row): row.row_count for row in doubtful.values()},
     )
-    return frozenset(
-        suspects
-        | {
-            window_no
-            for window_no, row in doubtful.items()
-            if ours[_range(row)] != (row.row_count, row.digest)
-        }
-    )
+    return suspects | {
+        window_no: Suspect(row.window_no, calls=calls_to_read(row))
+        for window_no, row in doubtful.items()
+        if ours[_range(row)] != (row.row_count, row.digest)
+    }
 
 
 def _held_against(window_no: int, known: KnownWindow) -> KnownWindow:

@@ -4,6 +4,7 @@ Promises a set that can be told from any other, by how many rows it has and the 
 fingerprints. Changes nothing.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -98,10 +99,17 @@ async def differing(parts: Parts, known: Openings, *, until_s: int) -> Sequence[
     first, until = window_of(known.starts_s), window_of(until_s)
     theirs = await openings.digests(parts.pool, scope=parts.scope, first=first, until=until)
     filled = await openings.filled_windows(parts.pool, scope=parts.scope, first=first, until=until)
-    row_of = {window_no: row for row in theirs for window_no in range(*row)}
-    rows = {row_of.get(window_no, (window_no, window_no + 1)) for window_no in filled}
-    ours = await journal_windows.sides(parts.pool, scope=parts.scope, ranges=rows)
-    return [row[0] for row in sorted(rows) if ours[row] != theirs.get(row, _EMPTY)]
+    rows = sorted(theirs)
+    firsts = [first for first, _ in rows]
+
+    def row_of(window_no: int) -> tuple[int, int]:
+        at = bisect_right(firsts, window_no) - 1
+        is_in_it = at >= 0 and window_no < rows[at][1]
+        return rows[at] if is_in_it else (window_no, window_no + 1)
+
+    asked = {row: theirs.get(row, _EMPTY)[0] for row in map(row_of, filled)}
+    ours = await journal_windows.sides(parts.pool, scope=parts.scope, ranges=asked)
+    return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 
 async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:

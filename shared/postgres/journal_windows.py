@@ -4,8 +4,9 @@ Promises entries in the order of the journal's positions, and a cost that follow
 for, not the journal. Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres import connect
@@ -13,7 +14,12 @@ from shared.postgres.coverage import Scope
 from shared.postgres.sql import blocks
 
 _SQL = blocks("reconcile")
-_WINDOWS_A_QUERY = 50
+_RANGES_A_QUERY = 50
+_ROWS_A_QUERY = 50_000
+_NOTHING: Final = (0, digest_bytes(0))
+
+# Windows [first, until).
+Range: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +71,38 @@ async def entries_after(
 
 
 async def sides(
-    pool: connect.Pool, *, scope: Scope, ranges: Iterable[tuple[int, int]]
-) -> Mapping[tuple[int, int], tuple[int, bytes]]:
-    """Return how many entries each range of windows, [first, until), has, and their digest."""
-    asked = sorted(set(ranges))
-    of_window = {number: each for each in asked for number in range(*each)}
-    counts = dict.fromkeys(asked, 0)
-    digests = dict.fromkeys(asked, 0)
-    windows = sorted(of_window)
-    for start in range(0, len(windows), _WINDOWS_A_QUERY):
+    pool: connect.Pool, *, scope: Scope, ranges: Mapping[Range, int]
+) -> Mapping[Range, tuple[int, bytes]]:
+    """Return how many entries each range of windows has, and their digest.
+
+    `ranges` says how many it should have, by which a query is kept short.
+    """
+    found = {}
+    for some in portions(ranges):
         async with connect.connection(pool) as connection:
             rows = await connection.fetch(
                 _SQL["fingerprints"],
                 scope.stripe_account,
                 scope.livemode,
-                windows[start : start + _WINDOWS_A_QUERY],
+                [first for first, _ in some],
+                [until for _, until in some],
             )
         for row in rows:
-            each = of_window[row["window_no"]]
-            counts[each] += len(row["fingerprints"])
-            digests[each] += digest_sum(row["fingerprints"])
-    return {each: (counts[each], digest_bytes(digests[each])) for each in asked}
+            fingerprints = row["fingerprints"]
+            digest = digest_bytes(digest_sum(fingerprints))
+            found[row["first"], row["until"]] = len(fingerprints), digest
+    return {each: found.get(each, _NOTHING) for each in ranges}
+
+
+def portions(ranges: Mapping[Range, int]) -> Iterator[Sequence[Range]]:
+    """Yield the ranges by as many as a query may ask for, in their order."""
+    some: list[Range] = []
+    rows = 0
+    for each, row_count in sorted(ranges.items()):
+        if some and (len(some) == _RANGES_A_QUERY or rows + row_count > _ROWS_A_QUERY):
+            yield some
+            some, rows = [], 0
+        some.append(each)
+        rows += row_count
+    if some:
+        yield some

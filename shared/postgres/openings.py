@@ -190,7 +190,7 @@ async def digests(
 async def filled_windows(
     pool: connect.Pool, *, scope: Scope, first: int, until: int
 ) -> Sequence[int]:
-    """Return the windows of [first, until) in which either side has anything."""
+    """Return which windows of [first, until) have entries, or begin a row that is not empty."""
     async with connect.connection(pool) as connection:
         rows = await connection.fetch(_SQL["filled"], *_of(scope), first, until)
     return [row["window_no"] for row in rows]

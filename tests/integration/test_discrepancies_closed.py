@@ -330,7 +330,7 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     await pool.fetchval("SELECT tieout.sequence_batches(64)")
 
     standing = await journal_side(_parts(reconciler), since_s=0, until_s=10_000)
-    sides = await journal_windows.sides(reconciler, scope=_SCOPE, ranges=[(3, 4)])
+    sides = await journal_windows.sides(reconciler, scope=_SCOPE, ranges={(3, 4): 2})
     step = await journal_windows.entries_after(
         reconciler, scope=_SCOPE, after=1, through=9, rows_max=10
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from services.reconciler.examine import Covered, Examined, is_outside
+from services.reconciler.examine import Covered, Examined, Suspect, is_outside
 from services.reconciler.window import Span
 from shared.postgres.journal_windows import NewEntry, Step
 
@@ -36,7 +36,7 @@ def test_what_lies_outside_is_older_than_coverage_or_from_the_future() -> None:
 
 def test_more_than_a_pass_may_ask_for_is_taken_by_the_next_ones() -> None:
     count, taken, through = 250, list[int](), 0
-    suspects = frozenset(range(300))
+    suspects = {window_no: Suspect(window_no) for window_no in range(300)}
 
     for _ in range(3):
         examined = Examined(through=through)
@@ -52,12 +52,26 @@ def test_more_than_a_pass_may_ask_for_is_taken_by_the_next_ones() -> None:
     assert taken == [10 + number for number in range(1, count + 1)]
 
 
+def test_what_takes_many_calls_leaves_less_for_others() -> None:
+    """Windows of one row are read together, whole: 60 calls once, however many are in doubt."""
+    suspects = {window_no: Suspect(window_no) for window_no in range(300)}
+    suspects |= {window_no: Suspect(11, calls=60) for window_no in range(11, 31)}
+    suspects |= {window_no: Suspect(100, calls=60) for window_no in range(100, 110)}
+    examined = Examined(through=0)
+
+    examined.take(Step(entries=_entries(150), through=150), suspects=suspects, covered=_COVERED)
+
+    # 60 calls, and one for each of 40 windows more.
+    assert examined.through == 60
+    assert examined.windows == {11: 60} | dict.fromkeys(range(31, 71), 1)
+
+
 def test_a_position_is_taken_whole_so_that_there_is_progress() -> None:
     examined = Examined(through=6)
 
     examined.take(
         Step(entries=_entries(150, position=7), through=7),
-        suspects=frozenset(range(300)),
+        suspects={window_no: Suspect(window_no) for window_no in range(300)},
         covered=_COVERED,
     )
 
@@ -65,6 +79,6 @@ def test_a_position_is_taken_whole_so_that_there_is_progress() -> None:
 
 
 def test_it_reads_again_what_is_in_doubt_and_nothing_between() -> None:
-    examined = Examined(through=0, windows={20, 21, 40})
+    examined = Examined(through=0, windows={20: 1, 21: 1, 40: 1})
 
     assert examined.spans(_COVERED) == [Span(12_000, 12_300), Span(6_000, 6_600)]

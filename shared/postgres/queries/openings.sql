@@ -88,10 +88,10 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $4 AND window_no < $5 AND row_count > 0;
 
 -- name: filled
--- The windows of [$3, $4) that are in a row of coverage with something in it, or have entries.
-SELECT number AS window_no
+-- The windows of [$3, $4) with which a row of coverage begins that has something in it, and those that
+-- have entries.
+SELECT window_no
 FROM tieout.coverage
-CROSS JOIN LATERAL generate_series(window_no, window_no + window_count - 1) AS number
 WHERE stripe_account = $1 AND livemode = $2 AND resource = 'balance_transactions'
   AND window_no >= $3 AND window_no < $4 AND row_count > 0
 UNION

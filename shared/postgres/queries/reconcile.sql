@@ -41,18 +41,19 @@ WHERE place.position > $3 AND place.position <= $4
 ORDER BY place.position LIMIT $5;
 
 -- name: fingerprints
--- Window by window, each by the index of its time: a join would read the account's whole journal.
-SELECT asked.window_no, array_agg(entry.fingerprint) AS fingerprints
-FROM unnest($3::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
+-- Range by range of windows, each by the index of its time: a join would read the account's whole
+-- journal.
+SELECT asked.first, asked.until, array_agg(entry.fingerprint) AS fingerprints
+FROM unnest($3::bigint[], $4::bigint[]) AS asked (first, until) CROSS JOIN LATERAL (
     SELECT standing.fingerprint
     FROM tieout.standing_entry AS standing
     WHERE standing.stripe_account = $1 AND standing.livemode = $2
-      AND standing.effective_at >= to_timestamp(asked.window_no * 300)
-      AND standing.effective_at < to_timestamp((asked.window_no + 1) * 300)
+      AND standing.effective_at >= to_timestamp(asked.first * 300)
+      AND standing.effective_at < to_timestamp(asked.until * 300)
       AND left(standing.issuer, 7) = 'stripe:'
       AND NOT standing.is_reversed
     OFFSET 0) AS entry
-GROUP BY asked.window_no;
+GROUP BY asked.first, asked.until;
 
 -- name: posted
 SELECT external_id FROM tieout.journal_entry
