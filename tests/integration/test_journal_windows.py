@@ -39,7 +39,7 @@ async def parts(database_url: str) -> AsyncIterator["Parts"]:
     await writer.close()
     pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
     await coverage.begin(pool, scope=_SCOPE)
-    yield cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE))
+    yield cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
     pool.terminate()
 
 
