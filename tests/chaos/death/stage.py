@@ -190,12 +190,12 @@ class Stage:
                 for member in answer.groups[0][5]:
                     await client._send_request(LeaveGroupRequest(group, member[0]), node)
 
-    async def depose(self, what: str) -> None:
-        """Have Postgres give up the leader of something, as it does with one that is silent."""
+    async def depose(self, service: str) -> None:
+        """Have Postgres give up what a service leads, as it does with one that is silent."""
         gone = await self.database.fetchval(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-            " WHERE application_name LIKE 'tieout leader ' || $1 || ':%'",
-            what,
+            " WHERE application_name = concat('tieout ', $1::text, ' leader')",
+            service,
         )
         assert gone == 1
 

@@ -44,7 +44,7 @@ async def test_what_a_reconciler_knew_before_its_successor_changes_nothing(
         lost = await stage.sell(9_900, deliver="withhold")
         zombie = stage.begin("reconciler", failpoints=f"{name}:stop")
         await until(zombie.is_still, what="it stands still")
-        await stage.depose("reconcile")
+        await stage.depose("reconciler")
 
         async with stage.running("reconciler"):
             await stage.settles()
