@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from services.reconciler.reconcile import Progress as Reached
 
 
-class Importing:
-    """A bar an account on stderr, for as long as its history is read."""
+class _Bars:
+    """Bars on stderr while a block runs, each by its name; `news` is what one says of itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, news: str) -> None:
         self._bars = Progress(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
-            TextColumn("{task.fields[rows]:,} rows, back to {task.fields[day]}", markup=False),
+            TextColumn(news, markup=False),
             TimeElapsedColumn(),
             console=console(stderr=True),
         )
@@ -40,6 +40,13 @@ class Importing:
         trace: "TracebackType | None",
     ) -> None:
         self._bars.stop()
+
+
+class Importing(_Bars):
+    """A bar an account, for as long as its history is read."""
+
+    def __init__(self) -> None:
+        super().__init__("{task.fields[rows]:,} rows, back to {task.fields[day]}")
 
     def hear(self, account: str, reached: "Reached") -> None:
         """Move the account's bar to where its import has got, by time; rows are newest first."""
@@ -59,30 +66,11 @@ class Importing:
         )
 
 
-class Migrating:
-    """A bar on stderr for each migration that takes many steps, by how much is left of it."""
+class Migrating(_Bars):
+    """A bar for each migration that takes many steps, by how much is left of it."""
 
     def __init__(self) -> None:
-        self._bars = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            TextColumn("{task.remaining:,} left", markup=False),
-            TimeElapsedColumn(),
-            console=console(stderr=True),
-        )
-        self._tasks: dict[str, TaskID] = {}
-
-    def __enter__(self) -> Self:
-        self._bars.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: "TracebackType | None",
-    ) -> None:
-        self._bars.stop()
+        super().__init__("{task.remaining:,} left")
 
     def hear(self, name: str, left: int) -> None:
         """Move the migration's bar: what its first step left is the whole of it."""
