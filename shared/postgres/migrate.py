@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
+import tenacity
 from asyncpg.exceptions import (
     DeadlockDetectedError,
     InsufficientPrivilegeError,
@@ -181,14 +182,13 @@ async def _take_step(connection: Connection, migration: Migration) -> int:
     What it met crosswise, or waited for too long, is gone by the time it is tried again; it changed
     nothing.
     """
-    tries = 1
-    while True:
-        try:
+    async for attempt in tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception_type((DeadlockDetectedError, LockNotAvailableError)),
+        stop=tenacity.stop_after_attempt(_STEP_TRIES),
+        reraise=True,
+    ):
+        with attempt:
             async with connection.transaction():
                 await connection.execute(_SQL["patience"])
                 left: int = await connection.fetchval(migration.text)
-                return left
-        except (DeadlockDetectedError, LockNotAvailableError):
-            if tries == _STEP_TRIES:
-                raise
-            tries += 1
+    return left
