@@ -11,6 +11,7 @@ from services.ledger_writer import execute, slow_commands
 from services.ledger_writer.execute import Executor
 from shared.events.commands import Command
 from shared.postgres import commands, connect
+from tests import naps
 from tests.commands import command, keep
 from tests.posting import ACCOUNT, post, row
 
@@ -31,24 +32,6 @@ class Ground:
     database: "asyncpg.Connection[asyncpg.Record]"
     pool: connect.Pool
     beats: list[None] = field(default_factory=list)
-
-    async def sleep_where(self, condition: str) -> None:
-        """Have entries take an hour to be inserted together where this is true of them."""
-        await self.database.execute(
-            f"""
-            CREATE FUNCTION tieout.nap() RETURNS trigger LANGUAGE plpgsql AS
-            $$ BEGIN
-                IF (SELECT {condition} FROM new_rows) THEN PERFORM pg_sleep(3600); END IF;
-                RETURN NULL;
-            END $$;
-            CREATE TRIGGER nap AFTER INSERT ON tieout.journal_entry
-            REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tieout.nap();
-            """
-        )
-
-    async def wake(self) -> None:
-        """Have nothing take an hour any more."""
-        await self.database.execute("DROP FUNCTION tieout.nap CASCADE")
 
     async def correct(self, name: str, target: str) -> Command:
         """Return a command that moves what stands of a fact out of suspense."""
@@ -96,7 +79,7 @@ async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
     ground: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await post(ground.pool, [row("txn_slow", **_DEBIT), row("txn_well", **_DEBIT)])
-    await ground.sleep_where("bool_or(external_id = 'txn_slow')")
+    await naps.sleep_where(ground.database, "bool_or(external_id = 'txn_slow')")
     given = [
         await ground.correct("txn_slow", "Expenses:Climate"),
         await ground.correct("txn_slow", "Expenses:Cards"),
@@ -116,7 +99,7 @@ async def test_those_of_a_fact_are_tried_again_in_their_order(
     ground: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await post(ground.pool, [row("txn_slow", **_DEBIT)])
-    await ground.sleep_where("count(*) > 0")
+    await naps.sleep_where(ground.database, "count(*) > 0")
     given = [
         await ground.correct("txn_slow", target)
         for target in ("Expenses:Climate", "Expenses:Cards")
@@ -127,7 +110,7 @@ async def test_those_of_a_fact_are_tried_again_in_their_order(
 
     await ground.rounds(executor, 1)
     assert await ground.statuses(given) == ["waiting", "waiting"]
-    await ground.wake()
+    await naps.wake(ground.database)
     await ground.rounds(executor, 1)
 
     assert await ground.statuses(given) == ["done", "refused"]
@@ -137,7 +120,7 @@ async def test_an_account_is_disowned_in_parts_that_are_not_too_slow(
     ground: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(5)])
-    await ground.sleep_where("count(*) > 2")
+    await naps.sleep_where(ground.database, "count(*) > 2")
     given = [command("disown", ACCOUNT)]
     await keep(ground.pool, *given)
     monkeypatch.setattr(execute, "_DISOWNED_MAX", 8)

@@ -16,6 +16,7 @@ from shared.kafka import slow
 from shared.postgres import connect
 from shared.runtime import Health
 from shared.settings import AccountSettings, KafkaSettings, Secret
+from tests import naps
 from tests.posting import ACCOUNT, charge, message
 from tests.waits import becomes, until
 
@@ -35,24 +36,6 @@ class Ground:
     kafka: KafkaSettings
     health: Health
     states: list[str | None]
-
-    async def sleep_where(self, condition: str) -> None:
-        """Have entries take an hour to be inserted together where this is true of them."""
-        await self.database.execute(
-            f"""
-            CREATE FUNCTION tieout.nap() RETURNS trigger LANGUAGE plpgsql AS
-            $$ BEGIN
-                IF (SELECT {condition} FROM new_rows) THEN PERFORM pg_sleep(3600); END IF;
-                RETURN NULL;
-            END $$;
-            CREATE TRIGGER nap AFTER INSERT ON tieout.journal_entry
-            REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tieout.nap();
-            """
-        )
-
-    async def wake(self) -> None:
-        """Have nothing take an hour any more."""
-        await self.database.execute("DROP FUNCTION tieout.nap CASCADE")
 
     async def publish(self, numbers: Iterable[int], *, partition: int = 0) -> None:
         """Publish the charges of these numbers."""
@@ -122,13 +105,13 @@ async def ground(
 
 
 async def test_a_batch_that_is_too_slow_is_posted_in_parts_and_grows_back(ground: Ground) -> None:
-    await ground.sleep_where("count(*) > 10")
+    await naps.sleep_where(ground.database, "count(*) > 10")
     await ground.publish(range(40))
 
     async with ground.posting():
         await becomes(lambda: ground.database.fetchval(_POSTED), 40, what="all is posted")
         largest = await ground.database.fetchval(_LARGEST)
-        await ground.wake()
+        await naps.wake(ground.database)
         await ground.publish(range(40, 240))
         await becomes(lambda: ground.database.fetchval(_POSTED), 240, what="all is posted")
 
@@ -141,7 +124,7 @@ async def test_a_batch_that_is_too_slow_is_posted_in_parts_and_grows_back(ground
 async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other(
     ground: Ground,
 ) -> None:
-    await ground.sleep_where("bool_or(external_id = 'txn_0001')")
+    await naps.sleep_where(ground.database, "bool_or(external_id = 'txn_0001')")
     await ground.publish([0, 1, 2])
     await ground.publish(range(10, 20), partition=1)
 
@@ -153,7 +136,7 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
                 lambda: ground.database.fetchval(_POSTED), 21, what="all that can be is posted"
             )
             held = ground.held()
-            await ground.wake()
+            await naps.wake(ground.database)
             await becomes(lambda: ground.database.fetchval(_POSTED), 23, what="all is posted")
             await becomes(ground.held, {}, what="nothing is held")
 

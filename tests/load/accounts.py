@@ -23,6 +23,7 @@ from shared.dev.business import Business, Identity
 from shared.dev.child import running
 from tests.load.fakes import control, reached, tieout
 from tests.load.harness import Figure, Reference, Target, percentile, say
+from tests.load.latency import LATENCIES
 from tests.load.parts import Parts, fresh_database
 
 _TIMEOUT_S = 600.0
@@ -33,14 +34,6 @@ _PASSED = "SELECT count(*) FROM tieout.sync_state WHERE last_pass_at IS NOT NULL
 _CONNECTIONS = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'tieout %'"
 _TRANSACTIONS = """\
 SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()
-"""
-_LATENCIES = """\
-SELECT extract(epoch FROM batch.posted_at - receipt.received_at)::float8 AS seconds
-FROM tieout.receipt
-JOIN tieout.journal_entry AS entry ON entry.source_id = receipt.object_id
-JOIN tieout.journal_batch AS batch USING (batch_id)
-WHERE receipt.type = 'charge.succeeded' AND receipt.event_id = ANY ($1)
-ORDER BY seconds
 """
 
 
@@ -195,10 +188,10 @@ async def _sell(stage: _Stage, *, size: Size, accounts: Sequence[str]) -> float:
     event_ids = await _sold(stage, size=size, accounts=accounts)
 
     async def entered() -> int:
-        return len(await stage.database.fetch(_LATENCIES, event_ids))
+        return len(await stage.database.fetch(LATENCIES, event_ids))
 
     await reached(entered, least=len(event_ids), timeout_s=_TIMEOUT_S)
-    rows = await stage.database.fetch(_LATENCIES, event_ids)
+    rows = await stage.database.fetch(LATENCIES, event_ids)
     return percentile([row["seconds"] for row in rows], 0.99)
 
 

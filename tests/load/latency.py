@@ -25,7 +25,7 @@ from tests.load.harness import Figure, Target, percentile, say
 _TIMEOUT_S = 60.0
 _CONTROL_TIMEOUT_S = 30.0
 _MS = 1000.0
-_LATENCIES = """\
+LATENCIES = """\
 SELECT extract(epoch FROM batch.posted_at - receipt.received_at)::float8 AS seconds
 FROM tieout.receipt
 JOIN tieout.journal_entry AS entry ON entry.source_id = receipt.object_id
@@ -136,7 +136,7 @@ async def _charge(client: httpx.AsyncClient) -> str:
 async def _latencies(url: str, event_ids: Sequence[str]) -> Sequence[float]:
     connection = await asyncpg.connect(url)
     try:
-        rows = await connection.fetch(_LATENCIES, list(event_ids))
+        rows = await connection.fetch(LATENCIES, list(event_ids))
     finally:
         await connection.close()
     return [row["seconds"] for row in rows]
