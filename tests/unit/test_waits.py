@@ -12,7 +12,8 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(waits, "PATIENCE_S", 0.2)
 
 
-async def test_it_returns_the_first_answer_that_is_true() -> None:
+async def test_it_returns_the_first_answer_that_is_true(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waits, "PATIENCE_S", 60)
     answers = iter([0, 0, 7])
 
     assert await waits.until(lambda: next(answers), what="a number") == 7
