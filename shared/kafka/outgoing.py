@@ -5,13 +5,14 @@ holds it, else failed with NotAcknowledged; and that no more than so many bytes 
 message twice; one that was not acknowledged may arrive all the same.
 
 Theory of operation: a queue has batches, of which the last takes messages until it is full. The
-first goes a moment after its first message, together with those of the other queues, but not while
-another is on its way to the same place: so the longer the broker takes, the more go at once; and
-aiokafka loses its patience early with two that wait. A sticky topic has one queue for all its
-partitions, and what each batch's partition is gets decided as it goes: one of which the leader
-answers for nothing of ours, in turns (as Java's producer has it since KIP-480). Small batches are
-what an event costs, at the broker and at whoever reads them. A leader that takes long over one
-partition keeps the others waiting for a moment only, and gets nothing more while there is another.
+first goes a moment after its first message, or as soon as nothing more comes, together with those
+of the other queues, but not while another is on its way to the same place: so the longer the
+broker takes, the more go at once; and aiokafka loses its patience early with two that wait. A
+sticky topic has one queue for all its partitions, and what each batch's partition is gets decided
+as it goes: one of which the leader answers for nothing of ours, in turns (as Java's producer has it
+since KIP-480). Small batches are what an event costs, at the broker and at whoever reads them. A
+leader that takes long over one partition keeps the others waiting for a moment only, and gets
+nothing more while there is another.
 Any other topic has a queue a partition, and the key says which. A batch is closed as it goes,
 because aiokafka counts its messages before it encodes them. aiokafka's own `send` does much the
 same, but with a future, a record of metadata and five coroutines for each message, which together
@@ -39,6 +40,10 @@ from shared.ledger.outcome import Recoverable, Unprocessable
 
 # As long as Java's own producer since Kafka 4.0 (KIP-1030): a batch costs more than the wait.
 GATHER_S = 0.005
+# Nothing more has come for so long: whoever would send now waits for an answer first.
+QUIET_S = 0.001
+# As finely as uvloop's timers go.
+_TIMER_S = 0.0005
 # A leader that has not answered for one partition within this is asked for another of its own.
 _BUSY_S = 0.25
 WAITING_BYTES_MAX = 64 * 1_048_576
@@ -100,6 +105,7 @@ class Outgoing:
         self._on_the_way: dict[TopicPartition, _Sending] = {}
         self._departure: asyncio.Handle | None = None
         self._departs_at = 0.0
+        self._added_at = 0.0
         # By topic, the partition whose turn it is; each producer begins with another.
         self._turns: dict[str, int] = {}
         self._waiting_bytes = 0
@@ -141,6 +147,7 @@ class Outgoing:
             _is_taken(batch, key=key, value=value, headers=headers)  # an empty one takes any
         if since is not None:
             batch.began = min(batch.began, since)
+        self._added_at = self._loop.time()
         self._waiting_bytes += size_bytes
         batch.size_bytes += size_bytes
         if self._waiting_bytes > WAITING_BYTES_MAX:
@@ -183,7 +190,7 @@ class Outgoing:
         batch = _Batch(self._live.create_batch(), self._loop.time())
         self._queues.setdefault(queue, deque()).append(batch)
         if queue[1] is None or TopicPartition(*queue) not in self._on_the_way:
-            self._depart_in(GATHER_S)
+            self._depart_in(QUIET_S)
         return batch
 
     def _depart_in(self, wait_s: float) -> None:
@@ -193,10 +200,21 @@ class Outgoing:
                 return
             self._departure.cancel()
         self._departs_at = at
-        self._departure = self._loop.call_later(wait_s, self._depart_ready)
+        self._departure = self._loop.call_later(wait_s, self._depart_gathered)
+
+    def _depart_gathered(self) -> None:
+        """Let what waits go, unless more of it is coming."""
+        self._departure = None
+        if not self._queues:
+            return
+        oldest = min(batches[0].began for batches in self._queues.values())
+        wait_s = min(self._added_at + QUIET_S, oldest + GATHER_S) - self._loop.time()
+        if wait_s > _TIMER_S:
+            self._depart_in(wait_s)
+        else:
+            self._depart_ready()
 
     def _depart_ready(self) -> None:
-        self._departure = None
         for queue in list(self._queues):
             for partition in self._free(*queue):
                 self._depart(queue, TopicPartition(queue[0], partition))
