@@ -5,7 +5,6 @@ what it has accepted before it ends. Never outlives its cancellation by more tha
 """
 
 import asyncio
-import gc
 import socket
 from collections.abc import Callable
 from functools import partial
@@ -74,7 +73,6 @@ async def run(
     webhook = Webhook(endpoints=endpoints, publisher=publisher)
     server = _server(webhook)
     await producer.start()
-    _calm_the_collector()
     try:
         with on_hangup(partial(reload_secrets, webhook, read_again)):
             await together(_serve(server, listener), producer.watch())
@@ -112,13 +110,6 @@ def reload_secrets(webhook: Webhook, read_again: Callable[[], Settings]) -> None
         return
     webhook.accept(endpoints)
     logger.info("secrets.reloaded", accounts=len(accounts), secrets=len(endpoints))
-
-
-def _calm_the_collector() -> None:
-    # Requests that wait for the broker are young objects in the thousands: by default they are
-    # walked every 700 allocations, which took a tenth of the time of a webhook.
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
 
 
 def _listen(address: Address) -> socket.socket:
