@@ -9,6 +9,7 @@ never changes an entry: a copy whose money or date differs asks for a fresh read
 
 import asyncio
 import math
+import time
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -50,6 +51,9 @@ _CREATED_AHEAD_S_MAX = 300
 # than a day from now was not: the books would hold what nobody looks for until then.
 _READ_AHEAD_MAX = timedelta(days=1)
 
+# How long it may take until the writer knows that books begin which had no beginning.
+STARTS_STAND_S = 1.0
+
 Account = tuple[str, bool]  # acct_ id, livemode
 
 logger = log.get()
@@ -76,11 +80,7 @@ async def post(
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
     configured = frozenset((account.id, account.livemode) for account in accounts)
-    as_set = {
-        (account.id, account.livemode): math.ceil(account.start.timestamp())
-        for account in accounts
-        if account.start is not None
-    }
+    starts = Starts(pool, accounts)
 
     def prepare(batch: Batch) -> Prepared:
         rows = read(batch, configured=configured, now=datetime.now(UTC))
@@ -88,9 +88,7 @@ async def post(
         async def write_and_say() -> None:
             if failpoints.armed:
                 await failpoints.reach("post.prepared")
-            # As noted, once a pass has: books may begin earlier than is set, never later.
-            starts = as_set | dict(await openings.starts(pool))
-            await write(pool, batch, since_start(rows, starts=starts), consumer=CONSUMER)
+            await write(pool, batch, await starts.leave_out(rows), consumer=CONSUMER)
             if failpoints.armed:
                 await failpoints.reach("post.written")
             committed.set()
@@ -106,6 +104,34 @@ async def post(
         batch_max=_BATCH_MAX,
         health=health,
     )
+
+
+class Starts:
+    """When the books of each account begin: as noted, once a pass has noted it, else as it is set.
+
+    Books may begin earlier than they did, never later: of what begins too late by this, Postgres is
+    asked again. To ask it for every batch would have the batch wait until the next is prepared.
+    """
+
+    def __init__(self, pool: connect.Pool, accounts: Sequence[AccountSettings]) -> None:
+        self._pool = pool
+        self._as_set = {
+            (account.id, account.livemode): math.ceil(account.start.timestamp())
+            for account in accounts
+            if account.start is not None
+        }
+        self._starts: Mapping[Account, int] = {}
+        self._read_at = -math.inf
+
+    async def leave_out(self, rows: "Rows") -> "Rows":
+        """Leave out what was created before the books of its account begin."""
+        if time.monotonic() - self._read_at < STARTS_STAND_S:
+            kept = since_start(rows, starts=self._starts)
+            if not kept.left_out:
+                return kept
+        self._starts = self._as_set | dict(await openings.starts(self._pool))
+        self._read_at = time.monotonic()
+        return since_start(rows, starts=self._starts)
 
 
 async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str) -> intake.Posted:

@@ -1,0 +1,86 @@
+"""When the books of an account begin, as the writer knows it while passes move it."""
+
+import math
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from services.ledger_writer import post
+from shared.events.batch import Batch, Position
+from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.postgres import connect, coverage, openings
+from shared.settings import AccountSettings
+from tests.posting import ACCOUNT, NOW, message, row
+
+_SCOPE = coverage.Scope(ACCOUNT, livemode=False)
+_NOW_S = int(NOW.timestamp())
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
+    opened = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
+    await coverage.begin(opened, scope=_SCOPE)
+    yield opened
+    opened.terminate()
+
+
+def _starts(pool: connect.Pool, *, as_set_s: int | None = None) -> post.Starts:
+    start = None if as_set_s is None else datetime.fromtimestamp(as_set_s, UTC)
+    account = AccountSettings(
+        id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False, start=start
+    )
+    return post.Starts(pool, [account])
+
+
+def _rows(*created: int) -> post.Rows:
+    messages = [message(offset, row(f"txn_{at}", created=at)) for offset, at in enumerate(created)]
+    positions = {0: Position(epoch=0, next_offset=0)}
+    batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
+    return post.read(batch, configured={(ACCOUNT, False)}, now=NOW)
+
+
+def _left_out(rows: post.Rows) -> Sequence[int]:
+    return [fact.transaction.created for fact in rows.left_out]
+
+
+async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: connect.Pool) -> None:
+    starts = _starts(pool, as_set_s=_NOW_S - 10)
+
+    kept = await starts.leave_out(_rows(_NOW_S - 20, _NOW_S - 10))
+
+    assert _left_out(kept) == [_NOW_S - 20]
+
+
+async def test_it_knows_at_once_that_books_begin_earlier(pool: connect.Pool) -> None:
+    starts = _starts(pool, as_set_s=_NOW_S - 10)
+    await starts.leave_out(_rows(_NOW_S))
+
+    await openings.note_start(pool, scope=_SCOPE, starts_s=_NOW_S - 30)
+
+    assert _left_out(await starts.leave_out(_rows(_NOW_S - 40, _NOW_S - 20))) == [_NOW_S - 40]
+
+
+async def test_it_learns_that_books_begin_which_had_no_beginning(
+    pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starts = _starts(pool)
+    await starts.leave_out(_rows(_NOW_S))
+
+    await openings.note_start(pool, scope=_SCOPE, starts_s=_NOW_S - 10)
+
+    monkeypatch.setattr(post, "STARTS_STAND_S", 0)
+    assert _left_out(await starts.leave_out(_rows(_NOW_S - 20))) == [_NOW_S - 20]
+
+
+async def test_it_does_not_ask_postgres_for_every_batch(
+    pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starts = _starts(pool, as_set_s=_NOW_S - 10)
+    monkeypatch.setattr(post, "STARTS_STAND_S", math.inf)
+    await starts.leave_out(_rows(_NOW_S))
+    pool.terminate()
+
+    kept = await starts.leave_out(_rows(_NOW_S))
+
+    assert not kept.left_out
