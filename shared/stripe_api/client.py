@@ -44,7 +44,7 @@ from shared.stripe_api.errors import (
 from shared.stripe_api.gate import Gate, Leave
 from shared.stripe_api.headers import answered_at, retry_after_s
 from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
-from shared.stripe_api.transport import AnswerForeign, AnswerTooLarge, Transport
+from shared.stripe_api.transport import AnswerForeign, AnswerHeaders, AnswerTooLarge, Transport
 
 __all__ = [
     "OUTAGES",
@@ -360,12 +360,12 @@ class Stripe:
             raise self._failure(error, endpoint=endpoint, path=path) from None
         finally:
             STRIPE_CALLS.labels(endpoint=endpoint, code=code).inc()
-        if not isinstance(response.data, Mapping):
+        if not isinstance(response.headers, AnswerHeaders):
             raise StripeGarbage(f"Stripe: {endpoint}: the answer is not a JSON object")
         answers_for = response.headers.get("stripe-account")
         if self._account.via and answers_for not in (None, self._account.id):
             raise StripeGarbage(f"Stripe: {endpoint}: the answer is another account's")
-        return _Answer(body=response.data, headers=response.headers)
+        return _Answer(body=response.headers.body, headers=response.headers)
 
     def _object(
         self, body: Mapping[str, Any], *, expected: str, object_id: str | None = None
