@@ -243,7 +243,7 @@ class _Said:
 def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured) -> _Said:
     is_thin = event.get("object") == _THIN
     about = event.get("related_object") if is_thin else _object(event)
-    object_id = about.get("id") if isinstance(about, Mapping) else None
+    object_id = about.get("id") if isinstance(about, dict) else None
     if not isinstance(object_id, str) or not OBJECT_ID.fullmatch(object_id):
         object_id = None
     if is_thin and event.get("type") == _EVENT_LOST:
@@ -284,8 +284,8 @@ def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str,
 
 def _object(event: Mapping[str, Any]) -> Mapping[str, Any]:
     body = event.get("data")
-    stripe_object = body.get("object") if isinstance(body, Mapping) else None
-    return stripe_object if isinstance(stripe_object, Mapping) else {}
+    stripe_object = body.get("object") if isinstance(body, dict) else None
+    return stripe_object if isinstance(stripe_object, dict) else {}
 
 
 def _header(message: Message, name: str) -> str | None:

@@ -129,7 +129,7 @@ def hint(related_object: object) -> Reference | None:
 
     Its `url` is never followed: an event only names things.
     """
-    if not isinstance(related_object, Mapping):
+    if not isinstance(related_object, dict):
         return None
     name = related_object.get("type")
     own = _own(name, related_object.get("id")) if isinstance(name, str) else None
@@ -148,7 +148,7 @@ def _own(name: str, own_id: object) -> Reference | None:
 def _charge_of(stripe_object: Mapping[str, Any]) -> str | None:
     """Return the id of the charge that a refund is of."""
     charge = stripe_object.get("charge")
-    charge_id = charge.get("id") if isinstance(charge, Mapping) else charge
+    charge_id = charge.get("id") if isinstance(charge, dict) else charge
     own = _own("charge", charge_id) if stripe_object.get("object") == "refund" else None
     return own.id if own is not None and own.kind == "charge" else None
 
@@ -158,26 +158,26 @@ def _transaction_ids(name: str, stripe_object: Mapping[str, Any]) -> Iterator[st
         *outer, last = path.split(".")
         inner: object = stripe_object
         for step in outer:
-            inner = inner.get(step) if isinstance(inner, Mapping) else None
-        if isinstance(inner, Mapping):
+            inner = inner.get(step) if isinstance(inner, dict) else None
+        if isinstance(inner, dict):
             yield from _ids(inner.get(last))
     # EMBEDDED holds no circle, so no body leads deeper than its longest chain.
     for field, embedded in EMBEDDED.get(name, {}).items():
         for each in _each(stripe_object.get(field)):
-            if isinstance(each, Mapping):
+            if isinstance(each, dict):
                 yield from _transaction_ids(embedded, each)
 
 
 def _ids(value: object) -> Iterator[str]:
     for each in _each(value):
-        own_id = each.get("id") if isinstance(each, Mapping) else each
+        own_id = each.get("id") if isinstance(each, dict) else each
         if isinstance(own_id, str):
             yield own_id
 
 
 def _each(value: object) -> Iterator[object]:
     """Yield what a field holds, be it in a bare list, in a list object, or by itself."""
-    if isinstance(value, Mapping) and "id" not in value and isinstance(value.get("data"), list):
+    if isinstance(value, dict) and "id" not in value and isinstance(value.get("data"), list):
         value = value["data"]
     if isinstance(value, list):
         yield from value

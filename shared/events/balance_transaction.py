@@ -90,7 +90,7 @@ def of_stripe(
     kept["source"] = _identity(source)
     return Envelope(
         balance_transaction=kept,
-        source=source if isinstance(source, Mapping) else None,
+        source=source if isinstance(source, dict) else None,
         stripe_account=stripe_account,
         livemode=livemode,
         origin=origin,
@@ -106,7 +106,7 @@ def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
     kept = {name: row[name] for name in (*_FIELDS, "source") if name in row}
     if "fee_details" in kept:
         kept["fee_details"] = _fee_details(kept["fee_details"])
-    if isinstance(expanded := kept.get("source"), Mapping):
+    if isinstance(expanded := kept.get("source"), dict):
         kept["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
     if _is_application_fee_refund(row):
         kept[_IS_APPLICATION_FEE_REFUND] = True
@@ -181,9 +181,7 @@ def _fee_details(value: object) -> object:
     if not isinstance(value, list):
         return None
     return [
-        {name: one[name] for name in _FEE_FIELDS if name in one}
-        if isinstance(one, Mapping)
-        else None
+        {name: one[name] for name in _FEE_FIELDS if name in one} if isinstance(one, dict) else None
         for one in value
     ]
 
@@ -201,7 +199,7 @@ def _is_application_fee_refund(row: Mapping[str, Any]) -> bool:
 
 def _identity(value: object) -> object:
     # An expandable field is an id or the whole object (docs.stripe.com/expand).
-    return value.get("id") if isinstance(value, Mapping) else value
+    return value.get("id") if isinstance(value, dict) else value
 
 
 def _scalar(value: object) -> object:

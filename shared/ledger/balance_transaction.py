@@ -242,7 +242,7 @@ def _source_id(raw: Mapping[str, object]) -> str | None:
     value = _field(raw, "source")
     if value is None:
         return None
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         value = value.get("id")
     if type(value) is not str or not value:
         raise _Refused("source", "is neither null, an id, nor an object with an id")

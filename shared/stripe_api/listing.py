@@ -40,7 +40,7 @@ def page_of(body: Mapping[str, Any], *, read_at: datetime) -> Page:
         raise ListBroken("a page of more rows than were asked for")
     for row in rows:
         if (
-            not isinstance(row, Mapping)
+            not isinstance(row, dict)
             or row.get("object") != "balance_transaction"
             or not _is_id(row.get("id"))
             or type(row.get("created")) is not int
