@@ -190,16 +190,16 @@ def _figures(
     *,
     size: Size,
 ) -> Sequence[Figure]:
-    ours, keyed = (prices[way] for way in WAYS)
+    ours, before = (prices[way] for way in WAYS)
     figures = [
         _figure(
             f"price.{name}",
             f"CPU time of {what}",
-            ([one[name] for one in samples] for samples in (ours, keyed)),
+            ([one[name] for one in samples] for samples in (ours, before)),
         )
         for name, what in _PROCESSES.items()
     ]
-    totals = ([sum(one.values()) for one in samples] for samples in (ours, keyed))
+    totals = ([sum(one.values()) for one in samples] for samples in (ours, before))
     detail = {
         "events_a_round": size.count,
         "connections": size.connections,
@@ -220,15 +220,15 @@ _PROCESSES = {
 
 
 def _figure(name: str, what: str, samples: Iterable[Sequence[float]]) -> Figure:
-    ours, keyed = samples
+    ours, before = samples
     return Figure(
         name=name,
         what=f"{what}, an event",
         unit="µs/event",
         samples=ours,
         reference=Reference(
-            name="each record to its key's partition, each fetch handed on as it comes",
-            samples=keyed,
+            name="batches, pages and collections of garbage as they were before it was measured",
+            samples=before,
         ),
         target=None,
     )
