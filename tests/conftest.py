@@ -22,9 +22,13 @@ from shared import log
 from shared.dev import business, kafka, ports, postgres
 from shared.dev.child import running
 from shared.events.topics import TOPICS
-from tests import databases
+from tests import databases, workers
 from tests.brokers import admin
-from tests.hostile.table import pytest_terminal_summary  # noqa: F401 - the hook prints the table
+from tests.hostile import table
+from tests.workers import (  # noqa: F401 - the hooks share the tests out
+    pytest_collection_modifyitems,
+    pytest_xdist_make_scheduler,
+)
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
@@ -62,6 +66,12 @@ class RunningFakeStripe:
     api_key: str
     webhook_secret: str
     pid: int
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the hostile tests counted, and where the time went."""
+    table.print_counts(terminalreporter)
+    workers.print_seconds(terminalreporter)
 
 
 @pytest.fixture(scope="session")

@@ -65,7 +65,7 @@ def served(request: pytest.FixtureRequest, *, status: int) -> None:
     request.node.user_properties.append((_GENUINE, status))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def print_counts(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the table of all kinds, and their sum."""
     kept = [
         kept
