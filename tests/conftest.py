@@ -77,7 +77,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
     data_dir = tmp_path_factory.mktemp("postgres")
-    server = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
     try:
         with running(server.child) as process:
             yield PostgresServer(url=server.url, pid=process.pid)
@@ -107,7 +107,7 @@ async def database_url(
     postgres_server: PostgresServer, migrated_template: str
 ) -> AsyncIterator[str]:
     """Return the URL of a fresh, migrated database of this test's own."""
-    async with databases.fresh(postgres_server.url, template=migrated_template) as url:
+    async with _copied(postgres_server, migrated_template) as url:
         yield url
 
 
@@ -116,8 +116,12 @@ async def module_database_url(
     postgres_server: PostgresServer, migrated_template: str
 ) -> AsyncIterator[str]:
     """Return the URL of a fresh, migrated database of this module's own."""
-    async with databases.fresh(postgres_server.url, template=migrated_template) as url:
+    async with _copied(postgres_server, migrated_template) as url:
         yield url
+
+
+def _copied(server: PostgresServer, template: str) -> contextlib.AbstractAsyncContextManager[str]:
+    return databases.fresh(server.url, template=template, strategy="FILE_COPY")
 
 
 @pytest.fixture

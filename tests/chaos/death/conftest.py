@@ -14,6 +14,7 @@ from shared.dev.child import running
 from shared.kafka.topics import create_missing
 from shared.postgres.migrate import migrate
 from shared.settings import KafkaSettings
+from tests import databases
 from tests.chaos.death.stage import Ground, Stage, fake_stripe
 from tests.waits import PATIENCE_S
 
@@ -24,7 +25,8 @@ _PARTITIONS = 12
 def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     """Run a Postgres and a broker of the deaths' own."""
     data_dir = tmp_path_factory.mktemp("death")
-    server = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    # It is frozen here, and never killed.
+    server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
     port = ports.free_port()
     controller_port = ports.free_port(besides=frozenset({port}))
     broker = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
