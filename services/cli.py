@@ -31,8 +31,8 @@ from services.terminal import (
 )
 
 if TYPE_CHECKING:
-    from shared.runtime import Health
-    from shared.settings import Settings
+    from shared.runtime.service import Health
+    from shared.settings.environment import Settings
 
 # Postgres and Kafka may be starting beside us: about a minute of looking again.
 _MIGRATE_ATTEMPTS = 40
@@ -101,12 +101,13 @@ def _all(found: "Settings") -> None:
 def _serve(
     name: str, run: _Service, *, parts: Sequence[str], needs: Callable[["Settings"], None]
 ) -> int:
-    from shared import runtime, settings
+    from shared.runtime import service as runtime_service
+    from shared.settings import environment
 
-    found = settings.from_process()
+    found = environment.from_process()
     needs(found)  # before the service says that it started: what is missing is one line
-    health = runtime.Health(parts=parts)
-    return runtime.run(
+    health = runtime_service.Health(parts=parts)
+    return runtime_service.run(
         service=name,
         admin=found.admin_listen,
         health=health,
@@ -115,11 +116,13 @@ def _serve(
 
 
 async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
-    from shared import cautions, failpoints, log, settings
+    from shared import failpoints
+    from shared.settings import environment, lint
+    from shared.telemetry import log
 
     # Here, where a warning is a log line of the service's.
     failpoints.arm(found.armed_failpoints)
-    for one in cautions.cautions(found, settings.process_environ()):
+    for one in lint.cautions(found, environment.process_environ()):
         log.get().warning("settings.caution", setting=one.setting, reason=one.reason)
     await run(found, health=health)
 
@@ -130,7 +133,7 @@ async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
 @cli.command()
 def migrate() -> int:
     """Bring the schema, the roles and the topics up to date; safe to run twice at once."""
-    from shared.postgres.migrate import MigrationChanged, MigrationStalled
+    from shared.postgres.driver.migrate import MigrationChanged, MigrationStalled
 
     found = loaded()
     try:
@@ -145,9 +148,9 @@ def migrate() -> int:
 async def _migrate(found: "Settings") -> tuple[Sequence[str], Sequence[str]]:
     from services.bars import Migrating
     from shared import failpoints
-    from shared.kafka.topics import create_missing
-    from shared.postgres.migrate import migrate as migrate_schema
-    from shared.retry import limited
+    from shared.kafka.admin.create_topics import create_missing
+    from shared.postgres.driver.migrate import migrate as migrate_schema
+    from shared.runtime.retry import limited
 
     failpoints.arm(found.armed_failpoints)
     database_url, kafka = found.require_database(), found.require_kafka()
@@ -169,14 +172,14 @@ def dev() -> None:
 @dev.command("up")
 def dev_up() -> int:
     """Run Postgres, Kafka, the services and, without a key of yours, a fake Stripe."""
-    from shared import settings
+    from shared.settings import environment
 
     with _dev_kit():
         from shared.dev import stack
 
     log_to_stderr()
-    environ = settings.process_environ()
-    data_dir = settings.load(environ).data_dir
+    environ = environment.process_environ()
+    data_dir = environment.load(environ).data_dir
     return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
 
 
@@ -184,24 +187,24 @@ def dev_up() -> int:
 @click.option("--once", is_flag=True, help="End with the proof; exit 0 only if all ties out.")
 def demo(*, once: bool) -> int:
     """Show a simulated business: its year imported, its trade followed, the proof printed."""
-    from shared import settings
+    from shared.settings import environment
 
     with _dev_kit():
-        from shared.dev import business, stack
+        from shared.dev import fake_stripe_process, stack
 
     from services import demo as course
 
     # Whatever keys the environment holds: the demo's Stripe is the fake.
     environ = {
         name: value
-        for name, value in settings.process_environ().items()
+        for name, value in environment.process_environ().items()
         if not name.startswith(("STRIPE_", "TIEOUT_ACCOUNTS_FILE", *course.PACE))
     }
     played = course.Demo(once=once)
     options = stack.StackOptions(
-        data_dir=settings.load(environ).data_dir,
+        data_dir=environment.load(environ).data_dir,
         environ=environ,
-        business=business.Business(
+        business=fake_stripe_process.Business(
             history_days=course.HISTORY_DAYS,
             rate_per_s=0,
             drop=course.DROP,
@@ -313,7 +316,7 @@ def _say_unsequenced(count: int) -> None:
 def verify(*, as_json: bool) -> int:
     """Prove the journal's own integrity; exit 1 names the first row that is wrong."""
     from services import show
-    from shared.postgres import verify as integrity
+    from shared.postgres.journal import verify as integrity
 
     with show.console(stderr=True).status("verifying") as spinner:
         done = read(

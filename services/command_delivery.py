@@ -11,17 +11,19 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeVar
 
 from services.corrections import Asked
-from shared.events.commands import Command, encode
-from shared.events.topics import COMMANDS
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.outgoing import NotAcknowledged
-from shared.kafka.producer import Producer
+from shared.errors import Recoverable
+from shared.kafka.errors import KafkaUnavailable
+from shared.kafka.producer.accumulator import NotAcknowledged
+from shared.kafka.producer.producer import Producer
 from shared.ledger.journal import Entry
-from shared.ledger.outcome import Recoverable
-from shared.postgres import commands, connect, reports
-from shared.postgres import corrections as kept
-from shared.postgres.commands import Outcome
-from shared.settings import Settings
+from shared.messages.command import Command, encode
+from shared.messages.topics import COMMANDS
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal.commands import Outcome
+from shared.settings.environment import Settings
 
 _LOOK_EVERY_S: Final = 0.2
 # Of these the broker has seen nothing, or has said that it does not take it.
@@ -164,7 +166,7 @@ async def _publish(settings: Settings, asked: Sequence[Command]) -> str | None:
 
 
 async def _wait(
-    pool: connect.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnProgress
+    pool: session.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnProgress
 ) -> Mapping[str, Outcome]:
     """Look until all are settled or the time is up; a Postgres that is away is looked for again."""
     outcomes: dict[str, Outcome] = {}

@@ -19,8 +19,8 @@ from services.terminal import COULD_NOT, CouldNot, Seconds, json_option, loaded,
 if TYPE_CHECKING:
     from services.command_delivery import Given
     from services.corrections import Asked, Why
-    from shared.postgres.connect import Pool
-    from shared.settings import Settings
+    from shared.postgres.driver.session import Pool
+    from shared.settings.environment import Settings
 
 _C = TypeVar("_C", bound=Callable[..., object])
 _Build = Callable[["Pool", "Settings"], Awaitable["Asked"]]

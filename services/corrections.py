@@ -18,18 +18,20 @@ import msgspec
 
 from services.ledger_writer import deeds
 from shared.account_client import reading_client
-from shared.events import balance_transaction as envelope
-from shared.events.commands import Command, Kind, command_id, encode
 from shared.ledger import correction, posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry, entry_id, issuer
-from shared.postgres import commands, connect, reports
-from shared.postgres import corrections as kept
-from shared.postgres.commands import Carried, Known
-from shared.postgres.coverage import Scope
+from shared.messages import balance_transaction as envelope
+from shared.messages.command import Command, Kind, command_id, encode
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal.commands import Carried, Known
+from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reports import DiscrepancyRow
-from shared.settings import ConfigurationError, Settings
+from shared.settings.environment import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
 
 # What to do about a kind of which Stripe states nothing that could be applied.
@@ -68,7 +70,7 @@ class Asked:
 
 
 async def correct(
-    pool: connect.Pool, *, settings: Settings, name: str, account: str | None, why: Why
+    pool: session.Pool, *, settings: Settings, name: str, account: str | None, why: Why
 ) -> Asked:
     """Move an entry to another ledger account or, without one, post what Stripe states today.
 
@@ -93,7 +95,7 @@ async def correct(
 
 
 async def resolve(
-    pool: connect.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Why
+    pool: session.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Why
 ) -> Asked:
     """Close a discrepancy: with a note alone, or by applying what Stripe states of its entry.
 
@@ -177,7 +179,7 @@ def superseded(name: str, versions: Sequence[kept.Version], standing: Standing) 
     return f"{name} stands no more: it was replaced by {replacement.entry_id}; {stands}"
 
 
-async def _standing(pool: connect.Pool, name: str) -> Standing:
+async def _standing(pool: session.Pool, name: str) -> Standing:
     """Return what stands of the fact that a person names. Raises Refused."""
     facts = await kept.facts_named(pool, name)
     if not facts:
@@ -239,7 +241,7 @@ def _stating(
     return made("apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures)
 
 
-async def _applied(pool: connect.Pool, settings: Settings, row: DiscrepancyRow, why: Why) -> Asked:
+async def _applied(pool: session.Pool, settings: Settings, row: DiscrepancyRow, why: Why) -> Asked:
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
         told = instead.format(object=row.object_id, account=row.stripe_account)
@@ -265,7 +267,7 @@ async def _applied(pool: connect.Pool, settings: Settings, row: DiscrepancyRow, 
 
 
 async def _stripe_s_row(
-    pool: connect.Pool, settings: Settings, entry: Entry
+    pool: session.Pool, settings: Settings, entry: Entry
 ) -> Mapping[str, Any] | None:
     """Return the row as a command carries it, without personal data; None: Stripe has it not."""
     account = next(
@@ -304,7 +306,7 @@ async def _stripe_s_row(
 
 
 async def _settled_by(
-    pool: connect.Pool, row: Mapping[str, Any], after: Entry
+    pool: session.Pool, row: Mapping[str, Any], after: Entry
 ) -> DiscrepancyRow | None:
     """Return what is open about an entry, and is settled by posting it as Stripe states it.
 

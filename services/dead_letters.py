@@ -10,18 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from shared import log
-from shared.events.batch import REDRIVEN_HEADER
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.producer import Producer
-from shared.kafka.reread import Found, Place, reread, topic_ids
-from shared.ledger.outcome import Unprocessable
-from shared.postgres import connect
-from shared.postgres import dead_letters as letters
-from shared.postgres.account_keys import AccountKeys
-from shared.postgres.dead_letters import Undelivered
-from shared.settings import KafkaSettings, Settings
+from shared.errors import Unprocessable
+from shared.kafka.admin.fetch_message import Found, Place, reread, topic_ids
+from shared.kafka.errors import KafkaUnavailable
+from shared.kafka.producer.producer import Producer
+from shared.messages.batch import REDRIVEN_HEADER
+from shared.postgres.driver import session
+from shared.postgres.intake import dead_letters as letters
+from shared.postgres.intake.account_keys import AccountKeys
+from shared.postgres.intake.dead_letters import Undelivered
+from shared.settings.environment import KafkaSettings, Settings
 from shared.stripe_api.account_identity import refuse_known
+from shared.telemetry import log
 
 # What one acknowledgement timeout is enough for, at a webhook of up to 1 MiB each.
 _AT_ONCE_MAX: Final = 50
@@ -50,7 +50,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
     """
     kafka = settings.require_kafka()
     # The writer's role: it is the one that keeps the letters.
-    pool = await connect.pool(
+    pool = await session.pool(
         settings.require_database(), role="tieout_writer", service="redrive", size=1
     )
     producer = Producer(kafka, client_id="tieout-redrive", ack_timeout_s=settings.ack_timeout_s)
@@ -81,7 +81,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
         pool.terminate()
 
 
-async def _refuse_settled(pool: connect.Pool, letter_id: int | None) -> None:
+async def _refuse_settled(pool: session.Pool, letter_id: int | None) -> None:
     if letter_id is None:
         return
     # A number that no letter can have is not asked for: Postgres would not take it.
@@ -92,7 +92,7 @@ async def _refuse_settled(pool: connect.Pool, letter_id: int | None) -> None:
         raise NoSuchDeadLetter(f"dead letter {letter_id} is {status}, not open")
 
 
-async def _all_open(pool: connect.Pool, *, letter_id: int | None) -> Sequence[Undelivered]:
+async def _all_open(pool: session.Pool, *, letter_id: int | None) -> Sequence[Undelivered]:
     found: list[Undelivered] = []
     while rows := await letters.undelivered(
         pool, letter_id=letter_id, after=found[-1].id if found else 0, rows_max=1000

@@ -22,10 +22,14 @@ from rich.progress import BarColumn, Progress, TextColumn
 from services import passes, show
 from services.demo_page import COUNTED, Correction, Proof, page
 from services.terminal import COULD_NOT
-from shared import log, settings
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, coverage, differences, reports, verify
-from shared.settings import Settings
+from shared.errors import Recoverable
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import verify
+from shared.postgres.reconciliation import coverage, discrepancies
+from shared.settings import environment
+from shared.settings.environment import Settings
+from shared.telemetry import log
 
 # Short, so that a minute shows what takes an hour in earnest; the page says so.
 INTERVAL_S: Final = 8.0
@@ -94,7 +98,7 @@ class Demo:
     async def play(self, stack: UpStack) -> None:
         """Import, trade, prove; then end the stack, or let it trade on."""
         log.configure(service="demo")
-        found = settings.load(stack.environ)
+        found = environment.load(stack.environ)
         began = datetime.now(UTC)
         async with (
             reports.reader(found.require_database()) as pool,
@@ -126,7 +130,7 @@ class _Course:
 
     stack: UpStack
     settings: Settings
-    pool: connect.Pool
+    pool: session.Pool
     stripe: httpx.AsyncClient
     console: Console
 
@@ -254,7 +258,7 @@ class _Course:
 
     async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
         found = [
-            await differences.posted(
+            await discrepancies.posted(
                 self.pool,
                 scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
                 ids=sorted(ids),

@@ -19,8 +19,8 @@ from rich.text import Text
 from services import show
 from services.reconciler.balance_rows import BalanceRow
 from shared.ledger.printable import printable
+from shared.postgres.journal.verify import Check
 from shared.postgres.reports import DiscrepancyRow
-from shared.postgres.verify import Check
 
 # What is counted of this run's events, and how the page says it.
 COUNTED: Mapping[str, str] = {

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from services.status import is_configured, scopes
-from shared.postgres import connect, reports
+from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.postgres.reports import DiscrepancyRow
-from shared.settings import Settings
+from shared.settings.environment import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Discrepancy(DiscrepancyRow):
 
 
 async def discrepancies(
-    pool: connect.Pool, *, settings: Settings, statuses: Sequence[str] | None
+    pool: session.Pool, *, settings: Settings, statuses: Sequence[str] | None
 ) -> Sequence[Discrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.
 

@@ -11,13 +11,15 @@ from typing import Final
 
 from services import doctor_stripe
 from services.findings import Check, fail, first_line, not_looked_at, ok, warn
-from shared.cautions import cautions
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
-from shared.kafka.inspection import Cluster, TopicState, inspect
-from shared.ledger.outcome import Recoverable
-from shared.postgres import inspection, logins, reports, retention
-from shared.settings import ConfigurationError, KafkaSettings, Settings, process_environ
-from shared.stack_file import stack_environ
+from shared.errors import Recoverable
+from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
+from shared.postgres import reports
+from shared.postgres.driver import inspect_server, logins
+from shared.postgres.intake import retention
+from shared.settings.environment import ConfigurationError, KafkaSettings, Settings, process_environ
+from shared.settings.lint import cautions
+from shared.settings.stack_file import stack_environ
 
 # What the SQL needs (transaction_timeout), and what is tested.
 _POSTGRES_MIN: Final = 170000
@@ -69,7 +71,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
 
 async def _postgres(url: str, *, is_stacks: bool) -> Sequence[Check]:
     try:
-        server, schema = await inspection.server(url)
+        server, schema = await inspect_server.server(url)
     except (Recoverable, ConfigurationError) as error:
         return [fail("postgres", first_line(error), "start it, or mend DATABASE_URL")]
     found = [_version(server), *_schema(schema)]
@@ -117,7 +119,7 @@ async def _login(url: str, *, is_stacks: bool) -> Check:
     return ok("postgres", f"signs in as {user.name}, who may work as {role} and nothing more")
 
 
-def _version(server: inspection.Server) -> Check:
+def _version(server: inspect_server.Server) -> Check:
     major = server.version // 10_000
     if server.version < _POSTGRES_MIN:
         return fail("postgres", f"Postgres {major} lacks transaction_timeout", "use Postgres 18")
@@ -126,7 +128,7 @@ def _version(server: inspection.Server) -> Check:
     return ok("postgres", f"Postgres {major} answers")
 
 
-def _schema(schema: inspection.Schema) -> Iterator[Check]:
+def _schema(schema: inspect_server.Schema) -> Iterator[Check]:
     if schema.missing:
         yield fail("schema", f"not run yet: {', '.join(schema.missing)}", _MIGRATE)
     if schema.changed:
@@ -234,8 +236,8 @@ async def _events(settings: Settings, url: str) -> Sequence[Check]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with reports.reader(url) as pool:
-            found = await inspection.strangers(pool)
-            ignored = await inspection.unconfigured(pool)
+            found = await inspect_server.strangers(pool)
+            ignored = await inspect_server.unconfigured(pool)
             missing_month = await retention.missing_month(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]
@@ -256,7 +258,7 @@ async def _events(settings: Settings, url: str) -> Sequence[Check]:
 
 
 def _strange_events(
-    found: Sequence[inspection.Strangers], configured: Collection[tuple[str, bool]]
+    found: Sequence[inspect_server.Strangers], configured: Collection[tuple[str, bool]]
 ) -> Sequence[Check]:
     return [
         warn(
@@ -284,7 +286,7 @@ def _receipts(missing_month: str | None) -> Iterator[Check]:
 
 
 def _counted(events: int) -> str:
-    return f"{events:,}{' or more' if events >= inspection.EVENTS_COUNTED_MAX else ''}"
+    return f"{events:,}{' or more' if events >= inspect_server.EVENTS_COUNTED_MAX else ''}"
 
 
 def _mode(*, livemode: bool) -> str:

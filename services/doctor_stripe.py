@@ -15,12 +15,11 @@ from typing import Any, Final
 
 from services.findings import Check, fail, not_looked_at, ok, warn
 from shared.account_client import client_without_postgres, reading_client
-from shared.events.announcing import unannounced
-from shared.events.object_ids import kind_of
-from shared.ledger.outcome import Recoverable, Unprocessable
-from shared.postgres import inspection, reports
-from shared.postgres.account_keys import AccountKeys
-from shared.settings import AccountSettings, ConfigurationError, Settings
+from shared.errors import Recoverable, Unprocessable
+from shared.postgres import reports
+from shared.postgres.driver import inspect_server
+from shared.postgres.intake.account_keys import AccountKeys
+from shared.settings.environment import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -30,6 +29,8 @@ from shared.stripe_api.client import (
     StripeUnavailable,
 )
 from shared.stripe_api.errors import KeyMisplaced
+from shared.stripe_api.object_ids import kind_of
+from shared.stripe_api.webhook_events import unannounced
 
 _ANSWER_TIMEOUT_S: Final = 20.0
 _SKEW_WARN_S: Final = 30.0
@@ -59,7 +60,7 @@ async def examine(
     async with AsyncExitStack() as stack:
         try:
             pool = await stack.enter_async_context(reports.reader(url))
-            known = await inspection.samples(
+            known = await inspect_server.samples(
                 pool, stripe_account=account.id, livemode=account.livemode
             )
             await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none

@@ -17,7 +17,7 @@ from shared.ledger import beancount, journal_csv
 from shared.ledger.printable import printable_json
 from shared.postgres import reports
 from shared.postgres.reports import Book, Choice, JournalRow
-from shared.settings import ConfigurationError
+from shared.settings.environment import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
 

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from services.corrections import Asked, Why, made, planned
-from shared.events.commands import REPOSTS_MAX
 from shared.ledger.account import Account
 from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry
 from shared.ledger.posting_rules import rule_account
-from shared.postgres import commands, connect
-from shared.postgres import corrections as kept
-from shared.postgres.coverage import Scope
-from shared.settings import Settings
+from shared.messages.command import REPOSTS_MAX
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import Settings
 
 _SUSPENSE: Final = str(Account.SUSPENSE)
 _READ_AT_ONCE: Final = 1000
@@ -34,7 +35,7 @@ class Moves:
     left_reason: str | None
 
 
-async def repost(pool: connect.Pool, *, type_name: str, account: str | None, why: Why) -> Asked:
+async def repost(pool: session.Pool, *, type_name: str, account: str | None, why: Why) -> Asked:
     """Move what lies in suspense of a type to the account of today's rule, or to the one named.
 
     Raises Refused, MalformedCommand, PostgresUnavailable.
@@ -66,7 +67,7 @@ async def repost(pool: connect.Pool, *, type_name: str, account: str | None, why
 
 
 async def disown(
-    pool: connect.Pool,
+    pool: session.Pool,
     *,
     settings: Settings,
     stripe_account: str,

@@ -18,9 +18,10 @@ from services.reconciler.prove import Proof, prove
 from services.reconciler.reconcile import PassResult, Progress
 from services.reconciler.spans_to_read import Range
 from shared.account_client import reading_client
-from shared.postgres import connect, reports
-from shared.postgres.coverage import Scope
-from shared.settings import AccountSettings, Settings
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
 OnProgress = Callable[[str, Progress], None]
@@ -108,7 +109,7 @@ async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[Bal
 
 
 async def _proved(
-    pool: connect.Pool, account: AccountSettings, *, settings: Settings
+    pool: session.Pool, account: AccountSettings, *, settings: Settings
 ) -> Proof | KeyMisplaced:
     stripe = reading_client(account, settings=settings, pool=pool)
     scope = Scope(stripe_account=account.id, livemode=account.livemode)

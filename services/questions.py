@@ -39,7 +39,7 @@ def story(*, object_id: str, as_json: bool) -> int:
 def dead_letters(context: click.Context, *, as_json: bool) -> int:
     """Show the messages that could not be worked, and why."""
     from services import show
-    from shared.postgres import dead_letters as letters
+    from shared.postgres.intake import dead_letters as letters
 
     if context.invoked_subcommand is None:
         show.listing(read(letters.dead_letters), as_json=as_json, render=show.dead_letters)

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from services.passes import Passed
     from services.reconciler.balance_rows import BalanceRow
     from services.status import Status
-    from shared.postgres.dead_letters import DeadLetterRow
+    from shared.postgres.intake.dead_letters import DeadLetterRow
+    from shared.postgres.journal.verify import Check
     from shared.postgres.reports import TrialBalanceRow
-    from shared.postgres.verify import Check
 
 _T = TypeVar("_T")
 

@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
-from shared.kafka.offsets import end_offsets
-from shared.postgres import connect, coverage, differences, exact_proofs, reports
-from shared.postgres.coverage import Scope
-from shared.settings import Settings
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, discrepancies, exact_proofs
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
 _READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
@@ -71,7 +73,7 @@ class Status:
     accounts: Sequence[AccountStatus]
 
 
-async def status(pool: connect.Pool, *, settings: Settings) -> Status:
+async def status(pool: session.Pool, *, settings: Settings) -> Status:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
@@ -84,7 +86,7 @@ async def status(pool: connect.Pool, *, settings: Settings) -> Status:
     unposted = lag(_of(ends, BALANCE_TRANSACTIONS), positions)
     unheard = lag(_of(ends, COMMANDS), positions)
     after = await reports.waiting(pool, configured=configured)
-    found = await differences.open_by_kind(pool, configured=configured)
+    found = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
     ours = [one for one in accounts if is_configured(one.stripe_account, one.livemode, configured)]
@@ -140,7 +142,7 @@ def _of(ends: Ends, topic: str) -> Ends:
     return {place: end for place, end in ends.items() if place[0] == topic}
 
 
-async def _accounts(pool: connect.Pool, *, settings: Settings) -> Sequence[AccountStatus]:
+async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[AccountStatus]:
     found = [
         AccountStatus(
             stripe_account=one.stripe_account,

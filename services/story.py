@@ -13,13 +13,13 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from shared.account_client import reading_client
-from shared.events.topics import EVENTS
 from shared.ledger.account import stripe_balance
 from shared.ledger.posting_rules import FEE_ACCOUNTS
-from shared.postgres import connect
-from shared.postgres import story as kept
-from shared.postgres.story import Known, Row
-from shared.settings import AccountSettings, ConfigurationError, Settings
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
+from shared.postgres.journal import object_history as kept
+from shared.postgres.journal.object_history import Known, Row
+from shared.settings.environment import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -61,7 +61,7 @@ class Story:
     notes: Sequence[str]
 
 
-async def story(pool: connect.Pool, *, settings: Settings, object_id: str) -> Story:
+async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> Story:
     """Tell the story of an id. Raises PostgresUnavailable."""
     known = await kept.known(pool, [object_id])
     paid: list[Happening] = []
@@ -126,7 +126,7 @@ def _payable(known: Known, account: AccountSettings) -> Iterator[Row]:
 
 
 async def _paid_out(
-    pool: connect.Pool,
+    pool: session.Pool,
     movements: Sequence[Row],
     *,
     account: AccountSettings,

@@ -17,13 +17,13 @@ from typing import IO, TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
-from shared import settings
-from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.errors import Recoverable, Unprocessable
 from shared.ledger.printable import printable, printable_lines
-from shared.settings import ConfigurationError, Settings
+from shared.settings import environment
+from shared.settings.environment import ConfigurationError, Settings
 
 if TYPE_CHECKING:
-    from shared.postgres.connect import Pool
+    from shared.postgres.driver.session import Pool
 
 _T = TypeVar("_T")
 
@@ -48,7 +48,7 @@ class Instant(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return settings.instant(str(value))
+            return environment.instant(str(value))
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
 
@@ -114,7 +114,7 @@ def loaded() -> Settings:
 
     Raises ConfigurationError.
     """
-    found = settings.from_process()
+    found = environment.from_process()
     log_to_stderr()
     return found
 
@@ -125,7 +125,7 @@ def log_to_stderr() -> None:
     A person at a terminal is told by the command itself, so only errors are logged there. What
     aiokafka tells of a broker that is down, the command says in its one line.
     """
-    from shared import log  # noqa: PLC0415 - a usage error is said without it
+    from shared.telemetry import log  # noqa: PLC0415 - a usage error is said without it
 
     level = logging.ERROR if sys.stderr.isatty() else logging.INFO
     log.configure(service="cli", level=level, silent=("aiokafka",))

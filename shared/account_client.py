@@ -7,13 +7,13 @@ account's calls with whoever else reads it.
 from functools import partial
 from typing import Literal
 
-from shared.postgres import connect
-from shared.postgres.account_keys import AccountKeys
-from shared.postgres.callers import announce
-from shared.settings import AccountSettings, Settings
+from shared.postgres.driver import session
+from shared.postgres.intake.account_keys import AccountKeys
+from shared.postgres.intake.stripe_callers import announce
+from shared.settings.environment import AccountSettings, Settings
 from shared.stripe_api.account_identity import KeysOfThisProcess
-from shared.stripe_api.budget import RECONCILE_SHARE, RESOLVE_SHARE, Budget, OnCall
 from shared.stripe_api.client import Stripe
+from shared.stripe_api.rate_limiter import RECONCILE_SHARE, RESOLVE_SHARE, Budget, OnCall
 
 Caller = Literal["resolve", "reconcile"]
 _SHARES: dict[Caller, float] = {"resolve": RESOLVE_SHARE, "reconcile": RECONCILE_SHARE}
@@ -23,7 +23,7 @@ def account_client(
     account: AccountSettings,
     *,
     settings: Settings,
-    pool: connect.Pool,
+    pool: session.Pool,
     caller: Caller,
     on_call: OnCall | None = None,
 ) -> Stripe:
@@ -47,7 +47,7 @@ def account_client(
     )
 
 
-def reading_client(account: AccountSettings, *, settings: Settings, pool: connect.Pool) -> Stripe:
+def reading_client(account: AccountSettings, *, settings: Settings, pool: session.Pool) -> Stripe:
     """Return a command's client, to be closed; `pool` may work as a role that only reads.
 
     It cannot announce itself as a caller, so it keeps to the smaller share, nor keep whose key it

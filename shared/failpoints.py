@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from shared import log
+from shared.telemetry import log
 
 Name = Literal[
     "ingest.verified",

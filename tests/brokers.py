@@ -4,8 +4,8 @@ from contextlib import AbstractAsyncContextManager
 
 from aiokafka.admin import AIOKafkaAdminClient
 
-from shared.kafka.administration import administration
-from shared.settings import KafkaSettings
+from shared.kafka.admin.client import administration
+from shared.settings.environment import KafkaSettings
 from tests.waits import PATIENCE_S
 
 

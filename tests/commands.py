@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer.execute import Executor
-from shared.events.batch import Batch
-from shared.events.commands import Command, Kind, command_id
-from shared.events.topics import COMMANDS
 from shared.ledger.journal import issuer
-from shared.postgres import commands, connect
-from shared.postgres.positions import KeptPositions
+from shared.messages.batch import Batch
+from shared.messages.command import Command, Kind, command_id
+from shared.messages.topics import COMMANDS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import commands
 from tests.posting import ACCOUNT
 
 _NUMBERS = itertools.count(1)
@@ -34,7 +35,7 @@ def command(kind: Kind, object_id: str, **changes: Any) -> Command:
     return Command(**given | changes)
 
 
-async def keep(pool: connect.Pool, *given: Command) -> Sequence[str]:
+async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
     """Keep commands as the next batch of their topic; return the ids that another has."""
     kept = KeptPositions(pool, consumer="command")
     loaded = await kept.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
@@ -43,7 +44,7 @@ async def keep(pool: connect.Pool, *given: Command) -> Sequence[str]:
 
 
 async def execute(
-    pool: connect.Pool,
+    pool: session.Pool,
     *given: Command,
     configured: frozenset[tuple[str, bool]] = frozenset({(ACCOUNT, False)}),
 ) -> list[commands.Outcome]:

@@ -18,10 +18,10 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import UnknownTopicOrPartitionError, for_code
 from hypothesis import settings as hypothesis_settings
 
-from shared import log
-from shared.dev import business, kafka, ports, postgres
+from shared.dev import fake_stripe_process, kafka, ports, postgres
 from shared.dev.child import running
-from shared.events.topics import TOPICS
+from shared.messages.topics import TOPICS
+from shared.telemetry import log
 from tests import databases, workers
 from tests.brokers import admin
 from tests.hostile import table
@@ -91,7 +91,7 @@ def migrated_template(postgres_server: PostgresServer) -> str:
 
     async def make() -> None:
         # Imported here: what needs no Postgres must not import it.
-        from shared.postgres.migrate import migrate  # noqa: PLC0415 - see above
+        from shared.postgres.driver.migrate import migrate  # noqa: PLC0415 - see above
 
         await databases.execute(postgres_server.url, f"CREATE DATABASE {_TEMPLATE}")
         await migrate(postgres_server.database(_TEMPLATE))
@@ -191,16 +191,16 @@ def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
     with contextlib.ExitStack() as stack:
 
         def start(
-            *, deliver_url: str = "", settings: business.Business | None = None
+            *, deliver_url: str = "", settings: fake_stripe_process.Business | None = None
         ) -> RunningFakeStripe:
             port = ports.free_port()
             data_dir = tmp_path / f"fake-stripe-{port}"
             data_dir.mkdir()
-            fake = business.prepare(
+            fake = fake_stripe_process.prepare(
                 data_dir=data_dir,
                 port=port,
-                business=settings or business.Business(history_days=0, rate_per_s=0),
-                identity=business.identity(data_dir=data_dir),
+                business=settings or fake_stripe_process.Business(history_days=0, rate_per_s=0),
+                identity=fake_stripe_process.identity(data_dir=data_dir),
                 deliver_url=deliver_url,
             )
             process = stack.enter_context(running(fake.child))

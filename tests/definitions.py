@@ -12,8 +12,8 @@ from pathlib import Path
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.postgres import connect, definitions
-from shared.postgres.migrate import migrate
+from shared.postgres.driver import definitions, session
+from shared.postgres.driver.migrate import migrate
 
 _FILE = Path(__file__).parents[1] / "shared" / "postgres" / definitions.FILE
 _TIMEOUT_S = 60.0
@@ -21,9 +21,9 @@ _TIMEOUT_S = 60.0
 
 async def of_database(url: str) -> Mapping[str, str]:
     """Return the digest of each definition of a database, as a reader sees it."""
-    pool = await connect.pool(url, role="tieout_reader", service="definitions", size=1)
+    pool = await session.pool(url, role="tieout_reader", service="definitions", size=1)
     try:
-        async with connect.transaction(pool) as connection:
+        async with session.transaction(pool) as connection:
             return await definitions.actual(connection, timeout_s=_TIMEOUT_S)
     finally:
         await pool.close()

@@ -18,8 +18,8 @@ import asyncpg
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.postgres.migrate import migrate
-from shared.postgres.sql import parsed
+from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.named_queries import parsed
 from tests import databases
 
 if TYPE_CHECKING:

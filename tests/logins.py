@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from shared.postgres.logins import ROLES, Login, keep_logins
-from shared.postgres.pool import Role
+from shared.postgres.driver.logins import ROLES, Login, keep_logins
+from shared.postgres.driver.pool import Role
 
 _LOGINS = tuple(Login(role=role, password=f"of_{role}") for role in ROLES)
 

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer import post as posting
-from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Message
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.postgres import connect, intake
-from shared.postgres.positions import KeptPositions
+from shared.messages import balance_transaction as envelope
+from shared.messages.batch import Batch, Message
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import journal_writer
 
 ACCOUNT = "acct_1"
 NOW = datetime(2026, 1, 31, tzinfo=UTC)
@@ -68,7 +69,7 @@ def message(
 
 
 async def batch(
-    pool: connect.Pool,
+    pool: session.Pool,
     rows: Sequence[dict[str, Any]],
     *,
     consumer: str = "post",
@@ -87,14 +88,16 @@ async def batch(
     )
 
 
-async def write(pool: connect.Pool, read: Batch, *, consumer: str = "post") -> intake.Posted:
+async def write(
+    pool: session.Pool, read: Batch, *, consumer: str = "post"
+) -> journal_writer.Posted:
     """Post a batch as the writer of one account in both modes does."""
     rows = posting.read(read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW)
     return await posting.write(pool, read, rows, consumer=consumer)
 
 
 async def post(
-    pool: connect.Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
-) -> intake.Posted:
+    pool: session.Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
+) -> journal_writer.Posted:
     """Post rows as the next batch."""
     return await write(pool, await batch(pool, rows, livemode=livemode))

@@ -19,14 +19,12 @@ from services.ledger_writer import waits
 from services.ledger_writer.references import transactions
 from services.ledger_writer.rounds import Task
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of, say_found
-from shared import log
-from shared.events.balance_transaction import narrowed
+from shared.errors import Recoverable, Unprocessable
 from shared.ledger import balance_transaction
 from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
 from shared.ledger.money import CURRENCY, INT64_MAX
-from shared.ledger.outcome import Recoverable, Unprocessable
-from shared.metrics import WANTED_RESOLVED
-from shared.postgres import wanted
+from shared.messages.balance_transaction import narrowed
+from shared.postgres.intake import resolution_queue
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -36,6 +34,8 @@ from shared.stripe_api.client import (
     StripeUnavailable,
 )
 from shared.stripe_api.errors import StripeForbidden
+from shared.telemetry import log
+from shared.telemetry.metrics import WANTED_RESOLVED
 
 # Their calls stand before the next list's in the account's budget.
 _AT_ONCE_MAX = 4
@@ -80,7 +80,7 @@ class _Asker:
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
         await self._resolve_awaited()
-        due = await wanted.due_alone(
+        due = await resolution_queue.due_alone(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -101,7 +101,9 @@ class _Asker:
             self.looked_at = now
             await self.waitlist.resolve_awaited()
 
-    async def _ask(self, row: wanted.Awaiting, unanswered: dict[str, Recoverable]) -> None:
+    async def _ask(
+        self, row: resolution_queue.Awaiting, unanswered: dict[str, Recoverable]
+    ) -> None:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
             await (self._reread(row) if row.reread else self._object(row))
@@ -114,7 +116,7 @@ class _Asker:
             await self.waitlist.take([row], Answer("unanswered", str(error)))
         self.outages.end(row.kind)
 
-    async def _object(self, row: wanted.Awaiting) -> None:
+    async def _object(self, row: resolution_queue.Awaiting) -> None:
         """Want every balance transaction that an object names, or take in why it names none."""
         found = await self._retrieve(row)
         named = transactions(found)
@@ -125,7 +127,7 @@ class _Asker:
         if row.hinted_at is not None:
             WANTED_RESOLVED.labels(how="hint").inc()
 
-    async def _retrieve(self, row: wanted.Awaiting) -> Mapping[str, Any]:
+    async def _retrieve(self, row: resolution_queue.Awaiting) -> Mapping[str, Any]:
         """Read an object; a refund with its charge, by which alone one without money is known."""
         if row.kind != "refund":
             return await self.stripe.retrieve(row.kind, row.object_id)
@@ -135,12 +137,12 @@ class _Asker:
             # The key may not read charges.
             return await self.stripe.retrieve(row.kind, row.object_id)
 
-    async def _reread(self, row: wanted.Awaiting) -> None:
+    async def _reread(self, row: resolution_queue.Awaiting) -> None:
         """Hold a fresh read against the entry of which a copy said something else."""
         fresh = None
         with suppress(StripeNotFound):
             fresh = stated(await self.stripe.retrieve_balance_transaction(row.object_id))
-        settled = await wanted.settle_reread(
+        settled = await resolution_queue.settle_reread(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -184,7 +186,7 @@ def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
     }
 
 
-def stated(raw: Mapping[str, Any]) -> wanted.Fresh:
+def stated(raw: Mapping[str, Any]) -> resolution_queue.Fresh:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
     try:
         transaction = parse(raw)
@@ -193,8 +195,8 @@ def stated(raw: Mapping[str, Any]) -> wanted.Fresh:
         side = {name: kept.get(name) for name in _STATED}
         source = side["source"]
         side["source"] = source.get("id") if isinstance(source, Mapping) else source
-        return wanted.Fresh(side=side, fingerprint=None, created=None, available_on=None)
-    return wanted.Fresh(
+        return resolution_queue.Fresh(side=side, fingerprint=None, created=None, available_on=None)
+    return resolution_queue.Fresh(
         side=balance_transaction.stated(transaction),
         fingerprint=fingerprint(transaction),
         created=transaction.created,

@@ -9,18 +9,20 @@ from collections.abc import Sequence
 from functools import partial
 
 from services.ledger_writer.post import RefusedByPostgres
-from shared import failpoints, log
-from shared.events.batch import Batch, Message
-from shared.events.commands import Command, decode
-from shared.events.topics import COMMANDS
-from shared.kafka.consume import consume
-from shared.kafka.prepare import Prepared
-from shared.ledger.outcome import Unprocessable
-from shared.metrics import DEAD_LETTERS
-from shared.postgres import commands, connect, intake
-from shared.postgres.positions import KeptPositions
-from shared.runtime import Health
-from shared.settings import KafkaSettings
+from shared import failpoints
+from shared.errors import Unprocessable
+from shared.kafka.consumer.loop import consume
+from shared.kafka.consumer.prepare_batch import Prepared
+from shared.messages.batch import Batch, Message
+from shared.messages.command import Command, decode
+from shared.messages.topics import COMMANDS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import commands, journal_writer
+from shared.runtime.service import Health
+from shared.settings.environment import KafkaSettings
+from shared.telemetry import log
+from shared.telemetry.metrics import DEAD_LETTERS
 
 CONSUMER = "command"
 _BATCH_MAX = 100
@@ -29,7 +31,7 @@ logger = log.get()
 
 
 async def receive(
-    *, kafka: KafkaSettings, pool: connect.Pool, received: asyncio.Event, health: Health
+    *, kafka: KafkaSettings, pool: session.Pool, received: asyncio.Event, health: Health
 ) -> None:
     """Keep what is given on `ledger.commands`, for ever; set `received` when there is something."""
 
@@ -38,7 +40,8 @@ async def receive(
         letters = [one for one in heard if isinstance(one, dict)]
         given = [one for one in heard if isinstance(one, Command)]
         return Prepared(
-            partial(_write, pool, batch, given, letters, received), intake.first_lives(letters)
+            partial(_write, pool, batch, given, letters, received),
+            journal_writer.first_lives(letters),
         )
 
     await consume(
@@ -53,10 +56,10 @@ async def receive(
 
 
 async def _write(
-    pool: connect.Pool,
+    pool: session.Pool,
     batch: Batch,
     given: Sequence[Command],
-    letters: Sequence[intake.DeadLetter],
+    letters: Sequence[journal_writer.DeadLetter],
     received: asyncio.Event,
 ) -> None:
     taken = await commands.keep(
@@ -74,14 +77,14 @@ async def _write(
         logger.error("command.dead_letter", **letter)
 
 
-def _heard(message: Message, batch: Batch) -> Command | intake.DeadLetter:
+def _heard(message: Message, batch: Batch) -> Command | journal_writer.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
             raise RefusedByPostgres(refused)
         return decode(message.value)
     except Unprocessable as error:
-        return intake.dead_letter(
+        return journal_writer.dead_letter(
             message, batch, error=error, stripe_account=None, livemode=None, object_id=None
         )
 

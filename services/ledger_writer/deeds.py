@@ -15,14 +15,14 @@ from typing import Any, Final, TypeVar, assert_never
 
 import msgspec
 
-from shared.events import opening as opening_figures
-from shared.events.commands import Command
+from shared.errors import Unprocessable
 from shared.ledger import correction, opening
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.journal import ORIGINAL_REVISION
-from shared.ledger.outcome import Unprocessable
-from shared.postgres.commands import Carried, Deed, Known
+from shared.messages import open_command as opening_figures
+from shared.messages.command import Command
+from shared.postgres.journal.commands import Carried, Deed, Known
 
 # What says that an entry lies where no rule put it: who names its account answers it. What a fee is
 # off by is no question of an account.

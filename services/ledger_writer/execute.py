@@ -16,16 +16,18 @@ from services.ledger_writer import deeds
 from services.ledger_writer.command import who
 from services.ledger_writer.post import Account
 from services.ledger_writer.slow_commands import SlowCommands
-from shared import failpoints, log
-from shared.events.commands import Command
+from shared import failpoints
+from shared.errors import TooSlow
 from shared.ledger.correction import Standing
-from shared.ledger.outcome import TooSlow
-from shared.metrics import COMMANDS_EXECUTED
-from shared.postgres import commands, connect, openings
-from shared.postgres.commands import Deed, Known, Ready
-from shared.postgres.failures import PostgresRefused
-from shared.retry import BatchSize, forever
-from shared.runtime import Health, until_set
+from shared.messages.command import Command
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresRefused
+from shared.postgres.journal import commands, openings
+from shared.postgres.journal.commands import Deed, Known, Ready
+from shared.runtime.retry import BatchSize, forever
+from shared.runtime.service import Health, until_set
+from shared.telemetry import log
+from shared.telemetry.metrics import COMMANDS_EXECUTED
 
 _AT_ONCE_MAX: Final = 100
 _LOOK_EVERY_S: Final = 1.0
@@ -40,7 +42,7 @@ logger = log.get()
 
 async def execute(
     *,
-    pool: connect.Pool,
+    pool: session.Pool,
     configured: Collection[Account],
     received: asyncio.Event,
     committed: asyncio.Event,
@@ -68,7 +70,7 @@ async def execute(
 class Executor:
     """One process that executes commands, and sets `committed` when entries came of them."""
 
-    pool: connect.Pool
+    pool: session.Pool
     configured: Collection[Account]
     committed: asyncio.Event
     _slow: SlowCommands = field(default_factory=SlowCommands)

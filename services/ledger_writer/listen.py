@@ -19,19 +19,22 @@ from services.ledger_writer.references import (
     is_sample,
     references,
 )
-from shared import failpoints, log
-from shared.events import event_json
-from shared.events.batch import Batch, Message
-from shared.events.topics import EVENTS
-from shared.kafka.consume import consume
-from shared.kafka.prepare import Prepared
+from shared import failpoints
+from shared.errors import Unprocessable
+from shared.kafka.consumer.loop import consume
+from shared.kafka.consumer.prepare_batch import Prepared
 from shared.ledger.balance_transaction import TIME_S_MAX
-from shared.ledger.outcome import Unprocessable
-from shared.metrics import DEAD_LETTERS, EVENTS_LISTENED
-from shared.postgres import connect, intake, wanted
-from shared.postgres.positions import KeptPositions
-from shared.runtime import Health
-from shared.settings import AccountSettings, KafkaSettings
+from shared.messages import lenient_json
+from shared.messages.batch import Batch, Message
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
+from shared.postgres.intake import resolution_queue
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import journal_writer
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings, KafkaSettings
+from shared.telemetry import log
+from shared.telemetry.metrics import DEAD_LETTERS, EVENTS_LISTENED
 
 CONSUMER = "listen"
 _BATCH_MAX = 500
@@ -52,7 +55,7 @@ _THIN = "v2.core.event"
 # (docs.stripe.com/webhooks/handle-irrecoverable-events).
 _EVENT_LOST = "v2.core.health.event_generation_failure.resolved"
 
-_decode = event_json.decoder(dict[str, Any])
+_decode = lenient_json.decoder(dict[str, Any])
 # As webhook_ingest writes them. What is longer than Stripe's own would not fit an index of Postgres
 # (8 kB a row), and a message that cannot be written would hold its partition.
 _NAME = re.compile(r"[\x21-\x7e]{1,255}")
@@ -67,7 +70,7 @@ class MalformedEvent(Unprocessable):
 async def listen(
     *,
     kafka: KafkaSettings,
-    pool: connect.Pool,
+    pool: session.Pool,
     accounts: tuple[AccountSettings, ...],
     health: Health,
 ) -> None:
@@ -80,7 +83,7 @@ async def listen(
         events = [one for one in heard if not isinstance(one, dict)]
         return Prepared(
             partial(_write, pool, batch, events, letters),
-            intake.first_lives(letters),
+            journal_writer.first_lives(letters),
         )
 
     await consume(
@@ -96,20 +99,20 @@ async def listen(
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    receipt: intake.Receipt
-    wants: tuple[wanted.Want, ...]
-    passes: tuple[intake.PassWanted, ...]
+    receipt: journal_writer.Receipt
+    wants: tuple[resolution_queue.Want, ...]
+    passes: tuple[journal_writer.PassWanted, ...]
 
 
 async def _write(
-    pool: connect.Pool,
+    pool: session.Pool,
     batch: Batch,
     events: Sequence[_Heard],
-    letters: Sequence[intake.DeadLetter],
+    letters: Sequence[journal_writer.DeadLetter],
 ) -> None:
     if failpoints.armed:
         await failpoints.reach("listen.prepared")
-    await intake.listen_batch(
+    await journal_writer.listen_batch(
         pool,
         consumer=CONSUMER,
         batch=batch,
@@ -140,14 +143,16 @@ async def _write(
         logger.error("event.dead_letter", **letter)
 
 
-def _hear(message: Message, batch: Batch, *, configured: Configured) -> _Heard | intake.DeadLetter:
+def _hear(
+    message: Message, batch: Batch, *, configured: Configured
+) -> _Heard | journal_writer.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
             raise MalformedEvent(refused)
         return _event(message, configured=configured)
     except Unprocessable as error:
-        return intake.dead_letter(
+        return journal_writer.dead_letter(
             message,
             batch,
             error=error,
@@ -166,12 +171,12 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
         event_type = _matching(_NAME, headers["stripe-event-type"])
         livemode = {"true": True, "false": False}[headers["livemode"]]
         received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
-    except (event_json.NotJson, KeyError, ValueError, OverflowError) as error:
+    except (lenient_json.NotJson, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
     said = _said(event, (account, livemode), configured=configured)
     created_at = _created(event.get("created"))
     return _Heard(
-        receipt=intake.Receipt(
+        receipt=journal_writer.Receipt(
             stripe_account=account,
             livemode=livemode,
             event_id=event_id,
@@ -184,7 +189,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             reason=said.reason,
         ),
         wants=tuple(
-            wanted.Want(
+            resolution_queue.Want(
                 stripe_account=account,
                 livemode=livemode,
                 object_id=one.id,
@@ -199,7 +204,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             for one in said.named
         ),
         passes=tuple(
-            intake.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
+            journal_writer.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
             for one in said.passes
         ),
     )

@@ -17,17 +17,23 @@ from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 from services.ledger_writer.references import OBJECT_ID
-from shared import failpoints, log
-from shared.events.balance_transaction import Envelope, addressed, decode
-from shared.events.batch import Batch, Message
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.consume import consume
-from shared.kafka.prepare import Prepared
+from shared import failpoints
+from shared.errors import Unprocessable
+from shared.kafka.consumer.loop import consume
+from shared.kafka.consumer.prepare_batch import Prepared
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
 from shared.ledger.finding import FindingKind
-from shared.ledger.outcome import Unprocessable
-from shared.metrics import (
+from shared.messages.balance_transaction import Envelope, addressed, decode
+from shared.messages.batch import Batch, Message
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import journal_writer, openings
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings, KafkaSettings
+from shared.telemetry import log
+from shared.telemetry.metrics import (
     BALANCE_TRANSACTIONS_IGNORED,
     DEAD_LETTERS,
     DISCREPANCIES_FOUND,
@@ -36,10 +42,6 @@ from shared.metrics import (
     EVENT_AGE_AT_POST_SECONDS,
     POST_AGE_SECONDS,
 )
-from shared.postgres import connect, intake, openings
-from shared.postgres.positions import KeptPositions
-from shared.runtime import Health
-from shared.settings import AccountSettings, KafkaSettings
 
 CONSUMER = "post"
 _BATCH_MAX = 500
@@ -73,7 +75,7 @@ class DatedAhead(Unprocessable):
 async def post(
     *,
     kafka: KafkaSettings,
-    pool: connect.Pool,
+    pool: session.Pool,
     accounts: Sequence[AccountSettings],
     committed: asyncio.Event,
     health: Health,
@@ -93,7 +95,7 @@ async def post(
                 await failpoints.reach("post.written")
             committed.set()
 
-        return Prepared(write_and_say, intake.first_lives(rows.letters))
+        return Prepared(write_and_say, journal_writer.first_lives(rows.letters))
 
     await consume(
         kafka=kafka,
@@ -113,7 +115,7 @@ class Starts:
     asked again. To ask it for every batch would have the batch wait until the next is prepared.
     """
 
-    def __init__(self, pool: connect.Pool, accounts: Sequence[AccountSettings]) -> None:
+    def __init__(self, pool: session.Pool, accounts: Sequence[AccountSettings]) -> None:
         self._pool = pool
         self._as_set = {
             (account.id, account.livemode): math.ceil(account.start.timestamp())
@@ -134,19 +136,21 @@ class Starts:
         return since_start(rows, starts=self._starts)
 
 
-async def write(pool: connect.Pool, batch: Batch, rows: "Rows", *, consumer: str) -> intake.Posted:
+async def write(
+    pool: session.Pool, batch: Batch, rows: "Rows", *, consumer: str
+) -> journal_writer.Posted:
     """Post what was read from a batch: one call writes all of it with its offsets, or nothing.
 
     Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
     """
-    written = await intake.post_batch(
+    written = await journal_writer.post_batch(
         pool,
         consumer=consumer,
         batch=batch,
         entries=rows.entries,
         postings=rows.postings,
         references=rows.references,
-        notes=intake.Notes(
+        notes=journal_writer.Notes(
             findings=rows.findings,
             letters=rows.letters,
             unconfigured=sorted(rows.ignored),
@@ -175,11 +179,11 @@ class Fact:
 class Rows:
     """What a batch of messages comes to in the journal and beside it."""
 
-    entries: intake.EntryColumns
-    postings: intake.PostingColumns
-    references: intake.ReferenceColumns
-    findings: Sequence[intake.FindingRow]
-    letters: Sequence[intake.DeadLetter]
+    entries: journal_writer.EntryColumns
+    postings: journal_writer.PostingColumns
+    references: journal_writer.ReferenceColumns
+    findings: Sequence[journal_writer.FindingRow]
+    letters: Sequence[journal_writer.DeadLetter]
     # How many records of an account that is not configured.
     ignored: Counter[Account]
     oldest_read_at: datetime | None
@@ -196,7 +200,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
     That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
     facts: list[Fact] = []
-    letters: list[intake.DeadLetter] = []
+    letters: list[journal_writer.DeadLetter] = []
     ignored: Counter[Account] = Counter()
     for message in batch.messages:
         # Before its body is looked at: what is nobody's of ours is no dead letter, whatever it is.
@@ -229,7 +233,10 @@ def since_start(rows: Rows, *, starts: Mapping[Account, int]) -> Rows:
 
 
 def _rows(
-    facts: Sequence[Fact], *, letters: Sequence[intake.DeadLetter], ignored: Counter[Account]
+    facts: Sequence[Fact],
+    *,
+    letters: Sequence[journal_writer.DeadLetter],
+    ignored: Counter[Account],
 ) -> Rows:
     entries, postings = _columns(facts)
     return Rows(
@@ -248,9 +255,11 @@ def _rows(
     )
 
 
-def _columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.PostingColumns]:
+def _columns(
+    facts: Sequence[Fact],
+) -> tuple[journal_writer.EntryColumns, journal_writer.PostingColumns]:
     """Lay the entries and postings of these facts out as the columns that one call writes."""
-    entries, postings = intake.EntryColumns(), intake.PostingColumns()
+    entries, postings = journal_writer.EntryColumns(), journal_writer.PostingColumns()
     for number, fact in enumerate(facts, start=1):
         entry, transaction = fact.posted.entry, fact.transaction
         entries.entry_id.append(entry.entry_id)
@@ -277,9 +286,9 @@ def _columns(facts: Sequence[Fact]) -> tuple[intake.EntryColumns, intake.Posting
     return entries, postings
 
 
-def _references(facts: Sequence[Fact]) -> intake.ReferenceColumns:
+def _references(facts: Sequence[Fact]) -> journal_writer.ReferenceColumns:
     """Name what ties an entry to another's source; most entries name nothing of the kind."""
-    columns = intake.ReferenceColumns()
+    columns = journal_writer.ReferenceColumns()
     for fact in facts:
         if fact.envelope.source is None:
             continue
@@ -310,10 +319,10 @@ def _fact(envelope: Envelope, *, now: datetime) -> Fact:
     return Fact(envelope=envelope, transaction=transaction, posted=posted)
 
 
-def _findings(fact: Fact) -> list[intake.FindingRow]:
+def _findings(fact: Fact) -> list[journal_writer.FindingRow]:
     entry = fact.posted.entry
     return [
-        intake.FindingRow(
+        journal_writer.FindingRow(
             kind=finding.kind,
             stripe_account=entry.stripe_account,
             livemode=entry.livemode,
@@ -327,16 +336,18 @@ def _findings(fact: Fact) -> list[intake.FindingRow]:
     ]
 
 
-def _left_out(fact: Fact) -> intake.LeftOut:
+def _left_out(fact: Fact) -> journal_writer.LeftOut:
     account, livemode = fact.account
-    return intake.LeftOut(account, livemode, fact.transaction.id, fact.transaction.source_id)
+    return journal_writer.LeftOut(
+        account, livemode, fact.transaction.id, fact.transaction.source_id
+    )
 
 
 def _letter(
     message: Message, batch: Batch, envelope: Envelope | None, error: Unprocessable
-) -> intake.DeadLetter:
+) -> journal_writer.DeadLetter:
     named = envelope.balance_transaction.get("id") if envelope else None
-    return intake.dead_letter(
+    return journal_writer.dead_letter(
         message,
         batch,
         error=error,
@@ -346,7 +357,7 @@ def _letter(
     )
 
 
-def _tell(batch: Batch, rows: Rows, written: intake.Posted) -> None:
+def _tell(batch: Batch, rows: Rows, written: journal_writer.Posted) -> None:
     copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
     DUPLICATES_SKIPPED.inc(copies)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from services.ledger_writer.waits import is_released, state
-from shared.events.object_ids import KINDS_BY_PREFIX, kind_of
+from shared.stripe_api.object_ids import KINDS_BY_PREFIX, kind_of
 
 IDS_MAX = 100
 

@@ -17,15 +17,14 @@ from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.rounds import Task
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of
-from shared import failpoints, log
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.producer import Producer
+from shared import failpoints
+from shared.errors import Recoverable, Unprocessable
+from shared.kafka.producer.producer import Producer
 from shared.ledger.balance_transaction import parse
-from shared.ledger.outcome import Recoverable, Unprocessable
-from shared.metrics import WANTED_RESOLVED
-from shared.postgres import wanted
-from shared.postgres.failures import PostgresUnavailable
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.intake import resolution_queue
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -34,6 +33,8 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
 )
+from shared.telemetry import log
+from shared.telemetry.metrics import WANTED_RESOLVED
 
 # 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
 _ROWS_MAX = 1000
@@ -67,11 +68,11 @@ class _Resolver:
     outages: Outages
     rows_per_s: float = 0.0
     # What this round has neither published nor put off yet, by id.
-    still_open: dict[str, wanted.Awaiting] = field(default_factory=dict)
+    still_open: dict[str, resolution_queue.Awaiting] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
-        due = await wanted.due_in_bulk(
+        due = await resolution_queue.due_in_bulk(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -164,7 +165,7 @@ class _Resolver:
         if failpoints.armed:
             await failpoints.reach("resolve.acked_before_noted")
         ids = [row["id"] for row in sound]
-        await wanted.published(
+        await resolution_queue.published(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -187,7 +188,7 @@ class _Resolver:
     async def _take(self, ids: Iterable[str], answer: Answer) -> None:
         await self.waitlist.take(self._close(ids), answer)
 
-    def _close(self, ids: Iterable[str]) -> Sequence[wanted.Awaiting]:
+    def _close(self, ids: Iterable[str]) -> Sequence[resolution_queue.Awaiting]:
         """Take those of the ids that are still open for answered."""
         return [self.still_open.pop(one) for one in ids if one in self.still_open]
 

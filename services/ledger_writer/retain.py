@@ -7,9 +7,10 @@ tried again soon.
 
 import asyncio
 
-from shared import log
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, retention
+from shared.errors import Recoverable
+from shared.postgres.driver import session
+from shared.postgres.intake import retention
+from shared.telemetry import log
 
 _LOOK_EVERY_S = 3600.0
 # Somebody reads for long, or Postgres is away.
@@ -18,7 +19,7 @@ _AGAIN_S = 60.0
 logger = log.get()
 
 
-async def retain(*, pool: connect.Pool, kept_days: int) -> None:
+async def retain(*, pool: session.Pool, kept_days: int) -> None:
     """Keep what came in for so many days, for ever."""
     while True:
         try:
@@ -30,7 +31,7 @@ async def retain(*, pool: connect.Pool, kept_days: int) -> None:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def retain_once(pool: connect.Pool, *, kept_days: int) -> None:
+async def retain_once(pool: session.Pool, *, kept_days: int) -> None:
     """Make the months to come, let go of those that are over, and delete what goes by rows.
 
     Raises PostgresUnavailable.

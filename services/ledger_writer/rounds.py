@@ -14,13 +14,14 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal
 
-from shared import log
-from shared.ledger.outcome import TooSlow
-from shared.postgres import connect, wanted
-from shared.postgres.leaderships import Leaderships
-from shared.retry import forever
-from shared.runtime import Health
-from shared.settings import AccountSettings
+from shared.errors import TooSlow
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.intake import resolution_queue
+from shared.runtime.retry import forever
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings
+from shared.telemetry import log
 
 LOOP = "resolve"
 _LOOK_EVERY_S = 0.1
@@ -73,7 +74,7 @@ def on_call() -> None:
 class Rounds:
     """The tasks of every account that may be asked for, and which of them are under way."""
 
-    def __init__(self, *, pool: connect.Pool, leaderships: Leaderships, health: Health) -> None:
+    def __init__(self, *, pool: session.Pool, leaderships: Leaderships, health: Health) -> None:
         self._pool = pool
         self._leaderships = leaderships
         self._health = health
@@ -126,12 +127,12 @@ class Rounds:
 
     async def _due(self) -> frozenset[_Due]:
         """Return what is due, and of which accounts."""
-        accounts = await wanted.accounts_due(self._pool)
+        accounts = await resolution_queue.accounts_due(self._pool)
         due = {(one.stripe_account, one.livemode, "lists") for one in accounts if one.in_bulk}
         due |= {(one.stripe_account, one.livemode, "objects") for one in accounts if one.alone}
         now = asyncio.get_running_loop().time()
         if now >= self._outlived_at:
-            outlived = await wanted.accounts_outlived(self._pool)
+            outlived = await resolution_queue.accounts_outlived(self._pool)
             due |= {(*account, "objects") for account in outlived}
             self._outlived_at = now + _OUTLIVED_EVERY_S
         return frozenset(due)

@@ -7,12 +7,14 @@ nothing while another process is in it. Never orders by time or by id: both comm
 import asyncio
 import time
 
-from shared import failpoints, log
-from shared.ledger.outcome import TooSlow
-from shared.metrics import BATCHES_SEQUENCED
-from shared.postgres import connect, intake
-from shared.retry import BatchSize, forever
-from shared.runtime import Health, until_set
+from shared import failpoints
+from shared.errors import TooSlow
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_writer
+from shared.runtime.retry import BatchSize, forever
+from shared.runtime.service import Health, until_set
+from shared.telemetry import log
+from shared.telemetry.metrics import BATCHES_SEQUENCED
 
 _BATCHES_MAX = 64
 # Another writer's batches wake nobody here.
@@ -23,7 +25,7 @@ _BEAT_WITHIN_S = 90.0
 logger = log.get()
 
 
-async def sequence(*, pool: connect.Pool, committed: asyncio.Event, health: Health) -> None:
+async def sequence(*, pool: session.Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
     size = BatchSize(_BATCHES_MAX)
     while True:
@@ -33,14 +35,14 @@ async def sequence(*, pool: connect.Pool, committed: asyncio.Event, health: Heal
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
 
-async def _sequence_some(pool: connect.Pool, *, size: BatchSize, health: Health) -> bool:
+async def _sequence_some(pool: session.Pool, *, size: BatchSize, health: Health) -> bool:
     """Give the next ones theirs, less at once while that is too slow; say if there may be more."""
     async for attempt in forever():
         with attempt:
             health.beat("sequence", within_s=_BEAT_WITHIN_S)
             asked, began = size.now, time.monotonic()
             try:
-                count = await intake.sequence_batches(pool, batches_max=asked)
+                count = await journal_writer.sequence_batches(pool, batches_max=asked)
             except TooSlow:
                 size.too_slow(asked)
                 raise

@@ -24,14 +24,14 @@ from services.ledger_writer.rounds import Rounds, Task, on_call
 from services.ledger_writer.sequence import sequence
 from services.ledger_writer.waitlist import Waitlist
 from shared.account_client import account_client
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.producer import Producer
-from shared.postgres import connect
-from shared.postgres.leaderships import Leaderships
-from shared.postgres.portion import Portion
-from shared.postgres.watch import until_fit, watch
-from shared.runtime import Health, together
-from shared.settings import AccountSettings, Settings
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool_portion import Portion
+from shared.postgres.driver.readiness import until_fit, watch
+from shared.runtime.service import Health, together
+from shared.settings.environment import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 
@@ -61,7 +61,7 @@ async def run(settings: Settings, *, health: Health) -> None:
     )
     committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
-        pool = await connect.pool(
+        pool = await session.pool(
             database_url,
             role="tieout_writer",
             service="ledger-writer",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.ledger_writer import deeds
-from shared.events.commands import Command
+from shared.messages.command import Command
 
 TRY_EVERY_S: Final = 30.0
 

@@ -13,12 +13,13 @@ from typing import assert_never
 
 from services.ledger_writer import waits
 from services.ledger_writer.references import Reference
-from shared import log
-from shared.ledger.outcome import Recoverable
-from shared.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
-from shared.postgres import connect, wanted
-from shared.postgres.failures import PostgresUnavailable
-from shared.settings import AccountSettings
+from shared.errors import Recoverable
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.intake import resolution_queue
+from shared.settings.environment import AccountSettings
+from shared.telemetry import log
+from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 
 # While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
 _HOLD_S = 2.0
@@ -49,16 +50,18 @@ class Waitlist:
     """
 
     account: AccountSettings
-    pool: connect.Pool
+    pool: session.Pool
     deadline_s: float
 
-    async def take(self, rows: Iterable[wanted.Awaiting], answer: Answer) -> None:
+    async def take(self, rows: Iterable[resolution_queue.Awaiting], answer: Answer) -> None:
         """Take in what Stripe said of these rows: each waits, is dropped, or waited too long."""
         later = []
         for row in sorted(rows, key=lambda row: row.object_id):
             match waits.follows(answer.said, before=_waiting(row), deadline_s=self.deadline_s):
                 case waits.Later(wait_s=wait_s, stage=stage, ends_s=ends_s):
-                    later.append(wanted.Wait(row, wait_s=wait_s, stage=stage, ends_s=ends_s))
+                    later.append(
+                        resolution_queue.Wait(row, wait_s=wait_s, stage=stage, ends_s=ends_s)
+                    )
                 case waits.Drop(is_final=is_final):
                     await self._drop(row, answer, is_final=is_final)
                 case waits.TooLong():
@@ -66,7 +69,7 @@ class Waitlist:
                 case unreachable:
                     assert_never(unreachable)
         if later:
-            await wanted.put_off(
+            await resolution_queue.put_off(
                 self.pool,
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
@@ -75,9 +78,11 @@ class Waitlist:
                 reason=answer.reason,
             )
 
-    async def hand_on(self, row: wanted.Awaiting, references: Iterable[Reference]) -> None:
+    async def hand_on(
+        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
+    ) -> None:
         """Want what an object named, in its own place."""
-        await wanted.hand_on(
+        await resolution_queue.hand_on(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -88,7 +93,7 @@ class Waitlist:
 
     async def resolve_awaited(self) -> None:
         """Resolve the discrepancies of waits that are over, and say so."""
-        lines = await wanted.resolve_awaited(
+        lines = await resolution_queue.resolve_awaited(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -99,7 +104,7 @@ class Waitlist:
 
     async def due_of_kind(self, kind: str) -> Sequence[str]:
         """Return the ids of what is due of a kind that costs a call each."""
-        return await wanted.due_of_kind(
+        return await resolution_queue.due_of_kind(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -108,11 +113,11 @@ class Waitlist:
         )
 
     def named_by(
-        self, row: wanted.Awaiting, references: Iterable[Reference]
-    ) -> Sequence[wanted.Want]:
+        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
+    ) -> Sequence[resolution_queue.Want]:
         """Return what an object named, as wanted at once, on the word of the object's own event."""
         return [
-            wanted.Want(
+            resolution_queue.Want(
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
                 object_id=one.id,
@@ -127,8 +132,10 @@ class Waitlist:
             for one in references
         ]
 
-    async def _drop(self, row: wanted.Awaiting, answer: Answer, *, is_final: bool) -> None:
-        is_gone = await wanted.drop(
+    async def _drop(
+        self, row: resolution_queue.Awaiting, answer: Answer, *, is_final: bool
+    ) -> None:
+        is_gone = await resolution_queue.drop(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -148,8 +155,8 @@ class Waitlist:
                 reason=answer.reason[:_REASON_CHARS_MAX],
             )
 
-    async def _await_too_long(self, row: wanted.Awaiting, answer: Answer) -> None:
-        found = await wanted.await_too_long(
+    async def _await_too_long(self, row: resolution_queue.Awaiting, answer: Answer) -> None:
+        found = await resolution_queue.await_too_long(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -170,7 +177,7 @@ def say_found(outcome: str, line: Mapping[str, object]) -> None:
         say(f"discrepancy.{outcome}", **line)
 
 
-def _waiting(row: wanted.Awaiting) -> waits.Waiting:
+def _waiting(row: resolution_queue.Awaiting) -> waits.Waiting:
     return waits.Waiting(
         stage=row.stage,
         is_over=row.is_over,
@@ -201,7 +208,7 @@ class Outages:
             wait_s=wait_s,
             reason=str(error)[:_REASON_CHARS_MAX],
         )
-        await wanted.hold(
+        await resolution_queue.hold(
             self.waitlist.pool,
             stripe_account=account.id,
             livemode=account.livemode,

@@ -12,8 +12,9 @@ from services.reconciler.extend import extended
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, Progress, reconcile
 from services.reconciler.spans_to_read import Range, history_left
-from shared.ledger.outcome import Recoverable
-from shared.postgres import coverage, openings
+from shared.errors import Recoverable
+from shared.postgres.journal import openings
+from shared.postgres.reconciliation import coverage
 
 # A row that the writer refuses is stuck after its third heal, and settled by that.
 _PASSES_MAX = 5

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from services.reconciler.compare import Row
 from services.reconciler.parts import Parts
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.offsets import end_offsets
-from shared.postgres import differences
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres.reconciliation import discrepancies
 
 _LOOK_EVERY_S = 0.2
 # An id that Stripe's list shows and that is wanted for longer than this is not resolving normally:
@@ -45,14 +45,14 @@ class Barrier:
                 return named
             await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _have_passed(self, ends: differences.Ends) -> bool:
-        positions = await differences.positions(self._parts.pool)
+    async def _have_passed(self, ends: discrepancies.Ends) -> bool:
+        positions = await discrepancies.positions(self._parts.pool)
         return all(positions.get(place, 0) >= end for place, end in ends.items())
 
     async def _named(self, suspects: Sequence[Row]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.
         names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
-        wanted = await differences.awaiting(
+        wanted = await discrepancies.awaiting(
             self._parts.pool,
             scope=self._parts.scope,
             ids=sorted({name for some in names.values() for name in some if name}),

@@ -14,8 +14,8 @@ from services.reconciler.parts import Parts
 from services.reconciler.refetch import Chunk
 from services.reconciler.tiles import empty_window, tiles
 from services.reconciler.window import next_due_s, start_s, window_after, window_of
-from shared.ledger.covered import Covered
-from shared.postgres import coverage, covering
+from shared.ledger.covered_range import Covered
+from shared.postgres.reconciliation import coverage, coverage_writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,12 @@ async def cover(
     starts = first if mark.starts is None else min(max(first, mark.starts), whole)
     past = await _numbers(parts, comparison, first=first, until=starts)
     found = _found(comparison, unsettled=unsettled, mark=mark)
-    await covering.cover_apart(
+    await coverage_writer.cover_apart(
         parts.pool,
         scope=parts.scope,
         rows=[found.get(number) or _empty(number, mark) for number in past],
     )
-    await covering.cover(
+    await coverage_writer.cover(
         parts.pool,
         scope=parts.scope,
         rows=tiles(

@@ -13,7 +13,7 @@ from services.reconciler.parts import Parts
 from services.reconciler.register import Register
 from services.reconciler.unsettled import UnsettledRow
 from services.reconciler.window import start_s
-from shared.postgres import coverage
+from shared.postgres.reconciliation import coverage
 
 PASSES_MIN = 3
 # The oldest ones. A writer that is away for long leaves thousands unsettled, for one reason; as

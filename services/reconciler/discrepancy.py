@@ -273,8 +273,9 @@ def gone(discrepancy: Discrepancy) -> Discrepancy:
 def _side(row: Row) -> Mapping[str, object]:
     """Say all that is known of one side.
 
-    Ours is as the entry states it, as queries/wanted.sql does for a fresh read (a test holds the
-    two together): the journal keeps on which accounts fees are, and not which fees they were.
+    Ours is as the entry states it, as queries/resolution_queue.sql does for a fresh read (a test
+    holds the two together): the journal keeps on which accounts fees are, and not which fees they
+    were.
     """
     if row.stated is not None:
         return stated(row.stated)

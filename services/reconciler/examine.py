@@ -19,9 +19,10 @@ from datetime import datetime
 from services.reconciler.parts import Parts
 from services.reconciler.spans_to_read import calls_to_read
 from services.reconciler.window import Span, spans, window_of
-from shared.postgres import coverage, journal_windows
-from shared.postgres.coverage import KnownWindow
-from shared.postgres.journal_windows import NewEntry, Step
+from shared.postgres.journal import journal_windows
+from shared.postgres.journal.journal_windows import NewEntry, Step
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import KnownWindow
 
 # The account's entries to a query, and to a pass: history that was imported is examined once, pass
 # by pass. And positions, which are all accounts', of 500 entries at most.

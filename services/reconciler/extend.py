@@ -14,11 +14,11 @@ from services.reconciler.opened import Openings
 from services.reconciler.opening_commands import make
 from services.reconciler.parts import Parts
 from services.reconciler.window import window_after
-from shared.events.opening import Opening
 from shared.ledger import opening
 from shared.ledger.opening import Figures, RowSet
-from shared.postgres import openings
-from shared.postgres.openings import Made, Rows
+from shared.messages.open_command import Opening
+from shared.postgres.journal import openings
+from shared.postgres.journal.openings import Made, Rows
 
 
 async def extended(parts: Parts) -> bool:

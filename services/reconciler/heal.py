@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from services.reconciler.parts import Parts
 from services.reconciler.refetch import Fetched
-from shared.events import balance_transaction as envelope
-from shared.events.balance_transaction import Origin
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.offsets import end_offsets
-from shared.ledger.outcome import Recoverable
-from shared.postgres import differences
+from shared.errors import Recoverable
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages import balance_transaction as envelope
+from shared.messages.balance_transaction import Origin
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.reconciliation import discrepancies
 
 _LOOK_EVERY_S = 0.1
 # What one acknowledgement timeout is enough for.
@@ -56,11 +56,11 @@ async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
     clock = asyncio.get_running_loop().time
     began = clock()
     pending = frozenset(ids)
-    ends: differences.Ends | None = None
+    ends: discrepancies.Ends | None = None
     while True:
         parts.beat()
         has_passed = ends is not None and await _has_passed(parts, ends)
-        pending -= await differences.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
+        pending -= await discrepancies.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
         if not pending:
             return Healed(refused={}, pending=pending)
         if has_passed:
@@ -86,14 +86,14 @@ async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future
     return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
 
 
-async def _has_passed(parts: Parts, ends: differences.Ends) -> bool:
-    positions = await differences.positions(parts.pool)
+async def _has_passed(parts: Parts, ends: discrepancies.Ends) -> bool:
+    positions = await discrepancies.positions(parts.pool)
     return all(positions.get(place, 0) >= end for place, end in ends.items())
 
 
 async def _reasons(parts: Parts, ids: frozenset[str]) -> Mapping[str, str]:
-    known = await differences.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
-    if ids - known.keys() and await differences.ignored_since(parts.pool, scope=parts.scope):
+    known = await discrepancies.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
+    if ids - known.keys() and await discrepancies.ignored_since(parts.pool, scope=parts.scope):
         # No row is to blame, so none of them may use up its attempts to be healed.
         raise IgnoredByWriter(
             f"the ledger writer ignores the records of {parts.scope.stripe_account}: it runs"

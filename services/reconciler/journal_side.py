@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from services.reconciler.compare import Row
 from services.reconciler.parts import Parts
 from shared.ledger.account import balance_type_of
-from shared.postgres import differences
+from shared.postgres.reconciliation import discrepancies
 
 
 async def journal_side(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Row]:
     """Return what stands effective in [since_s, until_s). Raises PostgresUnavailable."""
-    rows = await differences.journal_rows(
+    rows = await discrepancies.journal_rows(
         parts.pool, scope=parts.scope, since_s=since_s, until_s=until_s
     )
     return _rows(rows)
@@ -27,10 +27,10 @@ async def entries_of(parts: Parts, *, ids: Iterable[str]) -> Sequence[Row]:
     sought = sorted(ids)
     if not sought:
         return []
-    return _rows(await differences.journal_rows_of(parts.pool, scope=parts.scope, ids=sought))
+    return _rows(await discrepancies.journal_rows_of(parts.pool, scope=parts.scope, ids=sought))
 
 
-def _rows(rows: Iterable[differences.JournalRow]) -> Sequence[Row]:
+def _rows(rows: Iterable[discrepancies.JournalRow]) -> Sequence[Row]:
     return [
         Row(
             id=row.id,

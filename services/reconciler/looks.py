@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from services.reconciler.window import RUNGS_S, start_s, window_after, window_of
-from shared.ledger.covered import Due
+from shared.ledger.covered_range import Due
 
 # The looks that an exact proof answers.
 ANSWERED_S: Final = RUNGS_S[1:3]

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from services.reconciler.listed_rows import Key
 from services.reconciler.parts import Parts
 from services.reconciler.spans_to_read import covers_from_s
-from shared.postgres import coverage, openings
-from shared.postgres.openings import Made, Watched
+from shared.postgres.journal import openings
+from shared.postgres.journal.openings import Made, Watched
+from shared.postgres.reconciliation import coverage
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,13 @@ from services.reconciler.prove import Proof
 from services.reconciler.settle import Settler
 from services.reconciler.weigh import Weighed
 from services.reconciler.window import Span, spans, window_of
-from shared import log
-from shared.events.opening import Opening
 from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
-from shared.postgres import openings
-from shared.postgres.differences import Snapshot
-from shared.postgres.openings import Late
+from shared.messages.open_command import Opening
+from shared.postgres.journal import openings
+from shared.postgres.journal.openings import Late
+from shared.postgres.reconciliation.discrepancies import Snapshot
+from shared.telemetry import log
 
 # Proofs of one pass: each opening that is made is proved, and what is in doubt is read again.
 _PROOFS_MAX: Final = 3

@@ -11,15 +11,15 @@ from typing import Final
 
 from services.reconciler.listed_rows import Key
 from services.reconciler.parts import Parts
-from shared import log
-from shared.events import opening as figures_of
-from shared.events.commands import Command, command_id, encode
-from shared.events.opening import Opening
-from shared.events.topics import COMMANDS
 from shared.ledger import opening
 from shared.ledger.journal import own_issuer
-from shared.postgres import commands
-from shared.postgres.commands import Outcome
+from shared.messages import open_command as figures_of
+from shared.messages.command import Command, command_id, encode
+from shared.messages.open_command import Opening
+from shared.messages.topics import COMMANDS
+from shared.postgres.journal import commands
+from shared.postgres.journal.commands import Outcome
+from shared.telemetry import log
 
 BY: Final = "tieout"
 

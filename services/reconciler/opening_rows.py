@@ -16,8 +16,9 @@ from services.reconciler.prove import Proof
 from services.reconciler.read_balances import listed
 from services.reconciler.window import start_s, window_after, window_of
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.postgres import coverage, journal_windows, openings
-from shared.postgres.openings import Rows
+from shared.postgres.journal import journal_windows, openings
+from shared.postgres.journal.openings import Rows
+from shared.postgres.reconciliation import coverage
 
 _EMPTY: Final = (0, digest_bytes(0))
 

@@ -14,7 +14,7 @@ from services.reconciler.journal_side import entries_of
 from services.reconciler.parts import Parts
 from services.reconciler.register import Key, Register
 from services.reconciler.unlisted import ask_by_id
-from shared.postgres.journal_windows import NewEntry
+from shared.postgres.journal.journal_windows import NewEntry
 
 _AT_ONCE = 100
 

@@ -12,13 +12,14 @@ from functools import partial
 
 from services.reconciler.balance_readings import PATIENCE, Patience
 from shared.account_client import account_client
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.producer import Producer
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, coverage
-from shared.postgres.coverage import Scope
-from shared.postgres.leaderships import Leaderships
-from shared.settings import AccountSettings, KafkaSettings, Settings
+from shared.errors import Recoverable
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced
@@ -43,7 +44,7 @@ class Parts:
     scope: Scope
     configured: Sequence[Scope]
     stripe: Stripe
-    pool: connect.Pool
+    pool: session.Pool
     producer: Producer
     kafka: KafkaSettings
     leaderships: Leaderships
@@ -81,7 +82,7 @@ async def opened(
         on_state=on_kafka,
     )
     async with AsyncExitStack() as stack:
-        pool = await connect.pool(
+        pool = await session.pool(
             database_url,
             role="tieout_reconciler",
             service=service,

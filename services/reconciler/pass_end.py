@@ -15,8 +15,8 @@ from services.reconciler.balance_rows import BalanceRow
 from services.reconciler.looks import ANSWERED_S
 from services.reconciler.parts import Parts
 from services.reconciler.window import RUNGS_S, window_after, window_of
-from shared.postgres import coverage, covering
-from shared.postgres.coverage import Sync
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Sync
 
 
 async def end_pass(
@@ -49,7 +49,7 @@ async def end_pass(
         # In the past before, windows are rows of their own (cover.py).
         starts = window_of(int(sync.starts_at.timestamp()))
         after = max(sync.coalesced_to, starts)
-        await covering.coalesce(parts.pool, scope=parts.scope, after=after)
+        await coverage_writer.coalesce(parts.pool, scope=parts.scope, after=after)
 
 
 def _proved_at(proved: Sequence[BalanceRow]) -> datetime | None:

@@ -34,9 +34,11 @@ from services.reconciler.named import NamedRow
 from services.reconciler.read_balances import read_balances
 from services.reconciler.register import Register
 from shared.ledger.account import balance_type_of
-from shared.postgres import connect, differences, exact_proofs, openings
-from shared.postgres.coverage import Scope
-from shared.postgres.differences import Snapshot, StripeBalance
+from shared.postgres.driver import session
+from shared.postgres.journal import openings
+from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.discrepancies import Snapshot, StripeBalance
 from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
@@ -71,13 +73,13 @@ class Proof:
 
 
 async def prove(
-    *, stripe: Stripe, pool: connect.Pool, scope: Scope, patience: Patience = PATIENCE
+    *, stripe: Stripe, pool: session.Pool, scope: Scope, patience: Patience = PATIENCE
 ) -> Proof:
     """Prove one account's balances.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
-    journal = _Journal(pool=pool, scope=scope, snapshot=await differences.snapshot(pool))
+    journal = _Journal(pool=pool, scope=scope, snapshot=await discrepancies.snapshot(pool))
     starts_s = await _starts_s(pool, scope)
     read = await read_balances(
         stripe, patience=patience, known=await journal.keys(), starts_s=starts_s
@@ -132,7 +134,7 @@ async def prove(
 class _Journal:
     """The journal as it was when the proof began, and what has come into it since."""
 
-    pool: connect.Pool
+    pool: session.Pool
     scope: Scope
     snapshot: Snapshot
     _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
@@ -142,7 +144,7 @@ class _Journal:
 
         Stripe may state one no more: then it is nothing, and the proof has to say so.
         """
-        ours = await differences.stripe_balances(
+        ours = await discrepancies.stripe_balances(
             self.pool, scope=self.scope, at=_WHENEVER, since=self.snapshot
         )
         proved = await exact_proofs.balances(self.pool, scope=self.scope)
@@ -158,7 +160,7 @@ class _Journal:
 
     async def _read(self, at: datetime) -> Sequence[StripeBalance]:
         if at not in self._balances:
-            self._balances[at] = await differences.stripe_balances(
+            self._balances[at] = await discrepancies.stripe_balances(
                 self.pool, scope=self.scope, at=at, since=self.snapshot
             )
         return self._balances[at]
@@ -173,7 +175,7 @@ class _Journal:
         clock = asyncio.get_running_loop().time
         end = clock() + _POSTED_WAIT_S
         while True:
-            held = await differences.held(
+            held = await discrepancies.held(
                 self.pool, scope=self.scope, ids=sorted(listed), since=self.snapshot
             )
             if held.keys() >= set(ids) or clock() >= end:
@@ -184,7 +186,7 @@ class _Journal:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
         kept = await Register(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
         booked: dict[str, dict[Key, Split]] = {}
-        for one in await differences.booked(
+        for one in await discrepancies.booked(
             self.pool,
             scope=self.scope,
             ids=sorted({object_id for _, object_id in kept}),
@@ -225,6 +227,6 @@ def _key(one: StripeBalance) -> Key:
     return balance_type_of(one.ledger_account) or one.ledger_account, one.currency
 
 
-async def _starts_s(pool: connect.Pool, scope: Scope) -> int:
+async def _starts_s(pool: session.Pool, scope: Scope) -> int:
     """Return when the account's books begin: what was created before is none of the rows."""
     return (await openings.starts(pool)).get((scope.stripe_account, scope.livemode), 0)

@@ -16,8 +16,8 @@ from services.reconciler.balance_readings import Patience, Readings
 from services.reconciler.balance_rows import ZERO, Split
 from services.reconciler.listed_rows import BalanceReading, Key, ListedRow, ListReading
 from services.reconciler.reading_plan import plan
+from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import BalanceTransaction, parse
-from shared.ledger.outcome import Unprocessable
 from shared.stripe_api.client import Stripe, StripeGarbage
 
 # Rows that are listed and not in the journal are looked for so far back, and in so many pages: what

@@ -35,9 +35,9 @@ from services.reconciler.spans_to_read import (
     within,
 )
 from services.reconciler.window import Span, next_due_s, start_s, window_of
-from shared import log
-from shared.postgres import coverage, differences
+from shared.postgres.reconciliation import coverage, discrepancies
 from shared.stripe_api.client import StripeDenied, StripeGarbage
+from shared.telemetry import log
 
 HEAL_WAIT_S = 60.0
 # While it trades, each read of the tail leaves a shorter one.
@@ -124,7 +124,7 @@ async def reconcile(
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
     sync = await _begun(parts, again=again, on_progress=on_progress)
-    ignored_since = await differences.ignored_since(parts.pool, scope=parts.scope)
+    ignored_since = await discrepancies.ignored_since(parts.pool, scope=parts.scope)
     if sync.import_ended_at is None:
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
@@ -148,7 +148,7 @@ async def reconcile(
     if ignored_since is not None and again is None and not settler.tally.unsettled:
         await _close_unconfigured(parts, since=ignored_since)
     await gauge(parts.pool, configured=parts.configured)
-    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
     outcome = Outcome(
         result=_result(settler.tally, open_count=open_count),
         balances=balances,
@@ -183,7 +183,7 @@ async def _begun(
 
 async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
     """Say that what the ledger writer ignored of this account for a time is in the journal."""
-    closed = await differences.close_unconfigured(parts.pool, scope=parts.scope, since=since)
+    closed = await discrepancies.close_unconfigured(parts.pool, scope=parts.scope, since=since)
     for listed in closed:
         tell("resolved", listed)
 

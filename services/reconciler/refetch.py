@@ -11,7 +11,7 @@ from typing import Any
 
 from services.reconciler.window import Span, start_s, window_of
 from shared import failpoints
-from shared.events.balance_transaction import narrowed
+from shared.messages.balance_transaction import narrowed
 from shared.stripe_api.client import Stripe
 
 # Ten pages: enough that a round trip to Kafka and Postgres a chunk does not slow an import down.

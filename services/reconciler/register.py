@@ -9,15 +9,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast, get_args
 
 from services.reconciler.discrepancy import Discrepancy, Finding, Kind, Status
-from shared import log
-from shared.metrics import (
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import discrepancies
+from shared.postgres.reconciliation.coverage import Scope
+from shared.telemetry import log
+from shared.telemetry.metrics import (
     DISCREPANCIES_FOUND,
     DISCREPANCIES_HEALED,
     DISCREPANCIES_OPEN,
     DISCREPANCY_OLDEST_SECONDS,
 )
-from shared.postgres import connect, differences
-from shared.postgres.coverage import Scope
 
 Key = tuple[str, str]
 
@@ -30,7 +31,7 @@ for _kind in get_args(Kind):
 class Register:
     """One account's discrepancies of some kinds."""
 
-    def __init__(self, pool: connect.Pool, *, scope: Scope, kinds: Sequence[Kind]) -> None:
+    def __init__(self, pool: session.Pool, *, scope: Scope, kinds: Sequence[Kind]) -> None:
         self._pool = pool
         self._scope = scope
         self._kinds = kinds
@@ -40,14 +41,14 @@ class Register:
 
         That is what is unsettled, and what a person closed though it moves the ledger.
         """
-        rows = await differences.kept_discrepancies(
+        rows = await discrepancies.kept_discrepancies(
             self._pool, scope=self._scope, kinds=self._kinds, ids=sorted(set(ids))
         )
         return {(row["kind"], row["object_id"]): _discrepancy(row) for row in rows}
 
     async def keep(self, changed: Sequence[Discrepancy]) -> int:
         """Keep these as they are now; return how many of them were healed by this change."""
-        kept = await differences.keep_discrepancies(
+        kept = await discrepancies.keep_discrepancies(
             self._pool, scope=self._scope, rows=[_row(one) for one in changed]
         )
         listed = {(str(one["kind"]), str(one["object_id"])): one for one in kept}
@@ -60,7 +61,7 @@ class Register:
         return healed
 
 
-def tell(event: str, listed: differences.Kept) -> None:
+def tell(event: str, listed: discrepancies.Kept) -> None:
     """Log and count one change; `listed` has the keys of `discrepancies --json`."""
     kind = str(listed["kind"])
     if event in ("opened", "reopened"):
@@ -73,16 +74,16 @@ def tell(event: str, listed: differences.Kept) -> None:
     say(f"discrepancy.{event}", **listed)
 
 
-async def gauge(pool: connect.Pool, *, configured: Sequence[Scope]) -> None:
+async def gauge(pool: session.Pool, *, configured: Sequence[Scope]) -> None:
     """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
-    found = await differences.open_by_kind(pool, configured=configured)
+    found = await discrepancies.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty
     for kind, of_kind in found.items():
         DISCREPANCIES_OPEN.labels(kind=kind).set(of_kind.count)
     DISCREPANCY_OLDEST_SECONDS.set(max((one.oldest_s for one in found.values()), default=0.0))
 
 
-def _discrepancy(row: differences.DiscrepancyRow) -> Discrepancy:
+def _discrepancy(row: discrepancies.DiscrepancyRow) -> Discrepancy:
     return Discrepancy(
         finding=Finding(
             # Only ours are asked for, and only ours are kept: the columns hold these words.
@@ -101,9 +102,9 @@ def _discrepancy(row: differences.DiscrepancyRow) -> Discrepancy:
     )
 
 
-def _row(one: Discrepancy) -> differences.DiscrepancyRow:
+def _row(one: Discrepancy) -> discrepancies.DiscrepancyRow:
     finding = one.finding
-    return differences.DiscrepancyRow(
+    return discrepancies.DiscrepancyRow(
         kind=finding.kind,
         status=one.status,
         object_id=finding.object_id,

@@ -27,13 +27,13 @@ from services.reconciler.turns import (
     show_last,
     who,
 )
-from shared import log
-from shared.ledger.outcome import Recoverable
-from shared.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
-from shared.postgres import coverage, differences, pass_requests
-from shared.postgres.coverage import Scope
-from shared.retry import forever
-from shared.runtime import Health, together
+from shared.errors import Recoverable
+from shared.postgres.reconciliation import coverage, discrepancies, pass_requests
+from shared.postgres.reconciliation.coverage import Scope
+from shared.runtime.retry import forever
+from shared.runtime.service import Health, together
+from shared.telemetry import log
+from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 
 LOCK_WAIT_S = 120.0
 _LOCK_LOOK_EVERY_S = 0.25
@@ -203,7 +203,7 @@ def _scopes(every: Sequence[Parts]) -> Sequence[coverage.Scope]:
 
 
 async def _recounted(parts: Parts, outcome: Outcome) -> Outcome:
-    open_count = await differences.count_open(parts.pool, scope=parts.scope)
+    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
     return replace(outcome, result=replace(outcome.result, open=open_count))
 
 

@@ -4,7 +4,7 @@ from services.reconciler import search
 from services.reconciler.parts import Parts
 from services.reconciler.spans_to_read import covers_from_s
 from services.reconciler.window import start_s
-from shared.postgres import coverage
+from shared.postgres.reconciliation import coverage
 
 
 async def next_search_span(

@@ -11,9 +11,9 @@ from services.reconciler.balance_readings import PATIENCE
 from services.reconciler.parts import admitted, opened
 from services.reconciler.schedule import keep_reconciling, pass_loop
 from services.reconciler.survey import keep_surveying
-from shared.postgres.watch import until_fit, watch
-from shared.runtime import Health, together
-from shared.settings import Settings
+from shared.postgres.driver.readiness import until_fit, watch
+from shared.runtime.service import Health, together
+from shared.settings.environment import Settings
 
 PARTS = ("kafka", "postgres")
 

@@ -24,7 +24,7 @@ from services.reconciler.unlisted import Answers, ask_by_id
 from services.reconciler.unsettled import UnsettledRow, unsettled_rows
 from services.reconciler.window import window_after, window_of
 from shared import failpoints
-from shared.postgres import differences
+from shared.postgres.reconciliation import discrepancies
 from shared.stripe_api.client import StripeGarbage, StripeNotFound
 
 AnyRow = TypeVar("AnyRow", Row, Unreadable)
@@ -149,7 +149,7 @@ class Settler:
         ]
         closed = {one.finding.object_id for one in found if one.is_settled}
         ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
-        refusals = await differences.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
+        refusals = await discrepancies.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
         await self.register.keep([one for one in found if not _is_known(one, kept)])
         hopeless = {one.id: discrepancy.unreadable(one).reason for one in comparison.unreadable}
         healing = [

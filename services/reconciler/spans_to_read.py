@@ -26,9 +26,9 @@ from services.reconciler.window import (
     window_after,
     window_of,
 )
-from shared.postgres import coverage
-from shared.postgres.coverage import KnownWindow
-from shared.stripe_api.listing import PAGE_ROWS_MAX
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import KnownWindow
+from shared.stripe_api.pagination import PAGE_ROWS_MAX
 
 # What it may cost a pass to look again at windows of discrepancies. Those that it leaves come first
 # in the next one.

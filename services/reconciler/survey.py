@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from services.reconciler import window
 from services.reconciler.lag import Looks
 from services.reconciler.register import gauge
-from shared import log, metrics
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.offsets import end_offsets
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, differences, survey
-from shared.postgres.coverage import Scope
-from shared.settings import KafkaSettings
+from shared.errors import Recoverable
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import discrepancies, ledger_health
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import KafkaSettings
+from shared.telemetry import log, metrics
 
 _EVERY_S = 15.0
 # What a step of the audit may take of Postgres's time; how many batches fit is found out.
@@ -31,7 +32,7 @@ logger = log.get()
 
 
 async def keep_surveying(
-    pool: connect.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
+    pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
     surveyor = Surveyor(pool=pool, kafka=kafka, configured=configured)
@@ -61,7 +62,7 @@ class Rounds:
 class Surveyor:
     """Who looks, at what is of the accounts that are configured, and what is remembered."""
 
-    pool: connect.Pool
+    pool: session.Pool
     kafka: KafkaSettings
     configured: Sequence[Scope]
     rounds: Rounds = field(default_factory=Rounds)
@@ -69,7 +70,7 @@ class Surveyor:
 
     async def look(self) -> None:
         """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
-        found = await survey.survey(self.pool, configured=self.configured)
+        found = await ledger_health.survey(self.pool, configured=self.configured)
         metrics.DEAD_LETTERS_OPEN.set(found.dead_letters_open)
         metrics.UNSEQUENCED.set(found.unsequenced)
         metrics.AWAITING_OLDEST_SECONDS.set(found.oldest_awaiting_s)
@@ -86,7 +87,7 @@ class Surveyor:
         """Recompute the seals of the next few positions; begin anew after the last."""
         rounds = self.rounds
         began = time.monotonic()
-        found = await survey.audit(self.pool, after=rounds.after, positions_max=rounds.size)
+        found = await ledger_health.audit(self.pool, after=rounds.after, positions_max=rounds.size)
         took_s = max(time.monotonic() - began, 0.001)
         if found.first_bad is not None:
             logger.error("journal.broken", position=found.first_bad, count=found.bad)
@@ -103,7 +104,7 @@ class Surveyor:
     async def measure_lag(self) -> None:
         """Hold the topics' ends against the consumers' positions."""
         ends = await end_offsets(self.kafka, (EVENTS, BALANCE_TRANSACTIONS))
-        positions = await differences.positions(self.pool)
+        positions = await discrepancies.positions(self.pool)
         lags = self.looks.note(now_s=time.monotonic(), ends=ends, positions=positions)
         for topic, lag in lags.items():
             metrics.CONSUMER_LAG_RECORDS.labels(topic=topic).set(lag.records)

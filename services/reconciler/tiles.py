@@ -10,7 +10,7 @@ from datetime import datetime
 
 from services.reconciler.window import RUNGS_S, next_due_s, window_of
 from shared.ledger.balance_transaction import digest_bytes
-from shared.ledger.covered import WINDOWS_A_DAY, Covered, coalesced
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced
 
 
 def tiles(

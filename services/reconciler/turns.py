@@ -17,16 +17,16 @@ from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, Progress
 from services.reconciler.register import tell
 from services.reconciler.window import WINDOW_S, start_s
-from shared import log
-from shared.ledger.outcome import Recoverable
-from shared.metrics import (
+from shared.errors import Recoverable
+from shared.postgres.driver.errors import PostgresAway
+from shared.postgres.reconciliation import coverage, discrepancies, pass_requests
+from shared.telemetry import log
+from shared.telemetry.metrics import (
     RECONCILE_DURATION_SECONDS,
     RECONCILE_LAST_SUCCESS,
     RECONCILE_PROGRESS,
     RECONCILE_RUNS,
 )
-from shared.postgres import coverage, differences, pass_requests
-from shared.postgres.failures import PostgresAway
 
 # A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
 # yet take nothing (a full disk), and each pass calls Stripe.
@@ -207,7 +207,7 @@ async def close_gaps(parts: Parts, *, scopes: Sequence[coverage.Scope]) -> int:
     before = await coverage.whole_since(parts.pool, scopes=scopes)
     if before is None:
         return 0
-    closed = await differences.close_offset_gaps(parts.pool, before=before)
+    closed = await discrepancies.close_offset_gaps(parts.pool, before=before)
     for listed in closed:
         tell("resolved", listed)
     return len(closed)

@@ -22,9 +22,9 @@ from services.reconciler.read_balances import listed
 from services.reconciler.register import Register
 from services.reconciler.search_span import search_steps
 from services.reconciler.unsettled import UnsettledRow
-from shared.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
-from shared.postgres import differences, exact_proofs
-from shared.postgres.exact_proofs import ExactProof
+from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.reconciliation.exact_proofs import ExactProof
+from shared.telemetry.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
 
 # For how long rows may be on their way by themselves.
 _POSTED_WAIT_S = 5.0
@@ -71,7 +71,7 @@ async def weigh(
     )
     if any(proof.differences.values()) or rows:
         rows += named.of_young(await _young(parts, proof, read_until_s=read_until_s))
-    held = await differences.held(
+    held = await discrepancies.held(
         parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
     )
     had = {row_id for row_id, was_there in held.items() if was_there}

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from shared.ledger import covered
+from shared.ledger import covered_range
 
-WINDOW_S: Final = covered.WINDOW_S
+WINDOW_S: Final = covered_range.WINDOW_S
 
 # A row may become visible long after its `created` (Stripe's own deadline for an asynchronous
 # capture is an hour; retried webhooks take three days; events live for thirty): so a window is

@@ -18,7 +18,7 @@ from services.webhook_ingest.body import BODY_BYTES_MAX, BodyReader, BodyRefusal
 from services.webhook_ingest.protocol import IS_AUTHENTIC
 from services.webhook_ingest.publish import NOT_ACKED_REASONS, Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
-from shared import log, metrics
+from shared.telemetry import log, metrics
 
 PATH = "/webhooks/stripe"
 RETRY_AFTER_S = 5

@@ -10,7 +10,7 @@ import itertools
 import resource
 from typing import Protocol
 
-from shared import metrics
+from shared.telemetry import metrics
 
 # A bound of memory: each may hold the head of a request, 64 KiB. Stripe needs a few dozen.
 CONNECTIONS_MAX = 1024

@@ -18,7 +18,7 @@ from uvicorn.server import ServerState
 
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.doorway import Doorway
-from shared import metrics
+from shared.telemetry import metrics
 
 REQUEST_TIMEOUT_S = 5.0
 HEAD_BYTES_MAX = 65_536

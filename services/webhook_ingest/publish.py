@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from services.webhook_ingest.receive import Envelope
 from shared import failpoints
-from shared.events.topics import EVENTS
-from shared.kafka.outgoing import NotAcknowledged
-from shared.kafka.producer import Producer
+from shared.kafka.producer.accumulator import NotAcknowledged
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import EVENTS
 
 IN_FLIGHT_MAX = 1024
 IN_FLIGHT_BYTES_MAX = 32 * 1_048_576

@@ -17,7 +17,7 @@ from typing import Any
 
 import msgspec
 
-from shared.events import event_json
+from shared.messages import lenient_json
 from shared.stripe_api import signature
 
 # Stripe's own ids are ASCII of at most 255 characters (docs.stripe.com/upgrades): what calls itself
@@ -156,13 +156,13 @@ class _Event(msgspec.Struct):
     related_object: _Named | None = None
 
 
-_read = event_json.decoder(_Event)
+_read = lenient_json.decoder(_Event)
 
 
 def _decode(body: bytes) -> _Event | None:
     try:
         return _read(body)
-    except event_json.NotJson:
+    except lenient_json.NotJson:
         return None
 
 

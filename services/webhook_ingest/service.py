@@ -16,17 +16,17 @@ from services.webhook_ingest.doorway import Doorway, room
 from services.webhook_ingest.protocol import BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
-from shared import log, metrics
-from shared.events.topics import EVENTS
-from shared.kafka.producer import Producer
-from shared.runtime import Health, QuietServer, on_hangup, together
-from shared.settings import (
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import EVENTS
+from shared.runtime.service import Health, QuietServer, on_hangup, together
+from shared.settings.environment import (
     AccountSettings,
     Address,
     ConfigurationError,
     Settings,
     from_process,
 )
+from shared.telemetry import log, metrics
 
 BROKER = "kafka"
 _BACKLOG = 2048

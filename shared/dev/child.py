@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from shared.dev import leash
+from shared.dev import exec_with_pdeathsig
 from shared.dev.refusal import CannotStart
 
 _LOG_BYTES_MAX = 20_000_000
@@ -52,7 +52,7 @@ def leashed(child: Child) -> list[str]:
     uid = "-" if child.uid is None else str(child.uid)
     held_by = [str(os.getpid()), str(int(child.death_signal)), uid]
     # -I and -S: nothing but the standard library, so it starts in a few milliseconds.
-    return [sys.executable, "-I", "-S", leash.__file__, *held_by, *child.argv]
+    return [sys.executable, "-I", "-S", exec_with_pdeathsig.__file__, *held_by, *child.argv]
 
 
 def open_log(child: Child) -> IO[bytes]:

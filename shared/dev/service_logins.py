@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from shared.dev.refusal import CannotStart
-from shared.ledger.outcome import Recoverable
-from shared.postgres.logins import Login, keep_logins
-from shared.postgres.pool import Role
+from shared.errors import Recoverable
+from shared.postgres.driver.logins import Login, keep_logins
+from shared.postgres.driver.pool import Role
 
 # By the service's name.
 Logins: TypeAlias = Mapping[str, Login]

@@ -20,16 +20,16 @@ from pathlib import Path
 
 import click
 
-from shared import settings, stack_file
-from shared.dev import business, kafka, postgres
-from shared.dev.business import Business
+from shared.dev import fake_stripe_process, kafka, postgres
 from shared.dev.child import Child
+from shared.dev.fake_stripe_process import Business
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
 from shared.dev.service_logins import Logins, make_logins, new_logins
 from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
 from shared.ledger.printable import printable
+from shared.settings import environment, stack_file
 
 SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 # The contract's names; what is not built yet is null.
@@ -151,7 +151,7 @@ async def up(options: StackOptions, on_ready: OnReady | None = announce) -> int:
     try:
         with _locked(options.data_dir):
             return await _until_stopped(options, on_ready=on_ready, stopping=stopping)
-    except (CannotStart, settings.ConfigurationError) as refusal:
+    except (CannotStart, environment.ConfigurationError) as refusal:
         options.say(str(refusal))
         return 2
     finally:
@@ -176,7 +176,7 @@ class _StackFile:
         """Write what is true now."""
         if self._stack is not None:
             text = json.dumps(self._stack.facts(), indent=2)
-            business.write_private(self._path, f"{text}\n")
+            fake_stripe_process.write_private(self._path, f"{text}\n")
 
     def close(self) -> Stack | None:
         """Remove the file; return the stack that it was about."""
@@ -233,7 +233,7 @@ class _Plan:
     postgres: postgres.Postgres
     kafka: kafka.Kafka
     stripe: StripeSide
-    fake: business.FakeStripe | None
+    fake: fake_stripe_process.FakeStripe | None
     webhook_url: str
     environ: Mapping[str, str]
     logins: Logins
@@ -249,7 +249,7 @@ async def _plan(options: StackOptions) -> _Plan:
     # What needs no network is made in a thread, so that a signal is heard meanwhile.
     environ = {name: value for name, value in options.environ.items() if not name.startswith(_OURS)}
     environ.update(options.service_environ)
-    wanted = settings.load(environ)
+    wanted = environment.load(environ)
     data_dir = options.data_dir.resolve()
     ports = Ports(data_dir=data_dir)
     stripe = await side_of(environ, data_dir=data_dir, ports=ports)
@@ -344,10 +344,10 @@ def _real_parts(
 
 def _fake(
     options: StackOptions, *, stripe: StripeSide, deliver_url: str, data_dir: Path
-) -> business.FakeStripe | None:
+) -> fake_stripe_process.FakeStripe | None:
     if stripe.fake_identity is None:
         return None
-    return business.prepare(
+    return fake_stripe_process.prepare(
         data_dir=data_dir,
         port=stripe.fake_port,
         business=options.business,
@@ -384,7 +384,7 @@ def _service(instance: _Instance, *, plan: _Plan) -> Child:
         argv=(*plan.command, instance.service),
         environ=instance.environ,
         log_path=plan.data_dir / "logs" / f"{instance.name}.log",
-        is_ready=lambda: business.answers(ready_url),
+        is_ready=lambda: fake_stripe_process.answers(ready_url),
         stop_timeout_s=_SERVICE_STOP_TIMEOUT_S,
     )
 

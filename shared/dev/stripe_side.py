@@ -14,12 +14,13 @@ from pathlib import Path
 
 import httpx
 
-from shared import settings, tls
+from shared import tls
 from shared.account_client import client_without_postgres
-from shared.dev import business
+from shared.dev import fake_stripe_process
 from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
-from shared.ledger.outcome import Recoverable
+from shared.errors import Recoverable
+from shared.settings import environment
 from shared.stripe_api.account_identity import account_of
 from shared.stripe_api.errors import KeyOfAnotherAccount, StripeKeyRefused, account_refused
 
@@ -38,7 +39,7 @@ class StripeSide:
     api_base: str | None
     account_id: str | None
     webhook_secret: str | None = field(repr=False)
-    fake_identity: business.Identity | None = field(default=None, repr=False)
+    fake_identity: fake_stripe_process.Identity | None = field(default=None, repr=False)
     fake_port: int = 0
 
     @property
@@ -57,10 +58,10 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
     named = dict(environ)
     if not environ.get("TIEOUT_ACCOUNTS_FILE") and not environ.get("STRIPE_ACCOUNT_ID"):
         named["STRIPE_ACCOUNT_ID"] = await _ask_account_id(environ)
-    accounts = settings.load(named).require_accounts(with_key=True)
+    accounts = environment.load(named).require_accounts(with_key=True)
     secrets = [one.reveal() for account in accounts for one in account.webhook_secrets]
     if not secrets:
-        raise settings.ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
+        raise environment.ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
     return StripeSide(
         environ={name: named[name] for name in ("STRIPE_ACCOUNT_ID",) if name in named},
         api_base=environ.get("STRIPE_API_BASE") or None,
@@ -70,14 +71,14 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
 
 
 def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSide:
-    kept = business.identity(data_dir=data_dir)
+    kept = fake_stripe_process.identity(data_dir=data_dir)
     api_base = f"http://127.0.0.1:{port}"
     # A signing secret or an account id that somebody chose is theirs to keep.
-    chosen = settings.load(
+    chosen = environment.load(
         {**environ, "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or kept.account_id}
     )
     secrets = [one.reveal() for one in chosen.accounts[0].webhook_secrets] or [kept.webhook_secret]
-    identity = business.Identity(
+    identity = fake_stripe_process.Identity(
         account_id=chosen.accounts[0].id, api_key=kept.api_key, webhook_secret=secrets[0]
     )
     told = {
@@ -99,9 +100,9 @@ def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSid
 
 async def _ask_account_id(environ: Mapping[str, str]) -> str:
     # The settings read a key together with its account; any well-formed id lets them.
-    (account,) = settings.load({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
+    (account,) = environment.load({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
     if account.api_key is None:
-        raise settings.ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
+        raise environment.ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
     base = environ.get("STRIPE_API_BASE") or _STRIPE
     try:
         context = tls.client_context()
@@ -143,7 +144,7 @@ async def refuse_wrong_key(environ: Mapping[str, str], *, say: Callable[[str], N
 
     Of several accounts each has its services, which leave out the one alone. Raises CannotStart.
     """
-    found = settings.load(environ)
+    found = environment.load(environ)
     if len(found.accounts) != 1 or found.accounts[0].api_key is None:
         return
     stripe = client_without_postgres(found.accounts[0], settings=found)

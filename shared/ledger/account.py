@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from shared.ledger.outcome import Unprocessable
+from shared.errors import Unprocessable
 
 BALANCE_TYPE_CHARS_MAX: Final = 64
 BALANCE_TYPE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
+from shared.errors import Unprocessable
 from shared.ledger.account import is_balance_type
 from shared.ledger.money import CURRENCY, INT64_MAX, INT64_MIN
-from shared.ledger.outcome import Unprocessable
 
 TEXT_CHARS_MAX: Final = 255
 FEE_DETAIL_COUNT_MAX: Final = 100
@@ -64,7 +64,8 @@ class BalanceTransaction:
     created: int
     available_on: int
     status: str
-    # What the door read in a description that does not travel: shared/events/balance_transaction.py
+    # What the door read in a description that does not travel:
+    # shared/messages/balance_transaction.py
     is_application_fee_refund: bool = False
 
 

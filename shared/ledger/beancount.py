@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Final
 
+from shared.errors import Unprocessable
 from shared.ledger.account import Account
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
-from shared.ledger.outcome import Unprocessable
 from shared.ledger.printable import printable
 
 _HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from shared.errors import Unprocessable
 from shared.ledger import posting_rules
 from shared.ledger.account import Account, balance_type_of
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint
 from shared.ledger.journal import Entry, EntryKind, Posting, entry_id
-from shared.ledger.outcome import Unprocessable
 
 # Where a person may send money: not to a Stripe balance, nor to what openings alone use.
 TARGETS: Final = frozenset(str(one) for one in Account if one is not Account.OPENING_BALANCES)

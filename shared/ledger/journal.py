@@ -13,8 +13,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final, Literal
 
+from shared.errors import Unprocessable
 from shared.ledger.money import INT64_MAX, INT64_MIN, AmountOutOfRange
-from shared.ledger.outcome import Unprocessable
 
 EntryKind = Literal["original", "reversal", "replacement", "fx"]
 

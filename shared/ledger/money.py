@@ -11,7 +11,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
-from shared.ledger.outcome import Unprocessable
+from shared.errors import Unprocessable
 
 INT64_MIN: Final = -(2**63)
 INT64_MAX: Final = 2**63 - 1

@@ -19,11 +19,11 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Final
 
+from shared.errors import Unprocessable
 from shared.ledger.account import Account, is_balance_type, stripe_balance
 from shared.ledger.correction import Sealed
 from shared.ledger.journal import ORIGINAL_REVISION, Entry, EntryKind, Posting, entry_id, own_issuer
 from shared.ledger.money import CURRENCY
-from shared.ledger.outcome import Unprocessable
 
 TYPE: Final = "opening"
 # Longer than Stripe keeps money pending: what is older than this at T was available then.

@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 
 from shared.ledger.journal import Entry, Posting
-from shared.postgres import connect
-from shared.postgres.coverage import Scope
-from shared.postgres.sql import blocks
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
 
 OPEN = ("open", "healing", "stuck")
 
@@ -111,9 +111,9 @@ class Waiting:
 
 
 @contextlib.asynccontextmanager
-async def reader(url: str) -> AsyncIterator[connect.Pool]:
+async def reader(url: str) -> AsyncIterator[session.Pool]:
     """Open connections that can only read."""
-    pool = await connect.pool(url, role="tieout_reader", service="cli", size=4)
+    pool = await session.pool(url, role="tieout_reader", service="cli", size=4)
     try:
         yield pool
     finally:
@@ -121,14 +121,14 @@ async def reader(url: str) -> AsyncIterator[connect.Pool]:
 
 
 @contextlib.asynccontextmanager
-async def snapshot(pool: connect.Pool) -> AsyncIterator[connect.Connection]:
+async def snapshot(pool: session.Pool) -> AsyncIterator[session.Connection]:
     """Lend a connection whose statements all see the same instant, for as long as they take."""
-    async with connect.transaction(pool, repeatable=True) as connection:
+    async with session.transaction(pool, repeatable=True) as connection:
         await connection.fetchrow(_SQL["long_read"])
         yield connection
 
 
-async def trial_balance(pool: connect.Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
+async def trial_balance(pool: session.Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
     """Return every ledger account's balance, now or of the entries effective before `as_of`."""
     async with snapshot(pool) as connection:
         rows = (
@@ -142,7 +142,7 @@ async def trial_balance(pool: connect.Pool, *, as_of: datetime | None) -> Sequen
 
 
 async def discrepancies(
-    pool: connect.Pool, *, statuses: Sequence[str] | None
+    pool: session.Pool, *, statuses: Sequence[str] | None
 ) -> Sequence[DiscrepancyRow]:
     """Return the discrepancies in those statuses (all: None), the oldest first."""
     async with snapshot(pool) as connection:
@@ -150,32 +150,32 @@ async def discrepancies(
     return [_discrepancy(dict(row)) for row in rows]
 
 
-async def discrepancy(pool: connect.Pool, *, discrepancy_id: str) -> DiscrepancyRow | None:
+async def discrepancy(pool: session.Pool, *, discrepancy_id: str) -> DiscrepancyRow | None:
     """Return a discrepancy by its id."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         row = await connection.fetchrow(_SQL["discrepancy"], discrepancy_id)
     return None if row is None else _discrepancy(dict(row))
 
 
 async def open_discrepancies_of(
-    pool: connect.Pool, *, stripe_account: str, livemode: bool, object_id: str
+    pool: session.Pool, *, stripe_account: str, livemode: bool, object_id: str
 ) -> Sequence[DiscrepancyRow]:
     """Return what is open about an object of an account."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["open_discrepancies_of"], stripe_account, livemode, object_id
         )
     return [_discrepancy(dict(row)) for row in rows]
 
 
-async def books(pool: connect.Pool) -> Sequence[Book]:
+async def books(pool: session.Pool) -> Sequence[Book]:
     """Return the accounts and modes that have entries."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         return [Book(**dict(row)) for row in await connection.fetch(_SQL["books"])]
 
 
 async def journal(
-    pool: connect.Pool, *, choice: Choice, rows_ahead: int, on_unsequenced: Callable[[int], None]
+    pool: session.Pool, *, choice: Choice, rows_ahead: int, on_unsequenced: Callable[[int], None]
 ) -> AsyncGenerator[Sequence[JournalRow], None]:
     """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
 
@@ -201,9 +201,9 @@ async def journal(
                 yield [_journal_row(dict(row)) for row in rows]
 
 
-async def waiting(pool: connect.Pool, *, configured: Sequence[Scope] | None = None) -> Waiting:
+async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = None) -> Waiting:
     """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["status"],
             None if configured is None else [one.stripe_account for one in configured],
@@ -213,16 +213,16 @@ async def waiting(pool: connect.Pool, *, configured: Sequence[Scope] | None = No
     return Waiting(**dict(row))
 
 
-async def entries_by_origin(pool: connect.Pool, *, since: datetime) -> Mapping[str, int]:
+async def entries_by_origin(pool: session.Pool, *, since: datetime) -> Mapping[str, int]:
     """Count the entries effective since then by who asked for them: webhook, reconciler, …."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["entries_by_origin"], since)
     return {row["origin"]: row["entries"] for row in rows}
 
 
-async def positions(pool: connect.Pool) -> Mapping[tuple[str, str, int], int]:
+async def positions(pool: session.Pool) -> Mapping[tuple[str, str, int], int]:
     """Return each consumer's next offset by (consumer, topic, partition)."""
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["positions"])
     return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
 

@@ -10,12 +10,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from shared import log
-from shared.ledger.outcome import Recoverable
-from shared.metrics import ACCOUNT_KEY_REFUSED
-from shared.settings import AccountSettings, ConfigurationError
+from shared.errors import Recoverable
+from shared.settings.environment import AccountSettings, ConfigurationError
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced
+from shared.telemetry import log
+from shared.telemetry.metrics import ACCOUNT_KEY_REFUSED
 
 _AGAIN_S_FIRST: Final = 1.0
 _AGAIN_S_MAX: Final = 30.0

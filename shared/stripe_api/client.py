@@ -20,11 +20,9 @@ from urllib.parse import quote
 import stripe
 import tenacity
 
-from shared import log
-from shared.metrics import STRIPE_CALLS
-from shared.settings import AccountSettings, ConfigurationError
+from shared.settings.environment import AccountSettings, ConfigurationError
 from shared.stripe_api.account_identity import KnownKeys, account_of, identify
-from shared.stripe_api.budget import Budget
+from shared.stripe_api.circuit_breaker import Gate, Leave
 from shared.stripe_api.errors import (
     OUTAGES,
     CursorGone,
@@ -41,10 +39,12 @@ from shared.stripe_api.errors import (
     is_away,
     unsent,
 )
-from shared.stripe_api.gate import Gate, Leave
 from shared.stripe_api.headers import answered_at, retry_after_s
-from shared.stripe_api.listing import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
+from shared.stripe_api.pagination import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
+from shared.stripe_api.rate_limiter import Budget
 from shared.stripe_api.transport import AnswerForeign, AnswerHeaders, AnswerTooLarge, Transport
+from shared.telemetry import log
+from shared.telemetry.metrics import STRIPE_CALLS
 
 __all__ = [
     "OUTAGES",

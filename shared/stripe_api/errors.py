@@ -5,7 +5,7 @@ from typing import Final
 
 import stripe
 
-from shared.ledger.outcome import Recoverable, Unprocessable
+from shared.errors import Recoverable, Unprocessable
 
 # Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
 _PERMISSION: Final = re.compile(r"\brak_[a-z_]+")

@@ -17,14 +17,14 @@ import httpx
 import stripe
 
 from shared import tls
-from shared.events import event_json
+from shared.messages import lenient_json
 
 # A page of a hundred rows with their sources is about 300 KiB.
 ANSWER_BYTES_MAX = 32 * 1024 * 1024
 _CONNECT_TIMEOUT_S = 5.0
 _STRIPE = "https://api.stripe.com"
 
-_object = event_json.decoder(dict[str, Any])
+_object = lenient_json.decoder(dict[str, Any])
 
 
 class AnswerTooLarge(Exception):
@@ -111,7 +111,7 @@ def decoded(body: bytes) -> Mapping[str, Any] | None:
     """Read a JSON object; None: it is none, and the library is to say so."""
     try:
         return _object(body)
-    except event_json.NotJson:
+    except lenient_json.NotJson:
         return None
 
 

@@ -17,9 +17,9 @@ from typing import Any, Final
 import asyncpg
 import httpx
 
-from shared.events.topics import EVENTS
 from shared.ledger.account import stripe_balance
-from shared.stack_file import stack_environ
+from shared.messages.topics import EVENTS
+from shared.settings.stack_file import stack_environ
 from tests.chaos import commanded, forgeries, hidden, topics, truth
 from tests.chaos.acks import Ack, AckTail
 from tests.chaos.findings import Finding

@@ -18,7 +18,7 @@ from typing import Final
 
 import psutil
 
-from shared.stack_file import NAME as STACK_FILE
+from shared.settings.stack_file import NAME as STACK_FILE
 from tests.chaos.findings import Finding
 
 _SAMPLE_EVERY_S: Final = 1.0

@@ -19,9 +19,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from shared.dev.fake_stripe.sales import CUSTOMERS
+from shared.dev.fake_stripe.business.sales import CUSTOMERS
 from shared.dev.stack import Stack
-from shared.settings import KafkaSettings
+from shared.settings.environment import KafkaSettings
 from tests.chaos import acks, hidden, log_scan, score
 from tests.chaos.checker import REST
 from tests.chaos.commander import correct
@@ -247,7 +247,7 @@ class Campaign:
                 harm="broken",
                 fact=f"{found.file.relative_to(logs)}:{found.line}",
                 what=f"holds {found.kind}",
-                look_at=f"{logs}, shared/log.py",
+                look_at=f"{logs}, shared/telemetry/log.py",
             )
             for found in log_scan.scan(logs, secrets=secrets, names=_NAMES)[:_LEAKS_SHOWN]
         ]

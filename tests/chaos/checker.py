@@ -13,7 +13,7 @@ import logging
 import sys
 from pathlib import Path
 
-from shared.stack_file import NAME as STACK_FILE
+from shared.settings.stack_file import NAME as STACK_FILE
 from tests.chaos.at_rest import Rest
 from tests.chaos.bounds import Bounds
 from tests.chaos.watch import Watch

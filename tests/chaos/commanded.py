@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from shared.events.commands import Command, needs
+from shared.messages.command import Command, needs
 from tests.chaos.findings import Finding
 
 _CORRECTION: Final = Counter({"reversal": 1, "replacement": 1})

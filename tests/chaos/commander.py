@@ -16,9 +16,9 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from shared.events import commands
-from shared.events.commands import Command
-from shared.events.topics import COMMANDS
+from shared.messages import command as command_message
+from shared.messages.command import Command
+from shared.messages.topics import COMMANDS
 from tests.chaos.ground import IN_THE_WAY, Ground
 from tests.chaos.queries import SQL
 
@@ -47,7 +47,7 @@ async def _given(ground: Ground, *, number: int) -> Sequence[Command]:
         connection.terminate()
     return [
         Command(
-            command_id=commands.command_id("chaos", str(number), row["entry_id"], target),
+            command_id=command_message.command_id("chaos", str(number), row["entry_id"], target),
             kind="correct",
             issuer=row["issuer"],
             stripe_account=row["stripe_account"],
@@ -71,7 +71,7 @@ async def _send(ground: Ground, given: Sequence[Command]) -> None:
     await producer.start()
     try:
         for command in (*given, *given):
-            key, value, headers = commands.encode(command)
+            key, value, headers = command_message.encode(command)
             await producer.send_and_wait(COMMANDS, key=key, value=value, headers=headers)
     finally:
         await producer.stop()

@@ -15,8 +15,8 @@ from typing import Any, Final
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.chaos.ground import Blunted, Ground
 from tests.chaos.strikes import beside
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from shared.events.balance_transaction import Envelope
+from shared.messages.balance_transaction import Envelope
 from tests.chaos.truth import Books, Posted
 
 _STRIPE: Final = "Assets:Stripe:"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from shared.dev.ports import Ports
 from shared.dev.stack import Detours
-from shared.dev.tcp_proxy import TcpProxy
+from tests.support.tcp_proxy import TcpProxy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,10 @@ from typing import TypeVar
 
 import asyncpg
 
-from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
-from shared.kafka.offsets import end_offsets
-from shared.ledger.outcome import Recoverable
-from shared.settings import KafkaSettings
+from shared.errors import Recoverable
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
+from shared.settings.environment import KafkaSettings
 from tests.chaos.acks import AckTail
 from tests.chaos.ground import IN_THE_WAY, Connection, Ground
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from random import SystemRandom
 
 from shared.dev import postgres
-from shared.dev.business import Business
+from shared.dev.fake_stripe_process import Business
 from shared.dev.stack import Stack, StackOptions, up
 from shared.dev.supervisor import Patience
-from shared.settings import process_environ
+from shared.settings.environment import process_environ
 from tests.chaos import acks
 from tests.chaos.campaign import Campaign, Orders
 from tests.chaos.faults import FAULTS, SERVICES

@@ -11,10 +11,10 @@ from typing import Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
-from shared.events import commands
-from shared.events.balance_transaction import Envelope, decode
-from shared.events.commands import Command
-from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
+from shared.messages import command as command_message
+from shared.messages.balance_transaction import Envelope, decode
+from shared.messages.command import Command
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from tests.chaos import hidden
 
 _READ_TIMEOUT_S: Final = 300.0
@@ -49,7 +49,7 @@ async def commands_given(bootstrap_servers: str) -> Sequence[Command]:
     """Return the commands, each once, in the order in which they were given."""
     given: dict[str, Command] = {}
     async for message in _read(COMMANDS, bootstrap_servers):
-        command = commands.decode(message.value)
+        command = command_message.decode(message.value)
         given.setdefault(command.command_id, command)
     return list(given.values())
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shared.events.balance_transaction import narrowed
 from shared.ledger import balance_transaction, posting_rules
 from shared.ledger.account import stripe_balance
+from shared.messages.balance_transaction import narrowed
 from tests.chaos.findings import Finding
 
 Leg = tuple[str, str, int]

@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 import stripe
 
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 
 
 @pytest.fixture(scope="module")
 def base_and_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     data_dir = tmp_path_factory.mktemp("fake-stripe")
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
-        business=business.Business(history_days=0, rate_per_s=0),
-        identity=business.identity(data_dir=data_dir),
+        business=fake_stripe_process.Business(history_days=0, rate_per_s=0),
+        identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url="",
     )
     with running(fake.child):

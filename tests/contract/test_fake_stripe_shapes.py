@@ -10,10 +10,10 @@ from typing import Any, Final
 import pytest
 import stripe
 
-from shared.dev.fake_stripe import shapes
-from shared.dev.fake_stripe.business import Business
-from shared.dev.fake_stripe.commands import Post, Resume, Sell, Tick
-from shared.dev.fake_stripe.shapes import API_VERSION, Json
+from shared.dev.fake_stripe.api import objects_json
+from shared.dev.fake_stripe.api.objects_json import API_VERSION, Json
+from shared.dev.fake_stripe.business.business import Business
+from shared.dev.fake_stripe.business.commands import Post, Resume, Sell, Tick
 
 UNTIL: Final = 1_795_392_000
 SAMPLE: Final = Path(__file__).resolve().parents[3] / "shared" / "data" / "fixtures3.json"
@@ -81,24 +81,28 @@ def written() -> dict[str, list[Json]]:
     """Write everything the fake holds, by kind."""
     books = business().books
     found: dict[str, list[Json]] = {kind: [] for kind in CLASSES}
-    bodies = [shapes.balance_transaction(row, now=UNTIL) for row in books.rows]
-    bodies += [shapes.thing(thing, livemode=False, now=UNTIL) for thing in books.things.values()]
+    bodies = [objects_json.balance_transaction(row, now=UNTIL) for row in books.rows]
+    bodies += [
+        objects_json.thing(thing, livemode=False, now=UNTIL) for thing in books.things.values()
+    ]
     for connected in (None, "acct_1One"):
         bodies += [
-            shapes.event(event, livemode=False, connected_account=connected, pending_webhooks=1)
+            objects_json.event(
+                event, livemode=False, connected_account=connected, pending_webhooks=1
+            )
             for event in books.events
         ]
     bodies.append(
-        shapes.balance(
+        objects_json.balance(
             books.reading(UNTIL),
             livemode=False,
             issuing=books.reading(UNTIL, "issuing"),
             prefunding=books.reading(UNTIL, "refund_and_dispute_prefunding"),
         )
     )
-    bodies.append(shapes.account("acct_1One", created=UNTIL))
+    bodies.append(objects_json.account("acct_1One", created=UNTIL))
     bodies.append(
-        shapes.webhook_endpoint("acct_1One", url="https://x", livemode=False, created=UNTIL)
+        objects_json.webhook_endpoint("acct_1One", url="https://x", livemode=False, created=UNTIL)
     )
     for body in bodies:
         found[body["object"]].append(body)

@@ -17,13 +17,13 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.settings import AccountSettings, Secret
-from shared.stripe_api import client, gate, headers
-from shared.stripe_api.budget import Budget
+from shared.settings.environment import AccountSettings, Secret
+from shared.stripe_api import circuit_breaker, client, headers
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import StripeDenied, StripeGarbage, StripeNotFound, StripeUnavailable
+from shared.stripe_api.rate_limiter import Budget
 from tests.keys import known_key
 from tests.waits import PATIENCE_S, patience
 
@@ -98,11 +98,11 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("fake")
     accounts = folder / "accounts.toml"
     accounts.write_text(_ACCOUNTS, encoding="utf-8")
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=ports.free_port(),
-        business=business.Business(history_days=12, rate_per_s=0),
-        identity=business.identity(data_dir=folder),
+        business=fake_stripe_process.Business(history_days=12, rate_per_s=0),
+        identity=fake_stripe_process.identity(data_dir=folder),
         deliver_url="",
     )
     environ = {
@@ -178,7 +178,7 @@ async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
     with pytest.raises(StripeUnavailable) as caught:
         await _listed(desk.open())
 
-    assert await desk.calls(_LIST) - before <= gate.FAILURES_MAX
+    assert await desk.calls(_LIST) - before <= circuit_breaker.FAILURES_MAX
     assert "rk_test_one" not in str(caught.value)
     with pytest.raises(StripeUnavailable):
         await desk.open().balance()
@@ -353,14 +353,14 @@ async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: De
     spent = await desk.calls(_BALANCE) - before
     await desk.clear()
 
-    assert spent < 2 * 8 * gate.FAILURES_MAX
+    assert spent < 2 * 8 * circuit_breaker.FAILURES_MAX
     assert await _eventually(stripe) is not None
 
 
 async def test_what_stripe_does_not_have_shuts_no_gate(desk: Desk) -> None:
     stripe = desk.open()
 
-    for _ in range(gate.FAILURES_MAX + 2):
+    for _ in range(circuit_breaker.FAILURES_MAX + 2):
         with pytest.raises(StripeNotFound):
             await stripe.retrieve_balance_transaction("txn_nobody")
 

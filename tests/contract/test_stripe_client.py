@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.dev.business import Business
-from shared.postgres.failures import PostgresUnavailable
-from shared.settings import AccountSettings, Secret
+from shared.dev.fake_stripe_process import Business
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.settings.environment import AccountSettings, Secret
 from shared.stripe_api import client
-from shared.stripe_api.budget import Budget
+from shared.stripe_api.circuit_breaker import FAILURES_MAX
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -23,8 +23,8 @@ from shared.stripe_api.client import (
     StripeNotFound,
     StripeUnavailable,
 )
-from shared.stripe_api.gate import FAILURES_MAX
-from shared.stripe_api.listing import ListBroken, Order, Page, page_of
+from shared.stripe_api.pagination import ListBroken, Order, Page, page_of
+from shared.stripe_api.rate_limiter import Budget
 from tests.keys import known_key
 
 _LIST = "GET /v1/balance_transactions"

@@ -7,9 +7,9 @@ from contextlib import aclosing
 
 import pytest
 
-from shared.settings import AccountSettings, Secret
-from shared.stripe_api.budget import Budget
+from shared.settings.environment import AccountSettings, Secret
 from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
+from shared.stripe_api.rate_limiter import Budget
 from tests.keys import known_key
 
 _ACCOUNT = AccountSettings(

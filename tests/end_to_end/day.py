@@ -17,8 +17,8 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from tests.brokers import admin
 from tests.end_to_end.conftest import Stack
 from tests.waits import until, until_blocking

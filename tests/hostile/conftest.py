@@ -13,11 +13,11 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.dev import ports
-from shared.dev.business import answers
 from shared.dev.child import running
-from shared.events.topics import EVENTS
-from shared.kafka.topics import create_missing
-from shared.settings import KafkaSettings
+from shared.dev.fake_stripe_process import answers
+from shared.kafka.admin.create_topics import create_missing
+from shared.messages.topics import EVENTS
+from shared.settings.environment import KafkaSettings
 from tests.hostile import genuine
 from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send

@@ -15,7 +15,7 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from services.webhook_ingest.doorway import CONNECTIONS_MAX
-from shared.events.topics import EVENTS, FETCH_BYTES_MAX
+from shared.messages.topics import EVENTS, FETCH_BYTES_MAX
 from tests.hostile import genuine, mutations, shapes
 from tests.hostile.conftest import Attack, Target
 from tests.hostile.shapes import Shape

@@ -9,12 +9,12 @@ import asyncpg
 import httpx
 
 from services import status
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka.offsets import end_offsets
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres import reports
-from shared.settings import KafkaSettings, Settings, load
+from shared.settings.environment import KafkaSettings, Settings, load
 from tests.waits import PATIENCE_S, until
 
 _ACCOUNTS = ("acct_one", "acct_two", "acct_platform", "acct_connected")
@@ -108,11 +108,11 @@ def fake_of_accounts(folder: Path) -> Iterator[str]:
     """Run a fake Stripe of four accounts, one of them connected to another."""
     file = folder / "accounts.toml"
     file.write_text(f'{_FAKE}via = "acct_platform"\n', encoding="utf-8")
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=ports.free_port(),
-        business=business.Business(history_days=1, rate_per_s=0),
-        identity=business.identity(data_dir=folder),
+        business=fake_stripe_process.Business(history_days=1, rate_per_s=0),
+        identity=fake_stripe_process.identity(data_dir=folder),
         deliver_url="",
     )
     child = Child(

@@ -10,9 +10,10 @@ import asyncpg
 from services.reconciler.tiles import empty_window, tiles
 from services.reconciler.window import RUNGS_S, start_s
 from shared.ledger.balance_transaction import digest_bytes
-from shared.ledger.covered import WINDOWS_A_DAY, Covered
-from shared.postgres import connect, covering
-from shared.postgres.coverage import Scope
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -41,7 +42,7 @@ def old_enough(until: int) -> datetime:
 
 
 async def cover_range(
-    pool: connect.Pool,
+    pool: session.Pool,
     first: int,
     until: int,
     filled: Mapping[int, Covered] | None = None,
@@ -56,7 +57,7 @@ async def cover_range(
         compared_at=compared_at,
         pass_began_at=BEGAN_AT,
     )
-    await covering.cover(pool, scope=scope, rows=rows)
+    await coverage_writer.cover(pool, scope=scope, rows=rows)
 
 
 async def rows_of(owner: Owner, scope: Scope = SCOPE) -> Sequence[asyncpg.Record]:

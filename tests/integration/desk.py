@@ -13,10 +13,10 @@ import httpx
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.balance_readings import Patience
 from services.reconciler.parts import Parts, opened
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.runtime import Health
-from shared.settings import Settings, load
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.runtime.service import Health
+from shared.settings.environment import Settings, load
 from tests.waits import PATIENCE_S, until
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.

@@ -11,8 +11,8 @@ import pytest
 from services.cli import cli
 from services.reconciler.reconcile import reconcile
 from services.terminal import exit_code
-from shared.events.topics import COMMANDS
-from shared.kafka.offsets import end_offsets
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages.topics import COMMANDS
 from tests.integration.desk import Desk
 
 # What no rule has, on purpose.

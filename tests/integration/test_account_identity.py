@@ -8,8 +8,8 @@ import pytest
 
 from services import dead_letters
 from shared.account_client import account_client
-from shared.postgres import connect
-from shared.settings import Settings, load
+from shared.postgres.driver import session
+from shared.settings.environment import Settings, load
 from shared.stripe_api import client
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeUnavailable
 from tests.integration.account_ground import ACCOUNT, Ground, fake_of_accounts, opened_ground
@@ -33,7 +33,7 @@ async def ground(
 @pytest.fixture
 async def identify(ground: Ground) -> AsyncIterator[Callable[[Settings], Awaitable[None]]]:
     """Return what makes certain, as a service does, that the first account's key is its own."""
-    pool = await connect.pool(ground.database_url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(ground.database_url, role="tieout_writer", service="test", size=1)
 
     async def run(settings: Settings) -> None:
         stripe = account_client(

@@ -18,8 +18,8 @@ from services.ledger_writer import service as ledger_writer
 from services.reconciler import parts
 from services.reconciler import service as reconciler
 from services.reconciler.prove import prove
-from shared.runtime import Health
-from shared.settings import ConfigurationError, Settings
+from shared.runtime.service import Health
+from shared.settings.environment import ConfigurationError, Settings
 from shared.stripe_api import client
 from tests.integration.account_ground import ACCOUNT, Ground, fake_of_accounts, opened_ground
 from tests.integration.desk import HURRY

@@ -21,12 +21,12 @@ import pytest
 from services.reconciler.parts import opened
 from services.reconciler.schedule import pass_now
 from services.webhook_ingest.receive import Endpoint, Envelope, receive
-from shared.dev import business, ports
-from shared.dev.business import Business, Identity
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.events.topics import EVENTS
-from shared.kafka.producer import Producer
-from shared.settings import Settings, load
+from shared.dev.fake_stripe_process import Business, Identity
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import EVENTS
+from shared.settings.environment import Settings, load
 from shared.stripe_api.signature import sign
 from tests.cases import made
 from tests.cases.case import Case, Json, Ledger, public_cases, total
@@ -67,14 +67,14 @@ def _deliveries(case: Case, copy: str) -> Sequence[Json]:
 
 
 @pytest.fixture(scope="module")
-def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[business.FakeStripe]:
+def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[fake_stripe_process.FakeStripe]:
     data_dir = tmp_path_factory.mktemp("fake-stripe")
     identity = Identity(
         account_id=_ACCOUNT,
         api_key=f"rk_live_{secrets.token_hex(12)}",
         webhook_secret=f"whsec_{secrets.token_hex(12)}",
     )
-    stripe = business.prepare(
+    stripe = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
         business=Business(history_days=0, rate_per_s=0),
@@ -87,7 +87,7 @@ def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[business.FakeStri
 
 @pytest.fixture(scope="module")
 async def books(
-    fake: business.FakeStripe, module_database_url: str, module_kafka_topics: str
+    fake: fake_stripe_process.FakeStripe, module_database_url: str, module_kafka_topics: str
 ) -> Books:
     """Deliver all of them, wait for what their events name, and make one pass."""
     newest_at = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=1)

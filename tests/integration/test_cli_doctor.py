@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from services import doctor_stripe
-from shared.kafka.topics import create_missing
-from shared.settings import KafkaSettings, load
+from shared.kafka.admin.create_topics import create_missing
+from shared.settings.environment import KafkaSettings, load
 from tests.logins import urls_by_role
 from tests.waits import PATIENCE_S
 

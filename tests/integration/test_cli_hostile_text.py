@@ -17,9 +17,10 @@ from beancount import loader
 
 from services.cli import cli
 from services.terminal import exit_code
-from shared import log
 from shared.ledger.printable import printable
-from shared.postgres import connect, intake
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_writer
+from shared.telemetry import log
 from tests.hostile.text import STORABLE, obeyed, unseen
 from tests.posting import ACCOUNT, post, row
 
@@ -62,10 +63,10 @@ _OURS = ("demo", "dev up")
 @pytest.fixture(scope="module")
 async def hostile_database(module_database_url: str) -> str:
     """Post two movements, one of a kind that no rule has, and fill every table beside them."""
-    pool = await connect.pool(module_database_url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(module_database_url, role="tieout_writer", service="test", size=1)
     unknown = {"type": STORABLE, "reporting_category": STORABLE}
     await post(pool, [row(_ID, source=_ID, **unknown), row(f"=1+1{STORABLE}", source=_ID)])
-    assert await intake.sequence_batches(pool, batches_max=64) == 1
+    assert await journal_writer.sequence_batches(pool, batches_max=64) == 1
     pool.terminate()
     owner = await asyncpg.connect(module_database_url)
     await owner.execute(_BESIDE.replace("HOSTILE", f"U&'{_escaped(STORABLE)}'"))

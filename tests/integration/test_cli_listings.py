@@ -14,11 +14,12 @@ import pytest
 from beancount import loader
 
 from services.ledger_writer import post
-from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Message
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.postgres import connect, definitions, intake
-from shared.postgres.positions import KeptPositions
+from shared.messages import balance_transaction as envelope
+from shared.messages.batch import Batch, Message
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import definitions, session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import journal_writer
 from tests.waits import PATIENCE_S
 
 _DAY_S = 86_400
@@ -32,11 +33,11 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 async def posted(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
     """Post five charges a day apart, the last of them in yen, and give them their positions."""
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     for number in range(5):
         currency = "jpy" if number == 4 else "usd"
         await _post(pool, [_row(number, currency=currency)])
-    assert await intake.sequence_batches(pool, batches_max=64) == 5
+    assert await journal_writer.sequence_batches(pool, batches_max=64) == 5
     await pool.close()
     owner = await asyncpg.connect(database_url)
     yield owner
@@ -206,9 +207,9 @@ def test_a_reader_may_leave_early(environ: dict[str, str], form: str) -> None:
 
 @pytest.fixture
 async def two_accounts(database_url: str) -> None:
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     await _post(pool, [_row(1), _row(2, account="acct_two")])
-    await intake.sequence_batches(pool, batches_max=64)
+    await journal_writer.sequence_batches(pool, batches_max=64)
     await _post(pool, [_row(3)])
     await pool.close()
 
@@ -386,7 +387,7 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
     assert "tieout migrate" in err
 
 
-async def _post(pool: connect.Pool, rows: Sequence[dict[str, Any]]) -> None:
+async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
     kept = KeptPositions(pool, consumer="post")
     loaded = await kept.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}

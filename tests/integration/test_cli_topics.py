@@ -5,10 +5,10 @@ import asyncio
 import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.topics import create_missing
-from shared.settings import KafkaSettings
+from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.errors import KafkaUnavailable
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
+from shared.settings.environment import KafkaSettings
 from tests.brokers import admin
 
 

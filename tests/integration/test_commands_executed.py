@@ -8,13 +8,14 @@ from typing import Any
 import asyncpg
 import pytest
 
-from shared.events.commands import REPOSTS_MAX
-from shared.events.opening import Opening, stated
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
-from shared.postgres import commands, connect
-from shared.postgres.migrate import migrate
-from shared.postgres.verify import verify
+from shared.messages.command import REPOSTS_MAX
+from shared.messages.open_command import Opening, stated
+from shared.postgres.driver import session
+from shared.postgres.driver.migrate import migrate
+from shared.postgres.journal import commands
+from shared.postgres.journal.verify import verify
 from tests.commands import command, execute, keep
 from tests.posting import ACCOUNT, post, row
 
@@ -29,8 +30,8 @@ DEBIT: dict[str, Any] = {
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
@@ -43,14 +44,14 @@ async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.
 
 
 @pytest.fixture
-async def rebuilt(empty_database_url: str) -> AsyncIterator[connect.Pool]:
+async def rebuilt(empty_database_url: str) -> AsyncIterator[session.Pool]:
     await migrate(empty_database_url)
-    opened = await connect.pool(empty_database_url, role="tieout_writer", service="test", size=4)
+    opened = await session.pool(empty_database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
 
-async def _stands(pool: connect.Pool, name: str) -> str:
+async def _stands(pool: session.Pool, name: str) -> str:
     entry_id: str = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1 AND NOT is_reversed",
         name,
@@ -58,32 +59,32 @@ async def _stands(pool: connect.Pool, name: str) -> str:
     return entry_id
 
 
-async def _balances(pool: connect.Pool) -> dict[str, int]:
+async def _balances(pool: session.Pool) -> dict[str, int]:
     rows = await pool.fetch("SELECT ledger_account, amount_minor FROM tieout.account_balance")
     return {row["ledger_account"]: int(row["amount_minor"]) for row in rows if row["amount_minor"]}
 
 
-async def _page(pool: connect.Pool) -> list[tuple[str, str, str | None, str | None]]:
+async def _page(pool: session.Pool) -> list[tuple[str, str, str | None, str | None]]:
     rows = await pool.fetch(
         "SELECT kind, status, note, resolved_by FROM tieout.discrepancy ORDER BY kind"
     )
     return [tuple(row) for row in rows]
 
 
-async def _assert_sound(pool: connect.Pool) -> None:
+async def _assert_sound(pool: session.Pool) -> None:
     while await pool.fetchval("SELECT tieout.sequence_batches(64)"):
         pass
     assert [check for check in await verify(pool) if check.first_bad is not None] == []
 
 
-async def _correct(pool: connect.Pool, name: str, source: str, target: str) -> commands.Outcome:
+async def _correct(pool: session.Pool, name: str, source: str, target: str) -> commands.Outcome:
     figures = {"replaces": await _stands(pool, name)}
     given = command("correct", name, accounts={source: target}, figures=figures)
     (outcome,) = await execute(pool, given)
     return outcome
 
 
-async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: connect.Pool) -> None:
+async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: session.Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
 
     outcome = await _correct(pool, "txn_1", "Equity:Suspense", "Expenses:Climate")
@@ -94,7 +95,7 @@ async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: connec
     await _assert_sound(pool)
 
 
-async def test_it_corrects_a_correction(pool: connect.Pool) -> None:
+async def test_it_corrects_a_correction(pool: session.Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     await _correct(pool, "txn_1", "Equity:Suspense", "Expenses:Climate")
 
@@ -106,7 +107,7 @@ async def test_it_corrects_a_correction(pool: connect.Pool) -> None:
     await _assert_sound(pool)
 
 
-async def test_it_tells_the_second_of_two_persons(pool: connect.Pool) -> None:
+async def test_it_tells_the_second_of_two_persons(pool: session.Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     figures = {"replaces": await _stands(pool, "txn_1")}
     both = [
@@ -122,7 +123,7 @@ async def test_it_tells_the_second_of_two_persons(pool: connect.Pool) -> None:
 
 
 async def test_it_executes_a_command_once_however_often_and_by_whomever(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     await post(pool, [row(f"txn_{number}", **DEBIT) for number in range(10)])
     given = [
@@ -142,7 +143,7 @@ async def test_it_executes_a_command_once_however_often_and_by_whomever(
     await _assert_sound(pool)
 
 
-async def test_it_names_an_id_that_another_command_has(pool: connect.Pool) -> None:
+async def test_it_names_an_id_that_another_command_has(pool: session.Pool) -> None:
     first = command("resolve", "txn_1")
 
     assert await keep(pool, first) == []
@@ -152,7 +153,7 @@ async def test_it_names_an_id_that_another_command_has(pool: connect.Pool) -> No
 
 
 async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_there(
-    pool: connect.Pool, rebuilt: connect.Pool
+    pool: session.Pool, rebuilt: session.Pool
 ) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     accounts = ["Equity:Suspense", "Expenses:Climate", "Expenses:Cards"]
@@ -173,7 +174,7 @@ async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_
 
 
 async def test_it_waits_no_longer_than_a_day(
-    pool: connect.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
+    pool: session.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
 ) -> None:
     given = command("correct", "txn_1", accounts={"A": "B"}, figures={"replaces": "je_none"})
     await keep(pool, given)
@@ -187,7 +188,7 @@ async def test_it_waits_no_longer_than_a_day(
     assert "never came" in (outcome.outcome or "")
 
 
-async def test_it_posts_what_stripe_states(pool: connect.Pool) -> None:
+async def test_it_posts_what_stripe_states(pool: session.Pool) -> None:
     await post(pool, [row("txn_1")])
     stated = row("txn_1", amount=20_000, net=19_680, created=500)
     figures = {"balance_transaction": stated, "replaces": await _stands(pool, "txn_1")}
@@ -207,7 +208,7 @@ async def test_it_posts_what_stripe_states(pool: connect.Pool) -> None:
 
 
 async def test_it_takes_back_what_stripe_has_not_and_posts_it_when_it_has(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     await post(pool, [row("txn_1")])
     figures = {"balance_transaction": None, "replaces": await _stands(pool, "txn_1")}
@@ -225,7 +226,7 @@ async def test_it_takes_back_what_stripe_has_not_and_posts_it_when_it_has(
     await _assert_sound(pool)
 
 
-async def test_it_reposts_all_that_can_be(pool: connect.Pool) -> None:
+async def test_it_reposts_all_that_can_be(pool: session.Pool) -> None:
     names = [f"txn_{number:04}" for number in range(REPOSTS_MAX)]
     await post(pool, [row(name, **DEBIT) for name in names])
     replaces = {name: await _stands(pool, name) for name in names}
@@ -248,7 +249,7 @@ async def test_it_reposts_all_that_can_be(pool: connect.Pool) -> None:
 
 
 async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes(
-    pool: connect.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
+    pool: session.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
 ) -> None:
     carried = {"kind": "different", "object_id": "txn_1", "actual": {"net": 1, "available_on": 5}}
     (outcome,) = await execute(pool, command("resolve", "txn_1", figures={"discrepancy": carried}))
@@ -262,7 +263,7 @@ async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes
     assert [tuple(one) for one in changed] == [("open", None)]
 
 
-async def test_it_refuses_to_close_what_is_closed(pool: connect.Pool) -> None:
+async def test_it_refuses_to_close_what_is_closed(pool: session.Pool) -> None:
     figures = {"discrepancy": {"kind": "different", "object_id": "txn_1"}}
     first, second = await execute(
         pool, command("resolve", "txn_1", figures=figures),
@@ -273,7 +274,7 @@ async def test_it_refuses_to_close_what_is_closed(pool: connect.Pool) -> None:
     assert second.outcome == "it is resolved already by tester: a test says so"
 
 
-async def test_it_disowns_an_account_part_by_part(pool: connect.Pool) -> None:
+async def test_it_disowns_an_account_part_by_part(pool: session.Pool) -> None:
     rows = [row(f"txn_{number:04}", **DEBIT) for number in range(600)]
     await post(pool, rows[:300])
     await post(pool, rows[300:])
@@ -302,7 +303,7 @@ async def test_it_disowns_an_account_part_by_part(pool: connect.Pool) -> None:
     ],
 )
 async def test_it_refuses_figures_that_are_none(
-    pool: connect.Pool, figures: dict[str, Any]
+    pool: session.Pool, figures: dict[str, Any]
 ) -> None:
     await post(pool, [row("txn_1")])
     stands = await _stands(pool, "txn_1")
@@ -317,7 +318,7 @@ async def test_it_refuses_figures_that_are_none(
 
 @pytest.mark.parametrize("carried", [7, "different", ["different"], {"kind": 7}, None])
 async def test_it_goes_on_after_a_discrepancy_that_is_none(
-    pool: connect.Pool, carried: object
+    pool: session.Pool, carried: object
 ) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     forged = command("resolve", "txn_1", figures={"discrepancy": carried})
@@ -334,7 +335,7 @@ async def test_it_goes_on_after_a_discrepancy_that_is_none(
     )
 
 
-async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: connect.Pool) -> None:
+async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: session.Pool) -> None:
     opened = Opening(
         Figures(
             since=1_000_000,
@@ -365,7 +366,7 @@ async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: conn
     )
 
 
-async def _entries(pool: connect.Pool) -> list[tuple[Any, ...]]:
+async def _entries(pool: session.Pool) -> list[tuple[Any, ...]]:
     rows = await pool.fetch(
         "SELECT entry_id, kind, revision, reverses, fingerprint, ledger_account, amount_minor"
         " FROM tieout.journal_entry JOIN tieout.posting USING (entry_no)"

@@ -9,8 +9,9 @@ import pytest
 
 from services.ledger_writer import execute, slow_commands
 from services.ledger_writer.execute import Executor
-from shared.events.commands import Command
-from shared.postgres import commands, connect
+from shared.messages.command import Command
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
 from tests import naps
 from tests.commands import command, keep
 from tests.posting import ACCOUNT, post, row
@@ -30,7 +31,7 @@ class Ground:
     """What commands are executed in; `beats` has one of each beat."""
 
     database: "asyncpg.Connection[asyncpg.Record]"
-    pool: connect.Pool
+    pool: session.Pool
     beats: list[None] = field(default_factory=list)
 
     async def correct(self, name: str, target: str) -> Command:
@@ -67,8 +68,8 @@ class Ground:
 @pytest.fixture
 async def ground(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Ground]:
     """Have statements of the pool end after half a second."""
-    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 0.5)
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 0.5)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     database = await asyncpg.connect(database_url)
     yield Ground(database, pool)
     await database.close()

@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from shared.events.batch import Batch, Loaded, Position
-from shared.events.topics import EVENTS
-from shared.kafka.consume import consume
-from shared.kafka.prepare import Prepared
-from shared.kafka.producer import Producer
-from shared.ledger.outcome import OffsetsMoved, Recoverable, Unprocessable
-from shared.runtime import Health
-from shared.settings import KafkaSettings
+from shared.errors import OffsetsMoved, Recoverable, Unprocessable
+from shared.kafka.consumer.loop import consume
+from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.producer.producer import Producer
+from shared.messages.batch import Batch, Loaded, Position
+from shared.messages.topics import EVENTS
+from shared.runtime.service import Health
+from shared.settings.environment import KafkaSettings
 from tests.brokers import admin
 from tests.waits import PATIENCE_S, becomes, until
 

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.ledger_writer.ask import stated
-from shared.postgres import connect, wanted
+from shared.postgres.driver import session
+from shared.postgres.intake import resolution_queue
 from tests import databases, posting
 from tests.posting import post, row
 
@@ -24,8 +25,8 @@ _numbers = itertools.count()
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
@@ -50,9 +51,11 @@ def _copy(name: str, how: str) -> dict[str, Any]:
     return {**_genuine(name), **_CHANGES[how]}
 
 
-async def _settle(pool: connect.Pool, name: str, *, exists: bool = True) -> wanted.Settled:
+async def _settle(
+    pool: session.Pool, name: str, *, exists: bool = True
+) -> resolution_queue.Settled:
     """Read the row again as `ask` does, and hold it against the entry."""
-    return await wanted.settle_reread(
+    return await resolution_queue.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,
@@ -61,12 +64,12 @@ async def _settle(pool: connect.Pool, name: str, *, exists: bool = True) -> want
     )
 
 
-async def _to_read_again(pool: connect.Pool) -> Sequence[str]:
+async def _to_read_again(pool: session.Pool) -> Sequence[str]:
     rows = await pool.fetch("SELECT object_id FROM tieout.wanted WHERE reread ORDER BY 1")
     return [one["object_id"] for one in rows]
 
 
-async def _discrepancies(pool: connect.Pool, name: str) -> Sequence[tuple[str, str]]:
+async def _discrepancies(pool: session.Pool, name: str) -> Sequence[tuple[str, str]]:
     rows = await pool.fetch(
         "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1", name
     )
@@ -74,7 +77,7 @@ async def _discrepancies(pool: connect.Pool, name: str) -> Sequence[tuple[str, s
 
 
 async def test_a_forged_copy_that_came_first_is_different_by_what_stripe_says(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     await post(pool, [_copy("txn_1", "forged")])
     await post(pool, [_copy("txn_1", "genuine")])
@@ -96,7 +99,7 @@ async def test_a_forged_copy_that_came_first_is_different_by_what_stripe_says(
     assert (actual["net"], actual["created"]) == (100_000, 10 * _DAY_S)
 
 
-async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: connect.Pool) -> None:
+async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_2", "genuine")])
     await post(pool, [_copy("txn_2", "forged"), _copy("txn_2", "forged")])
@@ -106,7 +109,7 @@ async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: connec
     assert (await _settle(pool, "txn_2")).outcome == "confirmed"
 
 
-async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: connect.Pool) -> None:
+async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "of another day"), _copy("txn_1", "genuine")])
 
     settled = await _settle(pool, "txn_1")
@@ -116,7 +119,7 @@ async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: connect.Pool) 
     assert "another date" in str(settled.line["reason"])
 
 
-async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: connect.Pool) -> None:
+async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_1", "forged")])
 
@@ -135,7 +138,7 @@ async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: connect
     ids=["other money", "another date", "another currency", "another balance"],
 )
 async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
-    pool: connect.Pool, changes: Mapping[str, Any], effect: int | None
+    pool: session.Pool, changes: Mapping[str, Any], effect: int | None
 ) -> None:
     forged = {**_genuine("txn_1"), **changes}
     await post(pool, [forged])
@@ -147,7 +150,7 @@ async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
     assert (settled.line["effect_minor"], settled.line["currency"]) == (effect, forged["currency"])
 
 
-async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: connect.Pool) -> None:
+async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "forged anew")])
 
     settled = await _settle(pool, "txn_1", exists=False)
@@ -160,7 +163,7 @@ async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: co
 @pytest.mark.parametrize(
     "balance_type", ["payments", "issuing", "refund_and_dispute_prefunding", "a_3d_kind"]
 )
-async def test_it_says_in_which_balance_the_entry_is(pool: connect.Pool, balance_type: str) -> None:
+async def test_it_says_in_which_balance_the_entry_is(pool: session.Pool, balance_type: str) -> None:
     await post(pool, [{**_genuine("txn_1"), "balance_type": balance_type}])
     await post(pool, [{**_copy("txn_1", "forged"), "balance_type": balance_type}])
 
@@ -171,7 +174,7 @@ async def test_it_says_in_which_balance_the_entry_is(pool: connect.Pool, balance
     assert settled.line["actual"]["balance_type"] == balance_type
 
 
-async def test_what_is_open_is_not_opened_again(pool: connect.Pool, database_url: str) -> None:
+async def test_what_is_open_is_not_opened_again(pool: session.Pool, database_url: str) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
     await _settle(pool, "txn_1")
     await post(pool, [_copy("txn_1", "genuine")])
@@ -190,10 +193,10 @@ async def test_what_is_open_is_not_opened_again(pool: connect.Pool, database_url
     )
 
 
-async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: connect.Pool) -> None:
+async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
 
-    settled = await wanted.settle_reread(
+    settled = await resolution_queue.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,
@@ -205,12 +208,12 @@ async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: connect
     assert await _discrepancies(pool, "txn_1") == [("different", "open")]
 
 
-async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: connect.Pool) -> None:
+async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.Pool) -> None:
     await post(pool, [row("txn_1", available_on=2_000)])
     await post(pool, [row("txn_1", available_on=3_000)])
     asked = await _to_read_again(pool)
 
-    settled = await wanted.settle_reread(
+    settled = await resolution_queue.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,
@@ -224,7 +227,7 @@ async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: connect.
     assert await _value_dates(pool) == [3_000]
 
 
-async def test_no_copy_moves_a_value_date(pool: connect.Pool) -> None:
+async def test_no_copy_moves_a_value_date(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_1", "with a later value date")])
 
@@ -232,7 +235,7 @@ async def test_no_copy_moves_a_value_date(pool: connect.Pool) -> None:
     assert await _value_dates(pool) == []
 
 
-async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: connect.Pool) -> None:
+async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: session.Pool) -> None:
     for first in (0, 600):
         await pool.execute(
             "SELECT tieout.open_unconfigured(array_agg('acct_' || one), array_agg(false))"
@@ -246,7 +249,7 @@ async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: connect.Poo
     assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == before
 
 
-async def _value_dates(pool: connect.Pool) -> Sequence[int]:
+async def _value_dates(pool: session.Pool) -> Sequence[int]:
     rows = await pool.fetch(
         "SELECT extract(epoch FROM available_on)::bigint AS at FROM tieout.value_date"
     )
@@ -263,7 +266,7 @@ async def _value_dates(pool: connect.Pool) -> Sequence[int]:
     asks_between=st.booleans(),
 )
 async def test_any_order_and_any_batches_of_copies_end_the_same(
-    pool: connect.Pool, batches: list[list[str]], *, asks_between: bool
+    pool: session.Pool, batches: list[list[str]], *, asks_between: bool
 ) -> None:
     """The entry is the copy that came first, and `different` exactly if Stripe says otherwise."""
     name = f"txn_{next(_numbers)}"

@@ -9,8 +9,9 @@ import pytest
 from services import command_delivery, corrections, mass_corrections
 from services.corrections import Why
 from services.reconciler.reconcile import reconcile
-from shared.postgres import connect, reports
-from shared.postgres.verify import verify
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal.verify import verify
 from tests import posting
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 from tests.integration.person import DEBIT, Person, environ
@@ -285,7 +286,7 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
 
 
 async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None:
-    writer = await connect.pool(
+    writer = await session.pool(
         person.desk.settings.require_database(), role="tieout_writer", service="test", size=1
     )
     batch = await posting.batch(
@@ -373,7 +374,7 @@ async def test_what_no_writer_executes_waits(
     person: Person, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No writer of this database runs; the module's own refuses what it does not know."""
-    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     await posting.post(writer, [posting.row("txn_alone", **DEBIT, net=-5_000, fee_details=[])])
     writer.terminate()
     monkeypatch.setenv("DATABASE_URL", database_url)

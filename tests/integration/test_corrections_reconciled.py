@@ -13,10 +13,11 @@ import structlog
 
 from services.reconciler.reconcile import Outcome, reconcile
 from services.reconciler.spans_to_read import Range
-from shared.dev.business import Business
+from shared.dev.fake_stripe_process import Business
 from shared.ledger.journal import issuer
-from shared.postgres import commands, connect
-from shared.postgres.verify import verify
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal.verify import verify
 from tests.commands import command, execute
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 
@@ -29,7 +30,7 @@ class _Ground:
     """A desk, and a person who gives commands there."""
 
     desk: Desk
-    pool: connect.Pool
+    pool: session.Pool
 
     async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
         scope = self.desk.parts.scope
@@ -89,7 +90,7 @@ async def ground(
             opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics)
         )
         await stack.enter_async_context(writing(desk.settings))
-        pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+        pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
         stack.callback(pool.terminate)
         await reconcile(desk.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.

@@ -6,7 +6,9 @@ from typing import Any
 import asyncpg
 import pytest
 
-from shared.postgres import connect, corrections, reports
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import correctable_facts
 from tests.commands import command, execute
 from tests.posting import ACCOUNT, post, row
 
@@ -22,8 +24,8 @@ _KIND = str(_DEBIT["type"])
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
@@ -35,11 +37,11 @@ async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.
     await connection.close()
 
 
-async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: connect.Pool) -> None:
+async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Pool) -> None:
     await post(pool, [row(f"txn_{one}", **_DEBIT) for one in (1, 2, 3)])
     await post(pool, [row("txn_4", fee=330, net=9_670)])
-    [moved] = await corrections.facts_named(pool, "txn_1")
-    [version] = await corrections.versions(pool, moved)
+    [moved] = await correctable_facts.facts_named(pool, "txn_1")
+    [version] = await correctable_facts.versions(pool, moved)
     await execute(
         pool,
         command(
@@ -58,7 +60,7 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: connect.Poo
         ),
     )
 
-    found = await corrections.in_suspense(pool, type_name=_KIND)
+    found = await correctable_facts.in_suspense(pool, type_name=_KIND)
 
     assert [fact.external_id for fact in found] == ["txn_3"]
     assert [one.kind for one in await _versions(pool, "txn_1")] == [
@@ -66,27 +68,29 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: connect.Poo
         "reversal",
         "replacement",
     ]
-    of_entry = await corrections.facts_named(pool, (await _versions(pool, "txn_1"))[2].entry_id)
+    of_entry = await correctable_facts.facts_named(
+        pool, (await _versions(pool, "txn_1"))[2].entry_id
+    )
     assert list(of_entry) == [moved]
-    assert await corrections.facts_named(pool, "txn_nobody") == []
+    assert await correctable_facts.facts_named(pool, "txn_nobody") == []
 
 
-async def _versions(pool: connect.Pool, name: str) -> list[corrections.Version]:
-    [fact] = await corrections.facts_named(pool, name)
-    return list(await corrections.versions(pool, fact))
+async def _versions(pool: session.Pool, name: str) -> list[correctable_facts.Version]:
+    [fact] = await correctable_facts.facts_named(pool, name)
+    return list(await correctable_facts.versions(pool, fact))
 
 
-async def test_books_are_counted_by_what_stands(pool: connect.Pool) -> None:
+async def test_books_are_counted_by_what_stands(pool: session.Pool) -> None:
     await post(pool, [row("txn_1"), row("txn_2", **_DEBIT)])
     await post(pool, [row("txn_1")], livemode=True)
 
-    books = await corrections.books_of(pool, stripe_account=ACCOUNT)
+    books = await correctable_facts.books_of(pool, stripe_account=ACCOUNT)
 
     assert [(one.livemode, one.standing, one.open_discrepancies) for one in books] == [
         (True, 1, 0),
         (False, 2, 1),
     ]
-    assert await corrections.books_of(pool, stripe_account="acct_nobody") == []
+    assert await correctable_facts.books_of(pool, stripe_account="acct_nobody") == []
 
 
 async def test_what_is_in_suspense_is_found_by_what_is_there(
@@ -96,7 +100,7 @@ async def test_what_is_in_suspense_is_found_by_what_is_there(
     await owner.execute("SET enable_seqscan = off")
 
     plan = await owner.fetch(
-        "EXPLAIN " + corrections._SQL["in_suspense"].replace("$1", f"'{_KIND}'")
+        "EXPLAIN " + correctable_facts._SQL["in_suspense"].replace("$1", f"'{_KIND}'")
     )
 
     assert "posting_in_suspense" in "\n".join(line[0] for line in plan)
@@ -150,7 +154,7 @@ async def test_a_discrepancy_leads_to_the_page_that_stripe_documents(
     ("needs", "is_ready"), [((), True), (("je_not_yet",), False)], ids=["ready", "waits"]
 )
 async def test_a_command_is_work_unless_it_waits_for_an_entry(
-    pool: connect.Pool,
+    pool: session.Pool,
     owner: "asyncpg.Connection[asyncpg.Record]",
     needs: tuple[str, ...],
     is_ready: bool,

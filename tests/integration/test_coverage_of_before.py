@@ -6,8 +6,9 @@ import asyncpg
 import pytest
 
 from services.reconciler.tiles import empty_window
-from shared.ledger.covered import WINDOWS_A_DAY
-from shared.postgres import connect, coverage, covering
+from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, coverage_writer
 from tests.integration.coverage_rows import (
     BEGAN_AT,
     DAY,
@@ -40,8 +41,8 @@ _COVER_EMPTY_BEFORE = _COVER_BEFORE.replace(
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield pool
     pool.terminate()
 
@@ -54,7 +55,7 @@ async def owner(database_url: str) -> AsyncIterator[Owner]:
 
 
 async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """With more rows than a pass may take, and young ones that stay as they are."""
     until = DAY + 6 * WINDOWS_A_DAY
@@ -67,12 +68,12 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
         else empty_window(number, compared_at=now, pass_began_at=BEGAN_AT)
         for number in range(DAY, until)
     ]
-    await covering.cover_apart(pool, scope=SCOPE, rows=rows)
+    await coverage_writer.cover_apart(pool, scope=SCOPE, rows=rows)
     await owner.execute("UPDATE tieout.sync_state SET coalesced_to = 0")
     steps = 0
 
     while (reached := (await coverage.begin(pool, scope=SCOPE)).coalesced_to) is not None:
-        await covering.coalesce(pool, scope=SCOPE, after=reached, rows_max=100)
+        await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=100)
         steps += 1
 
     assert 17 <= steps <= 20
@@ -88,7 +89,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
 
 
 async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """To it a row is one window; what several said as one is compared again."""
     until = DAY + 2 * WINDOWS_A_DAY
@@ -108,14 +109,14 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
 
 
 async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """It compares years again window by window; once it has gone, passes make them few rows."""
     until = DAY + 20 * WINDOWS_A_DAY
     now = old_enough(until)
     await coverage.begin(pool, scope=SCOPE)
     await cover_range(pool, DAY, until, compared_at=now)
-    await covering.coalesce(pool, scope=SCOPE, after=0)
+    await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
     done = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
 
     # A chunk from the middle on, as one is read, and then the rest.
@@ -125,24 +126,24 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, half)))
     many = len(await rows_of(owner))
     while (reached := (await coverage.begin(pool, scope=SCOPE)).coalesced_to) is not None:
-        await covering.coalesce(pool, scope=SCOPE, after=reached, rows_max=1_000)
+        await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=1_000)
 
     assert (done, apart, many) == (None, DAY, 20 * WINDOWS_A_DAY)
     assert await bounds_of(owner) == [(0, 20 * WINDOWS_A_DAY, 0)]
 
 
 async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
     await coverage.begin(pool, scope=SCOPE)
     await cover_range(pool, DAY, until, compared_at=now)
-    await covering.coalesce(pool, scope=SCOPE, after=0)
+    await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
 
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, until)))
     reached = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
-    await covering.coalesce(pool, scope=SCOPE, after=reached or 0)
+    await coverage_writer.coalesce(pool, scope=SCOPE, after=reached or 0)
 
     assert reached == DAY
     assert await bounds_of(owner) == [(0, 2 * WINDOWS_A_DAY, 0)]

@@ -18,9 +18,9 @@ from services.reconciler.register import Register
 from services.reconciler.settle import Settler
 from services.reconciler.spans_to_read import spans_to_read
 from services.reconciler.window import Span, start_s, window_of
-from shared.ledger.covered import WINDOWS_A_DAY, Covered
-from shared.postgres import coverage, covering
-from shared.postgres.coverage import Scope
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.desk import Desk, opened_desk, writing
 from tests.waits import until
 
@@ -202,7 +202,7 @@ async def _cover_all(
         for window_no in windows
     ]
     pool = desk.parts.pool
-    await covering.cover_apart(pool, scope=scope, rows=covered)
+    await coverage_writer.cover_apart(pool, scope=scope, rows=covered)
     starts_s = start_s(windows[0])
     await coverage.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
     await coverage.past_read(pool, scope=scope, covers_from_s=0, began_at=now, next_due_s=None)

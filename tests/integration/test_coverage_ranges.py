@@ -18,9 +18,10 @@ from services.reconciler.refetch import Chunk
 from services.reconciler.tiles import empty_window
 from services.reconciler.window import RUNGS_S, spans, start_s, whole_spans, window_after, window_of
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.ledger.covered import WINDOWS_A_DAY, Covered, Due
-from shared.postgres import connect, coverage, covering
-from shared.postgres.coverage import KnownWindow, Scope
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import KnownWindow, Scope
 from tests.integration.coverage_rows import (
     BEGAN_AT,
     DAY,
@@ -40,8 +41,8 @@ _YEARS = 5 * 365 * WINDOWS_A_DAY
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield pool
     pool.terminate()
 
@@ -72,7 +73,7 @@ class Model:
     compared_at: datetime
     windows: dict[int, Covered] = field(default_factory=dict)
 
-    async def compare_some(self, pool: connect.Pool) -> None:
+    async def compare_some(self, pool: session.Pool) -> None:
         """Read a range, extended over what it touches, and cover it chunk by chunk."""
         first = DAY + self.choose.randrange(4 * WINDOWS_A_DAY)
         until = first + self.choose.choice([1, 2, 50, 400])
@@ -120,7 +121,7 @@ class Model:
 
 @pytest.mark.parametrize("seed", range(12))
 async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
-    pool: connect.Pool, owner: Owner, seed: int
+    pool: session.Pool, owner: Owner, seed: int
 ) -> None:
     scope = Scope(stripe_account=f"acct_{seed}", livemode=False)
     model = Model(scope, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
@@ -129,7 +130,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
     for number in range(12):
         await model.compare_some(pool)
         if number % 3 == 2:
-            await covering.coalesce(pool, scope=scope, after=0, rows_max=50)
+            await coverage_writer.coalesce(pool, scope=scope, after=0, rows_max=50)
 
     rows = await rows_of(owner, scope)
     held = [
@@ -156,7 +157,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
 
 
 async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_look_at(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     until = DAY + _YEARS
     now = datetime.fromtimestamp(start_s(until), UTC)
@@ -181,7 +182,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 
 
 async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     await coverage.begin(pool, scope=SCOPE)
     until = DAY + 2 * WINDOWS_A_DAY
@@ -200,7 +201,7 @@ async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
 
 
 async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     now = old_enough(DAY + WINDOWS_A_DAY)
     await coverage.begin(pool, scope=SCOPE)
@@ -220,7 +221,7 @@ async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
 
 
 async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """Never is half of a day taken for the whole."""
     until = DAY + WINDOWS_A_DAY
@@ -236,14 +237,14 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
 
 
 async def test_a_window_of_before_history_stays_a_row_of_its_own(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """As part of another it would count as empty when a pass dies in the middle of reading that."""
     starts, until = DAY + 100, DAY + WINDOWS_A_DAY
     now = old_enough(until)
     await coverage.begin(pool, scope=SCOPE)
     past = filled_window(starts - 1, compared_at=now)
-    await covering.cover_apart(pool, scope=SCOPE, rows=[past])
+    await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[past])
     parts = cast("Parts", SimpleNamespace(pool=pool, scope=SCOPE))
     mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)
 
@@ -254,7 +255,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
     assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
 
 
-async def test_a_window_is_known_by_the_row_that_it_is_in(pool: connect.Pool, owner: Owner) -> None:
+async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, owner: Owner) -> None:
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
     await coverage.begin(pool, scope=SCOPE)
@@ -279,7 +280,7 @@ async def test_a_window_is_known_by_the_row_that_it_is_in(pool: connect.Pool, ow
 
 
 async def test_a_proof_answers_the_looks_that_were_due_by_then(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     """But not one that always reads, nor of a window that is unsettled or disputed."""
     quarter_s, daily_s, weekly_s, last_s = RUNGS_S
@@ -300,7 +301,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
         (daily_s, daily_s, {"reason": "a person decides"}),
     ):
         row = replace(window, next_due_s=end_s + due_s, **change)
-        await covering.cover_apart(pool, scope=SCOPE, rows=[row])
+        await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[row])
         await coverage.answer_looks(
             pool,
             scope=SCOPE,

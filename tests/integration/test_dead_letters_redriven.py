@@ -15,13 +15,13 @@ import asyncpg
 import pytest
 
 from services import dead_letters
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.producer import Producer
-from shared.kafka.reread import reread, topic_ids
-from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
-from shared.settings import KafkaSettings, Settings, load
+from shared.kafka.admin.fetch_message import reread, topic_ids
+from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
+from shared.kafka.errors import KafkaUnavailable
+from shared.kafka.producer.producer import Producer
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.settings.environment import KafkaSettings, Settings, load
 from tests.waits import PATIENCE_S, becomes
 
 _ACCOUNT = "acct_1FakeStripe000001"

@@ -51,7 +51,7 @@ _NAMES = {
 _UP = """
 import asyncio, os, sys
 from pathlib import Path
-from shared import log
+from shared.telemetry import log
 from shared.dev.stack import StackOptions, up
 
 log.configure(service="cli")

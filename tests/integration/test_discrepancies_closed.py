@@ -22,8 +22,11 @@ from services.reconciler.journal_side import entries_of, journal_side
 from services.reconciler.register import Register
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
-from shared.postgres import commands, connect, coverage, differences, journal_windows, wanted
-from shared.postgres.coverage import Scope
+from shared.postgres.driver import session
+from shared.postgres.intake import resolution_queue
+from shared.postgres.journal import commands, journal_windows
+from shared.postgres.reconciliation import coverage, discrepancies
+from shared.postgres.reconciliation.coverage import Scope
 from tests.commands import command, execute
 from tests.posting import ACCOUNT, post, row
 
@@ -46,15 +49,15 @@ _ROW = Row(
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-async def reconciler(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+async def reconciler(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield opened
     opened.terminate()
 
@@ -66,27 +69,27 @@ async def owner(database_url: str) -> AsyncIterator[Owner]:
     await connection.close()
 
 
-async def _take_back(pool: connect.Pool, name: str) -> commands.Outcome:
+async def _take_back(pool: session.Pool, name: str) -> commands.Outcome:
     figures = {"balance_transaction": None, "replaces": await _stands(pool, name)}
     (outcome,) = await execute(pool, command("apply", name, figures=figures))
     assert outcome.status == "done", outcome
     return outcome
 
 
-async def _apply(pool: connect.Pool, raw: Mapping[str, Any]) -> None:
+async def _apply(pool: session.Pool, raw: Mapping[str, Any]) -> None:
     figures = {"balance_transaction": dict(raw), "replaces": await _stands(pool, raw["id"])}
     (outcome,) = await execute(pool, command("apply", raw["id"], figures=figures))
     assert outcome.status == "done", outcome
 
 
-async def _stands(pool: connect.Pool, name: str) -> str:
+async def _stands(pool: session.Pool, name: str) -> str:
     entry_id: str = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
     )
     return entry_id
 
 
-def _parts(pool: connect.Pool) -> "Parts":
+def _parts(pool: session.Pool) -> "Parts":
     return cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE))
 
 
@@ -183,7 +186,7 @@ _KNOWN = {
 
 @pytest.mark.parametrize("name", list(_COPIES))
 async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
-    pool: connect.Pool, reconciler: connect.Pool, name: str
+    pool: session.Pool, reconciler: session.Pool, name: str
 ) -> None:
     """Else what a person closed would be reopened by whoever finds it next."""
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
@@ -203,7 +206,7 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
 
 
 async def test_they_say_the_same_of_what_was_reversed(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     await post(pool, [row("txn_1")])
     await _take_back(pool, "txn_1")
@@ -220,8 +223,8 @@ async def test_they_say_the_same_of_what_was_reversed(
     assert (ours.net, ours.amount) == (0, None)
 
 
-async def _settle(pool: connect.Pool, raw: Mapping[str, Any] | None) -> wanted.Settled:
-    return await wanted.settle_reread(
+async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> resolution_queue.Settled:
+    return await resolution_queue.settle_reread(
         pool,
         stripe_account=ACCOUNT,
         livemode=False,
@@ -238,7 +241,7 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 
 
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
     finding = discrepancy.missing(_ROW)
@@ -259,7 +262,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 
 
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
     finding = discrepancy.unexpected(_ROW)
@@ -275,7 +278,7 @@ async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     assert await pool.fetchval("SELECT note FROM tieout.discrepancy") == "a test says so"
 
 
-async def _close(pool: connect.Pool, finding: Finding) -> None:
+async def _close(pool: session.Pool, finding: Finding) -> None:
     """Close a finding as a person does: by a command that carries it."""
     given = command("resolve", finding.object_id, figures={"discrepancy": asdict(finding)})
     (outcome,) = await execute(pool, given)
@@ -283,7 +286,7 @@ async def _close(pool: connect.Pool, finding: Finding) -> None:
 
 
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
     different = discrepancy.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
@@ -306,7 +309,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
 
 
 async def test_an_account_that_is_not_configured_stays_closed_too(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     opening = "SELECT opened, reopened FROM tieout.open_unconfigured(ARRAY[$1], ARRAY[false])"
     opened = await owner.fetchrow(opening, ACCOUNT)
@@ -323,7 +326,7 @@ async def test_an_account_that_is_not_configured_stays_closed_too(
 
 
 async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     await post(pool, [row("txn_1"), row("txn_2")])
     await _take_back(pool, "txn_1")
@@ -341,7 +344,7 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
 
 
 async def test_the_windows_of_both_sides_are_looked_at_again(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     """A row that Stripe has at another date, and an entry that was given another since."""
     await post(pool, [row("txn_1", created=5 * 300)])
@@ -357,31 +360,31 @@ async def test_the_windows_of_both_sides_are_looked_at_again(
 
 
 async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     """Its snapshot has the wrong money, and the page has it closed by the time it is read."""
     await post(pool, [row("txn_1", amount=20_000, net=19_680)])
-    snapshot = await differences.snapshot(reconciler)
+    snapshot = await discrepancies.snapshot(reconciler)
     await _apply(pool, row("txn_1"))
-    later = await differences.snapshot(reconciler)
+    later = await discrepancies.snapshot(reconciler)
 
     totals = [await _booked(reconciler, since=since) for since in (snapshot, later)]
-    held = await differences.held(reconciler, scope=_SCOPE, ids=["txn_1"], since=later)
+    held = await discrepancies.held(reconciler, scope=_SCOPE, ids=["txn_1"], since=later)
 
     assert totals == [(19_680, 19_680), (9_680, 9_680)]
     assert held == {"txn_1": True}
 
 
 async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
-    pool: connect.Pool, reconciler: connect.Pool
+    pool: session.Pool, reconciler: session.Pool
 ) -> None:
     await post(pool, [row("txn_1", available_on=500)])
     await _settle(pool, row("txn_1", available_on=3_000))
-    before = await _booked(reconciler, since=await differences.snapshot(reconciler))
+    before = await _booked(reconciler, since=await discrepancies.snapshot(reconciler))
     await _take_back(pool, "txn_1")
 
-    snapshot = await differences.snapshot(reconciler)
-    [balance] = await differences.stripe_balances(
+    snapshot = await discrepancies.snapshot(reconciler)
+    [balance] = await discrepancies.stripe_balances(
         reconciler, scope=_SCOPE, at=datetime.fromtimestamp(2_000, UTC), since=snapshot
     )
 
@@ -390,14 +393,14 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
     assert await _booked(reconciler, since=snapshot) == (0, 0)
 
 
-async def _booked(pool: connect.Pool, *, since: differences.Snapshot) -> tuple[int, int]:
+async def _booked(pool: session.Pool, *, since: discrepancies.Snapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
-    [one] = await differences.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
+    [one] = await discrepancies.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
     return one.total, one.pending
 
 
 async def test_of_an_account_that_is_configured_no_more_only_its_records_count(
-    owner: Owner, reconciler: connect.Pool
+    owner: Owner, reconciler: session.Pool
 ) -> None:
     await owner.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
@@ -411,7 +414,7 @@ async def test_of_an_account_that_is_configured_no_more_only_its_records_count(
         {
             kind: of_kind.count
             for kind, of_kind in (
-                await differences.open_by_kind(reconciler, configured=configured)
+                await discrepancies.open_by_kind(reconciler, configured=configured)
             ).items()
         }
         for configured in ([_SCOPE], None)

@@ -16,10 +16,12 @@ from services.reconciler.examine import Covered
 from services.reconciler.outside import judge_outside
 from services.reconciler.reconcile import reconcile
 from services.reconciler.register import Register
-from shared.dev.business import Business
-from shared.postgres import connect, coverage, journal_windows
-from shared.postgres.coverage import Scope
-from shared.postgres.journal_windows import NewEntry
+from shared.dev.fake_stripe_process import Business
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_windows
+from shared.postgres.journal.journal_windows import NewEntry
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 from tests.posting import ACCOUNT, charge, post
 
@@ -137,8 +139,8 @@ async def between_neighbours(database_url: str) -> AsyncIterator["Parts"]:
 
     Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
     """
-    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
-    reconciler = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    reconciler = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     await post(writer, [charge(0)])
     for number in range(1, _NEIGHBOURS + 1):
         await post(writer, [charge(number)], livemode=True)

@@ -13,10 +13,10 @@ import httpx
 import pytest
 
 from services.ledger_writer import service
-from shared.events.topics import EVENTS
-from shared.kafka.producer import Producer
-from shared.runtime import Health
-from shared.settings import KafkaSettings, load
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import EVENTS
+from shared.runtime.service import Health
+from shared.settings.environment import KafkaSettings, load
 from tests.waits import PATIENCE_S, becomes
 
 

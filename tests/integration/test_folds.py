@@ -11,9 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shared.postgres import connect, differences, intake, reports
-from shared.postgres.coverage import Scope
-from shared.postgres.verify import verify
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_writer
+from shared.postgres.journal.verify import verify
+from shared.postgres.reconciliation import discrepancies
+from shared.postgres.reconciliation.coverage import Scope
 from tests import folds
 from tests.commands import command, execute
 from tests.posting import ACCOUNT, post, row
@@ -59,8 +62,8 @@ _deeds = st.one_of(
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
@@ -75,7 +78,7 @@ async def owner(database_url: str) -> AsyncIterator[Owner]:
 @given(deeds=st.lists(_deeds, max_size=12))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_order(
-    pool: connect.Pool, owner: Owner, deeds: Sequence[tuple[Any, ...]]
+    pool: session.Pool, owner: Owner, deeds: Sequence[tuple[Any, ...]]
 ) -> None:
     prefix = f"txn_{next(_numbers)}"
     for deed, *rest in deeds:
@@ -87,7 +90,7 @@ async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_ord
             case "take back":
                 await _take_back(pool, f"{prefix}_{rest[0]}")
             case _:
-                await intake.sequence_batches(pool, batches_max=rest[0])
+                await journal_writer.sequence_batches(pool, batches_max=rest[0])
 
     expected = await folds.recomputed(owner)
     assert await folds.kept(owner) == expected
@@ -98,14 +101,14 @@ async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_ord
 
 
 async def test_a_fold_verifies_when_all_is_sequenced_and_before(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     await _trade(pool, owner)
 
     before = [check for check in await verify(pool) if check.first_bad]
-    await intake.sequence_batches(pool, batches_max=2)
+    await journal_writer.sequence_batches(pool, batches_max=2)
     between = [check for check in await verify(pool) if check.first_bad]
-    await intake.sequence_batches(pool, batches_max=64)
+    await journal_writer.sequence_batches(pool, batches_max=64)
     after = [check for check in await verify(pool) if check.first_bad]
 
     assert (before, between, after) == ([], [], [])
@@ -114,7 +117,7 @@ async def test_a_fold_verifies_when_all_is_sequenced_and_before(
 
 @pytest.mark.parametrize("days", [(20, 30), (30, 20)])
 async def test_of_two_value_dates_at_once_the_later_holds(
-    pool: connect.Pool, owner: Owner, database_url: str, days: tuple[int, int]
+    pool: session.Pool, owner: Owner, database_url: str, days: tuple[int, int]
 ) -> None:
     await post(pool, [row("txn_1", created=10 * _DAY_S, available_on=12 * _DAY_S)])
     other = await asyncpg.connect(database_url)
@@ -138,9 +141,9 @@ async def test_of_two_value_dates_at_once_the_later_holds(
     assert [until.timestamp() for *_, until in kept.pending] == [30 * _DAY_S]
 
 
-async def test_a_snapshot_shows_what_was_pending_in_it(pool: connect.Pool, owner: Owner) -> None:
+async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner: Owner) -> None:
     await post(pool, [row("txn_1", created=10 * _DAY_S, available_on=15 * _DAY_S)])
-    since = await differences.snapshot(pool)
+    since = await discrepancies.snapshot(pool)
     await post(pool, [row("txn_2", created=10 * _DAY_S, available_on=15 * _DAY_S)])
     await owner.fetchval(_REDATED, "txn_1", 20 * _DAY_S)
 
@@ -148,13 +151,13 @@ async def test_a_snapshot_shows_what_was_pending_in_it(pool: connect.Pool, owner
         """Return what was in the ledger then, and what of it was pending on the 13th and 16th."""
         instants = [datetime.fromtimestamp(day * _DAY_S, UTC) for day in (13, 16)]
         read = [
-            await differences.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+            await discrepancies.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
             for at in instants
         ]
         return [(balance.total, balance.pending) for [balance] in read]
 
     waiting = await balances()
-    await intake.sequence_batches(pool, batches_max=64)
+    await journal_writer.sequence_batches(pool, batches_max=64)
     folded = await balances()
 
     # Whom Stripe gave a later date after the snapshot has the earlier one in it.
@@ -162,11 +165,11 @@ async def test_a_snapshot_shows_what_was_pending_in_it(pool: connect.Pool, owner
 
 
 async def test_a_trial_balance_as_of_any_instant_is_that_of_its_entries(
-    pool: connect.Pool, owner: Owner
+    pool: session.Pool, owner: Owner
 ) -> None:
     await _trade(pool, owner)
     await post(pool, [row("txn_february", created=40 * _DAY_S + 9, available_on=42 * _DAY_S)])
-    await intake.sequence_batches(pool, batches_max=2)
+    await journal_writer.sequence_batches(pool, batches_max=2)
     instants = [
         datetime.fromtimestamp(day * _DAY_S, UTC) + timedelta(seconds=after)
         for day in (10, 11, 12, 30, 31, 40, 41, 59, 400)
@@ -217,7 +220,7 @@ async def test_nobody_posts_past_the_fold(owner: Owner) -> None:
     ]
 
 
-async def _trade(pool: connect.Pool, owner: Owner) -> None:
+async def _trade(pool: session.Pool, owner: Owner) -> None:
     await post(pool, [_row("txn", number) for number in _ROWS])
     await owner.fetchval(_REDATED, "txn_0", 14 * _DAY_S)
     await owner.fetchval(_REDATED, "txn_1", 13 * _DAY_S)
@@ -225,7 +228,7 @@ async def _trade(pool: connect.Pool, owner: Owner) -> None:
     await owner.fetchval(_REDATED, "txn_0", 13 * _DAY_S)
 
 
-async def _take_back(pool: connect.Pool, name: str) -> None:
+async def _take_back(pool: session.Pool, name: str) -> None:
     stands = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1 AND NOT is_reversed",
         name,
@@ -237,7 +240,7 @@ async def _take_back(pool: connect.Pool, name: str) -> None:
 
 
 async def _assert_proof_agrees(
-    pool: connect.Pool, owner: Owner, expected: folds.Folds, *, at: datetime
+    pool: session.Pool, owner: Owner, expected: folds.Folds, *, at: datetime
 ) -> None:
     """Hold the proof's side, and what it takes each row for, against the recomputation."""
     pending = {
@@ -248,10 +251,10 @@ async def _assert_proof_agrees(
         )
         for _, name, currency, _ in expected.pending
     }
-    since = await differences.snapshot(pool)
-    balances = await differences.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+    since = await discrepancies.snapshot(pool)
+    balances = await discrepancies.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
     ids = await owner.fetch("SELECT DISTINCT external_id FROM tieout.journal_entry")
-    booked = await differences.booked(
+    booked = await discrepancies.booked(
         pool, scope=_SCOPE, ids=[one["external_id"] for one in ids], since=since, at=at
     )
 

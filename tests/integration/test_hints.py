@@ -17,9 +17,9 @@ from services.ledger_writer import service as ledger_writer
 from services.reconciler import service as reconciler
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
-from shared.dev.business import Business
-from shared.runtime import Health
-from shared.settings import Settings, load
+from shared.dev.fake_stripe_process import Business
+from shared.runtime.service import Health
+from shared.settings.environment import Settings, load
 from shared.stripe_api.signature import sign
 from tests.waits import PATIENCE_S, becomes, until
 

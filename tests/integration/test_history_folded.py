@@ -10,8 +10,9 @@ from typing import TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres import connect, intake, migrate
-from shared.postgres.verify import verify
+from shared.postgres.driver import migrate, session
+from shared.postgres.journal import journal_writer
+from shared.postgres.journal.verify import verify
 from tests import databases, folds
 from tests.conftest import PostgresServer
 from tests.posting import charge, post
@@ -80,7 +81,7 @@ async def test_each_batch_is_folded_once_whatever_is_posted_between_the_steps(
     through(24)
     await migrate.migrate(url)
     owner, late = await asyncpg.connect(url), await asyncpg.connect(url)
-    pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(url, role="tieout_writer", service="test", size=1)
     numbers = itertools.count()
     try:
         await _post_history(pool, owner, numbers)
@@ -118,7 +119,7 @@ async def test_a_writer_posts_while_history_is_folded(
     through(24)
     await migrate.migrate(url)
     owner = await asyncpg.connect(url)
-    pool = await connect.pool(url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(url, role="tieout_writer", service="test", size=2)
     numbers = itertools.count()
 
     async def trade() -> None:
@@ -142,17 +143,17 @@ async def test_a_writer_posts_while_history_is_folded(
         await owner.close()
 
 
-async def _post_history(pool: connect.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
+async def _post_history(pool: session.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
     """Post batches, sequence some of them, and move value dates of both kinds."""
     for _ in range(4):
         await post(pool, [_charge(next(numbers)) for _ in range(3)])
     await owner.fetchval(_REDATED, "txn_0001", 40 * _DAY_S)
-    await intake.sequence_batches(pool, batches_max=3)
+    await journal_writer.sequence_batches(pool, batches_max=3)
     await owner.fetchval(_REDATED, "txn_0001", 60 * _DAY_S)
     await owner.fetchval(_REDATED, "txn_0005", 50 * _DAY_S)
 
 
-async def _trade(pool: connect.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
+async def _trade(pool: session.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
     """Post, move value dates of old and of new entries, and sequence some."""
     new = next(numbers)
     await post(pool, [_charge(new)])
@@ -160,7 +161,7 @@ async def _trade(pool: connect.Pool, owner: Owner, numbers: "itertools.count[int
     # Some of these are later than what was known, some are not.
     for old in (1, 5, 7, 9):
         await owner.fetchval(_REDATED, f"txn_{old:04}", (30 + new) * _DAY_S)
-    await intake.sequence_batches(pool, batches_max=3)
+    await journal_writer.sequence_batches(pool, batches_max=3)
 
 
 async def _step(url: str) -> int:
@@ -177,9 +178,9 @@ async def _step(url: str) -> int:
     return left[0]
 
 
-async def _assert_folded(pool: connect.Pool, owner: Owner) -> None:
+async def _assert_folded(pool: session.Pool, owner: Owner) -> None:
     assert await folds.kept(owner) == await folds.recomputed(owner)
-    while await intake.sequence_batches(pool, batches_max=64):
+    while await journal_writer.sequence_batches(pool, batches_max=64):
         pass
     assert await folds.kept(owner) == await folds.recomputed(owner)
     assert [check for check in await verify(pool) if check.first_bad] == []

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from shared.postgres import connect
-from shared.postgres.definitions import JOURNAL_TABLES
+from shared.postgres.driver import session
+from shared.postgres.driver.definitions import JOURNAL_TABLES
 
 _ENTRY = """
     INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision, stripe_account,
@@ -182,7 +182,7 @@ async def test_no_role_may_change_the_journal(
 
 
 async def test_a_service_works_as_its_role(database_url: str) -> None:
-    pool = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
+    pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
 
     try:
         assert await pool.fetchval("SELECT current_user") == "tieout_reader"

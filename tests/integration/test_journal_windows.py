@@ -15,9 +15,11 @@ from services.reconciler.journal_side import journal_side
 from services.reconciler.opened import Openings
 from services.reconciler.window import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.ledger.covered import WINDOWS_A_DAY
-from shared.postgres import connect, coverage, covering, journal_windows
-from shared.postgres.coverage import Scope
+from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_windows
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage_rows import BEGAN_AT, filled_window, old_enough
 from tests.posting import ACCOUNT, post, row
 
@@ -32,12 +34,12 @@ _FIVE_YEARS = 5 * 365 * WINDOWS_A_DAY
 @pytest.fixture
 async def parts(database_url: str) -> AsyncIterator["Parts"]:
     """Lend the parts of an account with two rows on its first day, and one on its second."""
-    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     windows = {"txn_1": 3, "txn_2": 287, "txn_3": 288}
     await post(writer, [row(name, created=start_s(at)) for name, at in windows.items()])
     await writer.fetchval("SELECT tieout.sequence_batches(64)")
     await writer.close()
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     await coverage.begin(pool, scope=_SCOPE)
     yield cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
     pool.terminate()
@@ -59,7 +61,7 @@ async def _cover_days(parts: "Parts", *, counts: Sequence[int], digests: Sequenc
         )
         for at, (count, digest) in enumerate(zip(counts, digests, strict=True))
     ]
-    await covering.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
 
 
 async def test_a_range_has_what_all_its_windows_have(parts: "Parts") -> None:

@@ -19,17 +19,17 @@ from services.reconciler.parts import opened
 from services.reconciler.reconcile import reconcile
 from services.status import status
 from shared.dev import child, kafka, ports
-from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.inspection import inspect
-from shared.kafka.offsets import end_offsets
-from shared.kafka.outgoing import NotAcknowledged
-from shared.kafka.producer import Producer
-from shared.kafka.reread import reread
-from shared.kafka.topics import create_missing
+from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.describe_topics import inspect
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.kafka.admin.fetch_message import reread
+from shared.kafka.errors import KafkaUnavailable
+from shared.kafka.producer.accumulator import NotAcknowledged
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from shared.postgres import reports
-from shared.runtime import Health
-from shared.settings import Settings, load
+from shared.runtime.service import Health
+from shared.settings.environment import Settings, load
 from tests.acls import granted
 from tests.commands import command
 from tests.waits import PATIENCE_S, until

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Callable
 import asyncpg
 import pytest
 
-from shared.dev.tcp_proxy import TcpProxy
-from shared.postgres import leaderships
-from shared.postgres.failures import PostgresAway, PostgresUnavailable
-from shared.postgres.leaderships import Leaderships
+from shared.postgres.driver import leadership
+from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable
+from shared.postgres.driver.leadership import Leaderships
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import patience, until
 
 _CONNECTIONS = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tieout test leader'"
@@ -66,7 +66,7 @@ async def test_what_is_given_up_is_another_ones_to_lead(process: Process) -> Non
 async def test_a_block_that_is_cancelled_waits_for_nobody_and_gives_up_all_the_same(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leaderships, "_PULSE_EVERY_S", 0.05)
+    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.05)
     first, second = process(), process()
     leading = await _begun(first, "one")
 
@@ -108,7 +108,7 @@ async def test_a_hundred_names_take_one_connection(process: Process, database_ur
 async def test_whatever_is_led_is_stopped_when_the_connection_is_lost(
     process: Process, database_url: str, link: TcpProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leaderships, "_PULSE_EVERY_S", 0.05)
+    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.05)
     before, _, rest = database_url.rpartition(":")
     through = f"{before}:{link.listen_port}/{rest.partition('/')[2]}"
     first, second = process(through), process()
@@ -149,8 +149,8 @@ async def test_a_leader_that_says_nothing_any_more_is_replaced(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As one whose process is stopped, or whose host is gone: the server ends its session."""
-    monkeypatch.setattr(leaderships, "_SILENCE", "300ms")
-    monkeypatch.setattr(leaderships, "_PULSE_EVERY_S", 3600.0)
+    monkeypatch.setattr(leadership, "_SILENCE", "300ms")
+    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 3600.0)
     first, second = process(), process()
 
     assert await first.claim(["one"]) == {"one"}
@@ -183,8 +183,8 @@ async def _claimed(process: Leaderships) -> bool:
 async def test_a_leader_that_is_only_idle_leads_on(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leaderships, "_SILENCE", "600ms")
-    monkeypatch.setattr(leaderships, "_PULSE_EVERY_S", 0.1)
+    monkeypatch.setattr(leadership, "_SILENCE", "600ms")
+    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.1)
     first, second = process(), process()
 
     async with first.lead("one"):

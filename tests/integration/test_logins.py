@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import structlog
 
-from shared.postgres import connect, watch
-from shared.postgres.failures import PostgresUnfit
-from shared.postgres.pool import Role
+from shared.postgres.driver import readiness, session
+from shared.postgres.driver.errors import PostgresUnfit
+from shared.postgres.driver.pool import Role
 from tests.logins import urls_by_role
 from tests.waits import PATIENCE_S
 
@@ -48,7 +48,7 @@ def cautions(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
     """Return the cautions that are said at a service's start."""
     heard = structlog.testing.LogCapture()
     logger = structlog.wrap_logger(None, processors=[heard], wrapper_class=structlog.BoundLogger)
-    monkeypatch.setattr(watch, "logger", logger)
+    monkeypatch.setattr(readiness, "logger", logger)
     return heard.entries
 
 
@@ -68,8 +68,8 @@ def _run(environ: Mapping[str, str], url: str, *argv: str) -> tuple[int, str, st
 async def test_a_login_works_as_its_role_and_without_a_caution(
     urls: Mapping[Role, str], role: Role, cautions: list[MutableMapping[str, Any]]
 ) -> None:
-    pool = await connect.pool(urls[role], role=role, service="test", size=1)
-    await watch.until_fit(pool)
+    pool = await session.pool(urls[role], role=role, service="test", size=1)
+    await readiness.until_fit(pool)
     worked_as = await pool.fetchrow("SELECT session_user, current_user")
     await pool.close()
 
@@ -81,8 +81,8 @@ async def test_a_login_works_as_its_role_and_without_a_caution(
 async def test_a_service_that_signs_in_as_the_owner_works_and_says_so(
     module_database_url: str, cautions: list[MutableMapping[str, Any]]
 ) -> None:
-    pool = await connect.pool(module_database_url, role="tieout_writer", service="test", size=1)
-    await watch.until_fit(pool, posts=True)
+    pool = await session.pool(module_database_url, role="tieout_writer", service="test", size=1)
+    await readiness.until_fit(pool, posts=True)
     await pool.close()
 
     (caution,) = cautions
@@ -92,7 +92,7 @@ async def test_a_service_that_signs_in_as_the_owner_works_and_says_so(
 
 
 async def test_a_login_cannot_work_as_another_role(urls: Mapping[Role, str]) -> None:
-    pool = await connect.pool(urls["tieout_writer"], role="tieout_reconciler", service="x", size=1)
+    pool = await session.pool(urls["tieout_writer"], role="tieout_reconciler", service="x", size=1)
 
     with pytest.raises(PostgresUnfit, match="this is work of tieout_reconciler"):
         await pool.fetchval("SELECT 1")

@@ -6,9 +6,9 @@ from typing import Final
 import asyncpg
 import pytest
 
-from shared.postgres import migrate
-from shared.postgres.failures import PostgresUnavailable
-from shared.postgres.migrate import Migration, MigrationStalled
+from shared.postgres.driver import migrate
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.driver.migrate import Migration, MigrationStalled
 
 _ROWS: Final = 10
 _MADE: Final = Migration(

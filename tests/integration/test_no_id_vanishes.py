@@ -8,12 +8,12 @@ from typing import TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres import connect
-from shared.postgres.failures import _NUMBERED_KEYS, PostgresBroken
-from shared.postgres.migrate import migrate
-from shared.postgres.verify import verify
-from shared.postgres.watch import until_fit
-from shared.settings import ConfigurationError
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import _NUMBERED_KEYS, PostgresBroken
+from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.readiness import until_fit
+from shared.postgres.journal.verify import verify
+from shared.settings.environment import ConfigurationError
 from tests import posting
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
@@ -29,14 +29,14 @@ async def owner(database_url: str) -> AsyncIterator[Owner]:
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-async def restored(owner: Owner, pool: connect.Pool) -> Owner:
+async def restored(owner: Owner, pool: session.Pool) -> Owner:
     """Leave a journal of three entries whose sequence is where it began, as some restores do."""
     await posting.post(pool, [posting.charge(number) for number in range(3)])
     await owner.execute("ALTER TABLE tieout.journal_entry ALTER COLUMN entry_no RESTART WITH 1")
@@ -49,7 +49,7 @@ async def restored(owner: Owner, pool: connect.Pool) -> Owner:
 
 
 async def test_a_batch_is_held_while_the_sequence_is_behind(
-    restored: Owner, pool: connect.Pool
+    restored: Owner, pool: session.Pool
 ) -> None:
     before = await _offset(restored)
 
@@ -62,7 +62,7 @@ async def test_a_batch_is_held_while_the_sequence_is_behind(
 
 
 async def test_a_batch_is_posted_once_the_sequence_was_set_right(
-    restored: Owner, pool: connect.Pool, database_url: str
+    restored: Owner, pool: session.Pool, database_url: str
 ) -> None:
     assert await migrate(database_url) == []
 
@@ -78,7 +78,7 @@ async def test_a_batch_is_posted_once_the_sequence_was_set_right(
     [("journal_batch", "batch_id"), ("journal_entry", "entry_no"), ("dead_letter", "id")],
 )
 async def test_whatever_sequence_is_behind_is_told_and_set_right(
-    owner: Owner, pool: connect.Pool, database_url: str, table: str, column: str
+    owner: Owner, pool: session.Pool, database_url: str, table: str, column: str
 ) -> None:
     broken = posting.charge(8, net="no number")
     await posting.post(pool, [posting.charge(7), broken, broken])
@@ -98,7 +98,7 @@ async def test_whatever_sequence_is_behind_is_told_and_set_right(
 
 
 async def test_an_id_that_is_dropped_in_silence_fails_its_batch(
-    owner: Owner, pool: connect.Pool
+    owner: Owner, pool: session.Pool
 ) -> None:
     await posting.post(pool, [posting.charge(1)])
     await owner.execute(
@@ -117,7 +117,7 @@ async def test_an_id_that_is_dropped_in_silence_fails_its_batch(
 
 
 async def test_a_posting_that_is_dropped_in_silence_fails_its_batch(
-    owner: Owner, pool: connect.Pool
+    owner: Owner, pool: session.Pool
 ) -> None:
     await owner.execute(
         "CREATE FUNCTION tieout.drop_it() RETURNS trigger LANGUAGE plpgsql AS"
@@ -161,7 +161,7 @@ async def _offset(owner: Owner) -> int:
 
 
 async def _first_bad(database_url: str, name: str) -> str | None:
-    reader = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
+    reader = await session.pool(database_url, role="tieout_reader", service="test", size=1)
     try:
         return {check.check: check.first_bad for check in await verify(reader)}[name]
     finally:

@@ -11,10 +11,10 @@ import pytest
 from services.reconciler.reconcile import Outcome, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from services.story import story
-from shared.dev.business import Business
-from shared.events.topics import EVENTS
-from shared.postgres import coverage
-from shared.postgres.verify import verify
+from shared.dev.fake_stripe_process import Business
+from shared.messages.topics import EVENTS
+from shared.postgres.journal.verify import verify
+from shared.postgres.reconciliation import coverage
 from tests import databases
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 from tests.waits import until

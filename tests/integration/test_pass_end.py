@@ -12,12 +12,13 @@ import pytest
 from services.reconciler import opened
 from services.reconciler.pass_end import end_pass
 from services.reconciler.window import RUNGS_S, start_s, window_of
-from shared.events.opening import Opening, stated
-from shared.ledger.covered import WINDOWS_A_DAY
+from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
-from shared.postgres import connect, coverage, covering
-from shared.postgres.coverage import Scope
+from shared.messages.open_command import Opening, stated
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
 from tests.commands import command, execute
 from tests.integration.coverage_rows import Owner, filled_window
 from tests.posting import ACCOUNT
@@ -39,15 +40,15 @@ _NOT_STATED = replace(
 
 
 @pytest.fixture
-async def writer(database_url: str) -> AsyncIterator[connect.Pool]:
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def writer(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield pool
     await pool.close()
 
 
 @pytest.fixture
 async def parts(database_url: str) -> AsyncIterator["Parts"]:
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     account = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
     given = SimpleNamespace(pool=pool, scope=_SCOPE, overlap_s=_OVERLAP_S, account=account)
     yield cast("Parts", given)
@@ -81,7 +82,7 @@ async def _cover(parts: "Parts") -> datetime:
         )
         for number in (_WINDOW - 1, _WINDOW, _WINDOW + 1)
     ]
-    await covering.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
     return datetime.fromtimestamp(start_s(_WINDOW + 2) + daily_s, UTC)
 
 
@@ -106,7 +107,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
     assert (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at == due_at
 
 
-async def _open_books(writer: connect.Pool) -> None:
+async def _open_books(writer: session.Pool) -> None:
     """Make an opening, which is reckoned from the rows that were known then."""
     given = command(
         "open",
@@ -130,7 +131,7 @@ async def _open_books(writer: connect.Pool) -> None:
 
 
 async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
-    parts: "Parts", writer: connect.Pool, owner: Owner
+    parts: "Parts", writer: session.Pool, owner: Owner
 ) -> None:
     """An opening has taken for money of before what was not listed yet when it was made."""
     _, daily_s, weekly_s, _ = RUNGS_S

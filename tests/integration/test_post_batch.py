@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from shared.events.batch import Loaded, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.ledger.outcome import OffsetsMoved, TopicAsBefore
-from shared.postgres import connect, intake
-from shared.postgres.positions import KeptPositions
+from shared.errors import OffsetsMoved, TopicAsBefore
+from shared.messages.batch import Loaded, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import journal_writer
 from tests.posting import batch as _batch
 from tests.posting import message as _message
 from tests.posting import post as _post
@@ -20,16 +21,16 @@ from tests.posting import write as _write
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
 
-async def test_it_posts_one_entry_a_balance_transaction(pool: connect.Pool) -> None:
+async def test_it_posts_one_entry_a_balance_transaction(pool: session.Pool) -> None:
     written = await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    assert written == intake.Posted(posted=2, differing=0)
+    assert written == journal_writer.Posted(posted=2, differing=0)
     assert await _nets(pool) == {
         "Assets:Stripe:Payments": 19360,
         "Expenses:StripeFees": 640,
@@ -37,15 +38,15 @@ async def test_it_posts_one_entry_a_balance_transaction(pool: connect.Pool) -> N
     }
 
 
-async def test_it_posts_a_doubled_copy_once(pool: connect.Pool) -> None:
+async def test_it_posts_a_doubled_copy_once(pool: session.Pool) -> None:
     await _post(pool, [_row("txn_1"), _row("txn_1")])
     written = await _post(pool, [_row("txn_1")])
 
-    assert written == intake.Posted(posted=0, differing=0)
+    assert written == journal_writer.Posted(posted=0, differing=0)
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: connect.Pool) -> None:
+async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: session.Pool) -> None:
     batch = await _batch(pool, [_row("txn_1")])
     await _write(pool, batch)
 
@@ -55,7 +56,7 @@ async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: connect.Pool) -
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_posts_once_when_two_writers_race(pool: connect.Pool) -> None:
+async def test_it_posts_once_when_two_writers_race(pool: session.Pool) -> None:
     rows = [_row(f"txn_{number}") for number in range(200)]
     batches = [await _batch(pool, rows, consumer=name) for name in ("post", "other")]
 
@@ -70,18 +71,18 @@ async def test_it_posts_once_when_two_writers_race(pool: connect.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.posting") == 600
 
 
-async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: connect.Pool) -> None:
+async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: session.Pool) -> None:
     await _post(pool, [_row("txn_1")])
     written = await _post(pool, [_row("txn_1", amount=11_000, net=10_680)])
 
-    assert written == intake.Posted(posted=0, differing=1)
+    assert written == journal_writer.Posted(posted=0, differing=1)
     assert (await _nets(pool))["Assets:Stripe:Payments"] == 9680
     assert [
         tuple(row) for row in await pool.fetch("SELECT object_id, reread FROM tieout.wanted")
     ] == [("txn_1", True)]
 
 
-async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: connect.Pool) -> None:
+async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: session.Pool) -> None:
     written = await _post(pool, [_row("txn_1", type="brand_new", reporting_category="brand_new")])
 
     assert (await _nets(pool))["Equity:Suspense"] == -10_000
@@ -90,7 +91,7 @@ async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: connec
     assert [tuple(row) for row in kinds] == [("unknown_type", "open", "txn_1")]
 
 
-async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: connect.Pool) -> None:
+async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: session.Pool) -> None:
     fees = [{"type": kind, "amount": 320, "currency": "usd"} for kind in ("stripe_fee", "new_fee")]
     odd = _row("txn_1", fee_details=fees, source=None)
 
@@ -111,7 +112,7 @@ async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: co
 
 
 async def test_it_books_a_given_back_application_fee_by_what_stripe_says_of_it(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     money = {"amount": 500, "fee": 0, "fee_details": [], "net": 500, "source": None}
     kind = {"type": "adjustment", "reporting_category": "fee"}
@@ -131,7 +132,7 @@ async def test_it_books_a_given_back_application_fee_by_what_stripe_says_of_it(
     }
 
 
-async def test_it_keeps_a_dead_letter_and_goes_on(pool: connect.Pool) -> None:
+async def test_it_keeps_a_dead_letter_and_goes_on(pool: session.Pool) -> None:
     broken = _row("txn_broken")
     del broken["net"]
 
@@ -143,7 +144,7 @@ async def test_it_keeps_a_dead_letter_and_goes_on(pool: connect.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_drops_what_was_wanted(pool: connect.Pool) -> None:
+async def test_it_drops_what_was_wanted(pool: session.Pool) -> None:
     await pool.execute(
         "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, named_at)"
         " VALUES ('acct_1', false, 'txn_1', 'balance_transaction', now()),"
@@ -157,12 +158,12 @@ async def test_it_drops_what_was_wanted(pool: connect.Pool) -> None:
     assert [row["object_id"] for row in left] == ["txn_2"]
 
 
-async def test_it_folds_and_chains_what_it_sequences(pool: connect.Pool) -> None:
+async def test_it_folds_and_chains_what_it_sequences(pool: session.Pool) -> None:
     for number in range(3):
         await _post(pool, [_row(f"txn_{number}")])
     before = await _nets(pool)
 
-    sequenced = await intake.sequence_batches(pool, batches_max=10)
+    sequenced = await journal_writer.sequence_batches(pool, batches_max=10)
 
     assert sequenced == 3
     assert await _nets(pool) == before
@@ -175,12 +176,12 @@ async def test_it_folds_and_chains_what_it_sequences(pool: connect.Pool) -> None
     assert await pool.fetchval("SELECT count(*) FROM tieout.unsequenced") == 0
 
 
-async def test_it_sequences_each_batch_once_when_two_try(pool: connect.Pool) -> None:
+async def test_it_sequences_each_batch_once_when_two_try(pool: session.Pool) -> None:
     for number in range(20):
         await _post(pool, [_row(f"txn_{number}")])
 
     counts = await asyncio.gather(
-        *(intake.sequence_batches(pool, batches_max=100) for _ in range(4))
+        *(journal_writer.sequence_batches(pool, batches_max=100) for _ in range(4))
     )
 
     assert sum(max(count, 0) for count in counts) == 20
@@ -188,7 +189,7 @@ async def test_it_sequences_each_batch_once_when_two_try(pool: connect.Pool) -> 
 
 
 async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     batch = await _batch(pool, [_row("txn_1")])
     late = replace(batch, messages=[replace(batch.messages[0], offset=7)])
@@ -201,7 +202,7 @@ async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
-async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.Pool) -> None:
+async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
@@ -213,7 +214,7 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: connect.
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
-async def test_it_takes_another_id_under_the_name_for_another_topic(pool: connect.Pool) -> None:
+async def test_it_takes_another_id_under_the_name_for_another_topic(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
 
@@ -233,7 +234,7 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: connec
         await load("one")
 
 
-async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: connect.Pool) -> None:
+async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
 
     async def load(topic_id: str, *, is_settled: bool = False) -> Loaded:
@@ -264,7 +265,7 @@ async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: connect.Pool
         await load("wrong")
 
 
-async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: connect.Pool) -> None:
+async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
@@ -276,7 +277,7 @@ async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: conn
     assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == 0
 
 
-async def test_it_says_so_when_retention_ate_what_was_unread(pool: connect.Pool) -> None:
+async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1")])
 
@@ -289,7 +290,7 @@ async def test_it_says_so_when_retention_ate_what_was_unread(pool: connect.Pool)
     assert await pool.fetchval("SELECT skipped FROM tieout.consumer_offset") == 8
 
 
-async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: connect.Pool) -> None:
+async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: session.Pool) -> None:
     kept = KeptPositions(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
     stale = await _batch(pool, [_row("txn_3")])
@@ -301,7 +302,7 @@ async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: connect.Pool)
 
 @pytest.mark.parametrize("seed", range(8))
 async def test_any_order_and_any_repetition_give_the_same_ledger(
-    pool: connect.Pool, seed: int
+    pool: session.Pool, seed: int
 ) -> None:
     """Whatever copies come, in whatever order and batches, each fact is posted once."""
     chance = random.Random(seed)
@@ -315,13 +316,13 @@ async def test_any_order_and_any_repetition_give_the_same_ledger(
     while deliveries:
         size = chance.randint(1, 7)
         await _post(pool, deliveries[:size])
-        await intake.sequence_batches(pool, batches_max=chance.randint(1, 3))
+        await journal_writer.sequence_batches(pool, batches_max=chance.randint(1, 3))
         deliveries = deliveries[size:]
 
     assert await _nets(pool) == {"Assets:Stripe:Payments": 1266, "Income:Sales": -1266}
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
 
 
-async def _nets(pool: connect.Pool) -> dict[str, int]:
+async def _nets(pool: session.Pool) -> dict[str, int]:
     rows = await pool.fetch("SELECT ledger_account, amount_minor FROM tieout.account_balance")
     return {row["ledger_account"]: int(row["amount_minor"]) for row in rows}

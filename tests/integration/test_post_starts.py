@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 import pytest
 
 from services.ledger_writer import post
-from shared.events.batch import Batch, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.postgres import connect, coverage, openings
-from shared.settings import AccountSettings
+from shared.messages.batch import Batch, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.journal import openings
+from shared.postgres.reconciliation import coverage
+from shared.settings.environment import AccountSettings
 from tests.posting import ACCOUNT, NOW, message, row
 
 _SCOPE = coverage.Scope(ACCOUNT, livemode=False)
@@ -18,14 +20,14 @@ _NOW_S = int(NOW.timestamp())
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
     await coverage.begin(opened, scope=_SCOPE)
     yield opened
     opened.terminate()
 
 
-def _starts(pool: connect.Pool, *, as_set_s: int | None = None) -> post.Starts:
+def _starts(pool: session.Pool, *, as_set_s: int | None = None) -> post.Starts:
     start = None if as_set_s is None else datetime.fromtimestamp(as_set_s, UTC)
     account = AccountSettings(
         id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False, start=start
@@ -44,7 +46,7 @@ def _left_out(rows: post.Rows) -> Sequence[int]:
     return [fact.transaction.created for fact in rows.left_out]
 
 
-async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: connect.Pool) -> None:
+async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: session.Pool) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
 
     kept = await starts.leave_out(_rows(_NOW_S - 20, _NOW_S - 10))
@@ -52,7 +54,7 @@ async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: connect.
     assert _left_out(kept) == [_NOW_S - 20]
 
 
-async def test_it_knows_at_once_that_books_begin_earlier(pool: connect.Pool) -> None:
+async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
     await starts.leave_out(_rows(_NOW_S))
 
@@ -62,7 +64,7 @@ async def test_it_knows_at_once_that_books_begin_earlier(pool: connect.Pool) -> 
 
 
 async def test_it_learns_that_books_begin_which_had_no_beginning(
-    pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     starts = _starts(pool)
     await starts.leave_out(_rows(_NOW_S))
@@ -74,7 +76,7 @@ async def test_it_learns_that_books_begin_which_had_no_beginning(
 
 
 async def test_it_does_not_ask_postgres_for_every_batch(
-    pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
     monkeypatch.setattr(post, "STARTS_STAND_S", math.inf)

@@ -15,11 +15,13 @@ import pytest
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.postgres import connect, reports, verify
-from shared.postgres.logins import ROLES, signed_in_at
-from shared.postgres.migrate import migrate
-from shared.postgres.pool import Role
-from shared.postgres.watch import until_fit
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.driver.logins import ROLES, signed_in_at
+from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.pool import Role
+from shared.postgres.driver.readiness import until_fit
+from shared.postgres.journal import verify
 from tests import databases
 
 _DOCS: Final = Path(__file__).resolve().parents[2] / "docs"
@@ -132,7 +134,7 @@ async def _assert_bound(urls: Mapping[Role, str]) -> None:
     """Assert that each login works as its role, and that there is nothing else that it may be."""
     for role, url in urls.items():
         user = await signed_in_at(url)
-        pool = await connect.pool(url, role=role, service="test", size=1)
+        pool = await session.pool(url, role=role, service="test", size=1)
         await until_fit(pool)
         pool.terminate()
 

@@ -7,11 +7,11 @@ from contextlib import suppress
 
 import pytest
 
-from shared.dev.tcp_proxy import TcpProxy
-from shared.postgres import connect
-from shared.postgres.failures import PostgresAway, PostgresUnavailable, PostgresUnfit
-from shared.postgres.portion import Portion
-from shared.settings import ConfigurationError
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, PostgresUnfit
+from shared.postgres.driver.pool_portion import Portion
+from shared.settings.environment import ConfigurationError
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import PATIENCE_S, patience
 
 _PID = "SELECT pg_backend_pid()"
@@ -40,25 +40,25 @@ def states() -> list[str | None]:
 @pytest.fixture
 def patient_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the driver's own deadline come after the test's: whoever waits for it is found out."""
-    monkeypatch.setattr("shared.postgres.pool.COMMAND_TIMEOUT_S", 2 * PATIENCE_S)
+    monkeypatch.setattr("shared.postgres.driver.pool.COMMAND_TIMEOUT_S", 2 * PATIENCE_S)
 
 
 @pytest.fixture
-async def pool(url: str, states: list[str | None]) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(
+async def pool(url: str, states: list[str | None]) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(
         url, role="tieout_writer", service="test", size=2, on_state=states.append
     )
     yield opened
     opened.terminate()
 
 
-async def test_it_lends_a_connection_again_and_again(pool: connect.Pool) -> None:
+async def test_it_lends_a_connection_again_and_again(pool: session.Pool) -> None:
     pids = {await pool.fetchval(_PID) for _ in range(5)}
 
     assert len(pids) == 1
 
 
-async def test_a_portion_leaves_the_rest_to_others(pool: connect.Pool) -> None:
+async def test_a_portion_leaves_the_rest_to_others(pool: session.Pool) -> None:
     portion = Portion(pool, size=1)
     waits = asyncio.Event()
 
@@ -72,19 +72,19 @@ async def test_a_portion_leaves_the_rest_to_others(pool: connect.Pool) -> None:
         await second
 
 
-async def _use(pool: connect.Pool, used: asyncio.Event) -> None:
+async def _use(pool: session.Pool, used: asyncio.Event) -> None:
     async with pool.lend():
         used.set()
 
 
-async def test_it_lends_no_more_than_it_may(pool: connect.Pool, link: TcpProxy) -> None:
+async def test_it_lends_no_more_than_it_may(pool: session.Pool, link: TcpProxy) -> None:
     await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(8)))
 
     assert link.accepted_count == 2
 
 
 async def test_it_lends_nothing_that_idled_on_a_link_that_died(
-    pool: connect.Pool, link: TcpProxy
+    pool: session.Pool, link: TcpProxy
 ) -> None:
     await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(2)))
     link.blackhole = True
@@ -99,12 +99,12 @@ async def test_it_lends_nothing_that_idled_on_a_link_that_died(
 
 @pytest.mark.usefixtures("patient_driver")
 async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
-    pool: connect.Pool, link: TcpProxy
+    pool: session.Pool, link: TcpProxy
 ) -> None:
     """The block's own deadline is all it takes: asyncpg's pool would reset, roll back, cancel."""
 
     async def hang() -> None:
-        async with connect.transaction(pool) as connection:
+        async with session.transaction(pool) as connection:
             link.blackhole = True
             await connection.execute("SELECT 1", timeout=0.2)
 
@@ -116,7 +116,7 @@ async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
 
 @pytest.mark.usefixtures("patient_driver")
 async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
-    pool: connect.Pool, link: TcpProxy
+    pool: session.Pool, link: TcpProxy
 ) -> None:
     await pool.execute("SELECT 1")
     link.blackhole = True
@@ -131,9 +131,9 @@ async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
     assert await pool.fetchval("SELECT 1") == 1
 
 
-async def test_a_failed_transaction_leaves_nothing(pool: connect.Pool) -> None:
+async def test_a_failed_transaction_leaves_nothing(pool: session.Pool) -> None:
     async def fail() -> None:
-        async with connect.transaction(pool) as connection:
+        async with session.transaction(pool) as connection:
             await connection.execute(_INSERT)
             raise ZeroDivisionError
 
@@ -143,7 +143,7 @@ async def test_a_failed_transaction_leaves_nothing(pool: connect.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.stripe_caller") == 0
 
 
-async def test_a_connection_that_became_read_only_is_made_anew(pool: connect.Pool) -> None:
+async def test_a_connection_that_became_read_only_is_made_anew(pool: session.Pool) -> None:
     await pool.execute("SET default_transaction_read_only = on")
 
     with pytest.raises(PostgresAway, match="25006"):
@@ -153,7 +153,7 @@ async def test_a_connection_that_became_read_only_is_made_anew(pool: connect.Poo
 
 
 async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
-    pool: connect.Pool, link: TcpProxy, states: list[str | None]
+    pool: session.Pool, link: TcpProxy, states: list[str | None]
 ) -> None:
     for _ in range(3):
         await pool.execute("SELECT 1")
@@ -174,7 +174,7 @@ async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
 async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(
     empty_database_url: str,
 ) -> None:
-    pool = await connect.pool(
+    pool = await session.pool(
         empty_database_url,
         role="tieout_nobody",  # type: ignore[arg-type] # the point: no such role
         service="test",
@@ -186,7 +186,7 @@ async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(
 
 
 async def test_a_url_that_is_none_is_a_matter_of_configuration() -> None:
-    pool = await connect.pool("mysql://u:hidden@h/d", role="tieout_reader", service="x", size=1)
+    pool = await session.pool("mysql://u:hidden@h/d", role="tieout_reader", service="x", size=1)
 
     with pytest.raises(ConfigurationError, match="DATABASE_URL") as caught:
         await pool.execute("SELECT 1")

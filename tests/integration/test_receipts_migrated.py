@@ -18,7 +18,7 @@ from typing import Any, Final, TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres import migrate
+from shared.postgres.driver import migrate
 from tests.waits import until
 
 _BEFORE: Final = 27

@@ -11,9 +11,9 @@ import pytest
 from services.reconciler.reconcile import PassResult, reconcile
 from services.reconciler.schedule import backfill_now, pass_now
 from services.reconciler.spans_to_read import Range
-from shared.dev.business import Business
-from shared.postgres import coverage, exact_proofs
-from shared.postgres.leaderships import Leaderships
+from shared.dev.fake_stripe_process import Business
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage, exact_proofs
 from shared.stripe_api.client import StripeUnavailable
 from tests.integration.desk import Desk, opened_desk, writing
 

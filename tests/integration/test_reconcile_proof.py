@@ -15,9 +15,9 @@ from services.reconciler.prove import prove
 from services.reconciler.reconcile import reconcile
 from services.reconciler.register import Register
 from services.reconciler.spans_to_read import Range
-from shared.dev.business import Business
-from shared.postgres import differences, exact_proofs
-from shared.stripe_api.listing import Page
+from shared.dev.fake_stripe_process import Business
+from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.stripe_api.pagination import Page
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 
 _FEE: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
@@ -49,21 +49,21 @@ async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(
     )
     between = await _posted(desk)
 
-    snapshot = await differences.snapshot(pool)
+    snapshot = await discrepancies.snapshot(pool)
     after = await _posted(desk)
-    balances = await differences.stripe_balances(
+    balances = await discrepancies.stripe_balances(
         pool, scope=scope, at=datetime.now(UTC), since=snapshot
     )
     ids = [row["id"] for row in (before, between, after)]
 
     assert snapshot.missing == (given,)
     assert sum(row.total for row in balances) == before["net"] + between["net"]
-    assert await differences.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
+    assert await discrepancies.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
         zip(ids, (True, True, False), strict=True)
     )
     late = replace(snapshot, missing=(await _batch_of(desk, between["id"]),))
-    held = await differences.held(pool, scope=scope, ids=ids, since=late)
-    balances = await differences.stripe_balances(
+    held = await discrepancies.held(pool, scope=scope, ids=ids, since=late)
+    balances = await discrepancies.stripe_balances(
         pool, scope=scope, at=datetime.now(UTC), since=late
     )
     assert held[between["id"]] is False
@@ -91,7 +91,7 @@ async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk
         scope=desk.parts.scope,
         patience=desk.parts.patience,
     )
-    held = await differences.held(
+    held = await discrepancies.held(
         desk.parts.pool, scope=desk.parts.scope, ids=[row["id"]], since=proof.snapshot
     )
 

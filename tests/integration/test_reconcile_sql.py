@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.ledger.covered import Covered, Due
-from shared.postgres import connect, coverage, covering, differences, exact_proofs
-from shared.postgres.coverage import Scope
-from shared.postgres.exact_proofs import ExactProof
-from shared.postgres.leaderships import Leaderships
+from shared.ledger.covered_range import Covered, Due
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage, coverage_writer, discrepancies, exact_proofs
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.exact_proofs import ExactProof
 from tests import databases
 from tests.posting import post, row
 
@@ -20,8 +21,8 @@ _DIGEST = bytes(16)
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=3)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=3)
     yield pool
     pool.terminate()
 
@@ -43,14 +44,14 @@ def _covered(
 
 
 async def _cover(
-    pool: connect.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
+    pool: session.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
 ) -> None:
     rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
-    await covering.cover_apart(pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(pool, scope=_SCOPE, rows=rows)
 
 
 async def _due(
-    pool: connect.Pool, *, first: int, until: int, starts: int | None = None
+    pool: session.Pool, *, first: int, until: int, starts: int | None = None
 ) -> Sequence[Due]:
     return await coverage.due(
         pool,
@@ -62,7 +63,7 @@ async def _due(
     )
 
 
-async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connect.Pool) -> None:
+async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: session.Pool) -> None:
     now_s = int(_NOW.timestamp())
     windows = [
         _covered(11),
@@ -84,7 +85,7 @@ async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: connec
     ]
 
 
-async def test_it_finds_nothing_due_when_all_is_settled(pool: connect.Pool) -> None:
+async def test_it_finds_nothing_due_when_all_is_settled(pool: session.Pool) -> None:
     windows = [_covered(number) for number in range(12_000)]
     await _cover(pool, windows)
 
@@ -93,7 +94,7 @@ async def test_it_finds_nothing_due_when_all_is_settled(pool: connect.Pool) -> N
 
 
 async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
-    pool: connect.Pool, database_url: str
+    pool: session.Pool, database_url: str
 ) -> None:
     window_no = int(datetime.now(UTC).timestamp()) // 300
     year_ago = window_no - 365 * 288
@@ -108,14 +109,14 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     old = await coverage.due(
         pool, scope=_SCOPE, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
     )
-    closed = await differences.close_offset_gaps(pool, before=datetime.now(UTC))
+    closed = await discrepancies.close_offset_gaps(pool, before=datetime.now(UTC))
 
     assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]
     assert old == []
     assert [one["status"] for one in closed] == ["resolved"]
 
 
-async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None:
+async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:
     first = await coverage.begin(pool, scope=_SCOPE)
     await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
     await _cover(pool, [_covered(1, row_count=3)])
@@ -132,7 +133,7 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: connect.Pool) -> None
     assert states[0].last_pass_at is not None
 
 
-async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: connect.Pool) -> None:
+async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.Pool) -> None:
     await coverage.begin(pool, scope=_SCOPE)
     await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
     [planned] = await coverage.sync_states(pool)
@@ -145,7 +146,7 @@ async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: connect.P
 
 
 async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     other = Scope(stripe_account="acct_2", livemode=True)
     hour = timedelta(hours=1)
@@ -167,7 +168,7 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
 
 
 async def test_it_says_whether_a_pass_runs_at_this_moment(
-    pool: connect.Pool, database_url: str
+    pool: session.Pool, database_url: str
 ) -> None:
     await coverage.begin(pool, scope=_SCOPE)
 
@@ -181,8 +182,8 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
     assert (held, led) == ([True], True)
 
 
-async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
-    row = differences.DiscrepancyRow(
+async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
+    row = discrepancies.DiscrepancyRow(
         kind="missing",
         status="open",
         object_id="txn_1",
@@ -195,11 +196,11 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
         heals=0,
         note=None,
     )
-    opened = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
+    opened = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
     disputed = await coverage.disputed(pool, scope=_SCOPE)
-    healed_row = differences.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
-    healed = await differences.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
-    kept = await differences.kept_discrepancies(
+    healed_row = discrepancies.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
+    healed = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
+    kept = await discrepancies.kept_discrepancies(
         pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
     )
 
@@ -208,12 +209,12 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: connect.Pool) -> None:
     assert healed[0]["detected_at"] == opened[0]["detected_at"]
     assert healed[0]["resolved_at"] is not None
     assert kept == [healed_row]
-    assert await differences.count_open(pool, scope=_SCOPE) == 0
+    assert await discrepancies.count_open(pool, scope=_SCOPE) == 0
 
 
-async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> None:
+async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> None:
     """Once a difference of an hour ago that came back now counted an hour, or a year."""
-    row = differences.DiscrepancyRow(
+    row = discrepancies.DiscrepancyRow(
         kind="unexpected",
         status="open",
         object_id="txn_1",
@@ -226,17 +227,17 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: connect.Pool) -> N
         heals=0,
         note=None,
     )
-    kept: list[differences.Kept] = []
+    kept: list[discrepancies.Kept] = []
     for status in ("open", "open", "resolved", "open"):
-        rows = [differences.DiscrepancyRow(**{**row, "status": status})]
-        kept += await differences.keep_discrepancies(pool, scope=_SCOPE, rows=rows)
+        rows = [discrepancies.DiscrepancyRow(**{**row, "status": status})]
+        kept += await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=rows)
 
     opened, seen_again, resolved, reopened = (str(one["detected_at"]) for one in kept)
     assert opened == seen_again == resolved < reopened
     assert kept[-1]["resolved_at"] is None
 
 
-async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: connect.Pool) -> None:
+async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.Pool) -> None:
     """A pass that reads a window twice counts once, and one that settles it begins anew."""
     old, young = _covered(1, settled=False), _covered(2, settled=False)
     counted = []
@@ -262,7 +263,7 @@ async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: connect.P
     ]
 
 
-async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: connect.Pool) -> None:
+async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool) -> None:
     await _cover(pool, [_covered(number, row_count=10 * number) for number in range(1, 6)])
 
     ends = [
@@ -274,24 +275,25 @@ async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: connect.Pool)
     assert await coverage.window_after_rows(pool, scope=_SCOPE, rows=151) is None
 
 
-async def test_it_reads_nothing_from_an_empty_journal(pool: connect.Pool) -> None:
-    assert await differences.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
-    assert await differences.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
+async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> None:
+    assert await discrepancies.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
+    assert await discrepancies.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
     assert (
-        await differences.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300) == frozenset()
+        await discrepancies.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300)
+        == frozenset()
     )
-    assert await differences.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
-    assert await differences.positions(pool) == {}
-    snapshot = await differences.snapshot(pool)
-    balances = await differences.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
+    assert await discrepancies.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
+    assert await discrepancies.positions(pool) == {}
+    snapshot = await discrepancies.snapshot(pool)
+    balances = await discrepancies.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
     assert balances == []
-    assert await differences.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
+    assert await discrepancies.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
     assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
     assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
 
 
 async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
-    pool: connect.Pool, database_url: str
+    pool: session.Pool, database_url: str
 ) -> None:
     usd, eur = (
         ExactProof(balance_type="payments", currency=currency, proved_at=_NOW, unexplained=amount)
@@ -320,7 +322,7 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
 
 
 async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
-    pool: connect.Pool, database_url: str
+    pool: session.Pool, database_url: str
 ) -> None:
     """Nor an account that was never proved by another one."""
     usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
@@ -329,7 +331,7 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
 
     before = await exact_proofs.oldest(pool, scopes=[_SCOPE])
     with_other = await exact_proofs.oldest(pool, scopes=[_SCOPE, other])
-    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
     await writer.close()
 
@@ -337,7 +339,7 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
     assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
 
 
-async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: connect.Pool) -> None:
+async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: session.Pool) -> None:
     proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
     await coverage.begin(pool, scope=_SCOPE)
     await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)

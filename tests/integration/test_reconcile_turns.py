@@ -13,12 +13,13 @@ from prometheus_client import REGISTRY
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.turns import Reach, Turns
-from shared.ledger.covered import Covered
-from shared.ledger.outcome import Recoverable
-from shared.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
-from shared.postgres import connect, coverage, covering
-from shared.postgres.coverage import Scope
-from shared.postgres.leaderships import Leaderships
+from shared.errors import Recoverable
+from shared.ledger.covered_range import Covered
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
+from shared.telemetry.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 
 _SCOPE = Scope(stripe_account="acct_1", livemode=False)
 _INTERVAL_S = 100_000.0
@@ -43,7 +44,7 @@ class Desk:
             await coverage.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
             if self.meets_a_slow_statement:
-                async with connect.transaction(self.parts.pool) as connection:
+                async with session.transaction(self.parts.pool) as connection:
                     await connection.execute("SET LOCAL statement_timeout = '100ms'")
                     await connection.execute("SELECT pg_sleep(3600)")
             if self.failing:
@@ -75,7 +76,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(database_url: str) -> AsyncIterator[Desk]:
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     ours, third = (
         Leaderships(database_url, role="tieout_reconciler", service="test") for _ in range(2)
     )
@@ -240,7 +241,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         compared_at=oldest,
         pass_began_at=oldest,
     )
-    await covering.cover(desk.parts.pool, scope=_SCOPE, rows=[covered])
+    await coverage_writer.cover(desk.parts.pool, scope=_SCOPE, rows=[covered])
     process = desk.process("a life")
     await process.turn()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)

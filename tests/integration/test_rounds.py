@@ -12,12 +12,12 @@ from services.ledger_writer import rounds
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.rounds import Rounds, Task
 from services.ledger_writer.waitlist import Waitlist
-from shared.ledger.outcome import Recoverable, TooSlow
-from shared.postgres import connect
-from shared.postgres.leaderships import Leaderships
-from shared.postgres.sql import blocks
-from shared.runtime import Health
-from shared.settings import AccountSettings
+from shared.errors import Recoverable, TooSlow
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.named_queries import blocks
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings
 from tests.integration import waitlists as rows
 from tests.waits import until
 
@@ -81,14 +81,14 @@ Begin = Callable[[], Process]
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    opened = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     opened.terminate()
 
 
 @pytest.fixture
-async def begin(database_url: str, pool: connect.Pool) -> AsyncIterator[Begin]:
+async def begin(database_url: str, pool: session.Pool) -> AsyncIterator[Begin]:
     """Begin a process; it is ended with the test."""
     begun: list[Process] = []
 
@@ -114,14 +114,14 @@ def _account(number: int) -> AccountSettings:
 
 
 async def _want(
-    pool: connect.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
+    pool: session.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
 ) -> None:
     waitlist = Waitlist(account, pool, deadline_s=rows.DEADLINE_S)
     await rows.want(waitlist, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
 
 
 async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
-    pool: connect.Pool, begin: Begin
+    pool: session.Pool, begin: Begin
 ) -> None:
     due, idle, later, objects = (_account(number) for number in range(4))
     await _want(pool, due)
@@ -139,7 +139,7 @@ async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
 
 
 async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
-    pool: connect.Pool, begin: Begin
+    pool: session.Pool, begin: Begin
 ) -> None:
     hanging, failing, well = (_account(number) for number in range(3))
     process = begin()
@@ -157,7 +157,7 @@ async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
 
 
 async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
-    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow, well = _account(1), _account(2)
     process = begin()
@@ -175,7 +175,7 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
 
 
 async def test_a_round_that_hangs_is_named_until_it_ends(
-    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rounds, "_ROUND_BEAT_WITHIN_S", 0.2)
     hanging, well = _account(1), _account(2)
@@ -196,7 +196,7 @@ async def test_a_round_that_hangs_is_named_until_it_ends(
 
 
 async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
-    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account = _account(1)
     process = begin()
@@ -217,7 +217,7 @@ async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
 
 
 async def test_a_second_process_takes_over_all_that_the_first_led(
-    pool: connect.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rounds, "_STAND_BY_S", 0.1)
     accounts = [_account(number) for number in range(5)]
@@ -238,9 +238,9 @@ async def test_a_second_process_takes_over_all_that_the_first_led(
 
 
 async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
-    pool: connect.Pool, begin: Begin, database_url: str, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.postgres.leaderships._PULSE_EVERY_S", 0.05)
+    monkeypatch.setattr("shared.postgres.driver.leadership._PULSE_EVERY_S", 0.05)
     account = _account(1)
     await _want(pool, account)
     process = begin()
@@ -276,13 +276,13 @@ async def test_an_account_with_a_wait_that_is_over_has_a_round(
     await until(lambda: process.made, what="it has a round")
 
 
-async def test_whose_turn_it_is_is_found_without_reading_what_waits(pool: connect.Pool) -> None:
+async def test_whose_turn_it_is_is_found_without_reading_what_waits(pool: session.Pool) -> None:
     accounts = [_account(number) for number in range(3)]
     for account in accounts:
         await _want(pool, account, wait_s=3600)
-    async with connect.connection(pool) as connection:
+    async with session.connection(pool) as connection:
         await connection.execute("SET enable_seqscan = off")
-        plan = await connection.fetch(f"EXPLAIN {blocks('wanted')['accounts_due']}")
+        plan = await connection.fetch(f"EXPLAIN {blocks('resolution_queue')['accounts_due']}")
 
     text = "\n".join(row[0] for row in plan)
     assert all(index in text for index in ("wanted_pkey", "wanted_in_bulk", "wanted_alone"))

@@ -15,9 +15,9 @@ import httpx
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
-from shared.kafka.producer import Producer
-from shared.settings import KafkaSettings
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
+from shared.settings.environment import KafkaSettings
 from tests.chaos.log_scan import kinds
 from tests.waits import PATIENCE_S, becomes, patience, until
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 import stripe
 
-from shared.kafka.producer import Producer
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect
-from shared.settings import AccountSettings, KafkaSettings, Secret
+from shared.errors import Recoverable
+from shared.kafka.producer.producer import Producer
+from shared.postgres.driver import session
+from shared.settings.environment import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
-from shared.stripe_api.budget import Budget
+from shared.stripe_api.rate_limiter import Budget
 from tests.keys import known_key
 
 # A certificate that nobody vouches for, and its key: made for these tests, of no use elsewhere.
@@ -232,9 +232,9 @@ async def test_it_speaks_to_a_broker_only_if_its_authority_vouches_for_it(
 
 
 async def _select(url: str) -> None:
-    pool = await connect.pool(url, role="tieout_reader", service="test", size=1)
+    pool = await session.pool(url, role="tieout_reader", service="test", size=1)
     try:
-        async with connect.connection(pool) as connection:
+        async with session.connection(pool) as connection:
             await connection.fetchval("SELECT 1")
     finally:
         pool.terminate()

@@ -11,9 +11,9 @@ from typing import Final, TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres.definitions import FOLLOWED_TABLES, JOURNAL_TABLES, QUEUE_TABLES
-from shared.postgres.logins import ROLES, signed_in_at
-from shared.postgres.pool import Role
+from shared.postgres.driver.definitions import FOLLOWED_TABLES, JOURNAL_TABLES, QUEUE_TABLES
+from shared.postgres.driver.logins import ROLES, signed_in_at
+from shared.postgres.driver.pool import Role
 from tests.logins import urls_by_role
 
 _CHANGES: Final[Mapping[str, str]] = {

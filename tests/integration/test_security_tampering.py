@@ -7,8 +7,9 @@ from typing import TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres import connect, intake
-from shared.postgres.verify import verify
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_writer
+from shared.postgres.journal.verify import verify
 from tests import posting
 
 _BATCHES = 3
@@ -20,11 +21,11 @@ Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 @pytest.fixture
 async def owner(database_url: str) -> AsyncIterator[Owner]:
     """Post and seal three batches of four charges; yield the owner's connection."""
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     for batch in range(_BATCHES):
         first = batch * _ENTRIES
         await posting.post(pool, [posting.charge(first + place) for place in range(_ENTRIES)])
-        assert await intake.sequence_batches(pool, batches_max=64) == 1
+        assert await journal_writer.sequence_batches(pool, batches_max=64) == 1
     await pool.close()
     connection = await asyncpg.connect(database_url)
     for table in ("journal_entry", "posting", "journal_position"):
@@ -126,7 +127,7 @@ async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
 
 
 async def _chained(database_url: str) -> str | None:
-    pool = await connect.pool(database_url, role="tieout_reader", service="test", size=1)
+    pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
     try:
         found = {check.check: check.first_bad for check in await verify(pool)}
     finally:

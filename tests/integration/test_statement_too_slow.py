@@ -6,8 +6,9 @@ import asyncpg
 import pytest
 from prometheus_client import REGISTRY
 
-from shared.postgres import callers, connect
-from shared.postgres.failures import StatementTooSlow
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import StatementTooSlow
+from shared.postgres.intake import stripe_callers
 from shared.postgres.reports import snapshot
 
 _PID = "SELECT pg_backend_pid()"
@@ -31,20 +32,20 @@ def states() -> list[str | None]:
 @pytest.fixture
 async def pool(
     database_url: str, states: list[str | None], monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[connect.Pool]:
+) -> AsyncIterator[session.Pool]:
     """Lend connections whose statements may take half a second; one table takes for ever."""
     owner = await asyncpg.connect(database_url)
     await owner.execute(_NAP)
     await owner.close()
-    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 0.5)
-    opened = await connect.pool(
+    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 0.5)
+    opened = await session.pool(
         database_url, role="tieout_writer", service="test", size=2, on_state=states.append
     )
     yield opened
     opened.terminate()
 
 
-async def test_it_says_which_statement_and_where_it_was(pool: connect.Pool) -> None:
+async def test_it_says_which_statement_and_where_it_was(pool: session.Pool) -> None:
     reason = r"57014: .*: callers\.announce in nap, line 2, after \d+\.\d s$"
 
     with pytest.raises(StatementTooSlow, match=reason):
@@ -52,10 +53,10 @@ async def test_it_says_which_statement_and_where_it_was(pool: connect.Pool) -> N
 
 
 async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
-    pool: connect.Pool, states: list[str | None], monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, states: list[str | None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 3600)
-    monkeypatch.setattr("shared.postgres.pool.TRANSACTION_TIMEOUT_S", 0.5)
+    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 3600)
+    monkeypatch.setattr("shared.postgres.driver.pool.TRANSACTION_TIMEOUT_S", 0.5)
 
     with pytest.raises(StatementTooSlow, match=r"25P04: .*: callers\.announce in nap"):
         await _announce(pool)
@@ -64,7 +65,7 @@ async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
     assert states == [None]
 
 
-async def test_it_is_no_outage(pool: connect.Pool, states: list[str | None]) -> None:
+async def test_it_is_no_outage(pool: session.Pool, states: list[str | None]) -> None:
     before = await pool.fetchval(_PID)
 
     with pytest.raises(StatementTooSlow):
@@ -74,7 +75,7 @@ async def test_it_is_no_outage(pool: connect.Pool, states: list[str | None]) -> 
     assert await pool.fetchval(_PID) == before, "the connection is kept"
 
 
-async def test_it_is_counted(pool: connect.Pool) -> None:
+async def test_it_is_counted(pool: session.Pool) -> None:
     before = _counted()
 
     with pytest.raises(StatementTooSlow):
@@ -83,13 +84,13 @@ async def test_it_is_counted(pool: connect.Pool) -> None:
     assert _counted() == before + 1
 
 
-async def test_a_report_may_take_longer(pool: connect.Pool) -> None:
+async def test_a_report_may_take_longer(pool: session.Pool) -> None:
     async with snapshot(pool) as connection:
         await connection.execute("SELECT pg_sleep(1)")
 
 
-async def _announce(pool: connect.Pool) -> bool:
-    return await callers.announce(pool, stripe_account="acct_1", livemode=False, caller="x")
+async def _announce(pool: session.Pool) -> bool:
+    return await stripe_callers.announce(pool, stripe_account="acct_1", livemode=False, caller="x")
 
 
 def _counted() -> float:

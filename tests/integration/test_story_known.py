@@ -11,11 +11,12 @@ import pytest
 
 from services import story
 from services.ledger_writer import post
-from shared.events import balance_transaction as envelope
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.postgres import connect, reports
-from shared.settings import Settings, load
+from shared.messages import balance_transaction as envelope
+from shared.messages.batch import Batch, Message, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.settings.environment import Settings, load
 from tests import databases
 
 _ACCOUNT = "acct_1"
@@ -25,9 +26,9 @@ _IDS = ("ch_1", "re_1", "du_1", "txn_charge", "txn_refund", "txn_dispute", "evt_
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     """Post a charge, its refund, its dispute, a charge of somebody else's, and a payout."""
-    writer = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     rows = [
         _row("charge", "ch_1", 10_000),
         _row("refund", "re_1", -4_000, charge="ch_1"),
@@ -53,7 +54,7 @@ async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
 
 
 @pytest.fixture
-async def beside(database_url: str, pool: connect.Pool) -> None:
+async def beside(database_url: str, pool: session.Pool) -> None:
     """Put what is kept beside the journal: a receipt, a discrepancy, what waits, a dead letter."""
     assert pool is not None, "the entries are there first"
     owner = await asyncpg.connect(database_url)
@@ -80,7 +81,7 @@ async def beside(database_url: str, pool: connect.Pool) -> None:
 @pytest.mark.usefixtures("beside")
 @pytest.mark.parametrize("object_id", _IDS)
 async def test_every_id_of_a_charge_tells_the_same_story(
-    pool: connect.Pool, object_id: str
+    pool: session.Pool, object_id: str
 ) -> None:
     told = await _told(pool, object_id)
 
@@ -96,7 +97,7 @@ async def test_every_id_of_a_charge_tells_the_same_story(
 
 
 @pytest.mark.usefixtures("beside")
-async def test_an_entry_s_own_id_is_enough(pool: connect.Pool) -> None:
+async def test_an_entry_s_own_id_is_enough(pool: session.Pool) -> None:
     (refund,) = [
         one
         for one in await _told(pool, "re_1")
@@ -109,7 +110,7 @@ async def test_an_entry_s_own_id_is_enough(pool: connect.Pool) -> None:
     assert sum(leg["amount_minor"] for leg in refund["postings"]) == 0
 
 
-async def test_figures_are_stripe_s(pool: connect.Pool) -> None:
+async def test_figures_are_stripe_s(pool: session.Pool) -> None:
     (charge,) = [one for one in await _told(pool, "ch_2") if one["what"] == "balance_transaction"]
 
     assert (charge["amount"], charge["fee"], charge["net"]) == (700, 30, 670)
@@ -117,7 +118,7 @@ async def test_figures_are_stripe_s(pool: connect.Pool) -> None:
 
 
 @pytest.mark.usefixtures("beside")
-async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: connect.Pool) -> None:
+async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: session.Pool) -> None:
     told = await _told(pool, "evt_3")
 
     (wanted,) = [one for one in told if one["what"] == "wanted"]
@@ -128,7 +129,7 @@ async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: connect.Pool
 
 @pytest.mark.usefixtures("beside")
 async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
-    pool: connect.Pool,
+    pool: session.Pool,
 ) -> None:
     for object_id in ("evt_4", "re_gone"):
         (ended,) = [one for one in await _told(pool, object_id) if one["what"] == "wait_ended"]
@@ -136,14 +137,14 @@ async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
 
 
 @pytest.mark.usefixtures("beside")
-async def test_an_event_of_a_stranger_s_account_is_told(pool: connect.Pool) -> None:
+async def test_an_event_of_a_stranger_s_account_is_told(pool: session.Pool) -> None:
     told = await _told(pool, "evt_2")
 
     assert [(one["what"], one["outcome"]) for one in told] == [("receipt", "ignored")]
 
 
 async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
-    pool: connect.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(story, "_STRIPE_TIMEOUT_S", 1.0)
     there = _settings(
@@ -159,7 +160,7 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
     assert any(one.what == "entry" for one in told.happenings)
 
 
-async def _told(pool: connect.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
+async def _told(pool: session.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
     told = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
     assert told.notes == []
     return [one.document() for one in told.happenings]

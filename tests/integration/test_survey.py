@@ -10,12 +10,12 @@ import structlog
 from prometheus_client import REGISTRY
 
 from services.reconciler.survey import Surveyor
-from shared.events.topics import EVENTS
-from shared.kafka.producer import Producer
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect
-from shared.postgres.coverage import Scope
-from shared.settings import KafkaSettings
+from shared.errors import Recoverable
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import KafkaSettings
 from tests.waits import PATIENCE_S
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
@@ -61,7 +61,7 @@ async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
     for number in range(10):
         await owner.execute(_ENTRIES, str(number))
     await owner.fetchval("SELECT tieout.sequence_batches(64)")
-    pool = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
     yield Ground(
         surveyor=Surveyor(
             pool=pool,

@@ -18,16 +18,16 @@ from shared import tls
 from shared.dev import fetch
 from shared.dev.refusal import CannotStart
 from shared.dev.stripe_side import _ask_account_id
+from shared.errors import Recoverable
+from shared.kafka.admin.create_topics import create_missing
 from shared.kafka.connection import connection_options
-from shared.kafka.failures import KafkaUnavailable
-from shared.kafka.membership import membership
-from shared.kafka.producer import Producer
-from shared.kafka.topics import create_missing
-from shared.ledger.outcome import Recoverable
-from shared.postgres.pool import connected
-from shared.settings import AccountSettings, ConfigurationError, KafkaSettings, Secret
+from shared.kafka.consumer.group_member import membership
+from shared.kafka.errors import KafkaUnavailable
+from shared.kafka.producer.producer import Producer
+from shared.postgres.driver.pool import connected
+from shared.settings.environment import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
-from shared.stripe_api.budget import Budget
+from shared.stripe_api.rate_limiter import Budget
 from tests.keys import known_key
 from tests.waits import patience, until
 

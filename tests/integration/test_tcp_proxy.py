@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import pytest
 
 from shared.dev import ports
-from shared.dev.tcp_proxy import TcpProxy
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import patience
 
 # Long enough that a byte which could pass has passed.

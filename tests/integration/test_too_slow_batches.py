@@ -11,11 +11,11 @@ import structlog
 from aiokafka import AIOKafkaProducer
 
 from services.ledger_writer.post import post
-from shared.events.topics import BALANCE_TRANSACTIONS
-from shared.kafka import slow
-from shared.postgres import connect
-from shared.runtime import Health
-from shared.settings import AccountSettings, KafkaSettings, Secret
+from shared.kafka.consumer import slow_messages
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings, KafkaSettings, Secret
 from tests import naps
 from tests.posting import ACCOUNT, charge, message
 from tests.waits import becomes, until
@@ -32,7 +32,7 @@ class Ground:
 
     database: "asyncpg.Connection[asyncpg.Record]"
     producer: AIOKafkaProducer
-    pool: connect.Pool
+    pool: session.Pool
     kafka: KafkaSettings
     health: Health
     states: list[str | None]
@@ -80,10 +80,10 @@ async def ground(
     database_url: str, kafka_topics: str, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Ground]:
     """Post into a database that gives a statement a second."""
-    monkeypatch.setattr("shared.postgres.pool.STATEMENT_TIMEOUT_S", 1.0)
-    monkeypatch.setattr(slow, "TRY_EVERY_S", 0.1)
+    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 1.0)
+    monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.1)
     states: list[str | None] = []
-    pool = await connect.pool(
+    pool = await session.pool(
         database_url, role="tieout_writer", service="test", size=4, on_state=states.append
     )
     database = await asyncpg.connect(database_url)
@@ -143,7 +143,7 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
     [(part, reason)] = held.items()
     assert part == f"{BALANCE_TRANSACTIONS}/0"
     assert "offset 1 is too slow even alone: Postgres: 57014" in reason
-    assert "intake.post_batch in nap" in reason
+    assert "journal_writer.post_batch in nap" in reason
     events = [line["event"] for line in said if line["event"] in _STEPS]
     assert events[-1] == "consumer.message_too_slow", "nothing is halved for it any more"
     assert events.count("consumer.message_too_slow") == 1

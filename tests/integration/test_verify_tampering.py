@@ -13,7 +13,9 @@ import asyncpg
 import pytest
 
 from shared.dev import postgres
-from shared.postgres import connect, definitions, intake, migrate, survey, verify
+from shared.postgres.driver import definitions, migrate, session
+from shared.postgres.journal import journal_writer, verify
+from shared.postgres.reconciliation import ledger_health
 from tests import databases, posting
 from tests.conftest import PostgresServer
 from tests.definitions import of_database
@@ -134,18 +136,18 @@ async def _undone(url: str) -> AsyncIterator[Owner]:
 
 
 async def _fill(database_url: str) -> None:
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     try:
         await posting.post(pool, [posting.charge(number) for number in range(1, 5)])
         await posting.post(pool, [posting.charge(5), posting.refund(6, of=1)])
         await pool.execute(_REDATED, "txn_0002")
-        assert await intake.sequence_batches(pool, batches_max=64) == 3
+        assert await journal_writer.sequence_batches(pool, batches_max=64) == 3
     finally:
         await pool.close()
 
 
 async def test_what_nobody_touched_verifies(owner: Owner, filled: str) -> None:
-    pool = await connect.pool(filled, role="tieout_reader", service="test", size=1)
+    pool = await session.pool(filled, role="tieout_reader", service="test", size=1)
     done = await verify.verify(pool)
     await pool.close()
 
@@ -532,7 +534,9 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
             before.setattr(
                 migrate, "migrations", lambda: [one for one in texts if one.version <= 12]
             )
-            before.setattr(intake, "_SQL", {**intake._SQL, "post_batch": _POST_OF_0012})
+            before.setattr(
+                journal_writer, "_SQL", {**journal_writer._SQL, "post_batch": _POST_OF_0012}
+            )
             await migrate.migrate(url)
             await _fill_old(url)
         await migrate.migrate(url)
@@ -540,27 +544,27 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
 
 
 async def _fill_old(url: str) -> None:
-    pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(url, role="tieout_writer", service="test", size=1)
     try:
         await posting.post(pool, [posting.charge(number) for number in range(1, 5)], livemode=True)
         await posting.post(pool, [posting.charge(5), posting.refund(6, of=1)], livemode=True)
         await pool.execute(_REDATED_OF_0012, "txn_0002")
-        assert await intake.sequence_batches(pool, batches_max=64) == 2
+        assert await journal_writer.sequence_batches(pool, batches_max=64) == 2
         await posting.post(pool, [posting.charge(7)], livemode=True)  # no seal yet
     finally:
         await pool.close()
 
 
 async def test_a_database_of_0012_verifies_when_it_was_migrated(upgraded: str) -> None:
-    pool = await connect.pool(upgraded, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(upgraded, role="tieout_writer", service="test", size=1)
     versions = await pool.fetch(
         "SELECT seal_version FROM tieout.journal_position ORDER BY position"
     )
     waiting = await pool.fetchval("SELECT count(*) FROM tieout.unsequenced")
     await posting.post(pool, [posting.refund(8, of=5)], livemode=True)
-    assert await intake.sequence_batches(pool, batches_max=64) == 1
-    first = await survey.audit(pool, after=0, positions_max=1)
-    rest = await survey.audit(pool, after=first.through, positions_max=64)
+    assert await journal_writer.sequence_batches(pool, batches_max=64) == 1
+    first = await ledger_health.audit(pool, after=0, positions_max=1)
+    rest = await ledger_health.audit(pool, after=first.through, positions_max=64)
     done = await verify.verify(pool)
     await pool.close()
 
@@ -617,10 +621,10 @@ async def test_a_dump_that_is_restored_verifies_and_goes_on(
         async with _undone(url) as owner:
             restored = await _bad(owner)
         await migrate.migrate(url)
-        pool = await connect.pool(url, role="tieout_writer", service="test", size=1)
+        pool = await session.pool(url, role="tieout_writer", service="test", size=1)
         await posting.post(pool, [posting.refund(9, of=5)], livemode=True)
         await pool.execute(_REDATED, "txn_0009")
-        sequenced = await intake.sequence_batches(pool, batches_max=64)
+        sequenced = await journal_writer.sequence_batches(pool, batches_max=64)
         done = await verify.verify(pool)
         await pool.close()
 

@@ -6,16 +6,17 @@ import pytest
 
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, wanted
-from shared.postgres.failures import PostgresUnavailable
-from shared.postgres.sql import blocks
+from shared.errors import Recoverable
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.intake import resolution_queue
 from tests.integration import waitlists as rows
 
 
 @pytest.fixture
 async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     yield Waitlist(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
@@ -54,7 +55,7 @@ async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_poste
 async def test_what_is_due_is_found_by_its_time_however_much_waits(
     waitlist: Waitlist, query: str, index: str
 ) -> None:
-    text = blocks("wanted")[query]
+    text = blocks("resolution_queue")[query]
     arguments = {
         "due_in_bulk": ("10", "0.25", "0.6"),
         "due_alone": ("4", "2.0"),
@@ -75,7 +76,9 @@ async def test_what_is_due_is_found_by_its_time_however_much_waits(
 async def test_waits_that_are_over_are_found_among_those_that_became_discrepancies(
     waitlist: Waitlist, index: str
 ) -> None:
-    lines = await rows.plan(waitlist, blocks("wanted")["outlived"], "text, boolean, int", ("100",))
+    lines = await rows.plan(
+        waitlist, blocks("resolution_queue")["outlived"], "text, boolean, int", ("100",)
+    )
 
     assert any(f"using {index} on" in line for line in lines), "\n".join(lines)
 
@@ -150,7 +153,7 @@ async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
     (row,) = await rows.alone(waitlist)
     reference = Reference(kind=TRANSACTION, id="txn_1")
     for _time in range(2):
-        await wanted.want(waitlist.pool, waitlist.named_by(row, [reference]))
+        await resolution_queue.want(waitlist.pool, waitlist.named_by(row, [reference]))
 
     (named,) = await rows.in_bulk(waitlist)
     assert (named.object_id, named.event_id, named.named_at) == ("txn_1", "evt_1", row.named_at)
@@ -166,6 +169,6 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
 
 async def _answerable(waitlist: Waitlist) -> int:
     """Return what `status` takes for work that could be done now."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         count: int = await connection.fetchval("SELECT answerable FROM tieout.waiting")
     return count

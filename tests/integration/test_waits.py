@@ -10,14 +10,14 @@ import structlog
 from services.ledger_writer import waitlist as waiting
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.waitlist import Answer, Waitlist
-from shared.postgres import connect
+from shared.postgres.driver import session
 from tests import posting
 from tests.integration import waitlists as rows
 
 
 @pytest.fixture
 async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
-    pool = await connect.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     yield Waitlist(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
@@ -77,7 +77,7 @@ async def _overdue(waitlist: Waitlist, object_id: str = "ch_1") -> None:
     await rows.want(waitlist, "charge", [object_id])
     late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
     await waitlist.take(await rows.alone(waitlist), late)
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = clock_timestamp(), ends_at = clock_timestamp()"
         )
@@ -189,7 +189,7 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
     await _close(database_url)
 
     await waitlist.take(due, late)
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET stage = 'coming', ends_at = now(), due_at = now()"
         )
@@ -221,7 +221,7 @@ async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_i
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
     await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
     assert [row["object_id"] for row in await rows.kept(waitlist)] == ["txn_1"]
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = now(), wanted_at = now() - interval '1 min'"
         )

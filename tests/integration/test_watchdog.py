@@ -13,18 +13,18 @@ from pathlib import Path
 
 import pytest
 
-from shared import runtime
-from shared.metrics import EVENT_LOOP_LAG
-from shared.runtime import Health
+from shared.runtime import service
+from shared.runtime.service import Health
+from shared.telemetry.metrics import EVENT_LOOP_LAG
 from tests.waits import PATIENCE_S, until
 
 _ROOT = Path(__file__).resolve().parents[2]
 # A service that beats until it is told to block its event loop, under an impatient watchdog.
 _SERVICE = """
     import asyncio, sys, time
-    from shared import log
-    from shared.runtime import Health
-    from shared.watchdog import Watchdog
+    from shared.telemetry import log
+    from shared.runtime.service import Health
+    from shared.runtime.watchdog import Watchdog
 
     async def main():
         health = Health(parts=())
@@ -53,9 +53,9 @@ _SERVICE = """
 # A service whose work C code holds when it is told so: it backtracks without end.
 _HELD = """
     import asyncio, re, sys
-    from shared import runtime
-    from shared.runtime import Health
-    from shared.settings import Address
+    from shared.runtime import service as runtime
+    from shared.runtime.service import Health
+    from shared.settings.environment import Address
 
     async def work():
         reader = asyncio.StreamReader()
@@ -78,9 +78,9 @@ _HELD = """
 # A service whose work is told to stop: it ends as its argument says.
 _STOPPED = """
     import asyncio, os, signal, sys
-    from shared import runtime
-    from shared.runtime import Health
-    from shared.settings import Address
+    from shared.runtime import service as runtime
+    from shared.runtime.service import Health
+    from shared.settings.environment import Address
 
     async def work():
         asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
@@ -118,7 +118,7 @@ def test_what_fails_on_the_way_out_is_said_and_is_no_good_end(
 async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
     pulses: list[None] = []
     on_pulse = partial(pulses.append, None)
-    pulse = asyncio.create_task(runtime._pulse(Health(parts=()), on_pulse=on_pulse))
+    pulse = asyncio.create_task(service._pulse(Health(parts=()), on_pulse=on_pulse))
     await asyncio.sleep(0)
 
     time.sleep(0.9)  # noqa: ASYNC251 - blocks the loop, which is the point

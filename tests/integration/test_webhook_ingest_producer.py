@@ -11,13 +11,13 @@ from aiokafka import TopicPartition
 
 from services.webhook_ingest.publish import IN_FLIGHT_MAX, NotAcked, Publisher
 from services.webhook_ingest.receive import Envelope
-from shared import metrics
-from shared.events.topics import ENTRIES, EVENTS, MESSAGE_BYTES_MAX
-from shared.kafka.offsets import end_offsets
-from shared.kafka.outgoing import MessageTooLarge, NotAcknowledged
-from shared.kafka.producer import Producer
-from shared.kafka.sticky import NOBODY
-from shared.settings import KafkaSettings
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.kafka.producer.accumulator import MessageTooLarge, NotAcknowledged
+from shared.kafka.producer.producer import Producer
+from shared.kafka.producer.sticky_partition import NOBODY
+from shared.messages.topics import ENTRIES, EVENTS, MESSAGE_BYTES_MAX
+from shared.settings.environment import KafkaSettings
+from shared.telemetry import metrics
 from tests.waits import PATIENCE_S, until
 
 

@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from shared.dev import ports
-from shared.dev.business import answers
 from shared.dev.child import running
+from shared.dev.fake_stripe_process import answers
 from shared.stripe_api.signature import sign
 from tests.load.parts import Parts, service
 from tests.waits import PATIENCE_S, until

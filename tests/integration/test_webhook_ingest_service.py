@@ -20,10 +20,10 @@ from services.webhook_ingest import protocol, service
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from shared.dev import kafka, ports
 from shared.dev.child import running, start, stop
-from shared.events.topics import EVENTS
-from shared.kafka.topics import create_missing
-from shared.runtime import Health
-from shared.settings import KafkaSettings, load
+from shared.kafka.admin.create_topics import create_missing
+from shared.messages.topics import EVENTS
+from shared.runtime.service import Health
+from shared.settings.environment import KafkaSettings, load
 from shared.stripe_api.signature import sign
 from tests.waits import PATIENCE_S, patience, until
 

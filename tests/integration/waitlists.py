@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from services.ledger_writer.waitlist import Waitlist
-from shared.postgres import connect, wanted
-from shared.settings import AccountSettings
+from shared.postgres.driver import session
+from shared.postgres.intake import resolution_queue
+from shared.settings.environment import AccountSettings
 
 ACCOUNT = AccountSettings(id="acct_1", api_key=None, webhook_secrets=(), livemode=False)
 DEADLINE_S = 4500.0
@@ -24,10 +25,10 @@ async def want(
     of_object: str | None = None,
 ) -> None:
     """Want ids as an event names them."""
-    await wanted.want(
+    await resolution_queue.want(
         waitlist.pool,
         [
-            wanted.Want(
+            resolution_queue.Want(
                 stripe_account=waitlist.account.id,
                 livemode=waitlist.account.livemode,
                 object_id=one,
@@ -44,9 +45,9 @@ async def want(
     )
 
 
-async def in_bulk(waitlist: Waitlist) -> Sequence[wanted.Awaiting]:
+async def in_bulk(waitlist: Waitlist) -> Sequence[resolution_queue.Awaiting]:
     """Return what is due to be read in bulk."""
-    return await wanted.due_in_bulk(
+    return await resolution_queue.due_in_bulk(
         waitlist.pool,
         stripe_account=ACCOUNT.id,
         livemode=ACCOUNT.livemode,
@@ -56,9 +57,11 @@ async def in_bulk(waitlist: Waitlist) -> Sequence[wanted.Awaiting]:
     )
 
 
-async def alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[wanted.Awaiting]:
+async def alone(
+    waitlist: Waitlist, *, patience_s: float = 60
+) -> Sequence[resolution_queue.Awaiting]:
     """Return what is due that costs a call each."""
-    return await wanted.due_alone(
+    return await resolution_queue.due_alone(
         waitlist.pool,
         stripe_account=ACCOUNT.id,
         livemode=ACCOUNT.livemode,
@@ -69,7 +72,7 @@ async def alone(waitlist: Waitlist, *, patience_s: float = 60) -> Sequence[wante
 
 async def published(waitlist: Waitlist, transaction_id: str) -> None:
     """Note that Stripe's answer is on the topic."""
-    await wanted.published(
+    await resolution_queue.published(
         waitlist.pool,
         stripe_account=ACCOUNT.id,
         livemode=ACCOUNT.livemode,
@@ -81,20 +84,20 @@ async def published(waitlist: Waitlist, transaction_id: str) -> None:
 
 async def clock(waitlist: Waitlist) -> datetime:
     """Return Postgres's own time."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         now: datetime = await connection.fetchval("SELECT clock_timestamp()")
     return now
 
 
 async def make_due(waitlist: Waitlist) -> None:
     """Have every row due now."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
 
 
 async def kept(waitlist: Waitlist) -> Sequence[Mapping[str, Any]]:
     """Return every wanted row."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
     return [dict(row) for row in rows]
 
@@ -109,14 +112,14 @@ async def assert_due(
 
 async def discrepancies(waitlist: Waitlist) -> Mapping[str, tuple[str, str]]:
     """Return status and reason of every discrepancy, by its object."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT object_id, status, reason FROM tieout.discrepancy")
     return {row["object_id"]: (row["status"], row["reason"]) for row in rows}
 
 
 async def ended(waitlist: Waitlist) -> Mapping[str, tuple[bool, str]]:
     """Return of every wait that ended whether it is for good, and why, by its object."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT object_id, is_final, reason FROM tieout.ended_wait")
     return {row["object_id"]: (row["is_final"], row["reason"]) for row in rows}
 
@@ -125,7 +128,7 @@ async def plan(
     waitlist: Waitlist, text: str, types: str, arguments: Sequence[str]
 ) -> Sequence[str]:
     """Return how Postgres would answer a query."""
-    async with connect.connection(waitlist.pool) as connection:
+    async with session.connection(waitlist.pool) as connection:
         await connection.execute("SET enable_seqscan = off")
         await connection.execute(f"PREPARE look ({types}) AS {text}")
         plan = await connection.fetch(

@@ -18,9 +18,9 @@ from pathlib import Path
 import asyncpg
 import httpx
 
-from shared.dev import business, ports
-from shared.dev.business import Business, Identity
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
+from shared.dev.fake_stripe_process import Business, Identity
 from tests.load.fakes import control, reached, tieout
 from tests.load.harness import Figure, Reference, Target, percentile, say
 from tests.load.latency import LATENCIES
@@ -108,7 +108,7 @@ async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]
     ]
     port = ports.free_port()
     listen = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=port,
         business=Business(history_days=0, rate_per_s=0),

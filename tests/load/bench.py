@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shared import log
+from shared.telemetry import log
 from tests.load import accounts, calls, evidence, ingest, latency, post, price, proof
 from tests.load.harness import Figure, machine, report, say, show
 from tests.load.parts import Parts, prepare, real_parts

@@ -12,12 +12,12 @@ from typing import Any
 
 import msgspec
 
-from shared.dev.fake_stripe import shapes
-from shared.dev.fake_stripe.business import Business
-from shared.dev.fake_stripe.commands import Seed
-from shared.dev.fake_stripe.pricing import midnight
-from shared.events import balance_transaction as envelope
-from shared.events.balance_transaction import Headers
+from shared.dev.fake_stripe.api import objects_json
+from shared.dev.fake_stripe.business.business import Business
+from shared.dev.fake_stripe.business.commands import Seed
+from shared.dev.fake_stripe.business.pricing import midnight
+from shared.messages import balance_transaction as envelope
+from shared.messages.balance_transaction import Headers
 
 ACCOUNT = "acct_1TieoutBench0001"
 _STRIPE_VERSION = "2026-10-28.endive"
@@ -38,7 +38,9 @@ def event_bodies(count: int) -> Sequence[bytes]:
     return [
         msgspec.json.format(
             msgspec.json.encode(
-                shapes.event(event, livemode=False, connected_account=None, pending_webhooks=1)
+                objects_json.event(
+                    event, livemode=False, connected_account=None, pending_webhooks=1
+                )
             ),
             indent=2,
         )
@@ -61,7 +63,7 @@ def _three_postings_each() -> Iterator[dict[str, Any]]:
             Seed(at=at, count=_CHARGES_A_DAY, span_s=_DAY_S, payments=False, announce=False)
         )
         for row in business.books.rows:
-            written = shapes.balance_transaction(row, now=at)
+            written = objects_json.balance_transaction(row, now=at)
             if len(written["fee_details"]) == 1:  # some have a tax or an application fee as well
                 yield written
 

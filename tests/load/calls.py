@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
 from shared.dev import ports
-from shared.dev.business import Business, FakeStripe
+from shared.dev.fake_stripe_process import Business, FakeStripe
 from tests.load.fakes import calls_at, control, entries, environ_of, fake_stripe, reached, tieout
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.parts import ROOT, Parts, fresh_database

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import asyncpg
 
-from shared.postgres import connect, verify
-from shared.postgres.sql import blocks
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.journal import verify
 from tests.grown import Owner, grow, server
 from tests.load.harness import Figure, Reference, Target, say
 from tests.plans.arguments import arguments
@@ -154,7 +155,7 @@ async def _spent_ms(owner: Owner, file: str, asked: Sequence[tuple[str, Argument
 
 
 async def _verified_s(url: str) -> float:
-    pool = await connect.pool(url, role="tieout_reader", service="bench", size=1)
+    pool = await session.pool(url, role="tieout_reader", service="bench", size=1)
     try:
         began = time.perf_counter()
         done = await verify.verify(pool)

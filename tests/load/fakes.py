@@ -10,9 +10,9 @@ from typing import Any
 import asyncpg
 import httpx
 
-from shared.dev import business, ports
-from shared.dev.business import Business, FakeStripe, Identity
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
+from shared.dev.fake_stripe_process import Business, FakeStripe, Identity
 from tests.load.parts import Parts, service
 
 _POLL_S = 0.1
@@ -28,7 +28,7 @@ def fake_stripe(parts: Parts, *, trade: Business, deliver_url: str = "") -> Iter
     """Run a fake Stripe of a new account; other accounts' events do not concern its ledger."""
     port = ports.free_port()
     name = secrets.token_hex(6)
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=parts.data_dir / name,
         port=port,
         business=trade,
@@ -65,7 +65,7 @@ def tieout(name: str, *, parts: Parts, environ: Mapping[str, str]) -> Iterator[i
         argv=("-P", "-m", "services.cli", name),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": admin},
         parts=parts,
-        is_ready=lambda: business.answers(f"http://{admin}/readyz"),
+        is_ready=lambda: fake_stripe_process.answers(f"http://{admin}/readyz"),
     )
     with running(child) as process:
         yield process.pid

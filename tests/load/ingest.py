@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from shared.dev import ports
-from shared.dev.business import answers
 from shared.dev.child import running
+from shared.dev.fake_stripe_process import answers
 from tests.load import bare_route, business
 from tests.load.driver import Driver, Outcome, driving
 from tests.load.generator import Task

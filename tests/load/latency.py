@@ -17,7 +17,7 @@ import asyncpg
 import httpx
 
 from shared.dev import postgres
-from shared.dev.business import Business
+from shared.dev.fake_stripe_process import Business
 from shared.dev.stack import Stack, StackOptions, up
 from tests.load.fakes import calls_at, entries, reached
 from tests.load.harness import Figure, Target, percentile, say

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from shared.dev import kafka, ports, postgres
 from shared.dev.child import Child, running
-from shared.kafka.topics import create_missing
-from shared.postgres.migrate import migrate
-from shared.settings import KafkaSettings
+from shared.kafka.admin.create_topics import create_missing
+from shared.postgres.driver.migrate import migrate
+from shared.settings.environment import KafkaSettings
 from tests import databases
 
 ROOT = Path(__file__).resolve().parents[2]

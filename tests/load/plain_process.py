@@ -16,9 +16,9 @@ import asyncpg
 import uvloop
 
 from services.ledger_writer.post import read
-from shared import settings
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.messages.batch import Batch, Message, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.settings import environment
 from tests.load import business
 
 BATCH_ROWS = 500
@@ -27,7 +27,7 @@ _INSERT = Path(__file__).with_name("plain_insert.sql").read_text(encoding="utf-8
 
 async def main(count: int) -> None:
     """Insert `count` rows."""
-    database_url = settings.from_process().require_database()
+    database_url = environment.from_process().require_database()
     batches = list(_batches(count))
     connection = await asyncpg.connect(database_url)
     statement = await connection.prepare(_INSERT)

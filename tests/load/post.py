@@ -21,9 +21,9 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from shared.dev import ports
-from shared.dev.business import answers
 from shared.dev.child import running
-from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.dev.fake_stripe_process import answers
+from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.load import business
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
 from tests.load.parts import ROOT, Parts, fresh_database, service

@@ -8,10 +8,11 @@ import sys
 
 from services.ledger_writer.post import CONSUMER, post
 from services.ledger_writer.sequence import sequence
-from shared import runtime, settings
-from shared.postgres import connect
-from shared.runtime import Health
-from shared.settings import AccountSettings
+from shared.postgres.driver import session
+from shared.runtime import service
+from shared.runtime.service import Health
+from shared.settings import environment
+from shared.settings.environment import AccountSettings
 from tests.load import business
 
 _ACCOUNT = AccountSettings(id=business.ACCOUNT, api_key=None, webhook_secrets=(), livemode=False)
@@ -19,15 +20,15 @@ _ACCOUNT = AccountSettings(id=business.ACCOUNT, api_key=None, webhook_secrets=()
 
 def main() -> int:
     """Post until a signal comes."""
-    given = settings.from_process()
+    given = environment.from_process()
     health = Health(parts=[f"{CONSUMER} consumer"])
 
     async def work() -> None:
-        pool = await connect.pool(
+        pool = await session.pool(
             given.require_database(), role="tieout_writer", service="bench post", size=2
         )
         committed = asyncio.Event()
-        await runtime.together(
+        await service.together(
             post(
                 kafka=given.require_kafka(),
                 pool=pool,
@@ -38,7 +39,7 @@ def main() -> int:
             sequence(pool=pool, committed=committed, health=health),
         )
 
-    return runtime.run(service="post", admin=given.admin_listen, health=health, work=work)
+    return service.run(service="post", admin=given.admin_listen, health=health, work=work)
 
 
 if __name__ == "__main__":

@@ -19,10 +19,10 @@ from pathlib import Path
 import httpx
 
 from shared.dev import ports
-from shared.dev.business import Business, FakeStripe, answers
 from shared.dev.child import running
-from shared.events.topics import TOPICS
-from shared.kafka.topics import create_missing
+from shared.dev.fake_stripe_process import Business, FakeStripe, answers
+from shared.kafka.admin.create_topics import create_missing
+from shared.messages.topics import TOPICS
 from tests.brokers import admin
 from tests.load import bare_route
 from tests.load.driver import driving

@@ -17,12 +17,14 @@ from typing import Any
 from services.ledger_writer import listen, post, sequence
 from services.ledger_writer import service as ledger_writer
 from services.webhook_ingest import service as webhook_ingest
-from shared import runtime, settings
-from shared.events import topics
-from shared.kafka import membership, outgoing
-from shared.postgres import connect
-from shared.runtime import Health
-from shared.settings import Settings
+from shared.kafka.consumer import group_member
+from shared.kafka.producer import accumulator
+from shared.messages import topics
+from shared.postgres.driver import session
+from shared.runtime import service
+from shared.runtime.service import Health
+from shared.settings import environment
+from shared.settings.environment import Settings
 from shared.stripe_api import transport
 
 Work = Callable[[Settings, Health], Awaitable[None]]
@@ -35,15 +37,15 @@ def main(stage: str, way: str) -> int:
     """Run a stage until a signal comes."""
     if way == "before":
         topics.STICKY_TOPICS = frozenset()
-        outgoing.GATHER_S = outgoing.QUIET_S = 0.002
-        membership.BUSY_RECORDS = sys.maxsize
-        membership.FETCH_WAIT_MS = 100
+        accumulator.GATHER_S = accumulator.QUIET_S = 0.002
+        group_member.BUSY_RECORDS = sys.maxsize
+        group_member.FETCH_WAIT_MS = 100
         if stage != "ingest":
-            runtime.COLLECT_EVERY = gc.get_threshold()
+            service.COLLECT_EVERY = gc.get_threshold()
         transport.decoded = _as_the_library_does
-    given = settings.from_process()
+    given = environment.from_process()
     health = Health(parts=[])
-    return runtime.run(
+    return service.run(
         service=stage,
         admin=given.admin_listen,
         health=health,
@@ -73,7 +75,7 @@ async def _resolve(given: Settings, health: Health) -> None:
 
 async def _post(given: Settings, health: Health) -> None:
     pool, committed = await _pool(given), asyncio.Event()
-    await runtime.together(
+    await service.together(
         post.post(
             kafka=given.require_kafka(),
             pool=pool,
@@ -94,8 +96,8 @@ async def _nothing(**_given: object) -> None:
     await asyncio.Event().wait()
 
 
-async def _pool(given: Settings) -> connect.Pool:
-    return await connect.pool(
+async def _pool(given: Settings) -> session.Pool:
+    return await session.pool(
         given.require_database(), role="tieout_writer", service="bench price", size=2
     )
 

@@ -15,8 +15,8 @@ import httpx
 from services.reconciler.balance_readings import PATIENCE, Patience
 from services.reconciler.parts import opened
 from services.reconciler.prove import prove
-from shared.dev.business import Business, FakeStripe
-from shared.settings import load
+from shared.dev.fake_stripe_process import Business, FakeStripe
+from shared.settings.environment import load
 from tests.load.fakes import control, environ_of, fake_stripe
 from tests.load.harness import Figure, Target, say
 from tests.load.parts import Parts, fresh_database

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from shared.postgres import verify
+from shared.postgres.journal import verify
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -32,22 +32,22 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
     """Return the arguments of each block, by the file that it is in."""
     return {
         "account_keys": _account_keys(),
-        "callers": {"announce": [(*OF_ACCOUNT, "resolve")]},
+        "stripe_callers": {"announce": [(*OF_ACCOUNT, "resolve")]},
         "commands": _commands(ledger),
-        "connect": _connect(),
-        "corrections": _corrections(ledger),
+        "session": _connect(),
+        "correctable_facts": _corrections(ledger),
         "dead_letters": _dead_letters(),
         "exact_proofs": _exact_proofs(ledger),
-        "inspection": without("server", "applied", "unconfigured")
+        "inspect_server": without("server", "applied", "unconfigured")
         | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
-        "intake": _intake(ledger),
+        "journal_writer": _intake(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
         "pass_requests": {
             "account_passes": [(*configured(), ["balance_transactions"] * 10)],
             "pass_answered": [(*OF_ACCOUNT, ledger.at)],
         },
-        "positions": _positions(),
+        "consumer_offsets": _positions(),
         "reconcile": reconcile(ledger),
         "reports": _reports(ledger),
         "retention": {
@@ -56,13 +56,13 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
             "drop_receipt_months": [(400,)],
             "delete_old": [(400, 10_000)],
         },
-        "story": _story(ledger),
-        "survey": {
+        "object_history": _story(ledger),
+        "ledger_health": {
             "survey": [configured()],
             "audit": [(ledger.batch // 2, 20)],
         },
         "verify": _verify(ledger),
-        "wanted": _wanted(ledger),
+        "resolution_queue": _wanted(ledger),
     }  # fmt: skip
 
 

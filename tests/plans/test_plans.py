@@ -13,7 +13,7 @@ from importlib import resources
 import asyncpg
 import pytest
 
-from shared.postgres.sql import blocks
+from shared.postgres.driver.named_queries import blocks
 from tests.grown import grow, server
 from tests.plans.arguments import arguments
 from tests.plans.ledger import Ledger

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from services import demo_page
 from services.demo_page import Proof
 from services.reconciler.balance_rows import BalanceRow
+from shared.postgres.journal.verify import Check
 from shared.postgres.reports import DiscrepancyRow
-from shared.postgres.verify import Check
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ import pytest
 
 from services.doctor_stripe import judge_endpoints
 from services.ledger_writer.references import PATHS
-from shared.events.announcing import MOVEMENTS, unannounced
+from shared.stripe_api.webhook_events import MOVEMENTS, unannounced
 
 _EVERYTHING = sorted(event for one in MOVEMENTS for event in one.events)
 

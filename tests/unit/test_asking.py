@@ -2,8 +2,8 @@ import asyncio
 
 import pytest
 
-from shared.kafka.asking import Asking
-from shared.ledger.outcome import Recoverable
+from shared.errors import Recoverable
+from shared.kafka.background_poll import Asking
 
 
 async def test_one_question_is_asked_at_a_time_and_waited_for_by_nobody() -> None:

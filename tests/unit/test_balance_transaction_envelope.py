@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events.balance_transaction import (
+from shared.ledger.balance_transaction import fingerprint, parse
+from shared.messages.balance_transaction import (
     MalformedEnvelope,
     decode,
     encode,
     narrowed,
     of_stripe,
 )
-from shared.ledger.balance_transaction import fingerprint, parse
 
 _AT = datetime(2026, 1, 31, 12, 0, 0, 123_000, tzinfo=UTC)
 _HEADERS = {

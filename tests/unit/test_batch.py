@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events.batch import Batch, Message, Position
+from shared.messages.batch import Batch, Message, Position
 
 
 def test_it_advances_each_partition_past_its_last_message() -> None:

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.postgres.pool import STATEMENT_TIMEOUT_S
-from shared.retry import _WELL_IN_A_ROW, _WELL_S_MAX, BatchSize
+from shared.postgres.driver.pool import STATEMENT_TIMEOUT_S
+from shared.runtime.retry import _WELL_IN_A_ROW, _WELL_S_MAX, BatchSize
 
 
 @given(st.integers(1, 1_000), st.integers(1, 1_000))

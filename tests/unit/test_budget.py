@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.stripe_api.budget import (
+from shared.stripe_api.rate_limiter import (
     BURST_S,
     FACTOR_MIN,
     RECONCILE_SHARE,

@@ -14,12 +14,12 @@ from services.demo_page import Proof
 from services.findings import fail
 from services.passes import Passed
 from services.reconciler.reconcile import PassResult
+from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
-from shared.ledger.outcome import Recoverable
-from shared.postgres.dead_letters import DeadLetterRow
+from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.journal.verify import Check
 from shared.postgres.reports import Book, Choice, JournalRow
-from shared.postgres.verify import Check
-from shared.settings import ConfigurationError
+from shared.settings.environment import ConfigurationError
 from tests.unit.demo_proof import proof
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 
 from services.cli import cli
 from services.terminal import exit_code
-from shared.settings import process_environ, with_stack
+from shared.settings.environment import process_environ, with_stack
 from tests.waits import PATIENCE_S
 
 _FAKE = {

@@ -9,7 +9,7 @@ from services import dead_letters, questions
 from services.cli import cli
 from services.dead_letters import Redriven
 from services.terminal import exit_code
-from shared.settings import Settings, load
+from shared.settings.environment import Settings, load
 
 
 @pytest.mark.parametrize("until", ["2026-01-02", "2026-01-01T23:59:59Z"])

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from shared.events.commands import Command, MalformedCommand, command_id, decode, encode, needs
+from shared.messages.command import Command, MalformedCommand, command_id, decode, encode, needs
 from tests.commands import command
 
 GIVEN = command("correct", "txn_1", figures={"replaces": "je_1"}, accounts={"A": "B"})

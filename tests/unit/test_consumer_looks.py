@@ -3,10 +3,10 @@
 from types import SimpleNamespace
 from typing import Any
 
-from shared.events.batch import Position
-from shared.kafka.consume import _Loop
-from shared.kafka.prepare import Prepared
-from shared.runtime import Health
+from shared.kafka.consumer.loop import _Loop
+from shared.kafka.consumer.prepare_batch import Prepared
+from shared.messages.batch import Position
+from shared.runtime.service import Health
 
 
 class _Member:

@@ -10,13 +10,13 @@ from services.command_delivery import Given
 from services.correction_commands import COMMANDS
 from services.corrections import Asked, Why, made, planned, superseded
 from services.discrepancies import Discrepancy
-from shared.events.commands import MalformedCommand
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.posting_rules import post
-from shared.postgres.commands import Outcome
-from shared.postgres.corrections import Version
-from shared.postgres.coverage import Scope
+from shared.messages.command import MalformedCommand
+from shared.postgres.journal.commands import Outcome
+from shared.postgres.journal.correctable_facts import Version
+from shared.postgres.reconciliation.coverage import Scope
 from tests.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)

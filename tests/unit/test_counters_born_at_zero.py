@@ -14,15 +14,15 @@ from services.reconciler import service as reconciler
 from services.webhook_ingest.app import Webhook
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import RefusalReason
-from shared.kafka import consume
+from shared.kafka.consumer import loop
 from shared.ledger.finding import FindingKind
-from shared.runtime import Health
+from shared.runtime.service import Health
 
 if TYPE_CHECKING:
-    from shared.kafka.membership import Member
-    from shared.kafka.positions import Positions
-    from shared.kafka.prepare import Prepare
-    from shared.kafka.producer import Producer
+    from shared.kafka.consumer.group_member import Member
+    from shared.kafka.consumer.position_store import Positions
+    from shared.kafka.consumer.prepare_batch import Prepare
+    from shared.kafka.producer.producer import Producer
 
 _ALERTS = (Path(__file__).resolve().parents[2] / "docs" / "alerts.yml").read_text(encoding="utf-8")
 
@@ -60,7 +60,7 @@ def test_a_discrepancy_of_each_kind_that_posting_finds() -> None:
 
 
 def test_a_gap_of_the_topic_that_is_read() -> None:
-    consume._Loop(
+    loop._Loop(
         member=cast("Member", None),
         topic="a topic of this test",
         positions=cast("Positions", None),

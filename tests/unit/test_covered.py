@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from services.reconciler.tiles import empty_window, tiles
 from services.reconciler.window import RUNGS_S, start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.ledger.covered import WINDOWS_A_DAY, Covered, coalesced, replaced
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced, replaced
 
 _BEGAN_AT = datetime(2026, 3, 1, tzinfo=UTC)
 # Four days, begun in the middle of one, the last of them too young for their last look.

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from services import doctor
-from shared.postgres import inspection
-from shared.postgres.leaderships import Leaderships
-from shared.postgres.migrate import migrate
-from shared.postgres.pool import connected
-from shared.settings import ConfigurationError
+from shared.postgres.driver import inspect_server
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.pool import connected
+from shared.settings.environment import ConfigurationError
 from tests.waits import PATIENCE_S
 
 _SAID = "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
@@ -44,7 +44,7 @@ async def _lead(url: str) -> None:
 @pytest.mark.parametrize("password", _PASSWORDS)
 @pytest.mark.parametrize(
     "use",
-    [partial(connected, role="tieout_writer", service="x"), migrate, inspection.server, _lead],
+    [partial(connected, role="tieout_writer", service="x"), migrate, inspect_server.server, _lead],
     ids=["pool", "migrate", "doctor", "leadership"],
 )
 async def test_whoever_reads_it_says_nothing_of_it(

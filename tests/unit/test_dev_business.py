@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from shared.dev import business
-from shared.dev.business import Business, FakeStripe
+from shared.dev import fake_stripe_process
+from shared.dev.fake_stripe_process import Business, FakeStripe
 
 
 def _prepare(data_dir: Path, *, settings: Business) -> FakeStripe:
-    return business.prepare(
+    return fake_stripe_process.prepare(
         data_dir=data_dir,
         port=12345,
         business=settings,
-        identity=business.identity(data_dir=data_dir),
+        identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url="http://127.0.0.1:1/webhooks/stripe",
     )
 

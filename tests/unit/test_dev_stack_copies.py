@@ -7,7 +7,7 @@ import pytest
 
 from shared.dev.ports import Ports
 from shared.dev.stack import NAMES, SERVICES, Detours, StackOptions, _Instance, _instances
-from shared.postgres.logins import Login
+from shared.postgres.driver.logins import Login
 
 _ENVIRON = {
     "DATABASE_URL": "postgresql://tieout:secret5432@127.0.0.1:5432/tieout",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.stack_file import stack_environ
+from shared.settings.stack_file import stack_environ
 
 
 def test_it_reads_a_stack_as_if_its_environment_had_been_set(tmp_path: Path) -> None:

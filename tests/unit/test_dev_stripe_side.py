@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from shared.dev import business, stripe_side
-from shared.settings import ConfigurationError
+from shared.dev import fake_stripe_process, stripe_side
+from shared.settings.environment import ConfigurationError
 
 _OWN = {
     "STRIPE_API_KEY": "rk_test_own",
@@ -80,6 +80,6 @@ async def test_it_refuses_a_base_without_a_key(tmp_path: Path) -> None:
 
 
 def test_it_keeps_the_fakes_secrets_to_this_user(tmp_path: Path) -> None:
-    business.identity(data_dir=tmp_path)
+    fake_stripe_process.identity(data_dir=tmp_path)
 
     assert stat.S_IMODE((tmp_path / "fake-stripe.json").stat().st_mode) == 0o600

@@ -10,8 +10,9 @@ import pytest
 from prometheus_client.metrics import MetricWrapperBase
 
 from services.cli import cli
-from shared import metrics, settings
-from shared.events.topics import TOPICS
+from shared.messages.topics import TOPICS
+from shared.settings import environment
+from shared.telemetry import metrics
 
 _ROOT = Path(__file__).resolve().parents[2]
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
@@ -102,8 +103,8 @@ def _settings_table() -> Mapping[str, str]:
 
 
 def _names_read() -> set[str]:
-    """Return every name of a variable that settings.py mentions as a text of its own."""
-    source = Path(settings.__file__).read_text(encoding="utf-8")
+    """Return every name of a variable that environment.py mentions as a text of its own."""
+    source = Path(environment.__file__).read_text(encoding="utf-8")
     texts = {
         node.value
         for node in ast.walk(ast.parse(source))
@@ -118,7 +119,7 @@ def test_the_readme_lists_every_setting() -> None:
 
 
 def test_the_readme_states_the_defaults_that_settings_have() -> None:
-    loaded = settings.load({"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"})
+    loaded = environment.load({"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"})
     kafka = loaded.require_kafka()
     defaults: dict[str, object] = {
         "KAFKA_SECURITY_PROTOCOL": kafka.security_protocol,
@@ -135,7 +136,7 @@ def test_the_readme_states_the_defaults_that_settings_have() -> None:
 
 
 def _as_written(value: object) -> str:
-    if isinstance(value, settings.Address):
+    if isinstance(value, environment.Address):
         return f"{value.host}:{value.port}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 

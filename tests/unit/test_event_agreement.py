@@ -7,7 +7,7 @@ import pytest
 
 from services.ledger_writer import listen
 from services.webhook_ingest.receive import Endpoint, Envelope, Refusal, RefusalReason, receive
-from shared.events.batch import Batch, Message, Position
+from shared.messages.batch import Batch, Message, Position
 from shared.stripe_api.signature import sign
 
 _SECRET = b"whsec_1"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from services.reconciler.examine import Covered, Examined, Suspect, is_outside
 from services.reconciler.window import Span
-from shared.postgres.journal_windows import NewEntry, Step
+from shared.postgres.journal.journal_windows import NewEntry, Step
 
 _COVERED = Covered(
     from_s=3_000,

@@ -11,7 +11,7 @@ import pytest
 
 from shared import failpoints
 from shared.failpoints import Failpoint
-from shared.settings import ConfigurationError, load
+from shared.settings.environment import ConfigurationError, load
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -82,7 +82,7 @@ def test_every_name_has_its_place_in_the_code_and_its_line_in_the_table() -> Non
 def test_a_process_dies_at_the_place_by_no_hand_of_its_own(action: str, code: int) -> None:
     program = (
         "import asyncio\n"
-        "from shared import failpoints, log\n"
+        "from shared import failpoints; from shared.telemetry import log\n"
         "log.configure(service='test')\n"
         f"failpoints.arm(failpoints.parse('post.written:{action}'))\n"
         "asyncio.run(failpoints.reach('post.prepared'))\n"

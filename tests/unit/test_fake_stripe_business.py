@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from shared.dev.fake_stripe.business import Business
-from shared.dev.fake_stripe.commands import (
+from shared.dev.fake_stripe.business.business import Business
+from shared.dev.fake_stripe.business.commands import (
     Command,
     Pause,
     PayOut,
@@ -16,8 +16,8 @@ from shared.dev.fake_stripe.commands import (
     SellExactly,
     Tick,
 )
-from shared.dev.fake_stripe.sales import Sale
-from shared.dev.fake_stripe.things import BalanceTransaction
+from shared.dev.fake_stripe.business.objects import BalanceTransaction
+from shared.dev.fake_stripe.business.sales import Sale
 
 UNTIL = 1_795_392_000  # a UTC midnight
 DAY_S = 86_400

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from shared.dev.fake_stripe.commands import Command, Load, Post, Resume, Sell
+from shared.dev.fake_stripe.business.commands import Command, Load, Post, Resume, Sell
 from shared.dev.fake_stripe.journal import Header, Journal
-from shared.settings import ConfigurationError
+from shared.settings.environment import ConfigurationError
 
 HEADER = Header(account_id="acct_1One", seed=7, history_days=3, until=1_795_392_000, livemode=False)
 COMMANDS: tuple[Command, ...] = (

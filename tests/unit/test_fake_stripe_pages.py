@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.dev.fake_stripe.ordered import Ordered, Span
-from shared.dev.fake_stripe.pricing import round_half_even
-from shared.dev.fake_stripe.query import read_expand, read_list
-from shared.dev.fake_stripe.refused import Refused
+from shared.dev.fake_stripe.api.query_string import read_expand, read_list
+from shared.dev.fake_stripe.business.ordered_list import Ordered, Span
+from shared.dev.fake_stripe.business.pricing import round_half_even
+from shared.dev.fake_stripe.errors import Refused
 
 FILTERS = frozenset({"created", "currency", "types"})
 

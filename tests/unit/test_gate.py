@@ -1,6 +1,6 @@
 """The gate before an endpoint: it shuts after a row of failures and lets rare single probes by."""
 
-from shared.stripe_api.gate import COOL_S_MAX, FAILURES_MAX, Gate, Leave
+from shared.stripe_api.circuit_breaker import COOL_S_MAX, FAILURES_MAX, Gate, Leave
 
 
 def admitted(gate: Gate, now: float) -> Leave:

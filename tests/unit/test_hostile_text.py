@@ -40,11 +40,11 @@ from services.passes import Passed
 from services.reconciler.balance_rows import BalanceRow
 from services.status import Status
 from services.story import Happening, Story
+from shared.errors import Recoverable
 from shared.ledger.journal import Entry
-from shared.ledger.outcome import Recoverable
-from shared.postgres.dead_letters import DeadLetterRow
+from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.journal.verify import Check
 from shared.postgres.reports import JournalRow, TrialBalanceRow
-from shared.postgres.verify import Check
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -206,7 +206,7 @@ def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
 
 def test_a_log_line_obeys_nothing_and_means_the_same() -> None:
     logged = (
-        "from shared import log\n"
+        "from shared.telemetry import log\n"
         "log.configure(service='test')\n"
         "log.get().warning('entry.posted', object_id=__import__('sys').argv[1])"
     )

@@ -1,7 +1,7 @@
 """How many ranges of the journal are asked for at once."""
 
-from shared.ledger.covered import WINDOWS_A_DAY
-from shared.postgres.journal_windows import portions
+from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.postgres.journal.journal_windows import portions
 
 _YEARS = 5 * 365
 

@@ -1,7 +1,7 @@
 """The ACLs of docs/operations.md against the topics, the consumers and who writes where."""
 
 from services.ledger_writer import command, listen, post
-from shared.events.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from tests.acls import granted
 
 _GRANTED = frozenset(granted())

@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from shared.kafka import leaders
-from shared.kafka.leaders import Leaders
-from shared.runtime import Health
+from shared.kafka.consumer import leaderless
+from shared.kafka.consumer.leaderless import Leaders
+from shared.runtime.service import Health
 
 
 def test_a_leader_that_is_back_is_good_news(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -17,7 +17,7 @@ def test_a_leader_that_is_back_is_good_news(monkeypatch: pytest.MonkeyPatch) -> 
         def info(self, event: str, **fields: Any) -> None:
             lines.append(("info", event, fields))
 
-    monkeypatch.setattr(leaders, "logger", Log())
+    monkeypatch.setattr(leaderless, "logger", Log())
     health = Health(parts=[])
     seen = Leaders(topic="t", health=health)
 

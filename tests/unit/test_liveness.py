@@ -8,9 +8,9 @@ import pytest
 
 from services.ledger_writer import command, listen, post, rounds
 from services.reconciler import schedule
-from shared import runtime
-from shared.runtime import Health
-from shared.settings import Address
+from shared.runtime import service
+from shared.runtime.service import Health
+from shared.settings.environment import Address
 from tests.hostile.text import STORABLE, obeyed
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -29,21 +29,25 @@ async def test_livez_names_the_loop_that_does_not_go_round() -> None:
 
 def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> None:
     sources = [path for part in ("services", "shared") for path in (_ROOT / part).rglob("*.py")]
-    beating = {path.name for path in sources if "health.beat(" in path.read_text("utf-8")}
+    beating = {
+        str(path.relative_to(_ROOT))
+        for path in sources
+        if "health.beat(" in path.read_text("utf-8")
+    }
     page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     said = page.partition("`/livez` answers")[2].partition("What may rightly")[0]
 
     assert beating == {
-        "runtime.py",
-        "consume.py",
-        "execute.py",
-        "sequence.py",
-        "rounds.py",
-        "schedule.py",
+        "shared/runtime/service.py",
+        "shared/kafka/consumer/loop.py",
+        "services/ledger_writer/execute.py",
+        "services/ledger_writer/sequence.py",
+        "services/ledger_writer/rounds.py",
+        "services/reconciler/schedule.py",
     }
     consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, command)]
     assert re.findall(r"`([a-z ]+)`", said) == [
-        runtime._EVENT_LOOP, *consumers, "execute", "sequence", rounds.LOOP, schedule.LOOP
+        service._EVENT_LOOP, *consumers, "execute", "sequence", rounds.LOOP, schedule.LOOP
     ]  # fmt: skip
 
 
@@ -60,7 +64,7 @@ def test_a_loop_that_rests_does_not_stand_still_and_is_not_renewed() -> None:
 
 def test_a_loop_that_is_renewed_has_its_whole_time_again(monkeypatch: pytest.MonkeyPatch) -> None:
     now_s = 1_000.0
-    monkeypatch.setattr("shared.runtime.time.monotonic", lambda: now_s)
+    monkeypatch.setattr("shared.runtime.service.time.monotonic", lambda: now_s)
     health = Health(parts=())
     health.beat("a pass", within_s=600.0)
 
@@ -98,6 +102,6 @@ async def test_readyz_says_why_in_what_a_terminal_can_show() -> None:
 
 
 def _admin(health: Health) -> httpx.AsyncClient:
-    server = runtime.admin_server(Address(host="127.0.0.1", port=0), health=health)
+    server = service.admin_server(Address(host="127.0.0.1", port=0), health=health)
     transport = httpx.ASGITransport(server.config.app)  # type: ignore[arg-type] # may be a name
     return httpx.AsyncClient(transport=transport, base_url="http://admin")

@@ -9,7 +9,7 @@ import pytest
 import structlog
 from structlog.typing import ExcInfo
 
-from shared import log
+from shared.telemetry import log
 
 
 def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:

@@ -15,7 +15,7 @@ from services.reconciler.window import (
     window_after,
     window_of,
 )
-from shared.ledger.covered import Due
+from shared.ledger.covered_range import Due
 
 _DAY_S = 24 * 3600
 _QUARTER_S, _DAILY_S, _WEEKLY_S, _LAST_S = RUNGS_S

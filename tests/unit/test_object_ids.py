@@ -3,7 +3,7 @@
 import pytest
 
 from services.ledger_writer.references import PATHS
-from shared.events.object_ids import KINDS_BY_PREFIX, kind_of
+from shared.stripe_api.object_ids import KINDS_BY_PREFIX, kind_of
 
 
 @pytest.mark.parametrize(

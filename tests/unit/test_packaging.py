@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from services.cli import cli
-from shared import settings
+from shared.settings import environment as settings_environment
 
 _ROOT = Path(__file__).resolve().parents[2]
 _COMPOSE = (_ROOT / "docker-compose.yml").read_text(encoding="utf-8")
@@ -67,7 +67,7 @@ def test_each_of_ours_has_an_environment_that_settings_take(tmp_path: Path) -> N
             given[name] = str(file) if name.endswith("_FILE") else value
             given[name] = re.sub(r"\$\{\w+:\?.*\}", "acct_1", given[name])
 
-        loaded = settings.load(given)
+        loaded = settings_environment.load(given)
 
         assert loaded.require_kafka().bootstrap_servers == "kafka:9092"
         assert service in {"migrate", _COMMANDS} or loaded.admin_listen.host == "0.0.0.0"

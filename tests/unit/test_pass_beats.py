@@ -8,13 +8,14 @@ import pytest
 
 from services.reconciler import barrier, heal, opening_commands
 from services.reconciler.barrier import Barrier
-from shared.postgres import commands, differences
-from shared.postgres.commands import Outcome
+from shared.postgres.journal import commands
+from shared.postgres.journal.commands import Outcome
+from shared.postgres.reconciliation import discrepancies
 
 if TYPE_CHECKING:
     from services.reconciler.compare import Row
     from services.reconciler.parts import Parts
-    from shared.events.commands import Command
+    from shared.messages.command import Command
 
 _LOOKS = 3
 
@@ -54,8 +55,8 @@ async def test_its_barrier_beats(
         return frozenset()
 
     monkeypatch.setattr(barrier, "end_offsets", ends)
-    monkeypatch.setattr(differences, "positions", positions)
-    monkeypatch.setattr(differences, "awaiting", awaiting)
+    monkeypatch.setattr(discrepancies, "positions", positions)
+    monkeypatch.setattr(discrepancies, "awaiting", awaiting)
 
     row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
     assert not await Barrier(parts, wait_s=900.0).in_flight([row])
@@ -69,7 +70,7 @@ async def test_its_wait_for_what_it_healed_beats(
     async def posted(*_: object, **__: object) -> frozenset[str]:
         return frozenset({"txn_1"} if next(looks) else ())
 
-    monkeypatch.setattr(differences, "posted", posted)
+    monkeypatch.setattr(discrepancies, "posted", posted)
 
     healed = await heal.posted(parts, ["txn_1"], wait_s=900.0)
 

@@ -3,8 +3,8 @@
 import asyncpg
 import pytest
 
-from shared.ledger.outcome import OffsetsMoved, TopicAsBefore
-from shared.postgres.failures import (
+from shared.errors import OffsetsMoved, TopicAsBefore
+from shared.postgres.driver.errors import (
     PostgresAway,
     PostgresBroken,
     PostgresRefused,

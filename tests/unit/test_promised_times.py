@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from services.ledger_writer import waits
-from shared import runtime, watchdog
-from shared.kafka import membership
-from shared.postgres import pool
+from shared.kafka.consumer import group_member
+from shared.postgres.driver import pool
+from shared.runtime import service, watchdog
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
 
@@ -14,7 +14,7 @@ _PAGE = Path(__file__).resolve().parents[2] / "docs" / "operations.md"
 def test_a_service_that_is_asked_to_end_has_less_than_was_promised() -> None:
     promised_s = _said(r"end within (\d+) s of SIGTERM")
 
-    bounds = (runtime._STOP_TIMEOUT_S, runtime._END_TIMEOUT_S, runtime._END_BACKSTOP_S)
+    bounds = (service._STOP_TIMEOUT_S, service._END_TIMEOUT_S, service._END_BACKSTOP_S)
     assert list(bounds) == sorted(bounds)
     assert bounds[-1] < promised_s
 
@@ -23,13 +23,13 @@ def test_a_writer_that_was_killed_is_followed_in_less_than_was_promised() -> Non
     promised_s = _said(r"that was killed is followed within (\d+) s")
 
     # Kafka gives the dead member up, and whoever follows joins with its next heartbeat.
-    assert promised_s > membership._SESSION_TIMEOUT_S + membership._HEARTBEAT_EVERY_S
+    assert promised_s > group_member._SESSION_TIMEOUT_S + group_member._HEARTBEAT_EVERY_S
 
 
 def test_the_backstop_comes_after_the_watchdog_and_when_the_page_says() -> None:
-    watchdog_s = runtime.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
+    watchdog_s = service.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
 
-    assert watchdog_s < runtime._BACKSTOP_S == 60 * _said(r"ended all the same after (\d+) minutes")
+    assert watchdog_s < service._BACKSTOP_S == 60 * _said(r"ended all the same after (\d+) minutes")
 
 
 def test_a_wait_ends_when_the_page_says() -> None:

@@ -2,10 +2,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
-from shared.events.batch import Loaded, Position
-from shared.kafka import returned
-from shared.kafka.returned import Returned
-from shared.ledger.outcome import TopicAsBefore
+from shared.errors import TopicAsBefore
+from shared.kafka.consumer import recreated_topic
+from shared.kafka.consumer.recreated_topic import Returned
+from shared.messages.batch import Loaded, Position
 
 
 class _Kept:
@@ -65,7 +65,7 @@ async def test_a_topic_that_is_told_of_for_long_is_read_again(
     one = Returned(topic="stripe.events", positions=_Kept())
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
-    monkeypatch.setattr(returned, "SETTLED_AFTER_S", 0)  # a minute later
+    monkeypatch.setattr(recreated_topic, "SETTLED_AFTER_S", 0)  # a minute later
 
     assert await _load(one, "A") == Loaded({0: Position(2, 3)})
 

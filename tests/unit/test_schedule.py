@@ -15,14 +15,14 @@ from prometheus_client import REGISTRY
 from services.reconciler import schedule, service, turns
 from services.reconciler.reconcile import Outcome, PassResult, Progress
 from services.reconciler.turns import Reach, Turns
-from shared.ledger.outcome import Recoverable
-from shared.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
-from shared.postgres import coverage, pass_requests
-from shared.postgres.coverage import LastPass, Scope
-from shared.postgres.failures import PostgresAway
-from shared.postgres.pass_requests import AccountPasses, PassRequest
-from shared.runtime import Health
+from shared.errors import Recoverable
+from shared.postgres.driver.errors import PostgresAway
+from shared.postgres.reconciliation import coverage, pass_requests
+from shared.postgres.reconciliation.coverage import LastPass, Scope
+from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
+from shared.runtime.service import Health
 from shared.stripe_api.client import StripeDenied
+from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from tests.waits import patience, until
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import stripe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events import balance_transaction as envelope
-from shared.postgres import intake
+from shared.messages import balance_transaction as envelope
+from shared.postgres.journal import journal_writer
 
 _AT = datetime(2026, 1, 31, tzinfo=UTC)
 _FREE_TEXT = {"description"}
@@ -86,7 +86,9 @@ def test_it_leaves_the_person_behind() -> None:
 
 def test_a_dead_letter_has_no_place_for_a_body() -> None:
     """Decision 16: coordinates and error, so that erasing the topic erases it all."""
-    assert not {"value", "body", "payload", "headers"} & set(intake.DeadLetter.__annotations__)
+    assert not {"value", "body", "payload", "headers"} & set(
+        journal_writer.DeadLetter.__annotations__
+    )
 
 
 def test_an_envelope_says_why_it_was_asked_for_and_no_more() -> None:

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.redaction import STRUCK, redacted
-from shared.settings import Secret
+from shared.settings.environment import Secret
+from shared.telemetry.redaction import STRUCK, redacted
 from tests.chaos.log_scan import kinds
 from tests.waits import PATIENCE_S
 
@@ -97,7 +97,7 @@ def test_a_secret_of_the_settings_shows_nowhere() -> None:
 
 _SPEAKS = """
 import logging
-from shared import log
+from shared.telemetry import log
 
 log.configure(service="test")
 PLANTED = {planted!r}

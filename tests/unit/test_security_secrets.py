@@ -8,10 +8,10 @@ import click
 import pytest
 
 from services.cli import cli
-from shared import settings
-from shared.cautions import SECRET_FILES, Caution, cautions
-from shared.redaction import STRUCK
-from shared.settings import ConfigurationError
+from shared.settings import environment
+from shared.settings.environment import ConfigurationError
+from shared.settings.lint import SECRET_FILES, Caution, cautions
+from shared.telemetry.redaction import STRUCK
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SECRETS: Mapping[str, str] = {
@@ -33,11 +33,11 @@ def test_every_secret_can_come_from_a_file(tmp_path: Path, name: str) -> None:
     file.write_text(f"{_SECRETS[name]}\n", encoding="utf-8")
     given = {key: value for key, value in _ENVIRON.items() if key != name}
 
-    assert settings.load({**given, f"{name}_FILE": str(file)}) == settings.load(_ENVIRON)
+    assert environment.load({**given, f"{name}_FILE": str(file)}) == environment.load(_ENVIRON)
 
 
 def test_settings_print_no_secret() -> None:
-    loaded = settings.load(_ENVIRON)
+    loaded = environment.load(_ENVIRON)
 
     assert "hunter2" not in repr(loaded) + str(loaded)
     assert repr(loaded).count(STRUCK) == len(_SECRETS)
@@ -54,13 +54,13 @@ def test_settings_print_no_secret() -> None:
 )
 def test_what_is_wrong_with_a_setting_is_said_without_its_value(wrong: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        settings.load({**_ENVIRON, **wrong})
+        environment.load({**_ENVIRON, **wrong})
 
     assert "hunter" not in str(caught.value)
 
 
 def test_every_setting_that_names_a_file_of_secrets_is_looked_at() -> None:
-    source = Path(settings.__file__).read_text(encoding="utf-8")
+    source = Path(environment.__file__).read_text(encoding="utf-8")
     secrets = re.findall(r'_secret\(environ, "([A-Z_]+)"\)', source)
     files = set(re.findall(r'"((?:TIEOUT|KAFKA)_\w+FILE)"', source))
     certificates = {"KAFKA_SSL_CAFILE", "KAFKA_SSL_CERTFILE"}
@@ -78,7 +78,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     file.write_text("hunter2", encoding="utf-8")
     file.chmod(mode)
 
-    said = cautions(settings.load(_ENVIRON), {name: str(file)})
+    said = cautions(environment.load(_ENVIRON), {name: str(file)})
 
     assert [one.setting for one in said] == ([name] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -88,7 +88,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     ("key", "is_said"), [("sk_live_hunter2", True), ("rk_live_hunter2", False)]
 )
 def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> None:
-    said = cautions(settings.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
+    said = cautions(environment.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
 
     assert [one.setting for one in said] == (["STRIPE_API_KEY"] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -103,7 +103,7 @@ def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> N
     ],
 )
 def test_a_key_that_travels_in_the_clear_is_a_caution(base: str, is_said: bool) -> None:
-    said = cautions(settings.load({**_ENVIRON, "STRIPE_API_BASE": base}), {})
+    said = cautions(environment.load({**_ENVIRON, "STRIPE_API_BASE": base}), {})
 
     expected = [Caution("STRIPE_API_BASE", "the API key travels without TLS: use https")]
     assert said == (expected if is_said else [])

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from shared import settings
-from shared.settings import AccountSettings, ConfigurationError, load
+from shared.settings import environment
+from shared.settings.environment import AccountSettings, ConfigurationError, load
 
 _ACCOUNT = """
 [[account]]
@@ -186,10 +186,10 @@ def test_beside_a_stack_it_says_what_the_stack_does_not_tell(
         "stripe_account_id": "acct_1" if is_known else None,
     }
     (tmp_path / "stack.json").write_text(json.dumps(stack), encoding="utf-8")
-    monkeypatch.setattr(settings, "process_environ", lambda: {"TIEOUT_DATA_DIR": str(tmp_path)})
+    monkeypatch.setattr(environment, "process_environ", lambda: {"TIEOUT_DATA_DIR": str(tmp_path)})
 
     with pytest.raises(ConfigurationError) as missing:
-        settings.from_process().require_accounts(with_key=True)
+        environment.from_process().require_accounts(with_key=True)
 
     assert str(missing.value).startswith(f"{name}")
     assert "the stack that runs in TIEOUT_DATA_DIR does not tell it" in str(missing.value)
@@ -199,10 +199,10 @@ def test_beside_a_stack_it_says_what_the_stack_does_not_tell(
 def test_without_a_stack_it_says_that_none_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settings, "process_environ", lambda: {"TIEOUT_DATA_DIR": str(tmp_path)})
+    monkeypatch.setattr(environment, "process_environ", lambda: {"TIEOUT_DATA_DIR": str(tmp_path)})
 
     with pytest.raises(ConfigurationError, match="no stack runs in TIEOUT_DATA_DIR"):
-        settings.from_process().require_accounts(with_key=True)
+        environment.from_process().require_accounts(with_key=True)
 
 
 def _accounts(tmp_path: Path, text: str) -> tuple[AccountSettings, ...]:

@@ -2,18 +2,18 @@ import asyncio
 
 import pytest
 
-from shared.events.batch import Batch, Message, Position
-from shared.kafka import slow
-from shared.kafka.prepare import Ready
-from shared.kafka.slow import Slow
-from shared.ledger.outcome import TooSlow
-from shared.runtime import Health
+from shared.errors import TooSlow
+from shared.kafka.consumer import slow_messages
+from shared.kafka.consumer.prepare_batch import Ready
+from shared.kafka.consumer.slow_messages import Slow
+from shared.messages.batch import Batch, Message, Position
+from shared.runtime.service import Health
 
 
 async def test_where_one_goes_well_no_other_waits_for_its_turn(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(slow, "TRY_EVERY_S", 0.0)
+    monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.0)
     held = Slow(topic="t", health=Health(parts=()))
     for partition in range(12):
         held.hold(_alone(partition), TooSlow("8 s"))

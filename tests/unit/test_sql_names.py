@@ -2,11 +2,11 @@
 
 import pytest
 
-from shared.postgres.sql import blocks, name_of
+from shared.postgres.driver.named_queries import blocks, name_of
 
 
 def test_a_block_has_the_name_of_its_file_and_its_own() -> None:
-    assert name_of(blocks("callers")["announce"]) == "callers.announce"
+    assert name_of(blocks("stripe_callers")["announce"]) == "stripe_callers.announce"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.kafka.sticky import NOBODY, free_partitions
+from shared.kafka.producer.sticky_partition import NOBODY, free_partitions
 
 _LEADERS = {0: 1, 1: 2, 2: 1, 3: 2}
 

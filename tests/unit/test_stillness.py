@@ -1,6 +1,6 @@
 import pytest
 
-from shared.kafka.stillness import (
+from shared.kafka.consumer.stall_detector import (
     LOOKS_MAX,
     REBALANCING_LOOKS_MAX,
     ConsumerStuck,

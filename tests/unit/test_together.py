@@ -5,8 +5,8 @@ import contextlib
 
 import pytest
 
-from shared import runtime
-from shared.runtime import together
+from shared.runtime import service
+from shared.runtime.service import together
 
 
 class Broken(Exception):
@@ -21,7 +21,7 @@ async def _breaks() -> None:
 async def test_a_loop_that_loses_its_cancellation_is_cancelled_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(runtime, "_CANCEL_AGAIN_S", 0.01)
+    monkeypatch.setattr(service, "_CANCEL_AGAIN_S", 0.01)
     lost = 0
 
     async def loses_it_twice() -> None:

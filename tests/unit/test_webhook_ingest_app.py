@@ -15,10 +15,10 @@ from services.webhook_ingest.app import PATH, Webhook
 from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint, RefusalReason
-from shared import metrics
-from shared.kafka.producer import Producer
-from shared.settings import KafkaSettings
+from shared.kafka.producer.producer import Producer
+from shared.settings.environment import KafkaSettings
 from shared.stripe_api.signature import sign
+from shared.telemetry import metrics
 
 _ROOT = Path(__file__).resolve().parents[2]
 SECRET = b"whsec_test"

@@ -24,14 +24,16 @@ from unittest.mock import patch
 import asyncpg
 import click
 
-from shared import log
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import EVENTS
-from shared.ledger.outcome import Recoverable
-from shared.postgres import connect, intake, migrate, reports, verify
-from shared.postgres.sql import parsed
+from shared.errors import Recoverable
+from shared.messages.batch import Batch, Message, Position
+from shared.messages.topics import EVENTS
+from shared.postgres import reports
+from shared.postgres.driver import migrate, session
+from shared.postgres.driver.named_queries import parsed
+from shared.postgres.journal import journal_writer, verify
+from shared.telemetry import log
 from tests import databases, posting
 
 _HERE: Final = Path(__file__).parent
@@ -116,7 +118,7 @@ async def watched(url: str) -> AsyncIterator[Transactions]:
 class Writer:
     """A ledger-writer without Kafka: batch after batch, each of an entry and an event."""
 
-    pool: connect.Pool
+    pool: session.Pool
     batches: int = 0
     held: Counter[str] = field(default_factory=Counter)
     longest_s: float = 0.0
@@ -144,11 +146,11 @@ class Writer:
         await posting.post(self.pool, [posting.charge(self.batches)])
 
     async def _sequence(self) -> None:
-        await intake.sequence_batches(self.pool, batches_max=64)
+        await journal_writer.sequence_batches(self.pool, batches_max=64)
 
     async def _listen(self) -> None:
         now = datetime.now(UTC).replace(microsecond=0).timestamp()
-        await intake.listen_batch(
+        await journal_writer.listen_batch(
             self.pool,
             consumer="listen",
             batch=Batch(
@@ -159,7 +161,7 @@ class Writer:
                 ],
             ),
             receipts=[
-                intake.Receipt(
+                journal_writer.Receipt(
                     stripe_account=posting.ACCOUNT,
                     livemode=False,
                     event_id=f"evt_{self.batches}",
@@ -180,7 +182,7 @@ class Writer:
 @contextlib.asynccontextmanager
 async def writing(url: str) -> AsyncIterator[Writer]:
     """Have a writer write while the block runs."""
-    pool = await connect.pool(url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(url, role="tieout_writer", service="test", size=2)
     writer = Writer(pool)
     running_writer = asyncio.create_task(writer.run())
     try:

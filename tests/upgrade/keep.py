@@ -25,7 +25,7 @@ import click
 import httpx
 
 from shared.dev import postgres, stack
-from shared.dev.business import Business
+from shared.dev.fake_stripe_process import Business
 from tests import waits
 
 _HERE: Final = Path(__file__).parent

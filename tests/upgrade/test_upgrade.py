@@ -15,11 +15,12 @@ import pytest
 from services.reconciler.parts import opened
 from services.reconciler.reconcile import Outcome
 from services.reconciler.schedule import pass_now
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.postgres import reports, verify
-from shared.postgres.migrate import migrate, migrations
-from shared.settings import Settings, load
+from shared.postgres import reports
+from shared.postgres.driver.migrate import migrate, migrations
+from shared.postgres.journal import verify
+from shared.settings.environment import Settings, load
 from tests import waits
 from tests.integration.desk import writing
 
@@ -63,11 +64,11 @@ def stripe_base(kept: str, tmp_path: Path) -> Iterator[str]:
     name = f"{header['account_id']}.jsonl"
     (home / name).write_bytes((_HERE / f"{kept}.stripe.jsonl").read_bytes())
     (home / "history.json").write_text(json.dumps([header["seed"], header["history_days"]]))
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=tmp_path,
         port=ports.free_port(),
-        business=business.Business(rate_per_s=0),
-        identity=business.Identity(account_id=header["account_id"], **_KEYS),
+        business=fake_stripe_process.Business(rate_per_s=0),
+        identity=fake_stripe_process.Identity(account_id=header["account_id"], **_KEYS),
         deliver_url="",
     )
     with running(fake.child):

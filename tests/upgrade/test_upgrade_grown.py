@@ -9,7 +9,9 @@ from typing import Final
 import asyncpg
 import pytest
 
-from shared.postgres import migrate, reports, verify
+from shared.postgres import reports
+from shared.postgres.driver import migrate
+from shared.postgres.journal import verify
 from tests.upgrade import grown
 
 _ENTRIES: Final = 100_000

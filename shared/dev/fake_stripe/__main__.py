@@ -16,7 +16,7 @@ import uvicorn
 
 from shared.dev.fake_stripe import app, config
 from shared.dev.fake_stripe.world import World
-from shared.settings import ConfigurationError, process_environ
+from shared.settings.environment import ConfigurationError, process_environ
 
 _BACKLOG: Final = 512
 # A year of history is a million small objects that live for ever: looking at them again and again

@@ -12,7 +12,8 @@ from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
 
-from shared.dev.fake_stripe import api, control
+from shared.dev.fake_stripe import control
+from shared.dev.fake_stripe.api import routes
 from shared.dev.fake_stripe.world import World
 
 
@@ -31,7 +32,7 @@ def create(world: World) -> Starlette:
                 await running
             world.close()
 
-    return Starlette(routes=[*control.routes(world), *api.routes(world)], lifespan=alive)
+    return Starlette(routes=[*control.routes(world), *routes.routes(world)], lifespan=alive)
 
 
 def _end_if_broken(running: asyncio.Task[None]) -> None:

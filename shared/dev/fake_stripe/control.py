@@ -12,12 +12,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from shared.dev.fake_stripe import answers, loading, oracle, shapes
-from shared.dev.fake_stripe.commands import GiveBack, PayOut, Post, Seed, SellExactly
-from shared.dev.fake_stripe.faults import EVERY_ENDPOINT, KINDS, Fault
-from shared.dev.fake_stripe.pricing import available_on
-from shared.dev.fake_stripe.sales import Sale
-from shared.dev.fake_stripe.things import BalanceTransaction, Charge
+from shared.dev.fake_stripe import control_load, oracle
+from shared.dev.fake_stripe.api import handlers, objects_json
+from shared.dev.fake_stripe.api.faults import EVERY_ENDPOINT, KINDS, Fault
+from shared.dev.fake_stripe.business.commands import GiveBack, PayOut, Post, Seed, SellExactly
+from shared.dev.fake_stripe.business.objects import BalanceTransaction, Charge
+from shared.dev.fake_stripe.business.pricing import available_on
+from shared.dev.fake_stripe.business.sales import Sale
 from shared.dev.fake_stripe.world import Tenant, World
 
 _COUNTED: Final = (
@@ -126,7 +127,7 @@ def routes(world: World) -> list[Route]:
         "seed": _seed,
         "payout": _payout,
         "balance_transaction": _row,
-        "load": loading.load,
+        "load": control_load.load,
         "fault": _fault,
         "clear_faults": _clear_faults,
         "list_late_rows": _list_late_rows,
@@ -259,8 +260,8 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
     livemode = tenant.config.livemode
     now = time.time()
     return {
-        "charge": shapes.thing(sale.charge, livemode=livemode, now=now),
-        "balance_transaction": shapes.balance_transaction(sale.row, now=now),
+        "charge": objects_json.thing(sale.charge, livemode=livemode, now=now),
+        "balance_transaction": objects_json.balance_transaction(sale.row, now=now),
         "event": msgspec.json.decode(body),
         "body": body.decode(),
     }
@@ -280,8 +281,8 @@ async def _refund(world: World, request: Request) -> dict[str, Any]:
     row = books.rows_by_source[refund.id][0]
     now = time.time()
     return {
-        "refund": shapes.thing(refund, livemode=tenant.config.livemode, now=now),
-        "balance_transaction": shapes.balance_transaction(row, now=now),
+        "refund": objects_json.thing(refund, livemode=tenant.config.livemode, now=now),
+        "balance_transaction": objects_json.balance_transaction(row, now=now),
     }
 
 
@@ -341,7 +342,7 @@ async def _row(world: World, request: Request) -> dict[str, Any]:
     )
     if not isinstance(row, BalanceTransaction):
         raise TypeError(type(row))
-    return {"balance_transaction": shapes.balance_transaction(row, now=time.time())}
+    return {"balance_transaction": objects_json.balance_transaction(row, now=time.time())}
 
 
 async def _fault(world: World, request: Request) -> dict[str, Any]:
@@ -358,7 +359,7 @@ async def _fault(world: World, request: Request) -> dict[str, Any]:
         account=asked.account,
         object_id=asked.object_id,
         balances={
-            tenant.config.id: answers.read_balance(tenant.business.books, [], now=time.time())
+            tenant.config.id: handlers.read_balance(tenant.business.books, [], now=time.time())
             for tenant in world.tenants.values()
         },
     )

@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import msgspec
 
-from shared.dev.fake_stripe import shapes
-from shared.dev.fake_stripe.ordered import Span, place
-from shared.dev.fake_stripe.things import BalanceTransaction
+from shared.dev.fake_stripe.api import objects_json
+from shared.dev.fake_stripe.business.objects import BalanceTransaction
+from shared.dev.fake_stripe.business.ordered_list import Span, place
 from shared.dev.fake_stripe.world import Tenant
 
 _SLICE_ROWS: Final = 1_000
@@ -64,7 +64,7 @@ async def written(some: Page, *, now: float) -> dict[str, Any]:
     rows: list[msgspec.Raw] = []
     for start in range(0, len(some.rows), _SLICE_ROWS):
         rows += [
-            msgspec.Raw(msgspec.json.encode(shapes.balance_transaction(row, now=now)))
+            msgspec.Raw(msgspec.json.encode(objects_json.balance_transaction(row, now=now)))
             for row in some.rows[start : start + _SLICE_ROWS]
         ]
         await asyncio.sleep(0)

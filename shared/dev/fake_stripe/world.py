@@ -14,19 +14,19 @@ from typing import Final
 
 import msgspec
 
-from shared.dev.fake_stripe import shapes
-from shared.dev.fake_stripe.acknowledged import AckJournal
-from shared.dev.fake_stripe.announcements import Announcements
-from shared.dev.fake_stripe.business import Business, Made
-from shared.dev.fake_stripe.commands import Command, Pause, Resume, Sell, Tick
+from shared.dev.fake_stripe.api import objects_json
+from shared.dev.fake_stripe.api.faults import Faults
+from shared.dev.fake_stripe.api.rate_limits import Limits
+from shared.dev.fake_stripe.business.announcements import Announcements
+from shared.dev.fake_stripe.business.business import Business, Made
+from shared.dev.fake_stripe.business.commands import Command, Pause, Resume, Sell, Tick
+from shared.dev.fake_stripe.business.objects import Event
+from shared.dev.fake_stripe.business.pricing import midnight
 from shared.dev.fake_stripe.config import AccountConfig, Config
-from shared.dev.fake_stripe.delivery import Courier, Parcel
-from shared.dev.fake_stripe.faults import Faults
 from shared.dev.fake_stripe.journal import Header, Journal
-from shared.dev.fake_stripe.limits import Limits
-from shared.dev.fake_stripe.pricing import midnight
-from shared.dev.fake_stripe.things import Event
-from shared.settings import Secret
+from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
+from shared.dev.fake_stripe.webhooks.delivery import Courier, Parcel
+from shared.settings.environment import Secret
 
 _TICK_S: Final = 0.05
 _SALES_A_TICK_MAX: Final = 200
@@ -66,7 +66,7 @@ class Tenant:
 
     def body(self, event: Event) -> bytes:
         """Write an event as it is delivered: Stripe indents by two."""
-        written = shapes.event(
+        written = objects_json.event(
             event,
             livemode=self.config.livemode,
             connected_account=self.connected_account,

@@ -15,10 +15,10 @@ from aiokafka.errors import TopicAlreadyExistsError, for_code
 from aiokafka.protocol.admin import DeleteGroupsRequest
 
 from shared.dev import child, kafka, ports
-from shared.dev.tcp_proxy import TcpProxy
-from shared.events.topics import EVENTS, TOPICS
-from shared.settings import KafkaSettings
+from shared.messages.topics import EVENTS, TOPICS
+from shared.settings.environment import KafkaSettings
 from tests.brokers import admin
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import patience, until
 
 if TYPE_CHECKING:

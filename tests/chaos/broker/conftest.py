@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from shared.events.topics import EVENTS
-from shared.kafka import stillness
-from shared.postgres import connect
+from shared.kafka.consumer import stall_detector
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
 from tests.chaos.broker.broker import Broker, brokering
 
 
@@ -24,8 +24,8 @@ async def broker(hurt_broker: Broker) -> Broker:
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[connect.Pool]:
-    own = await connect.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    own = await session.pool(database_url, role="tieout_writer", service="test", size=4)
     yield own
     own.terminate()
 
@@ -36,11 +36,11 @@ def often_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
 
     But in a rebalance: how long that takes is the machine's matter.
     """
-    monkeypatch.setattr(stillness, "LOOK_EVERY_S", 0.3)
-    monkeypatch.setattr(stillness, "REBALANCING_LOOKS_MAX", 10_000)
+    monkeypatch.setattr(stall_detector, "LOOK_EVERY_S", 0.3)
+    monkeypatch.setattr(stall_detector, "REBALANCING_LOOKS_MAX", 10_000)
 
 
 @pytest.fixture
 def impatient(often_looked_at: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - it is in force
     """Have it look as often, and call nothing stuck: a slow machine stands still for a second."""
-    monkeypatch.setattr(stillness, "LOOKS_MAX", 10_000)
+    monkeypatch.setattr(stall_detector, "LOOKS_MAX", 10_000)

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from services.ledger_writer.listen import listen
-from shared.kafka.membership import Member, membership
-from shared.kafka.stillness import ConsumerStuck
-from shared.postgres import connect
-from shared.runtime import Health
-from shared.settings import AccountSettings
+from shared.kafka.consumer.group_member import Member, membership
+from shared.kafka.consumer.stall_detector import ConsumerStuck
+from shared.postgres.driver import session
+from shared.runtime.service import Health
+from shared.settings.environment import AccountSettings
 from tests.chaos.broker.broker import Broker, Headers
 from tests.waits import becomes
 
@@ -41,7 +41,7 @@ class Said:
 class Listener:
     """A listener at work, and the database that it writes."""
 
-    pool: connect.Pool
+    pool: session.Pool
     health: Health
     said: Said
     task: "asyncio.Task[None]"
@@ -85,7 +85,7 @@ class Listener:
 
 
 @contextlib.asynccontextmanager
-async def listening(broker: Broker, pool: connect.Pool) -> AsyncIterator[Listener]:
+async def listening(broker: Broker, pool: session.Pool) -> AsyncIterator[Listener]:
     """Listen until the block ends; what ended it before that is raised."""
     said, health = Said(), Health(parts=("listen consumer",))
     members: list[Member] = []
@@ -110,10 +110,10 @@ def _overheard(said: Said, members: list[Member]) -> Iterator[None]:
             yield member
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("shared.kafka.consume.logger", said)
-        patch.setattr("shared.kafka.gaps.logger", said)
-        patch.setattr("shared.kafka.halt.logger", said)
-        patch.setattr("shared.kafka.consume.membership", noted)
+        patch.setattr("shared.kafka.consumer.loop.logger", said)
+        patch.setattr("shared.kafka.consumer.offset_gaps.logger", said)
+        patch.setattr("shared.kafka.consumer.dead_letter_breaker.logger", said)
+        patch.setattr("shared.kafka.consumer.loop.membership", noted)
         yield
 
 

@@ -11,17 +11,17 @@ import pytest
 from aiokafka import AIOKafkaProducer, ConsumerRecord
 from aiokafka.protocol.fetch import FetchRequest
 
-from shared.events.topics import EVENTS
-from shared.kafka.membership import BUSY_RECORDS, Member, membership
-from shared.kafka.stillness import LOOKS_MAX, ConsumerStuck, Stillness
-from shared.postgres import connect
+from shared.kafka.consumer.group_member import BUSY_RECORDS, Member, membership
+from shared.kafka.consumer.stall_detector import LOOKS_MAX, ConsumerStuck, Stillness
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
 from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, event, listening, publish
 from tests.waits import patience
 
 
 async def test_it_goes_on_by_itself_when_the_broker_was_killed(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -35,9 +35,9 @@ async def test_it_goes_on_by_itself_when_the_broker_was_killed(
 
 @pytest.mark.usefixtures("impatient")
 async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanwhile(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.kafka.membership._ASK_TIMEOUT_S", 1.0)
+    monkeypatch.setattr("shared.kafka.consumer.group_member._ASK_TIMEOUT_S", 1.0)
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -50,9 +50,9 @@ async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanw
 
 @pytest.mark.usefixtures("impatient")
 async def test_it_goes_on_by_itself_when_its_link_was_half_open(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.kafka.membership._ASK_TIMEOUT_S", 1.0)
+    monkeypatch.setattr("shared.kafka.consumer.group_member._ASK_TIMEOUT_S", 1.0)
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -66,7 +66,7 @@ async def test_it_goes_on_by_itself_when_its_link_was_half_open(
         await listener.has_heard(6)
 
 
-async def test_it_starts_before_its_broker_does(broker: Broker, pool: connect.Pool) -> None:
+async def test_it_starts_before_its_broker_does(broker: Broker, pool: session.Pool) -> None:
     await publish(broker, range(3))
     await broker.kill()
     try:
@@ -108,7 +108,7 @@ async def test_one_that_was_given_much_lets_the_broker_gather_until_little_comes
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -128,7 +128,7 @@ async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended_by_name(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -150,7 +150,7 @@ async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended
 @pytest.mark.usefixtures("impatient")  # which calls nothing stuck, however long nothing is read
 @pytest.mark.parametrize(("task", "said"), [("fetcher", "KeyError: 'a bug'"), ("metadata", "")])
 async def test_one_whose_background_task_has_died_is_ended_by_that(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -173,7 +173,7 @@ async def test_one_whose_background_task_has_died_is_ended_by_that(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
-    broker: Broker, pool: connect.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
     look = Stillness.look
@@ -200,7 +200,7 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
-    broker: Broker, pool: connect.Pool, database_url: str
+    broker: Broker, pool: session.Pool, database_url: str
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -217,7 +217,7 @@ async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
 
 @pytest.mark.usefixtures("impatient")
 async def test_a_partition_without_a_leader_stops_no_other(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -240,7 +240,7 @@ async def test_a_partition_without_a_leader_stops_no_other(
 
 
 async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -256,7 +256,7 @@ async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
 
 
 async def test_a_member_that_dies_without_a_word_is_followed(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     """Soon, for its session is short: tests/unit/test_promised_times.py holds that."""
     async with listening(broker, pool) as dying:

@@ -2,9 +2,9 @@
 
 import asyncpg
 
-from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
-from shared.metrics import PARTITIONS_HALTED
-from shared.postgres import connect
+from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
+from shared.postgres.driver import session
+from shared.telemetry.metrics import PARTITIONS_HALTED
 from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, listening, publish
 
@@ -12,7 +12,7 @@ _TOPIC = "stripe.events"
 
 
 async def test_their_partition_is_held_and_the_others_go_on(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX + 30)
 
@@ -28,7 +28,7 @@ async def test_their_partition_is_held_and_the_others_go_on(
 
 
 async def test_a_restart_holds_it_still_and_a_redrive_lets_it_go_on(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX + 30)
     async with listening(broker, pool) as listener:
@@ -45,7 +45,7 @@ async def test_a_restart_holds_it_still_and_a_redrive_lets_it_go_on(
 
 
 async def test_what_postgres_alone_refuses_is_counted_too(
-    broker: Broker, pool: connect.Pool, database_url: str
+    broker: Broker, pool: session.Pool, database_url: str
 ) -> None:
     owner = await asyncpg.connect(database_url)
     await owner.execute("ALTER TABLE tieout.receipt ADD CHECK (event_id = 'none')")
@@ -57,7 +57,7 @@ async def test_what_postgres_alone_refuses_is_counted_too(
         await listener.has_parked(LETTERS_IN_A_ROW_MAX)
 
 
-async def test_one_that_works_in_between_lets_it_go_on(broker: Broker, pool: connect.Pool) -> None:
+async def test_one_that_works_in_between_lets_it_go_on(broker: Broker, pool: session.Pool) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX - 1)
     await publish(broker, range(1))
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX - 1)

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 import pytest
 
-from shared.events.topics import EVENTS
-from shared.metrics import OFFSET_GAPS
-from shared.postgres import connect, differences
-from shared.postgres.verify import verify
+from shared.messages.topics import EVENTS
+from shared.postgres.driver import session
+from shared.postgres.journal.verify import verify
+from shared.postgres.reconciliation import discrepancies
+from shared.telemetry.metrics import OFFSET_GAPS
 from tests.chaos.broker.broker import PARTITIONS, Broker
 from tests.chaos.broker.listener import ACCOUNT, Listener, listening, publish
 
@@ -18,7 +19,7 @@ EVERYWHERE = {f"stripe.events/{partition}/0" for partition in range(PARTITIONS)}
 
 
 async def test_a_topic_made_anew_is_read_from_its_start_though_it_has_grown_past_our_place(
-    broker: Broker, pool: connect.Pool, database_url: str
+    broker: Broker, pool: session.Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     gaps = OFFSET_GAPS.labels(topic=EVENTS)._value.get()
@@ -39,7 +40,7 @@ async def test_a_topic_made_anew_is_read_from_its_start_though_it_has_grown_past
 
 
 async def test_a_topic_made_anew_while_nobody_read_is_found_at_the_start(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -55,7 +56,7 @@ async def test_a_topic_made_anew_while_nobody_read_is_found_at_the_start(
 
 
 async def test_what_retention_ate_unread_is_skipped_aloud(
-    broker: Broker, pool: connect.Pool, database_url: str
+    broker: Broker, pool: session.Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     async with listening(broker, pool) as listener:
@@ -75,7 +76,7 @@ async def test_what_retention_ate_unread_is_skipped_aloud(
 
 
 async def test_what_retention_eats_from_under_a_reader_is_skipped_aloud(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(2))
@@ -92,7 +93,7 @@ async def test_what_retention_eats_from_under_a_reader_is_skipped_aloud(
 
 
 async def test_a_group_that_kafka_has_forgotten_goes_on_where_postgres_says(
-    broker: Broker, pool: connect.Pool
+    broker: Broker, pool: session.Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -109,7 +110,7 @@ async def test_a_group_that_kafka_has_forgotten_goes_on_where_postgres_says(
 
 
 async def test_a_gap_is_settled_once_its_account_was_compared_again(
-    broker: Broker, pool: connect.Pool, database_url: str
+    broker: Broker, pool: session.Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     await publish(broker, range(3))
@@ -120,9 +121,9 @@ async def test_a_gap_is_settled_once_its_account_was_compared_again(
         await listener.until(lambda: _places(listener), EVERYWHERE)
         found_at = datetime.now(UTC)
 
-        passes = await connect.pool(database_url, role="tieout_reconciler", service="test", size=1)
-        before = await differences.close_offset_gaps(passes, before=found_at - timedelta(days=1))
-        after = await differences.close_offset_gaps(passes, before=found_at)
+        passes = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
+        before = await discrepancies.close_offset_gaps(passes, before=found_at - timedelta(days=1))
+        after = await discrepancies.close_offset_gaps(passes, before=found_at)
         await passes.close()
 
     assert (before, {one["status"] for one in after}) == ([], {"resolved"})
@@ -144,7 +145,7 @@ async def _reconciled(database_url: str) -> None:
     await database.close()
 
 
-async def _is_dense(pool: connect.Pool) -> None:
+async def _is_dense(pool: session.Pool) -> None:
     """Check that every offset of every epoch was consumed or is counted as skipped."""
     (offsets,) = [check for check in await verify(pool) if check.check == "offsets"]
     assert offsets.checked > 0

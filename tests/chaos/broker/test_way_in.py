@@ -16,9 +16,9 @@ import httpx
 import psutil
 import pytest
 
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.events.topics import EVENTS
+from shared.messages.topics import EVENTS
 from shared.stripe_api.signature import sign
 from tests.chaos.broker.broker import Broker, brokering
 from tests.waits import PATIENCE_S, patience, until
@@ -101,7 +101,7 @@ async def way_in(broker: Broker, data_dir: Path) -> AsyncIterator[WayIn]:
             "TIEOUT_DATA_DIR": str(data_dir / "none"),
         },
         log_path=data_dir / "webhook-ingest.log",
-        is_ready=lambda: business.answers(f"http://127.0.0.1:{admin}/livez"),
+        is_ready=lambda: fake_stripe_process.answers(f"http://127.0.0.1:{admin}/livez"),
         cwd=ROOT,
     )
     with running(child) as process:

@@ -11,9 +11,9 @@ import pytest
 
 from shared.dev import kafka, ports, postgres
 from shared.dev.child import running
-from shared.kafka.topics import create_missing
-from shared.postgres.migrate import migrate
-from shared.settings import KafkaSettings
+from shared.kafka.admin.create_topics import create_missing
+from shared.postgres.driver.migrate import migrate
+from shared.settings.environment import KafkaSettings
 from tests import databases
 from tests.chaos.death.stage import Ground, Stage, fake_stripe
 from tests.waits import PATIENCE_S

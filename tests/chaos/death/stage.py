@@ -20,10 +20,10 @@ import httpx
 import psutil
 from aiokafka.protocol.group import LeaveGroupRequest
 
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.postgres import reports
-from shared.postgres.verify import verify
+from shared.postgres.journal.verify import verify
 from shared.stripe_api.signature import sign
 from tests.brokers import admin
 from tests.chaos.death.life import Life, begin
@@ -94,7 +94,7 @@ class Stage:
     """A ledger, the hands on its services, and the judge of what they did."""
 
     ground: Ground
-    fake: business.FakeStripe
+    fake: fake_stripe_process.FakeStripe
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
     webhook_port: int
@@ -130,7 +130,7 @@ class Stage:
                 argv=argv,
                 environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
                 log_path=self.ground.data_dir / "logs" / f"{name}-{len(self.lives)}.log",
-                is_ready=lambda: business.answers(ready_url),
+                is_ready=lambda: fake_stripe_process.answers(ready_url),
                 cwd=ROOT,
             )
         )
@@ -286,13 +286,13 @@ class Stage:
 
 
 @contextlib.contextmanager
-def fake_stripe(data_dir: Path, *, deliver_url: str) -> Iterator[business.FakeStripe]:
+def fake_stripe(data_dir: Path, *, deliver_url: str) -> Iterator[fake_stripe_process.FakeStripe]:
     """Run a fake Stripe that trades only when told."""
-    prepared = business.prepare(
+    prepared = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
-        business=business.Business(history_days=0, rate_per_s=0, retry_s_max=1),
-        identity=business.identity(data_dir=data_dir),
+        business=fake_stripe_process.Business(history_days=0, rate_per_s=0, retry_s_max=1),
+        identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url=deliver_url,
     )
     with running(prepared.child):

@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from shared.dev import ports
-from shared.dev.tcp_proxy import TcpProxy
 from tests.chaos.death.stage import Stage
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import until
 
 

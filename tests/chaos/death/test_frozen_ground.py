@@ -26,8 +26,8 @@ def thawed(stage: Stage) -> Iterator[Stage]:
 
 _HELD_BY_A_THREAD = """
 import asyncio, sys, time
-from shared import runtime
-from shared.settings import Address
+from shared.runtime import service as runtime
+from shared.settings.environment import Address
 
 async def work():
     await asyncio.get_running_loop().run_in_executor(None, time.sleep, 600)

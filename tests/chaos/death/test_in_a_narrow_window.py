@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from shared.events.commands import command_id, encode
-from shared.events.topics import COMMANDS
 from shared.failpoints import PLACES, Name
 from shared.ledger.journal import issuer
+from shared.messages.command import command_id, encode
+from shared.messages.topics import COMMANDS
 from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
 from tests.commands import command

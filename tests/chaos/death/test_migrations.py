@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 
 from shared.failpoints import Name
-from shared.postgres.migrate import migrations
+from shared.postgres.driver.migrate import migrations
 from tests.chaos.death.stage import Stage
 
 # The migrations before the first one of steps, which is killed when its first step is committed.

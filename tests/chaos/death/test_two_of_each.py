@@ -8,9 +8,9 @@ from contextlib import AsyncExitStack
 import pytest
 
 from shared.dev import ports
-from shared.dev.tcp_proxy import TcpProxy
 from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import until
 
 _STORMS = 12

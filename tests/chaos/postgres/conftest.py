@@ -12,13 +12,13 @@ import pytest
 
 from shared.dev import kafka, ports
 from shared.dev.child import running
-from shared.dev.tcp_proxy import TcpProxy
-from shared.kafka.topics import create_missing
-from shared.postgres.migrate import migrate
-from shared.settings import KafkaSettings
+from shared.kafka.admin.create_topics import create_missing
+from shared.postgres.driver.migrate import migrate
+from shared.settings.environment import KafkaSettings
 from tests.chaos.death.stage import Ground, Stage, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import PATIENCE_S
 
 

@@ -10,10 +10,10 @@ from typing import Any
 import asyncpg
 import httpx
 
-from shared.dev.tcp_proxy import TcpProxy
 from tests.chaos.death.life import Life
 from tests.chaos.death.stage import Stage
 from tests.chaos.postgres.server import Server
+from tests.support.tcp_proxy import TcpProxy
 from tests.waits import PATIENCE_S, until
 
 _SALES = 4

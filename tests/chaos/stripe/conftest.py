@@ -13,11 +13,11 @@ from services.ledger_writer import service as ledger_writer
 from services.reconciler import reconcile
 from services.reconciler.balance_readings import Patience
 from services.reconciler.parts import opened
-from shared.dev import business, ports
+from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.runtime import Health
-from shared.settings import load
-from shared.stripe_api import client, gate, headers
+from shared.runtime.service import Health
+from shared.settings.environment import load
+from shared.stripe_api import circuit_breaker, client, headers
 from tests.chaos.stripe.desk import ONE, TWO, Desk
 from tests.waits import PATIENCE_S
 
@@ -43,11 +43,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def api_base(folder: Path) -> Iterator[str]:
     (folder / "fake.toml").write_text(_FAKE_ACCOUNTS, encoding="utf-8")
-    fake = business.prepare(
+    fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=ports.free_port(),
-        business=business.Business(history_days=2, rate_per_s=0),
-        identity=business.identity(data_dir=folder),
+        business=fake_stripe_process.Business(history_days=2, rate_per_s=0),
+        identity=fake_stripe_process.identity(data_dir=folder),
         deliver_url="",
     )
     environ = {
@@ -73,8 +73,8 @@ def hurried() -> Iterator[None]:
         patch.setattr(client, "_WAIT_S_MAX", 0.05)
         patch.setattr(headers, "_RETRY_AFTER_S_MAX", 0.05)
         patch.setattr(client, "_GATE_S_MAX", 0.3)
-        patch.setattr(gate, "COOL_S_FIRST", 0.05)
-        patch.setattr(gate, "COOL_S_MAX", 0.2)
+        patch.setattr(circuit_breaker, "COOL_S_FIRST", 0.05)
+        patch.setattr(circuit_breaker, "COOL_S_MAX", 0.2)
         patch.setattr(reconcile, "_TAIL_READS_MAX", 1)
         yield
 

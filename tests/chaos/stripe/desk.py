@@ -14,11 +14,11 @@ import httpx
 
 from services.reconciler.parts import Parts
 from services.reconciler.reconcile import Outcome, reconcile
-from shared.events import balance_transaction as envelope
-from shared.events.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.kafka.offsets import end_offsets
-from shared.ledger.outcome import Recoverable
-from shared.postgres import differences
+from shared.errors import Recoverable
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres.reconciliation import discrepancies as kept_discrepancies
 from tests.waits import until
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Desk:
         ends = await end_offsets(self.parts[ONE].kafka, (BALANCE_TRANSACTIONS,))
 
         async def is_read() -> bool:
-            at = await differences.positions(self.parts[ONE].pool)
+            at = await kept_discrepancies.positions(self.parts[ONE].pool)
             return all(at.get(place, 0) >= end for place, end in ends.items())
 
         await until(is_read, what="the writer has read the topic")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from shared.ledger.outcome import Recoverable
+from shared.errors import Recoverable
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 from tests.chaos.stripe.day import live
 from tests.chaos.stripe.desk import LIST, ONE, TWO, Desk

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from services.reconciler import heal
-from shared.kafka.streak import LETTERS_IN_A_ROW_MAX
+from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from tests.chaos.stripe.desk import ONE, TWO, Desk
 from tests.waits import becomes, until
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from shared.events.balance_transaction import Envelope
+from shared.messages.balance_transaction import Envelope
 from tests.chaos.forgeries import Forgeries, classify, consequences, unproved
 from tests.chaos.truth import Books, Posted
 

@@ -9,11 +9,11 @@ from random import Random
 import httpx
 import pytest
 
-from shared.dev.tcp_proxy import TcpProxy
 from tests.chaos import strikes, surroundings
 from tests.chaos.ground import Blunted, Ground
 from tests.chaos.links import Links
 from tests.chaos.strikes import Strike
+from tests.support.tcp_proxy import TcpProxy
 
 _PLACES = {"one": "listen.written:kill"}
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import (
     BalanceTransaction,
     FeeDetail,
@@ -14,7 +15,6 @@ from shared.ledger.balance_transaction import (
     parse,
 )
 from shared.ledger.money import INT64_MAX, INT64_MIN
-from shared.ledger.outcome import Unprocessable
 
 JSON_TEXT = st.text(st.characters(), max_size=300)  # lone surrogates and NUL included
 JSON = st.recursive(

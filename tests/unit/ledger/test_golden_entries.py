@@ -11,7 +11,6 @@ from typing import get_args
 import pytest
 import stripe
 
-from shared.events.balance_transaction import narrowed
 from shared.ledger.balance_transaction import BalanceTransaction, parse
 from shared.ledger.finding import FindingKind
 from shared.ledger.journal import Entry, Posting
@@ -24,6 +23,7 @@ from shared.ledger.posting_rules import (
     Posted,
     post,
 )
+from shared.messages.balance_transaction import narrowed
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CASES = sorted(GOLDEN.glob("*.json"))

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.errors import Unprocessable
 from shared.ledger.money import (
     CURRENCY,
     EXPONENTS,
@@ -15,7 +16,6 @@ from shared.ledger.money import (
     exponent,
     major,
 )
-from shared.ledger.outcome import Unprocessable
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events import opening as figures_of
-from shared.events.commands import MalformedCommand
-from shared.events.opening import Opening
 from shared.ledger.correction import Sealed
 from shared.ledger.opening import (
     PENDING_S_MAX,
@@ -22,6 +19,9 @@ from shared.ledger.opening import (
     extended,
     object_id,
 )
+from shared.messages import open_command as figures_of
+from shared.messages.command import MalformedCommand
+from shared.messages.open_command import Opening
 
 NET = st.integers(-(10**9), 10**9)
 ROW = st.tuples(st.integers(1, 1000), NET)  # created, net

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ledger_writer import listen
-from shared.events.batch import Batch, Message, Position
+from shared.messages.batch import Batch, Message, Position
 
 _CONFIGURED = {("acct_1", False): None}
 _HEADERS = {

@@ -17,7 +17,7 @@ from services.ledger_writer.references import (
     PATHS,
     references,
 )
-from shared.events.batch import Batch, Message, Position
+from shared.messages.batch import Batch, Message, Position
 
 _CONFIGURED = {("acct_1", False): None}
 _HEADERS = (

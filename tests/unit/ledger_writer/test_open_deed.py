@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from services.ledger_writer.deeds import deed
-from shared.events import opening as figures_of
-from shared.events.commands import Command, command_id
-from shared.events.opening import Opening
 from shared.ledger.correction import Sealed, Standing
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet, extended
-from shared.postgres.commands import Deed
+from shared.messages import open_command as figures_of
+from shared.messages.command import Command, command_id
+from shared.messages.open_command import Opening
+from shared.postgres.journal.commands import Deed
 
 _NAME = "opening:payments:usd"
 _FIRST = Figures(

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from services.ledger_writer import post
-from shared.events.batch import Batch, Message, Position
-from shared.events.topics import BALANCE_TRANSACTIONS
+from shared.messages.batch import Batch, Message, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.posting import ACCOUNT, NOW, message, row
 
 _NOW_S = int(NOW.timestamp())

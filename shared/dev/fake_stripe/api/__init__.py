@@ -1,0 +1,1 @@
+"""The fake's HTTP API: Stripe's endpoints, answers, limits and faults."""

@@ -1,0 +1,339 @@
+"""How Stripe writes each thing as JSON at API version 2026-10-28.endive. PURE.
+
+Promises: every key is one the stripe library knows and Stripe's published sample has (a contract
+test compares both); expandable fields are ids. Never decides anything: it only writes down.
+"""
+
+from typing import Any, Final, assert_never
+
+from shared.dev.fake_stripe.api.charge_json import charge
+from shared.dev.fake_stripe.api.dispute_json import dispute
+from shared.dev.fake_stripe.business.objects import (
+    ApplicationFee,
+    BalanceReading,
+    BalanceTransaction,
+    Charge,
+    Dispute,
+    Event,
+    Payout,
+    Refund,
+    Thing,
+    Topup,
+    Transfer,
+)
+
+API_VERSION: Final = "2026-10-28.endive"
+Json = dict[str, Any]  # Any: the JSON edge
+
+
+def thing(value: Thing, *, livemode: bool, now: float) -> Json:
+    """Write any thing that has an id of its own; `now` decides pending or available."""
+    match value:
+        case Charge():
+            body = charge(value, livemode=livemode)
+        case Refund():
+            body = refund(value)
+        case Dispute():
+            rows = [balance_transaction(row, now=now) for row in value.balance_transactions]
+            body = dispute(value, rows=rows, livemode=livemode)
+        case Payout():
+            body = payout(value, livemode=livemode)
+        case Topup():
+            body = topup(value, livemode=livemode)
+        case Transfer():
+            body = transfer(value, livemode=livemode)
+        case ApplicationFee():
+            body = application_fee(value, livemode=livemode)
+        case _:
+            assert_never(value)
+    return body
+
+
+def balance_transaction(row: BalanceTransaction, *, now: float) -> Json:
+    """Write one balance transaction as it stands at `now`, or as it was loaded."""
+    if row.verbatim is not None:
+        return dict(row.verbatim)
+    return {
+        "id": row.id,
+        "object": "balance_transaction",
+        "amount": row.amount,
+        "available_on": row.available_on,
+        "balance_type": row.balance_type,
+        "created": row.created,
+        "currency": row.currency,
+        "description": row.description,
+        "exchange_rate": None if row.rate_ppm is None else row.rate_ppm / 1_000_000,
+        "fee": row.fee,
+        "fee_details": [
+            {
+                "amount": fee.amount,
+                "application": fee.application,
+                "currency": row.currency,
+                "description": fee.description,
+                "type": fee.type,
+            }
+            for fee in row.fees
+        ],
+        "net": row.net,
+        "reporting_category": row.reporting_category,
+        "source": row.source,
+        "status": "available" if row.available_on <= now else "pending",
+        "type": row.type,
+    }
+
+
+def refund(value: Refund) -> Json:
+    """Write a refund; one still pending has no balance transaction."""
+    card = value.id.startswith("re_")
+    details: Json = {"type": "card" if card else "us_bank_transfer"}
+    details[details["type"]] = (
+        {"reference": value.reference, "reference_status": "available", "type": "refund"}
+        if card
+        else {"reference": value.reference, "reference_status": None}
+    )
+    return {
+        "id": value.id,
+        "object": "refund",
+        "amount": value.amount,
+        "balance_transaction": value.balance_transaction,
+        "charge": value.charge,
+        "created": value.created,
+        "currency": value.currency,
+        "destination_details": details,
+        "metadata": {},
+        "payment_intent": value.payment_intent,
+        "reason": "requested_by_customer",
+        "receipt_number": None,
+        "source_transfer_reversal": None,
+        "status": value.status,
+        "transfer_reversal": None,
+        "customer": None,
+        "customer_account": None,
+        "payment_method": None,
+    }
+
+
+def payout(value: Payout, *, livemode: bool) -> Json:
+    """Write an automatic payout."""
+    failed = value.status == "failed"
+    return {
+        "id": value.id,
+        "object": "payout",
+        "amount": value.amount,
+        "application_fee": None,
+        "application_fee_amount": None,
+        "arrival_date": value.arrival_date,
+        "automatic": True,
+        "balance_transaction": value.balance_transaction,
+        "created": value.created,
+        "currency": value.currency,
+        "description": "STRIPE PAYOUT",
+        "destination": f"ba_1{value.currency.upper()}Bank0000000000",
+        "failure_balance_transaction": value.failure_balance_transaction,
+        "failure_code": "account_closed" if failed else None,
+        "failure_message": "The bank account has been closed" if failed else None,
+        "livemode": livemode,
+        "metadata": {},
+        "method": "standard",
+        "original_payout": None,
+        "payout_method": None,
+        "reconciliation_status": value.reconciliation_status,
+        "reversed_by": None,
+        "source_type": "card",
+        "statement_descriptor": None,
+        "status": value.status,
+        "trace_id": {
+            "status": "supported" if value.trace_id else "pending",
+            "value": value.trace_id,
+        },
+        "type": "bank_account",
+    }
+
+
+def topup(value: Topup, *, livemode: bool) -> Json:
+    """Write a top-up."""
+    return {
+        "id": value.id,
+        "object": "topup",
+        "amount": value.amount,
+        "balance_transaction": value.balance_transaction,
+        "created": value.created,
+        "currency": value.currency,
+        "description": "Top-up",
+        "expected_availability_date": value.expected_availability_date,
+        "failure_code": None,
+        "failure_message": None,
+        "initiated_by": None,
+        "livemode": livemode,
+        "metadata": {},
+        "source": None,
+        "statement_descriptor": "TOP-UP",
+        "status": value.status,
+        "transfer_group": None,
+    }
+
+
+def transfer(value: Transfer, *, livemode: bool) -> Json:
+    """Write a transfer to a connected account."""
+    return {
+        "id": value.id,
+        "object": "transfer",
+        "amount": value.amount,
+        "amount_reversed": 0,
+        "balance_transaction": value.balance_transaction,
+        "created": value.created,
+        "currency": value.currency,
+        "description": None,
+        "destination": value.destination,
+        "destination_payment": f"py_{value.id.removeprefix('tr_')}",
+        "livemode": livemode,
+        "metadata": {},
+        "reversals": empty_list(f"/v1/transfers/{value.id}/reversals"),
+        "reversed": False,
+        "source_transaction": None,
+        "source_type": "card",
+        "transfer_group": None,
+    }
+
+
+def application_fee(value: ApplicationFee, *, livemode: bool) -> Json:
+    """Write an application fee, seen by the platform that earned it."""
+    return {
+        "id": value.id,
+        "object": "application_fee",
+        "account": value.account,
+        "amount": value.amount,
+        "amount_refunded": 0,
+        "application": "ca_FakeApplication00000000000000",
+        "balance_transaction": value.balance_transaction,
+        "charge": value.charge,
+        "created": value.created,
+        "currency": value.currency,
+        "fee_source": {"charge": value.charge, "type": "charge"},
+        "livemode": livemode,
+        "originating_transaction": None,
+        "refunded": False,
+        "refunds": empty_list(f"/v1/application_fees/{value.id}/refunds"),
+    }
+
+
+def event(
+    value: Event, *, livemode: bool, connected_account: str | None, pending_webhooks: int
+) -> Json:
+    """Write an event; a connected account's carries `account`, the account's own does not."""
+    about: Json
+    match value.about:
+        case BalanceReading():
+            about = balance(value.about, livemode=livemode)
+        case _:
+            about = thing(value.about, livemode=livemode, now=value.created)
+    contents: Json = {"object": about}
+    if value.previous is not None:
+        contents["previous_attributes"] = dict(value.previous)
+    body: Json = {
+        "id": value.id,
+        "object": "event",
+        "api_version": API_VERSION,
+        "created": value.created,
+        "data": contents,
+        "livemode": livemode,
+        "pending_webhooks": pending_webhooks,
+        "request": {"id": value.request, "idempotency_key": None},
+        "type": value.type,
+    }
+    if connected_account is not None:
+        body["account"] = connected_account
+    return body
+
+
+def balance(
+    reading: BalanceReading,
+    *,
+    livemode: bool,
+    issuing: BalanceReading | None = None,
+    prefunding: BalanceReading | None = None,
+) -> Json:
+    """Write a balance; issuing and prefunding have hashes of their own when they hold anything."""
+    body: Json = {
+        "object": "balance",
+        "available": _amounts(reading.available),
+        "connect_reserved": [{"amount": 0, "currency": code} for code, _ in reading.available],
+        "livemode": livemode,
+        "pending": _amounts(reading.pending),
+    }
+    if issuing is not None:
+        # Stripe's issuing hash has no pending side: what is there can be spent.
+        pending = dict(issuing.pending)
+        body["issuing"] = {
+            "available": _amounts(
+                tuple((code, amount + pending[code]) for code, amount in issuing.available)
+            )
+        }
+    if prefunding is not None:
+        body["refund_and_dispute_prefunding"] = {
+            "available": _amounts(prefunding.available),
+            "pending": _amounts(prefunding.pending),
+        }
+    return body
+
+
+def listing(url: str, entries: list[Json], *, has_more: bool) -> Json:
+    """Write one page of a list."""
+    return {"object": "list", "data": entries, "has_more": has_more, "url": url}
+
+
+def empty_list(url: str) -> Json:
+    """Write a nested list that holds nothing."""
+    return listing(url, [], has_more=False)
+
+
+def account(account_id: str, *, created: int) -> Json:
+    """Write the account as `GET /v1/account` gives it."""
+    return {
+        "id": account_id,
+        "object": "account",
+        "business_type": "company",
+        "capabilities": {"card_payments": "active", "transfers": "active"},
+        "charges_enabled": True,
+        "country": "US",
+        "created": created,
+        "default_currency": "usd",
+        "details_submitted": True,
+        "email": "owner@example.com",
+        "external_accounts": empty_list(f"/v1/accounts/{account_id}/external_accounts"),
+        "metadata": {},
+        "payouts_enabled": True,
+        "settings": {
+            "dashboard": {"display_name": "A simulated business", "timezone": "Etc/UTC"},
+            "payouts": {
+                "debit_negative_balances": True,
+                "schedule": {"delay_days": 2, "interval": "daily"},
+                "statement_descriptor": None,
+            },
+        },
+        "type": "standard",
+    }
+
+
+def webhook_endpoint(account_id: str, *, url: str, livemode: bool, created: int) -> Json:
+    """Write the one endpoint that deliveries go to."""
+    return {
+        "id": f"we_{account_id.removeprefix('acct_')}",
+        "object": "webhook_endpoint",
+        "api_version": API_VERSION,
+        "application": None,
+        "created": created,
+        "description": None,
+        "enabled_events": ["*"],
+        "livemode": livemode,
+        "metadata": {},
+        "status": "enabled",
+        "url": url,
+    }
+
+
+def _amounts(by_currency: tuple[tuple[str, int], ...]) -> list[Json]:
+    return [
+        {"amount": amount, "currency": code, "source_types": {"card": amount}}
+        for code, amount in by_currency
+    ]

@@ -1,0 +1,1 @@
+"""The simulated business: what it sells, refunds and pays out. PURE."""

@@ -1,0 +1,216 @@
+"""A business's money over time from a seed: its history, then whatever it is told. PURE.
+
+Promises: the same seed, account and last day of history give the same books, ids included, and the
+same commands afterwards give the same future. Knows no clock: every command carries its time.
+"""
+
+from functools import partial
+from random import Random
+from typing import Final, assert_never
+
+from shared.dev.fake_stripe.business import refunds_and_disputes, sales, treasury
+from shared.dev.fake_stripe.business.agenda import Agenda
+from shared.dev.fake_stripe.business.books import EVENTS_KEPT_S, Books, Movement
+from shared.dev.fake_stripe.business.commands import (
+    Command,
+    GiveBack,
+    Load,
+    Pause,
+    PayOut,
+    Post,
+    Resume,
+    Seed,
+    Sell,
+    SellExactly,
+    Tick,
+)
+from shared.dev.fake_stripe.business.context import Desk
+from shared.dev.fake_stripe.business.identifiers import Identifiers
+from shared.dev.fake_stripe.business.objects import (
+    ApplicationFee,
+    BalanceTransaction,
+    Fee,
+    Transfer,
+)
+from shared.dev.fake_stripe.business.pricing import DAY_S
+from shared.dev.fake_stripe.business.sales import Sale
+
+_SALES_A_DAY: Final = (22, 27, 27, 28, 30, 20, 17)  # Monday first
+_BILL_EVERY: Final = 250  # live sales: a fee and its tax that no webhook announces
+_TOPUP_EVERY: Final = 90
+_OPENING_S: Final = 7 * 3_600
+_CLOSING_S: Final = 23 * 3_600
+_EPOCH_WEEKDAY: Final = 3  # 1970-01-01 was a Thursday
+
+Made = Sale | BalanceTransaction | list[BalanceTransaction] | None
+
+
+class Business:
+    """One account's business; `until` is the UTC midnight that ends its history."""
+
+    def __init__(
+        self, *, account_id: str, livemode: bool, seed: int, until: int, history_days: int
+    ) -> None:
+        rng = Random(f"{seed}:{account_id}:{until}")
+        books = Books(account_id=account_id, livemode=livemode, ids=Identifiers(rng))
+        self.books = books
+        self.paused = False
+        self._desk = Desk(books=books, agenda=Agenda(), rng=rng)
+        self._trade(since=until - history_days * DAY_S, until=until)
+
+    def due(self, now: int) -> bool:
+        """Say whether a tick would do anything."""
+        return not self.paused and self._desk.agenda.due(now)
+
+    @property
+    def unsettled_count(self) -> int:
+        """Count the charges whose asynchronous capture is still open."""
+        return len(self._desk.unsettled)
+
+    def apply(self, command: Command) -> Made:
+        """Do one command, and first all that fell due before it."""
+        if not self.paused and not isinstance(command, Resume):
+            self._desk.agenda.run_until(command.at)
+        made: Made = None
+        match command:
+            case Tick():
+                pass
+            case Sell():
+                made = self._sell(command)
+            case SellExactly():
+                made = sales.sell_exactly(
+                    command.at,
+                    desk=self._desk,
+                    amount=command.amount,
+                    currency=command.currency,
+                    deliver=command.deliver,
+                    free_at_once=command.free_at_once,
+                )
+            case Seed():
+                made = self._seed(command)
+            case PayOut() | GiveBack():
+                self._pay(command)
+            case Post() | Load():
+                made = self._write(command)
+            case Pause():
+                sales.capture_all(command.at, desk=self._desk)
+                self.paused = True
+            case Resume():
+                self._desk.agenda.resume(command.at)
+                self.paused = False
+            case _:
+                assert_never(command)
+        return made
+
+    def _trade(self, *, since: int, until: int) -> None:
+        """Live through the history, whose events were delivered as they happened."""
+        desk = self._desk
+        desk.books.events_from = until - EVENTS_KEPT_S
+        if since < until:  # without a history the account is empty, and moves only when told
+            desk.agenda.at(since + treasury.NIGHT_S, partial(treasury.nightly, desk=desk))
+        for day in range(since, until, DAY_S):
+            desk.agenda.at(day, self._open_day)
+        desk.agenda.run_until(until - 1)
+        desk.books.live = True
+
+    def _open_day(self, at: int) -> None:
+        """Put down the day's sales."""
+        desk = self._desk
+        weekday = (at // DAY_S + _EPOCH_WEEKDAY) % 7
+        count = _SALES_A_DAY[weekday] + desk.rng.randint(-6, 6)
+        for _ in range(count):
+            when = at + desk.rng.randrange(_OPENING_S, _CLOSING_S)
+            desk.agenda.at(when, self._sell_then)
+
+    def _sell_then(self, at: int) -> None:
+        sales.sell(at, desk=self._desk, live=False)
+
+    def _sell(self, command: Sell) -> Sale:
+        desk = self._desk
+        sale = sales.sell(command.at, desk=desk, live=True)
+        if desk.sold_count % _BILL_EVERY == 0:
+            amount = desk.rng.randint(20, 400)
+            treasury.bill(command.at, desk=desk, amount=amount, what="Radar for Fraud Teams")
+        if desk.sold_count % _TOPUP_EVERY == 0:
+            treasury.top_up(command.at, desk=desk, live=True)
+        return sale
+
+    def _seed(self, command: Seed) -> list[BalanceTransaction]:
+        offer = sales.PAYMENT if command.payments else sales.CARD
+        rows = []
+        for index in range(command.count):
+            at = command.at - command.span_s + command.span_s * (index + 1) // command.count
+            amount = 500 + index % 90_000
+            charge, row = sales.settle(at, desk=self._desk, offer=offer, amount=amount)
+            rows.append(row)
+            if command.announce:
+                self.books.announce("charge.succeeded", charge, at=at)
+        return rows
+
+    def _pay(self, command: PayOut | GiveBack) -> None:
+        desk, at = self._desk, command.at
+        if isinstance(command, PayOut):
+            treasury.pay_out(at, desk=desk, live=True, fail=command.fail)
+        else:
+            refunds_and_disputes.refund(
+                at, desk=desk, charge_id=command.charge, amount=command.amount, live=True
+            )
+
+    def _write(self, command: Post | Load) -> BalanceTransaction | list[BalanceTransaction]:
+        if isinstance(command, Post):
+            return self._post(command)
+        self.books.loaded.update((each["id"], each) for each in command.objects)
+        return [self.books.load(row, now=command.at) for row in command.rows]
+
+    def _post(self, command: Post) -> BalanceTransaction:
+        """Post a row as it was asked for, with its source where that is a thing we know."""
+        books = self._desk.books
+        prefix = {"transfer": "tr_1", "application_fee": "fee_1"}.get(command.type)
+        source = command.source or (books.ids.new(prefix) if prefix else None)
+        row = books.post(
+            Movement(
+                amount=command.amount,
+                currency=command.currency,
+                type=command.type,
+                reporting_category=command.reporting_category,
+                source=source,
+                created=command.created,
+                available_on=command.available_on,
+                description=None,
+                fees=tuple(Fee(amount, kind, kind) for amount, kind in command.fees),
+                balance_type=command.balance_type,
+            ),
+            now=command.at,
+        )
+        if prefix and source and not command.source:
+            self._announce_source(row, source=source)
+        return row
+
+    def _announce_source(self, row: BalanceTransaction, *, source: str) -> None:
+        books = self._desk.books
+        sequence = books.next_sequence()
+        if row.type == "transfer":
+            transfer = Transfer(
+                id=source,
+                sequence=sequence,
+                created=row.created,
+                amount=-row.amount,
+                currency=row.currency,
+                destination="acct_1FakeConnected00000",
+                balance_transaction=row.id,
+            )
+            books.put(transfer)
+            books.announce("transfer.created", transfer, at=row.created)
+            return
+        fee = ApplicationFee(
+            id=source,
+            sequence=sequence,
+            created=row.created,
+            amount=row.amount,
+            currency=row.currency,
+            account="acct_1FakeConnected00000",
+            charge=books.ids.new("ch_3"),
+            balance_transaction=row.id,
+        )
+        books.put(fee)
+        books.announce("application_fee.created", fee, at=row.created)

@@ -1,0 +1,1 @@
+"""The fake's webhooks: planned, signed, delivered, retried."""

@@ -1,0 +1,212 @@
+"""The deliveries: signed, retried and re-signed, as many at a time as Stripe would send.
+
+Promises: an event is lost only by the dial `drop`, and every fault is in the log; an event that
+waits for an address waits for ever; whatever its fate, it is told once. Never follows a redirect:
+to Stripe anything but 2xx is a failure. Remembers no event that was delivered.
+"""
+
+import asyncio
+import heapq
+import time
+from collections import Counter, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Final
+
+import httpx
+
+from shared.dev.fake_stripe.config import Dials
+from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
+from shared.dev.fake_stripe.webhooks.delivery_plan import GIVE_UP_S, plan, retry_delay_s, signature
+from shared.settings.environment import Secret
+
+# Above what an endpoint that hangs can hold back: sixty a second for the ten seconds of a timeout.
+_CONCURRENT_MAX: Final = 640
+_TIMEOUT_S: Final = 10.0
+_LOG_LINES_MAX: Final = 20_000
+_HURRIED_RETRY_S: Final = 0.25
+_IDLE_S: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One event to deliver: its exact bytes, and whose secret signs it."""
+
+    event_id: str
+    event_type: str
+    account_id: str
+    body: Callable[[], bytes]
+    secret: Secret
+    fated: Callable[[str], None]
+
+
+@dataclass(slots=True)
+class _Copy:
+    """One copy of a parcel on its way."""
+
+    parcel: Parcel
+    since_s: float
+    attempts: int = 0
+
+
+class Courier:
+    """Delivers what it is given to the address on the dial, until it is stopped."""
+
+    def __init__(self, dials: Dials, *, rng: Random, acks: AckJournal) -> None:
+        self.counts: Counter[str] = Counter()
+        self.log: deque[dict[str, Any]] = deque(maxlen=_LOG_LINES_MAX)
+        self.undelivered: set[str] = set()
+        self._acks = acks
+        self._dials = dials
+        self._rng = rng
+        self._queue: list[tuple[float, int, _Copy]] = []
+        self._count = 0
+        self._in_flight: set[asyncio.Task[None]] = set()
+        self._hurried = False
+        self._wake = asyncio.Event()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+
+    @property
+    def pending_count(self) -> int:
+        """Count the copies still to be delivered."""
+        return len(self._queue) + len(self._in_flight)
+
+    def submit(self, parcel: Parcel) -> bool:
+        """Take an event and decide its faults; return whether it will be sent at all."""
+        self.undelivered.add(parcel.event_id)
+        planned = plan(self._rng, self._dials)
+        for fault in planned.faults:
+            self._note(fault, parcel)
+        if not planned.delays_s:
+            self._settle(parcel, "dropped")
+        for delay_s in planned.delays_s:
+            self._push(delay_s, _Copy(parcel, since_s=time.monotonic()))
+        return bool(planned.delays_s)
+
+    def withhold(self, event_id: str, fate: str) -> None:
+        """Remember an event that is never sent: `dropped`, or `kept` for the caller to send."""
+        self.undelivered.add(event_id)
+        self.counts[fate] += 1
+
+    async def run(self) -> None:
+        """Deliver, until cancelled."""
+        limits = httpx.Limits(max_connections=_CONCURRENT_MAX)
+        async with httpx.AsyncClient(timeout=_TIMEOUT_S, limits=limits, trust_env=False) as client:
+            try:
+                while True:
+                    await self._start_due(client)
+            finally:
+                for task in self._in_flight:
+                    task.cancel()
+
+    async def flush(self, *, timeout_s: float) -> int:
+        """Send all that waits, retries and late ones too; return what could not be delivered."""
+        if not self._dials.deliver_url:
+            return self.pending_count
+        self._hurried = True
+        now_s = time.monotonic()
+        self._queue = [(min(due_s, now_s), n, copy) for due_s, n, copy in self._queue]
+        heapq.heapify(self._queue)
+        self._wake.set()
+        try:
+            async with asyncio.timeout(timeout_s):
+                await self._quiet.wait()
+        except TimeoutError:
+            pass
+        finally:
+            self._hurried = False
+        return self.pending_count
+
+    def wake(self) -> None:
+        """Look at the dials again."""
+        self._wake.set()
+
+    async def _start_due(self, client: httpx.AsyncClient) -> None:
+        """Start what is due, else wait for the next to fall due or for a change."""
+        now_s = time.monotonic()
+        url = self._dials.deliver_url
+        free = len(self._in_flight) < _CONCURRENT_MAX
+        if url and free and self._queue and self._queue[0][0] <= now_s:
+            _, _, copy = heapq.heappop(self._queue)
+            task = asyncio.create_task(self._attempt(client, url, copy))
+            self._in_flight.add(task)
+            task.add_done_callback(self._finished)
+            return
+        self._wake.clear()
+        wait_s = _IDLE_S
+        if url and free and self._queue:
+            wait_s = min(_IDLE_S, max(0.0, self._queue[0][0] - now_s))
+        try:
+            async with asyncio.timeout(wait_s):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._in_flight.discard(task)
+        self._wake.set()
+        if not self.pending_count:
+            self._quiet.set()
+
+    async def _attempt(self, client: httpx.AsyncClient, url: str, copy: _Copy) -> None:
+        parcel = copy.parcel
+        copy.attempts += 1
+        self.counts["attempts"] += 1
+        body = parcel.body()
+        at = int(time.time())
+        headers = {
+            "content-type": "application/json; charset=utf-8",
+            "user-agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+            "stripe-signature": signature(parcel.secret.reveal(), body, at=at),
+        }
+        try:
+            response = await client.post(url, content=body, headers=headers)
+            answer = str(response.status_code)
+            acknowledged = response.is_success
+        # A connection that is reset as it opens is a bare AttributeError on uvloop: it is gone when
+        # httpcore looks for its TLS. It is a failed attempt like any other.
+        except (httpx.HTTPError, OSError, AttributeError) as error:
+            answer = type(error).__name__
+            acknowledged = False
+        if acknowledged:
+            self._acks.note(parcel.event_id)
+            self._settle(parcel, "delivered")
+        elif time.monotonic() - copy.since_s > GIVE_UP_S:
+            self._note("failed", parcel, answer=answer)
+            if parcel.event_id in self.undelivered:
+                self._settle(parcel, "failed")
+        else:
+            self._note("retried", parcel, answer=answer)
+            delay_s = retry_delay_s(copy.attempts, self._rng, longest_s=self._dials.retry_s_max)
+            self._push(delay_s, copy)
+
+    def _settle(self, parcel: Parcel, fate: str) -> None:
+        """Note an event's fate, the first time that it is delivered or given up."""
+        if parcel.event_id not in self.undelivered:
+            return
+        if fate == "delivered":
+            self.undelivered.discard(parcel.event_id)
+            self.counts["delivered"] += 1
+        parcel.fated(fate)
+
+    def _note(self, what: str, parcel: Parcel, *, answer: str | None = None) -> None:
+        self.counts[what] += 1
+        self.log.append(
+            {
+                "at": round(time.time(), 3),
+                "what": what,
+                "event": parcel.event_id,
+                "type": parcel.event_type,
+                "account": parcel.account_id,
+                "answer": answer,
+            }
+        )
+
+    def _push(self, delay_s: float, copy: _Copy) -> None:
+        self._count += 1
+        wait_s = min(delay_s, _HURRIED_RETRY_S) if self._hurried else delay_s
+        heapq.heappush(self._queue, (time.monotonic() + wait_s, self._count, copy))
+        self._quiet.clear()
+        self._wake.set()

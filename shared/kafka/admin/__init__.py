@@ -1,0 +1,1 @@
+"""Short errands at the brokers: topics made and described, their ends, single messages."""

@@ -1,0 +1,1 @@
+"""Reading a topic batch by batch, with offsets that live in Postgres."""

@@ -1,0 +1,107 @@
+"""Messages that are too slow to write even alone: each holds its partition, and no other.
+
+Promises that such a message is never a dead letter, for it would work on a better day; that it is
+named on the readiness page for as long as it holds; and that it is tried again every half minute,
+one at a time and in the background, so that what is slow is not asked for more. Must never hold
+what has moved on meanwhile: whoever takes a partition over begins anew.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
+from shared.kafka.background_poll import Asking
+from shared.kafka.consumer.prepare_batch import Ready, Write
+from shared.messages.batch import Position
+from shared.runtime.service import Health
+from shared.telemetry import log
+
+TRY_EVERY_S = 30.0
+
+logger = log.get()
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    at: Position
+    write: Write
+
+
+class Slow:
+    """The messages of one topic that this process holds, by partition."""
+
+    def __init__(self, *, topic: str, health: Health) -> None:
+        self._topic = topic
+        self._health = health
+        self._held: dict[int, _Message] = {}
+        self._tried_at = 0.0
+        self._trying: Asking[bool] = Asking()
+
+    @property
+    def held(self) -> Collection[int]:
+        """Return the partitions that are not to be read now."""
+        return self._held.keys()
+
+    def hold(self, ready: Ready, error: TooSlow) -> None:
+        """Hold the partition of a batch of one message."""
+        [message] = ready.batch.messages
+        partition = message.partition
+        self._held[partition] = _Message(ready.batch.positions[partition], ready.write)
+        self._tried_at = asyncio.get_running_loop().time()
+        reason = f"held: offset {message.offset} is too slow even alone: {error}"[:300]
+        self._health.unready(f"{self._topic}/{partition}", reason)
+        logger.error(
+            "consumer.message_too_slow",
+            topic=self._topic,
+            partition=partition,
+            offset=message.offset,
+            reason=str(error)[:300],
+        )
+
+    def keep(self, positions: Mapping[int, Position]) -> None:
+        """Go on holding what is ours and where it was, and nothing else."""
+        for partition, message in [*self._held.items()]:
+            if positions.get(partition) != message.at:
+                self._let_go(partition)
+
+    async def is_over(self) -> bool:
+        """Try one of them, if it is time to; say whether all partitions may go on.
+
+        Where one goes well the others may: each that is still too slow is held again when it is
+        read, and after a bad hour nobody waits for the turn of many.
+        """
+        now = asyncio.get_running_loop().time()
+        if self._held and now - self._tried_at >= TRY_EVERY_S:
+            self._trying.ask(self._try, every_s=0)
+        if not self._trying.is_answered:
+            return False
+        self._tried_at = now
+        if not await self._trying.answer():
+            return False
+        for partition in [*self._held]:
+            self._let_go(partition)
+        return True
+
+    async def drop(self) -> None:
+        """End the try that is on its way, if any."""
+        await self._trying.drop()
+
+    async def _try(self) -> bool:
+        """Write what was tried the longest ago; say whether its partition may go on."""
+        partition = next(iter(self._held))
+        message = self._held.pop(partition)
+        self._held[partition] = message  # the others come first next time
+        try:
+            await message.write()
+        except (OffsetsMoved, Unprocessable):
+            return True  # whoever reads it again finds out
+        except Recoverable as error:
+            logger.warning("consumer.waiting", topic=self._topic, reason=str(error)[:300])
+            return False
+        return True
+
+    def _let_go(self, partition: int) -> None:
+        if self._held.pop(partition, None) is not None:
+            self._health.ready(f"{self._topic}/{partition}")
+            logger.info("consumer.let_go", topic=self._topic, partition=partition)

@@ -1,0 +1,1 @@
+"""Writing to topics: acknowledged by every replica, or said not to be."""

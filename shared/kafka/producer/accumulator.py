@@ -1,0 +1,318 @@
+"""Messages on their way to the broker through one aiokafka producer.
+
+Promises that each message's future ends within the ack timeout: done once every in-sync replica
+holds it, else failed with NotAcknowledged; and that no more than so many bytes wait. Never sends a
+message twice; one that was not acknowledged may arrive all the same.
+
+Theory of operation: a queue has batches, of which the last takes messages until it is full. The
+first goes a moment after its first message, or as soon as nothing more comes, together with those
+of the other queues, but not while another is on its way to the same place: so the longer the
+broker takes, the more go at once; and aiokafka loses its patience early with two that wait. A
+sticky topic has one queue for all its partitions, and what each batch's partition is gets decided
+as it goes: one of which the leader answers for nothing of ours, in turns (as Java's producer has it
+since KIP-480). Small batches are what an event costs, at the broker and at whoever reads them. A
+leader that takes long over one partition keeps the others waiting for a moment only, and gets
+nothing more while there is another.
+Any other topic has a queue a partition, and the key says which. A batch is closed as it goes,
+because aiokafka counts its messages before it encodes them. aiokafka's own `send` does much the
+same, but with a future, a record of metadata and five coroutines for each message, which together
+cost more than all the rest of a webhook.
+"""
+
+import asyncio
+import itertools
+import math
+import secrets
+import zlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
+from aiokafka.producer.message_accumulator import BatchBuilder
+
+from shared.errors import Recoverable, Unprocessable
+from shared.kafka.producer.sticky_partition import free_partitions
+from shared.messages import topics
+from shared.messages.topics import MESSAGE_BYTES_MAX
+
+# As long as Java's own producer since Kafka 4.0 (KIP-1030): a batch costs more than the wait.
+GATHER_S = 0.005
+# Nothing more has come for so long: whoever would send now waits for an answer first.
+QUIET_S = 0.001
+# As finely as uvloop's timers go.
+_TIMER_S = 0.0005
+# A leader that has not answered for one partition within this is asked for another of its own.
+_BUSY_S = 0.25
+WAITING_BYTES_MAX = 64 * 1_048_576
+# The headers of the contract, and what Kafka adds to a message and to its batch, generously.
+_OVERHEAD_BYTES = 4096
+
+
+class NotAcknowledged(Recoverable):
+    """The broker has not said that it holds the message; it may hold it all the same."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"not acknowledged: {reason}")
+        self.reason = reason
+
+
+class MessageTooLarge(Unprocessable):
+    """The message is larger than the topic takes."""
+
+
+# Topic and partition; None as long as any partition will do.
+_Queue = tuple[str, int | None]
+
+
+@dataclass(slots=True)
+class _Batch:
+    builder: BatchBuilder
+    began: float  # by the loop's clock, which is monotonic seconds
+    size_bytes: int = 0
+    waiting: list[asyncio.Future[None]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    task: asyncio.Task[None]
+    left_at: float
+
+
+class Outgoing:
+    """The batches of one live producer.
+
+    `on_acked` hears when something was acknowledged; `on_failed` why a batch was not, and when it
+    was begun (monotonic seconds).
+    """
+
+    def __init__(
+        self,
+        live: AIOKafkaProducer,
+        *,
+        ack_timeout_s: float,
+        on_acked: Callable[[], None],
+        on_failed: Callable[[str, float], None],
+    ) -> None:
+        self._live = live
+        self._ack_timeout_s = ack_timeout_s
+        self._on_acked = on_acked
+        self._on_failed = on_failed
+        self._loop = asyncio.get_running_loop()
+        self._queues: dict[_Queue, deque[_Batch]] = {}  # none is empty
+        self._on_the_way: dict[TopicPartition, _Sending] = {}
+        self._departure: asyncio.Handle | None = None
+        self._departs_at = 0.0
+        self._added_at = 0.0
+        # By topic, the partition whose turn it is; each producer begins with another.
+        self._turns: dict[str, int] = {}
+        self._waiting_bytes = 0
+        self._is_dropped = False
+        self._has_room = asyncio.Event()
+        self._has_room.set()
+
+    async def add(
+        self,
+        topic: str,
+        *,
+        key: bytes | None,
+        value: bytes,
+        headers: Sequence[tuple[str, bytes]],
+        partition: int | None = None,
+        since: float | None = None,
+    ) -> asyncio.Future[None]:
+        """Put the message in a batch and return the future of its acknowledgement.
+
+        It goes to the partition that is named, else to any if its topic is sticky, else to its
+        key's. The ack timeout runs from `since` (monotonic seconds), else from now. Raises
+        NotAcknowledged within it, and MessageTooLarge.
+        """
+        size_bytes = len(key or b"") + len(value) + _OVERHEAD_BYTES
+        if size_bytes > MESSAGE_BYTES_MAX:
+            raise MessageTooLarge(f"{size_bytes} bytes for {topic}")
+        partitions = self._live.client.cluster.partitions_for_topic(topic)
+        if partitions is None or not self._has_room.is_set():
+            since = self._loop.time() if since is None else since
+            partitions = await self._wait_for(topic, since=since)
+        if partition is None and topic not in topics.STICKY_TOPICS:
+            # CRC-32 as librdkafka's default does: aiokafka's murmur2 is in Python, and takes longer
+            # than checking the signature. What matters is that a key stays where it is.
+            partition = zlib.crc32(key or b"") % len(partitions)
+        queue = (topic, partition)
+        batch = self._queues[queue][-1] if queue in self._queues else self._begin(queue)
+        if not _is_taken(batch, key=key, value=value, headers=headers):
+            batch = self._begin(queue)
+            _is_taken(batch, key=key, value=value, headers=headers)  # an empty one takes any
+        if since is not None:
+            batch.began = min(batch.began, since)
+        self._added_at = self._loop.time()
+        self._waiting_bytes += size_bytes
+        batch.size_bytes += size_bytes
+        if self._waiting_bytes > WAITING_BYTES_MAX:
+            self._has_room.clear()
+        future: asyncio.Future[None] = self._loop.create_future()
+        batch.waiting.append(future)
+        return future
+
+    def drop(self) -> None:
+        """Fail whatever still waits, now, and take nothing more."""
+        self._is_dropped = True
+        self._has_room.set()
+        queues, self._queues = self._queues, {}
+        for batch in itertools.chain.from_iterable(queues.values()):
+            self._end(batch, "dropped")
+        for sending in self._on_the_way.values():
+            sending.task.cancel()
+
+    async def flush(self) -> None:
+        """Wait until nothing waits."""
+        while self._queues or self._on_the_way:
+            self._depart_ready()
+            tasks = [sending.task for sending in self._on_the_way.values()]
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _wait_for(self, topic: str, *, since: float) -> set[int]:
+        try:
+            async with asyncio.timeout_at(since + self._ack_timeout_s):
+                await self._has_room.wait()
+                partitions: set[int] = await self._live.partitions_for(topic)
+        except TimeoutError:
+            raise NotAcknowledged("timed_out") from None
+        except KafkaError as error:
+            raise NotAcknowledged(type(error).__name__) from None
+        if self._is_dropped:
+            raise NotAcknowledged("dropped")
+        return partitions
+
+    def _begin(self, queue: _Queue) -> _Batch:
+        batch = _Batch(self._live.create_batch(), self._loop.time())
+        self._queues.setdefault(queue, deque()).append(batch)
+        if queue[1] is None or TopicPartition(*queue) not in self._on_the_way:
+            self._depart_in(QUIET_S)
+        return batch
+
+    def _depart_in(self, wait_s: float) -> None:
+        at = self._loop.time() + wait_s
+        if self._departure is not None:
+            if self._departs_at <= at:
+                return
+            self._departure.cancel()
+        self._departs_at = at
+        self._departure = self._loop.call_later(wait_s, self._depart_gathered)
+
+    def _depart_gathered(self) -> None:
+        """Let what waits go, unless more of it is coming."""
+        self._departure = None
+        if not self._queues:
+            return
+        oldest = min(batches[0].began for batches in self._queues.values())
+        wait_s = min(self._added_at + QUIET_S, oldest + GATHER_S) - self._loop.time()
+        if wait_s > _TIMER_S:
+            self._depart_in(wait_s)
+        else:
+            self._depart_ready()
+
+    def _depart_ready(self) -> None:
+        for queue in list(self._queues):
+            for partition in self._free(*queue):
+                self._depart(queue, TopicPartition(queue[0], partition))
+                if queue not in self._queues:
+                    break
+            else:
+                if queue[1] is None:
+                    self._depart_in(_BUSY_S)  # unless an answer comes first
+
+    def _free(self, topic: str, partition: int | None) -> Sequence[int]:
+        """Return the partitions to which a batch of this queue may go now, the best one first."""
+        if partition is not None:
+            return [] if TopicPartition(topic, partition) in self._on_the_way else [partition]
+        leader = self._live.client.cluster.leader_for_partition
+        # Of a topic that is gone, the first: the brokers will say that it is not there.
+        partitions = self._live.client.cluster.partitions_for_topic(topic) or {0}
+        slow = self._leaders_asked(before=self._loop.time() - _BUSY_S)
+        return free_partitions(
+            {one: leader(TopicPartition(topic, one)) for one in partitions},
+            taken={place.partition for place in self._on_the_way if place.topic == topic},
+            busy=self._leaders_asked(before=math.inf) - slow,
+            slow=slow,
+            turn=self._turns.setdefault(topic, secrets.randbelow(len(partitions))),
+        )
+
+    def _leaders_asked(self, *, before: float) -> frozenset[int]:
+        """Return the leaders that have yet to answer for what left before then."""
+        leader = self._live.client.cluster.leader_for_partition
+        return frozenset(
+            leader(place)
+            for place, sending in self._on_the_way.items()
+            if sending.left_at <= before
+        )
+
+    def _depart(self, queue: _Queue, place: TopicPartition) -> None:
+        batch = self._queues[queue].popleft()
+        if not self._queues[queue]:
+            del self._queues[queue]
+        if queue[1] is None:
+            self._turns[place.topic] = place.partition + 1
+        batch.builder.close()
+        task = self._loop.create_task(self._send(batch, place))
+        self._on_the_way[place] = _Sending(task, self._loop.time())
+        task.add_done_callback(partial(self._arrive, batch, place))
+
+    async def _send(self, batch: _Batch, place: TopicPartition) -> None:
+        # One deadline for all in it: whoever came later is answered earlier than need be.
+        async with asyncio.timeout_at(batch.began + self._ack_timeout_s):
+            ack = await self._live.send_batch(batch.builder, place.topic, partition=place.partition)
+            # aiokafka's answer may come when nobody waits any more; and to cancel it would leave
+            # the future behind it with an exception that nobody reads.
+            ack.add_done_callback(heard)
+            await asyncio.wait({ack})
+            ack.result()
+
+    def _arrive(self, batch: _Batch, place: TopicPartition, task: asyncio.Task[None]) -> None:
+        del self._on_the_way[place]
+        if self._queues:
+            # The other partitions of this request arrive in this same turn of the loop.
+            self._depart_in(0)
+        reason = _failure(task)
+        self._end(batch, reason)
+        if reason is None:
+            self._on_acked()
+        elif not self._is_dropped:
+            self._on_failed(reason, batch.began)
+
+    def _end(self, batch: _Batch, reason: str | None) -> None:
+        self._waiting_bytes -= batch.size_bytes
+        if self._waiting_bytes <= WAITING_BYTES_MAX:
+            self._has_room.set()
+        for future in batch.waiting:
+            if future.done():
+                continue  # whoever waited has gone
+            if reason is None:
+                future.set_result(None)
+            else:
+                future.set_exception(NotAcknowledged(reason))
+
+
+def _is_taken(
+    batch: _Batch, *, key: bytes | None, value: bytes, headers: Sequence[tuple[str, bytes]]
+) -> bool:
+    # The compiled builder takes no other sequence than a list.
+    taken = batch.builder.append(timestamp=None, key=key, value=value, headers=list(headers))
+    return taken is not None
+
+
+def heard(future: asyncio.Future[object]) -> None:
+    """Take note of a future's end, so that asyncio does not call its exception unread."""
+    if not future.cancelled():
+        future.exception()
+
+
+def _failure(task: asyncio.Task[None]) -> str | None:
+    if task.cancelled():
+        return "dropped"
+    error = task.exception()
+    if isinstance(error, TimeoutError):
+        return "timed_out"
+    return None if error is None else type(error).__name__

@@ -1,0 +1,207 @@
+"""What travels on `stripe.balance_transactions`: all that posting needs, no personal data. PURE.
+
+What is named here travels and nothing else: the topic is kept for ever, so a field that Stripe adds
+one day must not be in it before somebody has looked at it. Descriptions are dropped, and what a
+rule needs of one is kept as a plain fact. The source is collapsed to its id; of an expanded source
+only ids and money are kept beside it, for the entry's references and the FX entries.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from shared.errors import Unprocessable
+
+Origin = Literal["webhook", "reconciler", "backfill"]
+Headers = list[tuple[str, bytes]]
+
+# The fields of the pinned SDK (a test holds them together), but for the free texts.
+_FIELDS = (
+    "id",
+    "object",
+    "amount",
+    "available_on",
+    "balance_type",
+    "created",
+    "currency",
+    "exchange_rate",
+    "fee",
+    "fee_details",
+    "net",
+    "reporting_category",
+    "status",
+    "type",
+)
+_FEE_FIELDS = ("amount", "application", "currency", "type")
+_SOURCE_FIELDS = (
+    "id",
+    "object",
+    "amount",
+    "currency",
+    "charge",
+    "payment_intent",
+    "customer",
+    "invoice",
+    "payout",
+    "dispute",
+)
+# Seen on connected accounts: the category of such an adjustment, `fee`, is that of Stripe's fees
+# too, and its description alone tells them apart. What follows these words may say which refund.
+_APPLICATION_FEE_REFUND = "application fee refund"
+_IS_APPLICATION_FEE_REFUND = "is_application_fee_refund"
+_LIVEMODE: Mapping[bytes, bool] = {b"true": True, b"false": False}
+_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+class MalformedEnvelope(Unprocessable):
+    """A message on the topic is not one that tieout wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A balance transaction as Stripe gave it to us, whose it is, and why we asked."""
+
+    balance_transaction: Mapping[str, Any]
+    source: Mapping[str, Any] | None
+    stripe_account: str
+    livemode: bool
+    origin: Origin
+    fetched_at: datetime
+
+
+def of_stripe(
+    row: Mapping[str, Any],
+    *,
+    stripe_account: str,
+    livemode: bool,
+    origin: Origin,
+    fetched_at: datetime,
+) -> Envelope:
+    """Make the envelope of a row as Stripe's API gave it, its source expanded or not."""
+    kept = narrowed(row)
+    source = kept.get("source")
+    kept["source"] = _identity(source)
+    return Envelope(
+        balance_transaction=kept,
+        source=source if isinstance(source, dict) else None,
+        stripe_account=stripe_account,
+        livemode=livemode,
+        origin=origin,
+        fetched_at=fetched_at,
+    )
+
+
+def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the envelope of a row takes of it: an expanded source is many times as large.
+
+    Whatever is to be posted comes through here: only this reads a row's description.
+    """
+    kept = {name: row[name] for name in (*_FIELDS, "source") if name in row}
+    if "fee_details" in kept:
+        kept["fee_details"] = _fee_details(kept["fee_details"])
+    if isinstance(expanded := kept.get("source"), dict):
+        kept["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
+    if _is_application_fee_refund(row):
+        kept[_IS_APPLICATION_FEE_REFUND] = True
+    return kept
+
+
+def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, Headers]:
+    """Return the key, value and headers of the message."""
+    key = f"{envelope.stripe_account}:{envelope.balance_transaction['id']}".encode()
+    body = {"balance_transaction": envelope.balance_transaction, "source": envelope.source}
+    try:
+        value = _encode(body)
+    except (UnicodeEncodeError, OverflowError):
+        # Free text with half a character, a number beyond 64 bits: in what posting does not read.
+        value = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+    headers = [
+        ("stripe-account", envelope.stripe_account.encode()),
+        ("livemode", b"true" if envelope.livemode else b"false"),
+        ("origin", envelope.origin.encode()),
+        ("fetched-at", rfc3339(envelope.fetched_at).encode()),
+        ("stripe-version", stripe_version.encode()),
+    ]
+    return key, value, headers
+
+
+def addressed(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] | None:
+    """Return whose a message says it is, account and mode; None when its headers do not say."""
+    given = {name: text for name, text in headers if text is not None}
+    account = _ACCOUNT_ID.fullmatch(given.get("stripe-account", b"").decode("ascii", "replace"))
+    livemode = _LIVEMODE.get(given.get("livemode", b""))
+    return None if account is None or livemode is None else (account[0], livemode)
+
+
+def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> Envelope:
+    """Read a message back. Raises MalformedEnvelope."""
+    given = {name: text for name, text in headers if text is not None}
+    try:
+        body = _decode(value or b"")
+        origin = given["origin"].decode()
+        account = given["stripe-account"].decode()
+        if not _ACCOUNT_ID.fullmatch(account):
+            raise MalformedEnvelope("the header stripe-account is no acct_ id")
+        fetched_at = datetime.fromisoformat(given["fetched-at"].decode())
+        if fetched_at.tzinfo is None:
+            raise MalformedEnvelope("the header fetched-at has no time zone")
+        if origin not in ("webhook", "reconciler", "backfill"):
+            raise MalformedEnvelope(f"origin {origin[:40]!r} is not one of the contract")
+        row, source = body["balance_transaction"], body["source"]
+        if not isinstance(row, dict) or not isinstance(source, dict | None):
+            raise MalformedEnvelope("the value is not JSON of the contract: no object")
+        return Envelope(
+            balance_transaction=row,
+            source=source,
+            stripe_account=account,
+            livemode=_LIVEMODE[given["livemode"]],
+            origin=origin,  # type: ignore[arg-type] # checked two lines above
+            fetched_at=fetched_at,
+        )
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise MalformedEnvelope(f"the value is not JSON of the contract: {error}") from None
+    except (KeyError, ValueError) as error:
+        raise MalformedEnvelope(f"missing or malformed: {error}") from None
+
+
+def rfc3339(instant: datetime) -> str:
+    """Return an aware instant as RFC 3339 in UTC with `Z` and milliseconds."""
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _fee_details(value: object) -> object:
+    # What is no list stays none, and posting refuses it by that name.
+    if not isinstance(value, list):
+        return None
+    return [
+        {name: one[name] for name in _FEE_FIELDS if name in one} if isinstance(one, dict) else None
+        for one in value
+    ]
+
+
+def _is_application_fee_refund(row: Mapping[str, Any]) -> bool:
+    # An adjustment's description is Stripe's own; a charge's is whatever its merchant wrote.
+    if row.get("type") != "adjustment":
+        return False
+    description = row.get("description")
+    if not isinstance(description, str):
+        # A row that was narrowed before has the fact in place of the text.
+        return row.get(_IS_APPLICATION_FEE_REFUND) is True
+    return description.strip().casefold().startswith(_APPLICATION_FEE_REFUND)
+
+
+def _identity(value: object) -> object:
+    # An expandable field is an id or the whole object (docs.stripe.com/expand).
+    return value.get("id") if isinstance(value, dict) else value
+
+
+def _scalar(value: object) -> object:
+    found = _identity(value)
+    return found if isinstance(found, str | int) else None

@@ -1,0 +1,115 @@
+"""What a database is to tieout: its server, its schema, and who wrote to it.
+
+Promises to say what is, and changes nothing. Raises PostgresUnavailable, and ConfigurationError
+when the URL is none.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.postgres.driver import session
+from shared.postgres.driver.migrate import migrations
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import opened
+from shared.postgres.driver.session import translated
+from shared.postgres.reports import snapshot
+
+_SQL = blocks("inspect_server")
+_TIMEOUT_S = 120.0
+_CONNECT_TIMEOUT_S = 10.0
+EVENTS_COUNTED_MAX = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server: its version as Postgres numbers it (180000 is 18.0)."""
+
+    version: int
+    is_durable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The migrations this program has that have not run, that ran otherwise, and unknown ones."""
+
+    latest: str
+    missing: Sequence[str]
+    changed: Sequence[str]
+    unknown: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """Events that came of an account or mode that was not configured then.
+
+    They are counted up to EVENTS_COUNTED_MAX.
+    """
+
+    stripe_account: str
+    livemode: bool
+    reason: str
+    events: int
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfigured:
+    """An account and mode whose records on `stripe.balance_transactions` are ignored."""
+
+    stripe_account: str
+    livemode: bool
+    detected_at: datetime
+
+
+async def server(url: str) -> tuple[Server, Schema]:
+    """Return what the server is, and how its schema compares with this program's migrations."""
+    with translated():
+        # As the user of the URL: before `migrate` there are no roles to work as.
+        connection = await opened(
+            url, timeout=_CONNECT_TIMEOUT_S, command_timeout=_CONNECT_TIMEOUT_S
+        )
+        try:
+            row = await connection.fetchrow(_SQL["server"])
+            assert row is not None, "a row of scalars"
+            applied = await connection.fetch(_SQL["applied"]) if row["is_migrated"] else []
+        finally:
+            connection.terminate()
+    ran = {one["version"]: one for one in applied}
+    ours = {one.version: one for one in migrations()}
+    found = Server(version=row["version"], is_durable=row["is_durable"])
+    return found, Schema(
+        latest=_named(max(ours), ours[max(ours)].name),
+        missing=[_named(no, one.name) for no, one in ours.items() if no not in ran],
+        changed=[
+            _named(no, one.name)
+            for no, one in ours.items()
+            if no in ran and ran[no]["digest"] != one.digest
+        ],
+        unknown=[_named(no, one["name"]) for no, one in ran.items() if no not in ours],
+    )
+
+
+async def samples(pool: session.Pool, *, stripe_account: str, livemode: bool) -> Mapping[str, str]:
+    """Return the id of the latest object of each kind, by its prefix (`ch`, `re`, …)."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["samples"], stripe_account, livemode, timeout=_TIMEOUT_S)
+    return {row["prefix"]: row["source_id"] for row in rows}
+
+
+async def strangers(pool: session.Pool) -> Sequence[Strangers]:
+    """Return whose events came that were of no account or mode that was configured then."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
+    return [Strangers(**dict(row)) for row in rows]
+
+
+async def unconfigured(pool: session.Pool) -> Sequence[Unconfigured]:
+    """Return whose records on `stripe.balance_transactions` are ignored."""
+    async with snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["unconfigured"], timeout=_TIMEOUT_S)
+    return [Unconfigured(**dict(row)) for row in rows]
+
+
+def _named(version: int, name: str) -> str:
+    return f"{version:04} {name}"

@@ -1,0 +1,51 @@
+"""How work reaches Postgres: on a lent connection, or in a transaction.
+
+Promises that every statement has a deadline, that nothing of asyncpg's leaves this package, and
+that a failure is one of three: Postgres cannot do it now (PostgresUnavailable), it refused this
+batch (PostgresRefused), or the offsets have moved (OffsetsMoved).
+"""
+
+import contextlib
+from collections.abc import AsyncIterator
+
+from shared.postgres.driver.errors import translated
+from shared.postgres.driver.pool import OnState, Pool, Role
+from shared.postgres.driver.timed_connection import Connection
+
+__all__ = [
+    "Connection",
+    "Pool",
+    "Role",
+    "connection",
+    "pool",
+    "transaction",
+    "translated",
+]
+
+
+async def pool(
+    url: str, *, role: Role, service: str, size: int, on_state: OnState | None = None
+) -> Pool:
+    """Return at most `size` connections that work as `role`; none is made before it is needed."""
+    return Pool(url, role=role, service=service, size=size, on_state=on_state)
+
+
+@contextlib.asynccontextmanager
+async def connection(pool: Pool) -> AsyncIterator[Connection]:
+    """Lend a connection of the pool; its failures are translated."""
+    async with pool.lend() as lent:
+        yield lent
+
+
+@contextlib.asynccontextmanager
+async def transaction(pool: Pool, *, repeatable: bool = False) -> AsyncIterator[Connection]:
+    """Lend a connection inside a transaction; `repeatable` gives one snapshot, read only."""
+    async with pool.lend() as lent:
+        # Not `async with`: that would wait for a dead server to roll back. Whatever fails in here
+        # ends the connection, and the server rolls back what its client has left.
+        opened = lent.transaction(
+            isolation="repeatable_read" if repeatable else "read_committed", readonly=repeatable
+        )
+        await opened.start()
+        yield lent
+        await opened.commit()

@@ -1,0 +1,45 @@
+"""Which API key is known to read which account.
+
+Promises that a key has one account of its own, whoever binds it first, and that no key lies here:
+its hash alone. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shared.ledger.account_key import KeyBinding
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+
+_SQL = blocks("account_keys")
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKeys:
+    """What Postgres knows of keys; without `may_bind` for a role that only reads."""
+
+    pool: session.Pool
+    may_bind: bool
+
+    async def known(self, key_hash: bytes) -> Sequence[KeyBinding]:
+        """Return what a key is known to read."""
+        async with session.connection(self.pool) as connection:
+            rows = await connection.fetch(_SQL["known"], key_hash)
+        return [KeyBinding(**dict(row)) for row in rows]
+
+    async def bind(
+        self, key_hash: bytes, binding: KeyBinding, *, by_hand: bool
+    ) -> Sequence[KeyBinding]:
+        """Keep that a key reads an account, if nothing else is kept yet; return what is."""
+        if self.may_bind:
+            block = "bind_own" if binding.via is None else "bind_connected"
+            async with session.connection(self.pool) as connection:
+                await connection.execute(
+                    _SQL[block],
+                    key_hash,
+                    binding.stripe_account,
+                    binding.livemode,
+                    by_hand,
+                    *(() if binding.via is None else (binding.via,)),
+                )
+        return await self.known(key_hash)

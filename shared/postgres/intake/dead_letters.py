@@ -1,0 +1,91 @@
+"""The dead letters: what lies where, and what became of it.
+
+Promises that a letter is settled once and never deleted: it is part of the story of its object.
+Raises PostgresUnavailable.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reports import snapshot
+
+_SQL = blocks("dead_letters")
+
+Settled = Literal["redriven", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetterRow:
+    """A row of `dead-letters`; `attempts` counts the lives of the message, this one included."""
+
+    id: int
+    status: str
+    topic: str
+    partition: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+    error: str
+    attempts: int
+    first_seen_at: datetime
+    last_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """Where an open letter's message lies, and in which topic of that name, as far as is known.
+
+    Not `is_latest` if the topic was made anew, cut or another in between, and the ledger writer
+    knows of it: what the topic of then still holds is read again, in a later epoch.
+    """
+
+    id: int
+    topic: str
+    partition: int
+    offset: int
+    topic_id: str | None
+    is_latest: bool
+
+    def is_foreign_to(self, topics: Mapping[str, str | None]) -> bool:
+        """Tell whether the topic of that name, if there is one, is not the one that is read.
+
+        `topics` are those that the broker has, by name, with their ids.
+        """
+        if not self.is_latest:
+            return False
+        found = topics.get(self.topic)
+        is_another = None not in (self.topic_id, found) and self.topic_id != found
+        return is_another or self.topic not in topics
+
+
+async def dead_letters(pool: session.Pool) -> Sequence[DeadLetterRow]:
+    """Return all of them, the oldest first."""
+    async with snapshot(pool) as connection:
+        return [DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["dead_letters"])]
+
+
+async def undelivered(
+    pool: session.Pool, *, letter_id: int | None, after: int, rows_max: int
+) -> Sequence[Undelivered]:
+    """Return the open letters with an id above `after`, or that one alone."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["undelivered"], letter_id, after, rows_max)
+    return [Undelivered(**dict(row)) for row in rows]
+
+
+async def status_of(pool: session.Pool, letter_id: int) -> str | None:
+    """Return a letter's status, None if there is no such letter."""
+    async with session.connection(pool) as connection:
+        status: str | None = await connection.fetchval(_SQL["status_of"], letter_id)
+    return status
+
+
+async def settle(pool: session.Pool, ids: Sequence[int], *, status: Settled) -> None:
+    """Note what became of open letters."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["settle"], list(ids), status)

@@ -1,0 +1,378 @@
+"""Wanted rows: what Stripe is to be asked for, whose turn it is, and what came of asking.
+
+Promises that whoever looks for what is due finds it without reading all that waits; that a row goes
+when its entry is in the journal, when another takes its place, or with a reason that is kept for
+ever; and that no answer settles a row that an event named while it was under way. Raises
+PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, TypedDict
+
+import msgspec
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+
+_SQL = blocks("resolution_queue")
+_json = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, object]).decode
+_REASON_CHARS_MAX = 500
+
+
+class Want(TypedDict):
+    """An id that an event named; `named` in unix seconds, `wait_s` until the first read.
+
+    A `hint` asks for the object although entries of it may exist. `ended` says that no money will
+    ever move for it, and why: then nothing is asked for, and what was wanted of it goes, as does
+    what is wanted `of_object`.
+    """
+
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    kind: str
+    event_id: str | None
+    named: float
+    wait_s: float
+    hint: bool
+    ended: str | None
+    of_object: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDue:
+    """An account of which something is due: to be read in bulk, alone, or both."""
+
+    stripe_account: str
+    livemode: bool
+    in_bulk: bool
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
+
+    `hinted_at` is when an event last said that something of the object has changed. `due_at` is
+    another once an event has named it again: an answer from before then settles nothing. `stage` is
+    what Stripe said of it last, `is_over` that the end of that has come, `wanted_s` for how long it
+    has been wanted.
+    """
+
+    object_id: str
+    kind: str
+    event_id: str | None
+    named_at: datetime
+    attempts: int
+    reread: bool
+    hinted_at: datetime | None
+    due_at: datetime
+    stage: Literal["coming", "pending", "overdue"] | None
+    is_over: bool
+    wanted_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """When a row is asked for again: in `wait_s`, or when its stage ends, which has `ends_s`."""
+
+    row: Awaiting
+    wait_s: float
+    stage: Literal["coming", "pending", "overdue"]
+    ends_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What Stripe says of a balance transaction by its id; times in unix seconds.
+
+    `side` is kept as the expected side of a discrepancy. The others are None when no entry can be
+    made of it.
+    """
+
+    side: Mapping[str, object]
+    fingerprint: bytes | None
+    created: int | None
+    available_on: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of a fresh read: `confirmed` says that the entry is right and the copy was not.
+
+    `line` is the discrepancy, by the keys of `discrepancies --json`: opened, reopened or known.
+    """
+
+    outcome: Literal["opened", "reopened", "known", "redated", "confirmed"]
+    line: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A discrepancy by the keys of `discrepancies --json`: opened, reopened or known."""
+
+    outcome: Literal["opened", "reopened", "known"]
+    line: Mapping[str, object]
+
+
+async def accounts_due(pool: session.Pool) -> Sequence[AccountDue]:
+    """Return every account of which something is due."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["accounts_due"])
+    return [AccountDue(**dict(row)) for row in rows]
+
+
+async def accounts_outlived(pool: session.Pool) -> Sequence[tuple[str, bool]]:
+    """Return every account and mode of which `resolve_awaited` has something to do."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["accounts_outlived"])
+    return [(row["stripe_account"], row["livemode"]) for row in rows]
+
+
+async def due_in_bulk(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    rows_max: int,
+    coming_s: float,
+    patience_s: float,
+) -> Sequence[Awaiting]:
+    """Return the balance transactions that Stripe is to be asked for, oldest first.
+
+    Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
+    What is in the journal by now is dropped.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["due_in_bulk"], stripe_account, livemode, rows_max, coming_s, patience_s
+        )
+    return [Awaiting(**dict(row)) for row in rows]
+
+
+async def due_alone(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    rows_max: int,
+    patience_s: float,
+) -> Sequence[Awaiting]:
+    """Return what costs a call each: objects, and what is to be read again; oldest first.
+
+    Each waits for the balance transactions that were wanted before it, until they are read, and for
+    `patience_s` until they are posted. What is in the journal by now is dropped.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["due_alone"], stripe_account, livemode, rows_max, patience_s
+        )
+    return [Awaiting(**dict(row)) for row in rows]
+
+
+async def due_of_kind(
+    pool: session.Pool, *, stripe_account: str, livemode: bool, kind: str, rows_max: int
+) -> Sequence[str]:
+    """Return the ids of the due rows of a kind that cost a call each, oldest first."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["due_of_kind"], stripe_account, livemode, kind, rows_max)
+    return [row["object_id"] for row in rows]
+
+
+async def published(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    ids: Sequence[str],
+    again_s: float,
+    again_s_max: float,
+) -> None:
+    """Note that Stripe's answers are on the topic.
+
+    If no entry comes they are asked for again in `again_s`, then in twice that, and so on.
+    """
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["published"], stripe_account, livemode, sorted(ids), again_s, again_s_max
+        )
+
+
+async def put_off(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    waits: Sequence[Wait],
+    is_answer: bool,
+    reason: str,
+) -> None:
+    """Note what Stripe said of these rows, and when to ask again; an answer settles a hint.
+
+    Those that an event has named meanwhile stay as they are.
+    """
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["put_off"],
+            stripe_account,
+            livemode,
+            [one.row.object_id for one in waits],
+            [one.row.due_at for one in waits],
+            [one.wait_s for one in waits],
+            [one.stage for one in waits],
+            [one.ends_s for one in waits],
+            is_answer,
+            reason[:_REASON_CHARS_MAX],
+        )
+
+
+async def hand_on(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    wants: Sequence[Want],
+    again_s: float,
+) -> None:
+    """Want what an object named, which ends its own wait, unless an event named it meanwhile.
+
+    One that is a discrepancy stays until the entry comes, and is asked for again in `again_s`.
+    """
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["hand_on"],
+            stripe_account,
+            livemode,
+            row.object_id,
+            row.due_at,
+            _json(wants).decode(),
+            again_s,
+        )
+
+
+async def drop(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    is_final: bool,
+    reason: str,
+) -> bool:
+    """End a wait without an entry, and keep why; say whether it was still there.
+
+    What is final is not wanted again. What is not stays if an event has named it meanwhile.
+    """
+    async with session.connection(pool) as connection:
+        return bool(
+            await connection.fetchval(
+                _SQL["drop"],
+                stripe_account,
+                livemode,
+                row.object_id,
+                row.due_at,
+                is_final,
+                reason[:_REASON_CHARS_MAX],
+            )
+        )
+
+
+async def await_too_long(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    row: Awaiting,
+    again_s: float,
+    expected: Mapping[str, object] | None,
+    reason: str,
+) -> Found | None:
+    """Make a discrepancy of a wait, which is asked for again in `again_s`; `expected` is Stripe's.
+
+    None: there is nothing to say, for the row is gone, or an event has named it meanwhile.
+    """
+    async with session.connection(pool) as connection:
+        row_found = await connection.fetchrow(
+            _SQL["await_too_long"],
+            stripe_account,
+            livemode,
+            row.object_id,
+            row.due_at,
+            again_s,
+            None if expected is None else _json(expected).decode(),
+            reason[:_REASON_CHARS_MAX],
+        )
+    if row_found is None or row_found["outcome"] is None:
+        return None
+    return Found(outcome=row_found["outcome"], line=_decode(row_found["line"]))
+
+
+async def resolve_awaited(
+    pool: session.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+) -> Sequence[Mapping[str, object]]:
+    """Resolve the discrepancies of waits that are over, and end the waits that a person closed.
+
+    Returns those resolved, by the keys of `discrepancies --json`.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["outlived"], stripe_account, livemode, rows_max)
+        if not rows:
+            return []
+        lines = await connection.fetch(
+            _SQL["resolve_awaited"], stripe_account, livemode, [row["object_id"] for row in rows]
+        )
+    return [_decode(row["line"]) for row in lines]
+
+
+async def hold(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    ids: Sequence[str],
+    wait_s: float,
+    reason: str,
+) -> None:
+    """Note why nobody is asked for these ids now; it makes none wait longer the next time."""
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["hold"], stripe_account, livemode, ids, wait_s, reason[:_REASON_CHARS_MAX]
+        )
+
+
+async def want(pool: session.Pool, wants: Sequence[Want]) -> None:
+    """Want what is neither in the journal nor wanted already."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["want"], _json(wants).decode())
+
+
+async def settle_reread(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    object_id: str,
+    fresh: Fresh | None,
+) -> Settled:
+    """Hold what Stripe says by id against the entry; None: it has no such row.
+
+    Opens a discrepancy if they differ, and appends a value date that is later than the entry's.
+    """
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(
+            _SQL["settle_reread"],
+            stripe_account,
+            livemode,
+            object_id,
+            None if fresh is None else fresh.fingerprint,
+            None if fresh is None else _json(fresh.side).decode(),
+            None if fresh is None else fresh.created,
+            None if fresh is None else fresh.available_on,
+        )
+    assert row is not None, "a row of scalars"
+    line = row["line"]
+    return Settled(outcome=row["outcome"], line=None if line is None else _decode(line))

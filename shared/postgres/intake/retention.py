@@ -1,0 +1,54 @@
+"""What is kept for a time: receipts, how waits ended, dead letters that are settled.
+
+Promises that each call is bounded, by rows or by months, and holds nobody up for long. Must never
+touch what the books are made of: nothing here can reach it. Raises PostgresUnavailable.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+
+_SQL = blocks("retention")
+# A call takes less than a second.
+ROWS_MAX = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """How many rows went, of each kind that goes by rows."""
+
+    receipts: int
+    waits: int
+    letters: int
+
+    @property
+    def is_all(self) -> bool:
+        """Say whether nothing is left that is old enough."""
+        return max(self.receipts, self.waits, self.letters) < ROWS_MAX
+
+
+async def make_receipt_months(pool: session.Pool) -> Sequence[str]:
+    """Make the months that receipts may soon be of; return those that were missing."""
+    rows = await pool.fetch(_SQL["make_receipt_months"], ROWS_MAX)
+    return [row["name"] for row in rows]
+
+
+async def missing_month(pool: session.Pool) -> str | None:
+    """Return the month of now if what comes in is of none, since it could not be made."""
+    month: str | None = await pool.fetchval(_SQL["missing_month"])
+    return month
+
+
+async def drop_receipt_months(pool: session.Pool, *, kept_days: int) -> Sequence[str]:
+    """Let go of the months whose last event is older than that; return them."""
+    rows = await pool.fetch(_SQL["drop_receipt_months"], kept_days)
+    return [row["name"] for row in rows]
+
+
+async def delete_old(pool: session.Pool, *, kept_days: int) -> Deleted:
+    """Delete some of the rows that are older than that."""
+    row = await pool.fetchrow(_SQL["delete_old"], kept_days, ROWS_MAX)
+    assert row is not None, "the function returns one row"
+    return Deleted(**dict(row))

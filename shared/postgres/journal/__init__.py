@@ -1,0 +1,1 @@
+"""What is posted, a file a table: entries, openings, commands, and their integrity."""

@@ -1,0 +1,108 @@
+"""What a person's command is made from: facts by their names, versions, what lies in suspense.
+
+Promises to change nothing, and that what takes a while on a journal of millions may take it.
+Raises PostgresUnavailable.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from shared.ledger.journal import EntryKind, issuer
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.journal.commands import Fact
+
+_SQL = blocks("correctable_facts")
+_TIMEOUT_S = 600.0
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+_ENTRIES_AT_ONCE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An entry of a fact; `reverses` is what a reversal takes back."""
+
+    entry_id: str
+    kind: EntryKind
+    revision: int
+    reverses: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """How many entries stand of an account in one mode, and how many discrepancies are open."""
+
+    livemode: bool
+    standing: int
+    open_discrepancies: int
+
+
+async def facts_named(pool: session.Pool, name: str) -> Sequence[Fact]:
+    """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
+    books = await reports.books(pool)
+    issuers = [issuer(book.stripe_account, book.livemode) for book in books]
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["fact_of_entry"], name)
+        rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name)
+    return [Fact(**dict(row)) for row in rows]
+
+
+async def versions(pool: session.Pool, fact: Fact) -> Sequence[Version]:
+    """Return every entry of a fact, in the order in which they came."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["versions"], fact.issuer, fact.external_id)
+    return [Version(**dict(row)) for row in rows]
+
+
+async def in_suspense(pool: session.Pool, *, type_name: str) -> Sequence[Fact]:
+    """Return the facts of a type that stand in suspense."""
+    async with reports.snapshot(pool) as connection:
+        rows = await connection.fetch(_SQL["in_suspense"], type_name, timeout=_TIMEOUT_S)
+    return [Fact(**dict(row)) for row in rows]
+
+
+async def books_of(pool: session.Pool, *, stripe_account: str) -> Sequence[Books]:
+    """Return what there is of an account, for each mode that has anything."""
+    async with reports.snapshot(pool) as connection:
+        books = [
+            Books(
+                livemode=livemode,
+                standing=await _standing_count(
+                    connection, stripe_account=stripe_account, livemode=livemode
+                ),
+                open_discrepancies=await connection.fetchval(
+                    _SQL["open_count"], stripe_account, livemode
+                ),
+            )
+            for livemode in (True, False)
+        ]
+    return [one for one in books if one.standing or one.open_discrepancies]
+
+
+async def _standing_count(
+    connection: session.Connection, *, stripe_account: str, livemode: bool
+) -> int:
+    """Count what stands of an account's books, part by part."""
+    standing = 0
+    after: datetime | None = _BEFORE_ALL
+    while after is not None:
+        row = await connection.fetchrow(
+            _SQL["standing_count"],
+            stripe_account,
+            livemode,
+            after,
+            _ENTRIES_AT_ONCE,
+            timeout=_TIMEOUT_S,
+        )
+        assert row is not None, "a row of scalars"
+        standing += row["standing"]
+        after = row["through"]
+    return standing
+
+
+async def entries_made(pool: session.Pool, *, command_ids: Sequence[str]) -> int:
+    """Count the entries that these commands have made so far."""
+    async with session.connection(pool) as connection:
+        return int(await connection.fetchval(_SQL["entries_made"], list(command_ids)))

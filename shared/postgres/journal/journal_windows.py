@@ -1,0 +1,108 @@
+"""The journal by windows of Stripe's time, for whoever holds it against coverage.
+
+Promises entries in the order of the journal's positions, and a cost that follows what is asked
+for, not the journal. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from shared.ledger.balance_transaction import digest_bytes, digest_sum
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("reconcile")
+_RANGES_A_QUERY = 50
+_ROWS_A_QUERY = 50_000
+_NOTHING: Final = (0, digest_bytes(0))
+
+# Windows [first, until).
+Range: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An entry of an account by where it is; `created` in unix seconds."""
+
+    position: int
+    id: str
+    created: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The account's entries of some positions, `through` the last of them."""
+
+    entries: Sequence[NewEntry]
+    through: int
+
+
+async def entries_after(
+    pool: session.Pool, *, scope: Scope, after: int, through: int, rows_max: int
+) -> Step:
+    """Return the account's entries of Stripe's in the next whole positions, up to `through`.
+
+    They are about `rows_max` at most, and all of one position at least. What other accounts have
+    is not among them, but their positions are gone through.
+    """
+    while True:
+        async with session.connection(pool) as connection:
+            rows = await connection.fetch(
+                _SQL["entries_after"],
+                scope.stripe_account,
+                scope.livemode,
+                after,
+                through,
+                rows_max,
+            )
+        # The last position may have been cut.
+        reached = through if len(rows) < rows_max else rows[-1]["position"] - 1
+        if reached > after:
+            break
+        rows_max *= 2
+    entries = [
+        NewEntry(position=row["position"], id=row["id"], created=row["created"])
+        for row in rows
+        if row["position"] <= reached
+    ]
+    return Step(entries=entries, through=reached)
+
+
+async def sides(
+    pool: session.Pool, *, scope: Scope, ranges: Mapping[Range, int]
+) -> Mapping[Range, tuple[int, bytes]]:
+    """Return how many entries each range of windows has, and their digest.
+
+    `ranges` says how many it should have, by which a query is kept short.
+    """
+    found = {}
+    for some in portions(ranges):
+        async with session.connection(pool) as connection:
+            rows = await connection.fetch(
+                _SQL["fingerprints"],
+                scope.stripe_account,
+                scope.livemode,
+                [first for first, _ in some],
+                [until for _, until in some],
+            )
+        for row in rows:
+            fingerprints = row["fingerprints"]
+            digest = digest_bytes(digest_sum(fingerprints))
+            found[row["first"], row["until"]] = len(fingerprints), digest
+    return {each: found.get(each, _NOTHING) for each in ranges}
+
+
+def portions(ranges: Mapping[Range, int]) -> Iterator[Sequence[Range]]:
+    """Yield the ranges by as many as a query may ask for, in their order."""
+    some: list[Range] = []
+    rows = 0
+    for each, row_count in sorted(ranges.items()):
+        if some and (len(some) == _RANGES_A_QUERY or rows + row_count > _ROWS_A_QUERY):
+            yield some
+            some, rows = [], 0
+        some.append(each)
+        rows += row_count
+    if some:
+        yield some

@@ -1,0 +1,288 @@
+"""What the ledger writer's consumers write: a whole batch with its offsets, in one call.
+
+Promises that each function is one server-side call, so that no pause of this process can hold a
+lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypedDict
+
+import msgspec
+
+from shared.messages.batch import Batch, Message
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.intake.resolution_queue import Want
+
+_SQL = blocks("journal_writer")
+_json = msgspec.json.Encoder().encode
+_ID_CHARS_MAX = 255
+_ERROR_CHARS_MAX = 500
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class Receipt(TypedDict):
+    """What became of one delivery of an event; times in unix seconds."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
+    type: str
+    object_id: str | None
+    created: float
+    received: float
+    outcome: str
+    reason: str | None
+
+
+class PassWanted(TypedDict):
+    """An account of which an event asks for a pass of the reconciler."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
+
+
+class DeadLetter(TypedDict):
+    """Where a message lies that can never work, and why."""
+
+    partition: int
+    epoch: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+    error: str
+    follows: int | None
+
+
+def dead_letter(
+    message: Message,
+    batch: Batch,
+    *,
+    error: Exception,
+    stripe_account: str | None,
+    livemode: bool | None,
+    object_id: str | None,
+) -> DeadLetter:
+    """Return the dead letter of a message: whatever is wrong with it, this Postgres can keep."""
+    return DeadLetter(
+        partition=message.partition,
+        epoch=batch.positions[message.partition].epoch,
+        offset=message.offset,
+        stripe_account=stripe_account and _plain(stripe_account, _ID_CHARS_MAX),
+        livemode=livemode,
+        object_id=object_id and _plain(object_id, _ID_CHARS_MAX),
+        error=_plain(str(error), _ERROR_CHARS_MAX),
+        follows=message.redriven_letter,
+    )
+
+
+def first_lives(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
+    """Return (partition, offset) of those that were no dead letter before, as letters_before does.
+
+    What was sent through again and fails again is news of nothing, and must hold nothing up.
+    """
+    return [(one["partition"], one["offset"]) for one in letters if one["follows"] is None]
+
+
+class FindingRow(TypedDict):
+    """A discrepancy that the posting rules found."""
+
+    kind: str
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    amount_at_risk: int
+    currency: str
+    actual: Mapping[str, object]
+    reason: str
+
+
+@dataclass(slots=True)
+class EntryColumns:
+    """Entries as columns, one element an entry; times in unix seconds."""
+
+    entry_id: list[str] = field(default_factory=list)
+    issuer: list[str] = field(default_factory=list)
+    external_id: list[str] = field(default_factory=list)
+    stripe_account: list[str] = field(default_factory=list)
+    livemode: list[bool] = field(default_factory=list)
+    type: list[str] = field(default_factory=list)
+    category: list[str] = field(default_factory=list)
+    source: list[str | None] = field(default_factory=list)
+    effective: list[int] = field(default_factory=list)
+    fingerprint: list[bytes] = field(default_factory=list)
+    available: list[int] = field(default_factory=list)
+    posting_count: list[int] = field(default_factory=list)
+    origin: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PostingColumns:
+    """Postings as columns; `entry` counts the entries from 1, as `ordinal` the entry's postings."""
+
+    entry: list[int] = field(default_factory=list)
+    ordinal: list[int] = field(default_factory=list)
+    account: list[str] = field(default_factory=list)
+    currency: list[str] = field(default_factory=list)
+    amount: list[int] = field(default_factory=list)
+    available: list[int | None] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ReferenceColumns:
+    """What entries name beside their source, as columns: the refund's charge, by the entry's id."""
+
+    entry_id: list[str] = field(default_factory=list)
+    kind: list[str] = field(default_factory=list)
+    object_id: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A balance transaction that was read and is not posted, for its books begin later."""
+
+    stripe_account: str
+    livemode: bool
+    external_id: str
+    source_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a batch leaves behind beside entries.
+
+    `unconfigured` are the accounts and modes whose records were ignored.
+    """
+
+    findings: Sequence[FindingRow]
+    letters: Sequence[DeadLetter]
+    unconfigured: Sequence[tuple[str, bool]]
+    left_out: Sequence[LeftOut] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """How many entries are new, how many copies say other money or other dates than theirs.
+
+    `opened` and `reopened` are discrepancies that are news, by the keys of `discrepancies --json`.
+    """
+
+    posted: int
+    differing: int
+    doubted: int = 0
+    opened: Sequence[Mapping[str, object]] = ()
+    reopened: Sequence[Mapping[str, object]] = ()
+
+
+async def listen_batch(
+    pool: session.Pool,
+    *,
+    consumer: str,
+    batch: Batch,
+    receipts: Sequence[Receipt],
+    wants: Sequence[Want],
+    letters: Sequence[DeadLetter],
+    passes: Sequence[PassWanted],
+) -> None:
+    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["listen_batch"],
+            *offsets(consumer, batch),
+            _json(receipts).decode(),
+            _json(wants).decode(),
+            _json(letters).decode(),
+            _json(passes).decode(),
+        )
+
+
+async def post_batch(
+    pool: session.Pool,
+    *,
+    consumer: str,
+    batch: Batch,
+    entries: EntryColumns,
+    postings: PostingColumns,
+    references: ReferenceColumns,
+    notes: Notes,
+) -> Posted:
+    """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(
+            _SQL["post_batch"],
+            *offsets(consumer, batch),
+            entries.entry_id,
+            entries.issuer,
+            entries.external_id,
+            entries.stripe_account,
+            entries.livemode,
+            entries.type,
+            entries.category,
+            entries.source,
+            entries.effective,
+            entries.fingerprint,
+            entries.available,
+            entries.posting_count,
+            entries.origin,
+            postings.entry,
+            postings.ordinal,
+            postings.account,
+            postings.currency,
+            postings.amount,
+            postings.available,
+            _json(notes.findings).decode(),
+            _json(notes.letters).decode(),
+            references.entry_id,
+            references.kind,
+            references.object_id,
+            [account for account, _livemode in notes.unconfigured],
+            [livemode for _account, livemode in notes.unconfigured],
+            [one.stripe_account for one in notes.left_out],
+            [one.livemode for one in notes.left_out],
+            [one.external_id for one in notes.left_out],
+            [one.source_id for one in notes.left_out],
+        )
+    assert row is not None, "the function returns one row"
+    return Posted(
+        posted=row["posted"],
+        differing=row["differing"],
+        doubted=row["doubted"],
+        opened=_lines(row["opened"]) + _lines(row["unconfigured"]),
+        reopened=_lines(row["reopened"]),
+    )
+
+
+async def sequence_batches(pool: session.Pool, *, batches_max: int) -> int:
+    """Give up to `batches_max` batches their positions; return how many, -1 if another does it."""
+    async with session.connection(pool) as connection:
+        count: int = await connection.fetchval(_SQL["sequence_batches"], batches_max)
+    return count
+
+
+def _lines(text: str) -> tuple[Mapping[str, object], ...]:
+    return tuple(msgspec.json.decode(text))
+
+
+def _plain(text: str, chars_max: int) -> str:
+    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused; nor may what
+    # a stranger wrote steer the terminal of the person who lists it.
+    ascii_text = text[:chars_max].encode("ascii", "backslashreplace").decode()
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)
+
+
+def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+    """Return what advances the offsets over a batch, as every call that writes one begins."""
+    steps = batch.steps()
+    return (
+        consumer,
+        batch.topic,
+        steps.partitions,
+        steps.epochs,
+        steps.expected,
+        steps.nexts,
+        steps.counts,
+    )

@@ -1,0 +1,117 @@
+"""All that Postgres knows of one id and of what belongs to it.
+
+Promises one snapshot and a bounded reading: ids are followed a few steps, and no further than some
+hundreds of them. Changes nothing, and judges nothing: rows as they are. Raises PostgresUnavailable.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from shared.ledger.journal import issuer, own_issuer
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reports import snapshot
+
+_SQL = blocks("object_history")
+_TIMEOUT_S = 120.0
+# A charge, its refunds and disputes, their balance transactions, their entries: three steps.
+_STEPS_MAX: Final = 4
+_IDS_MAX: Final = 500
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The rows about some ids, by where they are kept."""
+
+    ids: frozenset[str]
+    entries: Sequence[Row]
+    receipts: Sequence[Row]
+    wanted: Sequence[Row]
+    ended_waits: Sequence[Row]
+    discrepancies: Sequence[Row]
+    letters: Sequence[Row]
+    commands: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """A payout that is in the journal."""
+
+    id: str
+    at: datetime
+
+
+async def known(pool: session.Pool, ids: Sequence[str]) -> Known:
+    """Return what is known of these ids, and of those that belong to them."""
+    books = await reports.books(pool)
+    issuers = [
+        named_by(book.stripe_account, book.livemode)
+        for book in books
+        for named_by in (issuer, own_issuer)
+    ]
+    async with snapshot(pool) as connection:
+        scopes = await connection.fetch(_SQL["receipt_scopes"])
+        accounts = [row["stripe_account"] for row in scopes]
+        modes = [row["livemode"] for row in scopes]
+        reached = sorted(set(ids))
+        for _ in range(_STEPS_MAX):
+            more = await connection.fetch(
+                _SQL["related"],
+                reached,
+                issuers,
+                max(0, _IDS_MAX - len(reached)),
+                accounts,
+                modes,
+                timeout=_TIMEOUT_S,
+            )
+            if not more:
+                break
+            reached += [row["id"] for row in more]
+
+        async def rows(name: str, *arguments: object) -> Sequence[Row]:
+            fetched = await connection.fetch(_SQL[name], reached, *arguments, timeout=_TIMEOUT_S)
+            return [dict(row) for row in fetched]
+
+        return Known(
+            ids=frozenset(reached),
+            entries=await rows("entries", issuers),
+            receipts=await rows("receipts", accounts, modes),
+            wanted=await rows("wanted"),
+            ended_waits=await rows("ended_waits"),
+            discrepancies=[
+                _parsed(row, "expected", "actual") for row in await rows("discrepancies")
+            ],
+            letters=await rows("letters"),
+            commands=[_parsed(row, "accounts") for row in await rows("commands")],
+        )
+
+
+def _parsed(row: Row, *names: str) -> Row:
+    objects = {
+        name: None if row[name] is None else msgspec.json.decode(row[name]) for name in names
+    }
+    return {**row, **objects}
+
+
+async def payouts_after(
+    pool: session.Pool,
+    *,
+    stripe_account: str,
+    livemode: bool,
+    free_at: datetime,
+    currency: str,
+    rows_max: int,
+) -> Sequence[Payout]:
+    """Return the first payouts in that currency that money free at `free_at` can be part of."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["payouts_after"], stripe_account, livemode, free_at, currency, rows_max
+        )
+    return [Payout(**dict(row)) for row in rows]

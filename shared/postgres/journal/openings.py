@@ -1,0 +1,251 @@
+"""When books begin, and what is known of their openings: made by which command, of which rows.
+
+Promises that the start of books only ever moves back, and that a sum over coverage is by balance
+type and currency. Writes no entry. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from shared.ledger.account import balance_type_of
+from shared.ledger.balance_transaction import digest_sum
+from shared.ledger.opening import RowSet, balance_of
+from shared.messages.open_command import Opening, read
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("openings")
+
+Balance = tuple[str, str]  # type, currency
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The command that made an opening last, and the entry that stands of it, if one does."""
+
+    opening: Opening
+    command_id: str
+    entry_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Up to which batch an opening's rows are known, and from which date on; None: not watched.
+
+    `left` is what no row explained of its balance then, in minor units.
+    """
+
+    after_batch: int | None
+    dated_from_s: int | None
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A row that came late, by what it moves in a balance; `available_on` in unix seconds."""
+
+    balance: Balance
+    net: int
+    available_on: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A set of an account's rows: how many, the sum of their fingerprints, net by balance."""
+
+    row_count: int
+    digest: int
+    nets: Mapping[Balance, int]
+
+    def of(self, balance: Balance) -> RowSet:
+        """Return the set as one balance sees it."""
+        return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
+
+
+async def starts(pool: session.Pool) -> Mapping[tuple[str, bool], int]:
+    """Return of each account and mode that has been passed over when its books begin."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["starts"])
+    return {(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
+
+
+async def note_start(pool: session.Pool, *, scope: Scope, starts_s: int) -> None:
+    """Note that rows created before `starts_s` are not posted; an earlier start stays."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["note_start"], *_of(scope), scope.resource, starts_s)
+
+
+async def last_command(pool: session.Pool, *, issuer: str, object_id: str) -> str | None:
+    """Return the command that made an opening last."""
+    async with session.connection(pool) as connection:
+        command_id: str | None = await connection.fetchval(_SQL["last_command"], issuer, object_id)
+    return command_id
+
+
+async def made(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Made]:
+    """Return the openings of an account."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["made"], *_of(scope))
+    return {
+        balance_of(row["object_id"]): Made(
+            opening=read(msgspec.json.decode(row["figures"])),
+            command_id=row["command_id"],
+            entry_id=row["entry_id"],
+        )
+        for row in rows
+    }
+
+
+async def watched(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Watched]:
+    """Return the balances that were there when openings were made first."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["watched"], *_of(scope))
+    return {
+        (row["balance_type"], row["currency"]): Watched(
+            row["after_batch"], row["dated_from_s"], left=int(row["left_minor"])
+        )
+        for row in rows
+    }
+
+
+async def watch(pool: session.Pool, *, scope: Scope, balances: Sequence[Balance]) -> None:
+    """Note which balances there are as the account's first openings are made."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["watch"], *_of(scope), *_columns(balances))
+
+
+async def agreed(
+    pool: session.Pool, *, scope: Scope, left: Mapping[Balance, int], batch_id: int
+) -> None:
+    """Note that the openings are right with all that the journal held up to a batch.
+
+    `left` is what no row explains of each balance, in minor units.
+    """
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["agreed"],
+            *_of(scope),
+            *_columns(list(left)),
+            [str(one) for one in left.values()],
+            batch_id,
+        )
+
+
+async def extended(pool: session.Pool, *, scope: Scope, since_s: int) -> None:
+    """Note that what is dated before `since_s` came because history was extended."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["extended"], *_of(scope), since_s)
+
+
+async def is_settled(
+    pool: session.Pool, *, scope: Scope, first: int, starts: int, until: int
+) -> bool:
+    """Say whether all windows of [first, until) are settled; each from `starts` on is in a row."""
+    async with session.connection(pool) as connection:
+        settled: bool = await connection.fetchval(
+            _SQL["is_settled"], *_of(scope), scope.resource, first, starts, until
+        )
+    return settled
+
+
+async def unlabelled(pool: session.Pool, *, scope: Scope, first: int, until: int) -> Sequence[int]:
+    """Return the windows of [first, until) whose sums are not by balance type."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["unlabelled"], *_of(scope), scope.resource, first, until)
+    return [row["window_no"] for row in rows]
+
+
+async def covered_rows(pool: session.Pool, *, scope: Scope, first: int, until: int) -> Rows:
+    """Return Stripe's rows in the windows of [first, until), as they were compared last."""
+    asked = (*_of(scope), scope.resource, first, until)
+    async with session.connection(pool) as connection:
+        sums = await connection.fetch(_SQL["sums"], *asked)
+        digests = await connection.fetch(_SQL["digests"], *asked)
+    return Rows(
+        row_count=sum(row["row_count"] for row in digests),
+        digest=digest_sum(row["digest"] for row in digests),
+        nets={(row["balance_type"], row["currency"]): int(row["net"]) for row in sums},
+    )
+
+
+async def digests(
+    pool: session.Pool, *, scope: Scope, first: int, until: int
+) -> Mapping[tuple[int, int], tuple[int, bytes]]:
+    """Return the count and digest that the journal should have, by row, [first, until) each.
+
+    A window in which a person decides is none of them.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["digests"], *_of(scope), scope.resource, first, until)
+    return {
+        (row["window_no"], row["until"]): (row["row_count"], row["digest"])
+        for row in rows
+        if row["reason"] is None
+    }
+
+
+async def filled_windows(
+    pool: session.Pool, *, scope: Scope, first: int, until: int
+) -> Sequence[int]:
+    """Return which windows of [first, until) have entries, or begin a row that is not empty."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["filled"], *_of(scope), first, until)
+    return [row["window_no"] for row in rows]
+
+
+async def earlier_rows(pool: session.Pool, *, scope: Scope, before_s: int) -> Rows:
+    """Return the rows from before a start that the journal holds and Stripe has."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["earlier"], *_of(scope), before_s)
+    nets: dict[Balance, int] = {}
+    for row in rows:
+        balance = _balance(row["ledger_account"], row["currency"])
+        nets[balance] = nets.get(balance, 0) + row["net"]
+    return Rows(len(rows), digest_sum(row["fingerprint"] for row in rows), nets)
+
+
+async def late_rows(
+    pool: session.Pool, *, scope: Scope, watched: Watched, through_batch: int, until_s: int
+) -> Sequence[Late]:
+    """Return what came into the journal since, and is dated before `until_s`."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["late"],
+            *_of(scope),
+            watched.after_batch,
+            through_batch,
+            watched.dated_from_s or 0,
+            until_s,
+        )
+    return [
+        Late(
+            balance=_balance(row["ledger_account"], row["currency"]),
+            net=int(row["net"]),
+            available_on=row["available_on"] or 0,
+        )
+        for row in rows
+    ]
+
+
+async def pending_of(
+    pool: session.Pool, *, scope: Scope, since_s: int, until_s: int, at_s: int
+) -> Mapping[Balance, int]:
+    """Return by balance the net of the rows created in the span that were pending at `at_s`."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["pending_of"], *_of(scope), since_s, until_s, at_s)
+    return {_balance(row["ledger_account"], row["currency"]): int(row["net"]) for row in rows}
+
+
+def _balance(ledger_account: str, currency: str) -> Balance:
+    return balance_type_of(ledger_account) or ledger_account, currency
+
+
+def _columns(balances: Sequence[Balance]) -> tuple[list[str], list[str]]:
+    return [balance_type for balance_type, _ in balances], [code for _, code in balances]
+
+
+def _of(scope: Scope) -> tuple[str, bool]:
+    return scope.stripe_account, scope.livemode

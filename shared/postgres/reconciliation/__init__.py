@@ -1,0 +1,1 @@
+"""What was compared with Stripe, a file a table: coverage, discrepancies, proofs."""

@@ -1,0 +1,114 @@
+"""What comparisons found, kept: windows, and rows of several of them once all their looks are done.
+
+Promises that no two rows of an account are of one window, that a row which becomes part of another
+adds what it has to it, and that each call is one transaction: whoever dies in the middle of one has
+changed nothing. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+from shared.ledger.covered_range import Covered, coalesced, replaced
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("reconcile")
+_ROWS_MAX = 5000
+# Rows of before windows were kept as one, to a pass.
+_OLD_ROWS_MAX = 20_000
+_json = msgspec.json.Encoder().encode
+
+
+async def cover(
+    pool: session.Pool, *, scope: Scope, rows: Sequence[Covered], starts: int = 0
+) -> None:
+    """Keep what was found of a range of windows, all of which have their row here, in order.
+
+    None becomes one row with windows before `starts`: there each that is not empty is its own.
+    """
+    if not rows:
+        return
+    first, until = rows[0].window_no, rows[-1].until
+    async with session.transaction(pool) as connection:
+        await connection.execute(_SQL["hold"], *_of(scope))
+        found = await connection.fetch(_SQL["edges"], *_of(scope), first, until)
+        edges = [row for row in map(_covered, found) if row.until > starts]
+        kept = replaced(edges, rows)
+        await _put(connection, scope, kept, gone=edges)
+
+
+async def cover_apart(pool: session.Pool, *, scope: Scope, rows: Sequence[Covered]) -> None:
+    """Keep what was found of windows each of which is a row of its own, whatever lies between."""
+    async with session.transaction(pool) as connection:
+        await connection.execute(_SQL["hold"], *_of(scope))
+        await _insert(connection, scope, rows)
+
+
+async def coalesce(
+    pool: session.Pool, *, scope: Scope, after: int, rows_max: int = _OLD_ROWS_MAX
+) -> None:
+    """Make one, of the next rows from the window `after` on, what may be; note how far it got."""
+    async with session.transaction(pool) as connection:
+        await connection.execute(_SQL["hold"], *_of(scope))
+        found = await connection.fetch(_SQL["uncoalesced"], *_of(scope), after, rows_max)
+        before = [_covered(row) for row in found]
+        known = {(row.window_no, row.window_count) for row in before}
+        kept = coalesced(before)
+        fresh = [row for row in kept if (row.window_no, row.window_count) not in known]
+        still = {(row.window_no, row.window_count) for row in kept}
+        gone = [row for row in before if (row.window_no, row.window_count) not in still]
+        await connection.execute(
+            _SQL["uncover"], *_of(scope), 0, 0, [row.window_no for row in gone], []
+        )
+        await _insert(connection, scope, fresh)
+        # The last row may go on.
+        reached = kept[-1].window_no if kept and len(found) == rows_max else None
+        await connection.execute(_SQL["coalesced"], *_of(scope), reached)
+
+
+async def _put(
+    connection: session.Connection,
+    scope: Scope,
+    rows: Sequence[Covered],
+    *,
+    gone: Iterable[Covered],
+) -> None:
+    await connection.execute(
+        _SQL["uncover"],
+        *_of(scope),
+        rows[0].window_no,
+        rows[-1].until,
+        [row.window_no for row in gone],
+        [row.window_no for row in rows if row.window_count == 1],
+    )
+    await _insert(connection, scope, rows)
+
+
+async def _insert(connection: session.Connection, scope: Scope, rows: Sequence[Covered]) -> None:
+    for start in range(0, len(rows), _ROWS_MAX):
+        some = rows[start : start + _ROWS_MAX]
+        await connection.execute(
+            _SQL["cover"],
+            *_of(scope),
+            [row.window_no for row in some],
+            [row.window_count for row in some],
+            [row.settled for row in some],
+            [row.row_count for row in some],
+            [_json(row.sums).decode() for row in some],
+            [row.digest for row in some],
+            [row.next_due_s for row in some],
+            [row.reason for row in some],
+            [row.compared_at for row in some],
+            [row.pass_began_at for row in some],
+        )
+
+
+def _covered(row: Any) -> Covered:  # noqa: ANN401 - asyncpg's rows have no type
+    return Covered(**{**dict(row), "sums": msgspec.json.decode(row["sums"])})
+
+
+def _of(scope: Scope) -> tuple[str, bool, str]:
+    return scope.stripe_account, scope.livemode, scope.resource

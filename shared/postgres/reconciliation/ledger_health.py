@@ -1,0 +1,65 @@
+"""The state of the ledger as a whole, for gauges: what is open, how old, whether it is sound.
+
+Promises figures whose cost does not grow with the journal, and changes nothing.
+Raises PostgresUnavailable.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("ledger_health")
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One look at everything; ages in seconds, 0 when there is nothing of the kind."""
+
+    dead_letters_open: int
+    unsequenced: int
+    oldest_awaiting_s: float
+    oldest_unsettled_s: float
+    # Accounts, modes and currencies whose ledger accounts do not sum to zero together.
+    unbalanced: int
+    # Windows of Stripe's time since 1970 up to the last compared one, of whoever is behind most.
+    compared_windows: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What recomputing the seals of some positions showed; `through` is the last of them."""
+
+    checked: int
+    through: int
+    bad: int
+    first_bad: int | None
+
+
+async def survey(pool: session.Pool, *, configured: Sequence[Scope]) -> Survey:
+    """Look at everything once; `configured` are the accounts that are compared."""
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(
+            _SQL["survey"],
+            [one.stripe_account for one in configured],
+            [one.livemode for one in configured],
+        )
+    assert row is not None, "a row of scalars"
+    return Survey(
+        dead_letters_open=row["dead_letters_open"],
+        unsequenced=row["unsequenced"],
+        oldest_awaiting_s=float(row["oldest_awaiting_s"]),
+        oldest_unsettled_s=float(row["oldest_unsettled_s"]),
+        unbalanced=row["unbalanced"],
+        compared_windows=row["compared_windows"],
+    )
+
+
+async def audit(pool: session.Pool, *, after: int, positions_max: int) -> Audit:
+    """Recompute the seals of the next positions after one."""
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["audit"], after, positions_max)
+    assert row is not None, "an aggregate"
+    return Audit(**dict(row))

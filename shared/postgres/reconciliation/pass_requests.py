@@ -1,0 +1,68 @@
+"""Pass requests: what an event asks for without naming anything; and how accounts stand by them.
+
+Promises that one that came while an earlier one was being answered is never taken for answered:
+each call names the moment of the one it means. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import LastPass, Scope
+
+_SQL = blocks("pass_requests")
+
+
+@dataclass(frozen=True, slots=True)
+class PassRequest:
+    """When an account's pass was last asked for, and how long ago that was by Postgres's clock."""
+
+    requested_at: datetime
+    age_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPasses:
+    """What an account's passes have left, and what is asked for."""
+
+    scope: Scope
+    last: LastPass
+    request: PassRequest | None
+
+
+async def account_passes(pool: session.Pool, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+    """Return how each account stands, those first that have waited longest for a pass."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["account_passes"],
+            [one.stripe_account for one in scopes],
+            [one.livemode for one in scopes],
+            [one.resource for one in scopes],
+        )
+    return [
+        AccountPasses(
+            scope=Scope(row["stripe_account"], row["livemode"], row["resource"]),
+            last=LastPass(
+                now=row["now"],
+                began_at=row["began_at"],
+                passed_at=row["passed_at"],
+                failed_at=row["failed_at"],
+                error=row["error"],
+                next_at=row["next_at"],
+            ),
+            request=None
+            if row["requested_at"] is None
+            else PassRequest(row["requested_at"], row["age_s"]),
+        )
+        for row in rows
+    ]
+
+
+async def pass_answered(
+    pool: session.Pool, *, stripe_account: str, livemode: bool, requested_at: datetime
+) -> None:
+    """Note that a pass has answered the request of that moment."""
+    async with session.connection(pool) as connection:
+        await connection.execute(_SQL["pass_answered"], stripe_account, livemode, requested_at)

@@ -1,0 +1,1 @@
+"""The environment and the accounts file: read once, checked whole, frozen."""

@@ -1,0 +1,328 @@
+"""The environment, read once, checked whole, frozen.
+
+Promises: every name of the contract is read here and nowhere else, and a missing, malformed or
+unknown `TIEOUT_*` name is one clear line naming it. Never puts a secret's value into a message.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from shared.failpoints import Failpoint, UnknownFailpoint
+from shared.failpoints import parse as parse_failpoints
+from shared.settings.accounts_file import account_id, mode_of, read_accounts, usable_key
+from shared.settings.model import (
+    AccountSettings,
+    Address,
+    ConfigurationError,
+    KafkaSettings,
+    Secret,
+    instant,
+)
+from shared.settings.stack_file import stack_environ
+
+__all__ = [
+    "AccountSettings",
+    "Address",
+    "ConfigurationError",
+    "KafkaSettings",
+    "Secret",
+    "Settings",
+    "from_process",
+    "instant",
+    "load",
+    "process_environ",
+    "with_stack",
+]
+
+_T = TypeVar("_T")
+
+_DURATIONS: Mapping[str, float] = {
+    "TIEOUT_RECONCILE_INTERVAL_S": 300,
+    "TIEOUT_RECONCILE_GRACE_S": 120,
+    "TIEOUT_RECONCILE_OVERLAP_S": 600,
+    "TIEOUT_RECONCILE_BARRIER_S": 60,
+    "TIEOUT_AWAITING_DEADLINE_S": 4500,
+    "TIEOUT_ACK_TIMEOUT_S": 5,
+    "TIEOUT_STRIPE_CALLS_PER_S": 20,
+}
+_KNOWN = frozenset(_DURATIONS) | {
+    "TIEOUT_ACCOUNTS_FILE",
+    "TIEOUT_CONFIRM_ACCOUNT",
+    "TIEOUT_WEBHOOK_LISTEN",
+    "TIEOUT_API_LISTEN",
+    "TIEOUT_ADMIN_LISTEN",
+    "TIEOUT_DATA_DIR",
+    "TIEOUT_START",
+    "TIEOUT_KAFKA_PARTITIONS",
+    "TIEOUT_RECEIPTS_KEPT_DAYS",
+    "TIEOUT_FAILPOINTS",
+}
+# Kubernetes injects these for a Service that is called tieout, or tieout-something.
+_INJECTED = re.compile(
+    r"TIEOUT(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
+)
+_PARTITIONS_MAX = 1000
+# Stripe sends an event again for 30 days, and the topic keeps it for as long: what comes again has
+# to meet its receipt. A year and a month: this month beside the same of last year.
+_KEPT_DAYS_MIN, _KEPT_DAYS, _KEPT_DAYS_MAX = 35, 400, 36_500
+_YES_OR_NO: Mapping[str, bool] = {"1": True, "true": True, "0": False, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the environment says."""
+
+    database_url: Secret | None
+    kafka: KafkaSettings | None
+    stripe_api_base: str | None
+    accounts: tuple[AccountSettings, ...]
+    webhook_listen: Address
+    api_listen: Address
+    admin_listen: Address
+    data_dir: Path
+    reconcile_interval_s: float
+    reconcile_grace_s: float
+    reconcile_overlap_s: float
+    reconcile_barrier_s: float
+    awaiting_deadline_s: float
+    ack_timeout_s: float
+    stripe_calls_per_s: float
+    kafka_partitions: int
+    receipts_kept_days: int
+    armed_failpoints: tuple[Failpoint, ...] = ()
+    # A stack runs in `data_dir`, and filled in what it could.
+    is_beside_stack: bool = False
+
+    def require_database(self) -> str:
+        """Return the Postgres URL. Raises ConfigurationError when it is not set."""
+        if self.database_url is None:
+            raise self._missing("DATABASE_URL")
+        return self.database_url.reveal()
+
+    def require_kafka(self) -> KafkaSettings:
+        """Return the Kafka settings. Raises ConfigurationError when they are not set."""
+        if self.kafka is None:
+            raise self._missing("KAFKA_BOOTSTRAP_SERVERS")
+        return self.kafka
+
+    def require_accounts(self, *, with_key: bool) -> tuple[AccountSettings, ...]:
+        """Return the accounts. Raises ConfigurationError: none, or one lacks its key."""
+        if not self.accounts:
+            raise self._missing("STRIPE_ACCOUNT_ID (or TIEOUT_ACCOUNTS_FILE)")
+        if with_key and any(account.api_key is None for account in self.accounts):
+            raise self._missing("STRIPE_API_KEY")
+        return self.accounts
+
+    def _missing(self, name: str) -> ConfigurationError:
+        if self.is_beside_stack:
+            return ConfigurationError(
+                f"{name} is not set here, and the stack that runs in TIEOUT_DATA_DIR does not tell"
+                " it: a real key, and whose it is, stay in the environment of `tieout dev up` and"
+                " are never written to stack.json. Set the same variables in this terminal"
+            )
+        return ConfigurationError(
+            f"{name} is not set, and no stack runs in TIEOUT_DATA_DIR: set it, or run"
+            " `tieout dev up`"
+        )
+
+
+def process_environ() -> Mapping[str, str]:
+    """Return a copy of the process's environment, for the dev kit to build on."""
+    return dict(os.environ)
+
+
+def from_process() -> Settings:
+    """Read the settings of this process, filled in by the stack that runs in its data directory.
+
+    Raises ConfigurationError naming what is wrong.
+    """
+    environ = process_environ()
+    found = load(with_stack(environ))
+    return replace(found, is_beside_stack=bool(stack_environ(found.data_dir)))
+
+
+def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return `environ` with what the running stack's file adds; what is set already stays."""
+    given = {name: value for name, value in environ.items() if value}
+    stack = stack_environ(Path(given.get("TIEOUT_DATA_DIR") or ".tieout"))
+    if "STRIPE_API_KEY" in stack and any(
+        name.startswith(("STRIPE_API_", "TIEOUT_ACCOUNTS_FILE")) for name in given
+    ):
+        # The stack's Stripe is a fake: a key of the person's own must not be sent to it.
+        stack = {name: value for name, value in stack.items() if not name.startswith("STRIPE_")}
+    missing = {name: value for name, value in stack.items() if f"{name}_FILE" not in given}
+    return {**missing, **given}
+
+
+def load(environ: Mapping[str, str]) -> Settings:
+    """Read the settings from `environ`. Raises ConfigurationError naming what is wrong."""
+    _refuse_unknown(environ)
+    start = _optional(environ, "TIEOUT_START", instant)
+    return Settings(
+        database_url=_secret(environ, "DATABASE_URL"),
+        kafka=_kafka(environ),
+        stripe_api_base=environ.get("STRIPE_API_BASE") or None,
+        accounts=_accounts(environ, start=start),
+        webhook_listen=_address(environ, "TIEOUT_WEBHOOK_LISTEN", "127.0.0.1:8080"),
+        api_listen=_address(environ, "TIEOUT_API_LISTEN", "127.0.0.1:8081"),
+        admin_listen=_address(environ, "TIEOUT_ADMIN_LISTEN", "127.0.0.1:9100"),
+        data_dir=Path(environ.get("TIEOUT_DATA_DIR") or ".tieout"),
+        reconcile_interval_s=_positive(environ, "TIEOUT_RECONCILE_INTERVAL_S"),
+        reconcile_grace_s=_positive(environ, "TIEOUT_RECONCILE_GRACE_S"),
+        reconcile_overlap_s=_positive(environ, "TIEOUT_RECONCILE_OVERLAP_S"),
+        reconcile_barrier_s=_positive(environ, "TIEOUT_RECONCILE_BARRIER_S"),
+        awaiting_deadline_s=_positive(environ, "TIEOUT_AWAITING_DEADLINE_S"),
+        ack_timeout_s=_positive(environ, "TIEOUT_ACK_TIMEOUT_S"),
+        stripe_calls_per_s=_positive(environ, "TIEOUT_STRIPE_CALLS_PER_S"),
+        kafka_partitions=_count(
+            environ, "TIEOUT_KAFKA_PARTITIONS", least=1, most=_PARTITIONS_MAX, default=12
+        ),
+        receipts_kept_days=_count(
+            environ,
+            "TIEOUT_RECEIPTS_KEPT_DAYS",
+            least=_KEPT_DAYS_MIN,
+            most=_KEPT_DAYS_MAX,
+            default=_KEPT_DAYS,
+        ),
+        armed_failpoints=_failpoints(environ),
+    )
+
+
+def _refuse_unknown(environ: Mapping[str, str]) -> None:
+    unknown = sorted(
+        name
+        for name in environ
+        if name.startswith("TIEOUT_") and name not in _KNOWN and not _INJECTED.fullmatch(name)
+    )
+    if unknown:
+        raise ConfigurationError(
+            f"{', '.join(unknown)}: no such setting; see README.md for the names"
+        )
+
+
+def _secret(environ: Mapping[str, str], name: str) -> Secret | None:
+    # A line break at the end comes with most ways of setting it, and is never meant.
+    given = environ.get(name, "").strip()
+    path = environ.get(f"{name}_FILE")
+    if not path:
+        return Secret(given) if given else None
+    if given:
+        raise ConfigurationError(f"{name} and {name}_FILE are both set: keep one")
+    try:
+        kept = Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{name}_FILE cannot be read: {type(error).__name__}") from None
+    if not kept:
+        raise ConfigurationError(f"{name}_FILE names an empty file")
+    return Secret(kept)
+
+
+def _kafka(environ: Mapping[str, str]) -> KafkaSettings | None:
+    servers = environ.get("KAFKA_BOOTSTRAP_SERVERS")
+    if not servers:
+        return None
+    return KafkaSettings(
+        bootstrap_servers=servers,
+        security_protocol=environ.get("KAFKA_SECURITY_PROTOCOL") or "PLAINTEXT",
+        sasl_mechanism=environ.get("KAFKA_SASL_MECHANISM") or "PLAIN",
+        sasl_username=environ.get("KAFKA_SASL_USERNAME") or None,
+        sasl_password=_secret(environ, "KAFKA_SASL_PASSWORD"),
+        ssl_cafile=environ.get("KAFKA_SSL_CAFILE") or None,
+        ssl_certfile=environ.get("KAFKA_SSL_CERTFILE") or None,
+        ssl_keyfile=environ.get("KAFKA_SSL_KEYFILE") or None,
+    )
+
+
+def _accounts(environ: Mapping[str, str], *, start: datetime | None) -> tuple[AccountSettings, ...]:
+    path = environ.get("TIEOUT_ACCOUNTS_FILE")
+    confirm_account = _optional(environ, "TIEOUT_CONFIRM_ACCOUNT", _yes_or_no) or False
+    if path:
+        if confirm_account:
+            raise ConfigurationError(
+                "TIEOUT_CONFIRM_ACCOUNT speaks for one account: with TIEOUT_ACCOUNTS_FILE write"
+                " confirm_account = true under the [[account]] that is meant"
+            )
+        return read_accounts(Path(path), start=start)
+    of_account = environ.get("STRIPE_ACCOUNT_ID")
+    if not of_account:
+        return ()
+    secret = _secret(environ, "STRIPE_API_KEY")
+    api_key = usable_key(secret.reveal(), where="STRIPE_API_KEY") if secret else None
+    secrets = _secret(environ, "STRIPE_WEBHOOK_SECRET")
+    return (
+        AccountSettings(
+            id=account_id(of_account, where="STRIPE_ACCOUNT_ID"),
+            api_key=api_key,
+            webhook_secrets=_split(secrets),
+            livemode=_livemode(api_key),
+            start=start,
+            confirm_account=confirm_account,
+        ),
+    )
+
+
+def _split(secrets: Secret | None) -> tuple[Secret, ...]:
+    if secrets is None:
+        return ()
+    return tuple(Secret(one.strip()) for one in secrets.reveal().split(",") if one.strip())
+
+
+def _livemode(api_key: Secret | None) -> bool:
+    if api_key is None:
+        return False
+    livemode = mode_of(api_key)
+    if livemode is None:
+        raise ConfigurationError("STRIPE_API_KEY has neither _live_ nor _test_ in its prefix")
+    return livemode
+
+
+def _yes_or_no(text: str) -> bool:
+    try:
+        return _YES_OR_NO[text.strip().lower()]
+    except KeyError:
+        raise ValueError(text) from None
+
+
+def _address(environ: Mapping[str, str], name: str, default: str) -> Address:
+    host, _, port = (environ.get(name) or default).rpartition(":")
+    if not host or not port.isascii() or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004 - the last TCP port
+        raise ConfigurationError(f"{name} is host:port, such as {default}")
+    return Address(host=host.strip("[]"), port=int(port))
+
+
+def _positive(environ: Mapping[str, str], name: str) -> float:
+    value = _optional(environ, name, float)
+    if value is None:
+        return _DURATIONS[name]
+    if not 0 < value < 1e9:  # noqa: PLR2004 - a bound that also refuses inf and nan
+        raise ConfigurationError(f"{name} is a number above 0")
+    return value
+
+
+def _count(environ: Mapping[str, str], name: str, *, least: int, most: int, default: int) -> int:
+    count = _optional(environ, name, int)
+    if count is not None and not least <= count <= most:
+        raise ConfigurationError(f"{name} is from {least} to {most}")
+    return default if count is None else count
+
+
+def _failpoints(environ: Mapping[str, str]) -> tuple[Failpoint, ...]:
+    try:
+        return parse_failpoints(environ.get("TIEOUT_FAILPOINTS", ""))
+    except UnknownFailpoint as error:
+        raise ConfigurationError(f"TIEOUT_FAILPOINTS: {error}") from None
+
+
+def _optional(environ: Mapping[str, str], name: str, parse: Callable[[str], _T]) -> _T | None:
+    text = environ.get(name)
+    if not text:
+        return None
+    try:
+        return parse(text)
+    except ValueError:
+        raise ConfigurationError(f"{name} is malformed: {text!r}") from None
