@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from services.ledger_writer.execute import Executor
+from services.ledger_writer.commands.execute import Executor
 from shared.ledger.journal import issuer
 from shared.messages.batch import Batch
 from shared.messages.command import Command, Kind, command_id

@@ -10,19 +10,19 @@ from collections.abc import Iterable
 from contextlib import AsyncExitStack
 from functools import partial
 
-from services.ledger_writer.ask import ask
-from services.ledger_writer.command import CONSUMER as COMMAND
-from services.ledger_writer.command import receive
-from services.ledger_writer.execute import execute
+from services.ledger_writer.commands.execute import execute
+from services.ledger_writer.commands.receive import CONSUMER as COMMAND
+from services.ledger_writer.commands.receive import receive
 from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
-from services.ledger_writer.resolve import resolve
-from services.ledger_writer.retain import retain
-from services.ledger_writer.rounds import Rounds, Task, on_call
+from services.ledger_writer.resolution.resolution_queue import Waitlist
+from services.ledger_writer.resolution.resolution_rounds import Rounds, Task, on_call
+from services.ledger_writer.resolution.resolve_objects import ask
+from services.ledger_writer.resolution.resolve_transactions import resolve
+from services.ledger_writer.retention import retain
 from services.ledger_writer.sequence import sequence
-from services.ledger_writer.waitlist import Waitlist
 from shared.account_client import account_client
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS

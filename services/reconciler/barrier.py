@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Sequence
 
 from services.reconciler.compare import Row
-from services.reconciler.parts import Parts
+from services.reconciler.context import Parts
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.reconciliation import discrepancies

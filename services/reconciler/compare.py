@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from services.reconciler.window import window_of
+from services.reconciler.windows import window_of
 from shared.ledger.balance_transaction import (
     BalanceTransaction,
     MalformedBalanceTransaction,

@@ -8,8 +8,8 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler.parts import Parts
-from services.reconciler.refetch import Fetched
+from services.reconciler.context import Parts
+from services.reconciler.fetch import Fetched
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction as envelope

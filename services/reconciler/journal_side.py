@@ -6,7 +6,7 @@ Promises each fact of a span as its latest version says, if that stands. Changes
 from collections.abc import Iterable, Sequence
 
 from services.reconciler.compare import Row
-from services.reconciler.parts import Parts
+from services.reconciler.context import Parts
 from shared.ledger.account import balance_type_of
 from shared.postgres.reconciliation import discrepancies
 

@@ -11,22 +11,15 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from services.reconciler import discrepancy, opened, weigh
-from services.reconciler.balance_rows import BalanceRow, ties_out
+from services.reconciler.balance_proof.balance_rows import BalanceRow, ties_out
 from services.reconciler.barrier import Barrier
-from services.reconciler.cover import PassMark
-from services.reconciler.coverage_gaps import record_coverage_gaps
-from services.reconciler.examine import Covered, examine
-from services.reconciler.opening import Opener
-from services.reconciler.outside import judge_outside
-from services.reconciler.parts import Parts
-from services.reconciler.pass_end import end_pass
-from services.reconciler.read_until import over_s, read_until
-from services.reconciler.refetch import Chunk, refetch
-from services.reconciler.register import Register, gauge, tell
-from services.reconciler.search_span import next_search_span
-from services.reconciler.settle import Settler, Tally
-from services.reconciler.spans_to_read import (
+from services.reconciler.context import Parts
+from services.reconciler.coverage.entries_outside import judge_outside
+from services.reconciler.coverage.examine_entries import Covered, examine
+from services.reconciler.coverage.finish_pass import end_pass
+from services.reconciler.coverage.read_until import over_s, read_until
+from services.reconciler.coverage.save_coverage import PassMark
+from services.reconciler.coverage.spans_to_read import (
     Range,
     covers_from_s,
     history_left,
@@ -34,7 +27,15 @@ from services.reconciler.spans_to_read import (
     whole,
     within,
 )
-from services.reconciler.window import Span, next_due_s, start_s, window_of
+from services.reconciler.discrepancies import balance_drift, findings
+from services.reconciler.discrepancies.coverage_gaps import record_coverage_gaps
+from services.reconciler.discrepancies.next_search_span import next_search_span
+from services.reconciler.discrepancies.store import Register, gauge, tell
+from services.reconciler.fetch import Chunk, refetch
+from services.reconciler.openings import opened_balances
+from services.reconciler.openings.open_books import Opener
+from services.reconciler.reconcile_chunk import Settler, Tally
+from services.reconciler.windows import Span, next_due_s, start_s, window_of
 from shared.postgres.reconciliation import coverage, discrepancies
 from shared.stripe_api.client import StripeDenied, StripeGarbage
 from shared.telemetry import log
@@ -140,7 +141,7 @@ async def reconcile(
         until_s = await reader.read_tail(sync=sync)
     balances: Sequence[BalanceRow] = ()
     if with_proof and again is not None:
-        balances = (await weigh.prove_after_a_range(parts)).rows
+        balances = (await balance_drift.prove_after_a_range(parts)).rows
     elif with_proof:
         balances = await _proved(parts, reader, until_s=until_s)
     if again is None:
@@ -174,10 +175,10 @@ async def _begun(
     parts: Parts, *, again: Range | None, on_progress: Callable[[Progress], None] | None
 ) -> coverage.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
-    sync = await opened.begin(parts)
+    sync = await opened_balances.begin(parts)
     if again is None and (left := history_left(sync)) is not None:
         await reconcile(parts, grace_s=0, again=left, on_progress=on_progress, with_proof=False)
-        sync = await opened.begin(parts)
+        sync = await opened_balances.begin(parts)
     return sync
 
 
@@ -198,14 +199,14 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
         read_until_s=until_s,
     )
     weighed = await opener.weigh()
-    steps_done = await weigh.searched(parts, weighed)
+    steps_done = await balance_drift.searched(parts, weighed)
     if steps_done is not None and sync.starts_at is not None:
         reach = await next_search_span(parts, sync=sync, steps_done=steps_done, until_s=until_s)
         if reach is not None:
             logger.warning("reconcile.searching", **_who(parts), step=steps_done)
             await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
             weighed = await opener.weigh()
-    await weigh.keep(parts, weighed)
+    await balance_drift.keep(parts, weighed)
     return weighed.proof.rows
 
 
@@ -220,7 +221,7 @@ def _settler(
     is_history = sync.starts_at is None or (again is not None and again.is_import)
     return Settler(
         parts=parts,
-        register=Register(parts.pool, scope=parts.scope, kinds=discrepancy.WINDOW_KINDS),
+        register=Register(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS),
         barrier=Barrier(parts, wait_s=parts.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
@@ -268,7 +269,7 @@ class _Reader:
         """Read what has come since, if something of it went missing; return up to where it read."""
         until_s = self.until_s
         for _ in range(_TAIL_READS_MAX):
-            if not await weigh.lacks_any(self.parts, since_s=until_s):
+            if not await balance_drift.lacks_any(self.parts, since_s=until_s):
                 break
             since_s = until_s
             _, until_s = await read_until(self.parts, grace_s=0, again=None)

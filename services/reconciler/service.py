@@ -7,10 +7,10 @@ that matters in memory: what is covered is rows in Postgres.
 from dataclasses import replace
 from functools import partial
 
-from services.reconciler.balance_readings import PATIENCE
-from services.reconciler.parts import admitted, opened
-from services.reconciler.schedule import keep_reconciling, pass_loop
-from services.reconciler.survey import keep_surveying
+from services.reconciler.balance_proof.balance_readings import PATIENCE
+from services.reconciler.context import admitted, opened
+from services.reconciler.monitor import keep_surveying
+from services.reconciler.scheduling.scheduler import keep_reconciling, pass_loop
 from shared.postgres.driver.readiness import until_fit, watch
 from shared.runtime.service import Health, together
 from shared.settings.environment import Settings

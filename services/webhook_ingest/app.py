@@ -14,10 +14,10 @@ from datetime import UTC, datetime
 
 from starlette.types import Message, Receive, Scope, Send
 
-from services.webhook_ingest.body import BODY_BYTES_MAX, BodyReader, BodyRefusal
-from services.webhook_ingest.protocol import IS_AUTHENTIC
+from services.webhook_ingest.http_protocol import IS_AUTHENTIC
 from services.webhook_ingest.publish import NOT_ACKED_REASONS, Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
+from services.webhook_ingest.request_body import BODY_BYTES_MAX, BodyReader, BodyRefusal
 from shared.telemetry import log, metrics
 
 PATH = "/webhooks/stripe"

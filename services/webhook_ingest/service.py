@@ -12,8 +12,8 @@ from functools import partial
 import uvicorn
 
 from services.webhook_ingest.app import Webhook
-from services.webhook_ingest.doorway import Doorway, room
-from services.webhook_ingest.protocol import BoundedProtocol
+from services.webhook_ingest.connection_limit import Doorway, room
+from services.webhook_ingest.http_protocol import BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
 from shared.kafka.producer.producer import Producer

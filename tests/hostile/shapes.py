@@ -6,7 +6,7 @@ Each is a function, because a signature is made at the moment of the attack.
 import json
 from collections.abc import Callable, Mapping
 
-from services.webhook_ingest.body import BODY_BYTES_MAX
+from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from tests.hostile.genuine import (
     BODY,
     FORGER,

@@ -8,12 +8,12 @@ from pathlib import Path
 import asyncpg
 import httpx
 
-from services import status
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres import reports
+from shared.reports import status
 from shared.settings.environment import KafkaSettings, Settings, load
 from tests.waits import PATIENCE_S, until
 

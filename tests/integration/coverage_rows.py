@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 import asyncpg
 
-from services.reconciler.tiles import empty_window, tiles
-from services.reconciler.window import RUNGS_S, start_s
+from services.reconciler.coverage.coverage_rows import empty_window, tiles
+from services.reconciler.windows import RUNGS_S, start_s
 from shared.ledger.balance_transaction import digest_bytes
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.postgres.driver import session

@@ -11,8 +11,8 @@ import asyncpg
 import httpx
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler.balance_readings import Patience
-from services.reconciler.parts import Parts, opened
+from services.reconciler.balance_proof.balance_readings import Patience
+from services.reconciler.context import Parts, opened
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.service import Health

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from services.cli import cli
+from services.cli.app import cli
+from services.cli.terminal import exit_code
 from services.reconciler.reconcile import reconcile
-from services.terminal import exit_code
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import COMMANDS
 from tests.integration.desk import Desk

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from services import dead_letters
+from services.ledger_writer import redrive
 from shared.account_client import account_client
 from shared.postgres.driver import session
 from shared.settings.environment import Settings, load
@@ -64,7 +64,7 @@ async def test_a_key_that_is_known_needs_no_call(ground: Ground, identify: Ident
             ground.one("acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or "")
         )
     with pytest.raises(KeyOfAnotherAccount):  # what writes is refused without asking too
-        await dead_letters.redrive(ground.one("acct_two", key="acct_one"), letter_id=None)
+        await redrive.redrive(ground.one("acct_two", key="acct_one"), letter_id=None)
     with pytest.raises(StripeUnavailable):
         await identify(ground.one("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
 

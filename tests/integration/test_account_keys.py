@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from prometheus_client import REGISTRY
 
-from services import passes
 from services.ledger_writer import service as ledger_writer
-from services.reconciler import parts
+from services.reconciler import context
 from services.reconciler import service as reconciler
-from services.reconciler.prove import prove
+from services.reconciler.balance_proof.prove import prove
+from services.reconciler.scheduling import on_demand
 from shared.runtime.service import Health
 from shared.settings.environment import ConfigurationError, Settings
 from shared.stripe_api import client
@@ -43,8 +43,8 @@ async def ground(
     monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
     # How long a proof looks is not what is tried here.
     monkeypatch.setattr(reconciler, "PATIENCE", HURRY)
-    monkeypatch.setattr(parts, "opened", partial(parts.opened, patience=HURRY))
-    monkeypatch.setattr(passes, "prove", partial(prove, patience=HURRY))
+    monkeypatch.setattr(context, "opened", partial(context.opened, patience=HURRY))
+    monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
     async with opened_ground(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
     ) as ground:
@@ -129,8 +129,8 @@ async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_th
             settings,
             lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
         )
-        rows = await passes.balances(settings, on_refused=heard.append)
-        passed = await passes.reconcile(
+        rows = await on_demand.balances(settings, on_refused=heard.append)
+        passed = await on_demand.reconcile(
             settings, since=None, until=None, heal_wait_s=60, on_refused=heard.append
         )
 

@@ -18,8 +18,8 @@ import asyncpg
 import httpx
 import pytest
 
-from services.reconciler.parts import opened
-from services.reconciler.schedule import pass_now
+from services.reconciler.context import opened
+from services.reconciler.scheduling.scheduler import pass_now
 from services.webhook_ingest.receive import Endpoint, Envelope, receive
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running

@@ -14,7 +14,7 @@ import asyncpg
 import httpx
 import pytest
 
-from services import doctor_stripe
+from services.cli.doctor import stripe_account
 from shared.kafka.admin.create_topics import create_missing
 from shared.settings.environment import KafkaSettings, load
 from tests.logins import urls_by_role
@@ -146,11 +146,11 @@ async def test_who_waits_in_vain_is_told_what_stripe_said_last(
     environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
-    monkeypatch.setattr(doctor_stripe, "_ANSWER_TIMEOUT_S", 2.5)
+    monkeypatch.setattr(stripe_account, "_ANSWER_TIMEOUT_S", 2.5)
     found = load(environ)
     (account,) = found.require_accounts(with_key=True)
 
-    first, *_ = await doctor_stripe.examine(account, settings=found, url=environ["DATABASE_URL"])
+    first, *_ = await stripe_account.examine(account, settings=found, url=environ["DATABASE_URL"])
 
     assert first.verdict == "fail"
     assert "no answer in 2 s; the last: Stripe: balance: RateLimitError 429" in first.found

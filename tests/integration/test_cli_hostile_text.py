@@ -15,8 +15,8 @@ import click
 import pytest
 from beancount import loader
 
-from services.cli import cli
-from services.terminal import exit_code
+from services.cli.app import cli
+from services.cli.terminal import exit_code
 from shared.ledger.printable import printable
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_writer
@@ -98,7 +98,7 @@ def environ(
 ) -> Iterator[None]:
     monkeypatch.setenv("DATABASE_URL", hostile_database)
     monkeypatch.setenv("TIEOUT_DATA_DIR", str(tmp_path))
-    monkeypatch.setattr("services.show._PIPE_COLUMNS", int(_COLUMNS))
+    monkeypatch.setattr("services.cli.render._PIPE_COLUMNS", int(_COLUMNS))
     yield
     log.configure(service="tests", level=logging.ERROR)
 

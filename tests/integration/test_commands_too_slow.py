@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import asyncpg
 import pytest
 
-from services.ledger_writer import execute, slow_commands
-from services.ledger_writer.execute import Executor
+from services.ledger_writer.commands import execute, slow_commands
+from services.ledger_writer.commands.execute import Executor
 from shared.messages.command import Command
 from shared.postgres.driver import session
 from shared.postgres.journal import commands

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.ledger_writer.ask import stated
+from services.ledger_writer.resolution.resolve_objects import stated
 from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
 from tests import databases, posting

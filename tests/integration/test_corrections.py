@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from services import command_delivery, corrections, mass_corrections
-from services.corrections import Why
 from services.reconciler.reconcile import reconcile
+from shared.commands import delivery, draft_corrections, draft_many
+from shared.commands.draft_corrections import Why
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
@@ -44,7 +44,7 @@ def person(
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("TIEOUT_DATA_DIR", str(tmp_path))
     # The module's writer logs in this process too, and longer than a test's capture lasts.
-    monkeypatch.setattr("services.terminal.log_to_stderr", lambda: None)
+    monkeypatch.setattr("services.cli.terminal.log_to_stderr", lambda: None)
     return Person(desk, capfd)
 
 
@@ -148,7 +148,7 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
     settings = person.desk.settings
     async with reports.reader(settings.require_database()) as pool:
         both = [
-            await corrections.correct(
+            await draft_corrections.correct(
                 pool,
                 settings=settings,
                 name=debit,
@@ -159,7 +159,7 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
         ]
 
     jane, john = [
-        await command_delivery.deliver(settings, asked=asked, wait_s=60, on_progress=lambda _: None)
+        await delivery.deliver(settings, asked=asked, wait_s=60, on_progress=lambda _: None)
         for asked in both
     ]
 
@@ -266,8 +266,8 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
     loans = await person.balance("Liabilities:Loans")
 
     refused, why = await person.asks("repost", "--type", kind)
-    monkeypatch.setattr(mass_corrections, "rule_account", lambda *_: "Liabilities:Loans")
-    monkeypatch.setattr(mass_corrections, "REPOSTS_MAX", 2)
+    monkeypatch.setattr(draft_many, "rule_account", lambda *_: "Liabilities:Loans")
+    monkeypatch.setattr(draft_many, "REPOSTS_MAX", 2)
     code, told = await person.asks("repost", "--type", kind, *_BY)
     nothing, empty = await person.asks("repost", "--type", kind)
 

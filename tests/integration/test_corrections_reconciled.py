@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import structlog
 
+from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import Outcome, reconcile
-from services.reconciler.spans_to_read import Range
 from shared.dev.fake_stripe_process import Business
 from shared.ledger.journal import issuer
 from shared.postgres.driver import session

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from services.reconciler.tiles import empty_window
+from services.reconciler.coverage.coverage_rows import empty_window
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage, coverage_writer

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from services.reconciler.reconcile import reconcile
-from services.reconciler.window import RUNGS_S, window_of
+from services.reconciler.windows import RUNGS_S, window_of
 from shared.dev.fake_stripe_process import Business
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from services.reconciler import discrepancy
 from services.reconciler.barrier import Barrier
-from services.reconciler.cover import PassMark
-from services.reconciler.refetch import refetch
-from services.reconciler.register import Register
-from services.reconciler.settle import Settler
-from services.reconciler.spans_to_read import spans_to_read
-from services.reconciler.window import Span, start_s, window_of
+from services.reconciler.coverage.save_coverage import PassMark
+from services.reconciler.coverage.spans_to_read import spans_to_read
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.store import Register
+from services.reconciler.fetch import refetch
+from services.reconciler.reconcile_chunk import Settler
+from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.postgres.reconciliation import coverage, coverage_writer
 from shared.postgres.reconciliation.coverage import Scope
@@ -51,7 +51,7 @@ async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> Settler:
     now = datetime.now(UTC)
     settler = Settler(
         parts=desk.parts,
-        register=Register(desk.parts.pool, scope=desk.parts.scope, kinds=discrepancy.WINDOW_KINDS),
+        register=Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,

@@ -12,11 +12,18 @@ import asyncpg
 import pytest
 
 from services.reconciler.compare import Comparison
-from services.reconciler.cover import PassMark, cover
-from services.reconciler.looks import ANSWERED_S, runs_to_read
-from services.reconciler.refetch import Chunk
-from services.reconciler.tiles import empty_window
-from services.reconciler.window import RUNGS_S, spans, start_s, whole_spans, window_after, window_of
+from services.reconciler.coverage.coverage_rows import empty_window
+from services.reconciler.coverage.due_windows import ANSWERED_S, runs_to_read
+from services.reconciler.coverage.save_coverage import PassMark, cover
+from services.reconciler.fetch import Chunk
+from services.reconciler.windows import (
+    RUNGS_S,
+    spans,
+    start_s,
+    whole_spans,
+    window_after,
+    window_of,
+)
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
 from shared.postgres.driver import session
@@ -35,7 +42,7 @@ from tests.integration.coverage_rows import (
 )
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 _YEARS = 5 * 365 * WINDOWS_A_DAY
 

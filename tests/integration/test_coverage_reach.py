@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from services.reconciler.reconcile import reconcile
-from services.reconciler.window import RUNGS_S, start_s, window_of
+from services.reconciler.windows import RUNGS_S, start_s, window_of
 from shared.postgres import reports
 from shared.stripe_api.client import Stripe
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing

@@ -14,7 +14,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from services import dead_letters
+from services.ledger_writer import redrive
 from shared.kafka.admin.fetch_message import reread, topic_ids
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from shared.kafka.errors import KafkaUnavailable
@@ -195,10 +195,10 @@ async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Gr
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
         letter = await ground.database.fetchval(first_life)
 
-        await dead_letters.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(ground.settings, letter_id=None)
 
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=2)
-        await dead_letters.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(ground.settings, letter_id=None)
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=3)
     rows = await ground.database.fetch(
         "SELECT status, attempts, follows, first_seen_at FROM tieout.dead_letter ORDER BY id"
@@ -245,7 +245,7 @@ async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_
     await ground.database.execute(_NAME, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
 
     with pytest.raises(KafkaUnavailable, match="is this the cluster that was meant"):
-        await dead_letters.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(ground.settings, letter_id=None)
     assert await ground.database.fetchval(_STATUS, letter) == "open"
 
     named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
@@ -254,7 +254,7 @@ async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_
         " next_offset, topic_id) VALUES ('listen', 'stripe.events', 1, 3, 0, 0, $1)",
         named[EVENTS],
     )
-    done = await dead_letters.redrive(ground.settings, letter_id=None)
+    done = await redrive.redrive(ground.settings, letter_id=None)
 
     assert (done.redriven, done.gone) == ([], [letter])
     assert await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
@@ -266,7 +266,7 @@ async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> 
     named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
     await ground.database.execute(_NAME, named[EVENTS], EVENTS)
 
-    done = await dead_letters.redrive(ground.settings, letter_id=None)
+    done = await redrive.redrive(ground.settings, letter_id=None)
 
     assert (named[EVENTS] is not None, done.redriven, done.gone) == (True, [letter], [])
     assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {(EVENTS, 3, 1)}
@@ -278,7 +278,7 @@ async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> Non
     there = await ground.refused(await ground.publish(_row()))
 
     with pytest.raises(KafkaUnavailable, match=r"stripe\.elsewhere is not the topic"):
-        await dead_letters.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(ground.settings, letter_id=None)
 
     assert [await ground.database.fetchval(_STATUS, one) for one in (letter, there)] == ["open"] * 2
 
@@ -289,12 +289,12 @@ async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> 
 
 async def test_what_is_settled_is_not_sent_again(ground: Ground) -> None:
     letter = await ground.refused(await ground.publish(_row()))
-    await dead_letters.redrive(ground.settings, letter_id=letter)
+    await redrive.redrive(ground.settings, letter_id=letter)
 
-    with pytest.raises(dead_letters.NoSuchDeadLetter, match="is redriven, not open"):
-        await dead_letters.redrive(ground.settings, letter_id=letter)
-    with pytest.raises(dead_letters.NoSuchDeadLetter, match="no dead letter 4711"):
-        await dead_letters.redrive(ground.settings, letter_id=4711)
+    with pytest.raises(redrive.NoSuchDeadLetter, match="is redriven, not open"):
+        await redrive.redrive(ground.settings, letter_id=letter)
+    with pytest.raises(redrive.NoSuchDeadLetter, match="no dead letter 4711"):
+        await redrive.redrive(ground.settings, letter_id=4711)
 
 
 async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
@@ -333,7 +333,7 @@ async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
     await ground.event("evt_1", partition=4)
     letter = await ground.refused(4, consumer="listen", topic=EVENTS, object_id="evt_1")
     with _writer(ground.environ):
-        done = await dead_letters.redrive(ground.settings, letter_id=letter)
+        done = await redrive.redrive(ground.settings, letter_id=letter)
         await ground.until("SELECT count(*) FROM tieout.receipt", expected=1)
 
         await ground.event("evt_1", partition=4)  # Stripe delivers it once more
@@ -356,12 +356,12 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
     copies = "SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND follows IS NOT NULL"
     with _writer(ground.environ):
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX)
-        await dead_letters.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(ground.settings, letter_id=None)
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
 
         await ground.event("evt_2", partition=7)
         await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
-    await dead_letters.redrive(ground.settings, letter_id=None)
+    await redrive.redrive(ground.settings, letter_id=None)
     with _writer(ground.environ):  # which has nothing in memory
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
     await ground.event("evt_3", partition=7)

@@ -13,13 +13,14 @@ import msgspec
 import pytest
 import structlog
 
-from services.ledger_writer.ask import stated
-from services.reconciler import discrepancy, named
-from services.reconciler.balance_rows import Split
+from services.ledger_writer.resolution.resolve_objects import stated
+from services.reconciler.balance_proof import named_rows
+from services.reconciler.balance_proof.balance_rows import Split
 from services.reconciler.compare import Row, row_of
-from services.reconciler.discrepancy import Discrepancy, Finding
+from services.reconciler.discrepancies import findings as discrepancy_findings
+from services.reconciler.discrepancies.findings import Discrepancy, Finding
+from services.reconciler.discrepancies.store import Register
 from services.reconciler.journal_side import entries_of, journal_side
-from services.reconciler.register import Register
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.postgres.driver import session
@@ -31,7 +32,7 @@ from tests.commands import command, execute
 from tests.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -111,17 +112,17 @@ def _findings() -> Sequence[Finding]:
         replace(_ROW, entry_id="je_2"),
     ]
     return [
-        *(discrepancy.missing(one) for one in theirs),
-        *(discrepancy.unexpected(one) for one in ours),
-        *(discrepancy.different(*pair) for pair in itertools.product(theirs, ours)),
+        *(discrepancy_findings.missing(one) for one in theirs),
+        *(discrepancy_findings.unexpected(one) for one in ours),
+        *(discrepancy_findings.different(*pair) for pair in itertools.product(theirs, ours)),
         *(
-            discrepancy.drift(
+            discrepancy_findings.drift(
                 balance_type="payments", currency="usd", ledger=9, stripe=stripe, unnamed=unnamed
             )
             for stripe, unnamed in ((4, 5), (5, 4), (4, 4), (9, 0))
         ),
-        discrepancy.coverage_gap("t", reason="a"),
-        discrepancy.coverage_gap("t", reason="b"),
+        discrepancy_findings.coverage_gap("t", reason="a"),
+        discrepancy_findings.coverage_gap("t", reason="b"),
     ]
 
 
@@ -146,7 +147,7 @@ async def test_python_and_postgres_say_the_same_of_what_is_the_same_fact(owner: 
         *texts,
     )
 
-    ours = [discrepancy.is_same_fact(*pair) for pair in pairs]
+    ours = [discrepancy_findings.is_same_fact(*pair) for pair in pairs]
     assert [one["same"] for one in told] == ours
     assert {True, False} <= set(ours)
 
@@ -192,7 +193,7 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
 
     [ours] = await entries_of(_parts(reconciler), ids=["txn_1"])
-    found = discrepancy.different(row_of(parse(row("txn_1"))), ours)
+    found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
 
@@ -212,7 +213,7 @@ async def test_they_say_the_same_of_what_was_reversed(
     await _take_back(pool, "txn_1")
 
     [ours] = await entries_of(_parts(reconciler), ids=["txn_1"])
-    found = discrepancy.different(row_of(parse(row("txn_1"))), ours)
+    found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
 
@@ -243,35 +244,41 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
-    finding = discrepancy.missing(_ROW)
-    await register.keep([discrepancy.found(finding, kept=None)])
+    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    finding = discrepancy_findings.missing(_ROW)
+    await register.keep([discrepancy_findings.found(finding, kept=None)])
     loaded = (await register.load(()))["missing", "txn_1"]
     await _close(pool, finding)
 
     with structlog.testing.capture_logs() as said:
-        healed = await register.keep([discrepancy.stuck(loaded, reason="no use")])
+        healed = await register.keep([discrepancy_findings.stuck(loaded, reason="no use")])
     [closed] = (await register.load(())).values()
-    await register.keep([discrepancy.found(discrepancy.missing(replace(_ROW, net=1)), kept=closed)])
+    await register.keep(
+        [
+            discrepancy_findings.found(
+                discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed
+            )
+        ]
+    )
     [changed] = (await register.load(())).values()
 
     assert (healed, said) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
-    assert discrepancy.found(finding, kept=closed) == closed
+    assert discrepancy_findings.found(finding, kept=closed) == closed
     assert (changed.status, changed.note) == ("open", None)
 
 
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
-    finding = discrepancy.unexpected(_ROW)
-    await register.keep([discrepancy.found(finding, kept=None)])
+    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    finding = discrepancy_findings.unexpected(_ROW)
+    await register.keep([discrepancy_findings.found(finding, kept=None)])
     await _close(pool, finding)
     [closed] = (await register.load(())).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
 
-    await register.keep([discrepancy.gone(closed)])
+    await register.keep([discrepancy_findings.gone(closed)])
 
     assert await register.load(()) == {}
     assert await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy") == before
@@ -288,19 +295,19 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy.WINDOW_KINDS)
-    different = discrepancy.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
-    unexpected = discrepancy.unexpected(replace(_ROW, net=1))
+    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
+    unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: Split(0, 1)}}
 
     async def off() -> Sequence[int]:
         kept: Mapping[tuple[str, str], Discrepancy] = await register.load(())
-        rows = named.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
+        rows = named_rows.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
         return [one.effect_minor for one in rows]
 
     told = []
     for finding in (different, unexpected):
-        await register.keep([discrepancy.found(finding, kept=None)])
+        await register.keep([discrepancy_findings.found(finding, kept=None)])
         told.append(await off())
         await _close(pool, finding)
         told.append(await off())

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from services.reconciler import discrepancy, examine
-from services.reconciler.examine import Covered
-from services.reconciler.outside import judge_outside
+from services.reconciler.coverage import examine_entries
+from services.reconciler.coverage.entries_outside import judge_outside
+from services.reconciler.coverage.examine_entries import Covered
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.store import Register
 from services.reconciler.reconcile import reconcile
-from services.reconciler.register import Register
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
@@ -26,7 +27,7 @@ from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 from tests.posting import ACCOUNT, charge, post
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 _YEAR_2096_S = 3_976_000_000
 _NEIGHBOURS = 30
@@ -125,7 +126,7 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
         starts=0,
         pass_began_at=datetime.now(UTC),
     )
-    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=discrepancy.WINDOW_KINDS)
+    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS)
     entry = NewEntry(position=1, id=row["id"], created=row["created"])
 
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
@@ -168,9 +169,9 @@ async def test_the_entries_of_others_are_passed_over(between_neighbours: "Parts"
 async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
     between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(examine, "_STEP_ENTRIES", 10)
-    monkeypatch.setattr(examine, "_ENTRIES_MAX", 20)
-    monkeypatch.setattr(examine, "_STEP_POSITIONS", 7)
+    monkeypatch.setattr(examine_entries, "_STEP_ENTRIES", 10)
+    monkeypatch.setattr(examine_entries, "_ENTRIES_MAX", 20)
+    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
 
     examined = await _examine(between_neighbours, after=0)
 
@@ -181,8 +182,8 @@ async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
 async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
     between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(examine, "_STEP_POSITIONS", 7)
-    monkeypatch.setattr(examine, "_POSITIONS_MAX", 12)
+    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
+    monkeypatch.setattr(examine_entries, "_POSITIONS_MAX", 12)
     reached, positions = [0], list[int]()
 
     while reached[-1] < _NEIGHBOURS + 2:
@@ -194,7 +195,7 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
     assert positions == [1, _NEIGHBOURS + 2]
 
 
-async def _examine(parts: "Parts", *, after: int) -> examine.Examined:
+async def _examine(parts: "Parts", *, after: int) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
     sync = coverage.Sync(
         import_ended_at=None,
@@ -208,4 +209,4 @@ async def _examine(parts: "Parts", *, after: int) -> examine.Examined:
     covered = Covered(
         from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
     )
-    return await examine.examine(parts, sync=sync, covered=covered)
+    return await examine_entries.examine(parts, sync=sync, covered=covered)

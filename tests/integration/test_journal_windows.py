@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from services.reconciler import opening_rows
 from services.reconciler.compare import Row
-from services.reconciler.examine import Covered, examine
+from services.reconciler.coverage.examine_entries import Covered, examine
 from services.reconciler.journal_side import journal_side
-from services.reconciler.opened import Openings
-from services.reconciler.window import start_s
+from services.reconciler.openings import opening_rows
+from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.windows import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.postgres.driver import session
@@ -24,7 +24,7 @@ from tests.integration.coverage_rows import BEGAN_AT, filled_window, old_enough
 from tests.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
 _DAYS_END = 3 * WINDOWS_A_DAY

@@ -13,11 +13,10 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.protocol.admin import CreateAclsRequest
 
-from services import command_delivery
 from services.ledger_writer import service as ledger_writer
-from services.reconciler.parts import opened
+from services.reconciler.context import opened
 from services.reconciler.reconcile import reconcile
-from services.status import status
+from shared.commands import delivery
 from shared.dev import child, kafka, ports
 from shared.kafka.admin.create_topics import create_missing
 from shared.kafka.admin.describe_topics import inspect
@@ -28,6 +27,7 @@ from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from shared.postgres import reports
+from shared.reports.status import status
 from shared.runtime.service import Health
 from shared.settings.environment import Settings, load
 from tests.acls import granted
@@ -212,7 +212,7 @@ async def test_who_may_give_no_command_is_told_so(settings_of: SettingsOf, user:
     before = await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,))
 
     with pytest.raises(KafkaUnavailable, match=r"uthoriz.*nothing was given|may not write"):
-        await command_delivery._publish(settings_of(user), [command("resolve", "txn_1")])
+        await delivery._publish(settings_of(user), [command("resolve", "txn_1")])
 
     assert await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,)) == before
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from services.reconciler.reconcile import Outcome, reconcile
-from services.reconciler.schedule import backfill_now, pass_now
-from services.story import story
+from services.reconciler.scheduling.scheduler import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.messages.topics import EVENTS
 from shared.postgres.journal.verify import verify
 from shared.postgres.reconciliation import coverage
+from shared.reports.story import story
 from tests import databases
 from tests.integration.desk import Desk, opened_desk, until_sequenced, writing
 from tests.waits import until

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 import asyncpg
 import pytest
 
-from services.reconciler import opened
-from services.reconciler.pass_end import end_pass
-from services.reconciler.window import RUNGS_S, start_s, window_of
+from services.reconciler.coverage.finish_pass import end_pass
+from services.reconciler.openings import opened_balances
+from services.reconciler.windows import RUNGS_S, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
@@ -25,7 +25,7 @@ from tests.posting import ACCOUNT
 from tests.unit.demo_proof import proof
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
 _OVERLAP_S = 600
@@ -91,7 +91,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
 ) -> None:
     """A late row of it moves no total that anybody could see."""
     _, daily_s, weekly_s, _ = RUNGS_S
-    sync = await opened.begin(parts)
+    sync = await opened_balances.begin(parts)
     due_at = await _cover(parts)
     exact = replace(_EXACT, proved_at=due_at)
     until_s = int(due_at.timestamp())
@@ -136,7 +136,7 @@ async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
     """An opening has taken for money of before what was not listed yet when it was made."""
     _, daily_s, weekly_s, _ = RUNGS_S
     await _open_books(writer)
-    sync = await opened.begin(parts)
+    sync = await opened_balances.begin(parts)
     due_at = await _cover(parts)
     exact = replace(_EXACT, proved_at=due_at)
     proved = []

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import PassResult, reconcile
-from services.reconciler.schedule import backfill_now, pass_now
-from services.reconciler.spans_to_read import Range
+from services.reconciler.scheduling.scheduler import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import coverage, exact_proofs

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from services.reconciler import discrepancy, weigh
-from services.reconciler.balance_readings import Patience
-from services.reconciler.prove import prove
+from services.reconciler.balance_proof.balance_readings import Patience
+from services.reconciler.balance_proof.prove import prove
+from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.discrepancies import balance_drift, findings
+from services.reconciler.discrepancies.store import Register
 from services.reconciler.reconcile import reconcile
-from services.reconciler.register import Register
-from services.reconciler.spans_to_read import Range
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.reconciliation import discrepancies, exact_proofs
 from shared.stripe_api.pagination import Page
@@ -146,11 +146,11 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
 ) -> None:
     """What younger rows would explain it leaves open, for they are on no page."""
     await desk.control("balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 1_800)
-    drift = discrepancy.drift(
+    drift = findings.drift(
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
     register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
-    await register.keep([discrepancy.found(drift, kept=None)])
+    await register.keep([findings.found(drift, kept=None)])
     until_s = int(time.time()) - 7_200
 
     await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s - 300, until_s=until_s))
@@ -179,13 +179,13 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     monkeypatch.setattr(desk.parts.stripe, "pages", _no_pages)
     eur = exact_proofs.ExactProof("payments", "eur", datetime.now(UTC) - timedelta(days=2), 300)
     await exact_proofs.keep(desk.parts.pool, scope=desk.parts.scope, proofs=[eur])
-    drift = discrepancy.drift(
+    drift = findings.drift(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
     register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
-    await register.keep([discrepancy.found(drift, kept=None)])
+    await register.keep([findings.found(drift, kept=None)])
 
-    proof = await weigh.prove_after_a_range(desk.parts)
+    proof = await balance_drift.prove_after_a_range(desk.parts)
 
     assert {row.currency: (row.exact, row.unexplained) for row in proof.rows} == {
         "usd": (True, forged["net"]),

@@ -10,9 +10,9 @@ import asyncpg
 import pytest
 from prometheus_client import REGISTRY
 
-from services.reconciler.parts import Parts
+from services.reconciler.context import Parts
 from services.reconciler.reconcile import Outcome, PassResult, Progress
-from services.reconciler.turns import Reach, Turns
+from services.reconciler.scheduling.pass_loop import Reach, Turns
 from shared.errors import Recoverable
 from shared.ledger.covered_range import Covered
 from shared.postgres.driver import session

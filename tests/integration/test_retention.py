@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 import structlog
 
-from services.ledger_writer import retain
+from services.ledger_writer import retention as writer_retention
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
@@ -103,11 +103,11 @@ async def test_it_says_that_this_month_is_missing_until_it_is_there(
     logger = structlog.wrap_logger(
         None, processors=[capture], wrapper_class=structlog.make_filtering_bound_logger(0)
     )
-    monkeypatch.setattr(retain, "logger", logger)
+    monkeypatch.setattr(writer_retention, "logger", logger)
 
     for rows_max in (1, 2):
         monkeypatch.setattr(retention, "ROWS_MAX", rows_max)
-        await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+        await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
 
     assert [(line["event"], line["month"]) for line in capture.entries] == [
         ("retention.month_missing", month),
@@ -127,7 +127,7 @@ async def test_an_event_that_comes_again_after_its_month_is_gone_is_one_row(
     gone = await _receipts(owner)
     await _listen(writer, "evt_old", created=_LONG_AGO)
     await _listen(writer, "evt_old", created=_LONG_AGO)
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
 
     assert before == [("evt_old", 1, month)]
     assert (list(dropped), gone) == ([month], [])
@@ -168,13 +168,13 @@ async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ag
     times = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
     for created in (*times, *times):
         await _listen(writer, f"evt_{created:%Y}", created=created)
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
     kept = await _receipts(owner)
     await owner.execute("UPDATE tieout.receipt SET listened_at = $1", _LONG_AGO)
     # More than a call deletes.
     monkeypatch.setattr(retention, "ROWS_MAX", 1)
 
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
 
     assert kept == [(f"evt_{year}", 2, "receipt_default") for year in (1970, 9999)]
     assert await _receipts(owner) == []
@@ -196,7 +196,7 @@ async def test_of_how_waits_ended_only_what_is_old_and_not_for_good_goes(
             ended_at,
         )
 
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
     for name in ("re_old", "re_final"):
         await owner.execute(_WANT, name)
 
@@ -226,7 +226,7 @@ async def test_of_dead_letters_only_what_is_old_and_settled_goes(
                 None if status == "open" else at,
             )
 
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
 
     letters = await owner.fetch("SELECT object_id FROM tieout.dead_letter ORDER BY 1")
     assert [row["object_id"] for row in letters] == [
@@ -241,10 +241,10 @@ async def test_whoever_reads_for_long_holds_it_off_and_it_holds_no_listener_up(
     async with owner.transaction():
         await owner.fetch(_RECEIPTS)
         with pytest.raises(PostgresUnavailable, match="lock timeout"):
-            await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+            await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
         await _listen(writer, "evt_now", created=_NOW)
 
-    await retain.retain_once(writer, kept_days=_KEPT_DAYS)
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
 
     assert month not in await _months(owner)
     assert await _receipts(owner) == [("evt_now", 1, _month(_NOW))]
@@ -258,7 +258,7 @@ async def test_two_writers_do_not_wait_for_each_other(
         await owner.execute("SELECT pg_advisory_xact_lock(hashtextextended('tieout.retention', 0))")
         held = await retention.drop_receipt_months(writer, kept_days=_KEPT_DAYS)
     both = await asyncio.gather(
-        *(retain.retain_once(writer, kept_days=_KEPT_DAYS) for _ in range(2))
+        *(writer_retention.retain_once(writer, kept_days=_KEPT_DAYS) for _ in range(2))
     )
 
     assert (held, both) == ([], [None, None])

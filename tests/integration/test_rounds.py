@@ -8,10 +8,10 @@ from dataclasses import replace as changed
 import asyncpg
 import pytest
 
-from services.ledger_writer import rounds
 from services.ledger_writer.references import TRANSACTION
-from services.ledger_writer.rounds import Rounds, Task
-from services.ledger_writer.waitlist import Waitlist
+from services.ledger_writer.resolution import resolution_rounds
+from services.ledger_writer.resolution.resolution_queue import Waitlist
+from services.ledger_writer.resolution.resolution_rounds import Rounds, Task
 from shared.errors import Recoverable, TooSlow
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
@@ -74,7 +74,7 @@ class Process:
 
 
 async def _call() -> None:
-    rounds.on_call()
+    resolution_rounds.on_call()
 
 
 Begin = Callable[[], Process]
@@ -169,7 +169,7 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
     await until(lambda: process.made.count(well.id) > 5, what="the other has its rounds")
     assert process.made.count(slow.id) == 1
 
-    monkeypatch.setattr(rounds, "_TOO_SLOW_REST_S", 0.0)
+    monkeypatch.setattr(resolution_rounds, "_TOO_SLOW_REST_S", 0.0)
     process.rounds._rests_until.clear()
     await until(lambda: process.made.count(slow.id) > 2, what="it is made again after its rest")
 
@@ -177,7 +177,7 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
 async def test_a_round_that_hangs_is_named_until_it_ends(
     pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rounds, "_ROUND_BEAT_WITHIN_S", 0.2)
+    monkeypatch.setattr(resolution_rounds, "_ROUND_BEAT_WITHIN_S", 0.2)
     hanging, well = _account(1), _account(2)
     process = begin()
     process.hang.add(hanging.id)
@@ -211,7 +211,7 @@ async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
     process.add(account)
 
     await until(lambda: beats.count(f"resolve:{account.id}:test") > 5, what="each call beats")
-    rounds.on_call()  # of nobody's round
+    resolution_rounds.on_call()  # of nobody's round
 
     assert beats.count(f"ask:{account.id}:test") == 1, "which hangs, and calls nobody"
 
@@ -219,7 +219,7 @@ async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
 async def test_a_second_process_takes_over_all_that_the_first_led(
     pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rounds, "_STAND_BY_S", 0.1)
+    monkeypatch.setattr(resolution_rounds, "_STAND_BY_S", 0.1)
     accounts = [_account(number) for number in range(5)]
     for account in accounts:
         await _want(pool, account)

@@ -9,13 +9,13 @@ from typing import Any
 import asyncpg
 import pytest
 
-from services import story
 from services.ledger_writer import post
 from shared.messages import balance_transaction as envelope
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres import reports
 from shared.postgres.driver import session
+from shared.reports import story
 from shared.settings.environment import Settings, load
 from tests import databases
 

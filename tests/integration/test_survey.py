@@ -9,7 +9,7 @@ import pytest
 import structlog
 from prometheus_client import REGISTRY
 
-from services.reconciler.survey import Surveyor
+from services.reconciler.monitor import Surveyor
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from services.ledger_writer.references import TRANSACTION, Reference
-from services.ledger_writer.waitlist import Answer, Outages, Waitlist, all_of
+from services.ledger_writer.resolution.resolution_queue import Answer, Outages, Waitlist, all_of
 from shared.errors import Recoverable
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable

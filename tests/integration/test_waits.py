@@ -7,9 +7,9 @@ import asyncpg
 import pytest
 import structlog
 
-from services.ledger_writer import waitlist as waiting
 from services.ledger_writer.references import TRANSACTION, Reference
-from services.ledger_writer.waitlist import Answer, Waitlist
+from services.ledger_writer.resolution import resolution_queue as waiting
+from services.ledger_writer.resolution.resolution_queue import Answer, Waitlist
 from shared.postgres.driver import session
 from tests import posting
 from tests.integration import waitlists as rows

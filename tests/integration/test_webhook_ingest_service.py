@@ -16,8 +16,8 @@ import httpx
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.webhook_ingest import protocol, service
-from services.webhook_ingest.body import BODY_BYTES_MAX
+from services.webhook_ingest import http_protocol, service
+from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.dev import kafka, ports
 from shared.dev.child import running, start, stop
 from shared.kafka.admin.create_topics import create_missing
@@ -191,7 +191,7 @@ async def test_it_takes_a_body_of_a_mebibyte_and_no_byte_more(kafka_topics: str)
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for a request than is good for a real one."""
-    monkeypatch.setattr(protocol, "REQUEST_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.2)
     monkeypatch.setattr(service, "_KEEP_ALIVE_S", 0.4)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from services.ledger_writer.waitlist import Waitlist
+from services.ledger_writer.resolution.resolution_queue import Waitlist
 from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
 from shared.settings.environment import AccountSettings

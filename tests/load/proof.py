@@ -12,9 +12,9 @@ from random import Random
 
 import httpx
 
-from services.reconciler.balance_readings import PATIENCE, Patience
-from services.reconciler.parts import opened
-from services.reconciler.prove import prove
+from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
+from services.reconciler.balance_proof.prove import prove
+from services.reconciler.context import opened
 from shared.dev.fake_stripe_process import Business, FakeStripe
 from shared.settings.environment import load
 from tests.load.fakes import control, environ_of, fake_stripe

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from services import demo_page
-from services.demo_page import Proof
-from services.reconciler.balance_rows import BalanceRow
+from services.cli.demo import render
+from services.cli.demo.render import Proof
+from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.postgres.journal.verify import Check
 from shared.postgres.reports import DiscrepancyRow
 
@@ -34,7 +34,7 @@ def proof() -> Proof:
                 exact_at=NOON,
             ),
         ),
-        webhooks=dict.fromkeys(["events", *demo_page.COUNTED], 3),
+        webhooks=dict.fromkeys(["events", *render.COUNTED], 3),
         missed_ids=frozenset({"txn_1"}),
         posted_ids=frozenset({"txn_1"}),
         missing=(
@@ -68,9 +68,9 @@ def proof() -> Proof:
     )
 
 
-def correction() -> demo_page.Correction:
+def correction() -> render.Correction:
     """Return a correction that was made."""
-    return demo_page.Correction(
+    return render.Correction(
         status="done",
         account="Expenses:Adjustments",
         by="demo",

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.doctor_stripe import judge_endpoints
+from services.cli.doctor.stripe_account import judge_endpoints
 from services.ledger_writer.references import PATHS
 from shared.stripe_api.webhook_events import MOVEMENTS, unannounced
 

@@ -6,8 +6,8 @@ from typing import Any, cast
 
 import pytest
 
-from services.reconciler.parts import Parts
-from services.reconciler.unlisted import Answers, ask_by_id
+from services.reconciler.context import Parts
+from services.reconciler.fetch_by_id import Answers, ask_by_id
 from shared.stripe_api.client import StripeDenied, StripeKeyRefused, StripeNotFound
 
 

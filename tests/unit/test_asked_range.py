@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from services.reconciler.spans_to_read import asked
-from services.reconciler.window import Span
+from services.reconciler.coverage.spans_to_read import asked
+from services.reconciler.windows import Span
 
 _START_S = 3_000
 

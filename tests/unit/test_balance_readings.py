@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.balance_readings import Patience, Readings, Verdict
+from services.reconciler.balance_proof.balance_readings import Patience, Readings, Verdict
 from tests.unit.simulated_stripe import USD, Simulated
 
 _ONE_PRICE = (940,)

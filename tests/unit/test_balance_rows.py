@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.reconciler.balance_readings import Verdict
-from services.reconciler.balance_rows import (
+from services.reconciler.balance_proof.balance_readings import Verdict
+from services.reconciler.balance_proof.balance_rows import (
     ZERO,
     BalanceRow,
     Sides,
@@ -15,7 +15,7 @@ from services.reconciler.balance_rows import (
     in_flip,
     ties_out,
 )
-from services.reconciler.listed_rows import ListedRow
+from services.reconciler.balance_proof.listed_rows import ListedRow
 
 _USD = ("payments", "usd")
 _AT = datetime(2026, 3, 1, tzinfo=UTC)

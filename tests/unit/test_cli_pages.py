@@ -9,16 +9,20 @@ import click
 import pytest
 from rich.console import RenderableType
 
-from services import demo, demo_page, journal, show, status, terminal
-from services.demo_page import Proof
-from services.findings import fail
-from services.passes import Passed
+from services.cli import render as render_page
+from services.cli import terminal
+from services.cli.demo import render as render_demo
+from services.cli.demo import scenario
+from services.cli.demo.render import Proof
+from services.cli.doctor.checks import fail
 from services.reconciler.reconcile import PassResult
+from services.reconciler.scheduling.on_demand import Passed
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import Check
 from shared.postgres.reports import Book, Choice, JournalRow
+from shared.reports import journal_export, status
 from shared.settings.environment import ConfigurationError
 from tests.unit.demo_proof import proof
 
@@ -38,7 +42,7 @@ _ANY = Choice(stripe_account=None, livemode=None, since=None, until=None)
     ],
 )
 def test_it_shows_major_units_exactly(minor: int | None, currency: str, shown: str) -> None:
-    assert show.amount(minor, currency) == shown
+    assert render_page.amount(minor, currency) == shown
 
 
 def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
@@ -58,7 +62,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
         last_seen_at=_NOON,
     )
 
-    told = _shown(show.dead_letters([letter]))
+    told = _shown(render_page.dead_letters([letter]))
 
     assert all(each in told for each in ("[red]acct_1", "[/a]", "'livemode' is [bold] :smile:"))
 
@@ -66,7 +70,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
 def test_the_address_of_a_part_that_is_away_is_whole() -> None:
     found = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
 
-    told = _shown(show.findings(found))
+    told = _shown(render_page.findings(found))
 
     assert "Kafka at [fd00::1]:9092: no answer" in told
     assert "start [it]" in told
@@ -136,7 +140,7 @@ def test_lag_is_what_lies_between_us_and_the_end() -> None:
 def test_one_book_is_found_by_itself() -> None:
     books = [Book(stripe_account="acct_1", livemode=True, opened_at=_NOON)]
 
-    assert journal.one_book(books, choice=_ANY) == replace(
+    assert journal_export.one_book(books, choice=_ANY) == replace(
         _ANY, stripe_account="acct_1", livemode=True
     )
 
@@ -147,7 +151,7 @@ def test_two_modes_of_an_account_are_two_books() -> None:
     ]
 
     with pytest.raises(ConfigurationError, match="acct_1:test, acct_1:live"):
-        journal.one_book(books, choice=replace(_ANY, stripe_account="acct_1"))
+        journal_export.one_book(books, choice=replace(_ANY, stripe_account="acct_1"))
 
 
 def test_a_line_holds_no_source_that_is_not_known() -> None:
@@ -167,7 +171,7 @@ def test_a_line_holds_no_source_that_is_not_known() -> None:
         postings=(Posting("Assets:Stripe:Payments", "usd", 0, _NOON),),
     )
 
-    line = journal.json_line(JournalRow(entry=entry, position=1, posted_at=_NOON))
+    line = journal_export.json_line(JournalRow(entry=entry, position=1, posted_at=_NOON))
 
     assert line.endswith("\n")
     assert (json.loads(line)["refs"], json.loads(line)["reverses"]) == ({}, None)
@@ -186,7 +190,7 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
         ({"missing": ()}, "nothing was put to the test"),
         ({"posted_ids": frozenset[str]()}, "Missed and not in the journal: txn_1."),
         (
-            {"correction": demo_page.Correction(status="refused", reason="somebody was faster")},
+            {"correction": render_demo.Correction(status="refused", reason="somebody was faster")},
             "The correction is refused: somebody was faster.",
         ),
         ({"pass_ties_out": False}, "The last pass left something unsettled."),
@@ -238,16 +242,18 @@ def test_it_shows_bounds_where_there_is_no_figure() -> None:
     torn = replace(row, lowest=None, highest=None)
 
     assert "payments USD is not proved: it is off by something from -9.40 to 18.80." in _shown(
-        show.balances([row])
+        render_page.balances([row])
     )
-    assert "is not proved: what Stripe answers contradicts itself." in _shown(show.balances([torn]))
+    assert "is not proved: what Stripe answers contradicts itself." in _shown(
+        render_page.balances([torn])
+    )
 
 
 def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exit() -> None:
     row = replace(proof().balances[0], **_OPEN | {"exact_at": _NOON})
     done = Passed(result=PassResult(), balances=[row], ties_out=False)
 
-    shown = _shown(show.passed(done))
+    shown = _shown(render_page.passed(done))
 
     assert (
         "payments USD is exact at 2026-01-31T12:00:00Z; since then every row agreed, and the bounds"
@@ -261,14 +267,14 @@ def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
     row = replace(proof().balances[0], unexplained=-700, unposted=-700)
 
     assert "payments USD: -7.00 of it are rows that the journal is yet to hold." in _shown(
-        show.balances([row])
+        render_page.balances([row])
     )
 
 
 def test_events_are_those_told_and_those_lost() -> None:
-    told = dict.fromkeys(demo_page.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
+    told = dict.fromkeys(render_demo.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
 
-    assert demo.webhooks({**told, "pending": 1, "calls_total": 9})["events"] == 8
+    assert scenario.webhooks({**told, "pending": 1, "calls_total": 9})["events"] == 8
 
 
 def test_the_page_says_how_fast_it_was_healed() -> None:
@@ -280,7 +286,7 @@ def test_the_page_says_how_fast_it_was_healed() -> None:
 
 
 def _page(proof: Proof) -> str:
-    return _shown(demo_page.page(proof, now=_NOON))
+    return _shown(render_demo.page(proof, now=_NOON))
 
 
 def test_the_status_says_why_an_account_s_import_waits() -> None:
@@ -315,14 +321,14 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         accounts=(account, well),
     )
 
-    told = _shown(show.status(now))
+    told = _shown(render_page.status(now))
 
-    assert f"acct_1 (test) fails since {show.instant(_NOON)}: Stripe refuses the API" in told
+    assert f"acct_1 (test) fails since {render_page.instant(_NOON)}: Stripe refuses the API" in told
     assert "acct_2 (test) fails" not in told
 
 
 def _shown(page: RenderableType) -> str:
-    console = show.console(pipe_columns=160)
+    console = render_page.console(pipe_columns=160)
     with console.capture() as captured:
         console.print(page)
     return captured.get()

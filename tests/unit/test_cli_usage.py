@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from services import dead_letters, questions
-from services.cli import cli
-from services.dead_letters import Redriven
-from services.terminal import exit_code
+from services.cli import support_commands
+from services.cli.app import cli
+from services.cli.terminal import exit_code
+from services.ledger_writer import redrive as dead_letter_redrive
+from services.ledger_writer.redrive import Redriven
 from shared.settings.environment import Settings, load
 
 
@@ -47,8 +48,10 @@ def test_redrive_prints_the_document_wherever_json_is_asked_for(
         assert letter_id is None
         return Redriven(redriven=[7], gone=[9])
 
-    monkeypatch.setattr(dead_letters, "redrive", redrive)
-    monkeypatch.setattr(questions, "loaded", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)}))
+    monkeypatch.setattr(dead_letter_redrive, "redrive", redrive)
+    monkeypatch.setattr(
+        support_commands, "loaded", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)})
+    )
 
     assert exit_code(cli, argv) == 1
     assert json.loads(capfdbinary.readouterr().out) == {"redriven": [7], "gone": [9]}

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from services import command_delivery, correction_page, mass_corrections, show
-from services.command_delivery import Given
-from services.correction_commands import COMMANDS
-from services.corrections import Asked, Why, made, planned, superseded
-from services.discrepancies import Discrepancy
+from services.cli import render, render_corrections
+from services.cli.correction_commands import COMMANDS
+from shared.commands import delivery, draft_many
+from shared.commands.delivery import Given
+from shared.commands.draft_corrections import Asked, Why, made, planned, superseded
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.posting_rules import post
@@ -17,6 +17,7 @@ from shared.messages.command import MalformedCommand
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.journal.correctable_facts import Version
 from shared.postgres.reconciliation.coverage import Scope
+from shared.reports.discrepancy_list import Discrepancy
 from tests.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -125,15 +126,13 @@ def test_it_keeps_no_address_and_no_essay(why: Why) -> None:
 
 def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     rules = {"a": "Expenses:Cards", "b": "Expenses:Climate"}
-    monkeypatch.setattr(
-        mass_corrections, "rule_account", lambda _type, category: rules.get(category)
-    )
+    monkeypatch.setattr(draft_many, "rule_account", lambda _type, category: rules.get(category))
     found = [
         _standing(f"txn_{category}", **_DEBIT | {"reporting_category": category})
         for category in ("a", "b", "c")
     ]
 
-    moves = mass_corrections.sorted_out(found, account=None)
+    moves = draft_many.sorted_out(found, account=None)
 
     issuer = found[0].entry.issuer
     assert dict(moves.by_target) == {
@@ -147,8 +146,8 @@ def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch)
 def test_a_fee_in_suspense_is_not_moved_by_the_rule_of_its_type() -> None:
     charge = _standing(fee=330, net=9_670)
 
-    by_rule = mass_corrections.sorted_out([charge], account=None)
-    by_name = mass_corrections.sorted_out([charge], account="Expenses:StripeFees")
+    by_rule = draft_many.sorted_out([charge], account=None)
+    by_name = draft_many.sorted_out([charge], account="Expenses:StripeFees")
 
     assert (dict(by_rule.by_target), by_rule.left_count) == ({}, 1)
     assert "is a fee" in (by_rule.left_reason or "")
@@ -179,7 +178,7 @@ _HALF = Outcome(status="waiting", outcome="its entries are being reversed", entr
 def test_several_commands_are_one_answer(
     outcomes: dict[str, Outcome], doubt: str | None, status: str, reason: str | None
 ) -> None:
-    told = command_delivery.told(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
+    told = delivery.told(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
 
     assert (told.command_id, told.status, told.reason) == ("cmd_1", status, reason)
     assert told.command_ids == ["cmd_1", "cmd_2"]
@@ -189,10 +188,8 @@ def test_several_commands_are_one_answer(
 def test_a_document_has_the_contract_s_keys() -> None:
     asked = Asked([], [_standing().entry], entry_count=1)
 
-    assert {"command_id", "status", "entry_ids", "reason"} <= set(
-        command_delivery.refused("no").document()
-    )
-    assert command_delivery.dry_run(asked).document()["entries"] == asked.entries
+    assert {"command_id", "status", "entry_ids", "reason"} <= set(delivery.refused("no").document())
+    assert delivery.dry_run(asked).document()["entries"] == asked.entries
 
 
 @pytest.mark.parametrize(
@@ -216,15 +213,13 @@ def test_a_document_has_the_contract_s_keys() -> None:
     ],
 )
 def test_the_page_says_what_became_of_it(given: Given, said: list[str]) -> None:
-    assert _printed(correction_page.given(given)) == said
+    assert _printed(render_corrections.given(given)) == said
 
 
 def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     entry = _standing(**_DEBIT).entry
 
-    lines = _printed(
-        correction_page.given(command_delivery.dry_run(Asked([], [entry], entry_count=1)))
-    )
+    lines = _printed(render_corrections.given(delivery.dry_run(Asked([], [entry], entry_count=1))))
 
     assert any(
         "Assets:Stripe:Payments -50.00 USD, Equity:Suspense +50.00 USD" in one for one in lines
@@ -252,17 +247,17 @@ def test_the_page_of_discrepancies_says_who_closed_one_and_why() -> None:
         link="https://dashboard.stripe.com/acct_1/payments/ch_1",
     )
 
-    page = "\n".join(_printed(correction_page.discrepancies([_discrepancy(), closed])))
+    page = "\n".join(_printed(render_corrections.discrepancies([_discrepancy(), closed])))
 
     for text in ("closed by", "jane", "Stripe's support says so", str(closed.link)):
         assert text in page
-    assert "note" not in "\n".join(_printed(correction_page.discrepancies([_discrepancy()])))
+    assert "note" not in "\n".join(_printed(render_corrections.discrepancies([_discrepancy()])))
 
 
 def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> None:
     other = _discrepancy(id="dsc_2", configured=False)
 
-    lines = _printed(correction_page.discrepancies([other, _discrepancy()]))
+    lines = _printed(render_corrections.discrepancies([other, _discrepancy()]))
 
     apart = lines.index("Of accounts that are not configured; they fail nothing:")
     assert any("dsc_1" in one for one in lines[:apart])
@@ -278,7 +273,7 @@ def test_every_command_takes_who_and_how() -> None:
 
 
 def _printed(page: Any) -> list[str]:
-    console = show.console(pipe_columns=240)
+    console = render.console(pipe_columns=240)
     with console.capture() as captured:
         console.print(page)
     return [line.rstrip() for line in captured.get().splitlines()]

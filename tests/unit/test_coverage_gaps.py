@@ -1,7 +1,7 @@
 """Why a window stays unsettled, in words that a person can act on."""
 
-from services.reconciler.coverage_gaps import reason
-from services.reconciler.unsettled import UnsettledRow
+from services.reconciler.discrepancies.coverage_gaps import reason
+from services.reconciler.unsettled_rows import UnsettledRow
 
 
 def _row(effect_minor: int | None, *, window_no: int = 7, is_ours: bool = True) -> UnsettledRow:

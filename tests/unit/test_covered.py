@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.reconciler.tiles import empty_window, tiles
-from services.reconciler.window import RUNGS_S, start_s
+from services.reconciler.coverage.coverage_rows import empty_window, tiles
+from services.reconciler.windows import RUNGS_S, start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced, replaced
 

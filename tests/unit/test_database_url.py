@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from services import doctor
+from services.cli.doctor import installation
 from shared.postgres.driver import inspect_server
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.migrate import migrate
@@ -61,7 +61,7 @@ async def test_whoever_reads_it_says_nothing_of_it(
 async def test_the_doctor_says_it_as_a_finding() -> None:
     url = "postgresql://tieout:S3cr/etP@127.0.0.1:1/tieout"
 
-    (found,) = await doctor._postgres(url, is_stacks=False)
+    (found,) = await installation._postgres(url, is_stacks=False)
 
     assert (found.verdict, found.found) == ("fail", _SAID)
 

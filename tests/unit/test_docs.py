@@ -9,7 +9,7 @@ import click
 import pytest
 from prometheus_client.metrics import MetricWrapperBase
 
-from services.cli import cli
+from services.cli.app import cli
 from shared.messages.topics import TOPICS
 from shared.settings import environment
 from shared.telemetry import metrics

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from services.reconciler.examine import Covered, Examined, Suspect, is_outside
-from services.reconciler.window import Span
+from services.reconciler.coverage.examine_entries import Covered, Examined, Suspect, is_outside
+from services.reconciler.windows import Span
 from shared.postgres.journal.journal_windows import NewEntry, Step
 
 _COVERED = Covered(

@@ -22,29 +22,24 @@ import pytest
 from rich.console import RenderableType
 from rich.text import Text
 
-from services import (
-    bars,
-    correction_page,
-    demo_page,
-    findings,
-    journal,
-    show,
-    story_page,
-    terminal,
-)
-from services.command_delivery import Given
-from services.dead_letters import Redriven
-from services.demo_page import Proof
-from services.discrepancies import Discrepancy
-from services.passes import Passed
-from services.reconciler.balance_rows import BalanceRow
-from services.status import Status
-from services.story import Happening, Story
+from services.cli import progress_bars, render_corrections, render_story, terminal
+from services.cli import render as render_page
+from services.cli.demo import render as render_demo
+from services.cli.demo.render import Proof
+from services.cli.doctor import checks
+from services.ledger_writer.redrive import Redriven
+from services.reconciler.balance_proof.balance_rows import BalanceRow
+from services.reconciler.scheduling.on_demand import Passed
+from shared.commands.delivery import Given
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import Check
 from shared.postgres.reports import JournalRow, TrialBalanceRow
+from shared.reports import journal_export
+from shared.reports.discrepancy_list import Discrepancy
+from shared.reports.status import Status
+from shared.reports.story import Happening, Story
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -78,16 +73,16 @@ def _made(kind: Any, text: str = _HOSTILE) -> Any:
 
 
 _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
-    show.balances: ([_made(BalanceRow)],),
-    show.passed: (_made(Passed),),
-    show.status: (_made(Status),),
-    show.trial_balance: ([_made(TrialBalanceRow)],),
-    show.dead_letters: ([_made(DeadLetterRow)],),
-    show.redriven: (_made(Redriven),),
-    show.findings: ([_made(findings.Check)],),
-    show.checks: ([_made(Check)],),
-    correction_page.given: (_made(Given),),
-    correction_page.discrepancies: ([_made(Discrepancy)],),
+    render_page.balances: ([_made(BalanceRow)],),
+    render_page.passed: (_made(Passed),),
+    render_page.status: (_made(Status),),
+    render_page.trial_balance: ([_made(TrialBalanceRow)],),
+    render_page.dead_letters: ([_made(DeadLetterRow)],),
+    render_page.redriven: (_made(Redriven),),
+    render_page.findings: ([_made(checks.Check)],),
+    render_page.checks: ([_made(Check)],),
+    render_corrections.given: (_made(Given),),
+    render_corrections.discrepancies: ([_made(Discrepancy)],),
 }
 _PARTS = frozenset({"listing", "table", "grid", "text"})
 
@@ -95,7 +90,7 @@ _PARTS = frozenset({"listing", "table", "grid", "text"})
 def test_it_draws_every_page_that_there_is() -> None:
     pages = {
         name
-        for module in (show, correction_page)
+        for module in (render_page, render_corrections)
         for name, value in vars(module).items()
         if isinstance(value, types.FunctionType)
         and value.__module__ == module.__name__
@@ -117,10 +112,10 @@ def test_a_page_shows_what_strangers_wrote_and_obeys_nothing(
 
 def test_the_demo_s_page_obeys_nothing() -> None:
     proof = _made(Proof)
-    webhooks = dict.fromkeys(["events", *demo_page.COUNTED], 3)
+    webhooks = dict.fromkeys(["events", *render_demo.COUNTED], 3)
     whole = {each.name: getattr(proof, each.name) for each in fields(proof)}
 
-    shown = _shown(demo_page.page(Proof(**whole | {"webhooks": webhooks}), now=_NOON))
+    shown = _shown(render_demo.page(Proof(**whole | {"webhooks": webhooks}), now=_NOON))
 
     assert obeyed(shown) == []
     assert FORGED in shown
@@ -150,7 +145,7 @@ _FACTS: Mapping[str, Any] = {
 @pytest.mark.parametrize(
     "what",
     [
-        *story_page._SENTENCES,
+        *render_story._SENTENCES,
         "discrepancy_opened",
         "entry",
         pytest.param(f"of_a_kind_of_{_HOSTILE}", id="of another kind"),
@@ -160,7 +155,7 @@ def test_a_story_obeys_nothing(what: str) -> None:
     happening = Happening(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
     told = Story(happenings=[happening], notes=[])
 
-    shown = _shown(story_page.page(told, object_id=_HOSTILE))
+    shown = _shown(render_story.page(told, object_id=_HOSTILE))
 
     assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
@@ -169,7 +164,7 @@ def test_a_story_obeys_nothing(what: str) -> None:
 def test_a_story_of_nothing_obeys_nothing() -> None:
     told = Story(happenings=[], notes=[])
 
-    assert obeyed(_shown(story_page.page(told, object_id=_HOSTILE))) == []
+    assert obeyed(_shown(render_story.page(told, object_id=_HOSTILE))) == []
 
 
 @pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])
@@ -180,7 +175,7 @@ def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> 
 def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     from services.reconciler.reconcile import Progress  # noqa: PLC0415 - one test's own
 
-    with bars.Importing() as importing:
+    with progress_bars.Importing() as importing:
         importing.hear(_HOSTILE, _made(Progress))
 
     assert obeyed(capfd.readouterr().err) == []
@@ -189,7 +184,7 @@ def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
 def test_a_document_obeys_nothing_and_means_the_same(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    show.document([_made(Discrepancy, _STORABLE), _made(DeadLetterRow, _STORABLE)])
+    render_page.document([_made(Discrepancy, _STORABLE), _made(DeadLetterRow, _STORABLE)])
 
     shown = capfdbinary.readouterr().out.decode()
     assert obeyed(shown) == []
@@ -197,7 +192,7 @@ def test_a_document_obeys_nothing_and_means_the_same(
 
 
 def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
-    line = journal.json_line(JournalRow(_made(Entry, _STORABLE), 1, _NOON))
+    line = journal_export.json_line(JournalRow(_made(Entry, _STORABLE), 1, _NOON))
 
     assert line.count("\n") == 1
     assert obeyed(line) == []
@@ -250,9 +245,9 @@ _DOORS = re.compile(
     r"|(sys\.)?std(out|err)(\.buffer)?\.write(lines)?"
 )
 _OPENED = {
-    ("services/show.py", "sys.stdout.buffer.write"),
-    ("services/terminal.py", "click.echo"),
-    ("services/cli.py", "sys.stdout.write"),  # the journal's text, which its renderings make
+    ("services/cli/render.py", "sys.stdout.buffer.write"),
+    ("services/cli/terminal.py", "click.echo"),
+    ("services/cli/app.py", "sys.stdout.write"),  # the journal's text, which its renderings make
     ("shared/dev/stack.py", "click.echo"),
     ("shared/dev/fetch.py", "click.echo"),
     # The fake's, whose texts are ours.
@@ -274,7 +269,7 @@ def test_nothing_reaches_a_person_but_through_what_makes_it_printable() -> None:
 
 
 def _shown(page: RenderableType) -> str:
-    console = show.console(pipe_columns=_WIDE)
+    console = render_page.console(pipe_columns=_WIDE)
     with console.capture() as captured:
         console.print(page)
     return captured.get()

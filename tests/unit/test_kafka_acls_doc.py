@@ -1,6 +1,7 @@
 """The ACLs of docs/operations.md against the topics, the consumers and who writes where."""
 
-from services.ledger_writer import command, listen, post
+from services.ledger_writer import listen, post
+from services.ledger_writer.commands import receive
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from tests.acls import granted
 
@@ -20,7 +21,7 @@ def test_it_names_the_topics_and_groups_that_there_are() -> None:
     groups = {grant.name for grant in _GRANTED if grant.kind == "group"}
 
     assert topics == {topic.name for topic in TOPICS}
-    assert groups == {f"tieout-{one.CONSUMER}" for one in (listen, post, command)}
+    assert groups == {f"tieout-{one.CONSUMER}" for one in (listen, post, receive)}
 
 
 def test_it_lets_nobody_write_but_who_has_to() -> None:

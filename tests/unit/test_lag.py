@@ -1,6 +1,6 @@
 """How far behind and for how long, from looks at the topics' ends."""
 
-from services.reconciler.lag import Lag, Looks
+from shared.kafka.lag import Lag, Looks
 
 _EVENTS = ("stripe.events", 0)
 _OTHERS = ("stripe.events", 1)

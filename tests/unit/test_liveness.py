@@ -6,8 +6,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from services.ledger_writer import command, listen, post, rounds
-from services.reconciler import schedule
+from services.ledger_writer import listen, post
+from services.ledger_writer.commands import receive
+from services.ledger_writer.resolution import resolution_rounds
+from services.reconciler.scheduling import scheduler
 from shared.runtime import service
 from shared.runtime.service import Health
 from shared.settings.environment import Address
@@ -40,14 +42,15 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     assert beating == {
         "shared/runtime/service.py",
         "shared/kafka/consumer/loop.py",
-        "services/ledger_writer/execute.py",
+        "services/ledger_writer/commands/execute.py",
         "services/ledger_writer/sequence.py",
-        "services/ledger_writer/rounds.py",
-        "services/reconciler/schedule.py",
+        "services/ledger_writer/resolution/resolution_rounds.py",
+        "services/reconciler/scheduling/scheduler.py",
     }
-    consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, command)]
+    consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, receive)]
     assert re.findall(r"`([a-z ]+)`", said) == [
-        service._EVENT_LOOP, *consumers, "execute", "sequence", rounds.LOOP, schedule.LOOP
+        service._EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
+        scheduler.LOOP
     ]  # fmt: skip
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from services.reconciler.looks import ANSWERED_S, overlap, runs_to_read
-from services.reconciler.window import (
+from services.reconciler.coverage.due_windows import ANSWERED_S, overlap, runs_to_read
+from services.reconciler.windows import (
     RUNGS_S,
     next_due_s,
     spans,

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.reconciler import discrepancy, named
-from services.reconciler.balance_rows import ZERO, Split
+from services.reconciler.balance_proof import named_rows
+from services.reconciler.balance_proof.balance_rows import ZERO, Split
+from services.reconciler.balance_proof.listed_rows import Key, ListedRow
+from services.reconciler.balance_proof.named_rows import NamedRow, unnamed
 from services.reconciler.compare import Row
-from services.reconciler.discrepancy import Discrepancy, Finding
-from services.reconciler.listed_rows import Key, ListedRow
-from services.reconciler.named import NamedRow, unnamed
-from services.reconciler.unsettled import UnsettledRow
+from services.reconciler.discrepancies import findings as discrepancy_findings
+from services.reconciler.discrepancies.findings import Discrepancy, Finding
+from services.reconciler.unsettled_rows import UnsettledRow
 
 _PAYMENTS, _ISSUING = ("payments", "usd"), ("issuing", "usd")
 _ROW = Row(
@@ -34,10 +35,12 @@ def _named(
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     kept = [
-        one if isinstance(one, Discrepancy) else discrepancy.found(one, kept=None)
+        one if isinstance(one, Discrepancy) else discrepancy_findings.found(one, kept=None)
         for one in findings
     ]
-    return named.of_discrepancies(kept, booked={} if booked is None else {"txn_1": booked}, at=_AT)
+    return named_rows.of_discrepancies(
+        kept, booked={} if booked is None else {"txn_1": booked}, at=_AT
+    )
 
 
 def _closed(finding: Finding) -> Discrepancy:
@@ -50,7 +53,7 @@ def _left(amount: int, *rows: NamedRow, listed: str = "", held: str = "") -> int
 
 
 def test_it_explains_a_difference_by_the_rows_of_open_discrepancies() -> None:
-    rows = _named(discrepancy.missing(_ROW))
+    rows = _named(discrepancy_findings.missing(_ROW))
 
     assert rows == [_MISSING]
     assert _left(-1_000, *rows) == 0
@@ -71,7 +74,7 @@ def test_a_row_of_the_same_amount_explains_nothing_that_the_proof_has_reckoned_w
 
 
 def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -> None:
-    [row] = _named(discrepancy.unexpected(_ROW), booked=_BOOKED)
+    [row] = _named(discrepancy_findings.unexpected(_ROW), booked=_BOOKED)
 
     assert _left(1_000, row, held="txn_1") == 0
     assert _left(1_000, row) == 1_000
@@ -79,31 +82,33 @@ def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -
 
 def test_other_money_of_another_balance_is_off_in_both() -> None:
     ours = replace(_ROW, net=900, balance_type="issuing")
-    rows = _named(discrepancy.different(_ROW, ours), booked={_ISSUING: Split(0, 900)})
+    rows = _named(discrepancy_findings.different(_ROW, ours), booked={_ISSUING: Split(0, 900)})
 
     assert {(row.key, row.effect_minor) for row in rows} == {(_PAYMENTS, -1_000), (_ISSUING, 900)}
 
 
 def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
     """By how much the entry is off nobody can say; it is not all of its money."""
-    finding = discrepancy.different(_ROW, replace(_ROW, net=900))
+    finding = discrepancy_findings.different(_ROW, replace(_ROW, net=900))
     broken = replace(finding, expected={"id": "txn_1", "net": None, "currency": "usd"})
 
     assert _named(broken, booked=_BOOKED) == []
 
 
 def test_what_is_settled_explains_nothing() -> None:
-    healed = discrepancy.gone(discrepancy.found(discrepancy.missing(_ROW), kept=None))
+    healed = discrepancy_findings.gone(
+        discrepancy_findings.found(discrepancy_findings.missing(_ROW), kept=None)
+    )
 
     assert _named(healed) == []
 
 
 def test_what_a_person_closed_explains_what_it_did_before() -> None:
     """A note moves no money: without it the proof would open a drift for what a person has seen."""
-    different = discrepancy.different(_ROW, replace(_ROW, net=1_200))
+    different = discrepancy_findings.different(_ROW, replace(_ROW, net=1_200))
 
     [ours] = _named(_closed(different), booked={_PAYMENTS: Split(0, 1_200)})
-    [lacking] = _named(_closed(discrepancy.missing(_ROW)))
+    [lacking] = _named(_closed(discrepancy_findings.missing(_ROW)))
 
     assert (ours.effect_minor, _left(200, ours, held="txn_1")) == (200, 0)
     assert (lacking.effect_minor, _left(-1_000, lacking)) == (-1_000, 0)
@@ -111,17 +116,17 @@ def test_what_a_person_closed_explains_what_it_did_before() -> None:
 
 def test_what_was_corrected_explains_nothing_any_more() -> None:
     """Whoever corrected it closed it: all that stands of it is what Stripe states."""
-    different = discrepancy.different(_ROW, replace(_ROW, net=1_200))
+    different = discrepancy_findings.different(_ROW, replace(_ROW, net=1_200))
 
     assert _named(_closed(different), booked=_BOOKED) == []
-    assert _named(_closed(discrepancy.unexpected(_ROW)), booked={_PAYMENTS: ZERO}) == []
+    assert _named(_closed(discrepancy_findings.unexpected(_ROW)), booked={_PAYMENTS: ZERO}) == []
 
 
 def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
     nothing = replace(_ROW, net=0, fingerprint=b"", is_reversed=True)
-    before = _closed(discrepancy.unexpected(_ROW))
+    before = _closed(discrepancy_findings.unexpected(_ROW))
 
-    [row] = _named(before, discrepancy.different(_ROW, nothing), booked={_PAYMENTS: ZERO})
+    [row] = _named(before, discrepancy_findings.different(_ROW, nothing), booked={_PAYMENTS: ZERO})
 
     assert (row.effect_minor, row.is_ours) == (-1_000, True)
     assert _left(-1_000, row, listed="txn_1", held="txn_1") == 0
@@ -129,13 +134,13 @@ def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
 
 def test_it_says_which_part_of_what_discrepancies_add_is_pending() -> None:
     pending = replace(_ROW, available_on=int(_AT.timestamp()) + 100)
-    missing = _named(discrepancy.missing(pending))
-    ours = _named(discrepancy.unexpected(_ROW), booked={_PAYMENTS: Split(300, 700)})
+    missing = _named(discrepancy_findings.missing(pending))
+    ours = _named(discrepancy_findings.unexpected(_ROW), booked={_PAYMENTS: Split(300, 700)})
 
-    assert named.split(_PAYMENTS, missing, listed=frozenset()) == Split(-1_000, 0)
-    assert named.split(_PAYMENTS, ours, listed=frozenset()) == Split(300, 700)
+    assert named_rows.split(_PAYMENTS, missing, listed=frozenset()) == Split(-1_000, 0)
+    assert named_rows.split(_PAYMENTS, ours, listed=frozenset()) == Split(300, 700)
     # It is in what the journal is yet to hold already.
-    assert named.split(_PAYMENTS, missing, listed=frozenset(("txn_1",))) == ZERO
+    assert named_rows.split(_PAYMENTS, missing, listed=frozenset(("txn_1",))) == ZERO
 
 
 @pytest.mark.parametrize(("amount", "left"), [(-700, 0), (-700 - 50_000, -50_000)])
@@ -144,7 +149,7 @@ def test_an_unsettled_row_is_subtracted_and_the_rest_is_looked_for(amount: int, 
         window_no=3, balance_type="payments", currency="usd", effect_minor=-700
     )
 
-    assert _left(amount, *named.of_unsettled({"txn_2": unsettled})) == left
+    assert _left(amount, *named_rows.of_unsettled({"txn_2": unsettled})) == left
 
 
 def test_an_entry_that_only_its_id_shows_hides_no_shortfall() -> None:
@@ -158,7 +163,7 @@ def test_an_entry_that_only_its_id_shows_hides_no_shortfall() -> None:
         is_ours=True,
     )
 
-    assert _left(-50_000, *named.of_unsettled({"txn_2": lagging}), held="txn_2") == -50_000
+    assert _left(-50_000, *named_rows.of_unsettled({"txn_2": lagging}), held="txn_2") == -50_000
 
 
 def test_an_entry_that_stripe_has_not_been_asked_for_may_be_in_it_or_not() -> None:
@@ -170,13 +175,13 @@ def test_an_entry_that_stripe_has_not_been_asked_for_may_be_in_it_or_not() -> No
         doubt_minor=300,
         is_ours=True,
     )
-    rows = named.of_unsettled({"txn_2": doubt})
+    rows = named_rows.of_unsettled({"txn_2": doubt})
 
     assert [_left(amount, *rows, held="txn_2") for amount in (0, 300, 299)] == [0, 0, 299]
 
 
 def test_a_row_too_young_to_be_judged_is_named_by_its_id() -> None:
-    rows = named.of_young([ListedRow("txn_9", _PAYMENTS, net=300, created=900)])
+    rows = named_rows.of_young([ListedRow("txn_9", _PAYMENTS, net=300, created=900)])
 
     assert _left(-300, *rows) == 0
     assert _left(-300, *rows, held="txn_9") == -300

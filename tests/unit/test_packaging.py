@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from services.cli import cli
+from services.cli.app import cli
 from shared.settings import environment as settings_environment
 
 _ROOT = Path(__file__).resolve().parents[2]

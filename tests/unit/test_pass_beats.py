@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from services.reconciler import barrier, heal, opening_commands
+from services.reconciler import barrier, heal
 from services.reconciler.barrier import Barrier
+from services.reconciler.openings import give_openings
 from shared.postgres.journal import commands
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.reconciliation import discrepancies
 
 if TYPE_CHECKING:
     from services.reconciler.compare import Row
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
     from shared.messages.command import Command
 
 _LOOKS = 3
@@ -28,7 +29,7 @@ def beats() -> list[int]:
 @pytest.fixture
 def parts(beats: list[int], monkeypatch: pytest.MonkeyPatch) -> "Parts":
     """Return the parts of an account whose waits are looked at without a pause."""
-    for module in (barrier, heal, opening_commands):
+    for module in (barrier, heal, give_openings):
         monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.0)
     namespace = SimpleNamespace(
         pool=None, kafka=None, scope=None, beat=lambda: beats.append(len(beats))
@@ -87,6 +88,6 @@ async def test_its_wait_for_its_openings_beats(
     monkeypatch.setattr(commands, "outcome", outcome)
     given = cast("Command", SimpleNamespace(command_id="cmd_1"))
 
-    assert await opening_commands._settled(parts, [given])
+    assert await give_openings._settled(parts, [given])
 
     assert len(beats) == _LOOKS

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from services.ledger_writer import waits
+from services.ledger_writer.resolution import wait_rules
 from shared.kafka.consumer import group_member
 from shared.postgres.driver import pool
 from shared.runtime import service, watchdog
@@ -33,9 +33,9 @@ def test_the_backstop_comes_after_the_watchdog_and_when_the_page_says() -> None:
 
 
 def test_a_wait_ends_when_the_page_says() -> None:
-    assert _said(r"asked for again for (\d+) s from when it was wanted") == waits.MISSING_S
-    assert _said(r"after (\d+) days, one more call") * 86_400 == waits.PENDING_S
-    assert waits.OVERDUE_EVERY_S == 3600
+    assert _said(r"asked for again for (\d+) s from when it was wanted") == wait_rules.MISSING_S
+    assert _said(r"after (\d+) days, one more call") * 86_400 == wait_rules.PENDING_S
+    assert wait_rules.OVERDUE_EVERY_S == 3600
 
 
 def test_postgres_ends_a_slow_statement_before_anybody_takes_it_for_dead() -> None:

@@ -6,11 +6,11 @@ from typing import Any, cast
 
 import pytest
 
-from services.reconciler.parts import Parts
-from services.reconciler.read_until import over_s, read_until
+from services.reconciler.context import Parts
+from services.reconciler.coverage.read_until import over_s, read_until
+from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import Outcome, PassResult
-from services.reconciler.spans_to_read import Range
-from services.reconciler.turns import _after_success_s
+from services.reconciler.scheduling.pass_loop import _after_success_s
 
 _WINDOW_S = 1_500_000_000  # a window begins here
 _GRACE_S = 120

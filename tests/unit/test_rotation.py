@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.rotation import share
+from services.reconciler.coverage.rotation import share
 
 
 @given(st.integers(0, 500), st.integers(1, 120), st.integers(0, 10_000))

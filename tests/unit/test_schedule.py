@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from prometheus_client import REGISTRY
 
-from services.reconciler import schedule, service, turns
+from services.reconciler import service
 from services.reconciler.reconcile import Outcome, PassResult, Progress
-from services.reconciler.turns import Reach, Turns
+from services.reconciler.scheduling import pass_loop, scheduler
+from services.reconciler.scheduling.pass_loop import Reach, Turns
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import coverage, pass_requests
@@ -26,7 +27,7 @@ from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from tests.waits import patience, until
 
 if TYPE_CHECKING:
-    from services.reconciler.parts import Parts
+    from services.reconciler.context import Parts
 
 _INTERVAL_S = 300.0
 
@@ -103,10 +104,10 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
         CancelledError=asyncio.CancelledError,
     )
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(schedule, "asyncio", clock)
-    monkeypatch.setattr(turns, "asyncio", clock)
+    monkeypatch.setattr(scheduler, "asyncio", clock)
+    monkeypatch.setattr(pass_loop, "asyncio", clock)
     health = Health(parts=())
-    looked_after = schedule._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
+    looked_after = scheduler._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
 
     await looked_after._take(_turns(make))
 
@@ -153,15 +154,15 @@ def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coverage, "passed", _nothing)
     monkeypatch.setattr(coverage, "failed", _nothing)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
-    monkeypatch.setattr(turns, "close_gaps", _nothing)
+    monkeypatch.setattr(pass_loop, "close_gaps", _nothing)
 
 
 async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(schedule, "_BEGIN_EVERY_S", 0.0)
-    monkeypatch.setattr(schedule, "_PASS_BEAT_WITHIN_S", 0.0)
+    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
+    monkeypatch.setattr(scheduler, "_PASS_BEAT_WITHIN_S", 0.0)
     accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
     passed: list[str] = []
 
@@ -171,10 +172,10 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
         passed.append(parts.scope.stripe_account)
         return _outcome()
 
-    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
     health = Health(parts=())
     kept = asyncio.create_task(
-        schedule.keep_reconciling(
+        scheduler.keep_reconciling(
             accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=health
         )
     )
@@ -191,8 +192,8 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(schedule, "_BEGIN_EVERY_S", 0.0)
-    accounts = [_account(f"acct_{number}") for number in range(5 * schedule._BEGIN_MAX)]
+    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
+    accounts = [_account(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
     asked = accounts[-1].scope
     begun: list[str] = []
 
@@ -205,9 +206,9 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
 
     monkeypatch.setattr(pass_requests, "account_passes", stand)
     monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
-    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
     kept = asyncio.create_task(
-        schedule.keep_reconciling(
+        scheduler.keep_reconciling(
             accounts,
             interval_s=300.0,
             grace_s=0.0,
@@ -219,16 +220,16 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     kept.cancel()
     await asyncio.gather(kept, return_exceptions=True)
 
-    assert begun.index(asked.stripe_account) < 2 * schedule._BEGIN_MAX
+    assert begun.index(asked.stripe_account) < 2 * scheduler._BEGIN_MAX
 
 
 def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
     asked = [_asked(_account(f"acct_asked_{number}").scope) for number in range(50)]
     others = [_never(_account(f"acct_{number}").scope) for number in range(50)]
 
-    first = schedule.next_to_begin([*asked, *others])
+    first = scheduler.next_to_begin([*asked, *others])
 
-    assert first == [*asked[: schedule._BEGIN_MAX - 1], others[0]]
+    assert first == [*asked[: scheduler._BEGIN_MAX - 1], others[0]]
 
 
 def _asked(scope: Scope) -> AccountPasses:
@@ -265,7 +266,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(coverage, "passed", note)
     monkeypatch.setattr(coverage, "failed", note)
     with contextlib.suppress(Recoverable):
-        await turns.noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+        await pass_loop.noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert told == [told_s]
 
@@ -296,11 +297,11 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
         ended.set()
 
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(schedule, "reconcile", reconcile)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
     monkeypatch.setattr(coverage, "passed", passed)
     monkeypatch.setattr(coverage, "failed", failed)
     kept = asyncio.create_task(
-        schedule.keep_reconciling(
+        scheduler.keep_reconciling(
             accounts,
             interval_s=1_200.0,
             grace_s=0.0,

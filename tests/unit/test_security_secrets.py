@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from services.cli import cli
+from services.cli.app import cli
 from shared.settings import environment
 from shared.settings.environment import ConfigurationError
 from shared.settings.lint import SECRET_FILES, Caution, cautions

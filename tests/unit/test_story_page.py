@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from services import show
-from services.story import Happening, Story
-from services.story_page import page, sentence
+from services.cli import render
+from services.cli.render_story import page, sentence
+from shared.reports.story import Happening, Story
 
 _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
 _WHOSE = {"stripe_account": "acct_1", "livemode": True}
@@ -273,7 +273,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
 
 def _printed(happenings: list[Happening]) -> list[str]:
     told = Story(happenings=happenings, notes=())
-    console = show.console(pipe_columns=200)
+    console = render.console(pipe_columns=200)
     with console.capture() as printed:
         console.print(page(told, object_id="ch_1"))
     return printed.get().splitlines()

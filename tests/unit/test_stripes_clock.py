@@ -6,14 +6,14 @@ from pathlib import Path
 _RECONCILER = Path(__file__).resolve().parents[2] / "services" / "reconciler"
 _OUR_CLOCK = re.compile(r"\bdatetime\.(?:now|utcnow)\(|\btime\.time\(|\bdate\.today\(")
 # What they do with it: say when a pass began, in a log line or a metric. Nothing is due by it.
-_MAY_ASK = {"reconcile.py", "turns.py", "survey.py"}
+_MAY_ASK = {"reconcile.py", "scheduling/pass_loop.py", "monitor.py"}
 
 
 def test_our_own_clock_decides_nothing_about_stripes_time() -> None:
     """Once it said how old a window was, and being ahead by 20 minutes skipped a look."""
     asks = {
-        path.name
-        for path in _RECONCILER.glob("*.py")
+        str(path.relative_to(_RECONCILER))
+        for path in _RECONCILER.rglob("*.py")
         if _OUR_CLOCK.search(path.read_text(encoding="utf-8"))
     }
 

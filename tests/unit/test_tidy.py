@@ -19,7 +19,7 @@ _CATCH_ALL = frozenset(
     {
         "shared/kafka/consumer/prepare_batch.py",
         "shared/runtime/service.py",
-        "services/reconciler/schedule.py",
+        "services/reconciler/scheduling/scheduler.py",
     }
 )
 _PURE = (
@@ -34,19 +34,19 @@ _PURE = (
     "shared/stripe_api/circuit_breaker.py",
     "services/webhook_ingest/receive.py",
     "services/ledger_writer/references.py",
-    "services/ledger_writer/reads.py",
-    "services/ledger_writer/waits.py",
-    "services/reconciler/window.py",
+    "services/ledger_writer/resolution/fetch_plan.py",
+    "services/ledger_writer/resolution/wait_rules.py",
+    "services/reconciler/windows.py",
     "services/reconciler/compare.py",
-    "services/reconciler/discrepancy.py",
-    "services/reconciler/search.py",
-    "services/reconciler/allowed.py",
-    "services/reconciler/named.py",
-    "services/reconciler/balance_readings.py",
-    "services/reconciler/listed_rows.py",
-    "services/reconciler/balance_rows.py",
-    "services/reconciler/reading_plan.py",
-    "services/reconciler/lag.py",
+    "services/reconciler/discrepancies/findings.py",
+    "services/reconciler/discrepancies/drift_search.py",
+    "services/reconciler/balance_proof/allowed_differences.py",
+    "services/reconciler/balance_proof/named_rows.py",
+    "services/reconciler/balance_proof/balance_readings.py",
+    "services/reconciler/balance_proof/listed_rows.py",
+    "services/reconciler/balance_proof/balance_rows.py",
+    "services/reconciler/balance_proof/reading_plan.py",
+    "shared/kafka/lag.py",
 )
 
 _MODULES = sorted(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from services.reconciler.compare import Comparison, Row
-from services.reconciler.unsettled import unsettled_rows
+from services.reconciler.unsettled_rows import unsettled_rows
 
 _ROW = Row(
     id="txn_1",

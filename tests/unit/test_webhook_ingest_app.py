@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from starlette.types import Message
 
-from services.webhook_ingest import body
+from services.webhook_ingest import request_body
 from services.webhook_ingest.app import PATH, Webhook
-from services.webhook_ingest.body import BODY_BYTES_MAX
 from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint, RefusalReason
+from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.kafka.producer.producer import Producer
 from shared.settings.environment import KafkaSettings
 from shared.stripe_api.signature import sign
@@ -184,8 +184,8 @@ async def test_it_reads_a_body_whose_length_is_not_known_to_be_over_the_limit(
 async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_broker(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(body, "UNFINISHED_BYTES_MAX", 10)
-    told = metrics.WEBHOOK_REFUSED.labels(body.BodyRefusal.BODIES_OVERLOADED)
+    monkeypatch.setattr(request_body, "UNFINISHED_BYTES_MAX", 10)
+    told = metrics.WEBHOOK_REFUSED.labels(request_body.BodyRefusal.BODIES_OVERLOADED)
     before = told._value.get()
 
     response = await ask(b"x" * 11, b"x")
@@ -201,7 +201,9 @@ def test_nothing_that_a_stranger_can_do_says_that_kafka_does_not_acknowledge() -
     assert said is not None
 
     strangers = [
-        reason for reason in (*body.BodyRefusal, *RefusalReason) if re.fullmatch(said[1], reason)
+        reason
+        for reason in (*request_body.BodyRefusal, *RefusalReason)
+        if re.fullmatch(said[1], reason)
     ]
     assert strangers == []
     assert re.fullmatch(said[1], "overloaded")

@@ -7,9 +7,9 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from services.webhook_ingest import protocol
-from services.webhook_ingest.doorway import CONNECTIONS_MAX, Doorway, room
-from services.webhook_ingest.protocol import BoundedProtocol
+from services.webhook_ingest import http_protocol
+from services.webhook_ingest.connection_limit import CONNECTIONS_MAX, Doorway, room
+from services.webhook_ingest.http_protocol import BoundedProtocol
 from tests.waits import patience
 
 
@@ -125,7 +125,7 @@ async def connected(transport: Transport) -> BoundedProtocol:
 
 
 async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(protocol, "REQUEST_TIMEOUT_S", 0.01)
+    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
     transport = Transport()
     connection = await connected(transport)
 
@@ -137,7 +137,7 @@ async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.Monke
 
 
 async def test_it_goes_on_when_the_answer_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(protocol, "REQUEST_TIMEOUT_S", 0.01)
+    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
     transport = Transport()
     connection = await connected(transport)
 

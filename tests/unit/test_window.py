@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.window import (
+from services.reconciler.windows import (
     RUNGS_S,
     WINDOW_S,
     Span,

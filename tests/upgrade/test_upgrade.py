@@ -12,9 +12,9 @@ import asyncpg
 import httpx
 import pytest
 
-from services.reconciler.parts import opened
+from services.reconciler.context import opened
 from services.reconciler.reconcile import Outcome
-from services.reconciler.schedule import pass_now
+from services.reconciler.scheduling.scheduler import pass_now
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.postgres import reports

@@ -176,7 +176,7 @@ SELECT tieout.want($1::text::jsonb);
 WITH entry AS (
     SELECT entry_no, entry_id, external_id, fingerprint, type, reporting_category, source_id, net,
         currency, effective_at, available_on, is_reversed,
-        -- As services/reconciler/discrepancy.py says it; a test holds the two together.
+        -- As services/reconciler/discrepancies/findings.py says it; a test holds the two together.
         jsonb_build_object('id', external_id, 'entry_id', entry_id, 'amount', amount,
             'fee', amount - net, 'fee_details', NULL, 'net', net,
             'currency', currency, 'type', type, 'reporting_category', reporting_category,

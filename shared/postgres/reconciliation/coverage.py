@@ -1,7 +1,7 @@
 """Which windows of Stripe's time were compared, and where each account's import and passes are.
 
 Promises that what is settled is a row: nothing here infers coverage from a cursor. Windows are
-numbered by `services/reconciler/window.py`; times that go in are unix seconds.
+numbered by `services/reconciler/windows.py`; times that go in are unix seconds.
 Raises PostgresUnavailable and PostgresRefused.
 """
 

@@ -11,8 +11,8 @@ import pytest
 
 from services.ledger_writer import service as ledger_writer
 from services.reconciler import reconcile
-from services.reconciler.balance_readings import Patience
-from services.reconciler.parts import opened
+from services.reconciler.balance_proof.balance_readings import Patience
+from services.reconciler.context import opened
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.runtime.service import Health

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from services.reconciler.parts import Parts
+from services.reconciler.context import Parts
 from services.reconciler.reconcile import Outcome, reconcile
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets

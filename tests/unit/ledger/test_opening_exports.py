@@ -9,13 +9,13 @@ from pathlib import Path
 from beancount import loader
 from beancount.core.data import Transaction
 
-from services.journal import json_line
 from shared.ledger import beancount, journal_csv
 from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
 from shared.postgres.reports import JournalRow
+from shared.reports.journal_export import json_line
 
 _CHARGE = Path(__file__).parents[2] / "golden" / "charge.json"
 _START = datetime(2026, 2, 1, tzinfo=UTC)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from services.ledger_writer.deeds import deed
+from shared.commands.effects import deed
 from shared.ledger.correction import Sealed, Standing
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet, extended

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ledger_writer.reads import Wanted, density, plan
+from services.ledger_writer.resolution.fetch_plan import Wanted, density, plan
 
 
 def test_it_lists_a_busy_span_in_one_span() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ledger_writer.waits import (
+from services.ledger_writer.resolution.wait_rules import (
     HINT_ATTEMPTS_MAX,
     MISSING_S,
     PENDING_S,

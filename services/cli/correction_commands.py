@@ -1,0 +1,289 @@
+"""The commands by which a person closes what the evidence found, and corrects an entry.
+
+Promises what app.py promises: they read their arguments, call, and show, and import what they need
+when they run. Exit code 0 is done or a dry run, 1 refused, 2 not tried, or waiting: it will be
+executed.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import asyncio
+import getpass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import click
+
+from services.cli.terminal import COULD_NOT, CouldNot, Seconds, json_option, loaded, read
+
+if TYPE_CHECKING:
+    from shared.commands.delivery import Given
+    from shared.commands.draft_corrections import Asked, Why
+    from shared.postgres.driver.session import Pool
+    from shared.settings.environment import Settings
+
+_C = TypeVar("_C", bound=Callable[..., object])
+_Build = Callable[["Pool", "Settings"], Awaitable["Asked"]]
+
+_EXITS: Final = {"done": 0, "dry_run": 0, "refused": 1, "waiting": COULD_NOT}
+_WAIT_S: Final = 60.0
+_OPEN: Final = "open"
+_MODES: Final = {"": None, "live": True, "test": False}
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How a command is to be given, and told of."""
+
+    dry_run: bool
+    wait_s: float
+    as_json: bool
+
+
+def _given_by_a_person(command: _C) -> _C:
+    """Add the options of every command that goes to the ledger-writer."""
+    for option in (
+        json_option,
+        click.option(
+            "--wait",
+            "wait_s",
+            type=Seconds(seconds_max=3600),
+            default=_WAIT_S,
+            help=f"Seconds to wait for the ledger-writer to execute it ({_WAIT_S:g}).",
+        ),
+        click.option("--dry-run", is_flag=True, help="Show what it would make, and give nothing."),
+        click.option(
+            "--by",
+            help="Who asks: a name, kept for ever; never an e-mail address (the system's user).",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("entry", metavar="ENTRY")
+@click.option("--reason", required=True, help="Why; kept for ever: name no customer.")
+@click.option("--to", "account", metavar="ACCOUNT", help="The ledger account to move it to.")
+@_given_by_a_person
+def correct(
+    *,
+    entry: str,
+    reason: str,
+    account: str | None,
+    by: str | None,
+    dry_run: bool,
+    wait_s: float,
+    as_json: bool,
+) -> int:
+    """Correct an entry (je_… or its txn_…) by reversal and replacement.
+
+    With --to, what lies in suspense of it, or else what its rule moved, goes to that ledger
+    account; what is on a Stripe balance stays. Without, Stripe is asked for the row, and it is
+    posted as Stripe states it, by the rules of this version.
+    """
+    from shared.commands import draft_corrections
+
+    why = _why(by, reason)
+    return _carry_out(
+        lambda pool, found: draft_corrections.correct(
+            pool, settings=found, name=entry, account=account, why=why
+        ),
+        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+    )
+
+
+@click.group(invoke_without_command=True)
+@click.option(
+    "--status",
+    type=click.Choice(["open", "healing", "healed", "resolved", "stuck"]),
+    help="Only these; `open` means all that is not settled: open, healing, stuck.",
+)
+@json_option
+@click.pass_context
+def discrepancies(context: click.Context, *, status: str | None, as_json: bool) -> int:
+    """Show where the ledger differed from Stripe, and what became of it."""
+    from services.cli import render, render_corrections
+    from shared.postgres import reports
+    from shared.reports import discrepancy_list as listing
+
+    if context.invoked_subcommand is not None:
+        return 0
+    statuses = reports.OPEN if status == _OPEN else status and (status,)
+    found = loaded()
+    rows = read(lambda pool: listing.discrepancies(pool, settings=found, statuses=statuses or None))
+    render.listing(rows, as_json=as_json, render=render_corrections.discrepancies)
+    return 0
+
+
+@discrepancies.command()
+@click.argument("discrepancy_id", metavar="ID")
+@click.option("--note", required=True, help="Why it is closed; kept for ever: name no customer.")
+@click.option("--apply", is_flag=True, help="First make the ledger say what Stripe states.")
+@_given_by_a_person
+@click.pass_context
+def resolve(
+    context: click.Context,
+    *,
+    discrepancy_id: str,
+    note: str,
+    apply: bool,
+    by: str | None,
+    dry_run: bool,
+    wait_s: float,
+    as_json: bool,
+) -> int:
+    """Close a discrepancy with a note; it stays closed until the fact changes.
+
+    A note closes the line on the page and moves no money: the balances and their proof stay as
+    they are. With --apply, Stripe is asked once more: of a `different` what the ledger has is
+    reversed and Stripe's row is posted, an `unexpected` is reversed.
+    """
+    from shared.commands import draft_corrections
+
+    why = _why(by, note)
+    asked = context.parent is not None and bool(context.parent.params.get("as_json"))
+    return _carry_out(
+        lambda pool, found: draft_corrections.resolve(
+            pool, settings=found, discrepancy_id=discrepancy_id, apply=apply, why=why
+        ),
+        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json or asked),
+    )
+
+
+@click.command()
+@click.option("--type", "type_name", required=True, help="Stripe's type of balance transaction.")
+@click.option("--to", "account", metavar="ACCOUNT", help="The account (that of today's rule).")
+@click.option(
+    "--reason",
+    default="moved by the rule of this version",
+    help="Why; kept for ever.",
+)
+@_given_by_a_person
+def repost(
+    *,
+    type_name: str,
+    account: str | None,
+    reason: str,
+    by: str | None,
+    dry_run: bool,
+    wait_s: float,
+    as_json: bool,
+) -> int:
+    """Move all that lies in suspense of a type to the account of today's rule, or to ACCOUNT."""
+    from shared.commands import draft_many
+
+    why = _why(by, reason)
+    return _carry_out(
+        lambda pool, _found: draft_many.repost(pool, type_name=type_name, account=account, why=why),
+        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+    )
+
+
+@click.command()
+@click.argument("account", metavar="acct_…[:live|:test]")
+@click.option("--reason", default="the account was never ours", help="Why; kept for ever.")
+@click.option(
+    "--yes-account", metavar="acct_…", help="The account's id again, for who cannot be asked."
+)
+@_given_by_a_person
+def disown(
+    *,
+    account: str,
+    reason: str,
+    yes_account: str | None,
+    by: str | None,
+    dry_run: bool,
+    wait_s: float,
+    as_json: bool,
+) -> int:
+    """Take back all books of an account that was never ours, by reversal.
+
+    Its entries leave every balance and proof, and what is open about it is closed. It asks for the
+    account's id again. An account that is configured is refused.
+    """
+    from shared.commands import draft_many
+
+    stripe_account, _, mode = account.partition(":")
+    if mode not in _MODES or not stripe_account.startswith("acct_"):
+        raise click.BadParameter("it is acct_…, acct_…:live or acct_…:test", param_hint="ACCOUNT")
+    why = _why(by, reason)
+    return _carry_out(
+        lambda pool, found: draft_many.disown(
+            pool,
+            settings=found,
+            stripe_account=stripe_account,
+            livemode=_MODES[mode],
+            why=why,
+        ),
+        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+        confirm=lambda asked: _confirm(stripe_account, yes_account, asked),
+    )
+
+
+def _why(by: str | None, reason: str) -> "Why":
+    from shared.commands.draft_corrections import Why
+
+    if by is None:
+        try:
+            by = getpass.getuser()
+        except (KeyError, ImportError, OSError):
+            raise CouldNot("the system does not know this user's name: give --by NAME") from None
+    if "@" in by:
+        raise CouldNot(f"{by!r} is an e-mail address, and would be kept for ever: give --by NAME")
+    return Why(by=by, reason=reason)
+
+
+def _confirm(stripe_account: str, again: str | None, asked: "Asked") -> None:
+    """Have the account's id said once more. Raises CouldNot."""
+    if again is None:
+        question = f"{asked.remark}. To go on, type the account's id again"
+        try:
+            again = click.prompt(question, err=True, type=str)
+        except click.Abort:
+            raise CouldNot("it was not confirmed: give --yes-account; nothing was given") from None
+    if again.strip() != stripe_account:
+        raise CouldNot(f"{again.strip()!r} is not {stripe_account}: nothing was given")
+
+
+def _carry_out(
+    build: _Build, *, how: _How, confirm: "Callable[[Asked], None] | None" = None
+) -> int:
+    """Make the commands, show or give them, and say what became of them; return the exit code."""
+    from services.cli import render, render_corrections
+    from shared.commands import delivery
+    from shared.ledger.correction import Refused
+
+    found = loaded()
+    given: Given
+    try:
+        asked = read(lambda pool: build(pool, found))
+    except Refused as refusal:
+        given = delivery.refused(str(refusal))
+    else:
+        if how.dry_run:
+            given = delivery.dry_run(asked)
+        else:
+            if confirm is not None:
+                confirm(asked)
+            given = _give(found, asked, wait_s=how.wait_s)
+    if how.as_json:
+        render.document(given.document())
+    else:
+        render.console().print(render_corrections.given(given))
+    return _EXITS[given.status]
+
+
+def _give(found: "Settings", asked: "Asked", *, wait_s: float) -> "Given":
+    from services.cli import render
+    from shared.commands import delivery
+
+    with render.console(stderr=True).status("giving the command") as spinner:
+
+        def hear(entries: int) -> None:
+            spinner.update(f"waiting for the ledger-writer: {entries:,} entries so far")
+
+        return asyncio.run(delivery.deliver(found, asked=asked, wait_s=wait_s, on_progress=hear))
+
+
+COMMANDS: Final[Sequence[click.Command]] = (correct, discrepancies, repost, disown)

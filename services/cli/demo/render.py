@@ -1,0 +1,227 @@
+"""The page that the demo ends with: does it tie out, and what happened on the way.
+
+Promises that every figure on it was measured in this run, and that the verdict names whatever does
+not hold. Must never soften one: what is not proved is not said.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from statistics import median
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.text import Text
+
+from services.cli import render
+from services.reconciler.balance_proof.balance_rows import BalanceRow
+from shared.ledger.printable import printable
+from shared.postgres.journal.verify import Check
+from shared.postgres.reports import DiscrepancyRow
+
+# What is counted of this run's events, and how the page says it.
+COUNTED: Mapping[str, str] = {
+    "delivered": "delivered and acknowledged",
+    "dropped": "dropped: never delivered",
+    "doubled": "delivered twice",
+    "reordered": "delivered out of order",
+    "late": "delivered late",
+    "retried": "tried again after a failure",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person did about the movement that no rule knows, and what came of it."""
+
+    status: str
+    reason: str | None = None
+    found: DiscrepancyRow | None = None
+    account: str = ""
+    by: str = ""
+    why: str = ""
+    entry_ids: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What was measured in this run.
+
+    `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
+    `webhooks` counts by what befell them, `entries_by_origin` this run's entries by who asked;
+    `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled.
+    """
+
+    balances: Sequence[BalanceRow]
+    webhooks: Mapping[str, int]
+    missed_ids: frozenset[str]
+    posted_ids: frozenset[str]
+    missing: Sequence[DiscrepancyRow]
+    correction: Correction
+    open_count: int
+    entries_by_origin: Mapping[str, int]
+    checks: Sequence[Check]
+    pass_ties_out: bool
+    interval_s: float
+    grace_s: float
+
+    @property
+    def healed(self) -> Sequence[DiscrepancyRow]:
+        """Return the missed rows that were found and are in the journal now."""
+        return [one for one in self.missing if one.object_id in self.missed_ids and one.resolved_at]
+
+    def failures(self) -> Sequence[str]:
+        """Say what does not hold, a sentence each; nothing when all ties out."""
+        unexplained = [row for row in self.balances if row.unexplained]
+        sentences = [
+            f"{row.balance_type} {row.currency.upper()} is off by "
+            f"{render.amount(row.unexplained, row.currency)}."
+            for row in unexplained
+        ]
+        sentences += [render.not_exact(row) for row in self.balances if row.exact is False]
+        if not self.balances:
+            sentences.append("There is no balance to prove.")
+        if self.open_count:
+            sentences.append(f"{self.open_count} discrepancies are open.")
+        if not self.healed:
+            sentences.append("No missed event was found and healed: nothing was put to the test.")
+        lost = sorted(self.missed_ids - self.posted_ids)
+        if lost:
+            sentences.append(f"Missed and not in the journal: {', '.join(lost)}.")
+        if self.correction.status != "done":
+            sentences.append(
+                f"The correction is {self.correction.status}: {self.correction.reason}."
+            )
+        if not self.pass_ties_out:
+            sentences.append("The last pass left something unsettled.")
+        sentences += [f"{one.check}: {one.first_bad}." for one in self.checks if one.first_bad]
+        return sentences
+
+
+def page(proof: Proof, *, now: datetime) -> RenderableType:
+    """Lay the proof out for a person who answers for the books."""
+    return Group(
+        Rule(Text(f"tieout · proof · {render.instant(now)}", style="bold")),
+        _section(
+            "Balances: what the ledger says, what Stripe says",
+            render.balances(proof.balances, splits=False),
+        ),
+        _section("Webhooks, and what befell them", _webhooks(proof)),
+        _section("Missed, found, healed", _healing(proof)),
+        _section("Corrected by a person", _correction(proof.correction)),
+        _section("The journal", _journal(proof)),
+        _verdict(proof),
+    )
+
+
+def _section(title: str, body: RenderableType) -> RenderableType:
+    return Group(Text(f"\n{title}", style="bold"), Padding(body, (0, 0, 0, 2)))
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> RenderableType:
+    grid = render.grid(padding=3)
+    grid.add_column()
+    grid.add_column(justify="right")
+    for name, figure in pairs:
+        grid.add_row(name, figure)
+    return grid
+
+
+def _webhooks(proof: Proof) -> RenderableType:
+    pairs = {"events": "events made", **COUNTED}
+    return _pairs((words, f"{proof.webhooks[name]:,}") for name, words in pairs.items())
+
+
+def _healing(proof: Proof) -> RenderableType:
+    healed = proof.healed
+    pairs = [
+        ("balance transactions whose every webhook was lost", f"{len(proof.missed_ids):,}"),
+        ("found by the reconciler, and healed", f"{len(healed):,}"),
+        ("in the journal now", f"{len(proof.posted_ids):,}"),
+        ("money that they moved", _money(healed)),
+        ("found, after they happened (median, slowest)", _delays(_after(healed, "detected_at"))),
+        ("in the journal, after they happened", _delays(_after(healed, "resolved_at"))),
+        (
+            "posted by the reconciler, unannounced fees included",
+            f"{proof.entries_by_origin.get('reconciler', 0):,}",
+        ),
+    ]
+    pace = Text(
+        f"Here a pass runs every {proof.interval_s:g} s with a grace of {proof.grace_s:g} s; "
+        "the defaults are 300 s and 120 s.",
+        style="dim",
+    )
+    return Group(_pairs(pairs), pace)
+
+
+def _correction(correction: Correction) -> RenderableType:
+    found = correction.found
+    if found is None:
+        return Text(correction.reason or correction.status, style="red")
+    return _pairs(
+        [
+            ("a movement that no rule can place, in suspense", _money([found])),
+            ("moved by `tieout correct` to", correction.account),
+            ("by whom, and why", f"{correction.by}: {correction.why}"),
+            ("the reversal, and the entry that stands now", " ".join(correction.entry_ids) or "—"),
+        ]
+    )
+
+
+def _journal(proof: Proof) -> RenderableType:
+    checked = {check.check: check.checked for check in proof.checks}
+    wrong = [check.check for check in proof.checks if check.first_bad is not None]
+    verdict = f"{len(proof.checks)} checks, " + (
+        f"wrong: {', '.join(wrong)}" if wrong else "nothing wrong"
+    )
+    return _pairs(
+        [
+            ("entries", f"{checked.get('complete', 0):,}"),
+            ("postings, balanced in each entry and currency", f"{checked.get('balanced', 0):,}"),
+            ("batches sealed in the chain", f"{checked.get('chained', 0):,}"),
+            ("discrepancies open", f"{proof.open_count:,}"),
+            ("integrity, recomputed from the rows", verdict),
+        ]
+    )
+
+
+def _verdict(proof: Proof) -> RenderableType:
+    failures = proof.failures()
+    if failures:
+        text = Text("It does not tie out.\n", style="bold red")
+        sentences = "\n".join(map(printable, failures))
+        return Panel(text.append(sentences, style="not bold"), border_style="red")
+    return Panel(
+        Text(
+            f"Everything ties out: {len(proof.balances)} balances, unexplained 0 in each of them.",
+            style="bold green",
+        ),
+        border_style="green",
+    )
+
+
+def _money(rows: Iterable[DiscrepancyRow]) -> str:
+    sums: Counter[str] = Counter()
+    for row in rows:
+        if row.currency is not None and row.amount_at_risk is not None:
+            sums[row.currency] += row.amount_at_risk
+    figures = [f"{render.amount(sums[name], name)} {name.upper()}" for name in sorted(sums)]
+    return " · ".join(figures) or "—"
+
+
+def _after(rows: Iterable[DiscrepancyRow], when: str) -> Sequence[float]:
+    """Return the seconds from each row's creation at Stripe to that moment of its discrepancy."""
+    seconds = []
+    for row in rows:
+        created = (row.expected or {}).get("created")
+        moment: datetime | None = getattr(row, when)
+        if isinstance(created, int) and moment is not None:
+            seconds.append((moment - datetime.fromtimestamp(created, UTC)).total_seconds())
+    return seconds
+
+
+def _delays(seconds: Sequence[float]) -> str:
+    return f"{median(seconds):.0f} s, {max(seconds):.0f} s" if seconds else "—"

@@ -1,0 +1,319 @@
+"""The demo: a simulated business, its year imported, its trade followed live, and the proof.
+
+Promises a calm page: what is shown is for a person, the services' logs go to files. The verdict
+comes from the same commands that anybody can run. Must never reach a real Stripe account: the
+business is the fake's, whatever keys the environment holds.
+"""
+
+import asyncio
+import contextlib
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import httpx
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from services.cli import render
+from services.cli.demo.render import COUNTED, Correction, Proof, page
+from services.cli.terminal import COULD_NOT
+from services.reconciler.scheduling import on_demand
+from shared.errors import Recoverable
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import verify
+from shared.postgres.reconciliation import coverage, discrepancies
+from shared.settings import environment
+from shared.settings.environment import Settings
+from shared.telemetry import log
+
+# Short, so that a minute shows what takes an hour in earnest; the page says so.
+INTERVAL_S: Final = 8.0
+GRACE_S: Final = 6.0
+PACE: Final[Mapping[str, str]] = {
+    "TIEOUT_RECONCILE_INTERVAL_S": f"{INTERVAL_S:g}",
+    "TIEOUT_RECONCILE_GRACE_S": f"{GRACE_S:g}",
+}
+HISTORY_DAYS: Final = 365
+# What befalls each webhook, as probabilities.
+DROP: Final = 0.08
+DOUBLE: Final = 0.08
+REORDER: Final = 0.10
+LATE: Final = 0.04
+_PAGE_COLUMNS: Final = 100
+_TRADES_PER_S: Final = 5.0
+_TRADE_S: Final = 45
+_QUIESCE_TIMEOUT_S: Final = 60.0
+_IMPORT_TIMEOUT_S: Final = 300.0
+_PASS_TIMEOUT_S: Final = 180.0
+_LOOK_EVERY_S: Final = 0.5
+# A movement of which no rule can know what it paid for: a person names the account.
+_UNDECIDED: Final = "stripe_balance_payment_debit"
+_UNDECIDED_MINOR: Final = -4_120
+_NAMED_ACCOUNT: Final = "Expenses:Adjustments"
+_CORRECTED_BY: Final = "demo"
+_CORRECTED_FOR: Final = "paid for the invoice of a marketplace"
+_IMPORTING: Final = frozenset(("importing", "import_waiting"))
+
+
+class BusinessIsSilent(Recoverable):
+    """The simulated business does not answer."""
+
+
+class ImportTooSlow(Recoverable):
+    """The import has not ended in its time."""
+
+
+class UpStack(Protocol):
+    """What the demo needs of a stack that is up."""
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        """Return the environment with which any command works on it."""
+
+    @property
+    def data_dir(self) -> Path:
+        """Return its data directory."""
+
+    def stop(self, *, exit_code: int = 0) -> None:
+        """Ask it to end."""
+
+
+class Demo:
+    """One run; `once` ends it with the proof, otherwise trade goes on until somebody ends it."""
+
+    def __init__(self, *, once: bool) -> None:
+        self._once = once
+        self._console = render.console(stderr=True)
+        self.tied_out = False
+
+    def say(self, sentence: str) -> None:
+        """Show a line of the stack's."""
+        self._console.print(render.text(f"· {sentence}", style="dim"))
+
+    async def play(self, stack: UpStack) -> None:
+        """Import, trade, prove; then end the stack, or let it trade on."""
+        log.configure(service="demo")
+        found = environment.load(stack.environ)
+        began = datetime.now(UTC)
+        async with (
+            reports.reader(found.require_database()) as pool,
+            httpx.AsyncClient(base_url=found.stripe_api_base or "", trust_env=False) as stripe,
+        ):
+            course = _Course(
+                stack=stack, settings=found, pool=pool, stripe=stripe, console=self._console
+            )
+            before = await course.summary()
+            await course.import_history()
+            await course.trade()
+            correction = await course.correct()
+            proof = await course.prove(since=began, before=before, correction=correction)
+            render.console(pipe_columns=_PAGE_COLUMNS).print(page(proof, now=datetime.now(UTC)))
+            self.tied_out = not proof.failures()
+            if self._once:
+                stack.stop(exit_code=0 if self.tied_out else 1)
+                return
+            await course.control("settings", paused=False)
+        self._console.print(
+            f"Trade goes on; Ctrl-C ends it. In another terminal, for example:\n"
+            f"  TIEOUT_DATA_DIR={stack.data_dir} tieout balances"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Course:
+    """The steps, with what they all need."""
+
+    stack: UpStack
+    settings: Settings
+    pool: session.Pool
+    stripe: httpx.AsyncClient
+    console: Console
+
+    async def control(self, act: str, **body: object) -> Mapping[str, Any]:
+        """Ask something of the simulated business. Raises BusinessIsSilent."""
+        return await self._answer("POST", act, body=body)
+
+    async def summary(self) -> Mapping[str, Any]:
+        """Return what befell the webhooks of this run. Raises BusinessIsSilent."""
+        return await self._answer("GET", "summary", body=None)
+
+    async def _answer(
+        self, method: str, act: str, *, body: Mapping[str, object] | None
+    ) -> Mapping[str, Any]:
+        try:
+            answer = await self.stripe.request(
+                method, f"/_control/{act}", json=body, timeout=_QUIESCE_TIMEOUT_S + 10
+            )
+            answer.raise_for_status()
+        except httpx.HTTPError as error:
+            raise BusinessIsSilent(f"the simulated business: {type(error).__name__}") from None
+        told: Mapping[str, Any] = answer.json()
+        return told
+
+    async def import_history(self) -> None:
+        """Show the import until it has ended. Raises ImportTooSlow."""
+        try:
+            async with asyncio.timeout(_IMPORT_TIMEOUT_S):
+                await self._follow_import()
+        except TimeoutError:
+            raise ImportTooSlow(
+                f"the import has not ended in {_IMPORT_TIMEOUT_S:.0f} s: "
+                f"see {self.stack.data_dir / 'logs' / 'reconciler.log'}"
+            ) from None
+
+    async def _follow_import(self) -> None:
+        with _bars(self.console, "{task.fields[rows]:,} rows") as bars:
+            bar = bars.add_task("importing a year of history", total=None, rows=0)
+            while True:
+                states = await coverage.sync_states(self.pool)
+                rows = sum(one.rows for one in states)
+                expected = [one.expected_rows for one in states]
+                total = sum(one or 0 for one in expected) if all(expected) else None
+                bars.update(bar, completed=rows, total=total, rows=rows)
+                if states and not any(one.state in _IMPORTING for one in states):
+                    bars.update(bar, total=rows, completed=rows)
+                    return
+                await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def trade(self) -> None:
+        """Let the business trade for a while, then let everything that is under way arrive."""
+        await self.control("settings", rate_per_s=_TRADES_PER_S, paused=False)
+        began = datetime.now(UTC)
+        with _bars(self.console, "{task.fields[news]}") as bars:
+            bar = bars.add_task("trading live, webhooks failing", total=_TRADE_S, news="")
+            while (gone_s := (datetime.now(UTC) - began).total_seconds()) < _TRADE_S:
+                bars.update(bar, completed=gone_s, news=await self._news(since=began))
+                await asyncio.sleep(_LOOK_EVERY_S)
+            if not (await self.summary())["dropped_ids"]:
+                # The dice spared every row; the demo is of one that is lost.
+                await self.control("charge", amount=12_345, currency="usd", deliver="withhold")
+            await self.control(
+                "balance_transaction",
+                amount=_UNDECIDED_MINOR,
+                type=_UNDECIDED,
+                reporting_category=_UNDECIDED,
+            )
+            await self.control("quiesce", timeout_s=_QUIESCE_TIMEOUT_S)
+            bars.update(bar, completed=_TRADE_S, news=await self._news(since=began))
+
+    async def correct(self) -> Correction:
+        """Do what a person does about a movement in suspense: name its account."""
+        with self.console.status("a movement that no rule knows, found and corrected"):
+            found = await self._found_in_suspense()
+            if found is None:
+                return Correction(status="not tried", reason="it was not found in suspense")
+            code, printed = await _run(
+                "correct", found.object_id, "--to", _NAMED_ACCOUNT, "--reason", _CORRECTED_FOR,
+                "--by", _CORRECTED_BY, "--json", stack=self.stack,
+            )  # fmt: skip
+            told = json.loads(printed) if code in (0, 1) else {}
+            return Correction(
+                status=told.get("status", "not done"),
+                reason=told.get("reason"),
+                found=found,
+                account=_NAMED_ACCOUNT,
+                by=_CORRECTED_BY,
+                why=_CORRECTED_FOR,
+                entry_ids=told.get("entry_ids", ()),
+            )
+
+    async def prove(
+        self, *, since: datetime, before: Mapping[str, Any], correction: Correction
+    ) -> Proof:
+        """Make the last pass, and measure what the page shows; `before` is an earlier summary."""
+        with self.console.status("the last pass, and the proof"):
+            code, _ = await _run("reconcile", "--json", stack=self.stack)
+            told = await self.summary()
+            missed = frozenset(told["dropped_ids"]) - frozenset(before["dropped_ids"])
+            return Proof(
+                balances=await on_demand.balances(self.settings, on_refused=self.console.print),
+                webhooks=webhooks(told),
+                missed_ids=missed,
+                posted_ids=await self._posted(missed),
+                missing=await self._missing(since=since),
+                correction=correction,
+                open_count=len(await reports.discrepancies(self.pool, statuses=reports.OPEN)),
+                entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
+                checks=await verify.verify(self.pool),
+                pass_ties_out=code == 0,
+                interval_s=INTERVAL_S,
+                grace_s=GRACE_S,
+            )
+
+    async def _found_in_suspense(self) -> reports.DiscrepancyRow | None:
+        """Return what is on the page of that movement, once a pass has posted it."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_PASS_TIMEOUT_S):
+                while True:
+                    for row in await reports.discrepancies(self.pool, statuses=reports.OPEN):
+                        if row.kind == "unknown_type":
+                            return row
+                    await asyncio.sleep(_LOOK_EVERY_S)
+        return None
+
+    async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
+        found = [
+            await discrepancies.posted(
+                self.pool,
+                scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
+                ids=sorted(ids),
+            )
+            for account in self.settings.accounts
+        ]
+        return frozenset().union(*found)
+
+    async def _missing(self, *, since: datetime) -> Sequence[reports.DiscrepancyRow]:
+        rows = await reports.discrepancies(self.pool, statuses=None)
+        return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
+
+    async def _news(self, *, since: datetime) -> str:
+        told = webhooks(await self.summary())
+        missing = await self._missing(since=since)
+        healed = sum(row.resolved_at is not None for row in missing)
+        return (
+            f"{told['events']:,} events, {told['dropped']:,} dropped · "
+            f"{len(missing):,} missed found, {healed:,} healed"
+        )
+
+
+def _bars(console: Console, news: str) -> Progress:
+    return Progress(
+        TextColumn("{task.description:<32}"),
+        BarColumn(),
+        TextColumn(news),
+        console=console,
+    )
+
+
+def webhooks(told: Mapping[str, Any]) -> Mapping[str, int]:
+    """Count this run's events by what befell them; those told or lost are those that were made."""
+    counts = {name: told[name] for name in COUNTED}
+    return {"events": counts["delivered"] + counts["dropped"] + told["pending"], **counts}
+
+
+async def _run(*argv: str, stack: UpStack) -> tuple[int, str]:
+    """Run a command of ours on the stack; return its code and what it printed, which is kept."""
+    path = stack.data_dir / "logs" / f"demo-{argv[0]}.log"
+    with path.open("ab") as file:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-P", "-m", "services.cli", *argv,
+            env=stack.environ, stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE, stderr=file,
+        )  # fmt: skip
+        try:
+            async with asyncio.timeout(_PASS_TIMEOUT_S):
+                printed, _ = await process.communicate()
+        except TimeoutError:
+            return COULD_NOT, ""
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        file.write(printed)
+    return process.returncode or 0, printed.decode()

@@ -1,0 +1,292 @@
+"""What an account's key may read at Stripe, and whether Stripe sends what it should.
+
+Promises that only balances and balance transactions must be readable: another endpoint that
+refuses is a warning, because a ledger ties out without it. Reads only, paced like every other call.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, aclosing
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import Any, Final
+
+from services.cli.doctor.checks import Check, fail, not_looked_at, ok, warn
+from shared.account_client import client_without_postgres, reading_client
+from shared.errors import Recoverable, Unprocessable
+from shared.postgres import reports
+from shared.postgres.driver import inspect_server
+from shared.postgres.intake.account_keys import AccountKeys
+from shared.settings.environment import AccountSettings, ConfigurationError, Settings
+from shared.stripe_api.client import (
+    Stripe,
+    StripeDenied,
+    StripeKeyRefused,
+    StripeNotFound,
+    StripeThrottled,
+    StripeUnavailable,
+)
+from shared.stripe_api.errors import KeyMisplaced
+from shared.stripe_api.object_ids import kind_of
+from shared.stripe_api.webhook_events import unannounced
+
+_ANSWER_TIMEOUT_S: Final = 20.0
+_SKEW_WARN_S: Final = 30.0
+_SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
+_ENDPOINTS_MAX: Final = 100
+_NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
+_WHOSE_KEY: Final = "nothing else was asked: mend whose key is set for which account"
+_MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
+
+
+async def examine(
+    account: AccountSettings,
+    *,
+    settings: Settings,
+    url: str,
+    on_refused: Callable[[str], None] | None = None,
+) -> Sequence[Check]:
+    """Return what was found of one account; Postgres tells which of its ids to ask for.
+
+    `on_refused` hears of a key that is not the account's.
+    """
+    known: Mapping[str, str] = {}
+    unknown: list[Check] = []
+    # Whose endpoint it is that a connected account's events come to: the platform's.
+    owner = replace(account, id=account.via, via=None) if account.via else account
+    make: Callable[[AccountSettings], Stripe]
+    async with AsyncExitStack() as stack:
+        try:
+            pool = await stack.enter_async_context(reports.reader(url))
+            known = await inspect_server.samples(
+                pool, stripe_account=account.id, livemode=account.livemode
+            )
+            await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none
+            make = partial(reading_client, settings=settings, pool=pool)
+        except (Recoverable, ConfigurationError) as error:
+            unknown = [not_looked_at(f"stripe {account.id}", "objects that moved money", error)]
+            make = partial(client_without_postgres, settings=settings)
+        stripe = await stack.enter_async_context(aclosing(make(account)))
+        platform = await stack.enter_async_context(aclosing(make(owner)))
+        questions = _Questions(
+            stripe, platform=platform, account=account, known=known, on_refused=on_refused
+        )
+        return [*[one async for one in questions.all()], *unknown]
+
+
+class _Questions:
+    """What is asked of Stripe about one account, in order."""
+
+    def __init__(
+        self,
+        stripe: Stripe,
+        *,
+        platform: Stripe,
+        account: AccountSettings,
+        known: Mapping[str, str],
+        on_refused: Callable[[str], None] | None,
+    ) -> None:
+        self._stripe = stripe
+        self._platform = platform
+        self._account = account
+        self._known = known
+        self._on_refused = on_refused
+        self._check = f"stripe {account.id}"
+
+    async def all(self) -> AsyncIterator[Check]:
+        """Ask all; if the balance cannot be read, nothing else would say more."""
+        began = datetime.now(UTC)
+        balance = await self._ask("/v1/balance", endpoint="balance")
+        if isinstance(balance, Check):
+            yield balance
+            return
+        body, date = balance
+        yield self._mode(body)
+        yield self._clock(date, began=began)
+        rows = await self._ask(
+            "/v1/balance_transactions", endpoint="balance_transactions", params={"limit": 1}
+        )
+        if isinstance(rows, Check):
+            yield rows
+        else:
+            yield ok(self._check, "its balance and balance transactions can be read")
+        async for one in self._identity():
+            yield one
+        async for one in self._objects():
+            yield one
+        yield await self._endpoints()
+
+    async def _ask(
+        self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
+    ) -> tuple[Mapping[str, Any], str | None] | Check:
+        """Ask what must be answered."""
+        try:
+            return await _answer(self._stripe, path, endpoint=endpoint, params=params)
+        except KeyMisplaced as refused:
+            if self._on_refused is not None:
+                self._on_refused(str(refused))
+            return fail(self._check, str(refused), _WHOSE_KEY)
+        except StripeKeyRefused as refused:
+            return fail(self._check, str(refused), _NEW_KEY)
+        except (StripeDenied, StripeNotFound) as refused:
+            return fail(self._check, str(refused), _MUST)
+        except Recoverable as error:
+            return fail(self._check, str(error), _when_away(error))
+
+    async def _ask_more(
+        self,
+        path: str,
+        *,
+        endpoint: str,
+        why: str,
+        params: Mapping[str, Any] | None = None,
+        of: Stripe | None = None,
+    ) -> tuple[Mapping[str, Any], str | None] | Check:
+        """Ask what is well to have."""
+        try:
+            return await _answer(of or self._stripe, path, endpoint=endpoint, params=params)
+        except StripeKeyRefused as refused:
+            return warn(self._check, str(refused), _NEW_KEY)
+        except (StripeDenied, StripeNotFound) as refused:
+            return warn(self._check, str(refused), f"give the key read access to it: {why}")
+        except (Recoverable, Unprocessable) as error:
+            return warn(self._check, str(error), _when_away(error))
+
+    def _mode(self, balance: Mapping[str, Any]) -> Check:
+        theirs, ours = balance.get("livemode"), self._account.livemode
+        if theirs is not ours:
+            return fail(
+                self._check,
+                f"Stripe answers in {'live' if theirs else 'test'} mode,"
+                f" {'live' if ours else 'test'} is configured",
+                "use a key of the mode that is meant",
+            )
+        return ok(self._check, f"answers in {'live' if ours else 'test'} mode")
+
+    def _clock(self, date: str | None, *, began: datetime) -> Check:
+        try:
+            theirs = parsedate_to_datetime(date or "").astimezone(UTC)
+        except ValueError:
+            return warn(self._check, "the answer has no readable Date", "look for a proxy between")
+        now = datetime.now(UTC)
+        # The header has whole seconds, and was written between the two times.
+        off_s = max((began - theirs).total_seconds() - 1, (theirs - now).total_seconds(), 0)
+        said = f"this machine's clock is {off_s:.0f} s from Stripe's"
+        if off_s > _SKEW_FAIL_S:
+            return fail(self._check, f"{said}: every webhook is refused", "set it by NTP")
+        if off_s > _SKEW_WARN_S:
+            return warn(
+                self._check,
+                f"{said}; at {_SKEW_FAIL_S:.0f} s webhooks are refused",
+                "set it by NTP",
+            )
+        return ok(self._check, "this machine's clock agrees with Stripe's")
+
+    async def _identity(self) -> AsyncIterator[Check]:
+        answer = await self._ask_more(
+            "/v1/account", endpoint="account", why="it says whose key this is"
+        )
+        if isinstance(answer, Check):
+            yield answer
+            return
+        yield ok(self._check, "the key speaks for this account")
+
+    async def _objects(self) -> AsyncIterator[Check]:
+        """Ask for an object of each kind that has moved money: Stripe must know it."""
+        asked: dict[str, str] = {}
+        for object_id in self._known.values():
+            if kind := kind_of(object_id):
+                asked.setdefault(f"{kind}s", object_id)
+        refused = False
+        for collection, object_id in asked.items():
+            answer = await self._ask_more(
+                f"/v1/{collection}/{object_id}",
+                endpoint=collection,
+                why="entries of asynchronous captures come sooner",
+            )
+            if isinstance(answer, Check):
+                refused = True
+                yield answer
+        events = await self._ask_more(
+            "/v1/events", endpoint="events", why="undelivered events can be told from unmade ones"
+        )
+        if isinstance(events, Check):
+            refused = True
+            yield events
+        if not refused:
+            yield ok(self._check, f"{', '.join([*asked, 'events'])} can be read")
+
+    async def _endpoints(self) -> Check:
+        answer = await self._ask_more(
+            "/v1/webhook_endpoints",
+            endpoint="webhook_endpoints",
+            params={"limit": _ENDPOINTS_MAX},
+            why="doctor looks whether Stripe sends what it should",
+            of=self._platform,
+        )
+        if isinstance(answer, Check):
+            return answer
+        listed = answer[0].get("data")
+        endpoints = (
+            [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
+        )
+        return judge_endpoints(endpoints, check=self._check, prefixes=frozenset(self._known))
+
+
+async def _answer(
+    stripe: Stripe, path: str, *, endpoint: str, params: Mapping[str, Any] | None
+) -> tuple[Mapping[str, Any], str | None]:
+    """Ask for as long as a person waits. Raises what `inquire` does, in time."""
+    try:
+        async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+            await stripe.identify()
+            return await stripe.inquire(path, endpoint=endpoint, params=params)
+    except TimeoutError:
+        last = stripe.last_failure(endpoint) or stripe.last_failure("account")
+        said = f"Stripe: {endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s"
+        kind = StripeThrottled if isinstance(last, StripeThrottled) else StripeUnavailable
+        raise kind(said if last is None else f"{said}; the last: {last}") from None
+
+
+def _when_away(error: Exception) -> str:
+    if isinstance(error, StripeThrottled):
+        return "lower TIEOUT_STRIPE_CALLS_PER_S, or find who else calls with this account"
+    return "look at the network, a proxy, and status.stripe.com"
+
+
+def judge_endpoints(
+    endpoints: Sequence[Mapping[str, Any]], *, check: str, prefixes: frozenset[str]
+) -> Check:
+    """Say whether one enabled endpoint is sent every event that announces money."""
+    add = "the endpoint in Stripe's dashboard, under Developers, Webhooks"
+    if not endpoints:
+        return warn(
+            check,
+            "no webhook endpoint: what happens is in the journal a pass later, not at once",
+            f"add {add} (`stripe listen` needs none)",
+        )
+    enabled = [one for one in endpoints if one.get("status") == "enabled"]
+    if not enabled:
+        urls = ", ".join(_url(one) for one in endpoints)
+        return warn(check, f"disabled: {urls}", f"mend what it answers, then enable {add}")
+    lacks = {
+        _url(one): unannounced(
+            [str(event) for event in one.get("enabled_events") or ()], prefixes=prefixes
+        )
+        for one in enabled
+    }
+    url = min(lacks, key=lambda name: len(lacks[name]))
+    if not lacks[url]:
+        return ok(check, f"{url} is sent every event that announces money")
+    return warn(
+        check,
+        f"{url} is not told of {', '.join(lacks[url])}",
+        f"add {', '.join(sorted(set(lacks[url].values())))} to {add}",
+    )
+
+
+def _url(endpoint: Mapping[str, Any]) -> str:
+    # Some put a secret into the query.
+    return str(endpoint.get("url")).partition("?")[0][:200]

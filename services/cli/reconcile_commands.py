@@ -1,0 +1,91 @@
+"""The reconciler's work by hand: the import, a pass, the proof of the balances.
+
+Promises what app.py promises: they read their arguments, call, and show, and import what they need
+when they run. An account whose key is not its own is left out with a line, and the exit code is 2:
+the others are done.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+import click
+
+from services.cli.terminal import (
+    Instant,
+    LeftOut,
+    Seconds,
+    json_option,
+    loaded,
+    since_option,
+    until_option,
+)
+
+
+@click.command()
+@click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the beginning).")
+def backfill(*, since: datetime | None) -> int:
+    """Import history, resumable; return when it is in the journal."""
+    from services.cli import progress_bars, render
+    from services.reconciler.scheduling import on_demand
+
+    found, left_out = loaded(), LeftOut()
+    with progress_bars.Importing() as importing:
+        result = asyncio.run(
+            on_demand.backfill(
+                found, since=since, on_progress=importing.hear, on_refused=left_out.hear
+            )
+        )
+    render.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")
+    return left_out.code(0)
+
+
+@click.command()
+@since_option
+@until_option
+@click.option(
+    "--wait",
+    "wait_s",
+    type=Seconds(seconds_max=3600),
+    default=60.0,
+    help="Seconds to wait for what is healed to be in the journal (60).",
+)
+@json_option
+def reconcile(
+    *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
+) -> int:
+    """Make one pass now, without grace; exit 0 if all is settled and exactly Stripe's, else 1."""
+    from services.cli import render
+    from services.reconciler.scheduling import on_demand
+
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--from must be before --to")
+    left_out = LeftOut()
+    passed = asyncio.run(
+        on_demand.reconcile(
+            loaded(), since=since, until=until, heal_wait_s=wait_s, on_refused=left_out.hear
+        )
+    )
+    if as_json:
+        render.document(passed.result)
+    else:
+        render.console().print(render.passed(passed))
+    return left_out.code(0 if passed.ties_out else 1)
+
+
+@click.command()
+@json_option
+def balances(*, as_json: bool) -> int:
+    """Show what the ledger says, what Stripe says, and what is unexplained."""
+    from services.cli import render
+    from services.reconciler.scheduling import on_demand
+
+    left_out = LeftOut()
+    rows = asyncio.run(on_demand.balances(loaded(), on_refused=left_out.hear))
+    render.listing(rows, as_json=as_json, render=render.balances)
+    return left_out.code(0)
+
+
+COMMANDS: Final[Sequence[click.Command]] = (backfill, reconcile, balances)

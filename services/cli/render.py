@@ -1,0 +1,336 @@
+"""What a person sees: tables in major units, and the one JSON document that a program sees.
+
+Promises that `--json` prints one document on stdout and nothing else, and that a table shows the
+very figures and texts of the document. Must never decide anything: what is shown is handed in; nor
+take what strangers wrote (an id, an error) for instructions on how to show it.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from rich import box
+from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.segment import Segment
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from shared.ledger.money import exponent
+from shared.ledger.printable import printable, printable_json, printable_lines
+
+if TYPE_CHECKING:
+    # A table shows what a command has read: only the reading needs these.
+    from services.cli.doctor.checks import Check as Finding
+    from services.ledger_writer.redrive import Redriven
+    from services.reconciler.balance_proof.balance_rows import BalanceRow
+    from services.reconciler.scheduling.on_demand import Passed
+    from shared.postgres.intake.dead_letters import DeadLetterRow
+    from shared.postgres.journal.verify import Check
+    from shared.postgres.reports import TrialBalanceRow
+    from shared.reports.status import Status
+
+_T = TypeVar("_T")
+
+# A pipe has no width: a table must not be folded to fit one.
+_PIPE_COLUMNS = 240
+
+
+def document(value: object) -> None:
+    """Print one JSON document on stdout; times are RFC 3339 UTC with Z."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2)
+    sys.stdout.buffer.write(printable_json(text.decode()).encode() + b"\n")
+    sys.stdout.flush()
+
+
+def listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) -> None:
+    """Print a listing: the document for a program, or what `render` makes of it for a person."""
+    if as_json:
+        document(rows)
+    else:
+        console().print(render(rows))
+
+
+def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Console:
+    """Return the console of a stream, as wide as the terminal or as a pipe needs."""
+    stream = sys.stderr if stderr else sys.stdout
+    return _Console(
+        file=stream,
+        width=None if stream.isatty() else pipe_columns,
+        highlight=False,
+        soft_wrap=False,
+        # What is shown is quoted from topics and answers: `[/a]` and `:9092:` stand for themselves.
+        markup=False,
+        emoji=False,
+    )
+
+
+def table(*columns: str, right: Sequence[str] = ()) -> Table:
+    """Return an empty table; the columns named in `right` hold figures."""
+    made = _Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for column in columns:
+        figures = column in right
+        made.add_column(
+            column, justify="right" if figures else "left", no_wrap=figures, overflow="fold"
+        )
+    return made
+
+
+def grid(*, padding: int) -> Table:
+    """Return an empty table without lines, its columns so many blanks apart."""
+    return _Table.grid(padding=(0, padding))
+
+
+def text(words: str, *, style: str = "") -> Text:
+    """Return one line of a page, whatever a stranger wrote into it."""
+    return Text(printable(words), style=style)
+
+
+class _Console(Console):
+    """A console that shows what a page has forgotten to make printable, and obeys none of it."""
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        for segment in super().render(renderable, options):
+            # Only a segment with a control is the console's own; the others are somebody's text.
+            if segment.control or segment.text.isprintable():
+                yield segment
+            else:
+                yield Segment(printable_lines(segment.text), segment.style)
+
+
+class _Table(Table):
+    """A table in which each cell stays in its row, whatever a stranger wrote into it."""
+
+    def add_row(
+        self,
+        *cells: RenderableType | None,
+        style: str | Style | None = None,
+        end_section: bool = False,
+    ) -> None:
+        super().add_row(*map(_cell, cells), style=style, end_section=end_section)
+
+
+def _cell(cell: RenderableType | None) -> RenderableType | None:
+    if isinstance(cell, Text) and not cell.plain.isprintable():
+        return Text(printable(cell.plain), style=cell.style)
+    return printable(cell) if isinstance(cell, str) else cell
+
+
+def amount(amount_minor: int | None, currency: str) -> str:
+    """Render minor units in major ones with Stripe's exponent; an unknown amount is a dash."""
+    if amount_minor is None:
+        return "—"
+    return f"{Decimal(f'{amount_minor}E-{exponent(currency)}'):,f}"
+
+
+def signed(amount_minor: int, currency: str) -> str:
+    """Render a leg: major units with their sign, and the currency."""
+    return f"{'+' if amount_minor > 0 else ''}{amount(amount_minor, currency)} {currency.upper()}"
+
+
+def mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
+    """Name an account's mode."""
+    return "live" if livemode else "test"
+
+
+def instant(moment: datetime | None) -> str:
+    """Render an instant as RFC 3339 UTC, to the second; none is a dash."""
+    if moment is None:
+        return "—"
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:
+    """Show both sides of each Stripe balance, the unexplained rest, and how they split."""
+    figures = ("ledger", "Stripe", "unexplained") + (("pending", "in flip") if splits else ())
+    made = table("account", "mode", "balance", "currency", *figures, right=figures)
+    for row in rows:
+        stripe_total = None
+        if row.stripe_pending is not None and row.stripe_available is not None:
+            stripe_total = row.stripe_pending + row.stripe_available
+        rest = "not exact" if row.exact is False else amount(row.unexplained, row.currency)
+        made.add_row(
+            row.stripe_account,
+            mode(row.livemode),
+            row.balance_type.replace("_", " "),
+            row.currency.upper(),
+            amount(row.ledger_pending + row.ledger_available, row.currency),
+            amount(stripe_total, row.currency),
+            Text(rest, style="bold green" if row.agrees else "bold red"),
+            *(amount(each, row.currency) for each in (row.ledger_pending, row.in_flip) if splits),
+        )
+    if not rows:
+        return Text("No balances.")
+    notes = [text(note, style=style) for row in rows for note, style in _notes(row)]
+    return Group(made, *notes) if notes else made
+
+
+def not_exact(row: "BalanceRow") -> str:
+    """Say in a sentence what is known of a balance that is not exact."""
+    name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
+    if row.lowest is None or row.highest is None:
+        return f"{name} is not proved: what Stripe answers contradicts itself."
+    ends = f"{amount(row.lowest, row.currency)} to {amount(row.highest, row.currency)}"
+    if row.exact_at is None:
+        return f"{name} is not proved: it is off by something from {ends}."
+    return (
+        f"{name} is exact at {instant(row.exact_at)}; since then every row agreed, and the bounds"
+        f" hold 0 ({ends})."
+    )
+
+
+def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
+    """Yield what is to be said of a balance beside its figures, and in which style."""
+    if row.exact is False:
+        yield not_exact(row), "red" if row.exact_at is None else "green"
+    if row.unposted:
+        name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
+        rest = amount(row.unposted, row.currency)
+        yield f"{name}: {rest} of it are rows that the journal is yet to hold.", ""
+
+
+def passed(done: "Passed") -> RenderableType:
+    """Show what a pass found, and whether all ties out."""
+    counts = table("pass", "", right=("",))
+    for name in done.result.__slots__:
+        counts.add_row(name, f"{getattr(done.result, name):,}")
+    is_open = done.result.open or done.result.unsettled or not done.balances
+    verdict = Text("It does not tie out: see `tieout discrepancies`.", style="bold red")
+    if done.ties_out:
+        verdict = Text("Everything ties out.", style="bold green")
+    elif not is_open and all(row.agrees for row in done.balances):
+        verdict = Text("Every row agrees; the total is not exact just now.", style="bold yellow")
+    return Group(counts, balances(done.balances), verdict)
+
+
+def status(now: "Status") -> RenderableType:
+    """Show what waits, stage by stage, and where each account's sync is."""
+    stages = table("waiting", "", right=("",))
+    for name, count in (
+        ("events, rows and commands unread", now.consumer_lag),
+        ("wanted from Stripe", now.wanted),
+        ("awaiting their entry", now.awaiting),
+        ("unposted", now.unposted),
+        ("commands not executed", now.commands_waiting),
+        ("unsequenced", now.unsequenced),
+        ("discrepancies open", now.open_discrepancies),
+        ("dead letters", now.dead_letters),
+    ):
+        stages.add_row(name, f"{count:,}")
+    syncs = table(
+        "account",
+        "mode",
+        "state",
+        "rows",
+        "expected",
+        "last pass",
+        "next",
+        right=("rows", "expected"),
+    )
+    for one in now.accounts:
+        syncs.add_row(
+            one.stripe_account,
+            mode(one.livemode),
+            one.state.replace("_", " "),
+            f"{one.rows:,}",
+            "—" if one.expected_rows is None else f"{one.expected_rows:,}",
+            instant(one.last),
+            instant(one.next),
+        )
+    verdict = Text("idle: nothing is on its way" if now.idle else "busy", style="bold")
+    times = f"last event {instant(now.last_event_at)}"
+    if now.oldest_unsettled_at is not None:
+        times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
+    failing = (
+        text(
+            f"{one.stripe_account} ({mode(one.livemode)}) fails since"
+            f" {instant(one.failing_since)}: {one.reason}"
+        )
+        for one in now.accounts
+        if one.failing_since is not None
+    )
+    return Group(verdict, Text(times), stages, syncs, *failing)
+
+
+def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
+    """Show the ledger accounts in two columns, as a trial balance is read."""
+    made = table(
+        "account",
+        "mode",
+        "ledger account",
+        "currency",
+        "debit",
+        "credit",
+        right=("debit", "credit"),
+    )
+    for row in rows:
+        figure = amount(abs(row.balance), row.currency)
+        sides = (figure, "") if row.balance >= 0 else ("", figure)
+        made.add_row(
+            row.stripe_account, mode(row.livemode), row.ledger_account, row.currency.upper(), *sides
+        )
+    return made if rows else Text("No entries.")
+
+
+def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
+    """Show each dead letter on a line."""
+    made = table("id", "status", "account", "object", "where", "attempts", "last seen", "error")
+    for row in rows:
+        whose = ""
+        if row.stripe_account is not None:
+            whose = row.stripe_account
+            whose += "" if row.livemode is None else f":{mode(row.livemode)}"
+        made.add_row(
+            str(row.id),
+            Text(row.status, style="red" if row.status == "open" else "green"),
+            whose,
+            row.object_id or "",
+            f"{row.topic}/{row.partition}@{row.offset}",
+            str(row.attempts),
+            instant(row.last_seen_at),
+            row.error,
+        )
+    return made if rows else Text("No dead letters.")
+
+
+def redriven(done: "Redriven") -> RenderableType:
+    """Show how many were sent through again, and whose messages are gone."""
+    said = Text(f"{len(done.redriven):,} sent through again.")
+    if not done.gone:
+        return said
+    named = ", ".join(str(one) for one in done.gone)
+    gone = (
+        "No longer where they lay, so closed as gone (what the topic still has is read again, the"
+        f" rest is the reconciler's to find): {named}."
+    )
+    return Group(said, Text(gone, style="red"))
+
+
+def findings(found: "Sequence[Finding]") -> RenderableType:
+    """Show what the doctor found, what to do about it, and the verdict."""
+    made = table("check", "", "found", "what to do")
+    styles = {"ok": "green", "warn": "yellow", "fail": "bold red"}
+    for one in found:
+        made.add_row(one.check, Text(one.verdict, style=styles[one.verdict]), one.found, one.todo)
+    fails = sum(one.verdict == "fail" for one in found)
+    warns = sum(one.verdict == "warn" for one in found)
+    verdict = Text("Nothing is wrong.", style="bold green")
+    if fails or warns:
+        said = f"{fails} to mend, {warns} to think about."
+        verdict = Text(said, style="bold red" if fails else "bold yellow")
+    return Group(made, verdict)
+
+
+def checks(done: "Sequence[Check]") -> RenderableType:
+    """Show what was checked, over how many rows, and the first row that is wrong."""
+    made = table("check", "rows", "", "what it proves", right=("rows",))
+    for check in done:
+        verdict = Text("ok", style="green") if check.first_bad is None else Text("BAD", style="red")
+        proves = check.proves if check.first_bad is None else Text(check.first_bad, style="red")
+        made.add_row(check.check, f"{check.checked:,}", verdict, proves)
+    return made

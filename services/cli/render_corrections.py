@@ -1,0 +1,113 @@
+"""How a correction reads before and after it is given, and how discrepancies are listed.
+
+Promises what render.py promises: it shows the very figures and texts of the document, and decides
+nothing.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from services.cli.render import amount, instant, mode, signed, table, text
+
+if TYPE_CHECKING:
+    # A table shows what a command has read: only the reading needs these.
+    from collections.abc import Sequence
+
+    from shared.commands.delivery import Given
+    from shared.ledger.journal import Entry
+    from shared.reports.discrepancy_list import Discrepancy
+
+_SHOWN_MAX: Final = 50
+_STYLES: Final = {"done": "green", "refused": "red", "waiting": "yellow", "dry_run": ""}
+
+
+def given(one: "Given") -> RenderableType:
+    """Show the entries of a dry run, or what became of what was given."""
+    parts: list[RenderableType] = []
+    if one.entries:
+        parts.append(_entries(one.entries))
+    parts.append(text(_verdict(one), style=f"bold {_STYLES[one.status]}".strip()))
+    if one.status not in {"dry_run", "refused"}:
+        parts += [text(entry_id) for entry_id in one.entry_ids[:_SHOWN_MAX]]
+        if one.entry_count > _SHOWN_MAX:
+            parts.append(text(f"and {one.entry_count - _SHOWN_MAX:,} more"))
+    return Group(*parts)
+
+
+def _verdict(one: "Given") -> str:
+    because = "" if one.reason is None else f": {one.reason}"
+    command = "" if one.command_id is None else f" ({one.command_id})"
+    match one.status:
+        case "dry_run":
+            return f"Nothing was given. It would make {_count(one.entry_count)}{because}."
+        case "refused":
+            return f"Refused{command}{because}."
+        case "waiting":
+            return f"Waiting{command}{because}; see `tieout story {one.command_id}`."
+        case "done":
+            if one.command_id is None:
+                return f"Nothing to do{because}."
+            made = _count(one.entry_count) if one.entry_count else "closed"
+            return f"Done{command}: {made}{because.replace(':', ';', 1)}."
+
+
+def _count(entries: int) -> str:
+    return "1 entry" if entries == 1 else f"{entries:,} entries"
+
+
+def _entries(entries: "Sequence[Entry]") -> RenderableType:
+    made = table("entry", "", "of", "effective", "legs")
+    for entry in entries[:_SHOWN_MAX]:
+        legs = ", ".join(
+            f"{leg.ledger_account} {signed(leg.amount_minor, leg.currency)}"
+            for leg in entry.postings
+        )
+        made.add_row(
+            entry.entry_id, entry.kind, entry.external_id, instant(entry.effective_at), legs
+        )
+    if len(entries) <= _SHOWN_MAX:
+        return made
+    return Group(made, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
+
+
+def discrepancies(rows: "Sequence[Discrepancy]") -> RenderableType:
+    """Show each discrepancy on a line; apart, those of accounts that are not configured."""
+    if not rows:
+        return Text("No discrepancies.")
+    # That records of such an account come is for somebody to end; all else of it is history.
+    ours = [row for row in rows if row.configured or row.kind == "account_unconfigured"]
+    others = [row for row in rows if not row.configured and row.kind != "account_unconfigured"]
+    parts: list[RenderableType] = [_listed(ours)] if ours else []
+    if others:
+        parts += [Text("Of accounts that are not configured; they fail nothing:"), _listed(others)]
+    return Group(*parts)
+
+
+def _listed(rows: "Sequence[Discrepancy]") -> Table:
+    closed = any(row.note for row in rows)
+    linked = any(row.link for row in rows)
+    made = table(
+        "id", "kind", "status", "account", "object", "detected", "at risk", "reason",
+        *(["closed by", "note"] if closed else []), *(["at Stripe"] if linked else []),
+        right=("at risk",),
+    )  # fmt: skip
+    for row in rows:
+        at_risk = ""
+        if row.amount_at_risk is not None and row.currency is not None:
+            at_risk = f"{amount(row.amount_at_risk, row.currency)} {row.currency.upper()}"
+        made.add_row(
+            row.id,
+            row.kind,
+            Text(row.status, style="green" if row.resolved_at else "red"),
+            f"{row.stripe_account}:{mode(row.livemode)}",
+            row.object_id,
+            instant(row.detected_at),
+            at_risk,
+            row.reason or "",
+            *([row.resolved_by or "", row.note or ""] if closed else []),
+            *([row.link or ""] if linked else []),
+        )
+    return made

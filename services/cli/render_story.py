@@ -1,0 +1,299 @@
+"""A story as a person reads it: one line a happening, in plain English, and how it stands now.
+
+Promises that each line says what its happening holds and no more; money in major units. Must never
+decide anything: what is shown is handed in.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from services.cli.render import amount, grid, instant, mode, signed, text
+from shared.reports.story import Happening, Story
+
+# What a command asks for; `accounts` of it are told after it.
+_DEEDS: Final = {
+    "correct": "move {object}",
+    "apply": "make {object} what Stripe states",
+    "repost": "move what lies in suspense of {object}",
+    "resolve": "close a discrepancy of {object}",
+    "disown": "take back the books of {object}",
+    "open": "open the balance {object}",
+}
+_UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
+_ORIGINS: Final = {
+    "webhook": "after its webhook",
+    "reconciler": "by the reconciler",
+    "backfill": "by the import of history",
+}
+# What a kind of discrepancy is called in a sentence; the others by their own words.
+_NAMES: Final = {
+    "missing": "missing row",
+    "different": "difference",
+    "unexpected": "unexpected entry",
+    "awaiting_too_long": "long wait",
+    "account_unconfigured": "unconfigured account",
+}
+# What hangs on a charge stands under it.
+_INNER: Final = frozenset(("re", "pyr", "du", "dp"))
+
+
+def page(told: Story, *, object_id: str) -> RenderableType:
+    """Lay a story out, and say how it stands."""
+    if not told.happenings:
+        return text(f"Nothing is known of {object_id}.")
+    lines = grid(padding=2)
+    lines.add_column(no_wrap=True)
+    lines.add_column(no_wrap=True)
+    lines.add_column(overflow="fold")
+    for one in told.happenings:
+        lines.add_row(
+            instant(one.at),
+            _indent(one) + str(one.id),
+            text(sentence(one, told.happenings), style=_STYLES.get(one.what, "")),
+        )
+    return Group(text(_title(told, object_id), style="bold"), lines, _now(told.happenings))
+
+
+_STYLES: Final = {
+    "discrepancy_opened": "red",
+    "discrepancy_healed": "green",
+    "discrepancy_resolved": "green",
+    "dead_letter": "red",
+}
+
+
+def sentence(one: Happening, others: Sequence[Happening]) -> str:
+    """Say what happened; `others` are the rest of the story."""
+    if one.what == "discrepancy_opened":
+        return _opened(one, others)
+    if one.what == "entry":
+        return _entry(one.facts, others)
+    say = _SENTENCES.get(one.what)
+    return one.what.replace("_", " ") if say is None else say(one.facts)
+
+
+def _title(told: Story, object_id: str) -> str:
+    for one in told.happenings:
+        account, livemode = one.facts.get("stripe_account"), one.facts.get("livemode")
+        if account and livemode is not None:
+            return f"The story of {object_id}, {account} ({mode(livemode)})"
+    return f"The story of {object_id}"
+
+
+def _indent(one: Happening) -> str:
+    about = str(one.facts.get("source_id") or one.facts.get("object_id") or one.id)
+    return "  " if about.partition("_")[0] in _INNER else ""
+
+
+def _movement(facts: Mapping[str, Any]) -> str:
+    what = f"{facts['type'].replace('_', ' ')} {facts['source_id'] or ''}".rstrip()
+    figures = _money(facts["amount"], facts["currency"])
+    if facts["fee"]:
+        figures += f", fee {amount(facts['fee'], facts['currency'])}, net {_net(facts)}"
+    free = facts["available_on"]
+    return f"{what} at Stripe: {figures}; available {instant(free)}"
+
+
+def _receipt(facts: Mapping[str, Any]) -> str:
+    if facts["outcome"] == "dead_letter":
+        return f"a webhook could not be worked, attempt {facts['attempts']}: {facts['reason']}"
+    said = f"webhook {facts['type']} received"
+    if facts["deliveries"] > 1:
+        said += f", delivered {facts['deliveries']} times"
+    if facts["outcome"] == "ignored":
+        return f"{said}; ignored: {facts['reason']}"
+    return f"{said}; it named what to read from Stripe"
+
+
+def _entry(facts: Mapping[str, Any], others: Sequence[Happening]) -> str:
+    legs = ", ".join(
+        f"{leg['ledger_account']} {signed(leg['amount_minor'], leg['currency'])}"
+        for leg in facts["postings"]
+    )
+    place = f"position {facts['position']}" if facts["position"] else "no position yet"
+    match facts["kind"]:
+        case "reversal":
+            how = f"takes back {facts['reverses']}"
+        case "replacement":
+            before = _replaced(facts, others)
+            how = "posted anew" if before is None else f"posted in place of {before}"
+        case "original":
+            how = f"posted {_ORIGINS.get(facts['origin'], facts['origin'])}"
+        case kind:
+            how = f"posted as {kind}"
+    return f"{how}, {place}: {legs}"
+
+
+def _replaced(replacement: Mapping[str, Any], others: Sequence[Happening]) -> str | None:
+    """Return the entry that a replacement replaces: what the reversal beside it takes back."""
+    for other in others:
+        facts = other.facts
+        if (
+            other.what == "entry"
+            and facts["kind"] == "reversal"
+            and facts["revision"] == replacement["revision"]
+            and facts["balance_transaction_id"] == replacement["balance_transaction_id"]
+        ):
+            return str(facts["reverses"])
+    return None
+
+
+def _command(facts: Mapping[str, Any]) -> str:
+    deed = _DEEDS.get(facts["kind"], facts["kind"]).format(object=facts["object_id"])
+    if facts["accounts"]:
+        moves = (f"{source} to {target}" for source, target in facts["accounts"].items())
+        deed += f" from {', '.join(moves)}"
+    match facts["status"]:
+        case "refused":
+            fate = f"refused: {facts['outcome']}"
+        case "waiting":
+            fate = "not executed yet" + (f": {facts['outcome']}" if facts["outcome"] else "")
+        case status:
+            fate = status + (f": {facts['outcome']}" if facts["outcome"] else "")
+    return f"{facts['by']} asked to {deed} ({facts['reason']}); {fate}"
+
+
+def _opened(one: Happening, others: Sequence[Happening]) -> str:
+    facts = one.facts
+    at_risk = ""
+    if facts["amount_at_risk"] is not None and facts["currency"] is not None:
+        at_risk = f"; {_money(facts['amount_at_risk'], facts['currency'])} at risk"
+    if facts["kind"] == "missing":
+        heard = any(other.what == "receipt" and other.at <= one.at for other in others)
+        told = "" if heard else ", and no webhook had told of it"
+        # Of a row without an amount no entry can be made, and that is why it stays missing.
+        why = "" if at_risk or not facts["reason"] else f"; {facts['reason']}"
+        return (
+            f"found missing: Stripe has {facts['object_id']}, the journal had not{told}"
+            f"{at_risk}{why}"
+        )
+    return f"{_name(facts['kind'])} found: {facts['reason'] or 'no reason kept'}{at_risk}"
+
+
+def _name(kind: str) -> str:
+    return _NAMES.get(kind, kind.replace("_", " "))
+
+
+def _wanted(facts: Mapping[str, Any]) -> str:
+    if _is_answered(facts):
+        since = "" if facts["reason"] in (None, "published") else f"; since then: {facts['reason']}"
+        at = instant(facts["published_at"])
+        return f"Stripe answered, published at {at}; waits to be posted{since}"
+    asked = {0: "not yet", 1: "once so far"}.get(
+        facts["attempts"], f"{facts['attempts']} times so far"
+    )
+    why = f" ({facts['reason']})" if facts["reason"] else ""
+    return f"Stripe is to be asked for it; asked {asked}, next {instant(facts['due_at'])}{why}"
+
+
+def _wait_ended(facts: Mapping[str, Any]) -> str:
+    unless = "" if facts["is_final"] else ", unless an event names it again"
+    return f"it is waited for no more{unless}: {facts['reason']}"
+
+
+def _is_answered(wanted: Mapping[str, Any]) -> bool:
+    # One that is to be read afresh waits for Stripe once more, whatever was published before.
+    asks_anew = wanted["reread"] or wanted["hinted_at"] is not None
+    return wanted["published_at"] is not None and not asks_anew
+
+
+def _value_date(facts: Mapping[str, Any]) -> str:
+    return f"Stripe moved its value date to {instant(facts['available_on'])}"
+
+
+def _paid_out(facts: Mapping[str, Any]) -> str:
+    return f"paid out {facts['source_id'] or facts['balance_transaction_id']}: {_net(facts)}"
+
+
+def _healed(facts: Mapping[str, Any]) -> str:
+    return f"healed: {facts['object_id']} is in the journal"
+
+
+def _resolved(facts: Mapping[str, Any]) -> str:
+    if facts["resolved_by"] is not None:
+        return f"the {_name(facts['kind'])} was closed by {facts['resolved_by']}: {facts['note']}"
+    return f"resolved: the {_name(facts['kind'])} holds no longer"
+
+
+def _dead_letter(facts: Mapping[str, Any]) -> str:
+    place = f"{facts['topic']}/{facts['partition']}@{facts['offset']}"
+    return f"could not be posted, attempt {facts['attempts']}: {facts['error']} ({place})"
+
+
+def _redriven(_facts: Mapping[str, Any]) -> str:
+    return "the dead letter was sent through again"
+
+
+def _gone(_facts: Mapping[str, Any]) -> str:
+    return "the dead letter's message was no longer where it lay"
+
+
+_SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "balance_transaction": _movement,
+    "receipt": _receipt,
+    "wanted": _wanted,
+    "wait_ended": _wait_ended,
+    "command": _command,
+    "value_date": _value_date,
+    "paid_out": _paid_out,
+    "discrepancy_healed": _healed,
+    "discrepancy_resolved": _resolved,
+    "dead_letter": _dead_letter,
+    "redriven": _redriven,
+    "gone": _gone,
+}
+
+
+def _now(happenings: Sequence[Happening]) -> Text:
+    entries = [one for one in happenings if one.what == "entry"]
+    opened = [one for one in happenings if one.what == "discrepancy_opened"]
+    unsettled = [one for one in opened if one.facts["status"] in _UNSETTLED]
+    letters = [one for one in happenings if one.facts.get("status") == "open" and _is_letter(one)]
+    waiting = [one for one in happenings if one.what == "wanted"]
+    asked = [one for one in happenings if one.what == "command"]
+    off = [one for one in entries if not _is_balanced(one)]
+    in_journal = f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'} in the journal"
+    if any(one.facts["kind"] == "reversal" for one in entries):
+        in_journal += f", {_standing_count(entries)} standing"
+    balance = "" if not entries else ", NOT balanced" if off else ", balanced"
+    left = [
+        *(f"{one.id} ({one.facts['kind']}) is {one.facts['status']}" for one in unsettled),
+        *(f"{one.id} waits {_for_what(one.facts)}" for one in waiting),
+        *(f"{one.id} is not executed yet" for one in asked if one.facts["status"] == "waiting"),
+        *(f"dead letter {one.facts.get('dead_letter', one.id)} is open" for one in letters),
+    ]
+    rest = "; ".join(left) or "nothing open"
+    return text(
+        f"Now: {in_journal}{balance}; {rest}.", style="bold red" if left or off else "bold green"
+    )
+
+
+def _standing_count(entries: Sequence[Happening]) -> int:
+    taken_back = {one.facts["reverses"] for one in entries}
+    return sum(one.facts["kind"] != "reversal" and one.id not in taken_back for one in entries)
+
+
+def _for_what(wanted: Mapping[str, Any]) -> str:
+    return "to be posted" if _is_answered(wanted) else "for Stripe's answer"
+
+
+def _is_letter(one: Happening) -> bool:
+    return one.what == "dead_letter" or "dead_letter" in one.facts
+
+
+def _is_balanced(entry: Happening) -> bool:
+    sums: dict[str, int] = {}
+    for leg in entry.facts["postings"]:
+        sums[leg["currency"]] = sums.get(leg["currency"], 0) + leg["amount_minor"]
+    return not any(sums.values())
+
+
+def _net(facts: Mapping[str, Any]) -> str:
+    return _money(facts["net"], facts["currency"])
+
+
+def _money(amount_minor: int, currency: str) -> str:
+    return f"{amount(amount_minor, currency)} {currency.upper()}"

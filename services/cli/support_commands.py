@@ -1,0 +1,89 @@
+"""The commands for a day on which something is wrong: a story, the dead letters, the doctor.
+
+Promises what app.py promises: they read their arguments, call, and show, and import what they need
+when they run.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from services.cli.terminal import CouldNot, json_option, loaded, read, say
+
+
+@click.command()
+@click.argument("object_id", metavar="ID")
+@json_option
+def story(*, object_id: str, as_json: bool) -> int:
+    """Tell all that is known of an id of Stripe's, an entry or a discrepancy, in time order."""
+    from services.cli import render, render_story
+    from shared.reports import story as stories
+
+    found = loaded()
+    told = read(lambda pool: stories.story(pool, settings=found, object_id=object_id))
+    for note in told.notes:
+        say(note)
+    if as_json:
+        render.document([one.document() for one in told.happenings])
+    else:
+        render.console().print(render_story.page(told, object_id=object_id))
+    return 0
+
+
+@click.group("dead-letters", invoke_without_command=True)
+@json_option
+@click.pass_context
+def dead_letters(context: click.Context, *, as_json: bool) -> int:
+    """Show the messages that could not be worked, and why."""
+    from services.cli import render
+    from shared.postgres.intake import dead_letters as letters
+
+    if context.invoked_subcommand is None:
+        render.listing(read(letters.dead_letters), as_json=as_json, render=render.dead_letters)
+    return 0
+
+
+@dead_letters.command()
+@click.argument("letter_id", metavar="[ID]", type=click.IntRange(min=1), required=False)
+@json_option
+@click.pass_context
+def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> int:
+    """Send an open dead letter through again, or all of them; exit 1 if a message is gone."""
+    from services.cli import render
+    from services.ledger_writer import redrive as sending
+
+    # `dead-letters --json redrive` asks for the same.
+    asked = context.parent is not None and bool(context.parent.params.get("as_json"))
+    done = asyncio.run(sending.redrive(loaded(), letter_id=letter_id))
+    render.listing(done, as_json=as_json or asked, render=render.redriven)
+    return 1 if done.gone else 0
+
+
+@click.command()
+@json_option
+def doctor(*, as_json: bool) -> int:
+    """Look at configuration, reachability, key permissions, webhooks; exit 1 if a check fails.
+
+    When the only account's key is another's, that is the one thing to mend: exit 2.
+    """
+    from services.cli import render
+    from services.cli.doctor import installation as examination
+    from services.cli.doctor.checks import is_well
+
+    found = loaded()
+    refused: list[str] = []
+    with render.console(stderr=True).status("looking"):
+        checks = asyncio.run(examination.examine(found, on_refused=refused.append))
+    if as_json:
+        render.document({"ok": is_well(checks), "checks": checks})
+    else:
+        render.console().print(render.findings(checks))
+    if refused and len(found.accounts) == 1:
+        raise CouldNot(refused[0])
+    return 0 if is_well(checks) else 1
+
+
+COMMANDS: Final[Sequence[click.Command]] = (story, dead_letters, doctor)

@@ -1,0 +1,1 @@
+"""Commands: kept as they come, then executed in order."""

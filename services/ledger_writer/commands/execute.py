@@ -1,0 +1,219 @@
+"""Commands to entries: the one way in which anything but an original comes into the journal.
+
+Promises that a command is executed once, in the order in which those of a fact were given, and that
+what became of it is kept with its reason. One that goes by an entry waits until that is in the
+journal, for a day at most; one that is too slow is left for a while, and the others go on (all but
+the later ones of its facts). Never calls Stripe: a command carries what it says.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from services.ledger_writer.commands.receive import who
+from services.ledger_writer.commands.slow_commands import SlowCommands
+from services.ledger_writer.post import Account
+from shared import failpoints
+from shared.commands import effects
+from shared.errors import TooSlow
+from shared.ledger.correction import Standing
+from shared.messages.command import Command
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresRefused
+from shared.postgres.journal import commands, openings
+from shared.postgres.journal.commands import Deed, Known, Ready
+from shared.runtime.retry import BatchSize, forever
+from shared.runtime.service import Health, until_set
+from shared.telemetry import log
+from shared.telemetry.metrics import COMMANDS_EXECUTED
+
+_AT_ONCE_MAX: Final = 100
+_LOOK_EVERY_S: Final = 1.0
+# Of one command: some statements that are all too slow, or a dead Postgres's, take half of this.
+_BEAT_WITHIN_S: Final = 90.0
+_LATE_S: Final = 86_400.0
+# Entries that one transaction takes back, and discrepancies that it closes.
+_DISOWNED_MAX: Final = 250
+
+logger = log.get()
+
+
+async def execute(
+    *,
+    pool: session.Pool,
+    configured: Collection[Account],
+    received: asyncio.Event,
+    committed: asyncio.Event,
+    health: Health,
+) -> None:
+    """Execute what was given, for ever; `received` says that there is some, `committed` is set.
+
+    Processes that do it side by side wait for each other at each command.
+    """
+    executor = Executor(pool, configured=configured, committed=committed)
+
+    def beat() -> None:
+        health.beat("execute", within_s=_BEAT_WITHIN_S)
+
+    while True:
+        received.clear()
+        async for attempt in forever():
+            with attempt:
+                count = await executor.round(beat)
+        if not count:
+            await until_set(received, within_s=_LOOK_EVERY_S)
+
+
+@dataclass(frozen=True, slots=True)
+class Executor:
+    """One process that executes commands, and sets `committed` when entries came of them."""
+
+    pool: session.Pool
+    configured: Collection[Account]
+    committed: asyncio.Event
+    _slow: SlowCommands = field(default_factory=SlowCommands)
+    _disowned: BatchSize = field(default_factory=lambda: BatchSize(_DISOWNED_MAX))
+
+    async def round(self, beat: Callable[[], None]) -> int:
+        """Execute what is ready now; return how many commands that was. Each of them beats."""
+        clock = asyncio.get_running_loop().time
+        beat()
+        ready = await commands.ready(
+            self.pool,
+            rows_max=_AT_ONCE_MAX,
+            late_s=_LATE_S,
+            but=self._slow.still_left(now_s=clock()),
+        )
+        for one in ready:
+            beat()
+            if self._slow.leave_if_later(one.command):
+                continue
+            try:
+                await self._execute(one)
+            except TooSlow as error:
+                self._slow.leave(one.command, now_s=clock())
+                logger.warning("command.too_slow", **who(one.command), reason=str(error)[:300])
+        return len(ready)
+
+    async def _execute(self, one: Ready) -> None:
+        try:
+            if _is_disown(one):
+                await self._disown(one)
+            else:
+                await self._write(one, await self._decide(one))
+        except PostgresRefused as error:
+            await self._write(one, effects.refused(f"Postgres refuses it: {error}"))
+
+    async def _decide(self, one: Ready) -> Deed:
+        command = one.command
+        standing = await commands.standing(
+            self.pool, issuer=command.issuer, external_ids=effects.facts(command)
+        )
+        known = await self._known(command)
+        last_open = None
+        if command.kind == "open":
+            # It alone needs no entry of the account's to go by: it would begin a stranger's books.
+            if (command.stripe_account, command.livemode) not in self.configured:
+                return effects.refused(f"{command.stripe_account} is not configured")
+            last_open = await openings.last_command(
+                self.pool, issuer=command.issuer, object_id=command.object_id
+            )
+        return effects.deed(
+            command, standing, is_late=one.is_late, known=known, last_open=last_open
+        )
+
+    async def _known(self, command: Command) -> Known | None:
+        if command.kind != "resolve":
+            return None
+        carried = command.figures.get("discrepancy")
+        if not isinstance(carried, Mapping):  # as anybody may have written it: it is refused
+            return None
+        known = await commands.discrepancies(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            kind=str(carried.get("kind")),
+            object_id=command.object_id,
+            rows_max=1,
+        )
+        return known[0] if known else None
+
+    async def _disown(self, one: Ready) -> None:
+        """Take back some of what stands of an account that is not ours; the rest comes next."""
+        command = one.command
+        if (command.stripe_account, command.livemode) in self.configured:
+            why = f"{command.stripe_account} is configured: take it out of the configuration first"
+            await self._write(one, effects.refused(why))
+            return
+        asked, began = self._disowned.now, time.monotonic()
+        try:
+            count = await self._disown_some(one, rows_max=asked)
+        except TooSlow:
+            self._disowned.too_slow(asked)
+            raise
+        self._disowned.written(count, took_s=time.monotonic() - began)
+
+    async def _disown_some(self, one: Ready, *, rows_max: int) -> int:
+        """Take back so many entries, and close as many discrepancies; return how many of either."""
+        command = one.command
+        facts = await commands.next_facts(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            rows_max=rows_max,
+        )
+        open_ones = await commands.discrepancies(
+            self.pool,
+            stripe_account=command.stripe_account,
+            livemode=command.livemode,
+            rows_max=rows_max,
+        )
+        count = max(len(facts), len(open_ones))
+        is_last = count < rows_max
+        deed = effects.disowned(await self._standing(facts), open_ones, is_last=is_last)
+        await self._write(one, deed)
+        return count
+
+    async def _standing(self, facts: Sequence[commands.Fact]) -> Sequence[Standing]:
+        found: list[Standing] = []
+        for issuer in sorted({one.issuer for one in facts}):
+            ids = [one.external_id for one in facts if one.issuer == issuer]
+            standing = await commands.standing(self.pool, issuer=issuer, external_ids=ids)
+            found += [standing[one] for one in sorted(standing) if not standing[one].is_reversed]
+        return found
+
+    async def _write(self, one: Ready, deed: Deed) -> None:
+        """Write what this part of a command comes to. Raises PostgresRefused."""
+        if failpoints.armed:
+            await failpoints.reach("execute.decided")
+        closed = await commands.execute(
+            self.pool, command_id=one.command.command_id, part=one.part, deed=deed
+        )
+        if closed is None:
+            return
+        if failpoints.armed:
+            await failpoints.reach("execute.written")
+        if deed.entries:
+            self.committed.set()
+        _tell(one.command, deed)
+        for line in closed:
+            logger.info("discrepancy.resolved", **line)
+
+
+def _is_disown(one: Ready) -> bool:
+    return one.command.kind == "disown" and not one.is_late
+
+
+def _tell(command: Command, deed: Deed) -> None:
+    COMMANDS_EXECUTED.labels(kind=command.kind, outcome=deed.status).inc()
+    say = logger.warning if deed.status == "refused" else logger.info
+    say(
+        f"command.{deed.status}",
+        **who(command),
+        entries=[one.entry.entry_id for one in deed.entries[:10]],
+        entry_count=len(deed.entries),
+        closed=len(deed.closes),
+        outcome=deed.outcome,
+    )

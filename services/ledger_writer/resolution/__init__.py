@@ -1,0 +1,1 @@
+"""What is yet to be asked of Stripe: the queue, and the loops that ask."""

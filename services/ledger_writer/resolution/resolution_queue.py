@@ -1,0 +1,233 @@
+"""One account's wanted rows, and what becomes of each.
+
+Promises that a row stays until its wait has an end (wait_rules.py): its entry, a reason that is
+kept, or a discrepancy, which is said once. Meanwhile it is put off with what Stripe said of it, and
+held, with nothing counted against it, while nobody answers at all. Raises PostgresUnavailable and
+PostgresRefused.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from services.ledger_writer.references import Reference
+from services.ledger_writer.resolution import wait_rules
+from shared.errors import Recoverable
+from shared.postgres.driver import session
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.intake import resolution_queue
+from shared.settings.environment import AccountSettings
+from shared.telemetry import log
+from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
+
+# While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
+_HOLD_S = 2.0
+_HOLD_S_MAX = 10.0
+_DOUBLINGS_MAX = 10
+_HELD_MAX = 1000
+_REASON_CHARS_MAX = 300
+# Of those whose wait is over, in one look; the next look takes the next of them.
+_RESOLVED_MAX = 500
+
+logger = log.get()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What Stripe said of a wanted id, why, and the object as a discrepancy states it."""
+
+    said: wait_rules.Said
+    reason: str
+    expected: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waitlist:
+    """What is wanted of one account and mode.
+
+    What Stripe says has succeeded may be without a balance transaction for `deadline_s`.
+    """
+
+    account: AccountSettings
+    pool: session.Pool
+    deadline_s: float
+
+    async def take(self, rows: Iterable[resolution_queue.Awaiting], answer: Answer) -> None:
+        """Take in what Stripe said of these rows: each waits, is dropped, or waited too long."""
+        later = []
+        for row in sorted(rows, key=lambda row: row.object_id):
+            match wait_rules.follows(answer.said, before=_waiting(row), deadline_s=self.deadline_s):
+                case wait_rules.Later(wait_s=wait_s, stage=stage, ends_s=ends_s):
+                    later.append(
+                        resolution_queue.Wait(row, wait_s=wait_s, stage=stage, ends_s=ends_s)
+                    )
+                case wait_rules.Drop(is_final=is_final):
+                    await self._drop(row, answer, is_final=is_final)
+                case wait_rules.TooLong():
+                    await self._await_too_long(row, answer)
+                case unreachable:
+                    assert_never(unreachable)
+        if later:
+            await resolution_queue.put_off(
+                self.pool,
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                waits=later,
+                is_answer=answer.said in ("coming", "pending"),
+                reason=answer.reason,
+            )
+
+    async def hand_on(
+        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
+    ) -> None:
+        """Want what an object named, in its own place."""
+        await resolution_queue.hand_on(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            row=row,
+            wants=self.named_by(row, references),
+            again_s=wait_rules.OVERDUE_EVERY_S,
+        )
+
+    async def resolve_awaited(self) -> None:
+        """Resolve the discrepancies of waits that are over, and say so."""
+        lines = await resolution_queue.resolve_awaited(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            rows_max=_RESOLVED_MAX,
+        )
+        for line in lines:
+            logger.info("discrepancy.resolved", **line)
+
+    async def due_of_kind(self, kind: str) -> Sequence[str]:
+        """Return the ids of what is due of a kind that costs a call each."""
+        return await resolution_queue.due_of_kind(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            kind=kind,
+            rows_max=_HELD_MAX,
+        )
+
+    def named_by(
+        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
+    ) -> Sequence[resolution_queue.Want]:
+        """Return what an object named, as wanted at once, on the word of the object's own event."""
+        return [
+            resolution_queue.Want(
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                object_id=one.id,
+                kind=one.kind,
+                event_id=row.event_id,
+                named=row.named_at.timestamp(),
+                wait_s=0.0,
+                hint=False,
+                ended=None,
+                of_object=None,
+            )
+            for one in references
+        ]
+
+    async def _drop(
+        self, row: resolution_queue.Awaiting, answer: Answer, *, is_final: bool
+    ) -> None:
+        is_gone = await resolution_queue.drop(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            row=row,
+            is_final=is_final,
+            reason=answer.reason,
+        )
+        if is_gone:
+            WANTED_RESOLVED.labels(how="dropped").inc()
+            logger.info(
+                "wanted.dropped",
+                stripe_account=self.account.id,
+                livemode=self.account.livemode,
+                object_id=row.object_id,
+                event_id=row.event_id,
+                is_final=is_final,
+                reason=answer.reason[:_REASON_CHARS_MAX],
+            )
+
+    async def _await_too_long(self, row: resolution_queue.Awaiting, answer: Answer) -> None:
+        found = await resolution_queue.await_too_long(
+            self.pool,
+            stripe_account=self.account.id,
+            livemode=self.account.livemode,
+            row=row,
+            again_s=wait_rules.OVERDUE_EVERY_S,
+            expected=answer.expected,
+            reason=answer.reason,
+        )
+        if found is not None:
+            say_found(found.outcome, found.line)
+
+
+def say_found(outcome: str, line: Mapping[str, object]) -> None:
+    """Say that a discrepancy was opened or reopened; one that was known is no news."""
+    if outcome in ("opened", "reopened"):
+        DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
+        say = logger.warning
+        say(f"discrepancy.{outcome}", **line)
+
+
+def _waiting(row: resolution_queue.Awaiting) -> wait_rules.Waiting:
+    return wait_rules.Waiting(
+        stage=row.stage,
+        is_over=row.is_over,
+        is_hint=row.hinted_at is not None,
+        attempts=row.attempts,
+        wanted_s=row.wanted_s,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Outages:
+    """For how long rows are held whose kind nobody answers for: longer each time in a row."""
+
+    waitlist: Waitlist
+    failures: dict[str, int] = field(default_factory=dict)
+
+    async def hold(self, kind: str, ids: Sequence[str], *, error: Recoverable) -> None:
+        """Ask for none of these for a moment."""
+        failures = self.failures[kind] = self.failures.get(kind, 0) + 1
+        wait_s = min(_HOLD_S * 2 ** min(failures - 1, _DOUBLINGS_MAX), _HOLD_S_MAX)
+        account = self.waitlist.account
+        logger.warning(
+            "resolve.held",
+            stripe_account=account.id,
+            livemode=account.livemode,
+            kind=kind,
+            count=len(ids),
+            wait_s=wait_s,
+            reason=str(error)[:_REASON_CHARS_MAX],
+        )
+        await resolution_queue.hold(
+            self.waitlist.pool,
+            stripe_account=account.id,
+            livemode=account.livemode,
+            ids=ids,
+            wait_s=wait_s,
+            reason=str(error),
+        )
+
+    def end(self, kind: str) -> None:
+        """Take in that somebody answered for this kind."""
+        self.failures.pop(kind, None)
+
+
+async def all_of(calls: Iterable[Awaitable[None]]) -> None:
+    """Await the calls side by side; when one fails, wait for the others, then raise its error.
+
+    Of several errors it is Postgres's own that is raised, since no other can be written down.
+    """
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    errors = [outcome for outcome in outcomes if isinstance(outcome, BaseException)]
+    if errors:
+        raise min(errors, key=lambda error: not isinstance(error, PostgresUnavailable))

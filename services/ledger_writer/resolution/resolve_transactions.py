@@ -1,0 +1,212 @@
+"""Wanted balance transactions to `stripe.balance_transactions`: what Stripe answers is published.
+
+Promises that a wanted row stays until its entry is in the journal, whatever Stripe, Kafka or this
+process does meanwhile, or until its wait has another end (wait_rules.py); a 404, a revoked key or
+an outage puts off that id or that account, never a partition or another account. Publishes only
+what is wanted: neighbours are the reconciler's.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from services.ledger_writer.listen import DEBOUNCE_S
+from services.ledger_writer.references import TRANSACTION
+from services.ledger_writer.resolution import fetch_plan
+from services.ledger_writer.resolution.resolution_queue import Answer, Outages, Waitlist, all_of
+from services.ledger_writer.resolution.resolution_rounds import Task
+from shared import failpoints
+from shared.errors import Recoverable, Unprocessable
+from shared.kafka.producer.producer import Producer
+from shared.ledger.balance_transaction import parse
+from shared.messages import balance_transaction as envelope
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.intake import resolution_queue
+from shared.stripe_api.client import (
+    OUTAGES,
+    Stripe,
+    StripeDenied,
+    StripeGarbage,
+    StripeNotFound,
+    StripeUnavailable,
+)
+from shared.telemetry import log
+from shared.telemetry.metrics import WANTED_RESOLVED
+
+# 1,000 wanted rows of one busy span cost ten calls; more would only make the first wait.
+_ROWS_MAX = 1000
+_AT_ONCE_MAX = 8
+# Of a broken list, before it is tried again: it may be whole by then, and brings a hundred a call.
+_BY_ID_MAX = 2 * _AT_ONCE_MAX
+# How long the first of a burst waits for the last of it.
+_PATIENCE_S = 0.6
+# A published row whose entry has not come after a minute is published again.
+_AGAIN_S = 60.0
+_AGAIN_S_MAX = 6 * 3600.0
+
+_T = TypeVar("_T")
+
+logger = log.get()
+
+
+def resolve(*, waitlist: Waitlist, stripe: Stripe, producer: Producer) -> Task:
+    """Return the task of resolving one account's wanted balance transactions."""
+    resolver = _Resolver(
+        waitlist=waitlist, stripe=stripe, producer=producer, outages=Outages(waitlist)
+    )
+    return Task(kind="resolve", account=waitlist.account, asks_for="lists", round=resolver.round)
+
+
+@dataclass(slots=True)
+class _Resolver:
+    waitlist: Waitlist
+    stripe: Stripe
+    producer: Producer
+    outages: Outages
+    rows_per_s: float = 0.0
+    # What this round has neither published nor put off yet, by id.
+    still_open: dict[str, resolution_queue.Awaiting] = field(default_factory=dict)
+
+    async def round(self) -> int:
+        """Ask Stripe for what is due now; return how many rows that was."""
+        due = await resolution_queue.due_in_bulk(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            rows_max=_ROWS_MAX,
+            coming_s=DEBOUNCE_S,
+            patience_s=_PATIENCE_S,
+        )
+        self.still_open = {row.object_id: row for row in due}
+        asked = [fetch_plan.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
+        try:
+            await self._read(fetch_plan.plan(asked, rows_per_s=self.rows_per_s))
+        except PostgresUnavailable:
+            raise
+        except Recoverable as error:
+            await self.outages.hold(TRANSACTION, sorted(self.still_open), error=error)
+        else:
+            if due:
+                self.outages.end(TRANSACTION)
+        return len(due)
+
+    async def _read(self, plan: fetch_plan.Plan) -> None:
+        singles = list(plan.singles)
+        for span in plan.spans:
+            try:
+                singles += await self._list(span)
+            except OUTAGES:
+                raise
+            except StripeDenied as error:
+                await self._take(span.ids, Answer("unanswered", str(error)))
+            except (StripeUnavailable, StripeGarbage) as error:
+                # One bad row spoils a list, but by its id only itself. The others stay due.
+                by_id = [one for one in self.still_open if one in span.ids]
+                singles += by_id[:_BY_ID_MAX]
+                self._say_broken(span, error)
+        for some in _chunks(singles):
+            await all_of(self._retrieve(one) for one in some)
+
+    def _say_broken(self, span: fetch_plan.Span, error: Exception) -> None:
+        logger.warning(
+            "resolve.list_broken",
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            created_gte=span.since_s,
+            created_lt=span.until_s,
+            reason=str(error)[:300],
+        )
+
+    async def _list(self, span: fetch_plan.Span) -> Sequence[str]:
+        """List the span and publish what is wanted of it; return what it did not show."""
+        missing = set(span.ids)
+        pages = rows = 0
+        newest, oldest = span.until_s, span.until_s
+        async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
+            pages += 1
+            rows += len(page.rows)
+            found = [row for row in page.rows if row.get("id") in missing]
+            await self._publish(found, fetched_at=page.read_at, how="list")
+            missing.difference_update(row["id"] for row in found)
+            oldest = page.rows[-1]["created"] if page.rows else span.since_s
+            if not missing or pages >= span.calls_max:
+                break
+        self.rows_per_s = fetch_plan.density(
+            rows=rows, seconds=newest - oldest, before=self.rows_per_s
+        )
+        return sorted(missing)
+
+    async def _retrieve(self, transaction_id: str) -> None:
+        try:
+            row, read_at = await self.stripe.retrieve_dated_balance_transaction(transaction_id)
+        except OUTAGES:
+            raise
+        except StripeNotFound as error:
+            # Not visible yet, or never was: an id that a forged or a foreign event named.
+            await self._take([transaction_id], Answer("missing", str(error)))
+        except (StripeUnavailable, StripeDenied, StripeGarbage) as error:
+            await self._take([transaction_id], Answer("unanswered", str(error)))
+        else:
+            await self._publish([row], fetched_at=read_at, how="retrieve")
+
+    async def _publish(
+        self, rows: Sequence[Mapping[str, Any]], *, fetched_at: datetime, how: str
+    ) -> None:
+        """Publish the rows, and note it only once Kafka holds them all."""
+        if failpoints.armed:
+            await failpoints.reach("resolve.answered")
+        sound = [row for row in rows if await self._is_sound(row)]
+        if not sound:
+            return
+        # One after the other: a task for each would cost more than all else that is done with it.
+        sent = [await self._send(row, fetched_at=fetched_at) for row in sound]
+        await self.producer.acknowledged(sent)
+        if failpoints.armed:
+            await failpoints.reach("resolve.acked_before_noted")
+        ids = [row["id"] for row in sound]
+        await resolution_queue.published(
+            self.waitlist.pool,
+            stripe_account=self.waitlist.account.id,
+            livemode=self.waitlist.account.livemode,
+            ids=ids,
+            again_s=_AGAIN_S,
+            again_s_max=_AGAIN_S_MAX,
+        )
+        self._close(ids)
+        WANTED_RESOLVED.labels(how=how).inc(len(ids))
+
+    async def _is_sound(self, row: Mapping[str, Any]) -> bool:
+        """Put off what posting would refuse, rather than publish it again and again."""
+        try:
+            parse(row)
+        except Unprocessable as error:
+            await self._take([row["id"]], Answer("unanswered", str(error)))
+            return False
+        return True
+
+    async def _take(self, ids: Iterable[str], answer: Answer) -> None:
+        await self.waitlist.take(self._close(ids), answer)
+
+    def _close(self, ids: Iterable[str]) -> Sequence[resolution_queue.Awaiting]:
+        """Take those of the ids that are still open for answered."""
+        return [self.still_open.pop(one) for one in ids if one in self.still_open]
+
+    async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> asyncio.Future[None]:
+        key, value, headers = envelope.encode(
+            envelope.of_stripe(
+                row,
+                stripe_account=self.waitlist.account.id,
+                livemode=self.waitlist.account.livemode,
+                origin="webhook",
+                fetched_at=fetched_at,
+            ),
+            stripe_version=self.stripe.api_version,
+        )
+        return await self.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+
+
+def _chunks(rows: Sequence[_T]) -> Iterable[Sequence[_T]]:
+    return (rows[start : start + _AT_ONCE_MAX] for start in range(0, len(rows), _AT_ONCE_MAX))

@@ -1,0 +1,232 @@
+"""The proof of the total: the ledger's Stripe balances against `GET /v1/balance`.
+
+Promises equality to the cent of pending + available for each currency and balance type, each at an
+instant of Stripe's own, whatever trades meanwhile; what no reading can tell apart has bounds and
+proves nothing. Writes nothing, so any reader may ask for it.
+
+Theory of operation: lists and balances are read in turn (reading_plan.py), and what they allow is
+worked out from them alone (balance_readings.py): by how much the rows that Stripe lists are off its
+balance. The journal comes in by one snapshot, taken before the first list: what it holds beside the
+rows listed, less that, is what the ledger is off by. So what is posted, healed or corrected while
+Stripe is read moves nothing. Rows that Stripe lists and the journal is yet to hold are counted
+apart, as `unposted`.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from services.reconciler.balance_proof import named_rows
+from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
+from services.reconciler.balance_proof.balance_rows import (
+    ZERO,
+    BalanceRow,
+    Sides,
+    Split,
+    balance_row,
+    is_stated,
+)
+from services.reconciler.balance_proof.listed_rows import Key, ListedRow
+from services.reconciler.balance_proof.named_rows import NamedRow
+from services.reconciler.balance_proof.read_balances import read_balances
+from services.reconciler.discrepancies.findings import WINDOW_KINDS
+from services.reconciler.discrepancies.store import Register
+from shared.ledger.account import balance_type_of
+from shared.postgres.driver import session
+from shared.postgres.journal import openings
+from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.discrepancies import Snapshot, StripeBalance
+from shared.stripe_api.client import Stripe
+
+_POSTED_WAIT_S: Final = 5.0
+_LOOK_EVERY_S: Final = 0.1
+# For how long an exact proof stands while an account is too busy for another one.
+_STANDS_FOR: Final = timedelta(hours=24)
+# Where only names are asked for; nothing is pending then, so none of it is summed up.
+_WHENEVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The lines of an account's proof, and what they follow from.
+
+    `differences` are the exact ones, ledger less Stripe, in the snapshot `snapshot` of the journal
+    and the rows `listed`, which Stripe has created since `from_s`: what the journal lacks of those
+    is `unposted`, and in no difference. `named` are the rows of discrepancies, by what that
+    snapshot has of them: who corrects one meanwhile changes nothing of this proof. `lists_less` is
+    what each exact balance is less than the rows listed, of which the journal knows nothing. Rows
+    created before `starts_s` are in none.
+    """
+
+    rows: Sequence[BalanceRow]
+    differences: Mapping[Key, int]
+    lists_less: Mapping[Key, int]
+    listed: Mapping[str, ListedRow]
+    unposted: frozenset[str]
+    named: Sequence[NamedRow]
+    snapshot: Snapshot
+    from_s: int
+    starts_s: int
+
+
+async def prove(
+    *, stripe: Stripe, pool: session.Pool, scope: Scope, patience: Patience = PATIENCE
+) -> Proof:
+    """Prove one account's balances.
+
+    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    """
+    journal = _Journal(pool=pool, scope=scope, snapshot=await discrepancies.snapshot(pool))
+    starts_s = await _starts_s(pool, scope)
+    read = await read_balances(
+        stripe, patience=patience, known=await journal.keys(), starts_s=starts_s
+    )
+    verdicts = {key: read.readings.verdict(key) for key in read.readings.keys}
+    counted = {key: read.readings.counted(key, verdict) for key, verdict in verdicts.items()}
+    held = await journal.until_held(
+        {row.id for rows in counted.values() for row in rows}, listed=read.readings.rows
+    )
+    off = await journal.named(at=read.balances[-1][1])
+    listed = read.readings.rows.keys()
+    rows, exact, lists_less = [], {}, {}
+    for key, verdict in verdicts.items():
+        stripe_sides, at = read.balances[verdict.reading]
+        own = [row for row in read.readings.rows.values() if row.key == key]
+        sides = Sides(
+            stripe=stripe_sides.get(key, ZERO) if is_stated(key, stripe_sides) else None,
+            journal=(await journal.side(at=at)).get(key, ZERO),
+            listed_net=sum(row.net for row in own if held.get(row.id)),
+            held=[row for row in counted[key] if held.get(row.id) is False],
+            unposted=[row for row in counted[key] if row.id not in held],
+            named=named_rows.split(key, off, listed=listed),
+            at=at,
+            opening_pending=(await journal.opening_pending(at=at)).get(key, 0),
+        )
+        rows.append(
+            balance_row(
+                key,
+                verdict,
+                sides,
+                stripe_account=scope.stripe_account,
+                livemode=scope.livemode,
+            )
+        )
+        if verdict.exact is not None and sides.stripe is not None:
+            exact[key] = verdict.exact + sides.journal.total - sides.listed_net
+            lists_less[key] = verdict.exact
+    return Proof(
+        rows=await _with_last_exact(rows, journal),
+        differences=exact,
+        lists_less=lists_less,
+        listed=read.readings.rows,
+        unposted=frozenset(read.readings.rows) - held.keys(),
+        named=off,
+        snapshot=journal.snapshot,
+        from_s=read.from_s,
+        starts_s=starts_s,
+    )
+
+
+@dataclass(slots=True)
+class _Journal:
+    """The journal as it was when the proof began, and what has come into it since."""
+
+    pool: session.Pool
+    scope: Scope
+    snapshot: Snapshot
+    _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
+
+    async def keys(self) -> Collection[Key]:
+        """Name the ledger's balances, and each that was proved before.
+
+        Stripe may state one no more: then it is nothing, and the proof has to say so.
+        """
+        ours = await discrepancies.stripe_balances(
+            self.pool, scope=self.scope, at=_WHENEVER, since=self.snapshot
+        )
+        proved = await exact_proofs.balances(self.pool, scope=self.scope)
+        return {*ledger_side(ours), *proved}
+
+    async def side(self, *, at: datetime) -> Mapping[Key, Split]:
+        """Return the ledger's Stripe balances, split by value date as of an instant."""
+        return ledger_side(await self._read(at))
+
+    async def opening_pending(self, *, at: datetime) -> Mapping[Key, int]:
+        """Return what is pending only as far as the books' opening says so."""
+        return {_key(one): one.opening for one in await self._read(at)}
+
+    async def _read(self, at: datetime) -> Sequence[StripeBalance]:
+        if at not in self._balances:
+            self._balances[at] = await discrepancies.stripe_balances(
+                self.pool, scope=self.scope, at=at, since=self.snapshot
+            )
+        return self._balances[at]
+
+    async def until_held(
+        self, ids: Collection[str], *, listed: Collection[str]
+    ) -> Mapping[str, bool]:
+        """Wait until it has the rows, for as long as posting usually takes.
+
+        Returns which of all that were listed it has, by whether it had them as the proof began.
+        """
+        clock = asyncio.get_running_loop().time
+        end = clock() + _POSTED_WAIT_S
+        while True:
+            held = await discrepancies.held(
+                self.pool, scope=self.scope, ids=sorted(listed), since=self.snapshot
+            )
+            if held.keys() >= set(ids) or clock() >= end:
+                return held
+            await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def named(self, *, at: datetime) -> Sequence[NamedRow]:
+        """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
+        kept = await Register(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
+        booked: dict[str, dict[Key, Split]] = {}
+        for one in await discrepancies.booked(
+            self.pool,
+            scope=self.scope,
+            ids=sorted({object_id for _, object_id in kept}),
+            since=self.snapshot,
+            at=at,
+        ):
+            key = balance_type_of(one.ledger_account) or one.ledger_account, one.currency
+            booked.setdefault(one.id, {})[key] = Split(one.pending, one.total - one.pending)
+        return named_rows.of_discrepancies(kept.values(), booked=booked, at=at)
+
+
+async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Sequence[BalanceRow]:
+    """Say of what is not exact since when an exact proof stands, if one does."""
+    if all(row.exact is not False for row in rows):
+        return rows
+    standing = await exact_proofs.standing(journal.pool, scope=journal.scope)
+    return [
+        replace(row, exact_at=_stands_at(row, standing)) if row.exact is False else row
+        for row in rows
+    ]
+
+
+def _stands_at(row: BalanceRow, standing: Mapping[Key, datetime]) -> datetime | None:
+    at = standing.get(row.key)
+    holds_0 = row.lowest is not None and row.highest is not None and row.lowest <= 0 <= row.highest
+    is_recent = at is not None and row.proved_at is not None and row.proved_at - at < _STANDS_FOR
+    return at if holds_0 and is_recent else None
+
+
+def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, Split]:
+    """Name the ledger's Stripe balances as Stripe does."""
+    return {
+        _key(one): Split(pending=one.pending, available=one.total - one.pending) for one in balances
+    }
+
+
+def _key(one: StripeBalance) -> Key:
+    return balance_type_of(one.ledger_account) or one.ledger_account, one.currency
+
+
+async def _starts_s(pool: session.Pool, scope: Scope) -> int:
+    """Return when the account's books begin: what was created before is none of the rows."""
+    return (await openings.starts(pool)).get((scope.stripe_account, scope.livemode), 0)

@@ -1,0 +1,158 @@
+"""What a pass over one account works with, opened together and closed together.
+
+Promises that the parts are those of one account: its key, its name in Postgres, its budget; and
+that an account whose key is not known to be its own is left out, with the reason on the page.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
+from shared.account_client import account_client
+from shared.errors import Recoverable
+from shared.kafka.producer.producer import Producer
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import AccountSettings, KafkaSettings, Settings
+from shared.stripe_api.admission import is_admitted
+from shared.stripe_api.client import Stripe
+from shared.stripe_api.errors import KeyMisplaced
+
+# A pass waits for Stripe nearly all its time, so a few serve many accounts' passes side by side.
+# Leading takes one more, outside of the pool: docs/operations.md counts them.
+_CONNECTIONS = 7
+
+
+def _unheard(_scope: Scope) -> None:
+    """Hear no beat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One account's parts; `configured` are the scopes of all accounts, its own too.
+
+    What may rightly take long calls `beat` as it goes on.
+    """
+
+    account: AccountSettings
+    scope: Scope
+    configured: Sequence[Scope]
+    stripe: Stripe
+    pool: session.Pool
+    producer: Producer
+    kafka: KafkaSettings
+    leaderships: Leaderships
+    overlap_s: int
+    barrier_s: float
+    patience: Patience
+    beat: Callable[[], None]
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings,
+    *,
+    service: str,
+    on_kafka: Callable[[str | None], None] | None = None,
+    on_postgres: Callable[[str | None], None] | None = None,
+    patience: Patience = PATIENCE,
+    on_beat: Callable[[Scope], None] = _unheard,
+) -> AsyncIterator[Sequence[Parts]]:
+    """Open the parts of every account; `patience` is that of their proofs.
+
+    `on_beat` hears that an account's work goes on: with each call of Stripe's, and each look at
+    what it waits for.
+
+    Raises ConfigurationError.
+    """
+    accounts = settings.require_accounts(with_key=True)
+    kafka = settings.require_kafka()
+    database_url = settings.require_database()
+    producer = Producer(
+        kafka,
+        client_id=f"tieout-{service}",
+        ack_timeout_s=settings.ack_timeout_s,
+        topics=(BALANCE_TRANSACTIONS,),
+        on_state=on_kafka,
+    )
+    async with AsyncExitStack() as stack:
+        pool = await session.pool(
+            database_url,
+            role="tieout_reconciler",
+            service=service,
+            size=_CONNECTIONS,
+            on_state=on_postgres,
+        )
+        stack.callback(pool.terminate)
+        leaderships = Leaderships(database_url, role="tieout_reconciler", service=service)
+        stack.callback(leaderships.end)
+        await producer.start()
+        stack.push_async_callback(producer.stop)
+        scopes = [Scope(stripe_account=one.id, livemode=one.livemode) for one in accounts]
+        parts_of = partial(
+            Parts,
+            configured=scopes,
+            pool=pool,
+            producer=producer,
+            kafka=kafka,
+            leaderships=leaderships,
+            overlap_s=int(settings.reconcile_overlap_s),
+            barrier_s=settings.reconcile_barrier_s,
+            patience=patience,
+        )
+        parts = []
+        for account, scope in zip(accounts, scopes, strict=True):
+            beat = partial(on_beat, scope)
+            stripe = account_client(
+                account, settings=settings, pool=pool, caller="reconcile", on_call=beat
+            )
+            stack.push_async_callback(stripe.aclose)
+            parts.append(parts_of(account=account, scope=scope, stripe=stripe, beat=beat))
+        yield parts
+
+
+async def admitted(parts: Parts, *, is_only: bool) -> bool:
+    """Wait until it is certain whether the account's key is its own, and note why it is not yet.
+
+    Raises ConfigurationError when it is not, and the account is the only one.
+    """
+
+    async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
+        with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
+            await coverage.failed(
+                parts.pool, scope=parts.scope, reason=reason, next_s=None, is_refused=is_final
+            )
+
+    return await is_admitted(parts.account, stripe=parts.stripe, is_only=is_only, on_refusal=note)
+
+
+async def identified(
+    every: Sequence[Parts], *, on_refused: Callable[[str], None]
+) -> Sequence[Parts]:
+    """Return the accounts whose keys are their own; `on_refused` hears of the others.
+
+    Where nobody can say now whose a key is, the account's own work will. Raises KeyMisplaced when
+    there is no other.
+    """
+    identified: list[Parts] = []
+    refusals: list[KeyMisplaced] = []
+    for parts in every:
+        try:
+            await parts.stripe.identify()
+        except KeyMisplaced as refusal:
+            refusals.append(refusal)
+        except Recoverable:
+            identified.append(parts)  # its own pass says so, after those of the others before it
+        else:
+            identified.append(parts)
+    if not identified:
+        raise refusals[0]
+    for left_out in refusals:
+        on_refused(str(left_out))
+    return identified

@@ -1,0 +1,68 @@
+"""Entries where no window is compared: from before coverage begins, or from the future.
+
+Promises that one which Stripe does not have by its id is on the page as `unexpected` until it has,
+or until the entry is reversed. What Stripe has is nothing to report: webhooks may bring rows from
+before `TIEOUT_START`.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from services.reconciler.context import Parts
+from services.reconciler.coverage.examine_entries import Covered, is_outside
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.findings import Discrepancy
+from services.reconciler.discrepancies.store import Key, Register
+from services.reconciler.fetch_by_id import ask_by_id
+from services.reconciler.journal_side import entries_of
+from shared.postgres.journal.journal_windows import NewEntry
+
+_AT_ONCE = 100
+
+
+async def judge_outside(
+    parts: Parts,
+    register: Register,
+    entries: Iterable[NewEntry],
+    *,
+    covered: Covered,
+    pass_no: int,
+) -> frozenset[str]:
+    """Ask for these entries, and again for those of earlier passes; return what is unexpected.
+
+    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    """
+    ids = {entry.id for entry in entries}
+    kept = await register.load(ids)
+    known = _known(kept, covered=covered)
+    # As they stand by now: one may have been reversed, or have got another date.
+    standing = {
+        row.id: row
+        for row in await entries_of(parts, ids=ids | known.keys())
+        if not row.is_reversed and is_outside(row.created, covered)
+    }
+    fresh = sorted(standing.keys() - known.keys())
+    lacks = set(fresh)
+    for start in range(0, len(fresh), _AT_ONCE):
+        # They are examined once: each has to be asked for now, and to be answered for.
+        answers = await ask_by_id(parts, fresh[start : start + _AT_ONCE], pass_no=pass_no)
+        lacks -= answers.has
+    still = sorted(known.keys() & standing.keys())
+    gone = known.keys() - (known.keys() & standing.keys())
+    gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
+    found = [
+        findings.found(findings.unexpected(standing[one]), kept=kept.get(("unexpected", one)))
+        for one in sorted(lacks)
+    ]
+    changed = [findings.gone(known[one]) for one in sorted(gone)]
+    await register.keep([*changed, *(one for one in found if not one.is_settled)])
+    return frozenset(lacks | known.keys() - gone)
+
+
+def _known(kept: Mapping[Key, Discrepancy], *, covered: Covered) -> Mapping[str, Discrepancy]:
+    known = {}
+    for (kind, object_id), one in kept.items():
+        created = (one.finding.actual or {}).get("created")
+        is_open = kind == "unexpected" and not one.is_settled
+        if is_open and isinstance(created, int) and is_outside(created, covered):
+            known[object_id] = one
+    return known

@@ -1,0 +1,1 @@
+"""Discrepancies: how each kind is found, kept and closed."""

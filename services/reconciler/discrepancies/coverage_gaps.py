@@ -1,0 +1,79 @@
+"""Windows that stay unsettled: each is on the page by itself, with the rows that keep it so.
+
+Promises that a window which three passes in a row left unsettled is a `coverage_gap`, named by its
+first second, until it is settled. Without it a row that the list never shows, though Stripe has it
+by its id, would keep its window unsettled for ever, and nobody would be told.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from services.reconciler.context import Parts
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.store import Register
+from services.reconciler.unsettled_rows import UnsettledRow
+from services.reconciler.windows import start_s
+from shared.postgres.reconciliation import coverage
+
+PASSES_MIN = 3
+# The oldest ones. A writer that is away for long leaves thousands unsettled, for one reason; as
+# soon as one of these is settled the next one comes on the page.
+_GAPS_MAX = 100
+_NAMED_MAX = 5
+_UNKNOWN = "it was not read whole lately"
+
+
+async def record_coverage_gaps(parts: Parts, rows: Mapping[str, UnsettledRow]) -> None:
+    """Open and close the gaps as coverage is now; `rows` keep windows unsettled in this pass.
+
+    Raises PostgresUnavailable.
+    """
+    unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
+    lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
+    named = {_object_id(window_no): window_no for window_no in lasting}
+    register = Register(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
+    kept = await register.load(named)
+    # One that a person closed stays as it is, and takes nobody's place on the page.
+    by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
+    shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
+    changed = [
+        findings.found(
+            findings.coverage_gap(object_id, reason=reason(rows, window_no=named[object_id])),
+            kept=kept.get(("coverage_gap", object_id)),
+        )
+        for object_id in shown
+    ]
+    still = {_object_id(window_no) for window_no in unsettled}
+    changed += [
+        findings.gone(one)
+        for (_, name), one in kept.items()
+        if name not in still and not one.is_settled
+    ]
+    await register.keep(changed)
+
+
+def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:
+    """Say which rows keep a window unsettled, and how."""
+    ids: dict[str, list[str]] = {}
+    for row_id, row in sorted(rows.items()):
+        if row.window_no == window_no:
+            ids.setdefault(_why(row), []).append(row_id)
+    told = "; ".join(f"{why}: {_listing(some)}" for why, some in sorted(ids.items()))
+    return f"unsettled in {PASSES_MIN} passes or more: {told or _UNKNOWN}"
+
+
+def _why(row: UnsettledRow) -> str:
+    if not row.is_ours:
+        return "the journal does not have yet"
+    if row.effect_minor is None:
+        return "Stripe does not list and did not answer for by id yet"
+    return "Stripe has by id and does not list"
+
+
+def _listing(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _NAMED_MAX} more" if len(ids) > _NAMED_MAX else ""
+    return f"{', '.join(ids[:_NAMED_MAX])}{more}"
+
+
+def _object_id(window_no: int) -> str:
+    return datetime.fromtimestamp(start_s(window_no), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,26 @@
+"""Where the next search for a difference goes on, by what coverage knows of history's size."""
+
+from services.reconciler.context import Parts
+from services.reconciler.coverage.spans_to_read import covers_from_s
+from services.reconciler.discrepancies import drift_search
+from services.reconciler.windows import start_s
+from shared.postgres.reconciliation import coverage
+
+
+async def next_search_span(
+    parts: Parts, *, sync: coverage.Sync, steps_done: int, until_s: int
+) -> drift_search.Reach | None:
+    """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
+    rows = await coverage.row_count(parts.pool, scope=parts.scope)
+    left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
+    if left_out:
+        window_no = await coverage.window_after_rows(parts.pool, scope=parts.scope, rows=left_out)
+        until_s = until_s if window_no is None else min(until_s, start_s(window_no + 1))
+    return drift_search.reach(
+        steps_done=steps_done, rows=rows, starts_s=covers_from_s(parts, sync), until_s=until_s
+    )
+
+
+async def search_steps(parts: Parts) -> int:
+    """Return after how many searches all of history was read. Raises PostgresUnavailable."""
+    return drift_search.steps(rows=await coverage.row_count(parts.pool, scope=parts.scope))

@@ -1,0 +1,111 @@
+"""A look at the whole ledger every few seconds, for the gauges: also while no pass succeeds.
+
+Promises that a scrape of `/metrics` waits for nobody: what it shows was read before. Goes round
+the journal for ever, recomputing seals a little at a time, so that a changed entry is on the page
+within hours although nobody asked. Judges nothing else and changes nothing; what cannot be read
+now leaves its gauges as they were, and the look's own time says how old they are.
+"""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from services.reconciler import windows
+from services.reconciler.discrepancies.store import gauge
+from shared.errors import Recoverable
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.kafka.lag import Looks
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import discrepancies, ledger_health
+from shared.postgres.reconciliation.coverage import Scope
+from shared.settings.environment import KafkaSettings
+from shared.telemetry import log, metrics
+
+_EVERY_S = 15.0
+# What a step of the audit may take of Postgres's time; how many batches fit is found out.
+_STEP_S = 0.1
+_POSITIONS_MAX = 1000
+
+logger = log.get()
+
+
+async def keep_surveying(
+    pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
+) -> None:
+    """Set the gauges of the ledger as a whole, for ever."""
+    surveyor = Surveyor(pool=pool, kafka=kafka, configured=configured)
+    is_failing = False
+    while True:
+        try:
+            await surveyor.look()
+            is_failing = False
+        except Recoverable as error:
+            if not is_failing:  # an outage is said once
+                logger.warning("survey.failed", reason=str(error)[:300])
+            is_failing = True
+        await asyncio.sleep(_EVERY_S)
+
+
+@dataclass(slots=True)
+class Rounds:
+    """Where the audit is on its way round the journal."""
+
+    after: int = 0
+    size: int = 1
+    bad: int = 0
+    bad_last_round: int = 0
+
+
+@dataclass(slots=True)
+class Surveyor:
+    """Who looks, at what is of the accounts that are configured, and what is remembered."""
+
+    pool: session.Pool
+    kafka: KafkaSettings
+    configured: Sequence[Scope]
+    rounds: Rounds = field(default_factory=Rounds)
+    looks: Looks = field(default_factory=Looks)
+
+    async def look(self) -> None:
+        """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
+        found = await ledger_health.survey(self.pool, configured=self.configured)
+        metrics.DEAD_LETTERS_OPEN.set(found.dead_letters_open)
+        metrics.UNSEQUENCED.set(found.unsequenced)
+        metrics.AWAITING_OLDEST_SECONDS.set(found.oldest_awaiting_s)
+        metrics.UNSETTLED_OLDEST_SECONDS.set(found.oldest_unsettled_s)
+        metrics.UNBALANCED.set(found.unbalanced)
+        if found.compared_windows is not None:
+            metrics.RECONCILE_WINDOW_END.set(found.compared_windows * windows.WINDOW_S)
+        await gauge(self.pool, configured=self.configured)
+        await self.audit()
+        await self.measure_lag()
+        metrics.SURVEYED.set(time.time())
+
+    async def audit(self) -> None:
+        """Recompute the seals of the next few positions; begin anew after the last."""
+        rounds = self.rounds
+        began = time.monotonic()
+        found = await ledger_health.audit(self.pool, after=rounds.after, positions_max=rounds.size)
+        took_s = max(time.monotonic() - began, 0.001)
+        if found.first_bad is not None:
+            logger.error("journal.broken", position=found.first_bad, count=found.bad)
+        rounds.bad += found.bad
+        metrics.CHAIN_BROKEN.set(max(rounds.bad, rounds.bad_last_round))
+        metrics.CHAIN_VERIFIED.set(found.through)
+        if found.checked < rounds.size:
+            rounds.bad_last_round, rounds.bad, rounds.after = rounds.bad, 0, 0
+            metrics.CHAIN_ROUND.set(time.time())
+        else:
+            rounds.after = found.through
+        rounds.size = min(_POSITIONS_MAX, 1 + int(max(found.checked, 1) * _STEP_S / took_s))
+
+    async def measure_lag(self) -> None:
+        """Hold the topics' ends against the consumers' positions."""
+        ends = await end_offsets(self.kafka, (EVENTS, BALANCE_TRANSACTIONS))
+        positions = await discrepancies.positions(self.pool)
+        lags = self.looks.note(now_s=time.monotonic(), ends=ends, positions=positions)
+        for topic, lag in lags.items():
+            metrics.CONSUMER_LAG_RECORDS.labels(topic=topic).set(lag.records)
+            metrics.CONSUMER_LAG_SECONDS.labels(topic=topic).set(lag.seconds)

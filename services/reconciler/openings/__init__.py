@@ -1,0 +1,1 @@
+"""Opening balances, for books that begin in the middle of history."""

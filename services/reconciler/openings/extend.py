@@ -1,0 +1,90 @@
+"""Openings made again for books that begin earlier.
+
+Promises that it takes no proof: each is Stripe's balance at the same instant as before, less more
+rows; and that a balance which only older rows moved gets its opening too.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from services.reconciler.balance_proof.listed_rows import Key
+from services.reconciler.context import Parts
+from services.reconciler.openings import opened_balances, opening_rows
+from services.reconciler.openings.give_openings import make
+from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.windows import window_after
+from shared.ledger import opening
+from shared.ledger.opening import Figures, RowSet
+from shared.messages.open_command import Opening
+from shared.postgres.journal import openings
+from shared.postgres.journal.openings import Made, Rows
+
+
+async def extended(parts: Parts) -> bool:
+    """Make again what was made for a later start; say whether nothing of it is left.
+
+    Raises NotAcknowledged, PostgresUnavailable.
+    """
+    known = await opened_balances.load(parts)
+    lacking = {key: made for key, made in known.made.items() if known.lacks(key)}
+    # Of one that was made for an earlier start the history is yet to come.
+    behind = {
+        key: made for key, made in lacking.items() if made.opening.figures.since > known.starts_s
+    }
+    if not behind:
+        return not lacking
+    # All were made for one start: what of them was made again already is not behind.
+    since_s = min(made.opening.figures.since for made in behind.values())
+    if not await opening_rows.is_settled(parts, known, until=window_after(since_s)):
+        return False
+    more = await opening_rows.rows_between(parts, known.starts_s, since_s, covered_s=since_s)
+    earlier = await opening_rows.earlier_rows(parts, starts_s=known.starts_s)
+    again = {
+        key: await _again(parts, key, made, known, more=more.of(key), earlier=earlier.of(key))
+        for key, made in {**behind, **_absent(known, more, behind)}.items()
+    }
+    await openings.extended(parts.pool, scope=parts.scope, since_s=since_s)
+    start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
+    return await make(parts, again, reason=f"history was extended back to {start.isoformat()}Z")
+
+
+async def _again(
+    parts: Parts, key: Key, made: Made, known: Openings, *, more: RowSet, earlier: RowSet
+) -> Opening:
+    figures = made.opening.figures
+    pending: Mapping[Key, int] = {}
+    if figures.pending:
+        pending = await openings.pending_of(
+            parts.pool,
+            scope=parts.scope,
+            since_s=max(known.starts_s, figures.until - opening.PENDING_S_MAX),
+            until_s=figures.since,
+            at_s=figures.until,
+        )
+    return Opening(
+        opening.extended(
+            figures,
+            since=known.starts_s,
+            more=more,
+            earlier=earlier,
+            more_pending=pending.get(key, 0),
+        ),
+        after=made.command_id or None,
+        replaces=made.entry_id,
+    )
+
+
+def _absent(known: Openings, more: Rows, behind: Mapping[Key, Made]) -> Mapping[Key, Made]:
+    """Return what only older rows moved: at the instant of the other openings it was nothing."""
+    like = min((made.opening.figures for made in behind.values()), key=lambda one: one.until)
+    keys = [key for key in more.nets if key not in known.made and key not in known.watched]
+    nothing = Figures(
+        since=like.since,
+        until=like.until,
+        balance=0,
+        pending=0,
+        rows=replace(like.rows, net=0),
+        earlier=replace(like.earlier, net=0),
+    )
+    return {key: Made(Opening(nothing), command_id="", entry_id=None) for key in keys}

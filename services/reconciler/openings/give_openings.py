@@ -1,0 +1,95 @@
+"""Openings given as commands, and waited for.
+
+Promises that whoever has the same rows before them gives the same command, and that none counts as
+made before the ledger writer has executed it. Writes no entry.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from services.reconciler.balance_proof.listed_rows import Key
+from services.reconciler.context import Parts
+from shared.ledger import opening
+from shared.ledger.journal import own_issuer
+from shared.messages import open_command as figures_of
+from shared.messages.command import Command, command_id, encode
+from shared.messages.open_command import Opening
+from shared.messages.topics import COMMANDS
+from shared.postgres.journal import commands
+from shared.postgres.journal.commands import Outcome
+from shared.telemetry import log
+
+BY: Final = "tieout"
+
+_WAIT_S: Final = 60.0
+_LOOK_EVERY_S: Final = 0.1
+
+logger = log.get()
+
+
+async def make(parts: Parts, openings: Mapping[Key, Opening], *, reason: str) -> bool:
+    """Have openings made by the ledger writer; say whether all of them are, within a minute.
+
+    Raises NotAcknowledged, PostgresUnavailable.
+    """
+    given = [_command(parts, key, one, reason=reason) for key, one in sorted(openings.items())]
+    for command in given:
+        name, value, headers = encode(command)
+        await parts.producer.publish(COMMANDS, key=name, value=value, headers=headers)
+    settled = await _settled(parts, given)
+    for command in given:
+        outcome = settled.get(command.command_id)
+        _tell(parts, command, outcome)
+    return len(settled) == len(given) and all(one.status == "done" for one in settled.values())
+
+
+async def _settled(parts: Parts, given: Sequence[Command]) -> Mapping[str, Outcome]:
+    """Wait until all are executed or refused, or time is up; return what became of which."""
+    clock = asyncio.get_running_loop().time
+    end = clock() + _WAIT_S
+    settled: dict[str, Outcome] = {}
+    while True:
+        for one in given:
+            parts.beat()
+            if one.command_id not in settled:
+                outcome = await commands.outcome(parts.pool, command_id=one.command_id)
+                if outcome is not None and outcome.status != "waiting":
+                    settled[one.command_id] = outcome
+        if len(settled) == len(given) or clock() >= end:
+            return settled
+        await asyncio.sleep(_LOOK_EVERY_S)
+
+
+def _command(parts: Parts, key: Key, given: Opening, *, reason: str) -> Command:
+    scope, figures = parts.scope, given.figures
+    issuer = own_issuer(scope.stripe_account, scope.livemode)
+    name = opening.object_id(*key)
+    same = (issuer, name, given.after, figures.since, figures.until, figures.rows, figures.earlier)
+    return Command(
+        command_id=command_id("open", *(str(one) for one in same)),
+        kind="open",
+        issuer=issuer,
+        stripe_account=scope.stripe_account,
+        livemode=scope.livemode,
+        object_id=name,
+        figures=figures_of.stated(given),
+        reason=reason,
+        by=BY,
+        # Stripe's balance is of then; two leaders have two clocks.
+        at=datetime.fromtimestamp(figures.until, UTC),
+    )
+
+
+def _tell(parts: Parts, command: Command, outcome: Outcome | None) -> None:
+    say = logger.info if outcome is not None and outcome.status == "done" else logger.warning
+    say(
+        "opening.made" if outcome is not None and outcome.status == "done" else "opening.not_made",
+        stripe_account=parts.scope.stripe_account,
+        livemode=parts.scope.livemode,
+        object_id=command.object_id,
+        amount_minor=command.figures["amount"],
+        command_id=command.command_id,
+        reason="the ledger writer has not executed it" if outcome is None else outcome.outcome,
+    )

@@ -1,0 +1,279 @@
+"""Openings made: when, of which figures, and by commands alone.
+
+Promises that the opening of a balance is made only by an exact proof, once every window up to it is
+settled, from Stripe's rows as they were compared and listed, never from the journal's; that it is
+made again only when that set of rows changes, by rows that came late or when history is extended
+back; and that nothing else that is off, then or later, gets into it (shared/ledger/opening.py says
+why). Writes no entry: the ledger writer executes what is published here.
+
+Theory of operation: a proof says by how much the rows that Stripe lists just now are off its
+balance; less all rows before those, as coverage has them, that is what was there before the books
+began. The journal must say the same, but for what is named: where it does not, the windows that
+differ are read again, and no opening is made of what is in doubt.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from services.reconciler.balance_proof.allowed_differences import subset_of, subset_sums
+from services.reconciler.balance_proof.balance_rows import BalanceRow
+from services.reconciler.balance_proof.listed_rows import Key
+from services.reconciler.balance_proof.prove import Proof
+from services.reconciler.context import Parts
+from services.reconciler.discrepancies import balance_drift
+from services.reconciler.discrepancies.balance_drift import Weighed
+from services.reconciler.openings import opened_balances, opening_rows
+from services.reconciler.openings.extend import extended
+from services.reconciler.openings.give_openings import make
+from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.reconcile_chunk import Settler
+from services.reconciler.windows import Span, spans, window_of
+from shared.ledger import opening
+from shared.ledger.opening import PENDING_S_MAX, Figures
+from shared.messages.open_command import Opening
+from shared.postgres.journal import openings
+from shared.postgres.journal.openings import Late
+from shared.postgres.reconciliation.discrepancies import Snapshot
+from shared.telemetry import log
+
+# Proofs of one pass: each opening that is made is proved, and what is in doubt is read again.
+_PROOFS_MAX: Final = 3
+
+Read = Callable[[Sequence[Span]], Awaitable[None]]
+
+logger = log.get()
+
+
+@dataclass(slots=True)
+class Opener:
+    """Proves an account in one pass, and makes its openings on the way.
+
+    `read` settles spans once more; up to `read_until_s` of Stripe's seconds rows were judged.
+    """
+
+    parts: Parts
+    settler: Settler
+    read: Read
+    read_until_s: int
+
+    async def weigh(self) -> Weighed:
+        """Prove the total, with the openings that it takes; say which are yet to be made.
+
+        Raises what a proof raises, and NotAcknowledged.
+        """
+        known = await opened_balances.load(self.parts)
+        if not known.is_any:
+            return await self._weigh()
+        await extended(self.parts)
+        known = await opened_balances.load(self.parts)
+        weighed = await self._weigh()
+        for _ in range(_PROOFS_MAX - 1):
+            if not await self._make(weighed, known):
+                break
+            known = await opened_balances.load(self.parts)
+            weighed = await self._weigh()
+        await self._agree(weighed, known)
+        return replace(weighed, unopened=known.unopened(weighed.proof.differences))
+
+    async def _weigh(self) -> Weighed:
+        return await balance_drift.weigh(
+            self.parts, unsettled=self.settler.unsettled_rows, read_until_s=self.read_until_s
+        )
+
+    async def _make(self, weighed: Weighed, known: Openings) -> bool:
+        """Make what can be made now; say whether another proof may say more."""
+        lacking = [row for row in _exact(weighed.proof) if known.lacks(row.key)]
+        if lacking:
+            await self._read_again(
+                await opening_rows.unlabelled(self.parts, known, until_s=self.read_until_s)
+            )
+            until = window_of(self.read_until_s)
+            if await opening_rows.is_settled(self.parts, known, until=until):
+                return await self._open(lacking, weighed, known)
+            self._say_waits(lacking, reason="a window before the proof is not settled")
+        return await self._correct(weighed, known)
+
+    async def _read_again(self, windows: Sequence[int]) -> None:
+        if windows:
+            runs = [(window_no, window_no + 1) for window_no in windows]
+            await self.read(spans(runs, floor=min(windows), until_s=self.read_until_s))
+
+    async def _open(self, lacking: Sequence[BalanceRow], weighed: Weighed, known: Openings) -> bool:
+        """Open the balances of which Stripe's rows and the journal say the same."""
+        before = await opening_rows.nets_before(
+            self.parts, weighed.proof, known, covered_s=self.read_until_s
+        )
+        amounts = {
+            row.key: -weighed.proof.lists_less[row.key] - before.get(row.key, 0) for row in lacking
+        }
+        sure = [row for row in lacking if amounts[row.key] == -weighed.unnamed[row.key]]
+        done = False
+        if sure:
+            await self._watch(weighed.proof)
+            made = {
+                row.key: Opening(
+                    await self._figures(row, weighed.proof, known, amount=amounts[row.key])
+                )
+                for row in sure
+            }
+            start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
+            reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
+            done = await make(self.parts, made, reason=reason)
+            await self._note(weighed.proof.snapshot, dict.fromkeys(made, 0))
+        doubtful = [row for row in lacking if row not in sure]
+        if not doubtful:
+            return done
+        self._say_waits(doubtful, reason="Stripe's rows and the journal do not say the same")
+        differing = await opening_rows.differing(self.parts, known, until_s=self.read_until_s)
+        await self._read_again(differing)
+        return done or bool(differing)
+
+    def _say_waits(self, lacking: Sequence[BalanceRow], *, reason: str) -> None:
+        logger.info(
+            "opening.waits",
+            stripe_account=self.parts.scope.stripe_account,
+            livemode=self.parts.scope.livemode,
+            balances=[f"{row.balance_type}:{row.currency}" for row in lacking],
+            reason=reason,
+        )
+
+    async def _figures(
+        self, row: BalanceRow, proof: Proof, known: Openings, *, amount: int
+    ) -> Figures:
+        until_s = _until_s(row)
+        rows = await opening_rows.rows_between(
+            self.parts, known.starts_s, until_s, covered_s=self.read_until_s
+        )
+        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        return Figures(
+            since=known.starts_s,
+            until=until_s,
+            balance=amount + rows.of(row.key).net + earlier.of(row.key).net,
+            pending=_pending(row, proof, known),
+            rows=rows.of(row.key),
+            earlier=earlier.of(row.key),
+        )
+
+    async def _correct(self, weighed: Weighed, known: Openings) -> bool:
+        """Make openings again of which rows that came late explain what is left to the cent."""
+        again: dict[Key, Opening] = {}
+        left: dict[Key, int] = {}
+        for key, (late, was_left) in (await self._came_late(weighed, known)).items():
+            had = _explaining(late, weighed.unnamed[key] - was_left)
+            if had:
+                made = known.made[key]
+                figures = await self._with_late(key, had, made.opening.figures, known)
+                again[key] = Opening(figures, after=made.command_id, replaces=made.entry_id)
+                left[key] = was_left
+        if not again:
+            return False
+        reason = "rows came late that Stripe's balance had all along"
+        done = await make(self.parts, again, reason=reason)
+        if done:  # else they are still to be reckoned with
+            await self._note(weighed.proof.snapshot, left)
+        return done
+
+    async def _came_late(
+        self, weighed: Weighed, known: Openings
+    ) -> Mapping[Key, tuple[Sequence[Late], int]]:
+        """Return what came late in the balances that are opened, and what was left before."""
+        found: dict[Key, tuple[Sequence[Late], int]] = {}
+        for row in _exact(weighed.proof):
+            made, watched = known.made.get(row.key), known.watched.get(row.key)
+            if made is None or known.lacks(row.key) or not made.opening.figures.since:
+                continue
+            if watched is None or watched.after_batch is None:
+                # The commands were executed on a new database: its rows are those of now.
+                found[row.key] = [], weighed.unnamed[row.key]
+                continue
+            every = await openings.late_rows(
+                self.parts.pool,
+                scope=self.parts.scope,
+                watched=watched,
+                through_batch=_through(weighed.proof.snapshot),
+                until_s=made.opening.figures.until,
+            )
+            found[row.key] = [one for one in every if one.balance == row.key], watched.left
+        return found
+
+    async def _with_late(
+        self, key: Key, had: Sequence[Late], figures: Figures, known: Openings
+    ) -> Figures:
+        rows = await opening_rows.rows_between(
+            self.parts, known.starts_s, figures.until, covered_s=self.read_until_s
+        )
+        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        return opening.corrected(
+            figures,
+            rows=rows.of(key),
+            earlier=earlier.of(key),
+            had=sum(one.net for one in had),
+            had_pending=sum(one.net for one in had if one.available_on >= figures.until),
+        )
+
+    async def _agree(self, weighed: Weighed, known: Openings) -> None:
+        """Note of which openings there is no question left: nothing came late, or it explains 0.
+
+        What is left all the same is a drift, and no late row will be taken for it.
+        """
+        if known.made and not known.watched:
+            await self._watch(weighed.proof)
+        left = {
+            key: weighed.unnamed[key]
+            for key, (late, was_left) in (await self._came_late(weighed, known)).items()
+            if not late or weighed.unnamed[key] == was_left
+        }
+        await self._note(weighed.proof.snapshot, left)
+
+    async def _watch(self, proof: Proof) -> None:
+        """Note which balances there are: what comes later was nothing before."""
+        every = [row.key for row in proof.rows]
+        await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
+
+    async def _note(self, snapshot: Snapshot, left: Mapping[Key, int]) -> None:
+        if left:
+            await openings.agreed(
+                self.parts.pool,
+                scope=self.parts.scope,
+                left=left,
+                batch_id=_through(snapshot),
+            )
+
+
+def _exact(proof: Proof) -> Sequence[BalanceRow]:
+    return [row for row in proof.rows if row.exact and row.key in proof.differences]
+
+
+def _until_s(row: BalanceRow) -> int:
+    """Return the instant that an opening is of: after the second of Stripe's answer."""
+    assert row.proved_at is not None, "an exact row has its instant"
+    return int(row.proved_at.timestamp()) + 1
+
+
+def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
+    """Return what of before the books began is pending: what Stripe has beyond the books' own."""
+    until_s = _until_s(row)
+    if not known.starts_s or until_s >= known.starts_s + PENDING_S_MAX:
+        return 0
+    unposted = sum(
+        one.net
+        for one in (proof.listed[row_id] for row_id in proof.unposted)
+        if one.key == row.key and one.created < until_s <= one.available_on
+    )
+    return (row.stripe_pending or 0) - row.ledger_pending - unposted
+
+
+def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
+    """Return the rows that came late and together are what is left; none if there are none."""
+    nets = [one.net for one in late]
+    allowed = subset_sums(nets).values
+    if not left or allowed is None or left not in allowed:
+        return []
+    return [late[at] for at in subset_of(nets, left)]
+
+
+def _through(snapshot: Snapshot) -> int:
+    """Return up to which batch a snapshot lacks nothing."""
+    return min(snapshot.missing) - 1 if snapshot.missing else snapshot.last_batch

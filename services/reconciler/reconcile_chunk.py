@@ -1,0 +1,329 @@
+"""One chunk from fetched to settled: compare, wait at the barrier, heal, compare again, cover.
+
+Promises that a window counts as settled only when both sides agree on it, or when each difference
+left in it is a discrepancy that a person decides, or has closed as it is. Never judges a row that
+may be on its way, never covers a window that was not read whole, and never acts on a list that
+Stripe, asked by id, disowns.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from services.reconciler import heal
+from services.reconciler.barrier import Barrier
+from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
+from services.reconciler.context import Parts
+from services.reconciler.coverage.save_coverage import PassMark, cover
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.findings import Discrepancy, Finding
+from services.reconciler.discrepancies.store import Key, Register
+from services.reconciler.fetch import Chunk
+from services.reconciler.fetch_by_id import Answers, ask_by_id
+from services.reconciler.journal_side import entries_of, journal_side
+from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
+from services.reconciler.windows import window_after, window_of
+from shared import failpoints
+from shared.postgres.reconciliation import discrepancies
+from shared.stripe_api.client import StripeGarbage, StripeNotFound
+
+AnyRow = TypeVar("AnyRow", Row, Unreadable)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a pass has counted so far; windows and rows, by the contract's names."""
+
+    windows: int = 0
+    compared: int = 0
+    missing: int = 0
+    imported: int = 0
+    unannounced: int = 0
+    healed: int = 0
+    different: int = 0
+    unexpected: int = 0
+    unsettled: int = 0
+
+
+@dataclass(slots=True)
+class Settler:
+    """How one pass settles its chunks; `import_ended_s` is None while history is imported.
+
+    `unsettled_rows` are by their ids; the number of `mark` chooses what a pass asks for that cannot
+    ask for everything.
+    """
+
+    parts: Parts
+    register: Register
+    barrier: Barrier
+    import_ended_s: float | None
+    heal_wait_s: float
+    mark: PassMark
+    tally: Tally = field(default_factory=Tally)
+    unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
+    differing: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def lacking(self) -> int:
+        """Count the rows that were read and that the journal may not have yet."""
+        return sum(row.may_be_lacking for row in self.unsettled_rows.values())
+
+    def note_unexpected(self, ids: Iterable[str]) -> None:
+        """Count entries that are on the page though no window holds them."""
+        self.differing |= {("unexpected", row_id) for row_id in ids}
+        self.tally.unexpected = sum(kind == "unexpected" for kind, _ in self.differing)
+
+    async def settle(self, chunk: Chunk) -> None:
+        """Settle what can be settled of a chunk, and keep what was found of each window."""
+        stripe = [read(one.raw) for one in chunk.rows]
+        before = await self._compare(stripe, chunk)
+        in_flight = frozenset[str]()
+        if before.missing:
+            in_flight = await self.barrier.in_flight(before.missing)
+            before = await self._compare(stripe, chunk)
+            in_flight &= {row.id for row in before.missing}
+        kept = await self.register.load(_concerned(before))
+        answers = await self._unlisted(before, kept)
+        lagging = {row.id for row in before.unexpected} - answers.lacks
+        await self._confirm(before)
+        decided = await self._open(before, kept, leave=in_flight | lagging)
+        after = before
+        if await self._heal(before, chunk, leave=in_flight | decided):
+            after = await self._compare(stripe, chunk)
+            if failpoints.armed:
+                await failpoints.reach("reconciler.healed_before_resolve")
+        await self._close(after, chunk, answers=answers)
+        self._count(before, leave=in_flight | lagging, chunk=chunk)
+        explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, kept)
+        unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
+        windows = frozenset(row.window_no for row in unsettled.values())
+        self.tally.windows += await cover(
+            self.parts, after, chunk, unsettled=windows, mark=self.mark
+        )
+        self._leave(unsettled, chunk)
+        if failpoints.armed:
+            await failpoints.reach("reconciler.covered")
+
+    async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
+        journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
+        absent = {row.id for row in stripe} - {row.id for row in journal}
+        # An entry of another date lies in another window, and is not absent for that.
+        elsewhere = await entries_of(self.parts, ids=absent)
+        return compare(
+            stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
+        )
+
+    async def _unlisted(self, comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Answers:
+        """Ask for the entries that Stripe did not list; what was said of one before still holds."""
+        ids = [row.id for row in comparison.unexpected]
+        known = frozenset(one for one in ids if _holds(kept.get(("unexpected", one))))
+        answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.mark.number)
+        return Answers(has=answers.has, lacks=answers.lacks | (known - answers.has))
+
+    async def _confirm(self, comparison: Comparison) -> None:
+        """Read some of what differs by its id: nothing follows from a list that Stripe disowns.
+
+        Raises StripeGarbage when the two answers do not say the same.
+        """
+        absent = comparison.missing + comparison.unannounced
+        doubtful: list[Row | Unreadable] = [*_some(absent), *_some(comparison.unreadable)]
+        doubtful += _some([theirs for theirs, _ in comparison.different])
+        for listed in doubtful:
+            try:
+                raw = await self.parts.stripe.retrieve_balance_transaction(listed.id)
+            except StripeNotFound:
+                raise StripeGarbage(f"Stripe lists {listed.id}, and does not have it") from None
+            if not _says_the_same(read(raw), listed):
+                raise StripeGarbage(f"Stripe lists {listed.id} as other than it is by its id")
+
+    async def _open(
+        self,
+        comparison: Comparison,
+        kept: Mapping[Key, Discrepancy],
+        *,
+        leave: frozenset[str],
+    ) -> frozenset[str]:
+        """Open what differs; return the ids that only a person can settle now, or has closed."""
+        found = [
+            _found(one, kept) for one in _findings(comparison, kept) if one.object_id not in leave
+        ]
+        closed = {one.finding.object_id for one in found if one.is_settled}
+        ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
+        refusals = await discrepancies.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
+        await self.register.keep([one for one in found if not _is_known(one, kept)])
+        hopeless = {one.id: findings.unreadable(one).reason for one in comparison.unreadable}
+        healing = [
+            findings.stuck(one, reason=hopeless[one.finding.object_id])
+            if one.finding.object_id in hopeless
+            else findings.healing(one, refusal=refusals.get(one.finding.object_id))
+            for one in _silent(found)
+            if one.finding.kind == "missing" and not one.is_settled
+        ]
+        await self.register.keep(healing)
+        return frozenset(closed | {one.finding.object_id for one in healing if one.is_stuck})
+
+    async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
+        """Publish what the journal lacks and wait for it; return whether anything was published."""
+        history = {row.id for row in comparison.imported} - leave
+        recent = {row.id for row in comparison.missing + comparison.unannounced} - leave
+        redated = {row.id for row in comparison.redated}
+        if not history and not recent and not redated:
+            return False
+        rows = {str(one.raw["id"]): one for one in chunk.rows}
+        await heal.publish(self.parts, [rows[one] for one in sorted(history)], origin="backfill")
+        await heal.publish(
+            self.parts, [rows[one] for one in sorted(recent | redated)], origin="reconciler"
+        )
+        if failpoints.armed:
+            await failpoints.reach("reconciler.published_before_posted")
+        done = await heal.posted(self.parts, history | recent, wait_s=self.heal_wait_s)
+        if done.refused:
+            await self._refused(comparison, done.refused)
+        return True
+
+    async def _refused(self, comparison: Comparison, refused: Mapping[str, str]) -> None:
+        """Put on the page what the writer would not post, whatever it was absent for."""
+        kept = await self.register.load(refused)
+        changed = []
+        for row in comparison.absent:
+            if row.id not in refused:
+                continue
+            known = kept.get(("missing", row.id))
+            one = findings.found(findings.missing(row), kept=known)
+            # A row of history had no discrepancy while it was healed: that was its first time.
+            heals, reason = max(one.heals, 1), refused[row.id]
+            changed.append(findings.tried(one, heals=heals, reason=reason))
+        await self.register.keep(changed)
+
+    async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
+        """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
+        kept = await self.register.load(())
+        ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
+        differing = {theirs.id for theirs, _ in comparison.different}
+        nowhere = _on_neither_side(kept, chunk, known=comparison.known())
+        gone = [
+            findings.gone(one)
+            for (kind, object_id), one in kept.items()
+            # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
+            if object_id in comparison.agreed
+            or (kind == "different" and object_id in ours_alone)
+            or (kind == "unexpected" and object_id in answers.has | differing)
+            or (kind == "missing" and object_id in differing)
+            # The entry that Stripe lacks was reversed.
+            or (kind == "unexpected" and (kind, object_id) in nowhere)
+        ]
+        sought = {
+            object_id: one for (kind, object_id), one in nowhere.items() if kind != "unexpected"
+        }
+        vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
+        gone += [findings.withdrawn(sought[one]) for one in sorted(vanished.lacks)]
+        self.tally.healed += await self.register.keep(gone)
+
+    def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
+        judged = {
+            "missing": [row.id for row in comparison.missing + comparison.unreadable],
+            "different": [theirs.id for theirs, _ in comparison.different],
+            "unexpected": [row.id for row in comparison.unexpected],
+        }
+        # A row that a pass reads twice is one difference.
+        self.differing |= {
+            (kind, one) for kind, ids in judged.items() for one in ids if one not in leave
+        }
+        kinds = Counter(kind for kind, _ in self.differing)
+        tally = self.tally
+        tally.missing, tally.different = kinds["missing"], kinds["different"]
+        tally.unexpected = kinds["unexpected"]
+        tally.compared += len(chunk.rows)
+        tally.imported += len(comparison.imported)
+        tally.unannounced += len(comparison.unannounced)
+
+    def _leave(self, unsettled: Mapping[str, UnsettledRow], chunk: Chunk) -> None:
+        first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
+        # A window that a pass reads twice counts as it was found last.
+        self.unsettled_rows = {
+            row_id: row
+            for row_id, row in self.unsettled_rows.items()
+            if not first <= row.window_no < until
+        } | dict(unsettled)
+        self.tally.unsettled = len({row.window_no for row in self.unsettled_rows.values()})
+
+
+def _concerned(comparison: Comparison) -> Iterable[str]:
+    yield from (row.id for row in comparison.absent + comparison.unexpected)
+    yield from (row.id for row, _ in comparison.different)
+    yield from (row.id for row in comparison.unreadable)
+
+
+def _findings(comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
+    """Yield what differs; a row that may be absent is one only if its healing failed before."""
+    for row in comparison.missing:
+        yield findings.missing(row)
+    for row in comparison.unannounced + comparison.imported:
+        if _holds(kept.get(("missing", row.id))):
+            yield findings.missing(row)
+    for broken in comparison.unreadable:
+        yield findings.unreadable(broken)
+    for theirs, ours in comparison.different:
+        yield findings.different(theirs, ours)
+    for row in comparison.unexpected:
+        yield findings.unexpected(row)
+
+
+def _some(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
+    """Return the first, the middle and the last: what is wrong with a list is seldom one row."""
+    places = sorted({0, len(rows) // 2, len(rows) - 1}) if rows else []
+    return [rows[place] for place in places]
+
+
+def _says_the_same(fresh: Row | Unreadable, listed: Row | Unreadable) -> bool:
+    if isinstance(fresh, Row) and isinstance(listed, Row):
+        return (fresh.fingerprint, fresh.created) == (listed.fingerprint, listed.created)
+    return isinstance(fresh, Unreadable) and isinstance(listed, Unreadable)
+
+
+def _on_neither_side(
+    kept: Mapping[Key, Discrepancy], chunk: Chunk, *, known: frozenset[str]
+) -> Mapping[Key, Discrepancy]:
+    """Return what belongs into the chunk, and is on neither side of it: nothing of it stands."""
+    nowhere = {}
+    for (kind, object_id), one in kept.items():
+        created = (one.finding.expected or one.finding.actual or {}).get("created")
+        if (
+            object_id not in known
+            and isinstance(created, int)
+            and chunk.since_s <= created < chunk.until_s
+        ):
+            nowhere[kind, object_id] = one
+    return nowhere
+
+
+def _holds(kept: Discrepancy | None) -> bool:
+    return kept is not None and kept.holds
+
+
+def _is_known(one: Discrepancy, kept: Mapping[Key, Discrepancy]) -> bool:
+    """Say whether a person closed it, and nothing of it is news to its row."""
+    return one.is_settled and one == kept.get((one.finding.kind, one.finding.object_id))
+
+
+def _found(finding: Finding, kept: Mapping[Key, Discrepancy]) -> Discrepancy:
+    return findings.found(finding, kept=kept.get((finding.kind, finding.object_id)))
+
+
+def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
+    """Yield them without their news, which has been told."""
+    return (findings.told(one) for one in found)
+
+
+def _dated_wrong(ids: Iterable[str], kept: Mapping[Key, Discrepancy]) -> frozenset[str]:
+    """Return those that Stripe lists at another date, which is a person's to decide, or was."""
+    return frozenset(one for one in ids if _holds(kept.get(("different", one))))
+
+
+def _disputes(comparison: Comparison) -> frozenset[str]:
+    """Return the ids whose difference is on the page for a person to decide."""
+    return frozenset(
+        {theirs.id for theirs, _ in comparison.different}
+        | {row.id for row in comparison.unexpected}
+    )

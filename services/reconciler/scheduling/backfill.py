@@ -1,0 +1,64 @@
+"""History import: the reconciler's own pass, repeated until nothing of the history is open.
+
+Promises that it returns when history is in the journal, and that an import which was cut off goes
+on where its coverage ends: what is settled is not read again. Whoever calls holds the lock.
+"""
+
+import math
+from collections.abc import Callable
+from datetime import datetime
+
+from services.reconciler.context import Parts
+from services.reconciler.coverage.spans_to_read import Range, history_left
+from services.reconciler.openings.extend import extended
+from services.reconciler.reconcile import Outcome, Progress, reconcile
+from shared.errors import Recoverable
+from shared.postgres.journal import openings
+from shared.postgres.reconciliation import coverage
+
+# A row that the writer refuses is stuck after its third heal, and settled by that.
+_PASSES_MAX = 5
+
+
+class ImportUnfinished(Recoverable):
+    """History could not be brought into the journal whole; the same call goes on from here."""
+
+
+async def backfill(
+    parts: Parts,
+    *,
+    since: datetime | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Outcome:
+    """Import the account's history, or what of it is older than was imported before.
+
+    Raises ImportUnfinished, and what a pass raises.
+    """
+    for _ in range(_PASSES_MAX):
+        outcome = await reconcile(
+            parts,
+            grace_s=0,
+            again=await _asked(parts, since),
+            on_progress=on_progress,
+            # Whether history is in the journal is a question of rows, each of them compared.
+            with_proof=False,
+        )
+        ended = await coverage.begin(parts.pool, scope=parts.scope)
+        if ended.import_ended_at is not None and outcome.lacking == 0:
+            if not await extended(parts):
+                raise ImportUnfinished("the openings are not made again yet: does the writer run?")
+            return outcome
+    raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
+
+
+async def _asked(parts: Parts, since: datetime | None) -> Range | None:
+    """Return the history to read; None is what is due, which includes an import never made."""
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    covers_from_at = sync.covers_from_at or sync.starts_at
+    if since is None or (covers_from_at is not None and since >= covers_from_at):
+        return None
+    # Before any of it is published: the writer posts nothing of before the start.
+    since_s = math.ceil(since.timestamp())
+    await openings.note_start(parts.pool, scope=parts.scope, starts_s=since_s)
+    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    return history_left(sync) or Range(since_s=since_s, is_import=True)

@@ -1,0 +1,1 @@
+"""What a person asks of the ledger writer: drafted, its effect worked out, delivered."""

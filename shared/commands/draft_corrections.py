@@ -1,0 +1,355 @@
+"""What a person asks of the ledger writer, as commands: to correct an entry, close a discrepancy.
+
+What concerns many entries at once is in draft_many.py.
+
+Promises that what would be refused now is refused here, by the writer's own rules, and that the
+entries which a command comes to can be shown before it is given. A command carries all that it
+does; what it says of Stripe was read just now, by its id. Never writes anything.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import msgspec
+
+from shared.account_client import reading_client
+from shared.commands import effects
+from shared.ledger import correction, posting_rules
+from shared.ledger.balance_transaction import parse
+from shared.ledger.correction import Refused, Standing
+from shared.ledger.journal import Entry, entry_id, issuer
+from shared.messages import balance_transaction as envelope
+from shared.messages.command import Command, Kind, command_id, encode
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal.commands import Carried, Known
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reports import DiscrepancyRow
+from shared.settings.environment import ConfigurationError, Settings
+from shared.stripe_api.client import StripeNotFound
+
+# What to do about a kind of which Stripe states nothing that could be applied.
+_INSTEAD: Final[Mapping[str, str]] = {
+    "missing": "`tieout reconcile` posts it; if it is stuck, its reason says why that fails",
+    "unknown_type": "`tieout correct {object} --to ACCOUNT` moves it where it belongs",
+    "null_source": "`tieout correct {object} --to ACCOUNT` moves it where it belongs",
+    "fee_mismatch": "Stripe says which is right, and a note closes it",
+    "balance_drift": "no row is known to differ; see docs/reconciliation.md, There is a gap",
+    "coverage_gap": "the pass that settles the window closes it: see its reason",
+    "offset_gap": "the next pass over every account compares again and closes it",
+    "account_unconfigured": "configure {account}, or `tieout disown {account}` if it is not yours",
+    "awaiting_too_long": "what it waits for is at Stripe, which is asked again every hour",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Who asks, by a name that is no e-mail address, and why."""
+
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Commands to be given, the entries that they come to, and what is to be said beside them.
+
+    `entry_count` counts those that are too many to be shown, too.
+    """
+
+    commands: Sequence[Command]
+    entries: Sequence[Entry]
+    entry_count: int
+    remark: str | None = None
+
+
+async def correct(
+    pool: session.Pool, *, settings: Settings, name: str, account: str | None, why: Why
+) -> Asked:
+    """Move an entry to another ledger account or, without one, post what Stripe states today.
+
+    Raises Refused, ConfigurationError, MalformedCommand, PostgresUnavailable, and what reading
+    Stripe raises.
+    """
+    standing = await _standing(pool, name)
+    if account is not None:
+        return _planned(_moving(standing, account, why), standing)
+    entry = standing.entry
+    row = await _stripe_s_row(pool, settings, entry)
+    if row is None:
+        raise Refused(
+            f"Stripe has no {entry.external_id}: the next pass finds it `unexpected`, and then"
+            " `tieout discrepancies resolve ID --apply` takes it back"
+        )
+    asked = _planned(_stating(standing, row, why, settles=None), standing)
+    settles = await _settled_by(pool, row, asked.entries[-1])
+    if settles is None:
+        return asked
+    return _planned(_stating(standing, row, why, settles=settles), standing)
+
+
+async def resolve(
+    pool: session.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Why
+) -> Asked:
+    """Close a discrepancy: with a note alone, or by applying what Stripe states of its entry.
+
+    Raises as `correct` does.
+    """
+    row = await reports.discrepancy(pool, discrepancy_id=discrepancy_id)
+    if row is None:
+        raise Refused(f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`")
+    _refuse_settled(row)
+    if not row.stripe_account:
+        raise Refused(f"{row.id} is of no account: the passes close it")
+    if apply:
+        return await _applied(pool, settings, row, why)
+    scope = Scope(stripe_account=row.stripe_account, livemode=row.livemode)
+    figures = {"discrepancy": _carried(row)}
+    command = made("resolve", scope=scope, object_id=row.object_id, why=why, figures=figures)
+    known = Known(
+        kind=row.kind,
+        object_id=row.object_id,
+        status=row.status,
+        note=row.note,
+        resolved_by=row.resolved_by,
+        resolved_at=row.resolved_at,
+        reason=row.reason,
+    )
+    return planned(command, {}, known=known)
+
+
+def made(
+    kind: Kind,
+    *,
+    scope: Scope,
+    object_id: str,
+    why: Why,
+    accounts: Mapping[str, str] | None = None,
+    figures: Mapping[str, Any] | None = None,
+) -> Command:
+    """Make a command, of an id of its own. Raises MalformedCommand."""
+    command = Command(
+        command_id=command_id(kind, object_id, secrets.token_hex(16)),
+        kind=kind,
+        issuer=issuer(scope.stripe_account, scope.livemode),
+        stripe_account=scope.stripe_account,
+        livemode=scope.livemode,
+        object_id=object_id,
+        accounts=dict(accounts or {}),
+        figures=dict(figures or {}),
+        reason=why.reason,
+        by=why.by,
+        at=datetime.now(UTC),
+    )
+    encode(command)
+    return command
+
+
+def planned(
+    command: Command, standing: Mapping[str, Standing], *, known: Known | None = None
+) -> Asked:
+    """Return what the writer would make of a command, given what stands now. Raises Refused."""
+    deed = effects.deed(command, standing, is_late=False, known=known)
+    if deed.status == "refused":
+        raise Refused(deed.outcome or "the writer would refuse it")
+    entries = [sealed.entry for sealed in deed.entries]
+    return Asked([command], entries, entry_count=len(entries), remark=deed.outcome)
+
+
+def superseded(name: str, versions: Sequence[kept.Version], standing: Standing) -> str:
+    """Say what became of an entry that stands no more, and what stands in its place."""
+    by_id = {one.entry_id: one for one in versions}
+    taken_back = {one.reverses: one for one in versions if one.reverses}
+    put_in_place = {one.revision: one for one in versions if one.kind == "replacement"}
+    stands = f"{standing.entry.entry_id} stands"
+    if standing.is_reversed:
+        stands = f"nothing stands of {standing.entry.external_id}"
+    if (reversed_id := by_id[name].reverses) is not None:
+        return f"{name} is the reversal of {reversed_id}; {stands}"
+    reversal = taken_back[name]
+    replacement = put_in_place.get(reversal.revision)
+    if replacement is None:
+        return f"{name} stands no more: it was taken back by {reversal.entry_id}; {stands}"
+    return f"{name} stands no more: it was replaced by {replacement.entry_id}; {stands}"
+
+
+async def _standing(pool: session.Pool, name: str) -> Standing:
+    """Return what stands of the fact that a person names. Raises Refused."""
+    facts = await kept.facts_named(pool, name)
+    if not facts:
+        raise Refused(f"the journal has no entry {name}: give its je_ id or its txn_ id")
+    if len(facts) > 1:
+        raise Refused(f"{name} has entries in several accounts: give the je_ id of the one")
+    [fact] = facts
+    found = await commands.standing(pool, issuer=fact.issuer, external_ids=[fact.external_id])
+    standing = found[fact.external_id]
+    entry = standing.entry
+    if fact.issuer != issuer(entry.stripe_account, entry.livemode):
+        raise Refused(f"{name} is no movement of Stripe's: tieout makes it, and makes it anew")
+    stands = None if standing.is_reversed else entry.entry_id
+    if name not in {fact.external_id, stands}:
+        raise Refused(superseded(name, await kept.versions(pool, fact), standing))
+    return standing
+
+
+def _moving(standing: Standing, account: str, why: Why) -> Command:
+    entry = standing.entry
+    if standing.is_reversed:
+        raise Refused(
+            f"nothing stands of {entry.external_id}: without --to it is posted as Stripe states it"
+        )
+    source = correction.movable(entry)
+    if source == account:
+        raise Refused(f"{entry.entry_id} is on {account} already")
+    return made(
+        "correct",
+        scope=_scope(entry),
+        object_id=entry.external_id,
+        why=why,
+        accounts={source: account},
+        figures={"replaces": entry.entry_id},
+    )
+
+
+def _stating(
+    standing: Standing,
+    row: Mapping[str, Any] | None,
+    why: Why,
+    *,
+    settles: DiscrepancyRow | None,
+) -> Command:
+    """Make the command that posts what Stripe states, or takes back what it does not have."""
+    entry = standing.entry
+    figures: dict[str, Any] = {"balance_transaction": row}
+    if standing.is_reversed:
+        figures["follows"] = entry_id(
+            issuer=entry.issuer,
+            external_id=entry.external_id,
+            kind="reversal",
+            revision=standing.next_revision - 1,
+        )
+    else:
+        figures["replaces"] = entry.entry_id
+    if settles is not None:
+        figures["discrepancy"] = _carried(settles)
+    return made("apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures)
+
+
+async def _applied(pool: session.Pool, settings: Settings, row: DiscrepancyRow, why: Why) -> Asked:
+    if row.kind not in {"different", "unexpected"}:
+        instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
+        told = instead.format(object=row.object_id, account=row.stripe_account)
+        raise Refused(f"Stripe states nothing that could be applied to {row.kind}: {told}")
+    found = await commands.standing(
+        pool, issuer=issuer(row.stripe_account, row.livemode), external_ids=[row.object_id]
+    )
+    if row.object_id not in found:
+        raise Refused(f"{row.object_id} has no entry")
+    standing = found[row.object_id]
+    stated = await _stripe_s_row(pool, settings, standing.entry)
+    if row.kind == "unexpected" and stated is not None:
+        raise Refused(
+            f"Stripe has {row.object_id}, by its id, just now: nothing is taken back. The next"
+            " pass closes this, or finds the entry `different`"
+        )
+    if row.kind == "different" and stated is None:
+        raise Refused(
+            f"Stripe has no {row.object_id} any more: the next pass finds it `unexpected`, and"
+            " that one can be applied"
+        )
+    return _planned(_stating(standing, stated, why, settles=row), standing)
+
+
+async def _stripe_s_row(
+    pool: session.Pool, settings: Settings, entry: Entry
+) -> Mapping[str, Any] | None:
+    """Return the row as a command carries it, without personal data; None: Stripe has it not."""
+    account = next(
+        (
+            one
+            for one in settings.accounts
+            if (one.id, one.livemode) == (entry.stripe_account, entry.livemode)
+        ),
+        None,
+    )
+    if account is None:
+        mode = "live" if entry.livemode else "test"
+        raise ConfigurationError(
+            f"{entry.stripe_account} ({mode}) is not configured here, so Stripe cannot be asked"
+            f" for {entry.external_id}"
+        )
+    stripe = reading_client(account, settings=settings, pool=pool)
+    async with aclosing(stripe):
+        try:
+            row = await stripe.retrieve_balance_transaction(entry.external_id)
+        except StripeNotFound:
+            return None
+    # Through the topic's own form: what may not travel there may not travel here.
+    _key, value, _headers = envelope.encode(
+        envelope.of_stripe(
+            row,
+            stripe_account=account.id,
+            livemode=account.livemode,
+            origin="reconciler",
+            fetched_at=datetime.now(UTC),
+        ),
+        stripe_version=stripe.api_version,
+    )
+    stated: Mapping[str, Any] = msgspec.json.decode(value)["balance_transaction"]
+    return stated
+
+
+async def _settled_by(
+    pool: session.Pool, row: Mapping[str, Any], after: Entry
+) -> DiscrepancyRow | None:
+    """Return what is open about an entry, and is settled by posting it as Stripe states it.
+
+    One alone travels with the command. A `different` comes last: a pass would close it, too.
+    """
+    posted = posting_rules.post(
+        parse(row), stripe_account=after.stripe_account, livemode=after.livemode
+    )
+    still_odd = {finding.kind for finding in posted.findings}
+    rows = await reports.open_discrepancies_of(
+        pool,
+        stripe_account=after.stripe_account,
+        livemode=after.livemode,
+        object_id=after.external_id,
+    )
+    open_ones = {one.kind: one for one in rows if one.kind not in still_odd}
+    settles = (*effects.ANSWERED_BY_CORRECTION, "different")
+    return next((open_ones[kind] for kind in settles if kind in open_ones), None)
+
+
+def _planned(command: Command, standing: Standing) -> Asked:
+    return planned(command, {standing.entry.external_id: standing})
+
+
+def _refuse_settled(row: DiscrepancyRow) -> None:
+    if row.status in reports.OPEN:
+        return
+    by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"
+    raise Refused(f"{row.id} is {row.status} already, {by}")
+
+
+def _carried(row: DiscrepancyRow) -> Carried:
+    return Carried(
+        kind=row.kind,
+        object_id=row.object_id,
+        amount_at_risk=row.amount_at_risk,
+        effect_minor=row.effect_minor,
+        currency=row.currency,
+        expected=row.expected,
+        actual=row.actual,
+        reason=row.reason,
+    )
+
+
+def _scope(entry: Entry) -> Scope:
+    return Scope(stripe_account=entry.stripe_account, livemode=entry.livemode)

@@ -1,0 +1,40 @@
+"""Discrepancies as they are listed: the ledger's rows, and whether their account is configured.
+
+Promises the contract's keys. What is open of an account that is configured no more fails nothing:
+no pass looks at it, and `tieout disown` closes it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.postgres.reports import DiscrepancyRow
+from shared.reports.status import is_configured, scopes
+from shared.settings.environment import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy(DiscrepancyRow):
+    """A difference from Stripe; `configured` says whether its account and mode are, here."""
+
+    configured: bool
+
+
+async def discrepancies(
+    pool: session.Pool, *, settings: Settings, statuses: Sequence[str] | None
+) -> Sequence[Discrepancy]:
+    """Return the discrepancies in those statuses (all: None), the oldest first.
+
+    Where no account is configured at all, only Postgres is, and nobody can tell.
+    """
+    configured = scopes(settings)
+    return [
+        Discrepancy(
+            **asdict(row),
+            # One of no account, from before the first pass, is everybody's.
+            configured=not row.stripe_account
+            or is_configured(row.stripe_account, row.livemode, configured),
+        )
+        for row in await reports.discrepancies(pool, statuses=statuses)
+    ]
