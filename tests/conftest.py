@@ -22,9 +22,10 @@ from shared.dev import fake_stripe_process, kafka, ports, postgres
 from shared.dev.child import running
 from shared.messages.topics import TOPICS
 from shared.telemetry import log
-from tests import databases, workers
-from tests.brokers import admin
+from tests import workers
 from tests.hostile import table
+from tests.support import databases
+from tests.support.brokers import admin
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
     pytest_collection_modifyitems,
     pytest_xdist_make_scheduler,

@@ -1,6 +1,7 @@
 """A case: what Stripe lists, what its webhooks said, and what the books must hold when all is done.
 
-The form is that of `public-cases.json`, which may lie beside the project; ours are in made.py.
+The form is that of `public-cases.json`, which may lie beside the project; ours are in
+made_cases.py.
 """
 
 import json

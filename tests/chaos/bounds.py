@@ -19,7 +19,7 @@ from typing import Final
 import psutil
 
 from shared.settings.stack_file import NAME as STACK_FILE
-from tests.chaos.findings import Finding
+from tests.chaos.violations import Finding
 
 _SAMPLE_EVERY_S: Final = 1.0
 # Of all six services together.

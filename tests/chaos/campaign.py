@@ -22,19 +22,19 @@ import httpx
 from shared.dev.fake_stripe.business.sales import CUSTOMERS
 from shared.dev.stack import Stack
 from shared.settings.environment import KafkaSettings
-from tests.chaos import acks, hidden, log_scan, score
+from tests.chaos import acks, healed_losses, log_scan, score
 from tests.chaos.checker import REST
-from tests.chaos.commander import correct
+from tests.chaos.correction_load import correct
 from tests.chaos.faults import Fault
-from tests.chaos.findings import Finding, of_json
-from tests.chaos.ground import CONTROL_TIMEOUT_S, Ground
 from tests.chaos.links import Links
 from tests.chaos.load import sell_at_one_price, trade
 from tests.chaos.nemesis import Fought, Nemesis
-from tests.chaos.page import Page
+from tests.chaos.process_faults import beside
 from tests.chaos.recovery import Doctor
+from tests.chaos.run_output import Page
+from tests.chaos.running_stack import CONTROL_TIMEOUT_S, Ground
 from tests.chaos.schedule import plan
-from tests.chaos.strikes import beside
+from tests.chaos.violations import Finding, of_json
 from tests.load.harness import machine
 
 _WARM_UP_S: Final = 120.0
@@ -93,7 +93,7 @@ class Campaign:
         ground, fought, told = self._ground, self._fought, self._told
         if ground is None:
             return None
-        self.findings += hidden.judge(told.get(hidden.TOLD, ()), fought)
+        self.findings += healed_losses.judge(told.get(healed_losses.TOLD, ()), fought)
         self._count_unrecovered(fought)
         self._count_strangers(ground)
         self._scan_logs()

@@ -14,9 +14,9 @@ import sys
 from pathlib import Path
 
 from shared.settings.stack_file import NAME as STACK_FILE
-from tests.chaos.at_rest import Rest
 from tests.chaos.bounds import Bounds
-from tests.chaos.watch import Watch
+from tests.chaos.final_checks import Rest
+from tests.chaos.live_checks import Watch
 
 REST = "rest\n"
 

@@ -1,15 +1,15 @@
 """The table of faults: each with its name, how it strikes, how long, and how often it is chosen.
 
 Promises that a fault is wholly gone when its context ends, however it ends. A new fault is one
-entry of the table; what no other needs stands in strikes.py or surroundings.py.
+entry of the table; what no other needs stands in process_faults.py or environment_faults.py.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tests.chaos import forger, strikes, surroundings
-from tests.chaos.strikes import Strike
+from tests.chaos import environment_faults, forger, process_faults
+from tests.chaos.process_faults import Strike
 
 Span = tuple[float, float]
 
@@ -74,14 +74,14 @@ _TABLE: Final = (
     # processes that are killed
     Fault(
         name="kill a webhook-ingest",
-        strike=strikes.kill(INGESTS[0]),
+        strike=process_faults.kill(INGESTS[0]),
         short_s=AT_ONCE,
         weight=6,
         kills_min=1,
     ),
     Fault(
         name="kill both webhook-ingests",
-        strike=strikes.kill(*INGESTS),
+        strike=process_faults.kill(*INGESTS),
         short_s=AT_ONCE,
         weight=5,
         room_s=4,
@@ -89,7 +89,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill webhook-ingests again and again",
-        strike=strikes.kill_again_and_again(*INGESTS),
+        strike=process_faults.kill_again_and_again(*INGESTS),
         lasts_s=(8, 15),
         short_s=(6, 6),
         weight=3,
@@ -98,14 +98,14 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill a ledger-writer",
-        strike=strikes.kill(WRITERS[1]),
+        strike=process_faults.kill(WRITERS[1]),
         weight=6,
         room_s=14,
         kills_min=1,
     ),
     Fault(
         name="kill both ledger-writers",
-        strike=strikes.kill(*WRITERS),
+        strike=process_faults.kill(*WRITERS),
         short_s=AT_ONCE,
         weight=5,
         room_s=14,
@@ -113,7 +113,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill ledger-writers again and again",
-        strike=strikes.kill_again_and_again(*WRITERS),
+        strike=process_faults.kill_again_and_again(*WRITERS),
         lasts_s=(8, 20),
         weight=3,
         room_s=15,
@@ -121,7 +121,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill both reconcilers",
-        strike=strikes.kill(*RECONCILERS),
+        strike=process_faults.kill(*RECONCILERS),
         short_s=AT_ONCE,
         weight=5,
         room_s=6,
@@ -130,7 +130,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill reconcilers again and again",
-        strike=strikes.kill_again_and_again(*RECONCILERS),
+        strike=process_faults.kill_again_and_again(*RECONCILERS),
         lasts_s=(8, 20),
         weight=3,
         room_s=6,
@@ -139,7 +139,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill kafka",
-        strike=strikes.kill("kafka"),
+        strike=process_faults.kill("kafka"),
         short_s=AT_ONCE,
         weight=4,
         room_s=13,
@@ -147,7 +147,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill postgres",
-        strike=strikes.kill("postgres"),
+        strike=process_faults.kill("postgres"),
         short_s=AT_ONCE,
         weight=5,
         room_s=6,
@@ -155,7 +155,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill one backend of postgres",
-        strike=strikes.kill_a_backend,
+        strike=process_faults.kill_a_backend,
         short_s=AT_ONCE,
         weight=3,
         room_s=5,
@@ -163,7 +163,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill everything at once",
-        strike=strikes.kill(*SERVICES, "kafka", "postgres"),
+        strike=process_faults.kill(*SERVICES, "kafka", "postgres"),
         short_s=AT_ONCE,
         weight=5,
         room_s=18,
@@ -171,21 +171,21 @@ _TABLE: Final = (
     ),
     Fault(
         name="webhook-ingest dies in a narrow window",
-        strike=strikes.die_in_narrow_windows(dict.fromkeys(INGESTS, _INGEST_PLACES)),
+        strike=process_faults.die_in_narrow_windows(dict.fromkeys(INGESTS, _INGEST_PLACES)),
         lasts_s=(10, 20),
         kills_min=4,
         room_s=4,
     ),
     Fault(
         name="ledger-writer dies in a narrow window",
-        strike=strikes.die_in_narrow_windows({WRITERS[1]: _WRITER_PLACES}),
+        strike=process_faults.die_in_narrow_windows({WRITERS[1]: _WRITER_PLACES}),
         lasts_s=(15, 30),
         kills_min=2,
         room_s=14,
     ),
     Fault(
         name="reconciler dies in a narrow window",
-        strike=strikes.die_in_narrow_windows(dict.fromkeys(RECONCILERS, _RECONCILER_PLACES)),
+        strike=process_faults.die_in_narrow_windows(dict.fromkeys(RECONCILERS, _RECONCILER_PLACES)),
         lasts_s=(15, 30),
         kills_min=4,
         room_s=6,
@@ -193,7 +193,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="each service dies in a narrow window",
-        strike=strikes.die_in_narrow_windows(
+        strike=process_faults.die_in_narrow_windows(
             {
                 **dict.fromkeys(INGESTS, _INGEST_PLACES),
                 WRITERS[1]: _WRITER_PLACES,
@@ -209,47 +209,51 @@ _TABLE: Final = (
     # processes that are asked to end
     Fault(
         name="end each service (SIGTERM)",
-        strike=strikes.terminate(*SERVICES),
+        strike=process_faults.terminate(*SERVICES),
         short_s=AT_ONCE,
         room_s=10,
         kills_min=6,
         awaits_leader=True,
     ),
-    Fault(name="end kafka (SIGTERM)", strike=strikes.terminate("kafka"), room_s=15, kills_min=1),
+    Fault(
+        name="end kafka (SIGTERM)", strike=process_faults.terminate("kafka"), room_s=15, kills_min=1
+    ),
     # processes that stand still
     Fault(
         name="freeze a webhook-ingest",
-        strike=strikes.stop(INGESTS[0]),
+        strike=process_faults.stop(INGESTS[0]),
         lasts_s=(5, 20),
         short_s=(4, 5),
         room_s=5,
     ),
     Fault(
         name="freeze a ledger-writer until it is a zombie",
-        strike=strikes.stop(WRITERS[0]),
+        strike=process_faults.stop(WRITERS[0]),
         lasts_s=(18, 25),
         short_s=(13, 13),
         room_s=6,
     ),
     Fault(
         name="freeze both reconcilers",
-        strike=strikes.stop(*RECONCILERS),
+        strike=process_faults.stop(*RECONCILERS),
         lasts_s=(10, 25),
         awaits_leader=True,
         room_s=8,
     ),
-    Fault(name="freeze kafka", strike=strikes.stop("kafka"), lasts_s=(30, 30), room_s=15),
+    Fault(name="freeze kafka", strike=process_faults.stop("kafka"), lasts_s=(30, 30), room_s=15),
     Fault(
         name="freeze kafka for a moment",
-        strike=strikes.stop("kafka"),
+        strike=process_faults.stop("kafka"),
         lasts_s=(3, 8),
         short_s=(4, 4),
         room_s=6,
     ),
-    Fault(name="freeze postgres", strike=strikes.stop("postgres"), lasts_s=(60, 60), room_s=15),
+    Fault(
+        name="freeze postgres", strike=process_faults.stop("postgres"), lasts_s=(60, 60), room_s=15
+    ),
     Fault(
         name="freeze postgres for a moment",
-        strike=strikes.stop("postgres"),
+        strike=process_faults.stop("postgres"),
         lasts_s=(3, 8),
         short_s=(4, 4),
         room_s=5,
@@ -257,62 +261,62 @@ _TABLE: Final = (
     # the links between them
     Fault(
         name="every link slow (200 ms, give or take 100)",
-        strike=surroundings.slow("webhook", "kafka", "postgres", "stripe"),
+        strike=environment_faults.slow("webhook", "kafka", "postgres", "stripe"),
         lasts_s=(10, 25),
         short_s=(5, 5),
         room_s=6,
     ),
     Fault(
         name="webhook link resets (1 % of chunks)",
-        strike=surroundings.resets("webhook"),
+        strike=environment_faults.resets("webhook"),
         lasts_s=(10, 25),
     ),
     Fault(
         name="kafka link resets (1 % of chunks)",
-        strike=surroundings.resets("kafka"),
+        strike=environment_faults.resets("kafka"),
         lasts_s=(10, 25),
         room_s=10,
     ),
     Fault(
         name="postgres link resets (1 % of chunks)",
-        strike=surroundings.resets("postgres"),
+        strike=environment_faults.resets("postgres"),
         lasts_s=(10, 25),
         room_s=5,
     ),
     Fault(
         name="every link resets (1 % of chunks)",
-        strike=surroundings.resets("webhook", "kafka", "postgres", "stripe"),
+        strike=environment_faults.resets("webhook", "kafka", "postgres", "stripe"),
         lasts_s=(10, 25),
         short_s=(5, 5),
         room_s=10,
     ),
     Fault(
         name="webhook link half open",
-        strike=surroundings.half_open("webhook"),
+        strike=environment_faults.half_open("webhook"),
         lasts_s=(5, 20),
         room_s=6,
     ),
     Fault(
         name="kafka link half open",
-        strike=surroundings.half_open("kafka"),
+        strike=environment_faults.half_open("kafka"),
         lasts_s=(5, 30),
         room_s=15,
     ),
     Fault(
         name="postgres link half open",
-        strike=surroundings.half_open("postgres"),
+        strike=environment_faults.half_open("postgres"),
         lasts_s=(5, 30),
         room_s=15,
     ),
     Fault(
         name="every connection cut",
-        strike=surroundings.cut_all,
+        strike=environment_faults.cut_all,
         short_s=AT_ONCE,
         room_s=5,
     ),
     Fault(
         name="answers to COMMIT swallowed",
-        strike=surroundings.swallow_commits,
+        strike=environment_faults.swallow_commits,
         lasts_s=(5, 15),
         short_s=(4, 4),
         room_s=4,
@@ -320,27 +324,29 @@ _TABLE: Final = (
     # Postgres, busy with others
     Fault(
         name="offsets locked (ACCESS EXCLUSIVE)",
-        strike=surroundings.lock("LOCK TABLE tieout.consumer_offset IN ACCESS EXCLUSIVE MODE"),
+        strike=environment_faults.lock(
+            "LOCK TABLE tieout.consumer_offset IN ACCESS EXCLUSIVE MODE"
+        ),
         lasts_s=(5, 30),
         short_s=(4, 4),
         room_s=4,
     ),
     Fault(
         name="journal locked (ACCESS EXCLUSIVE)",
-        strike=surroundings.lock("LOCK TABLE tieout.journal_entry IN ACCESS EXCLUSIVE MODE"),
+        strike=environment_faults.lock("LOCK TABLE tieout.journal_entry IN ACCESS EXCLUSIVE MODE"),
         lasts_s=(5, 30),
         room_s=5,
     ),
     Fault(
         name="every connection of postgres taken",
-        strike=surroundings.hog_connections,
+        strike=environment_faults.hog_connections,
         lasts_s=(5, 15),
         room_s=5,
     ),
     # Stripe's bad days
     Fault(
         name="Stripe refuses (429, 500, 502 in HTML)",
-        strike=surroundings.stripe("429", "429_no_retry_after", "500", "html_502"),
+        strike=environment_faults.stripe("429", "429_no_retry_after", "500", "html_502"),
         lasts_s=(8, 20),
         short_s=(5, 5),
         room_s=3,
@@ -348,14 +354,14 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe hangs (no answer, slow, drip)",
-        strike=surroundings.stripe("timeout", "slow", delay_s=8),
+        strike=environment_faults.stripe("timeout", "slow", delay_s=8),
         lasts_s=(10, 30),
         room_s=6,
         awaits_stripe=True,
     ),
     Fault(
         name="Stripe talks nonsense (truncated, wrong type, other rows)",
-        strike=surroundings.stripe(
+        strike=environment_faults.stripe(
             "truncated", "wrong_content_type", "html_200", "duplicate_row", "other_object", "reset"
         ),
         lasts_s=(8, 20),
@@ -365,7 +371,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe leaves rows out, and has more without end",
-        strike=surroundings.stripe(
+        strike=environment_faults.stripe(
             "missing_row", "endless_has_more", "same_page", "deleted_cursor"
         ),
         lasts_s=(8, 20),
@@ -374,7 +380,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe lists rows late",
-        strike=surroundings.rows_visible_late,
+        strike=environment_faults.rows_visible_late,
         lasts_s=(10, 25),
         room_s=3,
         awaits_stripe=True,
@@ -382,7 +388,7 @@ _TABLE: Final = (
     # strangers
     Fault(
         name="a hostile volley",
-        strike=surroundings.hostile_volley,
+        strike=environment_faults.hostile_volley,
         lasts_s=(3, 8),
         short_s=(2, 2),
     ),

@@ -17,8 +17,8 @@ from aiokafka.errors import KafkaError
 
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from tests.chaos.ground import Blunted, Ground
-from tests.chaos.strikes import beside
+from tests.chaos.process_faults import beside
+from tests.chaos.running_stack import Blunted, Ground
 
 # The header `stripe-version` of what is forged.
 MARK: Final = "forged"

@@ -10,7 +10,7 @@ without new events no recovery can be seen.
 
 import asyncio
 
-from tests.chaos.ground import Ground
+from tests.chaos.running_stack import Ground
 
 _LOOK_EVERY_S = 2.0
 _BACKLOG_MAX = 300

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tests.chaos.faults import FAULTS
-from tests.chaos.ground import IN_THE_WAY, Blunted, Ground
 from tests.chaos.recovery import Doctor, NotWell
+from tests.chaos.running_stack import IN_THE_WAY, Blunted, Ground
 from tests.chaos.schedule import Cycle
 
 RECOVERED_WITHIN_S = 120.0

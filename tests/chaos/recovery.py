@@ -23,7 +23,7 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.settings.environment import KafkaSettings
 from tests.chaos.acks import AckTail
-from tests.chaos.ground import IN_THE_WAY, Connection, Ground
+from tests.chaos.running_stack import IN_THE_WAY, Connection, Ground
 
 READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 _LOOK_EVERY_S = 0.1

@@ -25,7 +25,7 @@ from tests.chaos.campaign import Campaign, Orders
 from tests.chaos.faults import FAULTS, SERVICES
 from tests.chaos.links import open_links
 from tests.chaos.pace import SERVICE_ENVIRON
-from tests.chaos.page import Page
+from tests.chaos.run_output import Page
 from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tests.chaos.findings import Finding
 from tests.chaos.nemesis import Fought
+from tests.chaos.violations import Finding
 
 NO_FAULT = "no fault"
 HEAD = ("fault", "cycles", "lost", "doubled", "unbalanced", "longest recovery")

@@ -15,7 +15,7 @@ from shared.messages import command as command_message
 from shared.messages.balance_transaction import Envelope, decode
 from shared.messages.command import Command
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
-from tests.chaos import hidden
+from tests.chaos import healed_losses
 
 _READ_TIMEOUT_S: Final = 300.0
 
@@ -31,7 +31,7 @@ async def events(
         message_count += 1
         event_id = dict(message.headers)["stripe-event-id"].decode()
         ids.add(event_id)
-        for row_id in hidden.named(message.value or b""):
+        for row_id in healed_losses.named(message.value or b""):
             namings[row_id].add(event_id)
     return ids, namings, message_count
 

@@ -17,7 +17,7 @@ import stripe
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from tests.waits import until_blocking
+from tests.support.waits import until_blocking
 
 
 class Shop:

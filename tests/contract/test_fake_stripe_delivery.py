@@ -18,7 +18,7 @@ import stripe
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from tests.waits import PATIENCE_S, until_blocking
+from tests.support.waits import PATIENCE_S, until_blocking
 
 
 class Inbox:

@@ -24,8 +24,8 @@ from shared.stripe_api import circuit_breaker, client, headers
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import StripeDenied, StripeGarbage, StripeNotFound, StripeUnavailable
 from shared.stripe_api.rate_limiter import Budget
-from tests.keys import known_key
-from tests.waits import PATIENCE_S, patience
+from tests.support.known_keys import known_key
+from tests.support.waits import PATIENCE_S, patience
 
 _BALANCE = "GET /v1/balance"
 _LIST = "GET /v1/balance_transactions"

@@ -25,7 +25,7 @@ from shared.stripe_api.client import (
 )
 from shared.stripe_api.pagination import ListBroken, Order, Page, page_of
 from shared.stripe_api.rate_limiter import Budget
-from tests.keys import known_key
+from tests.support.known_keys import known_key
 
 _LIST = "GET /v1/balance_transactions"
 _ONE = "GET /v1/balance_transactions/{id}"

@@ -10,7 +10,7 @@ import pytest
 from shared.settings.environment import AccountSettings, Secret
 from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
 from shared.stripe_api.rate_limiter import Budget
-from tests.keys import known_key
+from tests.support.known_keys import known_key
 
 _ACCOUNT = AccountSettings(
     id="acct_one", api_key=Secret("rk_test_one"), webhook_secrets=(), livemode=False

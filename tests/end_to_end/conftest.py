@@ -18,7 +18,7 @@ import pytest
 
 from shared.dev import postgres
 from shared.stripe_api.signature import sign
-from tests.waits import PATIENCE_S, until_blocking
+from tests.support.waits import PATIENCE_S, until_blocking
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from tests.end_to_end.conftest import Stack
-from tests.waits import PATIENCE_S, until_blocking
+from tests.support.waits import PATIENCE_S, until_blocking
 
 
 def test_a_webhook_becomes_an_entry(stack: Stack) -> None:

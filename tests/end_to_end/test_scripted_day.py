@@ -1,7 +1,8 @@
 """A day on which each kind of discrepancy comes about, and a person closes every one by hand.
 
-What the business does is in day.py, to the cent, and the trial balance is worked out here by hand.
-A note on a drift or a gap closes its line; the passes go on to say no until its cause goes away.
+What the business does is in scripted_day.py, to the cent, and the trial balance is worked out here
+by hand. A note on a drift or a gap closes its line; the passes go on to say no until its cause goes
+away.
 """
 
 import re
@@ -12,14 +13,14 @@ from typing import Any, Final
 
 import pytest
 
-from tests.end_to_end import day
+from tests.end_to_end import scripted_day
 from tests.end_to_end.conftest import Stack, running_stack
 
 _DOCS: Final = Path(__file__).resolve().parents[2] / "docs" / "reconciliation.md"
 _MOVED: Final = (
-    (day.DEBIT, "Expenses:Cards", "a bill paid from the balance"),
-    (day.DISPUTE, "Expenses:Adjustments", "Stripe support: no dispute of ours"),
-    (day.ODD_FEE, "Expenses:StripeFees", "Stripe support: the fee is 0.59"),
+    (scripted_day.DEBIT, "Expenses:Cards", "a bill paid from the balance"),
+    (scripted_day.DISPUTE, "Expenses:Adjustments", "Stripe support: no dispute of ours"),
+    (scripted_day.ODD_FEE, "Expenses:StripeFees", "Stripe support: the fee is 0.59"),
 )
 _APPLIED: Final = ("different", "unexpected")
 # Whoever moves such an entry has answered it.
@@ -56,7 +57,7 @@ def played(
 
 
 def _play(stack: Stack) -> Played:
-    day.happen(stack)
+    scripted_day.happen(stack)
     passes = [stack.run("reconcile")]
     opened = _open_ones(stack)
     _close(stack, opened)
@@ -145,7 +146,7 @@ def test_the_trial_balance_is_the_one_worked_out_by_hand(played: Played) -> None
 
 
 def test_a_story_tells_nothing_of_stripe_that_stripe_never_said(played: Played) -> None:
-    told = played.stack.json("story", day.MADE_UP)
+    told = played.stack.json("story", scripted_day.MADE_UP)
 
     assert "balance_transaction" not in {one["what"] for one in told}
 
@@ -158,7 +159,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
     ("object_id", "plot"),
     [
         (
-            day.FORGED,
+            scripted_day.FORGED,
             (
                 r"charge ch_1DayForged at Stripe: 20\.00 USD, fee 0\.88, net 19\.12 USD",
                 r"posted after its webhook, position \d+: Assets:Stripe:Payments \+26\.12 USD",
@@ -171,7 +172,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
             ),
         ),
         (
-            day.DEBIT,
+            scripted_day.DEBIT,
             (
                 r"stripe balance payment debit ch_1DayDebit at Stripe: -50\.00 USD",
                 r"posted by the reconciler, position \d+: .* Equity:Suspense \+50\.00 USD",
@@ -184,7 +185,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
             ),
         ),
         (
-            day.MADE_UP,
+            scripted_day.MADE_UP,
             (
                 r"posted after its webhook, position \d+: Assets:Stripe:Payments \+9\.00 USD",
                 r"unexpected entry found: .* Stripe answers 404 for it; 9\.00 USD at risk",
@@ -194,7 +195,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
             ),
         ),
         (
-            day.BROKEN,
+            scripted_day.BROKEN,
             (
                 r"found missing: Stripe has txn_1DayBroken, .*; no entry can be made of it",
                 r"the missing row was closed by john: missing: asked",
@@ -202,7 +203,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
             ),
         ),
         (
-            day.OWED,
+            scripted_day.OWED,
             (
                 r"webhook charge\.succeeded received",
                 r"found: charge succeeded, without a balance transaction; 8\.00 USD at risk",

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from tests.end_to_end.conftest import Stack
-from tests.waits import until_blocking
+from tests.support.waits import until_blocking
 
 
 def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stack: Stack) -> None:

@@ -21,7 +21,7 @@ from shared.settings.environment import KafkaSettings
 from tests.hostile import genuine
 from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send
-from tests.load.parts import Parts, service
+from tests.load.servers import Parts, service
 
 PARTITIONS = 12
 

@@ -22,7 +22,7 @@ from tests.hostile.shapes import Shape
 from tests.hostile.table import Counts, keep
 from tests.hostile.wire import Script, connect, send, send_unread, statuses_of
 from tests.load.harness import resident_mb
-from tests.waits import NeverCame, patience
+from tests.support.waits import NeverCame, patience
 
 SEED = int(os.environ.get("HOSTILE_SEED", "4"))
 MUTANTS = 3000

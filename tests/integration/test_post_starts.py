@@ -13,7 +13,7 @@ from shared.postgres.driver import session
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import coverage
 from shared.settings.environment import AccountSettings
-from tests.posting import ACCOUNT, NOW, message, row
+from tests.support.posting import ACCOUNT, NOW, message, row
 
 _SCOPE = coverage.Scope(ACCOUNT, livemode=False)
 _NOW_S = int(NOW.timestamp())

@@ -21,10 +21,10 @@ import httpx
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import Business, Identity
-from tests.load.fakes import control, reached, tieout
 from tests.load.harness import Figure, Reference, Target, percentile, say
 from tests.load.latency import LATENCIES
-from tests.load.parts import Parts, fresh_database
+from tests.load.processes import control, reached, tieout
+from tests.load.servers import Parts, fresh_database
 
 _TIMEOUT_S = 600.0
 _BUSY = 3

@@ -15,9 +15,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shared.telemetry import log
-from tests.load import accounts, calls, evidence, ingest, latency, post, price, proof
+from tests.load import (
+    accounts,
+    cpu_per_event,
+    grown_ledger,
+    ingest,
+    latency,
+    post,
+    proof,
+    stripe_calls,
+)
 from tests.load.harness import Figure, machine, report, say, show
-from tests.load.parts import Parts, prepare, real_parts
+from tests.load.servers import Parts, prepare, real_parts
 
 Measure = Callable[[bool], Sequence[Figure]]
 
@@ -74,7 +83,9 @@ def _post(quick: bool) -> Sequence[Figure]:
 def _calls(quick: bool) -> Sequence[Figure]:
     async def measure(parts: Parts) -> Sequence[Figure]:
         await prepare(parts)
-        return await calls.measure(parts, size=calls.QUICK if quick else calls.FULL)
+        return await stripe_calls.measure(
+            parts, size=stripe_calls.QUICK if quick else stripe_calls.FULL
+        )
 
     with real_parts() as parts:
         return asyncio.run(measure(parts))
@@ -96,14 +107,18 @@ def _proof(quick: bool) -> Sequence[Figure]:
 def _price(quick: bool) -> Sequence[Figure]:
     async def measure(parts: Parts) -> Sequence[Figure]:
         await prepare(parts)
-        return await price.measure(parts, size=price.QUICK if quick else price.FULL)
+        return await cpu_per_event.measure(
+            parts, size=cpu_per_event.QUICK if quick else cpu_per_event.FULL
+        )
 
     with real_parts() as parts:
         return asyncio.run(measure(parts))
 
 
 def _evidence(quick: bool) -> Sequence[Figure]:
-    return asyncio.run(evidence.measure(size=evidence.QUICK if quick else evidence.FULL))
+    return asyncio.run(
+        grown_ledger.measure(size=grown_ledger.QUICK if quick else grown_ledger.FULL)
+    )
 
 
 def _accounts(quick: bool) -> Sequence[Figure]:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.load.generator import Task
-from tests.load.parts import ROOT
+from tests.load.servers import ROOT
 
 
 class NotAccepted(Exception):

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import uvloop
 
-from tests.load import business
+from tests.load import webhook_traffic
 from tests.load.harness import percentile
 
 _BODIES = 4_000
@@ -210,7 +210,7 @@ async def _serve() -> None:
 
 def _bodies() -> Sequence[bytes]:
     if len(sys.argv) == 1:
-        return business.event_bodies(_BODIES)
+        return webhook_traffic.event_bodies(_BODIES)
     listed: list[str] = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     return [body.encode() for body in listed]
 

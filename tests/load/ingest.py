@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import answers
-from tests.load import bare_route, business
+from tests.load import bare_route, webhook_traffic
 from tests.load.driver import Driver, Outcome, driving
 from tests.load.generator import Task
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.parts import ROOT, Parts, service
+from tests.load.servers import ROOT, Parts, service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +158,7 @@ def _ingest(parts: Parts, *, secret: str) -> Iterator[tuple[int, int]]:
         argv=("-P", "-m", "services.cli", "webhook-ingest"),
         environ={
             "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
-            "STRIPE_ACCOUNT_ID": business.ACCOUNT,
+            "STRIPE_ACCOUNT_ID": webhook_traffic.ACCOUNT,
             "STRIPE_WEBHOOK_SECRET": secret,
             "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
             "TIEOUT_ADMIN_LISTEN": admin,

@@ -19,8 +19,8 @@ import httpx
 from shared.dev import postgres
 from shared.dev.fake_stripe_process import Business
 from shared.dev.stack import Stack, StackOptions, up
-from tests.load.fakes import calls_at, entries, reached
 from tests.load.harness import Figure, Target, percentile, say
+from tests.load.processes import calls_at, entries, reached
 
 _TIMEOUT_S = 60.0
 _CONTROL_TIMEOUT_S = 30.0

@@ -19,7 +19,7 @@ from services.ledger_writer.post import read
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.settings import environment
-from tests.load import business
+from tests.load import webhook_traffic
 
 BATCH_ROWS = 500
 _INSERT = Path(__file__).with_name("plain_insert.sql").read_text(encoding="utf-8")
@@ -40,15 +40,15 @@ async def main(count: int) -> None:
 
 
 def _batches(count: int) -> Iterator[tuple[object, ...]]:
-    rows = business.balance_transactions(count)
+    rows = webhook_traffic.balance_transactions(count)
     while some := list(islice(rows, BATCH_ROWS)):
         messages = []
         for offset, row in enumerate(some):
-            _key, value, headers = business.message(row)
+            _key, value, headers = webhook_traffic.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
         read_rows = read(
             Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages),
-            configured={(business.ACCOUNT, False)},
+            configured={(webhook_traffic.ACCOUNT, False)},
             now=datetime.now(UTC),
         )
         assert not read_rows.letters, "every row of the bench can be posted"

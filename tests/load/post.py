@@ -24,9 +24,9 @@ from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import answers
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from tests.load import business
+from tests.load import webhook_traffic
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.parts import ROOT, Parts, fresh_database, service
+from tests.load.servers import ROOT, Parts, fresh_database, service
 
 _POLL_S = 0.1
 _STALL_S = 30.0
@@ -108,11 +108,11 @@ async def _fill(parts: Parts, *, count: int) -> None:
     )
     await producer.start()
     try:
-        rows = business.balance_transactions(count)
+        rows = webhook_traffic.balance_transactions(count)
         while some := list(islice(rows, _FILL_ROWS_AT_ONCE)):
             sent = []
             for row in some:
-                key, value, headers = business.message(row)
+                key, value, headers = webhook_traffic.message(row)
                 sent.append(
                     await producer.send(BALANCE_TRANSACTIONS, value, key=key, headers=headers)
                 )

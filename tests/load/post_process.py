@@ -13,9 +13,11 @@ from shared.runtime import service
 from shared.runtime.service import Health
 from shared.settings import environment
 from shared.settings.environment import AccountSettings
-from tests.load import business
+from tests.load import webhook_traffic
 
-_ACCOUNT = AccountSettings(id=business.ACCOUNT, api_key=None, webhook_secrets=(), livemode=False)
+_ACCOUNT = AccountSettings(
+    id=webhook_traffic.ACCOUNT, api_key=None, webhook_secrets=(), livemode=False
+)
 
 
 def main() -> int:

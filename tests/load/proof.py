@@ -17,9 +17,9 @@ from services.reconciler.balance_proof.prove import prove
 from services.reconciler.context import opened
 from shared.dev.fake_stripe_process import Business, FakeStripe
 from shared.settings.environment import load
-from tests.load.fakes import control, environ_of, fake_stripe
 from tests.load.harness import Figure, Target, say
-from tests.load.parts import Parts, fresh_database
+from tests.load.processes import control, environ_of, fake_stripe
+from tests.load.servers import Parts, fresh_database
 
 _CALL_S = 0.1
 _SALES_PER_S = 20.0

@@ -12,7 +12,7 @@ import pytest
 
 from tests.load.harness import Figure, Reference, Target, percentile
 from tests.load.post import block_rates
-from tests.waits import PATIENCE_S
+from tests.support.waits import PATIENCE_S
 
 _ROOT = Path(__file__).resolve().parents[2]
 # It makes every figure once, the slowest part of the suite.

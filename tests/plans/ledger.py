@@ -17,7 +17,7 @@ AT_ONCE = 300
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """A grown ledger, as `tests.grown.grow` was asked for it."""
+    """A grown ledger, as `tests.support.grown.grow` was asked for it."""
 
     facts: int
     at: datetime

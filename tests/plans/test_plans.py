@@ -14,11 +14,11 @@ import asyncpg
 import pytest
 
 from shared.postgres.driver.named_queries import blocks
-from tests.grown import grow, server
 from tests.plans.arguments import arguments
 from tests.plans.ledger import Ledger
 from tests.plans.plans import TOLD_OF_PLANS, Owner, PlanMode, faults, plans
-from tests.waits import patience
+from tests.support.grown import grow, server
+from tests.support.waits import patience
 
 _FACTS = 3_000_000
 _FILES = sorted(

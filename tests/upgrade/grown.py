@@ -34,7 +34,7 @@ from shared.postgres.driver import migrate, session
 from shared.postgres.driver.named_queries import parsed
 from shared.postgres.journal import journal_writer, verify
 from shared.telemetry import log
-from tests import databases, posting
+from tests.support import databases, posting
 
 _HERE: Final = Path(__file__).parent
 _SQL: Final = parsed((_HERE / "grow.sql").read_text("utf-8"))

@@ -26,7 +26,7 @@ import httpx
 
 from shared.dev import postgres, stack
 from shared.dev.fake_stripe_process import Business
-from tests import waits
+from tests.support import waits
 
 _HERE: Final = Path(__file__).parent
 _TRADE_S: Final = 20

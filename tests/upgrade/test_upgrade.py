@@ -21,8 +21,8 @@ from shared.postgres import reports
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
 from shared.settings.environment import Settings, load
-from tests import waits
-from tests.integration.desk import writing
+from tests.integration.reconciler.one_account import writing
+from tests.support import waits
 
 _HERE: Final = Path(__file__).parent
 # A kept database is two files; a `.sql` alone is none.

@@ -2,7 +2,7 @@
 
 Promises that a migration which changes one of them without saying so here fails a test, and that a
 database in which one of them is another than the migrations made it does not verify. Must never be
-written by a program that runs in production: `python -m tests.definitions` writes it.
+written by a program that runs in production: `python -m tests.support.definitions` writes it.
 """
 
 from collections.abc import Mapping, Sequence

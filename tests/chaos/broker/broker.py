@@ -17,9 +17,9 @@ from aiokafka.protocol.admin import DeleteGroupsRequest
 from shared.dev import child, kafka, ports
 from shared.messages.topics import EVENTS, TOPICS
 from shared.settings.environment import KafkaSettings
-from tests.brokers import admin
+from tests.support.brokers import admin
 from tests.support.tcp_proxy import TcpProxy
-from tests.waits import patience, until
+from tests.support.waits import patience, until
 
 if TYPE_CHECKING:
     import subprocess

@@ -16,7 +16,7 @@ from shared.postgres.driver import session
 from shared.runtime.service import Health
 from shared.settings.environment import AccountSettings
 from tests.chaos.broker.broker import Broker, Headers
-from tests.waits import becomes
+from tests.support.waits import becomes
 
 ACCOUNT = "acct_1"
 _ACCOUNTS = (AccountSettings(id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False),)

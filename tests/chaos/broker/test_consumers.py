@@ -17,7 +17,7 @@ from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, event, listening, publish
-from tests.waits import patience
+from tests.support.waits import patience
 
 
 async def test_it_goes_on_by_itself_when_the_broker_was_killed(
@@ -258,7 +258,7 @@ async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
 async def test_a_member_that_dies_without_a_word_is_followed(
     broker: Broker, pool: session.Pool
 ) -> None:
-    """Soon, for its session is short: tests/unit/test_promised_times.py holds that."""
+    """Soon, for its session is short: tests/unit/repository/test_promised_times.py holds that."""
     async with listening(broker, pool) as dying:
         await publish(broker, range(3))
         await dying.has_heard(3)

@@ -21,7 +21,7 @@ from shared.dev.child import Child, running
 from shared.messages.topics import EVENTS
 from shared.stripe_api.signature import sign
 from tests.chaos.broker.broker import Broker, brokering
-from tests.waits import PATIENCE_S, patience, until
+from tests.support.waits import PATIENCE_S, patience, until
 
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_chaos"

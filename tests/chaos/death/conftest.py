@@ -14,9 +14,9 @@ from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
 from shared.settings.environment import KafkaSettings
-from tests import databases
-from tests.chaos.death.stage import Ground, Stage, fake_stripe
-from tests.waits import PATIENCE_S
+from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
+from tests.support import databases
+from tests.support.waits import PATIENCE_S
 
 _PARTITIONS = 12
 

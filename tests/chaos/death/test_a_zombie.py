@@ -7,9 +7,9 @@ published and not yet noted.
 import pytest
 
 from shared.failpoints import Name
-from tests.chaos.death.life import Life
-from tests.chaos.death.stage import Stage
-from tests.waits import until
+from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.service_process import Life
+from tests.support.waits import until
 
 
 async def test_the_batch_a_writer_held_is_written_once_and_its_own_is_fenced_off(

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
 from tests.support.tcp_proxy import TcpProxy
-from tests.waits import until
+from tests.support.waits import until
 
 
 @pytest.fixture

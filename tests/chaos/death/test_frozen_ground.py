@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
 
 _SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 
@@ -38,7 +38,7 @@ sys.exit(runtime.run(service="held", admin=address, health=runtime.Health(parts=
 
 
 async def test_each_service_ends_by_itself_after_sigterm(thawed: Stage) -> None:
-    """In the ten seconds of docs/operations.md: tests/unit/test_promised_times.py holds them."""
+    """In the ten seconds of docs/operations.md, which test_promised_times.py holds."""
     lives = [await thawed.begin(name).is_up() for name in _SERVICES]
     lives += [thawed.begin(name, TIEOUT_WEBHOOK_LISTEN="127.0.0.1:0") for name in _SERVICES]
     # And one that a thread holds, which no cancellation reaches: a name that nobody resolves, say.

@@ -14,10 +14,10 @@ from shared.failpoints import PLACES, Name
 from shared.ledger.journal import issuer
 from shared.messages.command import command_id, encode
 from shared.messages.topics import COMMANDS
-from tests.chaos.death.life import Life
-from tests.chaos.death.stage import Stage
-from tests.commands import command
-from tests.waits import until
+from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.service_process import Life
+from tests.support.commands import command
+from tests.support.waits import until
 
 # Where a writer passes only when somebody has given it a command.
 _OF_COMMANDS: tuple[Name, ...] = ("command.kept", "execute.decided", "execute.written")

@@ -2,7 +2,7 @@
 
 from shared.kafka.consumer.group_member import membership
 from shared.settings.environment import KafkaSettings
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
 
 
 async def test_a_commit_for_partitions_that_are_gone_is_no_failure(stage: Stage) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from shared.failpoints import Name
 from shared.postgres.driver.migrate import migrations
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
 
 # The migrations before the first one of steps, which is killed when its first step is committed.
 _BEFORE_STEPS = [one.is_of_steps for one in migrations()].index(True)

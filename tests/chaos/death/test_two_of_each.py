@@ -8,10 +8,10 @@ from contextlib import AsyncExitStack
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.life import Life
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.service_process import Life
 from tests.support.tcp_proxy import TcpProxy
-from tests.waits import until
+from tests.support.waits import until
 
 _STORMS = 12
 # Most leave the group in order; one in so many does not.

@@ -15,11 +15,11 @@ from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
 from shared.settings.environment import KafkaSettings
-from tests.chaos.death.stage import Ground, Stage, fake_stripe
+from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server
 from tests.support.tcp_proxy import TcpProxy
-from tests.waits import PATIENCE_S
+from tests.support.waits import PATIENCE_S
 
 
 @pytest.fixture(scope="module")

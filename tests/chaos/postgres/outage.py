@@ -10,11 +10,11 @@ from typing import Any
 import asyncpg
 import httpx
 
-from tests.chaos.death.life import Life
-from tests.chaos.death.stage import Stage
+from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.service_process import Life
 from tests.chaos.postgres.server import Server
 from tests.support.tcp_proxy import TcpProxy
-from tests.waits import PATIENCE_S, until
+from tests.support.waits import PATIENCE_S, until
 
 _SALES = 4
 

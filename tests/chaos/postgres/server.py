@@ -18,7 +18,7 @@ import psutil
 
 from shared.dev import child, ports, postgres
 from tests.chaos.postgres.disk import Disk
-from tests.waits import until
+from tests.support.waits import until
 
 # Few, so that they can be used up.
 CONNECTIONS_MAX = 30

@@ -12,7 +12,7 @@ import pytest
 
 from tests.chaos.postgres.outage import Outage, readiness
 from tests.chaos.postgres.server import CONNECTIONS_MAX
-from tests.waits import until
+from tests.support.waits import until
 
 # Raised where a batch begins to be written, as often as the sequence says; a sequence counts on
 # when its transaction is rolled back.

@@ -18,8 +18,8 @@ from shared.dev.child import Child, running
 from shared.runtime.service import Health
 from shared.settings.environment import load
 from shared.stripe_api import circuit_breaker, client, headers
-from tests.chaos.stripe.desk import ONE, TWO, Desk
-from tests.waits import PATIENCE_S
+from tests.chaos.stripe.two_accounts import ONE, TWO, Desk
+from tests.support.waits import PATIENCE_S
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.
 _HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)

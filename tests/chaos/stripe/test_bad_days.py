@@ -7,9 +7,9 @@ import pytest
 
 from shared.errors import Recoverable
 from shared.stripe_api.client import StripeDenied, StripeGarbage
-from tests.chaos.stripe.day import live
-from tests.chaos.stripe.desk import LIST, ONE, TWO, Desk
-from tests.waits import becomes
+from tests.chaos.stripe.seeded_day import live
+from tests.chaos.stripe.two_accounts import LIST, ONE, TWO, Desk
+from tests.support.waits import becomes
 
 _BY_ID = "GET /v1/balance_transactions/{id}"
 # A failing seed is the bug report.

@@ -11,8 +11,8 @@ import pytest
 
 from services.reconciler import heal
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
-from tests.chaos.stripe.desk import ONE, TWO, Desk
-from tests.waits import becomes, until
+from tests.chaos.stripe.two_accounts import ONE, TWO, Desk
+from tests.support.waits import becomes, until
 
 _STRANGER = "acct_stranger"
 _DAY_S = 86_400

@@ -1,0 +1,150 @@
+"""What the journal must hold, according to the fake Stripe's own books. PURE: it only compares.
+
+Promises that what is expected comes from Stripe's side alone: each balance transaction is to have
+one original entry, whose legs are what the posting rules make of Stripe's row and whose Stripe leg
+is its net, to the minor unit. Never reads a table that tieout derives.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from shared.ledger import balance_transaction, posting_rules
+from shared.ledger.account import stripe_balance
+from shared.messages.balance_transaction import narrowed
+from tests.chaos.violations import Finding
+
+Leg = tuple[str, str, int]
+_TABLES = "tieout.journal_entry and tieout.posting, `tieout story ID`"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """An entry of the journal."""
+
+    entry_id: str
+    external_id: str
+    kind: str
+    legs: tuple[Leg, ...]
+    posted_at: float
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The fake's account: its rows as the API writes them, and its balances net."""
+
+    account: str
+    rows: Sequence[Mapping[str, Any]]
+    balances: Mapping[tuple[str, str], int]
+
+
+def books(oracle: Mapping[str, Any]) -> Books:
+    """Return what `/_control/oracle` said."""
+    return Books(
+        account=oracle["account"],
+        rows=oracle["balance_transactions"],
+        balances={(one["balance_type"], one["currency"]): one["net"] for one in oracle["balance"]},
+    )
+
+
+def compare(stripe: Books, entries: Iterable[Posted]) -> list[Finding]:
+    """Find each row without its entry, each fact posted twice, and each wrong amount."""
+    by_row: defaultdict[str, list[Posted]] = defaultdict(list)
+    for entry in entries:
+        if entry.kind == "original":
+            by_row[entry.external_id].append(entry)
+    found: list[Finding] = []
+    for row in stripe.rows:
+        posted = by_row.pop(row["id"], [])
+        found += _of_row(row, posted, account=stripe.account)
+    found += [
+        Finding(
+            invariant="I4",
+            harm="broken",
+            fact=external_id,
+            what="is in the journal, but not in Stripe",
+            look_at=_TABLES,
+            at=posted[0].posted_at,
+        )
+        for external_id, posted in by_row.items()
+    ]
+    return found
+
+
+def _of_row(row: Mapping[str, Any], posted: Sequence[Posted], *, account: str) -> list[Finding]:
+    if not posted:
+        return [
+            Finding(
+                invariant="I2",
+                harm="lost",
+                fact=row["id"],
+                what=f"{row['type']} of {row['net']} {row['currency']} is not in the journal",
+                look_at=f"`tieout story {row['id']}`, the topics, the fake's journal",
+                at=float(row["created"]),
+            )
+        ]
+    if len(posted) > 1:
+        return [
+            Finding(
+                invariant="I2",
+                harm="doubled",
+                fact=row["id"],
+                what=f"has {len(posted)} original entries",
+                look_at=_TABLES,
+                at=max(one.posted_at for one in posted),
+            )
+        ]
+    return _of_amounts(row, posted[0], account=account)
+
+
+def _of_amounts(row: Mapping[str, Any], posted: Posted, *, account: str) -> list[Finding]:
+    made = posting_rules.post(
+        balance_transaction.parse(narrowed(row)), stripe_account=account, livemode=False
+    )
+    expected = tuple(
+        (leg.ledger_account, leg.currency, leg.amount_minor) for leg in made.entry.postings
+    )
+    on_stripe = sum(amount for name, _, amount in posted.legs if name.startswith("Assets:Stripe:"))
+    sums: defaultdict[str, int] = defaultdict(int)
+    for _, currency, amount in posted.legs:
+        sums[currency] += amount
+    wrong = []
+    if any(sums.values()):
+        wrong.append(("unbalanced", f"{posted.entry_id} sums to {dict(sums)}"))
+    if on_stripe != row["net"]:
+        wrong.append(("broken", f"moves {on_stripe} on Stripe's balance, Stripe says {row['net']}"))
+    elif sorted(posted.legs) != sorted(expected):
+        wrong.append(("broken", f"has the legs {posted.legs}, not {expected}"))
+    return [
+        Finding(
+            invariant="I3" if harm == "unbalanced" else "I2",
+            harm="unbalanced" if harm == "unbalanced" else "broken",
+            fact=row["id"],
+            what=what,
+            look_at=_TABLES,
+            at=posted.posted_at,
+        )
+        for harm, what in wrong
+    ]
+
+
+def compare_balances(stripe: Books, ours: Mapping[tuple[str, str], int]) -> list[Finding]:
+    """Find each balance that is not Stripe's, by ledger account and currency."""
+    expected = {
+        (str(stripe_balance(balance_type)), currency): net
+        for (balance_type, currency), net in stripe.balances.items()
+    }
+    return [
+        Finding(
+            invariant="I4",
+            harm="broken",
+            fact=f"{account} in {currency}",
+            what=f"is {ours.get((account, currency), 0)}, Stripe has "
+            f"{expected.get((account, currency), 0)}",
+            look_at="`tieout balances`, `tieout trial-balance`",
+        )
+        for account, currency in sorted(expected.keys() | ours.keys())
+        if ours.get((account, currency), 0) != expected.get((account, currency), 0)
+    ]

@@ -1,0 +1,217 @@
+"""A key belongs to one account: what is read, posted and said when it is another's."""
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prometheus_client import REGISTRY
+
+from services.ledger_writer import service as ledger_writer
+from services.reconciler import context
+from services.reconciler import service as reconciler
+from services.reconciler.balance_proof.prove import prove
+from services.reconciler.scheduling import on_demand
+from shared.runtime.service import Health
+from shared.settings.environment import ConfigurationError, Settings
+from shared.stripe_api import client
+from tests.integration.accounts.several_accounts import (
+    ACCOUNT,
+    Ground,
+    fake_of_accounts,
+    opened_ground,
+)
+from tests.integration.reconciler.one_account import HURRY
+from tests.support.waits import patience
+
+
+@pytest.fixture(scope="module")
+def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with fake_of_accounts(tmp_path_factory.mktemp("fake")) as base:
+        yield base
+
+
+@pytest.fixture
+async def ground(
+    api_base: str,
+    database_url: str,
+    module_kafka_topics: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Ground]:
+    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
+    # How long a proof looks is not what is tried here.
+    monkeypatch.setattr(reconciler, "PATIENCE", HURRY)
+    monkeypatch.setattr(context, "opened", partial(context.opened, patience=HURRY))
+    monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
+    async with opened_ground(
+        folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
+    ) as ground:
+        yield ground
+
+
+@contextlib.asynccontextmanager
+async def _both_services(settings: Settings) -> AsyncIterator[None]:
+    """Run the ledger writer and the reconciler meanwhile, and see that neither ends."""
+    tasks = [
+        asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
+        for service in (ledger_writer, reconciler)
+    ]
+    try:
+        yield
+        assert not any(task.done() for task in tasks), tasks
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def test_with_the_wrong_account_id_everything_that_reads_ends_with_one_sentence(
+    ground: Ground,
+) -> None:
+    environ = ground.environ_of("acct_one", key="acct_two")
+    reading = {
+        "ledger-writer": (), "reconciler": (), "reconcile": ("--json",), "backfill": (),
+        "balances": ("--json",), "doctor": ("--json",),
+    }  # fmt: skip
+    reporting = ("status", "trial-balance", "discrepancies", "verify", "dead-letters")
+
+    ended = await _ended(
+        environ,
+        *((name, *more) for name, more in reading.items()),
+        *((name, "--json") for name in reporting),
+    )
+
+    for name in reading:
+        code, _, err = ended[name]
+        told = [line for line in err.splitlines() if line.startswith("tieout: ")]
+        assert (code, len(told), "Traceback" in err) == (2, 1, False), (name, code, err)
+        assert "set for acct_one is a key of acct_two" in told[0], name
+        assert "rk_test" not in err
+    for name in reporting:
+        assert ended[name][0] == 0, json.dumps(ended[name])
+    assert await ground.entries() == 0
+    assert await ground.published() == 0
+    assert not any(name.startswith("GET /v1/balance") for name in await ground.calls())
+
+
+async def test_two_keys_that_are_swapped_read_nothing_of_either_account(ground: Ground) -> None:
+    swapped = ground.several(acct_one="acct_two", acct_two="acct_one")
+    before = await ground.calls()
+
+    async with _both_services(swapped):
+        accounts = await ground.until(
+            swapped, lambda now: {account.state for account in now.values()} == {"failing"}
+        )
+
+    for wanted, actual in (("acct_one", "acct_two"), ("acct_two", "acct_one")):
+        account = accounts[wanted]
+        assert f"set for {wanted} is a key of {actual}" in (account.reason or "")
+        assert account.failing_since is not None
+        assert account.next is None
+        labels = {"stripe_account": wanted, "livemode": "false"}
+        assert REGISTRY.get_sample_value("tieout_account_key_refused", labels) == 1
+    assert await ground.entries() == 0
+    assert await ground.published() == 0
+    after = await ground.calls()
+    assert {name for name in after if after[name] != before.get(name)} == {ACCOUNT}
+
+
+async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_the_others_go_on(
+    ground: Ground,
+) -> None:
+    settings = ground.several(acct_one="acct_one", acct_two="acct_platform")
+    heard: list[str] = []
+
+    async with _both_services(settings):
+        await ground.until(
+            settings,
+            lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
+        )
+        rows = await on_demand.balances(settings, on_refused=heard.append)
+        passed = await on_demand.reconcile(
+            settings, since=None, until=None, heal_wait_s=60, on_refused=heard.append
+        )
+
+    assert {row.stripe_account for row in rows} == {"acct_one"}
+    assert {row.stripe_account for row in passed.balances} == {"acct_one"}
+    assert len(heard) == 2
+    assert all("set for acct_two is a key of acct_platform" in sentence for sentence in heard)
+    accounts = await ground.database.fetch(
+        "SELECT DISTINCT stripe_account FROM tieout.posting_line"
+    )
+    assert [row["stripe_account"] for row in accounts] == ["acct_one"]
+
+
+async def test_an_unknown_key_waits_while_stripe_is_away_and_only_its_account(
+    ground: Ground,
+) -> None:
+    settings = ground.several(acct_one="acct_one", acct_two="acct_two")
+    await ground.arm("500", "acct_two")
+
+    async with _both_services(settings):
+        accounts = await ground.until(
+            settings,
+            lambda now: (
+                now["acct_one"].last is not None and now["acct_two"].failing_since is not None
+            ),
+        )
+        assert accounts["acct_two"].state == "import_waiting"
+        assert "Stripe: account: APIError 500" in (accounts["acct_two"].reason or "")
+        assert accounts["acct_two"].rows == 0
+        await ground.http.post("/_control/clear_faults", json={})
+        accounts = await ground.until(settings, lambda now: now["acct_two"].last is not None)
+
+    assert (accounts["acct_two"].failing_since, accounts["acct_two"].reason) == (None, None)
+    assert accounts["acct_two"].rows > 0
+
+
+async def test_with_a_revoked_key_the_only_account_waits_and_says_why_and_with_another_s_it_ends(
+    ground: Ground,
+) -> None:
+    settings = ground.one("acct_one", key="acct_two")
+    await ground.arm("401", "acct_two")
+    health = Health(parts=reconciler.PARTS)
+
+    running = asyncio.create_task(reconciler.run(settings, health=health))
+    accounts = await ground.until(settings, lambda now: now["acct_one"].failing_since is not None)
+    assert not running.done()
+    assert accounts["acct_one"].state == "import_waiting"
+    assert "Stripe refuses the API key of acct_one: it was revoked" in (
+        accounts["acct_one"].reason or ""
+    )
+    await ground.http.post("/_control/clear_faults", json={})
+    async with patience("the reconciler ends"):
+        (outcome,) = await asyncio.gather(running, return_exceptions=True)
+
+    assert isinstance(outcome, BaseExceptionGroup)
+    assert outcome.subgroup(ConfigurationError) is not None
+    accounts = await ground.accounts(settings)
+    assert (accounts["acct_one"].state, accounts["acct_one"].rows) == ("failing", 0)
+    assert "is a key of acct_two" in (accounts["acct_one"].reason or "")
+
+
+async def _ended(
+    environ: dict[str, str], *commands: Sequence[str]
+) -> dict[str, tuple[int, Any, str]]:
+    """Run commands side by side; return how each ended, by its name."""
+
+    async def run(argv: Sequence[str]) -> tuple[str, tuple[int, Any, str]]:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "services.cli", *argv),
+            env=environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        async with patience(f"{argv[0]} ends"):
+            out, err = await process.communicate()
+        document = json.loads(out) if argv[-1] == "--json" and out else out.decode()
+        return argv[0], (process.returncode or 0, document, err.decode())
+
+    return dict(await asyncio.gather(*(run(argv) for argv in commands)))

@@ -1,0 +1,325 @@
+"""`tieout doctor` on real parts: what it finds, what it calls it, and by which exit code."""
+
+import json
+import secrets
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import asyncpg
+import httpx
+import pytest
+
+from services.cli.doctor import stripe_account
+from shared.kafka.admin.create_topics import create_missing
+from shared.settings.environment import KafkaSettings, load
+from tests.support.logins import urls_by_role
+from tests.support.waits import PATIENCE_S
+
+Examine = Callable[..., tuple[int, list[dict[str, str]]]]
+
+
+@pytest.fixture
+def environ(
+    database_url: str, kafka_bootstrap: str, fake_stripe: Callable[..., Any], tmp_path: Path
+) -> dict[str, str]:
+    stripe = fake_stripe()
+    return {
+        "DATABASE_URL": database_url,
+        "KAFKA_BOOTSTRAP_SERVERS": kafka_bootstrap,
+        "STRIPE_API_BASE": stripe.api_base,
+        "STRIPE_API_KEY": stripe.api_key,
+        "STRIPE_ACCOUNT_ID": stripe.account_id,
+        "STRIPE_WEBHOOK_SECRET": stripe.webhook_secret,
+        "TIEOUT_DATA_DIR": str(tmp_path),
+        "PATH": "",
+    }
+
+
+@pytest.fixture
+async def topics(kafka_bootstrap: str) -> None:
+    """Have the project's topics; what is in them does not matter here."""
+    await create_missing(KafkaSettings(bootstrap_servers=kafka_bootstrap), partitions=12)
+
+
+@pytest.fixture
+def examine(environ: dict[str, str]) -> Examine:
+    """Return a function that runs the doctor: its exit code, and what it found."""
+
+    def run(**changes: str) -> tuple[int, list[dict[str, str]]]:
+        done = subprocess.run(
+            [sys.executable, "-m", "services.cli", "doctor", "--json"],
+            env=environ | changes,
+            capture_output=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        assert done.stdout, done.stderr.decode()
+        told = json.loads(done.stdout)
+        assert list(told) == ["ok", "checks"]
+        assert told["ok"] is (done.returncode == 0)
+        assert environ["STRIPE_API_KEY"] not in done.stdout.decode() + done.stderr.decode()
+        return done.returncode, told["checks"]
+
+    return run
+
+
+def _control(environ: dict[str, str], act: str, **body: object) -> None:
+    answer = httpx.post(f"{environ['STRIPE_API_BASE']}/_control/{act}", json=body, trust_env=False)
+    assert answer.status_code == 200, answer.text
+
+
+def _said(found: list[dict[str, str]], verdict: str) -> str:
+    return "\n".join(
+        f"{one['check']}: {one['found']} -> {one['todo']}"
+        for one in found
+        if one["verdict"] == verdict
+    )
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_sound_installation_fails_nothing(examine: Examine, environ: dict[str, str]) -> None:
+    _control(environ, "settings", deliver_url="http://127.0.0.1:1/webhooks/stripe")
+
+    code, found = examine()
+
+    assert (code, _said(found, "fail")) == (0, "")
+    assert {one["check"] for one in found} == {
+        "configuration", "postgres", "schema", "kafka", "topics",
+        f"stripe {environ['STRIPE_ACCOUNT_ID']}",
+    }  # fmt: skip
+    assert "every event that announces money" in _said(found, "ok")
+    assert "the key speaks for this account" in _said(found, "ok")
+    # One broker cannot hold three copies, and that is worth a word in production.
+    assert "stripe.balance_transactions has 1 copy" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+def test_another_endpoint_that_refuses_is_a_warning(
+    examine: Examine, environ: dict[str, str]
+) -> None:
+    for endpoint in ("account", "webhook_endpoints", "events"):
+        _control(environ, "fault", kind="403", endpoint=f"GET /v1/{endpoint}", count=5)
+
+    code, found = examine()
+
+    assert (code, _said(found, "fail")) == (0, "")
+    warnings = _said(found, "warn")
+    assert all(
+        f"Stripe: {name}: " in warnings for name in ("account", "webhook_endpoints", "events")
+    )
+    assert "403" in warnings
+
+
+@pytest.mark.usefixtures("topics")
+@pytest.mark.parametrize("endpoint", ["balance", "balance_transactions"])
+def test_what_a_ledger_cannot_do_without_is_a_failure(
+    examine: Examine, environ: dict[str, str], endpoint: str
+) -> None:
+    _control(environ, "fault", kind="403", endpoint=f"GET /v1/{endpoint}", count=5)
+
+    code, found = examine()
+
+    assert code == 1
+    assert "read access to Balance and Balance transaction sources" in _said(found, "fail")
+
+
+@pytest.mark.usefixtures("topics")
+@pytest.mark.parametrize("endpoint", ["balance", "account"])
+def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
+    examine: Examine, environ: dict[str, str], endpoint: str
+) -> None:
+    _control(environ, "fault", kind="401", endpoint=f"GET /v1/{endpoint}", count=5)
+
+    _code, found = examine()
+
+    said = _said(found, "fail")
+    assert f"refuses the API key of {environ['STRIPE_ACCOUNT_ID']}: it was revoked" in said
+    assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
+
+
+async def test_who_waits_in_vain_is_told_what_stripe_said_last(
+    environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
+    monkeypatch.setattr(stripe_account, "_ANSWER_TIMEOUT_S", 2.5)
+    found = load(environ)
+    (account,) = found.require_accounts(with_key=True)
+
+    first, *_ = await stripe_account.examine(account, settings=found, url=environ["DATABASE_URL"])
+
+    assert first.verdict == "fail"
+    assert "no answer in 2 s; the last: Stripe: balance: RateLimitError 429" in first.found
+    assert "TIEOUT_STRIPE_CALLS_PER_S" in first.todo
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_key_of_another_account_is_a_failure(examine: Examine, environ: dict[str, str]) -> None:
+    code, found = examine(STRIPE_ACCOUNT_ID="acct_Another")
+
+    assert code == 2  # the only account's: nothing of Stripe's can be looked at
+    sentence = f"set for acct_Another is a key of {environ['STRIPE_ACCOUNT_ID']}"
+    assert sentence in _said(found, "fail")
+
+
+@pytest.mark.usefixtures("topics")
+def test_no_endpoint_at_stripe_and_no_secret_here_are_warnings(examine: Examine) -> None:
+    code, found = examine(STRIPE_WEBHOOK_SECRET="")
+
+    assert code == 0
+    assert "no webhook endpoint" in _said(found, "warn")
+    assert "has no webhook secret here" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_it_names_whose_events_are_ignored(examine: Examine, database_url: str) -> None:
+    await _ignored(database_url)
+
+    code, found = examine()
+
+    assert code == 0
+    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_month_of_receipts_that_nobody_made_is_a_warning(
+    examine: Examine, database_url: str
+) -> None:
+    month = f"receipt_{datetime.now(UTC):%Y_%m}"
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(f"DROP TABLE tieout.{month}")
+    await owner.close()
+
+    code, found = examine()
+
+    assert code == 0
+    assert f"{month} is missing" in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_login_of_one_role_is_well_and_hides_nothing(
+    examine: Examine, database_url: str
+) -> None:
+    await _ignored(database_url)
+    urls = await urls_by_role(database_url)
+
+    code, found = examine(DATABASE_URL=urls["tieout_reconciler"])
+
+    assert (code, _said(found, "fail")) == (0, "")
+    assert (
+        "signs in as tieout_reconciler_login, who may work as tieout_reconciler and nothing more"
+    ) in _said(found, "ok")
+    assert "signs in" not in _said(found, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
+    assert "not looked at" not in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_login_that_may_do_more_than_a_process_needs_is_named(
+    examine: Examine, database_url: str
+) -> None:
+    code, found = examine()
+
+    assert code == 0
+    assert (
+        f"postgres: signs in as {urlsplit(database_url).username}, who is, or may become, the owner"
+        " of the schema -> give each process a login of its own"
+    ) in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+def test_the_url_of_a_stack_is_no_services(
+    examine: Examine, database_url: str, environ: dict[str, str]
+) -> None:
+    stack = Path(environ["TIEOUT_DATA_DIR"]) / "stack.json"
+    stack.write_text(json.dumps({"database_url": database_url}))
+
+    _code, found = examine(DATABASE_URL="")
+
+    assert "signs in" not in _said(found, "warn")
+    assert "the stack's services have their own logins" in _said(found, "ok")
+
+
+@pytest.mark.usefixtures("topics")
+async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_url: str) -> None:
+    user, password = f"nobody_{secrets.token_hex(6)}", secrets.token_hex(6)
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(
+        f"CREATE ROLE {user} LOGIN PASSWORD '{password}';"
+        f"GRANT USAGE ON SCHEMA tieout TO {user}; GRANT SELECT ON tieout.migration TO {user}"
+    )
+    try:
+        code, found = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
+    finally:
+        await owner.execute(f"GRANT {user} TO CURRENT_USER; DROP OWNED BY {user}; DROP ROLE {user}")
+        await owner.close()
+
+    assert code == 1
+    assert f"{user} may work as none of tieout_writer" in _said(found, "fail")
+
+
+def _as_user(url: str, user: str) -> str:
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"{user}@{parts.netloc.rpartition('@')[2]}").geturl()
+
+
+async def _ignored(database_url: str) -> None:
+    """Have three events come of an account that is not configured."""
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(
+        "INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, created_at,"
+        " received_at, outcome, reason) SELECT 'acct_Stranger', true, 'evt_' || no,"
+        " 'charge.succeeded', now(), now(), 'ignored', 'account_not_configured'"
+        " FROM generate_series(1, 3) AS no"
+    )
+    await owner.execute("SELECT tieout.open_unconfigured(ARRAY['acct_Forged'], ARRAY[false])")
+    await owner.close()
+
+
+def test_parts_that_are_away_are_findings_and_the_rest_is_asked_all_the_same(
+    examine: Examine,
+) -> None:
+    code, found = examine(
+        DATABASE_URL="postgresql://u:hidden@127.0.0.1:1/none",
+        KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1",
+    )
+
+    fails = _said(found, "fail")
+    assert code == 1
+    assert "postgres: " in fails
+    assert "kafka: Kafka at 127.0.0.1:1" in fails
+    assert "hidden" not in json.dumps(found)
+    assert "its balance and balance transactions can be read" in _said(found, "ok")
+    assert "not looked at: objects that moved money: " in _said(found, "warn")
+    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_database_that_nobody_migrated_is_named(
+    examine: Examine, empty_database_url: str
+) -> None:
+    code, found = examine(DATABASE_URL=empty_database_url)
+
+    assert code == 1
+    assert "0001 journal" in _said(found, "fail")
+    assert "tieout migrate" in _said(found, "fail")
+    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
+
+
+def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "services.cli", "doctor"],
+        env={name: value for name, value in environ.items() if name != "STRIPE_API_KEY"},
+        capture_output=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    assert b"STRIPE_API_KEY" in done.stderr

@@ -1,0 +1,143 @@
+"""Commands where Postgres is too slow for one of them: the others are executed all the same."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+
+import asyncpg
+import pytest
+
+from services.ledger_writer.commands import execute, slow_commands
+from services.ledger_writer.commands.execute import Executor
+from shared.messages.command import Command
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from tests.support import slow_inserts
+from tests.support.commands import command, keep
+from tests.support.posting import ACCOUNT, post, row
+
+_DEBIT = {
+    "type": "stripe_balance_payment_debit",
+    "reporting_category": "stripe_balance_payment_debit",
+    "amount": -5_000,
+    "fee": 0,
+    "net": -5_000,
+    "fee_details": [],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What commands are executed in; `beats` has one of each beat."""
+
+    database: "asyncpg.Connection[asyncpg.Record]"
+    pool: session.Pool
+    beats: list[None] = field(default_factory=list)
+
+    async def correct(self, name: str, target: str) -> Command:
+        """Return a command that moves what stands of a fact out of suspense."""
+        stands = await self.database.fetchval(
+            "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
+        )
+        return command(
+            "correct",
+            name,
+            accounts={"Equity:Suspense": target},
+            figures={"replaces": stands},
+        )
+
+    def executor(self, *configured: str) -> Executor:
+        """Return what executes commands while these accounts are configured."""
+        return Executor(
+            self.pool,
+            configured=frozenset((account, False) for account in configured),
+            committed=asyncio.Event(),
+        )
+
+    async def rounds(self, executor: Executor, count: int) -> None:
+        """Have so many rounds made."""
+        for _ in range(count):
+            await executor.round(lambda: self.beats.append(None))
+
+    async def statuses(self, given: Sequence[Command]) -> Sequence[str]:
+        """Return what has become of commands."""
+        known = [await commands.outcome(self.pool, command_id=one.command_id) for one in given]
+        return [one.status for one in known if one is not None]
+
+
+@pytest.fixture
+async def ground(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Ground]:
+    """Have statements of the pool end after half a second."""
+    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 0.5)
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    database = await asyncpg.connect(database_url)
+    yield Ground(database, pool)
+    await database.close()
+    pool.terminate()
+
+
+async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post(ground.pool, [row("txn_slow", **_DEBIT), row("txn_well", **_DEBIT)])
+    await slow_inserts.sleep_where(ground.database, "bool_or(external_id = 'txn_slow')")
+    given = [
+        await ground.correct("txn_slow", "Expenses:Climate"),
+        await ground.correct("txn_slow", "Expenses:Cards"),
+        await ground.correct("txn_well", "Expenses:Climate"),
+    ]
+    await keep(ground.pool, *given)
+    # A round has no room for more than one: what is left must take nobody's place.
+    monkeypatch.setattr(execute, "_AT_ONCE_MAX", 1)
+    executor = ground.executor(ACCOUNT)
+
+    await ground.rounds(executor, 4)
+
+    assert await ground.statuses(given) == ["waiting", "waiting", "done"]
+
+
+async def test_those_of_a_fact_are_tried_again_in_their_order(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post(ground.pool, [row("txn_slow", **_DEBIT)])
+    await slow_inserts.sleep_where(ground.database, "count(*) > 0")
+    given = [
+        await ground.correct("txn_slow", target)
+        for target in ("Expenses:Climate", "Expenses:Cards")
+    ]
+    await keep(ground.pool, *given)
+    monkeypatch.setattr(slow_commands, "TRY_EVERY_S", 0.0)
+    executor = ground.executor(ACCOUNT)
+
+    await ground.rounds(executor, 1)
+    assert await ground.statuses(given) == ["waiting", "waiting"]
+    await slow_inserts.wake(ground.database)
+    await ground.rounds(executor, 1)
+
+    assert await ground.statuses(given) == ["done", "refused"]
+
+
+async def test_an_account_is_disowned_in_parts_that_are_not_too_slow(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(5)])
+    await slow_inserts.sleep_where(ground.database, "count(*) > 2")
+    given = [command("disown", ACCOUNT)]
+    await keep(ground.pool, *given)
+    monkeypatch.setattr(execute, "_DISOWNED_MAX", 8)
+    monkeypatch.setattr(slow_commands, "TRY_EVERY_S", 0.0)
+    executor = ground.executor()
+
+    await ground.rounds(executor, 8)
+
+    assert await ground.statuses(given) == ["done"]
+
+
+async def test_each_command_beats(ground: Ground) -> None:
+    await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(3)])
+    given = [await ground.correct(f"txn_{number}", "Expenses:Climate") for number in range(3)]
+    await keep(ground.pool, *given)
+
+    await ground.rounds(ground.executor(ACCOUNT), 1)
+
+    assert len(ground.beats) >= len(given) + 1

@@ -1,0 +1,234 @@
+"""Passes before and after a person decides, with the ledger writer, Kafka and the fake Stripe."""
+
+import asyncio
+import contextlib
+import json
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import structlog
+
+from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.reconcile import Outcome, reconcile
+from shared.dev.fake_stripe_process import Business
+from shared.ledger.journal import issuer
+from shared.postgres.driver import session
+from shared.postgres.journal import commands
+from shared.postgres.journal.verify import verify
+from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.support.commands import command, execute
+
+_SIDES = "kind, object_id, expected, actual, amount_at_risk, currency, reason, effect_minor"
+_AGAIN = Range(since_s=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """A desk, and a person who gives commands there."""
+
+    desk: Desk
+    pool: session.Pool
+
+    async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
+        scope = self.desk.parts.scope
+        given = command(
+            kind,
+            object_id,
+            stripe_account=scope.stripe_account,
+            issuer=issuer(scope.stripe_account, scope.livemode),
+            **changes,
+        )
+        (outcome,) = await execute(self.pool, given)
+        assert outcome.status == "done", outcome
+        return outcome
+
+    async def close(self, kind: str) -> None:
+        """Close the open discrepancy of a kind with a note."""
+        line: str = await self.pool.fetchval(
+            f"SELECT to_jsonb(one)::text FROM (SELECT {_SIDES} FROM tieout.discrepancy"
+            " WHERE kind = $1 AND status IN ('open', 'healing', 'stuck')) AS one",
+            kind,
+        )
+        carried: dict[str, Any] = json.loads(line)
+        await self.give("resolve", carried["object_id"], figures={"discrepancy": carried})
+
+    async def apply(
+        self, name: str, stated: Mapping[str, Any] | None, *, follows: str | None = None
+    ) -> commands.Outcome:
+        figures = {"balance_transaction": stated, "follows": follows}
+        if follows is None:
+            figures["replaces"] = await self.stands(name)
+        return await self.give("apply", name, figures=figures)
+
+    async def stands(self, name: str) -> str:
+        entry_id: str = await self.pool.fetchval(
+            "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
+        )
+        return entry_id
+
+    async def page(self) -> Mapping[str, str]:
+        rows = await self.desk.discrepancies()
+        return {kind: status for kind, status, _ in rows}
+
+    async def unsettled(self) -> int:
+        count: int = await self.pool.fetchval(
+            "SELECT count(*) FROM tieout.coverage WHERE NOT settled"
+        )
+        return count
+
+
+@pytest.fixture
+async def ground(
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+) -> AsyncIterator[_Ground]:
+    fake = fake_stripe(settings=Business(history_days=0, rate_per_s=0))
+    async with contextlib.AsyncExitStack() as stack:
+        desk = await stack.enter_async_context(
+            opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics)
+        )
+        await stack.enter_async_context(writing(desk.settings))
+        pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+        stack.callback(pool.terminate)
+        await reconcile(desk.parts, grace_s=0)
+        # Rows of the import's own second are history; what the tests make comes after it.
+        await asyncio.sleep(1.1)
+        yield _Ground(desk, pool)
+
+
+async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
+    ground: _Ground,
+) -> None:
+    desk = ground.desk
+    forged, unknown = await desk.charge(amount=5_000), await desk.charge(amount=7_000)
+    await desk.publish({**forged, "amount": forged["amount"] + 100, "net": forged["net"] + 100})
+    made_up = {**unknown, "id": "txn_nobody"}
+    await desk.publish(made_up)
+    for row in (forged, made_up):
+        await desk.until_posted(row["id"])
+    await desk.control("balance_transaction", amount=-300, type="new", reporting_category="new")
+    found = await reconcile(desk.parts, grace_s=0)
+    opened = {kind for kind, status in (await ground.page()).items() if status == "open"}
+    assert opened == {"different", "unexpected", "unknown_type"}
+    off = 100 + unknown["net"]
+    assert (found.result.open, _unexplained(found), await ground.unsettled()) == (3, off, 0)
+
+    await ground.close("different")
+    await ground.close("unexpected")
+    transaction = await desk.database.fetchval(
+        "SELECT object_id FROM tieout.discrepancy WHERE kind = 'unknown_type'"
+    )
+    replaces = await ground.stands(transaction)
+    accounts = {"Equity:Suspense": "Expenses:Climate"}
+    await ground.give("correct", transaction, accounts=accounts, figures={"replaces": replaces})
+    closed = await _twice(ground)
+
+    # A note is no money: nothing is open, no drift says what was seen already, and yet it is off.
+    assert [one.result.open for one in closed] == [0, 0]
+    assert [_unexplained(one) for one in closed] == [off, off]
+    assert not any(one.ties_out for one in closed)
+
+    await ground.apply(forged["id"], forged)
+    await ground.apply("txn_nobody", None)
+    applied = await _twice(ground)
+
+    assert [one.ties_out for one in applied] == [True, True]
+    assert [(one.result.different, one.result.unexpected) for one in applied] == [(0, 0)] * 2
+    effects = (
+        "SELECT count(*) FROM tieout.discrepancy WHERE effect_minor IS NOT NULL AND note <> ''"
+    )
+    assert await desk.database.fetchval(effects) == 0
+    await until_sequenced(desk)
+    assert [one.first_bad for one in await verify(ground.pool) if one.first_bad] == []
+
+
+async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_applied(
+    ground: _Ground,
+) -> None:
+    """Publishing it again would do nothing: it is not missing, and nobody heals it."""
+    desk = ground.desk
+    row = await desk.charge(amount=5_000)
+    await reconcile(desk.parts, grace_s=0)
+    mistake = await ground.apply(row["id"], None)
+    await until_sequenced(desk)
+
+    found = await reconcile(desk.parts, grace_s=0)
+    again = await reconcile(desk.parts, grace_s=0, again=_AGAIN)
+
+    for one in (found, again):
+        assert (one.result.different, one.result.missing, one.result.unsettled) == (1, 0, 0)
+        assert (one.result.open, _unexplained(one)) == (1, -row["net"])
+    assert await ground.page() == {"missing": "healed", "different": "open"}
+
+    await ground.apply(row["id"], row, follows=mistake.entry_ids[0])
+    after = await reconcile(desk.parts, grace_s=0, again=_AGAIN)
+
+    assert after.ties_out, after
+    assert await ground.page() == {"missing": "healed", "different": "resolved"}
+
+
+async def test_what_cannot_be_posted_and_a_person_has_closed_is_not_tried_again(
+    ground: _Ground,
+) -> None:
+    desk = ground.desk
+    await desk.control(
+        "balance_transaction",
+        amount=100,
+        type="charge",
+        reporting_category="charge",
+        source="ch_" + 300 * "x",
+    )
+    await reconcile(desk.parts, grace_s=0)
+    # By how much nobody can say: no entry can be made of it.
+    assert await ground.page() == {"missing": "stuck", "balance_drift": "open"}
+
+    await ground.close("missing")
+    await ground.close("balance_drift")
+    closed = await _twice(ground)
+
+    assert [(one.result.open, one.result.unsettled) for one in closed] == [(0, 0), (0, 0)]
+    assert [_unexplained(one) for one in closed] == [-100, -100]
+    assert await ground.page() == {"missing": "resolved", "balance_drift": "resolved"}
+
+
+async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_changes(
+    ground: _Ground,
+) -> None:
+    desk = ground.desk
+    fee = {"type": "stripe_fee", "reporting_category": "fee", "created": int(time.time()) - 1_800}
+    await desk.control("settings", visible_late_s=3_600)
+    await desk.control("balance_transaction", amount=-700, **fee)
+    await reconcile(desk.parts, grace_s=0)
+    assert await ground.page() == {"balance_drift": "open"}
+    await ground.close("balance_drift")
+
+    with structlog.testing.capture_logs() as said:
+        [closed, _] = await _twice(ground)
+    await desk.control("balance_transaction", amount=-50, **fee)
+    changed = await reconcile(desk.parts, grace_s=0)
+
+    assert "reconcile.searching" not in {line["event"] for line in said}
+    assert (closed.result.open, _unexplained(closed), closed.ties_out) == (0, 700, False)
+    assert (changed.result.open, _unexplained(changed)) == (1, 750)
+    assert await ground.page() == {"balance_drift": "open"}
+
+
+async def _twice(ground: _Ground) -> Sequence[Outcome]:
+    """Make a pass, and one that reads everything again; nothing is news to either."""
+    before = await ground.page()
+    with structlog.testing.capture_logs() as said:
+        outcomes = [
+            await reconcile(ground.desk.parts, grace_s=0, again=again) for again in (None, _AGAIN)
+        ]
+    assert [line for line in said if line["event"].startswith("discrepancy.")] == []
+    assert await ground.page() == before
+    assert await ground.unsettled() == 0
+    return outcomes
+
+
+def _unexplained(outcome: Outcome) -> int:
+    [usd] = [one for one in outcome.balances if one.key == ("payments", "usd")]
+    assert usd.unexplained is not None, usd
+    return usd.unexplained

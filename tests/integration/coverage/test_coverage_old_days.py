@@ -1,0 +1,54 @@
+"""An account with months of history: what comes late into an old day is found, and splits it."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from services.reconciler.reconcile import reconcile
+from services.reconciler.windows import RUNGS_S, window_of
+from shared.dev.fake_stripe_process import Business
+from shared.ledger.covered_range import WINDOWS_A_DAY
+from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+
+_DAYS = 60
+
+
+async def _row_of(desk: Desk, window_no: int) -> tuple[int, int, str | None]:
+    row = await desk.database.fetchrow(
+        "SELECT window_no, window_count, reason FROM tieout.coverage WHERE window_no <= $1"
+        " ORDER BY window_no DESC LIMIT 1",
+        window_no,
+    )
+    assert row is not None
+    return row["window_no"], row["window_count"], row["reason"]
+
+
+async def test_an_entry_that_comes_into_an_old_day_is_found_and_the_day_is_split(
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+) -> None:
+    fake = fake_stripe(settings=Business(history_days=_DAYS, rate_per_s=0))
+    async with (
+        opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as desk,
+        writing(desk.settings),
+    ):
+        imported = await reconcile(desk.parts, grace_s=0)
+        rows = await desk.database.fetchval("SELECT count(*) FROM tieout.coverage")
+        row = await desk.charge()
+        await reconcile(desk.parts, grace_s=0)
+        old_s = int(time.time()) - RUNGS_S[-1] - 10 * 24 * 3600
+        before = await _row_of(desk, window_of(old_s))
+
+        forged = {**row, "id": "txn_forged_old", "created": old_s, "available_on": old_s}
+        await desk.publish(forged)
+        await desk.until_posted("txn_forged_old")
+        await until_sequenced(desk)
+        found = await reconcile(desk.parts, grace_s=0)
+        split = await _row_of(desk, window_of(old_s))
+
+        assert imported.ties_out, imported
+        assert rows <= RUNGS_S[-1] // 300 + 2 * _DAYS
+        assert before[1] > WINDOWS_A_DAY // 10
+        assert before[2] is None
+        assert found.result.unexpected == 1
+        assert ("unexpected", "open", "txn_forged_old") in await desk.discrepancies()
+        assert split == (window_of(old_s), 1, "a person decides")

@@ -1,0 +1,208 @@
+"""What a pass may only take a share of: the next ones take the rest, and all of it is settled."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from services.reconciler.barrier import Barrier
+from services.reconciler.coverage.save_coverage import PassMark
+from services.reconciler.coverage.spans_to_read import spans_to_read
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.store import Register
+from services.reconciler.fetch import refetch
+from services.reconciler.reconcile_chunk import Settler
+from services.reconciler.windows import Span, start_s, window_of
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
+from tests.integration.reconciler.one_account import Desk, opened_desk, writing
+from tests.support.waits import until
+
+_MANY = 150  # more than a pass asks for by id
+_DISPUTED = 250  # more windows than a pass looks at again
+_FIRST = 1_000
+
+
+@pytest.fixture(scope="module")
+async def desk(
+    module_database_url: str, module_kafka_topics: str, module_fake_stripe: Callable[..., Any]
+) -> AsyncIterator[Desk]:
+    async with (
+        opened_desk(
+            module_fake_stripe(),
+            database_url=module_database_url,
+            kafka_topics=module_kafka_topics,
+            TIEOUT_STRIPE_CALLS_PER_S="1000",
+        ) as one,
+        writing(one.settings),
+    ):
+        await coverage.begin(one.parts.pool, scope=one.parts.scope)
+        yield one
+
+
+async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> Settler:
+    """Settle ten minutes on either side of a second, as a pass does."""
+    now = datetime.now(UTC)
+    settler = Settler(
+        parts=desk.parts,
+        register=Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS),
+        barrier=Barrier(desk.parts, wait_s=1),
+        import_ended_s=0.0,
+        heal_wait_s=10,
+        mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
+    )
+    async for chunk in refetch(desk.parts.stripe, Span(around_s - 600, around_s + 600)):
+        await settler.settle(chunk)
+    return settler
+
+
+async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(desk: Desk) -> None:
+    """Once only the same 100 were asked for, whatever Stripe said of them."""
+    second = int(time.time()) - 3_600
+    await desk.database.executemany(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " expected, heals) VALUES ($2, 'missing', 'stuck', $1, false, $2, $3, 3)",
+        [
+            (
+                desk.parts.scope.stripe_account,
+                f"txn_gone_{number:03}",
+                json.dumps({"id": f"txn_gone_{number:03}", "created": second}),
+            )
+            for number in range(_MANY)
+        ],
+    )
+    left = []
+    for pass_no in range(2):
+        await _settled(desk, around_s=second, pass_no=pass_no)
+        left.append(
+            await desk.database.fetchval(
+                "SELECT count(*) FROM tieout.discrepancy WHERE status = 'stuck'"
+            )
+        )
+
+    assert left == [_MANY - 100, 0]
+
+
+async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: Desk) -> None:
+    """Once only the same 100 did: the rest kept the window unsettled, and the drift silent."""
+    row = await desk.charge()
+    ids = [f"txn_nobody_{number:03}" for number in range(_MANY)]
+    await asyncio.gather(*(desk.publish({**row, "id": row_id}) for row_id in ids))
+    posted = "SELECT count(*) = $2 FROM tieout.journal_entry WHERE external_id = ANY ($1)"
+    await until(lambda: desk.database.fetchval(posted, ids, _MANY), what="all are posted")
+
+    passes = [
+        await _settled(desk, around_s=row["created"], pass_no=pass_no) for pass_no in range(3)
+    ]
+
+    assert [(one.tally.unexpected, one.tally.unsettled) for one in passes] == [
+        (100, 1),
+        (_MANY, 0),
+        (_MANY, 0),
+    ]
+    kinds = [(kind, status) for kind, status, _ in await desk.discrepancies()]
+    assert kinds.count(("unexpected", "open")) == _MANY
+    # What was not asked for yet is said to be so: a drift must not be made of it.
+    effects = [row.effect_minor for row in passes[0].unsettled_rows.values()]
+    assert effects == [None] * (_MANY - 100)
+
+
+async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> None:
+    """Once the 200 oldest discrepancies were looked at again, and no later one ever."""
+    parts = replace(desk.parts, scope=Scope(stripe_account="acct_disputed", livemode=False))
+    disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
+    until_s = start_s(max(disputed) + 100)
+    await coverage.begin(parts.pool, scope=parts.scope)
+    await _cover_all(desk, parts.scope, range(_FIRST, window_of(until_s)))
+    await desk.database.executemany(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
+        [
+            (
+                parts.scope.stripe_account,
+                f"txn_{number}",
+                json.dumps({"created": start_s(number)}),
+            )
+            for number in disputed
+        ],
+    )
+
+    looked_at: list[set[int]] = []
+    for _ in range(2):
+        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        spans = await spans_to_read(
+            replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
+        )
+        looked_at.append({window_of(span.since_s) for span in spans})
+        await coverage.ended(parts.pool, scope=parts.scope, examined_position=0)
+
+    assert [len(windows) for windows in looked_at] == [200, 200]
+    assert looked_at[0] | looked_at[1] == disputed
+
+
+async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk) -> None:
+    """A window in a row of several is read with all of that, and more than one is read once."""
+    parts = replace(desk.parts, scope=Scope(stripe_account="acct_days", livemode=False))
+    days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
+    until_s = start_s(days.stop)
+    await coverage.begin(parts.pool, scope=parts.scope)
+    await _cover_all(desk, parts.scope, days, row_count=9_050, window_count=WINDOWS_A_DAY)
+    await desk.database.executemany(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
+        [
+            (
+                parts.scope.stripe_account,
+                f"txn_{day + at}",
+                json.dumps({"created": start_s(day + at)}),
+            )
+            for day in days
+            for at in (7, 100)
+        ],
+    )
+
+    looked_at: list[set[int]] = []
+    for _ in range(3):
+        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        spans = await spans_to_read(
+            replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
+        )
+        looked_at.append({window_of(span.since_s) for span in spans})
+        await coverage.ended(parts.pool, scope=parts.scope, examined_position=0)
+
+    # 91 calls each, of 200.
+    assert all(len(windows) <= 4 for windows in looked_at)
+    assert set().union(*looked_at) == set(days)
+
+
+async def _cover_all(
+    desk: Desk, scope: Scope, windows: range, *, row_count: int = 0, window_count: int = 1
+) -> None:
+    """Settle these windows and the past, so that nothing but what is disputed is due."""
+    now = datetime.now(UTC)
+    covered = [
+        Covered(
+            window_no=window_no,
+            settled=True,
+            row_count=row_count,
+            sums={},
+            digest=bytes(16),
+            next_due_s=None,
+            reason=None,
+            compared_at=now,
+            pass_began_at=now,
+            window_count=window_count,
+        )
+        for window_no in windows
+    ]
+    pool = desk.parts.pool
+    await coverage_writer.cover_apart(pool, scope=scope, rows=covered)
+    starts_s = start_s(windows[0])
+    await coverage.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
+    await coverage.past_read(pool, scope=scope, covers_from_s=0, began_at=now, next_due_s=None)

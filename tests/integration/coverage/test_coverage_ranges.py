@@ -1,0 +1,330 @@
+"""Rows of several windows in a real Postgres: none overlaps another, nothing is lost in them."""
+
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
+import asyncpg
+import pytest
+
+from services.reconciler.compare import Comparison
+from services.reconciler.coverage.coverage_rows import empty_window
+from services.reconciler.coverage.due_windows import ANSWERED_S, runs_to_read
+from services.reconciler.coverage.save_coverage import PassMark, cover
+from services.reconciler.fetch import Chunk
+from services.reconciler.windows import (
+    RUNGS_S,
+    spans,
+    start_s,
+    whole_spans,
+    window_after,
+    window_of,
+)
+from shared.ledger.balance_transaction import digest_bytes, digest_sum
+from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import KnownWindow, Scope
+from tests.integration.coverage.made_up_coverage import (
+    BEGAN_AT,
+    DAY,
+    SCOPE,
+    Owner,
+    bounds_of,
+    cover_range,
+    filled_window,
+    old_enough,
+    rows_of,
+)
+
+if TYPE_CHECKING:
+    from services.reconciler.context import Parts
+
+_YEARS = 5 * 365 * WINDOWS_A_DAY
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    yield pool
+    pool.terminate()
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Owner]:
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+_DAYS = """
+    SELECT day, sum(row_count)::integer AS row_count, array_agg(digest) AS digests,
+        sum((sums ->> 'payments:usd')::bigint)::bigint AS usd,
+        sum((sums ->> 'payments:eur')::bigint)::bigint AS eur
+    FROM (SELECT window_no / 288 AS day, * FROM tieout.coverage
+          WHERE stripe_account = $1 AND row_count > 0) AS filled
+    GROUP BY day
+"""
+
+
+@dataclass
+class Model:
+    """An account's coverage window by window, and passes over it, by a seed."""
+
+    scope: Scope
+    choose: random.Random
+    compared_at: datetime
+    windows: dict[int, Covered] = field(default_factory=dict)
+
+    async def compare_some(self, pool: session.Pool) -> None:
+        """Read a range, extended over what it touches, and cover it chunk by chunk."""
+        first = DAY + self.choose.randrange(4 * WINDOWS_A_DAY)
+        until = first + self.choose.choice([1, 2, 50, 400])
+        ranges = await coverage.read_whole(pool, scope=self.scope, edges=[first, until])
+        [span] = whole_spans(spans([(first, until)], floor=0, until_s=start_s(until)), ranges)
+        first, until = window_of(span.since_s), window_after(span.until_s)
+        numbers = range(first, until)
+        filled = {
+            number: filled_window(
+                number,
+                compared_at=self.compared_at,
+                row_count=self.choose.choice([1, 3, 4_000]),
+                settled=self.choose.random() < 0.8,
+            )
+            for number in numbers
+            if self.choose.random() < 0.05
+        }
+        cut = self.choose.choice([first, first, *numbers])
+        for begin, end in ((cut, until), (first, cut)):  # newest first
+            if begin < end:
+                await cover_range(
+                    pool, begin, end, filled, compared_at=self.compared_at, scope=self.scope
+                )
+        for number in numbers:
+            self.windows[number] = filled.get(number) or empty_window(
+                number, compared_at=self.compared_at, pass_began_at=BEGAN_AT
+            )
+
+    def by_day(self) -> Mapping[int, tuple[int, int, int, bytes]]:
+        """Return rows, sums and digest of each day that is not empty."""
+        days: dict[int, list[Covered]] = {}
+        for window in self.windows.values():
+            if window.row_count:
+                days.setdefault(window.window_no // WINDOWS_A_DAY, []).append(window)
+        return {
+            day: (
+                sum(window.row_count for window in windows),
+                sum(window.sums["payments:usd"] for window in windows),
+                sum(window.sums["payments:eur"] for window in windows),
+                digest_bytes(digest_sum(window.digest for window in windows)),
+            )
+            for day, windows in days.items()
+        }
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
+    pool: session.Pool, owner: Owner, seed: int
+) -> None:
+    scope = Scope(stripe_account=f"acct_{seed}", livemode=False)
+    model = Model(scope, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
+    await coverage.begin(pool, scope=scope)
+
+    for number in range(12):
+        await model.compare_some(pool)
+        if number % 3 == 2:
+            await coverage_writer.coalesce(pool, scope=scope, after=0, rows_max=50)
+
+    rows = await rows_of(owner, scope)
+    held = [
+        number
+        for row in rows
+        for number in range(row["window_no"], row["window_no"] + row["window_count"])
+    ]
+    assert held == sorted(model.windows)
+    by_day = {
+        row["day"]: (
+            row["row_count"],
+            row["usd"],
+            row["eur"],
+            digest_bytes(digest_sum(row["digests"])),
+        )
+        for row in await owner.fetch(_DAYS, scope.stripe_account)
+    }
+    assert by_day == model.by_day()
+    unsettled = {row["window_no"] for row in rows if not row["settled"]}
+    assert unsettled == {number for number, one in model.windows.items() if not one.settled}
+    assert await coverage.row_count(pool, scope=scope) == sum(
+        one.row_count for one in model.windows.values()
+    )
+
+
+async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_look_at(
+    pool: session.Pool, owner: Owner
+) -> None:
+    until = DAY + _YEARS
+    now = datetime.fromtimestamp(start_s(until), UTC)
+    await coverage.begin(pool, scope=SCOPE)
+
+    await cover_range(pool, DAY, until, compared_at=now)
+
+    young = RUNGS_S[-1] // 300
+    rows = await rows_of(owner)
+    assert len(rows) == 1 + young
+    assert rows[0]["window_count"] == _YEARS - young
+    due = await coverage.due(pool, scope=SCOPE, first=DAY, starts=DAY, until=until, now=now)
+    assert list(due) == []
+    later = await coverage.due(
+        pool, scope=SCOPE, first=DAY, starts=DAY, until=until + 1, now=old_enough(until - young + 1)
+    )
+    # What is new, and the look at 15 minutes.
+    assert runs_to_read(later, now_s=start_s(until) + 300) == [
+        (until - 3, until - 2),
+        (until, until + 1),
+    ]
+
+
+async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
+    pool: session.Pool, owner: Owner
+) -> None:
+    await coverage.begin(pool, scope=SCOPE)
+    until = DAY + 2 * WINDOWS_A_DAY
+    for number in range(DAY, until):
+        now = old_enough(number + 1)
+        rows = 1 if number < DAY + WINDOWS_A_DAY else 100
+        window = filled_window(number, compared_at=now, row_count=rows)
+        await cover_range(pool, number, number + 1, {number: window}, compared_at=now)
+
+    assert await bounds_of(owner) == [
+        (0, 288, 288),
+        (288, 388, 10_000),
+        (388, 488, 10_000),
+        (488, 576, 8_800),
+    ]
+
+
+async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
+    pool: session.Pool, owner: Owner
+) -> None:
+    now = old_enough(DAY + WINDOWS_A_DAY)
+    await coverage.begin(pool, scope=SCOPE)
+    first = {DAY + 5: filled_window(DAY + 5, compared_at=now)}
+    await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, first, compared_at=now)
+
+    whole = await coverage.read_whole(pool, scope=SCOPE, edges=[DAY + 100, DAY + 101])
+    late = {DAY + 100: filled_window(DAY + 100, compared_at=now, settled=False)}
+    await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, {**first, **late}, compared_at=now)
+    split = await bounds_of(owner)
+    late = {DAY + 100: filled_window(DAY + 100, compared_at=now)}
+    await cover_range(pool, DAY + 100, DAY + 101, late, compared_at=now)
+
+    assert list(whole) == [(DAY, DAY + WINDOWS_A_DAY)]
+    assert split == [(0, 100, 1), (100, 101, 1), (101, 288, 0)]
+    assert await bounds_of(owner) == [(0, 288, 2)]
+
+
+async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
+    pool: session.Pool, owner: Owner
+) -> None:
+    """Never is half of a day taken for the whole."""
+    until = DAY + WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    await cover_range(pool, DAY, until, {DAY: filled_window(DAY, compared_at=now)}, compared_at=now)
+
+    await cover_range(pool, DAY + 200, until, compared_at=now)
+
+    due = await coverage.due(pool, scope=SCOPE, first=DAY, starts=DAY, until=until, now=now)
+    assert list(due) == [Due(DAY, DAY + 200)]
+    assert await bounds_of(owner) == [(200, 288, 0)]
+
+
+async def test_a_window_of_before_history_stays_a_row_of_its_own(
+    pool: session.Pool, owner: Owner
+) -> None:
+    """As part of another it would count as empty when a pass dies in the middle of reading that."""
+    starts, until = DAY + 100, DAY + WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    past = filled_window(starts - 1, compared_at=now)
+    await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[past])
+    parts = cast("Parts", SimpleNamespace(pool=pool, scope=SCOPE))
+    mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)
+
+    for first in (starts, DAY + 200):
+        chunk = Chunk(start_s(first), start_s(until), start_s(first), rows=())
+        await cover(parts, Comparison(), chunk, unsettled=frozenset(), mark=mark)
+
+    assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
+
+
+async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, owner: Owner) -> None:
+    until = DAY + WINDOWS_A_DAY
+    now = old_enough(until)
+    await coverage.begin(pool, scope=SCOPE)
+    window = filled_window(DAY + 5, compared_at=now, row_count=3)
+    await cover_range(pool, DAY, until, {DAY + 5: window}, compared_at=now)
+
+    known = await coverage.known_windows(
+        pool, scope=SCOPE, windows=[DAY - 1, DAY, DAY + 200, until]
+    )
+
+    assert len(await rows_of(owner)) == 1
+    day = KnownWindow(
+        window_no=DAY,
+        settled=True,
+        row_count=3,
+        digest=window.digest,
+        pass_began_at=BEGAN_AT,
+        window_count=WINDOWS_A_DAY,
+    )
+    assert known == {DAY: day, DAY + 200: day}
+    assert await coverage.window_after_rows(pool, scope=SCOPE, rows=3) == until - 1
+
+
+async def test_a_proof_answers_the_looks_that_were_due_by_then(
+    pool: session.Pool, owner: Owner
+) -> None:
+    """But not one that always reads, nor of a window that is unsettled or disputed."""
+    quarter_s, daily_s, weekly_s, last_s = RUNGS_S
+    end_s = start_s(DAY + 1)
+    compared_at = datetime.fromtimestamp(end_s, UTC)
+    window = filled_window(DAY, compared_at=compared_at)
+    await coverage.begin(pool, scope=SCOPE)
+    found = Counter[tuple[int, int]]()
+
+    for due_s, proved_s, change in (
+        (quarter_s, daily_s, {}),
+        (daily_s, daily_s - 1, {}),
+        (daily_s, daily_s, {}),
+        (daily_s, weekly_s, {}),
+        (weekly_s, last_s + 1, {}),
+        (last_s, last_s + 1, {}),
+        (daily_s, daily_s, {"settled": False}),
+        (daily_s, daily_s, {"reason": "a person decides"}),
+    ):
+        row = replace(window, next_due_s=end_s + due_s, **change)
+        await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[row])
+        await coverage.answer_looks(
+            pool,
+            scope=SCOPE,
+            proved_at=datetime.fromtimestamp(end_s + proved_s, UTC),
+            since=DAY,
+            ages_s=ANSWERED_S,
+            every_age_s=RUNGS_S,
+        )
+        at = await owner.fetchval("SELECT next_due_at FROM tieout.coverage")
+        found[due_s, int(at.timestamp()) - end_s] += 1
+
+    assert found == {
+        (quarter_s, quarter_s): 1,
+        (daily_s, daily_s): 3,
+        (daily_s, weekly_s): 1,
+        (daily_s, last_s): 1,
+        (weekly_s, last_s): 1,
+        (last_s, last_s): 1,
+    }

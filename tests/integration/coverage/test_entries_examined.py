@@ -1,0 +1,212 @@
+"""Nothing is in the journal that no evidence covers: what was put there is found, wherever it is.
+
+The forged rows cancel each other, so that no proof of a total can show them.
+"""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from services.reconciler.coverage import examine_entries
+from services.reconciler.coverage.entries_outside import judge_outside
+from services.reconciler.coverage.examine_entries import Covered
+from services.reconciler.discrepancies import findings
+from services.reconciler.discrepancies.store import Register
+from services.reconciler.reconcile import reconcile
+from shared.dev.fake_stripe_process import Business
+from shared.postgres.driver import session
+from shared.postgres.journal import journal_windows
+from shared.postgres.journal.journal_windows import NewEntry
+from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation.coverage import Scope
+from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.support.posting import ACCOUNT, charge, post
+
+if TYPE_CHECKING:
+    from services.reconciler.context import Parts
+
+_YEAR_2096_S = 3_976_000_000
+_NEIGHBOURS = 30
+
+
+# As the version before posted them; nowadays a date in the future is a dead letter.
+_FROM_THE_FUTURE = """
+    WITH batch AS (
+        INSERT INTO tieout.journal_batch DEFAULT VALUES RETURNING batch_id
+    ), entry AS (
+        INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision,
+            stripe_account, livemode, type, reporting_category, effective_at, fingerprint,
+            posting_count, origin, batch_id, ordinal)
+        SELECT 'je_2096', 'stripe:' || $1 || ':test', $2, 'original', 0, $1, false,
+            'charge', 'charge', to_timestamp($3::bigint), substr(sha256('x'), 1, 16), 2, 'webhook',
+            batch_id, 1
+        FROM batch
+        RETURNING entry_no, batch_id
+    ), legs AS (
+        INSERT INTO tieout.posting (entry_no, ordinal, ledger_account, currency, amount_minor)
+        SELECT entry_no, leg.ordinal, leg.account, 'usd', leg.amount FROM entry,
+            (VALUES (1, 'Assets:Stripe:Payments', $4::bigint), (2, 'Income:Sales', -$4::bigint))
+                AS leg (ordinal, account, amount)
+    ), delta AS (
+        INSERT INTO tieout.journal_delta (batch_id, stripe_account, livemode, ledger_account,
+            currency, amount_minor)
+        SELECT batch_id, $1, false, leg.account, 'usd', leg.amount FROM batch,
+            (VALUES ('Assets:Stripe:Payments', $4::bigint), ('Income:Sales', -$4::bigint))
+                AS leg (account, amount)
+    )
+    INSERT INTO tieout.unsequenced SELECT batch_id FROM batch
+"""
+
+
+async def _forge(desk: Desk, row: dict[str, Any], name: str, *, created: int, net: int) -> str:
+    row_id = f"txn_forged_{name}"
+    forged = {**row, "id": row_id, "created": created, "amount": net, "net": net, "fee": 0}
+    forged |= {"fee_details": [], "available_on": created}
+    await desk.publish(forged)
+    await desk.until_posted(row_id)
+    return row_id
+
+
+async def _put_into_the_future(desk: Desk, *, net: int) -> str:
+    row_id = "txn_forged_2096"
+    account = desk.parts.scope.stripe_account
+    await desk.database.execute(_FROM_THE_FUTURE, account, row_id, _YEAR_2096_S, net)
+    return row_id
+
+
+async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+) -> None:
+    """Once none of them was ever looked at, and three passes were clean."""
+    fake = fake_stripe(settings=Business(history_days=2, rate_per_s=0))
+    async with (
+        opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as desk,
+        writing(desk.settings),
+    ):
+        await reconcile(desk.parts, grace_s=0)
+        row = await desk.charge()
+        await reconcile(desk.parts, grace_s=0)
+        clean = await reconcile(desk.parts, grace_s=0)
+        before = await desk.list_calls()
+        await reconcile(desk.parts, grace_s=0, with_proof=False)
+        calls_of_a_clean_pass = await desk.list_calls() - before
+
+        day_ago = int(time.time()) - 30 * 3600  # settled, and not due for five days
+        forged = [
+            await _forge(desk, row, "settled", created=day_ago, net=1_000),
+            await _forge(desk, row, "1970", created=86_400, net=-400),
+            await _put_into_the_future(desk, net=-600),
+        ]
+        await until_sequenced(desk)
+        before = await desk.list_calls()
+        found = await reconcile(desk.parts, grace_s=0, with_proof=False)
+        calls = await desk.list_calls() - before
+        again = await reconcile(desk.parts, grace_s=0)
+
+        assert clean.ties_out, clean
+        assert (found.result.unexpected, found.result.unsettled) == (3, 0)
+        assert calls <= calls_of_a_clean_pass + 2
+        assert not any(one.unexplained for one in again.balances)
+        opened = [one for one in await desk.discrepancies() if one[0] == "unexpected"]
+        assert sorted(opened) == sorted(("unexpected", "open", row_id) for row_id in forged)
+        assert (again.result.unexpected, again.result.open) == (3, 3)
+        await _assert_what_stripe_has_is_nothing_to_report(desk, row)
+
+
+async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str, Any]) -> None:
+    """A webhook may bring a row from before TIEOUT_START, where no window is compared."""
+    covered = Covered(
+        from_s=row["created"] + 300,
+        until_s=row["created"] + 900,
+        now_s=row["created"] + 900,
+        starts=0,
+        pass_began_at=datetime.now(UTC),
+    )
+    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS)
+    entry = NewEntry(position=1, id=row["id"], created=row["created"])
+
+    unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
+
+    assert row["id"] not in unexpected
+
+
+@pytest.fixture
+async def between_neighbours(database_url: str) -> AsyncIterator["Parts"]:
+    """Lend the parts of an account that has the first entry of all and the last.
+
+    Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
+    """
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    reconciler = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    await post(writer, [charge(0)])
+    for number in range(1, _NEIGHBOURS + 1):
+        await post(writer, [charge(number)], livemode=True)
+    await post(writer, [charge(_NEIGHBOURS + 1)])
+    while await writer.fetchval("SELECT tieout.sequence_batches(64)"):
+        pass
+    await writer.close()
+    scope = Scope(stripe_account=ACCOUNT, livemode=False)
+    yield cast("Parts", SimpleNamespace(pool=reconciler, scope=scope, beat=lambda: None))
+    await reconciler.close()
+
+
+async def test_the_entries_of_others_are_passed_over(between_neighbours: "Parts") -> None:
+    """However many they are: else an account lags without end behind the trade of all together."""
+    last = _NEIGHBOURS + 2
+
+    step = await journal_windows.entries_after(
+        between_neighbours.pool, scope=between_neighbours.scope, after=0, through=last, rows_max=10
+    )
+
+    assert step.through == last
+    assert [entry.position for entry in step.entries] == [1, last]
+
+
+async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
+    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examine_entries, "_STEP_ENTRIES", 10)
+    monkeypatch.setattr(examine_entries, "_ENTRIES_MAX", 20)
+    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
+
+    examined = await _examine(between_neighbours, after=0)
+
+    assert examined.through == _NEIGHBOURS + 2
+    assert [entry.position for entry in examined.outside] == [1, _NEIGHBOURS + 2]
+
+
+async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
+    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
+    monkeypatch.setattr(examine_entries, "_POSITIONS_MAX", 12)
+    reached, positions = [0], list[int]()
+
+    while reached[-1] < _NEIGHBOURS + 2:
+        examined = await _examine(between_neighbours, after=reached[-1])
+        reached.append(examined.through)
+        positions += [entry.position for entry in examined.outside]
+
+    assert reached == [0, 12, 24, _NEIGHBOURS + 2]
+    assert positions == [1, _NEIGHBOURS + 2]
+
+
+async def _examine(parts: "Parts", *, after: int) -> examine_entries.Examined:
+    """Examine what came since a position as a pass does whose coverage begins after all of it."""
+    sync = coverage.Sync(
+        import_ended_at=None,
+        starts_at=None,
+        covers_from_at=None,
+        passes=1,
+        examined_position=after,
+        position=_NEIGHBOURS + 2,
+        began_at=datetime.now(UTC),
+    )
+    covered = Covered(
+        from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
+    )
+    return await examine_entries.examine(parts, sync=sync, covered=covered)

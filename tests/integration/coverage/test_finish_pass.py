@@ -1,0 +1,151 @@
+"""What the proof at a pass's end says of coverage, and of which windows it says nothing."""
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
+import asyncpg
+import pytest
+
+from services.reconciler.coverage.finish_pass import end_pass
+from services.reconciler.openings import opened_balances
+from services.reconciler.windows import RUNGS_S, start_s, window_of
+from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.ledger.journal import own_issuer
+from shared.ledger.opening import Figures, RowSet
+from shared.messages.open_command import Opening, stated
+from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation.coverage import Scope
+from tests.integration.coverage.made_up_coverage import Owner, filled_window
+from tests.support.commands import command, execute
+from tests.support.posting import ACCOUNT
+from tests.unit.services.cli.demo.proof_without_flaw import proof
+
+if TYPE_CHECKING:
+    from services.reconciler.context import Parts
+
+_SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
+_OVERLAP_S = 600
+_WINDOW = 20_000 * WINDOWS_A_DAY
+# The books begin a day before, and their openings are of an instant in the middle of that window.
+_STARTS_S = start_s(_WINDOW - WINDOWS_A_DAY)
+_OPENED_S = start_s(_WINDOW) + 137
+_EXACT = proof().balances[0]
+_NOT_STATED = replace(
+    _EXACT, balance_type="risk_reserved", exact=None, unexplained=None, proved_at=None
+)
+
+
+@pytest.fixture
+async def writer(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=4)
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture
+async def parts(database_url: str) -> AsyncIterator["Parts"]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    account = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
+    given = SimpleNamespace(pool=pool, scope=_SCOPE, overlap_s=_OVERLAP_S, account=account)
+    yield cast("Parts", given)
+    pool.terminate()
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Owner]:
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+async def _looks(owner: Owner) -> Mapping[int, int]:
+    """Return of each window, by its number, at which age it is looked at next."""
+    rows = await owner.fetch("SELECT window_no, next_due_at FROM tieout.coverage")
+    return {
+        row["window_no"] - _WINDOW: int(row["next_due_at"].timestamp())
+        - start_s(row["window_no"] + 1)
+        for row in rows
+    }
+
+
+async def _cover(parts: "Parts") -> datetime:
+    """Cover three windows whose look at a day is next; return when it is due of all of them."""
+    daily_s = RUNGS_S[1]
+    rows = [
+        replace(
+            filled_window(number, compared_at=datetime.fromtimestamp(start_s(number), UTC)),
+            next_due_s=start_s(number + 1) + daily_s,
+        )
+        for number in (_WINDOW - 1, _WINDOW, _WINDOW + 1)
+    ]
+    await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
+    return datetime.fromtimestamp(start_s(_WINDOW + 2) + daily_s, UTC)
+
+
+async def test_a_balance_that_stripe_does_not_state_answers_no_look(
+    parts: "Parts", owner: Owner
+) -> None:
+    """A late row of it moves no total that anybody could see."""
+    _, daily_s, weekly_s, _ = RUNGS_S
+    sync = await opened_balances.begin(parts)
+    due_at = await _cover(parts)
+    exact = replace(_EXACT, proved_at=due_at)
+    until_s = int(due_at.timestamp())
+
+    await end_pass(parts, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
+    of_one_unstated = await _looks(owner)
+    unproved = (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at
+    await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
+
+    assert of_one_unstated == {-1: daily_s, 0: daily_s, 1: daily_s}
+    assert unproved is None
+    assert await _looks(owner) == {-1: weekly_s, 0: weekly_s, 1: weekly_s}
+    assert (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at == due_at
+
+
+async def _open_books(writer: session.Pool) -> None:
+    """Make an opening, which is reckoned from the rows that were known then."""
+    given = command(
+        "open",
+        "opening:payments:usd",
+        issuer=own_issuer(ACCOUNT, livemode=False),
+        figures=stated(
+            Opening(
+                Figures(
+                    since=_STARTS_S,
+                    until=_OPENED_S,
+                    balance=500,
+                    pending=0,
+                    rows=RowSet(3, 77, 1_400),
+                    earlier=RowSet(),
+                )
+            )
+        ),
+    )
+    [outcome] = await execute(writer, given)
+    assert outcome.status == "done", outcome
+
+
+async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
+    parts: "Parts", writer: session.Pool, owner: Owner
+) -> None:
+    """An opening has taken for money of before what was not listed yet when it was made."""
+    _, daily_s, weekly_s, _ = RUNGS_S
+    await _open_books(writer)
+    sync = await opened_balances.begin(parts)
+    due_at = await _cover(parts)
+    exact = replace(_EXACT, proved_at=due_at)
+    proved = []
+
+    for until_s in (_OPENED_S + _OVERLAP_S - 1, _OPENED_S + _OVERLAP_S):
+        await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
+        at = (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at
+        proved.append(None if at is None else int(at.timestamp()))
+
+    assert window_of(_OPENED_S) == _WINDOW
+    assert await _looks(owner) == {-1: daily_s, 0: daily_s, 1: weekly_s}
+    assert proved == [None, _OPENED_S + _OVERLAP_S]

@@ -1,0 +1,285 @@
+"""How waits end, on a real Postgres: by an entry, by a final state, or as a discrepancy."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any
+
+import asyncpg
+import pytest
+import structlog
+
+from services.ledger_writer.references import TRANSACTION, Reference
+from services.ledger_writer.resolution import resolution_queue as waiting
+from services.ledger_writer.resolution.resolution_queue import Answer, Waitlist
+from shared.postgres.driver import session
+from tests.integration.ledger_writer import queued_rows as rows
+from tests.support import posting
+
+
+@pytest.fixture
+async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
+    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    yield Waitlist(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
+    pool.terminate()
+
+
+@pytest.fixture(autouse=True)
+def said(monkeypatch: pytest.MonkeyPatch) -> Sequence[Mapping[str, Any]]:
+    """Return what is logged."""
+    capture = structlog.testing.LogCapture()
+    logger = structlog.wrap_logger(
+        None, processors=[capture], wrapper_class=structlog.make_filtering_bound_logger(0)
+    )
+    monkeypatch.setattr(waiting, "logger", logger)
+    return capture.entries
+
+
+async def test_what_stripe_calls_pending_waits_without_calls_until_an_event_names_it(
+    waitlist: Waitlist,
+) -> None:
+    await rows.want(waitlist, "refund", ["re_1"])
+    (row,) = await rows.alone(waitlist)
+    before = await rows.clock(waitlist)
+    await waitlist.take([row], Answer("pending", "refund pending"))
+
+    (kept,) = await rows.kept(waitlist)
+    await rows.assert_due(waitlist, kept, before=before, wait_s=35 * 86_400)
+    assert await rows.alone(waitlist) == []
+    await rows.want(waitlist, "refund", ["re_1"], wait_s=10)
+    assert [again.stage for again in await rows.alone(waitlist)] == ["pending"]
+
+
+async def test_an_event_that_names_what_is_being_asked_for_is_not_overlooked(
+    waitlist: Waitlist,
+) -> None:
+    await rows.want(waitlist, "refund", ["re_1"])
+    (row,) = await rows.alone(waitlist)
+    await rows.want(waitlist, "refund", ["re_1"], wait_s=10)
+
+    await waitlist.take([row], Answer("pending", "refund pending"))
+    await waitlist.take([row], Answer("missing", "Stripe has no re_1"))
+
+    assert [again.object_id for again in await rows.alone(waitlist)] == ["re_1"]
+
+
+async def test_an_event_that_names_a_published_id_again_has_it_read_no_second_time(
+    waitlist: Waitlist,
+) -> None:
+    await rows.want(waitlist, TRANSACTION, ["txn_1"])
+    await rows.published(waitlist, "txn_1")
+
+    await rows.want(waitlist, TRANSACTION, ["txn_1"])
+
+    assert await rows.in_bulk(waitlist) == []
+
+
+async def _overdue(waitlist: Waitlist, object_id: str = "ch_1") -> None:
+    """Let a charge that has succeeded wait for longer than it may."""
+    await rows.want(waitlist, "charge", [object_id])
+    late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
+    await waitlist.take(await rows.alone(waitlist), late)
+    async with session.connection(waitlist.pool) as connection:
+        await connection.execute(
+            "UPDATE tieout.wanted SET due_at = clock_timestamp(), ends_at = clock_timestamp()"
+        )
+    await waitlist.take(await rows.alone(waitlist), late)
+
+
+async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_for_hourly(
+    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+) -> None:
+    before = await rows.clock(waitlist)
+
+    await _overdue(waitlist)
+
+    (line,) = said
+    assert (line["event"], line["kind"], line["object_id"], line["amount_at_risk"]) == (
+        "discrepancy.opened", "awaiting_too_long", "ch_1", 900
+    )  # fmt: skip
+    (kept,) = await rows.kept(waitlist)
+    assert kept["stage"] == "overdue"
+    await rows.assert_due(waitlist, kept, before=before, wait_s=3600)
+    await rows.make_due(waitlist)
+    await waitlist.take(await rows.alone(waitlist), Answer("coming", "charge succeeded"))
+    await waitlist.resolve_awaited()
+    assert len(said) == 1
+    assert await rows.discrepancies(waitlist) == {"ch_1": ("open", "charge succeeded")}
+
+
+async def test_a_discrepancy_is_resolved_when_its_entry_comes(
+    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+) -> None:
+    await _overdue(waitlist)
+    await posting.post(waitlist.pool, [posting.row("txn_1", source="ch_1")])
+
+    await waitlist.resolve_awaited()
+
+    assert [(line["event"], line["object_id"]) for line in said] == [
+        ("discrepancy.opened", "ch_1"),
+        ("discrepancy.resolved", "ch_1"),
+    ]
+    assert await rows.discrepancies(waitlist) == {
+        "ch_1": ("resolved", "its entry is in the journal")
+    }
+    assert await rows.kept(waitlist) == []
+
+
+async def test_a_discrepancy_stays_until_the_entry_of_what_its_object_named_has_come(
+    waitlist: Waitlist,
+) -> None:
+    await _overdue(waitlist)
+    await rows.make_due(waitlist)
+    (row,) = await rows.alone(waitlist)
+
+    await waitlist.hand_on(row, [Reference(TRANSACTION, "txn_1")])
+    await waitlist.resolve_awaited()
+
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "open"
+    await posting.post(waitlist.pool, [posting.row("txn_1", source="ch_1")])
+    await waitlist.resolve_awaited()
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "resolved"
+    assert await rows.kept(waitlist) == []
+
+
+async def test_a_discrepancy_is_resolved_by_the_final_state_of_its_object(
+    waitlist: Waitlist,
+) -> None:
+    await _overdue(waitlist)
+    await rows.want(waitlist, "charge", ["ch_1"], ended="let go")
+
+    await waitlist.resolve_awaited()
+
+    assert await rows.discrepancies(waitlist) == {"ch_1": ("resolved", "let go")}
+
+
+async def _close(database_url: str) -> None:
+    """Close every discrepancy in a person's name, as a command does."""
+    owner = await asyncpg.connect(database_url)
+    try:
+        await owner.execute(
+            "UPDATE tieout.discrepancy SET status = 'resolved', resolved_at = now(),"
+            " note = 'it rounds to nothing', resolved_by = 'ann'"
+        )
+    finally:
+        await owner.close()
+
+
+async def test_what_a_person_closed_is_waited_for_no_more(
+    waitlist: Waitlist, database_url: str
+) -> None:
+    await _overdue(waitlist)
+    await _close(database_url)
+
+    await waitlist.resolve_awaited()
+    await rows.want(waitlist, "charge", ["ch_1"])
+
+    assert await rows.kept(waitlist) == []
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "resolved"
+    assert await rows.ended(waitlist) == {
+        "ch_1": (True, "its discrepancy was closed by hand: it rounds to nothing")
+    }
+
+
+async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
+    waitlist: Waitlist, database_url: str, said: Sequence[Mapping[str, Any]]
+) -> None:
+    await _overdue(waitlist)
+    await rows.make_due(waitlist)
+    late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
+    due = await rows.alone(waitlist)
+    await _close(database_url)
+
+    await waitlist.take(due, late)
+    async with session.connection(waitlist.pool) as connection:
+        await connection.execute(
+            "UPDATE tieout.wanted SET stage = 'coming', ends_at = now(), due_at = now()"
+        )
+    await waitlist.take(await rows.alone(waitlist), late)
+    await waitlist.resolve_awaited()
+
+    assert [line["event"] for line in said] == ["discrepancy.opened"]
+    assert (await rows.discrepancies(waitlist))["ch_1"][0] == "resolved"
+    assert await rows.kept(waitlist) == []
+
+
+async def test_more_waits_than_one_look_takes_are_all_resolved(
+    waitlist: Waitlist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "_RESOLVED_MAX", 1)
+    for object_id in ("ch_1", "ch_2", "ch_3"):
+        await _overdue(waitlist, object_id)
+        await rows.want(waitlist, "charge", [object_id], ended="let go")
+
+    for _look in range(3):
+        await waitlist.resolve_awaited()
+
+    assert {status for status, _ in (await rows.discrepancies(waitlist)).values()} == {"resolved"}
+
+
+async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_it_is_named_again(
+    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+) -> None:
+    await rows.want(waitlist, TRANSACTION, ["txn_1"])
+    await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
+    assert [row["object_id"] for row in await rows.kept(waitlist)] == ["txn_1"]
+    async with session.connection(waitlist.pool) as connection:
+        await connection.execute(
+            "UPDATE tieout.wanted SET due_at = now(), wanted_at = now() - interval '1 min'"
+        )
+
+    await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
+
+    assert [(line["event"], line["object_id"], line["is_final"]) for line in said] == [
+        ("wanted.dropped", "txn_1", False)
+    ]
+    assert await rows.kept(waitlist) == []
+    assert await rows.ended(waitlist) == {"txn_1": (False, "Stripe has no txn_1")}
+    await rows.want(waitlist, TRANSACTION, ["txn_1"])
+    assert [row.object_id for row in await rows.in_bulk(waitlist)] == ["txn_1"]
+
+
+@pytest.mark.parametrize("hint", [False, True])
+async def test_what_ended_for_good_is_not_wanted_again(waitlist: Waitlist, hint: bool) -> None:
+    await rows.want(waitlist, "topup", ["tu_1"])
+    await waitlist.take(await rows.alone(waitlist), Answer("ended", "topup failed"))
+
+    await rows.want(waitlist, "topup", ["tu_1"], hint=hint)
+
+    assert await rows.kept(waitlist) == []
+    assert await rows.ended(waitlist) == {"tu_1": (True, "topup failed")}
+
+
+@pytest.mark.parametrize("is_told_first", [True, False])
+async def test_an_end_that_an_event_tells_of_counts_whichever_event_comes_first(
+    waitlist: Waitlist, is_told_first: bool
+) -> None:
+    for ended in [None, "topup failed"][:: -1 if is_told_first else 1]:
+        await rows.want(waitlist, "topup", ["tu_1"], wait_s=10, ended=ended)
+
+    assert await rows.kept(waitlist) == []
+    assert await rows.ended(waitlist) == {"tu_1": (True, "topup failed")}
+
+
+@pytest.mark.parametrize("is_told_first", [True, False])
+async def test_a_refund_ends_with_its_authorisation_whichever_event_comes_first(
+    waitlist: Waitlist, is_told_first: bool
+) -> None:
+    await rows.want(waitlist, "refund", ["re_other"], wait_s=10, of_object="ch_other")
+    if is_told_first:
+        await rows.want(waitlist, "charge", ["ch_1"], ended="let go")
+    await rows.want(waitlist, "refund", ["re_1"], wait_s=10, of_object="ch_1")
+    if not is_told_first:
+        await rows.want(waitlist, "charge", ["ch_1"], ended="let go")
+
+    assert [row["object_id"] for row in await rows.kept(waitlist)] == ["re_other"]
+    assert await rows.ended(waitlist) == {
+        "ch_1": (True, "let go"),
+        "re_1": (True, "a refund of ch_1: let go"),
+    }
+
+
+async def test_no_end_is_told_of_what_has_an_entry(waitlist: Waitlist) -> None:
+    await posting.post(waitlist.pool, [posting.row("txn_1", source="re_1")])
+
+    await rows.want(waitlist, "refund", ["re_1"], ended="refund failed")
+
+    assert await rows.ended(waitlist) == {}

@@ -1,0 +1,211 @@
+"""What a story gathers, from a real Postgres and no Stripe: by whichever id it is asked for."""
+
+import json
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from services.ledger_writer import post
+from shared.messages import balance_transaction as envelope
+from shared.messages.batch import Batch, Message, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres import reports
+from shared.postgres.driver import session
+from shared.reports import story
+from shared.settings.environment import Settings, load
+from tests.support import databases
+
+_ACCOUNT = "acct_1"
+_CREATED = 1_760_000_000
+_READ_AT = datetime.fromtimestamp(_CREATED + 172_800, UTC)
+_IDS = ("ch_1", "re_1", "du_1", "txn_charge", "txn_refund", "txn_dispute", "evt_1", "dsc_1")
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    """Post a charge, its refund, its dispute, a charge of somebody else's, and a payout."""
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    rows = [
+        _row("charge", "ch_1", 10_000),
+        _row("refund", "re_1", -4_000, charge="ch_1"),
+        _row("dispute", "du_1", -6_000, charge="ch_1"),
+        _row("other", "ch_2", 700),
+        _row("payout", "po_1", -600) | {"created": _CREATED + 172_800},
+    ]
+    await databases.execute(
+        database_url,
+        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+        f" next_offset) VALUES ('post', '{BALANCE_TRANSACTIONS}', 0, 0, 0, 0)",
+    )
+    batch = Batch(
+        topic=BALANCE_TRANSACTIONS,
+        positions={0: Position(epoch=0, next_offset=0)},
+        messages=[_message(at, row) for at, row in enumerate(rows)],
+    )
+    read_rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
+    await post.write(writer, batch, read_rows, consumer="post")
+    writer.terminate()
+    async with reports.reader(database_url) as reader:
+        yield reader
+
+
+@pytest.fixture
+async def beside(database_url: str, pool: session.Pool) -> None:
+    """Put what is kept beside the journal: a receipt, a discrepancy, what waits, a dead letter."""
+    assert pool is not None, "the entries are there first"
+    owner = await asyncpg.connect(database_url)
+    await owner.execute(
+        "INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, object_id,"
+        " created_at, received_at, outcome, deliveries) VALUES"
+        " ('acct_1', false, 'evt_1', 'charge.succeeded', 'ch_1', now(), now(), 'wanted', 2),"
+        " ('acct_other', true, 'evt_2', 'charge.succeeded', 'ch_9', now(), now(), 'ignored', 1);"
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
+        " expected) VALUES ('dsc_1', 'missing', 'open', 'acct_1', false, 'txn_charge',"
+        ' \'{"id": "txn_charge"}\');'
+        "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at)"
+        " VALUES ('acct_1', false, 'txn_late', 'balance_transaction', 'evt_3', now());"
+        "INSERT INTO tieout.ended_wait (stripe_account, livemode, object_id, kind, event_id,"
+        " is_final, reason)"
+        " VALUES ('acct_1', false, 're_gone', 'refund', 'evt_4', true, 'canceled');"
+        'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset",'
+        " stripe_account, livemode, object_id, error) VALUES"
+        " ('post', 'stripe.balance_transactions', 0, 3, 9, 'acct_1', false, 'txn_late', 'no net')"
+    )
+    await owner.close()
+
+
+@pytest.mark.usefixtures("beside")
+@pytest.mark.parametrize("object_id", _IDS)
+async def test_every_id_of_a_charge_tells_the_same_story(
+    pool: session.Pool, object_id: str
+) -> None:
+    told = await _told(pool, object_id)
+
+    assert _facts(told, "entry", "balance_transaction_id") == {
+        "txn_charge", "txn_refund", "txn_dispute",
+    }  # fmt: skip
+    assert {(one["what"], one["id"]) for one in told} >= {
+        ("receipt", "evt_1"),
+        ("discrepancy_opened", "dsc_1"),
+        ("balance_transaction", "txn_dispute"),
+    }
+    assert [one["at"] for one in told] == sorted(one["at"] for one in told)
+
+
+@pytest.mark.usefixtures("beside")
+async def test_an_entry_s_own_id_is_enough(pool: session.Pool) -> None:
+    (refund,) = [
+        one
+        for one in await _told(pool, "re_1")
+        if one["what"] == "entry" and one["source_id"] == "re_1"
+    ]
+
+    told = await _told(pool, refund["id"])
+
+    assert "txn_charge" in _facts(told, "entry", "balance_transaction_id")
+    assert sum(leg["amount_minor"] for leg in refund["postings"]) == 0
+
+
+async def test_figures_are_stripe_s(pool: session.Pool) -> None:
+    (charge,) = [one for one in await _told(pool, "ch_2") if one["what"] == "balance_transaction"]
+
+    assert (charge["amount"], charge["fee"], charge["net"]) == (700, 30, 670)
+    assert charge["available_on"] == datetime.fromtimestamp(_CREATED + 172_800, UTC)
+
+
+@pytest.mark.usefixtures("beside")
+async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: session.Pool) -> None:
+    told = await _told(pool, "evt_3")
+
+    (wanted,) = [one for one in told if one["what"] == "wanted"]
+    assert (wanted["id"], wanted["published_at"], wanted["hinted_at"]) == ("txn_late", None, None)
+    (letter,) = [one for one in told if one["what"] == "dead_letter"]
+    assert (letter["status"], letter["error"], letter["offset"]) == ("open", "no net", 9)
+
+
+@pytest.mark.usefixtures("beside")
+async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
+    pool: session.Pool,
+) -> None:
+    for object_id in ("evt_4", "re_gone"):
+        (ended,) = [one for one in await _told(pool, object_id) if one["what"] == "wait_ended"]
+        assert (ended["id"], ended["is_final"], ended["reason"]) == ("re_gone", True, "canceled")
+
+
+@pytest.mark.usefixtures("beside")
+async def test_an_event_of_a_stranger_s_account_is_told(pool: session.Pool) -> None:
+    told = await _told(pool, "evt_2")
+
+    assert [(one["what"], one["outcome"]) for one in told] == [("receipt", "ignored")]
+
+
+async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
+    pool: session.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(story, "_STRIPE_TIMEOUT_S", 1.0)
+    there = _settings(
+        tmp_path,
+        STRIPE_ACCOUNT_ID=_ACCOUNT,
+        STRIPE_API_KEY="rk_test_fake",
+        STRIPE_API_BASE="http://127.0.0.1:1",
+    )
+    told = await story.story(pool, settings=there, object_id="ch_1")
+
+    assert len(told.notes) == 1
+    assert "not told which payout paid it out" in told.notes[0]
+    assert any(one.what == "entry" for one in told.happenings)
+
+
+async def _told(pool: session.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
+    told = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
+    assert told.notes == []
+    return [one.document() for one in told.happenings]
+
+
+def _settings(data_dir: Path, **environ: str) -> Settings:
+    return load({"TIEOUT_DATA_DIR": str(data_dir), **environ})
+
+
+def _facts(told: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:
+    return {one[name] for one in told if one["what"] == what}
+
+
+def _message(offset: int, row: dict[str, Any]) -> Message:
+    _key, value, headers = envelope.encode(
+        envelope.of_stripe(
+            row,
+            stripe_account=_ACCOUNT,
+            livemode=False,
+            origin="webhook",
+            fetched_at=_READ_AT,
+        ),
+        stripe_version="2026-10-28.endive",
+    )
+    assert json.loads(value)["source"]["id"] == row["source"]["id"]
+    return Message(partition=0, offset=offset, value=value, headers=headers)
+
+
+def _row(name: str, source: str, amount: int, *, charge: str | None = None) -> dict[str, Any]:
+    fee = 30 if amount > 0 else 0
+    kind = {"re": "refund", "du": "adjustment", "po": "payout"}.get(source[:2], "charge")
+    category = {"re": "refund", "du": "dispute", "po": "payout"}.get(source[:2], "charge")
+    return {
+        "id": f"txn_{name}",
+        "object": "balance_transaction",
+        "amount": amount,
+        "fee": fee,
+        "net": amount - fee,
+        "currency": "usd",
+        "type": kind,
+        "reporting_category": category,
+        "balance_type": "payments",
+        "fee_details": [{"type": "stripe_fee", "amount": fee, "currency": "usd"}] if fee else [],
+        "source": {"id": source, "object": kind, "charge": charge},
+        "created": _CREATED,
+        "available_on": _CREATED + 172_800,
+        "status": "pending",
+    }

@@ -1,0 +1,350 @@
+"""The reconciler's reads and writes, each against a real Postgres."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from shared.ledger.covered_range import Covered, Due
+from shared.postgres.driver import session
+from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.reconciliation import coverage, coverage_writer, discrepancies, exact_proofs
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.exact_proofs import ExactProof
+from tests.support import databases
+from tests.support.posting import post, row
+
+_SCOPE = Scope(stripe_account="acct_1", livemode=False)
+_NOW = datetime(2026, 3, 1, tzinfo=UTC)
+_DIGEST = bytes(16)
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=3)
+    yield pool
+    pool.terminate()
+
+
+def _covered(
+    window_no: int, *, settled: bool = True, next_due_s: int | None = None, row_count: int = 0
+) -> Covered:
+    return Covered(
+        window_no=window_no,
+        settled=settled,
+        row_count=row_count,
+        sums={"payments:usd": 5} if row_count else {},
+        digest=_DIGEST,
+        next_due_s=next_due_s,
+        reason=None,
+        compared_at=_NOW,
+        pass_began_at=_NOW,
+    )
+
+
+async def _cover(
+    pool: session.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
+) -> None:
+    rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
+    await coverage_writer.cover_apart(pool, scope=_SCOPE, rows=rows)
+
+
+async def _due(
+    pool: session.Pool, *, first: int, until: int, starts: int | None = None
+) -> Sequence[Due]:
+    return await coverage.due(
+        pool,
+        scope=_SCOPE,
+        first=first,
+        starts=first if starts is None else starts,
+        until=until,
+        now=_NOW,
+    )
+
+
+async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: session.Pool) -> None:
+    now_s = int(_NOW.timestamp())
+    windows = [
+        _covered(11),
+        _covered(12, next_due_s=now_s),
+        _covered(13, next_due_s=now_s + 1),
+        _covered(14, settled=False),
+        _covered(17),
+    ]
+    await _cover(pool, windows)
+
+    due = await _due(pool, first=10, until=20)
+
+    assert list(due) == [
+        Due(10, 11),
+        Due(12, 13, due_s=now_s, is_empty=True),
+        Due(14, 15, is_empty=True),
+        Due(15, 17),
+        Due(18, 20),
+    ]
+
+
+async def test_it_finds_nothing_due_when_all_is_settled(pool: session.Pool) -> None:
+    windows = [_covered(number) for number in range(12_000)]
+    await _cover(pool, windows)
+
+    assert await _due(pool, first=0, until=12_000) == []
+    assert await coverage.oldest_covered(pool, scope=_SCOPE) == 0
+
+
+async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
+    pool: session.Pool, database_url: str
+) -> None:
+    window_no = int(datetime.now(UTC).timestamp()) // 300
+    year_ago = window_no - 365 * 288
+    await _cover(pool, [_covered(window_no), _covered(year_ago)])
+    await databases.execute(
+        database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
+    )
+
+    recent = await coverage.due(
+        pool, scope=_SCOPE, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
+    )
+    old = await coverage.due(
+        pool, scope=_SCOPE, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
+    )
+    closed = await discrepancies.close_offset_gaps(pool, before=datetime.now(UTC))
+
+    assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]
+    assert old == []
+    assert [one["status"] for one in closed] == ["resolved"]
+
+
+async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:
+    first = await coverage.begin(pool, scope=_SCOPE)
+    await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
+    await _cover(pool, [_covered(1, row_count=3)])
+    await coverage.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
+    await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
+
+    again = await coverage.begin(pool, scope=_SCOPE)
+    states = await coverage.sync_states(pool)
+
+    assert first.import_ended_at is None
+    assert again.import_ended_at == datetime.fromtimestamp(700_000, UTC)
+    assert again.starts_at == datetime.fromtimestamp(600_000, UTC)
+    assert [(one.rows, one.expected_rows, one.state) for one in states] == [(3, 3, "settled")]
+    assert states[0].last_pass_at is not None
+
+
+async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.Pool) -> None:
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    [planned] = await coverage.sync_states(pool)
+
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
+    await coverage.failed(pool, scope=_SCOPE, reason="why", next_s=None)
+
+    [kept] = await coverage.sync_states(pool)
+    assert kept.next_pass_at == planned.next_pass_at is not None
+
+
+async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
+    pool: session.Pool,
+) -> None:
+    other = Scope(stripe_account="acct_2", livemode=True)
+    hour = timedelta(hours=1)
+    told = []
+
+    for scope, began_at, unsettled in (
+        (_SCOPE, _NOW, 0),
+        (other, _NOW + hour, 0),
+        (_SCOPE, _NOW + 2 * hour, 0),
+        (_SCOPE, _NOW + 3 * hour, 1),
+        (_SCOPE, None, 0),
+    ):
+        await coverage.begin(pool, scope=scope)
+        result = {"unsettled": unsettled}
+        await coverage.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
+        told.append(await coverage.whole_since(pool, scopes=[_SCOPE, other]))
+
+    assert told == [None, _NOW, _NOW + hour, None, None]
+
+
+async def test_it_says_whether_a_pass_runs_at_this_moment(
+    pool: session.Pool, database_url: str
+) -> None:
+    await coverage.begin(pool, scope=_SCOPE)
+
+    leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
+    async with leaderships.lead(_SCOPE.leadership) as leads:
+        held = [one.runs for one in await coverage.sync_states(pool)]
+        led = await coverage.is_led(pool, name=_SCOPE.leadership)
+    leaderships.end()
+
+    assert leads
+    assert (held, led) == ([True], True)
+
+
+async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
+    row = discrepancies.DiscrepancyRow(
+        kind="missing",
+        status="open",
+        object_id="txn_1",
+        amount_at_risk=5,
+        effect_minor=-5,
+        currency="usd",
+        expected={"id": "txn_1", "created": 900},
+        actual=None,
+        reason="why",
+        heals=0,
+        note=None,
+    )
+    opened = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
+    disputed = await coverage.disputed(pool, scope=_SCOPE)
+    healed_row = discrepancies.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
+    healed = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
+    kept = await discrepancies.kept_discrepancies(
+        pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
+    )
+
+    assert disputed == [3]
+    assert opened[0]["id"] == healed[0]["id"]
+    assert healed[0]["detected_at"] == opened[0]["detected_at"]
+    assert healed[0]["resolved_at"] is not None
+    assert kept == [healed_row]
+    assert await discrepancies.count_open(pool, scope=_SCOPE) == 0
+
+
+async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> None:
+    """Once a difference of an hour ago that came back now counted an hour, or a year."""
+    row = discrepancies.DiscrepancyRow(
+        kind="unexpected",
+        status="open",
+        object_id="txn_1",
+        amount_at_risk=5,
+        effect_minor=5,
+        currency="usd",
+        expected=None,
+        actual={"id": "txn_1", "created": 900},
+        reason="why",
+        heals=0,
+        note=None,
+    )
+    kept: list[discrepancies.Kept] = []
+    for status in ("open", "open", "resolved", "open"):
+        rows = [discrepancies.DiscrepancyRow(**{**row, "status": status})]
+        kept += await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=rows)
+
+    opened, seen_again, resolved, reopened = (str(one["detected_at"]) for one in kept)
+    assert opened == seen_again == resolved < reopened
+    assert kept[-1]["resolved_at"] is None
+
+
+async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.Pool) -> None:
+    """A pass that reads a window twice counts once, and one that settles it begins anew."""
+    old, young = _covered(1, settled=False), _covered(2, settled=False)
+    counted = []
+
+    for number, windows in enumerate(
+        ([young], [young, young], [old, young], [old, _covered(2)], [old, young])
+    ):
+        for window in windows:
+            await _cover(pool, [window], pass_began_at=_NOW + timedelta(minutes=number))
+        counted.append(
+            [
+                list(await coverage.unsettled_windows(pool, scope=_SCOPE, passes_min=passes))
+                for passes in (1, 2, 3)
+            ]
+        )
+
+    assert counted == [
+        [[2], [], []],
+        [[2], [2], []],
+        [[2, 1], [2], [2]],  # what has been so longest comes first
+        [[1], [1], []],
+        [[1, 2], [1], [1]],
+    ]
+
+
+async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool) -> None:
+    await _cover(pool, [_covered(number, row_count=10 * number) for number in range(1, 6)])
+
+    ends = [
+        await coverage.window_after_rows(pool, scope=_SCOPE, rows=rows) for rows in (50, 51, 150)
+    ]
+
+    assert ends == [5, 4, 1]
+    assert await coverage.row_count(pool, scope=_SCOPE) == 150
+    assert await coverage.window_after_rows(pool, scope=_SCOPE, rows=151) is None
+
+
+async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> None:
+    assert await discrepancies.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
+    assert await discrepancies.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
+    assert (
+        await discrepancies.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300)
+        == frozenset()
+    )
+    assert await discrepancies.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
+    assert await discrepancies.positions(pool) == {}
+    snapshot = await discrepancies.snapshot(pool)
+    balances = await discrepancies.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
+    assert balances == []
+    assert await discrepancies.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
+    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
+    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
+
+
+async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
+    pool: session.Pool, database_url: str
+) -> None:
+    usd, eur = (
+        ExactProof(balance_type="payments", currency=currency, proved_at=_NOW, unexplained=amount)
+        for currency, amount in (("usd", 0), ("eur", 10**24))
+    )
+    older = replace(usd, proved_at=_NOW - timedelta(hours=1), unexplained=7)
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd, eur])
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[older])
+    stands = await exact_proofs.standing(pool, scope=_SCOPE)
+    oldest = await exact_proofs.oldest(pool, scopes=[_SCOPE])
+    await databases.execute(
+        database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
+    )
+    await databases.execute(
+        database_url,
+        "UPDATE tieout.discrepancy SET stripe_account = 'acct_1', livemode = false",
+    )
+    beside_open = await exact_proofs.standing(pool, scope=_SCOPE)
+
+    assert stands == {("payments", "usd"): _NOW}
+    assert oldest == _NOW
+    assert beside_open == {}
+
+
+async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
+    pool: session.Pool, database_url: str
+) -> None:
+    """Nor an account that was never proved by another one."""
+    usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd])
+    other = replace(_SCOPE, stripe_account="acct_2")
+
+    before = await exact_proofs.oldest(pool, scopes=[_SCOPE])
+    with_other = await exact_proofs.oldest(pool, scopes=[_SCOPE, other])
+    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
+    await writer.close()
+
+    assert (before, with_other) == (_NOW, None)
+    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
+
+
+async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: session.Pool) -> None:
+    proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
+    await coverage.begin(pool, scope=_SCOPE)
+    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[proof])
+
+    await coverage.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
+
+    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}

@@ -1,0 +1,15 @@
+"""A client for the tests' own errands at a broker: the product's, with the tests' patience."""
+
+from contextlib import AbstractAsyncContextManager
+
+from aiokafka.admin import AIOKafkaAdminClient
+
+from shared.kafka.admin.client import administration
+from shared.settings.environment import KafkaSettings
+from tests.support.waits import PATIENCE_S
+
+
+def admin(bootstrap_servers: str) -> AbstractAsyncContextManager[AIOKafkaAdminClient]:
+    """Lend an admin client; what the broker refuses is KafkaUnavailable."""
+    kafka = KafkaSettings(bootstrap_servers=bootstrap_servers)
+    return administration(kafka, client_id="test", timeout_s=PATIENCE_S)

@@ -1,0 +1,62 @@
+"""Commands as tests give them, and their way into the journal without Kafka."""
+
+import asyncio
+import itertools
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from services.ledger_writer.commands.execute import Executor
+from shared.ledger.journal import issuer
+from shared.messages.batch import Batch
+from shared.messages.command import Command, Kind, command_id
+from shared.messages.topics import COMMANDS
+from shared.postgres.driver import session
+from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.journal import commands
+from tests.support.posting import ACCOUNT
+
+_NUMBERS = itertools.count(1)
+
+
+def command(kind: Kind, object_id: str, **changes: Any) -> Command:
+    """Return a command of the test account, with an id of its own."""
+    given: dict[str, Any] = {
+        "command_id": command_id("test", str(next(_NUMBERS))),
+        "kind": kind,
+        "issuer": issuer(ACCOUNT, livemode=False),
+        "stripe_account": ACCOUNT,
+        "livemode": False,
+        "object_id": object_id,
+        "reason": "a test says so",
+        "by": "tester",
+        "at": datetime(2026, 2, 1, tzinfo=UTC),
+    }
+    return Command(**given | changes)
+
+
+async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
+    """Keep commands as the next batch of their topic; return the ids that another has."""
+    kept = KeptPositions(pool, consumer="command")
+    loaded = await kept.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
+    batch = Batch(topic=COMMANDS, positions=loaded.positions, messages=[])
+    return await commands.keep(pool, consumer="command", batch=batch, commands=given, letters=[])
+
+
+async def execute(
+    pool: session.Pool,
+    *given: Command,
+    configured: frozenset[tuple[str, bool]] = frozenset({(ACCOUNT, False)}),
+) -> list[commands.Outcome]:
+    """Keep commands, execute what is ready, and return what became of these."""
+    await keep(pool, *given)
+    executor = Executor(pool, configured=configured, committed=asyncio.Event())
+    for _ in range(1000):
+        if not await executor.round(_unheard):
+            break
+    outcomes = [await commands.outcome(pool, command_id=one.command_id) for one in given]
+    return [one for one in outcomes if one is not None]
+
+
+def _unheard() -> None:
+    """Hear no beat."""

@@ -1,0 +1,39 @@
+"""S28: what is installed is what was looked at, byte for byte."""
+
+import re
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parents[3]
+_LOCK = (_ROOT / "requirements.lock").read_text(encoding="utf-8")
+_JARS = (_ROOT / "shared/dev/kafka_jars.lock").read_text(encoding="utf-8")
+
+
+def test_every_package_is_one_version_pinned_by_hash() -> None:
+    packages = [one for one in re.split(r"\n(?=\S)", _LOCK.replace("\\\n", " ")) if one.strip()]
+
+    assert len(packages) > 30
+    for one in packages:
+        assert re.match(r"[a-z0-9][a-z0-9._-]*==\S+ ", one), one[:60]
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}\b", one), one[:60]
+    assert not re.search(r"https?://|git\+|--(extra-)?index|--find-links", _LOCK)
+
+
+def test_every_jar_is_one_version_pinned_by_hash() -> None:
+    lines = [one for one in _JARS.splitlines() if one and not one.startswith("#")]
+
+    assert lines
+    assert all(re.fullmatch(r"[0-9a-f]{64}  [\w.-]+:[\w.-]+:[\w.-]+(:\S+)?", one) for one in lines)
+
+
+def test_what_installs_asks_for_the_hashes() -> None:
+    installs = [
+        line
+        for file in ("Makefile", "Dockerfile")
+        for line in (_ROOT / file).read_text("utf-8").replace("\\\n", " ").splitlines()
+        if re.search(r"pip (install|wheel|download)", line)
+    ]
+
+    assert installs
+    assert [
+        line for line in installs if not re.search(r"--require-hashes|--no-deps|--no-index", line)
+    ] == []

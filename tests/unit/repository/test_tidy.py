@@ -1,0 +1,210 @@
+"""Taste that a machine can hold: lengths, names, who may catch everything, who reads the clock."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from shared.postgres.driver.definitions import JOURNAL_TABLES
+
+_ROOT = Path(__file__).resolve().parents[3]
+_MODULE_LINES_MAX = 400
+_FUNCTION_LINES_MAX = 60
+_BANNED = frozenset(
+    {"record", "item", "data", "manager", "processor", "helper", "util", "utils", "common"}
+)
+# Where a loop ends a failure that nothing below it knew: it logs once, with ids.
+_CATCH_ALL = frozenset(
+    {
+        "shared/kafka/consumer/prepare_batch.py",
+        "shared/runtime/service.py",
+        "services/reconciler/scheduling/scheduler.py",
+    }
+)
+_PURE = (
+    "shared/ledger",
+    "shared/errors.py",
+    "shared/messages",
+    "shared/stripe_api/object_ids.py",
+    "shared/stripe_api/webhook_events.py",
+    "shared/telemetry/redaction.py",
+    "shared/stripe_api/signature.py",
+    "shared/stripe_api/pagination.py",
+    "shared/stripe_api/circuit_breaker.py",
+    "services/webhook_ingest/receive.py",
+    "services/ledger_writer/references.py",
+    "services/ledger_writer/resolution/fetch_plan.py",
+    "services/ledger_writer/resolution/wait_rules.py",
+    "services/reconciler/windows.py",
+    "services/reconciler/compare.py",
+    "services/reconciler/discrepancies/findings.py",
+    "services/reconciler/discrepancies/drift_search.py",
+    "services/reconciler/balance_proof/allowed_differences.py",
+    "services/reconciler/balance_proof/named_rows.py",
+    "services/reconciler/balance_proof/balance_readings.py",
+    "services/reconciler/balance_proof/listed_rows.py",
+    "services/reconciler/balance_proof/balance_rows.py",
+    "services/reconciler/balance_proof/reading_plan.py",
+    "shared/kafka/lag.py",
+)
+
+_MODULES = sorted(
+    path
+    for top in ("services", "shared", "tests")
+    for path in (_ROOT / top).rglob("*.py")
+    if "__pycache__" not in path.parts
+)
+_OURS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] != "tests"]
+
+
+# The long run and the bench measure times, a rate is calls by seconds, and one file is the way.
+# The proxy has limits of its own, which are what it is for.
+_MEASURES = (
+    *(_ROOT / "tests" / "chaos").glob("*.py"),
+    *(_ROOT / "tests" / "load").glob("*.py"),
+    _ROOT / "tests" / "contract" / "test_fake_stripe_refusals.py",
+    _ROOT / "tests" / "support" / "tcp_proxy.py",
+    _ROOT / "tests" / "support" / "waits.py",
+)
+_TESTS = [
+    path
+    for path in _MODULES
+    if path.relative_to(_ROOT).parts[0] == "tests" and path not in _MEASURES
+]
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(_ROOT))
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_module_is_one_idea(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+
+    assert lines - sum(_table_lines(node) for node in tree.body) <= _MODULE_LINES_MAX
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_function_fits_a_screen(path: Path) -> None:
+    too_long = [
+        (node.name, length)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > _FUNCTION_LINES_MAX
+    ]
+
+    assert too_long == []
+
+
+@pytest.mark.parametrize("path", _OURS, ids=_name)
+def test_a_name_is_the_fields_own(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = [path.stem, *(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
+
+    assert [name for name in names if _words(name) & _BANNED] == []
+
+
+@pytest.mark.parametrize("path", _OURS, ids=_name)
+def test_only_a_loop_catches_everything(path: Path) -> None:
+    if _name(path) in _CATCH_ALL:
+        return
+
+    caught = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+    ]
+
+    assert caught == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in _OURS if _name(path).startswith(_PURE)], ids=_name
+)
+def test_a_pure_module_awaits_nothing_and_reads_no_clock(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+
+    impure = [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Await)
+        or (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "now", "monotonic"})
+        or (isinstance(node, ast.Name) and node.id in {"open", "print"})
+    ]
+
+    assert impure == []
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_name)
+def test_a_todo_names_its_issue(path: Path) -> None:
+    todo = re.compile(r"# *(TO" r"DO|FIX" r"ME)\b(?!.*#\d+)")
+
+    assert [
+        line for line in path.read_text(encoding="utf-8").splitlines() if todo.search(line)
+    ] == []
+
+
+def test_the_environment_is_read_in_one_place() -> None:
+    readers = [
+        _name(path)
+        for path in _OURS
+        if re.search(r"\bos\.(environ|getenv)\b", path.read_text(encoding="utf-8"))
+    ]
+
+    assert readers == ["shared/settings/environment.py"]
+
+
+@pytest.mark.parametrize("path", _TESTS, ids=_name)
+def test_a_test_waits_for_a_state_by_the_one_way_there_is(path: Path) -> None:
+    """A deadline of its own fails on a machine that is slow and busy: support/waits.py has one."""
+    deadlines = [
+        f"line {node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _is_deadline(node)
+    ]
+
+    assert deadlines == [], "use until, becomes, patience or PATIENCE_S of tests/support/waits.py"
+
+
+def test_sql_never_changes_the_journal() -> None:
+    change = re.compile(
+        rf"\b(UPDATE|DELETE\s+FROM|TRUNCATE)\s+(tieout\.)?({'|'.join(JOURNAL_TABLES)})\b",
+        re.IGNORECASE,
+    )
+    files = [*_OURS, *(_ROOT / "shared").rglob("*.sql")]
+
+    assert [_name(path) for path in files if change.search(path.read_text(encoding="utf-8"))] == []
+
+
+def _table_lines(node: ast.stmt) -> int:
+    """Count the lines of a table: a constant that is assigned a literal."""
+    value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+    if isinstance(value, ast.Dict | ast.Tuple | ast.List | ast.Set | ast.Call):
+        return (node.end_lineno or 0) - node.lineno + 1
+    return 0
+
+
+def _words(name: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
+
+
+def _is_deadline(call: ast.Call) -> bool:
+    """Say whether it waits for a number of seconds that stands there, or reads a clock for one.
+
+    A silence that is to last is named so: it is what the test is about.
+    """
+    name = ast.unparse(call.func)
+    if name in {"asyncio.timeout", "asyncio.wait_for"}:
+        return "_SILENCE_S" not in ast.unparse(call)
+    if name in {"time.monotonic", "time.perf_counter"}:
+        return True
+    return any(
+        keyword.arg == "timeout"
+        and isinstance(keyword.value, ast.Constant)
+        and keyword.value.value is not None
+        and name in {"subprocess.run", "process.wait", "process.communicate", "httpx.AsyncClient"}
+        for keyword in call.keywords
+    )

@@ -1,0 +1,348 @@
+"""When an account's next pass is made: how long after one that went well, failed or crashed."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from prometheus_client import REGISTRY
+
+from services.reconciler import service
+from services.reconciler.reconcile import Outcome, PassResult, Progress
+from services.reconciler.scheduling import pass_loop, scheduler
+from services.reconciler.scheduling.pass_loop import Reach, Turns
+from shared.errors import Recoverable
+from shared.postgres.driver.errors import PostgresAway
+from shared.postgres.reconciliation import coverage, pass_requests
+from shared.postgres.reconciliation.coverage import LastPass, Scope
+from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
+from shared.runtime.service import Health
+from shared.stripe_api.client import StripeDenied
+from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
+from tests.support.waits import patience, until
+
+if TYPE_CHECKING:
+    from services.reconciler.context import Parts
+
+_INTERVAL_S = 300.0
+
+
+@asynccontextmanager
+async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
+    yield True
+
+
+_PARTS = cast(
+    "Parts",
+    SimpleNamespace(
+        scope=Scope(stripe_account="acct_1", livemode=False),
+        leaderships=SimpleNamespace(lead=_led),
+        pool=None,
+    ),
+)
+
+
+def _outcome(*, duration_s: float = 1.0) -> Outcome:
+    began_at = datetime.now(UTC)
+    return Outcome(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
+
+
+def _never(scope: Scope) -> AccountPasses:
+    """Return how an account stands that has had no pass."""
+    last = LastPass(
+        now=datetime.now(UTC),
+        began_at=None,
+        passed_at=None,
+        failed_at=None,
+        error=None,
+        next_at=None,
+    )
+    return AccountPasses(scope=scope, last=last, request=None)
+
+
+async def _none_yet(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+    return [_never(scope) for scope in scopes]
+
+
+async def _nothing(*_: object, **__: object) -> None:
+    return None
+
+
+async def _everybody(_parts: object) -> bool:
+    return True
+
+
+@pytest.mark.parametrize(
+    ("failure", "rest_s"),
+    [
+        (None, 0.0),
+        (Recoverable("x"), 30.0),
+        (PostgresAway("x"), 5.0),
+        (RuntimeError("a bug"), 30.0),
+    ],
+    ids=["none", "recoverable", "Postgres away", "a bug"],
+)
+async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None, rest_s: float
+) -> None:
+    now_s = 1_000.0
+
+    async def make(**_: object) -> Outcome:
+        nonlocal now_s
+        now_s += 200.0
+        if failure is not None:
+            raise failure
+        return _outcome()
+
+    clock = SimpleNamespace(
+        get_running_loop=lambda: SimpleNamespace(time=lambda: now_s),
+        CancelledError=asyncio.CancelledError,
+    )
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(scheduler, "asyncio", clock)
+    monkeypatch.setattr(pass_loop, "asyncio", clock)
+    health = Health(parts=())
+    looked_after = scheduler._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
+
+    await looked_after._take(_turns(make))
+
+    assert looked_after._rests_until_s[_PARTS.scope] == 1_200.0 + rest_s
+    assert not health._beats, "it rests"
+
+
+async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    @asynccontextmanager
+    async def lost(_name: str) -> AsyncIterator[bool]:
+        try:
+            yield True
+        except asyncio.CancelledError:
+            raise PostgresAway("nothing is led any more") from None
+
+    async def make(**_: object) -> Outcome:
+        raise asyncio.CancelledError
+
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(_PARTS.leaderships, "lead", lost)
+    failed = RECONCILE_RUNS.labels(outcome="failed")._value
+    before = failed.get()
+
+    await _turns(make).turn()
+
+    assert failed.get() == before + 1
+
+
+def _turns(make: Callable[..., Awaitable[Outcome]]) -> Turns:
+    return Turns(
+        parts=_PARTS,
+        reach=Reach(_PARTS),
+        make=make,
+        interval_s=_INTERVAL_S,
+        grace_s=0.0,
+        scopes=[_PARTS.scope],
+    )
+
+
+def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pass_requests, "account_passes", _none_yet)
+    monkeypatch.setattr(coverage, "passed", _nothing)
+    monkeypatch.setattr(coverage, "failed", _nothing)
+    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
+    monkeypatch.setattr(pass_loop, "close_gaps", _nothing)
+
+
+async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_hangs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
+    monkeypatch.setattr(scheduler, "_PASS_BEAT_WITHIN_S", 0.0)
+    accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
+    passed: list[str] = []
+
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        if parts is not accounts[2]:
+            await asyncio.Event().wait()
+        passed.append(parts.scope.stripe_account)
+        return _outcome()
+
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
+    health = Health(parts=())
+    kept = asyncio.create_task(
+        scheduler.keep_reconciling(
+            accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=health
+        )
+    )
+    await until(lambda: passed, what="the third has its pass")
+    standing_still = set(health.stalled())
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    assert passed == ["acct_well"]
+    assert standing_still == {"reconcile:acct_hangs:live", "reconcile:acct_imports:live"}
+
+
+async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_due(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
+    accounts = [_account(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
+    asked = accounts[-1].scope
+    begun: list[str] = []
+
+    async def stand(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+        return [_asked(scope) if scope == asked and begun else _never(scope) for scope in scopes]
+
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        begun.append(parts.scope.stripe_account)
+        return _outcome()
+
+    monkeypatch.setattr(pass_requests, "account_passes", stand)
+    monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
+    kept = asyncio.create_task(
+        scheduler.keep_reconciling(
+            accounts,
+            interval_s=300.0,
+            grace_s=0.0,
+            admit=_everybody,
+            health=Health(parts=()),
+        )
+    )
+    await until(lambda: asked.stripe_account in begun, what="it has its pass")
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    assert begun.index(asked.stripe_account) < 2 * scheduler._BEGIN_MAX
+
+
+def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
+    asked = [_asked(_account(f"acct_asked_{number}").scope) for number in range(50)]
+    others = [_never(_account(f"acct_{number}").scope) for number in range(50)]
+
+    first = scheduler.next_to_begin([*asked, *others])
+
+    assert first == [*asked[: scheduler._BEGIN_MAX - 1], others[0]]
+
+
+def _asked(scope: Scope) -> AccountPasses:
+    request = PassRequest(requested_at=datetime.now(UTC), age_s=5.0)
+    return replace(_never(scope), request=request)
+
+
+def _account(name: str) -> Any:
+    return SimpleNamespace(
+        scope=Scope(stripe_account=name, livemode=True),
+        leaderships=SimpleNamespace(lead=_led),
+        pool=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("failure", "told_s"),
+    [(None, _INTERVAL_S - 40.0), (Recoverable("x"), 30.0)],
+    ids=["that went well", "that failed"],
+)
+async def test_the_next_pass_is_told_as_it_is_made_after_one(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None, told_s: float
+) -> None:
+    told: list[float | None] = []
+
+    async def make() -> Outcome:
+        if failure is not None:
+            raise failure
+        return _outcome(duration_s=40.0)
+
+    async def note(*_: object, next_s: float | None, **__: object) -> None:
+        told.append(next_s)
+
+    monkeypatch.setattr(coverage, "passed", note)
+    monkeypatch.setattr(coverage, "failed", note)
+    with contextlib.suppress(Recoverable):
+        await pass_loop.noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+
+    assert told == [told_s]
+
+
+def _gauge(name: str, **labels: str) -> float | None:
+    return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_seconds", labels)
+
+
+async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    accounts = [_account("acct_good"), _account("acct_bad")]
+    outcome = _outcome()
+    good = asyncio.Event()
+
+    async def reconcile(parts: Any, **_: object) -> Outcome:
+        if parts is accounts[1]:
+            await good.wait()
+            raise StripeDenied("Stripe: the key is refused")
+        return outcome
+
+    async def passed(*_: object, **__: object) -> None:
+        good.set()
+
+    ended = asyncio.Event()
+
+    async def failed(*_: object, **__: object) -> None:
+        ended.set()
+
+    _without_postgres(monkeypatch)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
+    monkeypatch.setattr(coverage, "passed", passed)
+    monkeypatch.setattr(coverage, "failed", failed)
+    kept = asyncio.create_task(
+        scheduler.keep_reconciling(
+            accounts,
+            interval_s=1_200.0,
+            grace_s=0.0,
+            admit=_everybody,
+            health=Health(parts=()),
+        )
+    )
+    async with patience("both passes have ended"):
+        await ended.wait()
+    kept.cancel()
+    await asyncio.gather(kept, return_exceptions=True)
+
+    last_success = {
+        name: _gauge("last_success_timestamp", stripe_account=name, livemode="true")
+        for name in ("acct_good", "acct_bad")
+    }
+    assert last_success["acct_bad"] == 0
+    assert (last_success["acct_good"] or 0) > 1_700_000_000
+    assert _gauge("interval") == 1_200
+
+
+def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
+    account = {"stripe_account": "acct_1", "livemode": "false"}
+    gauge = RECONCILE_PROGRESS.labels(**account)
+    reach = Reach(_PARTS)
+    now = datetime.now(UTC)
+    told = []
+
+    for hours in (1, 2, 1, 2, 3):
+        gauge.set(0)
+        reached_at = now - timedelta(hours=hours)
+        reach.hear(
+            Progress(rows=1, until_at=now, reached_at=reached_at, from_at=None, is_import=True)
+        )
+        told.append(_gauge("progress_timestamp", **account) != 0)
+
+    assert told == [True, True, False, False, True]
+
+
+@pytest.mark.parametrize(("interval_s", "search_s"), [(5, 12), (60, 12), (200, 40), (3_600, 60)])
+def test_a_pass_of_the_service_proves_for_a_fifth_of_its_interval(
+    interval_s: float, search_s: float
+) -> None:
+    assert service._search_s(interval_s) == search_s

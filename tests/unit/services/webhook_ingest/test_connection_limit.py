@@ -1,0 +1,149 @@
+"""Who goes when there are too many, and how long an answer waits to be read."""
+
+import asyncio
+from dataclasses import dataclass
+
+import pytest
+import uvicorn
+from uvicorn.server import ServerState
+
+from services.webhook_ingest import http_protocol
+from services.webhook_ingest.connection_limit import CONNECTIONS_MAX, Doorway, room
+from services.webhook_ingest.http_protocol import BoundedProtocol
+from tests.support.waits import patience
+
+
+@dataclass(eq=False, slots=True)
+class Visitor:
+    is_busy: bool = False
+    is_dropped: bool = False
+
+    def is_being_answered(self) -> bool:
+        return self.is_busy
+
+    def drop(self) -> None:
+        self.is_dropped = True
+
+
+def entered(doorway: Doorway, count: int) -> list[Visitor]:
+    visitors = [Visitor() for _ in range(count)]
+    for visitor in visitors:
+        doorway.enter(visitor)
+    return visitors
+
+
+def dropped(visitors: list[Visitor]) -> list[int]:
+    return [number for number, visitor in enumerate(visitors) if visitor.is_dropped]
+
+
+def test_it_drops_nobody_while_there_is_room() -> None:
+    assert dropped(entered(Doorway(3), 3)) == []
+
+
+def test_it_drops_the_stranger_that_has_been_there_longest() -> None:
+    assert dropped(entered(Doorway(3), 5)) == [0, 1]
+
+
+def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
+    doorway = Doorway(3)
+    visitors = entered(doorway, 3)
+    doorway.know(visitors[0])
+
+    visitors += entered(doorway, 3)
+
+    assert dropped(visitors) == [1, 2, 3]
+
+
+def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -> None:
+    doorway = Doorway(2)
+    visitors = entered(doorway, 2)
+    for visitor in visitors:
+        doorway.know(visitor)
+
+    visitors += entered(doorway, 1)
+
+    assert dropped(visitors) == [0]
+
+
+def test_it_never_drops_whom_it_is_answering() -> None:
+    doorway = Doorway(2)
+    visitors = [Visitor(is_busy=True), Visitor(is_busy=True)]
+    for visitor in visitors:
+        doorway.enter(visitor)
+
+    visitors += entered(doorway, 1)
+
+    assert dropped(visitors) == [2]
+
+
+def test_it_has_room_again_when_one_leaves() -> None:
+    doorway = Doorway(2)
+    visitors = entered(doorway, 2)
+    doorway.know(visitors[0])
+    doorway.leave(visitors[0])
+
+    visitors += entered(doorway, 1)
+
+    assert dropped(visitors) == []
+
+
+def test_it_knows_no_one_who_has_left() -> None:
+    doorway = Doorway(1)
+    gone, present = entered(doorway, 2)
+    doorway.know(gone)
+
+    doorway.enter(Visitor())
+
+    assert (gone.is_dropped, present.is_dropped) == (True, True)
+
+
+def test_it_takes_no_more_than_the_process_may_open() -> None:
+    assert 0 < room() <= CONNECTIONS_MAX
+
+
+class Transport(asyncio.Transport):
+    """One end of a connection whose other end does not read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.aborted = asyncio.Event()
+
+    def abort(self) -> None:
+        self.aborted.set()
+
+    def is_closing(self) -> bool:
+        return self.aborted.is_set()
+
+
+async def connected(transport: Transport) -> BoundedProtocol:
+    async def app(_scope: object, _receive: object, _send: object) -> None: ...
+
+    config = uvicorn.Config(app, ws="none", lifespan="off", log_config=None)
+    connection = BoundedProtocol(config, ServerState(), {}, doorway=Doorway())
+    connection.connection_made(transport)
+    return connection
+
+
+async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
+    transport = Transport()
+    connection = await connected(transport)
+
+    connection.pause_writing()
+
+    async with patience("the answer is given up"):
+        await transport.aborted.wait()
+    connection.connection_lost(ConnectionResetError())
+
+
+async def test_it_goes_on_when_the_answer_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
+    transport = Transport()
+    connection = await connected(transport)
+
+    connection.pause_writing()
+    connection.resume_writing()
+    await asyncio.sleep(0.1)
+
+    assert not transport.aborted.is_set()
+    connection.connection_lost(ConnectionResetError())

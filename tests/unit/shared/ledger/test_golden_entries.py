@@ -1,0 +1,102 @@
+"""Each `.json` in tests/golden is a balance transaction; the `.ledger` beside it, what it posts.
+
+The `.ledger` files are the short form that an accountant reviews, a few lines an entry.
+"""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import get_args
+
+import pytest
+import stripe
+
+from shared.ledger.balance_transaction import BalanceTransaction, parse
+from shared.ledger.finding import FindingKind
+from shared.ledger.journal import Entry, Posting
+from shared.ledger.money import Money, major
+from shared.ledger.posting_rules import (
+    CATCH_ALL_RULES,
+    FEE_ACCOUNTS,
+    RULES,
+    RULES_BY_TYPE,
+    Posted,
+    post,
+)
+from shared.messages.balance_transaction import narrowed
+
+GOLDEN = Path(__file__).parents[3] / "golden"
+CASES = sorted(GOLDEN.glob("*.json"))
+_LISTED = stripe.BalanceTransaction.__annotations__["type"]
+
+
+def row(case: Path) -> BalanceTransaction:
+    """Read a row as posting does: what of it travels on the topic, and no more."""
+    return parse(narrowed(json.loads(case.read_text())))
+
+
+def review(posted: Posted) -> str:
+    lines = [
+        f"  ! {finding.kind}, {finding.amount_at_risk_minor} at risk: {finding.reason}\n"
+        for finding in posted.findings
+    ]
+    return "".join([_text(posted.entry), *lines])
+
+
+def _posted(case: Path) -> Posted:
+    return post(row(case), stripe_account="acct_golden", livemode=False)
+
+
+def _text(entry: Entry) -> str:
+    category = entry.reporting_category or "-"
+    lines = [f"{_day(entry.effective_at)} {entry.type} / {category}  {entry.external_id}"]
+    lines += [_leg(posting) for posting in entry.postings]
+    return "\n".join(lines) + "\n"
+
+
+def _leg(posting: Posting) -> str:
+    number = major(Money(posting.amount_minor, posting.currency))
+    line = f"  {posting.ledger_account:<42}{number:>16f} {posting.currency.upper()}"
+    if posting.available_on is None:
+        return line
+    return f"{line}  available {_day(posting.available_on)}"
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).date().isoformat()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_it_posts_as_the_ledger_file_says(case: Path) -> None:
+    assert review(_posted(case)) == case.with_suffix(".ledger").read_text()
+
+
+def test_it_has_a_row_beside_every_ledger_file() -> None:
+    assert {case.stem for case in CASES} == {each.stem for each in GOLDEN.glob("*.ledger")}
+
+
+def test_it_shows_every_rule_at_work() -> None:
+    shown = {row(case).reporting_category for case in CASES}
+
+    assert RULES.keys() | CATCH_ALL_RULES.keys() <= shown
+
+
+def test_it_shows_every_kind_of_finding_at_work() -> None:
+    shown = {each.kind for case in CASES for each in _posted(case).findings}
+
+    assert shown == set(get_args(FindingKind))
+
+
+def test_it_shows_each_type_that_the_pinned_library_lacks_at_work() -> None:
+    listed = {each for part in get_args(_LISTED) for each in get_args(part)}
+
+    shown = {row(case).type for case in CASES}
+
+    assert RULES_BY_TYPE.keys() - listed <= shown
+    assert "network_cost" not in listed
+
+
+def test_it_shows_every_fee_type_at_work() -> None:
+    shown = {each.type for case in CASES for each in row(case).fee_details}
+
+    assert FEE_ACCOUNTS.keys() <= shown

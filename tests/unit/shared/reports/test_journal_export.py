@@ -1,0 +1,63 @@
+"""How exports show an opening: it is in them, and is no balance transaction."""
+
+import csv
+import json
+from datetime import UTC, datetime
+from io import StringIO
+from pathlib import Path
+
+from beancount import loader
+from beancount.core.data import Transaction
+
+from shared.ledger import beancount, journal_csv
+from shared.ledger.balance_transaction import parse
+from shared.ledger.journal import Entry
+from shared.ledger.opening import Figures, RowSet, entry
+from shared.ledger.posting_rules import post
+from shared.postgres.reports import JournalRow
+from shared.reports.journal_export import json_line
+
+_CHARGE = Path(__file__).parents[3] / "golden" / "charge.json"
+_START = datetime(2026, 2, 1, tzinfo=UTC)
+
+
+def _opening() -> Entry:
+    since = int(_START.timestamp())
+    figures = Figures(
+        since=since,
+        until=since + 100,
+        balance=5_000,
+        pending=1_200,
+        rows=RowSet(1, 1, 900),
+        earlier=RowSet(),
+    )
+    made = entry(figures, "opening:payments:usd", stripe_account="acct_1", livemode=False)
+    assert made is not None
+    return made.entry
+
+
+def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
+    charge = post(parse(json.loads(_CHARGE.read_text())), stripe_account="acct_1", livemode=False)
+    text = "".join(beancount.render([_opening(), charge.entry], opened_at=_START))
+
+    directives, errors, _ = loader.load_string(text)
+
+    assert errors == []
+    first, _charge = [one for one in directives if isinstance(one, Transaction)]
+    assert "balance_transaction" not in first.meta
+    assert [str(leg.units) for leg in first.postings] == ["29.00 USD", "12.00 USD", "-41.00 USD"]
+
+
+def test_its_lines_name_no_balance_transaction() -> None:
+    row = JournalRow(entry=_opening(), position=1, posted_at=_START)
+    cells = list(csv.DictReader(StringIO("".join(journal_csv.render([_opening()])), newline="")))
+
+    line = json.loads(json_line(row))
+    assert line["balance_transaction_id"] is None
+    assert (line["issuer"], line["external_id"], line["revision"]) == (
+        "tieout:acct_1:test",
+        "opening:payments:usd",
+        0,
+    )
+    assert {one["balance_transaction_id"] for one in cells} == {""}
+    assert [one["amount"] for one in cells] == ["29.00", "12.00", "-41.00"]
