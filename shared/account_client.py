@@ -9,11 +9,11 @@ from typing import Literal
 
 from shared.postgres.driver import session
 from shared.postgres.intake.account_keys import AccountKeys
-from shared.postgres.intake.stripe_callers import announce
+from shared.postgres.intake.stripe_callers import heartbeat_caller
 from shared.settings.environment import AccountSettings, Settings
 from shared.stripe_api.account_identity import KeysOfThisProcess
 from shared.stripe_api.client import Stripe
-from shared.stripe_api.rate_limiter import RECONCILE_SHARE, RESOLVE_SHARE, Budget, OnCall
+from shared.stripe_api.rate_limiter import RECONCILE_SHARE, RESOLVE_SHARE, OnCall, RateLimiter
 
 Caller = Literal["resolve", "reconcile"]
 _SHARES: dict[Caller, float] = {"resolve": RESOLVE_SHARE, "reconcile": RECONCILE_SHARE}
@@ -32,12 +32,12 @@ def account_client(
     Raises ConfigurationError when the account has no key.
     """
     tell = partial(
-        announce, pool, stripe_account=account.id, livemode=account.livemode, caller=caller
+        heartbeat_caller, pool, stripe_account=account.id, livemode=account.livemode, caller=caller
     )
     return Stripe(
         account,
         base=settings.stripe_api_base,
-        budget=Budget(
+        budget=RateLimiter(
             calls_per_s=settings.stripe_calls_per_s,
             share=_SHARES[caller],
             announce=tell,
@@ -56,7 +56,7 @@ def reading_client(account: AccountSettings, *, settings: Settings, pool: sessio
     return Stripe(
         account,
         base=settings.stripe_api_base,
-        budget=Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
+        budget=RateLimiter(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
         keys=AccountKeys(pool, may_bind=False),
     )
 
@@ -66,6 +66,6 @@ def client_without_postgres(account: AccountSettings, *, settings: Settings) -> 
     return Stripe(
         account,
         base=settings.stripe_api_base,
-        budget=Budget(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
+        budget=RateLimiter(calls_per_s=settings.stripe_calls_per_s, share=RECONCILE_SHARE),
         keys=KeysOfThisProcess(),
     )

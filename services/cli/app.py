@@ -122,7 +122,7 @@ async def _armed(run: _Service, found: "Settings", *, health: "Health") -> None:
 
     # Here, where a warning is a log line of the service's.
     failpoints.arm(found.armed_failpoints)
-    for one in lint.cautions(found, environment.process_environ()):
+    for one in lint.lint_settings(found, environment.process_environ()):
         log.get().warning("settings.caution", setting=one.setting, reason=one.reason)
     await run(found, health=health)
 
@@ -278,13 +278,13 @@ def journal(
     until: datetime | None,
 ) -> int:
     """Print the journal, in its order, for the tools that accountants have."""
-    from shared.postgres.reports import Choice
+    from shared.postgres.reports import JournalFilter
     from shared.reports.journal_export import lines
 
     name, _, mode = (account or "").partition(":")
     if mode not in {"", "live", "test"}:
         raise click.BadParameter("a mode is live or test", param_hint="--account")
-    choice = Choice(
+    choice = JournalFilter(
         stripe_account=name or None,
         livemode=mode == "live" if mode else None,
         since=since,

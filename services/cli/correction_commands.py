@@ -111,7 +111,9 @@ def discrepancies(context: click.Context, *, status: str | None, as_json: bool) 
         return 0
     statuses = reports.OPEN if status == _OPEN else status and (status,)
     found = loaded()
-    rows = read(lambda pool: listing.discrepancies(pool, settings=found, statuses=statuses or None))
+    rows = read(
+        lambda pool: listing.list_discrepancies(pool, settings=found, statuses=statuses or None)
+    )
     render.listing(rows, as_json=as_json, render=render_corrections.discrepancies)
     return 0
 

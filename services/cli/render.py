@@ -24,12 +24,12 @@ from shared.ledger.printable import printable, printable_json, printable_lines
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
-    from services.cli.doctor.checks import Check as Finding
+    from services.cli.doctor.checks import DoctorCheck as Finding
     from services.ledger_writer.redrive import Redriven
     from services.reconciler.balance_proof.balance_rows import BalanceRow
-    from services.reconciler.scheduling.on_demand import Passed
+    from services.reconciler.scheduling.on_demand import CombinedReport
     from shared.postgres.intake.dead_letters import DeadLetterRow
-    from shared.postgres.journal.verify import Check
+    from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow
     from shared.reports.status import Status
 
@@ -194,7 +194,7 @@ def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
         yield f"{name}: {rest} of it are rows that the journal is yet to hold.", ""
 
 
-def passed(done: "Passed") -> RenderableType:
+def passed(done: "CombinedReport") -> RenderableType:
     """Show what a pass found, and whether all ties out."""
     counts = table("pass", "", right=("",))
     for name in done.result.__slots__:
@@ -326,7 +326,7 @@ def findings(found: "Sequence[Finding]") -> RenderableType:
     return Group(made, verdict)
 
 
-def checks(done: "Sequence[Check]") -> RenderableType:
+def checks(done: "Sequence[IntegrityCheck]") -> RenderableType:
     """Show what was checked, over how many rows, and the first row that is wrong."""
     made = table("check", "rows", "", "what it proves", right=("rows",))
     for check in done:

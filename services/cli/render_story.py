@@ -11,7 +11,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from services.cli.render import amount, grid, instant, mode, signed, text
-from shared.reports.story import Happening, Story
+from shared.reports.story import Story, TimelineEvent
 
 # What a command asks for; `accounts` of it are told after it.
 _DEEDS: Final = {
@@ -65,7 +65,7 @@ _STYLES: Final = {
 }
 
 
-def sentence(one: Happening, others: Sequence[Happening]) -> str:
+def sentence(one: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
     """Say what happened; `others` are the rest of the story."""
     if one.what == "discrepancy_opened":
         return _opened(one, others)
@@ -83,7 +83,7 @@ def _title(told: Story, object_id: str) -> str:
     return f"The story of {object_id}"
 
 
-def _indent(one: Happening) -> str:
+def _indent(one: TimelineEvent) -> str:
     about = str(one.facts.get("source_id") or one.facts.get("object_id") or one.id)
     return "  " if about.partition("_")[0] in _INNER else ""
 
@@ -108,7 +108,7 @@ def _receipt(facts: Mapping[str, Any]) -> str:
     return f"{said}; it named what to read from Stripe"
 
 
-def _entry(facts: Mapping[str, Any], others: Sequence[Happening]) -> str:
+def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
     legs = ", ".join(
         f"{leg['ledger_account']} {signed(leg['amount_minor'], leg['currency'])}"
         for leg in facts["postings"]
@@ -127,7 +127,7 @@ def _entry(facts: Mapping[str, Any], others: Sequence[Happening]) -> str:
     return f"{how}, {place}: {legs}"
 
 
-def _replaced(replacement: Mapping[str, Any], others: Sequence[Happening]) -> str | None:
+def _replaced(replacement: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str | None:
     """Return the entry that a replacement replaces: what the reversal beside it takes back."""
     for other in others:
         facts = other.facts
@@ -156,7 +156,7 @@ def _command(facts: Mapping[str, Any]) -> str:
     return f"{facts['by']} asked to {deed} ({facts['reason']}); {fate}"
 
 
-def _opened(one: Happening, others: Sequence[Happening]) -> str:
+def _opened(one: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
     facts = one.facts
     at_risk = ""
     if facts["amount_at_risk"] is not None and facts["currency"] is not None:
@@ -247,7 +247,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
 }
 
 
-def _now(happenings: Sequence[Happening]) -> Text:
+def _now(happenings: Sequence[TimelineEvent]) -> Text:
     entries = [one for one in happenings if one.what == "entry"]
     opened = [one for one in happenings if one.what == "discrepancy_opened"]
     unsettled = [one for one in opened if one.facts["status"] in _UNSETTLED]
@@ -271,7 +271,7 @@ def _now(happenings: Sequence[Happening]) -> Text:
     )
 
 
-def _standing_count(entries: Sequence[Happening]) -> int:
+def _standing_count(entries: Sequence[TimelineEvent]) -> int:
     taken_back = {one.facts["reverses"] for one in entries}
     return sum(one.facts["kind"] != "reversal" and one.id not in taken_back for one in entries)
 
@@ -280,11 +280,11 @@ def _for_what(wanted: Mapping[str, Any]) -> str:
     return "to be posted" if _is_answered(wanted) else "for Stripe's answer"
 
 
-def _is_letter(one: Happening) -> bool:
+def _is_letter(one: TimelineEvent) -> bool:
     return one.what == "dead_letter" or "dead_letter" in one.facts
 
 
-def _is_balanced(entry: Happening) -> bool:
+def _is_balanced(entry: TimelineEvent) -> bool:
     sums: dict[str, int] = {}
     for leg in entry.facts["postings"]:
         sums[leg["currency"]] = sums.get(leg["currency"], 0) + leg["amount_minor"]

@@ -15,8 +15,8 @@ from services.ledger_writer.references import (
     OBJECT_ID,
     TRANSACTION,
     Reference,
-    hint,
     is_sample,
+    object_changed_notice,
     references,
 )
 from shared import failpoints
@@ -29,7 +29,7 @@ from shared.messages.batch import Batch, Message
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from shared.runtime.service import Health
 from shared.settings.environment import AccountSettings, KafkaSettings
@@ -78,19 +78,19 @@ async def listen(
     configured = {(account.id, account.livemode): account.via for account in accounts}
 
     def prepare(batch: Batch) -> Prepared:
-        heard = [_hear(message, batch, configured=configured) for message in batch.messages]
+        heard = [_decode_event(message, batch, configured=configured) for message in batch.messages]
         letters = [one for one in heard if isinstance(one, dict)]
         events = [one for one in heard if not isinstance(one, dict)]
         return Prepared(
             partial(_write, pool, batch, events, letters),
-            journal_writer.first_lives(letters),
+            journal_writer.new_dead_letters(letters),
         )
 
     await consume(
         kafka=kafka,
         topic=EVENTS,
         group=CONSUMER,
-        positions=KeptPositions(pool, consumer=CONSUMER),
+        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,
@@ -98,16 +98,16 @@ async def listen(
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _DecodedEvent:
     receipt: journal_writer.Receipt
-    wants: tuple[resolution_queue.Want, ...]
+    wants: tuple[resolution_queue.ResolutionRequest, ...]
     passes: tuple[journal_writer.PassWanted, ...]
 
 
 async def _write(
     pool: session.Pool,
     batch: Batch,
-    events: Sequence[_Heard],
+    events: Sequence[_DecodedEvent],
     letters: Sequence[journal_writer.DeadLetter],
 ) -> None:
     if failpoints.armed:
@@ -143,9 +143,9 @@ async def _write(
         logger.error("event.dead_letter", **letter)
 
 
-def _hear(
+def _decode_event(
     message: Message, batch: Batch, *, configured: Configured
-) -> _Heard | journal_writer.DeadLetter:
+) -> _DecodedEvent | journal_writer.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
@@ -162,7 +162,7 @@ def _hear(
         )
 
 
-def _event(message: Message, *, configured: Configured) -> _Heard:
+def _event(message: Message, *, configured: Configured) -> _DecodedEvent:
     try:
         event = _decode(message.value or b"")
         headers = {name: value.decode() for name, value in message.headers if value is not None}
@@ -173,9 +173,9 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
         received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
     except (lenient_json.NotJson, KeyError, ValueError, OverflowError) as error:
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
-    said = _said(event, (account, livemode), configured=configured)
+    said = _classify(event, (account, livemode), configured=configured)
     created_at = _created(event.get("created"))
-    return _Heard(
+    return _DecodedEvent(
         receipt=journal_writer.Receipt(
             stripe_account=account,
             livemode=livemode,
@@ -189,7 +189,7 @@ def _event(message: Message, *, configured: Configured) -> _Heard:
             reason=said.reason,
         ),
         wants=tuple(
-            resolution_queue.Want(
+            resolution_queue.ResolutionRequest(
                 stripe_account=account,
                 livemode=livemode,
                 object_id=one.id,
@@ -230,7 +230,7 @@ def _matching(pattern: re.Pattern[str], header: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _EventSubject:
     """What an event is about: the ids it names, the accounts it asks a pass for, or why neither."""
 
     object_id: str | None
@@ -245,7 +245,9 @@ class _Said:
         return bool(self.passes) or any(one.ended is None for one in self.named)
 
 
-def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured) -> _Said:
+def _classify(
+    event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured
+) -> _EventSubject:
     is_thin = event.get("object") == _THIN
     about = event.get("related_object") if is_thin else _object(event)
     object_id = about.get("id") if isinstance(about, dict) else None
@@ -254,25 +256,29 @@ def _said(event: Mapping[str, Any], account: tuple[str, bool], *, configured: Co
     if is_thin and event.get("type") == _EVENT_LOST:
         passes = _reached(account, configured=configured)
         if passes:
-            return _Said(object_id, reason="pass_requested", passes=passes)
+            return _EventSubject(object_id, reason="pass_requested", passes=passes)
     if account not in configured:
         is_known = any(account[0] == one for one, _livemode in configured)
-        return _Said(object_id, "livemode_mismatch" if is_known else "account_not_configured")
+        return _EventSubject(
+            object_id, "livemode_mismatch" if is_known else "account_not_configured"
+        )
     if is_thin:
-        hinted = hint(about)
+        hinted = object_changed_notice(about)
         if hinted is None:
-            return _Said(object_id, "names_no_object_that_moves_money")
-        return _Said(object_id, named=(hinted,), is_hint=True)
+            return _EventSubject(object_id, "names_no_object_that_moves_money")
+        return _EventSubject(object_id, named=(hinted,), is_hint=True)
     named = references(_object(event))
     if not named:
         is_test = object_id is not None and is_sample(object_id)
-        return _Said(object_id, "names_sample_ids" if is_test else "names_no_balance_transaction")
+        return _EventSubject(
+            object_id, "names_sample_ids" if is_test else "names_no_balance_transaction"
+        )
     has_ended = named[0].ended is not None
     reason = "ended_without_money" if has_ended else None
     if not has_ended and len(named) > 1:
         # One of them may be from before the books began: that alone is no reason to ignore it.
         reason = "names_several"
-    return _Said(object_id, reason, named=named)
+    return _EventSubject(object_id, reason, named=named)
 
 
 def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str, ...]:

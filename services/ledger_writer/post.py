@@ -28,7 +28,7 @@ from shared.messages.balance_transaction import Envelope, addressed, decode
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer, openings
 from shared.runtime.service import Health
 from shared.settings.environment import AccountSettings, KafkaSettings
@@ -95,13 +95,13 @@ async def post(
                 await failpoints.reach("post.written")
             committed.set()
 
-        return Prepared(write_and_say, journal_writer.first_lives(rows.letters))
+        return Prepared(write_and_say, journal_writer.new_dead_letters(rows.letters))
 
     await consume(
         kafka=kafka,
         topic=BALANCE_TRANSACTIONS,
         group=CONSUMER,
-        positions=KeptPositions(pool, consumer=CONSUMER),
+        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,
@@ -125,7 +125,7 @@ class Starts:
         self._starts: Mapping[Account, int] = {}
         self._read_at = -math.inf
 
-    async def leave_out(self, rows: "Rows") -> "Rows":
+    async def leave_out(self, rows: "PostingBatch") -> "PostingBatch":
         """Leave out what was created before the books of its account begin."""
         if time.monotonic() - self._read_at < STARTS_STAND_S:
             kept = since_start(rows, starts=self._starts)
@@ -137,7 +137,7 @@ class Starts:
 
 
 async def write(
-    pool: session.Pool, batch: Batch, rows: "Rows", *, consumer: str
+    pool: session.Pool, batch: Batch, rows: "PostingBatch", *, consumer: str
 ) -> journal_writer.Posted:
     """Post what was read from a batch: one call writes all of it with its offsets, or nothing.
 
@@ -157,7 +157,7 @@ async def write(
             left_out=[_left_out(fact) for fact in rows.left_out],
         ),
     )
-    _tell(batch, rows, written)
+    _report_batch(batch, rows, written)
     return written
 
 
@@ -176,7 +176,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class PostingBatch:
     """What a batch of messages comes to in the journal and beside it."""
 
     entries: journal_writer.EntryColumns
@@ -194,7 +194,7 @@ class Rows:
     left_out: Sequence[Fact] = ()
 
 
-def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Rows:
+def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> PostingBatch:
     """Return what the batch's messages come to, entries in the order of their ids.
 
     That is the order in which unique keys are taken, so two writers cannot deadlock.
@@ -220,7 +220,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Row
     return _rows(facts, letters=letters, ignored=ignored)
 
 
-def since_start(rows: Rows, *, starts: Mapping[Account, int]) -> Rows:
+def since_start(rows: PostingBatch, *, starts: Mapping[Account, int]) -> PostingBatch:
     """Leave out what was created before the start of its account's books."""
     left_out = [
         fact for fact in rows.facts if fact.transaction.created < starts.get(fact.account, 0)
@@ -237,9 +237,9 @@ def _rows(
     *,
     letters: Sequence[journal_writer.DeadLetter],
     ignored: Counter[Account],
-) -> Rows:
+) -> PostingBatch:
     entries, postings = _columns(facts)
-    return Rows(
+    return PostingBatch(
         entries=entries,
         postings=postings,
         references=_references(facts),
@@ -357,7 +357,7 @@ def _letter(
     )
 
 
-def _tell(batch: Batch, rows: Rows, written: journal_writer.Posted) -> None:
+def _report_batch(batch: Batch, rows: PostingBatch, written: journal_writer.Posted) -> None:
     copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
     DUPLICATES_SKIPPED.inc(copies)

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from shared.errors import Unprocessable
-from shared.kafka.admin.fetch_message import Found, Place, reread, topic_ids
+from shared.kafka.admin.fetch_message import MessageId, StoredMessage, fetch_messages, topic_ids
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
 from shared.messages.batch import REDRIVEN_HEADER
 from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters as letters
 from shared.postgres.intake.account_keys import AccountKeys
-from shared.postgres.intake.dead_letters import Undelivered
+from shared.postgres.intake.dead_letters import RedrivableLetter
 from shared.settings.environment import KafkaSettings, Settings
 from shared.stripe_api.account_identity import refuse_known
 from shared.telemetry import log
@@ -92,8 +92,8 @@ async def _refuse_settled(pool: session.Pool, letter_id: int | None) -> None:
         raise NoSuchDeadLetter(f"dead letter {letter_id} is {status}, not open")
 
 
-async def _all_open(pool: session.Pool, *, letter_id: int | None) -> Sequence[Undelivered]:
-    found: list[Undelivered] = []
+async def _all_open(pool: session.Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
+    found: list[RedrivableLetter] = []
     while rows := await letters.undelivered(
         pool, letter_id=letter_id, after=found[-1].id if found else 0, rows_max=1000
     ):
@@ -101,17 +101,19 @@ async def _all_open(pool: session.Pool, *, letter_id: int | None) -> Sequence[Un
     return found
 
 
-async def _lying(kafka: KafkaSettings, letters: Sequence[Undelivered]) -> Mapping[Place, Found]:
+async def _lying(
+    kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
+) -> Mapping[MessageId, StoredMessage]:
     """Return the messages that still lie where they lay, by their places."""
     before = await _own_topics(kafka, letters)
-    found = await reread(kafka, {_place(one) for one in letters if one.is_latest})
+    found = await fetch_messages(kafka, {_place(one) for one in letters if one.is_latest})
     if await _own_topics(kafka, letters) != before:
         raise KafkaUnavailable("Kafka: a topic was made anew just now")
     return found
 
 
 async def _own_topics(
-    kafka: KafkaSettings, letters: Sequence[Undelivered]
+    kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
 ) -> Mapping[str, str | None]:
     """Return the topics that the letters are of, with their ids.
 
@@ -130,7 +132,7 @@ async def _own_topics(
 
 
 async def _publish(
-    producer: Producer, sent: Sequence[Undelivered], found: Mapping[Place, Found]
+    producer: Producer, sent: Sequence[RedrivableLetter], found: Mapping[MessageId, StoredMessage]
 ) -> None:
     futures = []
     for one in sent:
@@ -153,5 +155,5 @@ async def _publish(
     await producer.acknowledged(futures)
 
 
-def _place(one: Undelivered) -> Place:
+def _place(one: RedrivableLetter) -> MessageId:
     return one.topic, one.partition, one.offset

@@ -124,7 +124,7 @@ def is_sample(own_id: str) -> bool:
     return _SAMPLE_ID.fullmatch(own_id) is not None
 
 
-def hint(related_object: object) -> Reference | None:
+def object_changed_notice(related_object: object) -> Reference | None:
     """Return the object that a thin event says has changed, if it is one that moves money.
 
     Its `url` is never followed: an event only names things.

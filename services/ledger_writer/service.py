@@ -17,7 +17,7 @@ from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
-from services.ledger_writer.resolution.resolution_queue import Waitlist
+from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task, on_call
 from services.ledger_writer.resolution.resolve_objects import ask
 from services.ledger_writer.resolution.resolve_transactions import resolve
@@ -29,8 +29,8 @@ from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool_portion import Portion
-from shared.postgres.driver.readiness import until_fit, watch
-from shared.runtime.service import Health, together
+from shared.postgres.driver.readiness import wait_for_schema, watch
+from shared.runtime.service import Health, run_all
 from shared.settings.environment import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
@@ -71,7 +71,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         stack.callback(pool.terminate)
         leaderships = Leaderships(database_url, role="tieout_writer", service="ledger-writer")
         stack.callback(leaderships.end)
-        await until_fit(pool, posts=True)
+        await wait_for_schema(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
         rounds = Rounds(pool=pool, leaderships=leaderships, health=health)
@@ -82,11 +82,11 @@ async def run(settings: Settings, *, health: Health) -> None:
                 account, settings=settings, pool=portion, caller="resolve", on_call=on_call
             )
             stack.push_async_callback(stripe.aclose)
-            waitlist = Waitlist(account, portion, deadline_s=settings.awaiting_deadline_s)
+            waitlist = ResolutionQueue(account, portion, deadline_s=settings.awaiting_deadline_s)
             tasks = _tasks(waitlist, stripe=stripe, producer=producer)
             is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
-        await together(
+        await run_all(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
             receive(kafka=kafka, pool=pool, received=received, health=health),
@@ -106,7 +106,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         )
 
 
-def _tasks(waitlist: Waitlist, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
+def _tasks(waitlist: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
     return (
         resolve(waitlist=waitlist, stripe=stripe, producer=producer),
         ask(waitlist=waitlist, stripe=stripe),

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Sequence
 
 from services.reconciler.compare import Row
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.reconciliation import discrepancies
@@ -23,11 +23,11 @@ _RESOLVING_S_MAX = 300.0
 class Barrier:
     """One pass's barrier; `wait_s` is what all its waits may take together."""
 
-    def __init__(self, parts: Parts, *, wait_s: float) -> None:
+    def __init__(self, parts: ReconcileContext, *, wait_s: float) -> None:
         self._parts = parts
         self._left_s = wait_s
 
-    async def in_flight(self, suspects: Sequence[Row]) -> frozenset[str]:
+    async def wait_until_consumed(self, suspects: Sequence[Row]) -> frozenset[str]:
         """Wait until nothing is on its way; return the ids that still are when the time is up.
 
         Raises KafkaUnavailable and PostgresUnavailable.

@@ -13,8 +13,8 @@ Theory of operation: rows are joined by id. Only Stripe's: `missing` if a webhoo
 row, `unannounced` if none does, `imported` if it is older than the end of the account's import.
 Only ours: `unexpected`. Both, with other money (the fingerprints differ) or of another date:
 `different`; so is what Stripe lists and was reversed whole, of which ours is nothing: to publish it
-again would do nothing. Both, but Stripe's value date is later: `redated`, which is news and no
-error. The rest agrees. A row of Stripe's that cannot be read as a balance transaction is
+again would do nothing. Both, but Stripe's value date is later: `value_date_moved`, which is news
+and no error. The rest agrees. A row of Stripe's that cannot be read as a balance transaction is
 `unreadable`: its window cannot agree.
 """
 
@@ -62,7 +62,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class MalformedRow:
     """A row of Stripe's that cannot be posted, and why."""
 
     id: str
@@ -96,8 +96,8 @@ class Comparison:
     imported: tuple[Row, ...] = ()
     different: tuple[tuple[Row, Row], ...] = ()
     unexpected: tuple[Row, ...] = ()
-    redated: tuple[Row, ...] = ()
-    unreadable: tuple[Unreadable, ...] = ()
+    value_date_moved: tuple[Row, ...] = ()
+    unreadable: tuple[MalformedRow, ...] = ()
     stripe: Mapping[int, Summary] = field(default_factory=dict)
     journal: Mapping[int, Summary] = field(default_factory=dict)
 
@@ -134,13 +134,13 @@ class Comparison:
 
 def compare(
     *,
-    stripe: Sequence[Row | Unreadable],
+    stripe: Sequence[Row | MalformedRow],
     journal: Sequence[Row],
     import_ended_s: float | None,
 ) -> Comparison:
     """Give each row its verdict. `import_ended_s` is None while history is being imported."""
     theirs = {row.id: row for row in stripe if isinstance(row, Row)}
-    unreadable = {row.id: row for row in stripe if isinstance(row, Unreadable)}
+    unreadable = {row.id: row for row in stripe if isinstance(row, MalformedRow)}
     ours = {row.id: row for row in journal}
     standing = [row for row in ours.values() if not row.is_reversed]
     absent = [row for row in theirs.values() if row.id not in ours]
@@ -164,21 +164,21 @@ def compare(
         unexpected=_sorted(
             row for row in standing if row.id not in theirs and row.id not in unreadable
         ),
-        redated=_sorted(row for row, own in same if _is_later(row, own)),
+        value_date_moved=_sorted(row for row, own in same if _is_later(row, own)),
         unreadable=tuple(sorted(unreadable.values(), key=lambda one: one.id)),
         stripe=summaries(theirs.values()),
         journal=summaries(standing),
     )
 
 
-def read(raw: Mapping[str, object]) -> Row | Unreadable:
+def read(raw: Mapping[str, object]) -> Row | MalformedRow:
     """Read a row of Stripe's list; its id and `created` were checked when it was fetched."""
     try:
         return row_of(parse(raw))
     except MalformedBalanceTransaction as error:
         created = raw["created"]
         assert isinstance(created, int), "the client refuses a page without it"
-        return Unreadable(
+        return MalformedRow(
             id=str(raw["id"]), created=created, reason=f"{error.field} {error.reason}"
         )
 

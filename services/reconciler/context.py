@@ -34,7 +34,7 @@ def _unheard(_scope: Scope) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class ReconcileContext:
     """One account's parts; `configured` are the scopes of all accounts, its own too.
 
     What may rightly take long calls `beat` as it goes on.
@@ -55,7 +55,7 @@ class Parts:
 
 
 @asynccontextmanager
-async def opened(
+async def open_contexts(
     settings: Settings,
     *,
     service: str,
@@ -63,7 +63,7 @@ async def opened(
     on_postgres: Callable[[str | None], None] | None = None,
     patience: Patience = PATIENCE,
     on_beat: Callable[[Scope], None] = _unheard,
-) -> AsyncIterator[Sequence[Parts]]:
+) -> AsyncIterator[Sequence[ReconcileContext]]:
     """Open the parts of every account; `patience` is that of their proofs.
 
     `on_beat` hears that an account's work goes on: with each call of Stripe's, and each look at
@@ -96,7 +96,7 @@ async def opened(
         stack.push_async_callback(producer.stop)
         scopes = [Scope(stripe_account=one.id, livemode=one.livemode) for one in accounts]
         parts_of = partial(
-            Parts,
+            ReconcileContext,
             configured=scopes,
             pool=pool,
             producer=producer,
@@ -117,7 +117,7 @@ async def opened(
         yield parts
 
 
-async def admitted(parts: Parts, *, is_only: bool) -> bool:
+async def admitted(parts: ReconcileContext, *, is_only: bool) -> bool:
     """Wait until it is certain whether the account's key is its own, and note why it is not yet.
 
     Raises ConfigurationError when it is not, and the account is the only one.
@@ -133,14 +133,14 @@ async def admitted(parts: Parts, *, is_only: bool) -> bool:
 
 
 async def identified(
-    every: Sequence[Parts], *, on_refused: Callable[[str], None]
-) -> Sequence[Parts]:
+    every: Sequence[ReconcileContext], *, on_refused: Callable[[str], None]
+) -> Sequence[ReconcileContext]:
     """Return the accounts whose keys are their own; `on_refused` hears of the others.
 
     Where nobody can say now whose a key is, the account's own work will. Raises KeyMisplaced when
     there is no other.
     """
-    identified: list[Parts] = []
+    identified: list[ReconcileContext] = []
     refusals: list[KeyMisplaced] = []
     for parts in every:
         try:

@@ -63,12 +63,12 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
     yield Chunk(
         since_s=span.since_s,
         until_s=until_s,
-        covers_s=_covers_s(span, waiting, until_s),
+        covers_s=_covered_from_s(span, waiting, until_s),
         rows=tuple(waiting),
     )
 
 
-def _covers_s(span: Span, rest: list[Fetched], until_s: int) -> int:
+def _covered_from_s(span: Span, rest: list[Fetched], until_s: int) -> int:
     if not span.is_history:
         return span.since_s
     return start_s(window_of(int(rest[-1].raw["created"]))) if rest else until_s

@@ -8,7 +8,7 @@ again and again: what a pass leaves over is asked for first by the next (rotatio
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.rotation import share
 from shared.stripe_api.client import StripeDenied, StripeNotFound
 
@@ -25,7 +25,7 @@ class Answers:
 
 
 async def ask_by_id(
-    parts: Parts, ids: Sequence[str], *, last: Collection[str] = (), pass_no: int
+    parts: ReconcileContext, ids: Sequence[str], *, last: Collection[str] = (), pass_no: int
 ) -> Answers:
     """Ask Stripe for a pass's share of these ids; those in `last` only if there is room.
 

@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.fetch import Fetched
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
@@ -37,7 +37,7 @@ class Healed:
     pending: frozenset[str]
 
 
-async def publish(parts: Parts, fetched: Sequence[Fetched], *, origin: Origin) -> None:
+async def publish(parts: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin) -> None:
     """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
     for start in range(0, len(fetched), _IN_FLIGHT_MAX):
         sent = [
@@ -48,7 +48,9 @@ async def publish(parts: Parts, fetched: Sequence[Fetched], *, origin: Origin) -
         await parts.producer.acknowledged(sent)
 
 
-async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
+async def wait_until_posted(
+    parts: ReconcileContext, ids: Iterable[str], *, wait_s: float
+) -> Healed:
     """Wait until these ids have their entries, or the writer has refused them, or time is up.
 
     Raises IgnoredByWriter.
@@ -72,7 +74,7 @@ async def posted(parts: Parts, ids: Iterable[str], *, wait_s: float) -> Healed:
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future[None]:
+async def _send(parts: ReconcileContext, one: Fetched, *, origin: Origin) -> asyncio.Future[None]:
     key, value, headers = envelope.encode(
         envelope.of_stripe(
             one.raw,
@@ -86,12 +88,12 @@ async def _send(parts: Parts, one: Fetched, *, origin: Origin) -> asyncio.Future
     return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
 
 
-async def _has_passed(parts: Parts, ends: discrepancies.Ends) -> bool:
+async def _has_passed(parts: ReconcileContext, ends: discrepancies.Ends) -> bool:
     positions = await discrepancies.positions(parts.pool)
     return all(positions.get(place, 0) >= end for place, end in ends.items())
 
 
-async def _reasons(parts: Parts, ids: frozenset[str]) -> Mapping[str, str]:
+async def _reasons(parts: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
     known = await discrepancies.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
     if ids - known.keys() and await discrepancies.ignored_since(parts.pool, scope=parts.scope):
         # No row is to blame, so none of them may use up its attempts to be healed.

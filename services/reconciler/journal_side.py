@@ -6,12 +6,12 @@ Promises each fact of a span as its latest version says, if that stands. Changes
 from collections.abc import Iterable, Sequence
 
 from services.reconciler.compare import Row
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from shared.ledger.account import balance_type_of
 from shared.postgres.reconciliation import discrepancies
 
 
-async def journal_side(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Row]:
+async def journal_side(parts: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Row]:
     """Return what stands effective in [since_s, until_s). Raises PostgresUnavailable."""
     rows = await discrepancies.journal_rows(
         parts.pool, scope=parts.scope, since_s=since_s, until_s=until_s
@@ -19,7 +19,7 @@ async def journal_side(parts: Parts, *, since_s: int, until_s: int) -> Sequence[
     return _rows(rows)
 
 
-async def entries_of(parts: Parts, *, ids: Iterable[str]) -> Sequence[Row]:
+async def entries_of(parts: ReconcileContext, *, ids: Iterable[str]) -> Sequence[Row]:
     """Return the entries of these rows, whatever their date, and also what was reversed whole.
 
     Raises PostgresUnavailable.

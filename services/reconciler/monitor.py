@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from services.reconciler import windows
-from services.reconciler.discrepancies.store import gauge
+from services.reconciler.discrepancies.store import set_open_gauge
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.kafka.lag import Looks
+from shared.kafka.lag import LagHistory
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies, ledger_health
@@ -35,7 +35,7 @@ async def keep_surveying(
     pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
-    surveyor = Surveyor(pool=pool, kafka=kafka, configured=configured)
+    surveyor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
     is_failing = False
     while True:
         try:
@@ -49,7 +49,7 @@ async def keep_surveying(
 
 
 @dataclass(slots=True)
-class Rounds:
+class AuditCursor:
     """Where the audit is on its way round the journal."""
 
     after: int = 0
@@ -59,14 +59,14 @@ class Rounds:
 
 
 @dataclass(slots=True)
-class Surveyor:
+class LedgerMonitor:
     """Who looks, at what is of the accounts that are configured, and what is remembered."""
 
     pool: session.Pool
     kafka: KafkaSettings
     configured: Sequence[Scope]
-    rounds: Rounds = field(default_factory=Rounds)
-    looks: Looks = field(default_factory=Looks)
+    rounds: AuditCursor = field(default_factory=AuditCursor)
+    looks: LagHistory = field(default_factory=LagHistory)
 
     async def look(self) -> None:
         """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
@@ -78,7 +78,7 @@ class Surveyor:
         metrics.UNBALANCED.set(found.unbalanced)
         if found.compared_windows is not None:
             metrics.RECONCILE_WINDOW_END.set(found.compared_windows * windows.WINDOW_S)
-        await gauge(self.pool, configured=self.configured)
+        await set_open_gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()
         metrics.SURVEYED.set(time.time())

@@ -13,7 +13,7 @@ from functools import partial
 
 from services.reconciler.balance_proof.balance_rows import BalanceRow, ties_out
 from services.reconciler.barrier import Barrier
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered, examine
 from services.reconciler.coverage.finish_pass import end_pass
@@ -30,14 +30,14 @@ from services.reconciler.coverage.spans_to_read import (
 from services.reconciler.discrepancies import balance_drift, findings
 from services.reconciler.discrepancies.coverage_gaps import record_coverage_gaps
 from services.reconciler.discrepancies.next_search_span import next_search_span
-from services.reconciler.discrepancies.store import Register, gauge, tell
+from services.reconciler.discrepancies.store import DiscrepancyStore, log_transition, set_open_gauge
 from services.reconciler.fetch import Chunk, refetch
 from services.reconciler.openings import opened_balances
 from services.reconciler.openings.open_books import Opener
-from services.reconciler.reconcile_chunk import Settler, Tally
+from services.reconciler.reconcile_chunk import ChunkReconciler, PassCounts
 from services.reconciler.windows import Span, next_due_s, start_s, window_of
 from shared.postgres.reconciliation import coverage, discrepancies
-from shared.stripe_api.client import StripeDenied, StripeGarbage
+from shared.stripe_api.client import StripeDenied, StripeProtocolError
 from shared.telemetry import log
 
 HEAL_WAIT_S = 60.0
@@ -69,7 +69,7 @@ class PassResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PassReport:
     """A whole pass: its result, and the proof of the total at its end.
 
     `balances` are none where nobody asked for the proof; `lacking` counts the rows that it has
@@ -110,14 +110,14 @@ class Progress:
 
 
 async def reconcile(
-    parts: Parts,
+    parts: ReconcileContext,
     *,
     grace_s: float,
     again: Range | None = None,
     heal_wait_s: float = HEAL_WAIT_S,
     on_progress: Callable[[Progress], None] | None = None,
     with_proof: bool = True,
-) -> Outcome:
+) -> PassReport:
     """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
@@ -132,10 +132,10 @@ async def reconcile(
         grace_s = 0.0
     now, until_s = await read_until(parts, grace_s=grace_s, again=again)
     settler = _settler(parts, sync=sync, again=again, now=now, heal_wait_s=heal_wait_s)
-    reader = _Reader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
+    reader = _SpanReader(parts=parts, settler=settler, until_s=until_s, on_progress=on_progress)
     spans = await spans_to_read(parts, sync=sync, again=again, until_s=until_s)
     await reader.read(spans, sync=sync)
-    await reader.conclude(sync=sync, again=again)
+    await reader.finish_import(sync=sync, again=again)
     examined_position = await reader.examine(sync=sync, again=again)
     if with_proof and grace_s < 1 and again is None:
         until_s = await reader.read_tail(sync=sync)
@@ -148,9 +148,9 @@ async def reconcile(
         await record_coverage_gaps(parts, settler.unsettled_rows)
     if ignored_since is not None and again is None and not settler.tally.unsettled:
         await _close_unconfigured(parts, since=ignored_since)
-    await gauge(parts.pool, configured=parts.configured)
+    await set_open_gauge(parts.pool, configured=parts.configured)
     open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
-    outcome = Outcome(
+    outcome = PassReport(
         result=_result(settler.tally, open_count=open_count),
         balances=balances,
         began_at=began_at,
@@ -172,7 +172,7 @@ async def reconcile(
 
 
 async def _begun(
-    parts: Parts, *, again: Range | None, on_progress: Callable[[Progress], None] | None
+    parts: ReconcileContext, *, again: Range | None, on_progress: Callable[[Progress], None] | None
 ) -> coverage.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
     sync = await opened_balances.begin(parts)
@@ -182,14 +182,16 @@ async def _begun(
     return sync
 
 
-async def _close_unconfigured(parts: Parts, *, since: datetime) -> None:
+async def _close_unconfigured(parts: ReconcileContext, *, since: datetime) -> None:
     """Say that what the ledger writer ignored of this account for a time is in the journal."""
     closed = await discrepancies.close_unconfigured(parts.pool, scope=parts.scope, since=since)
     for listed in closed:
-        tell("resolved", listed)
+        log_transition("resolved", listed)
 
 
-async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[BalanceRow]:
+async def _proved(
+    parts: ReconcileContext, reader: "_SpanReader", *, until_s: int
+) -> Sequence[BalanceRow]:
     """Prove the total; what is off is looked for once more before it is put on the page."""
     sync = await coverage.begin(parts.pool, scope=parts.scope)
     opener = Opener(
@@ -211,17 +213,17 @@ async def _proved(parts: Parts, reader: "_Reader", *, until_s: int) -> Sequence[
 
 
 def _settler(
-    parts: Parts,
+    parts: ReconcileContext,
     *,
     sync: coverage.Sync,
     again: Range | None,
     now: datetime,
     heal_wait_s: float,
-) -> Settler:
+) -> ChunkReconciler:
     is_history = sync.starts_at is None or (again is not None and again.is_import)
-    return Settler(
+    return ChunkReconciler(
         parts=parts,
-        register=Register(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS),
+        register=DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS),
         barrier=Barrier(parts, wait_s=parts.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
@@ -240,11 +242,11 @@ def _starts(sync: coverage.Sync) -> int:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _SpanReader:
     """Reads spans chunk by chunk, and knows how far back it has got."""
 
-    parts: Parts
-    settler: Settler
+    parts: ReconcileContext
+    settler: ChunkReconciler
     until_s: int
     on_progress: Callable[[Progress], None] | None
     oldest_s: int | None = None
@@ -300,7 +302,7 @@ class _Reader:
         )
         return examined.through
 
-    async def conclude(self, *, sync: coverage.Sync, again: Range | None) -> None:
+    async def finish_import(self, *, sync: coverage.Sync, again: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""
         is_import = again.is_import if again is not None else sync.starts_at is None
         # An entry that Stripe does not list is no reason to call history unread: it is there.
@@ -365,16 +367,16 @@ class _Reader:
             return int(self.parts.account.start.timestamp())
         try:
             created = (await self.parts.stripe.account()).get("created")
-        except (StripeDenied, StripeGarbage):
+        except (StripeDenied, StripeProtocolError):
             return None  # only a progress bar asks; a key need not be allowed to say
         return created if type(created) is int else None
 
 
-def _result(tally: Tally, *, open_count: int) -> PassResult:
+def _result(tally: PassCounts, *, open_count: int) -> PassResult:
     return PassResult(**asdict(tally), open=open_count)
 
 
-def _tell(parts: Parts, outcome: Outcome) -> None:
+def _tell(parts: ReconcileContext, outcome: PassReport) -> None:
     logger.info(
         "reconcile.finished",
         **_who(parts),
@@ -388,5 +390,5 @@ def _tell(parts: Parts, outcome: Outcome) -> None:
     )
 
 
-def _who(parts: Parts) -> dict[str, object]:
+def _who(parts: ReconcileContext) -> dict[str, object]:
     return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}

@@ -13,12 +13,12 @@ from typing import TypeVar
 
 from services.reconciler import heal
 from services.reconciler.barrier import Barrier
-from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
-from services.reconciler.context import Parts
+from services.reconciler.compare import Comparison, MalformedRow, Row, compare, read
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.findings import Discrepancy, Finding
-from services.reconciler.discrepancies.store import Key, Register
+from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
 from services.reconciler.journal_side import entries_of, journal_side
@@ -26,13 +26,13 @@ from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
 from shared.postgres.reconciliation import discrepancies
-from shared.stripe_api.client import StripeGarbage, StripeNotFound
+from shared.stripe_api.client import StripeNotFound, StripeProtocolError
 
-AnyRow = TypeVar("AnyRow", Row, Unreadable)
+AnyRow = TypeVar("AnyRow", Row, MalformedRow)
 
 
 @dataclass(slots=True)
-class Tally:
+class PassCounts:
     """What a pass has counted so far; windows and rows, by the contract's names."""
 
     windows: int = 0
@@ -47,20 +47,20 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Settler:
+class ChunkReconciler:
     """How one pass settles its chunks; `import_ended_s` is None while history is imported.
 
     `unsettled_rows` are by their ids; the number of `mark` chooses what a pass asks for that cannot
     ask for everything.
     """
 
-    parts: Parts
-    register: Register
+    parts: ReconcileContext
+    register: DiscrepancyStore
     barrier: Barrier
     import_ended_s: float | None
     heal_wait_s: float
     mark: PassMark
-    tally: Tally = field(default_factory=Tally)
+    tally: PassCounts = field(default_factory=PassCounts)
     unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
     differing: set[tuple[str, str]] = field(default_factory=set)
 
@@ -78,23 +78,23 @@ class Settler:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
         stripe = [read(one.raw) for one in chunk.rows]
         before = await self._compare(stripe, chunk)
-        in_flight = frozenset[str]()
+        wait_until_consumed = frozenset[str]()
         if before.missing:
-            in_flight = await self.barrier.in_flight(before.missing)
+            wait_until_consumed = await self.barrier.wait_until_consumed(before.missing)
             before = await self._compare(stripe, chunk)
-            in_flight &= {row.id for row in before.missing}
+            wait_until_consumed &= {row.id for row in before.missing}
         kept = await self.register.load(_concerned(before))
         answers = await self._unlisted(before, kept)
         lagging = {row.id for row in before.unexpected} - answers.lacks
         await self._confirm(before)
-        decided = await self._open(before, kept, leave=in_flight | lagging)
+        decided = await self._open(before, kept, leave=wait_until_consumed | lagging)
         after = before
-        if await self._heal(before, chunk, leave=in_flight | decided):
+        if await self._heal(before, chunk, leave=wait_until_consumed | decided):
             after = await self._compare(stripe, chunk)
             if failpoints.armed:
                 await failpoints.reach("reconciler.healed_before_resolve")
         await self._close(after, chunk, answers=answers)
-        self._count(before, leave=in_flight | lagging, chunk=chunk)
+        self._count(before, leave=wait_until_consumed | lagging, chunk=chunk)
         explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, kept)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
@@ -105,7 +105,7 @@ class Settler:
         if failpoints.armed:
             await failpoints.reach("reconciler.covered")
 
-    async def _compare(self, stripe: Sequence[Row | Unreadable], chunk: Chunk) -> Comparison:
+    async def _compare(self, stripe: Sequence[Row | MalformedRow], chunk: Chunk) -> Comparison:
         journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
         absent = {row.id for row in stripe} - {row.id for row in journal}
         # An entry of another date lies in another window, and is not absent for that.
@@ -127,15 +127,17 @@ class Settler:
         Raises StripeGarbage when the two answers do not say the same.
         """
         absent = comparison.missing + comparison.unannounced
-        doubtful: list[Row | Unreadable] = [*_some(absent), *_some(comparison.unreadable)]
+        doubtful: list[Row | MalformedRow] = [*_some(absent), *_some(comparison.unreadable)]
         doubtful += _some([theirs for theirs, _ in comparison.different])
         for listed in doubtful:
             try:
                 raw = await self.parts.stripe.retrieve_balance_transaction(listed.id)
             except StripeNotFound:
-                raise StripeGarbage(f"Stripe lists {listed.id}, and does not have it") from None
+                raise StripeProtocolError(
+                    f"Stripe lists {listed.id}, and does not have it"
+                ) from None
             if not _says_the_same(read(raw), listed):
-                raise StripeGarbage(f"Stripe lists {listed.id} as other than it is by its id")
+                raise StripeProtocolError(f"Stripe lists {listed.id} as other than it is by its id")
 
     async def _open(
         self,
@@ -156,7 +158,7 @@ class Settler:
         healing = [
             findings.stuck(one, reason=hopeless[one.finding.object_id])
             if one.finding.object_id in hopeless
-            else findings.healing(one, refusal=refusals.get(one.finding.object_id))
+            else findings.start_heal(one, refusal=refusals.get(one.finding.object_id))
             for one in _silent(found)
             if one.finding.kind == "missing" and not one.is_settled
         ]
@@ -167,17 +169,19 @@ class Settler:
         """Publish what the journal lacks and wait for it; return whether anything was published."""
         history = {row.id for row in comparison.imported} - leave
         recent = {row.id for row in comparison.missing + comparison.unannounced} - leave
-        redated = {row.id for row in comparison.redated}
-        if not history and not recent and not redated:
+        value_date_moved = {row.id for row in comparison.value_date_moved}
+        if not history and not recent and not value_date_moved:
             return False
         rows = {str(one.raw["id"]): one for one in chunk.rows}
         await heal.publish(self.parts, [rows[one] for one in sorted(history)], origin="backfill")
         await heal.publish(
-            self.parts, [rows[one] for one in sorted(recent | redated)], origin="reconciler"
+            self.parts,
+            [rows[one] for one in sorted(recent | value_date_moved)],
+            origin="reconciler",
         )
         if failpoints.armed:
             await failpoints.reach("reconciler.published_before_posted")
-        done = await heal.posted(self.parts, history | recent, wait_s=self.heal_wait_s)
+        done = await heal.wait_until_posted(self.parts, history | recent, wait_s=self.heal_wait_s)
         if done.refused:
             await self._refused(comparison, done.refused)
         return True
@@ -190,10 +194,10 @@ class Settler:
             if row.id not in refused:
                 continue
             known = kept.get(("missing", row.id))
-            one = findings.found(findings.missing(row), kept=known)
+            one = findings.open_or_refresh(findings.missing(row), kept=known)
             # A row of history had no discrepancy while it was healed: that was its first time.
             heals, reason = max(one.heals, 1), refused[row.id]
-            changed.append(findings.tried(one, heals=heals, reason=reason))
+            changed.append(findings.heal_refused(one, heals=heals, reason=reason))
         await self.register.keep(changed)
 
     async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
@@ -217,7 +221,7 @@ class Settler:
             object_id: one for (kind, object_id), one in nowhere.items() if kind != "unexpected"
         }
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
-        gone += [findings.withdrawn(sought[one]) for one in sorted(vanished.lacks)]
+        gone += [findings.withdraw(sought[one]) for one in sorted(vanished.lacks)]
         self.tally.healed += await self.register.keep(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
@@ -276,10 +280,10 @@ def _some(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
     return [rows[place] for place in places]
 
 
-def _says_the_same(fresh: Row | Unreadable, listed: Row | Unreadable) -> bool:
+def _says_the_same(fresh: Row | MalformedRow, listed: Row | MalformedRow) -> bool:
     if isinstance(fresh, Row) and isinstance(listed, Row):
         return (fresh.fingerprint, fresh.created) == (listed.fingerprint, listed.created)
-    return isinstance(fresh, Unreadable) and isinstance(listed, Unreadable)
+    return isinstance(fresh, MalformedRow) and isinstance(listed, MalformedRow)
 
 
 def _on_neither_side(
@@ -308,12 +312,12 @@ def _is_known(one: Discrepancy, kept: Mapping[Key, Discrepancy]) -> bool:
 
 
 def _found(finding: Finding, kept: Mapping[Key, Discrepancy]) -> Discrepancy:
-    return findings.found(finding, kept=kept.get((finding.kind, finding.object_id)))
+    return findings.open_or_refresh(finding, kept=kept.get((finding.kind, finding.object_id)))
 
 
 def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
     """Yield them without their news, which has been told."""
-    return (findings.told(one) for one in found)
+    return (findings.clear_event(one) for one in found)
 
 
 def _dated_wrong(ids: Iterable[str], kept: Mapping[Key, Discrepancy]) -> frozenset[str]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import partial
 
 from services.reconciler.balance_proof.balance_readings import PATIENCE
-from services.reconciler.context import admitted, opened
+from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import keep_surveying
 from services.reconciler.scheduling.scheduler import keep_reconciling, pass_loop
-from shared.postgres.driver.readiness import until_fit, watch
-from shared.runtime.service import Health, together
+from shared.postgres.driver.readiness import wait_for_schema, watch
+from shared.runtime.service import Health, run_all
 from shared.settings.environment import Settings
 
 PARTS = ("kafka", "postgres")
@@ -24,7 +24,7 @@ async def run(settings: Settings, *, health: Health) -> None:
     Raises ConfigurationError when the database, the brokers or an account's key is not set, or
     when the only account's key is another's.
     """
-    async with opened(
+    async with open_contexts(
         settings,
         service="reconciler",
         on_kafka=partial(health.hear, "kafka"),
@@ -32,8 +32,8 @@ async def run(settings: Settings, *, health: Health) -> None:
         patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
         on_beat=lambda scope: health.renew(pass_loop(scope)),
     ) as every:
-        await until_fit(every[0].pool)
-        await together(
+        await wait_for_schema(every[0].pool)
+        await run_all(
             keep_reconciling(
                 every,
                 interval_s=settings.reconcile_interval_s,

@@ -15,7 +15,7 @@ WINDOW_S: Final = covered_range.WINDOW_S
 # A row may become visible long after its `created` (Stripe's own deadline for an asynchronous
 # capture is an hour; retried webhooks take three days; events live for thirty): so a window is
 # compared again at these ages.
-RUNGS_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
+REVERIFY_AGES_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def window_after(second: int) -> int:
 def next_due_s(*, window_no: int, compared_s: int) -> int | None:
     """Return when a window that was compared then is to be verified again; None: never."""
     end_s = start_s(window_no + 1)
-    for rung_s in RUNGS_S:
+    for rung_s in REVERIFY_AGES_S:
         if compared_s < end_s + rung_s:
             return end_s + rung_s
     return None

@@ -18,7 +18,7 @@ CONNECTIONS_MAX = 1024
 _OTHER_FILES = 128
 
 
-class Visitor(Protocol):
+class Connection(Protocol):
     """A connection, as far as the doorway looks at it."""
 
     def is_being_answered(self) -> bool:
@@ -30,27 +30,27 @@ class Visitor(Protocol):
         ...
 
 
-class Doorway:
+class ConnectionLimiter:
     """The connections that are open, oldest first."""
 
     def __init__(self, connections_max: int = CONNECTIONS_MAX) -> None:
         self._max = connections_max
         # A dict keeps the order of arrival, and gives a member back without a search.
-        self._strangers: dict[Visitor, None] = {}
-        self._known: dict[Visitor, None] = {}
+        self._strangers: dict[Connection, None] = {}
+        self._known: dict[Connection, None] = {}
 
-    def enter(self, visitor: Visitor) -> None:
+    def enter(self, visitor: Connection) -> None:
         """Take in a connection, and send one away if that makes one too many."""
         self._strangers[visitor] = None
         if len(self._strangers) + len(self._known) > self._max:
             self._drop_one()
 
-    def know(self, visitor: Visitor) -> None:
+    def know(self, visitor: Connection) -> None:
         """Note that it has brought an authentic request."""
         if self._strangers.pop(visitor, visitor) is None:
             self._known[visitor] = None
 
-    def leave(self, visitor: Visitor) -> None:
+    def leave(self, visitor: Connection) -> None:
         """Forget a connection that has ended."""
         self._strangers.pop(visitor, None)
         self._known.pop(visitor, None)
@@ -68,7 +68,7 @@ class Doorway:
         leaving.drop()
 
 
-def room() -> int:
+def max_connections() -> int:
     """Return how many connections this process can hold, after asking for as many as it may."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = CONNECTIONS_MAX + _OTHER_FILES

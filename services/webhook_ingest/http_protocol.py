@@ -16,7 +16,7 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-from services.webhook_ingest.connection_limit import Doorway
+from services.webhook_ingest.connection_limit import ConnectionLimiter
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.telemetry import metrics
 
@@ -50,7 +50,7 @@ class BoundedProtocol(HttpToolsProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
-        doorway: Doorway,
+        doorway: ConnectionLimiter,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._doorway = doorway

@@ -31,7 +31,7 @@ class _Unfinished:
 
     chunks: list[bytes] = field(default_factory=list)
     length: int = 0
-    has_place: bool = True
+    is_buffered: bool = True
 
 
 class BodyReader:
@@ -58,14 +58,14 @@ class BodyReader:
         is_whole = False
         try:
             while True:
-                if not body.has_place:
+                if not body.is_buffered:
                     return BodyRefusal.BODIES_OVERLOADED
                 self._add(body, chunk)
                 if body.length > BODY_BYTES_MAX:
                     return BodyRefusal.TOO_LARGE
                 if is_whole:
                     return b"".join(body.chunks)
-                self._make_room()
+                self._evict_oldest()
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     return BodyRefusal.GONE
@@ -79,15 +79,15 @@ class BodyReader:
         body.length += len(chunk)
         self._unfinished_bytes += len(chunk)
 
-    def _make_room(self) -> None:
+    def _evict_oldest(self) -> None:
         while self._unfinished_bytes > UNFINISHED_BYTES_MAX:
             oldest = next(iter(self._unfinished))
             self._forget(oldest)
             # At once: its sender may be silent for as long as the protocol waits.
             oldest.chunks.clear()
-            oldest.has_place = False
+            oldest.is_buffered = False
 
     def _forget(self, body: _Unfinished) -> None:
-        if body.has_place:
+        if body.is_buffered:
             del self._unfinished[body]
             self._unfinished_bytes -= body.length

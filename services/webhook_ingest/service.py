@@ -12,13 +12,13 @@ from functools import partial
 import uvicorn
 
 from services.webhook_ingest.app import Webhook
-from services.webhook_ingest.connection_limit import Doorway, room
+from services.webhook_ingest.connection_limit import ConnectionLimiter, max_connections
 from services.webhook_ingest.http_protocol import BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
-from shared.runtime.service import Health, QuietServer, on_hangup, together
+from shared.runtime.service import Health, QuietServer, on_hangup, run_all
 from shared.settings.environment import (
     AccountSettings,
     Address,
@@ -75,7 +75,7 @@ async def run(
     await producer.start()
     try:
         with on_hangup(partial(reload_secrets, webhook, read_again)):
-            await together(_serve(server, listener), producer.watch())
+            await run_all(_serve(server, listener), producer.watch())
     finally:
         await producer.stop()
 
@@ -133,7 +133,7 @@ def _server(webhook: Webhook) -> uvicorn.Server:
         uvicorn.Config(
             webhook,
             # uvicorn calls it as it would the class.
-            http=partial(BoundedProtocol, doorway=Doorway(room())),  # type: ignore[arg-type]
+            http=partial(BoundedProtocol, doorway=ConnectionLimiter(max_connections())),  # type: ignore[arg-type]
             ws="none",
             lifespan="off",
             access_log=False,

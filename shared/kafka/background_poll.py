@@ -14,7 +14,7 @@ from shared.errors import Recoverable
 Answer = TypeVar("Answer")
 
 
-class Asking(Generic[Answer]):
+class BackgroundPoll(Generic[Answer]):
     """One question at a time, asked in the background."""
 
     def __init__(self) -> None:

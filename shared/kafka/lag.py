@@ -24,7 +24,7 @@ class Lag:
 
 
 @dataclass(slots=True)
-class Looks:
+class LagHistory:
     """The looks at the topics' ends so far, oldest first."""
 
     ends: deque[tuple[float, Ends]] = field(default_factory=lambda: deque(maxlen=_LOOKS_MAX))

@@ -64,7 +64,7 @@ class DiscrepancyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class AccountBook:
     """An account in one mode that has entries, the oldest effective at `opened_at`."""
 
     stripe_account: str
@@ -73,7 +73,7 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class JournalFilter:
     """Which entries: of an account and mode (any: None), effective in [since, until)."""
 
     stripe_account: str | None
@@ -83,7 +83,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class JournalRow:
+class SequencedEntry:
     """An entry with its place in the journal."""
 
     entry: Entry
@@ -92,7 +92,7 @@ class JournalRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class Backlog:
     """How much waits where; `answerable` of the wanted rows Stripe could answer now.
 
     `commands_ready` of the waiting commands wait for no entry. `oldest_unsettled_at` is since when
@@ -168,15 +168,19 @@ async def open_discrepancies_of(
     return [_discrepancy(dict(row)) for row in rows]
 
 
-async def books(pool: session.Pool) -> Sequence[Book]:
+async def books(pool: session.Pool) -> Sequence[AccountBook]:
     """Return the accounts and modes that have entries."""
     async with session.connection(pool) as connection:
-        return [Book(**dict(row)) for row in await connection.fetch(_SQL["books"])]
+        return [AccountBook(**dict(row)) for row in await connection.fetch(_SQL["books"])]
 
 
 async def journal(
-    pool: session.Pool, *, choice: Choice, rows_ahead: int, on_unsequenced: Callable[[int], None]
-) -> AsyncGenerator[Sequence[JournalRow], None]:
+    pool: session.Pool,
+    *,
+    choice: JournalFilter,
+    rows_ahead: int,
+    on_unsequenced: Callable[[int], None],
+) -> AsyncGenerator[Sequence[SequencedEntry], None]:
     """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
 
     `on_unsequenced` hears how many entries have no position yet, and so are left out.
@@ -201,7 +205,7 @@ async def journal(
                 yield [_journal_row(dict(row)) for row in rows]
 
 
-async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = None) -> Waiting:
+async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = None) -> Backlog:
     """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
@@ -210,7 +214,7 @@ async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = No
             None if configured is None else [one.livemode for one in configured],
         )
     assert row is not None, "a row of scalars"
-    return Waiting(**dict(row))
+    return Backlog(**dict(row))
 
 
 async def entries_by_origin(pool: session.Pool, *, since: datetime) -> Mapping[str, int]:
@@ -232,7 +236,7 @@ def _discrepancy(row: Mapping[str, Any]) -> DiscrepancyRow:
     return DiscrepancyRow(**{**dict(row), **sides})
 
 
-def _journal_row(row: Mapping[str, Any]) -> JournalRow:
+def _journal_row(row: Mapping[str, Any]) -> SequencedEntry:
     legs = zip(
         row["ledger_accounts"],
         row["currencies"],
@@ -255,7 +259,7 @@ def _journal_row(row: Mapping[str, Any]) -> JournalRow:
         effective_at=row["effective_at"],
         postings=tuple(Posting(*leg) for leg in legs),
     )
-    return JournalRow(entry=entry, position=row["position"], posted_at=row["posted_at"])
+    return SequencedEntry(entry=entry, position=row["position"], posted_at=row["posted_at"])
 
 
 def _object(text: str | None) -> Mapping[str, Any] | None:

@@ -21,7 +21,7 @@ class Discrepancy(DiscrepancyRow):
     configured: bool
 
 
-async def discrepancies(
+async def list_discrepancies(
     pool: session.Pool, *, settings: Settings, statuses: Sequence[str] | None
 ) -> Sequence[Discrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.

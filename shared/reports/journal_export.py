@@ -16,7 +16,7 @@ import msgspec
 from shared.ledger import beancount, journal_csv
 from shared.ledger.printable import printable_json
 from shared.postgres import reports
-from shared.postgres.reports import Book, Choice, JournalRow
+from shared.postgres.reports import AccountBook, JournalFilter, SequencedEntry
 from shared.settings.environment import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
@@ -30,7 +30,7 @@ _encode = msgspec.json.Encoder().encode
 def lines(
     url: str,
     *,
-    choice: Choice,
+    choice: JournalFilter,
     form: Format,
     on_unsequenced: Callable[[int], None],
     on_absent: Callable[[], None],
@@ -52,7 +52,7 @@ def lines(
             yield from _rendered(rows, form=form)
 
 
-def _rendered(rows: Iterator[JournalRow], *, form: Format) -> Iterator[str]:
+def _rendered(rows: Iterator[SequencedEntry], *, form: Format) -> Iterator[str]:
     match form:
         case "beancount":
             return beancount.render((row.entry for row in rows), opened_at=_OPENED_AT)
@@ -64,7 +64,7 @@ def _rendered(rows: Iterator[JournalRow], *, form: Format) -> Iterator[str]:
             assert_never(form)
 
 
-def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
+def one_book(books: Sequence[AccountBook], *, choice: JournalFilter) -> JournalFilter:
     """Narrow a choice to the one account and mode it can mean.
 
     Raises ConfigurationError when there are several.
@@ -80,7 +80,7 @@ def one_book(books: Sequence[Book], *, choice: Choice) -> Choice:
     return replace(choice, stripe_account=chosen[0].stripe_account, livemode=chosen[0].livemode)
 
 
-def _chosen(books: Sequence[Book], *, choice: Choice) -> Sequence[Book]:
+def _chosen(books: Sequence[AccountBook], *, choice: JournalFilter) -> Sequence[AccountBook]:
     return [
         book
         for book in books
@@ -89,7 +89,7 @@ def _chosen(books: Sequence[Book], *, choice: Choice) -> Sequence[Book]:
     ]
 
 
-def json_line(row: JournalRow) -> str:
+def json_line(row: SequencedEntry) -> str:
     """Render an entry as the value that `ledger.entries` carries, and a line's end."""
     entry = row.entry
     value = {
@@ -114,11 +114,15 @@ def json_line(row: JournalRow) -> str:
 
 
 def _rows(
-    runner: asyncio.Runner, url: str, *, choice: Choice, on_unsequenced: Callable[[int], None]
-) -> Generator[JournalRow, None, None]:
+    runner: asyncio.Runner,
+    url: str,
+    *,
+    choice: JournalFilter,
+    on_unsequenced: Callable[[int], None],
+) -> Generator[SequencedEntry, None, None]:
     chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced)
 
-    async def another() -> Sequence[JournalRow]:
+    async def another() -> Sequence[SequencedEntry]:
         # Not anext(chunks, ()): with a default, CPython 3.11 raises SystemError at the end.
         async for rows in chunks:
             return rows
@@ -135,8 +139,8 @@ def _rows(
 
 
 async def _chunks(
-    url: str, *, choice: Choice, on_unsequenced: Callable[[int], None]
-) -> AsyncGenerator[Sequence[JournalRow], None]:
+    url: str, *, choice: JournalFilter, on_unsequenced: Callable[[int], None]
+) -> AsyncGenerator[Sequence[SequencedEntry], None]:
     async with reports.reader(url) as pool:
         chunks = reports.journal(
             pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
@@ -146,7 +150,7 @@ async def _chunks(
                 yield rows
 
 
-async def _books(url: str) -> Sequence[Book]:
+async def _books(url: str) -> Sequence[AccountBook]:
     async with reports.reader(url) as pool:
         return await reports.books(pool)
 

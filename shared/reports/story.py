@@ -18,13 +18,13 @@ from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.journal import object_history as kept
-from shared.postgres.journal.object_history import Known, Row
+from shared.postgres.journal.object_history import ObjectHistory, Row
 from shared.settings.environment import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
-    StripeGarbage,
     StripeNotFound,
+    StripeProtocolError,
     StripeUnavailable,
 )
 
@@ -39,7 +39,7 @@ _PAID_OUT: Final = stripe_balance("payments")
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class TimelineEvent:
     """Something that happened: when, what, to which id; `facts` by the names of the listings."""
 
     at: datetime
@@ -57,14 +57,14 @@ class Happening:
 class Story:
     """What happened, and why something that may have happened is not told."""
 
-    happenings: Sequence[Happening]
+    happenings: Sequence[TimelineEvent]
     notes: Sequence[str]
 
 
 async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> Story:
     """Tell the story of an id. Raises PostgresUnavailable."""
-    known = await kept.known(pool, [object_id])
-    paid: list[Happening] = []
+    known = await kept.load_history(pool, [object_id])
+    paid: list[TimelineEvent] = []
     notes: list[str] = []
     for account in settings.accounts:
         movements = list(_payable(known, account))
@@ -77,17 +77,17 @@ async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> St
                 )
         except TimeoutError:
             notes.append(f"not told which payout paid it out: not in {_STRIPE_TIMEOUT_S:.0f} s")
-        except (StripeUnavailable, StripeGarbage, ConfigurationError) as error:
+        except (StripeUnavailable, StripeProtocolError, ConfigurationError) as error:
             notes.append(f"not told which payout paid it out: {error}")
     if paid:
         payouts = {str(one.id) for one in paid}
-        of_payouts = await kept.known(pool, sorted(payouts))
+        of_payouts = await kept.load_history(pool, sorted(payouts))
         known = _joined(known, of_payouts)
     happenings = [*_happenings(known), *paid]
     return Story(happenings=sorted(happenings, key=_in_order), notes=notes)
 
 
-def _in_order(one: Happening) -> tuple[datetime, int, int, bool, str]:
+def _in_order(one: TimelineEvent) -> tuple[datetime, int, int, bool, str]:
     # Of one moment: what happened at Stripe comes before what we did about it, and what is taken
     # back before what is put in its place.
     place = _ORDER.index(one.what) if one.what in _ORDER else len(_ORDER)
@@ -110,7 +110,7 @@ _ORDER: Final = (
 )
 
 
-def _payable(known: Known, account: AccountSettings) -> Iterator[Row]:
+def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[Row]:
     """Yield the account's movements that a payout pays out, once they are free."""
     now = datetime.now(UTC)
     for row in known.entries:
@@ -132,7 +132,7 @@ async def _paid_out(
     account: AccountSettings,
     settings: Settings,
     notes: list[str],
-) -> Sequence[Happening]:
+) -> Sequence[TimelineEvent]:
     found = []
     stripe = reading_client(account, settings=settings, pool=pool)
     async with aclosing(stripe):
@@ -165,7 +165,7 @@ async def _first_with(
     return None
 
 
-def _payment(row: Row, payout: kept.Payout) -> Happening:
+def _payment(row: Row, payout: kept.Payout) -> TimelineEvent:
     facts = {
         "stripe_account": row["stripe_account"],
         "livemode": row["livemode"],
@@ -174,7 +174,7 @@ def _payment(row: Row, payout: kept.Payout) -> Happening:
         "net": row["amounts_minor"][0],
         "currency": row["currencies"][0],
     }
-    return Happening(at=payout.at, what="paid_out", id=payout.id, facts=facts)
+    return TimelineEvent(at=payout.at, what="paid_out", id=payout.id, facts=facts)
 
 
 async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
@@ -186,7 +186,7 @@ async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
         "limit": 100,
     }
     try:
-        body, _ = await stripe.inquire(
+        body, _ = await stripe.get_raw(
             "/v1/balance_transactions", endpoint="balance_transactions", params=params
         )
     except StripeNotFound:
@@ -197,11 +197,11 @@ async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
     )
 
 
-def _joined(one: Known, other: Known) -> Known:
+def _joined(one: ObjectHistory, other: ObjectHistory) -> ObjectHistory:
     def both(first: Sequence[Row], second: Sequence[Row], key: str) -> Sequence[Row]:
         return [*{row[key]: row for row in (*first, *second)}.values()]
 
-    return Known(
+    return ObjectHistory(
         ids=one.ids | other.ids,
         entries=both(one.entries, other.entries, "entry_id"),
         receipts=both(one.receipts, other.receipts, "id"),
@@ -217,19 +217,21 @@ def _joined(one: Known, other: Known) -> Known:
     )
 
 
-def _happenings(known: Known) -> Iterator[Happening]:
+def _happenings(known: ObjectHistory) -> Iterator[TimelineEvent]:
     stated = _as_stated(known.entries)
     for row in known.entries:
         yield from _of_entry(row, stated=stated)
     for row in known.receipts:
-        yield Happening(
+        yield TimelineEvent(
             at=row["received_at"], what="receipt", id=row["id"], facts=_without(row, "id")
         )
     for row in known.wanted:
-        yield Happening(at=row["wanted_at"], what="wanted", id=row["id"], facts=_without(row, "id"))
+        yield TimelineEvent(
+            at=row["wanted_at"], what="wanted", id=row["id"], facts=_without(row, "id")
+        )
     for row in known.ended_waits:
         facts = _without(row, "id", "ended_at")
-        yield Happening(at=row["ended_at"], what="wait_ended", id=row["id"], facts=facts)
+        yield TimelineEvent(at=row["ended_at"], what="wait_ended", id=row["id"], facts=facts)
     for row in known.discrepancies:
         yield from _of_discrepancy(row)
     for row in known.letters:
@@ -237,7 +239,7 @@ def _happenings(known: Known) -> Iterator[Happening]:
     for row in known.commands:
         # By the ledger's clock, as its entries are: the giver's own may be another.
         facts = _without(row, "id", "received_at")
-        yield Happening(at=row["received_at"], what="command", id=row["id"], facts=facts)
+        yield TimelineEvent(at=row["received_at"], what="command", id=row["id"], facts=facts)
 
 
 def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
@@ -270,7 +272,7 @@ def _is_stripes(row: Row) -> bool:
     return str(row["issuer"]).startswith("stripe:")
 
 
-def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Happening]:
+def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[TimelineEvent]:
     legs = [
         {"ledger_account": name, "currency": currency, "amount_minor": amount, "available_on": on}
         for name, currency, amount, on in zip(
@@ -284,13 +286,13 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
     whose = {"stripe_account": row["stripe_account"], "livemode": row["livemode"]}
     as_stated = stated.get(_fact(row))
     if row["kind"] == "original" and _is_stripes(row) and as_stated:
-        yield Happening(
+        yield TimelineEvent(
             at=as_stated["effective_at"],
             what="balance_transaction",
             id=row["balance_transaction_id"],
             facts={**whose, **_money(as_stated)},
         )
-    yield Happening(
+    yield TimelineEvent(
         at=row["posted_at"],
         what="entry",
         id=row["entry_id"],
@@ -316,7 +318,7 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ha
         },
     )
     if row["moved_at"] is not None:
-        yield Happening(
+        yield TimelineEvent(
             at=row["moved_at"],
             what="value_date",
             id=row["balance_transaction_id"],
@@ -355,9 +357,9 @@ def _free_at(row: Row) -> datetime | None:
     return max(dates, default=None)
 
 
-def _of_discrepancy(row: Row) -> Iterator[Happening]:
+def _of_discrepancy(row: Row) -> Iterator[TimelineEvent]:
     facts = _without(row, "id", "detected_at")
-    yield Happening(at=row["detected_at"], what="discrepancy_opened", id=row["id"], facts=facts)
+    yield TimelineEvent(at=row["detected_at"], what="discrepancy_opened", id=row["id"], facts=facts)
     if row["resolved_at"] is not None:
         settled = {
             name: row[name]
@@ -366,7 +368,7 @@ def _of_discrepancy(row: Row) -> Iterator[Happening]:
                 *("note", "resolved_by"),
             )
         }
-        yield Happening(
+        yield TimelineEvent(
             at=row["resolved_at"],
             what=f"discrepancy_{row['status']}",
             id=row["id"],
@@ -374,11 +376,11 @@ def _of_discrepancy(row: Row) -> Iterator[Happening]:
         )
 
 
-def _of_letter(row: Row) -> Iterator[Happening]:
+def _of_letter(row: Row) -> Iterator[TimelineEvent]:
     facts = _without(row, "id", "first_seen_at", "settled_at")
     if row["topic"] == EVENTS:
         # What became of that delivery of the event; its next life has a receipt of its own.
-        yield Happening(
+        yield TimelineEvent(
             at=row["last_seen_at"],
             what="receipt",
             id=row["object_id"],
@@ -390,9 +392,9 @@ def _of_letter(row: Row) -> Iterator[Happening]:
             },
         )
     else:
-        yield Happening(at=row["last_seen_at"], what="dead_letter", id=row["id"], facts=facts)
+        yield TimelineEvent(at=row["last_seen_at"], what="dead_letter", id=row["id"], facts=facts)
     if row["settled_at"] is not None:
-        yield Happening(
+        yield TimelineEvent(
             at=row["settled_at"],
             what=row["status"],
             id=row["id"],

@@ -145,7 +145,7 @@ async def until_set(event: asyncio.Event, *, within_s: float) -> None:
         return
 
 
-async def together(*loops: Coroutine[object, object, None]) -> None:
+async def run_all(*loops: Coroutine[object, object, None]) -> None:
     """Run loops side by side; the first that fails ends all and is raised.
 
     A cancellation can be lost below a loop (aiokafka takes one for a broken connection), and the
@@ -186,8 +186,8 @@ async def _run(
         if not stop.is_set():  # the end has a backstop of its own, which nothing puts off
             put_off_backstop(_BACKSTOP_S)
 
-    pulse = _pulse(health, on_pulse=on_pulse)
-    main = asyncio.ensure_future(together(_checked(work()), _serve(server, admin), pulse))
+    pulse = _measure_loop_lag(health, on_pulse=on_pulse)
+    main = asyncio.ensure_future(run_all(_checked(work()), _serve(server, admin), pulse))
     watchdog = Watchdog(health.stalled)
     watchdog.start()
     stopping = asyncio.create_task(stop.wait())
@@ -236,7 +236,7 @@ async def _checked(work: Awaitable[None]) -> None:
     raise RuntimeError("the service's work ended by itself")
 
 
-async def _pulse(health: Health, *, on_pulse: Callable[[], None]) -> None:
+async def _measure_loop_lag(health: Health, *, on_pulse: Callable[[], None]) -> None:
     """Measure how late the event loop comes round, for ever; each time it does is a pulse."""
     clock = asyncio.get_running_loop().time
     lags_s: deque[float] = deque(maxlen=_PULSES)

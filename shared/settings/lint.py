@@ -35,7 +35,7 @@ class Caution:
     reason: str
 
 
-def cautions(found: Settings, environ: Mapping[str, str]) -> Sequence[Caution]:
+def lint_settings(found: Settings, environ: Mapping[str, str]) -> Sequence[Caution]:
     """Return what could be safer in the settings that were found in `environ`."""
     return [*_files(environ), *_keys(found), *_in_the_clear(found)]
 

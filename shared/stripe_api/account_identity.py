@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
 from shared.settings.environment import AccountSettings, ConfigurationError
-from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeGarbage
+from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeProtocolError
 
 _ACCOUNT: Final = re.compile(r"acct_[A-Za-z0-9]{1,64}")
 
@@ -94,7 +94,7 @@ def account_of(body: Mapping[str, Any]) -> str:
     """Return the id of an account that Stripe returned. Raises StripeGarbage."""
     account_id = body.get("id")
     if not isinstance(account_id, str) or not _ACCOUNT.fullmatch(account_id):
-        raise StripeGarbage("Stripe: the account has no id as Stripe writes them")
+        raise StripeProtocolError("Stripe: the account has no id as Stripe writes them")
     return account_id
 
 

@@ -22,17 +22,17 @@ import tenacity
 
 from shared.settings.environment import AccountSettings, ConfigurationError
 from shared.stripe_api.account_identity import KnownKeys, account_of, identify
-from shared.stripe_api.circuit_breaker import Gate, Leave
+from shared.stripe_api.circuit_breaker import CircuitBreaker, Permit
 from shared.stripe_api.errors import (
     OUTAGES,
     CursorGone,
-    StripeAway,
+    StripeCircuitOpen,
     StripeDenied,
     StripeForbidden,
-    StripeGarbage,
     StripeKeyRefused,
     StripeNotFound,
     StripeNotNow,
+    StripeProtocolError,
     StripeThrottled,
     StripeUnavailable,
     denied,
@@ -41,7 +41,7 @@ from shared.stripe_api.errors import (
 )
 from shared.stripe_api.headers import answered_at, retry_after_s
 from shared.stripe_api.pagination import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from shared.stripe_api.transport import AnswerForeign, AnswerHeaders, AnswerTooLarge, Transport
 from shared.telemetry import log
 from shared.telemetry.metrics import STRIPE_CALLS
@@ -49,11 +49,11 @@ from shared.telemetry.metrics import STRIPE_CALLS
 __all__ = [
     "OUTAGES",
     "Stripe",
-    "StripeAway",
+    "StripeCircuitOpen",
     "StripeDenied",
-    "StripeGarbage",
     "StripeKeyRefused",
     "StripeNotFound",
+    "StripeProtocolError",
     "StripeThrottled",
     "StripeUnavailable",
 ]
@@ -93,7 +93,7 @@ class Stripe:
     """
 
     def __init__(
-        self, account: AccountSettings, *, base: str | None, budget: Budget, keys: KnownKeys
+        self, account: AccountSettings, *, base: str | None, budget: RateLimiter, keys: KnownKeys
     ) -> None:
         if account.api_key is None:
             raise ConfigurationError(f"{account.id} has no API key: set STRIPE_API_KEY")
@@ -114,7 +114,7 @@ class Stripe:
         self._keys = keys
         self._identifying = asyncio.Lock()
         self._is_identified = False
-        self._gates: defaultdict[str, Gate] = defaultdict(Gate)
+        self._gates: defaultdict[str, CircuitBreaker] = defaultdict(CircuitBreaker)
         self._away: dict[str, Exception] = {}
         self._failed: dict[str, Exception] = {}
         self._may_expand = True
@@ -216,7 +216,7 @@ class Stripe:
             try:
                 page = order.check(page_of(answer.body, read_at=read_at))
             except ListBroken as broken:
-                raise StripeGarbage(f"Stripe: {broken}") from None
+                raise StripeProtocolError(f"Stripe: {broken}") from None
             if page.rows or not page.has_more:
                 yield page
             if not page.has_more:
@@ -239,7 +239,7 @@ class Stripe:
         answer = await self._get("/v1/account", endpoint="account", params={})
         return self._object(answer.body, expected="account")
 
-    async def inquire(
+    async def get_raw(
         self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
     ) -> tuple[Mapping[str, Any], str | None]:
         """Return Stripe's answer to one GET as it is, and its `Date` header.
@@ -301,7 +301,7 @@ class Stripe:
             await self.budget.take()
             try:
                 answer = await self._get_once(path, endpoint=endpoint, params=params)
-            except (StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage) as error:
+            except (StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError) as error:
                 self._hear(error, endpoint=endpoint, leave=leave)
                 raise
             self._is_back(endpoint)
@@ -309,7 +309,7 @@ class Stripe:
         finally:
             gate.ended(leave)
 
-    async def _admitted(self, endpoint: str) -> Leave:
+    async def _admitted(self, endpoint: str) -> Permit:
         """Wait at the endpoint's gate.
 
         Raises StripeUnavailable or StripeDenied, as the last call did, when it stays shut.
@@ -322,7 +322,7 @@ class Stripe:
             await asyncio.sleep(_GATE_LOOK_EVERY_S)
         return leave
 
-    def _hear(self, error: Exception, *, endpoint: str, leave: Leave) -> None:
+    def _hear(self, error: Exception, *, endpoint: str, leave: Permit) -> None:
         """Tell the endpoint's gate how a call failed."""
         self._failed[endpoint] = error
         if not is_away(error):
@@ -350,7 +350,7 @@ class Stripe:
         except TimeoutError:
             raise StripeNotNow(f"Stripe: {endpoint}: no answer in {_TIMEOUT_S:.0f} s") from None
         except AnswerTooLarge as error:
-            raise StripeGarbage(f"Stripe: {endpoint}: {error}") from None
+            raise StripeProtocolError(f"Stripe: {endpoint}: {error}") from None
         except AnswerForeign as error:
             code = str(error.status)
             where = f"Stripe: {endpoint}: {error}, {code}"
@@ -361,10 +361,10 @@ class Stripe:
         finally:
             STRIPE_CALLS.labels(endpoint=endpoint, code=code).inc()
         if not isinstance(response.headers, AnswerHeaders):
-            raise StripeGarbage(f"Stripe: {endpoint}: the answer is not a JSON object")
+            raise StripeProtocolError(f"Stripe: {endpoint}: the answer is not a JSON object")
         answers_for = response.headers.get("stripe-account")
         if self._account.via and answers_for not in (None, self._account.id):
-            raise StripeGarbage(f"Stripe: {endpoint}: the answer is another account's")
+            raise StripeProtocolError(f"Stripe: {endpoint}: the answer is another account's")
         return _Answer(body=response.headers.body, headers=response.headers)
 
     def _object(
@@ -373,21 +373,23 @@ class Stripe:
         if body.get("object") != expected or (
             object_id is not None and body.get("id") != object_id
         ):
-            raise StripeGarbage(f"Stripe: the answer is not the {expected} that was asked for")
+            raise StripeProtocolError(
+                f"Stripe: the answer is not the {expected} that was asked for"
+            )
         if body.get("livemode") not in (None, self._account.livemode):
-            raise StripeGarbage(f"Stripe: the {expected} is of the other mode")
+            raise StripeProtocolError(f"Stripe: the {expected} is of the other mode")
         return body
 
     def _failure(
         self, error: stripe.StripeError, *, endpoint: str, path: str
-    ) -> StripeNotFound | StripeUnavailable | StripeDenied | StripeGarbage:
+    ) -> StripeNotFound | StripeUnavailable | StripeDenied | StripeProtocolError:
         """Say what the library's error means, in words that hold no key and no body."""
         status = error.http_status
         where = f"Stripe: {endpoint}: {type(error).__name__} {status or ''}".rstrip()
         if isinstance(error, stripe.APIConnectionError):
             where = f"{where}: {error}"  # the transport's words: which certificate was refused
         if isinstance(error, stripe.RateLimitError):
-            self.budget.shrink()
+            self.budget.back_off()
             return StripeThrottled(where, wait_s=retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us
@@ -407,7 +409,7 @@ def _date(answer: _Answer, *, endpoint: str) -> datetime:
     """Return when Stripe answered, by its own clock."""
     at = answered_at(answer.headers)
     if at is None:
-        raise StripeGarbage(f"Stripe: {endpoint}: without a readable Date header")
+        raise StripeProtocolError(f"Stripe: {endpoint}: without a readable Date header")
     return at
 
 

@@ -22,7 +22,7 @@ class StripeUnavailable(Recoverable):
     """Stripe cannot be reached or cannot answer now, after bounded retries."""
 
 
-class StripeAway(StripeUnavailable):
+class StripeCircuitOpen(StripeUnavailable):
     """Stripe answered nobody lately, so this call was not made."""
 
 
@@ -30,7 +30,7 @@ class StripeDenied(Recoverable):
     """Stripe refuses this key or this request as a whole: a person has to act on the account."""
 
 
-class StripeGarbage(Recoverable):
+class StripeProtocolError(Recoverable):
     """Stripe's answer is not what its API promises; nothing of it may be used."""
 
 
@@ -46,7 +46,7 @@ class StripeThrottled(StripeNotNow):
     """Stripe is there, and asks for fewer calls."""
 
 
-class CursorGone(StripeGarbage):
+class CursorGone(StripeProtocolError):
     """The row that a page was to start after is not there any more."""
 
 
@@ -93,7 +93,7 @@ class KeyNamesNoAccount(KeyMisplaced):
 
 
 # What is said of every call, and not of the one that heard it.
-OUTAGES: Final = (StripeAway, StripeThrottled, StripeKeyRefused)
+OUTAGES: Final = (StripeCircuitOpen, StripeThrottled, StripeKeyRefused)
 
 
 def denied(error: stripe.StripeError, *, where: str) -> StripeDenied:
@@ -114,13 +114,13 @@ def account_refused(message: str) -> str | None:
 
 def is_away(error: Exception) -> bool:
     """Say whether a failure means that Stripe, or our way in, is not there at all."""
-    return isinstance(error, StripeNotNow | StripeKeyRefused | StripeGarbage) and not isinstance(
-        error, StripeThrottled | CursorGone
-    )
+    return isinstance(
+        error, StripeNotNow | StripeKeyRefused | StripeProtocolError
+    ) and not isinstance(error, StripeThrottled | CursorGone)
 
 
-def unsent(last: Exception) -> StripeAway | StripeKeyRefused:
+def unsent(last: Exception) -> StripeCircuitOpen | StripeKeyRefused:
     """Return how a call fails that is not made, because the last one failed so."""
     reason = f"{last}; not asked again yet"
     is_refused = isinstance(last, StripeKeyRefused)
-    return StripeKeyRefused(reason) if is_refused else StripeAway(reason)
+    return StripeKeyRefused(reason) if is_refused else StripeCircuitOpen(reason)

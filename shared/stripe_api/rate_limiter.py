@@ -2,7 +2,8 @@
 
 Promises that the resolver and the reconciler together stay below the calls a second that the
 settings allow an account, that one has them all while the other is idle, and that Stripe's 429
-halves the rate at once and gives it back in half a minute. `Pace` is arithmetic: it takes `now`.
+halves the rate at once and gives it back in half a minute. `TokenBucket` is arithmetic: it takes
+`now`.
 Must never refuse a call: whoever asks waits for its turn.
 """
 
@@ -31,7 +32,7 @@ OnCall = Callable[[], None]
 
 
 @dataclass(slots=True)
-class Pace:
+class TokenBucket:
     """When the next call may go; times in seconds of one monotonic clock."""
 
     calls_per_s: float
@@ -52,7 +53,7 @@ class Pace:
         """Return the calls a second that are allowed now."""
         return self.calls_per_s * (self.share if self.shared else 1.0) * self._factor(now)
 
-    def shrink(self, now: float) -> None:
+    def back_off(self, now: float) -> None:
         """Halve the rate: Stripe said that it is too much."""
         if self.shrunk_at is not None and now - self.shrunk_at < _SHRINK_EVERY_S:
             return
@@ -65,7 +66,7 @@ class Pace:
         return min(1.0, self.factor_then + (now - self.shrunk_at) / RECOVERY_S)
 
 
-class Budget:
+class RateLimiter:
     """One caller's budget for one account."""
 
     def __init__(
@@ -76,7 +77,7 @@ class Budget:
         announce: Announce | None = None,
         on_call: OnCall | None = None,
     ) -> None:
-        self._pace = Pace(calls_per_s=calls_per_s, share=share)
+        self._pace = TokenBucket(calls_per_s=calls_per_s, share=share)
         self._on_call = on_call
         self._announce = announce
         self._told_at: float | None = None
@@ -100,9 +101,9 @@ class Budget:
         now = asyncio.get_running_loop().time()
         return replace(self._pace, shared=True).rate_per_s(now)
 
-    def shrink(self) -> None:
+    def back_off(self) -> None:
         """Halve the rate: Stripe said that it is too much."""
-        self._pace.shrink(asyncio.get_running_loop().time())
+        self._pace.back_off(asyncio.get_running_loop().time())
 
     def _is_time_to_tell(self, now: float) -> bool:
         return self._told_at is None or now - self._told_at >= _TELL_EVERY_S

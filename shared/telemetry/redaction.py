@@ -9,7 +9,7 @@ touches a number that is one: amounts, offsets and times are said as they are.
 import re
 from collections.abc import Mapping
 
-STRUCK = "***"
+REDACTED = "***"
 
 _DEPTH_MAX = 8
 _NAME = re.compile(
@@ -43,7 +43,7 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
         case None | bool() | int() | float():
             return value
         case str():
-            return STRUCK if value and _NAME.search(name) else _PRIVATE.sub(STRUCK, value)
+            return REDACTED if value and _NAME.search(name) else _PRIVATE.sub(REDACTED, value)
         case _ if depth == _DEPTH_MAX:
             return "…"
         case Mapping():
@@ -59,4 +59,4 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
 
 def text(said: str) -> str:
     """Return a text without what is private in it."""
-    return _PRIVATE.sub(STRUCK, said)
+    return _PRIVATE.sub(REDACTED, said)

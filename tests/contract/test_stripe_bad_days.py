@@ -20,10 +20,9 @@ import pytest
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.settings.environment import AccountSettings, Secret
-from shared.stripe_api import circuit_breaker, client, headers
+from shared.stripe_api import circuit_breaker, client, errors, headers
 from shared.stripe_api.client import Stripe
-from shared.stripe_api.errors import StripeDenied, StripeGarbage, StripeNotFound, StripeUnavailable
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 from tests.support.waits import PATIENCE_S, patience
 
@@ -131,7 +130,7 @@ async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
         http = await stack.enter_async_context(fake)
 
         def open_one(account: AccountSettings = _ONE_ACCOUNT) -> Stripe:
-            budget = Budget(calls_per_s=1_000, share=1.0)
+            budget = RateLimiter(calls_per_s=1_000, share=1.0)
             stripe = Stripe(account, base=api_base, budget=budget, keys=known_key(account))
             stack.push_async_callback(stripe.aclose)
             return stripe
@@ -175,14 +174,14 @@ async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
     await desk.arm(kind, "*", count=1_000)
     before = await desk.calls(_LIST)
 
-    with pytest.raises(StripeUnavailable) as caught:
+    with pytest.raises(errors.StripeUnavailable) as caught:
         await _listed(desk.open())
 
     assert await desk.calls(_LIST) - before <= circuit_breaker.FAILURES_MAX
     assert "rk_test_one" not in str(caught.value)
-    with pytest.raises(StripeUnavailable):
+    with pytest.raises(errors.StripeUnavailable):
         await desk.open().balance()
-    with pytest.raises(StripeUnavailable):
+    with pytest.raises(errors.StripeUnavailable):
         await desk.open().retrieve_balance_transaction((await desk.oracle())[0])
 
 
@@ -198,7 +197,7 @@ async def test_it_reads_no_body_of_any_size(desk: Desk, endpoint: str) -> None:
         _LIST: partial(_listed, stripe),
         _ONE: partial(stripe.retrieve_balance_transaction, row_id),
     }
-    with pytest.raises(StripeGarbage, match="longer than"):
+    with pytest.raises(errors.StripeProtocolError, match="longer than"):
         await reads[endpoint]()
 
     assert await desk.calls(endpoint) - before == 1
@@ -209,7 +208,7 @@ async def test_it_refuses_a_list_that_is_none(desk: Desk, kind: str) -> None:
     before = await desk.calls(_LIST)
     await desk.arm(kind, _LIST, count=1_000)
 
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(errors.StripeProtocolError):
         await _listed(desk.open())
 
     pages = -(-len(await desk.oracle()) // 100)
@@ -225,7 +224,7 @@ async def test_it_hands_on_no_row_of_a_page_that_it_refuses(desk: Desk) -> None:
         async for page in desk.open().pages(created_gte=None, created_lt=2**31):
             rows.extend(row["id"] for row in page.rows)
 
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(errors.StripeProtocolError):
         await read()
 
     assert rows == (await desk.oracle())[::-1][:100]
@@ -244,7 +243,7 @@ async def test_it_takes_no_other_object_for_the_one_it_asked_for(desk: Desk, end
         _ONE: partial(stripe.retrieve_balance_transaction, row_id),
         "GET /v1/charges/{id}": partial(stripe.retrieve, "charge", charge_id),
     }
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(errors.StripeProtocolError):
         await reads[endpoint]()
 
 
@@ -264,7 +263,7 @@ async def test_it_gives_up_where_neither_row_nor_time_goes_on(desk: Desk) -> Non
     before = await desk.calls(_LIST)
     await desk.arm("deleted_cursor", _LIST, count=1_000)
 
-    with pytest.raises(StripeGarbage, match="gone"):
+    with pytest.raises(errors.StripeProtocolError, match="gone"):
         await _listed(desk.open(_TWO_ACCOUNT))
 
     assert await desk.calls(_LIST) - before < 12
@@ -293,9 +292,9 @@ async def test_it_asks_a_person_about_a_key_and_leaves_the_other_account_alone(
     refused, other = desk.open(), desk.open(_TWO_ACCOUNT)
 
     for _ in range(2):
-        with pytest.raises(StripeDenied):
+        with pytest.raises(errors.StripeDenied):
             await refused.balance()
-        with pytest.raises(StripeDenied):
+        with pytest.raises(errors.StripeDenied):
             await _listed(refused)
         assert (await other.balance())[0]["object"] == "balance"
 
@@ -308,19 +307,20 @@ async def test_it_takes_no_answer_that_is_another_accounts(desk: Desk) -> None:
     assert sorted(await _listed(stripe)) == sorted(await desk.oracle("acct_connected"))
     await desk.arm("wrong_account", _LIST)
 
-    with pytest.raises(StripeGarbage, match="another account"):
+    with pytest.raises(errors.StripeProtocolError, match="another account"):
         await _listed(stripe)
 
 
 async def test_it_takes_no_answer_of_the_other_mode(desk: Desk) -> None:
     stripe = desk.open(replace(_ONE_ACCOUNT, livemode=True))
 
-    with pytest.raises(StripeGarbage, match="mode"):
+    with pytest.raises(errors.StripeProtocolError, match="mode"):
         await stripe.balance()
 
 
 async def test_it_speaks_to_stripe_alone_and_checks_that_it_is(desk: Desk) -> None:
-    stripe = Stripe(_ONE_ACCOUNT, base=None, budget=Budget(calls_per_s=1, share=1), keys=_ONE_KEY)
+    limiter = RateLimiter(calls_per_s=1, share=1)
+    stripe = Stripe(_ONE_ACCOUNT, base=None, budget=limiter, keys=_ONE_KEY)
 
     async with aclosing(stripe):
         assert desk.open()._http.origin == f"{desk.base}/"
@@ -349,7 +349,7 @@ async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: De
         outcomes = await asyncio.gather(
             *(stripe.balance() for _ in range(8)), return_exceptions=True
         )
-        assert all(isinstance(one, StripeUnavailable) for one in outcomes)
+        assert all(isinstance(one, errors.StripeUnavailable) for one in outcomes)
     spent = await desk.calls(_BALANCE) - before
     await desk.clear()
 
@@ -361,7 +361,7 @@ async def test_what_stripe_does_not_have_shuts_no_gate(desk: Desk) -> None:
     stripe = desk.open()
 
     for _ in range(circuit_breaker.FAILURES_MAX + 2):
-        with pytest.raises(StripeNotFound):
+        with pytest.raises(errors.StripeNotFound):
             await stripe.retrieve_balance_transaction("txn_nobody")
 
     row_id = (await desk.oracle())[0]
@@ -372,7 +372,7 @@ async def test_another_endpoint_is_not_held_up_by_one_that_fails(desk: Desk) -> 
     stripe = desk.open()
     await desk.arm("500", "GET /v1/charges/{id}", count=100_000)
 
-    with pytest.raises(StripeUnavailable):
+    with pytest.raises(errors.StripeUnavailable):
         await stripe.retrieve("charge", "ch_1")
 
     assert (await stripe.balance())[0]["object"] == "balance"
@@ -397,19 +397,19 @@ async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    budget = Budget(calls_per_s=1_000, share=1.0)
+    budget = RateLimiter(calls_per_s=1_000, share=1.0)
     stripe = Stripe(_ONE_ACCOUNT, base=base, budget=budget, keys=_ONE_KEY)
     async with server, aclosing(stripe):
-        with pytest.raises(StripeUnavailable):
+        with pytest.raises(errors.StripeUnavailable):
             await stripe.balance()
-        with pytest.raises(StripeUnavailable):
+        with pytest.raises(errors.StripeUnavailable):
             await stripe.account()
 
 
 async def _eventually(stripe: Stripe) -> object:
     async with patience("Stripe answers"):
         while True:
-            with contextlib.suppress(StripeUnavailable):
+            with contextlib.suppress(errors.StripeUnavailable):
                 return await stripe.balance()
 
 

@@ -19,12 +19,12 @@ from shared.stripe_api.circuit_breaker import FAILURES_MAX
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
-    StripeGarbage,
     StripeNotFound,
+    StripeProtocolError,
     StripeUnavailable,
 )
 from shared.stripe_api.pagination import ListBroken, Order, Page, page_of
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 
 _LIST = "GET /v1/balance_transactions"
@@ -38,7 +38,7 @@ class Desk:
     stripe: Stripe
     account: AccountSettings
     base: str
-    budget: Budget
+    budget: RateLimiter
     http: httpx.AsyncClient
 
     async def control(self, name: str, **body: Any) -> dict[str, Any]:
@@ -59,7 +59,7 @@ async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
     account = AccountSettings(
         id=fake.account_id, api_key=Secret(fake.api_key), webhook_secrets=(), livemode=False
     )
-    budget = Budget(calls_per_s=20, share=1.0)
+    budget = RateLimiter(calls_per_s=20, share=1.0)
     stripe = Stripe(account, base=fake.api_base, budget=budget, keys=known_key(account))
     async with aclosing(stripe), httpx.AsyncClient(base_url=fake.api_base) as http:
         await http.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
@@ -192,7 +192,7 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
     async def fail() -> bool:
         raise PostgresUnavailable("Postgres: away")
 
-    away = Budget(calls_per_s=20, share=1.0, announce=fail)
+    away = RateLimiter(calls_per_s=20, share=1.0, announce=fail)
     stripe = Stripe(desk.account, base=desk.base, budget=away, keys=known_key(desk.account))
     gate = stripe._gates["balance"]
     for leave in [gate.admit(0.0) for _ in range(FAILURES_MAX)]:
@@ -203,7 +203,7 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
         with pytest.raises(PostgresUnavailable):
             await stripe.balance()
 
-    assert gate.is_shut
+    assert gate.is_open
     assert gate.probe is None
     assert "GET /v1/balance" not in await desk.calls()
 
@@ -307,7 +307,7 @@ async def test_the_time_of_a_row_is_stripes_and_not_ours() -> None:
         id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
     )
     async with _answering(bodies, date="Mon, 01 Jan 2001 00:00:07 GMT") as base:
-        budget = Budget(calls_per_s=20, share=1.0)
+        budget = RateLimiter(calls_per_s=20, share=1.0)
         stripe = Stripe(account, base=base, budget=budget, keys=known_key(account))
         async with aclosing(stripe):
             pages = [page async for page in stripe.pages(created_gte=None, created_lt=2)]
@@ -323,10 +323,10 @@ async def test_it_uses_nothing_of_an_answer_without_a_time() -> None:
         id="acct_1", api_key=Secret("rk_test_1"), webhook_secrets=(), livemode=False
     )
     async with _answering({"/v1/balance_transactions/txn_1": row}, date="soon") as base:
-        budget = Budget(calls_per_s=20, share=1.0)
+        budget = RateLimiter(calls_per_s=20, share=1.0)
         stripe = Stripe(account, base=base, budget=budget, keys=known_key(account))
         async with aclosing(stripe):
-            with pytest.raises(StripeGarbage, match="Date"):
+            with pytest.raises(StripeProtocolError, match="Date"):
                 await stripe.retrieve_balance_transaction("txn_1")
 
 

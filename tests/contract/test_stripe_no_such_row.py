@@ -9,7 +9,7 @@ import pytest
 
 from shared.settings.environment import AccountSettings, Secret
 from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 
 _ACCOUNT = AccountSettings(
@@ -34,7 +34,7 @@ async def _asked_by_id(*, status: int, code: str | None) -> None:
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    budget = Budget(calls_per_s=1_000, share=1.0)
+    budget = RateLimiter(calls_per_s=1_000, share=1.0)
     stripe = Stripe(_ACCOUNT, base=base, budget=budget, keys=known_key(_ACCOUNT))
     async with server, aclosing(stripe):
         await stripe.retrieve_balance_transaction("txn_1")

@@ -35,14 +35,14 @@ def _starts(pool: session.Pool, *, as_set_s: int | None = None) -> post.Starts:
     return post.Starts(pool, [account])
 
 
-def _rows(*created: int) -> post.Rows:
+def _rows(*created: int) -> post.PostingBatch:
     messages = [message(offset, row(f"txn_{at}", created=at)) for offset, at in enumerate(created)]
     positions = {0: Position(epoch=0, next_offset=0)}
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
     return post.read(batch, configured={(ACCOUNT, False)}, now=NOW)
 
 
-def _left_out(rows: post.Rows) -> Sequence[int]:
+def _left_out(rows: post.PostingBatch) -> Sequence[int]:
     return [fact.transaction.created for fact in rows.left_out]
 
 

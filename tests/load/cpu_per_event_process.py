@@ -75,7 +75,7 @@ async def _resolve(given: Settings, health: Health) -> None:
 
 async def _post(given: Settings, health: Health) -> None:
     pool, committed = await _pool(given), asyncio.Event()
-    await service.together(
+    await service.run_all(
         post.post(
             kafka=given.require_kafka(),
             pool=pool,

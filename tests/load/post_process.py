@@ -30,7 +30,7 @@ def main() -> int:
             given.require_database(), role="tieout_writer", service="bench post", size=2
         )
         committed = asyncio.Event()
-        await service.together(
+        await service.run_all(
             post(
                 kafka=given.require_kafka(),
                 pool=pool,

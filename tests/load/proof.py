@@ -14,7 +14,7 @@ import httpx
 
 from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
 from services.reconciler.balance_proof.prove import prove
-from services.reconciler.context import opened
+from services.reconciler.context import open_contexts
 from shared.dev.fake_stripe_process import Business, FakeStripe
 from shared.settings.environment import load
 from tests.load.harness import Figure, Target, say
@@ -48,7 +48,7 @@ async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
         with fake_stripe(parts, trade=still) as fake:
             await control(fake.api_base, "settings", call_latency_s=_CALL_S)
             settings = load(environ_of(parts, fake, database_url=url))
-            async with opened(settings, service="bench") as [account], _trading(fake):
+            async with open_contexts(settings, service="bench") as [account], _trading(fake):
                 for number in range(size.rounds):
                     say(f"proof: {number + 1} of {size.rounds}")
                     began_s = clock()

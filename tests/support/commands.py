@@ -12,7 +12,7 @@ from shared.messages.batch import Batch
 from shared.messages.command import Command, Kind, command_id
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import commands
 from tests.support.posting import ACCOUNT
 
@@ -37,7 +37,7 @@ def command(kind: Kind, object_id: str, **changes: Any) -> Command:
 
 async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
     """Keep commands as the next batch of their topic; return the ids that another has."""
-    kept = KeptPositions(pool, consumer="command")
+    kept = PostgresOffsetStore(pool, consumer="command")
     loaded = await kept.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
     batch = Batch(topic=COMMANDS, positions=loaded.positions, messages=[])
     return await commands.keep(pool, consumer="command", batch=batch, commands=given, letters=[])

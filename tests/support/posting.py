@@ -10,7 +10,7 @@ from shared.messages import balance_transaction as envelope
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 
 ACCOUNT = "acct_1"
@@ -76,7 +76,7 @@ async def batch(
     livemode: bool = False,
 ) -> Batch:
     """Return rows as the next batch that a consumer reads."""
-    kept = KeptPositions(pool, consumer=consumer)
+    kept = PostgresOffsetStore(pool, consumer=consumer)
     loaded = await kept.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
     )

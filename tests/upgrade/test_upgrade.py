@@ -12,8 +12,8 @@ import asyncpg
 import httpx
 import pytest
 
-from services.reconciler.context import opened
-from services.reconciler.reconcile import Outcome
+from services.reconciler.context import open_contexts
+from services.reconciler.reconcile import PassReport
 from services.reconciler.scheduling.scheduler import pass_now
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
@@ -149,9 +149,9 @@ async def _lose_a_webhook(stripe_base: str) -> str:
         return str(answer.json()["balance_transaction"]["id"])
 
 
-async def _until_tied_out(settings: Settings) -> Outcome:
-    outcomes: Sequence[Outcome] = []
-    async with opened(settings, service="test") as contexts:
+async def _until_tied_out(settings: Settings) -> PassReport:
+    outcomes: Sequence[PassReport] = []
+    async with open_contexts(settings, service="test") as contexts:
         for _ in range(_PASSES_MAX):
             outcomes = await pass_now(contexts, again=None)
             if all(outcome.ties_out for outcome in outcomes):

@@ -19,7 +19,7 @@ from rich.text import Text
 from services.cli import render
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.ledger.printable import printable
-from shared.postgres.journal.verify import Check
+from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reports import DiscrepancyRow
 
 # What is counted of this run's events, and how the page says it.
@@ -63,7 +63,7 @@ class Proof:
     correction: Correction
     open_count: int
     entries_by_origin: Mapping[str, int]
-    checks: Sequence[Check]
+    checks: Sequence[IntegrityCheck]
     pass_ties_out: bool
     interval_s: float
     grace_s: float

@@ -8,7 +8,7 @@ Verdict = Literal["ok", "warn", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class DoctorCheck:
     """One finding; `todo` is empty where nothing is to be done."""
 
     check: str
@@ -17,22 +17,22 @@ class Check:
     todo: str = ""
 
 
-def ok(check: str, found: str) -> Check:
+def ok(check: str, found: str) -> DoctorCheck:
     """Note that something is as it should be."""
-    return Check(check=check, verdict="ok", found=found)
+    return DoctorCheck(check=check, verdict="ok", found=found)
 
 
-def warn(check: str, found: str, todo: str) -> Check:
+def warn(check: str, found: str, todo: str) -> DoctorCheck:
     """Note what makes tieout slower, less safe or less certain."""
-    return Check(check=check, verdict="warn", found=found, todo=todo)
+    return DoctorCheck(check=check, verdict="warn", found=found, todo=todo)
 
 
-def fail(check: str, found: str, todo: str) -> Check:
+def fail(check: str, found: str, todo: str) -> DoctorCheck:
     """Note what keeps tieout from working, or from being right."""
-    return Check(check=check, verdict="fail", found=found, todo=todo)
+    return DoctorCheck(check=check, verdict="fail", found=found, todo=todo)
 
 
-def not_looked_at(check: str, what: str, because: Exception) -> Check:
+def not_looked_at(check: str, what: str, because: Exception) -> DoctorCheck:
     """Note that a check was not made, and why: what was not looked at is not thereby well."""
     return warn(check, f"not looked at: {what}: {first_line(because)}", "mend postgres first")
 
@@ -42,6 +42,6 @@ def first_line(error: Exception) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0][:300]
 
 
-def is_well(checks: Sequence[Check]) -> bool:
+def is_well(checks: Sequence[DoctorCheck]) -> bool:
     """Say whether nothing fails; a warning is no failure."""
     return all(one.verdict != "fail" for one in checks)

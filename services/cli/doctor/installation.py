@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from services.cli.doctor import stripe_account
-from services.cli.doctor.checks import Check, fail, first_line, not_looked_at, ok, warn
+from services.cli.doctor.checks import DoctorCheck, fail, first_line, not_looked_at, ok, warn
 from shared.errors import Recoverable
 from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
@@ -18,7 +18,7 @@ from shared.postgres import reports
 from shared.postgres.driver import inspect_server, logins
 from shared.postgres.intake import retention
 from shared.settings.environment import ConfigurationError, KafkaSettings, Settings, process_environ
-from shared.settings.lint import cautions
+from shared.settings.lint import lint_settings
 from shared.settings.stack_file import stack_environ
 
 # What the SQL needs (transaction_timeout), and what is tested.
@@ -32,7 +32,7 @@ _IN_USE: Final = frozenset((EVENTS, BALANCE_TRANSACTIONS))
 
 async def examine(
     settings: Settings, *, on_refused: Callable[[str], None] | None = None
-) -> Sequence[Check]:
+) -> Sequence[DoctorCheck]:
     """Return what was found, part by part; `on_refused` hears of a key that is not its account's.
 
     Raises ConfigurationError when nothing can be asked.
@@ -52,12 +52,12 @@ async def examine(
     return [*settled, *database, *topics, *(one for some in asked for one in some), *events]
 
 
-def _configuration(settings: Settings) -> Iterator[Check]:
+def _configuration(settings: Settings) -> Iterator[DoctorCheck]:
     named = ", ".join(
         f"{one.id} ({'live' if one.livemode else 'test'})" for one in settings.accounts
     )
     yield ok("configuration", f"read; {named}")
-    for one in cautions(settings, process_environ()):
+    for one in lint_settings(settings, process_environ()):
         yield warn("configuration", f"{one.setting} could be safer", one.reason)
     for account in settings.accounts:
         if not account.webhook_secrets:
@@ -69,7 +69,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
             )
 
 
-async def _postgres(url: str, *, is_stacks: bool) -> Sequence[Check]:
+async def _postgres(url: str, *, is_stacks: bool) -> Sequence[DoctorCheck]:
     try:
         server, schema = await inspect_server.server(url)
     except (Recoverable, ConfigurationError) as error:
@@ -88,7 +88,7 @@ async def _postgres(url: str, *, is_stacks: bool) -> Sequence[Check]:
     return found
 
 
-async def _login(url: str, *, is_stacks: bool) -> Check:
+async def _login(url: str, *, is_stacks: bool) -> DoctorCheck:
     """Look at whom DATABASE_URL signs in as: one role is enough for every process.
 
     The URL of a stack of `tieout dev up` is for whoever stands before it; its services have others.
@@ -119,7 +119,7 @@ async def _login(url: str, *, is_stacks: bool) -> Check:
     return ok("postgres", f"signs in as {user.name}, who may work as {role} and nothing more")
 
 
-def _version(server: inspect_server.Server) -> Check:
+def _version(server: inspect_server.Server) -> DoctorCheck:
     major = server.version // 10_000
     if server.version < _POSTGRES_MIN:
         return fail("postgres", f"Postgres {major} lacks transaction_timeout", "use Postgres 18")
@@ -128,7 +128,7 @@ def _version(server: inspect_server.Server) -> Check:
     return ok("postgres", f"Postgres {major} answers")
 
 
-def _schema(schema: inspect_server.Schema) -> Iterator[Check]:
+def _schema(schema: inspect_server.Schema) -> Iterator[DoctorCheck]:
     if schema.missing:
         yield fail("schema", f"not run yet: {', '.join(schema.missing)}", _MIGRATE)
     if schema.changed:
@@ -147,7 +147,7 @@ def _schema(schema: inspect_server.Schema) -> Iterator[Check]:
         yield ok("schema", f"at {schema.latest}")
 
 
-async def _kafka(kafka: KafkaSettings) -> Sequence[Check]:
+async def _kafka(kafka: KafkaSettings) -> Sequence[DoctorCheck]:
     try:
         cluster = await inspect(kafka, [topic.name for topic in TOPICS])
     except Recoverable as error:
@@ -167,7 +167,7 @@ async def _kafka(kafka: KafkaSettings) -> Sequence[Check]:
     return found
 
 
-def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[Check]:
+def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[DoctorCheck]:
     name, config = topic.name, state.config
     if state.leaderless:
         yield fail("topics", f"{name}: {state.leaderless} partitions have no leader", "mend Kafka")
@@ -208,7 +208,7 @@ def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[Check]
         )
 
 
-def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator[Check]:
+def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator[DoctorCheck]:
     if retention is not None:
         kept_ms = int(retention)
         is_short = kept_ms >= 0 and (topic.retention_ms < 0 or kept_ms < topic.retention_ms)
@@ -232,7 +232,7 @@ def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator
         )
 
 
-async def _events(settings: Settings, url: str) -> Sequence[Check]:
+async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with reports.reader(url) as pool:
@@ -258,8 +258,8 @@ async def _events(settings: Settings, url: str) -> Sequence[Check]:
 
 
 def _strange_events(
-    found: Sequence[inspect_server.Strangers], configured: Collection[tuple[str, bool]]
-) -> Sequence[Check]:
+    found: Sequence[inspect_server.UnconfiguredAccount], configured: Collection[tuple[str, bool]]
+) -> Sequence[DoctorCheck]:
     return [
         warn(
             "events",
@@ -274,7 +274,7 @@ def _strange_events(
     ]
 
 
-def _receipts(missing_month: str | None) -> Iterator[Check]:
+def _receipts(missing_month: str | None) -> Iterator[DoctorCheck]:
     if missing_month is not None:
         yield warn(
             "events",

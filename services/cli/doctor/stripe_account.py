@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import Any, Final
 
-from services.cli.doctor.checks import Check, fail, not_looked_at, ok, warn
+from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, warn
 from shared.account_client import client_without_postgres, reading_client
 from shared.errors import Recoverable, Unprocessable
 from shared.postgres import reports
@@ -47,20 +47,20 @@ async def examine(
     settings: Settings,
     url: str,
     on_refused: Callable[[str], None] | None = None,
-) -> Sequence[Check]:
+) -> Sequence[DoctorCheck]:
     """Return what was found of one account; Postgres tells which of its ids to ask for.
 
     `on_refused` hears of a key that is not the account's.
     """
     known: Mapping[str, str] = {}
-    unknown: list[Check] = []
+    unknown: list[DoctorCheck] = []
     # Whose endpoint it is that a connected account's events come to: the platform's.
     owner = replace(account, id=account.via, via=None) if account.via else account
     make: Callable[[AccountSettings], Stripe]
     async with AsyncExitStack() as stack:
         try:
             pool = await stack.enter_async_context(reports.reader(url))
-            known = await inspect_server.samples(
+            known = await inspect_server.sample_object_ids(
                 pool, stripe_account=account.id, livemode=account.livemode
             )
             await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none
@@ -95,11 +95,11 @@ class _Questions:
         self._on_refused = on_refused
         self._check = f"stripe {account.id}"
 
-    async def all(self) -> AsyncIterator[Check]:
+    async def all(self) -> AsyncIterator[DoctorCheck]:
         """Ask all; if the balance cannot be read, nothing else would say more."""
         began = datetime.now(UTC)
         balance = await self._ask("/v1/balance", endpoint="balance")
-        if isinstance(balance, Check):
+        if isinstance(balance, DoctorCheck):
             yield balance
             return
         body, date = balance
@@ -108,7 +108,7 @@ class _Questions:
         rows = await self._ask(
             "/v1/balance_transactions", endpoint="balance_transactions", params={"limit": 1}
         )
-        if isinstance(rows, Check):
+        if isinstance(rows, DoctorCheck):
             yield rows
         else:
             yield ok(self._check, "its balance and balance transactions can be read")
@@ -120,7 +120,7 @@ class _Questions:
 
     async def _ask(
         self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
-    ) -> tuple[Mapping[str, Any], str | None] | Check:
+    ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
         """Ask what must be answered."""
         try:
             return await _answer(self._stripe, path, endpoint=endpoint, params=params)
@@ -143,7 +143,7 @@ class _Questions:
         why: str,
         params: Mapping[str, Any] | None = None,
         of: Stripe | None = None,
-    ) -> tuple[Mapping[str, Any], str | None] | Check:
+    ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
         """Ask what is well to have."""
         try:
             return await _answer(of or self._stripe, path, endpoint=endpoint, params=params)
@@ -154,7 +154,7 @@ class _Questions:
         except (Recoverable, Unprocessable) as error:
             return warn(self._check, str(error), _when_away(error))
 
-    def _mode(self, balance: Mapping[str, Any]) -> Check:
+    def _mode(self, balance: Mapping[str, Any]) -> DoctorCheck:
         theirs, ours = balance.get("livemode"), self._account.livemode
         if theirs is not ours:
             return fail(
@@ -165,7 +165,7 @@ class _Questions:
             )
         return ok(self._check, f"answers in {'live' if ours else 'test'} mode")
 
-    def _clock(self, date: str | None, *, began: datetime) -> Check:
+    def _clock(self, date: str | None, *, began: datetime) -> DoctorCheck:
         try:
             theirs = parsedate_to_datetime(date or "").astimezone(UTC)
         except ValueError:
@@ -184,16 +184,16 @@ class _Questions:
             )
         return ok(self._check, "this machine's clock agrees with Stripe's")
 
-    async def _identity(self) -> AsyncIterator[Check]:
+    async def _identity(self) -> AsyncIterator[DoctorCheck]:
         answer = await self._ask_more(
             "/v1/account", endpoint="account", why="it says whose key this is"
         )
-        if isinstance(answer, Check):
+        if isinstance(answer, DoctorCheck):
             yield answer
             return
         yield ok(self._check, "the key speaks for this account")
 
-    async def _objects(self) -> AsyncIterator[Check]:
+    async def _objects(self) -> AsyncIterator[DoctorCheck]:
         """Ask for an object of each kind that has moved money: Stripe must know it."""
         asked: dict[str, str] = {}
         for object_id in self._known.values():
@@ -206,19 +206,19 @@ class _Questions:
                 endpoint=collection,
                 why="entries of asynchronous captures come sooner",
             )
-            if isinstance(answer, Check):
+            if isinstance(answer, DoctorCheck):
                 refused = True
                 yield answer
         events = await self._ask_more(
             "/v1/events", endpoint="events", why="undelivered events can be told from unmade ones"
         )
-        if isinstance(events, Check):
+        if isinstance(events, DoctorCheck):
             refused = True
             yield events
         if not refused:
             yield ok(self._check, f"{', '.join([*asked, 'events'])} can be read")
 
-    async def _endpoints(self) -> Check:
+    async def _endpoints(self) -> DoctorCheck:
         answer = await self._ask_more(
             "/v1/webhook_endpoints",
             endpoint="webhook_endpoints",
@@ -226,7 +226,7 @@ class _Questions:
             why="doctor looks whether Stripe sends what it should",
             of=self._platform,
         )
-        if isinstance(answer, Check):
+        if isinstance(answer, DoctorCheck):
             return answer
         listed = answer[0].get("data")
         endpoints = (
@@ -238,11 +238,11 @@ class _Questions:
 async def _answer(
     stripe: Stripe, path: str, *, endpoint: str, params: Mapping[str, Any] | None
 ) -> tuple[Mapping[str, Any], str | None]:
-    """Ask for as long as a person waits. Raises what `inquire` does, in time."""
+    """Ask for as long as a person waits. Raises what `get_raw` does, in time."""
     try:
         async with asyncio.timeout(_ANSWER_TIMEOUT_S):
             await stripe.identify()
-            return await stripe.inquire(path, endpoint=endpoint, params=params)
+            return await stripe.get_raw(path, endpoint=endpoint, params=params)
     except TimeoutError:
         last = stripe.last_failure(endpoint) or stripe.last_failure("account")
         said = f"Stripe: {endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s"
@@ -258,7 +258,7 @@ def _when_away(error: Exception) -> str:
 
 def judge_endpoints(
     endpoints: Sequence[Mapping[str, Any]], *, check: str, prefixes: frozenset[str]
-) -> Check:
+) -> DoctorCheck:
     """Say whether one enabled endpoint is sent every event that announces money."""
     add = "the endpoint in Stripe's dashboard, under Developers, Webhooks"
     if not endpoints:

@@ -17,7 +17,7 @@ from shared.messages.batch import Batch, Message
 from shared.messages.command import Command, decode
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import commands, journal_writer
 from shared.runtime.service import Health
 from shared.settings.environment import KafkaSettings
@@ -41,14 +41,14 @@ async def receive(
         given = [one for one in heard if isinstance(one, Command)]
         return Prepared(
             partial(_write, pool, batch, given, letters, received),
-            journal_writer.first_lives(letters),
+            journal_writer.new_dead_letters(letters),
         )
 
     await consume(
         kafka=kafka,
         topic=COMMANDS,
         group=CONSUMER,
-        positions=KeptPositions(pool, consumer=CONSUMER),
+        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

@@ -38,13 +38,13 @@ class Plan:
     """Spans to list, and ids to retrieve."""
 
     spans: tuple[Span, ...]
-    singles: tuple[str, ...]
+    retrievals: tuple[str, ...]
 
 
-def plan(wanted: Sequence[Wanted], *, rows_per_s: float) -> Plan:
+def plan_fetches(wanted: Sequence[Wanted], *, rows_per_s: float) -> Plan:
     """Plan the reads; `rows_per_s` is how dense the account's rows have been lately."""
     spans: list[Span] = []
-    singles: list[str] = []
+    retrievals: list[str] = []
     for group in _groups(sorted(wanted, key=lambda one: one.named_at_s), rows_per_s=rows_per_s):
         since_s = group[0].named_at_s - _BEFORE_S
         until_s = group[-1].named_at_s + _AFTER_S + 1
@@ -54,11 +54,11 @@ def plan(wanted: Sequence[Wanted], *, rows_per_s: float) -> Plan:
             # Denser than expected: past twice the estimate the rest is cheaper one by one.
             spans.append(Span(since_s, until_s, ids, calls_max=2 * calls))
         else:
-            singles += [one.id for one in group]
-    return Plan(spans=tuple(spans), singles=tuple(singles))
+            retrievals += [one.id for one in group]
+    return Plan(spans=tuple(spans), retrievals=tuple(retrievals))
 
 
-def density(*, rows: int, seconds: float, before: float) -> float:
+def estimate_rows_per_s(*, rows: int, seconds: float, before: float) -> float:
     """Return the rows a second to expect, given what a listing has just found; half of it counts.
 
     `before` is the last answer, 0 if there was none.

@@ -43,7 +43,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Waitlist:
+class ResolutionQueue:
     """What is wanted of one account and mode.
 
     What Stripe says has succeeded may be without a balance transaction for `deadline_s`.
@@ -53,7 +53,7 @@ class Waitlist:
     pool: session.Pool
     deadline_s: float
 
-    async def take(self, rows: Iterable[resolution_queue.Awaiting], answer: Answer) -> None:
+    async def take(self, rows: Iterable[resolution_queue.QueuedObject], answer: Answer) -> None:
         """Take in what Stripe said of these rows: each waits, is dropped, or waited too long."""
         later = []
         for row in sorted(rows, key=lambda row: row.object_id):
@@ -69,7 +69,7 @@ class Waitlist:
                 case unreachable:
                     assert_never(unreachable)
         if later:
-            await resolution_queue.put_off(
+            await resolution_queue.retry_later(
                 self.pool,
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
@@ -79,7 +79,7 @@ class Waitlist:
             )
 
     async def hand_on(
-        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
+        self, row: resolution_queue.QueuedObject, references: Iterable[Reference]
     ) -> None:
         """Want what an object named, in its own place."""
         await resolution_queue.hand_on(
@@ -113,11 +113,11 @@ class Waitlist:
         )
 
     def named_by(
-        self, row: resolution_queue.Awaiting, references: Iterable[Reference]
-    ) -> Sequence[resolution_queue.Want]:
+        self, row: resolution_queue.QueuedObject, references: Iterable[Reference]
+    ) -> Sequence[resolution_queue.ResolutionRequest]:
         """Return what an object named, as wanted at once, on the word of the object's own event."""
         return [
-            resolution_queue.Want(
+            resolution_queue.ResolutionRequest(
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
                 object_id=one.id,
@@ -133,7 +133,7 @@ class Waitlist:
         ]
 
     async def _drop(
-        self, row: resolution_queue.Awaiting, answer: Answer, *, is_final: bool
+        self, row: resolution_queue.QueuedObject, answer: Answer, *, is_final: bool
     ) -> None:
         is_gone = await resolution_queue.drop(
             self.pool,
@@ -155,7 +155,7 @@ class Waitlist:
                 reason=answer.reason[:_REASON_CHARS_MAX],
             )
 
-    async def _await_too_long(self, row: resolution_queue.Awaiting, answer: Answer) -> None:
+    async def _await_too_long(self, row: resolution_queue.QueuedObject, answer: Answer) -> None:
         found = await resolution_queue.await_too_long(
             self.pool,
             stripe_account=self.account.id,
@@ -177,7 +177,7 @@ def say_found(outcome: str, line: Mapping[str, object]) -> None:
         say(f"discrepancy.{outcome}", **line)
 
 
-def _waiting(row: resolution_queue.Awaiting) -> wait_rules.Waiting:
+def _waiting(row: resolution_queue.QueuedObject) -> wait_rules.Waiting:
     return wait_rules.Waiting(
         stage=row.stage,
         is_over=row.is_over,
@@ -188,10 +188,10 @@ def _waiting(row: resolution_queue.Awaiting) -> wait_rules.Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Outages:
+class OutageBackoff:
     """For how long rows are held whose kind nobody answers for: longer each time in a row."""
 
-    waitlist: Waitlist
+    waitlist: ResolutionQueue
     failures: dict[str, int] = field(default_factory=dict)
 
     async def hold(self, kind: str, ids: Sequence[str], *, error: Recoverable) -> None:
@@ -222,7 +222,7 @@ class Outages:
         self.failures.pop(kind, None)
 
 
-async def all_of(calls: Iterable[Awaitable[None]]) -> None:
+async def gather_all(calls: Iterable[Awaitable[None]]) -> None:
     """Await the calls side by side; when one fails, wait for the others, then raise its error.
 
     Of several errors it is Postgres's own that is raised, since no other can be written down.

@@ -19,9 +19,9 @@ from services.ledger_writer.references import transactions
 from services.ledger_writer.resolution import wait_rules
 from services.ledger_writer.resolution.resolution_queue import (
     Answer,
-    Outages,
-    Waitlist,
-    all_of,
+    OutageBackoff,
+    ResolutionQueue,
+    gather_all,
     say_found,
 )
 from services.ledger_writer.resolution.resolution_rounds import Task
@@ -35,8 +35,8 @@ from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
     StripeDenied,
-    StripeGarbage,
     StripeNotFound,
+    StripeProtocolError,
     StripeUnavailable,
 )
 from shared.stripe_api.errors import StripeForbidden
@@ -69,24 +69,24 @@ _STATED = (
 logger = log.get()
 
 
-def ask(*, waitlist: Waitlist, stripe: Stripe) -> Task:
+def ask(*, waitlist: ResolutionQueue, stripe: Stripe) -> Task:
     """Return the task of asking for one account's objects."""
-    asker = _Asker(waitlist=waitlist, stripe=stripe, outages=Outages(waitlist))
+    asker = _ObjectResolver(waitlist=waitlist, stripe=stripe, outages=OutageBackoff(waitlist))
     return Task(kind="ask", account=waitlist.account, asks_for="objects", round=asker.round)
 
 
 @dataclass(slots=True)
-class _Asker:
-    waitlist: Waitlist
+class _ObjectResolver:
+    waitlist: ResolutionQueue
     stripe: Stripe
-    outages: Outages
+    outages: OutageBackoff
     # By the loop's clock: when the waits that are over were looked for last.
     looked_at: float = -math.inf
 
     async def round(self) -> int:
         """Ask Stripe for some of what is due now; return how many rows that was."""
         await self._resolve_awaited()
-        due = await resolution_queue.due_alone(
+        due = await resolution_queue.fetch_due_objects(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -94,7 +94,7 @@ class _Asker:
             patience_s=_PATIENCE_S,
         )
         unanswered: dict[str, Recoverable] = {}
-        await all_of(self._ask(row, unanswered) for row in due)
+        await gather_all(self._ask(row, unanswered) for row in due)
         for kind, error in unanswered.items():
             ids = await self.waitlist.due_of_kind(kind)
             await self.outages.hold(kind, ids, error=error)
@@ -108,7 +108,7 @@ class _Asker:
             await self.waitlist.resolve_awaited()
 
     async def _ask(
-        self, row: resolution_queue.Awaiting, unanswered: dict[str, Recoverable]
+        self, row: resolution_queue.QueuedObject, unanswered: dict[str, Recoverable]
     ) -> None:
         """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
         try:
@@ -118,11 +118,11 @@ class _Asker:
             return
         except StripeNotFound as error:
             await self.waitlist.take([row], Answer("missing", str(error)))
-        except (StripeUnavailable, StripeDenied, StripeGarbage, Unprocessable) as error:
+        except (StripeUnavailable, StripeDenied, StripeProtocolError, Unprocessable) as error:
             await self.waitlist.take([row], Answer("unanswered", str(error)))
         self.outages.end(row.kind)
 
-    async def _object(self, row: resolution_queue.Awaiting) -> None:
+    async def _object(self, row: resolution_queue.QueuedObject) -> None:
         """Want every balance transaction that an object names, or take in why it names none."""
         found = await self._retrieve(row)
         named = transactions(found)
@@ -133,7 +133,7 @@ class _Asker:
         if row.hinted_at is not None:
             WANTED_RESOLVED.labels(how="hint").inc()
 
-    async def _retrieve(self, row: resolution_queue.Awaiting) -> Mapping[str, Any]:
+    async def _retrieve(self, row: resolution_queue.QueuedObject) -> Mapping[str, Any]:
         """Read an object; a refund with its charge, by which alone one without money is known."""
         if row.kind != "refund":
             return await self.stripe.retrieve(row.kind, row.object_id)
@@ -143,7 +143,7 @@ class _Asker:
             # The key may not read charges.
             return await self.stripe.retrieve(row.kind, row.object_id)
 
-    async def _reread(self, row: resolution_queue.Awaiting) -> None:
+    async def _reread(self, row: resolution_queue.QueuedObject) -> None:
         """Hold a fresh read against the entry of which a copy said something else."""
         fresh = None
         with suppress(StripeNotFound):

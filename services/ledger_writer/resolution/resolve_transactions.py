@@ -15,7 +15,12 @@ from typing import Any, TypeVar
 from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import fetch_plan
-from services.ledger_writer.resolution.resolution_queue import Answer, Outages, Waitlist, all_of
+from services.ledger_writer.resolution.resolution_queue import (
+    Answer,
+    OutageBackoff,
+    ResolutionQueue,
+    gather_all,
+)
 from services.ledger_writer.resolution.resolution_rounds import Task
 from shared import failpoints
 from shared.errors import Recoverable, Unprocessable
@@ -29,8 +34,8 @@ from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
     StripeDenied,
-    StripeGarbage,
     StripeNotFound,
+    StripeProtocolError,
     StripeUnavailable,
 )
 from shared.telemetry import log
@@ -52,27 +57,27 @@ _T = TypeVar("_T")
 logger = log.get()
 
 
-def resolve(*, waitlist: Waitlist, stripe: Stripe, producer: Producer) -> Task:
+def resolve(*, waitlist: ResolutionQueue, stripe: Stripe, producer: Producer) -> Task:
     """Return the task of resolving one account's wanted balance transactions."""
     resolver = _Resolver(
-        waitlist=waitlist, stripe=stripe, producer=producer, outages=Outages(waitlist)
+        waitlist=waitlist, stripe=stripe, producer=producer, outages=OutageBackoff(waitlist)
     )
     return Task(kind="resolve", account=waitlist.account, asks_for="lists", round=resolver.round)
 
 
 @dataclass(slots=True)
 class _Resolver:
-    waitlist: Waitlist
+    waitlist: ResolutionQueue
     stripe: Stripe
     producer: Producer
-    outages: Outages
+    outages: OutageBackoff
     rows_per_s: float = 0.0
     # What this round has neither published nor put off yet, by id.
-    still_open: dict[str, resolution_queue.Awaiting] = field(default_factory=dict)
+    still_open: dict[str, resolution_queue.QueuedObject] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
-        due = await resolution_queue.due_in_bulk(
+        due = await resolution_queue.fetch_due_transactions(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -83,7 +88,7 @@ class _Resolver:
         self.still_open = {row.object_id: row for row in due}
         asked = [fetch_plan.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
         try:
-            await self._read(fetch_plan.plan(asked, rows_per_s=self.rows_per_s))
+            await self._read(fetch_plan.plan_fetches(asked, rows_per_s=self.rows_per_s))
         except PostgresUnavailable:
             raise
         except Recoverable as error:
@@ -94,21 +99,21 @@ class _Resolver:
         return len(due)
 
     async def _read(self, plan: fetch_plan.Plan) -> None:
-        singles = list(plan.singles)
+        retrievals = list(plan.retrievals)
         for span in plan.spans:
             try:
-                singles += await self._list(span)
+                retrievals += await self._list(span)
             except OUTAGES:
                 raise
             except StripeDenied as error:
                 await self._take(span.ids, Answer("unanswered", str(error)))
-            except (StripeUnavailable, StripeGarbage) as error:
+            except (StripeUnavailable, StripeProtocolError) as error:
                 # One bad row spoils a list, but by its id only itself. The others stay due.
                 by_id = [one for one in self.still_open if one in span.ids]
-                singles += by_id[:_BY_ID_MAX]
+                retrievals += by_id[:_BY_ID_MAX]
                 self._say_broken(span, error)
-        for some in _chunks(singles):
-            await all_of(self._retrieve(one) for one in some)
+        for some in _chunks(retrievals):
+            await gather_all(self._retrieve(one) for one in some)
 
     def _say_broken(self, span: fetch_plan.Span, error: Exception) -> None:
         logger.warning(
@@ -134,7 +139,7 @@ class _Resolver:
             oldest = page.rows[-1]["created"] if page.rows else span.since_s
             if not missing or pages >= span.calls_max:
                 break
-        self.rows_per_s = fetch_plan.density(
+        self.rows_per_s = fetch_plan.estimate_rows_per_s(
             rows=rows, seconds=newest - oldest, before=self.rows_per_s
         )
         return sorted(missing)
@@ -147,7 +152,7 @@ class _Resolver:
         except StripeNotFound as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
             await self._take([transaction_id], Answer("missing", str(error)))
-        except (StripeUnavailable, StripeDenied, StripeGarbage) as error:
+        except (StripeUnavailable, StripeDenied, StripeProtocolError) as error:
             await self._take([transaction_id], Answer("unanswered", str(error)))
         else:
             await self._publish([row], fetched_at=read_at, how="retrieve")
@@ -190,7 +195,7 @@ class _Resolver:
     async def _take(self, ids: Iterable[str], answer: Answer) -> None:
         await self.waitlist.take(self._close(ids), answer)
 
-    def _close(self, ids: Iterable[str]) -> Sequence[resolution_queue.Awaiting]:
+    def _close(self, ids: Iterable[str]) -> Sequence[resolution_queue.QueuedObject]:
         """Take those of the ids that are still open for answered."""
         return [self.still_open.pop(one) for one in ids if one in self.still_open]
 

@@ -60,7 +60,7 @@ class BalanceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class PendingAvailable:
     """A balance in minor units."""
 
     pending: int
@@ -71,12 +71,12 @@ class Split:
         """Return pending and available together."""
         return self.pending + self.available
 
-    def __add__(self, other: "Split") -> "Split":
+    def __add__(self, other: "PendingAvailable") -> "PendingAvailable":
         """Add up two balances."""
-        return Split(self.pending + other.pending, self.available + other.available)
+        return PendingAvailable(self.pending + other.pending, self.available + other.available)
 
 
-ZERO: Final = Split(pending=0, available=0)
+ZERO: Final = PendingAvailable(pending=0, available=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +89,20 @@ class Sides:
     has as pending, `opening_pending` was before the books began: nobody knows when it is due.
     """
 
-    stripe: Split | None
-    journal: Split
+    stripe: PendingAvailable | None
+    journal: PendingAvailable
     listed_net: int
     held: Sequence[ListedRow]
     unposted: Sequence[ListedRow]
-    named: Split
+    named: PendingAvailable
     at: datetime
     opening_pending: int = 0
 
-    def split(self, rows: Iterable[ListedRow]) -> Split:
+    def split(self, rows: Iterable[ListedRow]) -> PendingAvailable:
         """Return what the rows add to pending and available at that instant, by value date."""
         known = list(rows)
         pending = sum(row.net for row in known if row.available_on > self.at.timestamp())
-        return Split(pending, sum(row.net for row in known) - pending)
+        return PendingAvailable(pending, sum(row.net for row in known) - pending)
 
 
 def balance_row(
@@ -115,7 +115,7 @@ def balance_row(
     ours = sides.journal + sides.split(sides.held)
     if stripe and unexplained is not None:
         # An entry that was posted meanwhile may be booked otherwise than its row is listed.
-        ours = Split(ours.pending, stripe.total + unexplained - ours.pending)
+        ours = PendingAvailable(ours.pending, stripe.total + unexplained - ours.pending)
         ours = _with_opening_due(ours, stripe, sides)
     is_exact = unexplained is not None
     return BalanceRow(
@@ -159,16 +159,18 @@ def in_flip(*, pending: int, available: int) -> int:
     return amount if pending > 0 else -amount
 
 
-def _with_opening_due(ours: Split, stripe: Split, sides: Sides) -> Split:
+def _with_opening_due(
+    ours: PendingAvailable, stripe: PendingAvailable, sides: Sides
+) -> PendingAvailable:
     """Take for available what of the opening's pending part Stripe has as pending no more."""
     lacking = sides.split(sides.unposted).pending - sides.named.pending
     over = ours.pending + lacking - stripe.pending
     lowest, highest = min(0, sides.opening_pending), max(0, sides.opening_pending)
     due = max(lowest, min(over, highest))
-    return Split(ours.pending - due, ours.available + due)
+    return PendingAvailable(ours.pending - due, ours.available + due)
 
 
-def _in_flip(stripe: Split, ours: Split, sides: Sides) -> int:
+def _in_flip(stripe: PendingAvailable, ours: PendingAvailable, sides: Sides) -> int:
     """Return what is in flip once both halves have what is known to be lacking, or too much."""
     lacking = sides.split(sides.unposted)
     return in_flip(

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.reconciler.balance_proof.allowed_differences import subset_sums
-from services.reconciler.balance_proof.balance_rows import ZERO, Split
+from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.discrepancies.findings import Discrepancy
 from services.reconciler.unsettled_rows import UnsettledRow
 
 # What the journal holds of each balance transaction on each balance, as a snapshot shows it: the
 # net of all its entries, reversals too. What has entries there is named, be it with nothing.
-Booked = Mapping[str, Mapping[Key, Split]]
+Booked = Mapping[str, Mapping[Key, PendingAvailable]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,12 @@ def unnamed(
     return 0 if is_explained else left
 
 
-def split(key: Key, rows: Sequence[NamedRow], *, listed: AbstractSet[str]) -> Split:
+def split(key: Key, rows: Sequence[NamedRow], *, listed: AbstractSet[str]) -> PendingAvailable:
     """Return what rows of discrepancies add to a balance, pending and available."""
     held = {row.id for row in rows if row.is_ours}
     reckoned = _reckoned(key, rows, listed=listed, held=held)
     pending = sum(row.pending_minor for row in reckoned)
-    return Split(pending, sum(row.effect_minor for row in reckoned) - pending)
+    return PendingAvailable(pending, sum(row.effect_minor for row in reckoned) - pending)
 
 
 def of_discrepancies(
@@ -88,7 +88,7 @@ def of_discrepancies(
             key = str(expected.get("balance_type") or "payments"), str(expected.get("currency"))
             available_on = expected.get("available_on")
             is_pending = isinstance(available_on, int) and available_on > at.timestamp()
-            lacking = Split(-net, 0) if is_pending else Split(0, -net)
+            lacking = PendingAvailable(-net, 0) if is_pending else PendingAvailable(0, -net)
             effects[key] = effects.get(key, ZERO) + lacking
         rows += [
             NamedRow(

@@ -23,8 +23,8 @@ from services.reconciler.balance_proof.balance_readings import PATIENCE, Patienc
 from services.reconciler.balance_proof.balance_rows import (
     ZERO,
     BalanceRow,
+    PendingAvailable,
     Sides,
-    Split,
     balance_row,
     is_stated,
 )
@@ -32,7 +32,7 @@ from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow
 from services.reconciler.balance_proof.read_balances import read_balances
 from services.reconciler.discrepancies.findings import WINDOW_KINDS
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.ledger.account import balance_type_of
 from shared.postgres.driver import session
 from shared.postgres.journal import openings
@@ -150,7 +150,7 @@ class _Journal:
         proved = await exact_proofs.balances(self.pool, scope=self.scope)
         return {*ledger_side(ours), *proved}
 
-    async def side(self, *, at: datetime) -> Mapping[Key, Split]:
+    async def side(self, *, at: datetime) -> Mapping[Key, PendingAvailable]:
         """Return the ledger's Stripe balances, split by value date as of an instant."""
         return ledger_side(await self._read(at))
 
@@ -184,8 +184,8 @@ class _Journal:
 
     async def named(self, *, at: datetime) -> Sequence[NamedRow]:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
-        kept = await Register(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
-        booked: dict[str, dict[Key, Split]] = {}
+        kept = await DiscrepancyStore(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
+        booked: dict[str, dict[Key, PendingAvailable]] = {}
         for one in await discrepancies.booked(
             self.pool,
             scope=self.scope,
@@ -194,7 +194,9 @@ class _Journal:
             at=at,
         ):
             key = balance_type_of(one.ledger_account) or one.ledger_account, one.currency
-            booked.setdefault(one.id, {})[key] = Split(one.pending, one.total - one.pending)
+            booked.setdefault(one.id, {})[key] = PendingAvailable(
+                one.pending, one.total - one.pending
+            )
         return named_rows.of_discrepancies(kept.values(), booked=booked, at=at)
 
 
@@ -216,10 +218,11 @@ def _stands_at(row: BalanceRow, standing: Mapping[Key, datetime]) -> datetime | 
     return at if holds_0 and is_recent else None
 
 
-def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, Split]:
+def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, PendingAvailable]:
     """Name the ledger's Stripe balances as Stripe does."""
     return {
-        _key(one): Split(pending=one.pending, available=one.total - one.pending) for one in balances
+        _key(one): PendingAvailable(pending=one.pending, available=one.total - one.pending)
+        for one in balances
     }
 
 

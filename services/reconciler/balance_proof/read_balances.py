@@ -13,7 +13,7 @@ from random import SystemRandom
 from typing import Any, Final
 
 from services.reconciler.balance_proof.balance_readings import Patience, Readings
-from services.reconciler.balance_proof.balance_rows import ZERO, Split
+from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
 from services.reconciler.balance_proof.listed_rows import (
     BalanceReading,
     Key,
@@ -23,7 +23,7 @@ from services.reconciler.balance_proof.listed_rows import (
 from services.reconciler.balance_proof.reading_plan import plan
 from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import BalanceTransaction, parse
-from shared.stripe_api.client import Stripe, StripeGarbage
+from shared.stripe_api.client import Stripe, StripeProtocolError
 
 # Rows that are listed and not in the journal are looked for so far back, and in so many pages: what
 # is older is for a pass to find, and a busy account's time is better spent on its balance.
@@ -41,7 +41,7 @@ class StripeRead:
 
     readings: Readings
     from_s: int
-    balances: list[tuple[Mapping[Key, Split], datetime]] = field(default_factory=list)
+    balances: list[tuple[Mapping[Key, PendingAvailable], datetime]] = field(default_factory=list)
 
 
 async def read_balances(
@@ -88,12 +88,12 @@ async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[List
     return rows
 
 
-def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, Split]:
+def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, PendingAvailable]:
     """Read Stripe's Balance: the payments balance at the top, every other type in its own hash.
 
     Raises StripeGarbage.
     """
-    sides: dict[Key, Split] = {}
+    sides: dict[Key, PendingAvailable] = {}
     hashes = {"payments": body} | {
         name: value for name, value in body.items() if isinstance(value, Mapping)
     }
@@ -102,7 +102,11 @@ def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, Split]:
             figures = side.get(half)
             for figure in figures if isinstance(figures, list) else ():
                 key, amount = (balance_type, _currency(figure)), _amount(figure)
-                moved = Split(amount, 0) if half == "pending" else Split(0, amount)
+                moved = (
+                    PendingAvailable(amount, 0)
+                    if half == "pending"
+                    else PendingAvailable(0, amount)
+                )
                 sides[key] = sides.get(key, ZERO) + moved
     return sides
 
@@ -166,10 +170,10 @@ def _row(row: BalanceTransaction) -> ListedRow:
 def _currency(figure: object) -> str:
     if isinstance(figure, Mapping) and isinstance(figure.get("currency"), str):
         return str(figure["currency"])
-    raise StripeGarbage("Stripe: a balance without its currency")
+    raise StripeProtocolError("Stripe: a balance without its currency")
 
 
 def _amount(figure: object) -> int:
     if isinstance(figure, Mapping) and type(figure.get("amount")) is int:
         return int(figure["amount"])
-    raise StripeGarbage("Stripe: a balance without its amount")
+    raise StripeProtocolError("Stripe: a balance without its amount")

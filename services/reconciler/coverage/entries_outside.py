@@ -7,11 +7,11 @@ before `TIEOUT_START`.
 
 from collections.abc import Iterable, Mapping
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.examine_entries import Covered, is_outside
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.findings import Discrepancy
-from services.reconciler.discrepancies.store import Key, Register
+from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch_by_id import ask_by_id
 from services.reconciler.journal_side import entries_of
 from shared.postgres.journal.journal_windows import NewEntry
@@ -20,8 +20,8 @@ _AT_ONCE = 100
 
 
 async def judge_outside(
-    parts: Parts,
-    register: Register,
+    parts: ReconcileContext,
+    register: DiscrepancyStore,
     entries: Iterable[NewEntry],
     *,
     covered: Covered,
@@ -50,7 +50,9 @@ async def judge_outside(
     gone = known.keys() - (known.keys() & standing.keys())
     gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
     found = [
-        findings.found(findings.unexpected(standing[one]), kept=kept.get(("unexpected", one)))
+        findings.open_or_refresh(
+            findings.unexpected(standing[one]), kept=kept.get(("unexpected", one))
+        )
         for one in sorted(lacks)
     ]
     changed = [findings.gone(known[one]) for one in sorted(gone)]

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import calls_to_read
 from services.reconciler.windows import Span, spans, window_of
 from shared.postgres.journal import journal_windows
@@ -95,7 +95,7 @@ class Examined:
         return sum(self.windows.values()) + len(self.outside) >= _CALLS_MAX
 
 
-async def examine(parts: Parts, *, sync: coverage.Sync, covered: Covered) -> Examined:
+async def examine(parts: ReconcileContext, *, sync: coverage.Sync, covered: Covered) -> Examined:
     """Hold the entries that came since the last pass against coverage.
 
     Raises PostgresUnavailable.
@@ -126,7 +126,7 @@ def is_outside(created_s: int, covered: Covered) -> bool:
 
 
 async def _suspects(
-    parts: Parts, entries: Iterable[NewEntry], *, covered: Covered
+    parts: ReconcileContext, entries: Iterable[NewEntry], *, covered: Covered
 ) -> Mapping[int, Suspect]:
     """Return of the windows that count as compared those whose entries are others now."""
     windows = sorted(

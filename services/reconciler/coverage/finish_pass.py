@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.due_windows import ANSWERED_S
 from services.reconciler.openings import opened_balances
-from services.reconciler.windows import RUNGS_S, window_after, window_of
+from services.reconciler.windows import REVERIFY_AGES_S, window_after, window_of
 from shared.postgres.reconciliation import coverage, coverage_writer
 from shared.postgres.reconciliation.coverage import Sync
 
 
 async def end_pass(
-    parts: Parts,
+    parts: ReconcileContext,
     sync: Sync,
     *,
     examined_position: int,
@@ -41,7 +41,7 @@ async def end_pass(
             proved_at=proved_at,
             since=window_after(opened_s),
             ages_s=ANSWERED_S,
-            every_age_s=RUNGS_S,
+            every_age_s=REVERIFY_AGES_S,
         )
         if until_s - parts.overlap_s >= opened_s:
             await coverage.proved_until(parts.pool, scope=parts.scope, until_s=until_s)

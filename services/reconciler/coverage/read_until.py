@@ -8,14 +8,16 @@ import asyncio
 from datetime import datetime
 from typing import Final
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.windows import WINDOW_S, start_s, window_after
 
 _FEW_S: Final = 15
 
 
-async def read_until(parts: Parts, *, grace_s: float, again: Range | None) -> tuple[datetime, int]:
+async def read_until(
+    parts: ReconcileContext, *, grace_s: float, again: Range | None
+) -> tuple[datetime, int]:
     """Return Stripe's time, and where to stop reading by it.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage.

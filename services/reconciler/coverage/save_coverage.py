@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.reconciler.compare import EMPTY, Comparison
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
 from services.reconciler.fetch import Chunk
 from services.reconciler.windows import next_due_s, start_s, window_after, window_of
@@ -33,7 +33,7 @@ class PassMark:
 
 
 async def cover(
-    parts: Parts,
+    parts: ReconcileContext,
     comparison: Comparison,
     chunk: Chunk,
     *,
@@ -68,7 +68,7 @@ async def cover(
 
 
 async def _numbers(
-    parts: Parts, comparison: Comparison, *, first: int, until: int
+    parts: ReconcileContext, comparison: Comparison, *, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of the past in [first, until) that have a row of their own, or get one."""
     if first >= until:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.due_windows import overlap, runs_to_read
 from services.reconciler.coverage.rotation import share
 from services.reconciler.windows import (
@@ -47,7 +47,7 @@ class Range:
     is_import: bool = False
 
 
-def covers_from_s(parts: Parts, sync: coverage.Sync) -> int:
+def covers_from_s(parts: ReconcileContext, sync: coverage.Sync) -> int:
     """Return the first second that coverage holds: as it was noted, else as configured, else 0.
 
     It stays where it is when `TIEOUT_START` changes: only `backfill --since` moves it.
@@ -80,7 +80,7 @@ def history_left(sync: coverage.Sync) -> Range | None:
 
 
 async def spans_to_read(
-    parts: Parts, *, sync: coverage.Sync, again: Range | None, until_s: int
+    parts: ReconcileContext, *, sync: coverage.Sync, again: Range | None, until_s: int
 ) -> Sequence[Span]:
     """Return what to read, newest first."""
     from_s = covers_from_s(parts, sync)
@@ -124,7 +124,7 @@ def calls_to_read(row: KnownWindow) -> int:
     return row.row_count // PAGE_ROWS_MAX + 1
 
 
-async def whole(parts: Parts, some: Sequence[Span]) -> Sequence[Span]:
+async def whole(parts: ReconcileContext, some: Sequence[Span]) -> Sequence[Span]:
     """Return spans that hold what is read whole or not at all, where they touch it."""
     edges = {window_of(span.since_s) for span in some}
     edges |= {window_after(span.until_s) for span in some}
@@ -132,7 +132,7 @@ async def whole(parts: Parts, some: Sequence[Span]) -> Sequence[Span]:
     return whole_spans(some, ranges)
 
 
-async def _history(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Span]:
+async def _history(parts: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:
     """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
     oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
     if oldest is None:
@@ -145,7 +145,7 @@ async def _history(parts: Parts, *, since_s: int, until_s: int) -> Sequence[Span
 
 
 async def _due(
-    parts: Parts, *, sync: coverage.Sync, from_s: int, starts_s: int, until_s: int
+    parts: ReconcileContext, *, sync: coverage.Sync, from_s: int, starts_s: int, until_s: int
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, the past as one, and those that are disputed."""
     first, starts, until = window_of(from_s), window_of(starts_s), window_after(until_s)
@@ -170,7 +170,7 @@ async def _due(
     return [*runs, *((window_no, window_no + 1) for window_no in looked_at)]
 
 
-async def _by_calls(parts: Parts, windows: Sequence[int]) -> Sequence[int]:
+async def _by_calls(parts: ReconcileContext, windows: Sequence[int]) -> Sequence[int]:
     """Return what is read for these windows, each as often as it takes calls.
 
     For one in a row that is read whole, that is the row's first.
@@ -189,7 +189,12 @@ async def _by_calls(parts: Parts, windows: Sequence[int]) -> Sequence[int]:
 
 
 async def _runs(
-    parts: Parts, *, first: int, starts: int, until_s: int, proved_until_s: int | None = None
+    parts: ReconcileContext,
+    *,
+    first: int,
+    starts: int,
+    until_s: int,
+    proved_until_s: int | None = None,
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, and what the pass before may have missed."""
     until = window_after(until_s)

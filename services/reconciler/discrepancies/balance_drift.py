@@ -19,10 +19,10 @@ from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.prove import Proof, prove
 from services.reconciler.balance_proof.read_balances import listed
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.next_search_span import search_steps
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.openings import opened_balances
 from services.reconciler.unsettled_rows import UnsettledRow
 from shared.postgres.reconciliation import discrepancies, exact_proofs
@@ -34,7 +34,7 @@ _POSTED_WAIT_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class RecordedDrift:
     """A proof, and what of each exact difference no row explains.
 
     `overlooked` are rows that it was shown, and that no list showed when their time was judged.
@@ -54,9 +54,9 @@ class Weighed:
         )
 
 
-async def weigh(
-    parts: Parts, *, unsettled: Mapping[str, UnsettledRow], read_until_s: int
-) -> Weighed:
+async def record_drift(
+    parts: ReconcileContext, *, unsettled: Mapping[str, UnsettledRow], read_until_s: int
+) -> RecordedDrift:
     """Prove the total, and set what is named off against it.
 
     `unsettled` are the rows of windows that are not settled, `read_until_s` is up to which of
@@ -65,7 +65,7 @@ async def weigh(
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    register = Register(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS)
+    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS)
     rows = [*named_rows.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
     known = await register.load(judged)
@@ -82,20 +82,20 @@ async def weigh(
         key: named_rows.unnamed(key, amount, rows, listed=proof.listed.keys(), held=had)
         for key, amount in proof.differences.items()
     }
-    return Weighed(proof, left, overlooked)
+    return RecordedDrift(proof, left, overlooked)
 
 
-async def searched(parts: Parts, weighed: Weighed) -> int | None:
+async def searched(parts: ReconcileContext, weighed: RecordedDrift) -> int | None:
     """Return how often what is to be searched for was looked for; None: there is nothing."""
     drifts = [
         _drift(row, weighed.unnamed[row.key])
         for row in _exact_rows(weighed.proof)
         if row.key not in weighed.unopened
     ]
-    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     kept = await register.load({finding.object_id for finding in drifts})
     found = [
-        findings.found(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        findings.open_or_refresh(finding, kept=kept.get(("balance_drift", finding.object_id)))
         for finding in drifts
         if finding.effect_minor
     ]
@@ -107,10 +107,10 @@ async def searched(parts: Parts, weighed: Weighed) -> int | None:
     return 0 if weighed.overlooked else None
 
 
-async def keep(parts: Parts, weighed: Weighed) -> None:
+async def keep(parts: ReconcileContext, weighed: RecordedDrift) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts."""
     exact = await _keep_exact(parts, weighed.proof, unopened=weighed.unopened)
-    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
     kept = await register.load({finding.object_id for finding in found.values()})
     steps_max = await search_steps(parts)
@@ -118,15 +118,15 @@ async def keep(parts: Parts, weighed: Weighed) -> None:
     for key, finding in found.items():
         before = kept.get(("balance_drift", finding.object_id))
         if key in weighed.suspected:
-            one = findings.found(finding, kept=before)
-            changed.append(findings.searched(one, steps_max=steps_max))
+            one = findings.open_or_refresh(finding, kept=before)
+            changed.append(findings.search_failed(one, steps_max=steps_max))
         elif before is not None and before.holds:
             changed.append(findings.gone(before))
     # One that a person closed, and of which there is no news, is as it was.
     await register.keep([one for one in changed if one not in kept.values()])
 
 
-async def prove_after_a_range(parts: Parts) -> Proof:
+async def prove_after_a_range(parts: ReconcileContext) -> Proof:
     """Prove the total and keep it, after a pass that has read only what somebody asked for.
 
     Such a pass knows neither all rows that are unsettled nor what it has not read: it opens no
@@ -137,7 +137,7 @@ async def prove_after_a_range(parts: Parts) -> Proof:
     )
     known = await opened_balances.load(parts)
     await _keep_exact(parts, proof, unopened=known.unopened(proof.differences))
-    register = Register(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
     kept = await register.load(())
     await register.keep(
@@ -147,7 +147,7 @@ async def prove_after_a_range(parts: Parts) -> Proof:
 
 
 async def _keep_exact(
-    parts: Parts, proof: Proof, *, unopened: frozenset[Key]
+    parts: ReconcileContext, proof: Proof, *, unopened: frozenset[Key]
 ) -> Sequence[BalanceRow]:
     """Show the proof as metrics and keep what is exact of it; return that."""
     exact = [row for row in _exact_rows(proof) if row.key not in unopened]
@@ -160,21 +160,23 @@ async def _keep_exact(
     return exact
 
 
-async def show_age(parts: Parts) -> None:
+async def show_age(parts: ReconcileContext) -> None:
     """Show since when the account's balances have all been proved exactly; 0: never yet."""
     at = await exact_proofs.oldest(parts.pool, scopes=[parts.scope])
     EXACT_PROOF.labels(**_labels(parts)).set(0 if at is None else at.timestamp())
 
 
-async def lacks_any(parts: Parts, *, since_s: int) -> bool:
+async def lacks_any(parts: ReconcileContext, *, since_s: int) -> bool:
     """Say whether rows that Stripe lists since then do not come into the journal by themselves."""
     _, now = await parts.stripe.balance()
     rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
-    left = await heal.posted(parts, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
+    left = await heal.wait_until_posted(parts, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
     return bool(left.pending or left.refused)
 
 
-async def _young(parts: Parts, proof: Proof, *, read_until_s: int) -> Sequence[ListedRow]:
+async def _young(
+    parts: ReconcileContext, proof: Proof, *, read_until_s: int
+) -> Sequence[ListedRow]:
     """Return the rows that are too young to be judged, and older than those the proof has read."""
     since_s = max(read_until_s, proof.starts_s)
     if since_s >= proof.from_s:
@@ -206,6 +208,6 @@ def _drift(row: BalanceRow, unnamed: int) -> findings.Finding:
     )
 
 
-def _labels(parts: Parts) -> dict[str, str]:
+def _labels(parts: ReconcileContext) -> dict[str, str]:
     scope = parts.scope
     return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

@@ -8,9 +8,9 @@ by its id, would keep its window unsettled for ever, and nobody would be told.
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.unsettled_rows import UnsettledRow
 from services.reconciler.windows import start_s
 from shared.postgres.reconciliation import coverage
@@ -23,7 +23,7 @@ _NAMED_MAX = 5
 _UNKNOWN = "it was not read whole lately"
 
 
-async def record_coverage_gaps(parts: Parts, rows: Mapping[str, UnsettledRow]) -> None:
+async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, UnsettledRow]) -> None:
     """Open and close the gaps as coverage is now; `rows` keep windows unsettled in this pass.
 
     Raises PostgresUnavailable.
@@ -31,13 +31,13 @@ async def record_coverage_gaps(parts: Parts, rows: Mapping[str, UnsettledRow]) -
     unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
     lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
     named = {_object_id(window_no): window_no for window_no in lasting}
-    register = Register(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
+    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
     kept = await register.load(named)
     # One that a person closed stays as it is, and takes nobody's place on the page.
     by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
     shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
     changed = [
-        findings.found(
+        findings.open_or_refresh(
             findings.coverage_gap(object_id, reason=reason(rows, window_no=named[object_id])),
             kept=kept.get(("coverage_gap", object_id)),
         )

@@ -22,7 +22,7 @@ _ROWS_A_STEP: Final = 990_000
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class SearchSpan:
     """What to read again: a span, newest first, until `rows_max` rows were read."""
 
     span: Span
@@ -41,7 +41,7 @@ def rows_done(*, steps_done: int, rows: int) -> int:
     return max(0, steps_done - len(_REACH)) * _ROWS_A_STEP
 
 
-def reach(*, steps_done: int, rows: int, starts_s: int, until_s: int) -> Reach | None:
+def reach(*, steps_done: int, rows: int, starts_s: int, until_s: int) -> SearchSpan | None:
     """Return what to read again; None when there is nothing in it.
 
     History has `rows` rows and begins at `starts_s`; `until_s` is where a step of history goes on,
@@ -54,4 +54,4 @@ def reach(*, steps_done: int, rows: int, starts_s: int, until_s: int) -> Reach |
         since_s = max(starts_s, until_s - back_s)
     if since_s >= until_s:
         return None
-    return Reach(span=Span(start_s(window_of(since_s)), until_s), rows_max=rows_max)
+    return SearchSpan(span=Span(start_s(window_of(since_s)), until_s), rows_max=rows_max)

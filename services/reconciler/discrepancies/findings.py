@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from services.reconciler.compare import Row, Unreadable
+from services.reconciler.compare import MalformedRow, Row
 from shared.ledger.balance_transaction import stated
 from shared.ledger.money import INT64_MAX
 
@@ -103,7 +103,7 @@ def missing(row: Row) -> Finding:
     )
 
 
-def unreadable(row: Unreadable) -> Finding:
+def unreadable(row: MalformedRow) -> Finding:
     """Describe a row that no entry can be made of."""
     return Finding(
         kind="missing",
@@ -189,7 +189,7 @@ def is_same_fact(before: Finding, after: Finding) -> bool:
     )
 
 
-def found(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
+def open_or_refresh(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
     """Take in a finding, known or new; it is settled if a person closed it as it is."""
     if kept is None:
         return Discrepancy(finding=finding, status="open", event="opened")
@@ -205,7 +205,7 @@ def found(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
     return replace(kept, finding=finding, event=None)
 
 
-def healing(discrepancy: Discrepancy, *, refusal: str | None) -> Discrepancy:
+def start_heal(discrepancy: Discrepancy, *, refusal: str | None) -> Discrepancy:
     """Begin the next attempt to heal, or give up; `refusal` is why the last one failed."""
     if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
@@ -228,7 +228,7 @@ def stuck(discrepancy: Discrepancy, *, reason: str) -> Discrepancy:
     )
 
 
-def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
+def heal_refused(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
     """Note an attempt to heal that the writer refused, and why."""
     if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
@@ -236,7 +236,7 @@ def tried(discrepancy: Discrepancy, *, heals: int, reason: str) -> Discrepancy:
     return replace(discrepancy, finding=finding, status="healing", heals=heals)
 
 
-def searched(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
+def search_failed(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
     """Note that a drift was looked for once more in vain; give up after `steps_max` times."""
     if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
@@ -248,7 +248,7 @@ def searched(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
     )
 
 
-def withdrawn(discrepancy: Discrepancy) -> Discrepancy:
+def withdraw(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what Stripe does not state any more: nothing was healed, and nothing is wrong."""
     if discrepancy.is_settled:
         return _moves_nothing(discrepancy)
@@ -256,7 +256,7 @@ def withdrawn(discrepancy: Discrepancy) -> Discrepancy:
     return replace(discrepancy, finding=finding, status="resolved", event="resolved")
 
 
-def told(discrepancy: Discrepancy) -> Discrepancy:
+def clear_event(discrepancy: Discrepancy) -> Discrepancy:
     """Return it as it is once its news has been told."""
     return replace(discrepancy, event=None)
 

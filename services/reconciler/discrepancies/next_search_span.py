@@ -1,6 +1,6 @@
 """Where the next search for a difference goes on, by what coverage knows of history's size."""
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
 from services.reconciler.discrepancies import drift_search
 from services.reconciler.windows import start_s
@@ -8,8 +8,8 @@ from shared.postgres.reconciliation import coverage
 
 
 async def next_search_span(
-    parts: Parts, *, sync: coverage.Sync, steps_done: int, until_s: int
-) -> drift_search.Reach | None:
+    parts: ReconcileContext, *, sync: coverage.Sync, steps_done: int, until_s: int
+) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
     rows = await coverage.row_count(parts.pool, scope=parts.scope)
     left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
@@ -21,6 +21,6 @@ async def next_search_span(
     )
 
 
-async def search_steps(parts: Parts) -> int:
+async def search_steps(parts: ReconcileContext) -> int:
     """Return after how many searches all of history was read. Raises PostgresUnavailable."""
     return drift_search.steps(rows=await coverage.row_count(parts.pool, scope=parts.scope))

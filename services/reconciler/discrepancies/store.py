@@ -28,7 +28,7 @@ for _kind in get_args(Kind):
     DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 
-class Register:
+class DiscrepancyStore:
     """One account's discrepancies of some kinds."""
 
     def __init__(self, pool: session.Pool, *, scope: Scope, kinds: Sequence[Kind]) -> None:
@@ -56,12 +56,12 @@ class Register:
         for one in changed:
             line = listed.get((one.finding.kind, one.finding.object_id))
             if line is not None and one.event is not None:
-                tell(one.event, line)
+                log_transition(one.event, line)
                 healed += one.event == "healed"
         return healed
 
 
-def tell(event: str, listed: discrepancies.Kept) -> None:
+def log_transition(event: str, listed: discrepancies.Kept) -> None:
     """Log and count one change; `listed` has the keys of `discrepancies --json`."""
     kind = str(listed["kind"])
     if event in ("opened", "reopened"):
@@ -74,7 +74,7 @@ def tell(event: str, listed: discrepancies.Kept) -> None:
     say(f"discrepancy.{event}", **listed)
 
 
-async def gauge(pool: session.Pool, *, configured: Sequence[Scope]) -> None:
+async def set_open_gauge(pool: session.Pool, *, configured: Sequence[Scope]) -> None:
     """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
     found = await discrepancies.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty

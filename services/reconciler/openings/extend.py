@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from services.reconciler.balance_proof.listed_rows import Key
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.give_openings import make
 from services.reconciler.openings.opened_balances import Openings
@@ -21,7 +21,7 @@ from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Rows
 
 
-async def extended(parts: Parts) -> bool:
+async def extended(parts: ReconcileContext) -> bool:
     """Make again what was made for a later start; say whether nothing of it is left.
 
     Raises NotAcknowledged, PostgresUnavailable.
@@ -50,7 +50,7 @@ async def extended(parts: Parts) -> bool:
 
 
 async def _again(
-    parts: Parts, key: Key, made: Made, known: Openings, *, more: RowSet, earlier: RowSet
+    parts: ReconcileContext, key: Key, made: Made, known: Openings, *, more: RowSet, earlier: RowSet
 ) -> Opening:
     figures = made.opening.figures
     pending: Mapping[Key, int] = {}

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from services.reconciler.balance_proof.listed_rows import Key
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from shared.ledger import opening
 from shared.ledger.journal import own_issuer
 from shared.messages import open_command as figures_of
@@ -29,7 +29,7 @@ _LOOK_EVERY_S: Final = 0.1
 logger = log.get()
 
 
-async def make(parts: Parts, openings: Mapping[Key, Opening], *, reason: str) -> bool:
+async def make(parts: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str) -> bool:
     """Have openings made by the ledger writer; say whether all of them are, within a minute.
 
     Raises NotAcknowledged, PostgresUnavailable.
@@ -45,7 +45,7 @@ async def make(parts: Parts, openings: Mapping[Key, Opening], *, reason: str) ->
     return len(settled) == len(given) and all(one.status == "done" for one in settled.values())
 
 
-async def _settled(parts: Parts, given: Sequence[Command]) -> Mapping[str, Outcome]:
+async def _settled(parts: ReconcileContext, given: Sequence[Command]) -> Mapping[str, Outcome]:
     """Wait until all are executed or refused, or time is up; return what became of which."""
     clock = asyncio.get_running_loop().time
     end = clock() + _WAIT_S
@@ -62,7 +62,7 @@ async def _settled(parts: Parts, given: Sequence[Command]) -> Mapping[str, Outco
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-def _command(parts: Parts, key: Key, given: Opening, *, reason: str) -> Command:
+def _command(parts: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
     scope, figures = parts.scope, given.figures
     issuer = own_issuer(scope.stripe_account, scope.livemode)
     name = opening.object_id(*key)
@@ -82,7 +82,7 @@ def _command(parts: Parts, key: Key, given: Opening, *, reason: str) -> Command:
     )
 
 
-def _tell(parts: Parts, command: Command, outcome: Outcome | None) -> None:
+def _tell(parts: ReconcileContext, command: Command, outcome: Outcome | None) -> None:
     say = logger.info if outcome is not None and outcome.status == "done" else logger.warning
     say(
         "opening.made" if outcome is not None and outcome.status == "done" else "opening.not_made",

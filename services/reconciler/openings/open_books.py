@@ -21,14 +21,14 @@ from services.reconciler.balance_proof.allowed_differences import subset_of, sub
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.balance_proof.prove import Proof
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import balance_drift
-from services.reconciler.discrepancies.balance_drift import Weighed
+from services.reconciler.discrepancies.balance_drift import RecordedDrift
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.extend import extended
 from services.reconciler.openings.give_openings import make
 from services.reconciler.openings.opened_balances import Openings
-from services.reconciler.reconcile_chunk import Settler
+from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
 from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
@@ -53,12 +53,12 @@ class Opener:
     `read` settles spans once more; up to `read_until_s` of Stripe's seconds rows were judged.
     """
 
-    parts: Parts
-    settler: Settler
+    parts: ReconcileContext
+    settler: ChunkReconciler
     read: Read
     read_until_s: int
 
-    async def weigh(self) -> Weighed:
+    async def weigh(self) -> RecordedDrift:
         """Prove the total, with the openings that it takes; say which are yet to be made.
 
         Raises what a proof raises, and NotAcknowledged.
@@ -77,12 +77,12 @@ class Opener:
         await self._agree(weighed, known)
         return replace(weighed, unopened=known.unopened(weighed.proof.differences))
 
-    async def _weigh(self) -> Weighed:
-        return await balance_drift.weigh(
+    async def _weigh(self) -> RecordedDrift:
+        return await balance_drift.record_drift(
             self.parts, unsettled=self.settler.unsettled_rows, read_until_s=self.read_until_s
         )
 
-    async def _make(self, weighed: Weighed, known: Openings) -> bool:
+    async def _make(self, weighed: RecordedDrift, known: Openings) -> bool:
         """Make what can be made now; say whether another proof may say more."""
         lacking = [row for row in _exact(weighed.proof) if known.lacks(row.key)]
         if lacking:
@@ -100,7 +100,9 @@ class Opener:
             runs = [(window_no, window_no + 1) for window_no in windows]
             await self.read(spans(runs, floor=min(windows), until_s=self.read_until_s))
 
-    async def _open(self, lacking: Sequence[BalanceRow], weighed: Weighed, known: Openings) -> bool:
+    async def _open(
+        self, lacking: Sequence[BalanceRow], weighed: RecordedDrift, known: Openings
+    ) -> bool:
         """Open the balances of which Stripe's rows and the journal say the same."""
         before = await opening_rows.nets_before(
             self.parts, weighed.proof, known, covered_s=self.read_until_s
@@ -156,7 +158,7 @@ class Opener:
             earlier=earlier.of(row.key),
         )
 
-    async def _correct(self, weighed: Weighed, known: Openings) -> bool:
+    async def _correct(self, weighed: RecordedDrift, known: Openings) -> bool:
         """Make openings again of which rows that came late explain what is left to the cent."""
         again: dict[Key, Opening] = {}
         left: dict[Key, int] = {}
@@ -176,7 +178,7 @@ class Opener:
         return done
 
     async def _came_late(
-        self, weighed: Weighed, known: Openings
+        self, weighed: RecordedDrift, known: Openings
     ) -> Mapping[Key, tuple[Sequence[Late], int]]:
         """Return what came late in the balances that are opened, and what was left before."""
         found: dict[Key, tuple[Sequence[Late], int]] = {}
@@ -213,7 +215,7 @@ class Opener:
             had_pending=sum(one.net for one in had if one.available_on >= figures.until),
         )
 
-    async def _agree(self, weighed: Weighed, known: Openings) -> None:
+    async def _agree(self, weighed: RecordedDrift, known: Openings) -> None:
         """Note of which openings there is no question left: nothing came late, or it explains 0.
 
         What is left all the same is a drift, and no late row will be taken for it.

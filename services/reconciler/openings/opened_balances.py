@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from services.reconciler.balance_proof.listed_rows import Key
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Watched
@@ -45,7 +45,7 @@ class Openings:
         return frozenset(key for key in keys if self.lacks(key))
 
 
-async def begin(parts: Parts) -> coverage.Sync:
+async def begin(parts: ReconcileContext) -> coverage.Sync:
     """Begin a pass: note, once, from when on rows are posted. Raises PostgresUnavailable.
 
     Books whose openings were read from the commands, into a new database, begin where those do.
@@ -61,7 +61,7 @@ async def begin(parts: Parts) -> coverage.Sync:
     return replace(sync, posts_from_at=datetime.fromtimestamp(starts_s, UTC))
 
 
-async def load(parts: Parts) -> Openings:
+async def load(parts: ReconcileContext) -> Openings:
     """Return what is known of the account's openings. Raises PostgresUnavailable."""
     scope = parts.scope
     starts = await openings.starts(parts.pool)
@@ -72,7 +72,7 @@ async def load(parts: Parts) -> Openings:
     )
 
 
-async def opened_until_s(parts: Parts, sync: coverage.Sync) -> int:
+async def opened_until_s(parts: ReconcileContext, sync: coverage.Sync) -> int:
     """Return before which second a row that the books lack may be part of an opening; 0: never.
 
     Raises PostgresUnavailable.

@@ -11,7 +11,7 @@ from typing import Final
 from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.balance_proof.prove import Proof
 from services.reconciler.balance_proof.read_balances import listed
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.journal_side import journal_side
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import start_s, window_after, window_of
@@ -23,7 +23,9 @@ from shared.postgres.reconciliation import coverage
 _EMPTY: Final = (0, digest_bytes(0))
 
 
-async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: int) -> Rows:
+async def rows_between(
+    parts: ReconcileContext, since_s: int, until_s: int, *, covered_s: int
+) -> Rows:
     """Return the rows of [since_s, until_s), where books begin with `since_s`.
 
     Up to the window of `covered_s` as coverage has them; of what is left, as the journal has them,
@@ -42,13 +44,13 @@ async def rows_between(parts: Parts, since_s: int, until_s: int, *, covered_s: i
     return Rows(whole.row_count + len(rest), digest_sum(digests), nets)
 
 
-async def earlier_rows(parts: Parts, *, starts_s: int) -> Rows:
+async def earlier_rows(parts: ReconcileContext, *, starts_s: int) -> Rows:
     """Return the rows of before the start that the journal holds all the same."""
     return await openings.earlier_rows(parts.pool, scope=parts.scope, before_s=starts_s)
 
 
 async def nets_before(
-    parts: Parts, proof: Proof, known: Openings, *, covered_s: int
+    parts: ReconcileContext, proof: Proof, known: Openings, *, covered_s: int
 ) -> Mapping[Key, int]:
     """Return by balance the net of the rows created before those that a proof has listed.
 
@@ -74,7 +76,7 @@ async def nets_before(
     return nets
 
 
-async def is_settled(parts: Parts, known: Openings, *, until: int) -> bool:
+async def is_settled(parts: ReconcileContext, known: Openings, *, until: int) -> bool:
     """Say whether every window from the start of the books up to `until` is settled.
 
     Raises PostgresUnavailable.
@@ -92,7 +94,7 @@ async def is_settled(parts: Parts, known: Openings, *, until: int) -> bool:
     )
 
 
-async def differing(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:
+async def differing(parts: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
     """Return the windows of which the journal holds other rows than Stripe was seen to have.
 
     Raises PostgresUnavailable.
@@ -113,7 +115,7 @@ async def differing(parts: Parts, known: Openings, *, until_s: int) -> Sequence[
     return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 
-async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence[int]:
+async def unlabelled(parts: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
     """Return the windows that were compared before sums were kept by balance type."""
     return await openings.unlabelled(
         parts.pool,
@@ -123,7 +125,7 @@ async def unlabelled(parts: Parts, known: Openings, *, until_s: int) -> Sequence
     )
 
 
-async def _edge_s(parts: Parts, *, since_s: int, covered_s: int) -> int:
+async def _edge_s(parts: ReconcileContext, *, since_s: int, covered_s: int) -> int:
     """Return up to where the rows of coverage reach, not cutting one of several windows."""
     edge = window_of(covered_s)
     across = await coverage.read_whole(parts.pool, scope=parts.scope, edges=[edge])

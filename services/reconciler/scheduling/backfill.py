@@ -8,10 +8,10 @@ import math
 from collections.abc import Callable
 from datetime import datetime
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range, history_left
 from services.reconciler.openings.extend import extended
-from services.reconciler.reconcile import Outcome, Progress, reconcile
+from services.reconciler.reconcile import PassReport, Progress, reconcile
 from shared.errors import Recoverable
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import coverage
@@ -25,11 +25,11 @@ class ImportUnfinished(Recoverable):
 
 
 async def backfill(
-    parts: Parts,
+    parts: ReconcileContext,
     *,
     since: datetime | None = None,
     on_progress: Callable[[Progress], None] | None = None,
-) -> Outcome:
+) -> PassReport:
     """Import the account's history, or what of it is older than was imported before.
 
     Raises ImportUnfinished, and what a pass raises.
@@ -51,7 +51,7 @@ async def backfill(
     raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
 
 
-async def _asked(parts: Parts, since: datetime | None) -> Range | None:
+async def _asked(parts: ReconcileContext, since: datetime | None) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
     sync = await coverage.begin(parts.pool, scope=parts.scope)
     covers_from_at = sync.covers_from_at or sync.starts_at

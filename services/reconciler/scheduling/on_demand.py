@@ -31,7 +31,7 @@ OnRefused = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class CombinedReport:
     """One pass over every account; `ties_out` when all is settled and nothing is unexplained."""
 
     result: PassResult
@@ -46,7 +46,7 @@ async def reconcile(
     until: datetime | None,
     heal_wait_s: float,
     on_refused: OnRefused,
-) -> Passed:
+) -> CombinedReport:
     """Compare what is due, or [since, until) again, up to Stripe's now.
 
     Raises ConfigurationError, and the Recoverable that kept a pass from finishing.
@@ -54,14 +54,14 @@ async def reconcile(
     again = None
     if since is not None or until is not None:
         again = Range(since_s=_second(since), until_s=_second(until))
-    async with context.opened(settings, service="cli") as every:
+    async with context.open_contexts(settings, service="cli") as every:
         outcomes = await scheduler.pass_now(
             await context.identified(every, on_refused=on_refused),
             again=again,
             heal_wait_s=heal_wait_s,
             scopes=[one.scope for one in every],
         )
-    return Passed(
+    return CombinedReport(
         result=reduce(add, (outcome.result for outcome in outcomes)),
         balances=[row for outcome in outcomes for row in outcome.balances],
         ties_out=all(outcome.ties_out for outcome in outcomes),
@@ -80,10 +80,10 @@ async def backfill(
     Raises ConfigurationError, and the Recoverable that kept the import from finishing.
     """
 
-    def hear(of: context.Parts, progress: Progress) -> None:
+    def hear(of: context.ReconcileContext, progress: Progress) -> None:
         on_progress(of.scope.stripe_account, progress)
 
-    async with context.opened(settings, service="cli") as every:
+    async with context.open_contexts(settings, service="cli") as every:
         outcomes = await scheduler.backfill_now(
             await context.identified(every, on_refused=on_refused), since=since, on_progress=hear
         )

@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from services.reconciler.context import Parts
-from services.reconciler.discrepancies.store import tell
-from services.reconciler.reconcile import Outcome, Progress
+from services.reconciler.context import ReconcileContext
+from services.reconciler.discrepancies.store import log_transition
+from services.reconciler.reconcile import PassReport, Progress
 from services.reconciler.scheduling import due
 from services.reconciler.windows import WINDOW_S, start_s
 from shared.errors import Recoverable
@@ -41,13 +41,13 @@ logger = log.get()
 
 
 @dataclass(slots=True)
-class Reach:
+class ImportProgress:
     """How far back an account was read, so that its import is seen to go on.
 
     A pass that reads the same again is no progress, nor is one of another life of this service.
     """
 
-    parts: Parts
+    parts: ReconcileContext
     oldest: datetime | None = None
 
     async def learn(self) -> None:
@@ -66,12 +66,12 @@ class Reach:
 
 
 @dataclass(slots=True)
-class Turns:
+class PassLoop:
     """One account's turns; `make` makes a pass."""
 
-    parts: Parts
-    reach: Reach
-    make: Callable[..., Awaitable[Outcome]]
+    parts: ReconcileContext
+    reach: ImportProgress
+    make: Callable[..., Awaitable[PassReport]]
     interval_s: float
     grace_s: float
     scopes: Sequence[coverage.Scope]
@@ -124,7 +124,7 @@ class Turns:
         with_proof = clock() >= self.proves_from_s
         make = partial(self.make, with_proof=with_proof)
         try:
-            outcome = await noted(
+            outcome = await run_and_record(
                 self.parts, make, began_at=passes.last.now, interval_s=self.interval_s
             )
         except asyncio.CancelledError:
@@ -156,13 +156,13 @@ def show_last(passes: pass_requests.AccountPasses) -> None:
         RECONCILE_LAST_SUCCESS.labels(**labels(passes.scope)).set(last.passed_at.timestamp())
 
 
-async def noted(
-    parts: Parts,
-    make: Callable[[], Awaitable[Outcome]],
+async def run_and_record(
+    parts: ReconcileContext,
+    make: Callable[[], Awaitable[PassReport]],
     *,
     began_at: datetime | None,
     interval_s: float | None,
-) -> Outcome:
+) -> PassReport:
     """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
     try:
         outcome = await make()
@@ -186,12 +186,12 @@ async def noted(
     return outcome
 
 
-def _say_failed(parts: Parts, error: Recoverable) -> None:
+def _say_failed(parts: ReconcileContext, error: Recoverable) -> None:
     RECONCILE_RUNS.labels(outcome="failed").inc()
     logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
 
 
-async def _note_failure(parts: Parts, *, reason: str, next_s: float | None) -> None:
+async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
     try:
         await coverage.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
     except Recoverable as error:
@@ -199,7 +199,7 @@ async def _note_failure(parts: Parts, *, reason: str, next_s: float | None) -> N
         logger.warning("reconcile.failure_notnoted", **who(parts), reason=str(error)[:300])
 
 
-async def close_gaps(parts: Parts, *, scopes: Sequence[coverage.Scope]) -> int:
+async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
     """Close the gaps from before every account's last whole and settled pass, and count them.
 
     What was lost before is found by then, whichever processes made those passes.
@@ -209,7 +209,7 @@ async def close_gaps(parts: Parts, *, scopes: Sequence[coverage.Scope]) -> int:
         return 0
     closed = await discrepancies.close_offset_gaps(parts.pool, before=before)
     for listed in closed:
-        tell("resolved", listed)
+        log_transition("resolved", listed)
     return len(closed)
 
 
@@ -218,14 +218,14 @@ def after_failure_s(interval_s: float) -> float:
     return min(interval_s, due.AFTER_FAILURE_S_MAX)
 
 
-def _after_success_s(outcome: Outcome, *, interval_s: float) -> float:
+def _after_success_s(outcome: PassReport, *, interval_s: float) -> float:
     # Passes begin an interval apart, however long one takes; or sooner, so that the next one ends
     # with a window: what it reads of one that is not over is read again.
     over_s = max(0, outcome.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
     return max(0.0, interval_s - outcome.duration_s - over_s)
 
 
-def who(parts: Parts) -> dict[str, object]:
+def who(parts: ReconcileContext) -> dict[str, object]:
     """Return what a log line of an account is bound to."""
     return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
 

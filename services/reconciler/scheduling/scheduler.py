@@ -13,17 +13,17 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import HEAL_WAIT_S, Outcome, Progress, reconcile
+from services.reconciler.reconcile import HEAL_WAIT_S, PassReport, Progress, reconcile
 from services.reconciler.scheduling.backfill import backfill
 from services.reconciler.scheduling.pass_loop import (
-    Reach,
-    Turns,
+    ImportProgress,
+    PassLoop,
     after_failure_s,
     close_gaps,
     labels,
-    noted,
+    run_and_record,
     show_last,
     who,
 )
@@ -31,7 +31,7 @@ from shared.errors import Recoverable
 from shared.postgres.reconciliation import coverage, discrepancies, pass_requests
 from shared.postgres.reconciliation.coverage import Scope
 from shared.runtime.retry import forever
-from shared.runtime.service import Health, together
+from shared.runtime.service import Health, run_all
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 
@@ -57,11 +57,11 @@ class AnotherPassRuns(Recoverable):
 
 
 async def keep_reconciling(
-    every: Sequence[Parts],
+    every: Sequence[ReconcileContext],
     *,
     interval_s: float,
     grace_s: float,
-    admit: Callable[[Parts], Awaitable[bool]],
+    admit: Callable[[ReconcileContext], Awaitable[bool]],
     health: Health,
 ) -> None:
     """Reconcile all accounts, for ever, each on its own schedule; `admit` says which, and when."""
@@ -70,31 +70,38 @@ async def keep_reconciling(
         # An account that never gets as far as a pass must be seen to lack one.
         RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(0)
     schedule = _Schedule(every, interval_s=interval_s, grace_s=grace_s, health=health)
-    await together(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in every))
+    await run_all(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in every))
 
 
 class _Schedule:
     """Which accounts are looked after, and which have their turn at this moment."""
 
     def __init__(
-        self, every: Sequence[Parts], *, interval_s: float, grace_s: float, health: Health
+        self,
+        every: Sequence[ReconcileContext],
+        *,
+        interval_s: float,
+        grace_s: float,
+        health: Health,
     ) -> None:
         self._pool = every[0].pool
         self._scopes = _scopes(every)
         self._interval_s = interval_s
         self._grace_s = grace_s
         self._health = health
-        self._turns: dict[Scope, Turns] = {}
+        self._turns: dict[Scope, PassLoop] = {}
         # By the loop's clock: until when an account is left alone; None while it has its turn.
         self._rests_until_s: dict[Scope, float | None] = {}
 
-    async def admit(self, parts: Parts, admit: Callable[[Parts], Awaitable[bool]]) -> None:
+    async def admit(
+        self, parts: ReconcileContext, admit: Callable[[ReconcileContext], Awaitable[bool]]
+    ) -> None:
         """Look after the account once it is certain that its key is its own."""
         if not await admit(parts):
             return
-        reach = Reach(parts)
+        reach = ImportProgress(parts)
         self._rests_until_s[parts.scope] = 0.0
-        self._turns[parts.scope] = Turns(
+        self._turns[parts.scope] = PassLoop(
             parts=parts,
             reach=reach,
             make=partial(reconcile, parts, grace_s=self._grace_s, on_progress=reach.hear),
@@ -132,7 +139,7 @@ class _Schedule:
         rests_until_s = self._rests_until_s[scope]
         return rests_until_s is not None and rests_until_s <= asyncio.get_running_loop().time()
 
-    async def _take(self, turns: Turns) -> None:
+    async def _take(self, turns: PassLoop) -> None:
         """Have an account take its turn."""
         loop = pass_loop(turns.parts.scope)
         self._health.beat(loop, within_s=_PASS_BEAT_WITHIN_S)
@@ -164,23 +171,23 @@ def pass_loop(scope: Scope) -> str:
 
 
 async def pass_now(
-    every: Sequence[Parts],
+    every: Sequence[ReconcileContext],
     *,
     again: Range | None,
     heal_wait_s: float = HEAL_WAIT_S,
     scopes: Sequence[coverage.Scope] | None = None,
-) -> Sequence[Outcome]:
+) -> Sequence[PassReport]:
     """Make one pass over each account, without grace, between the passes of the service.
 
     `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
     Raises AnotherPassRuns, and what a pass raises.
     """
-    outcomes: list[Outcome] = []
+    outcomes: list[PassReport] = []
     closed_count = 0
     for parts in every:
         async with _lock(parts, wait_s=LOCK_WAIT_S):
             began = await coverage.last_pass(parts.pool, scope=parts.scope)
-            outcome = await noted(
+            outcome = await run_and_record(
                 parts,
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
                 # A range that somebody asked for says nothing of what was lost outside it.
@@ -198,21 +205,21 @@ async def pass_now(
     ]
 
 
-def _scopes(every: Sequence[Parts]) -> Sequence[coverage.Scope]:
+def _scopes(every: Sequence[ReconcileContext]) -> Sequence[coverage.Scope]:
     return [parts.scope for parts in every]
 
 
-async def _recounted(parts: Parts, outcome: Outcome) -> Outcome:
+async def _recounted(parts: ReconcileContext, outcome: PassReport) -> PassReport:
     open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
     return replace(outcome, result=replace(outcome.result, open=open_count))
 
 
 async def backfill_now(
-    every: Sequence[Parts],
+    every: Sequence[ReconcileContext],
     *,
     since: datetime | None,
-    on_progress: Callable[[Parts, Progress], None] | None = None,
-) -> Sequence[Outcome]:
+    on_progress: Callable[[ReconcileContext, Progress], None] | None = None,
+) -> Sequence[PassReport]:
     """Import each account's history; return when it is in the journal.
 
     Raises AnotherPassRuns, ImportUnfinished, and what a pass raises.
@@ -220,7 +227,7 @@ async def backfill_now(
     outcomes = []
     for parts in every:
 
-        def hear(progress: Progress, parts: Parts = parts) -> None:
+        def hear(progress: Progress, parts: ReconcileContext = parts) -> None:
             if on_progress is not None:
                 on_progress(parts, progress)
 
@@ -230,7 +237,7 @@ async def backfill_now(
 
 
 @asynccontextmanager
-async def _lock(parts: Parts, *, wait_s: float) -> AsyncIterator[None]:
+async def _lock(parts: ReconcileContext, *, wait_s: float) -> AsyncIterator[None]:
     """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s

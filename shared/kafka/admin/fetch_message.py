@@ -22,11 +22,11 @@ from shared.settings.environment import KafkaSettings
 
 _TIMEOUT_S = 15.0
 
-Place = tuple[str, int, int]
+MessageId = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class StoredMessage:
     """A message as its producer sent it."""
 
     key: bytes | None
@@ -34,7 +34,9 @@ class Found:
     headers: Sequence[tuple[str, bytes | None]]
 
 
-async def reread(kafka: KafkaSettings, places: Collection[Place]) -> Mapping[Place, Found]:
+async def fetch_messages(
+    kafka: KafkaSettings, places: Collection[MessageId]
+) -> Mapping[MessageId, StoredMessage]:
     """Return the message at each (topic, partition, offset) that Kafka still has.
 
     Raises KafkaUnavailable, and not for a topic that is gone: nothing of it is found.
@@ -74,7 +76,9 @@ async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     )
 
 
-async def _read(kafka: KafkaSettings, places: Sequence[Place]) -> Mapping[Place, Found]:
+async def _read(
+    kafka: KafkaSettings, places: Sequence[MessageId]
+) -> Mapping[MessageId, StoredMessage]:
     reader = AIOKafkaConsumer(
         **connection_options(kafka),
         client_id="tieout-reread",
@@ -94,7 +98,9 @@ async def _read(kafka: KafkaSettings, places: Sequence[Place]) -> Mapping[Place,
             await reader.stop()
 
 
-async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Place, Found]:
+async def _each(
+    reader: AIOKafkaConsumer, places: Sequence[MessageId]
+) -> Mapping[MessageId, StoredMessage]:
     found = {}
     for place in places:
         async with asyncio.timeout(_TIMEOUT_S):
@@ -104,7 +110,7 @@ async def _each(reader: AIOKafkaConsumer, places: Sequence[Place]) -> Mapping[Pl
     return found
 
 
-async def _at(reader: AIOKafkaConsumer, place: Place) -> Found | None:
+async def _at(reader: AIOKafkaConsumer, place: MessageId) -> StoredMessage | None:
     topic, partition, offset = place
     at = TopicPartition(topic, partition)
     reader.assign([at])
@@ -120,4 +126,4 @@ async def _at(reader: AIOKafkaConsumer, place: Place) -> Found | None:
     # What the broker skipped (compaction, a marker) it answers with the next one there is.
     if message.offset != offset:
         return None
-    return Found(key=message.key, value=message.value, headers=message.headers)
+    return StoredMessage(key=message.key, value=message.value, headers=message.headers)

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Collection, Mapping
 
 from shared.errors import Recoverable
-from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX, row_before
+from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX, dead_letters_before
 from shared.kafka.consumer.position_store import Positions
 from shared.messages.batch import Position
 from shared.runtime.service import Health
@@ -25,7 +25,7 @@ _REASON = (
 logger = log.get()
 
 
-class Halt:
+class DeadLetterBreaker:
     """The partitions of one topic that this process holds."""
 
     def __init__(self, *, topic: str, positions: Positions, health: Health) -> None:
@@ -48,7 +48,7 @@ class Halt:
         return {
             partition: count
             for partition, position in positions.items()
-            if (count := row_before(position.next_offset, letters[partition]))
+            if (count := dead_letters_before(position.next_offset, letters[partition]))
         }
 
     def hold(self, positions: Mapping[int, Position], rows: Mapping[int, int]) -> None:

@@ -17,7 +17,7 @@ LETTERS_IN_A_ROW_MAX = 50
 Place = tuple[int, int]  # partition and offset
 
 
-def row_before(next_offset: int, letters: Collection[int]) -> int:
+def dead_letters_before(next_offset: int, letters: Collection[int]) -> int:
     """Count the dead letters that lie directly before a position, one beside the other."""
     first = next_offset
     while first - 1 in letters:
@@ -25,7 +25,9 @@ def row_before(next_offset: int, letters: Collection[int]) -> int:
     return next_offset - first
 
 
-def rows_after(batch: Batch, letters: Collection[Place], rows: Mapping[int, int]) -> dict[int, int]:
+def dead_letters_after(
+    batch: Batch, letters: Collection[Place], rows: Mapping[int, int]
+) -> dict[int, int]:
     """Return how many letters in a row lie before each position once the batch is written.
 
     Where there are none, nothing is said, in `rows` as well.
@@ -34,14 +36,14 @@ def rows_after(batch: Batch, letters: Collection[Place], rows: Mapping[int, int]
     steps = batch.steps()
     for partition, next_offset in zip(steps.partitions, steps.nexts, strict=True):
         own = frozenset(offset for place, offset in letters if place == partition)
-        count = row_before(next_offset, own)
+        count = dead_letters_before(next_offset, own)
         # Letters from its first offset to its last: the row goes on from the batch before.
         is_whole = next_offset - count == batch.positions[partition].next_offset
         after[partition] = count + (rows.get(partition, 0) if is_whole else 0)
     return {partition: count for partition, count in after.items() if count}
 
 
-def ends(
+def cut_offsets(
     batch: Batch, letters: Collection[Place], rows: Mapping[int, int], *, maximum: int
 ) -> dict[int, int]:
     """Return where the batch has to end in each partition in which a row reaches the maximum."""

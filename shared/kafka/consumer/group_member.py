@@ -32,7 +32,7 @@ from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssigno
 from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from shared.kafka import topic_id
-from shared.kafka.background_poll import Asking
+from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.consumer.stall_detector import ConsumerStuck
 from shared.kafka.errors import KafkaUnavailable, translated
@@ -199,7 +199,7 @@ class Member:
         self.client = client
         self._topic = topic
         self._notes = _Notes()
-        self._committing: Asking[None] = Asking()
+        self._committing: BackgroundPoll[None] = BackgroundPoll()
         self._told: Mapping[TopicPartition, int] = {}
         self._is_telling = True
         client.subscribe(topics=[topic], listener=self._notes)
@@ -305,7 +305,7 @@ class Member:
                 end = await self.client.end_offsets(wanted) if wanted else {}
                 return await self._topic_id(), {tp.partition: end[tp] for tp in wanted}
 
-    async def not_reached(self, ends: Mapping[int, int]) -> dict[int, int]:
+    async def behind(self, ends: Mapping[int, int]) -> dict[int, int]:
         """Return those ends of our partitions that the client has not come to.
 
         It passes what is nobody's to read, as the mark of a transaction, and hands on nothing of

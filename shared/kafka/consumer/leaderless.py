@@ -13,7 +13,7 @@ from shared.telemetry import log
 logger = log.get()
 
 
-class Leaders:
+class LeaderlessPartitions:
     """Which of one consumer's partitions of a topic lack a leader."""
 
     def __init__(self, *, topic: str, health: Health) -> None:
@@ -22,7 +22,7 @@ class Leaders:
         self._leaderless: frozenset[int] = frozenset()
         self.left_out: frozenset[int] = frozenset()
 
-    def leave_out(self, partitions: Collection[int]) -> None:
+    def exclude(self, partitions: Collection[int]) -> None:
         """Note which partitions were not taken over, for they had no leader."""
         self.left_out = frozenset(partitions)
 

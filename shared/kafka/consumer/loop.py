@@ -36,17 +36,17 @@ from functools import partial
 from aiokafka import ConsumerRecord
 
 from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
-from shared.kafka.background_poll import Asking
+from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer import stall_detector
-from shared.kafka.consumer.dead_letter_breaker import Halt
+from shared.kafka.consumer.dead_letter_breaker import DeadLetterBreaker
 from shared.kafka.consumer.group_member import Member, membership
-from shared.kafka.consumer.leaderless import Leaders
-from shared.kafka.consumer.offset_gaps import Gaps
+from shared.kafka.consumer.leaderless import LeaderlessPartitions
+from shared.kafka.consumer.offset_gaps import OffsetGaps
 from shared.kafka.consumer.position_store import Positions
 from shared.kafka.consumer.prepare_batch import Prepare, Ready, Write, ready
-from shared.kafka.consumer.recreated_topic import Returned
-from shared.kafka.consumer.slow_messages import Slow
-from shared.kafka.consumer.stall_detector import Stillness
+from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
+from shared.kafka.consumer.slow_messages import SlowMessages
+from shared.kafka.consumer.stall_detector import StallDetector
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.batch import Batch, Message, Position
 from shared.runtime.retry import BatchSize, forever
@@ -102,7 +102,7 @@ async def consume(
                 health.beat(part)
                 member.check_alive()
                 if member.changed:
-                    await loop.take_over()
+                    await loop.resume_assignment()
                 await loop.turn()
                 await loop.look()
         finally:
@@ -125,26 +125,30 @@ class _Loop:
     ahead: Ready | None = None
     kept: dict[int, Position] = field(default_factory=dict)
     rows: Mapping[int, int] = field(default_factory=dict)
-    gaps: Gaps = field(init=False)
-    halt: Halt = field(init=False)
-    leaders: Leaders = field(init=False)
-    returned: Returned = field(init=False)
-    asking: Asking[tuple[str | None, dict[int, int]]] = field(default_factory=Asking)
-    still: Stillness = field(init=False)
-    slow: Slow = field(init=False)
+    gaps: OffsetGaps = field(init=False)
+    halt: DeadLetterBreaker = field(init=False)
+    leaders: LeaderlessPartitions = field(init=False)
+    returned: RecreatedTopicGuard = field(init=False)
+    asking: BackgroundPoll[tuple[str | None, dict[int, int]]] = field(
+        default_factory=BackgroundPoll
+    )
+    still: StallDetector = field(init=False)
+    slow: SlowMessages = field(init=False)
     size: BatchSize = field(init=False)
 
     def __post_init__(self) -> None:
         """Hold nothing yet, and begin to watch whether we read."""
-        self.gaps = Gaps(topic=self.topic, positions=self.positions)
-        self.halt = Halt(topic=self.topic, positions=self.positions, health=self.health)
-        self.returned = Returned(topic=self.topic, positions=self.positions)
-        self.leaders = Leaders(topic=self.topic, health=self.health)
-        self.still = Stillness(self.topic)
-        self.slow = Slow(topic=self.topic, health=self.health)
+        self.gaps = OffsetGaps(topic=self.topic, positions=self.positions)
+        self.halt = DeadLetterBreaker(
+            topic=self.topic, positions=self.positions, health=self.health
+        )
+        self.returned = RecreatedTopicGuard(topic=self.topic, positions=self.positions)
+        self.leaders = LeaderlessPartitions(topic=self.topic, health=self.health)
+        self.still = StallDetector(self.topic)
+        self.slow = SlowMessages(topic=self.topic, health=self.health)
         self.size = BatchSize(self.batch_max)
 
-    async def take_over(self) -> None:
+    async def resume_assignment(self) -> None:
         """Read the positions of what is assigned now, and seek there."""
         self.health.unready(self.part, "taking over partitions")
         self.ahead = None
@@ -169,7 +173,7 @@ class _Loop:
         self.rows = await self.halt.rows(loaded.positions)
         for partition, position in loaded.positions.items():
             self.member.seek(partition, position.next_offset)
-        self.leaders.leave_out(assigned - bounds.keys())
+        self.leaders.exclude(assigned - bounds.keys())
         for partition in self.leaders.left_out:  # anywhere: without a place aiokafka looks for one
             self.member.seek(partition, seen.get(partition, 0))
         self.halt.hold(loaded.positions, self.rows)
@@ -191,25 +195,27 @@ class _Loop:
         writing = asyncio.ensure_future(self._write(current))
         try:
             await asyncio.sleep(0)  # the write is on its way before the next batch is prepared
-            if not current.is_cut:
+            if not current.is_truncated:
                 self.ahead = await self._read({**self.kept, **after}, current.rows)
-            await self._outlast(writing)
+            await self._poll_paused_until(writing)
         except OffsetsMoved:
             OFFSET_FENCE_REJECTIONS.inc()
             logger.info("consumer.offsets_moved", topic=self.topic)
-            await self.take_over()
+            await self.resume_assignment()
         except TooSlow as error:
             self._too_slow(current, error)
-            await self.take_over()  # which reads it again, less at once
+            await self.resume_assignment()  # which reads it again, less at once
         except Unprocessable as error:
             await self._divided(current, error)
-            await self.take_over()
+            await self.resume_assignment()
         else:
             self.kept |= after
             self.rows = current.rows
             await self._tell(current.batch.gaps())
-            if current.is_cut:
-                await self.take_over()  # which finds the partition's dead letters, and holds it
+            if current.is_truncated:
+                await (
+                    self.resume_assignment()
+                )  # which finds the partition's dead letters, and holds it
         finally:
             writing.cancel()
 
@@ -224,7 +230,7 @@ class _Loop:
 
     async def _divided(self, current: Ready, error: Unprocessable) -> None:
         try:
-            await self._divide(current.batch, error)
+            await self._bisect_poison(current.batch, error)
         except OffsetsMoved:
             OFFSET_FENCE_REJECTIONS.inc()
         except TooSlow as slow:
@@ -232,7 +238,7 @@ class _Loop:
         except _TooManyLetters:
             pass  # the positions are read again in any case, and the partition is held
 
-    async def _divide(self, batch: Batch, error: Unprocessable) -> None:
+    async def _bisect_poison(self, batch: Batch, error: Unprocessable) -> None:
         """Write in parts what the database refuses whole, down to the one message it is about."""
         if batch.refused:
             raise error  # not even its dead letter could be kept: stop, for a person to look
@@ -240,13 +246,13 @@ class _Loop:
         for part in (batch.refuse(str(error)),) if is_one else batch.halves():
             half = ready(part, self.rows, prepare=self.prepare)
             try:
-                await self._outlast(asyncio.ensure_future(self._write(half)))
+                await self._poll_paused_until(asyncio.ensure_future(self._write(half)))
             except Unprocessable as again:
-                await self._divide(part, again)
+                await self._bisect_poison(part, again)
             else:
                 self.rows = half.rows
                 await self._tell(half.batch.gaps())
-                if half.is_cut:
+                if half.is_truncated:
                     raise _TooManyLetters
 
     async def _read(
@@ -263,7 +269,9 @@ class _Loop:
             fresh = [one for one in records if position and one.offset >= position.next_offset]
             if position is None or not fresh:
                 continue
-            if fresh[0].offset > position.next_offset and not self.gaps.is_hole(position, fresh[0]):
+            if fresh[0].offset > position.next_offset and not self.gaps.is_offset_hole(
+                position, fresh[0]
+            ):
                 self.member.seek(tp.partition, position.next_offset)
                 continue
             starts[tp.partition] = position
@@ -273,7 +281,7 @@ class _Loop:
         batch = Batch(topic=self.topic, positions=starts, messages=messages)
         return ready(batch, rows, prepare=self.prepare)
 
-    async def _outlast(self, writing: asyncio.Future[None]) -> None:
+    async def _poll_paused_until(self, writing: asyncio.Future[None]) -> None:
         try:
             while not (await asyncio.wait({writing}, timeout=_PAUSED_POLL_S))[0]:
                 self.health.beat(self.part)
@@ -342,7 +350,7 @@ class _Loop:
         elif self.member.is_rebalancing():
             self.still.rebalancing()
         else:
-            ends = await self.member.not_reached(ends)
+            ends = await self.member.behind(ends)
             self.still.look(self._nexts(), ends, self.member.fetched())
 
     def _nexts(self) -> Mapping[int, int]:

@@ -19,7 +19,7 @@ Work = Callable[[], Awaitable[None]]
 logger = log.get()
 
 
-class Gaps:
+class OffsetGaps:
     """What one topic's consumer has found gone, or never there."""
 
     def __init__(self, *, topic: str, positions: Positions) -> None:
@@ -47,7 +47,7 @@ class Gaps:
             DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
             logger.warning("discrepancy.opened", **line)
 
-    def is_hole(self, position: Position, first: ConsumerRecord) -> bool:
+    def is_offset_hole(self, position: Position, first: ConsumerRecord) -> bool:
         """Tell whether Kafka has nothing between the position and this record.
 
         Only once a read from the position itself has skipped to it: before, our seek may have come

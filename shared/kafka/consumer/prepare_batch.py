@@ -39,7 +39,7 @@ class Ready:
     batch: Batch
     write: Write
     rows: Mapping[int, int]
-    is_cut: bool
+    is_truncated: bool
 
     @property
     def count(self) -> int:
@@ -50,15 +50,15 @@ class Ready:
 def ready(batch: Batch, rows: Mapping[int, int], *, prepare: Prepare) -> Ready:
     """Prepare a batch; it is cut where a partition's letters in a row are too many."""
     prepared = _prepared(batch, prepare=prepare)
-    ends = dead_letter_run.ends(
+    ends = dead_letter_run.cut_offsets(
         batch, prepared.letters, rows, maximum=dead_letter_run.LETTERS_IN_A_ROW_MAX
     )
     if ends:
         batch = batch.until(ends)
         prepared = _prepared(batch, prepare=prepare)
     if prepared.letters or rows:
-        rows = dead_letter_run.rows_after(batch, prepared.letters, rows)
-    return Ready(batch=batch, write=prepared.write, rows=rows, is_cut=bool(ends))
+        rows = dead_letter_run.dead_letters_after(batch, prepared.letters, rows)
+    return Ready(batch=batch, write=prepared.write, rows=rows, is_truncated=bool(ends))
 
 
 def _prepared(batch: Batch, *, prepare: Prepare) -> Prepared:

@@ -15,7 +15,7 @@ from shared.messages.batch import Loaded
 SETTLED_AFTER_S = 60.0
 
 
-class Returned:
+class RecreatedTopicGuard:
     """For how long the topic's name has meant one that was there before."""
 
     def __init__(self, *, topic: str, positions: Positions) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
-from shared.kafka.background_poll import Asking
+from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer.prepare_batch import Ready, Write
 from shared.messages.batch import Position
 from shared.runtime.service import Health
@@ -28,7 +28,7 @@ class _Message:
     write: Write
 
 
-class Slow:
+class SlowMessages:
     """The messages of one topic that this process holds, by partition."""
 
     def __init__(self, *, topic: str, health: Health) -> None:
@@ -36,7 +36,7 @@ class Slow:
         self._health = health
         self._held: dict[int, _Message] = {}
         self._tried_at = 0.0
-        self._trying: Asking[bool] = Asking()
+        self._trying: BackgroundPoll[bool] = BackgroundPoll()
 
     @property
     def held(self) -> Collection[int]:

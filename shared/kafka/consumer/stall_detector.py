@@ -26,7 +26,7 @@ class ConsumerStuck(Exception):
         self.partitions = partitions
 
 
-class Stillness:
+class StallDetector:
     """What the last looks saw of one consumer."""
 
     def __init__(self, topic: str) -> None:

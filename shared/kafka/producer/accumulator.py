@@ -81,7 +81,7 @@ class _Sending:
     left_at: float
 
 
-class Outgoing:
+class Accumulator:
     """The batches of one live producer.
 
     `on_acked` hears when something was acknowledged; `on_failed` why a batch was not, and when it
@@ -169,7 +169,7 @@ class Outgoing:
     async def flush(self) -> None:
         """Wait until nothing waits."""
         while self._queues or self._on_the_way:
-            self._depart_ready()
+            self._drain()
             tasks = [sending.task for sending in self._on_the_way.values()]
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
@@ -212,9 +212,9 @@ class Outgoing:
         if wait_s > _TIMER_S:
             self._depart_in(wait_s)
         else:
-            self._depart_ready()
+            self._drain()
 
-    def _depart_ready(self) -> None:
+    def _drain(self) -> None:
         for queue in list(self._queues):
             for partition in self._free(*queue):
                 self._depart(queue, TopicPartition(queue[0], partition))
@@ -258,7 +258,7 @@ class Outgoing:
         batch.builder.close()
         task = self._loop.create_task(self._send(batch, place))
         self._on_the_way[place] = _Sending(task, self._loop.time())
-        task.add_done_callback(partial(self._arrive, batch, place))
+        task.add_done_callback(partial(self._on_batch_done, batch, place))
 
     async def _send(self, batch: _Batch, place: TopicPartition) -> None:
         # One deadline for all in it: whoever came later is answered earlier than need be.
@@ -266,11 +266,13 @@ class Outgoing:
             ack = await self._live.send_batch(batch.builder, place.topic, partition=place.partition)
             # aiokafka's answer may come when nobody waits any more; and to cancel it would leave
             # the future behind it with an exception that nobody reads.
-            ack.add_done_callback(heard)
+            ack.add_done_callback(consume_exception)
             await asyncio.wait({ack})
             ack.result()
 
-    def _arrive(self, batch: _Batch, place: TopicPartition, task: asyncio.Task[None]) -> None:
+    def _on_batch_done(
+        self, batch: _Batch, place: TopicPartition, task: asyncio.Task[None]
+    ) -> None:
         del self._on_the_way[place]
         if self._queues:
             # The other partitions of this request arrive in this same turn of the loop.
@@ -303,7 +305,7 @@ def _is_taken(
     return taken is not None
 
 
-def heard(future: asyncio.Future[object]) -> None:
+def consume_exception(future: asyncio.Future[object]) -> None:
     """Take note of a future's end, so that asyncio does not call its exception unread."""
     if not future.cancelled():
         future.exception()

@@ -20,7 +20,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, ProducerClosed
 
 from shared.kafka.connection import connection_options, refused_certificate
-from shared.kafka.producer.accumulator import NotAcknowledged, Outgoing, heard
+from shared.kafka.producer.accumulator import Accumulator, NotAcknowledged, consume_exception
 from shared.messages.topics import MESSAGE_BYTES_MAX
 from shared.settings.environment import KafkaSettings
 from shared.telemetry import log, metrics
@@ -58,7 +58,7 @@ class Producer:
         self._topics = topics
         self._on_state = on_state
         self._keeper: asyncio.Task[None] | None = None
-        self._outgoing: Outgoing | None = None
+        self._outgoing: Accumulator | None = None
         self._is_live = asyncio.Event()
         self._latched: asyncio.Future[str] | None = None
         self._down_since = time.monotonic()
@@ -135,7 +135,7 @@ class Producer:
             if answer is not None:
                 raise answer
 
-    async def _next_outgoing(self) -> Outgoing:
+    async def _next_outgoing(self) -> Accumulator:
         if self._keeper is None or self._keeper.cancelled():
             raise NotAcknowledged("stopped")
         if self._keeper.done():
@@ -158,12 +158,12 @@ class Producer:
         if reason == "timed_out":
             # Something was acknowledged meanwhile: this is one slow partition.
             if max(self._acked_at, self._live_since) < began:
-                self._latch("no acknowledgement within the ack timeout")
+                self._mark_failed("no acknowledgement within the ack timeout")
         else:
             # Any other failure may have used up a sequence number; a new producer has none yet.
-            self._latch(reason)
+            self._mark_failed(reason)
 
-    def _latch(self, reason: str) -> None:
+    def _mark_failed(self, reason: str) -> None:
         if self._latched is None or self._latched.done():
             return
         self._latched.set_result(reason)
@@ -202,7 +202,7 @@ class Producer:
             self._say(refusal or str(error) or type(error).__name__)
             return False
         self._latched = asyncio.get_running_loop().create_future()
-        self._outgoing = Outgoing(
+        self._outgoing = Accumulator(
             live,
             ack_timeout_s=self._ack_timeout_s,
             on_acked=self._on_acked,
@@ -285,7 +285,7 @@ def _fail_all(live: AIOKafkaProducer) -> None:
         # Nobody may be waiting for either: asyncio would call that an error.
         for future in (batch.future, batch._drain_waiter):  # noqa: SLF001
             if future.done():
-                heard(future)
+                consume_exception(future)
 
 
 async def _bounded(closing: Coroutine[object, object, None]) -> None:

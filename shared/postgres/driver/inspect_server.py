@@ -40,7 +40,7 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
-class Strangers:
+class UnconfiguredAccount:
     """Events that came of an account or mode that was not configured then.
 
     They are counted up to EVENTS_COUNTED_MAX.
@@ -90,18 +90,20 @@ async def server(url: str) -> tuple[Server, Schema]:
     )
 
 
-async def samples(pool: session.Pool, *, stripe_account: str, livemode: bool) -> Mapping[str, str]:
+async def sample_object_ids(
+    pool: session.Pool, *, stripe_account: str, livemode: bool
+) -> Mapping[str, str]:
     """Return the id of the latest object of each kind, by its prefix (`ch`, `re`, …)."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["samples"], stripe_account, livemode, timeout=_TIMEOUT_S)
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
-async def strangers(pool: session.Pool) -> Sequence[Strangers]:
+async def strangers(pool: session.Pool) -> Sequence[UnconfiguredAccount]:
     """Return whose events came that were of no account or mode that was configured then."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
-    return [Strangers(**dict(row)) for row in rows]
+    return [UnconfiguredAccount(**dict(row)) for row in rows]
 
 
 async def unconfigured(pool: session.Pool) -> Sequence[Unconfigured]:

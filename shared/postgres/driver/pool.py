@@ -133,7 +133,7 @@ class Pool:
         self._lent: set[Connection] = set()
         self._made_at: dict[Connection, float] = {}
         self._is_closed = False
-        self._state = _State(on_state)
+        self._state = _AvailabilityTracker(on_state)
 
     @property
     def role(self) -> Role:
@@ -141,7 +141,7 @@ class Pool:
         return self._role
 
     @property
-    def silent_s(self) -> float:
+    def idle_s(self) -> float:
         """Return how long ago a statement last worked."""
         return time.monotonic() - self._state.worked_at
 
@@ -150,7 +150,7 @@ class Pool:
         """Lend a connection; what fails inside is translated. Raises PostgresUnavailable."""
         try:
             async with self._turn():
-                connection = await self._taken()
+                connection = await self._checkout()
                 with translated():
                     async with self._back_or_ended(connection):
                         yield connection
@@ -205,7 +205,7 @@ class Pool:
         finally:
             self._turns.release()
 
-    async def _taken(self) -> Connection:
+    async def _checkout(self) -> Connection:
         if self._is_closed:
             raise PostgresUnavailable("Postgres: our connections are closed")
         now = time.monotonic()
@@ -258,7 +258,7 @@ class _Idle:
     since: float
 
 
-class _State:
+class _AvailabilityTracker:
     """Whether Postgres can be worked with; says so when it changes, and not again."""
 
     def __init__(self, on_state: OnState | None) -> None:

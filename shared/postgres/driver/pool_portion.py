@@ -25,9 +25,9 @@ class Portion(Pool):
         return self._whole.role
 
     @property
-    def silent_s(self) -> float:
+    def idle_s(self) -> float:
         """Return how long ago a statement last worked."""
-        return self._whole.silent_s
+        return self._whole.idle_s
 
     @contextlib.asynccontextmanager
     async def lend(self) -> AsyncIterator[Connection]:

@@ -25,7 +25,7 @@ _ANSWER_TIMEOUT_S = 3.0
 logger = log.get()
 
 
-async def until_fit(pool: Pool, *, posts: bool = False) -> None:
+async def wait_for_schema(pool: Pool, *, posts: bool = False) -> None:
     """Return when Postgres answers and its schema is ours: before that, take no partition.
 
     A member of the group that cannot write would hold what another could: so one that `posts` needs
@@ -45,11 +45,11 @@ async def watch(pool: Pool) -> None:
     """
     while True:
         await asyncio.sleep(_LOOK_EVERY_S)
-        if pool.silent_s >= _LOOK_EVERY_S:
+        if pool.idle_s >= _LOOK_EVERY_S:
             await _answers(pool)
 
 
-async def until_it_answers(pool: Pool) -> None:
+async def wait_until_up(pool: Pool) -> None:
     """Return when Postgres answers."""
     while True:
         if await _answers(pool):

@@ -16,7 +16,7 @@ _SQL = blocks("consumer_offsets")
 _decode = msgspec.json.Decoder(dict[str, object]).decode
 
 
-class KeptPositions:
+class PostgresOffsetStore:
     """The positions of one consumer."""
 
     def __init__(self, pool: session.Pool, *, consumer: str) -> None:

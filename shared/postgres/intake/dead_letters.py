@@ -37,7 +37,7 @@ class DeadLetterRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Undelivered:
+class RedrivableLetter:
     """Where an open letter's message lies, and in which topic of that name, as far as is known.
 
     Not `is_latest` if the topic was made anew, cut or another in between, and the ledger writer
@@ -71,11 +71,11 @@ async def dead_letters(pool: session.Pool) -> Sequence[DeadLetterRow]:
 
 async def undelivered(
     pool: session.Pool, *, letter_id: int | None, after: int, rows_max: int
-) -> Sequence[Undelivered]:
+) -> Sequence[RedrivableLetter]:
     """Return the open letters with an id above `after`, or that one alone."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["undelivered"], letter_id, after, rows_max)
-    return [Undelivered(**dict(row)) for row in rows]
+    return [RedrivableLetter(**dict(row)) for row in rows]
 
 
 async def status_of(pool: session.Pool, letter_id: int) -> str | None:

@@ -22,7 +22,7 @@ _decode = msgspec.json.Decoder(dict[str, object]).decode
 _REASON_CHARS_MAX = 500
 
 
-class Want(TypedDict):
+class ResolutionRequest(TypedDict):
     """An id that an event named; `named` in unix seconds, `wait_s` until the first read.
 
     A `hint` asks for the object although entries of it may exist. `ended` says that no money will
@@ -53,7 +53,7 @@ class AccountDue:
 
 
 @dataclass(frozen=True, slots=True)
-class Awaiting:
+class QueuedObject:
     """A wanted row that is due: `kind` balance_transaction, or the object that is to name one.
 
     `hinted_at` is when an event last said that something of the object has changed. `due_at` is
@@ -79,7 +79,7 @@ class Awaiting:
 class Wait:
     """When a row is asked for again: in `wait_s`, or when its stage ends, which has `ends_s`."""
 
-    row: Awaiting
+    row: QueuedObject
     wait_s: float
     stage: Literal["coming", "pending", "overdue"]
     ends_s: float
@@ -132,7 +132,7 @@ async def accounts_outlived(pool: session.Pool) -> Sequence[tuple[str, bool]]:
     return [(row["stripe_account"], row["livemode"]) for row in rows]
 
 
-async def due_in_bulk(
+async def fetch_due_transactions(
     pool: session.Pool,
     *,
     stripe_account: str,
@@ -140,7 +140,7 @@ async def due_in_bulk(
     rows_max: int,
     coming_s: float,
     patience_s: float,
-) -> Sequence[Awaiting]:
+) -> Sequence[QueuedObject]:
     """Return the balance transactions that Stripe is to be asked for, oldest first.
 
     Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
@@ -150,17 +150,17 @@ async def due_in_bulk(
         rows = await connection.fetch(
             _SQL["due_in_bulk"], stripe_account, livemode, rows_max, coming_s, patience_s
         )
-    return [Awaiting(**dict(row)) for row in rows]
+    return [QueuedObject(**dict(row)) for row in rows]
 
 
-async def due_alone(
+async def fetch_due_objects(
     pool: session.Pool,
     *,
     stripe_account: str,
     livemode: bool,
     rows_max: int,
     patience_s: float,
-) -> Sequence[Awaiting]:
+) -> Sequence[QueuedObject]:
     """Return what costs a call each: objects, and what is to be read again; oldest first.
 
     Each waits for the balance transactions that were wanted before it, until they are read, and for
@@ -170,7 +170,7 @@ async def due_alone(
         rows = await connection.fetch(
             _SQL["due_alone"], stripe_account, livemode, rows_max, patience_s
         )
-    return [Awaiting(**dict(row)) for row in rows]
+    return [QueuedObject(**dict(row)) for row in rows]
 
 
 async def due_of_kind(
@@ -201,7 +201,7 @@ async def published(
         )
 
 
-async def put_off(
+async def retry_later(
     pool: session.Pool,
     *,
     stripe_account: str,
@@ -234,8 +234,8 @@ async def hand_on(
     *,
     stripe_account: str,
     livemode: bool,
-    row: Awaiting,
-    wants: Sequence[Want],
+    row: QueuedObject,
+    wants: Sequence[ResolutionRequest],
     again_s: float,
 ) -> None:
     """Want what an object named, which ends its own wait, unless an event named it meanwhile.
@@ -259,7 +259,7 @@ async def drop(
     *,
     stripe_account: str,
     livemode: bool,
-    row: Awaiting,
+    row: QueuedObject,
     is_final: bool,
     reason: str,
 ) -> bool:
@@ -286,7 +286,7 @@ async def await_too_long(
     *,
     stripe_account: str,
     livemode: bool,
-    row: Awaiting,
+    row: QueuedObject,
     again_s: float,
     expected: Mapping[str, object] | None,
     reason: str,
@@ -344,7 +344,7 @@ async def hold(
         )
 
 
-async def want(pool: session.Pool, wants: Sequence[Want]) -> None:
+async def want(pool: session.Pool, wants: Sequence[ResolutionRequest]) -> None:
     """Want what is neither in the journal nor wanted already."""
     async with session.connection(pool) as connection:
         await connection.execute(_SQL["want"], _json(wants).decode())

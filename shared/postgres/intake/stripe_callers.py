@@ -6,7 +6,9 @@ from shared.postgres.driver.named_queries import blocks
 _SQL = blocks("stripe_callers")
 
 
-async def announce(pool: session.Pool, *, stripe_account: str, livemode: bool, caller: str) -> bool:
+async def heartbeat_caller(
+    pool: session.Pool, *, stripe_account: str, livemode: bool, caller: str
+) -> bool:
     """Say that `caller` is active for the next seconds; return whether another one is.
 
     Raises PostgresUnavailable.

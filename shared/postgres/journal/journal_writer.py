@@ -14,7 +14,7 @@ import msgspec
 from shared.messages.batch import Batch, Message
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.intake.resolution_queue import Want
+from shared.postgres.intake.resolution_queue import ResolutionRequest
 
 _SQL = blocks("journal_writer")
 _json = msgspec.json.Encoder().encode
@@ -80,7 +80,7 @@ def dead_letter(
     )
 
 
-def first_lives(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
+def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
     """Return (partition, offset) of those that were no dead letter before, as letters_before does.
 
     What was sent through again and fails again is news of nothing, and must hold nothing up.
@@ -184,7 +184,7 @@ async def listen_batch(
     consumer: str,
     batch: Batch,
     receipts: Sequence[Receipt],
-    wants: Sequence[Want],
+    wants: Sequence[ResolutionRequest],
     letters: Sequence[DeadLetter],
     passes: Sequence[PassWanted],
 ) -> None:

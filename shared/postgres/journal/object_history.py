@@ -27,7 +27,7 @@ Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ObjectHistory:
     """The rows about some ids, by where they are kept."""
 
     ids: frozenset[str]
@@ -48,7 +48,7 @@ class Payout:
     at: datetime
 
 
-async def known(pool: session.Pool, ids: Sequence[str]) -> Known:
+async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
     """Return what is known of these ids, and of those that belong to them."""
     books = await reports.books(pool)
     issuers = [
@@ -79,7 +79,7 @@ async def known(pool: session.Pool, ids: Sequence[str]) -> Known:
             fetched = await connection.fetch(_SQL[name], reached, *arguments, timeout=_TIMEOUT_S)
             return [dict(row) for row in fetched]
 
-        return Known(
+        return ObjectHistory(
             ids=frozenset(reached),
             entries=await rows("entries", issuers),
             receipts=await rows("receipts", accounts, modes),

@@ -70,7 +70,7 @@ OnPart = Callable[[str, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class IntegrityCheck:
     """What one check proved about `checked` rows; `first_bad` is None when all hold."""
 
     check: str
@@ -79,7 +79,7 @@ class Check:
     first_bad: str | None
 
 
-async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequence[Check]:
+async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequence[IntegrityCheck]:
     """Run every check on one snapshot.
 
     `on_part` hears the name of each check as it starts, and again after each part of the journal,
@@ -91,7 +91,7 @@ async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequen
 
 async def verify_in(
     connection: session.Connection, *, on_part: OnPart | None = None
-) -> Sequence[Check]:
+) -> Sequence[IntegrityCheck]:
     """Run every check in the transaction that this connection is in."""
     done = []
     await connection.execute(_SQL["own_path"])
@@ -99,7 +99,7 @@ async def verify_in(
         run = _Run(connection, name, on_part or _unheard)
         run.on_part(name, 0)
         bad = await run.first_bad()
-        done.append(Check(check=name, proves=proves, checked=run.checked, first_bad=bad))
+        done.append(IntegrityCheck(check=name, proves=proves, checked=run.checked, first_bad=bad))
     return done
 
 

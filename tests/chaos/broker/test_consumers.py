@@ -12,7 +12,7 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord
 from aiokafka.protocol.fetch import FetchRequest
 
 from shared.kafka.consumer.group_member import BUSY_RECORDS, Member, membership
-from shared.kafka.consumer.stall_detector import LOOKS_MAX, ConsumerStuck, Stillness
+from shared.kafka.consumer.stall_detector import LOOKS_MAX, ConsumerStuck, StallDetector
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from tests.chaos.broker.broker import Broker
@@ -176,10 +176,10 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
-    look = Stillness.look
+    look = StallDetector.look
 
     def noted(
-        still: Stillness,
+        still: StallDetector,
         nexts: Mapping[int, int],
         ends: Mapping[int, int],
         fetched: Collection[int],
@@ -190,7 +190,7 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     async with listening(broker, pool) as listener:
         await _publish_in_transaction(broker, number=0)
         await listener.has_heard(1)
-        monkeypatch.setattr(Stillness, "look", noted)
+        monkeypatch.setattr(StallDetector, "look", noted)
 
         async def has_looked() -> bool:
             return len(looks) > 3 * LOOKS_MAX

@@ -12,7 +12,7 @@ import pytest
 from services.ledger_writer import service as ledger_writer
 from services.reconciler import reconcile
 from services.reconciler.balance_proof.balance_readings import Patience
-from services.reconciler.context import opened
+from services.reconciler.context import open_contexts
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.runtime.service import Health
@@ -103,7 +103,7 @@ async def whole_desk(
     )
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        opened(settings, service="test", patience=_HURRY) as every,
+        open_contexts(settings, service="test", patience=_HURRY) as every,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(

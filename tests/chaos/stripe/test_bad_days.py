@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from shared.errors import Recoverable
-from shared.stripe_api.client import StripeDenied, StripeGarbage
+from shared.stripe_api.client import StripeDenied, StripeProtocolError
 from tests.chaos.stripe.seeded_day import live
 from tests.chaos.stripe.two_accounts import LIST, ONE, TWO, Desk
 from tests.support.waits import becomes
@@ -63,7 +63,7 @@ async def test_a_row_without_an_amount_is_no_discrepancy_if_it_has_one_by_its_id
     row_id = charge["balance_transaction"]["id"]
     await desk.arm("garbled_row", LIST, object_id=row_id)
 
-    with pytest.raises(StripeGarbage, match=row_id):
+    with pytest.raises(StripeProtocolError, match=row_id):
         await desk.reconcile()
 
     assert await desk.discrepancies(row_id) == []
@@ -76,7 +76,7 @@ async def test_nothing_is_healed_from_another_accounts_list(desk: Desk) -> None:
     await desk.arm("wrong_account", LIST, account=ONE)
     before = await desk.coverage()
 
-    with pytest.raises(StripeGarbage, match="does not have it"):
+    with pytest.raises(StripeProtocolError, match="does not have it"):
         await desk.reconcile()
 
     assert await desk.coverage() == before

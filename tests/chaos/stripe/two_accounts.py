@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from services.reconciler.context import Parts
-from services.reconciler.reconcile import Outcome, reconcile
+from services.reconciler.context import ReconcileContext
+from services.reconciler.reconcile import PassReport, reconcile
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction as envelope
@@ -44,7 +44,7 @@ Movement = tuple[str, int, int, str]
 class Desk:
     """Hands on Stripe, the topics and the database."""
 
-    parts: Mapping[str, Parts]
+    parts: Mapping[str, ReconcileContext]
     stripe: httpx.AsyncClient
     database: "asyncpg.Pool[asyncpg.Record]"
 
@@ -65,10 +65,10 @@ class Desk:
         """Sell something whose webhook nobody ever gets, unless the test brings it."""
         return await self.control("charge", account=account, deliver="withhold", **options)
 
-    async def reconcile(self, account: str = ONE) -> Outcome:
+    async def reconcile(self, account: str = ONE) -> PassReport:
         return await reconcile(self.parts[account], grace_s=0)
 
-    async def attempt(self, account: str = ONE) -> Outcome | None:
+    async def attempt(self, account: str = ONE) -> PassReport | None:
         """Make a pass that may fail, as the service's schedule bears it."""
         try:
             return await self.reconcile(account)

@@ -48,7 +48,7 @@ async def ground(
     monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
     # How long a proof looks is not what is tried here.
     monkeypatch.setattr(reconciler, "PATIENCE", HURRY)
-    monkeypatch.setattr(context, "opened", partial(context.opened, patience=HURRY))
+    monkeypatch.setattr(context, "open_contexts", partial(context.open_contexts, patience=HURRY))
     monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
     async with opened_ground(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics

@@ -18,7 +18,7 @@ from shared.messages import balance_transaction as envelope
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import definitions, session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from tests.support.waits import PATIENCE_S
 
@@ -388,7 +388,7 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
 
 
 async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     loaded = await kept.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}
     )

@@ -12,7 +12,7 @@ import pytest
 import structlog
 
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import Outcome, reconcile
+from services.reconciler.reconcile import PassReport, reconcile
 from shared.dev.fake_stripe_process import Business
 from shared.ledger.journal import issuer
 from shared.postgres.driver import session
@@ -215,7 +215,7 @@ async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_cha
     assert await ground.page() == {"balance_drift": "open"}
 
 
-async def _twice(ground: _Ground) -> Sequence[Outcome]:
+async def _twice(ground: _Ground) -> Sequence[PassReport]:
     """Make a pass, and one that reads everything again; nothing is news to either."""
     before = await ground.page()
     with structlog.testing.capture_logs() as said:
@@ -228,7 +228,7 @@ async def _twice(ground: _Ground) -> Sequence[Outcome]:
     return outcomes
 
 
-def _unexplained(outcome: Outcome) -> int:
+def _unexplained(outcome: PassReport) -> int:
     [usd] = [one for one in outcome.balances if one.key == ("payments", "usd")]
     assert usd.unexplained is not None, usd
     return usd.unexplained

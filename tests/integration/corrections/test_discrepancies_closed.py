@@ -15,11 +15,11 @@ import structlog
 
 from services.ledger_writer.resolution.resolve_objects import stated
 from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_rows import Split
+from services.reconciler.balance_proof.balance_rows import PendingAvailable
 from services.reconciler.compare import Row, row_of
 from services.reconciler.discrepancies import findings as discrepancy_findings
 from services.reconciler.discrepancies.findings import Discrepancy, Finding
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.journal_side import entries_of, journal_side
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
@@ -32,7 +32,7 @@ from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -90,8 +90,8 @@ async def _stands(pool: session.Pool, name: str) -> str:
     return entry_id
 
 
-def _parts(pool: session.Pool) -> "Parts":
-    return cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE))
+def _parts(pool: session.Pool) -> "ReconcileContext":
+    return cast("ReconcileContext", SimpleNamespace(pool=pool, scope=_SCOPE))
 
 
 def _findings() -> Sequence[Finding]:
@@ -244,9 +244,9 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
     finding = discrepancy_findings.missing(_ROW)
-    await register.keep([discrepancy_findings.found(finding, kept=None)])
+    await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
     loaded = (await register.load(()))["missing", "txn_1"]
     await _close(pool, finding)
 
@@ -255,7 +255,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     [closed] = (await register.load(())).values()
     await register.keep(
         [
-            discrepancy_findings.found(
+            discrepancy_findings.open_or_refresh(
                 discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed
             )
         ]
@@ -264,16 +264,16 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 
     assert (healed, said) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
-    assert discrepancy_findings.found(finding, kept=closed) == closed
+    assert discrepancy_findings.open_or_refresh(finding, kept=closed) == closed
     assert (changed.status, changed.note) == ("open", None)
 
 
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
     finding = discrepancy_findings.unexpected(_ROW)
-    await register.keep([discrepancy_findings.found(finding, kept=None)])
+    await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
     await _close(pool, finding)
     [closed] = (await register.load(())).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
@@ -295,10 +295,10 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = Register(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
     different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
     unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
-    booked = {"txn_1": {_PAYMENTS: Split(0, 1)}}
+    booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:
         kept: Mapping[tuple[str, str], Discrepancy] = await register.load(())
@@ -307,7 +307,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
 
     told = []
     for finding in (different, unexpected):
-        await register.keep([discrepancy_findings.found(finding, kept=None)])
+        await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
         told.append(await off())
         await _close(pool, finding)
         told.append(await off())

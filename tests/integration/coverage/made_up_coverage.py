@@ -8,7 +8,7 @@ from typing import TypeAlias
 import asyncpg
 
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
-from services.reconciler.windows import RUNGS_S, start_s
+from services.reconciler.windows import REVERIFY_AGES_S, start_s
 from shared.ledger.balance_transaction import digest_bytes
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.postgres.driver import session
@@ -38,7 +38,7 @@ def filled_window(
 
 def old_enough(until: int) -> datetime:
     """Return an instant at which all windows before `until` have had their last look."""
-    return datetime.fromtimestamp(start_s(until) + RUNGS_S[-1], UTC)
+    return datetime.fromtimestamp(start_s(until) + REVERIFY_AGES_S[-1], UTC)
 
 
 async def cover_range(

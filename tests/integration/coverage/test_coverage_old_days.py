@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from services.reconciler.reconcile import reconcile
-from services.reconciler.windows import RUNGS_S, window_of
+from services.reconciler.windows import REVERIFY_AGES_S, window_of
 from shared.dev.fake_stripe_process import Business
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
@@ -35,7 +35,7 @@ async def test_an_entry_that_comes_into_an_old_day_is_found_and_the_day_is_split
         rows = await desk.database.fetchval("SELECT count(*) FROM tieout.coverage")
         row = await desk.charge()
         await reconcile(desk.parts, grace_s=0)
-        old_s = int(time.time()) - RUNGS_S[-1] - 10 * 24 * 3600
+        old_s = int(time.time()) - REVERIFY_AGES_S[-1] - 10 * 24 * 3600
         before = await _row_of(desk, window_of(old_s))
 
         forged = {**row, "id": "txn_forged_old", "created": old_s, "available_on": old_s}
@@ -46,7 +46,7 @@ async def test_an_entry_that_comes_into_an_old_day_is_found_and_the_day_is_split
         split = await _row_of(desk, window_of(old_s))
 
         assert imported.ties_out, imported
-        assert rows <= RUNGS_S[-1] // 300 + 2 * _DAYS
+        assert rows <= REVERIFY_AGES_S[-1] // 300 + 2 * _DAYS
         assert before[1] > WINDOWS_A_DAY // 10
         assert before[2] is None
         assert found.result.unexpected == 1

@@ -14,9 +14,9 @@ from services.reconciler.barrier import Barrier
 from services.reconciler.coverage.save_coverage import PassMark
 from services.reconciler.coverage.spans_to_read import spans_to_read
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch import refetch
-from services.reconciler.reconcile_chunk import Settler
+from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.postgres.reconciliation import coverage, coverage_writer
@@ -46,12 +46,14 @@ async def desk(
         yield one
 
 
-async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> Settler:
+async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconciler:
     """Settle ten minutes on either side of a second, as a pass does."""
     now = datetime.now(UTC)
-    settler = Settler(
+    settler = ChunkReconciler(
         parts=desk.parts,
-        register=Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS),
+        register=DiscrepancyStore(
+            desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS
+        ),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,

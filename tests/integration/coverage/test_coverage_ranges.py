@@ -17,7 +17,7 @@ from services.reconciler.coverage.due_windows import ANSWERED_S, runs_to_read
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.fetch import Chunk
 from services.reconciler.windows import (
-    RUNGS_S,
+    REVERIFY_AGES_S,
     spans,
     start_s,
     whole_spans,
@@ -42,7 +42,7 @@ from tests.integration.coverage.made_up_coverage import (
 )
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 _YEARS = 5 * 365 * WINDOWS_A_DAY
 
@@ -172,7 +172,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 
     await cover_range(pool, DAY, until, compared_at=now)
 
-    young = RUNGS_S[-1] // 300
+    young = REVERIFY_AGES_S[-1] // 300
     rows = await rows_of(owner)
     assert len(rows) == 1 + young
     assert rows[0]["window_count"] == _YEARS - young
@@ -252,7 +252,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
     await coverage.begin(pool, scope=SCOPE)
     past = filled_window(starts - 1, compared_at=now)
     await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[past])
-    parts = cast("Parts", SimpleNamespace(pool=pool, scope=SCOPE))
+    parts = cast("ReconcileContext", SimpleNamespace(pool=pool, scope=SCOPE))
     mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)
 
     for first in (starts, DAY + 200):
@@ -290,7 +290,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
     pool: session.Pool, owner: Owner
 ) -> None:
     """But not one that always reads, nor of a window that is unsettled or disputed."""
-    quarter_s, daily_s, weekly_s, last_s = RUNGS_S
+    quarter_s, daily_s, weekly_s, last_s = REVERIFY_AGES_S
     end_s = start_s(DAY + 1)
     compared_at = datetime.fromtimestamp(end_s, UTC)
     window = filled_window(DAY, compared_at=compared_at)
@@ -315,7 +315,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
             proved_at=datetime.fromtimestamp(end_s + proved_s, UTC),
             since=DAY,
             ages_s=ANSWERED_S,
-            every_age_s=RUNGS_S,
+            every_age_s=REVERIFY_AGES_S,
         )
         at = await owner.fetchval("SELECT next_due_at FROM tieout.coverage")
         found[due_s, int(at.timestamp()) - end_s] += 1

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from services.reconciler.reconcile import reconcile
-from services.reconciler.windows import RUNGS_S, start_s, window_of
+from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.postgres import reports
 from shared.stripe_api.client import Stripe
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
@@ -57,7 +57,7 @@ async def test_what_is_listed_after_the_import_is_read_however_old_it_is(desk: D
     assert imported.result.compared == 0
     assert state["covers_from_at"] == datetime.fromtimestamp(0, UTC)
     starts_s = start_s(window_of(int(state["starts_at"].timestamp())))
-    assert state["past_due_at"].timestamp() == starts_s + RUNGS_S[0]
+    assert state["past_due_at"].timestamp() == starts_s + REVERIFY_AGES_S[0]
     assert looked_again.result.compared == 3
     assert looked_again.ties_out, looked_again
     for row_id in (old["first"], old["last"], first_payment["id"]):
@@ -154,4 +154,4 @@ async def test_a_clock_of_ours_that_is_ahead_skips_no_look(desk: Desk, ahead: ti
     )
     assert row is not None
     assert abs(row["compared_at"] - now) < timedelta(minutes=1)
-    assert row["next_due_at"].timestamp() == start_s(window_no + 1) + RUNGS_S[0]
+    assert row["next_due_at"].timestamp() == start_s(window_no + 1) + REVERIFY_AGES_S[0]

@@ -15,7 +15,7 @@ from services.reconciler.coverage import examine_entries
 from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver import session
@@ -27,7 +27,7 @@ from tests.integration.reconciler.one_account import Desk, opened_desk, until_se
 from tests.support.posting import ACCOUNT, charge, post
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 _YEAR_2096_S = 3_976_000_000
 _NEIGHBOURS = 30
@@ -126,7 +126,9 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
         starts=0,
         pass_began_at=datetime.now(UTC),
     )
-    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS)
+    register = DiscrepancyStore(
+        desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS
+    )
     entry = NewEntry(position=1, id=row["id"], created=row["created"])
 
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
@@ -135,7 +137,7 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
 
 
 @pytest.fixture
-async def between_neighbours(database_url: str) -> AsyncIterator["Parts"]:
+async def between_neighbours(database_url: str) -> AsyncIterator["ReconcileContext"]:
     """Lend the parts of an account that has the first entry of all and the last.
 
     Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
@@ -150,11 +152,13 @@ async def between_neighbours(database_url: str) -> AsyncIterator["Parts"]:
         pass
     await writer.close()
     scope = Scope(stripe_account=ACCOUNT, livemode=False)
-    yield cast("Parts", SimpleNamespace(pool=reconciler, scope=scope, beat=lambda: None))
+    yield cast("ReconcileContext", SimpleNamespace(pool=reconciler, scope=scope, beat=lambda: None))
     await reconciler.close()
 
 
-async def test_the_entries_of_others_are_passed_over(between_neighbours: "Parts") -> None:
+async def test_the_entries_of_others_are_passed_over(
+    between_neighbours: "ReconcileContext",
+) -> None:
     """However many they are: else an account lags without end behind the trade of all together."""
     last = _NEIGHBOURS + 2
 
@@ -167,7 +171,7 @@ async def test_the_entries_of_others_are_passed_over(between_neighbours: "Parts"
 
 
 async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
-    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+    between_neighbours: "ReconcileContext", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(examine_entries, "_STEP_ENTRIES", 10)
     monkeypatch.setattr(examine_entries, "_ENTRIES_MAX", 20)
@@ -180,7 +184,7 @@ async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
 
 
 async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
-    between_neighbours: "Parts", monkeypatch: pytest.MonkeyPatch
+    between_neighbours: "ReconcileContext", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
     monkeypatch.setattr(examine_entries, "_POSITIONS_MAX", 12)
@@ -195,7 +199,7 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
     assert positions == [1, _NEIGHBOURS + 2]
 
 
-async def _examine(parts: "Parts", *, after: int) -> examine_entries.Examined:
+async def _examine(parts: "ReconcileContext", *, after: int) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
     sync = coverage.Sync(
         import_ended_at=None,

@@ -11,7 +11,7 @@ import pytest
 
 from services.reconciler.coverage.finish_pass import end_pass
 from services.reconciler.openings import opened_balances
-from services.reconciler.windows import RUNGS_S, start_s, window_of
+from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
@@ -25,7 +25,7 @@ from tests.support.posting import ACCOUNT
 from tests.unit.services.cli.demo.proof_without_flaw import proof
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
 _OVERLAP_S = 600
@@ -47,11 +47,11 @@ async def writer(database_url: str) -> AsyncIterator[session.Pool]:
 
 
 @pytest.fixture
-async def parts(database_url: str) -> AsyncIterator["Parts"]:
+async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     account = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
     given = SimpleNamespace(pool=pool, scope=_SCOPE, overlap_s=_OVERLAP_S, account=account)
-    yield cast("Parts", given)
+    yield cast("ReconcileContext", given)
     pool.terminate()
 
 
@@ -72,9 +72,9 @@ async def _looks(owner: Owner) -> Mapping[int, int]:
     }
 
 
-async def _cover(parts: "Parts") -> datetime:
+async def _cover(parts: "ReconcileContext") -> datetime:
     """Cover three windows whose look at a day is next; return when it is due of all of them."""
-    daily_s = RUNGS_S[1]
+    daily_s = REVERIFY_AGES_S[1]
     rows = [
         replace(
             filled_window(number, compared_at=datetime.fromtimestamp(start_s(number), UTC)),
@@ -87,10 +87,10 @@ async def _cover(parts: "Parts") -> datetime:
 
 
 async def test_a_balance_that_stripe_does_not_state_answers_no_look(
-    parts: "Parts", owner: Owner
+    parts: "ReconcileContext", owner: Owner
 ) -> None:
     """A late row of it moves no total that anybody could see."""
-    _, daily_s, weekly_s, _ = RUNGS_S
+    _, daily_s, weekly_s, _ = REVERIFY_AGES_S
     sync = await opened_balances.begin(parts)
     due_at = await _cover(parts)
     exact = replace(_EXACT, proved_at=due_at)
@@ -131,10 +131,10 @@ async def _open_books(writer: session.Pool) -> None:
 
 
 async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
-    parts: "Parts", writer: session.Pool, owner: Owner
+    parts: "ReconcileContext", writer: session.Pool, owner: Owner
 ) -> None:
     """An opening has taken for money of before what was not listed yet when it was made."""
-    _, daily_s, weekly_s, _ = RUNGS_S
+    _, daily_s, weekly_s, _ = REVERIFY_AGES_S
     await _open_books(writer)
     sync = await opened_balances.begin(parts)
     due_at = await _cover(parts)

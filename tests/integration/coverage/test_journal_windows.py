@@ -24,7 +24,7 @@ from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window,
 from tests.support.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
 _DAYS_END = 3 * WINDOWS_A_DAY
@@ -32,7 +32,7 @@ _FIVE_YEARS = 5 * 365 * WINDOWS_A_DAY
 
 
 @pytest.fixture
-async def parts(database_url: str) -> AsyncIterator["Parts"]:
+async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     """Lend the parts of an account with two rows on its first day, and one on its second."""
     writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
     windows = {"txn_1": 3, "txn_2": 287, "txn_3": 288}
@@ -41,16 +41,18 @@ async def parts(database_url: str) -> AsyncIterator["Parts"]:
     await writer.close()
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     await coverage.begin(pool, scope=_SCOPE)
-    yield cast("Parts", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
+    yield cast("ReconcileContext", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
     pool.terminate()
 
 
-async def _rows(parts: "Parts") -> Sequence[Row]:
+async def _rows(parts: "ReconcileContext") -> Sequence[Row]:
     rows = await journal_side(parts, since_s=0, until_s=start_s(_DAYS_END))
     return sorted(rows, key=lambda row: row.id)
 
 
-async def _cover_days(parts: "Parts", *, counts: Sequence[int], digests: Sequence[bytes]) -> None:
+async def _cover_days(
+    parts: "ReconcileContext", *, counts: Sequence[int], digests: Sequence[bytes]
+) -> None:
     """Keep a row a day of so many rows each."""
     now = old_enough(_DAYS_END)
     rows = [
@@ -64,7 +66,7 @@ async def _cover_days(parts: "Parts", *, counts: Sequence[int], digests: Sequenc
     await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
 
 
-async def test_a_range_has_what_all_its_windows_have(parts: "Parts") -> None:
+async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") -> None:
     first, second, third = (one.fingerprint for one in await _rows(parts))
 
     sides = await journal_windows.sides(
@@ -81,7 +83,9 @@ async def test_a_range_has_what_all_its_windows_have(parts: "Parts") -> None:
     }
 
 
-async def test_a_row_that_differs_is_read_again_once_by_its_first_window(parts: "Parts") -> None:
+async def test_a_row_that_differs_is_read_again_once_by_its_first_window(
+    parts: "ReconcileContext",
+) -> None:
     first, second, _ = (one.fingerprint for one in await _rows(parts))
     both = digest_bytes(digest_sum([first, second]))
     await _cover_days(parts, counts=[2, 250], digests=[both, bytes(16)])
@@ -93,7 +97,7 @@ async def test_a_row_that_differs_is_read_again_once_by_its_first_window(parts: 
 
 
 async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
-    parts: "Parts",
+    parts: "ReconcileContext",
 ) -> None:
     await _cover_days(parts, counts=[250, 1], digests=[bytes(16), bytes(16)])
     sync = await coverage.begin(parts.pool, scope=_SCOPE)

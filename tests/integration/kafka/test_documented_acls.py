@@ -14,14 +14,14 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.protocol.admin import CreateAclsRequest
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler.context import opened
+from services.reconciler.context import open_contexts
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery
 from shared.dev import child, kafka, ports
 from shared.kafka.admin.create_topics import create_missing
 from shared.kafka.admin.describe_topics import inspect
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.kafka.admin.fetch_message import reread
+from shared.kafka.admin.fetch_message import fetch_messages
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
@@ -173,7 +173,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
     async with (
         httpx.AsyncClient(base_url=operator.stripe_api_base, timeout=PATIENCE_S) as stripe,
         _writing(settings_of("ledger-writer")),
-        opened(settings_of("reconciler"), service="test") as every,
+        open_contexts(settings_of("reconciler"), service="test") as every,
         _producing(settings_of("webhook-ingest")) as ingest,
     ):
 
@@ -191,7 +191,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
         async with reports.reader(operator.require_database()) as pool:
             assert (await status(pool, settings=operator)).consumer_lag == 0
     places = [(EVENTS, 0, 0), (EVENTS, 1, 0)]
-    assert len(await reread(kafka_of_operator, places)) == 1
+    assert len(await fetch_messages(kafka_of_operator, places)) == 1
 
 
 async def _until_posted(settings: Settings, charge: Mapping[str, Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from services.ledger_writer.resolution.resolution_queue import Waitlist
+from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
 from shared.settings.environment import AccountSettings
@@ -15,7 +15,7 @@ _NAMED_AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
 
 
 async def want(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
     kind: str,
     ids: Sequence[str],
     *,
@@ -28,7 +28,7 @@ async def want(
     await resolution_queue.want(
         waitlist.pool,
         [
-            resolution_queue.Want(
+            resolution_queue.ResolutionRequest(
                 stripe_account=waitlist.account.id,
                 livemode=waitlist.account.livemode,
                 object_id=one,
@@ -45,9 +45,9 @@ async def want(
     )
 
 
-async def in_bulk(waitlist: Waitlist) -> Sequence[resolution_queue.Awaiting]:
+async def in_bulk(waitlist: ResolutionQueue) -> Sequence[resolution_queue.QueuedObject]:
     """Return what is due to be read in bulk."""
-    return await resolution_queue.due_in_bulk(
+    return await resolution_queue.fetch_due_transactions(
         waitlist.pool,
         stripe_account=ACCOUNT.id,
         livemode=ACCOUNT.livemode,
@@ -58,10 +58,10 @@ async def in_bulk(waitlist: Waitlist) -> Sequence[resolution_queue.Awaiting]:
 
 
 async def alone(
-    waitlist: Waitlist, *, patience_s: float = 60
-) -> Sequence[resolution_queue.Awaiting]:
+    waitlist: ResolutionQueue, *, patience_s: float = 60
+) -> Sequence[resolution_queue.QueuedObject]:
     """Return what is due that costs a call each."""
-    return await resolution_queue.due_alone(
+    return await resolution_queue.fetch_due_objects(
         waitlist.pool,
         stripe_account=ACCOUNT.id,
         livemode=ACCOUNT.livemode,
@@ -70,7 +70,7 @@ async def alone(
     )
 
 
-async def published(waitlist: Waitlist, transaction_id: str) -> None:
+async def published(waitlist: ResolutionQueue, transaction_id: str) -> None:
     """Note that Stripe's answer is on the topic."""
     await resolution_queue.published(
         waitlist.pool,
@@ -82,20 +82,20 @@ async def published(waitlist: Waitlist, transaction_id: str) -> None:
     )
 
 
-async def clock(waitlist: Waitlist) -> datetime:
+async def clock(waitlist: ResolutionQueue) -> datetime:
     """Return Postgres's own time."""
     async with session.connection(waitlist.pool) as connection:
         now: datetime = await connection.fetchval("SELECT clock_timestamp()")
     return now
 
 
-async def make_due(waitlist: Waitlist) -> None:
+async def make_due(waitlist: ResolutionQueue) -> None:
     """Have every row due now."""
     async with session.connection(waitlist.pool) as connection:
         await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
 
 
-async def kept(waitlist: Waitlist) -> Sequence[Mapping[str, Any]]:
+async def kept(waitlist: ResolutionQueue) -> Sequence[Mapping[str, Any]]:
     """Return every wanted row."""
     async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
@@ -103,21 +103,21 @@ async def kept(waitlist: Waitlist) -> Sequence[Mapping[str, Any]]:
 
 
 async def assert_due(
-    waitlist: Waitlist, kept: Mapping[str, Any], *, before: datetime, wait_s: int
+    waitlist: ResolutionQueue, kept: Mapping[str, Any], *, before: datetime, wait_s: int
 ) -> None:
     """Hold it against Postgres's clock before and after, however long the two lie apart."""
     wait = timedelta(seconds=wait_s)
     assert before + wait <= kept["due_at"] <= await clock(waitlist) + wait
 
 
-async def discrepancies(waitlist: Waitlist) -> Mapping[str, tuple[str, str]]:
+async def discrepancies(waitlist: ResolutionQueue) -> Mapping[str, tuple[str, str]]:
     """Return status and reason of every discrepancy, by its object."""
     async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT object_id, status, reason FROM tieout.discrepancy")
     return {row["object_id"]: (row["status"], row["reason"]) for row in rows}
 
 
-async def ended(waitlist: Waitlist) -> Mapping[str, tuple[bool, str]]:
+async def ended(waitlist: ResolutionQueue) -> Mapping[str, tuple[bool, str]]:
     """Return of every wait that ended whether it is for good, and why, by its object."""
     async with session.connection(waitlist.pool) as connection:
         rows = await connection.fetch("SELECT object_id, is_final, reason FROM tieout.ended_wait")
@@ -125,7 +125,7 @@ async def ended(waitlist: Waitlist) -> Mapping[str, tuple[bool, str]]:
 
 
 async def plan(
-    waitlist: Waitlist, text: str, types: str, arguments: Sequence[str]
+    waitlist: ResolutionQueue, text: str, types: str, arguments: Sequence[str]
 ) -> Sequence[str]:
     """Return how Postgres would answer a query."""
     async with session.connection(waitlist.pool) as connection:

@@ -15,7 +15,7 @@ import asyncpg
 import pytest
 
 from services.ledger_writer import redrive
-from shared.kafka.admin.fetch_message import reread, topic_ids
+from shared.kafka.admin.fetch_message import fetch_messages, topic_ids
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
@@ -66,7 +66,7 @@ class Ground:
         await self.producer.publish(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
         kafka = self.settings.require_kafka()
         places = {(BALANCE_TRANSACTIONS, partition, 0) for partition in range(12)}
-        found = await reread(kafka, places)
+        found = await fetch_messages(kafka, places)
         return next(place[1] for place, one in found.items() if one.key == key)
 
     async def event(self, event_id: str, *, partition: int, is_whole: bool = True) -> None:
@@ -257,7 +257,7 @@ async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_
     done = await redrive.redrive(ground.settings, letter_id=None)
 
     assert (done.redriven, done.gone) == ([], [letter])
-    assert await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
+    assert await fetch_messages(ground.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
 
 
 async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> None:
@@ -269,7 +269,9 @@ async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> 
     done = await redrive.redrive(ground.settings, letter_id=None)
 
     assert (named[EVENTS] is not None, done.redriven, done.gone) == (True, [letter], [])
-    assert set(await reread(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {(EVENTS, 3, 1)}
+    assert set(await fetch_messages(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {
+        (EVENTS, 3, 1)
+    }
 
 
 async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> None:
@@ -370,7 +372,7 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
 
     # In its own partition and without a key, as it was.
     copy = (EVENTS, 7, LETTERS_IN_A_ROW_MAX)
-    found = await reread(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
+    found = await fetch_messages(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
     assert [(place, one.key) for place, one in found.items()] == [(copy, None)]
 
 

@@ -5,7 +5,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from services.ledger_writer.references import TRANSACTION, Reference
-from services.ledger_writer.resolution.resolution_queue import Answer, Outages, Waitlist, all_of
+from services.ledger_writer.resolution.resolution_queue import (
+    Answer,
+    OutageBackoff,
+    ResolutionQueue,
+    gather_all,
+)
 from shared.errors import Recoverable
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
@@ -15,13 +20,13 @@ from tests.integration.ledger_writer import queued_rows as rows
 
 
 @pytest.fixture
-async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
+async def waitlist(database_url: str) -> AsyncIterator[ResolutionQueue]:
     pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
-    yield Waitlist(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
+    yield ResolutionQueue(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
 
-async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: Waitlist) -> None:
+async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: ResolutionQueue) -> None:
     await rows.want(waitlist, "charge", [f"ch_{number}" for number in range(500)])
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
 
@@ -30,7 +35,7 @@ async def test_a_backlog_of_objects_hides_no_balance_transaction(waitlist: Waitl
 
 
 async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_posted(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
     await rows.want(waitlist, "charge", ["ch_1"])
@@ -53,7 +58,7 @@ async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_poste
     ],
 )
 async def test_what_is_due_is_found_by_its_time_however_much_waits(
-    waitlist: Waitlist, query: str, index: str
+    waitlist: ResolutionQueue, query: str, index: str
 ) -> None:
     text = blocks("resolution_queue")[query]
     arguments = {
@@ -74,7 +79,7 @@ async def test_what_is_due_is_found_by_its_time_however_much_waits(
 
 @pytest.mark.parametrize("index", ["wanted_overdue", "discrepancy_awaiting"])
 async def test_waits_that_are_over_are_found_among_those_that_became_discrepancies(
-    waitlist: Waitlist, index: str
+    waitlist: ResolutionQueue, index: str
 ) -> None:
     lines = await rows.plan(
         waitlist, blocks("resolution_queue")["outlived"], "text, boolean, int", ("100",)
@@ -83,7 +88,9 @@ async def test_waits_that_are_over_are_found_among_those_that_became_discrepanci
     assert any(f"using {index} on" in line for line in lines), "\n".join(lines)
 
 
-async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(waitlist: Waitlist) -> None:
+async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(
+    waitlist: ResolutionQueue,
+) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
     await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
     await rows.want(waitlist, "charge", ["ch_1"])
@@ -92,7 +99,7 @@ async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(waitlist:
 
 
 async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, "charge", ["ch_1"])
     for number, wait_s in enumerate([5, 10, 20, 40, 80, 160, 320, 600, 600], start=1):
@@ -107,11 +114,11 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
 
 
 async def test_an_outage_is_no_rows_fault_and_holds_it_for_ten_seconds_at_most(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1", "txn_2"])
     assert await _answerable(waitlist) == 2
-    outages = Outages(waitlist)
+    outages = OutageBackoff(waitlist)
     for wait_s in [2, 4, 8, 10, 10]:
         ids = [row.object_id for row in await rows.in_bulk(waitlist)]
         before = await rows.clock(waitlist)
@@ -129,14 +136,14 @@ async def test_an_outage_is_no_rows_fault_and_holds_it_for_ten_seconds_at_most(
     await rows.assert_due(waitlist, (await rows.kept(waitlist))[0], before=before, wait_s=2)
 
 
-async def test_what_failed_of_a_kind_is_all_of_it_that_is_due(waitlist: Waitlist) -> None:
+async def test_what_failed_of_a_kind_is_all_of_it_that_is_due(waitlist: ResolutionQueue) -> None:
     await rows.want(waitlist, "charge", ["ch_1", "ch_2"])
     await rows.want(waitlist, "payout", ["po_1"])
 
     assert set(await waitlist.due_of_kind("charge")) == {"ch_1", "ch_2"}
 
 
-async def test_a_hint_that_came_meanwhile_is_not_put_off(waitlist: Waitlist) -> None:
+async def test_a_hint_that_came_meanwhile_is_not_put_off(waitlist: ResolutionQueue) -> None:
     await rows.want(waitlist, "charge", ["ch_1"], hint=True)
     (row,) = await rows.alone(waitlist)
     await rows.want(waitlist, "charge", ["ch_1"], hint=True)
@@ -147,7 +154,7 @@ async def test_a_hint_that_came_meanwhile_is_not_put_off(waitlist: Waitlist) -> 
 
 
 async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, "charge", ["ch_1"])
     (row,) = await rows.alone(waitlist)
@@ -164,10 +171,10 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
         raise error
 
     with pytest.raises(PostgresUnavailable):
-        await all_of([fail(Recoverable("Stripe")), fail(PostgresUnavailable("Postgres"))])
+        await gather_all([fail(Recoverable("Stripe")), fail(PostgresUnavailable("Postgres"))])
 
 
-async def _answerable(waitlist: Waitlist) -> int:
+async def _answerable(waitlist: ResolutionQueue) -> int:
     """Return what `status` takes for work that could be done now."""
     async with session.connection(waitlist.pool) as connection:
         count: int = await connection.fetchval("SELECT answerable FROM tieout.waiting")

@@ -10,7 +10,7 @@ import pytest
 
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import resolution_rounds
-from services.ledger_writer.resolution.resolution_queue import Waitlist
+from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task
 from shared.errors import Recoverable, TooSlow
 from shared.postgres.driver import session
@@ -116,7 +116,7 @@ def _account(number: int) -> AccountSettings:
 async def _want(
     pool: session.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
 ) -> None:
-    waitlist = Waitlist(account, pool, deadline_s=rows.DEADLINE_S)
+    waitlist = ResolutionQueue(account, pool, deadline_s=rows.DEADLINE_S)
     await rows.want(waitlist, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
 
 

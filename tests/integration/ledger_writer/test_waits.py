@@ -9,16 +9,16 @@ import structlog
 
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution import resolution_queue as waiting
-from services.ledger_writer.resolution.resolution_queue import Answer, Waitlist
+from services.ledger_writer.resolution.resolution_queue import Answer, ResolutionQueue
 from shared.postgres.driver import session
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support import posting
 
 
 @pytest.fixture
-async def waitlist(database_url: str) -> AsyncIterator[Waitlist]:
+async def waitlist(database_url: str) -> AsyncIterator[ResolutionQueue]:
     pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
-    yield Waitlist(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
+    yield ResolutionQueue(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
 
@@ -34,7 +34,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Sequence[Mapping[str, Any]]:
 
 
 async def test_what_stripe_calls_pending_waits_without_calls_until_an_event_names_it(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, "refund", ["re_1"])
     (row,) = await rows.alone(waitlist)
@@ -49,7 +49,7 @@ async def test_what_stripe_calls_pending_waits_without_calls_until_an_event_name
 
 
 async def test_an_event_that_names_what_is_being_asked_for_is_not_overlooked(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, "refund", ["re_1"])
     (row,) = await rows.alone(waitlist)
@@ -62,7 +62,7 @@ async def test_an_event_that_names_what_is_being_asked_for_is_not_overlooked(
 
 
 async def test_an_event_that_names_a_published_id_again_has_it_read_no_second_time(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
     await rows.published(waitlist, "txn_1")
@@ -72,7 +72,7 @@ async def test_an_event_that_names_a_published_id_again_has_it_read_no_second_ti
     assert await rows.in_bulk(waitlist) == []
 
 
-async def _overdue(waitlist: Waitlist, object_id: str = "ch_1") -> None:
+async def _overdue(waitlist: ResolutionQueue, object_id: str = "ch_1") -> None:
     """Let a charge that has succeeded wait for longer than it may."""
     await rows.want(waitlist, "charge", [object_id])
     late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
@@ -85,7 +85,7 @@ async def _overdue(waitlist: Waitlist, object_id: str = "ch_1") -> None:
 
 
 async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_for_hourly(
-    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+    waitlist: ResolutionQueue, said: Sequence[Mapping[str, Any]]
 ) -> None:
     before = await rows.clock(waitlist)
 
@@ -106,7 +106,7 @@ async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_
 
 
 async def test_a_discrepancy_is_resolved_when_its_entry_comes(
-    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+    waitlist: ResolutionQueue, said: Sequence[Mapping[str, Any]]
 ) -> None:
     await _overdue(waitlist)
     await posting.post(waitlist.pool, [posting.row("txn_1", source="ch_1")])
@@ -124,7 +124,7 @@ async def test_a_discrepancy_is_resolved_when_its_entry_comes(
 
 
 async def test_a_discrepancy_stays_until_the_entry_of_what_its_object_named_has_come(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await _overdue(waitlist)
     await rows.make_due(waitlist)
@@ -141,7 +141,7 @@ async def test_a_discrepancy_stays_until_the_entry_of_what_its_object_named_has_
 
 
 async def test_a_discrepancy_is_resolved_by_the_final_state_of_its_object(
-    waitlist: Waitlist,
+    waitlist: ResolutionQueue,
 ) -> None:
     await _overdue(waitlist)
     await rows.want(waitlist, "charge", ["ch_1"], ended="let go")
@@ -164,7 +164,7 @@ async def _close(database_url: str) -> None:
 
 
 async def test_what_a_person_closed_is_waited_for_no_more(
-    waitlist: Waitlist, database_url: str
+    waitlist: ResolutionQueue, database_url: str
 ) -> None:
     await _overdue(waitlist)
     await _close(database_url)
@@ -180,7 +180,7 @@ async def test_what_a_person_closed_is_waited_for_no_more(
 
 
 async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
-    waitlist: Waitlist, database_url: str, said: Sequence[Mapping[str, Any]]
+    waitlist: ResolutionQueue, database_url: str, said: Sequence[Mapping[str, Any]]
 ) -> None:
     await _overdue(waitlist)
     await rows.make_due(waitlist)
@@ -202,7 +202,7 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
 
 
 async def test_more_waits_than_one_look_takes_are_all_resolved(
-    waitlist: Waitlist, monkeypatch: pytest.MonkeyPatch
+    waitlist: ResolutionQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(waiting, "_RESOLVED_MAX", 1)
     for object_id in ("ch_1", "ch_2", "ch_3"):
@@ -216,7 +216,7 @@ async def test_more_waits_than_one_look_takes_are_all_resolved(
 
 
 async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_it_is_named_again(
-    waitlist: Waitlist, said: Sequence[Mapping[str, Any]]
+    waitlist: ResolutionQueue, said: Sequence[Mapping[str, Any]]
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
     await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
@@ -238,7 +238,9 @@ async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_i
 
 
 @pytest.mark.parametrize("hint", [False, True])
-async def test_what_ended_for_good_is_not_wanted_again(waitlist: Waitlist, hint: bool) -> None:
+async def test_what_ended_for_good_is_not_wanted_again(
+    waitlist: ResolutionQueue, hint: bool
+) -> None:
     await rows.want(waitlist, "topup", ["tu_1"])
     await waitlist.take(await rows.alone(waitlist), Answer("ended", "topup failed"))
 
@@ -250,7 +252,7 @@ async def test_what_ended_for_good_is_not_wanted_again(waitlist: Waitlist, hint:
 
 @pytest.mark.parametrize("is_told_first", [True, False])
 async def test_an_end_that_an_event_tells_of_counts_whichever_event_comes_first(
-    waitlist: Waitlist, is_told_first: bool
+    waitlist: ResolutionQueue, is_told_first: bool
 ) -> None:
     for ended in [None, "topup failed"][:: -1 if is_told_first else 1]:
         await rows.want(waitlist, "topup", ["tu_1"], wait_s=10, ended=ended)
@@ -261,7 +263,7 @@ async def test_an_end_that_an_event_tells_of_counts_whichever_event_comes_first(
 
 @pytest.mark.parametrize("is_told_first", [True, False])
 async def test_a_refund_ends_with_its_authorisation_whichever_event_comes_first(
-    waitlist: Waitlist, is_told_first: bool
+    waitlist: ResolutionQueue, is_told_first: bool
 ) -> None:
     await rows.want(waitlist, "refund", ["re_other"], wait_s=10, of_object="ch_other")
     if is_told_first:
@@ -277,7 +279,7 @@ async def test_a_refund_ends_with_its_authorisation_whichever_event_comes_first(
     }
 
 
-async def test_no_end_is_told_of_what_has_an_entry(waitlist: Waitlist) -> None:
+async def test_no_end_is_told_of_what_has_an_entry(waitlist: ResolutionQueue) -> None:
     await posting.post(waitlist.pool, [posting.row("txn_1", source="re_1")])
 
     await rows.want(waitlist, "refund", ["re_1"], ended="refund failed")

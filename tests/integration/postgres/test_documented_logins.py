@@ -20,7 +20,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.logins import ROLES, signed_in_at
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.pool import Role
-from shared.postgres.driver.readiness import until_fit
+from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal import verify
 from tests.support import databases
 
@@ -135,7 +135,7 @@ async def _assert_bound(urls: Mapping[Role, str]) -> None:
     for role, url in urls.items():
         user = await signed_in_at(url)
         pool = await session.pool(url, role=role, service="test", size=1)
-        await until_fit(pool)
+        await wait_for_schema(pool)
         pool.terminate()
 
         assert (user.is_superuser, user.is_owner, user.excess(role)) == (False, False, None)

@@ -11,7 +11,7 @@ from shared.errors import OffsetsMoved, TopicAsBefore
 from shared.messages.batch import Loaded, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
-from shared.postgres.intake.consumer_offsets import KeptPositions
+from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from tests.support.posting import batch as _batch
 from tests.support.posting import message as _message
@@ -203,7 +203,7 @@ async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
 
 
 async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
     loaded = await kept.load(
@@ -215,7 +215,7 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.
 
 
 async def test_it_takes_another_id_under_the_name_for_another_topic(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
 
     async def load(topic_id: str) -> Loaded:
@@ -235,7 +235,7 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
 
 
 async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
 
     async def load(topic_id: str, *, is_settled: bool = False) -> Loaded:
         seen = await kept.seen(topic=BALANCE_TRANSACTIONS, partitions=[0])
@@ -266,7 +266,7 @@ async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool
 
 
 async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
     loaded = await kept.load(
@@ -278,7 +278,7 @@ async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: sess
 
 
 async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1")])
 
     loaded = await kept.load(
@@ -291,7 +291,7 @@ async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool)
 
 
 async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: session.Pool) -> None:
-    kept = KeptPositions(pool, consumer="post")
+    kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
     stale = await _batch(pool, [_row("txn_3")])
     await kept.load(topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2})

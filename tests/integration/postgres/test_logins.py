@@ -69,7 +69,7 @@ async def test_a_login_works_as_its_role_and_without_a_caution(
     urls: Mapping[Role, str], role: Role, cautions: list[MutableMapping[str, Any]]
 ) -> None:
     pool = await session.pool(urls[role], role=role, service="test", size=1)
-    await readiness.until_fit(pool)
+    await readiness.wait_for_schema(pool)
     worked_as = await pool.fetchrow("SELECT session_user, current_user")
     await pool.close()
 
@@ -82,7 +82,7 @@ async def test_a_service_that_signs_in_as_the_owner_works_and_says_so(
     module_database_url: str, cautions: list[MutableMapping[str, Any]]
 ) -> None:
     pool = await session.pool(module_database_url, role="tieout_writer", service="test", size=1)
-    await readiness.until_fit(pool, posts=True)
+    await readiness.wait_for_schema(pool, posts=True)
     await pool.close()
 
     (caution,) = cautions

@@ -11,7 +11,7 @@ import pytest
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import _NUMBERED_KEYS, PostgresBroken
 from shared.postgres.driver.migrate import migrate
-from shared.postgres.driver.readiness import until_fit
+from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal.verify import verify
 from shared.settings.environment import ConfigurationError
 from tests.support import posting
@@ -86,13 +86,13 @@ async def test_whatever_sequence_is_behind_is_told_and_set_right(
 
     told = await _first_bad(database_url, "sequences")
     with pytest.raises(ConfigurationError, match=f"sequence of tieout.{table} is at 0"):
-        await until_fit(pool, posts=True)
+        await wait_for_schema(pool, posts=True)
     with pytest.raises(PostgresBroken, match="run `tieout migrate`"):
         await posting.post(pool, [posting.charge(9), broken])
     await migrate(database_url)
 
     assert f"the sequence of tieout.{table} is at 0, its rows go to" in str(told)
-    await until_fit(pool, posts=True)
+    await wait_for_schema(pool, posts=True)
     assert (await posting.post(pool, [posting.charge(9), broken])).posted == 1
     assert await _first_bad(database_url, "sequences") is None
 

@@ -90,7 +90,9 @@ async def test_a_report_may_take_longer(pool: session.Pool) -> None:
 
 
 async def _announce(pool: session.Pool) -> bool:
-    return await stripe_callers.announce(pool, stripe_account="acct_1", livemode=False, caller="x")
+    return await stripe_callers.heartbeat_caller(
+        pool, stripe_account="acct_1", livemode=False, caller="x"
+    )
 
 
 def _counted() -> float:

@@ -12,7 +12,7 @@ import httpx
 
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.balance_proof.balance_readings import Patience
-from services.reconciler.context import Parts, opened
+from services.reconciler.context import ReconcileContext, open_contexts
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.service import Health
@@ -35,7 +35,7 @@ class RunningFake(Protocol):
 class Desk:
     """What a test works with."""
 
-    parts: Parts
+    parts: ReconcileContext
     settings: Settings
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
@@ -119,7 +119,7 @@ async def opened_desk(
     )
     database = await asyncpg.connect(database_url)
     async with (
-        opened(settings, service="test", patience=HURRY) as every,
+        open_contexts(settings, service="test", patience=HURRY) as every,
         httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
     ):
         desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)

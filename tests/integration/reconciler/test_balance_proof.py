@@ -13,7 +13,7 @@ from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.balance_proof.prove import prove
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.discrepancies import balance_drift, findings
-from services.reconciler.discrepancies.store import Register
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.reconciliation import discrepancies, exact_proofs
@@ -149,8 +149,8 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     drift = findings.drift(
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
-    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
-    await register.keep([findings.found(drift, kept=None)])
+    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    await register.keep([findings.open_or_refresh(drift, kept=None)])
     until_s = int(time.time()) - 7_200
 
     await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s - 300, until_s=until_s))
@@ -182,8 +182,8 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     drift = findings.drift(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
-    register = Register(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
-    await register.keep([findings.found(drift, kept=None)])
+    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    await register.keep([findings.open_or_refresh(drift, kept=None)])
 
     proof = await balance_drift.prove_after_a_range(desk.parts)
 

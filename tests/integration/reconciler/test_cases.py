@@ -18,7 +18,7 @@ import asyncpg
 import httpx
 import pytest
 
-from services.reconciler.context import opened
+from services.reconciler.context import open_contexts
 from services.reconciler.scheduling.scheduler import pass_now
 from services.webhook_ingest.receive import Endpoint, Envelope, receive
 from shared.dev import fake_stripe_process, ports
@@ -112,7 +112,7 @@ async def books(
             await _control(stripe, "load", {"rows": case.rows, "objects": case.objects()})
     await _publish(settings, secret=fake.identity.webhook_secret.encode(), copies=copies)
     database = await asyncpg.connect(module_database_url)
-    async with writing(settings), opened(settings, service="test") as contexts:
+    async with writing(settings), open_contexts(settings, service="test") as contexts:
         named = {row["id"] for case in copies.values() for row in case.rows} - {
             row_id for case in copies.values() for row_id in case.reconciler_only
         }

@@ -9,7 +9,7 @@ import pytest
 import structlog
 from prometheus_client import REGISTRY
 
-from services.reconciler.monitor import Surveyor
+from services.reconciler.monitor import LedgerMonitor
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
@@ -51,7 +51,7 @@ _ENTRIES = """
 class Ground:
     """A surveyor over a journal of ten sealed entries, and its owner's hands."""
 
-    surveyor: Surveyor
+    surveyor: LedgerMonitor
     owner: Owner
 
 
@@ -63,7 +63,7 @@ async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
     await owner.fetchval("SELECT tieout.sequence_batches(64)")
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
     yield Ground(
-        surveyor=Surveyor(
+        surveyor=LedgerMonitor(
             pool=pool,
             kafka=KafkaSettings(bootstrap_servers=kafka_topics),
             configured=[

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.reconcile import Outcome, reconcile
+from services.reconciler.reconcile import PassReport, reconcile
 from services.reconciler.scheduling.scheduler import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.messages.topics import EVENTS
@@ -64,7 +64,7 @@ async def _openings(desk: Desk) -> dict[str, list[tuple[str, int]]]:
     return found
 
 
-def _unexplained(outcome: Outcome) -> dict[str, int | None]:
+def _unexplained(outcome: PassReport) -> dict[str, int | None]:
     return {
         f"{row.balance_type}:{row.currency}": row.unexplained
         for row in outcome.balances

@@ -10,9 +10,9 @@ import asyncpg
 import pytest
 from prometheus_client import REGISTRY
 
-from services.reconciler.context import Parts
-from services.reconciler.reconcile import Outcome, PassResult, Progress
-from services.reconciler.scheduling.pass_loop import Reach, Turns
+from services.reconciler.context import ReconcileContext
+from services.reconciler.reconcile import PassReport, PassResult, Progress
+from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.ledger.covered_range import Covered
 from shared.postgres.driver import session
@@ -30,7 +30,7 @@ _GRACE_S = 100_000.0
 class Desk:
     """What all processes share, and who has made a pass."""
 
-    parts: Parts
+    parts: ReconcileContext
     database: "asyncpg.Connection[asyncpg.Record]"
     third: Leaderships
     made: list[str] = field(default_factory=list)
@@ -38,8 +38,8 @@ class Desk:
     failing: bool = False
     meets_a_slow_statement: bool = False
 
-    def process(self, name: str) -> Turns:
-        async def make(*, with_proof: bool) -> Outcome:
+    def process(self, name: str) -> PassLoop:
+        async def make(*, with_proof: bool) -> PassReport:
             self.proved.append(with_proof)
             await coverage.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
@@ -50,11 +50,11 @@ class Desk:
             if self.failing:
                 raise Recoverable("Stripe is away")
             now = datetime.now(UTC)
-            return Outcome(result=PassResult(), balances=(), began_at=now, duration_s=40.0)
+            return PassReport(result=PassResult(), balances=(), began_at=now, duration_s=40.0)
 
-        return Turns(
+        return PassLoop(
             parts=self.parts,
-            reach=Reach(self.parts),
+            reach=ImportProgress(self.parts),
             make=make,
             interval_s=_INTERVAL_S,
             grace_s=_GRACE_S,
@@ -82,14 +82,14 @@ async def desk(database_url: str) -> AsyncIterator[Desk]:
     )
     parts: Any = SimpleNamespace(scope=_SCOPE, leaderships=ours, pool=pool)
     database = await asyncpg.connect(database_url)
-    yield Desk(parts=cast("Parts", parts), database=database, third=third)
+    yield Desk(parts=cast("ReconcileContext", parts), database=database, third=third)
     await database.close()
     ours.end()
     third.end()
     pool.terminate()
 
 
-async def _both_begin(desk: Desk) -> tuple[Turns, Turns]:
+async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
     """Have two processes start while a third leads, so that neither has made a pass."""
     first, second = desk.process("first"), desk.process("second")
     async with desk.third.lead(_SCOPE.leadership):

@@ -15,7 +15,7 @@ from shared.kafka.producer.producer import Producer
 from shared.postgres.driver import session
 from shared.settings.environment import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 
 # A certificate that nobody vouches for, and its key: made for these tests, of no use elsewhere.
@@ -91,7 +91,7 @@ def once(monkeypatch: pytest.MonkeyPatch) -> None:
 def _stripe(base: str | None) -> client.Stripe:
     account = AccountSettings(id="acct_1", api_key=Secret(_KEY), webhook_secrets=(), livemode=False)
     return client.Stripe(
-        account, base=base, budget=Budget(calls_per_s=100, share=1.0), keys=known_key(account)
+        account, base=base, budget=RateLimiter(calls_per_s=100, share=1.0), keys=known_key(account)
     )
 
 

@@ -27,7 +27,7 @@ from shared.kafka.producer.producer import Producer
 from shared.postgres.driver.pool import connected
 from shared.settings.environment import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
-from shared.stripe_api.rate_limiter import Budget
+from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 from tests.support.waits import patience, until
 
@@ -117,7 +117,7 @@ def test_a_download_believes_what_the_system_believes(
 
 async def test_stripes_client_believes_what_the_system_believes(base: str, is_known: bool) -> None:
     account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
-    budget = Budget(calls_per_s=100, share=1.0)
+    budget = RateLimiter(calls_per_s=100, share=1.0)
 
     stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
     async with aclosing(stripe) as reading:
@@ -132,7 +132,7 @@ async def test_stripes_client_believes_no_list_of_its_librarys_own(
     monkeypatch.setattr(stripe_library, "ca_bundle_path", str(_CERTIFICATES / "authority.pem"))
     monkeypatch.setattr(client, "_ATTEMPTS_MAX", 1)
     account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
-    budget = Budget(calls_per_s=100, share=1.0)
+    budget = RateLimiter(calls_per_s=100, share=1.0)
 
     stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
     async with aclosing(stripe) as reading:

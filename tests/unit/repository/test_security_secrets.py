@@ -10,8 +10,8 @@ import pytest
 from services.cli.app import cli
 from shared.settings import environment
 from shared.settings.environment import ConfigurationError
-from shared.settings.lint import SECRET_FILES, Caution, cautions
-from shared.telemetry.redaction import STRUCK
+from shared.settings.lint import SECRET_FILES, Caution, lint_settings
+from shared.telemetry.redaction import REDACTED
 
 _ROOT = Path(__file__).resolve().parents[3]
 _SECRETS: Mapping[str, str] = {
@@ -40,7 +40,7 @@ def test_settings_print_no_secret() -> None:
     loaded = environment.load(_ENVIRON)
 
     assert "hunter2" not in repr(loaded) + str(loaded)
-    assert repr(loaded).count(STRUCK) == len(_SECRETS)
+    assert repr(loaded).count(REDACTED) == len(_SECRETS)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     file.write_text("hunter2", encoding="utf-8")
     file.chmod(mode)
 
-    said = cautions(environment.load(_ENVIRON), {name: str(file)})
+    said = lint_settings(environment.load(_ENVIRON), {name: str(file)})
 
     assert [one.setting for one in said] == ([name] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -88,7 +88,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     ("key", "is_said"), [("sk_live_hunter2", True), ("rk_live_hunter2", False)]
 )
 def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> None:
-    said = cautions(environment.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
+    said = lint_settings(environment.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
 
     assert [one.setting for one in said] == (["STRIPE_API_KEY"] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -103,7 +103,7 @@ def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> N
     ],
 )
 def test_a_key_that_travels_in_the_clear_is_a_caution(base: str, is_said: bool) -> None:
-    said = cautions(environment.load({**_ENVIRON, "STRIPE_API_BASE": base}), {})
+    said = lint_settings(environment.load({**_ENVIRON, "STRIPE_API_BASE": base}), {})
 
     expected = [Caution("STRIPE_API_BASE", "the API key travels without TLS: use https")]
     assert said == (expected if is_said else [])

@@ -15,7 +15,7 @@ from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import (
     KeyNamesNoAccount,
     KeyOfAnotherAccount,
-    StripeGarbage,
+    StripeProtocolError,
     account_refused,
 )
 
@@ -96,7 +96,7 @@ def test_it_takes_nothing_but_an_account_out_of_a_refusal(
 
 @pytest.mark.parametrize("account_id", [None, 7, "", "acct_", "cus_1", "acct_1 or so"])
 def test_an_answer_without_an_account_s_id_is_none(account_id: object) -> None:
-    with pytest.raises(StripeGarbage):
+    with pytest.raises(StripeProtocolError):
         account_of({"object": "account", "id": account_id})
 
 

@@ -29,17 +29,17 @@ from services.cli.demo.render import Proof
 from services.cli.doctor import checks
 from services.ledger_writer.redrive import Redriven
 from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.scheduling.on_demand import Passed
+from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.commands.delivery import Given
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry
 from shared.postgres.intake.dead_letters import DeadLetterRow
-from shared.postgres.journal.verify import Check
-from shared.postgres.reports import JournalRow, TrialBalanceRow
+from shared.postgres.journal.verify import IntegrityCheck
+from shared.postgres.reports import SequencedEntry, TrialBalanceRow
 from shared.reports import journal_export
 from shared.reports.discrepancy_list import Discrepancy
 from shared.reports.status import Status
-from shared.reports.story import Happening, Story
+from shared.reports.story import Story, TimelineEvent
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
 _ROOT = Path(__file__).resolve().parents[4]
@@ -74,13 +74,13 @@ def _made(kind: Any, text: str = _HOSTILE) -> Any:
 
 _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.balances: ([_made(BalanceRow)],),
-    render_page.passed: (_made(Passed),),
+    render_page.passed: (_made(CombinedReport),),
     render_page.status: (_made(Status),),
     render_page.trial_balance: ([_made(TrialBalanceRow)],),
     render_page.dead_letters: ([_made(DeadLetterRow)],),
     render_page.redriven: (_made(Redriven),),
-    render_page.findings: ([_made(checks.Check)],),
-    render_page.checks: ([_made(Check)],),
+    render_page.findings: ([_made(checks.DoctorCheck)],),
+    render_page.checks: ([_made(IntegrityCheck)],),
     render_corrections.given: (_made(Given),),
     render_corrections.discrepancies: ([_made(Discrepancy)],),
 }
@@ -152,7 +152,7 @@ _FACTS: Mapping[str, Any] = {
     ],
 )
 def test_a_story_obeys_nothing(what: str) -> None:
-    happening = Happening(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
+    happening = TimelineEvent(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
     told = Story(happenings=[happening], notes=[])
 
     shown = _shown(render_story.page(told, object_id=_HOSTILE))
@@ -192,7 +192,7 @@ def test_a_document_obeys_nothing_and_means_the_same(
 
 
 def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
-    line = journal_export.json_line(JournalRow(_made(Entry, _STORABLE), 1, _NOON))
+    line = journal_export.json_line(SequencedEntry(_made(Entry, _STORABLE), 1, _NOON))
 
     assert line.count("\n") == 1
     assert obeyed(line) == []

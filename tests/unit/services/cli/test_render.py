@@ -16,18 +16,18 @@ from services.cli.demo import scenario
 from services.cli.demo.render import Proof
 from services.cli.doctor.checks import fail
 from services.reconciler.reconcile import PassResult
-from services.reconciler.scheduling.on_demand import Passed
+from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
 from shared.postgres.intake.dead_letters import DeadLetterRow
-from shared.postgres.journal.verify import Check
-from shared.postgres.reports import Book, Choice, JournalRow
+from shared.postgres.journal.verify import IntegrityCheck
+from shared.postgres.reports import AccountBook, JournalFilter, SequencedEntry
 from shared.reports import journal_export, status
 from shared.settings.environment import ConfigurationError
 from tests.unit.services.cli.demo.proof_without_flaw import proof
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
-_ANY = Choice(stripe_account=None, livemode=None, since=None, until=None)
+_ANY = JournalFilter(stripe_account=None, livemode=None, since=None, until=None)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_lag_is_what_lies_between_us_and_the_end() -> None:
 
 
 def test_one_book_is_found_by_itself() -> None:
-    books = [Book(stripe_account="acct_1", livemode=True, opened_at=_NOON)]
+    books = [AccountBook(stripe_account="acct_1", livemode=True, opened_at=_NOON)]
 
     assert journal_export.one_book(books, choice=_ANY) == replace(
         _ANY, stripe_account="acct_1", livemode=True
@@ -147,7 +147,8 @@ def test_one_book_is_found_by_itself() -> None:
 
 def test_two_modes_of_an_account_are_two_books() -> None:
     books = [
-        Book(stripe_account="acct_1", livemode=mode, opened_at=_NOON) for mode in (False, True)
+        AccountBook(stripe_account="acct_1", livemode=mode, opened_at=_NOON)
+        for mode in (False, True)
     ]
 
     with pytest.raises(ConfigurationError, match="acct_1:test, acct_1:live"):
@@ -171,7 +172,7 @@ def test_a_line_holds_no_source_that_is_not_known() -> None:
         postings=(Posting("Assets:Stripe:Payments", "usd", 0, _NOON),),
     )
 
-    line = journal_export.json_line(JournalRow(entry=entry, position=1, posted_at=_NOON))
+    line = journal_export.json_line(SequencedEntry(entry=entry, position=1, posted_at=_NOON))
 
     assert line.endswith("\n")
     assert (json.loads(line)["refs"], json.loads(line)["reverses"]) == ({}, None)
@@ -194,7 +195,10 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
             "The correction is refused: somebody was faster.",
         ),
         ({"pass_ties_out": False}, "The last pass left something unsettled."),
-        ({"checks": (Check("chained", "", 1, "position 2 is wrong"),)}, "position 2 is wrong"),
+        (
+            {"checks": (IntegrityCheck("chained", "", 1, "position 2 is wrong"),)},
+            "position 2 is wrong",
+        ),
     ],
 )
 def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
@@ -251,7 +255,7 @@ def test_it_shows_bounds_where_there_is_no_figure() -> None:
 
 def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exit() -> None:
     row = replace(proof().balances[0], **_OPEN | {"exact_at": _NOON})
-    done = Passed(result=PassResult(), balances=[row], ties_out=False)
+    done = CombinedReport(result=PassResult(), balances=[row], ties_out=False)
 
     shown = _shown(render_page.passed(done))
 

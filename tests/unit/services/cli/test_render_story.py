@@ -7,17 +7,17 @@ import pytest
 
 from services.cli import render
 from services.cli.render_story import page, sentence
-from shared.reports.story import Happening, Story
+from shared.reports.story import Story, TimelineEvent
 
 _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
 _WHOSE = {"stripe_account": "acct_1", "livemode": True}
 
 
-def _happening(what: str, its_id: str | int = "x_1", /, **facts: Any) -> Happening:
-    return Happening(at=_AT, what=what, id=its_id, facts={**_WHOSE, **facts})
+def _happening(what: str, its_id: str | int = "x_1", /, **facts: Any) -> TimelineEvent:
+    return TimelineEvent(at=_AT, what=what, id=its_id, facts={**_WHOSE, **facts})
 
 
-def _movement(**changes: Any) -> Happening:
+def _movement(**changes: Any) -> TimelineEvent:
     facts = {
         "type": "charge", "source_id": "ch_1", "amount": 12_300, "fee": 387, "net": 11_913,
         "currency": "usd", "available_on": _AT,
@@ -25,12 +25,12 @@ def _movement(**changes: Any) -> Happening:
     return _happening("balance_transaction", "txn_1", **facts | changes)
 
 
-def _receipt(**changes: Any) -> Happening:
+def _receipt(**changes: Any) -> TimelineEvent:
     facts = {"type": "charge.succeeded", "outcome": "wanted", "reason": None, "deliveries": 1}
     return _happening("receipt", "evt_1", **facts | changes)
 
 
-def _wanted(**changes: Any) -> Happening:
+def _wanted(**changes: Any) -> TimelineEvent:
     facts = {
         "attempts": 0, "due_at": _AT, "reason": None, "reread": False, "hinted_at": None,
         "published_at": None,
@@ -38,7 +38,7 @@ def _wanted(**changes: Any) -> Happening:
     return _happening("wanted", "txn_2", **facts | changes)
 
 
-def _entry(off: int = 0, **changes: Any) -> Happening:
+def _entry(off: int = 0, **changes: Any) -> TimelineEvent:
     facts = {
         "origin": "webhook", "kind": "original", "position": 7, "source_id": "ch_1",
         "balance_transaction_id": "txn_1", "revision": 0, "reverses": None,
@@ -50,7 +50,7 @@ def _entry(off: int = 0, **changes: Any) -> Happening:
     return _happening("entry", "je_1", **facts | changes)
 
 
-def _missing(**changes: Any) -> Happening:
+def _missing(**changes: Any) -> TimelineEvent:
     facts = {
         "kind": "missing", "status": "healed", "object_id": "txn_1", "amount_at_risk": 11_913,
         "currency": "usd", "reason": None,
@@ -58,7 +58,7 @@ def _missing(**changes: Any) -> Happening:
     return _happening("discrepancy_opened", "dsc_1", **facts | changes)
 
 
-def _command(**changes: Any) -> Happening:
+def _command(**changes: Any) -> TimelineEvent:
     facts = {
         "kind": "correct", "object_id": "txn_1", "by": "jane", "reason": "a card",
         "accounts": {"Equity:Suspense": "Expenses:Cards"}, "status": "done", "outcome": None,
@@ -186,7 +186,7 @@ def _command(**changes: Any) -> Happening:
         (_happening("discrepancy_stuck"), "discrepancy stuck"),
     ],
 )
-def test_it_says_what_happened(happening: Happening, said: str) -> None:
+def test_it_says_what_happened(happening: TimelineEvent, said: str) -> None:
     assert sentence(happening, [happening]) == said
 
 
@@ -246,7 +246,7 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
         ),
     ],
 )  # fmt: skip
-def test_it_says_how_things_stand(happenings: list[Happening], now: str) -> None:
+def test_it_says_how_things_stand(happenings: list[TimelineEvent], now: str) -> None:
     assert _printed(happenings)[-1] == now
 
 
@@ -271,7 +271,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
     assert "[/a] is no :smile: header" in told
 
 
-def _printed(happenings: list[Happening]) -> list[str]:
+def _printed(happenings: list[TimelineEvent]) -> list[str]:
     told = Story(happenings=happenings, notes=())
     console = render.console(pipe_columns=200)
     with console.capture() as printed:

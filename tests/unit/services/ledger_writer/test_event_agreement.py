@@ -94,11 +94,11 @@ def test_what_is_no_event_is_never_acknowledged(body: bytes) -> None:
     assert _received(body) == Refusal(RefusalReason.NOT_AN_EVENT)
 
 
-def _heard(envelope: Envelope) -> listen._Heard:
+def _heard(envelope: Envelope) -> listen._DecodedEvent:
     message = Message(0, 7, envelope.value, envelope.headers)
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
-    heard = listen._hear(message, batch, configured=_CONFIGURED)
-    assert isinstance(heard, listen._Heard)
+    heard = listen._decode_event(message, batch, configured=_CONFIGURED)
+    assert isinstance(heard, listen._DecodedEvent)
     return heard
 
 

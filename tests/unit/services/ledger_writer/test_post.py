@@ -14,7 +14,7 @@ from tests.support.posting import ACCOUNT, NOW, message, row
 _NOW_S = int(NOW.timestamp())
 
 
-def _read(messages: Sequence[Message], *, now: datetime = NOW) -> post.Rows:
+def _read(messages: Sequence[Message], *, now: datetime = NOW) -> post.PostingBatch:
     batch = Batch(
         topic=BALANCE_TRANSACTIONS,
         positions={0: Position(epoch=0, next_offset=messages[0].offset)},

@@ -17,7 +17,7 @@ from services.ledger_writer.references import (
     OLD_PATHS,
     PATHS,
     Reference,
-    hint,
+    object_changed_notice,
     references,
 )
 from shared.stripe_api import client
@@ -297,11 +297,11 @@ def test_it_has_no_old_field_path_that_the_pinned_library_has() -> None:
 def test_it_takes_a_thin_events_object_for_a_hint(kind: str) -> None:
     related = {"id": "xx_1", "type": kind, "url": "https://elsewhere.example/"}
 
-    assert hint(related) == Reference(kind, "xx_1")
+    assert object_changed_notice(related) == Reference(kind, "xx_1")
 
 
 def test_it_takes_the_kind_of_a_hint_from_its_id() -> None:
-    assert hint({"id": "po_1", "type": "transfer"}) == Reference("payout", "po_1")
+    assert object_changed_notice({"id": "po_1", "type": "transfer"}) == Reference("payout", "po_1")
 
 
 @pytest.mark.parametrize(
@@ -329,7 +329,7 @@ def test_it_takes_the_kind_of_a_hint_from_its_id() -> None:
     ids=repr,
 )
 def test_it_takes_nothing_else_for_a_hint(related: object) -> None:
-    assert hint(related) is None
+    assert object_changed_notice(related) is None
 
 
 def test_it_takes_for_a_hint_just_what_the_client_can_retrieve() -> None:

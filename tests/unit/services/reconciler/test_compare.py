@@ -4,7 +4,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.compare import Comparison, Row, Unreadable, compare, read
+from services.reconciler.compare import Comparison, MalformedRow, Row, compare, read
 
 _ENDED_S = 1_000.0
 
@@ -23,7 +23,7 @@ def _row(number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge
     )
 
 
-def _compare(stripe: list[Row | Unreadable], journal: list[Row]) -> Comparison:
+def _compare(stripe: list[Row | MalformedRow], journal: list[Row]) -> Comparison:
     return compare(stripe=stripe, journal=journal, import_ended_s=_ENDED_S)
 
 
@@ -141,7 +141,7 @@ def test_it_takes_a_later_value_date_as_news_and_an_earlier_one_as_none() -> Non
 
     found = _compare([later, earlier], journal)
 
-    assert found.redated == (later,)
+    assert found.value_date_moved == (later,)
     assert found.agreed == {later.id, earlier.id}
 
 
@@ -151,13 +151,13 @@ def test_it_keeps_a_row_that_no_entry_can_be_made_of() -> None:
     broken = read(raw)
     found = _compare([broken], [])
 
-    assert isinstance(broken, Unreadable)
+    assert isinstance(broken, MalformedRow)
     assert found.unreadable == (broken,)
     assert found.disagreeing() == {2_000 // 300}
 
 
 def test_it_never_calls_unexpected_what_stripe_lists_unreadably() -> None:
-    broken = Unreadable(id="txn_0001", created=2_000, reason="amount is missing")
+    broken = MalformedRow(id="txn_0001", created=2_000, reason="amount is missing")
 
     found = _compare([broken], [_row(1)])
 

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.fetch_by_id import Answers, ask_by_id
 from shared.stripe_api.client import StripeDenied, StripeKeyRefused, StripeNotFound
 
@@ -25,8 +25,8 @@ class _Stripe:
         return {"id": transaction_id}
 
 
-def _parts(stripe: _Stripe) -> Parts:
-    return cast("Parts", SimpleNamespace(stripe=stripe))
+def _parts(stripe: _Stripe) -> ReconcileContext:
+    return cast("ReconcileContext", SimpleNamespace(stripe=stripe))
 
 
 async def test_it_tells_what_stripe_has_from_what_it_lacks() -> None:

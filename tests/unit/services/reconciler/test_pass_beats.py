@@ -15,7 +15,7 @@ from shared.postgres.reconciliation import discrepancies
 
 if TYPE_CHECKING:
     from services.reconciler.compare import Row
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
     from shared.messages.command import Command
 
 _LOOKS = 3
@@ -27,14 +27,14 @@ def beats() -> list[int]:
 
 
 @pytest.fixture
-def parts(beats: list[int], monkeypatch: pytest.MonkeyPatch) -> "Parts":
+def parts(beats: list[int], monkeypatch: pytest.MonkeyPatch) -> "ReconcileContext":
     """Return the parts of an account whose waits are looked at without a pause."""
     for module in (barrier, heal, give_openings):
         monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.0)
     namespace = SimpleNamespace(
         pool=None, kafka=None, scope=None, beat=lambda: beats.append(len(beats))
     )
-    return cast("Parts", namespace)
+    return cast("ReconcileContext", namespace)
 
 
 @pytest.fixture
@@ -44,7 +44,10 @@ def looks() -> Iterator[bool]:
 
 
 async def test_its_barrier_beats(
-    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+    parts: "ReconcileContext",
+    beats: list[int],
+    looks: Iterator[bool],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def ends(*_: object) -> Mapping[tuple[str, int], int]:
         return {("topic", 0): 1}
@@ -60,27 +63,33 @@ async def test_its_barrier_beats(
     monkeypatch.setattr(discrepancies, "awaiting", awaiting)
 
     row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
-    assert not await Barrier(parts, wait_s=900.0).in_flight([row])
+    assert not await Barrier(parts, wait_s=900.0).wait_until_consumed([row])
 
     assert len(beats) == _LOOKS
 
 
 async def test_its_wait_for_what_it_healed_beats(
-    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+    parts: "ReconcileContext",
+    beats: list[int],
+    looks: Iterator[bool],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def posted(*_: object, **__: object) -> frozenset[str]:
         return frozenset({"txn_1"} if next(looks) else ())
 
     monkeypatch.setattr(discrepancies, "posted", posted)
 
-    healed = await heal.posted(parts, ["txn_1"], wait_s=900.0)
+    healed = await heal.wait_until_posted(parts, ["txn_1"], wait_s=900.0)
 
     assert not healed.pending
     assert len(beats) == _LOOKS
 
 
 async def test_its_wait_for_its_openings_beats(
-    parts: "Parts", beats: list[int], looks: Iterator[bool], monkeypatch: pytest.MonkeyPatch
+    parts: "ReconcileContext",
+    beats: list[int],
+    looks: Iterator[bool],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def outcome(*_: object, **__: object) -> Outcome:
         return Outcome("done" if next(looks) else "waiting", None, ())

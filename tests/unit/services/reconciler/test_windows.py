@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.reconciler.windows import (
-    RUNGS_S,
+    REVERIFY_AGES_S,
     WINDOW_S,
     Span,
     next_due_s,
@@ -90,8 +90,8 @@ def test_it_verifies_again_at_the_next_rung_only(window_no: int, age_s: int) -> 
 
     due_s = next_due_s(window_no=window_no, compared_s=end_s + age_s)
 
-    if age_s >= RUNGS_S[-1]:
+    if age_s >= REVERIFY_AGES_S[-1]:
         assert due_s is None
     else:
         assert due_s is not None
-        assert due_s - end_s == min(rung for rung in RUNGS_S if rung > age_s)
+        assert due_s - end_s == min(rung for rung in REVERIFY_AGES_S if rung > age_s)

@@ -8,7 +8,11 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from services.webhook_ingest import http_protocol
-from services.webhook_ingest.connection_limit import CONNECTIONS_MAX, Doorway, room
+from services.webhook_ingest.connection_limit import (
+    CONNECTIONS_MAX,
+    ConnectionLimiter,
+    max_connections,
+)
 from services.webhook_ingest.http_protocol import BoundedProtocol
 from tests.support.waits import patience
 
@@ -25,7 +29,7 @@ class Visitor:
         self.is_dropped = True
 
 
-def entered(doorway: Doorway, count: int) -> list[Visitor]:
+def entered(doorway: ConnectionLimiter, count: int) -> list[Visitor]:
     visitors = [Visitor() for _ in range(count)]
     for visitor in visitors:
         doorway.enter(visitor)
@@ -37,15 +41,15 @@ def dropped(visitors: list[Visitor]) -> list[int]:
 
 
 def test_it_drops_nobody_while_there_is_room() -> None:
-    assert dropped(entered(Doorway(3), 3)) == []
+    assert dropped(entered(ConnectionLimiter(3), 3)) == []
 
 
 def test_it_drops_the_stranger_that_has_been_there_longest() -> None:
-    assert dropped(entered(Doorway(3), 5)) == [0, 1]
+    assert dropped(entered(ConnectionLimiter(3), 5)) == [0, 1]
 
 
 def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
-    doorway = Doorway(3)
+    doorway = ConnectionLimiter(3)
     visitors = entered(doorway, 3)
     doorway.know(visitors[0])
 
@@ -55,7 +59,7 @@ def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
 
 
 def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -> None:
-    doorway = Doorway(2)
+    doorway = ConnectionLimiter(2)
     visitors = entered(doorway, 2)
     for visitor in visitors:
         doorway.know(visitor)
@@ -66,7 +70,7 @@ def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -
 
 
 def test_it_never_drops_whom_it_is_answering() -> None:
-    doorway = Doorway(2)
+    doorway = ConnectionLimiter(2)
     visitors = [Visitor(is_busy=True), Visitor(is_busy=True)]
     for visitor in visitors:
         doorway.enter(visitor)
@@ -77,7 +81,7 @@ def test_it_never_drops_whom_it_is_answering() -> None:
 
 
 def test_it_has_room_again_when_one_leaves() -> None:
-    doorway = Doorway(2)
+    doorway = ConnectionLimiter(2)
     visitors = entered(doorway, 2)
     doorway.know(visitors[0])
     doorway.leave(visitors[0])
@@ -88,7 +92,7 @@ def test_it_has_room_again_when_one_leaves() -> None:
 
 
 def test_it_knows_no_one_who_has_left() -> None:
-    doorway = Doorway(1)
+    doorway = ConnectionLimiter(1)
     gone, present = entered(doorway, 2)
     doorway.know(gone)
 
@@ -98,7 +102,7 @@ def test_it_knows_no_one_who_has_left() -> None:
 
 
 def test_it_takes_no_more_than_the_process_may_open() -> None:
-    assert 0 < room() <= CONNECTIONS_MAX
+    assert 0 < max_connections() <= CONNECTIONS_MAX
 
 
 class Transport(asyncio.Transport):
@@ -119,7 +123,7 @@ async def connected(transport: Transport) -> BoundedProtocol:
     async def app(_scope: object, _receive: object, _send: object) -> None: ...
 
     config = uvicorn.Config(app, ws="none", lifespan="off", log_config=None)
-    connection = BoundedProtocol(config, ServerState(), {}, doorway=Doorway())
+    connection = BoundedProtocol(config, ServerState(), {}, doorway=ConnectionLimiter())
     connection.connection_made(transport)
     return connection
 

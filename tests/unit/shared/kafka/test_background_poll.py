@@ -3,11 +3,11 @@ import asyncio
 import pytest
 
 from shared.errors import Recoverable
-from shared.kafka.background_poll import Asking
+from shared.kafka.background_poll import BackgroundPoll
 
 
 async def test_one_question_is_asked_at_a_time_and_waited_for_by_nobody() -> None:
-    asking, asked, answered = Asking[int](), 0, asyncio.Event()
+    asking, asked, answered = BackgroundPoll[int](), 0, asyncio.Event()
 
     async def question() -> int:
         nonlocal asked
@@ -27,7 +27,7 @@ async def test_one_question_is_asked_at_a_time_and_waited_for_by_nobody() -> Non
 
 
 async def test_the_next_one_waits_from_the_end_of_the_last() -> None:
-    asking, asked = Asking[None](), []
+    asking, asked = BackgroundPoll[None](), []
 
     async def question() -> None:
         asked.append(1)
@@ -42,7 +42,7 @@ async def test_the_next_one_waits_from_the_end_of_the_last() -> None:
 
 
 async def test_a_failure_is_raised_where_the_answer_is_taken() -> None:
-    asking = Asking[None]()
+    asking = BackgroundPoll[None]()
     asking.ask(_fail, every_s=0)
     await asyncio.sleep(0)
 
@@ -51,7 +51,7 @@ async def test_a_failure_is_raised_where_the_answer_is_taken() -> None:
 
 
 async def test_what_is_dropped_ends() -> None:
-    asking, ended = Asking[None](), []
+    asking, ended = BackgroundPoll[None](), []
 
     async def question() -> None:
         try:
@@ -67,7 +67,7 @@ async def test_what_is_dropped_ends() -> None:
 
 
 async def test_a_bug_in_what_is_dropped_is_not_lost() -> None:
-    asking = Asking[None]()
+    asking = BackgroundPoll[None]()
     asking.ask(_fail, every_s=0)
     await asyncio.sleep(0)
 
@@ -76,7 +76,7 @@ async def test_a_bug_in_what_is_dropped_is_not_lost() -> None:
 
 
 async def test_a_broker_that_was_away_is_nobodys_bug() -> None:
-    asking = Asking[None]()
+    asking = BackgroundPoll[None]()
 
     async def question() -> None:
         raise Recoverable("away")

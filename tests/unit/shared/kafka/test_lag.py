@@ -1,6 +1,6 @@
 """How far behind and for how long, from looks at the topics' ends."""
 
-from shared.kafka.lag import Lag, Looks
+from shared.kafka.lag import Lag, LagHistory
 
 _EVENTS = ("stripe.events", 0)
 _OTHERS = ("stripe.events", 1)
@@ -8,19 +8,19 @@ _ROWS = ("stripe.balance_transactions", 0)
 
 
 def test_what_was_read_is_no_lag() -> None:
-    lags = Looks().note(now_s=5, ends={_EVENTS: 7, _ROWS: 0}, positions={_EVENTS: 7})
+    lags = LagHistory().note(now_s=5, ends={_EVENTS: 7, _ROWS: 0}, positions={_EVENTS: 7})
 
     assert lags == {"stripe.events": Lag(0, 0), "stripe.balance_transactions": Lag(0, 0)}
 
 
 def test_it_counts_over_partitions_and_what_was_never_read() -> None:
-    lags = Looks().note(now_s=5, ends={_EVENTS: 7, _OTHERS: 4}, positions={_EVENTS: 5})
+    lags = LagHistory().note(now_s=5, ends={_EVENTS: 7, _OTHERS: 4}, positions={_EVENTS: 5})
 
     assert lags["stripe.events"].records == 6
 
 
 def test_unread_records_age_from_the_look_that_first_showed_them() -> None:
-    looks = Looks()
+    looks = LagHistory()
 
     for now_s, end in ((0, 10), (15, 12), (30, 15)):
         lags = looks.note(now_s=now_s, ends={_EVENTS: end}, positions={_EVENTS: 10})
@@ -29,7 +29,7 @@ def test_unread_records_age_from_the_look_that_first_showed_them() -> None:
 
 
 def test_the_age_falls_as_the_oldest_are_read() -> None:
-    looks = Looks()
+    looks = LagHistory()
     for now_s, end in ((0, 10), (15, 12), (30, 15)):
         looks.note(now_s=now_s, ends={_EVENTS: end}, positions={_EVENTS: 0})
 
@@ -39,7 +39,7 @@ def test_the_age_falls_as_the_oldest_are_read() -> None:
 
 
 def test_each_topic_has_its_own_age() -> None:
-    looks = Looks()
+    looks = LagHistory()
     looks.note(now_s=0, ends={_EVENTS: 1, _ROWS: 0}, positions={})
 
     lags = looks.note(now_s=15, ends={_EVENTS: 1, _ROWS: 1}, positions={})
@@ -51,13 +51,13 @@ def test_each_topic_has_its_own_age() -> None:
 
 
 def test_a_topic_that_was_made_anew_is_not_behind() -> None:
-    lags = Looks().note(now_s=0, ends={_EVENTS: 3}, positions={_EVENTS: 900})
+    lags = LagHistory().note(now_s=0, ends={_EVENTS: 3}, positions={_EVENTS: 900})
 
     assert lags["stripe.events"] == Lag(0, 0)
 
 
 def test_it_remembers_only_what_may_still_be_unread() -> None:
-    looks = Looks()
+    looks = LagHistory()
 
     for now_s in range(100):
         looks.note(now_s=now_s, ends={_EVENTS: now_s}, positions={_EVENTS: now_s})

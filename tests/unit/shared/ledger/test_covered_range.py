@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
-from services.reconciler.windows import RUNGS_S, start_s
+from services.reconciler.windows import REVERIFY_AGES_S, start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced, replaced
 
@@ -18,7 +18,7 @@ _BEGAN_AT = datetime(2026, 3, 1, tzinfo=UTC)
 _FIRST = 150
 _UNTIL = _FIRST + 4 * WINDOWS_A_DAY
 _YOUNG = _FIRST + 3 * WINDOWS_A_DAY
-_NOW = datetime.fromtimestamp(start_s(_YOUNG) + RUNGS_S[-1], UTC)
+_NOW = datetime.fromtimestamp(start_s(_YOUNG) + REVERIFY_AGES_S[-1], UTC)
 
 _WINDOWS = st.integers(_FIRST, _UNTIL - 1)
 
@@ -179,5 +179,5 @@ def test_17_years_with_one_row_are_a_handful_of_rows() -> None:
 
     old = [row for row in rows if row.is_done]
     assert len(old) <= 2 + 1
-    assert len(rows) - len(old) == RUNGS_S[-1] // 300
+    assert len(rows) - len(old) == REVERIFY_AGES_S[-1] // 300
     assert sum(row.window_count for row in rows) == until - first

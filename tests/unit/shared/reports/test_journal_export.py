@@ -14,7 +14,7 @@ from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
-from shared.postgres.reports import JournalRow
+from shared.postgres.reports import SequencedEntry
 from shared.reports.journal_export import json_line
 
 _CHARGE = Path(__file__).parents[3] / "golden" / "charge.json"
@@ -49,7 +49,7 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
 
 
 def test_its_lines_name_no_balance_transaction() -> None:
-    row = JournalRow(entry=_opening(), position=1, posted_at=_START)
+    row = SequencedEntry(entry=_opening(), position=1, posted_at=_START)
     cells = list(csv.DictReader(StringIO("".join(journal_csv.render([_opening()])), newline="")))
 
     line = json.loads(json_line(row))

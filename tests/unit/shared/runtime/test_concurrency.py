@@ -6,7 +6,7 @@ import contextlib
 import pytest
 
 from shared.runtime import service
-from shared.runtime.service import together
+from shared.runtime.service import run_all
 
 
 class Broken(Exception):
@@ -34,7 +34,7 @@ async def test_a_loop_that_loses_its_cancellation_is_cancelled_again(
         await asyncio.sleep(3600)
 
     with pytest.raises(ExceptionGroup) as failure:
-        await together(_breaks(), loses_it_twice())
+        await run_all(_breaks(), loses_it_twice())
 
     assert (lost, failure.group_contains(Broken)) == (2, True)
 
@@ -50,7 +50,7 @@ async def test_a_loop_s_own_way_out_is_not_cut_short() -> None:
             ended.append("tidied")
 
     with contextlib.suppress(ExceptionGroup):
-        await together(_breaks(), tidies_up())
+        await run_all(_breaks(), tidies_up())
 
     assert ended == ["tidied"]
 
@@ -61,7 +61,7 @@ async def test_loops_that_end_by_themselves_end_it() -> None:
     async def ends(number: int) -> None:
         ended.append(number)
 
-    await together(ends(1), ends(2))
-    await together()
+    await run_all(ends(1), ends(2))
+    await run_all()
 
     assert ended == [1, 2]

@@ -1,35 +1,35 @@
 """The gate before an endpoint: it shuts after a row of failures and lets rare single probes by."""
 
-from shared.stripe_api.circuit_breaker import COOL_S_MAX, FAILURES_MAX, Gate, Leave
+from shared.stripe_api.circuit_breaker import COOL_S_MAX, FAILURES_MAX, CircuitBreaker, Permit
 
 
-def admitted(gate: Gate, now: float) -> Leave:
+def admitted(gate: CircuitBreaker, now: float) -> Permit:
     leave = gate.admit(now)
     assert leave is not None
     return leave
 
 
-def shut(now: float = 0.0) -> Gate:
-    gate = Gate()
+def shut(now: float = 0.0) -> CircuitBreaker:
+    gate = CircuitBreaker()
     for _ in range(FAILURES_MAX):
         gate.failed(admitted(gate, now), now)
     return gate
 
 
 def test_it_lets_everyone_through_while_stripe_answers() -> None:
-    gate = Gate()
+    gate = CircuitBreaker()
     for _ in range(FAILURES_MAX - 1):
         gate.failed(admitted(gate, 0.0), 0.0)
     gate.succeeded()
     for _ in range(FAILURES_MAX - 1):
         gate.failed(admitted(gate, 0.0), 0.0)
 
-    assert not gate.is_shut
+    assert not gate.is_open
     assert all(gate.admit(0.0) for _ in range(100))
 
 
 def test_it_says_once_that_it_shut_and_once_that_it_opened() -> None:
-    gate = Gate()
+    gate = CircuitBreaker()
     leaves = [admitted(gate, 0.0) for _ in range(FAILURES_MAX + 5)]
 
     told = [gate.failed(leave, 0.0) for leave in leaves]
@@ -54,7 +54,7 @@ def test_it_lets_one_probe_by_at_a_time() -> None:
 
 
 def test_what_was_under_way_when_it_shut_is_no_news() -> None:
-    gate = Gate()
+    gate = CircuitBreaker()
     under_way = [admitted(gate, 0.0) for _ in range(FAILURES_MAX + 50)]
 
     for leave in under_way:
@@ -73,7 +73,7 @@ def test_a_probe_that_was_cancelled_makes_room_for_the_next() -> None:
 
 
 def test_the_end_of_an_old_call_leaves_the_probe_of_another_alone() -> None:
-    gate = Gate()
+    gate = CircuitBreaker()
     cancelled, late = admitted(gate, 0.0), admitted(gate, 0.0)
     for _ in range(FAILURES_MAX):
         gate.failed(admitted(gate, 0.0), 0.0)

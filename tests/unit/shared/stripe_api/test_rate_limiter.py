@@ -8,12 +8,12 @@ from shared.stripe_api.rate_limiter import (
     RECONCILE_SHARE,
     RECOVERY_S,
     RESOLVE_SHARE,
-    Budget,
-    Pace,
+    RateLimiter,
+    TokenBucket,
 )
 
 
-def _calls(pace: Pace, *, since: float, seconds: float) -> int:
+def _calls(pace: TokenBucket, *, since: float, seconds: float) -> int:
     """Call as fast as the pace allows, and count the calls that go within `seconds`."""
     now, count = since, 0
     while True:
@@ -25,13 +25,13 @@ def _calls(pace: Pace, *, since: float, seconds: float) -> int:
 
 @given(st.floats(0, 1e6), st.sampled_from([1.0, 20.0, 100.0]))
 def test_it_keeps_to_its_calls_a_second(since: float, calls_per_s: float) -> None:
-    pace = Pace(calls_per_s=calls_per_s, share=1.0)
+    pace = TokenBucket(calls_per_s=calls_per_s, share=1.0)
 
     assert _calls(pace, since=since, seconds=10) <= calls_per_s * (10 + BURST_S) + 2
 
 
 def test_it_shares_the_calls_only_while_another_is_active() -> None:
-    pace = Pace(calls_per_s=20, share=RECONCILE_SHARE)
+    pace = TokenBucket(calls_per_s=20, share=RECONCILE_SHARE)
     shared = pace.rate_per_s(0)
     pace.shared = False
 
@@ -41,12 +41,12 @@ def test_it_shares_the_calls_only_while_another_is_active() -> None:
 
 
 def test_it_lets_the_first_call_go_at_once() -> None:
-    assert Pace(calls_per_s=1, share=1).reserve(1_000.0) == 0
+    assert TokenBucket(calls_per_s=1, share=1).reserve(1_000.0) == 0
 
 
 def test_it_halves_at_a_429_and_gives_the_rate_back_over_time() -> None:
-    pace = Pace(calls_per_s=20, share=1)
-    pace.shrink(100.0)
+    pace = TokenBucket(calls_per_s=20, share=1)
+    pace.back_off(100.0)
 
     assert pace.rate_per_s(100.0) == 10
     assert 10 < pace.rate_per_s(100.0 + RECOVERY_S / 4) < 20
@@ -54,17 +54,17 @@ def test_it_halves_at_a_429_and_gives_the_rate_back_over_time() -> None:
 
 
 def test_it_takes_the_429s_of_one_moment_as_one() -> None:
-    pace = Pace(calls_per_s=20, share=1)
+    pace = TokenBucket(calls_per_s=20, share=1)
     for number in range(8):
-        pace.shrink(100.0 + number / 100)
+        pace.back_off(100.0 + number / 100)
 
     assert pace.rate_per_s(100.1) == pytest.approx(10, rel=0.01)
 
 
 def test_it_never_stops_calling() -> None:
-    pace = Pace(calls_per_s=16, share=1)
+    pace = TokenBucket(calls_per_s=16, share=1)
     for number in range(100):
-        pace.shrink(2.0 * number)
+        pace.back_off(2.0 * number)
 
     assert pace.rate_per_s(198.0) >= 16 * FACTOR_MIN
 
@@ -76,7 +76,7 @@ async def test_it_announces_once_for_calls_side_by_side() -> None:
         announced.append(True)
         return False
 
-    budget = Budget(calls_per_s=1e6, share=0.5, announce=announce)
+    budget = RateLimiter(calls_per_s=1e6, share=0.5, announce=announce)
     for _ in range(5):
         await budget.take()
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.settings.environment import Secret
-from shared.telemetry.redaction import STRUCK, redacted
+from shared.telemetry.redaction import REDACTED, redacted
 from tests.chaos.log_scan import kinds
 from tests.support.waits import PATIENCE_S
 
@@ -58,7 +58,7 @@ def test_it_strikes_out_what_is_private_wherever_it_stands(planted: str) -> None
     "name", ["password", "KAFKA_SASL_PASSWORD", "webhook_secrets", "Authorization", "api_key"]
 )
 def test_it_strikes_out_whatever_is_called_a_secret(name: str) -> None:
-    assert redacted({"deep": [{name: ["tea", "pot"]}]}) == {"deep": [{name: [STRUCK, STRUCK]}]}
+    assert redacted({"deep": [{name: ["tea", "pot"]}]}) == {"deep": [{name: [REDACTED, REDACTED]}]}
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_what_it_lets_through_the_scan_of_the_logs_lets_through(text: str) -> No
 def test_a_secret_of_the_settings_shows_nowhere() -> None:
     secret = Secret("hunter2")
 
-    assert {repr(secret), str(secret), f"{secret}", str(redacted(secret))} == {STRUCK}
+    assert {repr(secret), str(secret), f"{secret}", str(redacted(secret))} == {REDACTED}
 
 
 _SPEAKS = """

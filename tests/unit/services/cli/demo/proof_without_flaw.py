@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from services.cli.demo import render
 from services.cli.demo.render import Proof
 from services.reconciler.balance_proof.balance_rows import BalanceRow
-from shared.postgres.journal.verify import Check
+from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reports import DiscrepancyRow
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -61,7 +61,7 @@ def proof() -> Proof:
         correction=correction(),
         open_count=0,
         entries_by_origin={"webhook": 4, "reconciler": 1},
-        checks=(Check("complete", "", 5, None),),
+        checks=(IntegrityCheck("complete", "", 5, None),),
         pass_ties_out=True,
         interval_s=8,
         grace_s=6,

@@ -9,8 +9,8 @@ from services.reconciler.balance_proof.balance_readings import Verdict
 from services.reconciler.balance_proof.balance_rows import (
     ZERO,
     BalanceRow,
+    PendingAvailable,
     Sides,
-    Split,
     balance_row,
     in_flip,
     ties_out,
@@ -21,8 +21,8 @@ _USD = ("payments", "usd")
 _AT = datetime(2026, 3, 1, tzinfo=UTC)
 _LATER, _EARLIER = int(_AT.timestamp()) + 100, int(_AT.timestamp()) - 100
 _AGREED = Sides(
-    stripe=Split(pending=300, available=5_000),
-    journal=Split(pending=300, available=5_000),
+    stripe=PendingAvailable(pending=300, available=5_000),
+    journal=PendingAvailable(pending=300, available=5_000),
     listed_net=0,
     held=(),
     unposted=(),
@@ -39,7 +39,7 @@ def _row(sides: Sides, *, exact: int | None = -5_300, ends: tuple[int, int] = (0
 
 
 def test_it_says_what_the_ledger_has_less_what_stripe_has() -> None:
-    row = _row(replace(_AGREED, journal=Split(300, 4_100)))
+    row = _row(replace(_AGREED, journal=PendingAvailable(300, 4_100)))
 
     assert (row.exact, row.unexplained, row.lowest, row.highest) == (True, -900, -900, -900)
     assert row.ledger_pending + row.ledger_available == 4_400
@@ -56,7 +56,7 @@ def test_what_is_listed_and_not_posted_is_unexplained_and_said_apart() -> None:
 
 def test_what_was_posted_since_is_the_ledgers() -> None:
     posted = ListedRow("txn_1", _USD, net=700, created=_EARLIER, available_on=_LATER)
-    sides = replace(_AGREED, stripe=Split(1_000, 5_000), held=[posted])
+    sides = replace(_AGREED, stripe=PendingAvailable(1_000, 5_000), held=[posted])
     row = _row(sides, exact=-5_300)
 
     assert (row.unexplained, row.unposted) == (0, 0)
@@ -90,7 +90,7 @@ def test_only_what_the_halves_are_off_by_in_opposite_directions_is_in_flip(
 
 
 def test_a_forged_later_value_date_is_below_0_in_flip_and_moves_no_total() -> None:
-    row = _row(replace(_AGREED, journal=Split(pending=800, available=4_500)))
+    row = _row(replace(_AGREED, journal=PendingAvailable(pending=800, available=4_500)))
 
     assert (row.exact, row.unexplained, row.in_flip) == (True, 0, -500)
     assert ties_out([row])
@@ -99,28 +99,34 @@ def test_a_forged_later_value_date_is_below_0_in_flip_and_moves_no_total() -> No
 def test_a_missing_pending_row_is_money_and_no_timing() -> None:
     """It was 500 in flip: what is missing there seemed to be on its way to the other half."""
     lacking = ListedRow("txn_1", _USD, net=500, created=_EARLIER, available_on=_LATER)
-    sides = replace(_AGREED, stripe=Split(900, 4_900), unposted=[lacking])
+    sides = replace(_AGREED, stripe=PendingAvailable(900, 4_900), unposted=[lacking])
     row = _row(sides, exact=-5_300)
 
     assert (row.unexplained, row.in_flip) == (-500, 100)
 
 
 def test_a_missing_row_that_a_discrepancy_names_is_no_timing_either() -> None:
-    sides = replace(_AGREED, stripe=Split(800, 4_900), journal=Split(300, 4_900))
+    sides = replace(
+        _AGREED, stripe=PendingAvailable(800, 4_900), journal=PendingAvailable(300, 4_900)
+    )
 
-    assert _row(replace(sides, named=Split(-500, 0)), exact=-5_700).in_flip == 0
+    assert _row(replace(sides, named=PendingAvailable(-500, 0)), exact=-5_700).in_flip == 0
 
 
 def test_what_stripe_has_as_pending_no_more_of_the_opening_counts_as_available() -> None:
     """Nobody knows when what was before the books is due: its leg is dated at the latest."""
-    ours = replace(_AGREED, journal=Split(pending=900, available=4_400), opening_pending=600)
+    ours = replace(
+        _AGREED, journal=PendingAvailable(pending=900, available=4_400), opening_pending=600
+    )
     row = _row(ours)
 
     assert (row.in_flip, row.ledger_pending, row.ledger_available) == (0, 300, 5_000)
 
 
 def test_no_more_than_the_opening_has_pending_counts_so() -> None:
-    ours = replace(_AGREED, journal=Split(pending=900, available=4_400), opening_pending=400)
+    ours = replace(
+        _AGREED, journal=PendingAvailable(pending=900, available=4_400), opening_pending=400
+    )
     row = _row(ours)
 
     assert (row.in_flip, row.ledger_pending, row.unexplained) == (-200, 500, 0)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_rows import ZERO, Split
+from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow, unnamed
 from services.reconciler.compare import Row
@@ -27,15 +27,17 @@ _ROW = Row(
 )
 _MISSING = NamedRow("txn_1", _PAYMENTS, -1_000)
 _AT = datetime(2026, 3, 1, tzinfo=UTC)
-_BOOKED = {_PAYMENTS: Split(0, 1_000)}
+_BOOKED = {_PAYMENTS: PendingAvailable(0, 1_000)}
 
 
 def _named(
-    *findings: Finding | Discrepancy, booked: dict[Key, Split] | None = None
+    *findings: Finding | Discrepancy, booked: dict[Key, PendingAvailable] | None = None
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     kept = [
-        one if isinstance(one, Discrepancy) else discrepancy_findings.found(one, kept=None)
+        one
+        if isinstance(one, Discrepancy)
+        else discrepancy_findings.open_or_refresh(one, kept=None)
         for one in findings
     ]
     return named_rows.of_discrepancies(
@@ -82,7 +84,9 @@ def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -
 
 def test_other_money_of_another_balance_is_off_in_both() -> None:
     ours = replace(_ROW, net=900, balance_type="issuing")
-    rows = _named(discrepancy_findings.different(_ROW, ours), booked={_ISSUING: Split(0, 900)})
+    rows = _named(
+        discrepancy_findings.different(_ROW, ours), booked={_ISSUING: PendingAvailable(0, 900)}
+    )
 
     assert {(row.key, row.effect_minor) for row in rows} == {(_PAYMENTS, -1_000), (_ISSUING, 900)}
 
@@ -97,7 +101,7 @@ def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
 
 def test_what_is_settled_explains_nothing() -> None:
     healed = discrepancy_findings.gone(
-        discrepancy_findings.found(discrepancy_findings.missing(_ROW), kept=None)
+        discrepancy_findings.open_or_refresh(discrepancy_findings.missing(_ROW), kept=None)
     )
 
     assert _named(healed) == []
@@ -107,7 +111,7 @@ def test_what_a_person_closed_explains_what_it_did_before() -> None:
     """A note moves no money: without it the proof would open a drift for what a person has seen."""
     different = discrepancy_findings.different(_ROW, replace(_ROW, net=1_200))
 
-    [ours] = _named(_closed(different), booked={_PAYMENTS: Split(0, 1_200)})
+    [ours] = _named(_closed(different), booked={_PAYMENTS: PendingAvailable(0, 1_200)})
     [lacking] = _named(_closed(discrepancy_findings.missing(_ROW)))
 
     assert (ours.effect_minor, _left(200, ours, held="txn_1")) == (200, 0)
@@ -135,10 +139,12 @@ def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
 def test_it_says_which_part_of_what_discrepancies_add_is_pending() -> None:
     pending = replace(_ROW, available_on=int(_AT.timestamp()) + 100)
     missing = _named(discrepancy_findings.missing(pending))
-    ours = _named(discrepancy_findings.unexpected(_ROW), booked={_PAYMENTS: Split(300, 700)})
+    ours = _named(
+        discrepancy_findings.unexpected(_ROW), booked={_PAYMENTS: PendingAvailable(300, 700)}
+    )
 
-    assert named_rows.split(_PAYMENTS, missing, listed=frozenset()) == Split(-1_000, 0)
-    assert named_rows.split(_PAYMENTS, ours, listed=frozenset()) == Split(300, 700)
+    assert named_rows.split(_PAYMENTS, missing, listed=frozenset()) == PendingAvailable(-1_000, 0)
+    assert named_rows.split(_PAYMENTS, ours, listed=frozenset()) == PendingAvailable(300, 700)
     # It is in what the journal is yet to hold already.
     assert named_rows.split(_PAYMENTS, missing, listed=frozenset(("txn_1",))) == ZERO
 

@@ -8,7 +8,7 @@ import pytest
 
 from services.reconciler.coverage.due_windows import ANSWERED_S, overlap, runs_to_read
 from services.reconciler.windows import (
-    RUNGS_S,
+    REVERIFY_AGES_S,
     next_due_s,
     spans,
     start_s,
@@ -18,7 +18,7 @@ from services.reconciler.windows import (
 from shared.ledger.covered_range import Due
 
 _DAY_S = 24 * 3600
-_QUARTER_S, _DAILY_S, _WEEKLY_S, _LAST_S = RUNGS_S
+_QUARTER_S, _DAILY_S, _WEEKLY_S, _LAST_S = REVERIFY_AGES_S
 _WINDOW = 1_000_000
 _END_S = start_s(_WINDOW + 1)
 
@@ -114,7 +114,7 @@ class Trade:
         for number, due_s in looks.items():
             age_s = due_s - start_s(number + 1)
             assert age_s in ANSWERED_S, "the others are read when they are due"
-            later_s = start_s(number + 1) + RUNGS_S[RUNGS_S.index(age_s) + 1]
+            later_s = start_s(number + 1) + REVERIFY_AGES_S[REVERIFY_AGES_S.index(age_s) + 1]
             self.look_again(number, later_s if is_proved else due_s)
 
     def look_again(self, number: int, due_s: int | None) -> None:
@@ -151,5 +151,5 @@ def test_without_any_proof_every_look_is_a_read() -> None:
     trade, _ = _forty_days(lambda _: False, days=36)
 
     ages = trade.reads[_WINDOW + 100]
-    for rung_s in RUNGS_S:
+    for rung_s in REVERIFY_AGES_S:
         assert any(rung_s <= age_s <= rung_s + rung_s // 24 + 300 for age_s in ages), ages

@@ -6,21 +6,21 @@ from typing import Any, cast
 
 import pytest
 
-from services.reconciler.context import Parts
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import Outcome, PassResult
+from services.reconciler.reconcile import PassReport, PassResult
 from services.reconciler.scheduling.pass_loop import _after_success_s
 
 _WINDOW_S = 1_500_000_000  # a window begins here
 _GRACE_S = 120
 
 
-def _parts(at_s: float) -> Parts:
+def _parts(at_s: float) -> ReconcileContext:
     async def balance() -> tuple[Any, datetime]:
         return {}, datetime.fromtimestamp(at_s, UTC)
 
-    return cast("Parts", SimpleNamespace(stripe=SimpleNamespace(balance=balance)))
+    return cast("ReconcileContext", SimpleNamespace(stripe=SimpleNamespace(balance=balance)))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ async def test_a_range_ends_with_a_window() -> None:
 
 
 def _after(*, over_s: int, interval_s: float) -> float:
-    outcome = Outcome(
+    outcome = PassReport(
         result=PassResult(),
         balances=(),
         began_at=datetime.now(UTC),

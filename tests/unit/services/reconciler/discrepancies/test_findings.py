@@ -3,7 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.compare import Row, Unreadable, row_of
+from services.reconciler.compare import MalformedRow, Row, row_of
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.findings import HEALS_MAX, Discrepancy, Finding
 from shared.ledger.balance_transaction import parse
@@ -23,7 +23,7 @@ _MISSING = findings.missing(_ROW)
 
 
 def test_it_opens_what_is_new() -> None:
-    opened = findings.found(_MISSING, kept=None)
+    opened = findings.open_or_refresh(_MISSING, kept=None)
 
     assert (opened.status, opened.event, opened.heals) == ("open", "opened", 0)
     assert opened.finding.amount_at_risk == 500
@@ -68,25 +68,25 @@ def _fee(name: str, amount_minor: int) -> dict[str, object]:
 def test_it_says_nothing_of_what_is_known() -> None:
     kept = Discrepancy(finding=_MISSING, status="healing", heals=1)
 
-    assert findings.found(_MISSING, kept=kept) == kept
+    assert findings.open_or_refresh(_MISSING, kept=kept) == kept
 
 
 def test_it_reopens_what_had_been_settled() -> None:
     for status in ("healed", "resolved"):
         kept = Discrepancy(finding=_MISSING, status=status, heals=2)
 
-        again = findings.found(_MISSING, kept=kept)
+        again = findings.open_or_refresh(_MISSING, kept=kept)
 
         assert (again.status, again.event, again.heals) == ("open", "reopened", 0)
 
 
 def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
-    one = findings.found(_MISSING, kept=None)
+    one = findings.open_or_refresh(_MISSING, kept=None)
     for attempt in range(1, HEALS_MAX + 1):
-        one = findings.healing(one, refusal=None)
+        one = findings.start_heal(one, refusal=None)
         assert (one.status, one.heals) == ("healing", attempt)
 
-    given_up = findings.healing(one, refusal="txn_1: fee does not fit 64 bits")
+    given_up = findings.start_heal(one, refusal="txn_1: fee does not fit 64 bits")
 
     assert (given_up.status, given_up.event) == ("stuck", "stuck")
     assert given_up.finding.reason == "txn_1: fee does not fit 64 bits"
@@ -95,9 +95,9 @@ def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
 def test_it_stays_stuck_and_keeps_saying_why() -> None:
     given_up = findings.stuck(Discrepancy(finding=_MISSING, status="open"), reason="because")
 
-    again = findings.found(_MISSING, kept=findings.told(given_up))
+    again = findings.open_or_refresh(_MISSING, kept=findings.clear_event(given_up))
 
-    assert findings.healing(again, refusal=None) == again
+    assert findings.start_heal(again, refusal=None) == again
     assert (again.status, again.event, again.finding.reason) == ("stuck", None, "because")
 
 
@@ -113,20 +113,20 @@ def test_it_resolves_what_was_not_ours_to_heal() -> None:
     gone = findings.gone(Discrepancy(finding=finding, status="open"))
 
     assert (gone.status, gone.event) == ("resolved", "resolved")
-    assert findings.gone(findings.told(gone)).event is None
+    assert findings.gone(findings.clear_event(gone)).event is None
 
 
 def test_it_notes_a_refused_attempt_without_news() -> None:
     one = Discrepancy(finding=_MISSING, status="healing", heals=2)
 
-    tried = findings.tried(one, heals=2, reason="refused")
+    tried = findings.heal_refused(one, heals=2, reason="refused")
 
     assert (tried.status, tried.heals, tried.event) == ("healing", 2, None)
     assert tried.finding.reason == "refused"
 
 
 def test_it_names_what_cannot_be_read_without_its_body() -> None:
-    finding = findings.unreadable(Unreadable(id="txn_1", created=9, reason="fee is missing"))
+    finding = findings.unreadable(MalformedRow(id="txn_1", created=9, reason="fee is missing"))
 
     assert finding.amount_at_risk is None
     assert finding.reason.endswith("fee is missing")
@@ -152,18 +152,18 @@ def test_it_says_by_how_much_each_moves_the_difference_and_which_way() -> None:
     assert findings.different(_ROW, dated).effect_minor is None
     elsewhere = findings.different(_ROW, replace(_ROW, net=-700, currency="eur"))
     assert (elsewhere.effect_minor, elsewhere.currency) == (-700, "eur")
-    unreadable = Unreadable(id="txn_1", created=9, reason="fee is missing")
+    unreadable = MalformedRow(id="txn_1", created=9, reason="fee is missing")
     assert findings.unreadable(unreadable).effect_minor is None
 
 
 def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
     drift = findings.drift(balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5)
-    one = findings.searched(findings.found(drift, kept=None), steps_max=3)
+    one = findings.search_failed(findings.open_or_refresh(drift, kept=None), steps_max=3)
     assert (one.status, one.event, one.heals) == ("open", "opened", 1)
 
-    again = findings.searched(findings.found(drift, kept=one), steps_max=3)
-    last = findings.searched(findings.found(drift, kept=again), steps_max=3)
-    after = findings.searched(findings.found(drift, kept=last), steps_max=3)
+    again = findings.search_failed(findings.open_or_refresh(drift, kept=one), steps_max=3)
+    last = findings.search_failed(findings.open_or_refresh(drift, kept=again), steps_max=3)
+    after = findings.search_failed(findings.open_or_refresh(drift, kept=last), steps_max=3)
 
     assert (again.status, again.event) == ("open", None)
     assert (last.status, last.event, last.heals) == ("stuck", "stuck", 3)
@@ -175,7 +175,7 @@ def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
     for status in ("open", "healing", "stuck"):
         kept = Discrepancy(finding=_MISSING, status=status, heals=2)
 
-        settled = findings.withdrawn(kept)
+        settled = findings.withdraw(kept)
 
         assert (settled.status, settled.event) == ("resolved", "resolved")
         assert "no more" in settled.finding.reason
@@ -195,12 +195,12 @@ def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
     ):
         kept = _closed(finding)
 
-        stays = findings.found(again, kept=kept)
+        stays = findings.open_or_refresh(again, kept=kept)
 
         assert stays == kept
         assert stays.is_settled
-        assert findings.healing(stays, refusal=None) == stays
-        assert findings.searched(stays, steps_max=1) == stays
+        assert findings.start_heal(stays, refusal=None) == stays
+        assert findings.search_failed(stays, steps_max=1) == stays
 
 
 def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
@@ -211,17 +211,17 @@ def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
         (findings.different(_ROW, other), findings.different(other, _ROW)),
         (_drift(50), _drift(51)),
     ):
-        again = findings.found(after, kept=_closed(before))
+        again = findings.open_or_refresh(after, kept=_closed(before))
 
         assert (again.status, again.event, again.heals, again.note) == ("open", "reopened", 0, None)
 
 
 def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None:
-    for settle in (findings.gone, findings.withdrawn):
+    for settle in (findings.gone, findings.withdraw):
         kept = _closed(_MISSING)
 
         gone = settle(kept)
-        back = findings.found(_MISSING, kept=gone)
+        back = findings.open_or_refresh(_MISSING, kept=gone)
 
         assert (gone.status, gone.event, gone.note) == ("resolved", None, kept.note)
         assert gone.finding.effect_minor is None
@@ -232,7 +232,7 @@ def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None
 def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
     gone = findings.gone(_closed(_drift(50)))
 
-    assert findings.found(_drift(50), kept=gone).event == "reopened"
+    assert findings.open_or_refresh(_drift(50), kept=gone).event == "reopened"
 
 
 def test_what_settled_by_itself_keeps_what_it_was() -> None:

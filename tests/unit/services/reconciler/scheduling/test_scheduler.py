@@ -13,9 +13,9 @@ import pytest
 from prometheus_client import REGISTRY
 
 from services.reconciler import service
-from services.reconciler.reconcile import Outcome, PassResult, Progress
+from services.reconciler.reconcile import PassReport, PassResult, Progress
 from services.reconciler.scheduling import pass_loop, scheduler
-from services.reconciler.scheduling.pass_loop import Reach, Turns
+from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import coverage, pass_requests
@@ -27,7 +27,7 @@ from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from tests.support.waits import patience, until
 
 if TYPE_CHECKING:
-    from services.reconciler.context import Parts
+    from services.reconciler.context import ReconcileContext
 
 _INTERVAL_S = 300.0
 
@@ -38,7 +38,7 @@ async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
 
 
 _PARTS = cast(
-    "Parts",
+    "ReconcileContext",
     SimpleNamespace(
         scope=Scope(stripe_account="acct_1", livemode=False),
         leaderships=SimpleNamespace(lead=_led),
@@ -47,9 +47,9 @@ _PARTS = cast(
 )
 
 
-def _outcome(*, duration_s: float = 1.0) -> Outcome:
+def _outcome(*, duration_s: float = 1.0) -> PassReport:
     began_at = datetime.now(UTC)
-    return Outcome(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
+    return PassReport(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
 def _never(scope: Scope) -> AccountPasses:
@@ -92,7 +92,7 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
 ) -> None:
     now_s = 1_000.0
 
-    async def make(**_: object) -> Outcome:
+    async def make(**_: object) -> PassReport:
         nonlocal now_s
         now_s += 200.0
         if failure is not None:
@@ -125,7 +125,7 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
         except asyncio.CancelledError:
             raise PostgresAway("nothing is led any more") from None
 
-    async def make(**_: object) -> Outcome:
+    async def make(**_: object) -> PassReport:
         raise asyncio.CancelledError
 
     _without_postgres(monkeypatch)
@@ -138,10 +138,10 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
     assert failed.get() == before + 1
 
 
-def _turns(make: Callable[..., Awaitable[Outcome]]) -> Turns:
-    return Turns(
+def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
+    return PassLoop(
         parts=_PARTS,
-        reach=Reach(_PARTS),
+        reach=ImportProgress(_PARTS),
         make=make,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
@@ -166,7 +166,7 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
     passed: list[str] = []
 
-    async def reconcile(parts: Any, **_: object) -> Outcome:
+    async def reconcile(parts: Any, **_: object) -> PassReport:
         if parts is not accounts[2]:
             await asyncio.Event().wait()
         passed.append(parts.scope.stripe_account)
@@ -200,7 +200,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     async def stand(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
         return [_asked(scope) if scope == asked and begun else _never(scope) for scope in scopes]
 
-    async def reconcile(parts: Any, **_: object) -> Outcome:
+    async def reconcile(parts: Any, **_: object) -> PassReport:
         begun.append(parts.scope.stripe_account)
         return _outcome()
 
@@ -255,7 +255,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
 ) -> None:
     told: list[float | None] = []
 
-    async def make() -> Outcome:
+    async def make() -> PassReport:
         if failure is not None:
             raise failure
         return _outcome(duration_s=40.0)
@@ -266,7 +266,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(coverage, "passed", note)
     monkeypatch.setattr(coverage, "failed", note)
     with contextlib.suppress(Recoverable):
-        await pass_loop.noted(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+        await pass_loop.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert told == [told_s]
 
@@ -282,7 +282,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     outcome = _outcome()
     good = asyncio.Event()
 
-    async def reconcile(parts: Any, **_: object) -> Outcome:
+    async def reconcile(parts: Any, **_: object) -> PassReport:
         if parts is accounts[1]:
             await good.wait()
             raise StripeDenied("Stripe: the key is refused")
@@ -326,7 +326,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
 def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
     account = {"stripe_account": "acct_1", "livemode": "false"}
     gauge = RECONCILE_PROGRESS.labels(**account)
-    reach = Reach(_PARTS)
+    reach = ImportProgress(_PARTS)
     now = datetime.now(UTC)
     told = []
 

@@ -6,29 +6,29 @@ from shared.messages.batch import Batch, Message, Position
 
 
 def test_it_counts_back_from_the_position_to_the_first_that_works() -> None:
-    assert dead_letter_run.row_before(10, {3, 8, 9}) == 2
-    assert dead_letter_run.row_before(10, {8}) == 0
+    assert dead_letter_run.dead_letters_before(10, {3, 8, 9}) == 2
+    assert dead_letter_run.dead_letters_before(10, {8}) == 0
 
 
 def test_a_row_goes_on_from_one_batch_to_the_next() -> None:
-    rows = dead_letter_run.rows_after(_batch([5, 6]), [(0, 5), (0, 6)], {0: 3})
+    rows = dead_letter_run.dead_letters_after(_batch([5, 6]), [(0, 5), (0, 6)], {0: 3})
 
     assert rows == {0: 5}
 
 
 def test_a_message_that_works_breaks_the_row() -> None:
-    assert dead_letter_run.rows_after(_batch([5, 6]), [(0, 5)], {0: 3}) == {}
-    assert dead_letter_run.rows_after(_batch([5, 6]), [(0, 6)], {0: 3}) == {0: 1}
+    assert dead_letter_run.dead_letters_after(_batch([5, 6]), [(0, 5)], {0: 3}) == {}
+    assert dead_letter_run.dead_letters_after(_batch([5, 6]), [(0, 6)], {0: 3}) == {0: 1}
 
 
 def test_an_offset_without_a_message_breaks_the_row() -> None:
-    assert dead_letter_run.rows_after(_batch([7], start=5), [(0, 7)], {0: 3}) == {0: 1}
+    assert dead_letter_run.dead_letters_after(_batch([7], start=5), [(0, 7)], {0: 3}) == {0: 1}
 
 
 def test_a_batch_ends_where_the_row_is_full_and_other_partitions_stay_whole() -> None:
     batch = _batch([5, 6, 7], also=[1, 2])
 
-    ends = dead_letter_run.ends(batch, [(0, 5), (0, 6), (0, 7)], {0: 1}, maximum=3)
+    ends = dead_letter_run.cut_offsets(batch, [(0, 5), (0, 6), (0, 7)], {0: 1}, maximum=3)
 
     assert ends == {0: 7}
     assert [(one.partition, one.offset) for one in batch.until(ends).messages] == [
@@ -51,7 +51,7 @@ def test_it_stops_at_the_first_full_row_however_the_batches_fall(
     full = [
         offset + 1
         for offset in range(len(works))
-        if dead_letter_run.row_before(offset + 1, letters) >= maximum
+        if dead_letter_run.dead_letters_before(offset + 1, letters) >= maximum
     ]
 
     position, rows = 0, dict[int, int]()
@@ -61,11 +61,11 @@ def test_it_stops_at_the_first_full_row_however_the_batches_fall(
             break
         batch = _batch(list(offsets))
         own = [(0, offset) for offset in offsets if offset in letters]
-        batch = batch.until(dead_letter_run.ends(batch, own, rows, maximum=maximum))
+        batch = batch.until(dead_letter_run.cut_offsets(batch, own, rows, maximum=maximum))
         position = batch.after()[0].next_offset
-        rows = dead_letter_run.rows_after(batch, own, rows)
+        rows = dead_letter_run.dead_letters_after(batch, own, rows)
         # What is counted along the way is what Postgres says of the same offsets.
-        assert rows.get(0, 0) == dead_letter_run.row_before(position, letters)
+        assert rows.get(0, 0) == dead_letter_run.dead_letters_before(position, letters)
 
     assert position == (full[0] if full else len(works))
 

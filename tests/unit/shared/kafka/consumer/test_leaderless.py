@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from shared.kafka.consumer import leaderless
-from shared.kafka.consumer.leaderless import Leaders
+from shared.kafka.consumer.leaderless import LeaderlessPartitions
 from shared.runtime.service import Health
 
 
@@ -19,7 +19,7 @@ def test_a_leader_that_is_back_is_good_news(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(leaderless, "logger", Log())
     health = Health(parts=[])
-    seen = Leaders(topic="t", health=health)
+    seen = LeaderlessPartitions(topic="t", health=health)
 
     seen.look(frozenset({2, 1}))
     assert health.reasons() == {"t leaders": "partitions [1, 2] have no leader: a broker is down"}

@@ -4,7 +4,7 @@ import pytest
 
 from shared.errors import TopicAsBefore
 from shared.kafka.consumer import recreated_topic
-from shared.kafka.consumer.recreated_topic import Returned
+from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
 from shared.messages.batch import Loaded, Position
 
 
@@ -45,12 +45,12 @@ class _Kept:
         raise NotImplementedError
 
 
-async def _load(one: Returned, topic_id: str) -> Loaded:
+async def _load(one: RecreatedTopicGuard, topic_id: str) -> Loaded:
     return await one.load(topic_id=topic_id, bounds={0: (3, 9)}, seen={})
 
 
 async def test_a_broker_that_lags_behind_brings_nothing_back() -> None:
-    one = Returned(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
 
     for _ in range(3):
         with pytest.raises(TopicAsBefore):
@@ -62,7 +62,7 @@ async def test_a_broker_that_lags_behind_brings_nothing_back() -> None:
 async def test_a_topic_that_is_told_of_for_long_is_read_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    one = Returned(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
     monkeypatch.setattr(recreated_topic, "SETTLED_AFTER_S", 0)  # a minute later
@@ -71,7 +71,7 @@ async def test_a_topic_that_is_told_of_for_long_is_read_again(
 
 
 async def test_another_answer_in_between_begins_anew() -> None:
-    one = Returned(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
     began = one._told

@@ -5,7 +5,7 @@ import pytest
 from shared.errors import TooSlow
 from shared.kafka.consumer import slow_messages
 from shared.kafka.consumer.prepare_batch import Ready
-from shared.kafka.consumer.slow_messages import Slow
+from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.messages.batch import Batch, Message, Position
 from shared.runtime.service import Health
 
@@ -14,7 +14,7 @@ async def test_where_one_goes_well_no_other_waits_for_its_turn(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.0)
-    held = Slow(topic="t", health=Health(parts=()))
+    held = SlowMessages(topic="t", health=Health(parts=()))
     for partition in range(12):
         held.hold(_alone(partition), TooSlow("8 s"))
 
@@ -28,7 +28,7 @@ def _alone(partition: int) -> Ready:
     message = Message(partition=partition, offset=7, value=b"", headers=())
     position = Position(epoch=0, next_offset=7)
     batch = Batch(topic="t", positions={partition: position}, messages=[message])
-    return Ready(batch=batch, write=_written, rows={}, is_cut=False)
+    return Ready(batch=batch, write=_written, rows={}, is_truncated=False)
 
 
 async def _written() -> None:

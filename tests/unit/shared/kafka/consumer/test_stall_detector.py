@@ -4,12 +4,12 @@ from shared.kafka.consumer.stall_detector import (
     LOOKS_MAX,
     REBALANCING_LOOKS_MAX,
     ConsumerStuck,
-    Stillness,
+    StallDetector,
 )
 
 
 def test_it_names_the_partitions_that_are_not_read() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
     for _ in range(LOOKS_MAX):
         still.look({0: 5, 1: 7}, {0: 9, 1: 7}, ())
 
@@ -20,21 +20,21 @@ def test_it_names_the_partitions_that_are_not_read() -> None:
 
 
 def test_a_partition_that_moves_is_not_stuck_however_far_behind() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
 
     for step in range(3 * LOOKS_MAX):
         still.look({0: step}, {0: 1_000_000}, ())
 
 
 def test_a_partition_that_is_fetched_and_waits_for_the_others_is_not_stuck() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
 
     for step in range(10 * LOOKS_MAX):
         still.look({0: step, 1: 0}, {0: 1_000_000, 1: 9}, {1})
 
 
 def test_a_partition_whose_fetches_alone_bring_nothing_is_stuck_as_soon_as_any() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
     for step in range(LOOKS_MAX):
         still.look({0: step, 1: 7}, {0: 1_000_000, 1: 9}, {0})
 
@@ -43,14 +43,14 @@ def test_a_partition_whose_fetches_alone_bring_nothing_is_stuck_as_soon_as_any()
 
 
 def test_a_partition_that_is_fetched_at_last_is_not_stuck() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
 
     for step in range(10 * LOOKS_MAX):
         still.look({0: step, 1: 7}, {0: 1_000_000, 1: 9}, {1} if step % LOOKS_MAX == 0 else ())
 
 
 def test_a_consumer_that_stops_after_a_backlog_is_stuck_as_soon_as_any() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
     for step in range(2 * LOOKS_MAX):
         still.look({0: step, 1: 0}, {0: 1_000_000, 1: 9}, {1})
     for _ in range(LOOKS_MAX):
@@ -61,14 +61,14 @@ def test_a_consumer_that_stops_after_a_backlog_is_stuck_as_soon_as_any() -> None
 
 
 def test_a_partition_at_its_end_is_not_stuck() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
 
     for _ in range(3 * LOOKS_MAX):
         still.look({0: 5}, {0: 5}, ())
 
 
 def test_another_reason_to_stand_still_makes_it_begin_anew() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
 
     for _ in range(5):
         for _look in range(LOOKS_MAX):
@@ -77,7 +77,7 @@ def test_another_reason_to_stand_still_makes_it_begin_anew() -> None:
 
 
 def test_a_rebalance_without_an_end_is_stuck() -> None:
-    still = Stillness("stripe.events")
+    still = StallDetector("stripe.events")
     for _ in range(REBALANCING_LOOKS_MAX - 1):
         still.rebalancing()
 
