@@ -133,10 +133,10 @@ def log_to_stderr() -> None:
 
 def read(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
     """Return what `work` reads from Postgres as a role that can change nothing."""
-    from shared.postgres import reports  # noqa: PLC0415 - asyncpg takes a while
+    from shared.postgres.driver import session  # noqa: PLC0415 - asyncpg takes a while
 
     async def reading() -> _T:
-        async with reports.reader(loaded().require_database()) as pool:
+        async with session.reader(loaded().require_database()) as pool:
             return await work(pool)
 
     return asyncio.run(reading())

@@ -18,7 +18,6 @@ from shared.kafka.producer.producer import Producer
 from shared.ledger.journal import Entry
 from shared.messages.command import Command, encode
 from shared.messages.topics import COMMANDS
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal import commands
 from shared.postgres.journal import correctable_facts as kept
@@ -93,7 +92,7 @@ async def deliver(
         return Given(None, "done", [], asked.remark)
     doubt = await _publish(settings, asked.commands)
     ids = [command.command_id for command in asked.commands]
-    async with reports.reader(settings.require_database()) as pool:
+    async with session.reader(settings.require_database()) as pool:
         outcomes = await _wait(pool, ids, wait_s=wait_s, on_progress=on_progress)
         made = await _or_none(kept.entries_made(pool, command_ids=ids))
     return told(ids, outcomes, doubt=doubt, entry_count=made or 0, wait_s=wait_s)

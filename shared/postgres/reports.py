@@ -4,8 +4,7 @@ Promises that each listing is one snapshot, read as a role that can change nothi
 amounts are integers in minor units.
 """
 
-import contextlib
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +14,7 @@ import msgspec
 from shared.ledger.journal import Entry, Posting
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.session import snapshot
 from shared.postgres.reconciliation.coverage import Scope
 
 OPEN = ("open", "healing", "stuck")
@@ -110,24 +110,6 @@ class Backlog:
     oldest_unsettled_at: datetime | None
 
 
-@contextlib.asynccontextmanager
-async def reader(url: str) -> AsyncIterator[session.Pool]:
-    """Open connections that can only read."""
-    pool = await session.pool(url, role="tieout_reader", service="cli", size=4)
-    try:
-        yield pool
-    finally:
-        pool.terminate()
-
-
-@contextlib.asynccontextmanager
-async def snapshot(pool: session.Pool) -> AsyncIterator[session.Connection]:
-    """Lend a connection whose statements all see the same instant, for as long as they take."""
-    async with session.transaction(pool, repeatable=True) as connection:
-        await connection.fetchrow(_SQL["long_read"])
-        yield connection
-
-
 async def trial_balance(pool: session.Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
     """Return every ledger account's balance, now or of the entries effective before `as_of`."""
     async with snapshot(pool) as connection:
@@ -202,7 +184,7 @@ async def journal(
                 timeout=_REPORT_TIMEOUT_S,
             )
             while rows := await cursor.fetch(rows_ahead):
-                yield [_journal_row(dict(row)) for row in rows]
+                yield [_sequenced_entry(dict(row)) for row in rows]
 
 
 async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = None) -> Backlog:
@@ -224,10 +206,10 @@ async def entries_by_origin(pool: session.Pool, *, since: datetime) -> Mapping[s
     return {row["origin"]: row["entries"] for row in rows}
 
 
-async def positions(pool: session.Pool) -> Mapping[tuple[str, str, int], int]:
+async def all_positions(pool: session.Pool) -> Mapping[tuple[str, str, int], int]:
     """Return each consumer's next offset by (consumer, topic, partition)."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["positions"])
+        rows = await connection.fetch(_SQL["all_positions"])
     return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
 
 
@@ -236,7 +218,7 @@ def _discrepancy(row: Mapping[str, Any]) -> DiscrepancyRow:
     return DiscrepancyRow(**{**dict(row), **sides})
 
 
-def _journal_row(row: Mapping[str, Any]) -> SequencedEntry:
+def _sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
     legs = zip(
         row["ledger_accounts"],
         row["currencies"],

@@ -16,6 +16,7 @@ import msgspec
 from shared.ledger import beancount, journal_csv
 from shared.ledger.printable import printable_json
 from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.postgres.reports import AccountBook, JournalFilter, SequencedEntry
 from shared.settings.environment import ConfigurationError
 
@@ -141,7 +142,7 @@ def _rows(
 async def _chunks(
     url: str, *, choice: JournalFilter, on_unsequenced: Callable[[int], None]
 ) -> AsyncGenerator[Sequence[SequencedEntry], None]:
-    async with reports.reader(url) as pool:
+    async with session.reader(url) as pool:
         chunks = reports.journal(
             pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
         )
@@ -151,7 +152,7 @@ async def _chunks(
 
 
 async def _books(url: str) -> Sequence[AccountBook]:
-    async with reports.reader(url) as pool:
+    async with session.reader(url) as pool:
         return await reports.books(pool)
 
 

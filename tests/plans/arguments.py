@@ -83,7 +83,13 @@ def _account_keys() -> dict[str, Arguments]:
 
 def _connect() -> dict[str, Arguments]:
     return without(
-        "alive", "applied", "patience", "sequences_behind", "advance_sequences", "settle_functions"
+        "alive",
+        "applied",
+        "patience",
+        "sequences_behind",
+        "advance_sequences",
+        "settle_functions",
+        "long_read",
     ) | {"lead": [(["plans"],)], "lead_no_more": [(["plans"],)]}
 
 
@@ -265,7 +271,7 @@ def _positions() -> dict[str, Arguments]:
 def _reports(ledger: Ledger) -> dict[str, Arguments]:
     day = ledger.at - timedelta(days=1)
     return without(
-        "long_read", "trial_balance", "books", "unsequenced_entries", "positions", "journal_end"
+        "trial_balance", "books", "unsequenced_entries", "all_positions", "journal_end"
     ) | {
         "trial_balance_as_of": [(day,)],
         "discrepancies": [(["open", "healing", "stuck"],), (None,)],

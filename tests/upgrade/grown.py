@@ -29,7 +29,6 @@ from shared.dev.child import running
 from shared.errors import Recoverable
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
-from shared.postgres import reports
 from shared.postgres.driver import migrate, session
 from shared.postgres.driver.named_queries import parsed
 from shared.postgres.journal import journal_writer, verify
@@ -223,7 +222,7 @@ async def _measure(url: str, entries: int) -> None:
     click.echo(f"the writer: {writer.batches} batches, the longest {writer.longest_s:.2f} s")
     click.echo(f"held: {dict(writer.held)}")
     began = _now()
-    async with reports.reader(url) as pool:
+    async with session.reader(url) as pool:
         bad = [check.first_bad for check in await verify.verify(pool) if check.first_bad]
     click.echo(f"verified in {_now() - began:.0f} s: {bad or 'all holds'}")
     await _print_sizes(url)

@@ -17,7 +17,7 @@ from services.reconciler.reconcile import PassReport
 from services.reconciler.scheduling.scheduler import pass_now
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
 from shared.settings.environment import Settings, load
@@ -130,7 +130,7 @@ async def _rows(
 
 
 async def _bad(url: str) -> list[str | None]:
-    async with reports.reader(url) as pool:
+    async with session.reader(url) as pool:
         return [check.first_bad for check in await verify.verify(pool) if check.first_bad]
 
 

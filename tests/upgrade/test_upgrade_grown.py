@@ -9,8 +9,7 @@ from typing import Final
 import asyncpg
 import pytest
 
-from shared.postgres import reports
-from shared.postgres.driver import migrate
+from shared.postgres.driver import migrate, session
 from shared.postgres.journal import verify
 from tests.upgrade import grown
 
@@ -61,7 +60,7 @@ async def test_it_moves_in_bounded_steps_and_no_writer_is_in_the_way_or_held_up(
         "receipts": before["receipts"] + writer.batches,
         "deliveries": before["deliveries"] + writer.batches,
     }
-    async with reports.reader(empty_database_url) as pool:
+    async with session.reader(empty_database_url) as pool:
         assert [check.first_bad for check in await verify.verify(pool) if check.first_bad] == []
 
 

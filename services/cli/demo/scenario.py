@@ -102,7 +102,7 @@ class Demo:
         found = environment.load(stack.environ)
         began = datetime.now(UTC)
         async with (
-            reports.reader(found.require_database()) as pool,
+            session.reader(found.require_database()) as pool,
             httpx.AsyncClient(base_url=found.stripe_api_base or "", trust_env=False) as stripe,
         ):
             course = _Course(

@@ -14,8 +14,7 @@ from services.cli.doctor.checks import DoctorCheck, fail, first_line, not_looked
 from shared.errors import Recoverable
 from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
-from shared.postgres import reports
-from shared.postgres.driver import inspect_server, logins
+from shared.postgres.driver import inspect_server, logins, session
 from shared.postgres.intake import retention
 from shared.settings.environment import ConfigurationError, KafkaSettings, Settings, process_environ
 from shared.settings.lint import lint_settings
@@ -235,7 +234,7 @@ def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator
 async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
-        async with reports.reader(url) as pool:
+        async with session.reader(url) as pool:
             found = await inspect_server.strangers(pool)
             ignored = await inspect_server.unconfigured(pool)
             missing_month = await retention.missing_month(pool)

@@ -16,8 +16,7 @@ from typing import Any, Final
 from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, warn
 from shared.account_client import client_without_postgres, reading_client
 from shared.errors import Recoverable, Unprocessable
-from shared.postgres import reports
-from shared.postgres.driver import inspect_server
+from shared.postgres.driver import inspect_server, session
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.settings.environment import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
@@ -59,7 +58,7 @@ async def examine(
     make: Callable[[AccountSettings], Stripe]
     async with AsyncExitStack() as stack:
         try:
-            pool = await stack.enter_async_context(reports.reader(url))
+            pool = await stack.enter_async_context(session.reader(url))
             known = await inspect_server.sample_object_ids(
                 pool, stripe_account=account.id, livemode=account.livemode
             )

@@ -19,7 +19,6 @@ from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import PassResult, Progress
 from services.reconciler.scheduling import scheduler
 from shared.account_client import reading_client
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.environment import AccountSettings, Settings
@@ -96,7 +95,7 @@ async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[Bal
     Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     accounts = settings.require_accounts(with_key=True)
-    async with reports.reader(settings.require_database()) as pool:
+    async with session.reader(settings.require_database()) as pool:
         # Side by side: each proof watches its own account for some seconds.
         proofs = await asyncio.gather(
             *(_proved(pool, account, settings=settings) for account in accounts)

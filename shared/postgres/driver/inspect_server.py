@@ -12,8 +12,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrations
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import opened
-from shared.postgres.driver.session import translated
-from shared.postgres.reports import snapshot
+from shared.postgres.driver.session import snapshot, translated
 
 _SQL = blocks("inspect_server")
 _TIMEOUT_S = 120.0

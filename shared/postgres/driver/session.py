@@ -1,4 +1,4 @@
-"""How work reaches Postgres: on a lent connection, or in a transaction.
+"""How work reaches Postgres: on a lent connection, in a transaction, or in one snapshot of it all.
 
 Promises that every statement has a deadline, that nothing of asyncpg's leaves this package, and
 that a failure is one of three: Postgres cannot do it now (PostgresUnavailable), it refused this
@@ -9,6 +9,7 @@ import contextlib
 from collections.abc import AsyncIterator
 
 from shared.postgres.driver.errors import translated
+from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import OnState, Pool, Role
 from shared.postgres.driver.timed_connection import Connection
 
@@ -18,9 +19,13 @@ __all__ = [
     "Role",
     "connection",
     "pool",
+    "reader",
+    "snapshot",
     "transaction",
     "translated",
 ]
+
+_SQL = blocks("session")
 
 
 async def pool(
@@ -49,3 +54,21 @@ async def transaction(pool: Pool, *, repeatable: bool = False) -> AsyncIterator[
         await opened.start()
         yield lent
         await opened.commit()
+
+
+@contextlib.asynccontextmanager
+async def reader(url: str) -> AsyncIterator[Pool]:
+    """Open connections that can only read."""
+    readers = await pool(url, role="tieout_reader", service="cli", size=4)
+    try:
+        yield readers
+    finally:
+        readers.terminate()
+
+
+@contextlib.asynccontextmanager
+async def snapshot(pool: Pool) -> AsyncIterator[Connection]:
+    """Lend a connection whose statements all see the same instant, for as long as they take."""
+    async with transaction(pool, repeatable=True) as connection:
+        await connection.fetchrow(_SQL["long_read"])
+        yield connection

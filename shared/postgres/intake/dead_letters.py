@@ -11,7 +11,7 @@ from typing import Literal
 
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reports import snapshot
+from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("dead_letters")
 

@@ -58,14 +58,14 @@ async def versions(pool: session.Pool, fact: Fact) -> Sequence[Version]:
 
 async def in_suspense(pool: session.Pool, *, type_name: str) -> Sequence[Fact]:
     """Return the facts of a type that stand in suspense."""
-    async with reports.snapshot(pool) as connection:
+    async with session.snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["in_suspense"], type_name, timeout=_TIMEOUT_S)
     return [Fact(**dict(row)) for row in rows]
 
 
 async def books_of(pool: session.Pool, *, stripe_account: str) -> Sequence[Books]:
     """Return what there is of an account, for each mode that has anything."""
-    async with reports.snapshot(pool) as connection:
+    async with session.snapshot(pool) as connection:
         books = [
             Books(
                 livemode=livemode,

@@ -15,7 +15,7 @@ from shared.ledger.journal import issuer, own_issuer
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reports import snapshot
+from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("object_history")
 _TIMEOUT_S = 120.0

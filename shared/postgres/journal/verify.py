@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from shared.postgres.driver import definitions, session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reports import snapshot
+from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("verify")
 # Of one part: a second as a rule.

@@ -1,11 +1,5 @@
 -- What the command line shows. Views and whole tables, never a lock.
 
--- name: long_read
--- A report may take longer than a service's statement, and its reader may be a slow pipe.
-SELECT set_config('statement_timeout', '0', true),
-    set_config('transaction_timeout', '0', true),
-    set_config('idle_in_transaction_session_timeout', '10min', true);
-
 -- name: trial_balance
 SELECT stripe_account, livemode, ledger_account, currency, amount_minor AS balance
 FROM tieout.account_balance
@@ -114,7 +108,7 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
         SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at
 FROM tieout.waiting;
 
--- name: positions
+-- name: all_positions
 -- The latest epoch of each partition: where a consumer is in the topic that exists now.
 SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
 FROM tieout.consumer_offset

@@ -39,3 +39,9 @@ BEGIN
         PERFORM tieout.settle_functions();
     END IF;
 END $$;
+
+-- name: long_read
+-- A report may take longer than a service's statement, and its reader may be a slow pipe.
+SELECT set_config('statement_timeout', '0', true),
+    set_config('transaction_timeout', '0', true),
+    set_config('idle_in_transaction_session_timeout', '10min', true);

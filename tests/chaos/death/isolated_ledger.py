@@ -22,7 +22,7 @@ from aiokafka.protocol.group import LeaveGroupRequest
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
 from shared.stripe_api.signature import sign
 from tests.chaos.death.service_process import Life, begin
@@ -280,7 +280,7 @@ class Stage:
             assert {one: sum_ for one, sum_ in held.items() if sum_} == {
                 one: sum_ for one, sum_ in theirs.items() if sum_
             }
-        async with reports.reader(self.ground.database_url) as pool:
+        async with session.reader(self.ground.database_url) as pool:
             checks = await verify(pool)
         assert [check for check in checks if check.first_bad is not None] == []
 

@@ -12,7 +12,7 @@ from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.reports import status
 from shared.settings.environment import KafkaSettings, Settings, load
 from tests.support.waits import PATIENCE_S, until
@@ -85,7 +85,7 @@ class Ground:
         return sum(ends.values())
 
     async def accounts(self, settings: Settings) -> dict[str, status.AccountStatus]:
-        async with reports.reader(self.database_url) as pool:
+        async with session.reader(self.database_url) as pool:
             now = await status.status(pool, settings=settings)
         return {account.stripe_account: account for account in now.accounts}
 

@@ -9,7 +9,6 @@ import pytest
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery, draft_corrections, draft_many
 from shared.commands.draft_corrections import Why
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
 from tests.integration.corrections.typed_commands import DEBIT, Person, environ
@@ -146,7 +145,7 @@ async def test_a_correction_is_corrected_and_what_it_replaced_is_not(person: Per
 async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None:
     debit = await person.debit()
     settings = person.desk.settings
-    async with reports.reader(settings.require_database()) as pool:
+    async with session.reader(settings.require_database()) as pool:
         both = [
             await draft_corrections.correct(
                 pool,
@@ -391,7 +390,7 @@ async def test_what_no_writer_executes_waits(
 async def test_the_journal_is_sound_after_all_of_it(person: Person) -> None:
     await until_sequenced(person.desk)
 
-    async with reports.reader(person.desk.settings.require_database()) as pool:
+    async with session.reader(person.desk.settings.require_database()) as pool:
         checks = await verify(pool)
 
     assert [check for check in checks if check.first_bad is not None] == []

@@ -10,6 +10,7 @@ import pytest
 from services.reconciler.reconcile import reconcile
 from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.stripe_api.client import Stripe
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 
@@ -101,7 +102,7 @@ async def test_a_row_that_the_list_never_shows_is_told_of_and_closed_when_it_doe
         "SELECT reason FROM tieout.discrepancy WHERE kind = 'coverage_gap' AND object_id = $1",
         gap[2],
     )
-    async with reports.reader(desk.settings.require_database()) as pool:
+    async with session.reader(desk.settings.require_database()) as pool:
         waiting = await reports.waiting(pool)
     await desk.control("list_late_rows")
     shown = await reconcile(desk.parts, grace_s=0)

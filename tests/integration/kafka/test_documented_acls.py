@@ -26,7 +26,7 @@ from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
-from shared.postgres import reports
+from shared.postgres.driver import session
 from shared.reports.status import status
 from shared.runtime.service import Health
 from shared.settings.environment import Settings, load
@@ -188,7 +188,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
         await _until_posted(operator, told)
         await reconcile(every[0], grace_s=0)
         await _until_posted(operator, lost)
-        async with reports.reader(operator.require_database()) as pool:
+        async with session.reader(operator.require_database()) as pool:
             assert (await status(pool, settings=operator)).consumer_lag == 0
     places = [(EVENTS, 0, 0), (EVENTS, 1, 0)]
     assert len(await fetch_messages(kafka_of_operator, places)) == 1

@@ -15,7 +15,6 @@ import pytest
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.logins import ROLES, signed_in_at
 from shared.postgres.driver.migrate import migrate
@@ -139,5 +138,5 @@ async def _assert_bound(urls: Mapping[Role, str]) -> None:
         pool.terminate()
 
         assert (user.is_superuser, user.is_owner, user.excess(role)) == (False, False, None)
-    async with reports.reader(urls["tieout_reader"]) as pool:
+    async with session.reader(urls["tieout_reader"]) as pool:
         assert [check.first_bad for check in await verify.verify(pool) if check.first_bad] == []

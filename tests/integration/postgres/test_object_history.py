@@ -13,7 +13,6 @@ from services.ledger_writer import post
 from shared.messages import balance_transaction as envelope
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.reports import story
 from shared.settings.environment import Settings, load
@@ -49,7 +48,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     read_rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
     await post.write(writer, batch, read_rows, consumer="post")
     writer.terminate()
-    async with reports.reader(database_url) as reader:
+    async with session.reader(database_url) as reader:
         yield reader
 
 

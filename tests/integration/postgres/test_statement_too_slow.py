@@ -8,8 +8,8 @@ from prometheus_client import REGISTRY
 
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import StatementTooSlow
+from shared.postgres.driver.session import snapshot
 from shared.postgres.intake import stripe_callers
-from shared.postgres.reports import snapshot
 
 _PID = "SELECT pg_backend_pid()"
 # What is to be ended would last an hour, so that nothing depends on how fast anything is.
