@@ -28,9 +28,8 @@ from shared.messages import lenient_json
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
-from shared.postgres.intake import resolution_queue
+from shared.postgres.intake import dead_letters, event_receipts, resolution_queue
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
-from shared.postgres.journal import journal_writer
 from shared.runtime.service import Health
 from shared.settings.environment import AccountSettings, KafkaSettings
 from shared.telemetry import log
@@ -83,7 +82,7 @@ async def listen(
         events = [one for one in heard if not isinstance(one, dict)]
         return Prepared(
             partial(_write, pool, batch, events, letters),
-            journal_writer.new_dead_letters(letters),
+            dead_letters.new_dead_letters(letters),
         )
 
     await consume(
@@ -99,20 +98,20 @@ async def listen(
 
 @dataclass(frozen=True, slots=True)
 class _DecodedEvent:
-    receipt: journal_writer.Receipt
+    receipt: event_receipts.Receipt
     wants: tuple[resolution_queue.ResolutionRequest, ...]
-    passes: tuple[journal_writer.PassWanted, ...]
+    passes: tuple[event_receipts.PassWanted, ...]
 
 
 async def _write(
     pool: session.Pool,
     batch: Batch,
     events: Sequence[_DecodedEvent],
-    letters: Sequence[journal_writer.DeadLetter],
+    letters: Sequence[dead_letters.DeadLetter],
 ) -> None:
     if failpoints.armed:
         await failpoints.reach("listen.prepared")
-    await journal_writer.listen_batch(
+    await event_receipts.listen_batch(
         pool,
         consumer=CONSUMER,
         batch=batch,
@@ -145,14 +144,14 @@ async def _write(
 
 def _decode_event(
     message: Message, batch: Batch, *, configured: Configured
-) -> _DecodedEvent | journal_writer.DeadLetter:
+) -> _DecodedEvent | dead_letters.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
             raise MalformedEvent(refused)
         return _event(message, configured=configured)
     except Unprocessable as error:
-        return journal_writer.dead_letter(
+        return dead_letters.dead_letter(
             message,
             batch,
             error=error,
@@ -176,7 +175,7 @@ def _event(message: Message, *, configured: Configured) -> _DecodedEvent:
     said = _classify(event, (account, livemode), configured=configured)
     created_at = _created(event.get("created"))
     return _DecodedEvent(
-        receipt=journal_writer.Receipt(
+        receipt=event_receipts.Receipt(
             stripe_account=account,
             livemode=livemode,
             event_id=event_id,
@@ -204,7 +203,7 @@ def _event(message: Message, *, configured: Configured) -> _DecodedEvent:
             for one in said.named
         ),
         passes=tuple(
-            journal_writer.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
+            event_receipts.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
             for one in said.passes
         ),
     )

@@ -28,6 +28,7 @@ from shared.messages.balance_transaction import Envelope, addressed, decode
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
+from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer, openings
 from shared.runtime.service import Health
@@ -95,7 +96,7 @@ async def post(
                 await failpoints.reach("post.written")
             committed.set()
 
-        return Prepared(write_and_say, journal_writer.new_dead_letters(rows.letters))
+        return Prepared(write_and_say, dead_letters.new_dead_letters(rows.letters))
 
     await consume(
         kafka=kafka,
@@ -183,7 +184,7 @@ class PostingBatch:
     postings: journal_writer.PostingColumns
     references: journal_writer.ReferenceColumns
     findings: Sequence[journal_writer.FindingRow]
-    letters: Sequence[journal_writer.DeadLetter]
+    letters: Sequence[dead_letters.DeadLetter]
     # How many records of an account that is not configured.
     ignored: Counter[Account]
     oldest_read_at: datetime | None
@@ -200,7 +201,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Pos
     That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
     facts: list[Fact] = []
-    letters: list[journal_writer.DeadLetter] = []
+    letters: list[dead_letters.DeadLetter] = []
     ignored: Counter[Account] = Counter()
     for message in batch.messages:
         # Before its body is looked at: what is nobody's of ours is no dead letter, whatever it is.
@@ -235,7 +236,7 @@ def since_start(rows: PostingBatch, *, starts: Mapping[Account, int]) -> Posting
 def _rows(
     facts: Sequence[Fact],
     *,
-    letters: Sequence[journal_writer.DeadLetter],
+    letters: Sequence[dead_letters.DeadLetter],
     ignored: Counter[Account],
 ) -> PostingBatch:
     entries, postings = _columns(facts)
@@ -345,9 +346,9 @@ def _left_out(fact: Fact) -> journal_writer.LeftOut:
 
 def _letter(
     message: Message, batch: Batch, envelope: Envelope | None, error: Unprocessable
-) -> journal_writer.DeadLetter:
+) -> dead_letters.DeadLetter:
     named = envelope.balance_transaction.get("id") if envelope else None
-    return journal_writer.dead_letter(
+    return dead_letters.dead_letter(
         message,
         batch,
         error=error,

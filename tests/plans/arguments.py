@@ -34,20 +34,21 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "account_keys": _account_keys(),
         "stripe_callers": {"announce": [(*OF_ACCOUNT, "resolve")]},
         "commands": _commands(ledger),
-        "session": _connect(),
-        "correctable_facts": _corrections(ledger),
+        "session": _session(),
+        "correctable_facts": _correctable_facts(ledger),
         "dead_letters": _dead_letters(),
         "exact_proofs": _exact_proofs(ledger),
         "inspect_server": without("server", "applied", "unconfigured")
         | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
-        "journal_writer": _intake(ledger),
+        "journal_writer": _journal_writer(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
         "pass_requests": {
             "account_passes": [(*configured(), ["balance_transactions"] * 10)],
             "pass_answered": [(*OF_ACCOUNT, ledger.at)],
         },
-        "consumer_offsets": _positions(),
+        "consumer_offsets": _consumer_offsets(),
+        "event_receipts": _event_receipts(ledger),
         "reconcile": reconcile(ledger),
         "reports": _reports(ledger),
         "retention": {
@@ -56,13 +57,13 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
             "drop_receipt_months": [(400,)],
             "delete_old": [(400, 10_000)],
         },
-        "object_history": _story(ledger),
+        "object_history": _object_history(ledger),
         "ledger_health": {
             "survey": [configured()],
             "audit": [(ledger.batch // 2, 20)],
         },
         "verify": _verify(ledger),
-        "resolution_queue": _wanted(ledger),
+        "resolution_queue": _resolution_queue(ledger),
     }  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def _account_keys() -> dict[str, Arguments]:
     }
 
 
-def _connect() -> dict[str, Arguments]:
+def _session() -> dict[str, Arguments]:
     return without(
         "alive",
         "applied",
@@ -147,7 +148,7 @@ def _legs(
     return tuple(list(column) for column in zip(*rows, strict=True))
 
 
-def _corrections(ledger: Ledger) -> dict[str, Arguments]:
+def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
     fact = ledger.facts_of_account(1)[0]
     return {
         "fact_of_entry": [(entry_id(fact),)],
@@ -178,10 +179,7 @@ def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
     }
 
 
-def _intake(ledger: Ledger) -> dict[str, Arguments]:
-    fresh = range(ledger.facts + 1_000_000, ledger.facts + 1_000_000 + 2 * 250, 2)
-    copies = ledger.facts_of_account(250)
-    both = [*fresh, *copies]
+def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
     receipts = [
         {
             "stripe_account": ACCOUNT, "livemode": True, "event_id": f"evt_plans{number}",
@@ -203,6 +201,14 @@ def _intake(ledger: Ledger) -> dict[str, Arguments]:
             ("listen", "stripe.events", *_steps(), json.dumps(receipts), json.dumps(wants), "[]",
              "[]")
         ],
+    }  # fmt: skip
+
+
+def _journal_writer(ledger: Ledger) -> dict[str, Arguments]:
+    fresh = range(ledger.facts + 1_000_000, ledger.facts + 1_000_000 + 2 * 250, 2)
+    copies = ledger.facts_of_account(250)
+    both = [*fresh, *copies]
+    return {
         "post_batch": [
             (
                 "post", "stripe.balance_transactions", *_steps(),
@@ -253,7 +259,7 @@ def _openings(ledger: Ledger) -> dict[str, Arguments]:
     }
 
 
-def _positions() -> dict[str, Arguments]:
+def _consumer_offsets() -> dict[str, Arguments]:
     partitions = list(range(12))
     return {
         "kept_positions": [("post", "stripe.balance_transactions", partitions)],
@@ -286,7 +292,7 @@ def _reports(ledger: Ledger) -> dict[str, Arguments]:
     }
 
 
-def _story(ledger: Ledger) -> dict[str, Arguments]:
+def _object_history(ledger: Ledger) -> dict[str, Arguments]:
     fact = ledger.facts_of_account(1)[0]
     ids = [transaction_id(fact), entry_id(fact), source_id(fact), f"evt_{ledger.facts - 1:020}",
            command_id(ledger.corrected[0])]  # fmt: skip
@@ -327,7 +333,7 @@ def _verify(ledger: Ledger) -> dict[str, Arguments]:
     )
 
 
-def _wanted(ledger: Ledger) -> dict[str, Arguments]:
+def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
     ids = [f"txn_wanted{number}" for number in range(0, AT_ONCE * 10, 10)]
     one = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
     side = json.dumps({"net": 1, "currency": "usd", "balance_type": "payments"})

@@ -31,6 +31,7 @@ from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import migrate, session
 from shared.postgres.driver.named_queries import parsed
+from shared.postgres.intake import event_receipts
 from shared.postgres.journal import journal_writer, verify
 from shared.telemetry import log
 from tests.support import databases, posting
@@ -149,7 +150,7 @@ class Writer:
 
     async def _listen(self) -> None:
         now = datetime.now(UTC).replace(microsecond=0).timestamp()
-        await journal_writer.listen_batch(
+        await event_receipts.listen_batch(
             self.pool,
             consumer="listen",
             batch=Batch(
@@ -160,7 +161,7 @@ class Writer:
                 ],
             ),
             receipts=[
-                journal_writer.Receipt(
+                event_receipts.Receipt(
                     stripe_account=posting.ACCOUNT,
                     livemode=False,
                     event_id=f"evt_{self.batches}",

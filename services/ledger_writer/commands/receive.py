@@ -17,8 +17,9 @@ from shared.messages.batch import Batch, Message
 from shared.messages.command import Command, decode
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
+from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
-from shared.postgres.journal import commands, journal_writer
+from shared.postgres.journal import commands
 from shared.runtime.service import Health
 from shared.settings.environment import KafkaSettings
 from shared.telemetry import log
@@ -41,7 +42,7 @@ async def receive(
         given = [one for one in heard if isinstance(one, Command)]
         return Prepared(
             partial(_write, pool, batch, given, letters, received),
-            journal_writer.new_dead_letters(letters),
+            dead_letters.new_dead_letters(letters),
         )
 
     await consume(
@@ -59,7 +60,7 @@ async def _write(
     pool: session.Pool,
     batch: Batch,
     given: Sequence[Command],
-    letters: Sequence[journal_writer.DeadLetter],
+    letters: Sequence[dead_letters.DeadLetter],
     received: asyncio.Event,
 ) -> None:
     taken = await commands.keep(
@@ -77,14 +78,14 @@ async def _write(
         logger.error("command.dead_letter", **letter)
 
 
-def _heard(message: Message, batch: Batch) -> Command | journal_writer.DeadLetter:
+def _heard(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
             raise RefusedByPostgres(refused)
         return decode(message.value)
     except Unprocessable as error:
-        return journal_writer.dead_letter(
+        return dead_letters.dead_letter(
             message, batch, error=error, stripe_account=None, livemode=None, object_id=None
         )
 

@@ -1,4 +1,4 @@
-"""Where one consumer is, in Postgres.
+"""Where consumers are, in Postgres.
 
 Promises that a position changes only together with what was read before it, or with a discrepancy
 that says what was not. Raises PostgresUnavailable, PostgresRefused, OffsetsMoved and TopicAsBefore.
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from shared.messages.batch import Loaded, Position
+from shared.messages.batch import Batch, Loaded, Position
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
@@ -93,3 +93,17 @@ class PostgresOffsetStore:
             partition: frozenset(row["offset"] for row in rows if row["partition"] == partition)
             for partition in positions
         }
+
+
+def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+    """Return what advances the offsets over a batch, as every call that writes one begins."""
+    steps = batch.steps()
+    return (
+        consumer,
+        batch.topic,
+        steps.partitions,
+        steps.epochs,
+        steps.expected,
+        steps.nexts,
+        steps.counts,
+    )

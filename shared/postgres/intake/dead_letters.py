@@ -1,21 +1,40 @@
 """The dead letters: what lies where, and what became of it.
 
-Promises that a letter is settled once and never deleted: it is part of the story of its object.
-Raises PostgresUnavailable.
+Promises that whatever is wrong with a message its letter can be kept, and that a letter is settled
+once and never deleted: it is part of the history of its object. The batch that meets a letter
+writes it. Raises PostgresUnavailable.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypedDict
 
+from shared.messages.batch import Batch, Message
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("dead_letters")
+_ID_CHARS_MAX = 255
+_ERROR_CHARS_MAX = 500
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 Settled = Literal["redriven", "gone"]
+
+
+class DeadLetter(TypedDict):
+    """Where a message lies that can never work, and why."""
+
+    partition: int
+    epoch: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+    error: str
+    follows: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +82,36 @@ class RedrivableLetter:
         return is_another or self.topic not in topics
 
 
+def dead_letter(
+    message: Message,
+    batch: Batch,
+    *,
+    error: Exception,
+    stripe_account: str | None,
+    livemode: bool | None,
+    object_id: str | None,
+) -> DeadLetter:
+    """Return the dead letter of a message: whatever is wrong with it, this Postgres can keep."""
+    return DeadLetter(
+        partition=message.partition,
+        epoch=batch.positions[message.partition].epoch,
+        offset=message.offset,
+        stripe_account=stripe_account and _plain(stripe_account, _ID_CHARS_MAX),
+        livemode=livemode,
+        object_id=object_id and _plain(object_id, _ID_CHARS_MAX),
+        error=_plain(str(error), _ERROR_CHARS_MAX),
+        follows=message.redriven_letter,
+    )
+
+
+def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
+    """Return (partition, offset) of those that were no dead letter before, as letters_before does.
+
+    What was sent through again and fails again is news of nothing, and must hold nothing up.
+    """
+    return [(one["partition"], one["offset"]) for one in letters if one["follows"] is None]
+
+
 async def dead_letters(pool: session.Pool) -> Sequence[DeadLetterRow]:
     """Return all of them, the oldest first."""
     async with snapshot(pool) as connection:
@@ -89,3 +138,10 @@ async def settle(pool: session.Pool, ids: Sequence[int], *, status: Settled) -> 
     """Note what became of open letters."""
     async with session.connection(pool) as connection:
         await connection.execute(_SQL["settle"], list(ids), status)
+
+
+def _plain(text: str, chars_max: int) -> str:
+    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused; nor may what
+    # a stranger wrote steer the terminal of the person who lists it.
+    ascii_text = text[:chars_max].encode("ascii", "backslashreplace").decode()
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)

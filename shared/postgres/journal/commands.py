@@ -17,7 +17,8 @@ from shared.messages.batch import Batch
 from shared.messages.command import Command, needs
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.journal.journal_writer import DeadLetter, offsets
+from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("commands")
 _json = msgspec.json.Encoder().encode

@@ -1,91 +1,23 @@
-"""What the ledger writer's consumers write: a whole batch with its offsets, in one call.
+"""How entries get into the journal: a whole batch with its offsets, in one call.
 
 Promises that each function is one server-side call, so that no pause of this process can hold a
 lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypedDict
 
 import msgspec
 
-from shared.messages.batch import Batch, Message
+from shared.messages.batch import Batch
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.intake.resolution_queue import ResolutionRequest
+from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("journal_writer")
 _json = msgspec.json.Encoder().encode
-_ID_CHARS_MAX = 255
-_ERROR_CHARS_MAX = 500
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-
-
-class Receipt(TypedDict):
-    """What became of one delivery of an event; times in unix seconds."""
-
-    stripe_account: str
-    livemode: bool
-    event_id: str
-    type: str
-    object_id: str | None
-    created: float
-    received: float
-    outcome: str
-    reason: str | None
-
-
-class PassWanted(TypedDict):
-    """An account of which an event asks for a pass of the reconciler."""
-
-    stripe_account: str
-    livemode: bool
-    event_id: str
-
-
-class DeadLetter(TypedDict):
-    """Where a message lies that can never work, and why."""
-
-    partition: int
-    epoch: int
-    offset: int
-    stripe_account: str | None
-    livemode: bool | None
-    object_id: str | None
-    error: str
-    follows: int | None
-
-
-def dead_letter(
-    message: Message,
-    batch: Batch,
-    *,
-    error: Exception,
-    stripe_account: str | None,
-    livemode: bool | None,
-    object_id: str | None,
-) -> DeadLetter:
-    """Return the dead letter of a message: whatever is wrong with it, this Postgres can keep."""
-    return DeadLetter(
-        partition=message.partition,
-        epoch=batch.positions[message.partition].epoch,
-        offset=message.offset,
-        stripe_account=stripe_account and _plain(stripe_account, _ID_CHARS_MAX),
-        livemode=livemode,
-        object_id=object_id and _plain(object_id, _ID_CHARS_MAX),
-        error=_plain(str(error), _ERROR_CHARS_MAX),
-        follows=message.redriven_letter,
-    )
-
-
-def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
-    """Return (partition, offset) of those that were no dead letter before, as letters_before does.
-
-    What was sent through again and fails again is news of nothing, and must hold nothing up.
-    """
-    return [(one["partition"], one["offset"]) for one in letters if one["follows"] is None]
 
 
 class FindingRow(TypedDict):
@@ -178,28 +110,6 @@ class Posted:
     reopened: Sequence[Mapping[str, object]] = ()
 
 
-async def listen_batch(
-    pool: session.Pool,
-    *,
-    consumer: str,
-    batch: Batch,
-    receipts: Sequence[Receipt],
-    wants: Sequence[ResolutionRequest],
-    letters: Sequence[DeadLetter],
-    passes: Sequence[PassWanted],
-) -> None:
-    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
-    async with session.connection(pool) as connection:
-        await connection.execute(
-            _SQL["listen_batch"],
-            *offsets(consumer, batch),
-            _json(receipts).decode(),
-            _json(wants).decode(),
-            _json(letters).decode(),
-            _json(passes).decode(),
-        )
-
-
 async def post_batch(
     pool: session.Pool,
     *,
@@ -265,24 +175,3 @@ async def sequence_batches(pool: session.Pool, *, batches_max: int) -> int:
 
 def _lines(text: str) -> tuple[Mapping[str, object], ...]:
     return tuple(msgspec.json.decode(text))
-
-
-def _plain(text: str, chars_max: int) -> str:
-    # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused; nor may what
-    # a stranger wrote steer the terminal of the person who lists it.
-    ascii_text = text[:chars_max].encode("ascii", "backslashreplace").decode()
-    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)
-
-
-def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
-    """Return what advances the offsets over a batch, as every call that writes one begins."""
-    steps = batch.steps()
-    return (
-        consumer,
-        batch.topic,
-        steps.partitions,
-        steps.epochs,
-        steps.expected,
-        steps.nexts,
-        steps.counts,
-    )

@@ -1,8 +1,4 @@
--- What the ledger writer reads and writes while it consumes; the calls are in 0002, 0008, 0015 and 0022.
-
--- name: listen_batch
-SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
-    $10::text::jsonb, $11::text::jsonb);
+-- How entries get into the journal and its balances; the calls are in 0015, 0017 and 0022.
 
 -- name: post_batch
 -- One statement, so one transaction: the entries, what they refer to, the copies to doubt (after the

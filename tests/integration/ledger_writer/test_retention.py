@@ -14,8 +14,7 @@ from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresRefused, PostgresUnavailable
-from shared.postgres.intake import retention
-from shared.postgres.journal import journal_writer
+from shared.postgres.intake import event_receipts, retention
 
 _KEPT_DAYS: Final = 100
 _NOW: Final = datetime.now(UTC).replace(microsecond=0)
@@ -297,7 +296,7 @@ async def _make(owner: Connection, moment: datetime) -> str:
 async def _listen(writer: session.Pool, event_id: str, *, created: datetime) -> None:
     """Listen to one delivery of an event."""
     offset = await writer.fetchval("SELECT next_offset FROM tieout.consumer_offset")
-    await journal_writer.listen_batch(
+    await event_receipts.listen_batch(
         writer,
         consumer="listen",
         batch=Batch(
@@ -306,7 +305,7 @@ async def _listen(writer: session.Pool, event_id: str, *, created: datetime) -> 
             messages=[Message(partition=0, offset=offset, value=b"", headers=[])],
         ),
         receipts=[
-            journal_writer.Receipt(
+            event_receipts.Receipt(
                 stripe_account="acct_1",
                 livemode=False,
                 event_id=event_id,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.messages import balance_transaction as envelope
-from shared.postgres.journal import journal_writer
+from shared.postgres.intake import dead_letters
 
 _AT = datetime(2026, 1, 31, tzinfo=UTC)
 _FREE_TEXT = {"description"}
@@ -87,7 +87,7 @@ def test_it_leaves_the_person_behind() -> None:
 def test_a_dead_letter_has_no_place_for_a_body() -> None:
     """Decision 16: coordinates and error, so that erasing the topic erases it all."""
     assert not {"value", "body", "payload", "headers"} & set(
-        journal_writer.DeadLetter.__annotations__
+        dead_letters.DeadLetter.__annotations__
     )
 
 

@@ -1,5 +1,5 @@
 from shared.messages.batch import Batch, Message, Position
-from shared.postgres.journal.journal_writer import dead_letter
+from shared.postgres.intake.dead_letters import dead_letter
 
 _MESSAGE = Message(partition=3, offset=7, value=b"", headers=())
 _BATCH = Batch(topic="stripe.events", positions={3: Position(1, 7)}, messages=[_MESSAGE])

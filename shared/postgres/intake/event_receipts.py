@@ -1,0 +1,64 @@
+"""What is kept of events: a receipt of each delivery, and what it asks for.
+
+Promises that a batch of events is written with its offsets in one server-side call, so that no
+pause of this process can hold a lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
+"""
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+import msgspec
+
+from shared.messages.batch import Batch
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.dead_letters import DeadLetter
+from shared.postgres.intake.resolution_queue import ResolutionRequest
+
+_SQL = blocks("event_receipts")
+_json = msgspec.json.Encoder().encode
+
+
+class Receipt(TypedDict):
+    """What became of one delivery of an event; times in unix seconds."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
+    type: str
+    object_id: str | None
+    created: float
+    received: float
+    outcome: str
+    reason: str | None
+
+
+class PassWanted(TypedDict):
+    """An account of which an event asks for a pass of the reconciler."""
+
+    stripe_account: str
+    livemode: bool
+    event_id: str
+
+
+async def listen_batch(
+    pool: session.Pool,
+    *,
+    consumer: str,
+    batch: Batch,
+    receipts: Sequence[Receipt],
+    wants: Sequence[ResolutionRequest],
+    letters: Sequence[DeadLetter],
+    passes: Sequence[PassWanted],
+) -> None:
+    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
+    async with session.connection(pool) as connection:
+        await connection.execute(
+            _SQL["listen_batch"],
+            *offsets(consumer, batch),
+            _json(receipts).decode(),
+            _json(wants).decode(),
+            _json(letters).decode(),
+            _json(passes).decode(),
+        )
