@@ -278,7 +278,7 @@ def journal(
     until: datetime | None,
 ) -> int:
     """Print the journal, in its order, for the tools that accountants have."""
-    from shared.postgres.reports import JournalFilter
+    from shared.postgres.journal.journal_reader import JournalFilter
     from shared.reports.journal_export import lines
 
     name, _, mode = (account or "").partition(":")

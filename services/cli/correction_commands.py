@@ -104,12 +104,12 @@ def correct(
 def discrepancies(context: click.Context, *, status: str | None, as_json: bool) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
-    from shared.postgres import reports
+    from shared.postgres.reconciliation.discrepancies import OPEN
     from shared.reports import discrepancy_list as listing
 
     if context.invoked_subcommand is not None:
         return 0
-    statuses = reports.OPEN if status == _OPEN else status and (status,)
+    statuses = OPEN if status == _OPEN else status and (status,)
     found = loaded()
     rows = read(
         lambda pool: listing.list_discrepancies(pool, settings=found, statuses=statuses or None)

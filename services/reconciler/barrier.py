@@ -12,7 +12,7 @@ from services.reconciler.compare import Row
 from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.postgres.reconciliation import discrepancies
+from shared.postgres.intake import consumer_offsets, resolution_queue
 
 _LOOK_EVERY_S = 0.2
 # An id that Stripe's list shows and that is wanted for longer than this is not resolving normally:
@@ -45,14 +45,14 @@ class Barrier:
                 return named
             await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _have_passed(self, ends: discrepancies.Ends) -> bool:
-        positions = await discrepancies.positions(self._parts.pool)
+    async def _have_passed(self, ends: consumer_offsets.Ends) -> bool:
+        positions = await consumer_offsets.posting_positions(self._parts.pool)
         return all(positions.get(place, 0) >= end for place, end in ends.items())
 
     async def _named(self, suspects: Sequence[Row]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.
         names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
-        wanted = await discrepancies.awaiting(
+        wanted = await resolution_queue.awaiting(
             self._parts.pool,
             scope=self._parts.scope,
             ids=sorted({name for some in names.values() for name in some if name}),

@@ -17,7 +17,7 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.environment import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
@@ -125,7 +125,7 @@ async def admitted(parts: ReconcileContext, *, is_only: bool) -> bool:
 
     async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
         with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
-            await coverage.failed(
+            await sync_state.failed(
                 parts.pool, scope=parts.scope, reason=reason, next_s=None, is_refused=is_final
             )
 

@@ -15,6 +15,8 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction as envelope
 from shared.messages.balance_transaction import Origin
 from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.postgres.intake import consumer_offsets, dead_letters
+from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies
 
 _LOOK_EVERY_S = 0.1
@@ -58,11 +60,11 @@ async def wait_until_posted(
     clock = asyncio.get_running_loop().time
     began = clock()
     pending = frozenset(ids)
-    ends: discrepancies.Ends | None = None
+    ends: consumer_offsets.Ends | None = None
     while True:
         parts.beat()
         has_passed = ends is not None and await _has_passed(parts, ends)
-        pending -= await discrepancies.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
+        pending -= await journal_reader.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
         if not pending:
             return Healed(refused={}, pending=pending)
         if has_passed:
@@ -88,13 +90,13 @@ async def _send(parts: ReconcileContext, one: Fetched, *, origin: Origin) -> asy
     return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
 
 
-async def _has_passed(parts: ReconcileContext, ends: discrepancies.Ends) -> bool:
-    positions = await discrepancies.positions(parts.pool)
+async def _has_passed(parts: ReconcileContext, ends: consumer_offsets.Ends) -> bool:
+    positions = await consumer_offsets.posting_positions(parts.pool)
     return all(positions.get(place, 0) >= end for place, end in ends.items())
 
 
 async def _reasons(parts: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
-    known = await discrepancies.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
+    known = await dead_letters.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
     if ids - known.keys() and await discrepancies.ignored_since(parts.pool, scope=parts.scope):
         # No row is to blame, so none of them may use up its attempts to be healed.
         raise IgnoredByWriter(

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from services.reconciler.compare import Row
 from services.reconciler.context import ReconcileContext
 from shared.ledger.account import balance_type_of
-from shared.postgres.reconciliation import discrepancies
+from shared.postgres.journal import journal_reader
 
 
 async def journal_side(parts: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Row]:
     """Return what stands effective in [since_s, until_s). Raises PostgresUnavailable."""
-    rows = await discrepancies.journal_rows(
+    rows = await journal_reader.journal_rows(
         parts.pool, scope=parts.scope, since_s=since_s, until_s=until_s
     )
     return _rows(rows)
@@ -27,10 +27,10 @@ async def entries_of(parts: ReconcileContext, *, ids: Iterable[str]) -> Sequence
     sought = sorted(ids)
     if not sought:
         return []
-    return _rows(await discrepancies.journal_rows_of(parts.pool, scope=parts.scope, ids=sought))
+    return _rows(await journal_reader.journal_rows_of(parts.pool, scope=parts.scope, ids=sought))
 
 
-def _rows(rows: Iterable[discrepancies.JournalRow]) -> Sequence[Row]:
+def _rows(rows: Iterable[journal_reader.JournalRow]) -> Sequence[Row]:
     return [
         Row(
             id=row.id,

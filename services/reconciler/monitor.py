@@ -18,7 +18,8 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import discrepancies, ledger_health
+from shared.postgres.intake import consumer_offsets
+from shared.postgres.reconciliation import ledger_health
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.environment import KafkaSettings
 from shared.telemetry import log, metrics
@@ -104,7 +105,7 @@ class LedgerMonitor:
     async def measure_lag(self) -> None:
         """Hold the topics' ends against the consumers' positions."""
         ends = await end_offsets(self.kafka, (EVENTS, BALANCE_TRANSACTIONS))
-        positions = await discrepancies.positions(self.pool)
+        positions = await consumer_offsets.posting_positions(self.pool)
         lags = self.looks.note(now_s=time.monotonic(), ends=ends, positions=positions)
         for topic, lag in lags.items():
             metrics.CONSUMER_LAG_RECORDS.labels(topic=topic).set(lag.records)

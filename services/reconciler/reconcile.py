@@ -36,7 +36,7 @@ from services.reconciler.openings import opened_balances
 from services.reconciler.openings.open_books import Opener
 from services.reconciler.reconcile_chunk import ChunkReconciler, PassCounts
 from services.reconciler.windows import Span, next_due_s, start_s, window_of
-from shared.postgres.reconciliation import coverage, discrepancies
+from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.stripe_api.client import StripeDenied, StripeProtocolError
 from shared.telemetry import log
 
@@ -173,7 +173,7 @@ async def reconcile(
 
 async def _begun(
     parts: ReconcileContext, *, again: Range | None, on_progress: Callable[[Progress], None] | None
-) -> coverage.Sync:
+) -> sync_state.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
     sync = await opened_balances.begin(parts)
     if again is None and (left := history_left(sync)) is not None:
@@ -193,7 +193,7 @@ async def _proved(
     parts: ReconcileContext, reader: "_SpanReader", *, until_s: int
 ) -> Sequence[BalanceRow]:
     """Prove the total; what is off is looked for once more before it is put on the page."""
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
     opener = Opener(
         parts=parts,
         settler=reader.settler,
@@ -215,7 +215,7 @@ async def _proved(
 def _settler(
     parts: ReconcileContext,
     *,
-    sync: coverage.Sync,
+    sync: sync_state.Sync,
     again: Range | None,
     now: datetime,
     heal_wait_s: float,
@@ -236,7 +236,7 @@ def _settler(
     )
 
 
-def _starts(sync: coverage.Sync) -> int:
+def _starts(sync: sync_state.Sync) -> int:
     assert sync.starts_at is not None, "known since the import ended"
     return window_of(int(sync.starts_at.timestamp()))
 
@@ -252,7 +252,7 @@ class _SpanReader:
     oldest_s: int | None = None
 
     async def read(
-        self, some: Sequence[Span], *, sync: coverage.Sync, rows_max: int | None = None
+        self, some: Sequence[Span], *, sync: sync_state.Sync, rows_max: int | None = None
     ) -> None:
         """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
         rows = 0
@@ -267,7 +267,7 @@ class _SpanReader:
             if sync.starts_at is not None:
                 await self._note_past(span, sync=sync, starts=_starts(sync))
 
-    async def read_tail(self, *, sync: coverage.Sync) -> int:
+    async def read_tail(self, *, sync: sync_state.Sync) -> int:
         """Read what has come since, if something of it went missing; return up to where it read."""
         until_s = self.until_s
         for _ in range(_TAIL_READS_MAX):
@@ -278,7 +278,7 @@ class _SpanReader:
             await self.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
         return until_s
 
-    async def examine(self, *, sync: coverage.Sync, again: Range | None) -> int:
+    async def examine(self, *, sync: sync_state.Sync, again: Range | None) -> int:
         """Hold new entries against coverage, read again what they put in doubt; return how far."""
         if again is not None or sync.import_ended_at is None or sync.starts_at is None:
             return sync.examined_position
@@ -302,7 +302,7 @@ class _SpanReader:
         )
         return examined.through
 
-    async def finish_import(self, *, sync: coverage.Sync, again: Range | None) -> None:
+    async def finish_import(self, *, sync: sync_state.Sync, again: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""
         is_import = again.is_import if again is not None else sync.starts_at is None
         # An entry that Stripe does not list is no reason to call history unread: it is there.
@@ -317,7 +317,7 @@ class _SpanReader:
             from_s = again.since_s
         else:
             from_s = covers_from_s(self.parts, sync)
-        await coverage.imported(
+        await sync_state.imported(
             self.parts.pool, scope=self.parts.scope, starts_s=starts_s, ended_s=self.until_s
         )
         await self._note_past(
@@ -326,7 +326,7 @@ class _SpanReader:
         logger.info("import.finished", **_who(self.parts), rows=self.settler.tally.compared)
 
     async def _note_past(
-        self, span: Span, *, sync: coverage.Sync, starts: int, from_s: int | None = None
+        self, span: Span, *, sync: sync_state.Sync, starts: int, from_s: int | None = None
     ) -> None:
         """Note that the time before the window `starts` was read whole, if it was."""
         from_s = covers_from_s(self.parts, sync) if from_s is None else from_s
@@ -344,7 +344,7 @@ class _SpanReader:
     async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         if is_import:
-            await coverage.reached(
+            await sync_state.reached(
                 self.parts.pool, scope=self.parts.scope, reached_s=chunk.covers_s, from_s=from_s
             )
         if self.on_progress is not None:

@@ -25,7 +25,7 @@ from services.reconciler.journal_side import entries_of, journal_side
 from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
-from shared.postgres.reconciliation import discrepancies
+from shared.postgres.intake import dead_letters
 from shared.stripe_api.client import StripeNotFound, StripeProtocolError
 
 AnyRow = TypeVar("AnyRow", Row, MalformedRow)
@@ -152,7 +152,7 @@ class ChunkReconciler:
         ]
         closed = {one.finding.object_id for one in found if one.is_settled}
         ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
-        refusals = await discrepancies.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
+        refusals = await dead_letters.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
         await self.register.keep([one for one in found if not _is_known(one, kept)])
         hopeless = {one.id: findings.unreadable(one).reason for one in comparison.unreadable}
         healing = [

@@ -24,13 +24,13 @@ from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry, entry_id, issuer
 from shared.messages import balance_transaction as envelope
 from shared.messages.command import Command, Kind, command_id, encode
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal import commands
 from shared.postgres.journal import correctable_facts as kept
 from shared.postgres.journal.commands import Carried, Known
+from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.coverage import Scope
-from shared.postgres.reports import DiscrepancyRow
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings.environment import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
 
@@ -101,7 +101,7 @@ async def resolve(
 
     Raises as `correct` does.
     """
-    row = await reports.discrepancy(pool, discrepancy_id=discrepancy_id)
+    row = await discrepancies.fetch_by_id(pool, discrepancy_id=discrepancy_id)
     if row is None:
         raise Refused(f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`")
     _refuse_settled(row)
@@ -222,7 +222,7 @@ def _stating(
     row: Mapping[str, Any] | None,
     why: Why,
     *,
-    settles: DiscrepancyRow | None,
+    settles: ListedDiscrepancy | None,
 ) -> Command:
     """Make the command that posts what Stripe states, or takes back what it does not have."""
     entry = standing.entry
@@ -241,7 +241,9 @@ def _stating(
     return made("apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures)
 
 
-async def _applied(pool: session.Pool, settings: Settings, row: DiscrepancyRow, why: Why) -> Asked:
+async def _applied(
+    pool: session.Pool, settings: Settings, row: ListedDiscrepancy, why: Why
+) -> Asked:
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
         told = instead.format(object=row.object_id, account=row.stripe_account)
@@ -307,7 +309,7 @@ async def _stripe_s_row(
 
 async def _settled_by(
     pool: session.Pool, row: Mapping[str, Any], after: Entry
-) -> DiscrepancyRow | None:
+) -> ListedDiscrepancy | None:
     """Return what is open about an entry, and is settled by posting it as Stripe states it.
 
     One alone travels with the command. A `different` comes last: a pass would close it, too.
@@ -316,7 +318,7 @@ async def _settled_by(
         parse(row), stripe_account=after.stripe_account, livemode=after.livemode
     )
     still_odd = {finding.kind for finding in posted.findings}
-    rows = await reports.open_discrepancies_of(
+    rows = await discrepancies.fetch_open_of(
         pool,
         stripe_account=after.stripe_account,
         livemode=after.livemode,
@@ -331,14 +333,14 @@ def _planned(command: Command, standing: Standing) -> Asked:
     return planned(command, {standing.entry.external_id: standing})
 
 
-def _refuse_settled(row: DiscrepancyRow) -> None:
-    if row.status in reports.OPEN:
+def _refuse_settled(row: ListedDiscrepancy) -> None:
+    if row.status in discrepancies.OPEN:
         return
     by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"
     raise Refused(f"{row.id} is {row.status} already, {by}")
 
 
-def _carried(row: DiscrepancyRow) -> Carried:
+def _carried(row: ListedDiscrepancy) -> Carried:
     return Carried(
         kind=row.kind,
         object_id=row.object_id,

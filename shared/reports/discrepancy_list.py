@@ -7,15 +7,15 @@ no pass looks at it, and `tieout disown` closes it.
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from shared.postgres import reports
 from shared.postgres.driver import session
-from shared.postgres.reports import DiscrepancyRow
+from shared.postgres.reconciliation import discrepancies
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.reports.status import is_configured, scopes
 from shared.settings.environment import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Discrepancy(DiscrepancyRow):
+class Discrepancy(ListedDiscrepancy):
     """A difference from Stripe; `configured` says whether its account and mode are, here."""
 
     configured: bool
@@ -36,5 +36,5 @@ async def list_discrepancies(
             configured=not row.stripe_account
             or is_configured(row.stripe_account, row.livemode, configured),
         )
-        for row in await reports.discrepancies(pool, statuses=statuses)
+        for row in await discrepancies.fetch_by_status(pool, statuses=statuses)
     ]

@@ -15,9 +15,9 @@ import msgspec
 
 from shared.ledger import beancount, journal_csv
 from shared.ledger.printable import printable_json
-from shared.postgres import reports
 from shared.postgres.driver import session
-from shared.postgres.reports import AccountBook, JournalFilter, SequencedEntry
+from shared.postgres.journal import journal_reader
+from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
 from shared.settings.environment import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
@@ -143,7 +143,7 @@ async def _chunks(
     url: str, *, choice: JournalFilter, on_unsequenced: Callable[[int], None]
 ) -> AsyncGenerator[Sequence[SequencedEntry], None]:
     async with session.reader(url) as pool:
-        chunks = reports.journal(
+        chunks = journal_reader.journal(
             pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
         )
         async with aclosing(chunks):
@@ -153,7 +153,7 @@ async def _chunks(
 
 async def _books(url: str) -> Sequence[AccountBook]:
     async with session.reader(url) as pool:
-        return await reports.books(pool)
+        return await journal_reader.books(pool)
 
 
 def _mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it

@@ -12,7 +12,8 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.postgres import reports
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import coverage, discrepancies, exact_proofs
+from shared.postgres.intake import consumer_offsets
+from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.environment import Settings
 
@@ -79,10 +80,10 @@ async def status(pool: session.Pool, *, settings: Settings) -> Status:
     accounts = await _accounts(pool, settings=settings)
     configured = scopes(settings)
     event_ends = await end_offsets(kafka, (EVENTS,))
-    unread = lag(event_ends, await reports.all_positions(pool))
+    unread = lag(event_ends, await consumer_offsets.all_positions(pool))
     before = await reports.waiting(pool, configured=configured)
     ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS, COMMANDS))
-    positions = await reports.all_positions(pool)
+    positions = await consumer_offsets.all_positions(pool)
     unposted = lag(_of(ends, BALANCE_TRANSACTIONS), positions)
     unheard = lag(_of(ends, COMMANDS), positions)
     after = await reports.waiting(pool, configured=configured)
@@ -157,7 +158,7 @@ async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[Accou
             reason=one.last_error,
             reached_at=one.import_reached_at,
         )
-        for one in await coverage.sync_states(pool)
+        for one in await sync_state.sync_states(pool)
     ]
     known = {(one.stripe_account, one.livemode) for one in found}
     # Configured, and the reconciler has not come to it: its import is still to run.

@@ -11,7 +11,7 @@ from shared.messages.batch import Batch, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.journal import openings
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import coverage, sync_state
 from shared.settings.environment import AccountSettings
 from tests.support.posting import ACCOUNT, NOW, message, row
 
@@ -22,7 +22,7 @@ _NOW_S = int(NOW.timestamp())
 @pytest.fixture
 async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
-    await coverage.begin(opened, scope=_SCOPE)
+    await sync_state.begin(opened, scope=_SCOPE)
     yield opened
     opened.terminate()
 

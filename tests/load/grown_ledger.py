@@ -27,31 +27,33 @@ _MS = 1000.0
 _ACCOUNTS = 10
 # How many a pass reads anew: its overlap, and what is new.
 _WINDOWS = 3
-# What a pass of an account asks when nothing has happened since the last: of the blocks of
-# reconcile.sql, in its order.
+_STRIPE_BALANCES = "stripe_balances.stripe_balances"
+_PROOF = ("stripe_balances.journal_snapshot", _STRIPE_BALANCES)
+# What a pass of an account asks when nothing has happened since the last, in its order: blocks of
+# SQL by the file that each is in.
 _PASS = (
-    "begin",
-    "is_past_due",
-    "due",
-    "unsettled_windows",
-    "disputed",
-    "read_whole",
-    "journal_rows",
-    "kept_discrepancies",
-    "known_windows",
-    "hold",
-    "edges",
-    "uncover",
-    "cover",
-    "entries_after",
-    "positions",
-    "snapshot",
-    "stripe_balances",
-    "proved_until",
-    "answer_looks",
-    "count_open",
-    "passed",
-    "ended",
+    "sync_state.begin",
+    "coverage.is_past_due",
+    "coverage.due",
+    "coverage.unsettled_windows",
+    "coverage.disputed",
+    "coverage.read_whole",
+    "journal_reader.journal_rows",
+    "discrepancies.kept_discrepancies",
+    "coverage.known_windows",
+    "coverage_writer.hold",
+    "coverage_writer.edges",
+    "coverage_writer.uncover",
+    "coverage_writer.cover",
+    "journal_windows.entries_after",
+    "consumer_offsets.posting_positions",
+    "stripe_balances.journal_snapshot",
+    "stripe_balances.stripe_balances",
+    "sync_state.proved_until",
+    "coverage.answer_looks",
+    "discrepancies.count_open",
+    "sync_state.passed",
+    "sync_state.ended",
 )
 
 
@@ -105,54 +107,63 @@ async def measure(*, size: Size) -> Sequence[Figure]:
 
 
 async def _round(owner: Owner, ledger: Ledger, into: _Measured, *, is_young: bool) -> None:
-    reconcile = dict(arguments(ledger)["reconcile"])
-    proof = [("snapshot", reconcile["snapshot"]), ("stripe_balances", reconcile["stripe_balances"])]
-    spent = await _spent_ms(owner, "reconcile", proof)
+    given = {
+        f"{file}.{block}": several
+        for file, of_blocks in arguments(ledger).items()
+        for block, several in of_blocks.items()
+    }
+    spent = await _spent_ms(owner, [(name, given[name]) for name in _PROOF])
     (into.young_proof_ms if is_young else into.old_proof_ms).append(spent)
     if not is_young:
-        reconcile |= _of_the_latest(reconcile, ledger)
-        asked = [(name, reconcile[name][:1]) for name in _PASS]
-        into.pass_ms.append(await _spent_ms(owner, "reconcile", asked))
+        given |= _of_the_latest(given, ledger)
+        asked = [(name, given[name][:1]) for name in _PASS]
+        into.pass_ms.append(await _spent_ms(owner, asked))
         return
-    [balance] = reconcile["stripe_balances"]
+    [balance] = given[_STRIPE_BALANCES]
     every = [(f"acct_{number}", *balance[1:]) for number in range(_ACCOUNTS)]
-    into.balances_ms.append(await _spent_ms(owner, "reconcile", [("stripe_balances", every)]))
-    reports = arguments(ledger)["reports"]
+    into.balances_ms.append(await _spent_ms(owner, [(_STRIPE_BALANCES, every)]))
     for name, samples in (
-        ("trial_balance", into.trial_balance_ms),
-        ("trial_balance_as_of", into.as_of_ms),
+        ("reports.trial_balance", into.trial_balance_ms),
+        ("reports.trial_balance_as_of", into.as_of_ms),
     ):
-        samples.append(await _spent_ms(owner, "reports", [(name, reports[name])]))
+        samples.append(await _spent_ms(owner, [(name, given[name])]))
 
 
-def _of_the_latest(reconcile: Mapping[str, Arguments], ledger: Ledger) -> dict[str, Arguments]:
+def _of_the_latest(given: Mapping[str, Arguments], ledger: Ledger) -> dict[str, Arguments]:
     """Return what is asked otherwise than of a day: three windows, and entries after the last."""
     first, until = ledger.window - _WINDOWS, ledger.window
-    [cover] = reconcile["cover"]
+    [cover] = given["coverage_writer.cover"]
     latest = [value[-_WINDOWS:] if isinstance(value, list) else value for value in cover]
     windows = list(range(first, until))
     return {
-        "journal_rows": [(*OF_ACCOUNT, first * 300, until * 300)],
-        "known_windows": [(*SCOPE, windows)],
-        "edges": [(*SCOPE, first, until)],
-        "uncover": [(*SCOPE, first, until, [], windows)],
-        "cover": [tuple(latest)],
-        "entries_after": [(*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)],
+        "journal_reader.journal_rows": [(*OF_ACCOUNT, first * 300, until * 300)],
+        "coverage.known_windows": [(*SCOPE, windows)],
+        "coverage_writer.edges": [(*SCOPE, first, until)],
+        "coverage_writer.uncover": [(*SCOPE, first, until, [], windows)],
+        "coverage_writer.cover": [tuple(latest)],
+        "journal_windows.entries_after": [
+            (*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)
+        ],
     }
 
 
-async def _spent_ms(owner: Owner, file: str, asked: Sequence[tuple[str, Arguments]]) -> float:
+async def _spent_ms(owner: Owner, asked: Sequence[tuple[str, Arguments]]) -> float:
     """Return how long these blocks take, each with each of its arguments; undo what they did."""
-    statements = blocks(file)
+    statements = [(_statement(name), several) for name, several in asked]
     undone = owner.transaction()
     await undone.start()
     began = time.perf_counter()
-    for name, several in asked:
+    for statement, several in statements:
         for given in several:
-            await owner.fetch(statements[name], *given)
+            await owner.fetch(statement, *given)
     spent = time.perf_counter() - began
     await undone.rollback()
     return spent * _MS
+
+
+def _statement(name: str) -> str:
+    file, _, block = name.partition(".")
+    return blocks(file)[block]
 
 
 async def _verified_s(url: str) -> float:

@@ -25,7 +25,7 @@ from tests.plans.ledger import (
     transaction_id,
     without,
 )
-from tests.plans.reconcile import reconcile
+from tests.plans.reconcile import reconciler_arguments
 
 
 def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
@@ -40,6 +40,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "exact_proofs": _exact_proofs(ledger),
         "inspect_server": without("server", "applied", "unconfigured")
         | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
+        "journal_reader": _journal_reader(ledger),
         "journal_writer": _journal_writer(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
@@ -49,7 +50,6 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         },
         "consumer_offsets": _consumer_offsets(),
         "event_receipts": _event_receipts(ledger),
-        "reconcile": reconcile(ledger),
         "reports": _reports(ledger),
         "retention": {
             "make_receipt_months": [(10_000,)],
@@ -63,7 +63,9 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
             "audit": [(ledger.batch // 2, 20)],
         },
         "verify": _verify(ledger),
+        "rereads": _rereads(ledger),
         "resolution_queue": _resolution_queue(ledger),
+        **reconciler_arguments(ledger),
     }  # fmt: skip
 
 
@@ -164,6 +166,7 @@ def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
 
 def _dead_letters() -> dict[str, Arguments]:
     return without("dead_letters") | {
+        "refusals": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
         "undelivered": [(None, 0, 100), (250, 0, 100)],
         "status_of": [(250,)],
         "settle": [([250, 500], "gone")],
@@ -202,6 +205,21 @@ def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
              "[]")
         ],
     }  # fmt: skip
+
+
+def _journal_reader(ledger: Ledger) -> dict[str, Arguments]:
+    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
+    day = ledger.at - timedelta(days=1)
+    return without("books", "unsequenced_entries", "journal_end") | {
+        "journal": [
+            (None, None, None, None, ledger.batch // 2, 100),
+            (*OF_ACCOUNT, day, ledger.at, ledger.batch // 2, 100),
+        ],
+        "journal_rows": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s)],
+        "journal_rows_of": [(*OF_ACCOUNT, ids)],
+        "posted": [(*OF_ACCOUNT, ids)],
+        "held": [(*OF_ACCOUNT, ids, *ledger.snapshot)],
+    }
 
 
 def _journal_writer(ledger: Ledger) -> dict[str, Arguments]:
@@ -261,7 +279,8 @@ def _openings(ledger: Ledger) -> dict[str, Arguments]:
 
 def _consumer_offsets() -> dict[str, Arguments]:
     partitions = list(range(12))
-    return {
+    return without("all_positions") | {
+        "posting_positions": [("stripe.events", "stripe.balance_transactions")],
         "kept_positions": [("post", "stripe.balance_transactions", partitions)],
         "load_positions": [
             ("post", "stripe.balance_transactions", "topic-1", partitions, [0] * 12, [6000] * 12,
@@ -276,17 +295,8 @@ def _consumer_offsets() -> dict[str, Arguments]:
 
 def _reports(ledger: Ledger) -> dict[str, Arguments]:
     day = ledger.at - timedelta(days=1)
-    return without(
-        "trial_balance", "books", "unsequenced_entries", "all_positions", "journal_end"
-    ) | {
+    return without("trial_balance") | {
         "trial_balance_as_of": [(day,)],
-        "discrepancies": [(["open", "healing", "stuck"],), (None,)],
-        "discrepancy": [("dsc_none",)],
-        "open_discrepancies_of": [(*OF_ACCOUNT, transaction_id(10))],
-        "journal": [
-            (None, None, None, None, ledger.batch // 2, 100),
-            (*OF_ACCOUNT, day, ledger.at, ledger.batch // 2, 100),
-        ],
         "status": [(None, None), configured()],
         "entries_by_origin": [(day,)],
     }
@@ -333,11 +343,20 @@ def _verify(ledger: Ledger) -> dict[str, Arguments]:
     )
 
 
+def _rereads(ledger: Ledger) -> dict[str, Arguments]:
+    side = json.dumps({"net": 1, "currency": "usd", "balance_type": "payments"})
+    reread = (*OF_ACCOUNT, transaction_id(ledger.facts_of_account(1)[0]))
+    return {
+        "settle_reread": [
+            (*reread, bytes(16), side, ledger.at_s, ledger.at_s),
+            (*reread, None, None, None, None),
+        ],
+    }
+
+
 def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
     ids = [f"txn_wanted{number}" for number in range(0, AT_ONCE * 10, 10)]
     one = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
-    side = json.dumps({"net": 1, "currency": "usd", "balance_type": "payments"})
-    reread = (*OF_ACCOUNT, transaction_id(ledger.facts_of_account(1)[0]))
     return without("accounts_due", "accounts_outlived") | {
         "due_in_bulk": [(*OF_ACCOUNT, 500, 2.0, 5.0)],
         "due_alone": [(*OF_ACCOUNT, 100, 5.0)],
@@ -354,8 +373,5 @@ def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
         "hold": [(*OF_ACCOUNT, ids, 60.0, "why")],
         "due_of_kind": [(*OF_ACCOUNT, "charge", 100)],
         "want": [("[]",)],
-        "settle_reread": [
-            (*reread, bytes(16), side, ledger.at_s, ledger.at_s),
-            (*reread, None, None, None, None),
-        ],
+        "awaiting": [(*OF_ACCOUNT, [f"txn_wanted{number}" for number in range(AT_ONCE)], 60.0)],
     }  # fmt: skip

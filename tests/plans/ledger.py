@@ -43,6 +43,11 @@ class Ledger:
         return self.batch - (-self.facts // 1000 // 250)
 
     @property
+    def snapshot(self) -> tuple[int, list[int]]:
+        """Return a snapshot of the journal: its last batch, and the ones it does not show."""
+        return self.last_batch - 1, [self.last_batch - 3]
+
+    @property
     def corrected(self) -> Sequence[int]:
         """Return the facts that were corrected."""
         first = self.facts // 4

@@ -1,6 +1,7 @@
-"""What the blocks of reconcile.sql are asked with on a grown ledger."""
+"""What the reconciler's blocks are asked with on a grown ledger."""
 
 import json
+from collections.abc import Mapping
 
 from tests.plans.ledger import (
     ACCOUNT,
@@ -15,15 +16,29 @@ from tests.plans.ledger import (
 )
 
 
-def reconcile(ledger: Ledger) -> dict[str, Arguments]:
-    """Return the arguments of each block."""
-    return _coverage(ledger) | _differences(ledger) | _state(ledger)
+def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
+    """Return the arguments of each block, by the file that it is in."""
+    return {
+        "coverage": _coverage(ledger),
+        "coverage_writer": _coverage_writer(ledger),
+        "discrepancies": _discrepancies(ledger),
+        "journal_windows": _journal_windows(ledger),
+        "stripe_balances": _stripe_balances(ledger),
+        "sync_state": _sync_state(ledger),
+    }
+
+
+def _windows(ledger: Ledger) -> list[int]:
+    """Return the windows of the last day."""
+    return list(range(ledger.window - 288, ledger.window))
+
+
+def _first_window(ledger: Ledger) -> int:
+    return ledger.window - 5 * 365 * 288
 
 
 def _coverage(ledger: Ledger) -> dict[str, Arguments]:
-    first = ledger.window - 5 * 365 * 288
-    windows = list(range(ledger.window - 288, ledger.window))
-    count = len(windows)
+    first, windows = _first_window(ledger), _windows(ledger)
     return {
         "due": [(*SCOPE, first, first, ledger.window, ledger.at)],
         "is_past_due": [(*SCOPE, ledger.at)],
@@ -35,63 +50,77 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
         "unsettled_windows": [(*SCOPE, 1)],
         "disputed": [OF_ACCOUNT],
         "oldest_covered": [SCOPE],
+        "read_whole": [(*SCOPE, [first + 5, first + 1000, *windows])],
+        "answer_looks": [
+            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
+        ],
+    }
+
+
+def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
+    first, windows = _first_window(ledger), _windows(ledger)
+    count = len(windows)
+    return {
         "cover": [
             (*SCOPE, windows, [1] * count, [True] * count, [0] * count, ["{}"] * count,
              [bytes(16)] * count, [None] * count, [None] * count, [ledger.at] * count,
              [ledger.at] * count)
         ],
-        "read_whole": [(*SCOPE, [first + 5, first + 1000, *windows])],
         "hold": [SCOPE],
         "edges": [(*SCOPE, first + 5, first + 6), (*SCOPE, windows[0], ledger.window)],
         "uncover": [(*SCOPE, windows[0], ledger.window, [first], windows)],
         "uncoalesced": [(*SCOPE, 0, 20_000)],
         "coalesced": [(*SCOPE, first)],
-        "answer_looks": [
-            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
-        ],
-        "proved_until": [(*SCOPE, ledger.at_s)],
-        "fingerprints": [
-            (*OF_ACCOUNT, windows[:50], [window_no + 1 for window_no in windows[:50]]),
-            (*OF_ACCOUNT, [windows[0]], [ledger.window]),
-        ],
     }  # fmt: skip
 
 
-def _differences(ledger: Ledger) -> dict[str, Arguments]:
-    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
-    kept = [{
-        "kind": "missing", "status": "open", "object_id": "txn_plans", "amount_at_risk": 1,
-        "effect_minor": 1, "currency": "usd", "expected": None, "actual": None, "reason": "why",
-        "heals": 0,
-    }]  # fmt: skip
-    seen = (ledger.last_batch - 1, [ledger.last_batch - 3])
-    return without("snapshot") | {
-        "journal_rows": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s)],
-        "journal_rows_of": [(*OF_ACCOUNT, ids)],
+def _journal_windows(ledger: Ledger) -> dict[str, Arguments]:
+    windows = _windows(ledger)
+    return {
         "entries_after": [
             (account, True, ledger.batch // 2, ledger.batch, 2_000)
             for account in (ACCOUNT, "acct_9", "acct_idle")
         ],
-        "posted": [(*OF_ACCOUNT, ids)],
-        "held": [(*OF_ACCOUNT, ids, *seen)],
-        "booked": [(*OF_ACCOUNT, ids, *seen, ledger.at)],
-        "awaiting": [(*OF_ACCOUNT, [f"txn_wanted{number}" for number in range(AT_ONCE)], 60.0)],
-        "refusals": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
-        "positions": [("stripe.events", "stripe.balance_transactions")],
+        "fingerprints": [
+            (*OF_ACCOUNT, windows[:50], [window_no + 1 for window_no in windows[:50]]),
+            (*OF_ACCOUNT, [windows[0]], [ledger.window]),
+        ],
+    }
+
+
+def _stripe_balances(ledger: Ledger) -> dict[str, Arguments]:
+    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
+    return without("journal_snapshot") | {
+        "booked": [(*OF_ACCOUNT, ids, *ledger.snapshot, ledger.at)],
+        "stripe_balances": [(*OF_ACCOUNT, ledger.at, *ledger.snapshot)],
+    }
+
+
+def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
+    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
+    rows = [{
+        "kind": "missing", "status": "open", "object_id": "txn_plans", "amount_at_risk": 1,
+        "effect_minor": 1, "currency": "usd", "expected": None, "actual": None, "reason": "why",
+        "heals": 0,
+    }]  # fmt: skip
+    return {
         "kept_discrepancies": [(*OF_ACCOUNT, ["missing", "different", "unexpected"], ids)],
-        "keep_discrepancies": [(*OF_ACCOUNT, json.dumps(kept))],
+        "keep_discrepancies": [(*OF_ACCOUNT, json.dumps(rows))],
         "count_open": [OF_ACCOUNT],
         "open_by_kind": [(None, None), configured()],
         "close_offset_gaps": [(ledger.at,)],
         "ignored_since": [OF_ACCOUNT],
         "close_unconfigured": [(*OF_ACCOUNT, ledger.at)],
-        "stripe_balances": [(*OF_ACCOUNT, ledger.at, *seen)],
+        "fetch_by_status": [(["open", "healing", "stuck"],), (None,)],
+        "fetch_by_id": [("dsc_none",)],
+        "fetch_open_of": [(*OF_ACCOUNT, transaction_id(10))],
     }
 
 
-def _state(ledger: Ledger) -> dict[str, Arguments]:
+def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
     return without("sync_states") | {
         "begin": [SCOPE],
+        "proved_until": [(*SCOPE, ledger.at_s)],
         "ended": [(*SCOPE, 1)],
         "reached": [(*SCOPE, ledger.at_s, 0)],
         "imported": [(*SCOPE, 0, ledger.at_s)],

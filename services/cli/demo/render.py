@@ -20,7 +20,7 @@ from services.cli import render
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.ledger.printable import printable
 from shared.postgres.journal.verify import IntegrityCheck
-from shared.postgres.reports import DiscrepancyRow
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
 # What is counted of this run's events, and how the page says it.
 COUNTED: Mapping[str, str] = {
@@ -39,7 +39,7 @@ class Correction:
 
     status: str
     reason: str | None = None
-    found: DiscrepancyRow | None = None
+    found: ListedDiscrepancy | None = None
     account: str = ""
     by: str = ""
     why: str = ""
@@ -59,7 +59,7 @@ class Proof:
     webhooks: Mapping[str, int]
     missed_ids: frozenset[str]
     posted_ids: frozenset[str]
-    missing: Sequence[DiscrepancyRow]
+    missing: Sequence[ListedDiscrepancy]
     correction: Correction
     open_count: int
     entries_by_origin: Mapping[str, int]
@@ -69,7 +69,7 @@ class Proof:
     grace_s: float
 
     @property
-    def healed(self) -> Sequence[DiscrepancyRow]:
+    def healed(self) -> Sequence[ListedDiscrepancy]:
         """Return the missed rows that were found and are in the journal now."""
         return [one for one in self.missing if one.object_id in self.missed_ids and one.resolved_at]
 
@@ -203,7 +203,7 @@ def _verdict(proof: Proof) -> RenderableType:
     )
 
 
-def _money(rows: Iterable[DiscrepancyRow]) -> str:
+def _money(rows: Iterable[ListedDiscrepancy]) -> str:
     sums: Counter[str] = Counter()
     for row in rows:
         if row.currency is not None and row.amount_at_risk is not None:
@@ -212,7 +212,7 @@ def _money(rows: Iterable[DiscrepancyRow]) -> str:
     return " · ".join(figures) or "—"
 
 
-def _after(rows: Iterable[DiscrepancyRow], when: str) -> Sequence[float]:
+def _after(rows: Iterable[ListedDiscrepancy], when: str) -> Sequence[float]:
     """Return the seconds from each row's creation at Stripe to that moment of its discrepancy."""
     seconds = []
     for row in rows:

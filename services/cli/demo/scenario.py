@@ -26,8 +26,8 @@ from services.reconciler.scheduling import on_demand
 from shared.errors import Recoverable
 from shared.postgres import reports
 from shared.postgres.driver import session
-from shared.postgres.journal import verify
-from shared.postgres.reconciliation import coverage, discrepancies
+from shared.postgres.journal import journal_reader, verify
+from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.settings import environment
 from shared.settings.environment import Settings
 from shared.telemetry import log
@@ -171,7 +171,7 @@ class _Course:
         with _bars(self.console, "{task.fields[rows]:,} rows") as bars:
             bar = bars.add_task("importing a year of history", total=None, rows=0)
             while True:
-                states = await coverage.sync_states(self.pool)
+                states = await sync_state.sync_states(self.pool)
                 rows = sum(one.rows for one in states)
                 expected = [one.expected_rows for one in states]
                 total = sum(one or 0 for one in expected) if all(expected) else None
@@ -238,7 +238,9 @@ class _Course:
                 posted_ids=await self._posted(missed),
                 missing=await self._missing(since=since),
                 correction=correction,
-                open_count=len(await reports.discrepancies(self.pool, statuses=reports.OPEN)),
+                open_count=len(
+                    await discrepancies.fetch_by_status(self.pool, statuses=discrepancies.OPEN)
+                ),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
                 checks=await verify.verify(self.pool),
                 pass_ties_out=code == 0,
@@ -246,12 +248,14 @@ class _Course:
                 grace_s=GRACE_S,
             )
 
-    async def _found_in_suspense(self) -> reports.DiscrepancyRow | None:
+    async def _found_in_suspense(self) -> discrepancies.ListedDiscrepancy | None:
         """Return what is on the page of that movement, once a pass has posted it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PASS_TIMEOUT_S):
                 while True:
-                    for row in await reports.discrepancies(self.pool, statuses=reports.OPEN):
+                    for row in await discrepancies.fetch_by_status(
+                        self.pool, statuses=discrepancies.OPEN
+                    ):
                         if row.kind == "unknown_type":
                             return row
                     await asyncio.sleep(_LOOK_EVERY_S)
@@ -259,7 +263,7 @@ class _Course:
 
     async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
         found = [
-            await discrepancies.posted(
+            await journal_reader.posted(
                 self.pool,
                 scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
                 ids=sorted(ids),
@@ -268,8 +272,8 @@ class _Course:
         ]
         return frozenset().union(*found)
 
-    async def _missing(self, *, since: datetime) -> Sequence[reports.DiscrepancyRow]:
-        rows = await reports.discrepancies(self.pool, statuses=None)
+    async def _missing(self, *, since: datetime) -> Sequence[discrepancies.ListedDiscrepancy]:
+        rows = await discrepancies.fetch_by_status(self.pool, statuses=None)
         return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
 
     async def _news(self, *, since: datetime) -> str:

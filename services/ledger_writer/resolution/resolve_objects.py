@@ -30,7 +30,7 @@ from shared.ledger import balance_transaction
 from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.messages.balance_transaction import narrowed
-from shared.postgres.intake import resolution_queue
+from shared.postgres.intake import rereads, resolution_queue
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -148,7 +148,7 @@ class _ObjectResolver:
         fresh = None
         with suppress(StripeNotFound):
             fresh = stated(await self.stripe.retrieve_balance_transaction(row.object_id))
-        settled = await resolution_queue.settle_reread(
+        settled = await rereads.settle_reread(
             self.waitlist.pool,
             stripe_account=self.waitlist.account.id,
             livemode=self.waitlist.account.livemode,
@@ -192,7 +192,7 @@ def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
     }
 
 
-def stated(raw: Mapping[str, Any]) -> resolution_queue.Fresh:
+def stated(raw: Mapping[str, Any]) -> rereads.Fresh:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
     try:
         transaction = parse(raw)
@@ -201,8 +201,8 @@ def stated(raw: Mapping[str, Any]) -> resolution_queue.Fresh:
         side = {name: kept.get(name) for name in _STATED}
         source = side["source"]
         side["source"] = source.get("id") if isinstance(source, Mapping) else source
-        return resolution_queue.Fresh(side=side, fingerprint=None, created=None, available_on=None)
-    return resolution_queue.Fresh(
+        return rereads.Fresh(side=side, fingerprint=None, created=None, available_on=None)
+    return rereads.Fresh(
         side=balance_transaction.stated(transaction),
         fingerprint=fingerprint(transaction),
         created=transaction.created,

@@ -35,10 +35,10 @@ from services.reconciler.discrepancies.findings import WINDOW_KINDS
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.ledger.account import balance_type_of
 from shared.postgres.driver import session
-from shared.postgres.journal import openings
-from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.journal import journal_reader, openings, stripe_balances
+from shared.postgres.journal.stripe_balances import JournalSnapshot, StripeBalance
+from shared.postgres.reconciliation import exact_proofs
 from shared.postgres.reconciliation.coverage import Scope
-from shared.postgres.reconciliation.discrepancies import Snapshot, StripeBalance
 from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
@@ -67,7 +67,7 @@ class Proof:
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
     named: Sequence[NamedRow]
-    snapshot: Snapshot
+    snapshot: JournalSnapshot
     from_s: int
     starts_s: int
 
@@ -79,7 +79,9 @@ async def prove(
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
-    journal = _Journal(pool=pool, scope=scope, snapshot=await discrepancies.snapshot(pool))
+    journal = _Journal(
+        pool=pool, scope=scope, snapshot=await stripe_balances.journal_snapshot(pool)
+    )
     starts_s = await _starts_s(pool, scope)
     read = await read_balances(
         stripe, patience=patience, known=await journal.keys(), starts_s=starts_s
@@ -136,7 +138,7 @@ class _Journal:
 
     pool: session.Pool
     scope: Scope
-    snapshot: Snapshot
+    snapshot: JournalSnapshot
     _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
 
     async def keys(self) -> Collection[Key]:
@@ -144,7 +146,7 @@ class _Journal:
 
         Stripe may state one no more: then it is nothing, and the proof has to say so.
         """
-        ours = await discrepancies.stripe_balances(
+        ours = await stripe_balances.stripe_balances(
             self.pool, scope=self.scope, at=_WHENEVER, since=self.snapshot
         )
         proved = await exact_proofs.balances(self.pool, scope=self.scope)
@@ -160,7 +162,7 @@ class _Journal:
 
     async def _read(self, at: datetime) -> Sequence[StripeBalance]:
         if at not in self._balances:
-            self._balances[at] = await discrepancies.stripe_balances(
+            self._balances[at] = await stripe_balances.stripe_balances(
                 self.pool, scope=self.scope, at=at, since=self.snapshot
             )
         return self._balances[at]
@@ -175,7 +177,7 @@ class _Journal:
         clock = asyncio.get_running_loop().time
         end = clock() + _POSTED_WAIT_S
         while True:
-            held = await discrepancies.held(
+            held = await journal_reader.held(
                 self.pool, scope=self.scope, ids=sorted(listed), since=self.snapshot
             )
             if held.keys() >= set(ids) or clock() >= end:
@@ -186,7 +188,7 @@ class _Journal:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
         kept = await DiscrepancyStore(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
         booked: dict[str, dict[Key, PendingAvailable]] = {}
-        for one in await discrepancies.booked(
+        for one in await stripe_balances.booked(
             self.pool,
             scope=self.scope,
             ids=sorted({object_id for _, object_id in kept}),

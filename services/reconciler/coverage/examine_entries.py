@@ -21,7 +21,7 @@ from services.reconciler.coverage.spans_to_read import calls_to_read
 from services.reconciler.windows import Span, spans, window_of
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry, Step
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import coverage, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow
 
 # The account's entries to a query, and to a pass: history that was imported is examined once, pass
@@ -95,7 +95,7 @@ class Examined:
         return sum(self.windows.values()) + len(self.outside) >= _CALLS_MAX
 
 
-async def examine(parts: ReconcileContext, *, sync: coverage.Sync, covered: Covered) -> Examined:
+async def examine(parts: ReconcileContext, *, sync: sync_state.Sync, covered: Covered) -> Examined:
     """Hold the entries that came since the last pass against coverage.
 
     Raises PostgresUnavailable.

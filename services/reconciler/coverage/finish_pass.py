@@ -15,8 +15,8 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.due_windows import ANSWERED_S
 from services.reconciler.openings import opened_balances
 from services.reconciler.windows import REVERIFY_AGES_S, window_after, window_of
-from shared.postgres.reconciliation import coverage, coverage_writer
-from shared.postgres.reconciliation.coverage import Sync
+from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
+from shared.postgres.reconciliation.sync_state import Sync
 
 
 async def end_pass(
@@ -31,7 +31,7 @@ async def end_pass(
 
     Raises PostgresUnavailable.
     """
-    await coverage.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
+    await sync_state.ended(parts.pool, scope=parts.scope, examined_position=examined_position)
     proved_at = _proved_at(proved)
     if proved_at is not None:
         opened_s = await opened_balances.opened_until_s(parts, sync)
@@ -44,7 +44,7 @@ async def end_pass(
             every_age_s=REVERIFY_AGES_S,
         )
         if until_s - parts.overlap_s >= opened_s:
-            await coverage.proved_until(parts.pool, scope=parts.scope, until_s=until_s)
+            await sync_state.proved_until(parts.pool, scope=parts.scope, until_s=until_s)
     if sync.coalesced_to is not None and sync.starts_at is not None:
         # In the past before, windows are rows of their own (save_coverage.py).
         starts = window_of(int(sync.starts_at.timestamp()))

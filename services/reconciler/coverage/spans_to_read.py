@@ -26,7 +26,7 @@ from services.reconciler.windows import (
     window_after,
     window_of,
 )
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import coverage, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow
 from shared.stripe_api.pagination import PAGE_ROWS_MAX
 
@@ -47,7 +47,7 @@ class Range:
     is_import: bool = False
 
 
-def covers_from_s(parts: ReconcileContext, sync: coverage.Sync) -> int:
+def covers_from_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
     """Return the first second that coverage holds: as it was noted, else as configured, else 0.
 
     It stays where it is when `TIEOUT_START` changes: only `backfill --since` moves it.
@@ -62,7 +62,7 @@ def covers_from_s(parts: ReconcileContext, sync: coverage.Sync) -> int:
     return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
 
 
-def history_left(sync: coverage.Sync) -> Range | None:
+def history_left(sync: sync_state.Sync) -> Range | None:
     """Return the history before what was imported that is to be posted as well, if there is any.
 
     Its last window may have been begun: where coverage began is anywhere in one.
@@ -80,7 +80,7 @@ def history_left(sync: coverage.Sync) -> Range | None:
 
 
 async def spans_to_read(
-    parts: ReconcileContext, *, sync: coverage.Sync, again: Range | None, until_s: int
+    parts: ReconcileContext, *, sync: sync_state.Sync, again: Range | None, until_s: int
 ) -> Sequence[Span]:
     """Return what to read, newest first."""
     from_s = covers_from_s(parts, sync)
@@ -112,7 +112,7 @@ def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -
     return [Span(first_s, until_s, is_history=is_history)] if first_s < until_s else []
 
 
-def within(some: Sequence[Span], sync: coverage.Sync) -> Sequence[Span]:
+def within(some: Sequence[Span], sync: sync_state.Sync) -> Sequence[Span]:
     """Return what of the spans lies in the books: what was created before is not posted."""
     starts_s = 0 if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     cut = [replace(span, since_s=max(span.since_s, starts_s)) for span in some]
@@ -145,7 +145,7 @@ async def _history(parts: ReconcileContext, *, since_s: int, until_s: int) -> Se
 
 
 async def _due(
-    parts: ReconcileContext, *, sync: coverage.Sync, from_s: int, starts_s: int, until_s: int
+    parts: ReconcileContext, *, sync: sync_state.Sync, from_s: int, starts_s: int, until_s: int
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, the past as one, and those that are disputed."""
     first, starts, until = window_of(from_s), window_of(starts_s), window_after(until_s)

@@ -25,7 +25,8 @@ from services.reconciler.discrepancies.next_search_span import search_steps
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.openings import opened_balances
 from services.reconciler.unsettled_rows import UnsettledRow
-from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.journal import journal_reader
+from shared.postgres.reconciliation import exact_proofs
 from shared.postgres.reconciliation.exact_proofs import ExactProof
 from shared.telemetry.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
 
@@ -74,7 +75,7 @@ async def record_drift(
     )
     if any(proof.differences.values()) or rows:
         rows += named_rows.of_young(await _young(parts, proof, read_until_s=read_until_s))
-    held = await discrepancies.held(
+    held = await journal_reader.held(
         parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
     )
     had = {row_id for row_id, was_there in held.items() if was_there}

@@ -4,11 +4,11 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
 from services.reconciler.discrepancies import drift_search
 from services.reconciler.windows import start_s
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import coverage, sync_state
 
 
 async def next_search_span(
-    parts: ReconcileContext, *, sync: coverage.Sync, steps_done: int, until_s: int
+    parts: ReconcileContext, *, sync: sync_state.Sync, steps_done: int, until_s: int
 ) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
     rows = await coverage.row_count(parts.pool, scope=parts.scope)

@@ -35,7 +35,7 @@ from shared.ledger.opening import PENDING_S_MAX, Figures
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Late
-from shared.postgres.reconciliation.discrepancies import Snapshot
+from shared.postgres.journal.stripe_balances import JournalSnapshot
 from shared.telemetry import log
 
 # Proofs of one pass: each opening that is made is proved, and what is in doubt is read again.
@@ -234,7 +234,7 @@ class Opener:
         every = [row.key for row in proof.rows]
         await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
 
-    async def _note(self, snapshot: Snapshot, left: Mapping[Key, int]) -> None:
+    async def _note(self, snapshot: JournalSnapshot, left: Mapping[Key, int]) -> None:
         if left:
             await openings.agreed(
                 self.parts.pool,
@@ -276,6 +276,6 @@ def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
     return [late[at] for at in subset_of(nets, left)]
 
 
-def _through(snapshot: Snapshot) -> int:
+def _through(snapshot: JournalSnapshot) -> int:
     """Return up to which batch a snapshot lacks nothing."""
     return min(snapshot.missing) - 1 if snapshot.missing else snapshot.last_batch

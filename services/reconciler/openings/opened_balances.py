@@ -14,7 +14,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Watched
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import sync_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Openings:
         return frozenset(key for key in keys if self.lacks(key))
 
 
-async def begin(parts: ReconcileContext) -> coverage.Sync:
+async def begin(parts: ReconcileContext) -> sync_state.Sync:
     """Begin a pass: note, once, from when on rows are posted. Raises PostgresUnavailable.
 
     Books whose openings were read from the commands, into a new database, begin where those do.
     """
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     made = await openings.made(parts.pool, scope=parts.scope)
     since = [one.opening.figures.since for one in made.values()]
@@ -72,7 +72,7 @@ async def load(parts: ReconcileContext) -> Openings:
     )
 
 
-async def opened_until_s(parts: ReconcileContext, sync: coverage.Sync) -> int:
+async def opened_until_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
     """Return before which second a row that the books lack may be part of an opening; 0: never.
 
     Raises PostgresUnavailable.

@@ -18,7 +18,7 @@ from services.reconciler.windows import start_s, window_after, window_of
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres.journal import journal_windows, openings
 from shared.postgres.journal.openings import Rows
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import coverage, sync_state
 
 _EMPTY: Final = (0, digest_bytes(0))
 
@@ -81,7 +81,7 @@ async def is_settled(parts: ReconcileContext, known: Openings, *, until: int) ->
 
     Raises PostgresUnavailable.
     """
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
     first = window_of(known.starts_s)

@@ -14,7 +14,7 @@ from services.reconciler.openings.extend import extended
 from services.reconciler.reconcile import PassReport, Progress, reconcile
 from shared.errors import Recoverable
 from shared.postgres.journal import openings
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import sync_state
 
 # A row that the writer refuses is stuck after its third heal, and settled by that.
 _PASSES_MAX = 5
@@ -43,7 +43,7 @@ async def backfill(
             # Whether history is in the journal is a question of rows, each of them compared.
             with_proof=False,
         )
-        ended = await coverage.begin(parts.pool, scope=parts.scope)
+        ended = await sync_state.begin(parts.pool, scope=parts.scope)
         if ended.import_ended_at is not None and outcome.lacking == 0:
             if not await extended(parts):
                 raise ImportUnfinished("the openings are not made again yet: does the writer run?")
@@ -53,12 +53,12 @@ async def backfill(
 
 async def _asked(parts: ReconcileContext, since: datetime | None) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
     covers_from_at = sync.covers_from_at or sync.starts_at
     if since is None or (covers_from_at is not None and since >= covers_from_at):
         return None
     # Before any of it is published: the writer posts nothing of before the start.
     since_s = math.ceil(since.timestamp())
     await openings.note_start(parts.pool, scope=parts.scope, starts_s=since_s)
-    sync = await coverage.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
     return history_left(sync) or Range(since_s=since_s, is_import=True)

@@ -8,8 +8,8 @@ interval was longer then.
 
 from datetime import datetime
 
-from shared.postgres.reconciliation.coverage import LastPass
 from shared.postgres.reconciliation.pass_requests import PassRequest
+from shared.postgres.reconciliation.sync_state import LastPass
 
 # A pass that failed is made again after this long at the latest.
 AFTER_FAILURE_S_MAX = 30.0

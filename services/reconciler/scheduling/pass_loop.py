@@ -19,7 +19,7 @@ from services.reconciler.scheduling import due
 from services.reconciler.windows import WINDOW_S, start_s
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import coverage, discrepancies, pass_requests
+from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     RECONCILE_DURATION_SECONDS,
@@ -176,7 +176,7 @@ async def run_and_record(
     RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(datetime.now(UTC).timestamp())
     RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
     next_s = None if interval_s is None else _after_success_s(outcome, interval_s=interval_s)
-    await coverage.passed(
+    await sync_state.passed(
         parts.pool,
         scope=parts.scope,
         result=asdict(outcome.result),
@@ -193,7 +193,7 @@ def _say_failed(parts: ReconcileContext, error: Recoverable) -> None:
 
 async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
     try:
-        await coverage.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
+        await sync_state.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
     except Recoverable as error:
         # Postgres itself may be what failed; the log line before this one says so.
         logger.warning("reconcile.failure_notnoted", **who(parts), reason=str(error)[:300])
@@ -204,7 +204,7 @@ async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope
 
     What was lost before is found by then, whichever processes made those passes.
     """
-    before = await coverage.whole_since(parts.pool, scopes=scopes)
+    before = await sync_state.whole_since(parts.pool, scopes=scopes)
     if before is None:
         return 0
     closed = await discrepancies.close_offset_gaps(parts.pool, before=before)

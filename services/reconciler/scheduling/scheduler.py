@@ -28,7 +28,7 @@ from services.reconciler.scheduling.pass_loop import (
     who,
 )
 from shared.errors import Recoverable
-from shared.postgres.reconciliation import coverage, discrepancies, pass_requests
+from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.runtime.retry import forever
 from shared.runtime.service import Health, run_all
@@ -186,7 +186,7 @@ async def pass_now(
     closed_count = 0
     for parts in every:
         async with _lock(parts, wait_s=LOCK_WAIT_S):
-            began = await coverage.last_pass(parts.pool, scope=parts.scope)
+            began = await sync_state.last_pass(parts.pool, scope=parts.scope)
             outcome = await run_and_record(
                 parts,
                 partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),

@@ -14,6 +14,7 @@ from shared.postgres.driver.pool import OnState, Pool, Role
 from shared.postgres.driver.timed_connection import Connection
 
 __all__ = [
+    "REPORT_TIMEOUT_S",
     "Connection",
     "Pool",
     "Role",
@@ -26,6 +27,8 @@ __all__ = [
 ]
 
 _SQL = blocks("session")
+# Longer than any report on a journal of millions; Ctrl-C ends it sooner.
+REPORT_TIMEOUT_S = 3600.0
 
 
 async def pool(

@@ -9,11 +9,15 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from shared.messages.batch import Batch, Loaded, Position
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
 _SQL = blocks("consumer_offsets")
 _decode = msgspec.json.Decoder(dict[str, object]).decode
+
+# The offset after the last record of each (topic, partition), or where a consumer is in it.
+Ends = Mapping[tuple[str, int], int]
 
 
 class PostgresOffsetStore:
@@ -107,3 +111,17 @@ def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
         steps.nexts,
         steps.counts,
     )
+
+
+async def posting_positions(pool: session.Pool) -> Ends:
+    """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["posting_positions"], EVENTS, BALANCE_TRANSACTIONS)
+    return {(row["topic"], row["partition"]): row["next_offset"] for row in rows}
+
+
+async def all_positions(pool: session.Pool) -> Mapping[tuple[str, str, int], int]:
+    """Return each consumer's next offset by (consumer, topic, partition)."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["all_positions"])
+    return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}

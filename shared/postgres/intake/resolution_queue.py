@@ -15,6 +15,7 @@ import msgspec
 
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("resolution_queue")
 _json = msgspec.json.Encoder().encode
@@ -83,31 +84,6 @@ class Wait:
     wait_s: float
     stage: Literal["coming", "pending", "overdue"]
     ends_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """What Stripe says of a balance transaction by its id; times in unix seconds.
-
-    `side` is kept as the expected side of a discrepancy. The others are None when no entry can be
-    made of it.
-    """
-
-    side: Mapping[str, object]
-    fingerprint: bytes | None
-    created: int | None
-    available_on: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What came of a fresh read: `confirmed` says that the entry is right and the copy was not.
-
-    `line` is the discrepancy, by the keys of `discrepancies --json`: opened, reopened or known.
-    """
-
-    outcome: Literal["opened", "reopened", "known", "redated", "confirmed"]
-    line: Mapping[str, object] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,29 +326,12 @@ async def want(pool: session.Pool, wants: Sequence[ResolutionRequest]) -> None:
         await connection.execute(_SQL["want"], _json(wants).decode())
 
 
-async def settle_reread(
-    pool: session.Pool,
-    *,
-    stripe_account: str,
-    livemode: bool,
-    object_id: str,
-    fresh: Fresh | None,
-) -> Settled:
-    """Hold what Stripe says by id against the entry; None: it has no such row.
-
-    Opens a discrepancy if they differ, and appends a value date that is later than the entry's.
-    """
+async def awaiting(
+    pool: session.Pool, *, scope: Scope, ids: Sequence[str], younger_s: float
+) -> frozenset[str]:
+    """Return which of these ids are being resolved, wanted for less than `younger_s`."""
     async with session.connection(pool) as connection:
-        row = await connection.fetchrow(
-            _SQL["settle_reread"],
-            stripe_account,
-            livemode,
-            object_id,
-            None if fresh is None else fresh.fingerprint,
-            None if fresh is None else _json(fresh.side).decode(),
-            None if fresh is None else fresh.created,
-            None if fresh is None else fresh.available_on,
+        rows = await connection.fetch(
+            _SQL["awaiting"], scope.stripe_account, scope.livemode, ids, younger_s
         )
-    assert row is not None, "a row of scalars"
-    line = row["line"]
-    return Settled(outcome=row["outcome"], line=None if line is None else _decode(line))
+    return frozenset(row["object_id"] for row in rows)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from shared.ledger.journal import EntryKind, issuer
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.journal import journal_reader
 from shared.postgres.journal.commands import Fact
 
 _SQL = blocks("correctable_facts")
@@ -41,7 +41,7 @@ class Books:
 
 async def facts_named(pool: session.Pool, name: str) -> Sequence[Fact]:
     """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
-    books = await reports.books(pool)
+    books = await journal_reader.books(pool)
     issuers = [issuer(book.stripe_account, book.livemode) for book in books]
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["fact_of_entry"], name)

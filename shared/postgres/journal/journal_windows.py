@@ -13,7 +13,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.reconciliation.coverage import Scope
 
-_SQL = blocks("reconcile")
+_SQL = blocks("journal_windows")
 _RANGES_A_QUERY = 50
 _ROWS_A_QUERY = 50_000
 _NOTHING: Final = (0, digest_bytes(0))

@@ -12,10 +12,10 @@ from typing import Any, Final
 import msgspec
 
 from shared.ledger.journal import issuer, own_issuer
-from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
+from shared.postgres.journal import journal_reader
 
 _SQL = blocks("object_history")
 _TIMEOUT_S = 120.0
@@ -50,7 +50,7 @@ class Payout:
 
 async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
     """Return what is known of these ids, and of those that belong to them."""
-    books = await reports.books(pool)
+    books = await journal_reader.books(pool)
     issuers = [
         named_by(book.stripe_account, book.livemode)
         for book in books

@@ -20,3 +20,16 @@ JOIN tieout.dead_letter AS letter
     ON letter.consumer = $1 AND letter.topic = $2 AND letter.partition = place.partition
    AND letter.epoch = place.epoch AND letter.status = 'open' AND letter.follows IS NULL
    AND letter."offset" >= place.next_offset - $6 AND letter."offset" < place.next_offset;
+
+-- name: posting_positions
+-- Where both consumers are, in the latest epoch of each partition.
+SELECT DISTINCT ON (topic, partition) topic, partition, next_offset
+FROM tieout.consumer_offset
+WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
+ORDER BY topic, partition, epoch DESC;
+
+-- name: all_positions
+-- The latest epoch of each partition: where a consumer is in the topic that exists now.
+SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
+FROM tieout.consumer_offset
+ORDER BY consumer, topic, partition, epoch DESC;

@@ -29,3 +29,9 @@ SELECT status FROM tieout.dead_letter WHERE id = $1;
 -- name: settle
 UPDATE tieout.dead_letter SET status = $2, settled_at = clock_timestamp()
 WHERE id = ANY ($1) AND status = 'open';
+
+-- name: refusals
+-- Why a message about these ids could not be posted.
+SELECT DISTINCT ON (object_id) object_id, error FROM tieout.dead_letter
+WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3::text[]) AND status = 'open'
+ORDER BY object_id, last_seen_at DESC;

@@ -32,64 +32,6 @@ FROM (
 GROUP BY stripe_account, livemode, ledger_account, currency
 ORDER BY stripe_account, livemode, ledger_account, currency;
 
--- name: discrepancies
-SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
-    tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy
-WHERE $1::text[] IS NULL OR status = ANY ($1)
-ORDER BY detected_at, id;
-
--- name: discrepancy
-SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
-    tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy WHERE id = $1;
-
--- name: open_discrepancies_of
--- What is open about an object of an account.
-SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
-    tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy
-WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
-  AND status IN ('open', 'healing', 'stuck')
-ORDER BY kind;
-
--- name: journal_end
-SELECT coalesce(max(position), 0) FROM tieout.journal_position;
-
--- name: journal
--- Of the next $6 positions after $5: the whole journal is read range after range.
-SELECT * FROM tieout.journal
-WHERE position > $5 AND position <= $5::bigint + $6
-  AND ($1::text IS NULL OR stripe_account = $1)
-  AND ($2::boolean IS NULL OR livemode = $2)
-  AND ($3::timestamptz IS NULL OR effective_at >= $3)
-  AND ($4::timestamptz IS NULL OR effective_at < $4)
-ORDER BY position, ordinal;
-
--- name: books
--- A loose index scan: one lookup an account and mode, however long the journal is.
-WITH RECURSIVE book AS (
-    (SELECT stripe_account, livemode FROM tieout.journal_entry
-     ORDER BY stripe_account, livemode LIMIT 1)
-    UNION ALL
-    SELECT later.stripe_account, later.livemode
-    FROM book CROSS JOIN LATERAL (
-        SELECT entry.stripe_account, entry.livemode FROM tieout.journal_entry AS entry
-        WHERE (entry.stripe_account, entry.livemode) > (book.stripe_account, book.livemode)
-        ORDER BY entry.stripe_account, entry.livemode LIMIT 1) AS later
-)
-SELECT book.stripe_account, book.livemode, (
-    SELECT min(entry.effective_at) FROM tieout.journal_entry AS entry
-    WHERE entry.stripe_account = book.stripe_account AND entry.livemode = book.livemode
-) AS opened_at
-FROM book;
-
--- name: unsequenced_entries
-SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);
-
 -- name: status
 -- Of an account that is configured no more ($1 and $2 are those that are, null: nobody knows) no window
 -- is late.
@@ -107,12 +49,6 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
      WHERE NOT settled AND ($1::text[] IS NULL OR (stripe_account, livemode) IN (
         SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at
 FROM tieout.waiting;
-
--- name: all_positions
--- The latest epoch of each partition: where a consumer is in the topic that exists now.
-SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
-FROM tieout.consumer_offset
-ORDER BY consumer, topic, partition, epoch DESC;
 
 -- name: entries_by_origin
 -- Account by account, for it is by these that entries are found by time.

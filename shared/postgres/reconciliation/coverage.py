@@ -1,4 +1,4 @@
-"""Which windows of Stripe's time were compared, and where each account's import and passes are.
+"""Which windows of Stripe's time were compared, and which are to be compared now.
 
 Promises that what is settled is a row: nothing here infers coverage from a cursor. Windows are
 numbered by `services/reconciler/windows.py`; times that go in are unix seconds.
@@ -15,7 +15,7 @@ from shared.ledger.covered_range import Due
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
-_SQL = blocks("reconcile")
+_SQL = blocks("coverage")
 _json = msgspec.json.Encoder().encode
 
 
@@ -34,32 +34,6 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Sync:
-    """Where an account is as a pass begins; the first three are null until its import has ended.
-
-    Coverage is [covers_from_at, …): before `starts_at`, in the past, windows without a row are
-    empty; from there on each has one. `passes` is how many have ended, `position` the latest of the
-    journal, and `examined_position` up to where its entries were held against coverage.
-    `began_at` is by Postgres's clock, the others are Stripe's times. What was created before
-    `posts_from_at` is not posted; it is null before the first pass.
-    """
-
-    import_ended_at: datetime | None
-    starts_at: datetime | None
-    covers_from_at: datetime | None
-    passes: int
-    examined_position: int
-    position: int
-    began_at: datetime
-    posts_from_at: datetime | None = None
-    # Up to here, by Stripe's clock, the last proofs have shown that no pass missed anything.
-    proved_until_at: datetime | None = None
-    # Up to which window rows of single windows were made one; None: all were. What the code one
-    # version back takes apart sets it back.
-    coalesced_to: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class KnownWindow:
     """What is kept of a window, or of several as one, the first of them `window_no`.
 
@@ -72,79 +46,6 @@ class KnownWindow:
     digest: bytes
     pass_began_at: datetime | None
     window_count: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class LastPass:
-    """What an account's passes have left, whoever made them, all by Postgres's clock.
-
-    `began_at` is None also after a pass over less than what was due; `error` is why the last one
-    failed, None if it went well.
-    """
-
-    now: datetime
-    began_at: datetime | None
-    passed_at: datetime | None
-    failed_at: datetime | None
-    error: str | None
-    next_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """A row of `status`: an account's sync, and whether a pass runs at this moment."""
-
-    stripe_account: str
-    livemode: bool
-    resource: str
-    runs: bool
-    import_started_at: datetime
-    import_reached_at: datetime | None
-    import_from_at: datetime | None
-    import_ended_at: datetime | None
-    last_pass_at: datetime | None
-    last_failed_at: datetime | None
-    last_error: str | None
-    next_pass_at: datetime | None
-    failing_since: datetime | None
-    # Its key is not its own: nothing is done until a person has mended the settings.
-    refused: bool
-    rows: int
-    unsettled: int
-    # Its books begin in the middle of history, and no opening stands for what was before.
-    unopened: bool = False
-
-    @property
-    def state(self) -> str:
-        """Say in one word what the sync does: importing, comparing, failing, unsettled, settled."""
-        if self.refused and not self.runs:
-            return "failing"
-        if self.import_ended_at is None or self.unopened:
-            return "importing" if self.runs else "import_waiting"
-        if self.runs:
-            return "comparing"
-        if self.last_error is not None:
-            return "failing"
-        return "unsettled" if self.unsettled else "settled"
-
-    @property
-    def expected_rows(self) -> int | None:
-        """Estimate the rows that the account has, by how far the import has got."""
-        if self.import_ended_at is not None:
-            return self.rows
-        if self.import_reached_at is None or self.import_from_at is None:
-            return None
-        done_s = (self.import_started_at - self.import_reached_at).total_seconds()
-        whole_s = (self.import_started_at - self.import_from_at).total_seconds()
-        return round(self.rows * max(1.0, whole_s / done_s)) if done_s > 0 else None
-
-
-async def begin(pool: session.Pool, *, scope: Scope) -> Sync:
-    """Note that the account is synced from now on; return where it is."""
-    async with session.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["begin"], *_of(scope))
-    assert row is not None, "an upsert that updates returns its row"
-    return Sync(**dict(row))
 
 
 async def due(
@@ -176,12 +77,6 @@ async def answer_looks(
         await connection.execute(
             _SQL["answer_looks"], *_of(scope), proved_at, list(ages_s), list(every_age_s), since
         )
-
-
-async def proved_until(pool: session.Pool, *, scope: Scope, until_s: int) -> None:
-    """Note that up to there no pass has missed anything, as an exact proof shows."""
-    async with session.connection(pool) as connection:
-        await connection.execute(_SQL["proved_until"], *_of(scope), until_s)
 
 
 async def is_past_due(pool: session.Pool, *, scope: Scope, now: datetime) -> bool:
@@ -285,91 +180,6 @@ async def oldest_covered(pool: session.Pool, *, scope: Scope) -> int | None:
     async with session.connection(pool) as connection:
         window_no: int | None = await connection.fetchval(_SQL["oldest_covered"], *_of(scope))
     return window_no
-
-
-async def reached(pool: session.Pool, *, scope: Scope, reached_s: int, from_s: int | None) -> None:
-    """Note how far back the import has read, and how far it expects to read."""
-    async with session.connection(pool) as connection:
-        await connection.execute(_SQL["reached"], *_of(scope), reached_s, from_s)
-
-
-async def imported(pool: session.Pool, *, scope: Scope, starts_s: int, ended_s: int) -> None:
-    """Note that history since `starts_s` is in the journal, and until when by Stripe's clock."""
-    async with session.connection(pool) as connection:
-        await connection.execute(_SQL["imported"], *_of(scope), starts_s, ended_s)
-
-
-async def ended(pool: session.Pool, *, scope: Scope, examined_position: int) -> None:
-    """Count a pass, whatever it was over, and note how far it has examined the journal."""
-    async with session.connection(pool) as connection:
-        await connection.execute(_SQL["ended"], *_of(scope), examined_position)
-
-
-async def passed(
-    pool: session.Pool,
-    *,
-    scope: Scope,
-    result: Mapping[str, int],
-    began_at: datetime | None,
-    next_s: float | None,
-) -> None:
-    """Note a whole pass, an empty one too, and in how many seconds the next one is.
-
-    `began_at` is by Postgres's clock; None for a pass over less than what was due.
-    """
-    async with session.connection(pool) as connection:
-        await connection.execute(
-            _SQL["passed"], *_of(scope), _json(result).decode(), next_s, began_at
-        )
-
-
-async def failed(
-    pool: session.Pool,
-    *,
-    scope: Scope,
-    reason: str,
-    next_s: float | None,
-    is_refused: bool = False,
-) -> None:
-    """Note a pass that could not finish, and in how many seconds the next one is.
-
-    With `is_refused` there is none, before a person has mended the account's settings.
-    """
-    async with session.connection(pool) as connection:
-        await connection.execute(_SQL["failed"], *_of(scope), reason[:500], next_s, is_refused)
-
-
-async def last_pass(pool: session.Pool, *, scope: Scope) -> LastPass:
-    """Return what is known of the account's latest passes, and the time of that answer."""
-    async with session.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["last_pass"], *_of(scope))
-    assert row is not None, "an outer join with one row returns one"
-    return LastPass(**dict(row))
-
-
-async def whole_since(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
-    """Return since when each account was compared whole and settled; None: one was not."""
-    async with session.connection(pool) as connection:
-        since: datetime | None = await connection.fetchval(
-            _SQL["whole_since"],
-            [one.stripe_account for one in scopes],
-            [one.livemode for one in scopes],
-            [one.resource for one in scopes],
-        )
-    return since
-
-
-async def sync_states(pool: session.Pool) -> Sequence[SyncState]:
-    """Return every account's sync, for `status`."""
-    async with session.connection(pool) as connection:
-        return [SyncState(**dict(row)) for row in await connection.fetch(_SQL["sync_states"])]
-
-
-async def is_led(pool: session.Pool, *, name: str) -> bool:
-    """Tell whether anybody leads `name` at this moment (`Scope.leadership` for a pass)."""
-    async with session.connection(pool) as connection:
-        led: bool = await connection.fetchval(_SQL["is_led"], name)
-    return led
 
 
 def _of(scope: Scope) -> tuple[str, bool, str]:

@@ -15,7 +15,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.reconciliation.coverage import Scope
 
-_SQL = blocks("reconcile")
+_SQL = blocks("coverage_writer")
 _ROWS_MAX = 5000
 # Rows of before windows were kept as one, to a pass.
 _OLD_ROWS_MAX = 20_000

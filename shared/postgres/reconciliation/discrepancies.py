@@ -1,7 +1,7 @@
-"""The journal's side of a comparison, and the discrepancies that come of it.
+"""The discrepancies, as they are kept and as they are listed.
 
-Promises reads that see only what is committed, and one row a discrepancy however often it is
-found. Never writes an entry: healing goes through the topic like everything else.
+Promises one row a discrepancy however often it is found, and listings by the contract's keys.
+Never writes an entry: healing goes through the topic like everything else.
 Raises PostgresUnavailable and PostgresRefused.
 """
 
@@ -12,38 +12,16 @@ from typing import Any, TypedDict
 
 import msgspec
 
-from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.session import snapshot
 from shared.postgres.reconciliation.coverage import Scope
 
-_SQL = blocks("reconcile")
+_SQL = blocks("discrepancies")
 _json = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(dict[str, Any]).decode
+_decode = msgspec.json.Decoder(dict[str, Any] | None).decode
 
-
-@dataclass(frozen=True, slots=True)
-class JournalRow:
-    """A fact as it stands, by what a comparison needs; times in unix seconds.
-
-    `ledger_account` is that of its first posting: the Stripe balance that it moves by `net`.
-    `amount` is what it was before fees, None where the journal does not know. Of what was reversed
-    whole (`is_reversed`) nothing stands: its net is 0.
-    """
-
-    id: str
-    created: int
-    fingerprint: bytes
-    net: int
-    currency: str
-    ledger_account: str
-    type: str
-    reporting_category: str
-    source_id: str | None
-    entry_id: str
-    is_reversed: bool
-    available_on: int | None
-    amount: int | None
+OPEN = ("open", "healing", "stuck")
 
 
 class DiscrepancyRow(TypedDict):
@@ -63,17 +41,29 @@ class DiscrepancyRow(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
-    """What the journal holds of a balance transaction on one Stripe balance, in minor units.
+class ListedDiscrepancy:
+    """A difference from Stripe; `expected` is Stripe's, `actual` ours.
 
-    `pending` is part of `total`.
+    `note` is why a person closed it, `resolved_by` who; `link` leads to Stripe's dashboard.
     """
 
     id: str
-    ledger_account: str
-    currency: str
-    total: int
-    pending: int
+    kind: str
+    status: str
+    stripe_account: str
+    livemode: bool
+    object_id: str
+    detected_at: datetime
+    resolved_at: datetime | None
+    amount_at_risk: int | None
+    effect_minor: int | None
+    currency: str | None
+    expected: Mapping[str, Any] | None
+    actual: Mapping[str, Any] | None
+    reason: str | None
+    note: str | None
+    resolved_by: str | None
+    link: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,112 +75,6 @@ class OpenOfKind:
 
 
 Kept = Mapping[str, object]
-# The offset after the last record of each (topic, partition), or where a consumer is in it.
-Ends = Mapping[tuple[str, int], int]
-
-
-@dataclass(frozen=True, slots=True)
-class StripeBalance:
-    """The ledger's figure for one Stripe balance, in minor units; `pending` is part of `total`.
-
-    `opening` is the part of `pending` that the opening has, of which nobody knows when it is due.
-    """
-
-    ledger_account: str
-    currency: str
-    total: int
-    pending: int
-    opening: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The batches that the journal showed: those up to `last_batch`, but for the `missing` ones."""
-
-    last_batch: int
-    missing: tuple[int, ...] = ()
-
-
-async def journal_rows(
-    pool: session.Pool, *, scope: Scope, since_s: int, until_s: int
-) -> Sequence[JournalRow]:
-    """Return what stands effective in [since_s, until_s)."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
-    return [_journal_row(dict(row)) for row in rows]
-
-
-async def journal_rows_of(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str]
-) -> Sequence[JournalRow]:
-    """Return these facts, whatever their date, and those of which nothing stands too."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
-    return [_journal_row(dict(row)) for row in rows]
-
-
-async def posted(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
-    """Return which of these balance transactions have their entry."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["posted"], *_of(scope), ids)
-    return frozenset(row["external_id"] for row in rows)
-
-
-async def held(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: Snapshot
-) -> Mapping[str, bool]:
-    """Return which of these balance transactions have their entry, by whether `since` shows it."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["held"], *_of(scope), ids, since.last_batch, since.missing
-        )
-    return {row["external_id"]: row["was_there"] for row in rows}
-
-
-async def booked(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: Snapshot, at: datetime
-) -> Sequence[Booked]:
-    """Return what the snapshot `since` holds of these balance transactions, reversals included.
-
-    `pending` is as of `at`. What has entries there has a row, be it of 0.
-    """
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["booked"], *_of(scope), ids, since.last_batch, since.missing, at
-        )
-    return [
-        Booked(
-            id=row["id"],
-            ledger_account=row["ledger_account"],
-            currency=row["currency"],
-            total=int(row["amount_minor"]),
-            pending=int(row["pending_minor"]),
-        )
-        for row in rows
-    ]
-
-
-async def awaiting(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], younger_s: float
-) -> frozenset[str]:
-    """Return which of these ids are being resolved, wanted for less than `younger_s`."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["awaiting"], *_of(scope), ids, younger_s)
-    return frozenset(row["object_id"] for row in rows)
-
-
-async def refusals(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> Mapping[str, str]:
-    """Return why messages about these ids became dead letters, by id."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["refusals"], *_of(scope), ids)
-    return {row["object_id"]: row["error"] for row in rows}
-
-
-async def positions(pool: session.Pool) -> Ends:
-    """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
-    async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["positions"], EVENTS, BALANCE_TRANSACTIONS)
-    return {(row["topic"], row["partition"]): row["next_offset"] for row in rows}
 
 
 async def kept_discrepancies(
@@ -281,44 +165,40 @@ async def close_unconfigured(
     return [_listed(dict(row)) for row in rows]
 
 
-async def snapshot(pool: session.Pool) -> Snapshot:
-    """Return what the journal shows now."""
-    async with session.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["snapshot"])
-    assert row is not None, "a row of scalars"
-    return Snapshot(last_batch=row["last_batch"], missing=tuple(row["missing"]))
-
-
-async def stripe_balances(
-    pool: session.Pool, *, scope: Scope, at: datetime, since: Snapshot
-) -> Sequence[StripeBalance]:
-    """Return the ledger's Stripe balances, split into pending and available as of `at`.
-
-    They are as the snapshot `since` shows them: what came into the journal later is left out.
-    """
-    async with session.connection(pool) as connection:
+async def fetch_by_status(
+    pool: session.Pool, *, statuses: Sequence[str] | None
+) -> Sequence[ListedDiscrepancy]:
+    """Return the discrepancies in those statuses (all: None), the oldest first."""
+    async with snapshot(pool) as connection:
         rows = await connection.fetch(
-            _SQL["stripe_balances"], *_of(scope), at, since.last_batch, since.missing
+            _SQL["fetch_by_status"], statuses, timeout=session.REPORT_TIMEOUT_S
         )
-    return [
-        StripeBalance(
-            ledger_account=row["ledger_account"],
-            currency=row["currency"],
-            total=int(row["amount_minor"]),
-            pending=int(row["pending_minor"]),
-            opening=int(row["opening_minor"]),
-        )
-        for row in rows
-    ]
+    return [_listed_discrepancy(dict(row)) for row in rows]
+
+
+async def fetch_by_id(pool: session.Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
+    """Return a discrepancy by its id."""
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
+    return None if row is None else _listed_discrepancy(dict(row))
+
+
+async def fetch_open_of(
+    pool: session.Pool, *, stripe_account: str, livemode: bool, object_id: str
+) -> Sequence[ListedDiscrepancy]:
+    """Return what is open about an object of an account."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["fetch_open_of"], stripe_account, livemode, object_id)
+    return [_listed_discrepancy(dict(row)) for row in rows]
+
+
+def _listed_discrepancy(row: Mapping[str, Any]) -> ListedDiscrepancy:
+    sides = {name: _object(row[name]) for name in ("expected", "actual")}
+    return ListedDiscrepancy(**{**dict(row), **sides})
 
 
 def _of(scope: Scope) -> tuple[str, bool]:
     return scope.stripe_account, scope.livemode
-
-
-def _journal_row(row: dict[str, Any]) -> JournalRow:
-    amount = row["amount"]
-    return JournalRow(**row | {"amount": None if amount is None else int(amount)})
 
 
 def _listed(row: dict[str, object]) -> Kept:

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import LastPass, Scope
+from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.sync_state import LastPass
 
 _SQL = blocks("pass_requests")
 

@@ -18,7 +18,7 @@ from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.postgres.reconciliation import discrepancies as kept_discrepancies
+from shared.postgres.intake import consumer_offsets
 from tests.support.waits import until
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Desk:
         ends = await end_offsets(self.parts[ONE].kafka, (BALANCE_TRANSACTIONS,))
 
         async def is_read() -> bool:
-            at = await kept_discrepancies.positions(self.parts[ONE].pool)
+            at = await consumer_offsets.posting_positions(self.parts[ONE].pool)
             return all(at.get(place, 0) >= end for place, end in ends.items())
 
         await until(is_read, what="the writer has read the topic")

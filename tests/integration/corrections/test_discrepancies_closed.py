@@ -24,8 +24,8 @@ from services.reconciler.journal_side import entries_of, journal_side
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.postgres.driver import session
-from shared.postgres.intake import resolution_queue
-from shared.postgres.journal import commands, journal_windows
+from shared.postgres.intake import rereads
+from shared.postgres.journal import commands, journal_reader, journal_windows, stripe_balances
 from shared.postgres.reconciliation import coverage, discrepancies
 from shared.postgres.reconciliation.coverage import Scope
 from tests.support.commands import command, execute
@@ -224,8 +224,8 @@ async def test_they_say_the_same_of_what_was_reversed(
     assert (ours.net, ours.amount) == (0, None)
 
 
-async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> resolution_queue.Settled:
-    return await resolution_queue.settle_reread(
+async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.Settled:
+    return await rereads.settle_reread(
         pool,
         stripe_account=ACCOUNT,
         livemode=False,
@@ -371,12 +371,12 @@ async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
 ) -> None:
     """Its snapshot has the wrong money, and the page has it closed by the time it is read."""
     await post(pool, [row("txn_1", amount=20_000, net=19_680)])
-    snapshot = await discrepancies.snapshot(reconciler)
+    snapshot = await stripe_balances.journal_snapshot(reconciler)
     await _apply(pool, row("txn_1"))
-    later = await discrepancies.snapshot(reconciler)
+    later = await stripe_balances.journal_snapshot(reconciler)
 
     totals = [await _booked(reconciler, since=since) for since in (snapshot, later)]
-    held = await discrepancies.held(reconciler, scope=_SCOPE, ids=["txn_1"], since=later)
+    held = await journal_reader.held(reconciler, scope=_SCOPE, ids=["txn_1"], since=later)
 
     assert totals == [(19_680, 19_680), (9_680, 9_680)]
     assert held == {"txn_1": True}
@@ -387,11 +387,11 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
 ) -> None:
     await post(pool, [row("txn_1", available_on=500)])
     await _settle(pool, row("txn_1", available_on=3_000))
-    before = await _booked(reconciler, since=await discrepancies.snapshot(reconciler))
+    before = await _booked(reconciler, since=await stripe_balances.journal_snapshot(reconciler))
     await _take_back(pool, "txn_1")
 
-    snapshot = await discrepancies.snapshot(reconciler)
-    [balance] = await discrepancies.stripe_balances(
+    snapshot = await stripe_balances.journal_snapshot(reconciler)
+    [balance] = await stripe_balances.stripe_balances(
         reconciler, scope=_SCOPE, at=datetime.fromtimestamp(2_000, UTC), since=snapshot
     )
 
@@ -400,9 +400,9 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
     assert await _booked(reconciler, since=snapshot) == (0, 0)
 
 
-async def _booked(pool: session.Pool, *, since: discrepancies.Snapshot) -> tuple[int, int]:
+async def _booked(pool: session.Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
-    [one] = await discrepancies.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
+    [one] = await stripe_balances.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
     return one.total, one.pending
 
 

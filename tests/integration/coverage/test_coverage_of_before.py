@@ -8,7 +8,7 @@ import pytest
 from services.reconciler.coverage.coverage_rows import empty_window
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import (
     BEGAN_AT,
     DAY,
@@ -60,7 +60,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
     """With more rows than a pass may take, and young ones that stay as they are."""
     until = DAY + 6 * WINDOWS_A_DAY
     now = old_enough(until - 10)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     filled = [DAY + number * WINDOWS_A_DAY + 7 for number in range(3)]
     rows = [
         filled_window(number, compared_at=now)
@@ -72,7 +72,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
     await owner.execute("UPDATE tieout.sync_state SET coalesced_to = 0")
     steps = 0
 
-    while (reached := (await coverage.begin(pool, scope=SCOPE)).coalesced_to) is not None:
+    while (reached := (await sync_state.begin(pool, scope=SCOPE)).coalesced_to) is not None:
         await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=100)
         steps += 1
 
@@ -94,7 +94,7 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
     """To it a row is one window; what several said as one is compared again."""
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     filled = {number: filled_window(number, compared_at=now) for number in (DAY + 3, DAY + 400)}
     await cover_range(pool, DAY, until, filled, compared_at=now)
     before = await bounds_of(owner)
@@ -114,18 +114,18 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     """It compares years again window by window; once it has gone, passes make them few rows."""
     until = DAY + 20 * WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     await cover_range(pool, DAY, until, compared_at=now)
     await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
-    done = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+    done = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
 
     # A chunk from the middle on, as one is read, and then the rest.
     half = DAY + 10 * WINDOWS_A_DAY
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(half, until)))
-    apart = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+    apart = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, half)))
     many = len(await rows_of(owner))
-    while (reached := (await coverage.begin(pool, scope=SCOPE)).coalesced_to) is not None:
+    while (reached := (await sync_state.begin(pool, scope=SCOPE)).coalesced_to) is not None:
         await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=1_000)
 
     assert (done, apart, many) == (None, DAY, 20 * WINDOWS_A_DAY)
@@ -137,12 +137,12 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
 ) -> None:
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     await cover_range(pool, DAY, until, compared_at=now)
     await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
 
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, until)))
-    reached = (await coverage.begin(pool, scope=SCOPE)).coalesced_to
+    reached = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
     await coverage_writer.coalesce(pool, scope=SCOPE, after=reached or 0)
 
     assert reached == DAY

@@ -19,7 +19,7 @@ from services.reconciler.fetch import refetch
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.reconciler.one_account import Desk, opened_desk, writing
 from tests.support.waits import until
@@ -42,7 +42,7 @@ async def desk(
         ) as one,
         writing(one.settings),
     ):
-        await coverage.begin(one.parts.pool, scope=one.parts.scope)
+        await sync_state.begin(one.parts.pool, scope=one.parts.scope)
         yield one
 
 
@@ -120,7 +120,7 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
     parts = replace(desk.parts, scope=Scope(stripe_account="acct_disputed", livemode=False))
     disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
     until_s = start_s(max(disputed) + 100)
-    await coverage.begin(parts.pool, scope=parts.scope)
+    await sync_state.begin(parts.pool, scope=parts.scope)
     await _cover_all(desk, parts.scope, range(_FIRST, window_of(until_s)))
     await desk.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -137,12 +137,12 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
 
     looked_at: list[set[int]] = []
     for _ in range(2):
-        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        sync = await sync_state.begin(parts.pool, scope=parts.scope)
         spans = await spans_to_read(
             replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await coverage.ended(parts.pool, scope=parts.scope, examined_position=0)
+        await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)
 
     assert [len(windows) for windows in looked_at] == [200, 200]
     assert looked_at[0] | looked_at[1] == disputed
@@ -153,7 +153,7 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
     parts = replace(desk.parts, scope=Scope(stripe_account="acct_days", livemode=False))
     days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
     until_s = start_s(days.stop)
-    await coverage.begin(parts.pool, scope=parts.scope)
+    await sync_state.begin(parts.pool, scope=parts.scope)
     await _cover_all(desk, parts.scope, days, row_count=9_050, window_count=WINDOWS_A_DAY)
     await desk.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -171,12 +171,12 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
 
     looked_at: list[set[int]] = []
     for _ in range(3):
-        sync = await coverage.begin(parts.pool, scope=parts.scope)
+        sync = await sync_state.begin(parts.pool, scope=parts.scope)
         spans = await spans_to_read(
             replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await coverage.ended(parts.pool, scope=parts.scope, examined_position=0)
+        await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)
 
     # 91 calls each, of 200.
     assert all(len(windows) <= 4 for windows in looked_at)
@@ -206,5 +206,5 @@ async def _cover_all(
     pool = desk.parts.pool
     await coverage_writer.cover_apart(pool, scope=scope, rows=covered)
     starts_s = start_s(windows[0])
-    await coverage.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
+    await sync_state.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
     await coverage.past_read(pool, scope=scope, covers_from_s=0, began_at=now, next_due_s=None)

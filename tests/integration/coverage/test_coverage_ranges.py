@@ -27,7 +27,7 @@ from services.reconciler.windows import (
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow, Scope
 from tests.integration.coverage.made_up_coverage import (
     BEGAN_AT,
@@ -132,7 +132,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
 ) -> None:
     scope = Scope(stripe_account=f"acct_{seed}", livemode=False)
     model = Model(scope, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
-    await coverage.begin(pool, scope=scope)
+    await sync_state.begin(pool, scope=scope)
 
     for number in range(12):
         await model.compare_some(pool)
@@ -168,7 +168,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 ) -> None:
     until = DAY + _YEARS
     now = datetime.fromtimestamp(start_s(until), UTC)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
 
     await cover_range(pool, DAY, until, compared_at=now)
 
@@ -191,7 +191,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
     pool: session.Pool, owner: Owner
 ) -> None:
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     until = DAY + 2 * WINDOWS_A_DAY
     for number in range(DAY, until):
         now = old_enough(number + 1)
@@ -211,7 +211,7 @@ async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
     pool: session.Pool, owner: Owner
 ) -> None:
     now = old_enough(DAY + WINDOWS_A_DAY)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     first = {DAY + 5: filled_window(DAY + 5, compared_at=now)}
     await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, first, compared_at=now)
 
@@ -233,7 +233,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
     """Never is half of a day taken for the whole."""
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     await cover_range(pool, DAY, until, {DAY: filled_window(DAY, compared_at=now)}, compared_at=now)
 
     await cover_range(pool, DAY + 200, until, compared_at=now)
@@ -249,7 +249,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
     """As part of another it would count as empty when a pass dies in the middle of reading that."""
     starts, until = DAY + 100, DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     past = filled_window(starts - 1, compared_at=now)
     await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[past])
     parts = cast("ReconcileContext", SimpleNamespace(pool=pool, scope=SCOPE))
@@ -265,7 +265,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
 async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, owner: Owner) -> None:
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     window = filled_window(DAY + 5, compared_at=now, row_count=3)
     await cover_range(pool, DAY, until, {DAY + 5: window}, compared_at=now)
 
@@ -294,7 +294,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
     end_s = start_s(DAY + 1)
     compared_at = datetime.fromtimestamp(end_s, UTC)
     window = filled_window(DAY, compared_at=compared_at)
-    await coverage.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, scope=SCOPE)
     found = Counter[tuple[int, int]]()
 
     for due_s, proved_s, change in (

@@ -21,7 +21,7 @@ from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 from tests.support.posting import ACCOUNT, charge, post
@@ -201,7 +201,7 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
 
 async def _examine(parts: "ReconcileContext", *, after: int) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
-    sync = coverage.Sync(
+    sync = sync_state.Sync(
         import_ended_at=None,
         starts_at=None,
         covers_from_at=None,

@@ -17,7 +17,7 @@ from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
 from shared.messages.open_command import Opening, stated
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage.made_up_coverage import Owner, filled_window
 from tests.support.commands import command, execute
@@ -98,13 +98,13 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
 
     await end_pass(parts, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
     of_one_unstated = await _looks(owner)
-    unproved = (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at
+    unproved = (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at
     await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
 
     assert of_one_unstated == {-1: daily_s, 0: daily_s, 1: daily_s}
     assert unproved is None
     assert await _looks(owner) == {-1: weekly_s, 0: weekly_s, 1: weekly_s}
-    assert (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at == due_at
+    assert (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at == due_at
 
 
 async def _open_books(writer: session.Pool) -> None:
@@ -143,7 +143,7 @@ async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
 
     for until_s in (_OPENED_S + _OVERLAP_S - 1, _OPENED_S + _OVERLAP_S):
         await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
-        at = (await coverage.begin(parts.pool, scope=_SCOPE)).proved_until_at
+        at = (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at
         proved.append(None if at is None else int(at.timestamp()))
 
     assert window_of(_OPENED_S) == _WINDOW

@@ -18,7 +18,7 @@ from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window, old_enough
 from tests.support.posting import ACCOUNT, post, row
@@ -40,7 +40,7 @@ async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     await writer.fetchval("SELECT tieout.sequence_batches(64)")
     await writer.close()
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    await coverage.begin(pool, scope=_SCOPE)
+    await sync_state.begin(pool, scope=_SCOPE)
     yield cast("ReconcileContext", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
     pool.terminate()
 
@@ -100,7 +100,7 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
     parts: "ReconcileContext",
 ) -> None:
     await _cover_days(parts, counts=[250, 1], digests=[bytes(16), bytes(16)])
-    sync = await coverage.begin(parts.pool, scope=_SCOPE)
+    sync = await sync_state.begin(parts.pool, scope=_SCOPE)
     until_s = start_s(_DAYS_END)
     covered = Covered(
         from_s=0,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from services.ledger_writer.resolution.resolve_objects import stated
 from shared.postgres.driver import session
-from shared.postgres.intake import resolution_queue
+from shared.postgres.intake import rereads
 from tests.support import databases, posting
 from tests.support.posting import post, row
 
@@ -51,11 +51,9 @@ def _copy(name: str, how: str) -> dict[str, Any]:
     return {**_genuine(name), **_CHANGES[how]}
 
 
-async def _settle(
-    pool: session.Pool, name: str, *, exists: bool = True
-) -> resolution_queue.Settled:
+async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rereads.Settled:
     """Read the row again as `ask` does, and hold it against the entry."""
-    return await resolution_queue.settle_reread(
+    return await rereads.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,
@@ -196,7 +194,7 @@ async def test_what_is_open_is_not_opened_again(pool: session.Pool, database_url
 async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session.Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
 
-    settled = await resolution_queue.settle_reread(
+    settled = await rereads.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,
@@ -213,7 +211,7 @@ async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.
     await post(pool, [row("txn_1", available_on=3_000)])
     asked = await _to_read_again(pool)
 
-    settled = await resolution_queue.settle_reread(
+    settled = await rereads.settle_reread(
         pool,
         stripe_account=posting.ACCOUNT,
         livemode=False,

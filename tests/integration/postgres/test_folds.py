@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from shared.postgres import reports
 from shared.postgres.driver import session
-from shared.postgres.journal import journal_writer
+from shared.postgres.journal import journal_writer, stripe_balances
 from shared.postgres.journal.verify import verify
-from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.coverage import Scope
 from tests.support import folds
 from tests.support.commands import command, execute
@@ -143,7 +142,7 @@ async def test_of_two_value_dates_at_once_the_later_holds(
 
 async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner: Owner) -> None:
     await post(pool, [row("txn_1", created=10 * _DAY_S, available_on=15 * _DAY_S)])
-    since = await discrepancies.snapshot(pool)
+    since = await stripe_balances.journal_snapshot(pool)
     await post(pool, [row("txn_2", created=10 * _DAY_S, available_on=15 * _DAY_S)])
     await owner.fetchval(_REDATED, "txn_1", 20 * _DAY_S)
 
@@ -151,7 +150,7 @@ async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner
         """Return what was in the ledger then, and what of it was pending on the 13th and 16th."""
         instants = [datetime.fromtimestamp(day * _DAY_S, UTC) for day in (13, 16)]
         read = [
-            await discrepancies.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+            await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
             for at in instants
         ]
         return [(balance.total, balance.pending) for [balance] in read]
@@ -251,10 +250,10 @@ async def _assert_proof_agrees(
         )
         for _, name, currency, _ in expected.pending
     }
-    since = await discrepancies.snapshot(pool)
-    balances = await discrepancies.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+    since = await stripe_balances.journal_snapshot(pool)
+    balances = await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
     ids = await owner.fetch("SELECT DISTINCT external_id FROM tieout.journal_entry")
-    booked = await discrepancies.booked(
+    booked = await stripe_balances.booked(
         pool, scope=_SCOPE, ids=[one["external_id"] for one in ids], since=since, at=at
     )
 

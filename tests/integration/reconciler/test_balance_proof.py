@@ -16,7 +16,8 @@ from services.reconciler.discrepancies import balance_drift, findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import Business
-from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.postgres.journal import journal_reader, stripe_balances
+from shared.postgres.reconciliation import exact_proofs
 from shared.stripe_api.pagination import Page
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 
@@ -49,21 +50,21 @@ async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(
     )
     between = await _posted(desk)
 
-    snapshot = await discrepancies.snapshot(pool)
+    snapshot = await stripe_balances.journal_snapshot(pool)
     after = await _posted(desk)
-    balances = await discrepancies.stripe_balances(
+    balances = await stripe_balances.stripe_balances(
         pool, scope=scope, at=datetime.now(UTC), since=snapshot
     )
     ids = [row["id"] for row in (before, between, after)]
 
     assert snapshot.missing == (given,)
     assert sum(row.total for row in balances) == before["net"] + between["net"]
-    assert await discrepancies.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
+    assert await journal_reader.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
         zip(ids, (True, True, False), strict=True)
     )
     late = replace(snapshot, missing=(await _batch_of(desk, between["id"]),))
-    held = await discrepancies.held(pool, scope=scope, ids=ids, since=late)
-    balances = await discrepancies.stripe_balances(
+    held = await journal_reader.held(pool, scope=scope, ids=ids, since=late)
+    balances = await stripe_balances.stripe_balances(
         pool, scope=scope, at=datetime.now(UTC), since=late
     )
     assert held[between["id"]] is False
@@ -91,7 +92,7 @@ async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk
         scope=desk.parts.scope,
         patience=desk.parts.patience,
     )
-    held = await discrepancies.held(
+    held = await journal_reader.held(
         desk.parts.pool, scope=desk.parts.scope, ids=[row["id"]], since=proof.snapshot
     )
 

@@ -13,7 +13,7 @@ from services.reconciler.scheduling.scheduler import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.messages.topics import EVENTS
 from shared.postgres.journal.verify import verify
-from shared.postgres.reconciliation import coverage
+from shared.postgres.reconciliation import sync_state
 from shared.reports.story import story
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 from tests.support import databases
@@ -93,7 +93,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         made = await _openings(desk)
         assert all([kind for kind, _ in some] == ["original"] for some in made.values())
         assert {"payments:usd", "payments:eur"} <= made.keys()
-        [state] = await coverage.sync_states(desk.parts.pool)
+        [state] = await sync_state.sync_states(desk.parts.pool)
         assert state.state == "settled"
         again = await reconcile(desk.parts, grace_s=0)
         assert (again.ties_out, await _openings(desk)) == (True, made)
@@ -243,7 +243,7 @@ async def test_a_row_that_the_journal_lacks_at_that_instant_is_found(
 ) -> None:
     desk, start = young
     await backfill_now([desk.parts], since=None)
-    [state] = await coverage.sync_states(desk.parts.pool)
+    [state] = await sync_state.sync_states(desk.parts.pool)
     assert state.state == "import_waiting"
     lost = await desk.database.fetchval(
         "SELECT external_id FROM tieout.journal_entry ORDER BY effective_at LIMIT 1"

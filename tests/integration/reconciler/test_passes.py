@@ -13,7 +13,7 @@ from services.reconciler.reconcile import PassResult, reconcile
 from services.reconciler.scheduling.scheduler import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver.leadership import Leaderships
-from shared.postgres.reconciliation import coverage, exact_proofs
+from shared.postgres.reconciliation import exact_proofs, sync_state
 from shared.stripe_api.client import StripeUnavailable
 from tests.integration.reconciler.one_account import Desk, opened_desk, writing
 
@@ -60,7 +60,7 @@ async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk)
         assert outcome.result.imported == outcome.result.compared == oracle["count"] > 1000
         assert await desk.list_calls() <= 11 * (1 + oracle["count"] // 1000) + 3
         assert [one.rows for one in reached] == sorted(one.rows for one in reached)
-        [state] = await coverage.sync_states(desk.parts.pool)
+        [state] = await sync_state.sync_states(desk.parts.pool)
         # The window that Stripe's now lies in is compared, but cannot be covered yet.
         assert oracle["count"] - 50 < state.rows == state.expected_rows <= oracle["count"]
         again = await reconcile(desk.parts, grace_s=0)
@@ -242,7 +242,7 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(open_desk:
             await reconcile(desk.parts, grace_s=0, on_progress=cut)
         await reconcile(desk.parts, grace_s=0)
 
-        sync = await coverage.begin(desk.parts.pool, scope=desk.parts.scope)
+        sync = await sync_state.begin(desk.parts.pool, scope=desk.parts.scope)
         oldest = await desk.database.fetchval(
             "SELECT min(effective_at) FROM tieout.journal_entry WHERE effective_at >= $1", start
         )

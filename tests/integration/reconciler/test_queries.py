@@ -9,7 +9,15 @@ import pytest
 from shared.ledger.covered_range import Covered, Due
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
-from shared.postgres.reconciliation import coverage, coverage_writer, discrepancies, exact_proofs
+from shared.postgres.intake import consumer_offsets, dead_letters, resolution_queue
+from shared.postgres.journal import journal_reader, stripe_balances
+from shared.postgres.reconciliation import (
+    coverage,
+    coverage_writer,
+    discrepancies,
+    exact_proofs,
+    sync_state,
+)
 from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.exact_proofs import ExactProof
 from tests.support import databases
@@ -117,14 +125,14 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 
 
 async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:
-    first = await coverage.begin(pool, scope=_SCOPE)
-    await coverage.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
+    first = await sync_state.begin(pool, scope=_SCOPE)
+    await sync_state.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
     await _cover(pool, [_covered(1, row_count=3)])
-    await coverage.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
-    await coverage.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
+    await sync_state.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
+    await sync_state.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
 
-    again = await coverage.begin(pool, scope=_SCOPE)
-    states = await coverage.sync_states(pool)
+    again = await sync_state.begin(pool, scope=_SCOPE)
+    states = await sync_state.sync_states(pool)
 
     assert first.import_ended_at is None
     assert again.import_ended_at == datetime.fromtimestamp(700_000, UTC)
@@ -134,14 +142,14 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None
 
 
 async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.Pool) -> None:
-    await coverage.begin(pool, scope=_SCOPE)
-    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
-    [planned] = await coverage.sync_states(pool)
+    await sync_state.begin(pool, scope=_SCOPE)
+    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    [planned] = await sync_state.sync_states(pool)
 
-    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
-    await coverage.failed(pool, scope=_SCOPE, reason="why", next_s=None)
+    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
+    await sync_state.failed(pool, scope=_SCOPE, reason="why", next_s=None)
 
-    [kept] = await coverage.sync_states(pool)
+    [kept] = await sync_state.sync_states(pool)
     assert kept.next_pass_at == planned.next_pass_at is not None
 
 
@@ -159,10 +167,10 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
         (_SCOPE, _NOW + 3 * hour, 1),
         (_SCOPE, None, 0),
     ):
-        await coverage.begin(pool, scope=scope)
+        await sync_state.begin(pool, scope=scope)
         result = {"unsettled": unsettled}
-        await coverage.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
-        told.append(await coverage.whole_since(pool, scopes=[_SCOPE, other]))
+        await sync_state.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
+        told.append(await sync_state.whole_since(pool, scopes=[_SCOPE, other]))
 
     assert told == [None, _NOW, _NOW + hour, None, None]
 
@@ -170,12 +178,12 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
 async def test_it_says_whether_a_pass_runs_at_this_moment(
     pool: session.Pool, database_url: str
 ) -> None:
-    await coverage.begin(pool, scope=_SCOPE)
+    await sync_state.begin(pool, scope=_SCOPE)
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
     async with leaderships.lead(_SCOPE.leadership) as leads:
-        held = [one.runs for one in await coverage.sync_states(pool)]
-        led = await coverage.is_led(pool, name=_SCOPE.leadership)
+        held = [one.runs for one in await sync_state.sync_states(pool)]
+        led = await sync_state.is_led(pool, name=_SCOPE.leadership)
     leaderships.end()
 
     assert leads
@@ -276,18 +284,18 @@ async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool)
 
 
 async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> None:
-    assert await discrepancies.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
-    assert await discrepancies.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
+    assert await journal_reader.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
+    assert await journal_reader.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
     assert (
-        await discrepancies.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300)
+        await resolution_queue.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300)
         == frozenset()
     )
-    assert await discrepancies.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
-    assert await discrepancies.positions(pool) == {}
-    snapshot = await discrepancies.snapshot(pool)
-    balances = await discrepancies.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
+    assert await dead_letters.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
+    assert await consumer_offsets.posting_positions(pool) == {}
+    snapshot = await stripe_balances.journal_snapshot(pool)
+    balances = await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
     assert balances == []
-    assert await discrepancies.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
+    assert await journal_reader.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
     assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
     assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
 
@@ -300,8 +308,8 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
         for currency, amount in (("usd", 0), ("eur", 10**24))
     )
     older = replace(usd, proved_at=_NOW - timedelta(hours=1), unexplained=7)
-    await coverage.begin(pool, scope=_SCOPE)
-    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin(pool, scope=_SCOPE)
+    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
 
     await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd, eur])
     await exact_proofs.keep(pool, scope=_SCOPE, proofs=[older])
@@ -341,10 +349,10 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
 
 async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: session.Pool) -> None:
     proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
-    await coverage.begin(pool, scope=_SCOPE)
-    await coverage.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin(pool, scope=_SCOPE)
+    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
     await exact_proofs.keep(pool, scope=_SCOPE, proofs=[proof])
 
-    await coverage.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
+    await sync_state.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
 
     assert await exact_proofs.standing(pool, scope=_SCOPE) == {}

@@ -17,7 +17,7 @@ from shared.errors import Recoverable
 from shared.ledger.covered_range import Covered
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
-from shared.postgres.reconciliation import coverage, coverage_writer
+from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.telemetry.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 
@@ -41,7 +41,7 @@ class Desk:
     def process(self, name: str) -> PassLoop:
         async def make(*, with_proof: bool) -> PassReport:
             self.proved.append(with_proof)
-            await coverage.begin(self.parts.pool, scope=_SCOPE)
+            await sync_state.begin(self.parts.pool, scope=_SCOPE)
             self.made.append(name)
             if self.meets_a_slow_statement:
                 async with session.transaction(self.parts.pool) as connection:
@@ -217,8 +217,8 @@ async def test_a_new_life_shows_the_last_pass_of_the_one_before(desk: Desk) -> N
 
 
 async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
-    await coverage.begin(desk.parts.pool, scope=_SCOPE)
-    await coverage.passed(desk.parts.pool, scope=_SCOPE, result={}, began_at=None, next_s=None)
+    await sync_state.begin(desk.parts.pool, scope=_SCOPE)
+    await sync_state.passed(desk.parts.pool, scope=_SCOPE, result={}, began_at=None, next_s=None)
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)
 
     desk.failing = True

@@ -34,8 +34,9 @@ from shared.commands.delivery import Given
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry
 from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.journal.journal_reader import SequencedEntry
 from shared.postgres.journal.verify import IntegrityCheck
-from shared.postgres.reports import SequencedEntry, TrialBalanceRow
+from shared.postgres.reports import TrialBalanceRow
 from shared.reports import journal_export
 from shared.reports.discrepancy_list import Discrepancy
 from shared.reports.status import Status

@@ -20,8 +20,8 @@ from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
 from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
 from shared.postgres.journal.verify import IntegrityCheck
-from shared.postgres.reports import AccountBook, JournalFilter, SequencedEntry
 from shared.reports import journal_export, status
 from shared.settings.environment import ConfigurationError
 from tests.unit.services.cli.demo.proof_without_flaw import proof

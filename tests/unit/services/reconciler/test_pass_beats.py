@@ -9,7 +9,8 @@ import pytest
 from services.reconciler import barrier, heal
 from services.reconciler.barrier import Barrier
 from services.reconciler.openings import give_openings
-from shared.postgres.journal import commands
+from shared.postgres.intake import resolution_queue
+from shared.postgres.journal import commands, journal_reader
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.reconciliation import discrepancies
 
@@ -60,7 +61,7 @@ async def test_its_barrier_beats(
 
     monkeypatch.setattr(barrier, "end_offsets", ends)
     monkeypatch.setattr(discrepancies, "positions", positions)
-    monkeypatch.setattr(discrepancies, "awaiting", awaiting)
+    monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
 
     row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
     assert not await Barrier(parts, wait_s=900.0).wait_until_consumed([row])
@@ -77,7 +78,7 @@ async def test_its_wait_for_what_it_healed_beats(
     async def posted(*_: object, **__: object) -> frozenset[str]:
         return frozenset({"txn_1"} if next(looks) else ())
 
-    monkeypatch.setattr(discrepancies, "posted", posted)
+    monkeypatch.setattr(journal_reader, "posted", posted)
 
     healed = await heal.wait_until_posted(parts, ["txn_1"], wait_s=900.0)
 

@@ -14,7 +14,7 @@ from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
-from shared.postgres.reports import SequencedEntry
+from shared.postgres.journal.journal_reader import SequencedEntry
 from shared.reports.journal_export import json_line
 
 _CHARGE = Path(__file__).parents[3] / "golden" / "charge.json"

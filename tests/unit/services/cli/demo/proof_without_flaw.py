@@ -6,7 +6,7 @@ from services.cli.demo import render
 from services.cli.demo.render import Proof
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.postgres.journal.verify import IntegrityCheck
-from shared.postgres.reports import DiscrepancyRow
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ def proof() -> Proof:
         missed_ids=frozenset({"txn_1"}),
         posted_ids=frozenset({"txn_1"}),
         missing=(
-            DiscrepancyRow(
+            ListedDiscrepancy(
                 id="dsc_1",
                 kind="missing",
                 status="healed",
@@ -76,7 +76,7 @@ def correction() -> render.Correction:
         by="demo",
         why="it paid an invoice",
         entry_ids=("je_reversal", "je_replacement"),
-        found=DiscrepancyRow(
+        found=ListedDiscrepancy(
             id="dsc_2",
             kind="unknown_type",
             status="open",

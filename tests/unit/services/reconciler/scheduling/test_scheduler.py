@@ -18,9 +18,10 @@ from services.reconciler.scheduling import pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import coverage, pass_requests
-from shared.postgres.reconciliation.coverage import LastPass, Scope
+from shared.postgres.reconciliation import coverage, pass_requests, sync_state
+from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
+from shared.postgres.reconciliation.sync_state import LastPass
 from shared.runtime.service import Health
 from shared.stripe_api.client import StripeDenied
 from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
@@ -151,8 +152,8 @@ def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
 
 def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pass_requests, "account_passes", _none_yet)
-    monkeypatch.setattr(coverage, "passed", _nothing)
-    monkeypatch.setattr(coverage, "failed", _nothing)
+    monkeypatch.setattr(sync_state, "passed", _nothing)
+    monkeypatch.setattr(sync_state, "failed", _nothing)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(pass_loop, "close_gaps", _nothing)
 
@@ -263,8 +264,8 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     async def note(*_: object, next_s: float | None, **__: object) -> None:
         told.append(next_s)
 
-    monkeypatch.setattr(coverage, "passed", note)
-    monkeypatch.setattr(coverage, "failed", note)
+    monkeypatch.setattr(sync_state, "passed", note)
+    monkeypatch.setattr(sync_state, "failed", note)
     with contextlib.suppress(Recoverable):
         await pass_loop.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
@@ -298,8 +299,8 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
 
     _without_postgres(monkeypatch)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
-    monkeypatch.setattr(coverage, "passed", passed)
-    monkeypatch.setattr(coverage, "failed", failed)
+    monkeypatch.setattr(sync_state, "passed", passed)
+    monkeypatch.setattr(sync_state, "failed", failed)
     kept = asyncio.create_task(
         scheduler.keep_reconciling(
             accounts,

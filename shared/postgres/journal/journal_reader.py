@@ -1,0 +1,181 @@
+"""The journal as it is read: entry by entry in its order, and facts as they stand.
+
+Promises reads that see only what is committed; an export is one snapshot. Never rounds: amounts are
+integers in minor units. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from shared.ledger.journal import Entry, Posting
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.session import snapshot
+from shared.postgres.journal.stripe_balances import JournalSnapshot
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("journal_reader")
+# Batches of up to 500 entries each: what one statement of an export is about.
+_POSITIONS_AT_ONCE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AccountBook:
+    """An account in one mode that has entries, the oldest effective at `opened_at`."""
+
+    stripe_account: str
+    livemode: bool
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFilter:
+    """Which entries: of an account and mode (any: None), effective in [since, until)."""
+
+    stripe_account: str | None
+    livemode: bool | None
+    since: datetime | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SequencedEntry:
+    """An entry with its place in the journal."""
+
+    entry: Entry
+    position: int
+    posted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """A fact as it stands, by what a comparison needs; times in unix seconds.
+
+    `ledger_account` is that of its first posting: the Stripe balance that it moves by `net`.
+    `amount` is what it was before fees, None where the journal does not know. Of what was reversed
+    whole (`is_reversed`) nothing stands: its net is 0.
+    """
+
+    id: str
+    created: int
+    fingerprint: bytes
+    net: int
+    currency: str
+    ledger_account: str
+    type: str
+    reporting_category: str
+    source_id: str | None
+    entry_id: str
+    is_reversed: bool
+    available_on: int | None
+    amount: int | None
+
+
+async def books(pool: session.Pool) -> Sequence[AccountBook]:
+    """Return the accounts and modes that have entries."""
+    async with session.connection(pool) as connection:
+        return [AccountBook(**dict(row)) for row in await connection.fetch(_SQL["books"])]
+
+
+async def journal(
+    pool: session.Pool,
+    *,
+    choice: JournalFilter,
+    rows_ahead: int,
+    on_unsequenced: Callable[[int], None],
+) -> AsyncGenerator[Sequence[SequencedEntry], None]:
+    """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
+
+    `on_unsequenced` hears how many entries have no position yet, and so are left out.
+    """
+    async with snapshot(pool) as connection:
+        left_out = await connection.fetchval(_SQL["unsequenced_entries"])
+        if left_out:
+            on_unsequenced(left_out)
+        end = await connection.fetchval(_SQL["journal_end"])
+        for after in range(0, end, _POSITIONS_AT_ONCE):
+            cursor = await connection.cursor(
+                _SQL["journal"],
+                choice.stripe_account,
+                choice.livemode,
+                choice.since,
+                choice.until,
+                after,
+                _POSITIONS_AT_ONCE,
+                timeout=session.REPORT_TIMEOUT_S,
+            )
+            while rows := await cursor.fetch(rows_ahead):
+                yield [_sequenced_entry(dict(row)) for row in rows]
+
+
+async def journal_rows(
+    pool: session.Pool, *, scope: Scope, since_s: int, until_s: int
+) -> Sequence[JournalRow]:
+    """Return what stands effective in [since_s, until_s)."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
+    return [_journal_row(dict(row)) for row in rows]
+
+
+async def journal_rows_of(
+    pool: session.Pool, *, scope: Scope, ids: Sequence[str]
+) -> Sequence[JournalRow]:
+    """Return these facts, whatever their date, and those of which nothing stands too."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
+    return [_journal_row(dict(row)) for row in rows]
+
+
+async def posted(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
+    """Return which of these balance transactions have their entry."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(_SQL["posted"], *_of(scope), ids)
+    return frozenset(row["external_id"] for row in rows)
+
+
+async def held(
+    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot
+) -> Mapping[str, bool]:
+    """Return which of these balance transactions have their entry, by whether `since` shows it."""
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["held"], *_of(scope), ids, since.last_batch, since.missing
+        )
+    return {row["external_id"]: row["was_there"] for row in rows}
+
+
+def _sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
+    legs = zip(
+        row["ledger_accounts"],
+        row["currencies"],
+        row["amounts_minor"],
+        row["available_ons"],
+        strict=True,
+    )
+    entry = Entry(
+        entry_id=row["entry_id"],
+        issuer=row["issuer"],
+        external_id=row["external_id"],
+        kind=row["kind"],
+        revision=row["revision"],
+        reverses=row["reverses"],
+        stripe_account=row["stripe_account"],
+        livemode=row["livemode"],
+        type=row["type"],
+        reporting_category=row["reporting_category"],
+        source_id=row["source_id"],
+        effective_at=row["effective_at"],
+        postings=tuple(Posting(*leg) for leg in legs),
+    )
+    return SequencedEntry(entry=entry, position=row["position"], posted_at=row["posted_at"])
+
+
+def _journal_row(row: dict[str, Any]) -> JournalRow:
+    amount = row["amount"]
+    return JournalRow(**row | {"amount": None if amount is None else int(amount)})
+
+
+def _of(scope: Scope) -> tuple[str, bool]:
+    return scope.stripe_account, scope.livemode

@@ -1,0 +1,109 @@
+"""The ledger's side of a balance proof: its Stripe balances in one snapshot.
+
+Promises that all that is asked of the same snapshot agrees, whatever is posted meanwhile.
+Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.reconciliation.coverage import Scope
+
+_SQL = blocks("stripe_balances")
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSnapshot:
+    """The batches that the journal showed: those up to `last_batch`, but for the `missing` ones."""
+
+    last_batch: int
+    missing: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StripeBalance:
+    """The ledger's figure for one Stripe balance, in minor units; `pending` is part of `total`.
+
+    `opening` is the part of `pending` that the opening has, of which nobody knows when it is due.
+    """
+
+    ledger_account: str
+    currency: str
+    total: int
+    pending: int
+    opening: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What the journal holds of a balance transaction on one Stripe balance, in minor units.
+
+    `pending` is part of `total`.
+    """
+
+    id: str
+    ledger_account: str
+    currency: str
+    total: int
+    pending: int
+
+
+async def journal_snapshot(pool: session.Pool) -> JournalSnapshot:
+    """Return what the journal shows now."""
+    async with session.connection(pool) as connection:
+        row = await connection.fetchrow(_SQL["journal_snapshot"])
+    assert row is not None, "a row of scalars"
+    return JournalSnapshot(last_batch=row["last_batch"], missing=tuple(row["missing"]))
+
+
+async def stripe_balances(
+    pool: session.Pool, *, scope: Scope, at: datetime, since: JournalSnapshot
+) -> Sequence[StripeBalance]:
+    """Return the ledger's Stripe balances, split into pending and available as of `at`.
+
+    They are as the snapshot `since` shows them: what came into the journal later is left out.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["stripe_balances"], *_of(scope), at, since.last_batch, since.missing
+        )
+    return [
+        StripeBalance(
+            ledger_account=row["ledger_account"],
+            currency=row["currency"],
+            total=int(row["amount_minor"]),
+            pending=int(row["pending_minor"]),
+            opening=int(row["opening_minor"]),
+        )
+        for row in rows
+    ]
+
+
+async def booked(
+    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot, at: datetime
+) -> Sequence[Booked]:
+    """Return what the snapshot `since` holds of these balance transactions, reversals included.
+
+    `pending` is as of `at`. What has entries there has a row, be it of 0.
+    """
+    async with session.connection(pool) as connection:
+        rows = await connection.fetch(
+            _SQL["booked"], *_of(scope), ids, since.last_batch, since.missing, at
+        )
+    return [
+        Booked(
+            id=row["id"],
+            ledger_account=row["ledger_account"],
+            currency=row["currency"],
+            total=int(row["amount_minor"]),
+            pending=int(row["pending_minor"]),
+        )
+        for row in rows
+    ]
+
+
+def _of(scope: Scope) -> tuple[str, bool]:
+    return scope.stripe_account, scope.livemode

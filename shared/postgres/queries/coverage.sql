@@ -1,0 +1,140 @@
+-- Which windows were compared, and which are due. $1, $2 and $3 are the account, its mode and the
+-- resource throughout.
+
+-- name: due
+-- What may need a comparison now: what was never settled, or was compared before records of a topic
+-- were lost, at once; what is old enough for another look at $7, since when. From $5 to $6 windows
+-- without a row were never compared; before it, from $4 on, they are empty. Of windows that are one
+-- row all looks are done: they rest, for the last one was after anything that they may have lost.
+-- Times of Stripe's clock ($7, next_due_at, window_no) are never held against this database's: how
+-- long ago records were lost is a span.
+WITH lost AS (
+    SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
+    FROM tieout.discrepancy
+    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+), kept AS (
+    SELECT window_no, window_no + window_count AS until, row_count, next_due_at,
+        window_count > 1 OR (settled AND (lost.at IS NULL
+            OR coalesce(pass_began_at, compared_at) > lost.at
+            OR to_timestamp(window_no * 300) < $7::timestamptz - lost.ago - interval '35 days'))
+            AS holds,
+        greatest(lag(window_no + window_count) OVER (ORDER BY window_no), $5) AS before
+    FROM tieout.coverage, lost
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND window_no >= $4 AND window_no < $6
+), marked AS (
+    SELECT * FROM kept WHERE NOT holds OR next_due_at <= $7 OR window_no > before
+), last AS (
+    SELECT coalesce(max(window_no + window_count), $5) AS until FROM (
+        SELECT window_no, window_count FROM tieout.coverage
+        WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+          AND window_no >= $4 AND window_no < $6
+        ORDER BY window_no DESC LIMIT 1) AS latest
+)
+SELECT window_no AS first, until, row_count = 0 AS is_empty,
+    CASE WHEN holds THEN extract(epoch FROM next_due_at)::bigint END AS due_s
+FROM marked WHERE NOT holds OR next_due_at <= $7
+UNION ALL
+SELECT before, window_no, false, NULL FROM marked WHERE window_no > before
+UNION ALL
+SELECT greatest(until, $5), $6, false, NULL FROM last WHERE greatest(until, $5) < $6
+ORDER BY 1;
+
+-- name: answer_looks
+-- A proof at $4 answers the looks of the ages $5 that were due by then. The next is the first that it
+-- does not answer; those of $6 are all looks. Of windows before $7 it says nothing.
+UPDATE tieout.coverage
+SET next_due_at = (
+    SELECT min(to_timestamp((window_no + 1) * 300 + age_s)) FROM unnest($6::bigint[]) AS look (age_s)
+    WHERE to_timestamp((window_no + 1) * 300 + age_s) > next_due_at
+      AND (age_s <> ALL ($5::bigint[]) OR to_timestamp((window_no + 1) * 300 + age_s) > $4))
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $7 AND next_due_at <= $4 AND settled AND reason IS NULL
+  AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * 300 = ANY ($5::bigint[]);
+
+-- name: is_past_due
+-- Whether the time before the first window is to be read at $4: as old as its youngest window.
+WITH lost AS (
+    SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
+    FROM tieout.discrepancy
+    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+)
+SELECT past_read_at IS NULL OR coalesce(past_due_at <= $4, false)
+    OR coalesce(past_read_at <= lost.at AND starts_at >= $4 - lost.ago - interval '35 days', false)
+FROM tieout.sync_state, lost
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: past_read
+UPDATE tieout.sync_state
+SET covers_from_at = least(covers_from_at, to_timestamp($4::bigint)), past_read_at = $5,
+    past_due_at = to_timestamp($6::bigint)
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: known_windows
+-- Of each of these windows the row that it is in, if there is one.
+SELECT asked.window_no AS asked_no, kept.window_no, kept.window_count, kept.settled, kept.row_count,
+    kept.digest, kept.pass_began_at
+FROM unnest($4::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
+    SELECT * FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND coverage.window_no <= asked.window_no
+    ORDER BY coverage.window_no DESC LIMIT 1) AS kept
+WHERE kept.window_no + kept.window_count > asked.window_no;
+
+-- name: read_whole
+-- What is read whole or not at all, and reaches over one of these windows' beginnings.
+SELECT DISTINCT kept.window_no AS first, kept.window_no + kept.window_count AS until
+FROM unnest($4::bigint[]) AS edge (window_no) CROSS JOIN LATERAL (
+    SELECT * FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+      AND coverage.window_no < edge.window_no
+    ORDER BY coverage.window_no DESC LIMIT 1) AS kept
+WHERE kept.row_count > 0 AND kept.window_no + kept.window_count > edge.window_no;
+
+-- name: windows_between
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5
+ORDER BY 1;
+
+-- name: row_count
+SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
+
+-- name: window_after_rows
+SELECT window_no + window_count - 1 FROM (
+    SELECT window_no, window_count, sum(row_count) OVER (ORDER BY window_no DESC) AS newest
+    FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3) AS counted
+WHERE newest >= $4
+ORDER BY window_no DESC LIMIT 1;
+
+-- name: unsettled_windows
+SELECT window_no FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND NOT settled AND unsettled_passes >= $4
+ORDER BY unsettled_since, window_no;
+
+-- name: disputed
+-- The windows of discrepancies that may no longer hold: where the entry stands by now, or stood when
+-- it was reversed, and where Stripe has the row.
+SELECT DISTINCT floor(extract(epoch FROM place.created) / 300)::bigint AS window_no
+FROM tieout.discrepancy AS kept
+CROSS JOIN LATERAL (
+    SELECT standing.effective_at FROM tieout.standing_entry AS standing
+    WHERE standing.external_id = kept.object_id
+      AND standing.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+    UNION ALL
+    -- Of a row that no entry can be made of it may be anything.
+    SELECT to_timestamp((kept.expected ->> 'created')::bigint)
+    WHERE kept.expected ->> 'created' ~ '^[0-9]{1,12}$'
+) AS place (created)
+WHERE kept.stripe_account = $1 AND kept.livemode = $2
+  AND kept.kind IN ('missing', 'different', 'unexpected')
+  AND kept.status IN ('open', 'healing', 'stuck')
+  AND place.created IS NOT NULL
+ORDER BY 1;
+
+-- name: oldest_covered
+SELECT min(window_no) FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;

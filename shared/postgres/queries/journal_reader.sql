@@ -1,0 +1,69 @@
+-- The journal entry by entry, and facts as they stand; of an account where $1 and $2 are one and its mode.
+
+-- name: journal_rows
+-- The journal's side of [$3, $4): each fact as its latest version says, if that stands. By its time:
+-- the issuer's own name would have an index, which holds all that the account ever had.
+SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
+    currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
+    extract(epoch FROM available_on)::bigint AS available_on, amount
+FROM tieout.stated_entry
+WHERE stripe_account = $1 AND livemode = $2 AND left(issuer, 7) = 'stripe:'
+  AND effective_at >= to_timestamp($3::bigint) AND effective_at < to_timestamp($4::bigint)
+  AND NOT is_reversed;
+
+-- name: journal_rows_of
+-- The same of these ids, whatever their date; also of those of which nothing stands.
+SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
+    currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
+    extract(epoch FROM available_on)::bigint AS available_on, amount
+FROM tieout.stated_entry
+WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND external_id = ANY ($3::text[]);
+
+-- name: posted
+SELECT external_id FROM tieout.journal_entry
+WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND external_id = ANY ($3::text[]) AND kind = 'original';
+
+-- name: held
+-- Which of these balance transactions have their entry now, and whether the snapshot of the batches
+-- up to $4, but for those in $5, shows it.
+SELECT entry.external_id,
+    entry.batch_id <= $4 AND entry.batch_id <> ALL ($5::bigint[]) AS was_there
+FROM tieout.journal_entry AS entry
+WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+  AND entry.external_id = ANY ($3::text[]) AND entry.kind = 'original';
+
+-- name: journal_end
+SELECT coalesce(max(position), 0) FROM tieout.journal_position;
+
+-- name: journal
+-- Of the next $6 positions after $5: the whole journal is read range after range.
+SELECT * FROM tieout.journal
+WHERE position > $5 AND position <= $5::bigint + $6
+  AND ($1::text IS NULL OR stripe_account = $1)
+  AND ($2::boolean IS NULL OR livemode = $2)
+  AND ($3::timestamptz IS NULL OR effective_at >= $3)
+  AND ($4::timestamptz IS NULL OR effective_at < $4)
+ORDER BY position, ordinal;
+
+-- name: books
+-- A loose index scan: one lookup an account and mode, however long the journal is.
+WITH RECURSIVE book AS (
+    (SELECT stripe_account, livemode FROM tieout.journal_entry
+     ORDER BY stripe_account, livemode LIMIT 1)
+    UNION ALL
+    SELECT later.stripe_account, later.livemode
+    FROM book CROSS JOIN LATERAL (
+        SELECT entry.stripe_account, entry.livemode FROM tieout.journal_entry AS entry
+        WHERE (entry.stripe_account, entry.livemode) > (book.stripe_account, book.livemode)
+        ORDER BY entry.stripe_account, entry.livemode LIMIT 1) AS later
+)
+SELECT book.stripe_account, book.livemode, (
+    SELECT min(entry.effective_at) FROM tieout.journal_entry AS entry
+    WHERE entry.stripe_account = book.stripe_account AND entry.livemode = book.livemode
+) AS opened_at
+FROM book;
+
+-- name: unsequenced_entries
+SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);
