@@ -64,8 +64,8 @@ async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = No
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["status"],
-            None if configured is None else [one.stripe_account for one in configured],
-            None if configured is None else [one.livemode for one in configured],
+            None if configured is None else [scope.stripe_account for scope in configured],
+            None if configured is None else [scope.livemode for scope in configured],
         )
     assert row is not None, "a row of scalars"
     return Backlog(**dict(row))

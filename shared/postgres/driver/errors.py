@@ -124,8 +124,8 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
     It cannot after a shutdown or on a server that has become read-only, and it should not after a
     changed schema: its prepared statements may be stale.
     """
-    kept = _REFUSED_CLASSES | _BUSY_CLASSES
-    return _class(error) in kept or error.sqlstate in {
+    sound = _REFUSED_CLASSES | _BUSY_CLASSES
+    return _class(error) in sound or error.sqlstate in {
         _OFFSETS_MOVED,
         _TOPIC_AS_BEFORE,
         _QUERY_CANCELED,

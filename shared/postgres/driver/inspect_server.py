@@ -74,18 +74,17 @@ async def server(url: str) -> tuple[Server, Schema]:
             applied = await connection.fetch(_SQL["applied"]) if row["is_migrated"] else []
         finally:
             connection.terminate()
-    ran = {one["version"]: one for one in applied}
-    ours = {one.version: one for one in migrations()}
-    found = Server(version=row["version"], is_durable=row["is_durable"])
-    return found, Schema(
+    ran = {row["version"]: row for row in applied}
+    ours = {migration.version: migration for migration in migrations()}
+    return Server(version=row["version"], is_durable=row["is_durable"]), Schema(
         latest=_named(max(ours), ours[max(ours)].name),
-        missing=[_named(no, one.name) for no, one in ours.items() if no not in ran],
+        missing=[_named(no, migration.name) for no, migration in ours.items() if no not in ran],
         changed=[
-            _named(no, one.name)
-            for no, one in ours.items()
-            if no in ran and ran[no]["digest"] != one.digest
+            _named(no, migration.name)
+            for no, migration in ours.items()
+            if no in ran and ran[no]["digest"] != migration.digest
         ],
-        unknown=[_named(no, one["name"]) for no, one in ran.items() if no not in ours],
+        unknown=[_named(no, row["name"]) for no, row in ran.items() if no not in ours],
     )
 
 

@@ -57,7 +57,7 @@ class SignedIn:
             return "is a superuser"
         if self.is_owner:
             return "is, or may become, the owner of the schema"
-        others = [one for one in self.roles if one not in {role, _READER}]
+        others = [other for other in self.roles if other not in {role, _READER}]
         return f"may also work as {' and '.join(others)}" if others else None
 
 

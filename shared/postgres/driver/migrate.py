@@ -72,7 +72,7 @@ class Migration:
 def migrations() -> Sequence[Migration]:
     """Return the migrations in their order."""
     files = resources.files("shared.postgres").joinpath("migrations").iterdir()
-    found = [
+    unsorted = [
         Migration(
             version=int(match[1]),
             name=match[2],
@@ -82,7 +82,7 @@ def migrations() -> Sequence[Migration]:
         for file in files
         if (match := _FILE.fullmatch(file.name))
     ]
-    return sorted(found, key=lambda migration: migration.version)
+    return sorted(unsorted, key=lambda migration: migration.version)
 
 
 async def migrate(database_url: str, *, on_step: OnStep | None = None) -> Sequence[str]:

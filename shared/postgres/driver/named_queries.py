@@ -31,5 +31,5 @@ def name_of(query: str) -> str:
 
 @cache
 def _names() -> Mapping[str, str]:
-    files = [one.name.removesuffix(".sql") for one in _QUERIES.iterdir()]
+    files = [path.name.removesuffix(".sql") for path in _QUERIES.iterdir()]
     return {text: f"{file}.{name}" for file in files for name, text in blocks(file).items()}

@@ -78,8 +78,8 @@ class RedrivableLetter:
         """
         if not self.is_latest:
             return False
-        found = topics.get(self.topic)
-        is_another = None not in (self.topic_id, found) and self.topic_id != found
+        topic_id = topics.get(self.topic)
+        is_another = None not in (self.topic_id, topic_id) and self.topic_id != topic_id
         return is_another or self.topic not in topics
 
 
@@ -110,7 +110,9 @@ def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
 
     What was sent through again and fails again is news of nothing, and must hold nothing up.
     """
-    return [(one["partition"], one["offset"]) for one in letters if one["follows"] is None]
+    return [
+        (letter["partition"], letter["offset"]) for letter in letters if letter["follows"] is None
+    ]
 
 
 async def dead_letters(pool: session.Pool) -> Sequence[DeadLetterRow]:
@@ -152,4 +154,4 @@ def _plain(text: str, chars_max: int) -> str:
     # jsonb refuses NUL and lone surrogates, and a dead letter must never be refused; nor may what
     # a stranger wrote steer the terminal of the person who lists it.
     ascii_text = text[:chars_max].encode("ascii", "backslashreplace").decode()
-    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", ascii_text)
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", ascii_text)

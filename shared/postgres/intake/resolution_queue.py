@@ -195,11 +195,11 @@ async def retry_later(
             _SQL["put_off"],
             stripe_account,
             livemode,
-            [one.row.object_id for one in waits],
-            [one.row.due_at for one in waits],
-            [one.wait_s for one in waits],
-            [one.stage for one in waits],
-            [one.ends_s for one in waits],
+            [wait.row.object_id for wait in waits],
+            [wait.row.due_at for wait in waits],
+            [wait.wait_s for wait in waits],
+            [wait.stage for wait in waits],
+            [wait.ends_s for wait in waits],
             is_answer,
             reason[:_REASON_CHARS_MAX],
         )
@@ -272,7 +272,7 @@ async def await_too_long(
     None: there is nothing to say, for the row is gone, or an event has named it meanwhile.
     """
     async with session.connection(pool) as connection:
-        row_found = await connection.fetchrow(
+        discrepancy = await connection.fetchrow(
             _SQL["await_too_long"],
             stripe_account,
             livemode,
@@ -282,9 +282,9 @@ async def await_too_long(
             None if expected is None else _json(expected).decode(),
             reason[:_REASON_CHARS_MAX],
         )
-    if row_found is None or row_found["outcome"] is None:
+    if discrepancy is None or discrepancy["outcome"] is None:
         return None
-    return Found(outcome=row_found["outcome"], line=_decode(row_found["line"]))
+    return Found(outcome=discrepancy["outcome"], line=_decode(discrepancy["line"]))
 
 
 async def resolve_awaited(

@@ -203,7 +203,7 @@ async def outcome(pool: session.Pool, *, command_id: str) -> Outcome | None:
 
 
 def _entry_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
-    entries = [one.entry for one in sealed]
+    entries = [version.entry for version in sealed]
     return (
         [entry.entry_id for entry in entries],
         [entry.issuer for entry in entries],
@@ -217,7 +217,7 @@ def _entry_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
         [entry.reporting_category for entry in entries],
         [entry.source_id for entry in entries],
         [entry.effective_at.timestamp() for entry in entries],
-        [one.fingerprint for one in sealed],
+        [version.fingerprint for version in sealed],
         [len(entry.postings) for entry in entries],
     )
 
@@ -225,8 +225,8 @@ def _entry_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
 def _posting_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
     legs = [
         (number, ordinal, leg)
-        for number, one in enumerate(sealed, start=1)
-        for ordinal, leg in enumerate(one.entry.postings, start=1)
+        for number, version in enumerate(sealed, start=1)
+        for ordinal, leg in enumerate(version.entry.postings, start=1)
     ]
     return (
         [number for number, _, _ in legs],

@@ -78,7 +78,7 @@ async def books_of(pool: session.Pool, *, stripe_account: str) -> Sequence[Books
             )
             for livemode in (True, False)
         ]
-    return [one for one in books if one.standing or one.open_discrepancies]
+    return [book for book in books if book.standing or book.open_discrepancies]
 
 
 async def _standing_count(

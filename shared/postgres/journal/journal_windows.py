@@ -77,32 +77,32 @@ async def sides(
 
     `ranges` says how many it should have, by which a query is kept short.
     """
-    found = {}
-    for some in portions(ranges):
+    counted = {}
+    for portion in portions(ranges):
         async with session.connection(pool) as connection:
             rows = await connection.fetch(
                 _SQL["fingerprints"],
                 scope.stripe_account,
                 scope.livemode,
-                [first for first, _ in some],
-                [until for _, until in some],
+                [first for first, _ in portion],
+                [until for _, until in portion],
             )
         for row in rows:
             fingerprints = row["fingerprints"]
             digest = digest_bytes(digest_sum(fingerprints))
-            found[row["first"], row["until"]] = len(fingerprints), digest
-    return {each: found.get(each, _NOTHING) for each in ranges}
+            counted[row["first"], row["until"]] = len(fingerprints), digest
+    return {windows: counted.get(windows, _NOTHING) for windows in ranges}
 
 
 def portions(ranges: Mapping[Range, int]) -> Iterator[Sequence[Range]]:
     """Yield the ranges by as many as a query may ask for, in their order."""
-    some: list[Range] = []
+    portion: list[Range] = []
     rows = 0
-    for each, row_count in sorted(ranges.items()):
-        if some and (len(some) == _RANGES_A_QUERY or rows + row_count > _ROWS_A_QUERY):
-            yield some
-            some, rows = [], 0
-        some.append(each)
+    for windows, row_count in sorted(ranges.items()):
+        if portion and (len(portion) == _RANGES_A_QUERY or rows + row_count > _ROWS_A_QUERY):
+            yield portion
+            portion, rows = [], 0
+        portion.append(windows)
         rows += row_count
-    if some:
-        yield some
+    if portion:
+        yield portion

@@ -151,10 +151,10 @@ async def post_batch(
             references.object_id,
             [account for account, _livemode in notes.unconfigured],
             [livemode for _account, livemode in notes.unconfigured],
-            [one.stripe_account for one in notes.left_out],
-            [one.livemode for one in notes.left_out],
-            [one.external_id for one in notes.left_out],
-            [one.source_id for one in notes.left_out],
+            [row.stripe_account for row in notes.left_out],
+            [row.livemode for row in notes.left_out],
+            [row.external_id for row in notes.left_out],
+            [row.source_id for row in notes.left_out],
         )
     assert row is not None, "the function returns one row"
     return Posted(

@@ -129,7 +129,7 @@ async def agreed(
             _SQL["agreed"],
             *_of(scope),
             *_columns(list(left)),
-            [str(one) for one in left.values()],
+            [str(amount) for amount in left.values()],
             batch_id,
         )
 

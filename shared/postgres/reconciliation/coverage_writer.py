@@ -34,10 +34,9 @@ async def cover(
     first, until = rows[0].window_no, rows[-1].until
     async with session.transaction(pool) as connection:
         await connection.execute(_SQL["hold"], *_of(scope))
-        found = await connection.fetch(_SQL["edges"], *_of(scope), first, until)
-        edges = [row for row in map(_covered, found) if row.until > starts]
-        kept = replaced(edges, rows)
-        await _put(connection, scope, kept, gone=edges)
+        edge_rows = await connection.fetch(_SQL["edges"], *_of(scope), first, until)
+        edges = [row for row in map(_covered, edge_rows) if row.until > starts]
+        await _put(connection, scope, replaced(edges, rows), gone=edges)
 
 
 async def cover_apart(pool: session.Pool, *, scope: Scope, rows: Sequence[Covered]) -> None:
@@ -53,19 +52,19 @@ async def coalesce(
     """Make one, of the next rows from the window `after` on, what may be; note how far it got."""
     async with session.transaction(pool) as connection:
         await connection.execute(_SQL["hold"], *_of(scope))
-        found = await connection.fetch(_SQL["uncoalesced"], *_of(scope), after, rows_max)
-        before = [_covered(row) for row in found]
+        fetched = await connection.fetch(_SQL["uncoalesced"], *_of(scope), after, rows_max)
+        before = [_covered(row) for row in fetched]
         known = {(row.window_no, row.window_count) for row in before}
-        kept = coalesced(before)
-        fresh = [row for row in kept if (row.window_no, row.window_count) not in known]
-        still = {(row.window_no, row.window_count) for row in kept}
+        rows = coalesced(before)
+        fresh = [row for row in rows if (row.window_no, row.window_count) not in known]
+        still = {(row.window_no, row.window_count) for row in rows}
         gone = [row for row in before if (row.window_no, row.window_count) not in still]
         await connection.execute(
             _SQL["uncover"], *_of(scope), 0, 0, [row.window_no for row in gone], []
         )
         await _insert(connection, scope, fresh)
         # The last row may go on.
-        reached = kept[-1].window_no if kept and len(found) == rows_max else None
+        reached = rows[-1].window_no if rows and len(fetched) == rows_max else None
         await connection.execute(_SQL["coalesced"], *_of(scope), reached)
 
 
@@ -89,20 +88,20 @@ async def _put(
 
 async def _insert(connection: session.Connection, scope: Scope, rows: Sequence[Covered]) -> None:
     for start in range(0, len(rows), _ROWS_MAX):
-        some = rows[start : start + _ROWS_MAX]
+        batch = rows[start : start + _ROWS_MAX]
         await connection.execute(
             _SQL["cover"],
             *_of(scope),
-            [row.window_no for row in some],
-            [row.window_count for row in some],
-            [row.settled for row in some],
-            [row.row_count for row in some],
-            [_json(row.sums).decode() for row in some],
-            [row.digest for row in some],
-            [row.next_due_s for row in some],
-            [row.reason for row in some],
-            [row.compared_at for row in some],
-            [row.pass_began_at for row in some],
+            [row.window_no for row in batch],
+            [row.window_count for row in batch],
+            [row.settled for row in batch],
+            [row.row_count for row in batch],
+            [_json(row.sums).decode() for row in batch],
+            [row.digest for row in batch],
+            [row.next_due_s for row in batch],
+            [row.reason for row in batch],
+            [row.compared_at for row in batch],
+            [row.pass_began_at for row in batch],
         )
 
 

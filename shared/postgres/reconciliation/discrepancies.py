@@ -136,8 +136,8 @@ async def open_by_kind(
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["open_by_kind"],
-            None if configured is None else [one.stripe_account for one in configured],
-            None if configured is None else [one.livemode for one in configured],
+            None if configured is None else [scope.stripe_account for scope in configured],
+            None if configured is None else [scope.livemode for scope in configured],
         )
     return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 

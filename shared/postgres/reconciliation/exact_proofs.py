@@ -32,10 +32,10 @@ async def keep(pool: session.Pool, *, scope: Scope, proofs: Sequence[ExactProof]
             _SQL["keep"],
             scope.stripe_account,
             scope.livemode,
-            [one.balance_type for one in proofs],
-            [one.currency for one in proofs],
-            [one.proved_at for one in proofs],
-            [str(one.unexplained) for one in proofs],
+            [proof.balance_type for proof in proofs],
+            [proof.currency for proof in proofs],
+            [proof.proved_at for proof in proofs],
+            [str(proof.unexplained) for proof in proofs],
         )
 
 
@@ -60,7 +60,7 @@ async def oldest(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetime | N
     async with session.connection(pool) as connection:
         at: datetime | None = await connection.fetchval(
             _SQL["oldest"],
-            [one.stripe_account for one in scopes],
-            [one.livemode for one in scopes],
+            [scope.stripe_account for scope in scopes],
+            [scope.livemode for scope in scopes],
         )
     return at

@@ -43,8 +43,8 @@ async def survey(pool: session.Pool, *, configured: Sequence[Scope]) -> Survey:
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["survey"],
-            [one.stripe_account for one in configured],
-            [one.livemode for one in configured],
+            [scope.stripe_account for scope in configured],
+            [scope.livemode for scope in configured],
         )
     assert row is not None, "a row of scalars"
     return Survey(

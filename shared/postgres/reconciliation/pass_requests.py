@@ -38,9 +38,9 @@ async def account_passes(pool: session.Pool, *, scopes: Sequence[Scope]) -> Sequ
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["account_passes"],
-            [one.stripe_account for one in scopes],
-            [one.livemode for one in scopes],
-            [one.resource for one in scopes],
+            [scope.stripe_account for scope in scopes],
+            [scope.livemode for scope in scopes],
+            [scope.resource for scope in scopes],
         )
     return [
         AccountPasses(

@@ -188,9 +188,9 @@ async def whole_since(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetim
     async with session.connection(pool) as connection:
         since: datetime | None = await connection.fetchval(
             _SQL["whole_since"],
-            [one.stripe_account for one in scopes],
-            [one.livemode for one in scopes],
-            [one.resource for one in scopes],
+            [scope.stripe_account for scope in scopes],
+            [scope.livemode for scope in scopes],
+            [scope.resource for scope in scopes],
         )
     return since
 
