@@ -6,7 +6,8 @@ WHERE key_hash = $1
 ORDER BY via NULLS FIRST, stripe_account, livemode;
 
 -- name: bind_own
--- Of two processes that bind a key to accounts of its own at once, one is late, and learns it.
+-- If two processes bind a key at once, the second inserts nothing, and reads what the first has
+-- bound.
 INSERT INTO tieout.account_key (key_hash, stripe_account, livemode, by_hand)
 VALUES ($1, $2, $3, $4)
 ON CONFLICT (key_hash) WHERE via IS NULL DO NOTHING;

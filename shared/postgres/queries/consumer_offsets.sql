@@ -12,8 +12,9 @@ FROM tieout.load_positions($1, $2, $3, $4, $5, $6, $7, $8);
 SELECT line::text FROM tieout.open_gaps($1, $2, $3) AS line;
 
 -- name: letters_before
--- Those of the last $6 offsets before each position whose dead letters nobody has redriven, and
--- that are no copies of such: those lie side by side because somebody sent them, and say nothing.
+-- Which of the last $6 offsets before each position are open dead letters. Not those of redriven
+-- messages (`follows`): they lie side by side because a person sent them, and say nothing of the
+-- consumer.
 SELECT letter.partition, letter."offset"
 FROM unnest($3::integer[], $4::integer[], $5::bigint[]) AS place (partition, epoch, next_offset)
 JOIN tieout.dead_letter AS letter
@@ -22,14 +23,15 @@ JOIN tieout.dead_letter AS letter
    AND letter."offset" >= place.next_offset - $6 AND letter."offset" < place.next_offset;
 
 -- name: posting_positions
--- Where both consumers are, in the latest epoch of each partition.
+-- Where `listen` and `post` are in the topics that entries come from, in the latest epoch of each
+-- partition.
 SELECT DISTINCT ON (topic, partition) topic, partition, next_offset
 FROM tieout.consumer_offset
 WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
 ORDER BY topic, partition, epoch DESC;
 
 -- name: all_positions
--- The latest epoch of each partition: where a consumer is in the topic that exists now.
+-- Where each consumer is, in the latest epoch of each partition: that of the topic that exists now.
 SELECT DISTINCT ON (consumer, topic, partition) consumer, topic, partition, next_offset
 FROM tieout.consumer_offset
 ORDER BY consumer, topic, partition, epoch DESC;

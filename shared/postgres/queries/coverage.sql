@@ -2,12 +2,14 @@
 -- resource throughout.
 
 -- name: due
--- What may need a comparison now: what was never settled, or was compared before records of a topic
--- were lost, at once; what is old enough for another look at $7, since when. From $5 to $6 windows
--- without a row were never compared; before it, from $4 on, they are empty. Of windows that are one
--- row all looks are done: they rest, for the last one was after anything that they may have lost.
--- Times of Stripe's clock ($7, next_due_at, window_no) are never held against this database's: how
--- long ago records were lost is a span.
+-- The ranges of windows to compare now, in their order, and since when each is due (null: at once).
+-- At once: rows that were never settled, or were compared before records of a topic were lost; and,
+-- from $5 to $6, windows without a row, which were never compared. Before $5, from $4 on, a window
+-- without a row is empty. By their age: rows whose next look was due by $7. A row of several
+-- windows has had all its looks, the last of them after anything that was lost, so it is due no
+-- more.
+-- $7, next_due_at and window_no are by Stripe's clock, which is never compared with this
+-- database's: of a loss only how long ago it was counts.
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
@@ -41,8 +43,8 @@ SELECT greatest(until, $5), $6, false, NULL FROM last WHERE greatest(until, $5) 
 ORDER BY 1;
 
 -- name: answer_looks
--- A proof at $4 answers the looks of the ages $5 that were due by then. The next is the first that it
--- does not answer; those of $6 are all looks. Of windows before $7 it says nothing.
+-- A proof at $4 answers the looks at the ages $5 that were due by then. The next look is the first
+-- of all ages ($6) that it does not answer. Windows before $7 stay as they are.
 UPDATE tieout.coverage
 SET next_due_at = (
     SELECT min(to_timestamp((window_no + 1) * 300 + age_s)) FROM unnest($6::bigint[]) AS look (age_s)
@@ -53,7 +55,8 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * 300 = ANY ($5::bigint[]);
 
 -- name: is_past_due
--- Whether the time before the first window is to be read at $4: as old as its youngest window.
+-- Whether the time before the first window is to be read at $4. It is one range, as old as its
+-- youngest window.
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
@@ -71,7 +74,7 @@ SET covers_from_at = least(covers_from_at, to_timestamp($4::bigint)), past_read_
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: known_windows
--- Of each of these windows the row that it is in, if there is one.
+-- The row that covers each of these windows, for those that have one.
 SELECT asked.window_no AS asked_no, kept.window_no, kept.window_count, kept.settled, kept.row_count,
     kept.digest, kept.pass_began_at
 FROM unnest($4::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
@@ -82,7 +85,8 @@ FROM unnest($4::bigint[]) AS asked (window_no) CROSS JOIN LATERAL (
 WHERE kept.window_no + kept.window_count > asked.window_no;
 
 -- name: read_whole
--- What is read whole or not at all, and reaches over one of these windows' beginnings.
+-- The rows that have something in them and lie across one of these edges: such a row can only be
+-- read whole. An edge is the window that begins there.
 SELECT DISTINCT kept.window_no AS first, kept.window_no + kept.window_count AS until
 FROM unnest($4::bigint[]) AS edge (window_no) CROSS JOIN LATERAL (
     SELECT * FROM tieout.coverage
@@ -116,7 +120,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
 ORDER BY unsettled_since, window_no;
 
 -- name: disputed
--- The windows of discrepancies that may no longer hold: where the entry stands by now, or stood when
+-- The windows to compare again for unsettled discrepancies: where the entry stands, or stood when
 -- it was reversed, and where Stripe has the row.
 SELECT DISTINCT floor(extract(epoch FROM place.created) / 300)::bigint AS window_no
 FROM tieout.discrepancy AS kept
@@ -125,7 +129,7 @@ CROSS JOIN LATERAL (
     WHERE standing.external_id = kept.object_id
       AND standing.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
     UNION ALL
-    -- Of a row that no entry can be made of it may be anything.
+    -- `expected` may hold anything where no entry can be made of Stripe's row.
     SELECT to_timestamp((kept.expected ->> 'created')::bigint)
     WHERE kept.expected ->> 'created' ~ '^[0-9]{1,12}$'
 ) AS place (created)

@@ -2,12 +2,13 @@
 -- throughout.
 
 -- name: hold
--- One at a time changes an account's coverage, whoever believes that it leads.
+-- Locks the account's coverage: one transaction at a time changes it, even if two processes believe
+-- that they lead.
 SELECT FROM tieout.sync_state
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 FOR UPDATE;
 
 -- name: edges
--- The rows that lie next to [$4, $5) or reach over its ends, and have had all their looks.
+-- The rows next to [$4, $5) or across its ends that have had all their looks.
 SELECT window_no, window_count, settled, row_count, sums::text, digest, compared_at,
     extract(epoch FROM next_due_at)::bigint AS next_due_s, reason, pass_began_at
 FROM tieout.coverage
@@ -23,7 +24,8 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND settled AND reason IS NULL AND next_due_at IS NULL;
 
 -- name: uncover
--- Single windows that are compared again keep since when they are unsettled.
+-- Deletes the rows $6, and those of [$4, $5) but for single windows that are written again ($7):
+-- those know since when they are unsettled.
 DELETE FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND (window_no = ANY ($6::bigint[])
@@ -48,13 +50,13 @@ DO UPDATE SET settled = excluded.settled, row_count = excluded.row_count, sums =
     pass_began_at = excluded.pass_began_at,
     unsettled_since = CASE WHEN NOT excluded.settled
         THEN coalesce(kept.unsettled_since, excluded.unsettled_since) END,
-    -- A pass may read a window more than once, and counts once.
+    -- A pass that reads a window more than once counts once.
     unsettled_passes = CASE WHEN excluded.settled THEN 0
         WHEN kept.pass_began_at = excluded.pass_began_at THEN greatest(kept.unsettled_passes, 1)
         ELSE kept.unsettled_passes + 1 END;
 
 -- name: uncoalesced
--- The next $5 rows from the window $4 on, for what was covered before windows were kept as one.
+-- The next $5 rows from the window $4 on, written before the rows of several windows were made one.
 SELECT window_no, window_count, settled, row_count, sums::text, digest, compared_at,
     extract(epoch FROM next_due_at)::bigint AS next_due_s, reason, pass_began_at
 FROM tieout.coverage

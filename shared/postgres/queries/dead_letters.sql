@@ -7,10 +7,10 @@ FROM tieout.dead_letter
 ORDER BY id;
 
 -- name: undelivered
--- Where the open letters lie (all, or only $1), the oldest first, from id $2 on, $3 at most, and in
--- which topic of that name, if its broker told. An epoch that has ended is a topic that was made
--- anew, whose messages are not there, or one that was cut: other messages may lie at its offsets by
--- now, and those that were left have been read once more, in the epoch after it.
+-- The open letters from id $2 on (or only $1), the oldest first, $3 at most, each with the id of
+-- the topic that its message was read from, if the broker said it. An epoch ends when its topic is
+-- made anew, without its messages, or is cut: then other messages may lie at its offsets, and those
+-- that were left have been read again in the next epoch.
 SELECT letter.id, letter.topic, letter.partition, letter."offset",
     (SELECT own.topic_id FROM tieout.consumer_offset AS own
      WHERE own.consumer = letter.consumer AND own.topic = letter.topic

@@ -34,8 +34,9 @@ WHERE proof.stripe_account = $1 AND proof.livemode = $2 AND state.resource = $3
 SELECT balance_type, currency FROM tieout.exact_proof WHERE stripe_account = $1 AND livemode = $2;
 
 -- name: oldest
--- The oldest of these accounts' last exact proofs; null when an account has none, or a balance of
--- its ledger has none that Stripe states of every account. Each has a proof once it was exact.
+-- The oldest of these accounts' last exact proofs. Null when an account has none, or when one of
+-- its balances has none: the ones of its ledger that Stripe states of every account, and all that
+-- were ever proved.
 WITH account AS (
     SELECT stripe_account, livemode FROM unnest($1::text[], $2::boolean[])
         AS one (stripe_account, livemode)

@@ -24,8 +24,8 @@ WHERE kind = 'account_unconfigured' AND status IN ('open', 'healing', 'stuck')
 ORDER BY stripe_account, livemode;
 
 -- name: strangers
--- Whose events came, and were of no account or mode that is configured: a lookup for each whose there
--- are, by an index of these alone; they are counted up to $1.
+-- Accounts and modes whose events came though they were not configured, and how many, counted up to
+-- $1. One lookup for each such account, in an index that holds no other events.
 WITH RECURSIVE stranger AS (
     (SELECT stripe_account, livemode, reason FROM tieout.receipt
      WHERE outcome = 'ignored' AND reason IN ('account_not_configured', 'livemode_mismatch')

@@ -1,8 +1,8 @@
 -- The journal entry by entry, and facts as they stand; of an account where $1 and $2 are one and its mode.
 
 -- name: journal_rows
--- The journal's side of [$3, $4): each fact as its latest version says, if that stands. By its time:
--- the issuer's own name would have an index, which holds all that the account ever had.
+-- The journal's side of [$3, $4): each fact as its latest version says, if it stands. Found by
+-- time: an index by issuer would read all that the account ever had.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
     currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
     extract(epoch FROM available_on)::bigint AS available_on, amount
@@ -12,7 +12,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND left(issuer, 7) = 'stripe:'
   AND NOT is_reversed;
 
 -- name: journal_rows_of
--- The same of these ids, whatever their date; also of those of which nothing stands.
+-- The same for these ids, whatever their date, and also where nothing stands.
 SELECT external_id AS id, extract(epoch FROM effective_at)::bigint AS created, fingerprint, net,
     currency, ledger_account, type, reporting_category, source_id, entry_id, is_reversed,
     extract(epoch FROM available_on)::bigint AS available_on, amount
@@ -38,7 +38,7 @@ WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE 
 SELECT coalesce(max(position), 0) FROM tieout.journal_position;
 
 -- name: journal
--- Of the next $6 positions after $5: the whole journal is read range after range.
+-- The entries of the $6 positions after $5: an export reads the journal range by range.
 SELECT * FROM tieout.journal
 WHERE position > $5 AND position <= $5::bigint + $6
   AND ($1::text IS NULL OR stripe_account = $1)

@@ -1,10 +1,10 @@
 -- The journal's side of coverage. $1 and $2 are the account and its mode throughout.
 
 -- name: entries_after
--- The account's next entries of Stripe's, by position. A batch that holds one has a delta of the
--- account's, found by its key: the entries of other batches are not read. OFFSET 0: by the batch alone,
--- for the index of the account's times holds all that it ever had. A reversal puts its window in
--- doubt as an entry does.
+-- The account's next entries of Stripe's, by position. A batch with one has a delta of the
+-- account's, found by its key, so the entries of other batches are not read. OFFSET 0 makes
+-- Postgres look them up by batch: by the account's index of times it would read all that the
+-- account ever had. Reversals count too: one puts its window in doubt as an entry does.
 SELECT place.position, entry.external_id AS id,
     floor(extract(epoch FROM entry.effective_at))::bigint AS created
 FROM tieout.journal_position AS place CROSS JOIN LATERAL (
@@ -21,8 +21,7 @@ WHERE place.position > $3 AND place.position <= $4
 ORDER BY place.position LIMIT $5;
 
 -- name: fingerprints
--- Range by range of windows, each by the index of its time: a join would read the account's whole
--- journal.
+-- One lookup by time for each range of windows: a join would read the account's whole journal.
 SELECT asked.first, asked.until, array_agg(entry.fingerprint) AS fingerprints
 FROM unnest($3::bigint[], $4::bigint[]) AS asked (first, until) CROSS JOIN LATERAL (
     SELECT standing.fingerprint

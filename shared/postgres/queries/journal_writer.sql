@@ -1,9 +1,9 @@
 -- How entries get into the journal and its balances; the calls are in 0015, 0017 and 0022.
 
 -- name: post_batch
--- One statement, so one transaction: the entries, what they refer to, the copies to doubt (after the
--- entries, whose number they take), the accounts whose records were ignored, and the rows from before
--- the start of their books.
+-- One statement, so one transaction: the entries; what they refer to; the copies to ask Stripe
+-- about, after the entries because it takes their count; the accounts whose records were ignored;
+-- and the rows from before the start of their books.
 SELECT written.posted, written.differing, doubted, written.opened::text,
     ignored.opened::text AS unconfigured, ignored.reopened::text
 FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,

@@ -1,7 +1,9 @@
--- Pass requests: what an event asks for without naming anything; the calls are in 0008.
+-- Pass requests: some events name no object, and ask for a pass over the account; the calls are in
+-- 0008.
 
 -- name: account_passes
--- A row for each account, also for one that has had no pass; those that are due longest first.
+-- A row for each account, also for one that has had no pass; the one that is due longest comes
+-- first.
 SELECT asked.stripe_account, asked.livemode, asked.resource, clock_timestamp() AS now,
     (state.last_pass ->> 'began_at')::timestamptz AS began_at, state.last_pass_at AS passed_at,
     state.last_failed_at AS failed_at, state.last_error AS error, state.next_pass_at AS next_at,

@@ -33,8 +33,8 @@ GROUP BY stripe_account, livemode, ledger_account, currency
 ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: status
--- Of an account that is configured no more ($1 and $2 are those that are, null: nobody knows) no window
--- is late.
+-- Windows of accounts that are no longer configured do not count as late: $1 and $2 are those that are
+-- (null: nobody knows).
 SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
@@ -51,7 +51,7 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
 FROM tieout.waiting;
 
 -- name: entries_by_origin
--- Account by account, for it is by these that entries are found by time.
+-- Account by account, because the index of entries by time begins with the account.
 SELECT recent.origin, count(*) AS entries
 FROM (SELECT DISTINCT stripe_account, livemode FROM tieout.account_balance) AS book
 CROSS JOIN LATERAL (

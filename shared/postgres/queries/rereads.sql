@@ -1,10 +1,10 @@
 -- What Stripe says by id against what the journal has.
 
 -- name: settle_reread
--- The fresh read is Stripe's word: $4 is the fingerprint of what it says by id (null: no entry can
--- be made of it), $5 what it says (null: it has no such row), $6 its `created`, $7 `available_on`.
--- What is not as the entry stands is a discrepancy, whoever brought which copy first. A later value
--- date is appended. If the entry is right and nothing is new, the copy said what Stripe does not.
+-- $4 is the fingerprint of what Stripe says by id (null: no entry can be made of it), $5 what it
+-- says (null: it has no such row), $6 its `created`, $7 its `available_on`.
+-- If the entry differs, that is a discrepancy, whichever copy came first. A later value date is
+-- appended. If the entry is right and nothing is new, it was the copy that was wrong: `confirmed`.
 WITH entry AS (
     SELECT entry_no, entry_id, external_id, fingerprint, type, reporting_category, source_id, net,
         currency, effective_at, available_on, is_reversed,
@@ -30,7 +30,7 @@ WITH entry AS (
     SELECT 'different',
         CASE WHEN $4::bytea IS NOT NULL THEN least(
             abs(($5::text::jsonb ->> 'net')::numeric - net), 9223372036854775807)::bigint END,
-        -- In the entry's balance and currency: what Stripe has in another one is none of it.
+        -- In the entry's balance and currency: what Stripe has in another one is not taken off.
         CASE WHEN $4 IS NOT NULL THEN net - CASE
             WHEN is_reversed OR ($5::text::jsonb ->> 'balance_type',
                 $5::text::jsonb ->> 'currency') = (side ->> 'balance_type', currency)

@@ -1,8 +1,10 @@
--- What Stripe is to be asked for; the calls are in 0008, 0012 and 0019. What is looked for by time is held
--- against statement_timestamp(): no index can be searched by a clock that moves meanwhile.
+-- What Stripe is to be asked for; the calls are in 0008, 0012 and 0019. Times are compared with
+-- statement_timestamp(), which an index can be searched by: clock_timestamp() moves during a
+-- statement.
 
 -- name: accounts_due
--- Of which accounts something is due. By steps from account to account: what waits is not read.
+-- The accounts of which something is due. Goes from account to account by the index, so the rows
+-- that wait are not read.
 WITH RECURSIVE account AS (
     (SELECT stripe_account, livemode FROM tieout.wanted
      ORDER BY stripe_account, livemode LIMIT 1)
@@ -32,7 +34,7 @@ LEFT JOIN LATERAL (
 WHERE in_bulk.is_due OR alone.is_due;
 
 -- name: accounts_outlived
--- Of which accounts `outlived` returns something.
+-- The accounts of which `outlived` returns something.
 SELECT open.stripe_account, open.livemode FROM tieout.discrepancy AS open
 WHERE open.kind = 'awaiting_too_long' AND open.status IN ('open', 'healing', 'stuck')
   AND NOT EXISTS (
@@ -48,7 +50,8 @@ FROM tieout.wanted JOIN tieout.discrepancy AS closed
 WHERE wanted.stage = 'overdue';
 
 -- name: due_in_bulk
--- While more are coming, wait for them, but not for long: one list answers for all.
+-- While more rows fall due within $4 seconds it waits for them, since one list answers for all; but
+-- once a row has been due for $5 seconds it waits no longer.
 SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,
     wanted_s
 FROM tieout.still_awaited($1, $2, ARRAY(
@@ -71,8 +74,9 @@ FROM tieout.still_awaited($1, $2, ARRAY(
 ORDER BY due_at;
 
 -- name: due_alone
--- What was wanted before and is about to be read in bulk, or to be posted, may be what an object
--- was to be asked for. An id that Stripe did not show twice is nobody's.
+-- An object waits for the balance transactions that were wanted before it and are about to be read
+-- or posted: one of them may be what it is to be asked for. One that Stripe did not show the second
+-- time it was asked holds up nobody.
 WITH under_way AS (
     (SELECT wanted_at FROM tieout.wanted
      WHERE stripe_account = $1 AND livemode = $2
@@ -96,22 +100,22 @@ FROM tieout.still_awaited($1, $2, ARRAY(
 ORDER BY due_at;
 
 -- name: published
--- Each time its entry does not come, the next publishing waits twice as long.
+-- Each time the entry does not come, it is published again after twice as long.
 UPDATE tieout.wanted
 SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'published',
     due_at = clock_timestamp() + make_interval(secs => least($4 * 2.0 ^ least(attempts, 20), $5))
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
 -- name: put_off
--- What an event named meanwhile ($4 is another) is due at once, whatever became of the time before.
--- A stage has its end from when Stripe said so first.
+-- A row that an event has named meanwhile (its due_at is no longer $4) stays as it is: it is due at
+-- once. A stage ends a fixed time after Stripe said so first.
 UPDATE tieout.wanted AS kept
 SET attempts = kept.attempts + 1, reason = $9, stage = later.stage,
     hinted_at = CASE WHEN $8 THEN NULL ELSE kept.hinted_at END,
     ends_at = CASE WHEN kept.stage = later.stage THEN kept.ends_at
         ELSE clock_timestamp() + make_interval(secs => later.ends_s) END,
     due_at = least(clock_timestamp() + make_interval(secs => later.wait_s),
-        -- One whose end has come already is asked again when it was told to.
+        -- A stage that has ended does not shorten the wait.
         CASE WHEN kept.stage = later.stage THEN
             CASE WHEN kept.ends_at > clock_timestamp() THEN kept.ends_at END
         ELSE clock_timestamp() + make_interval(secs => later.ends_s) END)
@@ -131,7 +135,7 @@ SELECT outcome, line::text
 FROM tieout.await_too_long($1, $2, $3, $4, $5, $6::text::jsonb, $7);
 
 -- name: outlived
--- Of the waits that became a discrepancy: those that are over, and those that a person has closed.
+-- Waits that became a discrepancy and are over, and those that a person has closed.
 (SELECT open.object_id FROM tieout.discrepancy AS open
  WHERE open.stripe_account = $1 AND open.livemode = $2 AND open.kind = 'awaiting_too_long'
    AND open.status IN ('open', 'healing', 'stuck')
@@ -151,15 +155,15 @@ UNION ALL
 SELECT line::text FROM tieout.resolve_awaited($1, $2, $3) AS line;
 
 -- name: hold
--- No row is to blame: it counts as no attempt. By its reason the view `waiting` knows that Stripe
--- could not answer for it now.
+-- No row is at fault, so it counts as no attempt. By `reason` the view `waiting` tells these from
+-- the rows that Stripe could answer for now.
 UPDATE tieout.wanted
 SET reason = $5,
     due_at = clock_timestamp() + make_interval(secs => $4)
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3);
 
 -- name: due_of_kind
--- What a failed call of its kind concerns as well.
+-- The due rows of a kind, all of which a failed call of that kind concerns.
 SELECT object_id FROM tieout.wanted
 WHERE stripe_account = $1 AND livemode = $2 AND kind = $3
   AND (kind <> 'balance_transaction' OR reread) AND due_at <= statement_timestamp()

@@ -1,7 +1,7 @@
 -- What a connection is asked before and beside its work.
 
 -- name: lead
--- Of these names those that are led from now on: another session leads the rest.
+-- Returns the names that this session leads from now on; other sessions lead the rest.
 SELECT name FROM unnest($1::text[]) AS name
 WHERE pg_try_advisory_lock(hashtextextended(concat('tieout.', name), 0));
 
@@ -23,7 +23,7 @@ SET LOCAL lock_timeout = '2s';
 SELECT relation, last_value, highest FROM tieout.sequences_behind();
 
 -- name: advance_sequences
--- A schema that was migrated no further than 0016 has none of it.
+-- A schema that was migrated no further than 0016 has no such function.
 DO $$
 BEGIN
     IF to_regproc('tieout.advance_sequences') IS NOT NULL THEN
@@ -32,7 +32,7 @@ BEGIN
 END $$;
 
 -- name: settle_functions
--- A schema that was migrated no further than 0020 has none of it.
+-- A schema that was migrated no further than 0020 has no such function.
 DO $$
 BEGIN
     IF to_regproc('tieout.settle_functions') IS NOT NULL THEN
@@ -41,7 +41,7 @@ BEGIN
 END $$;
 
 -- name: long_read
--- A report may take longer than a service's statement, and its reader may be a slow pipe.
+-- A report may take longer than a service's statement, and what reads it may be slow.
 SELECT set_config('statement_timeout', '0', true),
     set_config('transaction_timeout', '0', true),
     set_config('idle_in_transaction_session_timeout', '10min', true);

@@ -1,9 +1,9 @@
 -- The ledger's Stripe balances in one snapshot of the journal. $1 and $2 are the account and its mode.
 
 -- name: booked
--- What the journal holds of these balance transactions on Stripe balances, all versions and reversals
--- together, in the snapshot of the batches up to $4, but for those in $5; and what of it is pending
--- at $6. Of each that the snapshot shows there is a row, if only of nothing.
+-- What the journal holds of these balance transactions on Stripe balances, all versions and
+-- reversals together, in the snapshot of the batches up to $4, but for those in $5; and what of it
+-- is pending at $6. Each that the snapshot shows has a row, even of 0.
 SELECT entry.external_id AS id, posting.ledger_account, posting.currency,
     sum(posting.amount_minor)::numeric(38, 0) AS amount_minor,
     coalesce(sum(posting.amount_minor) FILTER (
@@ -20,10 +20,10 @@ WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE 
 GROUP BY 1, 2, 3;
 
 -- name: journal_snapshot
--- The batches that the journal shows now: those up to the last one, but for numbers that are given
--- and not committed. No transaction lasts longer than 10 s (transaction_timeout), so such a number
--- is among the latest. Never by xact_id: a restored database counts its transactions anew, and
--- another's numbers say nothing there.
+-- The batches that the journal shows now: those up to the last one, but for numbers that were taken
+-- and are not committed. No transaction lasts longer than 10 s (transaction_timeout), so such a
+-- number is among the latest. xact_id would not tell: a restored database counts its transactions
+-- anew.
 WITH latest AS (
     SELECT batch_id FROM tieout.journal_batch ORDER BY batch_id DESC LIMIT 5000
 ), bounds AS (
@@ -36,9 +36,9 @@ SELECT last AS last_batch, ARRAY(
 FROM bounds;
 
 -- name: stripe_balances
--- The ledger's side of /v1/balance as a snapshot shows it (the batches up to $4, but for those in
--- $5), split by value date as of $3. Both are what is folded, and what is yet to be, less what came
--- later: it costs what is pending, at any size of the journal.
+-- The ledger's side of /v1/balance in a snapshot (the batches up to $4, but for those in $5), split
+-- by value date as of $3: what is folded and what is not yet, less what came after the snapshot.
+-- Its cost follows what is pending, not the size of the journal.
 WITH unseen AS (
     SELECT number FROM generate_series(
         $4::bigint + 1, (SELECT max(batch_id) FROM tieout.journal_batch)) AS number
@@ -57,7 +57,7 @@ WITH unseen AS (
     WHERE stripe_account = $1 AND livemode = $2 AND available_on > $3
     GROUP BY 1, 2
 ), opening AS (
-    -- An opening has a leg for what was pending, beside the one that was not.
+    -- An opening has one leg for what was pending and one for what was available.
     SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor) AS amount_minor
     FROM (SELECT DISTINCT issuer, object_id FROM tieout.command
           WHERE kind = 'open' AND issuer = concat(

@@ -21,7 +21,8 @@ SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp(
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: imported
--- The import has ended (once, at $5 by Stripe's clock), or history before its start was added.
+-- The import has ended (noted once, at $5 by Stripe's clock), or history before its start was
+-- added.
 UPDATE tieout.sync_state
 SET import_ended_at = coalesce(import_ended_at, to_timestamp($5::bigint)),
     starts_at = least(starts_at, to_timestamp($4::bigint))
@@ -32,8 +33,8 @@ UPDATE tieout.sync_state SET passes = passes + 1, examined_position = $4
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: passed
--- A pass by hand plans none ($5 is null), and leaves the service's next one where it is. One over
--- less than what was due says nothing of when it began ($6 is null).
+-- A pass by hand plans no next one ($5 is null), and leaves the service's where it is. After a pass
+-- over less than what was due, `began_at` is null ($6).
 UPDATE tieout.sync_state
 SET last_pass_at = clock_timestamp(), last_error = NULL, failing_since = NULL, refused = false,
     last_pass = $4::text::jsonb || jsonb_build_object('began_at', $6::timestamptz),
@@ -41,8 +42,8 @@ SET last_pass_at = clock_timestamp(), last_error = NULL, failing_since = NULL, r
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: failed
--- Also of an account that never began one. The code one version back leaves `failing_since` as it is,
--- so it counts only for as long as there is an error.
+-- Also for an account that never began a pass. The code one version back does not reset
+-- `failing_since`, so it counts only while there is an error.
 INSERT INTO tieout.sync_state AS kept (
     stripe_account, livemode, resource, import_started_at, last_failed_at, last_error,
     failing_since, next_pass_at, refused)
@@ -56,7 +57,7 @@ DO UPDATE SET last_failed_at = excluded.last_failed_at, last_error = excluded.la
     refused = excluded.refused;
 
 -- name: last_pass
--- One row, also for an account that has had none.
+-- Always one row, also for an account that has had no pass.
 SELECT clock_timestamp() AS now, (state.last_pass ->> 'began_at')::timestamptz AS began_at,
     state.last_pass_at AS passed_at, state.last_failed_at AS failed_at, state.last_error AS error,
     state.next_pass_at AS next_at
@@ -65,7 +66,8 @@ LEFT JOIN tieout.sync_state AS state
     ON state.stripe_account = $1 AND state.livemode = $2 AND state.resource = $3;
 
 -- name: whole_since
--- When the oldest of these accounts' last passes began; null unless each was whole, and settled.
+-- When the oldest of these accounts' last passes began; null unless each was whole and left nothing
+-- unsettled.
 SELECT CASE WHEN count(state.last_pass ->> 'began_at') = cardinality($1::text[])
     THEN min((state.last_pass ->> 'began_at')::timestamptz) END
 FROM unnest($1::text[], $2::boolean[], $3::text[]) AS asked (stripe_account, livemode, resource)
