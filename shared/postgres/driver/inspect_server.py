@@ -98,7 +98,7 @@ async def sample_object_ids(
 
 
 async def strangers(pool: session.Pool) -> Sequence[UnconfiguredAccount]:
-    """Return whose events came that were of no account or mode that was configured then."""
+    """Return the accounts and modes whose events came while they were not configured."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
     return [UnconfiguredAccount(**dict(row)) for row in rows]

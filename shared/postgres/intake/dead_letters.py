@@ -60,8 +60,8 @@ class DeadLetterRow:
 class RedrivableLetter:
     """Where an open letter's message lies, and in which topic of that name, as far as is known.
 
-    Not `is_latest` if the topic was made anew, cut or another in between, and the ledger writer
-    knows of it: what the topic of then still holds is read again, in a later epoch.
+    Not `is_latest` once the ledger writer knows that the topic was made anew or cut since: what is
+    left of the old one is read again, in a later epoch.
     """
 
     id: int
@@ -106,9 +106,10 @@ def dead_letter(
 
 
 def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
-    """Return (partition, offset) of those that were no dead letter before, as letters_before does.
+    """Return (partition, offset) of the letters of messages that nobody has redriven before.
 
-    What was sent through again and fails again is news of nothing, and must hold nothing up.
+    These alone count towards stopping the consumer, here and in `letters_before`: a redriven
+    message that fails again tells nothing new.
     """
     return [
         (letter["partition"], letter["offset"]) for letter in letters if letter["follows"] is None

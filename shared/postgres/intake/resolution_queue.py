@@ -313,7 +313,7 @@ async def hold(
     wait_s: float,
     reason: str,
 ) -> None:
-    """Note why nobody is asked for these ids now; it makes none wait longer the next time."""
+    """Note why nobody is asked for these ids for `wait_s`; it does not count as an attempt."""
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["hold"], stripe_account, livemode, ids, wait_s, reason[:_REASON_CHARS_MAX]

@@ -36,7 +36,7 @@ async def make_receipt_months(pool: session.Pool) -> Sequence[str]:
 
 
 async def missing_month(pool: session.Pool) -> str | None:
-    """Return the month of now if what comes in is of none, since it could not be made."""
+    """Return the partition that receipts of this month lack; None: there is one."""
     month: str | None = await pool.fetchval(_SQL["missing_month"])
     return month
 

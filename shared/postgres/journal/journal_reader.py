@@ -138,7 +138,7 @@ async def posted(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> fro
 async def held(
     pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot
 ) -> Mapping[str, bool]:
-    """Return which of these balance transactions have their entry, by whether `since` shows it."""
+    """Return, of these balance transactions that have their entry, whether `since` shows it."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["held"], *_of(scope), ids, since.last_batch, since.missing

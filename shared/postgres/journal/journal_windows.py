@@ -44,8 +44,8 @@ async def entries_after(
 ) -> Step:
     """Return the account's entries of Stripe's in the next whole positions, up to `through`.
 
-    They are about `rows_max` at most, and all of one position at least. What other accounts have
-    is not among them, but their positions are gone through.
+    About `rows_max` entries at most, but always all of a position. Positions that hold entries of
+    other accounts alone are passed over.
     """
     while True:
         async with session.connection(pool) as connection:
@@ -75,7 +75,7 @@ async def sides(
 ) -> Mapping[Range, tuple[int, bytes]]:
     """Return how many entries each range of windows has, and their digest.
 
-    `ranges` says how many it should have, by which a query is kept short.
+    `ranges` gives the number of entries expected in each, by which they are divided into queries.
     """
     counted = {}
     for portion in portions(ranges):
@@ -95,7 +95,7 @@ async def sides(
 
 
 def portions(ranges: Mapping[Range, int]) -> Iterator[Sequence[Range]]:
-    """Yield the ranges by as many as a query may ask for, in their order."""
+    """Divide the ranges, in their order, into as many as one query may ask for."""
     portion: list[Range] = []
     rows = 0
     for windows, row_count in sorted(ranges.items()):

@@ -66,7 +66,7 @@ class Rows:
 
 
 async def starts(pool: session.Pool) -> Mapping[tuple[str, bool], int]:
-    """Return of each account and mode that has been passed over when its books begin."""
+    """Return when books begin, in unix seconds, of each account and mode that has had a pass."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["starts"])
     return {(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
@@ -135,7 +135,7 @@ async def agreed(
 
 
 async def extended(pool: session.Pool, *, scope: Scope, since_s: int) -> None:
-    """Note that what is dated before `since_s` came because history was extended."""
+    """Note that rows dated before `since_s` are not late: history was extended to them."""
     async with session.connection(pool) as connection:
         await connection.execute(_SQL["extended"], *_of(scope), since_s)
 
@@ -176,7 +176,7 @@ async def digests(
 ) -> Mapping[tuple[int, int], tuple[int, bytes]]:
     """Return the count and digest that the journal should have, by row, [first, until) each.
 
-    A window in which a person decides is none of them.
+    Without those that have a reason: there a person decides.
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["digests"], *_of(scope), scope.resource, first, until)

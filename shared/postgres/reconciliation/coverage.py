@@ -51,9 +51,10 @@ class KnownWindow:
 async def due(
     pool: session.Pool, *, scope: Scope, first: int, starts: int, until: int, now: datetime
 ) -> Sequence[Due]:
-    """Return the windows that are to be compared, or may be, now, in their order.
+    """Return the ranges of [first, until) that are due for a comparison now, in their order.
 
-    Before the window `starts` only those that have a row. `now` is by Stripe's clock.
+    Windows without a row are due from `starts` on; before it they are empty. `now` is by Stripe's
+    clock.
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["due"], *_of(scope), first, starts, until, now)
@@ -69,9 +70,10 @@ async def answer_looks(
     ages_s: Sequence[int],
     every_age_s: Sequence[int],
 ) -> None:
-    """Note that a proof by Stripe's clock has answered the looks at these ages due by then.
+    """Note that a proof at `proved_at` answers the looks at `ages_s` that were due by then.
 
-    Of windows before `since` it says nothing.
+    `every_age_s` are the ages of all looks, `proved_at` is by Stripe's clock. Windows before
+    `since` stay as they are.
     """
     async with session.connection(pool) as connection:
         await connection.execute(
@@ -80,7 +82,7 @@ async def answer_looks(
 
 
 async def is_past_due(pool: session.Pool, *, scope: Scope, now: datetime) -> bool:
-    """Say whether the time before `starts_at` is to be read now; `now` is by Stripe's clock."""
+    """Tell whether history before `starts_at` is to be read now; `now` is by Stripe's clock."""
     async with session.connection(pool) as connection:
         is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(scope), now)
     return is_due
@@ -94,7 +96,10 @@ async def past_read(
     began_at: datetime,
     next_due_s: int | None,
 ) -> None:
-    """Note that the time before `starts_at` was read whole, by a pass that began then."""
+    """Note that history before `starts_at` was read whole, by a pass that began at `began_at`.
+
+    It reaches back to `covers_from_s`, and is due again at `next_due_s`, if ever.
+    """
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["past_read"], *_of(scope), covers_from_s, began_at, next_due_s
@@ -104,7 +109,7 @@ async def past_read(
 async def known_windows(
     pool: session.Pool, *, scope: Scope, windows: Sequence[int]
 ) -> Mapping[int, KnownWindow]:
-    """Return what is kept of these windows, of those that are in a row."""
+    """Return what is kept of each of these windows that a row covers."""
     if not windows:
         return {}
     async with session.connection(pool) as connection:
@@ -125,9 +130,9 @@ async def known_windows(
 async def read_whole(
     pool: session.Pool, *, scope: Scope, edges: Sequence[int]
 ) -> Sequence[tuple[int, int]]:
-    """Return what of coverage is read whole or not at all, [first, until), and lies across edges.
+    """Return the rows, as [first, until), that are not empty and lie across one of these edges.
 
-    An edge is where a window begins.
+    Such a row can only be read whole. An edge is the window that begins there.
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["read_whole"], *_of(scope), edges)
@@ -162,7 +167,7 @@ async def window_after_rows(pool: session.Pool, *, scope: Scope, rows: int) -> i
 async def unsettled_windows(
     pool: session.Pool, *, scope: Scope, passes_min: int = 0
 ) -> Sequence[int]:
-    """Return what so many passes in a row left unsettled, what was left so longest first."""
+    """Return the windows that `passes_min` passes in a row left unsettled, the longest first."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["unsettled_windows"], *_of(scope), passes_min)
     return [row["window_no"] for row in rows]

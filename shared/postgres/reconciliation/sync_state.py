@@ -20,13 +20,13 @@ _json = msgspec.json.Encoder().encode
 
 @dataclass(frozen=True, slots=True)
 class Sync:
-    """Where an account is as a pass begins; the first three are null until its import has ended.
+    """Where an account is as a pass begins; the first three are None until its import has ended.
 
-    Coverage is [covers_from_at, …): before `starts_at`, in the past, windows without a row are
-    empty; from there on each has one. `passes` is how many have ended, `position` the latest of the
-    journal, and `examined_position` up to where its entries were held against coverage.
-    `began_at` is by Postgres's clock, the others are Stripe's times. What was created before
-    `posts_from_at` is not posted; it is null before the first pass.
+    Coverage begins at `covers_from_at`. Before `starts_at` a window without a row is empty; from
+    there on each window has a row. `passes` is how many have ended. `position` is the journal's
+    latest, and up to `examined_position` its entries have been compared with coverage. What was
+    created before `posts_from_at` is not posted; it is None before the first pass.
+    `began_at` is by Postgres's clock, the other times are Stripe's.
     """
 
     import_ended_at: datetime | None
@@ -37,10 +37,10 @@ class Sync:
     position: int
     began_at: datetime
     posts_from_at: datetime | None = None
-    # Up to here, by Stripe's clock, the last proofs have shown that no pass missed anything.
+    # Up to here, by Stripe's clock, exact proofs have shown that no pass missed anything.
     proved_until_at: datetime | None = None
-    # Up to which window rows of single windows were made one; None: all were. What the code one
-    # version back takes apart sets it back.
+    # Up to which window the rows of single windows were made one; None: all were. The code one
+    # version back takes them apart again, and sets it back.
     coalesced_to: int | None = None
 
 
@@ -118,7 +118,7 @@ async def begin(pool: session.Pool, *, scope: Scope) -> Sync:
 
 
 async def proved_until(pool: session.Pool, *, scope: Scope, until_s: int) -> None:
-    """Note that up to there no pass has missed anything, as an exact proof shows."""
+    """Note that before `until_s` no pass has missed anything, as an exact proof shows."""
     async with session.connection(pool) as connection:
         await connection.execute(_SQL["proved_until"], *_of(scope), until_s)
 
@@ -184,7 +184,10 @@ async def last_pass(pool: session.Pool, *, scope: Scope) -> LastPass:
 
 
 async def whole_since(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
-    """Return since when each account was compared whole and settled; None: one was not."""
+    """Return when the oldest of the accounts' last passes began.
+
+    None unless each of them was whole, and left nothing unsettled.
+    """
     async with session.connection(pool) as connection:
         since: datetime | None = await connection.fetchval(
             _SQL["whole_since"],
