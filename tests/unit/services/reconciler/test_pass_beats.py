@@ -9,10 +9,9 @@ import pytest
 from services.reconciler import barrier, heal
 from services.reconciler.barrier import Barrier
 from services.reconciler.openings import give_openings
-from shared.postgres.intake import resolution_queue
+from shared.postgres.intake import consumer_offsets, resolution_queue
 from shared.postgres.journal import commands, journal_reader
 from shared.postgres.journal.commands import Outcome
-from shared.postgres.reconciliation import discrepancies
 
 if TYPE_CHECKING:
     from services.reconciler.compare import Row
@@ -60,7 +59,7 @@ async def test_its_barrier_beats(
         return frozenset()
 
     monkeypatch.setattr(barrier, "end_offsets", ends)
-    monkeypatch.setattr(discrepancies, "positions", positions)
+    monkeypatch.setattr(consumer_offsets, "posting_positions", positions)
     monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
 
     row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
