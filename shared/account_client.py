@@ -10,7 +10,7 @@ from typing import Literal
 from shared.postgres.driver import session
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.stripe_callers import heartbeat_caller
-from shared.settings.environment import AccountSettings, Settings
+from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.account_identity import KeysOfThisProcess
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.rate_limiter import RECONCILE_SHARE, RESOLVE_SHARE, OnCall, RateLimiter

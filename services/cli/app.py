@@ -31,8 +31,8 @@ from services.cli.terminal import (
 )
 
 if TYPE_CHECKING:
-    from shared.runtime.service import Health
-    from shared.settings.environment import Settings
+    from shared.runtime.health import Health
+    from shared.settings.model import Settings
 
 # Postgres and Kafka may be starting beside us: about a minute of looking again.
 _MIGRATE_ATTEMPTS = 40
@@ -102,11 +102,12 @@ def _serve(
     name: str, run: _Service, *, parts: Sequence[str], needs: Callable[["Settings"], None]
 ) -> int:
     from shared.runtime import service as runtime_service
+    from shared.runtime.health import Health
     from shared.settings import environment
 
     found = environment.from_process()
     needs(found)  # before the service says that it started: what is missing is one line
-    health = runtime_service.Health(parts=parts)
+    health = Health(parts=parts)
     return runtime_service.run(
         service=name,
         admin=found.admin_listen,

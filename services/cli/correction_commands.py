@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from shared.commands.delivery import Given
     from shared.commands.draft_corrections import Asked, Why
     from shared.postgres.driver.session import Pool
-    from shared.settings.environment import Settings
+    from shared.settings.model import Settings
 
 _C = TypeVar("_C", bound=Callable[..., object])
 _Build = Callable[["Pool", "Settings"], Awaitable["Asked"]]

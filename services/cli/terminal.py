@@ -20,7 +20,7 @@ import click
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger.printable import printable, printable_lines
 from shared.settings import environment
-from shared.settings.environment import ConfigurationError, Settings
+from shared.settings.model import ConfigurationError, Settings, instant
 
 if TYPE_CHECKING:
     from shared.postgres.driver.session import Pool
@@ -48,7 +48,7 @@ class Instant(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return environment.instant(str(value))
+            return instant(str(value))
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
 

@@ -30,8 +30,8 @@ from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters, event_receipts, resolution_queue
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings, KafkaSettings
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DEAD_LETTERS, EVENTS_LISTENED
 

@@ -31,8 +31,8 @@ from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer, openings
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings, KafkaSettings
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     BALANCE_TRANSACTIONS_IGNORED,

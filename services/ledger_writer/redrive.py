@@ -19,7 +19,7 @@ from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters as letters
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.dead_letters import RedrivableLetter
-from shared.settings.environment import KafkaSettings, Settings
+from shared.settings.model import KafkaSettings, Settings
 from shared.stripe_api.account_identity import refuse_known
 from shared.telemetry import log
 

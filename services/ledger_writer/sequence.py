@@ -11,8 +11,9 @@ from shared import failpoints
 from shared.errors import TooSlow
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_writer
+from shared.runtime.concurrency import until_set
+from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize, forever
-from shared.runtime.service import Health, until_set
 from shared.telemetry import log
 from shared.telemetry.metrics import BATCHES_SEQUENCED
 

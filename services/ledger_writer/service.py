@@ -30,8 +30,9 @@ from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool_portion import Portion
 from shared.postgres.driver.readiness import wait_for_schema, watch
-from shared.runtime.service import Health, run_all
-from shared.settings.environment import AccountSettings, Settings
+from shared.runtime.concurrency import run_all
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 

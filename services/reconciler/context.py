@@ -19,7 +19,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import sync_state
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import AccountSettings, KafkaSettings, Settings
+from shared.settings.model import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced

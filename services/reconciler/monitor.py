@@ -21,7 +21,7 @@ from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import ledger_health
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
 _EVERY_S = 15.0

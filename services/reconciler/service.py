@@ -12,8 +12,9 @@ from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import keep_surveying
 from services.reconciler.scheduling.scheduler import keep_reconciling, pass_loop
 from shared.postgres.driver.readiness import wait_for_schema, watch
-from shared.runtime.service import Health, run_all
-from shared.settings.environment import Settings
+from shared.runtime.concurrency import run_all
+from shared.runtime.health import Health
+from shared.settings.model import Settings
 
 PARTS = ("kafka", "postgres")
 

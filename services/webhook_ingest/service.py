@@ -18,14 +18,12 @@ from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
-from shared.runtime.service import Health, QuietServer, on_hangup, run_all
-from shared.settings.environment import (
-    AccountSettings,
-    Address,
-    ConfigurationError,
-    Settings,
-    from_process,
-)
+from shared.runtime.admin_server import QuietServer
+from shared.runtime.concurrency import run_all
+from shared.runtime.health import Health
+from shared.runtime.service import on_hangup
+from shared.settings.environment import from_process
+from shared.settings.model import AccountSettings, Address, ConfigurationError, Settings
 from shared.telemetry import log, metrics
 
 BROKER = "kafka"

@@ -22,7 +22,7 @@ from shared.postgres.driver import session
 from shared.postgres.journal import commands
 from shared.postgres.journal import correctable_facts as kept
 from shared.postgres.journal.commands import Outcome
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 
 _LOOK_EVERY_S: Final = 0.2
 # Of these the broker has seen nothing, or has said that it does not take it.

@@ -31,7 +31,7 @@ from shared.postgres.journal.commands import Carried, Known
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
-from shared.settings.environment import ConfigurationError, Settings
+from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
 
 # What to do about a kind of which Stripe states nothing that could be applied.

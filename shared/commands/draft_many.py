@@ -19,7 +19,7 @@ from shared.postgres.driver import session
 from shared.postgres.journal import commands
 from shared.postgres.journal import correctable_facts as kept
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 
 _SUSPENSE: Final = str(Account.SUSPENSE)
 _READ_AT_ONCE: Final = 1000

@@ -30,6 +30,7 @@ from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
 from shared.ledger.printable import printable
 from shared.settings import environment, stack_file
+from shared.settings.model import ConfigurationError
 
 SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 # The contract's names; what is not built yet is null.
@@ -151,7 +152,7 @@ async def up(options: StackOptions, on_ready: OnReady | None = announce) -> int:
     try:
         with _locked(options.data_dir):
             return await _until_stopped(options, on_ready=on_ready, stopping=stopping)
-    except (CannotStart, environment.ConfigurationError) as refusal:
+    except (CannotStart, ConfigurationError) as refusal:
         options.say(str(refusal))
         return 2
     finally:

@@ -21,6 +21,7 @@ from shared.dev.ports import Ports
 from shared.dev.refusal import CannotStart
 from shared.errors import Recoverable
 from shared.settings import environment
+from shared.settings.model import ConfigurationError
 from shared.stripe_api.account_identity import account_of
 from shared.stripe_api.errors import KeyOfAnotherAccount, StripeKeyRefused, account_refused
 
@@ -61,7 +62,7 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
     accounts = environment.load(named).require_accounts(with_key=True)
     secrets = [one.reveal() for account in accounts for one in account.webhook_secrets]
     if not secrets:
-        raise environment.ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
+        raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
     return StripeSide(
         environ={name: named[name] for name in ("STRIPE_ACCOUNT_ID",) if name in named},
         api_base=environ.get("STRIPE_API_BASE") or None,
@@ -102,7 +103,7 @@ async def _ask_account_id(environ: Mapping[str, str]) -> str:
     # The settings read a key together with its account; any well-formed id lets them.
     (account,) = environment.load({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
     if account.api_key is None:
-        raise environment.ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
+        raise ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
     base = environ.get("STRIPE_API_BASE") or _STRIPE
     try:
         context = tls.client_context()

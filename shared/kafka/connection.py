@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Mapping
 
 from shared import tls
-from shared.settings.environment import ConfigurationError, KafkaSettings
+from shared.settings.model import ConfigurationError, KafkaSettings
 
 _PROTOCOLS = ("PLAINTEXT", "SASL_PLAINTEXT", "SSL", "SASL_SSL")
 _LOOK_TIMEOUT_S = 3.0

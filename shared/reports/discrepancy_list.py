@@ -11,7 +11,7 @@ from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.reports.status import is_configured, scopes
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 
 
 @dataclass(frozen=True, slots=True)

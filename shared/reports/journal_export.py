@@ -18,7 +18,7 @@ from shared.ledger.printable import printable_json
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
 

@@ -15,7 +15,7 @@ from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
 _READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}

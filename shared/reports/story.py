@@ -19,7 +19,7 @@ from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.journal import object_history as kept
 from shared.postgres.journal.object_history import ObjectHistory, Row
-from shared.settings.environment import AccountSettings, ConfigurationError, Settings
+from shared.settings.model import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,

@@ -7,7 +7,7 @@ unknown `TIEOUT_*` name is one clear line naming it. Never puts a secret's value
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -21,23 +21,10 @@ from shared.settings.model import (
     ConfigurationError,
     KafkaSettings,
     Secret,
+    Settings,
     instant,
 )
 from shared.settings.stack_file import stack_environ
-
-__all__ = [
-    "AccountSettings",
-    "Address",
-    "ConfigurationError",
-    "KafkaSettings",
-    "Secret",
-    "Settings",
-    "from_process",
-    "instant",
-    "load",
-    "process_environ",
-    "with_stack",
-]
 
 _T = TypeVar("_T")
 
@@ -71,64 +58,6 @@ _PARTITIONS_MAX = 1000
 # to meet its receipt. A year and a month: this month beside the same of last year.
 _KEPT_DAYS_MIN, _KEPT_DAYS, _KEPT_DAYS_MAX = 35, 400, 36_500
 _YES_OR_NO: Mapping[str, bool] = {"1": True, "true": True, "0": False, "false": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Everything the environment says."""
-
-    database_url: Secret | None
-    kafka: KafkaSettings | None
-    stripe_api_base: str | None
-    accounts: tuple[AccountSettings, ...]
-    webhook_listen: Address
-    api_listen: Address
-    admin_listen: Address
-    data_dir: Path
-    reconcile_interval_s: float
-    reconcile_grace_s: float
-    reconcile_overlap_s: float
-    reconcile_barrier_s: float
-    awaiting_deadline_s: float
-    ack_timeout_s: float
-    stripe_calls_per_s: float
-    kafka_partitions: int
-    receipts_kept_days: int
-    armed_failpoints: tuple[Failpoint, ...] = ()
-    # A stack runs in `data_dir`, and filled in what it could.
-    is_beside_stack: bool = False
-
-    def require_database(self) -> str:
-        """Return the Postgres URL. Raises ConfigurationError when it is not set."""
-        if self.database_url is None:
-            raise self._missing("DATABASE_URL")
-        return self.database_url.reveal()
-
-    def require_kafka(self) -> KafkaSettings:
-        """Return the Kafka settings. Raises ConfigurationError when they are not set."""
-        if self.kafka is None:
-            raise self._missing("KAFKA_BOOTSTRAP_SERVERS")
-        return self.kafka
-
-    def require_accounts(self, *, with_key: bool) -> tuple[AccountSettings, ...]:
-        """Return the accounts. Raises ConfigurationError: none, or one lacks its key."""
-        if not self.accounts:
-            raise self._missing("STRIPE_ACCOUNT_ID (or TIEOUT_ACCOUNTS_FILE)")
-        if with_key and any(account.api_key is None for account in self.accounts):
-            raise self._missing("STRIPE_API_KEY")
-        return self.accounts
-
-    def _missing(self, name: str) -> ConfigurationError:
-        if self.is_beside_stack:
-            return ConfigurationError(
-                f"{name} is not set here, and the stack that runs in TIEOUT_DATA_DIR does not tell"
-                " it: a real key, and whose it is, stay in the environment of `tieout dev up` and"
-                " are never written to stack.json. Set the same variables in this terminal"
-            )
-        return ConfigurationError(
-            f"{name} is not set, and no stack runs in TIEOUT_DATA_DIR: set it, or run"
-            " `tieout dev up`"
-        )
 
 
 def process_environ() -> Mapping[str, str]:

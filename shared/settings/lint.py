@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 
 # Every setting whose value is the path of a file that holds secrets.
 SECRET_FILES = (

@@ -1,10 +1,13 @@
-"""What the settings are made of: values, secrets and accounts.
+"""The settings of a service, and what they are made of: values, secrets and accounts.
 
 Promises that a secret prints as `***` wherever it goes. Never reads the environment or a file.
 """
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+
+from shared.failpoints import Failpoint
 
 
 class ConfigurationError(Exception):
@@ -72,6 +75,64 @@ class AccountSettings:
     def name(self) -> str:
         """Return what a person calls it: the same id may stand for both modes."""
         return f"{self.id} ({'live' if self.livemode else 'test'})"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the environment says."""
+
+    database_url: Secret | None
+    kafka: KafkaSettings | None
+    stripe_api_base: str | None
+    accounts: tuple[AccountSettings, ...]
+    webhook_listen: Address
+    api_listen: Address
+    admin_listen: Address
+    data_dir: Path
+    reconcile_interval_s: float
+    reconcile_grace_s: float
+    reconcile_overlap_s: float
+    reconcile_barrier_s: float
+    awaiting_deadline_s: float
+    ack_timeout_s: float
+    stripe_calls_per_s: float
+    kafka_partitions: int
+    receipts_kept_days: int
+    armed_failpoints: tuple[Failpoint, ...] = ()
+    # A stack runs in `data_dir`, and filled in what it could.
+    is_beside_stack: bool = False
+
+    def require_database(self) -> str:
+        """Return the Postgres URL. Raises ConfigurationError when it is not set."""
+        if self.database_url is None:
+            raise self._missing("DATABASE_URL")
+        return self.database_url.reveal()
+
+    def require_kafka(self) -> KafkaSettings:
+        """Return the Kafka settings. Raises ConfigurationError when they are not set."""
+        if self.kafka is None:
+            raise self._missing("KAFKA_BOOTSTRAP_SERVERS")
+        return self.kafka
+
+    def require_accounts(self, *, with_key: bool) -> tuple[AccountSettings, ...]:
+        """Return the accounts. Raises ConfigurationError: none, or one lacks its key."""
+        if not self.accounts:
+            raise self._missing("STRIPE_ACCOUNT_ID (or TIEOUT_ACCOUNTS_FILE)")
+        if with_key and any(account.api_key is None for account in self.accounts):
+            raise self._missing("STRIPE_API_KEY")
+        return self.accounts
+
+    def _missing(self, name: str) -> ConfigurationError:
+        if self.is_beside_stack:
+            return ConfigurationError(
+                f"{name} is not set here, and the stack that runs in TIEOUT_DATA_DIR does not tell"
+                " it: a real key, and whose it is, stay in the environment of `tieout dev up` and"
+                " are never written to stack.json. Set the same variables in this terminal"
+            )
+        return ConfigurationError(
+            f"{name} is not set, and no stack runs in TIEOUT_DATA_DIR: set it, or run"
+            " `tieout dev up`"
+        )
 
 
 def instant(text: str) -> datetime:

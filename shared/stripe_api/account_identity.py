@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, Protocol
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
-from shared.settings.environment import AccountSettings, ConfigurationError
+from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeProtocolError
 
 _ACCOUNT: Final = re.compile(r"acct_[A-Za-z0-9]{1,64}")

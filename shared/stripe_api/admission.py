@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from shared.errors import Recoverable
-from shared.settings.environment import AccountSettings, ConfigurationError
+from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced
 from shared.telemetry import log

@@ -20,7 +20,7 @@ from urllib.parse import quote
 import stripe
 import tenacity
 
-from shared.settings.environment import AccountSettings, ConfigurationError
+from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.account_identity import KnownKeys, account_of, identify
 from shared.stripe_api.circuit_breaker import CircuitBreaker, Permit
 from shared.stripe_api.errors import (

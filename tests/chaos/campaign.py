@@ -21,7 +21,7 @@ import httpx
 
 from shared.dev.fake_stripe.business.sales import CUSTOMERS
 from shared.dev.stack import Stack
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.chaos import acks, healed_losses, log_scan, score
 from tests.chaos.checker import REST
 from tests.chaos.correction_load import correct

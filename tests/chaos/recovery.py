@@ -21,7 +21,7 @@ import asyncpg
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.chaos.acks import AckTail
 from tests.chaos.running_stack import IN_THE_WAY, Connection, Ground
 

@@ -19,7 +19,7 @@ import pytest
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.settings.environment import AccountSettings, Secret
+from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import circuit_breaker, client, errors, headers
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.rate_limiter import RateLimiter

@@ -13,7 +13,7 @@ import pytest
 
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver.errors import PostgresUnavailable
-from shared.settings.environment import AccountSettings, Secret
+from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.circuit_breaker import FAILURES_MAX
 from shared.stripe_api.client import (

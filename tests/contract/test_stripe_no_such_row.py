@@ -7,7 +7,7 @@ from contextlib import aclosing
 
 import pytest
 
-from shared.settings.environment import AccountSettings, Secret
+from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api.client import Stripe, StripeDenied, StripeNotFound
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key

@@ -17,7 +17,7 @@ from shared.dev.child import running
 from shared.dev.fake_stripe_process import answers
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import EVENTS
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.hostile import genuine
 from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send

@@ -12,7 +12,7 @@ from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import coverage, sync_state
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 from tests.support.posting import ACCOUNT, NOW, message, row
 
 _SCOPE = coverage.Scope(ACCOUNT, livemode=False)

@@ -22,9 +22,9 @@ from shared.kafka.producer import accumulator
 from shared.messages import topics
 from shared.postgres.driver import session
 from shared.runtime import service
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.settings import environment
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 from shared.stripe_api import transport
 
 Work = Callable[[Settings, Health], Awaitable[None]]

@@ -10,9 +10,9 @@ from services.ledger_writer.post import CONSUMER, post
 from services.ledger_writer.sequence import sequence
 from shared.postgres.driver import session
 from shared.runtime import service
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.settings import environment
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 from tests.load import webhook_traffic
 
 _ACCOUNT = AccountSettings(

@@ -16,7 +16,7 @@ from shared.dev import kafka, ports, postgres
 from shared.dev.child import Child, running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.support import databases
 
 ROOT = Path(__file__).resolve().parents[2]

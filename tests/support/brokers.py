@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from aiokafka.admin import AIOKafkaAdminClient
 
 from shared.kafka.admin.client import administration
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shared.ledger.account_key import KeyBinding, hash_of
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 from shared.stripe_api.account_identity import KeysOfThisProcess
 
 

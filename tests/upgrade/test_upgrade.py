@@ -20,7 +20,8 @@ from shared.dev.child import running
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
-from shared.settings.environment import Settings, load
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
 from tests.support import waits
 

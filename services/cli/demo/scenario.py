@@ -29,7 +29,7 @@ from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, verify
 from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.settings import environment
-from shared.settings.environment import Settings
+from shared.settings.model import Settings
 from shared.telemetry import log
 
 # Short, so that a minute shows what takes an hour in earnest; the page says so.

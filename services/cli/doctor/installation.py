@@ -16,8 +16,9 @@ from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
 from shared.postgres.driver import inspect_server, logins, session
 from shared.postgres.intake import retention
-from shared.settings.environment import ConfigurationError, KafkaSettings, Settings, process_environ
+from shared.settings.environment import process_environ
 from shared.settings.lint import lint_settings
+from shared.settings.model import ConfigurationError, KafkaSettings, Settings
 from shared.settings.stack_file import stack_environ
 
 # What the SQL needs (transaction_timeout), and what is tested.

@@ -18,7 +18,7 @@ from shared.account_client import client_without_postgres, reading_client
 from shared.errors import Recoverable, Unprocessable
 from shared.postgres.driver import inspect_server, session
 from shared.postgres.intake.account_keys import AccountKeys
-from shared.settings.environment import AccountSettings, ConfigurationError, Settings
+from shared.settings.model import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,

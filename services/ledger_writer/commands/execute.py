@@ -24,8 +24,9 @@ from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresRefused
 from shared.postgres.journal import commands, openings
 from shared.postgres.journal.commands import Deed, Known, Ready
+from shared.runtime.concurrency import until_set
+from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize, forever
-from shared.runtime.service import Health, until_set
 from shared.telemetry import log
 from shared.telemetry.metrics import COMMANDS_EXECUTED
 

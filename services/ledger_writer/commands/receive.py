@@ -20,8 +20,8 @@ from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import commands
-from shared.runtime.service import Health
-from shared.settings.environment import KafkaSettings
+from shared.runtime.health import Health
+from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DEAD_LETTERS
 

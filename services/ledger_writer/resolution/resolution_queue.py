@@ -17,7 +17,7 @@ from shared.errors import Recoverable
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.intake import resolution_queue
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 

@@ -18,9 +18,9 @@ from shared.errors import TooSlow
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.intake import resolution_queue
+from shared.runtime.health import Health
 from shared.runtime.retry import forever
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 from shared.telemetry import log
 
 LOOP = "resolve"

@@ -21,7 +21,7 @@ from services.reconciler.scheduling import scheduler
 from shared.account_client import reading_client
 from shared.postgres.driver import session
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import AccountSettings, Settings
+from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
 OnProgress = Callable[[str, Progress], None]

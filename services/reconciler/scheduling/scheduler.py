@@ -30,8 +30,9 @@ from services.reconciler.scheduling.pass_loop import (
 from shared.errors import Recoverable
 from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
 from shared.postgres.reconciliation.coverage import Scope
+from shared.runtime.concurrency import run_all
+from shared.runtime.health import Health
 from shared.runtime.retry import forever
-from shared.runtime.service import Health, run_all
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 

@@ -16,7 +16,8 @@ import uvicorn
 
 from shared.dev.fake_stripe import app, config
 from shared.dev.fake_stripe.world import World
-from shared.settings.environment import ConfigurationError, process_environ
+from shared.settings.environment import process_environ
+from shared.settings.model import ConfigurationError
 
 _BACKLOG: Final = 512
 # A year of history is a million small objects that live for ever: looking at them again and again

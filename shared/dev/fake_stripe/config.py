@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from shared.settings.environment import Address, ConfigurationError, Secret
+from shared.settings.model import Address, ConfigurationError, Secret
 
 _PREFIX: Final = "FAKE_STRIPE_"
 _DEFAULTS: Final = {

@@ -12,7 +12,7 @@ from typing import IO, Final
 import msgspec
 
 from shared.dev.fake_stripe.business.commands import BY_NAME, Command
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 _DAY_S: Final = 86_400
 _VERSION: Final = 1  # of what commands make: raise it when the same commands make other books

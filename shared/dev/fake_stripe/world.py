@@ -26,7 +26,7 @@ from shared.dev.fake_stripe.config import AccountConfig, Config
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
 from shared.dev.fake_stripe.webhooks.delivery import Courier, Parcel
-from shared.settings.environment import Secret
+from shared.settings.model import Secret
 
 _TICK_S: Final = 0.05
 _SALES_A_TICK_MAX: Final = 200

@@ -12,7 +12,7 @@ from aiokafka.errors import KafkaError
 
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.errors import KafkaUnavailable, translated
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 
 _REQUEST_TIMEOUT_MS = 10_000
 

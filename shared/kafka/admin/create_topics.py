@@ -11,7 +11,7 @@ from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from shared.kafka.admin.client import administration
 from shared.messages.topics import TOPICS
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 
 _REPLICATION_MAX = 3
 _TIMEOUT_S = 20.0

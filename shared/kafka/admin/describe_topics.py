@@ -11,7 +11,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from shared.kafka.admin.client import administration
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
 

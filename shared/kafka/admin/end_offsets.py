@@ -12,7 +12,7 @@ from aiokafka.errors import UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
 from shared.kafka.errors import KafkaUnavailable, translated
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
 

@@ -18,7 +18,7 @@ from shared.kafka.admin.client import administration
 from shared.kafka.connection import connection_options
 from shared.kafka.errors import translated
 from shared.messages.topics import FETCH_BYTES_MAX
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
 

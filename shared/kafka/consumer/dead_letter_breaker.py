@@ -12,7 +12,7 @@ from shared.errors import Recoverable
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX, dead_letters_before
 from shared.kafka.consumer.position_store import Positions
 from shared.messages.batch import Position
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.telemetry import log
 from shared.telemetry.metrics import PARTITIONS_HALTED
 

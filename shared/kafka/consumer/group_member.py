@@ -39,7 +39,7 @@ from shared.kafka.errors import KafkaUnavailable, translated
 from shared.kafka.producer.sticky_partition import NOBODY
 from shared.messages.topics import FETCH_BYTES_MAX
 from shared.runtime.retry import forever
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 
 # A killed member's partitions wait this long for a successor, so it is short; and longer than any

@@ -7,7 +7,7 @@ ask for them: aiokafka waits for a leader, which may be away for hours, before i
 
 from collections.abc import Collection
 
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.telemetry import log
 
 logger = log.get()

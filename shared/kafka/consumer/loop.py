@@ -49,9 +49,9 @@ from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.kafka.consumer.stall_detector import StallDetector
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.batch import Batch, Message, Position
+from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize, forever
-from shared.runtime.service import Health
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import OFFSET_FENCE_REJECTIONS
 

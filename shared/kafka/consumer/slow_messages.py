@@ -14,7 +14,7 @@ from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer.prepare_batch import Ready, Write
 from shared.messages.batch import Position
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.telemetry import log
 
 TRY_EVERY_S = 30.0

@@ -22,7 +22,7 @@ from aiokafka.errors import KafkaError, ProducerClosed
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.producer.accumulator import Accumulator, NotAcknowledged, consume_exception
 from shared.messages.topics import MESSAGE_BYTES_MAX
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
 # A broker frozen in mid-request answers or times out within the request timeout, several in a row.

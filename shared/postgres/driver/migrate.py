@@ -29,7 +29,7 @@ from shared.postgres.driver.errors import said, translated
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import opened
 from shared.postgres.driver.timed_connection import Connection
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 _SQL = blocks("session")
 _FILE = re.compile(r"(\d{4})_(\w+)(\.steps)?\.sql")

@@ -32,7 +32,7 @@ from shared.postgres.driver.errors import (
     translated_connecting,
 )
 from shared.postgres.driver.timed_connection import Connection, TimedConnection
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from shared.telemetry import log
 from shared.telemetry.metrics import DB_STATEMENTS_TOO_SLOW, DB_TXN_SECONDS
 

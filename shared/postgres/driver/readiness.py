@@ -14,7 +14,7 @@ from shared.postgres.driver.migrate import migrations
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.settings import lint
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from shared.telemetry import log
 
 _SQL = blocks("session")

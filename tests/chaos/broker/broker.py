@@ -16,7 +16,7 @@ from aiokafka.protocol.admin import DeleteGroupsRequest
 
 from shared.dev import child, kafka, ports
 from shared.messages.topics import EVENTS, TOPICS
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.support.brokers import admin
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import patience, until

@@ -13,8 +13,8 @@ from services.ledger_writer.listen import listen
 from shared.kafka.consumer.group_member import Member, membership
 from shared.kafka.consumer.stall_detector import ConsumerStuck
 from shared.postgres.driver import session
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings
 from tests.chaos.broker.broker import Broker, Headers
 from tests.support.waits import becomes
 

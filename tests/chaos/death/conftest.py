@@ -13,7 +13,7 @@ from shared.dev import kafka, ports, postgres
 from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
 from tests.support import databases
 from tests.support.waits import PATIENCE_S

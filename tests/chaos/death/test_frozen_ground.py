@@ -27,7 +27,7 @@ def thawed(stage: Stage) -> Iterator[Stage]:
 _HELD_BY_A_THREAD = """
 import asyncio, sys, time
 from shared.runtime import service as runtime
-from shared.settings.environment import Address
+from shared.settings.model import Address
 
 async def work():
     await asyncio.get_running_loop().run_in_executor(None, time.sleep, 600)

@@ -1,7 +1,7 @@
 """A rebalance takes partitions away at any moment, also between a write and its commit."""
 
 from shared.kafka.consumer.group_member import membership
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import Stage
 
 

@@ -14,7 +14,7 @@ from shared.dev import kafka, ports
 from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server

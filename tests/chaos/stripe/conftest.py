@@ -15,7 +15,7 @@ from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import open_contexts
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.settings.environment import load
 from shared.stripe_api import circuit_breaker, client, headers
 from tests.chaos.stripe.two_accounts import ONE, TWO, Desk

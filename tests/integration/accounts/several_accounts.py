@@ -14,7 +14,8 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import status
-from shared.settings.environment import KafkaSettings, Settings, load
+from shared.settings.environment import load
+from shared.settings.model import KafkaSettings, Settings
 from tests.support.waits import PATIENCE_S, until
 
 _ACCOUNTS = ("acct_one", "acct_two", "acct_platform", "acct_connected")

@@ -9,7 +9,8 @@ import pytest
 from services.ledger_writer import redrive
 from shared.account_client import account_client
 from shared.postgres.driver import session
-from shared.settings.environment import Settings, load
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from shared.stripe_api import client
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeUnavailable
 from tests.integration.accounts.several_accounts import (

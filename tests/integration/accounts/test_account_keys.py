@@ -18,8 +18,8 @@ from services.reconciler import context
 from services.reconciler import service as reconciler
 from services.reconciler.balance_proof.prove import prove
 from services.reconciler.scheduling import on_demand
-from shared.runtime.service import Health
-from shared.settings.environment import ConfigurationError, Settings
+from shared.runtime.health import Health
+from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api import client
 from tests.integration.accounts.several_accounts import (
     ACCOUNT,

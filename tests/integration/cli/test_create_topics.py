@@ -8,7 +8,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from shared.kafka.admin.create_topics import create_missing
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.support.brokers import admin
 
 

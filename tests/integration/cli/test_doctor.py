@@ -16,7 +16,8 @@ import pytest
 
 from services.cli.doctor import stripe_account
 from shared.kafka.admin.create_topics import create_missing
-from shared.settings.environment import KafkaSettings, load
+from shared.settings.environment import load
+from shared.settings.model import KafkaSettings
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S
 

@@ -11,8 +11,8 @@ from shared.kafka.consumer.prepare_batch import Prepared
 from shared.kafka.producer.producer import Producer
 from shared.messages.batch import Batch, Loaded, Position
 from shared.messages.topics import EVENTS
-from shared.runtime.service import Health
-from shared.settings.environment import KafkaSettings
+from shared.runtime.health import Health
+from shared.settings.model import KafkaSettings
 from tests.support.brokers import admin
 from tests.support.waits import PATIENCE_S, becomes, until
 

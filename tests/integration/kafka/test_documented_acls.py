@@ -28,8 +28,9 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from shared.postgres.driver import session
 from shared.reports.status import status
-from shared.runtime.service import Health
-from shared.settings.environment import Settings, load
+from shared.runtime.health import Health
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from tests.support.commands import command
 from tests.support.documented_acls import granted
 from tests.support.waits import PATIENCE_S, until

@@ -7,7 +7,7 @@ from typing import Any
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
-from shared.settings.environment import AccountSettings
+from shared.settings.model import AccountSettings
 
 ACCOUNT = AccountSettings(id="acct_1", api_key=None, webhook_secrets=(), livemode=False)
 DEADLINE_S = 4500.0

@@ -15,8 +15,9 @@ import pytest
 from services.ledger_writer import service
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
-from shared.runtime.service import Health
-from shared.settings.environment import KafkaSettings, load
+from shared.runtime.health import Health
+from shared.settings.environment import load
+from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S, becomes
 
 

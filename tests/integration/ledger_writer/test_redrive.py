@@ -21,7 +21,8 @@ from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.settings.environment import KafkaSettings, Settings, load
+from shared.settings.environment import load
+from shared.settings.model import KafkaSettings, Settings
 from tests.support.waits import PATIENCE_S, becomes
 
 _ACCOUNT = "acct_1FakeStripe000001"

@@ -16,8 +16,8 @@ from shared.errors import Recoverable, TooSlow
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.named_queries import blocks
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support.waits import until
 

@@ -18,8 +18,9 @@ from services.reconciler import service as reconciler
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
 from shared.dev.fake_stripe_process import Business
-from shared.runtime.service import Health
-from shared.settings.environment import Settings, load
+from shared.runtime.health import Health
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from shared.stripe_api.signature import sign
 from tests.support.waits import PATIENCE_S, becomes, until
 

@@ -14,8 +14,8 @@ from services.ledger_writer.post import post
 from shared.kafka.consumer import slow_messages
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
-from shared.runtime.service import Health
-from shared.settings.environment import AccountSettings, KafkaSettings, Secret
+from shared.runtime.health import Health
+from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from tests.support import slow_inserts
 from tests.support.posting import ACCOUNT, charge, message
 from tests.support.waits import becomes, until

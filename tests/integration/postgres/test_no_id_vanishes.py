@@ -13,7 +13,7 @@ from shared.postgres.driver.errors import _NUMBERED_KEYS, PostgresBroken
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal.verify import verify
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from tests.support import posting
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"

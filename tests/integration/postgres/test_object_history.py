@@ -15,7 +15,8 @@ from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import story
-from shared.settings.environment import Settings, load
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from tests.support import databases
 
 _ACCOUNT = "acct_1"

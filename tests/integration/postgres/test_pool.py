@@ -10,7 +10,7 @@ import pytest
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, PostgresUnfit
 from shared.postgres.driver.pool_portion import Portion
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import PATIENCE_S, patience
 

@@ -15,8 +15,9 @@ from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import ReconcileContext, open_contexts
 from shared.messages import balance_transaction as envelope
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.runtime.service import Health
-from shared.settings.environment import Settings, load
+from shared.runtime.health import Health
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from tests.support.waits import PATIENCE_S, until
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.

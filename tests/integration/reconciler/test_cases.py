@@ -26,7 +26,8 @@ from shared.dev.child import running
 from shared.dev.fake_stripe_process import Business, Identity
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
-from shared.settings.environment import Settings, load
+from shared.settings.environment import load
+from shared.settings.model import Settings
 from shared.stripe_api.signature import sign
 from tests.cases import made_cases
 from tests.cases.case import Case, Json, Ledger, public_cases, total

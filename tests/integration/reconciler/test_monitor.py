@@ -15,7 +15,7 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.reconciliation.coverage import Scope
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"

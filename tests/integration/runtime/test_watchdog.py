@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from shared.runtime import service
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.telemetry.metrics import EVENT_LOOP_LAG
 from tests.support.waits import PATIENCE_S, until
 
@@ -23,7 +23,7 @@ _ROOT = Path(__file__).resolve().parents[3]
 _SERVICE = """
     import asyncio, sys, time
     from shared.telemetry import log
-    from shared.runtime.service import Health
+    from shared.runtime.health import Health
     from shared.runtime.watchdog import Watchdog
 
     async def main():
@@ -54,8 +54,8 @@ _SERVICE = """
 _HELD = """
     import asyncio, re, sys
     from shared.runtime import service as runtime
-    from shared.runtime.service import Health
-    from shared.settings.environment import Address
+    from shared.runtime.health import Health
+    from shared.settings.model import Address
 
     async def work():
         reader = asyncio.StreamReader()
@@ -79,8 +79,8 @@ _HELD = """
 _STOPPED = """
     import asyncio, os, signal, sys
     from shared.runtime import service as runtime
-    from shared.runtime.service import Health
-    from shared.settings.environment import Address
+    from shared.runtime.health import Health
+    from shared.settings.model import Address
 
     async def work():
         asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)

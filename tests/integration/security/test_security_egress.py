@@ -13,7 +13,7 @@ import stripe
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
 from shared.postgres.driver import session
-from shared.settings.environment import AccountSettings, KafkaSettings, Secret
+from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key

@@ -25,7 +25,7 @@ from shared.kafka.consumer.group_member import membership
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
 from shared.postgres.driver.pool import connected
-from shared.settings.environment import AccountSettings, ConfigurationError, KafkaSettings, Secret
+from shared.settings.model import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key

@@ -16,7 +16,7 @@ from shared.kafka.producer.accumulator import MessageTooLarge, NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.kafka.producer.sticky_partition import NOBODY
 from shared.messages.topics import ENTRIES, EVENTS, MESSAGE_BYTES_MAX
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.telemetry import metrics
 from tests.support.waits import PATIENCE_S, until
 

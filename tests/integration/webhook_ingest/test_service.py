@@ -22,8 +22,9 @@ from shared.dev import kafka, ports
 from shared.dev.child import running, start, stop
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import EVENTS
-from shared.runtime.service import Health
-from shared.settings.environment import KafkaSettings, load
+from shared.runtime.health import Health
+from shared.settings.environment import load
+from shared.settings.model import KafkaSettings
 from shared.stripe_api.signature import sign
 from tests.support.waits import PATIENCE_S, patience, until
 

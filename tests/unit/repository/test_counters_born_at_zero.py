@@ -16,7 +16,7 @@ from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import RefusalReason
 from shared.kafka.consumer import loop
 from shared.ledger.finding import FindingKind
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 
 if TYPE_CHECKING:
     from shared.kafka.consumer.group_member import Member

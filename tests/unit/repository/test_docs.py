@@ -12,6 +12,7 @@ from prometheus_client.metrics import MetricWrapperBase
 from services.cli.app import cli
 from shared.messages.topics import TOPICS
 from shared.settings import environment
+from shared.settings.model import Address
 from shared.telemetry import metrics
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -136,7 +137,7 @@ def test_the_readme_states_the_defaults_that_settings_have() -> None:
 
 
 def _as_written(value: object) -> str:
-    if isinstance(value, environment.Address):
+    if isinstance(value, Address):
         return f"{value.host}:{value.port}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 

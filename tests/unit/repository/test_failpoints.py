@@ -11,7 +11,8 @@ import pytest
 
 from shared import failpoints
 from shared.failpoints import Failpoint
-from shared.settings.environment import ConfigurationError, load
+from shared.settings.environment import load
+from shared.settings.model import ConfigurationError
 
 _ROOT = Path(__file__).resolve().parents[3]
 

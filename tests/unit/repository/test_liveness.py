@@ -10,9 +10,10 @@ from services.ledger_writer import listen, post
 from services.ledger_writer.commands import receive
 from services.ledger_writer.resolution import resolution_rounds
 from services.reconciler.scheduling import scheduler
-from shared.runtime import service
-from shared.runtime.service import Health
-from shared.settings.environment import Address
+from shared.runtime import event_loop_lag
+from shared.runtime.admin_server import admin_server
+from shared.runtime.health import Health
+from shared.settings.model import Address
 from tests.hostile.text import STORABLE, obeyed
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -40,7 +41,7 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     said = page.partition("`/livez` answers")[2].partition("What may rightly")[0]
 
     assert beating == {
-        "shared/runtime/service.py",
+        "shared/runtime/event_loop_lag.py",
         "shared/kafka/consumer/loop.py",
         "services/ledger_writer/commands/execute.py",
         "services/ledger_writer/sequence.py",
@@ -49,7 +50,7 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
     }
     consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, receive)]
     assert re.findall(r"`([a-z ]+)`", said) == [
-        service._EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
+        event_loop_lag.EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
         scheduler.LOOP
     ]  # fmt: skip
 
@@ -67,7 +68,7 @@ def test_a_loop_that_rests_does_not_stand_still_and_is_not_renewed() -> None:
 
 def test_a_loop_that_is_renewed_has_its_whole_time_again(monkeypatch: pytest.MonkeyPatch) -> None:
     now_s = 1_000.0
-    monkeypatch.setattr("shared.runtime.service.time.monotonic", lambda: now_s)
+    monkeypatch.setattr("shared.runtime.health.time.monotonic", lambda: now_s)
     health = Health(parts=())
     health.beat("a pass", within_s=600.0)
 
@@ -105,6 +106,6 @@ async def test_readyz_says_why_in_what_a_terminal_can_show() -> None:
 
 
 def _admin(health: Health) -> httpx.AsyncClient:
-    server = service.admin_server(Address(host="127.0.0.1", port=0), health=health)
+    server = admin_server(Address(host="127.0.0.1", port=0), health=health)
     transport = httpx.ASGITransport(server.config.app)  # type: ignore[arg-type] # may be a name
     return httpx.AsyncClient(transport=transport, base_url="http://admin")

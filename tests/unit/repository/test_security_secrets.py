@@ -9,8 +9,8 @@ import pytest
 
 from services.cli.app import cli
 from shared.settings import environment
-from shared.settings.environment import ConfigurationError
 from shared.settings.lint import SECRET_FILES, Caution, lint_settings
+from shared.settings.model import ConfigurationError
 from shared.telemetry.redaction import REDACTED
 
 _ROOT = Path(__file__).resolve().parents[3]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
-from shared.settings.environment import AccountSettings, Secret
+from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.account_identity import KeysOfThisProcess, account_of, identify
 from shared.stripe_api.client import Stripe

@@ -19,7 +19,7 @@ import httpx
 from shared.dev.fake_stripe.config import Dials
 from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
 from shared.dev.fake_stripe.webhooks.delivery_plan import GIVE_UP_S, plan, retry_delay_s, signature
-from shared.settings.environment import Secret
+from shared.settings.model import Secret
 
 # Above what an endpoint that hangs can hold back: sixty a second for the ten seconds of a timeout.
 _CONCURRENT_MAX: Final = 640

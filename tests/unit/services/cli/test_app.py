@@ -10,7 +10,8 @@ from services.cli.app import cli
 from services.cli.terminal import exit_code
 from services.ledger_writer import redrive as dead_letter_redrive
 from services.ledger_writer.redrive import Redriven
-from shared.settings.environment import Settings, load
+from shared.settings.environment import load
+from shared.settings.model import Settings
 
 
 @pytest.mark.parametrize("until", ["2026-01-02", "2026-01-01T23:59:59Z"])

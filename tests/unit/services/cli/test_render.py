@@ -23,7 +23,7 @@ from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.reports import journal_export, status
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from tests.unit.services.cli.demo.proof_without_flaw import proof
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)

@@ -16,7 +16,7 @@ from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint, RefusalReason
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.kafka.producer.producer import Producer
-from shared.settings.environment import KafkaSettings
+from shared.settings.model import KafkaSettings
 from shared.stripe_api.signature import sign
 from shared.telemetry import metrics
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shared.dev import fake_stripe_process, stripe_side
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 _OWN = {
     "STRIPE_API_KEY": "rk_test_own",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.kafka.connection import connection_options
-from shared.settings.environment import ConfigurationError, KafkaSettings, Secret
+from shared.settings.model import ConfigurationError, KafkaSettings, Secret
 
 SERVERS = "broker.example:9092"
 

@@ -6,7 +6,7 @@ import contextlib
 import pytest
 
 from shared.runtime import service
-from shared.runtime.service import run_all
+from shared.runtime.concurrency import run_all
 
 
 class Broken(Exception):

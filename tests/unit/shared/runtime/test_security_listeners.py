@@ -8,14 +8,16 @@ import pytest
 import uvicorn
 from prometheus_client.metrics import MetricWrapperBase
 
-from shared.runtime.service import Health, admin_server
+from shared.runtime.admin_server import admin_server
+from shared.runtime.health import Health
 from shared.settings import environment
+from shared.settings.model import Address
 from shared.telemetry import metrics
 
 
 @pytest.mark.parametrize("listener", ["webhook_listen", "api_listen", "admin_listen"])
 def test_every_listener_is_on_this_machine_only_unless_told(listener: str) -> None:
-    address: environment.Address = getattr(environment.load({}), listener)
+    address: Address = getattr(environment.load({}), listener)
 
     assert ipaddress.ip_address(address.host).is_loopback
 
@@ -69,7 +71,7 @@ def test_no_metric_has_a_label_that_an_id_or_a_secret_could_fill() -> None:
 
 
 def _server() -> uvicorn.Server:
-    return admin_server(environment.Address(host="127.0.0.1", port=0), health=Health(parts=()))
+    return admin_server(Address(host="127.0.0.1", port=0), health=Health(parts=()))
 
 
 def _admin() -> httpx.AsyncClient:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from shared.settings import environment
-from shared.settings.environment import AccountSettings, ConfigurationError, load
+from shared.settings.environment import load
+from shared.settings.model import AccountSettings, ConfigurationError
 
 _ACCOUNT = """
 [[account]]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from prometheus_client import REGISTRY
 
-from shared.settings.environment import AccountSettings, ConfigurationError, Secret
+from shared.settings.model import AccountSettings, ConfigurationError, Secret
 from shared.stripe_api import admission
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.errors import KeyOfAnotherAccount, StripeKeyRefused, StripeUnavailable

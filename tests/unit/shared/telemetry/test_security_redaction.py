@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.settings.environment import Secret
+from shared.settings.model import Secret
 from shared.telemetry.redaction import REDACTED, redacted
 from tests.chaos.log_scan import kinds
 from tests.support.waits import PATIENCE_S

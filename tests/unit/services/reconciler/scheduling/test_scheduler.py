@@ -22,7 +22,7 @@ from shared.postgres.reconciliation import coverage, pass_requests, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
 from shared.postgres.reconciliation.sync_state import LastPass
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 from shared.stripe_api.client import StripeDenied
 from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from tests.support.waits import patience, until

@@ -6,7 +6,7 @@ import pytest
 
 from shared.dev.fake_stripe.business.commands import Command, Load, Post, Resume, Sell
 from shared.dev.fake_stripe.journal import Header, Journal
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 HEADER = Header(account_id="acct_1One", seed=7, history_days=3, until=1_795_392_000, livemode=False)
 COMMANDS: tuple[Command, ...] = (

@@ -4,7 +4,7 @@ import pytest
 
 from shared.kafka.consumer import leaderless
 from shared.kafka.consumer.leaderless import LeaderlessPartitions
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 
 
 def test_a_leader_that_is_back_is_good_news(monkeypatch: pytest.MonkeyPatch) -> None:

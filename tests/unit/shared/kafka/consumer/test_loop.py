@@ -6,7 +6,7 @@ from typing import Any
 from shared.kafka.consumer.loop import _Loop
 from shared.kafka.consumer.prepare_batch import Prepared
 from shared.messages.batch import Position
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 
 
 class _Member:

@@ -7,7 +7,7 @@ from shared.kafka.consumer import slow_messages
 from shared.kafka.consumer.prepare_batch import Ready
 from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.messages.batch import Batch, Message, Position
-from shared.runtime.service import Health
+from shared.runtime.health import Health
 
 
 async def test_where_one_goes_well_no_other_waits_for_its_turn(

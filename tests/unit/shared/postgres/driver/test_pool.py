@@ -14,7 +14,7 @@ from shared.postgres.driver import inspect_server
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.pool import connected
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 from tests.support.waits import PATIENCE_S
 
 _SAID = "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"

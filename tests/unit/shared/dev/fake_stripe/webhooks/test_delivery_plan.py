@@ -9,7 +9,7 @@ from shared.dev.fake_stripe.api.rate_limits import Limits
 from shared.dev.fake_stripe.config import Dials, load
 from shared.dev.fake_stripe.errors import Refused
 from shared.dev.fake_stripe.webhooks.delivery_plan import plan, retry_delay_s, signature
-from shared.settings.environment import ConfigurationError
+from shared.settings.model import ConfigurationError
 
 
 def test_it_sends_one_copy_at_once_when_no_dial_is_turned() -> None:
