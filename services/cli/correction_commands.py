@@ -1,14 +1,14 @@
 """The commands by which a person closes what the evidence found, and corrects an entry.
 
-Promises what app.py promises: they read their arguments, call, and show, and import what they need
-when they run. Exit code 0 is done or a dry run, 1 refused, 2 not tried, or waiting: it will be
-executed.
+Promises what report_commands.py promises: they read their arguments, call, and show, and import
+what they need when they run. Exit code 0 is done or a dry run, 1 refused, 2 not tried, or waiting:
+then it will be executed.
 """
 # ruff: noqa: PLC0415 - see above
 
 import asyncio
 import getpass
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -286,6 +286,3 @@ def _give(found: "Settings", asked: "Asked", *, wait_s: float) -> "Given":
             spinner.update(f"waiting for the ledger-writer: {entries:,} entries so far")
 
         return asyncio.run(delivery.deliver(found, asked=asked, wait_s=wait_s, on_progress=hear))
-
-
-COMMANDS: Final[Sequence[click.Command]] = (correct, discrepancies, repost, disown)

@@ -1,15 +1,13 @@
 """The reconciler's work by hand: the import, a pass, the proof of the balances.
 
-Promises what app.py promises: they read their arguments, call, and show, and import what they need
-when they run. An account whose key is not its own is left out with a line, and the exit code is 2:
-the others are done.
+Promises what report_commands.py promises: they read their arguments, call, and show, and import
+what they need when they run. An account whose key is not its own is left out with a line, the
+others are done, and the exit code is 2.
 """
 # ruff: noqa: PLC0415 - see above
 
 import asyncio
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
 
 import click
 
@@ -86,6 +84,3 @@ def balances(*, as_json: bool) -> int:
     rows = asyncio.run(on_demand.balances(loaded(), on_refused=left_out.hear))
     render.listing(rows, as_json=as_json, render=render.balances)
     return left_out.code(0)
-
-
-COMMANDS: Final[Sequence[click.Command]] = (backfill, reconcile, balances)

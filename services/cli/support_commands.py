@@ -1,13 +1,11 @@
 """The commands for a day on which something is wrong: a story, the dead letters, the doctor.
 
-Promises what app.py promises: they read their arguments, call, and show, and import what they need
-when they run.
+Promises what report_commands.py promises: they read their arguments, call, and show, and import
+what they need when they run.
 """
 # ruff: noqa: PLC0415 - see above
 
 import asyncio
-from collections.abc import Sequence
-from typing import Final
 
 import click
 
@@ -84,6 +82,3 @@ def doctor(*, as_json: bool) -> int:
     if refused and len(found.accounts) == 1:
         raise CouldNot(refused[0])
     return 0 if is_well(checks) else 1
-
-
-COMMANDS: Final[Sequence[click.Command]] = (story, dead_letters, doctor)

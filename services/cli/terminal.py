@@ -19,7 +19,6 @@ import click
 
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger.printable import printable, printable_lines
-from shared.settings import environment
 from shared.settings.model import ConfigurationError, Settings, instant
 
 if TYPE_CHECKING:
@@ -114,9 +113,11 @@ def loaded() -> Settings:
 
     Raises ConfigurationError.
     """
-    found = environment.from_process()
+    from shared.settings import environment  # noqa: PLC0415 - a usage error is said without it
+
+    settings = environment.from_process()
     log_to_stderr()
-    return found
+    return settings
 
 
 def log_to_stderr() -> None:

@@ -6,8 +6,11 @@ Promises that a secret prints as `***` wherever it goes. Never reads the environ
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from shared.failpoints import Failpoint
+if TYPE_CHECKING:
+    # A type alone: whoever needs the settings' types need not load what logs.
+    from shared.failpoints import Failpoint
 
 
 class ConfigurationError(Exception):
@@ -98,7 +101,7 @@ class Settings:
     stripe_calls_per_s: float
     kafka_partitions: int
     receipts_kept_days: int
-    armed_failpoints: tuple[Failpoint, ...] = ()
+    armed_failpoints: tuple["Failpoint", ...] = ()
     # A stack runs in `data_dir`, and filled in what it could.
     is_beside_stack: bool = False
 

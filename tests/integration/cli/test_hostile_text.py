@@ -23,6 +23,7 @@ from shared.postgres.journal import journal_writer
 from shared.telemetry import log
 from tests.hostile.text import STORABLE, obeyed, unseen
 from tests.support.posting import ACCOUNT, post, row
+from tests.support.subcommands import subcommands
 
 _ID = f"txn_{STORABLE}"
 # Wide enough that no line of a page is folded.
@@ -195,7 +196,7 @@ def test_what_a_person_mistyped_is_not_obeyed(
 
 
 def _leaves(group: click.Group, *before: str) -> Iterator[str]:
-    for name, command in group.commands.items():
+    for name, command in subcommands(group).items():
         if isinstance(command, click.Group):
             yield from _leaves(command, *before, name)
         if not isinstance(command, click.Group) or command.invoke_without_command:

@@ -14,6 +14,7 @@ from shared.messages.topics import TOPICS
 from shared.settings import environment
 from shared.settings.model import Address
 from shared.telemetry import metrics
+from tests.support.subcommands import subcommands
 
 _ROOT = Path(__file__).resolve().parents[3]
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
@@ -34,7 +35,7 @@ def _table(page: str, *header: str) -> list[list[str]]:
 
 
 def _commands(group: click.Group, *before: str) -> Iterator[tuple[str, click.Command]]:
-    for name, command in group.commands.items():
+    for name, command in subcommands(group).items():
         path = (*before, name)
         if isinstance(command, click.Group):
             yield from _commands(command, *path)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from services.cli.app import cli
+from services.cli.app import COMMANDS
 from shared.settings import environment as settings_environment
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -54,7 +54,7 @@ def test_each_of_ours_is_a_command() -> None:
     for service in _OURS:
         (command,) = _list("services", service, "command")
         assert command == ("status" if service == _COMMANDS else service)
-        assert command in cli.commands
+        assert command in COMMANDS
     assert _list("services", _COMMANDS, "profiles") == ["commands"]
 
 

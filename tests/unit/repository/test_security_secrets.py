@@ -12,6 +12,7 @@ from shared.settings import environment
 from shared.settings.lint import SECRET_FILES, Caution, lint_settings
 from shared.settings.model import ConfigurationError
 from shared.telemetry.redaction import REDACTED
+from tests.support.subcommands import subcommands
 
 _ROOT = Path(__file__).resolve().parents[3]
 _SECRETS: Mapping[str, str] = {
@@ -122,7 +123,7 @@ def test_no_command_takes_a_secret_as_an_argument() -> None:
 
 
 def _commands(group: click.Group) -> Iterator[click.Command]:
-    for command in group.commands.values():
+    for command in subcommands(group).values():
         yield command
         if isinstance(command, click.Group):
             yield from _commands(command)

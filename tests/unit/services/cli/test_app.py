@@ -1,17 +1,38 @@
-"""What a command refuses before it does anything, and how it takes its options."""
+"""Which commands there are, what each refuses before it acts, and how it takes its options."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from services.cli import support_commands
-from services.cli.app import cli
+from services.cli.app import COMMANDS, cli
 from services.cli.terminal import exit_code
 from services.ledger_writer import redrive as dead_letter_redrive
 from services.ledger_writer.redrive import Redriven
 from shared.settings.environment import load
 from shared.settings.model import Settings
+from tests.support.subcommands import subcommands
+
+
+def test_each_command_goes_by_the_name_under_which_it_is_listed() -> None:
+    named = {name: command.name for name, command in subcommands(cli).items()}
+
+    assert named == {name: name for name in COMMANDS}
+
+
+def test_it_imports_no_command_to_say_its_version() -> None:
+    names = [f"services.cli.{file}" for file, _function in COMMANDS.values()]
+    script = (
+        "import sys; from services.cli.app import cli; cli(['--version'], standalone_mode=False);"
+        f" sys.exit(any(name in sys.modules for name in {names!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"version" in done.stdout
 
 
 @pytest.mark.parametrize("until", ["2026-01-02", "2026-01-01T23:59:59Z"])

@@ -248,7 +248,8 @@ _DOORS = re.compile(
 _OPENED = {
     ("services/cli/render.py", "sys.stdout.buffer.write"),
     ("services/cli/terminal.py", "click.echo"),
-    ("services/cli/app.py", "sys.stdout.write"),  # the journal's text, which its renderings make
+    # The journal's text, which its renderings make.
+    ("services/cli/report_commands.py", "sys.stdout.write"),
     ("shared/dev/stack.py", "click.echo"),
     ("shared/dev/fetch.py", "click.echo"),
     # The fake's, whose texts are ours.

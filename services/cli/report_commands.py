@@ -1,0 +1,123 @@
+"""The commands that show what the ledger holds: status, trial balance, journal, its integrity.
+
+Promises that with `--json` stdout holds one JSON document and nothing else, and that a command
+decides nothing: it reads its arguments, calls, and shows. Each imports what it needs when it runs.
+"""
+# ruff: noqa: PLC0415 - see above
+
+import contextlib
+import sys
+from datetime import datetime
+from typing import Literal
+
+import click
+
+from services.cli.terminal import (
+    Instant,
+    json_option,
+    loaded,
+    read,
+    say,
+    since_option,
+    until_option,
+)
+
+
+@click.command()
+@json_option
+def status(*, as_json: bool) -> int:
+    """Show what waits where, and whether anything does."""
+    from services.cli import render
+    from shared.reports import status as status_report
+
+    settings = loaded()
+    now = read(lambda pool: status_report.status(pool, settings=settings))
+    render.listing(now, as_json=as_json, render=render.status)
+    return 0
+
+
+@click.command("trial-balance")
+@click.option("--as-of", type=Instant(), help="Only entries effective before this time.")
+@json_option
+def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
+    """Show each ledger account's balance, debit positive."""
+    from services.cli import render
+    from shared.postgres import reports
+
+    rows = read(lambda pool: reports.trial_balance(pool, as_of=as_of))
+    render.listing(rows, as_json=as_json, render=render.trial_balance)
+    return 0
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["beancount", "csv", "jsonl"]),
+    required=True,
+    help="The tool that will read it; jsonl are the values of the topic ledger.entries.",
+)
+@click.option("--account", help="Only this one: acct_…, or acct_…:live, acct_…:test.")
+@since_option
+@until_option
+def journal(
+    *,
+    form: Literal["beancount", "csv", "jsonl"],
+    account: str | None,
+    since: datetime | None,
+    until: datetime | None,
+) -> int:
+    """Print the journal, in its order, for the tools that accountants have."""
+    from shared.postgres.journal.journal_reader import JournalFilter
+    from shared.reports.journal_export import lines
+
+    name, _, mode = (account or "").partition(":")
+    if mode not in {"", "live", "test"}:
+        raise click.BadParameter("a mode is live or test", param_hint="--account")
+    choice = JournalFilter(
+        stripe_account=name or None,
+        livemode=mode == "live" if mode else None,
+        since=since,
+        until=until,
+    )
+    # A file that is not text in UTF-8 with its own line ends is another file.
+    sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # always a file
+    url = loaded().require_database()
+    texts = lines(
+        url,
+        choice=choice,
+        form=form,
+        on_unsequenced=_say_unsequenced,
+        on_absent=lambda: say(f"the journal has no entry of {account}"),
+    )
+    with contextlib.closing(texts):
+        for text in texts:
+            sys.stdout.write(text)
+    sys.stdout.flush()
+    return 0
+
+
+def _say_unsequenced(count: int) -> None:
+    say(f"{count} entries have no position yet and are left out")
+
+
+@click.command()
+@json_option
+def verify(*, as_json: bool) -> int:
+    """Prove the journal's own integrity; exit 1 names the first row that is wrong."""
+    from services.cli import render
+    from shared.postgres.journal import verify as integrity
+
+    with render.console(stderr=True).status("verifying") as spinner:
+        checks = read(
+            lambda pool: integrity.verify(
+                pool,
+                on_part=lambda check, checked: spinner.update(f"verifying: {check} {checked:,}"),
+            )
+        )
+    ok = all(check.first_bad is None for check in checks)
+    if as_json:
+        render.document({"ok": ok, "checks": checks})
+    else:
+        render.console().print(render.checks(checks))
+    return 0 if ok else 1
