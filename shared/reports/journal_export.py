@@ -11,10 +11,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, Literal, assert_never
 
-import msgspec
-
 from shared.ledger import beancount, journal_csv
-from shared.ledger.printable import printable_json
+from shared.messages.ledger_entry import json_line
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
@@ -25,7 +23,6 @@ Format = Literal["beancount", "csv", "jsonl"]
 _ROWS_AHEAD: Final = 1_000
 # Accounts open before any money could move: an import may still be adding older entries.
 _OPENED_AT: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_encode = msgspec.json.Encoder().encode
 
 
 def lines(
@@ -60,7 +57,9 @@ def _rendered(rows: Iterator[SequencedEntry], *, form: Format) -> Iterator[str]:
         case "csv":
             return journal_csv.render(row.entry for row in rows)
         case "jsonl":
-            return (json_line(row) for row in rows)
+            return (
+                json_line(row.entry, position=row.position, posted_at=row.posted_at) for row in rows
+            )
         case _:
             assert_never(form)
 
@@ -72,7 +71,7 @@ def one_book(books: Sequence[AccountBook], *, choice: JournalFilter) -> JournalF
     """
     chosen = _chosen(books, choice=choice)
     if len(chosen) > 1:
-        names = ", ".join(f"{one.stripe_account}:{_mode(one.livemode)}" for one in chosen)
+        names = ", ".join(f"{book.stripe_account}:{_mode(book.livemode)}" for book in chosen)
         raise ConfigurationError(
             f"a Beancount file is one account in one mode: choose with --account one of {names}"
         )
@@ -88,30 +87,6 @@ def _chosen(books: Sequence[AccountBook], *, choice: JournalFilter) -> Sequence[
         if choice.stripe_account in (None, book.stripe_account)
         and choice.livemode in (None, book.livemode)
     ]
-
-
-def json_line(row: SequencedEntry) -> str:
-    """Render an entry as the value that `ledger.entries` carries, and a line's end."""
-    entry = row.entry
-    value = {
-        "entry_id": entry.entry_id,
-        "issuer": entry.issuer,
-        "external_id": entry.external_id,
-        "kind": entry.kind,
-        "revision": entry.revision,
-        "reverses": entry.reverses,
-        "stripe_account": entry.stripe_account,
-        "livemode": entry.livemode,
-        "balance_transaction_id": entry.balance_transaction_id,
-        "type": entry.type,
-        "reporting_category": entry.reporting_category,
-        "effective_at": entry.effective_at,
-        "posted_at": row.posted_at,
-        "position": row.position,
-        "refs": {} if entry.source_id is None else {"source": entry.source_id},
-        "postings": entry.postings,
-    }
-    return printable_json(_encode(value).decode()) + "\n"
 
 
 def _rows(

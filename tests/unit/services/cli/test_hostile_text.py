@@ -33,11 +33,10 @@ from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.commands.delivery import Given
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry
+from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
-from shared.postgres.journal.journal_reader import SequencedEntry
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reports import TrialBalanceRow
-from shared.reports import journal_export
 from shared.reports.discrepancy_list import Discrepancy
 from shared.reports.status import Status
 from shared.reports.story import Story, TimelineEvent
@@ -193,7 +192,7 @@ def test_a_document_obeys_nothing_and_means_the_same(
 
 
 def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
-    line = journal_export.json_line(SequencedEntry(_made(Entry, _STORABLE), 1, _NOON))
+    line = json_line(_made(Entry, _STORABLE), position=1, posted_at=_NOON)
 
     assert line.count("\n") == 1
     assert obeyed(line) == []

@@ -19,8 +19,9 @@ from services.reconciler.reconcile import PassResult
 from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
+from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
-from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
+from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.reports import journal_export, status
 from shared.settings.model import ConfigurationError
@@ -172,7 +173,7 @@ def test_a_line_holds_no_source_that_is_not_known() -> None:
         postings=(Posting("Assets:Stripe:Payments", "usd", 0, _NOON),),
     )
 
-    line = journal_export.json_line(SequencedEntry(entry=entry, position=1, posted_at=_NOON))
+    line = json_line(entry, position=1, posted_at=_NOON)
 
     assert line.endswith("\n")
     assert (json.loads(line)["refs"], json.loads(line)["reverses"]) == ({}, None)

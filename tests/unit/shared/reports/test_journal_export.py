@@ -14,8 +14,7 @@ from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
-from shared.postgres.journal.journal_reader import SequencedEntry
-from shared.reports.journal_export import json_line
+from shared.messages.ledger_entry import json_line
 
 _CHARGE = Path(__file__).parents[3] / "golden" / "charge.json"
 _START = datetime(2026, 2, 1, tzinfo=UTC)
@@ -49,10 +48,9 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
 
 
 def test_its_lines_name_no_balance_transaction() -> None:
-    row = SequencedEntry(entry=_opening(), position=1, posted_at=_START)
     cells = list(csv.DictReader(StringIO("".join(journal_csv.render([_opening()])), newline="")))
 
-    line = json.loads(json_line(row))
+    line = json.loads(json_line(_opening(), position=1, posted_at=_START))
     assert line["balance_transaction_id"] is None
     assert (line["issuer"], line["external_id"], line["revision"]) == (
         "tieout:acct_1:test",
