@@ -7,7 +7,7 @@ take what strangers wrote (an id, an error) for instructions on how to show it.
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +21,7 @@ from rich.text import Text
 
 from shared.ledger.money import exponent
 from shared.ledger.printable import printable, printable_json, printable_lines
+from shared.ledger.rfc3339 import rfc3339
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
@@ -140,9 +141,7 @@ def mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
 
 def instant(moment: datetime | None) -> str:
     """Render an instant as RFC 3339 UTC, to the second; none is a dash."""
-    if moment is None:
-        return "—"
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    return "—" if moment is None else rfc3339(moment, timespec="seconds")
 
 
 def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:

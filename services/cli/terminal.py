@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from shared.error_text import first_line
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger.printable import printable, printable_lines
 from shared.settings.model import ConfigurationError, Settings, instant
@@ -169,11 +170,7 @@ def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
 
 
 def _refused(error: BaseException) -> int:
-    say(_sentence(error))
-    return COULD_NOT
-
-
-def _sentence(error: BaseException) -> str:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
-    return (str(error).splitlines() or [""])[0] or type(error).__name__
+    say(first_line(error))
+    return COULD_NOT

@@ -16,6 +16,7 @@ from shared.ledger.account import Account
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
 from shared.ledger.printable import printable
+from shared.ledger.rfc3339 import rfc3339
 
 _HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
 _ESCAPES: Final = str.maketrans({"\\": "\\\\", '"': '\\"'})
@@ -74,7 +75,6 @@ def _transaction(entry: Entry) -> str:
 
 
 def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
-    effective_at = entry.effective_at.astimezone(UTC).replace(tzinfo=None)
     return (
         ("entry_id", entry.entry_id),
         ("kind", entry.kind),
@@ -83,7 +83,7 @@ def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
         ("type", entry.type),
         ("reporting_category", entry.reporting_category),
         ("source", entry.source_id),
-        ("effective_at", f"{effective_at.isoformat()}Z"),
+        ("effective_at", rfc3339(entry.effective_at)),
     )
 
 

@@ -7,13 +7,13 @@ Must never round: the minor units stand beside the major ones.
 
 import csv
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from io import StringIO
 from typing import Final
 
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
 from shared.ledger.printable import printable
+from shared.ledger.rfc3339 import rfc3339
 
 COLUMNS: Final = (
     "entry_id",
@@ -59,7 +59,7 @@ def _entry_cells(entry: Entry) -> tuple[str, ...]:
         _safe(entry.entry_id),
         _safe(entry.kind),
         _safe(entry.reverses or ""),
-        _time(entry.effective_at),
+        rfc3339(entry.effective_at),
         _safe(entry.stripe_account),
         "true" if entry.livemode else "false",
         _safe(entry.balance_transaction_id or ""),
@@ -76,7 +76,7 @@ def _posting_cells(posting: Posting) -> tuple[str, ...]:
         _safe(posting.currency),
         str(posting.amount_minor),
         f"{major(Money(posting.amount_minor, posting.currency)):f}",
-        "" if posting.available_on is None else _time(posting.available_on),
+        "" if posting.available_on is None else rfc3339(posting.available_on),
     )
 
 
@@ -84,10 +84,6 @@ def _safe(text: str) -> str:
     # A tab or a line's end, which may hide a formula behind it, is a backslash and a letter by now.
     text = printable(text)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
-
-
-def _time(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
 
 
 def _lines(rows: Iterable[tuple[str, ...]]) -> str:

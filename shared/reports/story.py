@@ -15,6 +15,7 @@ from typing import Any, Final
 from shared.account_client import reading_client
 from shared.ledger.account import stripe_balance
 from shared.ledger.posting_rules import FEE_ACCOUNTS
+from shared.ledger.rfc3339 import rfc3339
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.journal import object_history as kept
@@ -49,8 +50,8 @@ class TimelineEvent:
 
     def document(self) -> Mapping[str, Any]:
         """Return it as `story --json` shows it: as texts, too, the times are in their order."""
-        at = self.at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
-        return {"at": f"{at}Z", "what": self.what, "id": self.id, **self.facts}
+        at = rfc3339(self.at, timespec="microseconds")
+        return {"at": at, "what": self.what, "id": self.id, **self.facts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.client import Stripe
@@ -63,7 +64,7 @@ def _say(event: str, account: AccountSettings, failure: Exception) -> None:
         event,
         stripe_account=account.id,
         livemode=account.livemode,
-        reason=str(failure)[:_REASON_CHARS_MAX],
+        reason=shortened(failure, chars_max=_REASON_CHARS_MAX),
     )
 
 

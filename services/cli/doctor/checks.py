@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.error_text import first_line, shortened
+
 Verdict = Literal["ok", "warn", "fail"]
 
 
@@ -34,12 +36,12 @@ def fail(check: str, found: str, todo: str) -> DoctorCheck:
 
 def not_looked_at(check: str, what: str, because: Exception) -> DoctorCheck:
     """Note that a check was not made, and why: what was not looked at is not thereby well."""
-    return warn(check, f"not looked at: {what}: {first_line(because)}", "mend postgres first")
+    return warn(check, f"not looked at: {what}: {one_line(because)}", "mend postgres first")
 
 
-def first_line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
     """Return an error as one line of a table."""
-    return (str(error).splitlines() or [type(error).__name__])[0][:300]
+    return shortened(first_line(error))
 
 
 def is_well(checks: Sequence[DoctorCheck]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from services.cli.doctor import stripe_account
-from services.cli.doctor.checks import DoctorCheck, fail, first_line, not_looked_at, ok, warn
+from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, one_line, warn
 from shared.errors import Recoverable
 from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
@@ -73,7 +73,7 @@ async def _postgres(url: str, *, is_stacks: bool) -> Sequence[DoctorCheck]:
     try:
         server, schema = await inspect_server.server(url)
     except (Recoverable, ConfigurationError) as error:
-        return [fail("postgres", first_line(error), "start it, or mend DATABASE_URL")]
+        return [fail("postgres", one_line(error), "start it, or mend DATABASE_URL")]
     found = [_version(server), *_schema(schema)]
     if not server.is_durable:
         found.append(
@@ -151,7 +151,7 @@ async def _kafka(kafka: KafkaSettings) -> Sequence[DoctorCheck]:
     try:
         cluster = await inspect(kafka, [topic.name for topic in TOPICS])
     except Recoverable as error:
-        return [fail("kafka", first_line(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
+        return [fail("kafka", one_line(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
     found = [
         ok("kafka", f"{cluster.brokers} {'broker answers' if cluster.brokers == 1 else 'brokers'}")
     ]

@@ -25,6 +25,7 @@ _CATCH_ALL = frozenset(
 _PURE = (
     "shared/ledger",
     "shared/errors.py",
+    "shared/error_text.py",
     "shared/messages",
     "shared/stripe_api/object_ids.py",
     "shared/stripe_api/webhook_events.py",
