@@ -91,8 +91,10 @@ def parse(text: str) -> tuple[Failpoint, ...]:
 
     An action is `kill`, `stop` or `delay=SECONDS`. Raises UnknownFailpoint, saying what is wrong.
     """
-    points = tuple(_point(one.strip()) for one in text.split(",") if one.strip())
-    twice = [point.name for point in points if [one.name for one in points].count(point.name) > 1]
+    points = tuple(_point(part.strip()) for part in text.split(",") if part.strip())
+    twice = [
+        point.name for point in points if [other.name for other in points].count(point.name) > 1
+    ]
     if twice:
         raise UnknownFailpoint(f"{twice[0]} stands there twice")
     return points
@@ -127,7 +129,7 @@ async def reach(name: Name) -> None:
 def _point(text: str) -> Failpoint:
     name, _, rest = text.partition(":")
     action, _, chance = rest.partition(":")
-    known = next((one for one in PLACES if one == name), None)
+    known = next((place for place in PLACES if place == name), None)
     if known is None:
         raise UnknownFailpoint(f"no such failpoint: {name!r}; there are {', '.join(PLACES)}")
     verb, _, seconds = action.partition("=")

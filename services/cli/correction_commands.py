@@ -17,13 +17,13 @@ import click
 from services.cli.terminal import COULD_NOT, CouldNot, Seconds, json_option, loaded, read
 
 if TYPE_CHECKING:
-    from shared.commands.delivery import Given
-    from shared.commands.draft_corrections import Asked, Why
+    from shared.commands.delivery import CommandResult
+    from shared.commands.draft_corrections import Attribution, Draft
     from shared.postgres.driver.session import Pool
     from shared.settings.model import Settings
 
 _C = TypeVar("_C", bound=Callable[..., object])
-_Build = Callable[["Pool", "Settings"], Awaitable["Asked"]]
+_Build = Callable[["Pool", "Settings"], Awaitable["Draft"]]
 
 _EXITS: Final = {"done": 0, "dry_run": 0, "refused": 1, "waiting": COULD_NOT}
 _WAIT_S: Final = 60.0
@@ -32,7 +32,7 @@ _MODES: Final = {"": None, "live": True, "test": False}
 
 
 @dataclass(frozen=True, slots=True)
-class _How:
+class _Options:
     """How a command is to be given, and told of."""
 
     dry_run: bool
@@ -86,10 +86,10 @@ def correct(
 
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, found: draft_corrections.correct(
-            pool, settings=found, name=entry, account=account, why=why
+        lambda pool, settings: draft_corrections.correct(
+            pool, settings=settings, name=entry, account=account, why=why
         ),
-        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+        options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
     )
 
 
@@ -110,9 +110,9 @@ def discrepancies(context: click.Context, *, status: str | None, as_json: bool) 
     if context.invoked_subcommand is not None:
         return 0
     statuses = OPEN if status == _OPEN else status and (status,)
-    found = loaded()
+    settings = loaded()
     rows = read(
-        lambda pool: listing.list_discrepancies(pool, settings=found, statuses=statuses or None)
+        lambda pool: listing.list_discrepancies(pool, settings=settings, statuses=statuses or None)
     )
     render.listing(rows, as_json=as_json, render=render_corrections.discrepancies)
     return 0
@@ -144,12 +144,12 @@ def resolve(
     from shared.commands import draft_corrections
 
     why = _why(by, note)
-    asked = context.parent is not None and bool(context.parent.params.get("as_json"))
+    parent_json = context.parent is not None and bool(context.parent.params.get("as_json"))
     return _carry_out(
-        lambda pool, found: draft_corrections.resolve(
-            pool, settings=found, discrepancy_id=discrepancy_id, apply=apply, why=why
+        lambda pool, settings: draft_corrections.resolve(
+            pool, settings=settings, discrepancy_id=discrepancy_id, apply=apply, why=why
         ),
-        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json or asked),
+        options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json or parent_json),
     )
 
 
@@ -177,8 +177,10 @@ def repost(
 
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, _found: draft_many.repost(pool, type_name=type_name, account=account, why=why),
-        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+        lambda pool, _settings: draft_many.repost(
+            pool, type_name=type_name, account=account, why=why
+        ),
+        options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
     )
 
 
@@ -211,20 +213,20 @@ def disown(
         raise click.BadParameter("it is acct_…, acct_…:live or acct_…:test", param_hint="ACCOUNT")
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, found: draft_many.disown(
+        lambda pool, settings: draft_many.disown(
             pool,
-            settings=found,
+            settings=settings,
             stripe_account=stripe_account,
             livemode=_MODES[mode],
             why=why,
         ),
-        how=_How(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
-        confirm=lambda asked: _confirm(stripe_account, yes_account, asked),
+        options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
+        confirm=lambda draft: _confirm(stripe_account, yes_account, draft),
     )
 
 
-def _why(by: str | None, reason: str) -> "Why":
-    from shared.commands.draft_corrections import Why
+def _why(by: str | None, reason: str) -> "Attribution":
+    from shared.commands.draft_corrections import Attribution
 
     if by is None:
         try:
@@ -233,13 +235,13 @@ def _why(by: str | None, reason: str) -> "Why":
             raise CouldNot("the system does not know this user's name: give --by NAME") from None
     if "@" in by:
         raise CouldNot(f"{by!r} is an e-mail address, and would be kept for ever: give --by NAME")
-    return Why(by=by, reason=reason)
+    return Attribution(by=by, reason=reason)
 
 
-def _confirm(stripe_account: str, again: str | None, asked: "Asked") -> None:
+def _confirm(stripe_account: str, again: str | None, draft: "Draft") -> None:
     """Have the account's id said once more. Raises CouldNot."""
     if again is None:
-        question = f"{asked.remark}. To go on, type the account's id again"
+        question = f"{draft.remark}. To go on, type the account's id again"
         try:
             again = click.prompt(question, err=True, type=str)
         except click.Abort:
@@ -249,34 +251,34 @@ def _confirm(stripe_account: str, again: str | None, asked: "Asked") -> None:
 
 
 def _carry_out(
-    build: _Build, *, how: _How, confirm: "Callable[[Asked], None] | None" = None
+    build: _Build, *, options: _Options, confirm: "Callable[[Draft], None] | None" = None
 ) -> int:
     """Make the commands, show or give them, and say what became of them; return the exit code."""
     from services.cli import render, render_corrections
     from shared.commands import delivery
     from shared.ledger.correction import Refused
 
-    found = loaded()
-    given: Given
+    settings = loaded()
+    result: CommandResult
     try:
-        asked = read(lambda pool: build(pool, found))
+        draft = read(lambda pool: build(pool, settings))
     except Refused as refusal:
-        given = delivery.refused(str(refusal))
+        result = delivery.refused(str(refusal))
     else:
-        if how.dry_run:
-            given = delivery.dry_run(asked)
+        if options.dry_run:
+            result = delivery.dry_run(draft)
         else:
             if confirm is not None:
-                confirm(asked)
-            given = _give(found, asked, wait_s=how.wait_s)
-    if how.as_json:
-        render.document(given.document())
+                confirm(draft)
+            result = _give(settings, draft, wait_s=options.wait_s)
+    if options.as_json:
+        render.document(result.document())
     else:
-        render.console().print(render_corrections.given(given))
-    return _EXITS[given.status]
+        render.console().print(render_corrections.command_result(result))
+    return _EXITS[result.status]
 
 
-def _give(found: "Settings", asked: "Asked", *, wait_s: float) -> "Given":
+def _give(settings: "Settings", draft: "Draft", *, wait_s: float) -> "CommandResult":
     from services.cli import render
     from shared.commands import delivery
 
@@ -285,4 +287,4 @@ def _give(found: "Settings", asked: "Asked", *, wait_s: float) -> "Given":
         def hear(entries: int) -> None:
             spinner.update(f"waiting for the ledger-writer: {entries:,} entries so far")
 
-        return asyncio.run(delivery.deliver(found, asked=asked, wait_s=wait_s, on_progress=hear))
+        return asyncio.run(delivery.deliver(settings, draft=draft, wait_s=wait_s, on_progress=hear))

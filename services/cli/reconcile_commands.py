@@ -29,11 +29,11 @@ def backfill(*, since: datetime | None) -> int:
     from services.cli import progress_bars, render
     from services.reconciler.scheduling import on_demand
 
-    found, left_out = loaded(), LeftOut()
+    settings, left_out = loaded(), LeftOut()
     with progress_bars.Importing() as importing:
         result = asyncio.run(
             on_demand.backfill(
-                found, since=since, on_progress=importing.hear, on_refused=left_out.hear
+                settings, since=since, on_progress=importing.hear, on_refused=left_out.hear
             )
         )
     render.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")

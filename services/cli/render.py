@@ -25,7 +25,7 @@ from shared.ledger.rfc3339 import rfc3339
 
 if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
-    from services.cli.doctor.checks import DoctorCheck as Finding
+    from services.cli.doctor.checks import DoctorCheck
     from services.ledger_writer.redrive import Redriven
     from services.reconciler.balance_proof.balance_rows import BalanceRow
     from services.reconciler.scheduling.on_demand import CombinedReport
@@ -231,15 +231,15 @@ def status(now: "Status") -> RenderableType:
         "next",
         right=("rows", "expected"),
     )
-    for one in now.accounts:
+    for account in now.accounts:
         syncs.add_row(
-            one.stripe_account,
-            mode(one.livemode),
-            one.state.replace("_", " "),
-            f"{one.rows:,}",
-            "—" if one.expected_rows is None else f"{one.expected_rows:,}",
-            instant(one.last),
-            instant(one.next),
+            account.stripe_account,
+            mode(account.livemode),
+            account.state.replace("_", " "),
+            f"{account.rows:,}",
+            "—" if account.expected_rows is None else f"{account.expected_rows:,}",
+            instant(account.last),
+            instant(account.next),
         )
     verdict = Text("idle: nothing is on its way" if now.idle else "busy", style="bold")
     times = f"last event {instant(now.last_event_at)}"
@@ -247,11 +247,11 @@ def status(now: "Status") -> RenderableType:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
     failing = (
         text(
-            f"{one.stripe_account} ({mode(one.livemode)}) fails since"
-            f" {instant(one.failing_since)}: {one.reason}"
+            f"{account.stripe_account} ({mode(account.livemode)}) fails since"
+            f" {instant(account.failing_since)}: {account.reason}"
         )
-        for one in now.accounts
-        if one.failing_since is not None
+        for account in now.accounts
+        if account.failing_since is not None
     )
     return Group(verdict, Text(times), stages, syncs, *failing)
 
@@ -302,7 +302,7 @@ def redriven(done: "Redriven") -> RenderableType:
     said = Text(f"{len(done.redriven):,} sent through again.")
     if not done.gone:
         return said
-    named = ", ".join(str(one) for one in done.gone)
+    named = ", ".join(str(letter_id) for letter_id in done.gone)
     gone = (
         "No longer where they lay, so closed as gone (what the topic still has is read again, the"
         f" rest is the reconciler's to find): {named}."
@@ -310,14 +310,16 @@ def redriven(done: "Redriven") -> RenderableType:
     return Group(said, Text(gone, style="red"))
 
 
-def findings(found: "Sequence[Finding]") -> RenderableType:
+def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
     """Show what the doctor found, what to do about it, and the verdict."""
     made = table("check", "", "found", "what to do")
     styles = {"ok": "green", "warn": "yellow", "fail": "bold red"}
-    for one in found:
-        made.add_row(one.check, Text(one.verdict, style=styles[one.verdict]), one.found, one.todo)
-    fails = sum(one.verdict == "fail" for one in found)
-    warns = sum(one.verdict == "warn" for one in found)
+    for check in checks:
+        made.add_row(
+            check.check, Text(check.verdict, style=styles[check.verdict]), check.found, check.todo
+        )
+    fails = sum(check.verdict == "fail" for check in checks)
+    warns = sum(check.verdict == "warn" for check in checks)
     verdict = Text("Nothing is wrong.", style="bold green")
     if fails or warns:
         said = f"{fails} to mend, {warns} to think about."
@@ -325,7 +327,7 @@ def findings(found: "Sequence[Finding]") -> RenderableType:
     return Group(made, verdict)
 
 
-def checks(done: "Sequence[IntegrityCheck]") -> RenderableType:
+def integrity_checks(done: "Sequence[IntegrityCheck]") -> RenderableType:
     """Show what was checked, over how many rows, and the first row that is wrong."""
     made = table("check", "rows", "", "what it proves", right=("rows",))
     for check in done:

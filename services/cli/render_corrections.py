@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     # A table shows what a command has read: only the reading needs these.
     from collections.abc import Sequence
 
-    from shared.commands.delivery import Given
+    from shared.commands.delivery import CommandResult
     from shared.ledger.journal import Entry
     from shared.reports.discrepancy_list import Discrepancy
 
@@ -24,33 +24,33 @@ _SHOWN_MAX: Final = 50
 _STYLES: Final = {"done": "green", "refused": "red", "waiting": "yellow", "dry_run": ""}
 
 
-def given(one: "Given") -> RenderableType:
+def command_result(result: "CommandResult") -> RenderableType:
     """Show the entries of a dry run, or what became of what was given."""
     parts: list[RenderableType] = []
-    if one.entries:
-        parts.append(_entries(one.entries))
-    parts.append(text(_verdict(one), style=f"bold {_STYLES[one.status]}".strip()))
-    if one.status not in {"dry_run", "refused"}:
-        parts += [text(entry_id) for entry_id in one.entry_ids[:_SHOWN_MAX]]
-        if one.entry_count > _SHOWN_MAX:
-            parts.append(text(f"and {one.entry_count - _SHOWN_MAX:,} more"))
+    if result.entries:
+        parts.append(_entries(result.entries))
+    parts.append(text(_verdict(result), style=f"bold {_STYLES[result.status]}".strip()))
+    if result.status not in {"dry_run", "refused"}:
+        parts += [text(entry_id) for entry_id in result.entry_ids[:_SHOWN_MAX]]
+        if result.entry_count > _SHOWN_MAX:
+            parts.append(text(f"and {result.entry_count - _SHOWN_MAX:,} more"))
     return Group(*parts)
 
 
-def _verdict(one: "Given") -> str:
-    because = "" if one.reason is None else f": {one.reason}"
-    command = "" if one.command_id is None else f" ({one.command_id})"
-    match one.status:
+def _verdict(result: "CommandResult") -> str:
+    because = "" if result.reason is None else f": {result.reason}"
+    command = "" if result.command_id is None else f" ({result.command_id})"
+    match result.status:
         case "dry_run":
-            return f"Nothing was given. It would make {_count(one.entry_count)}{because}."
+            return f"Nothing was given. It would make {_count(result.entry_count)}{because}."
         case "refused":
             return f"Refused{command}{because}."
         case "waiting":
-            return f"Waiting{command}{because}; see `tieout story {one.command_id}`."
+            return f"Waiting{command}{because}; see `tieout story {result.command_id}`."
         case "done":
-            if one.command_id is None:
+            if result.command_id is None:
                 return f"Nothing to do{because}."
-            made = _count(one.entry_count) if one.entry_count else "closed"
+            made = _count(result.entry_count) if result.entry_count else "closed"
             return f"Done{command}: {made}{because.replace(':', ';', 1)}."
 
 

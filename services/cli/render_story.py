@@ -1,6 +1,6 @@
-"""A story as a person reads it: one line a happening, in plain English, and how it stands now.
+"""A story as a person reads it: a line for each event, in plain English, and how it stands now.
 
-Promises that each line says what its happening holds and no more; money in major units. Must never
+Promises that each line says what its event holds and no more; money in major units. Must never
 decide anything: what is shown is handed in.
 """
 
@@ -40,21 +40,21 @@ _NAMES: Final = {
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 
 
-def page(told: Story, *, object_id: str) -> RenderableType:
+def page(story: Story, *, object_id: str) -> RenderableType:
     """Lay a story out, and say how it stands."""
-    if not told.happenings:
+    if not story.timeline:
         return text(f"Nothing is known of {object_id}.")
     lines = grid(padding=2)
     lines.add_column(no_wrap=True)
     lines.add_column(no_wrap=True)
     lines.add_column(overflow="fold")
-    for one in told.happenings:
+    for event in story.timeline:
         lines.add_row(
-            instant(one.at),
-            _indent(one) + str(one.id),
-            text(sentence(one, told.happenings), style=_STYLES.get(one.what, "")),
+            instant(event.at),
+            _indent(event) + str(event.id),
+            text(sentence(event, story.timeline), style=_STYLES.get(event.what, "")),
         )
-    return Group(text(_title(told, object_id), style="bold"), lines, _now(told.happenings))
+    return Group(text(_title(story, object_id), style="bold"), lines, _now(story.timeline))
 
 
 _STYLES: Final = {
@@ -65,26 +65,26 @@ _STYLES: Final = {
 }
 
 
-def sentence(one: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
+def sentence(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
     """Say what happened; `others` are the rest of the story."""
-    if one.what == "discrepancy_opened":
-        return _opened(one, others)
-    if one.what == "entry":
-        return _entry(one.facts, others)
-    say = _SENTENCES.get(one.what)
-    return one.what.replace("_", " ") if say is None else say(one.facts)
+    if event.what == "discrepancy_opened":
+        return _opened(event, others)
+    if event.what == "entry":
+        return _entry(event.facts, others)
+    say = _SENTENCES.get(event.what)
+    return event.what.replace("_", " ") if say is None else say(event.facts)
 
 
-def _title(told: Story, object_id: str) -> str:
-    for one in told.happenings:
-        account, livemode = one.facts.get("stripe_account"), one.facts.get("livemode")
+def _title(story: Story, object_id: str) -> str:
+    for event in story.timeline:
+        account, livemode = event.facts.get("stripe_account"), event.facts.get("livemode")
         if account and livemode is not None:
             return f"The story of {object_id}, {account} ({mode(livemode)})"
     return f"The story of {object_id}"
 
 
-def _indent(one: TimelineEvent) -> str:
-    about = str(one.facts.get("source_id") or one.facts.get("object_id") or one.id)
+def _indent(event: TimelineEvent) -> str:
+    about = str(event.facts.get("source_id") or event.facts.get("object_id") or event.id)
     return "  " if about.partition("_")[0] in _INNER else ""
 
 
@@ -156,18 +156,18 @@ def _command(facts: Mapping[str, Any]) -> str:
     return f"{facts['by']} asked to {deed} ({facts['reason']}); {fate}"
 
 
-def _opened(one: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
-    facts = one.facts
+def _opened(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
+    facts = event.facts
     at_risk = ""
     if facts["amount_at_risk"] is not None and facts["currency"] is not None:
         at_risk = f"; {_money(facts['amount_at_risk'], facts['currency'])} at risk"
     if facts["kind"] == "missing":
-        heard = any(other.what == "receipt" and other.at <= one.at for other in others)
-        told = "" if heard else ", and no webhook had told of it"
+        heard = any(other.what == "receipt" and other.at <= event.at for other in others)
+        unheard = "" if heard else ", and no webhook had told of it"
         # Of a row without an amount no entry can be made, and that is why it stays missing.
         why = "" if at_risk or not facts["reason"] else f"; {facts['reason']}"
         return (
-            f"found missing: Stripe has {facts['object_id']}, the journal had not{told}"
+            f"found missing: Stripe has {facts['object_id']}, the journal had not{unheard}"
             f"{at_risk}{why}"
         )
     return f"{_name(facts['kind'])} found: {facts['reason'] or 'no reason kept'}{at_risk}"
@@ -247,23 +247,29 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
 }
 
 
-def _now(happenings: Sequence[TimelineEvent]) -> Text:
-    entries = [one for one in happenings if one.what == "entry"]
-    opened = [one for one in happenings if one.what == "discrepancy_opened"]
-    unsettled = [one for one in opened if one.facts["status"] in _UNSETTLED]
-    letters = [one for one in happenings if one.facts.get("status") == "open" and _is_letter(one)]
-    waiting = [one for one in happenings if one.what == "wanted"]
-    asked = [one for one in happenings if one.what == "command"]
-    off = [one for one in entries if not _is_balanced(one)]
+def _now(timeline: Sequence[TimelineEvent]) -> Text:
+    entries = [event for event in timeline if event.what == "entry"]
+    opened = [event for event in timeline if event.what == "discrepancy_opened"]
+    unsettled = [event for event in opened if event.facts["status"] in _UNSETTLED]
+    letters = [
+        event for event in timeline if event.facts.get("status") == "open" and _is_letter(event)
+    ]
+    waiting = [event for event in timeline if event.what == "wanted"]
+    asked = [event for event in timeline if event.what == "command"]
+    off = [event for event in entries if not _is_balanced(event)]
     in_journal = f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'} in the journal"
-    if any(one.facts["kind"] == "reversal" for one in entries):
+    if any(event.facts["kind"] == "reversal" for event in entries):
         in_journal += f", {_standing_count(entries)} standing"
     balance = "" if not entries else ", NOT balanced" if off else ", balanced"
     left = [
-        *(f"{one.id} ({one.facts['kind']}) is {one.facts['status']}" for one in unsettled),
-        *(f"{one.id} waits {_for_what(one.facts)}" for one in waiting),
-        *(f"{one.id} is not executed yet" for one in asked if one.facts["status"] == "waiting"),
-        *(f"dead letter {one.facts.get('dead_letter', one.id)} is open" for one in letters),
+        *(f"{event.id} ({event.facts['kind']}) is {event.facts['status']}" for event in unsettled),
+        *(f"{event.id} waits {_for_what(event.facts)}" for event in waiting),
+        *(
+            f"{event.id} is not executed yet"
+            for event in asked
+            if event.facts["status"] == "waiting"
+        ),
+        *(f"dead letter {event.facts.get('dead_letter', event.id)} is open" for event in letters),
     ]
     rest = "; ".join(left) or "nothing open"
     return text(
@@ -272,16 +278,18 @@ def _now(happenings: Sequence[TimelineEvent]) -> Text:
 
 
 def _standing_count(entries: Sequence[TimelineEvent]) -> int:
-    taken_back = {one.facts["reverses"] for one in entries}
-    return sum(one.facts["kind"] != "reversal" and one.id not in taken_back for one in entries)
+    taken_back = {entry.facts["reverses"] for entry in entries}
+    return sum(
+        entry.facts["kind"] != "reversal" and entry.id not in taken_back for entry in entries
+    )
 
 
 def _for_what(wanted: Mapping[str, Any]) -> str:
     return "to be posted" if _is_answered(wanted) else "for Stripe's answer"
 
 
-def _is_letter(one: TimelineEvent) -> bool:
-    return one.what == "dead_letter" or "dead_letter" in one.facts
+def _is_letter(event: TimelineEvent) -> bool:
+    return event.what == "dead_letter" or "dead_letter" in event.facts
 
 
 def _is_balanced(entry: TimelineEvent) -> bool:

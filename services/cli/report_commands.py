@@ -119,5 +119,5 @@ def verify(*, as_json: bool) -> int:
     if as_json:
         render.document({"ok": ok, "checks": checks})
     else:
-        render.console().print(render.checks(checks))
+        render.console().print(render.integrity_checks(checks))
     return 0 if ok else 1

@@ -20,14 +20,14 @@ def story(*, object_id: str, as_json: bool) -> int:
     from services.cli import render, render_story
     from shared.reports import story as stories
 
-    found = loaded()
-    told = read(lambda pool: stories.story(pool, settings=found, object_id=object_id))
-    for note in told.notes:
+    settings = loaded()
+    report = read(lambda pool: stories.story(pool, settings=settings, object_id=object_id))
+    for note in report.notes:
         say(note)
     if as_json:
-        render.document([one.document() for one in told.happenings])
+        render.document([event.document() for event in report.timeline])
     else:
-        render.console().print(render_story.page(told, object_id=object_id))
+        render.console().print(render_story.page(report, object_id=object_id))
     return 0
 
 
@@ -54,9 +54,9 @@ def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> 
     from services.ledger_writer import redrive as sending
 
     # `dead-letters --json redrive` asks for the same.
-    asked = context.parent is not None and bool(context.parent.params.get("as_json"))
+    parent_json = context.parent is not None and bool(context.parent.params.get("as_json"))
     done = asyncio.run(sending.redrive(loaded(), letter_id=letter_id))
-    render.listing(done, as_json=as_json or asked, render=render.redriven)
+    render.listing(done, as_json=as_json or parent_json, render=render.redriven)
     return 1 if done.gone else 0
 
 
@@ -71,14 +71,14 @@ def doctor(*, as_json: bool) -> int:
     from services.cli.doctor import installation as examination
     from services.cli.doctor.checks import is_well
 
-    found = loaded()
+    settings = loaded()
     refused: list[str] = []
     with render.console(stderr=True).status("looking"):
-        checks = asyncio.run(examination.examine(found, on_refused=refused.append))
+        checks = asyncio.run(examination.examine(settings, on_refused=refused.append))
     if as_json:
         render.document({"ok": is_well(checks), "checks": checks})
     else:
-        render.console().print(render.findings(checks))
-    if refused and len(found.accounts) == 1:
+        render.console().print(render.doctor_checks(checks))
+    if refused and len(settings.accounts) == 1:
         raise CouldNot(refused[0])
     return 0 if is_well(checks) else 1

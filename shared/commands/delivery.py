@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeVar
 
-from shared.commands.draft_corrections import Asked
+from shared.commands.draft_corrections import Draft
 from shared.errors import Recoverable
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.accumulator import NotAcknowledged
@@ -19,8 +19,7 @@ from shared.ledger.journal import Entry
 from shared.messages.command import Command, encode
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
-from shared.postgres.journal import commands
-from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Outcome
 from shared.settings.model import Settings
 
@@ -36,7 +35,7 @@ OnProgress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class CommandResult:
     """What became of what a person asked for, by the contract's keys.
 
     `entries` are those that a dry run would make. Several commands are one answer: `command_id` is
@@ -53,7 +52,7 @@ class Given:
 
     def document(self) -> Mapping[str, Any]:
         """Return it as `--json` shows it."""
-        told: dict[str, Any] = {
+        document: dict[str, Any] = {
             "command_id": self.command_id,
             "status": self.status,
             "entry_ids": self.entry_ids,
@@ -61,72 +60,72 @@ class Given:
             "command_ids": self.command_ids,
             "entry_count": self.entry_count,
         }
-        return told | ({"entries": self.entries} if self.status == "dry_run" else {})
+        return document | ({"entries": self.entries} if self.status == "dry_run" else {})
 
 
-def refused(reason: str) -> Given:
+def refused(reason: str) -> CommandResult:
     """Return what is told of something that was never given, for it would be refused."""
-    return Given(None, "refused", [], reason)
+    return CommandResult(None, "refused", [], reason)
 
 
-def dry_run(asked: Asked) -> Given:
+def dry_run(draft: Draft) -> CommandResult:
     """Return what would come of it; nothing is given."""
-    return Given(
+    return CommandResult(
         None,
         "dry_run",
-        [entry.entry_id for entry in asked.entries],
-        asked.remark,
-        entries=asked.entries,
-        entry_count=asked.entry_count,
+        [entry.entry_id for entry in draft.entries],
+        draft.remark,
+        entries=draft.entries,
+        entry_count=draft.entry_count,
     )
 
 
 async def deliver(
-    settings: Settings, *, asked: Asked, wait_s: float, on_progress: OnProgress
-) -> Given:
+    settings: Settings, *, draft: Draft, wait_s: float, on_progress: OnProgress
+) -> CommandResult:
     """Give the commands, and wait at most `wait_s` for what becomes of them.
 
     Raises KafkaUnavailable when nothing was given.
     """
-    if not asked.commands:
-        return Given(None, "done", [], asked.remark)
-    doubt = await _publish(settings, asked.commands)
-    ids = [command.command_id for command in asked.commands]
+    if not draft.commands:
+        return CommandResult(None, "done", [], draft.remark)
+    doubt = await _publish(settings, draft.commands)
+    ids = [command.command_id for command in draft.commands]
     async with session.reader(settings.require_database()) as pool:
         outcomes = await _wait(pool, ids, wait_s=wait_s, on_progress=on_progress)
-        made = await _or_none(kept.entries_made(pool, command_ids=ids))
-    return told(ids, outcomes, doubt=doubt, entry_count=made or 0, wait_s=wait_s)
+        made = await _or_none(correctable_facts.entries_made(pool, command_ids=ids))
+    return combined(ids, outcomes, doubt=doubt, entry_count=made or 0, wait_s=wait_s)
 
 
-def told(
+def combined(
     ids: Sequence[str],
     outcomes: Mapping[str, Outcome],
     *,
     doubt: str | None,
     entry_count: int,
     wait_s: float,
-) -> Given:
+) -> CommandResult:
     """Make one answer of what became of the commands, as far as it is known."""
-    known = [outcomes[one] for one in ids if one in outcomes]
-    settled = [one for one in known if one.status != "waiting"]
-    reasons = [one.outcome for one in known if one.outcome]
+    known = [outcomes[command_id] for command_id in ids if command_id in outcomes]
+    settled = [outcome for outcome in known if outcome.status != "waiting"]
+    reasons = [outcome.outcome for outcome in known if outcome.outcome]
     status: Literal["done", "refused", "waiting"] = "done"
     if len(settled) < len(ids):
         status = "waiting"
         reasons.append(doubt or f"not executed within {wait_s:g} s: it will be")
-    elif any(one.status == "refused" for one in settled):
+    elif any(outcome.status == "refused" for outcome in settled):
         status = "refused"
-    return Given(
+    return CommandResult(
         ids[0],
         status,
-        [entry_id for one in known for entry_id in one.entry_ids],
+        [entry_id for outcome in known for entry_id in outcome.entry_ids],
         "; ".join(dict.fromkeys(reasons)) or None,
         command_ids=ids,
         entry_count=entry_count,
     )
 
 
-async def _publish(settings: Settings, asked: Sequence[Command]) -> str | None:
+async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None:
     """Publish in order; return what is in doubt, if anything is. Raises KafkaUnavailable."""
     kafka = settings.require_kafka()
     states: list[str | None] = [None]
@@ -140,7 +139,7 @@ async def _publish(settings: Settings, asked: Sequence[Command]) -> str | None:
     given = 0
     await producer.start()
     try:
-        for command in asked:
+        for command in ordered:
             key, value, headers = encode(command)
             await producer.publish(COMMANDS, key=key, value=value, headers=headers)
             given += 1
@@ -154,7 +153,7 @@ async def _publish(settings: Settings, asked: Sequence[Command]) -> str | None:
             brokers = kafka.bootstrap_servers
             raise KafkaUnavailable(f"Kafka at {brokers}: {why}; nothing was given") from None
         if is_sure:
-            return f"{given} of {len(asked)} commands were given, the others not ({why})"
+            return f"{given} of {len(ordered)} commands were given, the others not ({why})"
         return (
             f"Kafka has not said whether it holds the command ({why}): it may be executed. To give"
             " it again is harmless"
@@ -172,16 +171,19 @@ async def _wait(
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s
     while True:
-        for one in ids:
-            if one not in outcomes or outcomes[one].status == "waiting":
-                outcome = await _or_none(commands.outcome(pool, command_id=one))
+        for command_id in ids:
+            if command_id not in outcomes or outcomes[command_id].status == "waiting":
+                outcome = await _or_none(commands.outcome(pool, command_id=command_id))
                 if outcome is not None:
-                    outcomes[one] = outcome
-        if all(one in outcomes and outcomes[one].status != "waiting" for one in ids):
+                    outcomes[command_id] = outcome
+        if all(
+            command_id in outcomes and outcomes[command_id].status != "waiting"
+            for command_id in ids
+        ):
             return outcomes
         if clock() >= end:
             return outcomes
-        on_progress(await _or_none(kept.entries_made(pool, command_ids=ids)) or 0)
+        on_progress(await _or_none(correctable_facts.entries_made(pool, command_ids=ids)) or 0)
         await asyncio.sleep(_LOOK_EVERY_S)
 
 

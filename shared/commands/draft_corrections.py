@@ -25,8 +25,7 @@ from shared.ledger.journal import Entry, entry_id, issuer
 from shared.messages import balance_transaction as envelope
 from shared.messages.command import Command, Kind, command_id, encode
 from shared.postgres.driver import session
-from shared.postgres.journal import commands
-from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Carried, Known
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.coverage import Scope
@@ -49,7 +48,7 @@ _INSTEAD: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Attribution:
     """Who asks, by a name that is no e-mail address, and why."""
 
     by: str
@@ -57,7 +56,7 @@ class Why:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Draft:
     """Commands to be given, the entries that they come to, and what is to be said beside them.
 
     `entry_count` counts those that are too many to be shown, too.
@@ -70,8 +69,8 @@ class Asked:
 
 
 async def correct(
-    pool: session.Pool, *, settings: Settings, name: str, account: str | None, why: Why
-) -> Asked:
+    pool: session.Pool, *, settings: Settings, name: str, account: str | None, why: Attribution
+) -> Draft:
     """Move an entry to another ledger account or, without one, post what Stripe states today.
 
     Raises Refused, ConfigurationError, MalformedCommand, PostgresUnavailable, and what reading
@@ -79,24 +78,24 @@ async def correct(
     """
     standing = await _standing(pool, name)
     if account is not None:
-        return _planned(_moving(standing, account, why), standing)
+        return _draft_for(_moving(standing, account, why), standing)
     entry = standing.entry
-    row = await _stripe_s_row(pool, settings, entry)
+    row = await _row_at_stripe(pool, settings, entry)
     if row is None:
         raise Refused(
             f"Stripe has no {entry.external_id}: the next pass finds it `unexpected`, and then"
             " `tieout discrepancies resolve ID --apply` takes it back"
         )
-    asked = _planned(_stating(standing, row, why, settles=None), standing)
-    settles = await _settled_by(pool, row, asked.entries[-1])
+    draft = _draft_for(_stating(standing, row, why, settles=None), standing)
+    settles = await _settled_by(pool, row, draft.entries[-1])
     if settles is None:
-        return asked
-    return _planned(_stating(standing, row, why, settles=settles), standing)
+        return draft
+    return _draft_for(_stating(standing, row, why, settles=settles), standing)
 
 
 async def resolve(
-    pool: session.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Why
-) -> Asked:
+    pool: session.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Attribution
+) -> Draft:
     """Close a discrepancy: with a note alone, or by applying what Stripe states of its entry.
 
     Raises as `correct` does.
@@ -111,7 +110,7 @@ async def resolve(
         return await _applied(pool, settings, row, why)
     scope = Scope(stripe_account=row.stripe_account, livemode=row.livemode)
     figures = {"discrepancy": _carried(row)}
-    command = made("resolve", scope=scope, object_id=row.object_id, why=why, figures=figures)
+    command = new_command("resolve", scope=scope, object_id=row.object_id, why=why, figures=figures)
     known = Known(
         kind=row.kind,
         object_id=row.object_id,
@@ -121,15 +120,15 @@ async def resolve(
         resolved_at=row.resolved_at,
         reason=row.reason,
     )
-    return planned(command, {}, known=known)
+    return draft_of(command, {}, known=known)
 
 
-def made(
+def new_command(
     kind: Kind,
     *,
     scope: Scope,
     object_id: str,
-    why: Why,
+    why: Attribution,
     accounts: Mapping[str, str] | None = None,
     figures: Mapping[str, Any] | None = None,
 ) -> Command:
@@ -151,22 +150,24 @@ def made(
     return command
 
 
-def planned(
+def draft_of(
     command: Command, standing: Mapping[str, Standing], *, known: Known | None = None
-) -> Asked:
+) -> Draft:
     """Return what the writer would make of a command, given what stands now. Raises Refused."""
     deed = effects.deed(command, standing, is_late=False, known=known)
     if deed.status == "refused":
         raise Refused(deed.outcome or "the writer would refuse it")
     entries = [sealed.entry for sealed in deed.entries]
-    return Asked([command], entries, entry_count=len(entries), remark=deed.outcome)
+    return Draft([command], entries, entry_count=len(entries), remark=deed.outcome)
 
 
-def superseded(name: str, versions: Sequence[kept.Version], standing: Standing) -> str:
+def superseded(name: str, versions: Sequence[correctable_facts.Version], standing: Standing) -> str:
     """Say what became of an entry that stands no more, and what stands in its place."""
-    by_id = {one.entry_id: one for one in versions}
-    taken_back = {one.reverses: one for one in versions if one.reverses}
-    put_in_place = {one.revision: one for one in versions if one.kind == "replacement"}
+    by_id = {version.entry_id: version for version in versions}
+    taken_back = {version.reverses: version for version in versions if version.reverses}
+    put_in_place = {
+        version.revision: version for version in versions if version.kind == "replacement"
+    }
     stands = f"{standing.entry.entry_id} stands"
     if standing.is_reversed:
         stands = f"nothing stands of {standing.entry.external_id}"
@@ -181,24 +182,24 @@ def superseded(name: str, versions: Sequence[kept.Version], standing: Standing) 
 
 async def _standing(pool: session.Pool, name: str) -> Standing:
     """Return what stands of the fact that a person names. Raises Refused."""
-    facts = await kept.facts_named(pool, name)
+    facts = await correctable_facts.facts_named(pool, name)
     if not facts:
         raise Refused(f"the journal has no entry {name}: give its je_ id or its txn_ id")
     if len(facts) > 1:
         raise Refused(f"{name} has entries in several accounts: give the je_ id of the one")
     [fact] = facts
-    found = await commands.standing(pool, issuer=fact.issuer, external_ids=[fact.external_id])
-    standing = found[fact.external_id]
+    standings = await commands.standing(pool, issuer=fact.issuer, external_ids=[fact.external_id])
+    standing = standings[fact.external_id]
     entry = standing.entry
     if fact.issuer != issuer(entry.stripe_account, entry.livemode):
         raise Refused(f"{name} is no movement of Stripe's: tieout makes it, and makes it anew")
     stands = None if standing.is_reversed else entry.entry_id
     if name not in {fact.external_id, stands}:
-        raise Refused(superseded(name, await kept.versions(pool, fact), standing))
+        raise Refused(superseded(name, await correctable_facts.versions(pool, fact), standing))
     return standing
 
 
-def _moving(standing: Standing, account: str, why: Why) -> Command:
+def _moving(standing: Standing, account: str, why: Attribution) -> Command:
     entry = standing.entry
     if standing.is_reversed:
         raise Refused(
@@ -207,7 +208,7 @@ def _moving(standing: Standing, account: str, why: Why) -> Command:
     source = correction.movable(entry)
     if source == account:
         raise Refused(f"{entry.entry_id} is on {account} already")
-    return made(
+    return new_command(
         "correct",
         scope=_scope(entry),
         object_id=entry.external_id,
@@ -220,7 +221,7 @@ def _moving(standing: Standing, account: str, why: Why) -> Command:
 def _stating(
     standing: Standing,
     row: Mapping[str, Any] | None,
-    why: Why,
+    why: Attribution,
     *,
     settles: ListedDiscrepancy | None,
 ) -> Command:
@@ -238,23 +239,25 @@ def _stating(
         figures["replaces"] = entry.entry_id
     if settles is not None:
         figures["discrepancy"] = _carried(settles)
-    return made("apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures)
+    return new_command(
+        "apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures
+    )
 
 
 async def _applied(
-    pool: session.Pool, settings: Settings, row: ListedDiscrepancy, why: Why
-) -> Asked:
+    pool: session.Pool, settings: Settings, row: ListedDiscrepancy, why: Attribution
+) -> Draft:
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
-        told = instead.format(object=row.object_id, account=row.stripe_account)
-        raise Refused(f"Stripe states nothing that could be applied to {row.kind}: {told}")
-    found = await commands.standing(
+        advice = instead.format(object=row.object_id, account=row.stripe_account)
+        raise Refused(f"Stripe states nothing that could be applied to {row.kind}: {advice}")
+    standings = await commands.standing(
         pool, issuer=issuer(row.stripe_account, row.livemode), external_ids=[row.object_id]
     )
-    if row.object_id not in found:
+    if row.object_id not in standings:
         raise Refused(f"{row.object_id} has no entry")
-    standing = found[row.object_id]
-    stated = await _stripe_s_row(pool, settings, standing.entry)
+    standing = standings[row.object_id]
+    stated = await _row_at_stripe(pool, settings, standing.entry)
     if row.kind == "unexpected" and stated is not None:
         raise Refused(
             f"Stripe has {row.object_id}, by its id, just now: nothing is taken back. The next"
@@ -265,18 +268,18 @@ async def _applied(
             f"Stripe has no {row.object_id} any more: the next pass finds it `unexpected`, and"
             " that one can be applied"
         )
-    return _planned(_stating(standing, stated, why, settles=row), standing)
+    return _draft_for(_stating(standing, stated, why, settles=row), standing)
 
 
-async def _stripe_s_row(
+async def _row_at_stripe(
     pool: session.Pool, settings: Settings, entry: Entry
 ) -> Mapping[str, Any] | None:
     """Return the row as a command carries it, without personal data; None: Stripe has it not."""
     account = next(
         (
-            one
-            for one in settings.accounts
-            if (one.id, one.livemode) == (entry.stripe_account, entry.livemode)
+            account
+            for account in settings.accounts
+            if (account.id, account.livemode) == (entry.stripe_account, entry.livemode)
         ),
         None,
     )
@@ -324,13 +327,13 @@ async def _settled_by(
         livemode=after.livemode,
         object_id=after.external_id,
     )
-    open_ones = {one.kind: one for one in rows if one.kind not in still_odd}
+    open_rows = {finding.kind: finding for finding in rows if finding.kind not in still_odd}
     settles = (*effects.ANSWERED_BY_CORRECTION, "different")
-    return next((open_ones[kind] for kind in settles if kind in open_ones), None)
+    return next((open_rows[kind] for kind in settles if kind in open_rows), None)
 
 
-def _planned(command: Command, standing: Standing) -> Asked:
-    return planned(command, {standing.entry.external_id: standing})
+def _draft_for(command: Command, standing: Standing) -> Draft:
+    return draft_of(command, {standing.entry.external_id: standing})
 
 
 def _refuse_settled(row: ListedDiscrepancy) -> None:

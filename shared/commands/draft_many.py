@@ -9,15 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from shared.commands.draft_corrections import Asked, Why, made, planned
+from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command
 from shared.ledger.account import Account
 from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry
 from shared.ledger.posting_rules import rule_account
 from shared.messages.command import REPOSTS_MAX
 from shared.postgres.driver import session
-from shared.postgres.journal import commands
-from shared.postgres.journal import correctable_facts as kept
+from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import Settings
 
@@ -35,33 +34,35 @@ class Moves:
     left_reason: str | None
 
 
-async def repost(pool: session.Pool, *, type_name: str, account: str | None, why: Why) -> Asked:
+async def repost(
+    pool: session.Pool, *, type_name: str, account: str | None, why: Attribution
+) -> Draft:
     """Move what lies in suspense of a type to the account of today's rule, or to the one named.
 
     Raises Refused, MalformedCommand, PostgresUnavailable.
     """
-    facts = await kept.in_suspense(pool, type_name=type_name)
+    facts = await correctable_facts.in_suspense(pool, type_name=type_name)
     if not facts:
-        return Asked([], [], 0, remark=f"no entry of type {type_name!r} stands in suspense")
-    found: list[Standing] = []
+        return Draft([], [], 0, remark=f"no entry of type {type_name!r} stands in suspense")
+    standings: list[Standing] = []
     for issuer in sorted({fact.issuer for fact in facts}):
         ids = [fact.external_id for fact in facts if fact.issuer == issuer]
-        for some in _parts(ids, size=_READ_AT_ONCE):
-            standing = await commands.standing(pool, issuer=issuer, external_ids=some)
-            found += [standing[one] for one in sorted(standing)]
-    moves = sorted_out(found, account=account)
-    asked = [
+        for part in _parts(ids, size=_READ_AT_ONCE):
+            standing = await commands.standing(pool, issuer=issuer, external_ids=part)
+            standings += [standing[external_id] for external_id in sorted(standing)]
+    moves = sort_by_target(standings, account=account)
+    drafts = [
         _moved(type_name, target, part, why)
         for (_issuer, target), all_of_them in sorted(moves.by_target.items())
         for part in _parts(all_of_them, size=REPOSTS_MAX)
     ]
-    if not asked:
+    if not drafts:
         raise Refused(moves.left_reason or "none of them can be moved")
     left = f"{moves.left_count} are left as they are: {moves.left_reason}"
-    return Asked(
-        [command for one in asked for command in one.commands],
-        [entry for one in asked for entry in one.entries],
-        entry_count=sum(one.entry_count for one in asked),
+    return Draft(
+        [command for draft in drafts for command in draft.commands],
+        [entry for draft in drafts for entry in draft.entries],
+        entry_count=sum(draft.entry_count for draft in drafts),
         remark=left if moves.left_count else None,
     )
 
@@ -72,47 +73,47 @@ async def disown(
     settings: Settings,
     stripe_account: str,
     livemode: bool | None,
-    why: Why,
-) -> Asked:
+    why: Attribution,
+) -> Draft:
     """Take back the books of an account that was never ours, in one mode or (None) in both.
 
     Raises Refused, MalformedCommand, PostgresUnavailable.
     """
     modes = {True, False} if livemode is None else {livemode}
-    for one in settings.accounts:
-        if one.id == stripe_account and one.livemode in modes:
-            named = f"{one.id}:{'live' if one.livemode else 'test'}"
+    for account in settings.accounts:
+        if account.id == stripe_account and account.livemode in modes:
+            named = f"{account.id}:{'live' if account.livemode else 'test'}"
             raise Refused(f"{named} is configured: take it out of the configuration first")
     books = [
-        one
-        for one in await kept.books_of(pool, stripe_account=stripe_account)
-        if one.livemode in modes
+        book
+        for book in await correctable_facts.books_of(pool, stripe_account=stripe_account)
+        if book.livemode in modes
     ]
     if not books:
         raise Refused(f"nothing stands of {stripe_account}, and nothing is open about it")
-    entry_count = sum(one.standing for one in books)
-    return Asked(
+    entry_count = sum(book.standing for book in books)
+    return Draft(
         [
-            made(
+            new_command(
                 "disown",
-                scope=Scope(stripe_account=stripe_account, livemode=one.livemode),
+                scope=Scope(stripe_account=stripe_account, livemode=book.livemode),
                 object_id=stripe_account,
                 why=why,
             )
-            for one in books
+            for book in books
         ],
         [],
         entry_count=entry_count,
         remark=f"{entry_count} entries of {stripe_account} are reversed, and"
-        f" {sum(one.open_discrepancies for one in books)} discrepancies closed",
+        f" {sum(book.open_discrepancies for book in books)} discrepancies closed",
     )
 
 
-def sorted_out(found: Sequence[Standing], *, account: str | None) -> Moves:
+def sort_by_target(standings: Sequence[Standing], *, account: str | None) -> Moves:
     """Sort entries in suspense by issuer and by the account that they go to."""
     by_target: defaultdict[tuple[str, str], list[Standing]] = defaultdict(list)
     reasons: list[str] = []
-    for standing in found:
+    for standing in standings:
         entry = standing.entry
         target = account or rule_account(entry.type, entry.reporting_category)
         reason = None if account else _unruled(entry, target)
@@ -136,17 +137,19 @@ def _unruled(entry: Entry, target: str | None) -> str | None:
     return None
 
 
-def _moved(type_name: str, target: str, part: Sequence[Standing], why: Why) -> Asked:
+def _moved(type_name: str, target: str, part: Sequence[Standing], why: Attribution) -> Draft:
     first = part[0].entry
-    command = made(
+    command = new_command(
         "repost",
         scope=Scope(stripe_account=first.stripe_account, livemode=first.livemode),
         object_id=type_name,
         why=why,
         accounts={_SUSPENSE: target},
-        figures={"replaces": {one.entry.external_id: one.entry.entry_id for one in part}},
+        figures={
+            "replaces": {standing.entry.external_id: standing.entry.entry_id for standing in part}
+        },
     )
-    return planned(command, {one.entry.external_id: one for one in part})
+    return draft_of(command, {standing.entry.external_id: standing for standing in part})
 
 
 def _parts(rows: Sequence[_T], *, size: int) -> Iterator[Sequence[_T]]:

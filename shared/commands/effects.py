@@ -99,14 +99,16 @@ def refused(why: str) -> Deed:
     return Deed(status="refused", outcome=why)
 
 
-def disowned(facts: Collection[Standing], open_ones: Sequence[Known], *, is_last: bool) -> Deed:
+def disowned(
+    facts: Collection[Standing], open_discrepancies: Sequence[Known], *, is_last: bool
+) -> Deed:
     """Take back a part of an account's books, and close what is open of it."""
     return Deed(
         status="done" if is_last else "waiting",
         outcome=None if is_last else "its entries are being reversed",
-        entries=[correction.reversal(one) for one in facts],
-        answers=sorted({one.kind for one in open_ones}),
-        objects=sorted({one.object_id for one in open_ones}),
+        entries=[correction.reversal(fact) for fact in facts],
+        answers=sorted({discrepancy.kind for discrepancy in open_discrepancies}),
+        objects=sorted({discrepancy.object_id for discrepancy in open_discrepancies}),
     )
 
 

@@ -87,11 +87,15 @@ async def status(pool: session.Pool, *, settings: Settings) -> Status:
     unposted = lag(_of(ends, BALANCE_TRANSACTIONS), positions)
     unheard = lag(_of(ends, COMMANDS), positions)
     after = await reports.waiting(pool, configured=configured)
-    found = await discrepancies.open_by_kind(pool, configured=configured)
+    open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
-    ours = [one for one in accounts if is_configured(one.stripe_account, one.livemode, configured)]
-    busy = any(one.state in {"importing", "import_waiting", "comparing"} for one in ours)
+    ours = [
+        account
+        for account in accounts
+        if is_configured(account.stripe_account, account.livemode, configured)
+    ]
+    busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready or after.unsequenced
     return Status(
         idle=not (busy or left),
@@ -101,11 +105,11 @@ async def status(pool: session.Pool, *, settings: Settings) -> Status:
         unposted=unposted,
         unsequenced=after.unsequenced,
         unrelayed=_UNRELAYED,
-        open_discrepancies=sum(of_kind.count for of_kind in found.values()),
+        open_discrepancies=sum(of_kind.count for of_kind in open_by_kind.values()),
         dead_letters=after.dead_letters,
         commands_waiting=after.commands_waiting,
         last_event_at=after.last_event_at,
-        last_pass_at=max((one.last for one in accounts if one.last), default=None),
+        last_pass_at=max((account.last for account in accounts if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
         last_exact_proof_at=await exact_proofs.oldest(pool, scopes=configured or ()),
         accounts=accounts,
@@ -127,7 +131,9 @@ def is_configured(
     """Say whether an account and mode is among those that are configured, or nobody knows."""
     if configured is None:
         return True
-    return (stripe_account, livemode) in {(one.stripe_account, one.livemode) for one in configured}
+    return (stripe_account, livemode) in {
+        (scope.stripe_account, scope.livemode) for scope in configured
+    }
 
 
 def lag(ends: Ends, positions: Positions) -> int:
@@ -144,25 +150,25 @@ def _of(ends: Ends, topic: str) -> Ends:
 
 
 async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[AccountStatus]:
-    found = [
+    synced = [
         AccountStatus(
-            stripe_account=one.stripe_account,
-            livemode=one.livemode,
-            resource=one.resource,
-            state=one.state,
-            rows=one.rows,
-            expected_rows=one.expected_rows,
-            last=one.last_pass_at,
-            next=None if one.refused else one.next_pass_at,
-            failing_since=one.failing_since,
-            reason=one.last_error,
-            reached_at=one.import_reached_at,
+            stripe_account=sync.stripe_account,
+            livemode=sync.livemode,
+            resource=sync.resource,
+            state=sync.state,
+            rows=sync.rows,
+            expected_rows=sync.expected_rows,
+            last=sync.last_pass_at,
+            next=None if sync.refused else sync.next_pass_at,
+            failing_since=sync.failing_since,
+            reason=sync.last_error,
+            reached_at=sync.import_reached_at,
         )
-        for one in await sync_state.sync_states(pool)
+        for sync in await sync_state.sync_states(pool)
     ]
-    known = {(one.stripe_account, one.livemode) for one in found}
+    known = {(account.stripe_account, account.livemode) for account in synced}
     # Configured, and the reconciler has not come to it: its import is still to run.
-    return found + [
+    return synced + [
         AccountStatus(
             stripe_account=account.id,
             livemode=account.livemode,

@@ -1,6 +1,6 @@
 """The story of one id: all that is known of it and of what belongs to it, in time order.
 
-Promises that each happening is a row of Postgres or an answer of Stripe, never a guess: which
+Promises that each event of it is a row of Postgres or an answer of Stripe, never a guess: which
 payout paid a balance transaction out is asked of Stripe, which alone knows, and is left out (with a
 note) when it does not say. Changes nothing.
 """
@@ -18,7 +18,7 @@ from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
-from shared.postgres.journal import object_history as kept
+from shared.postgres.journal import object_history
 from shared.postgres.journal.object_history import ObjectHistory, Row
 from shared.settings.model import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
@@ -34,7 +34,7 @@ _PAYOUTS_ASKED_MAX: Final = 6
 _MOVEMENTS_ASKED_MAX: Final = 10
 # All of them at their pace take less; a Stripe that is away must not keep a person waiting.
 _STRIPE_TIMEOUT_S = 20.0
-_FEE_LEGS: Final = frozenset(str(one) for one in FEE_ACCOUNTS.values())
+_FEE_LEGS: Final = frozenset(str(account) for account in FEE_ACCOUNTS.values())
 # Only this balance is paid out by itself.
 _PAID_OUT: Final = stripe_balance("payments")
 
@@ -58,13 +58,13 @@ class TimelineEvent:
 class Story:
     """What happened, and why something that may have happened is not told."""
 
-    happenings: Sequence[TimelineEvent]
+    timeline: Sequence[TimelineEvent]
     notes: Sequence[str]
 
 
 async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> Story:
     """Tell the story of an id. Raises PostgresUnavailable."""
-    known = await kept.load_history(pool, [object_id])
+    known = await object_history.load_history(pool, [object_id])
     paid: list[TimelineEvent] = []
     notes: list[str] = []
     for account in settings.accounts:
@@ -81,19 +81,19 @@ async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> St
         except (StripeUnavailable, StripeProtocolError, ConfigurationError) as error:
             notes.append(f"not told which payout paid it out: {error}")
     if paid:
-        payouts = {str(one.id) for one in paid}
-        of_payouts = await kept.load_history(pool, sorted(payouts))
+        payouts = {str(payment.id) for payment in paid}
+        of_payouts = await object_history.load_history(pool, sorted(payouts))
         known = _joined(known, of_payouts)
-    happenings = [*_happenings(known), *paid]
-    return Story(happenings=sorted(happenings, key=_in_order), notes=notes)
+    timeline = [*_timeline_of(known), *paid]
+    return Story(timeline=sorted(timeline, key=_in_order), notes=notes)
 
 
-def _in_order(one: TimelineEvent) -> tuple[datetime, int, int, bool, str]:
+def _in_order(event: TimelineEvent) -> tuple[datetime, int, int, bool, str]:
     # Of one moment: what happened at Stripe comes before what we did about it, and what is taken
     # back before what is put in its place.
-    place = _ORDER.index(one.what) if one.what in _ORDER else len(_ORDER)
-    is_replacement = one.what == "entry" and one.facts["kind"] == "replacement"
-    return one.at, place, int(one.facts.get("revision", 0)), is_replacement, str(one.id)
+    place = _ORDER.index(event.what) if event.what in _ORDER else len(_ORDER)
+    is_replacement = event.what == "entry" and event.facts["kind"] == "replacement"
+    return event.at, place, int(event.facts.get("revision", 0)), is_replacement, str(event.id)
 
 
 _ORDER: Final = (
@@ -134,11 +134,11 @@ async def _paid_out(
     settings: Settings,
     notes: list[str],
 ) -> Sequence[TimelineEvent]:
-    found = []
+    payments = []
     stripe = reading_client(account, settings=settings, pool=pool)
     async with aclosing(stripe):
         for row in movements[:_MOVEMENTS_ASKED_MAX]:
-            payouts = await kept.payouts_after(
+            payouts = await object_history.payouts_after(
                 pool,
                 stripe_account=account.id,
                 livemode=account.livemode,
@@ -153,20 +153,20 @@ async def _paid_out(
                 notes.append(f"{row['balance_transaction_id']}: not told who paid it out: {denied}")
                 continue
             if payout is not None:
-                found.append(_payment(row, payout))
-    return found
+                payments.append(_payment(row, payout))
+    return payments
 
 
 async def _first_with(
-    stripe: Stripe, row: Row, payouts: Sequence[kept.Payout]
-) -> kept.Payout | None:
+    stripe: Stripe, row: Row, payouts: Sequence[object_history.Payout]
+) -> object_history.Payout | None:
     for payout in payouts:
         if await _is_part_of(stripe, row, payout_id=payout.id):
             return payout
     return None
 
 
-def _payment(row: Row, payout: kept.Payout) -> TimelineEvent:
+def _payment(row: Row, payout: object_history.Payout) -> TimelineEvent:
     facts = {
         "stripe_account": row["stripe_account"],
         "livemode": row["livemode"],
@@ -194,31 +194,33 @@ async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
         return False
     rows = body.get("data")
     return isinstance(rows, list) and any(
-        isinstance(one, Mapping) and one.get("id") == row["balance_transaction_id"] for one in rows
+        isinstance(listed, Mapping) and listed.get("id") == row["balance_transaction_id"]
+        for listed in rows
     )
 
 
-def _joined(one: ObjectHistory, other: ObjectHistory) -> ObjectHistory:
+def _joined(history: ObjectHistory, other: ObjectHistory) -> ObjectHistory:
     def both(first: Sequence[Row], second: Sequence[Row], key: str) -> Sequence[Row]:
         return [*{row[key]: row for row in (*first, *second)}.values()]
 
     return ObjectHistory(
-        ids=one.ids | other.ids,
-        entries=both(one.entries, other.entries, "entry_id"),
-        receipts=both(one.receipts, other.receipts, "id"),
-        wanted=both(one.wanted, other.wanted, "id"),
+        ids=history.ids | other.ids,
+        entries=both(history.entries, other.entries, "entry_id"),
+        receipts=both(history.receipts, other.receipts, "id"),
+        wanted=both(history.wanted, other.wanted, "id"),
         ended_waits=list(
             {
-                (row["id"], row["ended_at"]): row for row in (*one.ended_waits, *other.ended_waits)
+                (row["id"], row["ended_at"]): row
+                for row in (*history.ended_waits, *other.ended_waits)
             }.values()
         ),
-        discrepancies=both(one.discrepancies, other.discrepancies, "id"),
-        letters=both(one.letters, other.letters, "id"),
-        commands=both(one.commands, other.commands, "id"),
+        discrepancies=both(history.discrepancies, other.discrepancies, "id"),
+        letters=both(history.letters, other.letters, "id"),
+        commands=both(history.commands, other.commands, "id"),
     )
 
 
-def _happenings(known: ObjectHistory) -> Iterator[TimelineEvent]:
+def _timeline_of(known: ObjectHistory) -> Iterator[TimelineEvent]:
     stated = _as_stated(known.entries)
     for row in known.entries:
         yield from _of_entry(row, stated=stated)
@@ -354,7 +356,7 @@ def _money(row: Row) -> Mapping[str, Any]:
 
 
 def _free_at(row: Row) -> datetime | None:
-    dates = [one for one in (row["available_ons"][0], row["moved_to"]) if one is not None]
+    dates = [date for date in (row["available_ons"][0], row["moved_to"]) if date is not None]
     return max(dates, default=None)
 
 

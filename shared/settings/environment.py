@@ -71,8 +71,8 @@ def from_process() -> Settings:
     Raises ConfigurationError naming what is wrong.
     """
     environ = process_environ()
-    found = load(with_stack(environ))
-    return replace(found, is_beside_stack=bool(stack_environ(found.data_dir)))
+    settings = load(with_stack(environ))
+    return replace(settings, is_beside_stack=bool(stack_environ(settings.data_dir)))
 
 
 def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
@@ -143,12 +143,12 @@ def _secret(environ: Mapping[str, str], name: str) -> Secret | None:
     if given:
         raise ConfigurationError(f"{name} and {name}_FILE are both set: keep one")
     try:
-        kept = Path(path).read_text(encoding="utf-8").strip()
+        secret = Path(path).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{name}_FILE cannot be read: {type(error).__name__}") from None
-    if not kept:
+    if not secret:
         raise ConfigurationError(f"{name}_FILE names an empty file")
-    return Secret(kept)
+    return Secret(secret)
 
 
 def _kafka(environ: Mapping[str, str]) -> KafkaSettings | None:
@@ -198,7 +198,7 @@ def _accounts(environ: Mapping[str, str], *, start: datetime | None) -> tuple[Ac
 def _split(secrets: Secret | None) -> tuple[Secret, ...]:
     if secrets is None:
         return ()
-    return tuple(Secret(one.strip()) for one in secrets.reveal().split(",") if one.strip())
+    return tuple(Secret(secret.strip()) for secret in secrets.reveal().split(",") if secret.strip())
 
 
 def _livemode(api_key: Secret | None) -> bool:

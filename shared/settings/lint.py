@@ -35,9 +35,9 @@ class Caution:
     reason: str
 
 
-def lint_settings(found: Settings, environ: Mapping[str, str]) -> Sequence[Caution]:
+def lint_settings(settings: Settings, environ: Mapping[str, str]) -> Sequence[Caution]:
     """Return what could be safer in the settings that were found in `environ`."""
-    return [*_files(environ), *_keys(found), *_in_the_clear(found)]
+    return [*_files(environ), *_keys(settings), *_in_the_clear(settings)]
 
 
 def of_login(name: str, *, excess: str, role: str) -> Caution:
@@ -67,8 +67,8 @@ def _is_open_to_all(path: Path) -> bool:
         return False  # settings says in its own line that the file cannot be read
 
 
-def _keys(found: Settings) -> Iterator[Caution]:
-    for account in found.accounts:
+def _keys(settings: Settings) -> Iterator[Caution]:
+    for account in settings.accounts:
         if account.api_key is not None and account.api_key.reveal().startswith(_WHOLE):
             yield Caution(
                 setting="STRIPE_API_KEY",
@@ -77,8 +77,8 @@ def _keys(found: Settings) -> Iterator[Caution]:
             )
 
 
-def _in_the_clear(found: Settings) -> Iterator[Caution]:
-    base = urlsplit(found.stripe_api_base or "https:")
+def _in_the_clear(settings: Settings) -> Iterator[Caution]:
+    base = urlsplit(settings.stripe_api_base or "https:")
     if base.scheme != "https" and base.hostname not in _LOOPBACK:
         yield Caution(
             setting="STRIPE_API_BASE", reason="the API key travels without TLS: use https"

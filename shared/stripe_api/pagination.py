@@ -98,5 +98,5 @@ class Order:
             raise ListBroken("a list that does not leave one second")
 
 
-def _is_id(found: object) -> bool:
-    return isinstance(found, str) and _ROW_ID.fullmatch(found) is not None
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) and _ROW_ID.fullmatch(value) is not None

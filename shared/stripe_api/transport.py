@@ -100,8 +100,8 @@ class Transport(stripe.HTTPClient):
 async def _read(response: httpx.Response) -> bytes:
     """Read a body to its end, or to where it is too long; what was compressed counts unpacked."""
     body = bytearray()
-    async for some in response.aiter_bytes():
-        body += some
+    async for chunk in response.aiter_bytes():
+        body += chunk
         if len(body) > ANSWER_BYTES_MAX:
             raise AnswerTooLarge(f"the answer is longer than {ANSWER_BYTES_MAX} bytes")
     return bytes(body)
@@ -132,7 +132,7 @@ def _check(body: bytes, response: httpx.Response) -> None:
 def _is_error(body: bytes) -> bool:
     """Say whether it is what the library can read: `{"error": {…}}`."""
     try:
-        found = json.loads(body)
+        document = json.loads(body)
     except (ValueError, RecursionError):
         return False
-    return isinstance(found, dict) and isinstance(found.get("error"), dict)
+    return isinstance(document, dict) and isinstance(document.get("error"), dict)

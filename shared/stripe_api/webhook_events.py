@@ -53,7 +53,8 @@ def unannounced(enabled: Collection[str], *, prefixes: Collection[str]) -> Mappi
     if _ALL in enabled:
         return {}
     return {
-        one.name: min(one.events)
-        for one in MOVEMENTS
-        if (one.prefix is None or one.prefix in prefixes) and not one.events & set(enabled)
+        movement.name: min(movement.events)
+        for movement in MOVEMENTS
+        if (movement.prefix is None or movement.prefix in prefixes)
+        and not movement.events & set(enabled)
     }

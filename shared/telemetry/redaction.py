@@ -48,11 +48,11 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
             return "…"
         case Mapping():
             return {
-                text(str(key)): redacted(one, name=str(key), depth=depth + 1)
-                for key, one in value.items()
+                text(str(key)): redacted(inner, name=str(key), depth=depth + 1)
+                for key, inner in value.items()
             }
         case list() | tuple() | set() | frozenset():
-            return [redacted(one, name=name, depth=depth + 1) for one in value]
+            return [redacted(inner, name=name, depth=depth + 1) for inner in value]
         case _:
             return redacted(repr(value), name=name, depth=depth)
 

@@ -39,7 +39,7 @@ class Correction:
 
     status: str
     reason: str | None = None
-    found: ListedDiscrepancy | None = None
+    discrepancy: ListedDiscrepancy | None = None
     account: str = ""
     by: str = ""
     why: str = ""
@@ -71,7 +71,7 @@ class Proof:
     @property
     def healed(self) -> Sequence[ListedDiscrepancy]:
         """Return the missed rows that were found and are in the journal now."""
-        return [one for one in self.missing if one.object_id in self.missed_ids and one.resolved_at]
+        return [row for row in self.missing if row.object_id in self.missed_ids and row.resolved_at]
 
     def failures(self) -> Sequence[str]:
         """Say what does not hold, a sentence each; nothing when all ties out."""
@@ -97,7 +97,9 @@ class Proof:
             )
         if not self.pass_ties_out:
             sentences.append("The last pass left something unsettled.")
-        sentences += [f"{one.check}: {one.first_bad}." for one in self.checks if one.first_bad]
+        sentences += [
+            f"{check.check}: {check.first_bad}." for check in self.checks if check.first_bad
+        ]
         return sentences
 
 
@@ -158,12 +160,12 @@ def _healing(proof: Proof) -> RenderableType:
 
 
 def _correction(correction: Correction) -> RenderableType:
-    found = correction.found
-    if found is None:
+    discrepancy = correction.discrepancy
+    if discrepancy is None:
         return Text(correction.reason or correction.status, style="red")
     return _pairs(
         [
-            ("a movement that no rule can place, in suspense", _money([found])),
+            ("a movement that no rule can place, in suspense", _money([discrepancy])),
             ("moved by `tieout correct` to", correction.account),
             ("by whom, and why", f"{correction.by}: {correction.why}"),
             ("the reversal, and the entry that stands now", " ".join(correction.entry_ids) or "—"),

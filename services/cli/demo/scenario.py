@@ -99,14 +99,14 @@ class Demo:
     async def play(self, stack: UpStack) -> None:
         """Import, trade, prove; then end the stack, or let it trade on."""
         log.configure(service="demo")
-        found = environment.load(stack.environ)
+        settings = environment.load(stack.environ)
         began = datetime.now(UTC)
         async with (
-            session.reader(found.require_database()) as pool,
-            httpx.AsyncClient(base_url=found.stripe_api_base or "", trust_env=False) as stripe,
+            session.reader(settings.require_database()) as pool,
+            httpx.AsyncClient(base_url=settings.stripe_api_base or "", trust_env=False) as stripe,
         ):
             course = _Course(
-                stack=stack, settings=found, pool=pool, stripe=stripe, console=self._console
+                stack=stack, settings=settings, pool=pool, stripe=stripe, console=self._console
             )
             before = await course.summary()
             await course.import_history()
@@ -153,8 +153,8 @@ class _Course:
             answer.raise_for_status()
         except httpx.HTTPError as error:
             raise BusinessIsSilent(f"the simulated business: {type(error).__name__}") from None
-        told: Mapping[str, Any] = answer.json()
-        return told
+        document: Mapping[str, Any] = answer.json()
+        return document
 
     async def import_history(self) -> None:
         """Show the import until it has ended. Raises ImportTooSlow."""
@@ -172,11 +172,11 @@ class _Course:
             bar = bars.add_task("importing a year of history", total=None, rows=0)
             while True:
                 states = await sync_state.sync_states(self.pool)
-                rows = sum(one.rows for one in states)
-                expected = [one.expected_rows for one in states]
-                total = sum(one or 0 for one in expected) if all(expected) else None
+                rows = sum(state.rows for state in states)
+                expected = [state.expected_rows for state in states]
+                total = sum(count or 0 for count in expected) if all(expected) else None
                 bars.update(bar, completed=rows, total=total, rows=rows)
-                if states and not any(one.state in _IMPORTING for one in states):
+                if states and not any(state.state in _IMPORTING for state in states):
                     bars.update(bar, total=rows, completed=rows)
                     return
                 await asyncio.sleep(_LOOK_EVERY_S)
@@ -205,22 +205,22 @@ class _Course:
     async def correct(self) -> Correction:
         """Do what a person does about a movement in suspense: name its account."""
         with self.console.status("a movement that no rule knows, found and corrected"):
-            found = await self._found_in_suspense()
-            if found is None:
+            discrepancy = await self._wait_for_suspense()
+            if discrepancy is None:
                 return Correction(status="not tried", reason="it was not found in suspense")
             code, printed = await _run(
-                "correct", found.object_id, "--to", _NAMED_ACCOUNT, "--reason", _CORRECTED_FOR,
-                "--by", _CORRECTED_BY, "--json", stack=self.stack,
+                "correct", discrepancy.object_id, "--to", _NAMED_ACCOUNT,
+                "--reason", _CORRECTED_FOR, "--by", _CORRECTED_BY, "--json", stack=self.stack,
             )  # fmt: skip
-            told = json.loads(printed) if code in (0, 1) else {}
+            outcome = json.loads(printed) if code in (0, 1) else {}
             return Correction(
-                status=told.get("status", "not done"),
-                reason=told.get("reason"),
-                found=found,
+                status=outcome.get("status", "not done"),
+                reason=outcome.get("reason"),
+                discrepancy=discrepancy,
                 account=_NAMED_ACCOUNT,
                 by=_CORRECTED_BY,
                 why=_CORRECTED_FOR,
-                entry_ids=told.get("entry_ids", ()),
+                entry_ids=outcome.get("entry_ids", ()),
             )
 
     async def prove(
@@ -229,11 +229,11 @@ class _Course:
         """Make the last pass, and measure what the page shows; `before` is an earlier summary."""
         with self.console.status("the last pass, and the proof"):
             code, _ = await _run("reconcile", "--json", stack=self.stack)
-            told = await self.summary()
-            missed = frozenset(told["dropped_ids"]) - frozenset(before["dropped_ids"])
+            summary = await self.summary()
+            missed = frozenset(summary["dropped_ids"]) - frozenset(before["dropped_ids"])
             return Proof(
                 balances=await on_demand.balances(self.settings, on_refused=self.console.print),
-                webhooks=webhooks(told),
+                webhooks=webhooks(summary),
                 missed_ids=missed,
                 posted_ids=await self._posted(missed),
                 missing=await self._missing(since=since),
@@ -248,7 +248,7 @@ class _Course:
                 grace_s=GRACE_S,
             )
 
-    async def _found_in_suspense(self) -> discrepancies.ListedDiscrepancy | None:
+    async def _wait_for_suspense(self) -> discrepancies.ListedDiscrepancy | None:
         """Return what is on the page of that movement, once a pass has posted it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PASS_TIMEOUT_S):
@@ -262,7 +262,7 @@ class _Course:
         return None
 
     async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
-        found = [
+        posted = [
             await journal_reader.posted(
                 self.pool,
                 scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
@@ -270,18 +270,18 @@ class _Course:
             )
             for account in self.settings.accounts
         ]
-        return frozenset().union(*found)
+        return frozenset().union(*posted)
 
     async def _missing(self, *, since: datetime) -> Sequence[discrepancies.ListedDiscrepancy]:
         rows = await discrepancies.fetch_by_status(self.pool, statuses=None)
         return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
 
     async def _news(self, *, since: datetime) -> str:
-        told = webhooks(await self.summary())
+        counts = webhooks(await self.summary())
         missing = await self._missing(since=since)
         healed = sum(row.resolved_at is not None for row in missing)
         return (
-            f"{told['events']:,} events, {told['dropped']:,} dropped · "
+            f"{counts['events']:,} events, {counts['dropped']:,} dropped · "
             f"{len(missing):,} missed found, {healed:,} healed"
         )
 
@@ -295,10 +295,10 @@ def _bars(console: Console, news: str) -> Progress:
     )
 
 
-def webhooks(told: Mapping[str, Any]) -> Mapping[str, int]:
+def webhooks(summary: Mapping[str, Any]) -> Mapping[str, int]:
     """Count this run's events by what befell them; those told or lost are those that were made."""
-    counts = {name: told[name] for name in COUNTED}
-    return {"events": counts["delivered"] + counts["dropped"] + told["pending"], **counts}
+    counts = {name: summary[name] for name in COUNTED}
+    return {"events": counts["delivered"] + counts["dropped"] + summary["pending"], **counts}
 
 
 async def _run(*argv: str, stack: UpStack) -> tuple[int, str]:

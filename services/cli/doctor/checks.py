@@ -19,19 +19,19 @@ class DoctorCheck:
     todo: str = ""
 
 
-def ok(check: str, found: str) -> DoctorCheck:
+def ok(check: str, finding: str) -> DoctorCheck:
     """Note that something is as it should be."""
-    return DoctorCheck(check=check, verdict="ok", found=found)
+    return DoctorCheck(check=check, verdict="ok", found=finding)
 
 
-def warn(check: str, found: str, todo: str) -> DoctorCheck:
+def warn(check: str, finding: str, todo: str) -> DoctorCheck:
     """Note what makes tieout slower, less safe or less certain."""
-    return DoctorCheck(check=check, verdict="warn", found=found, todo=todo)
+    return DoctorCheck(check=check, verdict="warn", found=finding, todo=todo)
 
 
-def fail(check: str, found: str, todo: str) -> DoctorCheck:
+def fail(check: str, finding: str, todo: str) -> DoctorCheck:
     """Note what keeps tieout from working, or from being right."""
-    return DoctorCheck(check=check, verdict="fail", found=found, todo=todo)
+    return DoctorCheck(check=check, verdict="fail", found=finding, todo=todo)
 
 
 def not_looked_at(check: str, what: str, because: Exception) -> DoctorCheck:
@@ -46,4 +46,4 @@ def one_line(error: Exception) -> str:
 
 def is_well(checks: Sequence[DoctorCheck]) -> bool:
     """Say whether nothing fails; a warning is no failure."""
-    return all(one.verdict != "fail" for one in checks)
+    return all(check.verdict != "fail" for check in checks)

@@ -49,16 +49,16 @@ async def examine(
         )
     )
     events = await _events(settings, url)
-    return [*settled, *database, *topics, *(one for some in asked for one in some), *events]
+    return [*settled, *database, *topics, *(check for checks in asked for check in checks), *events]
 
 
 def _configuration(settings: Settings) -> Iterator[DoctorCheck]:
     named = ", ".join(
-        f"{one.id} ({'live' if one.livemode else 'test'})" for one in settings.accounts
+        f"{account.id} ({'live' if account.livemode else 'test'})" for account in settings.accounts
     )
     yield ok("configuration", f"read; {named}")
-    for one in lint_settings(settings, process_environ()):
-        yield warn("configuration", f"{one.setting} could be safer", one.reason)
+    for caution in lint_settings(settings, process_environ()):
+        yield warn("configuration", f"{caution.setting} could be safer", caution.reason)
     for account in settings.accounts:
         if not account.webhook_secrets:
             yield warn(
@@ -74,9 +74,9 @@ async def _postgres(url: str, *, is_stacks: bool) -> Sequence[DoctorCheck]:
         server, schema = await inspect_server.server(url)
     except (Recoverable, ConfigurationError) as error:
         return [fail("postgres", one_line(error), "start it, or mend DATABASE_URL")]
-    found = [_version(server), *_schema(schema)]
+    checks = [_version(server), *_schema(schema)]
     if not server.is_durable:
-        found.append(
+        checks.append(
             fail(
                 "postgres",
                 "fsync or full_page_writes is off: a crash may lose what was committed",
@@ -84,8 +84,8 @@ async def _postgres(url: str, *, is_stacks: bool) -> Sequence[DoctorCheck]:
             )
         )
     if server.version >= _POSTGRES_MIN:  # an older one knows no such question
-        found.append(await _login(url, is_stacks=is_stacks))
-    return found
+        checks.append(await _login(url, is_stacks=is_stacks))
+    return checks
 
 
 async def _login(url: str, *, is_stacks: bool) -> DoctorCheck:
@@ -152,19 +152,19 @@ async def _kafka(kafka: KafkaSettings) -> Sequence[DoctorCheck]:
         cluster = await inspect(kafka, [topic.name for topic in TOPICS])
     except Recoverable as error:
         return [fail("kafka", one_line(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
-    found = [
+    checks = [
         ok("kafka", f"{cluster.brokers} {'broker answers' if cluster.brokers == 1 else 'brokers'}")
     ]
     missing = [topic.name for topic in TOPICS if topic.name not in cluster.topics]
     if missing:
-        found.append(fail("topics", f"missing: {', '.join(missing)}", _MIGRATE))
+        checks.append(fail("topics", f"missing: {', '.join(missing)}", _MIGRATE))
     for topic in TOPICS:
         state = cluster.topics.get(topic.name)
         if state is not None:
-            found += _topic(topic, state, cluster)
-    if not any(one.check == "topics" and one.verdict != "ok" for one in found):
-        found.append(ok("topics", f"{len(TOPICS)} as they should be"))
-    return found
+            checks += _topic(topic, state, cluster)
+    if not any(check.check == "topics" and check.verdict != "ok" for check in checks):
+        checks.append(ok("topics", f"{len(TOPICS)} as they should be"))
+    return checks
 
 
 def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[DoctorCheck]:
@@ -236,7 +236,7 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with session.reader(url) as pool:
-            found = await inspect_server.strangers(pool)
+            accounts = await inspect_server.strangers(pool)
             ignored = await inspect_server.unconfigured(pool)
             missing_month = await retention.missing_month(pool)
     except (Recoverable, ConfigurationError) as error:
@@ -252,25 +252,25 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
             )
             for row in ignored
         ),
-        *_strange_events(found, configured),
+        *_strange_events(accounts, configured),
         *_receipts(missing_month),
     ]
 
 
 def _strange_events(
-    found: Sequence[inspect_server.UnconfiguredAccount], configured: Collection[tuple[str, bool]]
+    accounts: Sequence[inspect_server.UnconfiguredAccount], configured: Collection[tuple[str, bool]]
 ) -> Sequence[DoctorCheck]:
     return [
         warn(
             "events",
-            f"{_counted(one.events)} events of {one.stripe_account}"
-            f" ({_mode(livemode=one.livemode)}) were ignored, the last {one.last_at:%Y-%m-%d}:"
-            f" {one.reason.replace('_', ' ')}",
+            f"{_counted(account.events)} events of {account.stripe_account}"
+            f" ({_mode(livemode=account.livemode)}) were ignored, the last"
+            f" {account.last_at:%Y-%m-%d}: {account.reason.replace('_', ' ')}",
             "configure it, or stop sending them; an endpoint of live Connect gets test events too,"
             " which is harmless",
         )
-        for one in found
-        if (one.stripe_account, one.livemode) not in configured
+        for account in accounts
+        if (account.stripe_account, account.livemode) not in configured
     ]
 
 

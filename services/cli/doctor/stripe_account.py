@@ -72,7 +72,7 @@ async def examine(
         questions = _Questions(
             stripe, platform=platform, account=account, known=known, on_refused=on_refused
         )
-        return [*[one async for one in questions.all()], *unknown]
+        return [*[check async for check in questions.all()], *unknown]
 
 
 class _Questions:
@@ -111,10 +111,10 @@ class _Questions:
             yield rows
         else:
             yield ok(self._check, "its balance and balance transactions can be read")
-        async for one in self._identity():
-            yield one
-        async for one in self._objects():
-            yield one
+        async for check in self._identity():
+            yield check
+        async for check in self._objects():
+            yield check
         yield await self._endpoints()
 
     async def _ask(
@@ -229,7 +229,9 @@ class _Questions:
             return answer
         listed = answer[0].get("data")
         endpoints = (
-            [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
+            [endpoint for endpoint in listed if isinstance(endpoint, Mapping)]
+            if isinstance(listed, list)
+            else []
         )
         return judge_endpoints(endpoints, check=self._check, prefixes=frozenset(self._known))
 
@@ -266,15 +268,15 @@ def judge_endpoints(
             "no webhook endpoint: what happens is in the journal a pass later, not at once",
             f"add {add} (`stripe listen` needs none)",
         )
-    enabled = [one for one in endpoints if one.get("status") == "enabled"]
+    enabled = [endpoint for endpoint in endpoints if endpoint.get("status") == "enabled"]
     if not enabled:
-        urls = ", ".join(_url(one) for one in endpoints)
+        urls = ", ".join(_url(endpoint) for endpoint in endpoints)
         return warn(check, f"disabled: {urls}", f"mend what it answers, then enable {add}")
     lacks = {
-        _url(one): unannounced(
-            [str(event) for event in one.get("enabled_events") or ()], prefixes=prefixes
+        _url(endpoint): unannounced(
+            [str(event) for event in endpoint.get("enabled_events") or ()], prefixes=prefixes
         )
-        for one in enabled
+        for endpoint in enabled
     }
     url = min(lacks, key=lambda name: len(lacks[name]))
     if not lacks[url]:

@@ -8,7 +8,7 @@ import pytest
 
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery, draft_corrections, draft_many
-from shared.commands.draft_corrections import Why
+from shared.commands.draft_corrections import Attribution
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
 from tests.integration.corrections.typed_commands import DEBIT, Person, environ
@@ -152,14 +152,14 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
                 settings=settings,
                 name=debit,
                 account=account,
-                why=Why(by=by, reason="it is mine"),
+                why=Attribution(by=by, reason="it is mine"),
             )
             for by, account in (("jane", "Expenses:Cards"), ("john", "Expenses:Climate"))
         ]
 
     jane, john = [
-        await delivery.deliver(settings, asked=asked, wait_s=60, on_progress=lambda _: None)
-        for asked in both
+        await delivery.deliver(settings, draft=draft, wait_s=60, on_progress=lambda _: None)
+        for draft in both
     ]
 
     assert (jane.status, john.status, john.entry_ids) == ("done", "refused", [])

@@ -157,13 +157,13 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
 
     assert len(told.notes) == 1
     assert "not told which payout paid it out" in told.notes[0]
-    assert any(one.what == "entry" for one in told.happenings)
+    assert any(one.what == "entry" for one in told.timeline)
 
 
 async def _told(pool: session.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
     told = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
     assert told.notes == []
-    return [one.document() for one in told.happenings]
+    return [one.document() for one in told.timeline]
 
 
 def _settings(data_dir: Path, **environ: str) -> Settings:

@@ -112,7 +112,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         told = await story(
             desk.parts.pool, settings=desk.settings, object_id="opening:payments:usd"
         )
-        happenings = [(one.what, one.facts["kind"]) for one in told.happenings]
+        happenings = [(one.what, one.facts["kind"]) for one in told.timeline]
         assert happenings == [
             ("command", "open"),
             ("entry", "original"),

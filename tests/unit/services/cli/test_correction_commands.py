@@ -8,8 +8,8 @@ import pytest
 from services.cli import render, render_corrections
 from services.cli.correction_commands import COMMANDS
 from shared.commands import delivery, draft_many
-from shared.commands.delivery import Given
-from shared.commands.draft_corrections import Asked, Why, made, planned, superseded
+from shared.commands.delivery import CommandResult
+from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command, superseded
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.posting_rules import post
@@ -22,7 +22,7 @@ from tests.support.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
-_WHY = Why(by="jane", reason="a card")
+_WHY = Attribution(by="jane", reason="a card")
 _DEBIT: dict[str, Any] = {
     "type": "stripe_balance_payment_debit",
     "reporting_category": "stripe_balance_payment_debit",
@@ -76,7 +76,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
     figures = {"replaces": standing.entry.entry_id}
 
     one, other = (
-        made(
+        new_command(
             "correct",
             scope=_SCOPE,
             object_id="txn_1",
@@ -86,7 +86,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
         )
         for _ in range(2)
     )
-    asked = planned(one, {"txn_1": standing})
+    asked = draft_of(one, {"txn_1": standing})
 
     assert one.command_id != other.command_id
     assert [entry.kind for entry in asked.entries] == ["reversal", "replacement"]
@@ -97,7 +97,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
 
 
 def test_what_the_writer_would_refuse_is_refused_before_it_is_given() -> None:
-    command = made(
+    command = new_command(
         "correct",
         scope=_SCOPE,
         object_id="txn_1",
@@ -107,21 +107,21 @@ def test_what_the_writer_would_refuse_is_refused_before_it_is_given() -> None:
     )
 
     with pytest.raises(Refused, match="moves by Stripe's figures alone"):
-        planned(command, {"txn_1": _standing(**_DEBIT)})
+        draft_of(command, {"txn_1": _standing(**_DEBIT)})
 
 
 @pytest.mark.parametrize(
     "why",
     [
-        Why(by="jane@example.com", reason="a card"),
-        Why(by="", reason="a card"),
-        Why(by="jane", reason="two\nlines"),
-        Why(by="jane", reason="long" * 200),
+        Attribution(by="jane@example.com", reason="a card"),
+        Attribution(by="", reason="a card"),
+        Attribution(by="jane", reason="two\nlines"),
+        Attribution(by="jane", reason="long" * 200),
     ],
 )
-def test_it_keeps_no_address_and_no_essay(why: Why) -> None:
+def test_it_keeps_no_address_and_no_essay(why: Attribution) -> None:
     with pytest.raises(MalformedCommand):
-        made("resolve", scope=_SCOPE, object_id="txn_1", why=why)
+        new_command("resolve", scope=_SCOPE, object_id="txn_1", why=why)
 
 
 def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +132,7 @@ def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch)
         for category in ("a", "b", "c")
     ]
 
-    moves = draft_many.sorted_out(found, account=None)
+    moves = draft_many.sort_by_target(found, account=None)
 
     issuer = found[0].entry.issuer
     assert dict(moves.by_target) == {
@@ -146,8 +146,8 @@ def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch)
 def test_a_fee_in_suspense_is_not_moved_by_the_rule_of_its_type() -> None:
     charge = _standing(fee=330, net=9_670)
 
-    by_rule = draft_many.sorted_out([charge], account=None)
-    by_name = draft_many.sorted_out([charge], account="Expenses:StripeFees")
+    by_rule = draft_many.sort_by_target([charge], account=None)
+    by_name = draft_many.sort_by_target([charge], account="Expenses:StripeFees")
 
     assert (dict(by_rule.by_target), by_rule.left_count) == ({}, 1)
     assert "is a fee" in (by_rule.left_reason or "")
@@ -178,7 +178,7 @@ _HALF = Outcome(status="waiting", outcome="its entries are being reversed", entr
 def test_several_commands_are_one_answer(
     outcomes: dict[str, Outcome], doubt: str | None, status: str, reason: str | None
 ) -> None:
-    told = delivery.told(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
+    told = delivery.combined(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
 
     assert (told.command_id, told.status, told.reason) == ("cmd_1", status, reason)
     assert told.command_ids == ["cmd_1", "cmd_2"]
@@ -186,40 +186,44 @@ def test_several_commands_are_one_answer(
 
 
 def test_a_document_has_the_contract_s_keys() -> None:
-    asked = Asked([], [_standing().entry], entry_count=1)
+    draft = Draft([], [_standing().entry], entry_count=1)
 
     assert {"command_id", "status", "entry_ids", "reason"} <= set(delivery.refused("no").document())
-    assert delivery.dry_run(asked).document()["entries"] == asked.entries
+    assert delivery.dry_run(draft).document()["entries"] == draft.entries
 
 
 @pytest.mark.parametrize(
     ("given", "said"),
     [
         (
-            Given("cmd_1", "done", ["je_1", "je_2"], None, entry_count=2),
+            CommandResult("cmd_1", "done", ["je_1", "je_2"], None, entry_count=2),
             ["Done (cmd_1): 2 entries.", "je_1", "je_2"],
         ),
-        (Given("cmd_1", "done", [], None), ["Done (cmd_1): closed."]),
-        (Given(None, "done", [], "no entry"), ["Nothing to do: no entry."]),
-        (Given(None, "refused", [], "too late"), ["Refused: too late."]),
+        (CommandResult("cmd_1", "done", [], None), ["Done (cmd_1): closed."]),
+        (CommandResult(None, "done", [], "no entry"), ["Nothing to do: no entry."]),
+        (CommandResult(None, "refused", [], "too late"), ["Refused: too late."]),
         (
-            Given("cmd_1", "waiting", [], "not yet"),
+            CommandResult("cmd_1", "waiting", [], "not yet"),
             ["Waiting (cmd_1): not yet; see `tieout story cmd_1`."],
         ),
         (
-            Given("cmd_1", "done", [f"je_{one}" for one in range(60)], None, entry_count=500),
+            CommandResult(
+                "cmd_1", "done", [f"je_{one}" for one in range(60)], None, entry_count=500
+            ),
             ["Done (cmd_1): 500 entries.", *(f"je_{one}" for one in range(50)), "and 450 more"],
         ),
     ],
 )
-def test_the_page_says_what_became_of_it(given: Given, said: list[str]) -> None:
-    assert _printed(render_corrections.given(given)) == said
+def test_the_page_says_what_became_of_it(result: CommandResult, said: list[str]) -> None:
+    assert _printed(render_corrections.command_result(result)) == said
 
 
 def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     entry = _standing(**_DEBIT).entry
 
-    lines = _printed(render_corrections.given(delivery.dry_run(Asked([], [entry], entry_count=1))))
+    lines = _printed(
+        render_corrections.command_result(delivery.dry_run(Draft([], [entry], entry_count=1)))
+    )
 
     assert any(
         "Assets:Stripe:Payments -50.00 USD, Equity:Suspense +50.00 USD" in one for one in lines

@@ -30,7 +30,7 @@ from services.cli.doctor import checks
 from services.ledger_writer.redrive import Redriven
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.scheduling.on_demand import CombinedReport
-from shared.commands.delivery import Given
+from shared.commands.delivery import CommandResult
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry
 from shared.messages.ledger_entry import json_line
@@ -79,9 +79,9 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.trial_balance: ([_made(TrialBalanceRow)],),
     render_page.dead_letters: ([_made(DeadLetterRow)],),
     render_page.redriven: (_made(Redriven),),
-    render_page.findings: ([_made(checks.DoctorCheck)],),
-    render_page.checks: ([_made(IntegrityCheck)],),
-    render_corrections.given: (_made(Given),),
+    render_page.doctor_checks: ([_made(checks.DoctorCheck)],),
+    render_page.integrity_checks: ([_made(IntegrityCheck)],),
+    render_corrections.command_result: (_made(CommandResult),),
     render_corrections.discrepancies: ([_made(Discrepancy)],),
 }
 _PARTS = frozenset({"listing", "table", "grid", "text"})
@@ -153,7 +153,7 @@ _FACTS: Mapping[str, Any] = {
 )
 def test_a_story_obeys_nothing(what: str) -> None:
     happening = TimelineEvent(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
-    told = Story(happenings=[happening], notes=[])
+    told = Story(timeline=[happening], notes=[])
 
     shown = _shown(render_story.page(told, object_id=_HOSTILE))
 
@@ -162,7 +162,7 @@ def test_a_story_obeys_nothing(what: str) -> None:
 
 
 def test_a_story_of_nothing_obeys_nothing() -> None:
-    told = Story(happenings=[], notes=[])
+    told = Story(timeline=[], notes=[])
 
     assert obeyed(_shown(render_story.page(told, object_id=_HOSTILE))) == []
 

@@ -71,7 +71,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
 def test_the_address_of_a_part_that_is_away_is_whole() -> None:
     found = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
 
-    told = _shown(render_page.findings(found))
+    told = _shown(render_page.doctor_checks(found))
 
     assert "Kafka at [fd00::1]:9092: no answer" in told
     assert "start [it]" in told

@@ -13,7 +13,7 @@ _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
 _WHOSE = {"stripe_account": "acct_1", "livemode": True}
 
 
-def _happening(what: str, its_id: str | int = "x_1", /, **facts: Any) -> TimelineEvent:
+def _event(what: str, its_id: str | int = "x_1", /, **facts: Any) -> TimelineEvent:
     return TimelineEvent(at=_AT, what=what, id=its_id, facts={**_WHOSE, **facts})
 
 
@@ -22,12 +22,12 @@ def _movement(**changes: Any) -> TimelineEvent:
         "type": "charge", "source_id": "ch_1", "amount": 12_300, "fee": 387, "net": 11_913,
         "currency": "usd", "available_on": _AT,
     }  # fmt: skip
-    return _happening("balance_transaction", "txn_1", **facts | changes)
+    return _event("balance_transaction", "txn_1", **facts | changes)
 
 
 def _receipt(**changes: Any) -> TimelineEvent:
     facts = {"type": "charge.succeeded", "outcome": "wanted", "reason": None, "deliveries": 1}
-    return _happening("receipt", "evt_1", **facts | changes)
+    return _event("receipt", "evt_1", **facts | changes)
 
 
 def _wanted(**changes: Any) -> TimelineEvent:
@@ -35,7 +35,7 @@ def _wanted(**changes: Any) -> TimelineEvent:
         "attempts": 0, "due_at": _AT, "reason": None, "reread": False, "hinted_at": None,
         "published_at": None,
     }  # fmt: skip
-    return _happening("wanted", "txn_2", **facts | changes)
+    return _event("wanted", "txn_2", **facts | changes)
 
 
 def _entry(off: int = 0, **changes: Any) -> TimelineEvent:
@@ -47,7 +47,7 @@ def _entry(off: int = 0, **changes: Any) -> TimelineEvent:
             {"ledger_account": "Income:Sales", "currency": "jpy", "amount_minor": off - 900},
         ],
     }  # fmt: skip
-    return _happening("entry", "je_1", **facts | changes)
+    return _event("entry", "je_1", **facts | changes)
 
 
 def _missing(**changes: Any) -> TimelineEvent:
@@ -55,7 +55,7 @@ def _missing(**changes: Any) -> TimelineEvent:
         "kind": "missing", "status": "healed", "object_id": "txn_1", "amount_at_risk": 11_913,
         "currency": "usd", "reason": None,
     }  # fmt: skip
-    return _happening("discrepancy_opened", "dsc_1", **facts | changes)
+    return _event("discrepancy_opened", "dsc_1", **facts | changes)
 
 
 def _command(**changes: Any) -> TimelineEvent:
@@ -63,11 +63,11 @@ def _command(**changes: Any) -> TimelineEvent:
         "kind": "correct", "object_id": "txn_1", "by": "jane", "reason": "a card",
         "accounts": {"Equity:Suspense": "Expenses:Cards"}, "status": "done", "outcome": None,
     }  # fmt: skip
-    return _happening("command", "cmd_1", **facts | changes)
+    return _event("command", "cmd_1", **facts | changes)
 
 
 @pytest.mark.parametrize(
-    ("happening", "said"),
+    ("event", "said"),
     [
         (
             _movement(),
@@ -142,7 +142,7 @@ def _command(**changes: Any) -> TimelineEvent:
             "jane asked to take back the books of acct_9 (a card); not executed yet",
         ),
         (
-            _happening(
+            _event(
                 "discrepancy_resolved",
                 "dsc_1",
                 kind="unknown_type",
@@ -152,7 +152,7 @@ def _command(**changes: Any) -> TimelineEvent:
             "the unknown type was closed by jane: a card",
         ),
         (
-            _happening("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
+            _event("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
             "resolved: the difference holds no longer",
         ),
         (
@@ -167,27 +167,27 @@ def _command(**changes: Any) -> TimelineEvent:
             "null source found: source is null",
         ),
         (
-            _happening("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy"),
+            _event("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy"),
             "paid out ch_1: 900 JPY",
         ),
         (
-            _happening("dead_letter", 9, topic="t", partition=1, offset=2, attempts=3, error="no"),
+            _event("dead_letter", 9, topic="t", partition=1, offset=2, attempts=3, error="no"),
             "could not be posted, attempt 3: no (t/1@2)",
         ),
         (
-            _happening("wait_ended", "re_1", is_final=True, reason="refund canceled"),
+            _event("wait_ended", "re_1", is_final=True, reason="refund canceled"),
             "it is waited for no more: refund canceled",
         ),
         (
-            _happening("wait_ended", "txn_1", is_final=False, reason="Stripe has no txn_1"),
+            _event("wait_ended", "txn_1", is_final=False, reason="Stripe has no txn_1"),
             "it is waited for no more, unless an event names it again: Stripe has no txn_1",
         ),
-        (_happening("gone", 9), "the dead letter's message was no longer where it lay"),
-        (_happening("discrepancy_stuck"), "discrepancy stuck"),
+        (_event("gone", 9), "the dead letter's message was no longer where it lay"),
+        (_event("discrepancy_stuck"), "discrepancy stuck"),
     ],
 )
-def test_it_says_what_happened(happening: TimelineEvent, said: str) -> None:
-    assert sentence(happening, [happening]) == said
+def test_it_says_what_happened(event: TimelineEvent, said: str) -> None:
+    assert sentence(event, [event]) == said
 
 
 def test_it_links_what_was_replaced_to_what_stands_in_its_place() -> None:
@@ -209,7 +209,7 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
 
 
 @pytest.mark.parametrize(
-    ("happenings", "now"),
+    ("timeline", "now"),
     [
         ([_entry(), _missing()], "Now: 1 entry in the journal, balanced; nothing open."),
         ([_receipt()], "Now: 0 entries in the journal; nothing open."),
@@ -237,7 +237,7 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
         ),
         (
             [
-                _happening("dead_letter", 9, status="open", topic="t", partition=1, offset=2,
+                _event("dead_letter", 9, status="open", topic="t", partition=1, offset=2,
                            attempts=1, error="no"),
                 _receipt(outcome="dead_letter", reason="no", attempts=1, dead_letter=4,
                          status="redriven"),
@@ -246,8 +246,8 @@ def test_a_webhook_that_came_before_is_not_denied() -> None:
         ),
     ],
 )  # fmt: skip
-def test_it_says_how_things_stand(happenings: list[TimelineEvent], now: str) -> None:
-    assert _printed(happenings)[-1] == now
+def test_it_says_how_things_stand(timeline: list[TimelineEvent], now: str) -> None:
+    assert _printed(timeline)[-1] == now
 
 
 def test_it_indents_what_hangs_on_the_charge() -> None:
@@ -262,7 +262,7 @@ def test_it_says_that_nothing_is_known() -> None:
 
 
 def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
-    letter = _happening("dead_letter", "[bold]evt_1", topic="t", partition=1, offset=2, attempts=1,
+    letter = _event("dead_letter", "[bold]evt_1", topic="t", partition=1, offset=2, attempts=1,
                         error="[/a] is no :smile: header")  # fmt: skip
 
     told = "\n".join(_printed([letter]))
@@ -271,8 +271,8 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
     assert "[/a] is no :smile: header" in told
 
 
-def _printed(happenings: list[TimelineEvent]) -> list[str]:
-    told = Story(happenings=happenings, notes=())
+def _printed(timeline: list[TimelineEvent]) -> list[str]:
+    told = Story(timeline=timeline, notes=())
     console = render.console(pipe_columns=200)
     with console.capture() as printed:
         console.print(page(told, object_id="ch_1"))

@@ -76,7 +76,7 @@ def correction() -> render.Correction:
         by="demo",
         why="it paid an invoice",
         entry_ids=("je_reversal", "je_replacement"),
-        found=ListedDiscrepancy(
+        discrepancy=ListedDiscrepancy(
             id="dsc_2",
             kind="unknown_type",
             status="open",
