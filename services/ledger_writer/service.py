@@ -58,7 +58,7 @@ async def run(settings: Settings, *, health: Health) -> None:
         client_id="tieout-ledger-writer",
         ack_timeout_s=settings.ack_timeout_s,
         topics=(BALANCE_TRANSACTIONS,),
-        on_state=partial(health.hear, "kafka"),
+        on_state=partial(health.set_state, "kafka"),
     )
     committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
@@ -67,7 +67,7 @@ async def run(settings: Settings, *, health: Health) -> None:
             role="tieout_writer",
             service="ledger-writer",
             size=_CONNECTIONS,
-            on_state=partial(health.hear, "postgres"),
+            on_state=partial(health.set_state, "postgres"),
         )
         stack.callback(pool.terminate)
         leaderships = Leaderships(database_url, role="tieout_writer", service="ledger-writer")

@@ -28,8 +28,8 @@ async def run(settings: Settings, *, health: Health) -> None:
     async with open_contexts(
         settings,
         service="reconciler",
-        on_kafka=partial(health.hear, "kafka"),
-        on_postgres=partial(health.hear, "postgres"),
+        on_kafka=partial(health.set_state, "kafka"),
+        on_postgres=partial(health.set_state, "postgres"),
         patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
         on_beat=lambda scope: health.renew(pass_loop(scope)),
     ) as every:

@@ -31,7 +31,7 @@ class Health:
         """Note why `part` does not work now."""
         self._unready[part] = reason
 
-    def hear(self, part: str, reason: str | None) -> None:
+    def set_state(self, part: str, reason: str | None) -> None:
         """Note why `part` does not work now; None: it does."""
         if reason is None:
             self.ready(part)

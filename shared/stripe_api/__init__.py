@@ -1,1 +1,1 @@
-"""The door to Stripe: signatures, calls and their budget."""
+"""Stripe's API as tieout reads it: signatures, calls, their rate and their failures."""

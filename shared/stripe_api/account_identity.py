@@ -91,7 +91,7 @@ async def refuse_known(account: AccountSettings, *, keys: KnownKeys) -> None:
 
 
 def account_of(body: Mapping[str, Any]) -> str:
-    """Return the id of an account that Stripe returned. Raises StripeGarbage."""
+    """Return the id of an account that Stripe returned. Raises StripeProtocolError."""
     account_id = body.get("id")
     if not isinstance(account_id, str) or not _ACCOUNT.fullmatch(account_id):
         raise StripeProtocolError("Stripe: the account has no id as Stripe writes them")

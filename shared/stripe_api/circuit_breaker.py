@@ -1,15 +1,14 @@
-"""The gate before one endpoint: while Stripe is away, who asks waits. PURE.
+"""The circuit breaker of one endpoint: while Stripe does not answer, most calls are not made. PURE.
 
-Promises that calls which fail one after another are followed by ever rarer single probes, at most
-`COOL_S_MAX` apart, and that the first success lets everyone through again: an outage of an hour
-costs some two hundred calls, not the budget of an hour. It takes `now`; whoever asks does the
-waiting.
+Promises that a row of failed calls opens it; that it then lets single probes through, ever more
+rarely and at most `COOL_S_MAX` apart; and that the first success closes it for all callers. An
+outage of an hour so costs some two hundred calls. It takes `now` and never waits: its caller does.
 """
 
 from dataclasses import dataclass
 from typing import Final
 
-# What one caller's own attempts may use up before anyone else is held back.
+# As many as one caller's own attempts: other callers are held back only after those.
 FAILURES_MAX: Final = 6
 COOL_S_FIRST: Final = 1.0
 COOL_S_MAX: Final = 20.0
@@ -17,7 +16,7 @@ _DOUBLINGS_MAX: Final = 10
 
 
 class Permit:
-    """Leave to make one call. By identity: one call's end must not be taken for another's."""
+    """Permission to make one call. Compared by identity: each call has its own."""
 
 
 @dataclass(slots=True)
@@ -25,7 +24,7 @@ class CircuitBreaker:
     """How an endpoint has answered lately; `now` is in seconds of one monotonic clock."""
 
     failures: int = 0
-    shut_until: float = 0.0
+    open_until: float = 0.0
     probe: Permit | None = None
 
     @property
@@ -34,34 +33,34 @@ class CircuitBreaker:
         return self.failures >= FAILURES_MAX
 
     def admit(self, now: float) -> Permit | None:
-        """Let a call through, or not yet; when shut, one at a time and after the cooling."""
-        leave = Permit()
+        """Permit a call, or return None: while open, one at a time and not before `open_until`."""
+        permit = Permit()
         if self.is_open:
-            if self.probe is not None or now < self.shut_until:
+            if self.probe is not None or now < self.open_until:
                 return None
-            self.probe = leave
-        return leave
+            self.probe = permit
+        return permit
 
     def succeeded(self) -> bool:
-        """Open for everyone, whoever's call it was; return whether it was shut."""
-        was_shut = self.is_open
+        """Close for all callers, whoever's call it was; return whether it was open."""
+        was_open = self.is_open
         self.failures = 0
         self.probe = None
-        return was_shut
+        return was_open
 
-    def failed(self, leave: Permit, now: float) -> bool:
-        """Count a failure; return whether it shut the gate."""
-        if self.is_open and self.probe is not leave:
-            return False  # it was under way when others shut the gate: the same piece of news
+    def failed(self, permit: Permit, now: float) -> bool:
+        """Count a failure; return whether it opened the breaker."""
+        if self.is_open and self.probe is not permit:
+            return False  # it began before the breaker opened, and says nothing new
         self.failures += 1
-        self.ended(leave)
+        self.ended(permit)
         if self.is_open:
-            # At every other probe: what lasted for seconds must not be waited out for a minute.
+            # The pause doubles at every other probe: after seconds away nobody waits a minute.
             doublings = min((self.failures - FAILURES_MAX) // 2, _DOUBLINGS_MAX)
-            self.shut_until = now + min(COOL_S_MAX, COOL_S_FIRST * 2**doublings)
+            self.open_until = now + min(COOL_S_MAX, COOL_S_FIRST * 2**doublings)
         return self.failures == FAILURES_MAX
 
-    def ended(self, leave: Permit) -> None:
-        """Take in that this call is over, also one without a word from Stripe."""
-        if self.probe is leave:
+    def ended(self, permit: Permit) -> None:
+        """Note that a call is over, also one that was cancelled before Stripe answered."""
+        if self.probe is permit:
             self.probe = None

@@ -2,10 +2,10 @@
 
 Promises that an answer is a JSON object of the expected shape or an error of one of four names,
 that a list which does not continue strictly is refused whole, and that every call is bounded,
-paced by the budget, held back at the gate while Stripe is away, and counted. Reads nothing before
-it is certain that the key is the account's (account_identity.py). Never lets a key, a body or
-Stripe's own words about either into an error; never retries without the budget's leave (the stripe
-library would not retry a 429).
+paced by the rate limiter, held back by the endpoint's circuit breaker while Stripe is away, and
+counted. Reads nothing before it is certain that the key is the account's (account_identity.py).
+Never lets a key, a body or Stripe's own words about either into an error. Retries by itself, each
+call through the rate limiter: the stripe library would not retry a 429.
 """
 
 import asyncio
@@ -61,7 +61,7 @@ __all__ = [
 _TIMEOUT_S = 30.0
 _ATTEMPTS_MAX = 6
 _WAIT_S_MAX = 20.0
-# How long a call waits at a shut gate before it fails, unsent.
+# How long a call waits at an open circuit breaker before it fails, unsent.
 _GATE_S_MAX = 20.0
 _GATE_LOOK_EVERY_S = 0.1
 _UNAUTHORIZED, _NOT_FOUND = 401, 404
@@ -114,7 +114,7 @@ class Stripe:
         self._keys = keys
         self._identifying = asyncio.Lock()
         self._is_identified = False
-        self._gates: defaultdict[str, CircuitBreaker] = defaultdict(CircuitBreaker)
+        self._breakers: defaultdict[str, CircuitBreaker] = defaultdict(CircuitBreaker)
         self._away: dict[str, Exception] = {}
         self._failed: dict[str, Exception] = {}
         self._may_expand = True
@@ -128,7 +128,7 @@ class Stripe:
         """Make certain, once, that the key reads this account. Every other call does so first.
 
         Raises KeyOfAnotherAccount, KeyNamesNoAccount, StripeUnavailable, StripeDenied,
-        StripeGarbage, and what the known keys raise.
+        StripeProtocolError, and what the known keys raise.
         """
         async with self._identifying:
             if self._is_identified:
@@ -144,7 +144,7 @@ class Stripe:
 
     async def _ask_account(self) -> str | None:
         try:
-            answer = await self._get_patiently("/v1/account", endpoint="account", params={})
+            answer = await self._get_with_retries("/v1/account", endpoint="account", params={})
         except StripeForbidden as refused:
             # Of a platform's key it may name the platform, which says nothing of this account.
             named = refused.stripe_account
@@ -154,7 +154,7 @@ class Stripe:
     async def retrieve_balance_transaction(self, transaction_id: str) -> Mapping[str, Any]:
         """Return a balance transaction, its source expanded where the key may read it.
 
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         row, _at = await self.retrieve_dated_balance_transaction(transaction_id)
         return row
@@ -175,7 +175,7 @@ class Stripe:
     async def retrieve(self, kind: str, object_id: str, expand: str = "") -> Mapping[str, Any]:
         """Return an object by its kind and id, with the object that its field `expand` names.
 
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         path = _PATHS.get(kind)
         if path is None:
@@ -190,7 +190,7 @@ class Stripe:
         """Yield the pages of balance transactions created in the span, newest first; unix seconds.
 
         The upper bound is frozen, so rows made meanwhile cannot shift a page.
-        Raises StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         created = {"lt": created_lt} | ({"gte": created_gte} if created_gte is not None else {})
         order = Order(created_gte=created_gte, created_lt=created_lt)
@@ -226,7 +226,7 @@ class Stripe:
     async def balance(self) -> tuple[Mapping[str, Any], datetime]:
         """Return the balance, and Stripe's own time of it (the `Date` header, whole seconds).
 
-        Raises StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get("/v1/balance", endpoint="balance", params={})
         return self._object(answer.body, expected="balance"), _date(answer, endpoint="balance")
@@ -234,7 +234,7 @@ class Stripe:
     async def account(self) -> Mapping[str, Any]:
         """Return the account that the key speaks for.
 
-        Raises StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get("/v1/account", endpoint="account", params={})
         return self._object(answer.body, expected="account")
@@ -245,7 +245,7 @@ class Stripe:
         """Return Stripe's answer to one GET as it is, and its `Date` header.
 
         For a person's question; nothing that is posted may come from here.
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get(path, endpoint=endpoint, params=params or {})
         return answer.body, answer.headers.get("date")
@@ -277,9 +277,9 @@ class Stripe:
     async def _get(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
         if not self._is_identified:
             await self.identify()
-        return await self._get_patiently(path, endpoint=endpoint, params=params)
+        return await self._get_with_retries(path, endpoint=endpoint, params=params)
 
-    async def _get_patiently(
+    async def _get_with_retries(
         self, path: str, *, endpoint: str, params: Mapping[str, Any]
     ) -> _Answer:
         async for attempt in tenacity.AsyncRetrying(
@@ -295,41 +295,41 @@ class Stripe:
     async def _get_admitted(
         self, path: str, *, endpoint: str, params: Mapping[str, Any]
     ) -> _Answer:
-        gate, leave = self._gates[endpoint], await self._admitted(endpoint)
+        breaker, permit = self._breakers[endpoint], await self._admitted(endpoint)
         try:
-            # What the budget raises is nothing that Stripe said: the gate learns by calls alone.
-            await self.budget.take()
+            # What the limiter raises is no answer of Stripe's, and the breaker counts answers.
+            await self.budget.acquire()
             try:
                 answer = await self._get_once(path, endpoint=endpoint, params=params)
             except (StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError) as error:
-                self._hear(error, endpoint=endpoint, leave=leave)
+                self._note_failure(error, endpoint=endpoint, permit=permit)
                 raise
-            self._is_back(endpoint)
+            self._note_answer(endpoint)
             return answer
         finally:
-            gate.ended(leave)
+            breaker.ended(permit)
 
     async def _admitted(self, endpoint: str) -> Permit:
-        """Wait at the endpoint's gate.
+        """Wait until the endpoint's circuit breaker permits a call.
 
-        Raises StripeUnavailable or StripeDenied, as the last call did, when it stays shut.
+        Raises StripeUnavailable or StripeDenied, as the last call did, when it stays open.
         """
         clock = asyncio.get_running_loop().time
         patient_until = clock() + _GATE_S_MAX
-        while (leave := self._gates[endpoint].admit(clock())) is None:
+        while (permit := self._breakers[endpoint].admit(clock())) is None:
             if clock() >= patient_until:
                 raise unsent(self._away[endpoint])
             await asyncio.sleep(_GATE_LOOK_EVERY_S)
-        return leave
+        return permit
 
-    def _hear(self, error: Exception, *, endpoint: str, leave: Permit) -> None:
-        """Tell the endpoint's gate how a call failed."""
+    def _note_failure(self, error: Exception, *, endpoint: str, permit: Permit) -> None:
+        """Tell the endpoint's circuit breaker how a call failed."""
         self._failed[endpoint] = error
         if not is_away(error):
-            self._is_back(endpoint)
+            self._note_answer(endpoint)
             return
         self._away[endpoint] = error
-        if self._gates[endpoint].failed(leave, asyncio.get_running_loop().time()):
+        if self._breakers[endpoint].failed(permit, asyncio.get_running_loop().time()):
             logger.warning(
                 "stripe.away",
                 stripe_account=self._account.id,
@@ -337,8 +337,8 @@ class Stripe:
                 reason=str(error),
             )
 
-    def _is_back(self, endpoint: str) -> None:
-        if self._gates[endpoint].succeeded():
+    def _note_answer(self, endpoint: str) -> None:
+        if self._breakers[endpoint].succeeded():
             logger.info("stripe.back", stripe_account=self._account.id, endpoint=endpoint)
 
     async def _get_once(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:

@@ -1,8 +1,8 @@
 """Pages of a list of balance transactions, and what must hold from page to page. PURE.
 
 Promises that what passes is a list as Stripe makes them: newest first, in the span that was asked
-for, no row twice, every id fit to be a key, and with an end; whatever breaks that is refused whole.
-A row that is left out breaks nothing that can be seen here.
+for, no row twice, every id fit to be a key, and with an end; a list that breaks that is refused
+whole. It cannot notice a row that Stripe leaves out.
 """
 
 import re
@@ -55,21 +55,21 @@ class Order:
     def __init__(self, *, created_gte: int | None, created_lt: int) -> None:
         self._gte = created_gte
         self._newest = created_lt - 1
-        # Only rows of the oldest second so far can come again without breaking the order.
+        # The ids of the oldest second read so far: only these could come twice in good order.
         self._seen: set[str] = set()
-        # Of what was read before `resume`, what may come once more.
+        # The ids read before `resume` that are listed once more after it.
         self._known: set[str] = set()
         self.has_moved = False
         self.last_id = ""
 
     def check(self, page: Page) -> Page:
-        """Take in a page; return what is new of it. Raises ListBroken."""
+        """Check a page against those before it; return its new rows. Raises ListBroken."""
         if page.has_more and not page.rows:
             raise ListBroken("an empty page that has more")
         rows = []
         for row in page.rows:
             if row["id"] in self._known:
-                # Once each: a list that goes on with known rows alone would have no end.
+                # Skipped once each: a list that repeats known rows for ever would have no end.
                 self._known.remove(row["id"])
                 continue
             self._follow(row["created"], row["id"])
@@ -79,7 +79,7 @@ class Order:
         return replace(page, rows=tuple(rows))
 
     def resume(self) -> int:
-        """Return the `created` to read on below; what was read of its last second is known."""
+        """Return the `created` below which to read on; rows of that last second may come again."""
         self.has_moved = False
         self._known = set(self._seen)
         return self._newest + 1

@@ -2,9 +2,8 @@
 
 Promises that the resolver and the reconciler together stay below the calls a second that the
 settings allow an account, that one has them all while the other is idle, and that Stripe's 429
-halves the rate at once and gives it back in half a minute. `TokenBucket` is arithmetic: it takes
-`now`.
-Must never refuse a call: whoever asks waits for its turn.
+halves the rate at once and gives it back in half a minute. Must never refuse a call: its caller
+waits. `TokenBucket` is arithmetic: it takes `now`.
 """
 
 import asyncio
@@ -14,20 +13,20 @@ from dataclasses import dataclass, replace
 # Seconds' worth of calls that may go at once after a pause: Stripe counts by the second
 # (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
 BURST_S = 0.2
-# From nothing to the whole rate: a limit that stays is met again every few seconds at most, and a
-# short one does not make the books late for minutes after it.
+# From nothing to the whole rate: a limit that stays is met again only every few seconds, and one
+# that has ended does not delay the journal for minutes.
 RECOVERY_S = 30.0
 FACTOR_MIN = 1 / 16
-# The 429s of calls that were under way together are one piece of news.
-_SHRINK_EVERY_S = 1.0
-_TELL_EVERY_S = 1.0
+# Calls that were under way together are answered 429 together: that halves the rate once.
+_BACK_OFF_EVERY_S = 1.0
+_ANNOUNCE_EVERY_S = 1.0
 
 RESOLVE_SHARE = 0.6
 RECONCILE_SHARE = 0.4
 
 # Say that this caller is active; return whether another one is.
 Announce = Callable[[], Awaitable[bool]]
-# Hear that this caller asks for the turn of a call.
+# Called each time that this caller is about to wait for a call's turn.
 OnCall = Callable[[], None]
 
 
@@ -40,10 +39,10 @@ class TokenBucket:
     shared: bool = True
     next_at: float = 0.0
     factor_then: float = 1.0
-    shrunk_at: float | None = None
+    backed_off_at: float | None = None
 
     def reserve(self, now: float) -> float:
-        """Take the next call's place; return how many seconds to wait for it."""
+        """Reserve the next call; return how many seconds to wait before it may go."""
         rate_per_s = self.rate_per_s(now)
         at = max(self.next_at, now - BURST_S)
         self.next_at = at + 1 / rate_per_s
@@ -55,19 +54,19 @@ class TokenBucket:
 
     def back_off(self, now: float) -> None:
         """Halve the rate: Stripe said that it is too much."""
-        if self.shrunk_at is not None and now - self.shrunk_at < _SHRINK_EVERY_S:
+        if self.backed_off_at is not None and now - self.backed_off_at < _BACK_OFF_EVERY_S:
             return
         self.factor_then = max(FACTOR_MIN, self._factor(now) / 2)
-        self.shrunk_at = now
+        self.backed_off_at = now
 
     def _factor(self, now: float) -> float:
-        if self.shrunk_at is None:
+        if self.backed_off_at is None:
             return 1.0
-        return min(1.0, self.factor_then + (now - self.shrunk_at) / RECOVERY_S)
+        return min(1.0, self.factor_then + (now - self.backed_off_at) / RECOVERY_S)
 
 
 class RateLimiter:
-    """One caller's budget for one account."""
+    """One caller's calls to one account: each waits for its turn."""
 
     def __init__(
         self,
@@ -77,33 +76,33 @@ class RateLimiter:
         announce: Announce | None = None,
         on_call: OnCall | None = None,
     ) -> None:
-        self._pace = TokenBucket(calls_per_s=calls_per_s, share=share)
+        self._bucket = TokenBucket(calls_per_s=calls_per_s, share=share)
         self._on_call = on_call
         self._announce = announce
-        self._told_at: float | None = None
+        self._announced_at: float | None = None
 
-    async def take(self) -> None:
+    async def acquire(self) -> None:
         """Wait for this caller's next turn. Raises what `announce` raises."""
         clock = asyncio.get_running_loop().time
         if self._on_call is not None:
             self._on_call()
-        if self._announce is not None and self._is_time_to_tell(clock()):
-            # Noted first, so that calls side by side announce once.
-            self._told_at = clock()
-            self._pace.shared = await self._announce()
-        wait_s = self._pace.reserve(clock())
+        if self._announce is not None and self._is_announcement_due(clock()):
+            # Noted first, so that concurrent calls announce once.
+            self._announced_at = clock()
+            self._bucket.shared = await self._announce()
+        wait_s = self._bucket.reserve(clock())
         if wait_s > 0:
             await asyncio.sleep(wait_s)
 
     @property
     def share_per_s(self) -> float:
-        """Return the calls a second that are this caller's now, whether or not others call."""
+        """Return the calls a second that are this caller's now, also while others call."""
         now = asyncio.get_running_loop().time()
-        return replace(self._pace, shared=True).rate_per_s(now)
+        return replace(self._bucket, shared=True).rate_per_s(now)
 
     def back_off(self) -> None:
         """Halve the rate: Stripe said that it is too much."""
-        self._pace.back_off(asyncio.get_running_loop().time())
+        self._bucket.back_off(asyncio.get_running_loop().time())
 
-    def _is_time_to_tell(self, now: float) -> bool:
-        return self._told_at is None or now - self._told_at >= _TELL_EVERY_S
+    def _is_announcement_due(self, now: float) -> bool:
+        return self._announced_at is None or now - self._announced_at >= _ANNOUNCE_EVERY_S

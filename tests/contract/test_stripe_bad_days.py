@@ -357,7 +357,7 @@ async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: De
     assert await _eventually(stripe) is not None
 
 
-async def test_what_stripe_does_not_have_shuts_no_gate(desk: Desk) -> None:
+async def test_what_stripe_does_not_have_opens_no_breaker(desk: Desk) -> None:
     stripe = desk.open()
 
     for _ in range(circuit_breaker.FAILURES_MAX + 2):

@@ -133,11 +133,11 @@ async def test_it_says_that_stripe_has_no_such_object(desk: Desk) -> None:
 
 async def test_it_outlasts_a_429_and_slows_down(desk: Desk) -> None:
     await desk.control("fault", kind="429", endpoint="GET /v1/balance", count=2)
-    before = desk.budget._pace.rate_per_s(asyncio.get_running_loop().time())
+    before = desk.budget.share_per_s
 
     await desk.stripe.balance()
 
-    after = desk.budget._pace.rate_per_s(asyncio.get_running_loop().time())
+    after = desk.budget.share_per_s
     assert after < before
     assert (await desk.calls())["GET /v1/balance"] == 3
 
@@ -181,7 +181,7 @@ async def test_it_goes_on_asking_for_sources_when_its_key_was_refused_for_a_whil
         with pytest.raises(StripeDenied) as caught:
             await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
         refusals.append(str(caught.value))
-    desk.stripe._gates.clear()  # the time to wait is over
+    desk.stripe._breakers.clear()  # the time to wait is over
     page = await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
 
     assert ["not asked" in reason for reason in refusals] == [False] * FAILURES_MAX + [True]
@@ -194,17 +194,17 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
 
     away = RateLimiter(calls_per_s=20, share=1.0, announce=fail)
     stripe = Stripe(desk.account, base=desk.base, budget=away, keys=known_key(desk.account))
-    gate = stripe._gates["balance"]
-    for leave in [gate.admit(0.0) for _ in range(FAILURES_MAX)]:
-        assert leave is not None
-        gate.failed(leave, 0.0)
+    breaker = stripe._breakers["balance"]
+    for permit in [breaker.admit(0.0) for _ in range(FAILURES_MAX)]:
+        assert permit is not None
+        breaker.failed(permit, 0.0)
 
     async with aclosing(stripe):
         with pytest.raises(PostgresUnavailable):
             await stripe.balance()
 
-    assert gate.is_open
-    assert gate.probe is None
+    assert breaker.is_open
+    assert breaker.probe is None
     assert "GET /v1/balance" not in await desk.calls()
 
 

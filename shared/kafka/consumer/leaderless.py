@@ -36,5 +36,5 @@ class LeaderlessPartitions:
             else:
                 logger.info("consumer.led_again", topic=self._topic)
             reason = f"partitions {sorted(leaderless)} have no leader: a broker is down"
-            self._health.hear(f"{self._topic} leaders", reason if leaderless else None)
+            self._health.set_state(f"{self._topic} leaders", reason if leaderless else None)
         return bool(self.left_out - leaderless)

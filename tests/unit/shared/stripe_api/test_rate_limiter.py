@@ -78,6 +78,6 @@ async def test_it_announces_once_for_calls_side_by_side() -> None:
 
     budget = RateLimiter(calls_per_s=1e6, share=0.5, announce=announce)
     for _ in range(5):
-        await budget.take()
+        await budget.acquire()
 
     assert announced == [True]
