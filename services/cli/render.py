@@ -24,7 +24,7 @@ from shared.ledger.printable import printable, printable_json, printable_lines
 from shared.ledger.rfc3339 import rfc3339
 
 if TYPE_CHECKING:
-    # A table shows what a command has read: only the reading needs these.
+    # Types alone: what reads them is imported by the command that needs it.
     from services.cli.doctor.checks import DoctorCheck
     from services.ledger_writer.redrive import Redriven
     from services.reconciler.balance_proof.balance_rows import BalanceRow
@@ -91,7 +91,7 @@ def text(words: str, *, style: str = "") -> Text:
 
 
 class _Console(Console):
-    """A console that shows what a page has forgotten to make printable, and obeys none of it."""
+    """A console that makes printable whatever a page has not, so that no text controls it."""
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None
@@ -190,7 +190,7 @@ def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
     if row.unposted:
         name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
         rest = amount(row.unposted, row.currency)
-        yield f"{name}: {rest} of it are rows that the journal is yet to hold.", ""
+        yield f"{name}: {rest} of it are rows that are not in the journal yet.", ""
 
 
 def passed(done: "CombinedReport") -> RenderableType:
@@ -211,12 +211,12 @@ def status(now: "Status") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
     stages = table("waiting", "", right=("",))
     for name, count in (
-        ("events, rows and commands unread", now.consumer_lag),
-        ("wanted from Stripe", now.wanted),
-        ("awaiting their entry", now.awaiting),
-        ("unposted", now.unposted),
+        ("unread in Kafka: events, rows, commands", now.consumer_lag),
+        ("to be read from Stripe", now.wanted),
+        ("waiting for their entry", now.awaiting),
+        ("rows not posted", now.unposted),
         ("commands not executed", now.commands_waiting),
-        ("unsequenced", now.unsequenced),
+        ("batches without a position", now.unsequenced),
         ("discrepancies open", now.open_discrepancies),
         ("dead letters", now.dead_letters),
     ):
@@ -241,13 +241,13 @@ def status(now: "Status") -> RenderableType:
             instant(account.last),
             instant(account.next),
         )
-    verdict = Text("idle: nothing is on its way" if now.idle else "busy", style="bold")
+    verdict = Text("idle: nothing is in flight" if now.idle else "busy", style="bold")
     times = f"last event {instant(now.last_event_at)}"
     if now.oldest_unsettled_at is not None:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
     failing = (
         text(
-            f"{account.stripe_account} ({mode(account.livemode)}) fails since"
+            f"{account.stripe_account} ({mode(account.livemode)}) has failed since"
             f" {instant(account.failing_since)}: {account.reason}"
         )
         for account in now.accounts
@@ -298,14 +298,14 @@ def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
 
 
 def redriven(done: "Redriven") -> RenderableType:
-    """Show how many were sent through again, and whose messages are gone."""
-    said = Text(f"{len(done.redriven):,} sent through again.")
+    """Show how many were sent again, and whose messages are gone."""
+    said = Text(f"{len(done.redriven):,} sent again.")
     if not done.gone:
         return said
     named = ", ".join(str(letter_id) for letter_id in done.gone)
     gone = (
-        "No longer where they lay, so closed as gone (what the topic still has is read again, the"
-        f" rest is the reconciler's to find): {named}."
+        "Their messages are gone from the topic, so they are closed as gone (the reconciler finds"
+        f" what is missing): {named}."
     )
     return Group(said, Text(gone, style="red"))
 
@@ -322,7 +322,7 @@ def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
     warns = sum(check.verdict == "warn" for check in checks)
     verdict = Text("Nothing is wrong.", style="bold green")
     if fails or warns:
-        said = f"{fails} to mend, {warns} to think about."
+        said = f"{fails} to fix, {warns} to consider."
         verdict = Text(said, style="bold red" if fails else "bold yellow")
     return Group(made, verdict)
 

@@ -13,7 +13,7 @@ from rich.text import Text
 from services.cli.render import amount, instant, mode, signed, table, text
 
 if TYPE_CHECKING:
-    # A table shows what a command has read: only the reading needs these.
+    # Types alone: what reads them is imported by the command that needs it.
     from collections.abc import Sequence
 
     from shared.commands.delivery import CommandResult
@@ -77,7 +77,7 @@ def discrepancies(rows: "Sequence[Discrepancy]") -> RenderableType:
     """Show each discrepancy on a line; apart, those of accounts that are not configured."""
     if not rows:
         return Text("No discrepancies.")
-    # That records of such an account come is for somebody to end; all else of it is history.
+    # Somebody has to stop the records of such an account; the rest of it is history.
     ours = [row for row in rows if row.configured or row.kind == "account_unconfigured"]
     others = [row for row in rows if not row.configured and row.kind != "account_unconfigured"]
     parts: list[RenderableType] = [_listed(ours)] if ours else []

@@ -13,13 +13,13 @@ from rich.text import Text
 from services.cli.render import amount, grid, instant, mode, signed, text
 from shared.reports.story import Story, TimelineEvent
 
-# What a command asks for; `accounts` of it are told after it.
+# What a command asks for; the accounts that it names are said after it.
 _DEEDS: Final = {
     "correct": "move {object}",
     "apply": "make {object} what Stripe states",
     "repost": "move what lies in suspense of {object}",
     "resolve": "close a discrepancy of {object}",
-    "disown": "take back the books of {object}",
+    "disown": "reverse the books of {object}",
     "open": "open the balance {object}",
 }
 _UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
@@ -36,7 +36,7 @@ _NAMES: Final = {
     "awaiting_too_long": "long wait",
     "account_unconfigured": "unconfigured account",
 }
-# What hangs on a charge stands under it.
+# Prefixes of objects that belong to a charge: they are indented under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 
 
@@ -99,13 +99,13 @@ def _movement(facts: Mapping[str, Any]) -> str:
 
 def _receipt(facts: Mapping[str, Any]) -> str:
     if facts["outcome"] == "dead_letter":
-        return f"a webhook could not be worked, attempt {facts['attempts']}: {facts['reason']}"
+        return f"a webhook could not be processed, attempt {facts['attempts']}: {facts['reason']}"
     said = f"webhook {facts['type']} received"
     if facts["deliveries"] > 1:
         said += f", delivered {facts['deliveries']} times"
     if facts["outcome"] == "ignored":
         return f"{said}; ignored: {facts['reason']}"
-    return f"{said}; it named what to read from Stripe"
+    return f"{said}; what it names is read from Stripe"
 
 
 def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
@@ -116,10 +116,10 @@ def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
     place = f"position {facts['position']}" if facts["position"] else "no position yet"
     match facts["kind"]:
         case "reversal":
-            how = f"takes back {facts['reverses']}"
+            how = f"reverses {facts['reverses']}"
         case "replacement":
             before = _replaced(facts, others)
-            how = "posted anew" if before is None else f"posted in place of {before}"
+            how = "posted again" if before is None else f"posted in place of {before}"
         case "original":
             how = f"posted {_ORIGINS.get(facts['origin'], facts['origin'])}"
         case kind:
@@ -128,7 +128,7 @@ def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
 
 
 def _replaced(replacement: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str | None:
-    """Return the entry that a replacement replaces: what the reversal beside it takes back."""
+    """Return the entry that a replacement replaces: what the reversal beside it reverses."""
     for other in others:
         facts = other.facts
         if (
@@ -163,11 +163,11 @@ def _opened(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
         at_risk = f"; {_money(facts['amount_at_risk'], facts['currency'])} at risk"
     if facts["kind"] == "missing":
         heard = any(other.what == "receipt" and other.at <= event.at for other in others)
-        unheard = "" if heard else ", and no webhook had told of it"
-        # Of a row without an amount no entry can be made, and that is why it stays missing.
+        unheard = "" if heard else ", and no webhook had named it"
+        # No entry can be made of a row without an amount: its reason says why it stays missing.
         why = "" if at_risk or not facts["reason"] else f"; {facts['reason']}"
         return (
-            f"found missing: Stripe has {facts['object_id']}, the journal had not{unheard}"
+            f"found missing: Stripe has {facts['object_id']}, the journal did not{unheard}"
             f"{at_risk}{why}"
         )
     return f"{_name(facts['kind'])} found: {facts['reason'] or 'no reason kept'}{at_risk}"
@@ -191,11 +191,11 @@ def _wanted(facts: Mapping[str, Any]) -> str:
 
 def _wait_ended(facts: Mapping[str, Any]) -> str:
     unless = "" if facts["is_final"] else ", unless an event names it again"
-    return f"it is waited for no more{unless}: {facts['reason']}"
+    return f"no longer waited for{unless}: {facts['reason']}"
 
 
 def _is_answered(wanted: Mapping[str, Any]) -> bool:
-    # One that is to be read afresh waits for Stripe once more, whatever was published before.
+    # An object that is to be read again waits for Stripe, whatever was published before.
     asks_anew = wanted["reread"] or wanted["hinted_at"] is not None
     return wanted["published_at"] is not None and not asks_anew
 
@@ -215,7 +215,7 @@ def _healed(facts: Mapping[str, Any]) -> str:
 def _resolved(facts: Mapping[str, Any]) -> str:
     if facts["resolved_by"] is not None:
         return f"the {_name(facts['kind'])} was closed by {facts['resolved_by']}: {facts['note']}"
-    return f"resolved: the {_name(facts['kind'])} holds no longer"
+    return f"resolved: the {_name(facts['kind'])} no longer holds"
 
 
 def _dead_letter(facts: Mapping[str, Any]) -> str:
@@ -224,11 +224,11 @@ def _dead_letter(facts: Mapping[str, Any]) -> str:
 
 
 def _redriven(_facts: Mapping[str, Any]) -> str:
-    return "the dead letter was sent through again"
+    return "the dead letter was sent again"
 
 
 def _gone(_facts: Mapping[str, Any]) -> str:
-    return "the dead letter's message was no longer where it lay"
+    return "the dead letter's message is gone from its topic"
 
 
 _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {

@@ -1,4 +1,4 @@
-"""The commands for a day on which something is wrong: a story, the dead letters, the doctor.
+"""The commands for finding out what is wrong: a story, the dead letters, the doctor.
 
 Promises what report_commands.py promises: they read their arguments, call, and show, and import
 what they need when they run.
@@ -16,7 +16,7 @@ from services.cli.terminal import CouldNot, json_option, loaded, read, say
 @click.argument("object_id", metavar="ID")
 @json_option
 def story(*, object_id: str, as_json: bool) -> int:
-    """Tell all that is known of an id of Stripe's, an entry or a discrepancy, in time order."""
+    """Show all that is known of an id of Stripe's, an entry or a discrepancy, in time order."""
     from services.cli import render, render_story
     from shared.reports import story as stories
 
@@ -35,7 +35,7 @@ def story(*, object_id: str, as_json: bool) -> int:
 @json_option
 @click.pass_context
 def dead_letters(context: click.Context, *, as_json: bool) -> int:
-    """Show the messages that could not be worked, and why."""
+    """Show the messages that could not be processed, and why."""
     from services.cli import render
     from shared.postgres.intake import dead_letters as letters
 
@@ -49,7 +49,7 @@ def dead_letters(context: click.Context, *, as_json: bool) -> int:
 @json_option
 @click.pass_context
 def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> int:
-    """Send an open dead letter through again, or all of them; exit 1 if a message is gone."""
+    """Send an open dead letter again, or all of them; exit 1 if a message is gone."""
     from services.cli import render
     from services.ledger_writer import redrive as sending
 
@@ -63,9 +63,9 @@ def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> 
 @click.command()
 @json_option
 def doctor(*, as_json: bool) -> int:
-    """Look at configuration, reachability, key permissions, webhooks; exit 1 if a check fails.
+    """Check configuration, reachability, key permissions, webhooks; exit 1 if a check fails.
 
-    When the only account's key is another's, that is the one thing to mend: exit 2.
+    When the only account's key is another account's, nothing else can be checked: exit 2.
     """
     from services.cli import render
     from services.cli.doctor import installation as examination

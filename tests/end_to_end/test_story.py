@@ -77,7 +77,7 @@ def _reads_as_a_story(stack: Stack, charge_id: str, *, payout: str, refund_id: s
     lines = page.splitlines()
     plot = (
         rf"charge {charge_id} at Stripe: 200\.00 USD, fee \d+\.\d\d, net \d+\.\d\d USD",
-        r"found missing: .* no webhook had told of it; \d+\.\d\d USD at risk",
+        r"found missing: .* no webhook had named it; \d+\.\d\d USD at risk",
         r"posted by the reconciler, position \d+: Assets:Stripe:Payments \+\d+\.\d\d USD",
         r"healed: txn_\w+ is in the journal",
         rf"refund {refund_id} at Stripe: -50\.00 USD",

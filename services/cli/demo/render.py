@@ -35,7 +35,7 @@ COUNTED: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a person did about the movement that no rule knows, and what came of it."""
+    """What a person did about the movement that no rule places, and the result."""
 
     status: str
     reason: str | None = None
@@ -51,7 +51,7 @@ class Proof:
     """What was measured in this run.
 
     `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
-    `webhooks` counts by what befell them, `entries_by_origin` this run's entries by who asked;
+    `webhooks` counts events by how they were delivered, `entries_by_origin` entries by who asked;
     `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled.
     """
 
@@ -87,7 +87,7 @@ class Proof:
         if self.open_count:
             sentences.append(f"{self.open_count} discrepancies are open.")
         if not self.healed:
-            sentences.append("No missed event was found and healed: nothing was put to the test.")
+            sentences.append("No lost event was found and healed, so healing was not tested.")
         lost = sorted(self.missed_ids - self.posted_ids)
         if lost:
             sentences.append(f"Missed and not in the journal: {', '.join(lost)}.")
@@ -111,8 +111,8 @@ def page(proof: Proof, *, now: datetime) -> RenderableType:
             "Balances: what the ledger says, what Stripe says",
             render.balances(proof.balances, splits=False),
         ),
-        _section("Webhooks, and what befell them", _webhooks(proof)),
-        _section("Missed, found, healed", _healing(proof)),
+        _section("Webhooks: delivered, lost, delayed", _webhooks(proof)),
+        _section("Lost webhooks: found and healed", _healing(proof)),
         _section("Corrected by a person", _correction(proof.correction)),
         _section("The journal", _journal(proof)),
         _verdict(proof),
@@ -133,7 +133,7 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> RenderableType:
 
 
 def _webhooks(proof: Proof) -> RenderableType:
-    pairs = {"events": "events made", **COUNTED}
+    pairs = {"events": "events created", **COUNTED}
     return _pairs((words, f"{proof.webhooks[name]:,}") for name, words in pairs.items())
 
 
@@ -144,10 +144,10 @@ def _healing(proof: Proof) -> RenderableType:
         ("found by the reconciler, and healed", f"{len(healed):,}"),
         ("in the journal now", f"{len(proof.posted_ids):,}"),
         ("money that they moved", _money(healed)),
-        ("found, after they happened (median, slowest)", _delays(_after(healed, "detected_at"))),
-        ("in the journal, after they happened", _delays(_after(healed, "resolved_at"))),
+        ("time until they were found (median, slowest)", _delays(_after(healed, "detected_at"))),
+        ("time until they were in the journal", _delays(_after(healed, "resolved_at"))),
         (
-            "posted by the reconciler, unannounced fees included",
+            "posted by the reconciler, with fees that no event announces",
             f"{proof.entries_by_origin.get('reconciler', 0):,}",
         ),
     ]
@@ -168,7 +168,7 @@ def _correction(correction: Correction) -> RenderableType:
             ("a movement that no rule can place, in suspense", _money([discrepancy])),
             ("moved by `tieout correct` to", correction.account),
             ("by whom, and why", f"{correction.by}: {correction.why}"),
-            ("the reversal, and the entry that stands now", " ".join(correction.entry_ids) or "—"),
+            ("the reversal, and the entry in its place", " ".join(correction.entry_ids) or "—"),
         ]
     )
 

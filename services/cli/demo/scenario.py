@@ -40,7 +40,7 @@ PACE: Final[Mapping[str, str]] = {
     "TIEOUT_RECONCILE_GRACE_S": f"{GRACE_S:g}",
 }
 HISTORY_DAYS: Final = 365
-# What befalls each webhook, as probabilities.
+# How webhooks fail: the probability of each, for each webhook.
 DROP: Final = 0.08
 DOUBLE: Final = 0.08
 REORDER: Final = 0.10
@@ -140,7 +140,7 @@ class _Course:
         return await self._answer("POST", act, body=body)
 
     async def summary(self) -> Mapping[str, Any]:
-        """Return what befell the webhooks of this run. Raises BusinessIsSilent."""
+        """Return how this run's webhooks were delivered. Raises BusinessIsSilent."""
         return await self._answer("GET", "summary", body=None)
 
     async def _answer(
@@ -191,7 +191,7 @@ class _Course:
                 bars.update(bar, completed=gone_s, news=await self._news(since=began))
                 await asyncio.sleep(_LOOK_EVERY_S)
             if not (await self.summary())["dropped_ids"]:
-                # The dice spared every row; the demo is of one that is lost.
+                # By chance no row was lost, and the demo is about one that is.
                 await self.control("charge", amount=12_345, currency="usd", deliver="withhold")
             await self.control(
                 "balance_transaction",
@@ -203,7 +203,7 @@ class _Course:
             bars.update(bar, completed=_TRADE_S, news=await self._news(since=began))
 
     async def correct(self) -> Correction:
-        """Do what a person does about a movement in suspense: name its account."""
+        """Correct the movement in suspense as a person does: name its account."""
         with self.console.status("a movement that no rule knows, found and corrected"):
             discrepancy = await self._wait_for_suspense()
             if discrepancy is None:
@@ -249,7 +249,7 @@ class _Course:
             )
 
     async def _wait_for_suspense(self) -> discrepancies.ListedDiscrepancy | None:
-        """Return what is on the page of that movement, once a pass has posted it."""
+        """Return the discrepancy of that movement once a pass has posted it; None: not in time."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PASS_TIMEOUT_S):
                 while True:
@@ -296,7 +296,7 @@ def _bars(console: Console, news: str) -> Progress:
 
 
 def webhooks(summary: Mapping[str, Any]) -> Mapping[str, int]:
-    """Count this run's events by what befell them; those told or lost are those that were made."""
+    """Count this run's events by how they were delivered; created are all of them."""
     counts = {name: summary[name] for name in COUNTED}
     return {"events": counts["delivered"] + counts["dropped"] + summary["pending"], **counts}
 

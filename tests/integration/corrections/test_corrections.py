@@ -93,7 +93,7 @@ async def test_a_correction_reads_as_a_story(person: Person) -> None:
         f"{debit}   stripe balance payment debit",
         "unknown type found: no rule",
         f"jane asked to move {debit} from Equity:Suspense to Expenses:Cards (a card's fee); done",
-        f"{reversal}   takes back {first}, position",
+        f"{reversal}   reverses {first}, position",
         f"{replacement}   posted in place of {first}, position",
         "the unknown type was closed by jane: a card's fee",
         "Now: 3 entries in the journal, 1 standing, balanced; nothing open.",

@@ -189,7 +189,7 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
     [
         ({"balances": ()}, "There is no balance to prove."),
         ({"open_count": 2}, "2 discrepancies are open."),
-        ({"missing": ()}, "nothing was put to the test"),
+        ({"missing": ()}, "so healing was not tested"),
         ({"posted_ids": frozenset[str]()}, "Missed and not in the journal: txn_1."),
         (
             {"correction": render_demo.Correction(status="refused", reason="somebody was faster")},
@@ -271,7 +271,7 @@ def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exi
 def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
     row = replace(proof().balances[0], unexplained=-700, unposted=-700)
 
-    assert "payments USD: -7.00 of it are rows that the journal is yet to hold." in _shown(
+    assert "payments USD: -7.00 of it are rows that are not in the journal yet." in _shown(
         render_page.balances([row])
     )
 
@@ -328,8 +328,11 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
 
     told = _shown(render_page.status(now))
 
-    assert f"acct_1 (test) fails since {render_page.instant(_NOON)}: Stripe refuses the API" in told
-    assert "acct_2 (test) fails" not in told
+    assert (
+        f"acct_1 (test) has failed since {render_page.instant(_NOON)}: Stripe refuses the API"
+        in told
+    )
+    assert "acct_2 (test) has failed" not in told
 
 
 def _shown(page: RenderableType) -> str:

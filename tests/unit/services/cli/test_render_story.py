@@ -80,14 +80,14 @@ def _command(**changes: Any) -> TimelineEvent:
             _movement(type="stripe_fee", source_id=None, amount=-5, fee=0, net=-5, currency="kwd"),
             "stripe fee at Stripe: -0.005 KWD; available 2026-01-02T10:00:00Z",
         ),
-        (_receipt(), "webhook charge.succeeded received; it named what to read from Stripe"),
+        (_receipt(), "webhook charge.succeeded received; what it names is read from Stripe"),
         (
             _receipt(outcome="ignored", reason="livemode_mismatch", deliveries=3),
             "webhook charge.succeeded received, delivered 3 times; ignored: livemode_mismatch",
         ),
         (
             _receipt(outcome="dead_letter", reason="not JSON", attempts=2, dead_letter=4),
-            "a webhook could not be worked, attempt 2: not JSON",
+            "a webhook could not be processed, attempt 2: not JSON",
         ),
         (
             _wanted(attempts=2, reason="404"),
@@ -125,9 +125,9 @@ def _command(**changes: Any) -> TimelineEvent:
         ),
         (
             _entry(kind="reversal", reverses="je_0", position=None, postings=[]),
-            "takes back je_0, no position yet: ",
+            "reverses je_0, no position yet: ",
         ),
-        (_entry(kind="replacement", postings=[]), "posted anew, position 7: "),
+        (_entry(kind="replacement", postings=[]), "posted again, position 7: "),
         (_entry(kind="fx", postings=[]), "posted as fx, position 7: "),
         (
             _command(),
@@ -139,7 +139,7 @@ def _command(**changes: Any) -> TimelineEvent:
         ),
         (
             _command(kind="disown", object_id="acct_9", accounts={}, status="waiting"),
-            "jane asked to take back the books of acct_9 (a card); not executed yet",
+            "jane asked to reverse the books of acct_9 (a card); not executed yet",
         ),
         (
             _event(
@@ -153,13 +153,13 @@ def _command(**changes: Any) -> TimelineEvent:
         ),
         (
             _event("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
-            "resolved: the difference holds no longer",
+            "resolved: the difference no longer holds",
         ),
         (
             _missing(),
             (
-                "found missing: Stripe has txn_1, the journal had not,"
-                " and no webhook had told of it; 119.13 USD at risk"
+                "found missing: Stripe has txn_1, the journal did not,"
+                " and no webhook had named it; 119.13 USD at risk"
             ),
         ),
         (
@@ -176,13 +176,13 @@ def _command(**changes: Any) -> TimelineEvent:
         ),
         (
             _event("wait_ended", "re_1", is_final=True, reason="refund canceled"),
-            "it is waited for no more: refund canceled",
+            "no longer waited for: refund canceled",
         ),
         (
             _event("wait_ended", "txn_1", is_final=False, reason="Stripe has no txn_1"),
-            "it is waited for no more, unless an event names it again: Stripe has no txn_1",
+            "no longer waited for, unless an event names it again: Stripe has no txn_1",
         ),
-        (_event("gone", 9), "the dead letter's message was no longer where it lay"),
+        (_event("gone", 9), "the dead letter's message is gone from its topic"),
         (_event("discrepancy_stuck"), "discrepancy stuck"),
     ],
 )
