@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
-from services.cli.terminal import COULD_NOT, CouldNot, Seconds, json_option, loaded, read
+from services.cli.terminal import (
+    FAILED,
+    CommandFailed,
+    Seconds,
+    json_option,
+    load_settings,
+    read_postgres,
+)
 
 if TYPE_CHECKING:
     from shared.commands.delivery import CommandResult
@@ -25,7 +32,7 @@ if TYPE_CHECKING:
 _C = TypeVar("_C", bound=Callable[..., object])
 _Build = Callable[["Pool", "Settings"], Awaitable["Draft"]]
 
-_EXITS: Final = {"done": 0, "dry_run": 0, "refused": 1, "waiting": COULD_NOT}
+_EXITS: Final = {"done": 0, "dry_run": 0, "refused": 1, "waiting": FAILED}
 _WAIT_S: Final = 60.0
 _OPEN: Final = "open"
 _MODES: Final = {"": None, "live": True, "test": False}
@@ -109,9 +116,9 @@ def discrepancies(context: click.Context, *, status: str | None, as_json: bool) 
 
     if context.invoked_subcommand is not None:
         return 0
-    statuses = OPEN if status == _OPEN else status and (status,)
-    settings = loaded()
-    rows = read(
+    statuses = discrepancies.OPEN if status == _OPEN else status and (status,)
+    settings = load_settings()
+    rows = read_postgres(
         lambda pool: listing.list_discrepancies(pool, settings=settings, statuses=statuses or None)
     )
     render.listing(rows, as_json=as_json, render=render_corrections.discrepancies)
@@ -232,22 +239,28 @@ def _why(by: str | None, reason: str) -> "Attribution":
         try:
             by = getpass.getuser()
         except (KeyError, ImportError, OSError):
-            raise CouldNot("the system does not know this user's name: give --by NAME") from None
+            raise CommandFailed(
+                "the system does not know this user's name: give --by NAME"
+            ) from None
     if "@" in by:
-        raise CouldNot(f"{by!r} is an e-mail address, and would be kept for ever: give --by NAME")
+        raise CommandFailed(
+            f"{by!r} is an e-mail address, and would be kept for ever: give --by NAME"
+        )
     return Attribution(by=by, reason=reason)
 
 
 def _confirm(stripe_account: str, again: str | None, draft: "Draft") -> None:
-    """Have the account's id said once more. Raises CouldNot."""
+    """Have the account's id said once more. Raises CommandFailed."""
     if again is None:
         question = f"{draft.remark}. To go on, type the account's id again"
         try:
             again = click.prompt(question, err=True, type=str)
         except click.Abort:
-            raise CouldNot("it was not confirmed: give --yes-account; nothing was given") from None
+            raise CommandFailed(
+                "it was not confirmed: give --yes-account; nothing was given"
+            ) from None
     if again.strip() != stripe_account:
-        raise CouldNot(f"{again.strip()!r} is not {stripe_account}: nothing was given")
+        raise CommandFailed(f"{again.strip()!r} is not {stripe_account}: nothing was given")
 
 
 def _carry_out(
@@ -258,10 +271,10 @@ def _carry_out(
     from shared.commands import delivery
     from shared.ledger.correction import Refused
 
-    settings = loaded()
+    settings = load_settings()
     result: CommandResult
     try:
-        draft = read(lambda pool: build(pool, settings))
+        draft = read_postgres(lambda pool: build(pool, settings))
     except Refused as refusal:
         result = delivery.refused(str(refusal))
     else:

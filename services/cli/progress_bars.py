@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.reconciler.reconcile import Progress as Reached
 
 
-class _Bars:
+class _ProgressBars:
     """Bars on stderr while a block runs, each by its name; `news` is what one says of itself."""
 
     def __init__(self, news: str) -> None:
@@ -42,13 +42,13 @@ class _Bars:
         self._bars.stop()
 
 
-class Importing(_Bars):
+class ImportBars(_ProgressBars):
     """A bar an account, for as long as its history is read."""
 
     def __init__(self) -> None:
         super().__init__("{task.fields[rows]:,} rows, back to {task.fields[day]}")
 
-    def hear(self, account: str, reached: "Reached") -> None:
+    def update(self, account: str, reached: "Reached") -> None:
         """Move the account's bar to where its import has got, by time; rows are newest first."""
         if account not in self._tasks:
             self._tasks[account] = self._bars.add_task(
@@ -66,13 +66,13 @@ class Importing(_Bars):
         )
 
 
-class Migrating(_Bars):
+class MigrationBars(_ProgressBars):
     """A bar for each migration that takes many steps, by how much is left of it."""
 
     def __init__(self) -> None:
         super().__init__("{task.remaining:,} left")
 
-    def hear(self, name: str, left: int) -> None:
+    def update(self, name: str, left: int) -> None:
         """Move the migration's bar: what its first step left is the whole of it."""
         if left and name not in self._tasks:
             self._tasks[name] = self._bars.add_task(f"migrating {name}", total=left)

@@ -13,10 +13,10 @@ import click
 
 from services.cli.terminal import (
     Instant,
-    LeftOut,
+    RefusedAccounts,
     Seconds,
     json_option,
-    loaded,
+    load_settings,
     since_option,
     until_option,
 )
@@ -29,15 +29,15 @@ def backfill(*, since: datetime | None) -> int:
     from services.cli import progress_bars, render
     from services.reconciler.scheduling import on_demand
 
-    settings, left_out = loaded(), LeftOut()
-    with progress_bars.Importing() as importing:
+    settings, refused = load_settings(), RefusedAccounts()
+    with progress_bars.ImportBars() as bars:
         result = asyncio.run(
             on_demand.backfill(
-                settings, since=since, on_progress=importing.hear, on_refused=left_out.hear
+                settings, since=since, on_progress=bars.update, on_refused=refused.say
             )
         )
     render.console().print(f"{result.compared:,} rows compared, {result.imported:,} imported")
-    return left_out.code(0)
+    return refused.exit_code(0)
 
 
 @click.command()
@@ -60,17 +60,17 @@ def reconcile(
 
     if since is not None and until is not None and since >= until:
         raise click.UsageError("--from must be before --to")
-    left_out = LeftOut()
+    refused = RefusedAccounts()
     passed = asyncio.run(
         on_demand.reconcile(
-            loaded(), since=since, until=until, heal_wait_s=wait_s, on_refused=left_out.hear
+            load_settings(), since=since, until=until, heal_wait_s=wait_s, on_refused=refused.say
         )
     )
     if as_json:
         render.document(passed.result)
     else:
         render.console().print(render.passed(passed))
-    return left_out.code(0 if passed.ties_out else 1)
+    return refused.exit_code(0 if passed.ties_out else 1)
 
 
 @click.command()
@@ -80,7 +80,7 @@ def balances(*, as_json: bool) -> int:
     from services.cli import render
     from services.reconciler.scheduling import on_demand
 
-    left_out = LeftOut()
-    rows = asyncio.run(on_demand.balances(loaded(), on_refused=left_out.hear))
+    refused = RefusedAccounts()
+    rows = asyncio.run(on_demand.balances(load_settings(), on_refused=refused.say))
     render.listing(rows, as_json=as_json, render=render.balances)
-    return left_out.code(0)
+    return refused.exit_code(0)

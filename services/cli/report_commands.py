@@ -15,8 +15,8 @@ import click
 from services.cli.terminal import (
     Instant,
     json_option,
-    loaded,
-    read,
+    load_settings,
+    read_postgres,
     say,
     since_option,
     until_option,
@@ -30,8 +30,8 @@ def status(*, as_json: bool) -> int:
     from services.cli import render
     from shared.reports import status as status_report
 
-    settings = loaded()
-    now = read(lambda pool: status_report.status(pool, settings=settings))
+    settings = load_settings()
+    now = read_postgres(lambda pool: status_report.status(pool, settings=settings))
     render.listing(now, as_json=as_json, render=render.status)
     return 0
 
@@ -44,7 +44,7 @@ def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     from services.cli import render
     from shared.postgres import reports
 
-    rows = read(lambda pool: reports.trial_balance(pool, as_of=as_of))
+    rows = read_postgres(lambda pool: reports.trial_balance(pool, as_of=as_of))
     render.listing(rows, as_json=as_json, render=render.trial_balance)
     return 0
 
@@ -82,7 +82,7 @@ def journal(
     )
     # A file that is not text in UTF-8 with its own line ends is another file.
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # always a file
-    url = loaded().require_database()
+    url = load_settings().require_database()
     texts = lines(
         url,
         choice=choice,
@@ -109,7 +109,7 @@ def verify(*, as_json: bool) -> int:
     from shared.postgres.journal import verify as integrity
 
     with render.console(stderr=True).status("verifying") as spinner:
-        checks = read(
+        checks = read_postgres(
             lambda pool: integrity.verify(
                 pool,
                 on_part=lambda check, checked: spinner.update(f"verifying: {check} {checked:,}"),

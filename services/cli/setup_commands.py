@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from services.cli.terminal import CouldNot, loaded, log_to_stderr, say
+from services.cli.terminal import CommandFailed, load_settings, log_to_stderr, say
 
 if TYPE_CHECKING:
     from shared.settings.model import Settings
@@ -26,18 +26,18 @@ def migrate() -> int:
     """Bring the schema, the roles and the topics up to date; safe to run twice at once."""
     from shared.postgres.driver.migrate import MigrationChanged, MigrationStalled
 
-    settings = loaded()
+    settings = load_settings()
     try:
         schema, topics = asyncio.run(_migrate(settings))
     except (MigrationChanged, MigrationStalled) as error:
-        raise CouldNot(str(error)) from None
+        raise CommandFailed(str(error)) from None
     say(f"migrations applied: {', '.join(schema) or 'none missing'}")
     say(f"topics created: {', '.join(topics) or 'none missing'}")
     return 0
 
 
 async def _migrate(settings: "Settings") -> tuple[Sequence[str], Sequence[str]]:
-    from services.cli.progress_bars import Migrating
+    from services.cli.progress_bars import MigrationBars
     from shared import failpoints
     from shared.kafka.admin.create_topics import create_missing
     from shared.postgres.driver.migrate import migrate as migrate_schema
@@ -45,9 +45,9 @@ async def _migrate(settings: "Settings") -> tuple[Sequence[str], Sequence[str]]:
 
     failpoints.arm(settings.armed_failpoints)
     database_url, kafka = settings.require_database(), settings.require_kafka()
-    with Migrating() as bars:
+    with MigrationBars() as bars:
         schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
-            migrate_schema, database_url, on_step=bars.hear
+            migrate_schema, database_url, on_step=bars.update
         )
     topics: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
         create_missing, kafka, partitions=settings.kafka_partitions
@@ -116,6 +116,6 @@ def _needing_dev_kit() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise CouldNot(
+        raise CommandFailed(
             f"the dev kit is not installed ({error.name} is missing): pip install 'tieout[dev]'"
         ) from None

@@ -9,7 +9,7 @@ import asyncio
 
 import click
 
-from services.cli.terminal import CouldNot, json_option, loaded, read, say
+from services.cli.terminal import CommandFailed, json_option, load_settings, read_postgres, say
 
 
 @click.command()
@@ -20,8 +20,8 @@ def story(*, object_id: str, as_json: bool) -> int:
     from services.cli import render, render_story
     from shared.reports import story as stories
 
-    settings = loaded()
-    report = read(lambda pool: stories.story(pool, settings=settings, object_id=object_id))
+    settings = load_settings()
+    report = read_postgres(lambda pool: stories.story(pool, settings=settings, object_id=object_id))
     for note in report.notes:
         say(note)
     if as_json:
@@ -40,7 +40,9 @@ def dead_letters(context: click.Context, *, as_json: bool) -> int:
     from shared.postgres.intake import dead_letters as letters
 
     if context.invoked_subcommand is None:
-        render.listing(read(letters.dead_letters), as_json=as_json, render=render.dead_letters)
+        render.listing(
+            read_postgres(letters.dead_letters), as_json=as_json, render=render.dead_letters
+        )
     return 0
 
 
@@ -55,7 +57,7 @@ def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> 
 
     # `dead-letters --json redrive` asks for the same.
     parent_json = context.parent is not None and bool(context.parent.params.get("as_json"))
-    done = asyncio.run(sending.redrive(loaded(), letter_id=letter_id))
+    done = asyncio.run(sending.redrive(load_settings(), letter_id=letter_id))
     render.listing(done, as_json=as_json or parent_json, render=render.redriven)
     return 1 if done.gone else 0
 
@@ -71,7 +73,7 @@ def doctor(*, as_json: bool) -> int:
     from services.cli.doctor import installation as examination
     from services.cli.doctor.checks import is_well
 
-    settings = loaded()
+    settings = load_settings()
     refused: list[str] = []
     with render.console(stderr=True).status("looking"):
         checks = asyncio.run(examination.examine(settings, on_refused=refused.append))
@@ -80,5 +82,5 @@ def doctor(*, as_json: bool) -> int:
     else:
         render.console().print(render.doctor_checks(checks))
     if refused and len(settings.accounts) == 1:
-        raise CouldNot(refused[0])
+        raise CommandFailed(refused[0])
     return 0 if is_well(checks) else 1

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-COULD_NOT: Final = 2
+FAILED: Final = 2
 _INTERRUPTED: Final = 130
 # Failures that say in their text what a person needs.
 _NAMED = (ConfigurationError, Recoverable, Unprocessable)
@@ -78,26 +78,26 @@ class Seconds(click.ParamType[float]):
         return seconds
 
 
-class LeftOut:
-    """The accounts that a command could do nothing for: each is one line on stderr."""
+class RefusedAccounts:
+    """The accounts for which a command could do nothing; each is said in a line on stderr."""
 
     def __init__(self) -> None:
         self.count = 0
 
-    def hear(self, reason: str) -> None:
-        """Say why an account is left out."""
+    def say(self, reason: str) -> None:
+        """Say why an account is refused, and count it."""
         self.count += 1
         say(reason)
 
-    def code(self, otherwise: int) -> int:
-        """Return the exit code: what was not done for all could not be done."""
-        return COULD_NOT if self.count else otherwise
+    def exit_code(self, otherwise: int) -> int:
+        """Return the exit code: not done for all accounts is not done."""
+        return FAILED if self.count else otherwise
 
 
-class CouldNot(click.ClickException):
-    """The command could not be done; the text is the one line that says why."""
+class CommandFailed(click.ClickException):
+    """The command could not be done; its text says why in one line."""
 
-    exit_code = COULD_NOT
+    exit_code = FAILED
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the line on stderr."""
@@ -109,7 +109,7 @@ def say(sentence: str) -> None:
     click.echo(printable(f"tieout: {sentence}"), err=True)
 
 
-def loaded() -> Settings:
+def load_settings() -> Settings:
     """Return the settings of this process and the stack beside it; logs go to stderr from here on.
 
     Raises ConfigurationError.
@@ -133,12 +133,12 @@ def log_to_stderr() -> None:
     log.configure(service="cli", level=level, silent=("aiokafka",))
 
 
-def read(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
+def read_postgres(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
     """Return what `work` reads from Postgres as a role that can change nothing."""
     from shared.postgres.driver import session  # noqa: PLC0415 - asyncpg takes a while
 
     async def reading() -> _T:
-        async with session.reader(loaded().require_database()) as pool:
+        async with session.reader(load_settings().require_database()) as pool:
             return await work(pool)
 
     return asyncio.run(reading())
@@ -173,4 +173,4 @@ def _refused(error: BaseException) -> int:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     say(first_line(error))
-    return COULD_NOT
+    return FAILED

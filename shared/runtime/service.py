@@ -32,8 +32,8 @@ from shared.telemetry.metrics import BUILD_INFO
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
-# Requests that wait for the broker, and batches that wait for Postgres, are young objects in the
-# thousands: by default all are walked every 700 allocations, a tenth of the time of a webhook.
+# Requests that wait for the broker, and batches that wait for Postgres, are thousands of young
+# objects. By default all are walked every 700 allocations: a tenth of the time of a webhook.
 COLLECT_EVERY = (10_000, 20, 50)
 # A thread, or a task that does not take its cancellation, would hold the event loop's own end.
 _END_TIMEOUT_S = 9.0
@@ -41,7 +41,7 @@ _END_TIMEOUT_S = 9.0
 # it comes first whenever it can. It is also how long a process may be stopped (SIGSTOP) and then go
 # on as if nothing had been.
 _BACKSTOP_S = 180.0
-# When the end that has its own bound does not come, for no thread of Python's runs any more.
+# Should the timer that ends the process not run either, because no Python thread runs any more.
 _END_BACKSTOP_S = 9.5
 
 
@@ -51,7 +51,7 @@ def run(
     """Run `work` with its admin listener until it ends or a signal comes; return the exit code."""
     log.configure(service=service)
     BUILD_INFO.labels(version=version("tieout")).set(1)
-    _calm_the_collector()
+    _tune_garbage_collector()
     return uvloop.run(_run(service=service, admin=admin, health=health, work=work))
 
 
@@ -66,7 +66,7 @@ def on_hangup(act: Callable[[], None]) -> Iterator[None]:
         loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
 
 
-def _calm_the_collector() -> None:
+def _tune_garbage_collector() -> None:
     gc.freeze()
     gc.set_threshold(*COLLECT_EVERY)
 
@@ -87,7 +87,7 @@ async def _run(
             put_off_backstop(_BACKSTOP_S)
 
     pulse = measure_loop_lag(health, on_pulse=on_pulse)
-    main = asyncio.ensure_future(run_all(_checked(work()), serve(server, admin), pulse))
+    main = asyncio.ensure_future(run_all(_never_returning(work()), serve(server, admin), pulse))
     watchdog = Watchdog(health.stalled)
     watchdog.start()
     stopping = asyncio.create_task(stop.wait())
@@ -95,7 +95,7 @@ async def _run(
     await asyncio.wait({main, stopping}, return_when=asyncio.FIRST_COMPLETED)
     ended_by_itself = main.done() and not stop.is_set()
     watchdog.stop()  # from here the end has a bound of its own
-    _end_within(_END_TIMEOUT_S)
+    _exit_within(_END_TIMEOUT_S)
     put_off_backstop(_END_BACKSTOP_S)
     main.cancel()
     done, _pending = await asyncio.wait({main}, timeout=_STOP_TIMEOUT_S)
@@ -107,23 +107,23 @@ async def _run(
     error = None if main.cancelled() else main.exception()
     if ended_by_itself or error is not None:
         if isinstance(error, BaseExceptionGroup) and (named := error.subgroup(ConfigurationError)):
-            raise _first(named)
+            raise _first_of(named)
         logger.error("service.failed", service=service, exc_info=error)
         return 1
     logger.info("service.stopped")
     return 0
 
 
-def _end_within(timeout_s: float) -> None:
+def _exit_within(timeout_s: float) -> None:
     """End the process with 1 if it has not ended by itself by then; a thread needs no loop."""
     last = threading.Timer(timeout_s, os._exit, args=(1,))
     last.daemon = True
     last.start()
 
 
-def _first(group: BaseExceptionGroup[ConfigurationError]) -> ConfigurationError:
+def _first_of(group: BaseExceptionGroup[ConfigurationError]) -> ConfigurationError:
     error = group.exceptions[0]
-    return _first(error) if isinstance(error, BaseExceptionGroup) else error
+    return _first_of(error) if isinstance(error, BaseExceptionGroup) else error
 
 
 def _ignore_hangup() -> None:
@@ -131,6 +131,6 @@ def _ignore_hangup() -> None:
     log.get().warning("service.hangup_ignored", reason="this service reads no file again")
 
 
-async def _checked(work: Awaitable[None]) -> None:
+async def _never_returning(work: Awaitable[None]) -> None:
     await work
     raise RuntimeError("the service's work ended by itself")

@@ -43,23 +43,23 @@ async def is_admitted(
             await stripe.identify()
         except KeyMisplaced as refusal:
             ACCOUNT_KEY_REFUSED.labels(**labels).set(1)
-            _say("account.refused", account, refusal)
-            await _tell(on_refusal, refusal, is_final=True)
+            _log("account.refused", account, refusal)
+            await _notify(on_refusal, refusal, is_final=True)
             if is_only:
                 raise ConfigurationError(str(refusal)) from None
             return False
         except Recoverable as failure:
             if str(failure) != said:
                 said = str(failure)
-                _say("account.waits", account, failure)
-            await _tell(on_refusal, failure, is_final=False)
+                _log("account.waits", account, failure)
+            await _notify(on_refusal, failure, is_final=False)
             await asyncio.sleep(wait_s)
             wait_s = min(2 * wait_s, _AGAIN_S_MAX)
         else:
             return True
 
 
-def _say(event: str, account: AccountSettings, failure: Exception) -> None:
+def _log(event: str, account: AccountSettings, failure: Exception) -> None:
     logger.warning(
         event,
         stripe_account=account.id,
@@ -68,6 +68,6 @@ def _say(event: str, account: AccountSettings, failure: Exception) -> None:
     )
 
 
-async def _tell(on_refusal: OnRefusal | None, failure: Exception, *, is_final: bool) -> None:
+async def _notify(on_refusal: OnRefusal | None, failure: Exception, *, is_final: bool) -> None:
     if on_refusal is not None:
         await on_refusal(str(failure), is_final)

@@ -21,7 +21,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from services.cli import render
 from services.cli.demo.render import COUNTED, Correction, Proof, page
-from services.cli.terminal import COULD_NOT
+from services.cli.terminal import FAILED
 from services.reconciler.scheduling import on_demand
 from shared.errors import Recoverable
 from shared.postgres import reports
@@ -314,7 +314,7 @@ async def _run(*argv: str, stack: UpStack) -> tuple[int, str]:
             async with asyncio.timeout(_PASS_TIMEOUT_S):
                 printed, _ = await process.communicate()
         except TimeoutError:
-            return COULD_NOT, ""
+            return FAILED, ""
         finally:
             if process.returncode is None:
                 process.kill()

@@ -72,7 +72,7 @@ def test_redrive_prints_the_document_wherever_json_is_asked_for(
 
     monkeypatch.setattr(dead_letter_redrive, "redrive", redrive)
     monkeypatch.setattr(
-        support_commands, "loaded", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)})
+        support_commands, "load_settings", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)})
     )
 
     assert exit_code(cli, argv) == 1

@@ -175,8 +175,8 @@ def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> 
 def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     from services.reconciler.reconcile import Progress  # noqa: PLC0415 - one test's own
 
-    with progress_bars.Importing() as importing:
-        importing.hear(_HOSTILE, _made(Progress))
+    with progress_bars.ImportBars() as bars:
+        bars.update(_HOSTILE, _made(Progress))
 
     assert obeyed(capfd.readouterr().err) == []
 
@@ -218,7 +218,7 @@ def test_a_log_line_obeys_nothing_and_means_the_same() -> None:
     "failure",
     [
         Recoverable(_STORABLE.replace("\n", " ")),
-        terminal.CouldNot(_STORABLE),
+        terminal.CommandFailed(_STORABLE),
         click.UsageError(_STORABLE),
         click.BadParameter(_STORABLE, param_hint=_STORABLE),
     ],

@@ -94,7 +94,7 @@ def test_it_refuses_what_is_no_time() -> None:
     [
         (ConfigurationError("DATABASE_URL is not set"), 2),
         (ExceptionGroup("", [ExceptionGroup("", [Recoverable("DATABASE_URL is not set")])]), 2),
-        (terminal.CouldNot("DATABASE_URL is not set"), 2),
+        (terminal.CommandFailed("DATABASE_URL is not set"), 2),
     ],
 )
 def test_what_could_not_be_done_is_one_line_and_two(
