@@ -1,7 +1,9 @@
 """What cannot be run without a container engine, read instead: the image and the composition."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 from services.cli.app import COMMANDS
@@ -145,3 +147,15 @@ def test_the_decision_on_libraries_names_every_one_of_them() -> None:
     named = re.findall(r"`([\w-]+)`", " ".join(rows))
 
     assert sorted(named) == sorted(required)
+
+
+def test_no_library_installs_what_our_wheel_does() -> None:
+    project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    ours = project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+
+    others = {
+        name: set(packages_distributions().get(name, ())) - {project["project"]["name"]}
+        for name in ours
+    }
+
+    assert others == {"services": set(), "shared": set()}
