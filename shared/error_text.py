@@ -2,10 +2,10 @@
 
 from typing import Final
 
-REASON_CHARS_MAX: Final = 300
+LINE_CHARS_MAX: Final = 300
 
 
-def shortened(error: object, *, chars_max: int = REASON_CHARS_MAX) -> str:
+def shortened(error: object, *, chars_max: int = LINE_CHARS_MAX) -> str:
     """Return an error's text, or a text, cut to what a log line or a column has room for."""
     return str(error)[:chars_max]
 

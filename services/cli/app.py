@@ -15,7 +15,7 @@ from services.cli.terminal import exit_code
 
 _HELP_COLUMNS: Final = 100
 # Each command by its name: the file in services/cli/ and the function that it is.
-COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "webhook-ingest": ("run_services", "webhook_ingest"),
     "ledger-writer": ("run_services", "ledger_writer"),
     "reconciler": ("run_services", "reconciler"),
@@ -44,13 +44,13 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands, in order of the alphabet."""
-        return sorted([*super().list_commands(ctx), *COMMANDS])
+        return sorted([*super().list_commands(ctx), *COMMAND_FILES])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command; None: there is none of that name."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMAND_FILES:
             return super().get_command(ctx, cmd_name)
-        file, function = COMMANDS[cmd_name]
+        file, function = COMMAND_FILES[cmd_name]
         command = getattr(importlib.import_module(f"services.cli.{file}"), function)
         if not isinstance(command, click.Command):
             raise TypeError(f"services.cli.{file}.{function} is not a click command")

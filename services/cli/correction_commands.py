@@ -17,7 +17,7 @@ import click
 from services.cli.terminal import (
     FAILED,
     CommandFailed,
-    Seconds,
+    SecondsParam,
     json_option,
     load_settings,
     read_postgres,
@@ -54,7 +54,7 @@ def _given_by_a_person(command: _C) -> _C:
         click.option(
             "--wait",
             "wait_s",
-            type=Seconds(seconds_max=3600),
+            type=SecondsParam(seconds_max=3600),
             default=_WAIT_S,
             help=f"Seconds to wait for the ledger-writer to execute it ({_WAIT_S:g}).",
         ),
@@ -276,10 +276,10 @@ def _carry_out(
     try:
         draft = read_postgres(lambda pool: build(pool, settings))
     except Refused as refusal:
-        result = delivery.refused(str(refusal))
+        result = delivery.refused_result(str(refusal))
     else:
         if options.dry_run:
-            result = delivery.dry_run(draft)
+            result = delivery.dry_run_result(draft)
         else:
             if confirm is not None:
                 confirm(draft)

@@ -12,9 +12,9 @@ from datetime import datetime
 import click
 
 from services.cli.terminal import (
-    Instant,
+    InstantParam,
     RefusedAccounts,
-    Seconds,
+    SecondsParam,
     json_option,
     load_settings,
     since_option,
@@ -23,7 +23,9 @@ from services.cli.terminal import (
 
 
 @click.command()
-@click.option("--since", type=Instant(), help="Import from here (TIEOUT_START, or the beginning).")
+@click.option(
+    "--since", type=InstantParam(), help="Import from here (TIEOUT_START, or the beginning)."
+)
 def backfill(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
     from services.cli import progress_bars, render
@@ -46,7 +48,7 @@ def backfill(*, since: datetime | None) -> int:
 @click.option(
     "--wait",
     "wait_s",
-    type=Seconds(seconds_max=3600),
+    type=SecondsParam(seconds_max=3600),
     default=60.0,
     help="Seconds to wait for what is healed to be in the journal (60).",
 )

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from shared.postgres.intake.dead_letters import DeadLetterRow
     from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow
-    from shared.reports.status import Status
+    from shared.reports.status import StatusReport
 
 _T = TypeVar("_T")
 
@@ -207,7 +207,7 @@ def passed(done: "CombinedReport") -> RenderableType:
     return Group(counts, balances(done.balances), verdict)
 
 
-def status(now: "Status") -> RenderableType:
+def status(now: "StatusReport") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
     stages = table("waiting", "", right=("",))
     for name, count in (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from shared.commands.delivery import CommandResult
     from shared.ledger.journal import Entry
-    from shared.reports.discrepancy_list import Discrepancy
+    from shared.reports.discrepancy_list import ReportedDiscrepancy
 
 _SHOWN_MAX: Final = 50
 _STYLES: Final = {"done": "green", "refused": "red", "waiting": "yellow", "dry_run": ""}
@@ -73,7 +73,7 @@ def _entries(entries: "Sequence[Entry]") -> RenderableType:
     return Group(made, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
 
 
-def discrepancies(rows: "Sequence[Discrepancy]") -> RenderableType:
+def discrepancies(rows: "Sequence[ReportedDiscrepancy]") -> RenderableType:
     """Show each discrepancy on a line; apart, those of accounts that are not configured."""
     if not rows:
         return Text("No discrepancies.")
@@ -86,7 +86,7 @@ def discrepancies(rows: "Sequence[Discrepancy]") -> RenderableType:
     return Group(*parts)
 
 
-def _listed(rows: "Sequence[Discrepancy]") -> Table:
+def _listed(rows: "Sequence[ReportedDiscrepancy]") -> Table:
     closed = any(row.note for row in rows)
     linked = any(row.link for row in rows)
     made = table(

@@ -13,7 +13,7 @@ from typing import Literal
 import click
 
 from services.cli.terminal import (
-    Instant,
+    InstantParam,
     json_option,
     load_settings,
     read_postgres,
@@ -37,7 +37,7 @@ def status(*, as_json: bool) -> int:
 
 
 @click.command("trial-balance")
-@click.option("--as-of", type=Instant(), help="Only entries effective before this time.")
+@click.option("--as-of", type=InstantParam(), help="Only entries effective before this time.")
 @json_option
 def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     """Show each ledger account's balance, debit positive."""

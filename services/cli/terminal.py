@@ -20,7 +20,7 @@ import click
 from shared.error_text import first_line
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger.printable import printable, printable_lines
-from shared.settings.model import ConfigurationError, Settings, instant
+from shared.settings.model import ConfigurationError, Settings, parse_instant
 
 if TYPE_CHECKING:
     from shared.postgres.driver.session import Pool
@@ -36,7 +36,7 @@ _NAMED = (ConfigurationError, Recoverable, Unprocessable)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 
 
-class Instant(click.ParamType[datetime]):
+class InstantParam(click.ParamType[datetime]):
     """A time: RFC 3339, or a day, whose midnight UTC it is."""
 
     name = "time"
@@ -48,16 +48,16 @@ class Instant(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return instant(str(value))
+            return parse_instant(str(value))
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is neither RFC 3339 nor YYYY-MM-DD", param, ctx)
 
 
-since_option = click.option("--from", "since", type=Instant(), help="The range's start.")
-until_option = click.option("--to", "until", type=Instant(), help="Its end (half-open).")
+since_option = click.option("--from", "since", type=InstantParam(), help="The range's start.")
+until_option = click.option("--to", "until", type=InstantParam(), help="Its end (half-open).")
 
 
-class Seconds(click.ParamType[float]):
+class SecondsParam(click.ParamType[float]):
     """A duration from 0 to `seconds_max`; what is no number lies in no range."""
 
     name = "seconds"

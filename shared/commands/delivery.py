@@ -31,7 +31,7 @@ _FORBIDDEN: Final = "TopicAuthorizationFailedError"
 _T = TypeVar("_T")
 
 # Hear how many entries the commands have made so far.
-OnProgress = Callable[[int], None]
+OnEntryCount = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,12 @@ class CommandResult:
         return document | ({"entries": self.entries} if self.status == "dry_run" else {})
 
 
-def refused(reason: str) -> CommandResult:
+def refused_result(reason: str) -> CommandResult:
     """Return what is told of something that was never given, for it would be refused."""
     return CommandResult(None, "refused", [], reason)
 
 
-def dry_run(draft: Draft) -> CommandResult:
+def dry_run_result(draft: Draft) -> CommandResult:
     """Return what would come of it; nothing is given."""
     return CommandResult(
         None,
@@ -81,7 +81,7 @@ def dry_run(draft: Draft) -> CommandResult:
 
 
 async def deliver(
-    settings: Settings, *, draft: Draft, wait_s: float, on_progress: OnProgress
+    settings: Settings, *, draft: Draft, wait_s: float, on_progress: OnEntryCount
 ) -> CommandResult:
     """Give the commands, and wait at most `wait_s` for what becomes of them.
 
@@ -164,7 +164,7 @@ async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None
 
 
 async def _wait(
-    pool: session.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnProgress
+    pool: session.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnEntryCount
 ) -> Mapping[str, Outcome]:
     """Look until all are settled or the time is up; a Postgres that is away is looked for again."""
     outcomes: dict[str, Outcome] = {}

@@ -15,22 +15,22 @@ from shared.settings.model import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Discrepancy(ListedDiscrepancy):
-    """A difference from Stripe; `configured` says whether its account and mode are, here."""
+class ReportedDiscrepancy(ListedDiscrepancy):
+    """A discrepancy as it is listed; `configured` says whether its account and mode are, here."""
 
     configured: bool
 
 
 async def list_discrepancies(
     pool: session.Pool, *, settings: Settings, statuses: Sequence[str] | None
-) -> Sequence[Discrepancy]:
+) -> Sequence[ReportedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.
 
     Where no account is configured at all, only Postgres is, and nobody can tell.
     """
     configured = scopes(settings)
     return [
-        Discrepancy(
+        ReportedDiscrepancy(
             **asdict(row),
             # One of no account, from before the first pass, is everybody's.
             configured=not row.stripe_account

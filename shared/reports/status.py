@@ -22,8 +22,8 @@ _READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 # No relay publishes `ledger.entries` yet, so nothing can wait for it.
 _UNRELAYED = 0
 
-Positions = Mapping[tuple[str, str, int], int]
-Ends = Mapping[tuple[str, int], int]
+ReaderOffsets = Mapping[tuple[str, str, int], int]
+EndOffsets = Mapping[tuple[str, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class AccountStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class StatusReport:
     """The contract's `status`.
 
     `consumer_lag` counts commands that are unread, too; `commands_waiting` are read and not
@@ -74,7 +74,7 @@ class Status:
     accounts: Sequence[AccountStatus]
 
 
-async def status(pool: session.Pool, *, settings: Settings) -> Status:
+async def status(pool: session.Pool, *, settings: Settings) -> StatusReport:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
@@ -97,7 +97,7 @@ async def status(pool: session.Pool, *, settings: Settings) -> Status:
     ]
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready or after.unsequenced
-    return Status(
+    return StatusReport(
         idle=not (busy or left),
         consumer_lag=unread + unposted + unheard,
         wanted=after.wanted,
@@ -136,7 +136,7 @@ def is_configured(
     }
 
 
-def lag(ends: Ends, positions: Positions) -> int:
+def lag(ends: EndOffsets, positions: ReaderOffsets) -> int:
     """Return how many offsets lie between where our consumers are and where the topics end."""
     # A partition without a position was never read; one past its end was made anew.
     return sum(
@@ -145,7 +145,7 @@ def lag(ends: Ends, positions: Positions) -> int:
     )
 
 
-def _of(ends: Ends, topic: str) -> Ends:
+def _of(ends: EndOffsets, topic: str) -> EndOffsets:
     return {place: end for place, end in ends.items() if place[0] == topic}
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from shared.settings.model import AccountSettings, ConfigurationError, Secret, instant
+from shared.settings.model import AccountSettings, ConfigurationError, Secret, parse_instant
 
 _ACCOUNT_ID: Final = re.compile(r"acct_[A-Za-z0-9]{1,64}")
 # A key's prefix is its mode: sk_live_…, rk_test_… (docs.stripe.com/keys).
@@ -127,7 +127,7 @@ def _secrets_of_table(table: Mapping[str, Any], *, where: str) -> tuple[Secret, 
 
 def _start_of_table(table: Mapping[str, Any], *, where: str) -> datetime | None:
     try:
-        return instant(str(table["start"])) if "start" in table else None
+        return parse_instant(str(table["start"])) if "start" in table else None
     except ValueError:
         raise ConfigurationError(f"{where}: start is a date or an RFC 3339 time") from None
 

@@ -22,7 +22,7 @@ from shared.settings.model import (
     KafkaSettings,
     Secret,
     Settings,
-    instant,
+    parse_instant,
 )
 from shared.settings.stack_file import stack_environ
 
@@ -91,7 +91,7 @@ def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
 def load(environ: Mapping[str, str]) -> Settings:
     """Read the settings from `environ`. Raises ConfigurationError naming what is wrong."""
     _refuse_unknown(environ)
-    start = _optional(environ, "TIEOUT_START", instant)
+    start = _optional(environ, "TIEOUT_START", parse_instant)
     return Settings(
         database_url=_secret(environ, "DATABASE_URL"),
         kafka=_kafka(environ),

@@ -138,7 +138,7 @@ class Settings:
         )
 
 
-def instant(text: str) -> datetime:
+def parse_instant(text: str) -> datetime:
     """Return the aware UTC instant of an RFC 3339 text or of `YYYY-MM-DD` (midnight UTC).
 
     Raises ValueError when it is neither.

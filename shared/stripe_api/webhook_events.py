@@ -12,7 +12,7 @@ _ALL: Final = "*"
 
 
 @dataclass(frozen=True, slots=True)
-class Movement:
+class AnnouncedMovement:
     """A movement of money, and the events of which any one announces it.
 
     `prefix` is that of the objects behind it where only some businesses have any, else None.
@@ -23,11 +23,11 @@ class Movement:
     prefix: str | None = None
 
 
-def _movement(name: str, *events: str, prefix: str | None = None) -> Movement:
-    return Movement(name=name, events=frozenset(events), prefix=prefix)
+def _movement(name: str, *events: str, prefix: str | None = None) -> AnnouncedMovement:
+    return AnnouncedMovement(name=name, events=frozenset(events), prefix=prefix)
 
 
-MOVEMENTS: Final[Sequence[Movement]] = (
+MOVEMENTS: Final[Sequence[AnnouncedMovement]] = (
     _movement("charges", "charge.succeeded"),
     _movement("late captures", "charge.updated", "charge.captured"),
     _movement("refunds", "refund.created", "charge.refunded"),

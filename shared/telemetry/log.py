@@ -18,7 +18,7 @@ from typing import cast
 
 import structlog
 
-from shared.telemetry.redaction import redacted, text
+from shared.telemetry.redaction import redacted, redacted_text
 
 # In an outage aiokafka says one thing hundreds of times a second.
 _LIBRARY_SILENCE_S = 1.0
@@ -107,7 +107,7 @@ class _ToStructlog(QueueHandler):
             min(record.levelno // 10 * 10, logging.CRITICAL),
             "library.log",
             library=record.name,
-            text=text(said)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
+            text=redacted_text(said)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
             repeated=repeated,
             exc_info=record.exc_info,
             **flaw,

@@ -48,7 +48,7 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
             return "…"
         case Mapping():
             return {
-                text(str(key)): redacted(inner, name=str(key), depth=depth + 1)
+                redacted_text(str(key)): redacted(inner, name=str(key), depth=depth + 1)
                 for key, inner in value.items()
             }
         case list() | tuple() | set() | frozenset():
@@ -57,6 +57,6 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
             return redacted(repr(value), name=name, depth=depth)
 
 
-def text(said: str) -> str:
+def redacted_text(said: str) -> str:
     """Return a text without what is private in it."""
     return _PRIVATE.sub(REDACTED, said)

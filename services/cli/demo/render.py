@@ -47,7 +47,7 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class DemoProof:
     """What was measured in this run.
 
     `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
@@ -103,7 +103,7 @@ class Proof:
         return sentences
 
 
-def page(proof: Proof, *, now: datetime) -> RenderableType:
+def page(proof: DemoProof, *, now: datetime) -> RenderableType:
     """Lay the proof out for a person who answers for the books."""
     return Group(
         Rule(Text(f"tieout · proof · {render.instant(now)}", style="bold")),
@@ -132,12 +132,12 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> RenderableType:
     return grid
 
 
-def _webhooks(proof: Proof) -> RenderableType:
+def _webhooks(proof: DemoProof) -> RenderableType:
     pairs = {"events": "events created", **COUNTED}
     return _pairs((words, f"{proof.webhooks[name]:,}") for name, words in pairs.items())
 
 
-def _healing(proof: Proof) -> RenderableType:
+def _healing(proof: DemoProof) -> RenderableType:
     healed = proof.healed
     pairs = [
         ("balance transactions whose every webhook was lost", f"{len(proof.missed_ids):,}"),
@@ -173,7 +173,7 @@ def _correction(correction: Correction) -> RenderableType:
     )
 
 
-def _journal(proof: Proof) -> RenderableType:
+def _journal(proof: DemoProof) -> RenderableType:
     checked = {check.check: check.checked for check in proof.checks}
     wrong = [check.check for check in proof.checks if check.first_bad is not None]
     verdict = f"{len(proof.checks)} checks, " + (
@@ -190,7 +190,7 @@ def _journal(proof: Proof) -> RenderableType:
     )
 
 
-def _verdict(proof: Proof) -> RenderableType:
+def _verdict(proof: DemoProof) -> RenderableType:
     failures = proof.failures()
     if failures:
         text = Text("It does not tie out.\n", style="bold red")

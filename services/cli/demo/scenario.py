@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from services.cli import render
-from services.cli.demo.render import COUNTED, Correction, Proof, page
+from services.cli.demo.render import COUNTED, Correction, DemoProof, page
 from services.cli.terminal import FAILED
 from services.reconciler.scheduling import on_demand
 from shared.errors import Recoverable
@@ -225,13 +225,13 @@ class _Course:
 
     async def prove(
         self, *, since: datetime, before: Mapping[str, Any], correction: Correction
-    ) -> Proof:
+    ) -> DemoProof:
         """Make the last pass, and measure what the page shows; `before` is an earlier summary."""
         with self.console.status("the last pass, and the proof"):
             code, _ = await _run("reconcile", "--json", stack=self.stack)
             summary = await self.summary()
             missed = frozenset(summary["dropped_ids"]) - frozenset(before["dropped_ids"])
-            return Proof(
+            return DemoProof(
                 balances=await on_demand.balances(self.settings, on_refused=self.console.print),
                 webhooks=webhooks(summary),
                 missed_ids=missed,

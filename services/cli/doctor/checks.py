@@ -6,7 +6,7 @@ from typing import Literal
 
 from shared.error_text import first_line, shortened
 
-Verdict = Literal["ok", "warn", "fail"]
+Severity = Literal["ok", "warn", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class DoctorCheck:
     """One finding; `todo` is empty where nothing is to be done."""
 
     check: str
-    verdict: Verdict
+    verdict: Severity
     found: str
     todo: str = ""
 

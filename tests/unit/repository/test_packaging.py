@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-from services.cli.app import COMMANDS
+from services.cli.app import COMMAND_FILES
 from shared.settings import environment as settings_environment
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -56,7 +56,7 @@ def test_each_of_ours_is_a_command() -> None:
     for service in _OURS:
         (command,) = _list("services", service, "command")
         assert command == ("status" if service == _COMMANDS else service)
-        assert command in COMMANDS
+        assert command in COMMAND_FILES
     assert _list("services", _COMMANDS, "profiles") == ["commands"]
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from shared.error_text import REASON_CHARS_MAX, first_line, shortened
+from shared.error_text import LINE_CHARS_MAX, first_line, shortened
 
 
 def test_a_long_text_is_cut() -> None:
-    assert shortened(ValueError("x" * 1000)) == "x" * REASON_CHARS_MAX
+    assert shortened(ValueError("x" * 1000)) == "x" * LINE_CHARS_MAX
     assert shortened("too long", chars_max=3) == "too"
 
 

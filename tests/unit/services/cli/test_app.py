@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from services.cli import support_commands
-from services.cli.app import COMMANDS, cli
+from services.cli.app import COMMAND_FILES, cli
 from services.cli.terminal import exit_code
 from services.ledger_writer import redrive as dead_letter_redrive
 from services.ledger_writer.redrive import Redriven
@@ -20,11 +20,11 @@ from tests.support.subcommands import subcommands
 def test_each_command_goes_by_the_name_under_which_it_is_listed() -> None:
     named = {name: command.name for name, command in subcommands(cli).items()}
 
-    assert named == {name: name for name in COMMANDS}
+    assert named == {name: name for name in COMMAND_FILES}
 
 
 def test_it_imports_no_command_to_say_its_version() -> None:
-    names = [f"services.cli.{file}" for file, _function in COMMANDS.values()]
+    names = [f"services.cli.{file}" for file, _function in COMMAND_FILES.values()]
     script = (
         "import sys; from services.cli.app import cli; cli(['--version'], standalone_mode=False);"
         f" sys.exit(any(name in sys.modules for name in {names!r}))"

@@ -17,7 +17,7 @@ from shared.messages.command import MalformedCommand
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.journal.correctable_facts import Version
 from shared.postgres.reconciliation.coverage import Scope
-from shared.reports.discrepancy_list import Discrepancy
+from shared.reports.discrepancy_list import ReportedDiscrepancy
 from tests.support.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -188,8 +188,10 @@ def test_several_commands_are_one_answer(
 def test_a_document_has_the_contract_s_keys() -> None:
     draft = Draft([], [_standing().entry], entry_count=1)
 
-    assert {"command_id", "status", "entry_ids", "reason"} <= set(delivery.refused("no").document())
-    assert delivery.dry_run(draft).document()["entries"] == draft.entries
+    assert {"command_id", "status", "entry_ids", "reason"} <= set(
+        delivery.refused_result("no").document()
+    )
+    assert delivery.dry_run_result(draft).document()["entries"] == draft.entries
 
 
 @pytest.mark.parametrize(
@@ -222,7 +224,9 @@ def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     entry = _standing(**_DEBIT).entry
 
     lines = _printed(
-        render_corrections.command_result(delivery.dry_run(Draft([], [entry], entry_count=1)))
+        render_corrections.command_result(
+            delivery.dry_run_result(Draft([], [entry], entry_count=1))
+        )
     )
 
     assert any(
@@ -231,7 +235,7 @@ def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     assert lines[-1] == "Nothing was given. It would make 1 entry."
 
 
-def _discrepancy(**changes: Any) -> Discrepancy:
+def _discrepancy(**changes: Any) -> ReportedDiscrepancy:
     facts: dict[str, Any] = {
         "id": "dsc_1", "kind": "different", "status": "open", "stripe_account": "acct_1",
         "livemode": True, "object_id": "txn_1", "detected_at": _NOON, "resolved_at": None,
@@ -239,7 +243,7 @@ def _discrepancy(**changes: Any) -> Discrepancy:
         "actual": None, "reason": "other money", "note": None, "resolved_by": None, "link": None,
         "configured": True,
     }  # fmt: skip
-    return Discrepancy(**facts | changes)
+    return ReportedDiscrepancy(**facts | changes)
 
 
 def test_the_page_of_discrepancies_says_who_closed_one_and_why() -> None:

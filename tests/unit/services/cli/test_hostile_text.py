@@ -25,7 +25,7 @@ from rich.text import Text
 from services.cli import progress_bars, render_corrections, render_story, terminal
 from services.cli import render as render_page
 from services.cli.demo import render as render_demo
-from services.cli.demo.render import Proof
+from services.cli.demo.render import DemoProof
 from services.cli.doctor import checks
 from services.ledger_writer.redrive import Redriven
 from services.reconciler.balance_proof.balance_rows import BalanceRow
@@ -37,8 +37,8 @@ from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reports import TrialBalanceRow
-from shared.reports.discrepancy_list import Discrepancy
-from shared.reports.status import Status
+from shared.reports.discrepancy_list import ReportedDiscrepancy
+from shared.reports.status import StatusReport
 from shared.reports.story import Story, TimelineEvent
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
@@ -75,14 +75,14 @@ def _made(kind: Any, text: str = _HOSTILE) -> Any:
 _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.balances: ([_made(BalanceRow)],),
     render_page.passed: (_made(CombinedReport),),
-    render_page.status: (_made(Status),),
+    render_page.status: (_made(StatusReport),),
     render_page.trial_balance: ([_made(TrialBalanceRow)],),
     render_page.dead_letters: ([_made(DeadLetterRow)],),
     render_page.redriven: (_made(Redriven),),
     render_page.doctor_checks: ([_made(checks.DoctorCheck)],),
     render_page.integrity_checks: ([_made(IntegrityCheck)],),
     render_corrections.command_result: (_made(CommandResult),),
-    render_corrections.discrepancies: ([_made(Discrepancy)],),
+    render_corrections.discrepancies: ([_made(ReportedDiscrepancy)],),
 }
 _PARTS = frozenset({"listing", "table", "grid", "text"})
 
@@ -111,11 +111,11 @@ def test_a_page_shows_what_strangers_wrote_and_obeys_nothing(
 
 
 def test_the_demo_s_page_obeys_nothing() -> None:
-    proof = _made(Proof)
+    proof = _made(DemoProof)
     webhooks = dict.fromkeys(["events", *render_demo.COUNTED], 3)
     whole = {each.name: getattr(proof, each.name) for each in fields(proof)}
 
-    shown = _shown(render_demo.page(Proof(**whole | {"webhooks": webhooks}), now=_NOON))
+    shown = _shown(render_demo.page(DemoProof(**whole | {"webhooks": webhooks}), now=_NOON))
 
     assert obeyed(shown) == []
     assert FORGED in shown
@@ -184,7 +184,7 @@ def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
 def test_a_document_obeys_nothing_and_means_the_same(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    render_page.document([_made(Discrepancy, _STORABLE), _made(DeadLetterRow, _STORABLE)])
+    render_page.document([_made(ReportedDiscrepancy, _STORABLE), _made(DeadLetterRow, _STORABLE)])
 
     shown = capfdbinary.readouterr().out.decode()
     assert obeyed(shown) == []

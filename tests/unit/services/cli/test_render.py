@@ -13,7 +13,7 @@ from services.cli import render as render_page
 from services.cli import terminal
 from services.cli.demo import render as render_demo
 from services.cli.demo import scenario
-from services.cli.demo.render import Proof
+from services.cli.demo.render import DemoProof
 from services.cli.doctor.checks import fail
 from services.reconciler.reconcile import PassResult
 from services.reconciler.scheduling.on_demand import CombinedReport
@@ -79,14 +79,14 @@ def test_the_address_of_a_part_that_is_away_is_whole() -> None:
 
 @pytest.mark.parametrize("text", ["2026-01-31", "2026-01-31T00:00:00Z", "2026-01-31T01:00+01:00"])
 def test_it_takes_a_day_or_an_instant(text: str) -> None:
-    taken = terminal.Instant().convert(text, None, None)
+    taken = terminal.InstantParam().convert(text, None, None)
 
     assert taken == datetime(2026, 1, 31, tzinfo=UTC)
 
 
 def test_it_refuses_what_is_no_time() -> None:
     with pytest.raises(click.BadParameter, match="YYYY-MM-DD"):
-        terminal.Instant().convert("yesterday", None, None)
+        terminal.InstantParam().convert("yesterday", None, None)
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ def test_the_page_says_how_fast_it_was_healed() -> None:
     assert "96.80 USD" in page
 
 
-def _page(proof: Proof) -> str:
+def _page(proof: DemoProof) -> str:
     return _shown(render_demo.page(proof, now=_NOON))
 
 
@@ -308,7 +308,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         reason="Stripe refuses the API key of acct_1",
     )
     well = replace(account, stripe_account="acct_2", failing_since=None, reason=None)
-    now = status.Status(
+    now = status.StatusReport(
         idle=False,
         consumer_lag=0,
         wanted=0,

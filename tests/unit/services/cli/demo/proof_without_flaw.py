@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from services.cli.demo import render
-from services.cli.demo.render import Proof
+from services.cli.demo.render import DemoProof
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -11,9 +11,9 @@ from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 
 
-def proof() -> Proof:
+def proof() -> DemoProof:
     """Return a proof that ties out."""
-    return Proof(
+    return DemoProof(
         balances=(
             BalanceRow(
                 stripe_account="acct_1",
