@@ -1,4 +1,4 @@
-"""The commands by which a person closes what the evidence found, and corrects an entry.
+"""The commands by which a person closes a discrepancy, and corrects entries.
 
 Promises what report_commands.py promises: they read their arguments, call, and show, and import
 what they need when they run. Exit code 0 is done or a dry run, 1 refused, 2 not tried, or waiting:
@@ -40,14 +40,14 @@ _MODES: Final = {"": None, "live": True, "test": False}
 
 @dataclass(frozen=True, slots=True)
 class _Options:
-    """How a command is to be given, and told of."""
+    """How a command is given, and how its result is shown."""
 
     dry_run: bool
     wait_s: float
     as_json: bool
 
 
-def _given_by_a_person(command: _C) -> _C:
+def _command_options(command: _C) -> _C:
     """Add the options of every command that goes to the ledger-writer."""
     for option in (
         json_option,
@@ -72,7 +72,7 @@ def _given_by_a_person(command: _C) -> _C:
 @click.argument("entry", metavar="ENTRY")
 @click.option("--reason", required=True, help="Why; kept for ever: name no customer.")
 @click.option("--to", "account", metavar="ACCOUNT", help="The ledger account to move it to.")
-@_given_by_a_person
+@_command_options
 def correct(
     *,
     entry: str,
@@ -129,7 +129,7 @@ def discrepancies(context: click.Context, *, status: str | None, as_json: bool) 
 @click.argument("discrepancy_id", metavar="ID")
 @click.option("--note", required=True, help="Why it is closed; kept for ever: name no customer.")
 @click.option("--apply", is_flag=True, help="First make the ledger say what Stripe states.")
-@_given_by_a_person
+@_command_options
 @click.pass_context
 def resolve(
     context: click.Context,
@@ -168,7 +168,7 @@ def resolve(
     default="moved by the rule of this version",
     help="Why; kept for ever.",
 )
-@_given_by_a_person
+@_command_options
 def repost(
     *,
     type_name: str,
@@ -197,7 +197,7 @@ def repost(
 @click.option(
     "--yes-account", metavar="acct_…", help="The account's id again, for who cannot be asked."
 )
-@_given_by_a_person
+@_command_options
 def disown(
     *,
     account: str,
@@ -250,7 +250,7 @@ def _why(by: str | None, reason: str) -> "Attribution":
 
 
 def _confirm(stripe_account: str, again: str | None, draft: "Draft") -> None:
-    """Have the account's id said once more. Raises CommandFailed."""
+    """Have the account's id typed once more. Raises CommandFailed."""
     if again is None:
         question = f"{draft.remark}. To go on, type the account's id again"
         try:
@@ -266,7 +266,7 @@ def _confirm(stripe_account: str, again: str | None, draft: "Draft") -> None:
 def _carry_out(
     build: _Build, *, options: _Options, confirm: "Callable[[Draft], None] | None" = None
 ) -> int:
-    """Make the commands, show or give them, and say what became of them; return the exit code."""
+    """Draft the commands, show or give them, and show the result; return the exit code."""
     from services.cli import render, render_corrections
     from shared.commands import delivery
     from shared.ledger.correction import Refused

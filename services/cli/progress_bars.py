@@ -1,6 +1,6 @@
 """Bars on stderr for what takes its time: an import, a migration of many steps.
 
-Promises to show how far it is and nothing else: what it has come to is the command's to say.
+Promises to show how far it is and nothing else: the command says the result.
 """
 
 from typing import TYPE_CHECKING, Self
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _ProgressBars:
-    """Bars on stderr while a block runs, each by its name; `news` is what one says of itself."""
+    """Bars on stderr while a block runs, each by its name; `news` formats its last column."""
 
     def __init__(self, news: str) -> None:
         self._bars = Progress(
@@ -43,13 +43,13 @@ class _ProgressBars:
 
 
 class ImportBars(_ProgressBars):
-    """A bar an account, for as long as its history is read."""
+    """One bar for each account whose history is imported."""
 
     def __init__(self) -> None:
         super().__init__("{task.fields[rows]:,} rows, back to {task.fields[day]}")
 
     def update(self, account: str, reached: "Reached") -> None:
-        """Move the account's bar to where its import has got, by time; rows are newest first."""
+        """Move the account's bar to the time that its import reached; rows come newest first."""
         if account not in self._tasks:
             self._tasks[account] = self._bars.add_task(
                 printable(f"importing {account}"), total=None, rows=0, day="—"
@@ -67,13 +67,13 @@ class ImportBars(_ProgressBars):
 
 
 class MigrationBars(_ProgressBars):
-    """A bar for each migration that takes many steps, by how much is left of it."""
+    """One bar for each migration of many steps, by how many are left."""
 
     def __init__(self) -> None:
         super().__init__("{task.remaining:,} left")
 
     def update(self, name: str, left: int) -> None:
-        """Move the migration's bar: what its first step left is the whole of it."""
+        """Move the migration's bar; how many the first call leaves is its length."""
         if left and name not in self._tasks:
             self._tasks[name] = self._bars.add_task(f"migrating {name}", total=left)
         if name in self._tasks:

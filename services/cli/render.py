@@ -81,7 +81,7 @@ def table(*columns: str, right: Sequence[str] = ()) -> Table:
 
 
 def grid(*, padding: int) -> Table:
-    """Return an empty table without lines, its columns so many blanks apart."""
+    """Return an empty table without lines, its columns `padding` blanks apart."""
     return _Table.grid(padding=(0, padding))
 
 
@@ -161,7 +161,7 @@ def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> Renderable
             amount(row.ledger_pending + row.ledger_available, row.currency),
             amount(stripe_total, row.currency),
             Text(rest, style="bold green" if row.agrees else "bold red"),
-            *(amount(each, row.currency) for each in (row.ledger_pending, row.in_flip) if splits),
+            *(amount(part, row.currency) for part in (row.ledger_pending, row.in_flip) if splits),
         )
     if not rows:
         return Text("No balances.")
@@ -184,7 +184,7 @@ def not_exact(row: "BalanceRow") -> str:
 
 
 def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
-    """Yield what is to be said of a balance beside its figures, and in which style."""
+    """Yield the sentences about a balance that its figures do not say, each with its style."""
     if row.exact is False:
         yield not_exact(row), "red" if row.exact_at is None else "green"
     if row.unposted:

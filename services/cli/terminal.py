@@ -58,7 +58,7 @@ until_option = click.option("--to", "until", type=InstantParam(), help="Its end 
 
 
 class SecondsParam(click.ParamType[float]):
-    """A duration from 0 to `seconds_max`; what is no number lies in no range."""
+    """A duration from 0 to `seconds_max` seconds; nan is refused."""
 
     name = "seconds"
 
@@ -122,10 +122,10 @@ def load_settings() -> Settings:
 
 
 def log_to_stderr() -> None:
-    """Keep the log out of stdout, which is a document's.
+    """Send the log to stderr: stdout is for a document.
 
-    A person at a terminal is told by the command itself, so only errors are logged there. What
-    aiokafka tells of a broker that is down, the command says in its one line.
+    At a terminal the command itself says what happens, so only errors are logged there. aiokafka's
+    lines about a broker that is down are left out: the command says so in one line.
     """
     from shared.telemetry import log  # noqa: PLC0415 - a usage error is said without it
 

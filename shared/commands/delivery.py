@@ -64,12 +64,12 @@ class CommandResult:
 
 
 def refused_result(reason: str) -> CommandResult:
-    """Return what is told of something that was never given, for it would be refused."""
+    """Return the result of a command that is not given, because it would be refused."""
     return CommandResult(None, "refused", [], reason)
 
 
 def dry_run_result(draft: Draft) -> CommandResult:
-    """Return what would come of it; nothing is given."""
+    """Return the entries that a draft would make; nothing is given."""
     return CommandResult(
         None,
         "dry_run",
@@ -105,7 +105,7 @@ def combined(
     entry_count: int,
     wait_s: float,
 ) -> CommandResult:
-    """Make one answer of what became of the commands, as far as it is known."""
+    """Combine the outcomes of the commands, as far as they are known, into one result."""
     known = [outcomes[command_id] for command_id in ids if command_id in outcomes]
     settled = [outcome for outcome in known if outcome.status != "waiting"]
     reasons = [outcome.outcome for outcome in known if outcome.outcome]
@@ -166,7 +166,7 @@ async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None
 async def _wait(
     pool: session.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnEntryCount
 ) -> Mapping[str, Outcome]:
-    """Look until all are settled or the time is up; a Postgres that is away is looked for again."""
+    """Poll until all are settled or the time is up, also while Postgres is away for a moment."""
     outcomes: dict[str, Outcome] = {}
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s

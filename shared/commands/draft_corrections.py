@@ -274,7 +274,7 @@ async def _applied(
 async def _row_at_stripe(
     pool: session.Pool, settings: Settings, entry: Entry
 ) -> Mapping[str, Any] | None:
-    """Return the row as a command carries it, without personal data; None: Stripe has it not."""
+    """Return the row as a command carries it, without personal data; None: Stripe has none."""
     account = next(
         (
             account

@@ -168,7 +168,7 @@ def _resolve(command: Command, known: Known | None) -> Deed:
 
 
 def _open(command: Command, stands: Standing | None, last_open: str | None) -> Deed:
-    """Make an opening, or make it again: reversed as it stands, posted as it is reckoned now."""
+    """Make an opening, or make it again: reversed as it stands, posted as it is computed now."""
     given = opening_figures.read(command.figures)
     if given.after != last_open:
         raise Refused(

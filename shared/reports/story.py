@@ -41,7 +41,7 @@ _PAID_OUT: Final = stripe_balance("payments")
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """Something that happened: when, what, to which id; `facts` by the names of the listings."""
+    """Something that happened: when, what, to which id; `facts` by the keys of the listings."""
 
     at: datetime
     what: str
@@ -49,21 +49,21 @@ class TimelineEvent:
     facts: Mapping[str, Any]
 
     def document(self) -> Mapping[str, Any]:
-        """Return it as `story --json` shows it: as texts, too, the times are in their order."""
+        """Return it as `story --json` shows it; its times also sort as texts."""
         at = rfc3339(self.at, timespec="microseconds")
         return {"at": at, "what": self.what, "id": self.id, **self.facts}
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What happened, and why something that may have happened is not told."""
+    """What happened, in time order, and notes on what could not be found out."""
 
     timeline: Sequence[TimelineEvent]
     notes: Sequence[str]
 
 
 async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> Story:
-    """Tell the story of an id. Raises PostgresUnavailable."""
+    """Return all that is known of an id. Raises PostgresUnavailable."""
     known = await object_history.load_history(pool, [object_id])
     paid: list[TimelineEvent] = []
     notes: list[str] = []

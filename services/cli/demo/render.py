@@ -1,7 +1,7 @@
 """The page that the demo ends with: does it tie out, and what happened on the way.
 
 Promises that every figure on it was measured in this run, and that the verdict names whatever does
-not hold. Must never soften one: what is not proved is not said.
+not hold. Must never say what was not proved.
 """
 
 from collections import Counter
@@ -104,7 +104,7 @@ class DemoProof:
 
 
 def page(proof: DemoProof, *, now: datetime) -> RenderableType:
-    """Lay the proof out for a person who answers for the books."""
+    """Render the proof, for a person who answers for the books."""
     return Group(
         Rule(Text(f"tieout · proof · {render.instant(now)}", style="bold")),
         _section(

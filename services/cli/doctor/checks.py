@@ -35,7 +35,7 @@ def fail(check: str, finding: str, todo: str) -> DoctorCheck:
 
 
 def not_looked_at(check: str, what: str, because: Exception) -> DoctorCheck:
-    """Note that a check was not made, and why: what was not looked at is not thereby well."""
+    """Note that a check could not be made, and why: a warning, for it may hide a failure."""
     return warn(check, f"not looked at: {what}: {one_line(because)}", "mend postgres first")
 
 
@@ -45,5 +45,5 @@ def one_line(error: Exception) -> str:
 
 
 def is_well(checks: Sequence[DoctorCheck]) -> bool:
-    """Say whether nothing fails; a warning is no failure."""
+    """Say whether no check fails; a warning is no failure."""
     return all(check.verdict != "fail" for check in checks)

@@ -69,14 +69,14 @@ async def examine(
             make = partial(client_without_postgres, settings=settings)
         stripe = await stack.enter_async_context(aclosing(make(account)))
         platform = await stack.enter_async_context(aclosing(make(owner)))
-        questions = _Questions(
+        checks = _AccountChecks(
             stripe, platform=platform, account=account, known=known, on_refused=on_refused
         )
-        return [*[check async for check in questions.all()], *unknown]
+        return [*[check async for check in checks.all()], *unknown]
 
 
-class _Questions:
-    """What is asked of Stripe about one account, in order."""
+class _AccountChecks:
+    """The checks of one account by calls to Stripe, in order."""
 
     def __init__(
         self,
@@ -95,16 +95,16 @@ class _Questions:
         self._check = f"stripe {account.id}"
 
     async def all(self) -> AsyncIterator[DoctorCheck]:
-        """Ask all; if the balance cannot be read, nothing else would say more."""
+        """Make all checks; if the balance cannot be read, the others would say nothing more."""
         began = datetime.now(UTC)
-        balance = await self._ask("/v1/balance", endpoint="balance")
+        balance = await self._ask_required("/v1/balance", endpoint="balance")
         if isinstance(balance, DoctorCheck):
             yield balance
             return
         body, date = balance
         yield self._mode(body)
         yield self._clock(date, began=began)
-        rows = await self._ask(
+        rows = await self._ask_required(
             "/v1/balance_transactions", endpoint="balance_transactions", params={"limit": 1}
         )
         if isinstance(rows, DoctorCheck):
@@ -117,10 +117,10 @@ class _Questions:
             yield check
         yield await self._endpoints()
 
-    async def _ask(
+    async def _ask_required(
         self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
     ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
-        """Ask what must be answered."""
+        """Make a call that must be answered; a refusal fails the check."""
         try:
             return await _answer(self._stripe, path, endpoint=endpoint, params=params)
         except KeyMisplaced as refused:
@@ -134,7 +134,7 @@ class _Questions:
         except Recoverable as error:
             return fail(self._check, str(error), _when_away(error))
 
-    async def _ask_more(
+    async def _ask_optional(
         self,
         path: str,
         *,
@@ -143,7 +143,7 @@ class _Questions:
         params: Mapping[str, Any] | None = None,
         of: Stripe | None = None,
     ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
-        """Ask what is well to have."""
+        """Make a call that a ledger ties out without; a refusal is a warning."""
         try:
             return await _answer(of or self._stripe, path, endpoint=endpoint, params=params)
         except StripeKeyRefused as refused:
@@ -184,7 +184,7 @@ class _Questions:
         return ok(self._check, "this machine's clock agrees with Stripe's")
 
     async def _identity(self) -> AsyncIterator[DoctorCheck]:
-        answer = await self._ask_more(
+        answer = await self._ask_optional(
             "/v1/account", endpoint="account", why="it says whose key this is"
         )
         if isinstance(answer, DoctorCheck):
@@ -200,7 +200,7 @@ class _Questions:
                 asked.setdefault(f"{kind}s", object_id)
         refused = False
         for collection, object_id in asked.items():
-            answer = await self._ask_more(
+            answer = await self._ask_optional(
                 f"/v1/{collection}/{object_id}",
                 endpoint=collection,
                 why="entries of asynchronous captures come sooner",
@@ -208,7 +208,7 @@ class _Questions:
             if isinstance(answer, DoctorCheck):
                 refused = True
                 yield answer
-        events = await self._ask_more(
+        events = await self._ask_optional(
             "/v1/events", endpoint="events", why="undelivered events can be told from unmade ones"
         )
         if isinstance(events, DoctorCheck):
@@ -218,7 +218,7 @@ class _Questions:
             yield ok(self._check, f"{', '.join([*asked, 'events'])} can be read")
 
     async def _endpoints(self) -> DoctorCheck:
-        answer = await self._ask_more(
+        answer = await self._ask_optional(
             "/v1/webhook_endpoints",
             endpoint="webhook_endpoints",
             params={"limit": _ENDPOINTS_MAX},
@@ -239,7 +239,7 @@ class _Questions:
 async def _answer(
     stripe: Stripe, path: str, *, endpoint: str, params: Mapping[str, Any] | None
 ) -> tuple[Mapping[str, Any], str | None]:
-    """Ask for as long as a person waits. Raises what `get_raw` does, in time."""
+    """Make a call within the time that a person waits. Raises what `get_raw` does."""
     try:
         async with asyncio.timeout(_ANSWER_TIMEOUT_S):
             await stripe.identify()
