@@ -116,7 +116,7 @@ def discrepancies(context: click.Context, *, status: str | None, as_json: bool) 
 
     if context.invoked_subcommand is not None:
         return 0
-    statuses = discrepancies.OPEN if status == _OPEN else status and (status,)
+    statuses = OPEN if status == _OPEN else status and (status,)
     settings = load_settings()
     rows = read_postgres(
         lambda pool: listing.list_discrepancies(pool, settings=settings, statuses=statuses or None)

@@ -11,11 +11,14 @@ from collections.abc import Coroutine
 _CANCEL_AGAIN_S = 5.0
 
 
-async def run_all(*loops: Coroutine[object, object, None]) -> None:
+async def run_all(
+    *loops: Coroutine[object, object, None], cancel_again_s: float = _CANCEL_AGAIN_S
+) -> None:
     """Run loops side by side; the first that fails ends all and is raised.
 
     A cancellation can be lost below a loop (aiokafka takes one for a broken connection), and the
-    loop would go on for ever, and with it a process that has failed: it is cancelled again.
+    loop would go on for ever, and with it a process that has failed: it is cancelled again every
+    `cancel_again_s`.
     """
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(loop) for loop in loops]
@@ -27,7 +30,7 @@ async def run_all(*loops: Coroutine[object, object, None]) -> None:
                 if not task.cancelling():
                     task.cancel()
             while pending := [task for task in tasks if not task.done()]:
-                await asyncio.wait(pending, timeout=_CANCEL_AGAIN_S)
+                await asyncio.wait(pending, timeout=cancel_again_s)
                 for task in pending:
                     task.cancel()
 

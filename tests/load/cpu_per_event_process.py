@@ -22,6 +22,7 @@ from shared.kafka.producer import accumulator
 from shared.messages import topics
 from shared.postgres.driver import session
 from shared.runtime import service
+from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings import environment
 from shared.settings.model import Settings
@@ -75,7 +76,7 @@ async def _resolve(given: Settings, health: Health) -> None:
 
 async def _post(given: Settings, health: Health) -> None:
     pool, committed = await _pool(given), asyncio.Event()
-    await service.run_all(
+    await run_all(
         post.post(
             kafka=given.require_kafka(),
             pool=pool,

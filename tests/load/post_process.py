@@ -10,6 +10,7 @@ from services.ledger_writer.post import CONSUMER, post
 from services.ledger_writer.sequence import sequence
 from shared.postgres.driver import session
 from shared.runtime import service
+from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings import environment
 from shared.settings.model import AccountSettings
@@ -30,7 +31,7 @@ def main() -> int:
             given.require_database(), role="tieout_writer", service="bench post", size=2
         )
         committed = asyncio.Event()
-        await service.run_all(
+        await run_all(
             post(
                 kafka=given.require_kafka(),
                 pool=pool,

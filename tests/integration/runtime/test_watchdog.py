@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.runtime import service
+from shared.runtime.event_loop_lag import measure_loop_lag
 from shared.runtime.health import Health
 from shared.telemetry.metrics import EVENT_LOOP_LAG
 from tests.support.waits import PATIENCE_S, until
@@ -118,7 +118,7 @@ def test_what_fails_on_the_way_out_is_said_and_is_no_good_end(
 async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
     pulses: list[None] = []
     on_pulse = partial(pulses.append, None)
-    pulse = asyncio.create_task(service._measure_loop_lag(Health(parts=()), on_pulse=on_pulse))
+    pulse = asyncio.create_task(measure_loop_lag(Health(parts=()), on_pulse=on_pulse))
     await asyncio.sleep(0)
 
     time.sleep(0.9)  # noqa: ASYNC251 - blocks the loop, which is the point

@@ -6,7 +6,7 @@ from pathlib import Path
 from services.ledger_writer.resolution import wait_rules
 from shared.kafka.consumer import group_member
 from shared.postgres.driver import pool
-from shared.runtime import service, watchdog
+from shared.runtime import health, service, watchdog
 
 _PAGE = Path(__file__).resolve().parents[3] / "docs" / "operations.md"
 
@@ -27,7 +27,7 @@ def test_a_writer_that_was_killed_is_followed_in_less_than_was_promised() -> Non
 
 
 def test_the_backstop_comes_after_the_watchdog_and_when_the_page_says() -> None:
-    watchdog_s = service.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
+    watchdog_s = health.BEAT_WITHIN_S + watchdog._LOOKS * watchdog._LOOK_EVERY_S
 
     assert watchdog_s < service._BACKSTOP_S == 60 * _said(r"ended all the same after (\d+) minutes")
 

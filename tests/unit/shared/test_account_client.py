@@ -69,7 +69,7 @@ def test_the_client_asks_for_nothing_before_it_knows_whose_key_it_has() -> None:
         for method in stripe.body
         if isinstance(method, ast.AsyncFunctionDef)
         for node in ast.walk(method)
-        if isinstance(node, ast.Attribute) and node.attr == "_get_patiently"
+        if isinstance(node, ast.Attribute) and node.attr == "_get_with_retries"
     }
 
     assert ungated == {"_get", "_ask_account"}

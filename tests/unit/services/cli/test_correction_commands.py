@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.cli import render, render_corrections
-from services.cli.correction_commands import COMMANDS
+from services.cli.correction_commands import correct, disown, repost, resolve
 from shared.commands import delivery, draft_many
 from shared.commands.delivery import CommandResult
 from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command, superseded
@@ -195,7 +195,7 @@ def test_a_document_has_the_contract_s_keys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("result", "said"),
     [
         (
             CommandResult("cmd_1", "done", ["je_1", "je_2"], None, entry_count=2),
@@ -273,9 +273,7 @@ def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> 
 
 
 def test_every_command_takes_who_and_how() -> None:
-    asking = [COMMANDS[0], COMMANDS[1].commands["resolve"], *COMMANDS[2:]]  # type: ignore[attr-defined] # a group
-
-    for command in asking:
+    for command in (correct, resolve, repost, disown):
         options = {option for each in command.params for option in each.opts}
         assert {"--by", "--dry-run", "--wait", "--json"} <= options, command.name
 

@@ -5,7 +5,6 @@ import contextlib
 
 import pytest
 
-from shared.runtime import service
 from shared.runtime.concurrency import run_all
 
 
@@ -18,10 +17,7 @@ async def _breaks() -> None:
     raise Broken
 
 
-async def test_a_loop_that_loses_its_cancellation_is_cancelled_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(service, "_CANCEL_AGAIN_S", 0.01)
+async def test_a_loop_that_loses_its_cancellation_is_cancelled_again() -> None:
     lost = 0
 
     async def loses_it_twice() -> None:
@@ -34,7 +30,7 @@ async def test_a_loop_that_loses_its_cancellation_is_cancelled_again(
         await asyncio.sleep(3600)
 
     with pytest.raises(ExceptionGroup) as failure:
-        await run_all(_breaks(), loses_it_twice())
+        await run_all(_breaks(), loses_it_twice(), cancel_again_s=0.01)
 
     assert (lost, failure.group_contains(Broken)) == (2, True)
 
