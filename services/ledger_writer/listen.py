@@ -100,7 +100,7 @@ async def listen(
 class _DecodedEvent:
     receipt: event_receipts.Receipt
     wants: tuple[resolution_queue.ResolutionRequest, ...]
-    passes: tuple[event_receipts.PassWanted, ...]
+    passes: tuple[event_receipts.RequestedPass, ...]
 
 
 async def _write(
@@ -203,7 +203,7 @@ def _event(message: Message, *, configured: Configured) -> _DecodedEvent:
             for one in said.named
         ),
         passes=tuple(
-            event_receipts.PassWanted(stripe_account=one, livemode=livemode, event_id=event_id)
+            event_receipts.RequestedPass(stripe_account=one, livemode=livemode, event_id=event_id)
             for one in said.passes
         ),
     )

@@ -139,7 +139,7 @@ class Starts:
 
 async def write(
     pool: session.Pool, batch: Batch, rows: "PostingBatch", *, consumer: str
-) -> journal_writer.Posted:
+) -> journal_writer.PostedBatch:
     """Post what was read from a batch: one call writes all of it with its offsets, or nothing.
 
     Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
@@ -358,7 +358,7 @@ def _letter(
     )
 
 
-def _report_batch(batch: Batch, rows: PostingBatch, written: journal_writer.Posted) -> None:
+def _report_batch(batch: Batch, rows: PostingBatch, written: journal_writer.PostedBatch) -> None:
     copies = len(rows.entries.entry_id) - written.posted
     ENTRIES_POSTED.inc(written.posted)
     DUPLICATES_SKIPPED.inc(copies)

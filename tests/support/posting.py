@@ -90,7 +90,7 @@ async def batch(
 
 async def write(
     pool: session.Pool, read: Batch, *, consumer: str = "post"
-) -> journal_writer.Posted:
+) -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
     rows = posting.read(read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW)
     return await posting.write(pool, read, rows, consumer=consumer)
@@ -98,6 +98,6 @@ async def write(
 
 async def post(
     pool: session.Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
-) -> journal_writer.Posted:
+) -> journal_writer.PostedBatch:
     """Post rows as the next batch."""
     return await write(pool, await batch(pool, rows, livemode=livemode))

@@ -192,7 +192,7 @@ def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
     }
 
 
-def stated(raw: Mapping[str, Any]) -> rereads.Fresh:
+def stated(raw: Mapping[str, Any]) -> rereads.RereadRow:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
     try:
         transaction = parse(raw)
@@ -201,8 +201,8 @@ def stated(raw: Mapping[str, Any]) -> rereads.Fresh:
         side = {name: kept.get(name) for name in _STATED}
         source = side["source"]
         side["source"] = source.get("id") if isinstance(source, Mapping) else source
-        return rereads.Fresh(side=side, fingerprint=None, created=None, available_on=None)
-    return rereads.Fresh(
+        return rereads.RereadRow(side=side, fingerprint=None, created=None, available_on=None)
+    return rereads.RereadRow(
         side=balance_transaction.stated(transaction),
         fingerprint=fingerprint(transaction),
         created=transaction.created,

@@ -88,7 +88,7 @@ def translated() -> Iterator[None]:
         if error.sqlstate == _UNIQUE:
             raise _taken(error) from error
         if _class(error) in _REFUSED_CLASSES:
-            raise PostgresRefused(said(error)) from error
+            raise PostgresRefused(describe(error)) from error
         raise _held(error) from error
     except (TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         # (asyncpg loses its thread when the server ends a session that idles, and says so as an
@@ -109,7 +109,7 @@ def translated_connecting(role: str) -> Iterator[None]:
     except asyncpg.PostgresError as error:
         if error.sqlstate in {_NO_ROLE, _NO_GRANT}:
             DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
-            raise PostgresUnfit(f"{said(error)}: {_what_to_do(error, role)}") from error
+            raise PostgresUnfit(f"{describe(error)}: {_what_to_do(error, role)}") from error
         raise _held(error, otherwise=PostgresAway) from error
     except asyncpg.exceptions.TargetServerAttributeNotMatched as error:
         DB_RETRIES.labels(sqlstate_class="25").inc()
@@ -132,7 +132,7 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
     }
 
 
-def said(error: asyncpg.PostgresError) -> str:
+def describe(error: asyncpg.PostgresError) -> str:
     """Return what Postgres says, with nothing of a row's values."""
     # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
     message = (str(error).splitlines() or [""])[0]
@@ -149,10 +149,10 @@ def _taken(error: asyncpg.PostgresError) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.constraint_name in _NUMBERED_KEYS:
         return PostgresBroken(
-            f"{said(error)}: its sequence is behind its rows, as after a restore:"
+            f"{describe(error)}: its sequence is behind its rows, as after a restore:"
             " run `tieout migrate`, which sets it right"
         )
-    return PostgresUnavailable(said(error))
+    return PostgresUnavailable(describe(error))
 
 
 def _held(
@@ -160,13 +160,13 @@ def _held(
 ) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.sqlstate == _QUERY_CANCELED or _class(error) in _BUSY_CLASSES:
-        return PostgresUnavailable(said(error))
+        return PostgresUnavailable(describe(error))
     if _class(error) in _UNFIT_CLASSES:
         owner = " as the schema's owner" if error.sqlstate == _NO_GRANT else ""
-        return PostgresUnfit(f"{said(error)}: run `tieout migrate`{owner}")
+        return PostgresUnfit(f"{describe(error)}: run `tieout migrate`{owner}")
     if _class(error) in _AWAY_CLASSES:
-        return PostgresAway(said(error))
-    return otherwise(said(error))
+        return PostgresAway(describe(error))
+    return otherwise(describe(error))
 
 
 def _away(error: Exception) -> PostgresAway:

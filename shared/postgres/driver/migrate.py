@@ -25,7 +25,7 @@ from asyncpg.exceptions import (
 )
 
 from shared import failpoints
-from shared.postgres.driver.errors import said, translated
+from shared.postgres.driver.errors import describe, translated
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import opened
 from shared.postgres.driver.timed_connection import Connection
@@ -97,8 +97,8 @@ async def migrate(database_url: str, *, on_step: OnStep | None = None) -> Sequen
             return await _migrate(connection, on_step=on_step)
         except InsufficientPrivilegeError as error:
             raise ConfigurationError(
-                f"{said(error)}: `tieout migrate` signs in as the schema's owner, who may create"
-                " roles"
+                f"{describe(error)}: `tieout migrate` signs in as the schema's owner, who may"
+                " create roles"
             ) from None
         finally:
             connection.terminate()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
 
-from shared.postgres.driver.errors import StatementTooSlow, said
+from shared.postgres.driver.errors import StatementTooSlow, describe
 from shared.postgres.driver.named_queries import name_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _Lost = asyncpg.ConnectionDoesNotExistError
 # The first that Postgres names is the innermost: where it was when it was ended.
 _FUNCTION = re.compile(r"PL/pgSQL function (?:tieout\.)?(\w+)\([^\n]*\) line (\d+)")
 
-Answer = TypeVar("Answer")
+_Result = TypeVar("_Result")
 
 
 class TimedConnection(Connection):
@@ -66,7 +66,7 @@ class TimedConnection(Connection):
         return await _timed(query, super().fetchval(query, *args, column=column, timeout=timeout))
 
 
-async def _timed(query: str, answer: Awaitable[Answer]) -> Answer:
+async def _timed(query: str, answer: Awaitable[_Result]) -> _Result:
     began = time.monotonic()
     try:
         return await answer
@@ -77,7 +77,7 @@ async def _timed(query: str, answer: Awaitable[Answer]) -> Answer:
             raise
         ran_s = time.monotonic() - began
         raise StatementTooSlow(
-            f"{said(limit)}: {name_of(query)}{_place(limit)}, after {ran_s:.1f} s",
+            f"{describe(limit)}: {name_of(query)}{_place(limit)}, after {ran_s:.1f} s",
             statement=name_of(query),
         ) from error
 

@@ -99,7 +99,7 @@ class PostgresOffsetStore:
         }
 
 
-def offsets(consumer: str, batch: Batch) -> tuple[object, ...]:
+def offset_columns(consumer: str, batch: Batch) -> tuple[object, ...]:
     """Return what advances the offsets over a batch, as every call that writes one begins."""
     steps = batch.steps()
     return (

@@ -22,7 +22,7 @@ _ID_CHARS_MAX = 255
 _ERROR_CHARS_MAX = 500
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
-Settled = Literal["redriven", "gone"]
+LetterOutcome = Literal["redriven", "gone"]
 
 
 class DeadLetter(TypedDict):
@@ -138,7 +138,7 @@ async def status_of(pool: session.Pool, letter_id: int) -> str | None:
     return status
 
 
-async def settle(pool: session.Pool, ids: Sequence[int], *, status: Settled) -> None:
+async def settle(pool: session.Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
     """Note what became of open letters."""
     async with session.connection(pool) as connection:
         await connection.execute(_SQL["settle"], list(ids), status)

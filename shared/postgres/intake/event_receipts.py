@@ -12,7 +12,7 @@ import msgspec
 from shared.messages.batch import Batch
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 from shared.postgres.intake.resolution_queue import ResolutionRequest
 
@@ -34,7 +34,7 @@ class Receipt(TypedDict):
     reason: str | None
 
 
-class PassWanted(TypedDict):
+class RequestedPass(TypedDict):
     """An account of which an event asks for a pass of the reconciler."""
 
     stripe_account: str
@@ -50,13 +50,13 @@ async def listen_batch(
     receipts: Sequence[Receipt],
     wants: Sequence[ResolutionRequest],
     letters: Sequence[DeadLetter],
-    passes: Sequence[PassWanted],
+    passes: Sequence[RequestedPass],
 ) -> None:
     """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["listen_batch"],
-            *offsets(consumer, batch),
+            *offset_columns(consumer, batch),
             _json(receipts).decode(),
             _json(wants).decode(),
             _json(letters).decode(),

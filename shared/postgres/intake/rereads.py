@@ -19,7 +19,7 @@ _decode = msgspec.json.Decoder(dict[str, object]).decode
 
 
 @dataclass(frozen=True, slots=True)
-class Fresh:
+class RereadRow:
     """What Stripe says of a balance transaction by its id; times in unix seconds.
 
     `side` is kept as the expected side of a discrepancy. The others are None when no entry can be
@@ -33,7 +33,7 @@ class Fresh:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class RereadOutcome:
     """What came of a fresh read: `confirmed` says that the entry is right and the copy was not.
 
     `line` is the discrepancy, by the keys of `discrepancies --json`: opened, reopened or known.
@@ -49,8 +49,8 @@ async def settle_reread(
     stripe_account: str,
     livemode: bool,
     object_id: str,
-    fresh: Fresh | None,
-) -> Settled:
+    fresh: RereadRow | None,
+) -> RereadOutcome:
     """Hold what Stripe says by id against the entry; None: it has no such row.
 
     Opens a discrepancy if they differ, and appends a value date that is later than the entry's.
@@ -68,4 +68,4 @@ async def settle_reread(
         )
     assert row is not None, "a row of scalars"
     line = row["line"]
-    return Settled(outcome=row["outcome"], line=None if line is None else _decode(line))
+    return RereadOutcome(outcome=row["outcome"], line=None if line is None else _decode(line))

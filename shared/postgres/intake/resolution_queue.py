@@ -87,7 +87,7 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class OverdueWait:
     """A discrepancy by the keys of `discrepancies --json`: opened, reopened or known."""
 
     outcome: Literal["opened", "reopened", "known"]
@@ -266,7 +266,7 @@ async def await_too_long(
     again_s: float,
     expected: Mapping[str, object] | None,
     reason: str,
-) -> Found | None:
+) -> OverdueWait | None:
     """Make a discrepancy of a wait, which is asked for again in `again_s`; `expected` is Stripe's.
 
     None: there is nothing to say, for the row is gone, or an event has named it meanwhile.
@@ -284,7 +284,7 @@ async def await_too_long(
         )
     if discrepancy is None or discrepancy["outcome"] is None:
         return None
-    return Found(outcome=discrepancy["outcome"], line=_decode(discrepancy["line"]))
+    return OverdueWait(outcome=discrepancy["outcome"], line=_decode(discrepancy["line"]))
 
 
 async def resolve_awaited(

@@ -17,7 +17,7 @@ from shared.messages.batch import Batch
 from shared.messages.command import Command, needs
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("commands")
@@ -111,7 +111,7 @@ async def keep(
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["keep"],
-            *offsets(consumer, batch),
+            *offset_columns(consumer, batch),
             _json(given).decode(),
             _json(letters).decode(),
         )

@@ -13,7 +13,7 @@ import msgspec
 from shared.messages.batch import Batch
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.intake.consumer_offsets import offsets
+from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("journal_writer")
@@ -97,7 +97,7 @@ class Notes:
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
+class PostedBatch:
     """How many entries are new, how many copies say other money or other dates than theirs.
 
     `opened` and `reopened` are discrepancies that are news, by the keys of `discrepancies --json`.
@@ -119,12 +119,12 @@ async def post_batch(
     postings: PostingColumns,
     references: ReferenceColumns,
     notes: Notes,
-) -> Posted:
+) -> PostedBatch:
     """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["post_batch"],
-            *offsets(consumer, batch),
+            *offset_columns(consumer, batch),
             entries.entry_id,
             entries.issuer,
             entries.external_id,
@@ -157,7 +157,7 @@ async def post_batch(
             [row.source_id for row in notes.left_out],
         )
     assert row is not None, "the function returns one row"
-    return Posted(
+    return PostedBatch(
         posted=row["posted"],
         differing=row["differing"],
         doubted=row["doubted"],

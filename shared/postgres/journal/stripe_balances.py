@@ -38,7 +38,7 @@ class StripeBalance:
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
+class BookedTransaction:
     """What the journal holds of a balance transaction on one Stripe balance, in minor units.
 
     `pending` is part of `total`.
@@ -84,7 +84,7 @@ async def stripe_balances(
 
 async def booked(
     pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot, at: datetime
-) -> Sequence[Booked]:
+) -> Sequence[BookedTransaction]:
     """Return what the snapshot `since` holds of these balance transactions, reversals included.
 
     `pending` is as of `at`. What has entries there has a row, be it of 0.
@@ -94,7 +94,7 @@ async def booked(
             _SQL["booked"], *_of(scope), ids, since.last_batch, since.missing, at
         )
     return [
-        Booked(
+        BookedTransaction(
             id=row["id"],
             ledger_account=row["ledger_account"],
             currency=row["currency"],

@@ -224,7 +224,7 @@ async def test_they_say_the_same_of_what_was_reversed(
     assert (ours.net, ours.amount) == (0, None)
 
 
-async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.Settled:
+async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.RereadOutcome:
     return await rereads.settle_reread(
         pool,
         stripe_account=ACCOUNT,

@@ -51,7 +51,7 @@ def _copy(name: str, how: str) -> dict[str, Any]:
     return {**_genuine(name), **_CHANGES[how]}
 
 
-async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rereads.Settled:
+async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rereads.RereadOutcome:
     """Read the row again as `ask` does, and hold it against the entry."""
     return await rereads.settle_reread(
         pool,

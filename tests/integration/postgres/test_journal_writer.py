@@ -30,7 +30,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
 async def test_it_posts_one_entry_a_balance_transaction(pool: session.Pool) -> None:
     written = await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    assert written == journal_writer.Posted(posted=2, differing=0)
+    assert written == journal_writer.PostedBatch(posted=2, differing=0)
     assert await _nets(pool) == {
         "Assets:Stripe:Payments": 19360,
         "Expenses:StripeFees": 640,
@@ -42,7 +42,7 @@ async def test_it_posts_a_doubled_copy_once(pool: session.Pool) -> None:
     await _post(pool, [_row("txn_1"), _row("txn_1")])
     written = await _post(pool, [_row("txn_1")])
 
-    assert written == journal_writer.Posted(posted=0, differing=0)
+    assert written == journal_writer.PostedBatch(posted=0, differing=0)
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
@@ -75,7 +75,7 @@ async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: session
     await _post(pool, [_row("txn_1")])
     written = await _post(pool, [_row("txn_1", amount=11_000, net=10_680)])
 
-    assert written == journal_writer.Posted(posted=0, differing=1)
+    assert written == journal_writer.PostedBatch(posted=0, differing=1)
     assert (await _nets(pool))["Assets:Stripe:Payments"] == 9680
     assert [
         tuple(row) for row in await pool.fetch("SELECT object_id, reread FROM tieout.wanted")

@@ -46,7 +46,7 @@ async def pool(
 
 
 async def test_it_says_which_statement_and_where_it_was(pool: session.Pool) -> None:
-    reason = r"57014: .*: callers\.announce in nap, line 2, after \d+\.\d s$"
+    reason = r"57014: .*: stripe_callers\.announce in nap, line 2, after \d+\.\d s$"
 
     with pytest.raises(StatementTooSlow, match=reason):
         await _announce(pool)
@@ -58,7 +58,7 @@ async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
     monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 3600)
     monkeypatch.setattr("shared.postgres.driver.pool.TRANSACTION_TIMEOUT_S", 0.5)
 
-    with pytest.raises(StatementTooSlow, match=r"25P04: .*: callers\.announce in nap"):
+    with pytest.raises(StatementTooSlow, match=r"25P04: .*: stripe_callers\.announce in nap"):
         await _announce(pool)
 
     assert await pool.fetchval("SELECT 1") == 1
