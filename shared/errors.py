@@ -18,14 +18,3 @@ class TooSlow(Recoverable):
 
     The same again may work later, when there is less else to do; at once it helps nobody.
     """
-
-
-class OffsetsMoved(Recoverable):
-    """These offsets have moved: the same call cannot help, reading them again and seeking does."""
-
-
-class TopicAsBefore(Recoverable):
-    """Kafka tells of a topic as it was before it was made anew: a broker that lags behind, or not.
-
-    Only time tells which: it is another cluster than last time if it goes on.
-    """

@@ -1,16 +1,34 @@
 """A batch: messages of one topic with the offsets they advance, and how it is divided. PURE.
 
 Promises that the steps of a batch are what its messages are: whoever writes a batch advances each
-partition from the offset it was read at to the one after its last message.
+partition from the offset it was read at to the one after its last message. Has the two failures in
+which the positions must be read again: Kafka's side and Postgres's both raise or catch them.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from shared.errors import Recoverable
+
 # On a message that was a dead letter and is sent through again: the letter's id.
 REDRIVEN_HEADER: Final = "tieout-redriven"
 _LETTER_ID_DIGITS_MAX: Final = 18
+
+
+class OffsetsMoved(Recoverable):
+    """The kept offsets are no longer those that the batch was read from: somebody wrote it.
+
+    The same call cannot help; reading the positions again and seeking there does.
+    """
+
+
+class TopicAsBefore(Recoverable):
+    """The topic's id is an earlier one's, from before the topic was deleted and created again.
+
+    A broker that lags behind gives such an answer for seconds. One that goes on for longer means
+    that this is another cluster than last time.
+    """
 
 
 @dataclass(frozen=True, slots=True)

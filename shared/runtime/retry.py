@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 import tenacity
 
-from shared.errors import OffsetsMoved, Recoverable
+from shared.errors import Recoverable
+from shared.messages.batch import OffsetsMoved
 
 # As large a batch as may be now went well if it took no longer: twice as many stay well below the
 # 8 s that Postgres gives a statement.

@@ -35,7 +35,7 @@ from functools import partial
 
 from aiokafka import ConsumerRecord
 
-from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
+from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer import stall_detector
 from shared.kafka.consumer.dead_letter_breaker import DeadLetterBreaker
@@ -48,7 +48,7 @@ from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
 from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.kafka.consumer.stall_detector import StallDetector
 from shared.kafka.errors import KafkaUnavailable
-from shared.messages.batch import Batch, Message, Position
+from shared.messages.batch import Batch, Message, OffsetsMoved, Position
 from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize, forever
 from shared.settings.model import KafkaSettings

@@ -10,10 +10,10 @@ import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from shared.errors import OffsetsMoved, Recoverable, TooSlow, Unprocessable
+from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer.prepare_batch import Ready, Write
-from shared.messages.batch import Position
+from shared.messages.batch import OffsetsMoved, Position
 from shared.runtime.health import Health
 from shared.telemetry import log
 

@@ -10,13 +10,8 @@ from collections.abc import Iterator
 
 import asyncpg
 
-from shared.errors import (
-    OffsetsMoved,
-    Recoverable,
-    TooSlow,
-    TopicAsBefore,
-    Unprocessable,
-)
+from shared.errors import Recoverable, TooSlow, Unprocessable
+from shared.messages.batch import OffsetsMoved, TopicAsBefore
 from shared.telemetry.metrics import DB_RETRIES
 
 _OFFSETS_MOVED = "TO001"

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from shared.errors import OffsetsMoved, Recoverable, Unprocessable
+from shared.errors import Recoverable, Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import Prepared
 from shared.kafka.producer.producer import Producer
-from shared.messages.batch import Batch, Loaded, Position
+from shared.messages.batch import Batch, Loaded, OffsetsMoved, Position
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
 from shared.settings.model import KafkaSettings

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from shared.errors import OffsetsMoved, TopicAsBefore
-from shared.messages.batch import Loaded, Position
+from shared.messages.batch import Loaded, OffsetsMoved, Position, TopicAsBefore
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore

@@ -2,10 +2,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
-from shared.errors import TopicAsBefore
 from shared.kafka.consumer import recreated_topic
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
-from shared.messages.batch import Loaded, Position
+from shared.messages.batch import Loaded, Position, TopicAsBefore
 
 
 class _Kept:

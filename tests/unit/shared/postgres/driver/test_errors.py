@@ -3,7 +3,7 @@
 import asyncpg
 import pytest
 
-from shared.errors import OffsetsMoved, TopicAsBefore
+from shared.messages.batch import OffsetsMoved, TopicAsBefore
 from shared.postgres.driver.errors import (
     PostgresAway,
     PostgresBroken,
