@@ -4,12 +4,9 @@ Promises one receipt an event and one wanted row an id, written with the offsets
 transaction, whatever arrives. Never calls Stripe: an outage there delays an id, not a partition.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
-from typing import Any
 
 from services.ledger_writer.references import (
     OBJECT_ID,
@@ -23,9 +20,9 @@ from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import Prepared
-from shared.ledger.balance_transaction import TIME_S_MAX
-from shared.messages import lenient_json
+from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
+from shared.messages.stripe_event import StripeEvent
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.intake import dead_letters, event_receipts, resolution_queue
@@ -48,22 +45,11 @@ _NO_TIME = 0.0
 # Each account and mode of ours, with the platform through which it is reached, if any.
 Configured = Mapping[tuple[str, bool], str | None]
 
-# docs.stripe.com/event-destinations#thin-events
-_THIN = "v2.core.event"
 # Stripe could not make an event: no list of events will ever show it, only its money will
 # (docs.stripe.com/webhooks/handle-irrecoverable-events).
 _EVENT_LOST = "v2.core.health.event_generation_failure.resolved"
 
-_decode = lenient_json.decoder(dict[str, Any])
-# As webhook_ingest writes them. What is longer than Stripe's own would not fit an index of Postgres
-# (8 kB a row), and a message that cannot be written would hold its partition.
-_NAME = re.compile(r"[\x21-\x7e]{1,255}")
-_ACCOUNT = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 logger = log.get()
-
-
-class MalformedEvent(Unprocessable):
-    """A message on the topic is not an event as webhook_ingest publishes them."""
 
 
 async def listen(
@@ -77,9 +63,14 @@ async def listen(
     configured = {(account.id, account.livemode): account.via for account in accounts}
 
     def prepare(batch: Batch) -> Prepared:
-        heard = [_decode_event(message, batch, configured=configured) for message in batch.messages]
-        letters = [one for one in heard if isinstance(one, dict)]
-        events = [one for one in heard if not isinstance(one, dict)]
+        events: list[EventRows] = []
+        letters: list[dead_letters.DeadLetter] = []
+        for message in batch.messages:
+            rows = event_rows(message, batch, configured=configured)
+            if isinstance(rows, EventRows):
+                events.append(rows)
+            else:
+                letters.append(rows)
         return Prepared(
             partial(_write, pool, batch, events, letters),
             dead_letters.new_dead_letters(letters),
@@ -97,7 +88,9 @@ async def listen(
 
 
 @dataclass(frozen=True, slots=True)
-class _DecodedEvent:
+class EventRows:
+    """What an event comes to: its receipt, what it wants, and the passes it asks for."""
+
     receipt: event_receipts.Receipt
     wants: tuple[resolution_queue.ResolutionRequest, ...]
     passes: tuple[event_receipts.RequestedPass, ...]
@@ -106,7 +99,7 @@ class _DecodedEvent:
 async def _write(
     pool: session.Pool,
     batch: Batch,
-    events: Sequence[_DecodedEvent],
+    events: Sequence[EventRows],
     letters: Sequence[dead_letters.DeadLetter],
 ) -> None:
     if failpoints.armed:
@@ -118,7 +111,7 @@ async def _write(
         receipts=[event.receipt for event in events],
         wants=[want for event in events for want in event.wants],
         letters=letters,
-        passes=[one for event in events for one in event.passes],
+        passes=[wanted_pass for event in events for wanted_pass in event.passes],
     )
     if failpoints.armed:
         await failpoints.reach("listen.written")
@@ -135,97 +128,74 @@ async def _write(
                     is_final=True,
                     reason=want["ended"],
                 )
-        for one in event.passes:
-            logger.info("reconcile.requested", **one)
+        for wanted_pass in event.passes:
+            logger.info("reconcile.requested", **wanted_pass)
     for letter in letters:
         DEAD_LETTERS.labels(topic=EVENTS).inc()
         logger.error("event.dead_letter", **letter)
 
 
-def _decode_event(
+def event_rows(
     message: Message, batch: Batch, *, configured: Configured
-) -> _DecodedEvent | dead_letters.DeadLetter:
+) -> EventRows | dead_letters.DeadLetter:
+    """Return what the message of an event comes to, whatever is in it."""
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
-            raise MalformedEvent(refused)
-        return _event(message, configured=configured)
+            raise stripe_event.MalformedEvent(refused)
+        return _rows(stripe_event.decode(message.value, message.headers), configured=configured)
     except Unprocessable as error:
+        claims = stripe_event.claims(message.headers)
         return dead_letters.dead_letter(
             message,
             batch,
             error=error,
-            stripe_account=_header(message, "stripe-account"),
-            livemode={"true": True, "false": False}.get(_header(message, "livemode") or ""),
-            object_id=_header(message, "stripe-event-id"),
+            stripe_account=claims.stripe_account,
+            livemode=claims.livemode,
+            object_id=claims.event_id,
         )
 
 
-def _event(message: Message, *, configured: Configured) -> _DecodedEvent:
-    try:
-        event = _decode(message.value or b"")
-        headers = {name: value.decode() for name, value in message.headers if value is not None}
-        account = _matching(_ACCOUNT, headers["stripe-account"])
-        event_id = _matching(_NAME, headers["stripe-event-id"])
-        event_type = _matching(_NAME, headers["stripe-event-type"])
-        livemode = {"true": True, "false": False}[headers["livemode"]]
-        received_at = datetime.fromisoformat(headers["received-at"]).timestamp()
-    except (lenient_json.NotJson, KeyError, ValueError, OverflowError) as error:
-        raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
-    said = _classify(event, (account, livemode), configured=configured)
-    created_at = _created(event.get("created"))
-    return _DecodedEvent(
+def _rows(event: StripeEvent, *, configured: Configured) -> EventRows:
+    subject = _classify(event, configured=configured)
+    created_s = event.created_s
+    return EventRows(
         receipt=event_receipts.Receipt(
-            stripe_account=account,
-            livemode=livemode,
-            event_id=event_id,
-            type=event_type,
-            object_id=said.object_id,
+            stripe_account=event.stripe_account,
+            livemode=event.livemode,
+            event_id=event.id,
+            type=event.type,
+            object_id=subject.object_id,
             # Not when it was received: sent again, it would be another row.
-            created=_NO_TIME if created_at is None else created_at,
-            received=received_at,
-            outcome="wanted" if said.asks else "ignored",
-            reason=said.reason,
+            created=_NO_TIME if created_s is None else created_s,
+            received=event.received_at_s,
+            outcome="wanted" if subject.asks else "ignored",
+            reason=subject.reason,
         ),
         wants=tuple(
             resolution_queue.ResolutionRequest(
-                stripe_account=account,
-                livemode=livemode,
-                object_id=one.id,
-                kind=one.kind,
-                event_id=event_id,
-                named=received_at if created_at is None else created_at,
-                wait_s=DEBOUNCE_S if said.is_hint or one.kind == TRANSACTION else _YET_TO_COME_S,
-                hint=said.is_hint,
-                ended=one.ended,
-                of_object=one.of,
+                stripe_account=event.stripe_account,
+                livemode=event.livemode,
+                object_id=reference.id,
+                kind=reference.kind,
+                event_id=event.id,
+                named=event.received_at_s if created_s is None else created_s,
+                wait_s=DEBOUNCE_S
+                if subject.is_hint or reference.kind == TRANSACTION
+                else _YET_TO_COME_S,
+                hint=subject.is_hint,
+                ended=reference.ended,
+                of_object=reference.of,
             )
-            for one in said.named
+            for reference in subject.named
         ),
         passes=tuple(
-            event_receipts.RequestedPass(stripe_account=one, livemode=livemode, event_id=event_id)
-            for one in said.passes
+            event_receipts.RequestedPass(
+                stripe_account=account_id, livemode=event.livemode, event_id=event.id
+            )
+            for account_id in subject.passes
         ),
     )
-
-
-def _created(created: object) -> float | None:
-    """Return when the event was made: a snapshot says it in seconds, a thin event as a text."""
-    if isinstance(created, str):
-        try:
-            moment = datetime.fromisoformat(created)
-        except ValueError:
-            return None
-        created = int(moment.timestamp()) if moment.tzinfo else None
-    if isinstance(created, int) and 0 <= created <= TIME_S_MAX:
-        return float(created)
-    return None
-
-
-def _matching(pattern: re.Pattern[str], header: str) -> str:
-    if not pattern.fullmatch(header):
-        raise ValueError("a header that webhook_ingest does not write")
-    return header
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,32 +211,30 @@ class _EventSubject:
     @property
     def asks(self) -> bool:
         """Say whether anything is asked of Stripe for it."""
-        return bool(self.passes) or any(one.ended is None for one in self.named)
+        return bool(self.passes) or any(reference.ended is None for reference in self.named)
 
 
-def _classify(
-    event: Mapping[str, Any], account: tuple[str, bool], *, configured: Configured
-) -> _EventSubject:
-    is_thin = event.get("object") == _THIN
-    about = event.get("related_object") if is_thin else _object(event)
+def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
+    account = (event.stripe_account, event.livemode)
+    about = event.related_object if event.is_thin else event.stripe_object
     object_id = about.get("id") if isinstance(about, dict) else None
     if not isinstance(object_id, str) or not OBJECT_ID.fullmatch(object_id):
         object_id = None
-    if is_thin and event.get("type") == _EVENT_LOST:
+    if event.is_thin and event.body.get("type") == _EVENT_LOST:
         passes = _reached(account, configured=configured)
         if passes:
             return _EventSubject(object_id, reason="pass_requested", passes=passes)
     if account not in configured:
-        is_known = any(account[0] == one for one, _livemode in configured)
+        is_known = any(account_id == event.stripe_account for account_id, _livemode in configured)
         return _EventSubject(
             object_id, "livemode_mismatch" if is_known else "account_not_configured"
         )
-    if is_thin:
-        hinted = object_changed_notice(about)
-        if hinted is None:
+    if event.is_thin:
+        changed = object_changed_notice(about)
+        if changed is None:
             return _EventSubject(object_id, "names_no_object_that_moves_money")
-        return _EventSubject(object_id, named=(hinted,), is_hint=True)
-    named = references(_object(event))
+        return _EventSubject(object_id, named=(changed,), is_hint=True)
+    named = references(event.stripe_object)
     if not named:
         is_test = object_id is not None and is_sample(object_id)
         return _EventSubject(
@@ -286,20 +254,7 @@ def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str,
     A platform hears of its connected accounts' lost events, and a thin event need not say whose.
     """
     return tuple(
-        one
-        for (one, livemode), via in configured.items()
-        if livemode is account[1] and account[0] in (one, via)
+        account_id
+        for (account_id, livemode), via in configured.items()
+        if livemode is account[1] and account[0] in (account_id, via)
     )
-
-
-def _object(event: Mapping[str, Any]) -> Mapping[str, Any]:
-    body = event.get("data")
-    stripe_object = body.get("object") if isinstance(body, dict) else None
-    return stripe_object if isinstance(stripe_object, dict) else {}
-
-
-def _header(message: Message, name: str) -> str | None:
-    for key, value in message.headers:
-        if key == name and value is not None:
-            return value.decode("ascii", "backslashreplace")
-    return None

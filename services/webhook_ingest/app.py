@@ -99,14 +99,15 @@ class Webhook:
             return self._refuse(outcome.reason)
         scope["state"][IS_AUTHENTIC] = True
         used[outcome.secret_index].inc()
-        match await self._publisher.publish(outcome):
+        message = outcome.message
+        match await self._publisher.publish(message):
             case Acked():
                 metrics.WEBHOOK_ACK_SECONDS.observe(time.monotonic() - began)
-                self._received[outcome.livemode].inc()
+                self._received[message.livemode].inc()
                 self._accepted_at_s = time.time()
                 return _ACCEPTED
             case NotAcked(reason):
-                self._refusals.note(reason, event_id=outcome.event_id)
+                self._refusals.note(reason, event_id=message.event_id)
                 return _NOT_ACKNOWLEDGED
 
     def _refuse(self, reason: str) -> Answer:

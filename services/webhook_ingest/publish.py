@@ -1,4 +1,4 @@
-"""From an envelope to the broker's word that it is held.
+"""From a message to the broker's word that it is held.
 
 Promises `Acked` only when every in-sync replica holds the event, and an answer within the ack
 timeout whatever the broker does. `NotAcked` promises nothing: the event may be held all the same.
@@ -7,10 +7,10 @@ Never queues without bound: past the limits below the answer is immediate.
 
 from dataclasses import dataclass
 
-from services.webhook_ingest.receive import Envelope
 from shared import failpoints
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
+from shared.messages.stripe_event import StripeEventMessage
 from shared.messages.topics import EVENTS
 
 IN_FLIGHT_MAX = 1024
@@ -37,27 +37,27 @@ ACKED = Acked()
 
 
 class Publisher:
-    """Publishes envelopes, so many at a time."""
+    """Publishes events, so many at a time."""
 
     def __init__(self, producer: Producer) -> None:
         self._producer = producer
         self._in_flight_bytes = 0
         self.in_flight_count = 0
 
-    async def publish(self, envelope: Envelope) -> Acked | NotAcked:
+    async def publish(self, message: StripeEventMessage) -> Acked | NotAcked:
         """Return once the event is held, or once it is not known to be."""
         if (
             self.in_flight_count >= IN_FLIGHT_MAX
-            or self._in_flight_bytes + len(envelope.value) > IN_FLIGHT_BYTES_MAX
+            or self._in_flight_bytes + len(message.value) > IN_FLIGHT_BYTES_MAX
         ):
             return NotAcked("overloaded")
         self.in_flight_count += 1
-        self._in_flight_bytes += len(envelope.value)
+        self._in_flight_bytes += len(message.value)
         try:
             if failpoints.armed:
                 await failpoints.reach("ingest.verified")
             await self._producer.publish(
-                EVENTS, key=envelope.key, value=envelope.value, headers=envelope.headers
+                EVENTS, key=message.key, value=message.value, headers=message.headers
             )
             if failpoints.armed:
                 await failpoints.reach("ingest.acked_before_reply")
@@ -65,5 +65,5 @@ class Publisher:
             return NotAcked(error.reason)
         finally:
             self.in_flight_count -= 1
-            self._in_flight_bytes -= len(envelope.value)
+            self._in_flight_bytes -= len(message.value)
         return ACKED

@@ -20,7 +20,7 @@ import pytest
 
 from services.reconciler.context import open_contexts
 from services.reconciler.scheduling.scheduler import pass_now
-from services.webhook_ingest.receive import Endpoint, Envelope, receive
+from services.webhook_ingest.receive import Accepted, Endpoint, receive
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import Business, Identity
@@ -148,16 +148,17 @@ async def _publish(
     for (_name, copy), case in copies.items():
         for event in _deliveries(case, copy):
             body, now = json.dumps(event).encode(), datetime.now(UTC)
-            envelope = receive(
+            accepted = receive(
                 body=body,
                 signature_header=sign(body=body, secret=secret, timestamp=int(now.timestamp())),
                 traceparent=None,
                 endpoints=[endpoint],
                 now=now,
             )
-            assert isinstance(envelope, Envelope), (envelope, event)
+            assert isinstance(accepted, Accepted), (accepted, event)
+            message = accepted.message
             await producer.publish(
-                EVENTS, key=envelope.key, value=envelope.value, headers=list(envelope.headers)
+                EVENTS, key=message.key, value=message.value, headers=list(message.headers)
             )
     await producer.stop()
 

@@ -10,11 +10,11 @@ import pytest
 from aiokafka import TopicPartition
 
 from services.webhook_ingest.publish import IN_FLIGHT_MAX, NotAcked, Publisher
-from services.webhook_ingest.receive import Envelope
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.producer.accumulator import MessageTooLarge, NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.kafka.producer.sticky_partition import NOBODY
+from shared.messages.stripe_event import StripeEventMessage
 from shared.messages.topics import ENTRIES, EVENTS, MESSAGE_BYTES_MAX
 from shared.settings.model import KafkaSettings
 from shared.telemetry import metrics
@@ -207,14 +207,14 @@ async def test_it_refuses_when_it_was_never_started() -> None:
 async def test_past_its_limit_the_way_in_answers_at_once_and_keeps_nothing() -> None:
     producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=2)
     publisher = Publisher(producer)
-    envelope = Envelope(
-        event_id="evt_1", livemode=False, secret_index=0, key=b"key", value=b"{}", headers=()
+    message = StripeEventMessage(
+        event_id="evt_1", livemode=False, key=b"key", value=b"{}", headers=()
     )
     await producer.start()
     try:
-        admitted = [asyncio.create_task(publisher.publish(envelope)) for _ in range(IN_FLIGHT_MAX)]
+        admitted = [asyncio.create_task(publisher.publish(message)) for _ in range(IN_FLIGHT_MAX)]
         await asyncio.sleep(0)
-        turned_away = await publisher.publish(envelope)
+        turned_away = await publisher.publish(message)
         were_waiting = not any(one.done() for one in admitted)
         answers = await asyncio.gather(*admitted)
     finally:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from services.ledger_writer import listen
-from services.webhook_ingest.receive import Endpoint, Envelope, Refusal, RefusalReason, receive
+from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, RefusalReason, receive
 from shared.messages.batch import Batch, Message, Position
+from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api.signature import sign
 
 _SECRET = b"whsec_1"
@@ -45,10 +46,10 @@ _BODY = json.dumps(
     ],
 )
 def test_what_is_acknowledged_is_wanted(note: str) -> None:
-    envelope = _received(_BODY.replace('"NOTE"', note).encode())
+    accepted = _received(_BODY.replace('"NOTE"', note).encode())
 
-    assert isinstance(envelope, Envelope)
-    heard = _heard(envelope)
+    assert isinstance(accepted, Accepted)
+    heard = _heard(accepted.message)
     assert [want["object_id"] for want in heard.wants] == ["txn_1"]
     assert heard.receipt["object_id"] == "ch_1"
 
@@ -66,11 +67,11 @@ def test_what_is_acknowledged_is_wanted(note: str) -> None:
     ],
 )
 def test_what_an_object_is_called_keeps_no_event_out(own_id: str) -> None:
-    envelope = _received(_BODY.replace('"ch_1"', own_id).encode())
+    accepted = _received(_BODY.replace('"ch_1"', own_id).encode())
 
-    assert isinstance(envelope, Envelope)
-    assert envelope.key == b"acct_1:evt_1"
-    heard = _heard(envelope)
+    assert isinstance(accepted, Accepted)
+    assert accepted.message.key == b"acct_1:evt_1"
+    heard = _heard(accepted.message)
     assert [want["object_id"] for want in heard.wants] == ["txn_1"]
     assert heard.receipt["object_id"] is None
 
@@ -94,15 +95,15 @@ def test_what_is_no_event_is_never_acknowledged(body: bytes) -> None:
     assert _received(body) == Refusal(RefusalReason.NOT_AN_EVENT)
 
 
-def _heard(envelope: Envelope) -> listen._DecodedEvent:
-    message = Message(0, 7, envelope.value, envelope.headers)
+def _heard(event: StripeEventMessage) -> listen.EventRows:
+    message = Message(0, 7, event.value, event.headers)
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
-    heard = listen._decode_event(message, batch, configured=_CONFIGURED)
-    assert isinstance(heard, listen._DecodedEvent)
+    heard = listen.event_rows(message, batch, configured=_CONFIGURED)
+    assert isinstance(heard, listen.EventRows)
     return heard
 
 
-def _received(body: bytes) -> Envelope | Refusal:
+def _received(body: bytes) -> Accepted | Refusal:
     return receive(
         body=body,
         signature_header=sign(body=body, secret=_SECRET, timestamp=int(_NOW.timestamp())),

@@ -130,9 +130,9 @@ def test_it_asks_a_pass_of_every_account_that_a_lost_event_may_be_about(
     message = Message(0, 7, json.dumps(_thin(None, type=_LOST)).encode(), list(headers.items()))
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
 
-    heard = listen._decode_event(message, batch, configured=configured)
+    heard = listen.event_rows(message, batch, configured=configured)
 
-    assert isinstance(heard, listen._DecodedEvent)
+    assert isinstance(heard, listen.EventRows)
     assert [one["stripe_account"] for one in heard.passes] == passes
     assert (heard.receipt["reason"] == "pass_requested") is bool(passes)
 
@@ -147,7 +147,7 @@ def test_it_keeps_a_refused_message_as_a_dead_letter_that_postgres_can_keep() ->
     message = Message(0, 7, b"{}", [("stripe-account", b"acct_\x00\xff"), ("livemode", None)])
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message]).refuse("bad \x00 \ud800")
 
-    letter = listen._decode_event(message, batch, configured=_CONFIGURED)
+    letter = listen.event_rows(message, batch, configured=_CONFIGURED)
 
     assert isinstance(letter, dict)
     kept = "".join(value for value in letter.values() if isinstance(value, str))
@@ -173,7 +173,7 @@ def test_it_refuses_a_header_that_an_index_could_not_hold(name: str, value: byte
     message = Message(0, 7, b'{"id":"evt_1"}', [*({**_HEADERS, name: value}).items()])
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
 
-    letter = listen._decode_event(message, batch, configured=_CONFIGURED)
+    letter = listen.event_rows(message, batch, configured=_CONFIGURED)
 
     assert isinstance(letter, dict)
     assert all(len(one) <= 2000 for one in letter.values() if isinstance(one, str))
@@ -192,7 +192,7 @@ def test_it_takes_any_message_whatever_it_holds(
     message = Message(0, 7, value, headers)
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
 
-    assert listen._decode_event(message, batch, configured=_CONFIGURED)
+    assert listen.event_rows(message, batch, configured=_CONFIGURED)
 
 
 def _thin(related: object, **fields: object) -> dict[str, Any]:
@@ -208,4 +208,4 @@ def _thin(related: object, **fields: object) -> dict[str, Any]:
 def _hear(event: dict[str, Any]) -> Any:
     message = Message(0, 7, json.dumps(event).encode(), list(_HEADERS.items()))
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
-    return listen._decode_event(message, batch, configured=_CONFIGURED)
+    return listen.event_rows(message, batch, configured=_CONFIGURED)

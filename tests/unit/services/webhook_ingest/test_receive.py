@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.webhook_ingest.receive import Endpoint, Envelope, Refusal, RefusalReason, receive
+from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, RefusalReason, receive
+from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api.signature import sign
 
 SECRET = b"whsec_platform"
@@ -42,7 +43,7 @@ THIN: dict[str, Any] = {
 
 def receive_signed(
     body: bytes, *, secret: bytes = SECRET, traceparent: str | None = None
-) -> Envelope | Refusal:
+) -> Accepted | Refusal:
     header = sign(body=body, secret=secret, timestamp=int(NOW.timestamp()))
     return receive(
         body=body,
@@ -53,30 +54,31 @@ def receive_signed(
     )
 
 
-def accepted(event: dict[str, Any], *, secret: bytes = SECRET) -> Envelope:
-    envelope = receive_signed(json.dumps(event).encode(), secret=secret)
-    assert isinstance(envelope, Envelope)
-    return envelope
+def accepted(event: dict[str, Any], *, secret: bytes = SECRET) -> StripeEventMessage:
+    return message_of(receive_signed(json.dumps(event).encode(), secret=secret))
 
 
-def header(envelope: Envelope, name: str) -> bytes:
-    return dict(envelope.headers)[name]
+def message_of(outcome: Accepted | Refusal) -> StripeEventMessage:
+    assert isinstance(outcome, Accepted)
+    return outcome.message
+
+
+def header(message: StripeEventMessage, name: str) -> bytes:
+    return dict(message.headers)[name]
 
 
 def test_it_carries_the_body_byte_for_byte() -> None:
     body = json.dumps(EVENT, indent=2).encode() + b"\n"
 
-    envelope = receive_signed(body)
+    message = message_of(receive_signed(body))
 
-    assert isinstance(envelope, Envelope)
-    assert envelope.value is body
+    assert message.value is body
 
 
 def test_it_names_the_event_in_the_headers_of_the_contract() -> None:
-    envelope = receive_signed(json.dumps(EVENT).encode(), traceparent=TRACEPARENT)
+    message = message_of(receive_signed(json.dumps(EVENT).encode(), traceparent=TRACEPARENT))
 
-    assert isinstance(envelope, Envelope)
-    assert envelope.headers == (
+    assert message.headers == (
         ("stripe-event-id", b"evt_1"),
         ("stripe-event-type", b"charge.succeeded"),
         ("stripe-account", b"acct_platform"),
@@ -108,9 +110,9 @@ def test_it_keys_by_the_event_when_the_objects_id_is_no_key(own_id: object, is_t
     named = {"id": own_id, "object": "plan"}
     about = {"related_object": named} if is_thin else {"data": {"object": named}}
 
-    envelope = accepted({**(THIN if is_thin else EVENT), "type": "plan.updated", **about})
+    message = accepted({**(THIN if is_thin else EVENT), "type": "plan.updated", **about})
 
-    assert envelope.key == (b"acct_platform:evt_thin" if is_thin else b"acct_platform:evt_1")
+    assert message.key == (b"acct_platform:evt_thin" if is_thin else b"acct_platform:evt_1")
 
 
 @pytest.mark.parametrize("api_version", ["\u0000", "v" * 256, "\u00e9", 7])
@@ -119,35 +121,35 @@ def test_it_leaves_out_a_version_that_no_header_can_hold(api_version: object) ->
 
 
 def test_it_takes_the_account_that_a_connect_event_names() -> None:
-    envelope = accepted({**EVENT, "account": "acct_connected"})
+    message = accepted({**EVENT, "account": "acct_connected"})
 
-    assert envelope.key == b"acct_connected:ch_1"
-    assert header(envelope, "stripe-account") == b"acct_connected"
+    assert message.key == b"acct_connected:ch_1"
+    assert header(message, "stripe-account") == b"acct_connected"
 
 
 def test_it_takes_the_account_whose_secret_signed_when_the_event_names_none() -> None:
-    envelope = accepted(EVENT, secret=CONNECT)
+    message = accepted(EVENT, secret=CONNECT)
 
-    assert header(envelope, "stripe-account") == b"acct_other"
+    assert header(message, "stripe-account") == b"acct_other"
 
 
 def test_it_accepts_an_event_of_the_other_mode() -> None:
-    envelope = accepted({**EVENT, "livemode": False}, secret=CONNECT)
+    message = accepted({**EVENT, "livemode": False}, secret=CONNECT)
 
-    assert header(envelope, "livemode") == b"false"
+    assert header(message, "livemode") == b"false"
 
 
 def test_it_accepts_a_type_it_has_never_heard_of() -> None:
-    envelope = accepted({**EVENT, "type": "moon.landed"})
+    message = accepted({**EVENT, "type": "moon.landed"})
 
-    assert header(envelope, "stripe-event-type") == b"moon.landed"
+    assert header(message, "stripe-event-type") == b"moon.landed"
 
 
 def test_it_keys_a_thin_event_by_its_related_object() -> None:
-    envelope = accepted({**THIN, "data": {"object": {"id": "not_looked_at"}}})
+    message = accepted({**THIN, "data": {"object": {"id": "not_looked_at"}}})
 
-    assert envelope.key == b"acct_platform:ch_2"
-    assert header(envelope, "api-version") == b""
+    assert message.key == b"acct_platform:ch_2"
+    assert header(message, "api-version") == b""
 
 
 @pytest.mark.parametrize(
@@ -162,9 +164,9 @@ def test_it_keys_a_thin_event_by_its_related_object() -> None:
 def test_it_takes_the_account_of_a_thin_event_from_its_context(
     context: str | None, account: str
 ) -> None:
-    envelope = accepted({**THIN, "context": context})
+    message = accepted({**THIN, "context": context})
 
-    assert header(envelope, "stripe-account") == account.encode()
+    assert header(message, "stripe-account") == account.encode()
 
 
 @pytest.mark.parametrize("related_object", [None, {"type": "balance", "url": "/v1/balance"}])
@@ -175,7 +177,7 @@ def test_it_keys_a_thin_event_without_an_object_by_the_event(related_object: obj
 def test_it_accepts_a_text_that_is_half_a_surrogate_pair() -> None:
     body = json.dumps({**EVENT, "note": "\ud800"}).encode()
 
-    assert isinstance(receive_signed(body), Envelope)
+    assert isinstance(receive_signed(body), Accepted)
 
 
 @pytest.mark.parametrize(
@@ -194,10 +196,9 @@ def test_it_accepts_a_text_that_is_half_a_surrogate_pair() -> None:
     ],
 )
 def test_it_starts_a_trace_when_none_came(traceparent: str | None) -> None:
-    envelope = receive_signed(json.dumps(EVENT).encode(), traceparent=traceparent)
+    message = message_of(receive_signed(json.dumps(EVENT).encode(), traceparent=traceparent))
 
-    assert isinstance(envelope, Envelope)
-    version, trace_id, span_id, flags = header(envelope, "traceparent").split(b"-")
+    version, trace_id, span_id, flags = header(message, "traceparent").split(b"-")
     assert (version, len(trace_id), len(span_id), flags) == (b"00", 32, 16, b"01")
 
 
@@ -285,14 +286,14 @@ _almost_events = st.fixed_dictionaries(
 
 
 @given(body=st.binary() | _almost_events, traceparent=st.none() | st.text())
-def test_it_answers_any_signed_bytes_with_an_envelope_or_a_refusal(
+def test_it_answers_any_signed_bytes_with_a_message_or_a_refusal(
     body: bytes, traceparent: str | None
 ) -> None:
     answer = receive_signed(body, traceparent=traceparent)
 
     match answer:
-        case Envelope():
-            assert answer.value is body
-            assert all(isinstance(value, bytes) for _, value in answer.headers)
+        case Accepted(message):
+            assert message.value is body
+            assert all(isinstance(value, bytes) for _, value in message.headers)
         case Refusal(reason):
             assert reason is RefusalReason.NOT_AN_EVENT
