@@ -80,7 +80,7 @@ async def listen(
         kafka=kafka,
         topic=EVENTS,
         group=CONSUMER,
-        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
+        store=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

@@ -102,7 +102,7 @@ async def post(
         kafka=kafka,
         topic=BALANCE_TRANSACTIONS,
         group=CONSUMER,
-        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
+        store=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

@@ -106,7 +106,7 @@ class LedgerMonitor:
         """Hold the topics' ends against the consumers' positions."""
         ends = await end_offsets(self.kafka, (EVENTS, BALANCE_TRANSACTIONS))
         positions = await consumer_offsets.posting_positions(self.pool)
-        lags = self.looks.note(now_s=time.monotonic(), ends=ends, positions=positions)
+        lags = self.looks.add(now_s=time.monotonic(), ends=ends, positions=positions)
         for topic, lag in lags.items():
             metrics.CONSUMER_LAG_RECORDS.labels(topic=topic).set(lag.records)
             metrics.CONSUMER_LAG_SECONDS.labels(topic=topic).set(lag.seconds)

@@ -1,8 +1,9 @@
-"""A question that a loop asks every so often, without ever waiting for its answer.
+"""A call that a loop makes every so often in the background, without ever waiting for its result.
 
-Promises at most one question at a time, counted from the end of the one before, that whoever asked
-takes the answer or the failure, and that nothing of it goes on once it was dropped. Must never
-lose a failure that is not the world's: a bug of ours in a background task is raised in the loop.
+Promises that at most one call runs at a time, the next so long after the end of the one before;
+that its result or its failure is kept until the loop takes it; and that nothing of a call goes on
+once it was cancelled. Must never lose a failure that is not Recoverable: a bug of ours in a
+background task is raised in the loop.
 """
 
 import asyncio
@@ -11,40 +12,40 @@ from typing import Any, Generic, TypeVar
 
 from shared.errors import Recoverable
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
-class BackgroundPoll(Generic[Answer]):
-    """One question at a time, asked in the background."""
+class BackgroundPoll(Generic[Result]):
+    """One call at a time, made in the background."""
 
     def __init__(self) -> None:
-        self._asked: asyncio.Task[Answer] | None = None
+        self._task: asyncio.Task[Result] | None = None
         self._ended_at = 0.0
 
-    def ask(self, question: Callable[[], Coroutine[Any, Any, Answer]], *, every_s: float) -> None:
-        """Ask, unless one is on its way or the last one ended less than `every_s` ago."""
-        if self._asked is None and _now() - self._ended_at >= every_s:
-            self._asked = asyncio.create_task(question())
+    def start(self, call: Callable[[], Coroutine[Any, Any, Result]], *, every_s: float) -> None:
+        """Make the call, unless one is under way or the last one ended less than `every_s` ago."""
+        if self._task is None and _now() - self._ended_at >= every_s:
+            self._task = asyncio.create_task(call())
 
     @property
-    def is_answered(self) -> bool:
-        """Say whether there is an answer or a failure to be taken."""
-        return self._asked is not None and self._asked.done()
+    def is_done(self) -> bool:
+        """Say whether there is a result or a failure to be taken."""
+        return self._task is not None and self._task.done()
 
-    async def answer(self) -> Answer:
-        """Take the answer that there is, or raise why there is none."""
-        assert self._asked is not None
-        asked, self._asked, self._ended_at = self._asked, None, _now()
-        return await asked
+    async def result(self) -> Result:
+        """Take the result of the call that is done, or raise its failure."""
+        assert self._task is not None
+        task, self._task, self._ended_at = self._task, None, _now()
+        return await task
 
-    async def drop(self) -> None:
-        """End the question that is on its way, if any: nobody wants its answer any more."""
-        asked, self._asked, self._ended_at = self._asked, None, _now()
-        if asked is None:
+    async def cancel(self) -> None:
+        """End the call that is under way, if any; its result is not wanted any more."""
+        task, self._task, self._ended_at = self._task, None, _now()
+        if task is None:
             return
-        asked.cancel()
-        await asyncio.wait({asked})
-        error = None if asked.cancelled() else asked.exception()
+        task.cancel()
+        await asyncio.wait({task})
+        error = None if task.cancelled() else task.exception()
         if error is not None and not isinstance(error, Recoverable):
             raise error
 

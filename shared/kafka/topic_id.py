@@ -1,10 +1,10 @@
-"""Which topic it is that goes by a name: the id that Kafka gave it when it was made (KIP-516).
+"""The id that Kafka gives a topic when it is created (KIP-516).
 
-Promises that two topics of one name, one after the other, have different ids, so that offsets of
-the one are never taken for offsets of the other. Never guesses: brokers before Kafka 3.0 tell no
-id, and None says so.
+A topic that is deleted and created again keeps its name but not its id. Promises the id of the
+topic that has the name now, so that its offsets are never taken for those of the one before. Never
+guesses: a broker before Kafka 3.0 returns no id, and the answer is None.
 
-aiokafka 0.14 speaks Metadata up to version 5, which knows no ids: this is version 12, written down
+aiokafka 0.14 speaks Metadata up to version 5, which has no ids: this is version 12, written down
 from Kafka's message definitions, with aiokafka's own types.
 """
 
@@ -130,7 +130,7 @@ class _MetadataRequest(Request[_MetadataStruct]):  # type: ignore[misc] # aiokaf
 
 
 async def topic_id(client: AIOKafkaClient, topic: str) -> str | None:
-    """Return the id of the topic that has this name now, None if the broker tells none.
+    """Return the id of the topic that has this name now, None if the broker has none.
 
     Raises aiokafka's KafkaError: no broker answers, or there is no such topic.
     """
@@ -141,8 +141,8 @@ async def topic_id(client: AIOKafkaClient, topic: str) -> str | None:
         answer = await client.send(node, _MetadataRequest(topic))
     except (NotImplementedError, IncompatibleBrokerVersion):
         return None  # an older broker
-    found: list[tuple[Any, ...]] = answer.topics
-    for error_code, name, identity, *_ in found:
+    topics: list[tuple[Any, ...]] = answer.topics
+    for error_code, name, identity, *_ in topics:
         if name == topic:
             if error_code:
                 raise for_code(error_code)(topic)

@@ -40,7 +40,7 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class LoadedPositions:
     """The positions as they were read, and the epoch of each partition that has a gap now."""
 
     positions: Mapping[int, Position]

@@ -49,7 +49,7 @@ async def receive(
         kafka=kafka,
         topic=COMMANDS,
         group=CONSUMER,
-        positions=PostgresOffsetStore(pool, consumer=CONSUMER),
+        store=PostgresOffsetStore(pool, consumer=CONSUMER),
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,

@@ -18,7 +18,7 @@ _TIMEOUT_S = 15.0
 
 @dataclass(frozen=True, slots=True)
 class TopicState:
-    """A topic: its copies are those of its least copied partition; None is not told."""
+    """A topic; `copies` are those of its least replicated partition."""
 
     partitions: int
     copies: int
@@ -42,18 +42,20 @@ async def inspect(kafka: KafkaSettings, names: Sequence[str]) -> Cluster:
 
 async def _cluster(admin: AIOKafkaAdminClient, names: Sequence[str]) -> Cluster:
     brokers = len((await admin.describe_cluster())["brokers"])
-    found = {one["topic"]: one for one in await admin.describe_topics() if one["topic"] in names}
-    if not found:  # an empty question would be answered with every topic there is
+    topics = {
+        topic["topic"]: topic for topic in await admin.describe_topics() if topic["topic"] in names
+    }
+    if not topics:  # an empty request would be answered with every topic there is
         return Cluster(brokers=brokers, topics={})
-    asked = [ConfigResource(ConfigResourceType.TOPIC, name) for name in found]
+    resources = [ConfigResource(ConfigResourceType.TOPIC, name) for name in topics]
     configs = {
         name: {entry[0]: entry[1] for entry in entries}
-        for answer in await admin.describe_configs(asked)
+        for answer in await admin.describe_configs(resources)
         for _code, _message, _type, name, entries in answer.resources
     }
     return Cluster(
         brokers=brokers,
-        topics={name: _state(one, configs.get(name, {})) for name, one in found.items()},
+        topics={name: _state(topic, configs.get(name, {})) for name, topic in topics.items()},
     )
 
 

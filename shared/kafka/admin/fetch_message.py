@@ -1,4 +1,4 @@
-"""Single messages, read again from where they lie.
+"""Single messages, fetched by topic, partition and offset.
 
 Promises the very message of an offset, or that Kafka has it no longer: never its neighbour.
 Commits nothing and joins no group.
@@ -22,7 +22,7 @@ from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
 
-MessageId = tuple[str, int, int]
+MessageId = tuple[str, int, int]  # topic, partition, offset
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,29 @@ class StoredMessage:
 
 
 async def fetch_messages(
-    kafka: KafkaSettings, places: Collection[MessageId]
+    kafka: KafkaSettings, message_ids: Collection[MessageId]
 ) -> Mapping[MessageId, StoredMessage]:
-    """Return the message at each (topic, partition, offset) that Kafka still has.
+    """Return those of these messages that Kafka still has.
 
-    Raises KafkaUnavailable, and not for a topic that is gone: nothing of it is found.
+    Raises KafkaUnavailable, and not for a topic that is gone: it has none of them.
     """
-    existing = await _partitions(kafka)
-    there = [place for place in sorted(places) if place[:2] in existing]
+    partitions = await _partitions(kafka)
+    fetchable = [
+        (topic, partition, offset)
+        for topic, partition, offset in sorted(message_ids)
+        if (topic, partition) in partitions
+    ]
     with translated():
         # A consumer of aiokafka that stops in the moment of its start raises CancelledError.
-        return await _read(kafka, there) if there else {}
+        return await _fetch(kafka, fetchable) if fetchable else {}
 
 
 async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[str, str | None]:
-    """Return which topic it is that has each name now; None if the broker tells no ids.
+    """Return the id of the topic that has each name now; None if the broker has no ids.
 
-    A topic that is gone has none at all. Raises KafkaUnavailable.
+    A topic that is gone is left out. Raises KafkaUnavailable.
     """
-    found: dict[str, str | None] = {}
+    ids: dict[str, str | None] = {}
     client = AIOKafkaClient(client_id="tieout-reread", **connection_options(kafka))
     with translated():
         try:
@@ -61,10 +65,10 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
                 await client.bootstrap()
                 for topic in sorted(topics):
                     with contextlib.suppress(UnknownTopicOrPartitionError):
-                        found[topic] = await topic_id.topic_id(client, topic)
+                        ids[topic] = await topic_id.topic_id(client, topic)
         finally:
             await client.close()
-    return found
+    return ids
 
 
 async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
@@ -76,8 +80,8 @@ async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     )
 
 
-async def _read(
-    kafka: KafkaSettings, places: Sequence[MessageId]
+async def _fetch(
+    kafka: KafkaSettings, message_ids: Sequence[MessageId]
 ) -> Mapping[MessageId, StoredMessage]:
     reader = AIOKafkaConsumer(
         **connection_options(kafka),
@@ -92,38 +96,38 @@ async def _read(
     try:
         async with asyncio.timeout(_TIMEOUT_S):
             await reader.start()
-        return await _each(reader, places)
+        return await _fetch_each(reader, message_ids)
     finally:
         async with asyncio.timeout(_TIMEOUT_S):
             await reader.stop()
 
 
-async def _each(
-    reader: AIOKafkaConsumer, places: Sequence[MessageId]
+async def _fetch_each(
+    reader: AIOKafkaConsumer, message_ids: Sequence[MessageId]
 ) -> Mapping[MessageId, StoredMessage]:
-    found = {}
-    for place in places:
+    messages = {}
+    for message_id in message_ids:
         async with asyncio.timeout(_TIMEOUT_S):
-            message = await _at(reader, place)
+            message = await _fetch_one(reader, message_id)
         if message is not None:
-            found[place] = message
-    return found
+            messages[message_id] = message
+    return messages
 
 
-async def _at(reader: AIOKafkaConsumer, place: MessageId) -> StoredMessage | None:
-    topic, partition, offset = place
-    at = TopicPartition(topic, partition)
-    reader.assign([at])
-    first = (await reader.beginning_offsets([at]))[at]
-    end = (await reader.end_offsets([at]))[at]
+async def _fetch_one(reader: AIOKafkaConsumer, message_id: MessageId) -> StoredMessage | None:
+    topic, partition, offset = message_id
+    tp = TopicPartition(topic, partition)
+    reader.assign([tp])
+    first = (await reader.beginning_offsets([tp]))[tp]
+    end = (await reader.end_offsets([tp]))[tp]
     if not first <= offset < end:
         return None
-    reader.seek(at, offset)
+    reader.seek(tp, offset)
     try:
-        message: ConsumerRecord = await reader.getone(at)
+        message: ConsumerRecord = await reader.getone(tp)
     except OffsetOutOfRangeError:  # retention has just taken it
         return None
-    # What the broker skipped (compaction, a marker) it answers with the next one there is.
+    # For an offset that holds none (compaction, a marker) the broker returns the next message.
     if message.offset != offset:
         return None
     return StoredMessage(key=message.key, value=message.value, headers=message.headers)

@@ -5,9 +5,9 @@ bounded too. Never decides where to read: positions come from Postgres, and Kafk
 offsets are written for lag tools only.
 
 aiokafka (0.14) has three waits without an end: a start waits for an assignment, a poll during a
-rebalance does too, and a commit retries for ever. A start that was broken off cannot be repeated
-on the same consumer, so each attempt makes a new one. A commit that is broken off leaves a failure
-behind that nobody hears of, so nobody waits for one.
+rebalance does too, and a commit retries for ever. A start that was cancelled cannot be repeated on
+the same consumer, so each attempt makes a new one. A commit that is cancelled leaves an exception
+behind that nobody reads, so commits run in the background and nobody waits for one.
 """
 
 import asyncio
@@ -54,31 +54,31 @@ _POLL_MARGIN_S = 5.0
 # How long a broker keeps a fetch for which there is nothing; what comes is sent at once.
 FETCH_WAIT_MS = 250
 # A fetch is answered as soon as a first batch is there, and a batch read by itself costs as much as
-# a hundred messages in one. So who was given this many waits a moment for what comes after them, or
-# until this much is there. A single message never waits.
+# a hundred messages in one. So after a poll of this many records the next fetch waits a moment for
+# what comes after them, or until this much is there. A single message never waits.
 BUSY_RECORDS = 4
 _GATHER_MS = 25
 _GATHERED_BYTES = 1_000_000
-_ASK_TIMEOUT_S = 10.0
+_REQUEST_TIMEOUT_S = 10.0
 _COMMIT_EVERY_S = 1.0
 _STOP_TIMEOUT_S = 5.0
-_TURN_S = 1.0
+_WAIT_REPORT_EVERY_S = 1.0
 
 Records = Mapping[TopicPartition, Sequence[ConsumerRecord]]
-Turn = Callable[[str | None], None]
+OnWait = Callable[[str], None]
 
 logger = log.get()
 
 
 @contextlib.asynccontextmanager
 async def membership(
-    kafka: KafkaSettings, *, topic: str, group: str, on_turn: Turn
+    kafka: KafkaSettings, *, topic: str, group: str, on_wait: OnWait
 ) -> AsyncIterator["Member"]:
-    """Join the group and lend the membership, however long it takes until a broker is there.
+    """Join the group, however long it takes until a broker is there, and leave it in the end.
 
-    `on_turn` hears at least every few seconds meanwhile, and why it still takes.
+    Until it has joined, `on_wait` is called with the reason, at least every few seconds.
     """
-    joining = _Joining(kafka, topic=topic, group=group, on_turn=on_turn)
+    joining = _Joining(kafka, topic=topic, group=group, on_wait=on_wait)
     async for attempt in forever():
         with attempt:
             member = await joining.attempt()
@@ -91,20 +91,20 @@ async def membership(
 class _Joining:
     """The attempts to join, and why the last one failed."""
 
-    def __init__(self, kafka: KafkaSettings, *, topic: str, group: str, on_turn: Turn) -> None:
+    def __init__(self, kafka: KafkaSettings, *, topic: str, group: str, on_wait: OnWait) -> None:
         self._kafka = kafka
         self._topic = topic
         self._group = group
-        self._on_turn = on_turn
+        self._on_wait = on_wait
         self._reason = "joining its group"
 
     async def attempt(self) -> "Member":
-        """Join with a new consumer, which is let go if it fails. Raises KafkaUnavailable."""
+        """Join with a new consumer, which is stopped if it fails. Raises KafkaUnavailable."""
         member = Member(_new_consumer(self._kafka, group=self._group), topic=self._topic)
         async with contextlib.AsyncExitStack() as if_it_fails:
             if_it_fails.push_async_callback(_stop, member.client)
             starting = asyncio.ensure_future(member.client.start())
-            if_it_fails.push_async_callback(_end, starting)
+            if_it_fails.push_async_callback(_cancel, starting)
             try:
                 with translated():
                     await self._started(starting)
@@ -118,13 +118,13 @@ class _Joining:
 
     async def _started(self, starting: asyncio.Future[None]) -> None:
         async with asyncio.timeout(_START_TIMEOUT_S):
-            self._on_turn(self._reason)
-            while not (await asyncio.wait({starting}, timeout=_TURN_S))[0]:
-                self._on_turn(self._reason)
+            self._on_wait(self._reason)
+            while not (await asyncio.wait({starting}, timeout=_WAIT_REPORT_EVERY_S))[0]:
+                self._on_wait(self._reason)
             await starting
 
 
-async def _end(task: asyncio.Future[None]) -> None:
+async def _cancel(task: asyncio.Future[None]) -> None:
     task.cancel()
     await asyncio.wait({task})
 
@@ -173,45 +173,45 @@ def _how_it_ended(task: "asyncio.Task[None]") -> str:
     return f"{type(cause).__name__}: {cause}"[:200]
 
 
-class _Notes(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
+class _RebalanceListener(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
     """Note that the assignment changed; the loop does the rest."""
 
     def __init__(self) -> None:
-        self.changed = False
+        self.has_changed = False
 
     def on_partitions_revoked(self, _revoked: Iterable[TopicPartition]) -> None:
         """Note it."""
-        self.changed = True
+        self.has_changed = True
 
     def on_partitions_assigned(self, _assigned: Iterable[TopicPartition]) -> None:
         """Note it."""
-        self.changed = True
+        self.has_changed = True
 
 
 class Member:
-    """A member of the group of one topic's readers; partitions are told by their numbers.
+    """A member of the group of one topic's readers; partitions are named by their numbers.
 
-    `changed` says that the positions are to be read anew: the assignment is another, or Kafka does
-    not have what we asked for.
+    `needs_reseek` says that the positions are to be read anew: the assignment has changed, or Kafka
+    does not have the offset that we asked for.
     """
 
     def __init__(self, client: AIOKafkaConsumer, *, topic: str) -> None:
         self.client = client
         self._topic = topic
-        self._notes = _Notes()
-        self._committing: BackgroundPoll[None] = BackgroundPoll()
-        self._told: Mapping[TopicPartition, int] = {}
-        self._is_telling = True
-        client.subscribe(topics=[topic], listener=self._notes)
+        self._listener = _RebalanceListener()
+        self._commit_poll: BackgroundPoll[None] = BackgroundPoll()
+        self._committed: Mapping[TopicPartition, int] = {}
+        self._can_commit = True
+        client.subscribe(topics=[topic], listener=self._listener)
 
     @property
-    def changed(self) -> bool:
+    def needs_reseek(self) -> bool:
         """Say whether the positions are to be read anew."""
-        return self._notes.changed
+        return self._listener.has_changed
 
-    @changed.setter
-    def changed(self, changed: bool) -> None:
-        self._notes.changed = changed
+    @needs_reseek.setter
+    def needs_reseek(self, needs_reseek: bool) -> None:
+        self._listener.has_changed = needs_reseek
 
     def assigned(self) -> frozenset[int]:
         """Return the partitions that are ours to read."""
@@ -249,7 +249,7 @@ class Member:
         return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == NOBODY)
 
     def fetched(self) -> frozenset[int]:
-        """Return those of our partitions of which something is here that was not handed on."""
+        """Return those of our partitions of which records are here that were not handed on yet."""
         return frozenset(tp.partition for tp in self.client._fetcher._records)  # noqa: SLF001
 
     async def poll(self, *, timeout_s: float, records_max: int) -> Records:
@@ -262,57 +262,57 @@ class Member:
         except TimeoutError:
             return {}
         except (OffsetOutOfRangeError, NoOffsetForPartitionError) as error:
-            # Either we have not sought yet, or the topic is not the one that we were reading.
+            # Either we have yet to seek, or the topic is not the one that we were reading.
             logger.info("consumer.position_unknown", topic=self._topic, reason=str(error)[:300])
-            self._notes.changed = True
+            self._listener.has_changed = True
             return {}
         self._gather(sum(map(len, records.values())))
         return records
 
     def _gather(self, count: int) -> None:
-        """Have the next fetch bring much at once, if there was much in the last."""
+        """Have the next fetch wait for more at once, if the last poll brought much."""
         is_busy = count >= BUSY_RECORDS
         # aiokafka puts both into each fetch that it makes, and the next one is not made yet.
         fetcher = self.client._fetcher  # noqa: SLF001
         fetcher._fetch_min_bytes = _GATHERED_BYTES if is_busy else 1  # noqa: SLF001
         fetcher._fetch_max_wait_ms = _GATHER_MS if is_busy else FETCH_WAIT_MS  # noqa: SLF001
 
-    async def bounds(
+    async def watermarks(
         self, partitions: Collection[int]
     ) -> tuple[str | None, dict[int, tuple[int, int]]]:
         """Return the topic's id, and [first, end) of each partition that has a leader.
 
         Raises KafkaUnavailable, also while the topic is being made anew.
         """
-        wanted = self._led(partitions)
+        led = self._with_leader(partitions)
         with translated():
-            async with asyncio.timeout(_ASK_TIMEOUT_S):
+            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
                 before = await self._topic_id()
-                first = await self.client.beginning_offsets(wanted) if wanted else {}
-                end = await self.client.end_offsets(wanted) if wanted else {}
+                first = await self.client.beginning_offsets(led) if led else {}
+                end = await self.client.end_offsets(led) if led else {}
                 if await self._topic_id() != before:
                     raise KafkaUnavailable(f"Kafka: {self._topic} was made anew just now")
-        return before, {tp.partition: (first[tp], end[tp]) for tp in wanted}
+        return before, {tp.partition: (first[tp], end[tp]) for tp in led}
 
     async def ends(self, partitions: Collection[int]) -> tuple[str | None, dict[int, int]]:
         """Return the topic's id and where each partition that has a leader ends.
 
         Raises KafkaUnavailable.
         """
-        wanted = self._led(partitions)
+        led = self._with_leader(partitions)
         with translated():
-            async with asyncio.timeout(_ASK_TIMEOUT_S):
-                end = await self.client.end_offsets(wanted) if wanted else {}
-                return await self._topic_id(), {tp.partition: end[tp] for tp in wanted}
+            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
+                end = await self.client.end_offsets(led) if led else {}
+                return await self._topic_id(), {tp.partition: end[tp] for tp in led}
 
     async def behind(self, ends: Mapping[int, int]) -> dict[int, int]:
         """Return those ends of our partitions that the client has not come to.
 
-        It passes what is nobody's to read, as the mark of a transaction, and hands on nothing of
-        it. Raises KafkaUnavailable.
+        It passes over what holds no message, as a transaction's marker, and hands on nothing of it.
+        Raises KafkaUnavailable.
         """
         with translated():
-            async with asyncio.timeout(_ASK_TIMEOUT_S):
+            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
                 return {
                     tp.partition: ends[tp.partition]
                     for tp in self.client.assignment()
@@ -326,7 +326,7 @@ class Member:
             self.client.seek(tp, offset)
 
     def pause(self, partitions: Collection[int] | None = None) -> None:
-        """Fetch nothing of these partitions for now, or of none at all."""
+        """Fetch nothing of these partitions for now; of no partition, if None is given."""
         self.client.pause(
             *(
                 tp
@@ -340,43 +340,43 @@ class Member:
         self.client.resume(*(tp for tp in self.client.paused() if tp.partition not in but))
 
     async def commit(self, next_offsets: Mapping[int, int]) -> None:
-        """Tell Kafka where we are, once a second, for lag tools, and wait for nothing.
+        """Commit where we are to Kafka, once a second, for lag tools, and wait for nothing.
 
-        It does no harm if it cannot be told. To be called also while nothing comes: what came last
-        within that second, or was not taken, is told by a later call.
+        It does no harm if that fails. To be called also while nothing comes: what came last within
+        that second, or failed, is committed by a later call.
         """
-        if self._committing.is_answered:
-            await self._committing.answer()
+        if self._commit_poll.is_done:
+            await self._commit_poll.result()
         assigned = self.client.assignment()
         offsets = {
             tp: next_offsets[tp.partition] for tp in assigned if tp.partition in next_offsets
         }
         # aiokafka calls an empty commit a ValueError; a rebalance may have taken them meanwhile.
-        if offsets and offsets != self._told:
-            self._committing.ask(partial(self._commit, offsets), every_s=_COMMIT_EVERY_S)
+        if offsets and offsets != self._committed:
+            self._commit_poll.start(partial(self._commit, offsets), every_s=_COMMIT_EVERY_S)
 
     async def leave(self) -> None:
         """Leave the group, in bounded time."""
         await _stop(self.client)
-        await self._committing.drop()
+        await self._commit_poll.cancel()
 
     async def _commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         try:
             await self.client.commit(offsets)
         except KafkaError as error:
             # Harmless: Postgres holds the offsets. Said once, until Kafka takes one again.
-            if self._is_telling:
+            if self._can_commit:
                 reason = type(error).__name__
                 logger.info("consumer.commit_skipped", topic=self._topic, reason=reason)
-            self._is_telling = False
+            self._can_commit = False
         else:
-            self._told = offsets
-            self._is_telling = True
+            self._committed = offsets
+            self._can_commit = True
 
-    def _led(self, partitions: Collection[int]) -> list[TopicPartition]:
-        # One without a leader would keep the answers for all others until it has one.
+    def _with_leader(self, partitions: Collection[int]) -> list[TopicPartition]:
+        # One without a leader would hold up the answer for all others until it has one.
         leaderless = self.leaderless()
-        return [TopicPartition(self._topic, one) for one in partitions if one not in leaderless]
+        return [TopicPartition(self._topic, p) for p in partitions if p not in leaderless]
 
     async def _topic_id(self) -> str | None:
         # aiokafka's consumer lends its connections to nobody.

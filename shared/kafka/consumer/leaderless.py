@@ -1,8 +1,9 @@
 """Partitions that have no leader: nobody can read them now, and the others are read on.
 
-Promises that they are named on the readiness page for as long as it lasts, and that one that was
-left out when its partitions were taken over is taken over as soon as it has a leader. Must never
-ask for them: aiokafka waits for a leader, which may be away for hours, before it answers for any.
+Promises that they are named on the readiness page for as long as it lasts, and that a partition
+that was left out of an assignment is read as soon as it has a leader. Must never ask a broker for
+their offsets: aiokafka waits for a leader, which may be away for hours, before it answers for any
+partition.
 """
 
 from collections.abc import Collection
@@ -20,14 +21,14 @@ class LeaderlessPartitions:
         self._topic = topic
         self._health = health
         self._leaderless: frozenset[int] = frozenset()
-        self.left_out: frozenset[int] = frozenset()
+        self.excluded: frozenset[int] = frozenset()
 
     def exclude(self, partitions: Collection[int]) -> None:
-        """Note which partitions were not taken over, for they had no leader."""
-        self.left_out = frozenset(partitions)
+        """Note which partitions of the assignment are not read, for they had no leader."""
+        self.excluded = frozenset(partitions)
 
-    def look(self, leaderless: frozenset[int]) -> bool:
-        """Take in which have none now; return whether one that was left out has one again."""
+    def update(self, leaderless: frozenset[int]) -> bool:
+        """Note which have none now; return whether one that was excluded has one again."""
         if leaderless != self._leaderless:
             self._leaderless = leaderless
             if leaderless:
@@ -37,4 +38,4 @@ class LeaderlessPartitions:
                 logger.info("consumer.led_again", topic=self._topic)
             reason = f"partitions {sorted(leaderless)} have no leader: a broker is down"
             self._health.set_state(f"{self._topic} leaders", reason if leaderless else None)
-        return bool(self.left_out - leaderless)
+        return bool(self.excluded - leaderless)

@@ -1,7 +1,7 @@
-"""What writes a batch, prepared up to where dead letters in a row are too many.
+"""A batch made ready to be written, up to where its dead letters in a row are too many.
 
 Promises that a bug in preparing stops no partition: the one message that it is about is refused,
-and so parked.
+and so becomes a dead letter.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
@@ -26,19 +26,23 @@ class Prepared:
     """
 
     write: Write
-    letters: Collection[dead_letter_run.Place] = ()
+    letters: Collection[dead_letter_run.PartitionOffset] = ()
 
 
 Prepare = Callable[[Batch], Prepared]
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """A batch that is ready to be written; `rows` are its partitions' letters in a row then."""
+class ReadyBatch:
+    """A batch and what writes it.
+
+    `run_lengths` counts by partition the dead letters in a row once it is written; `is_truncated`
+    says that it was cut where these are too many.
+    """
 
     batch: Batch
     write: Write
-    rows: Mapping[int, int]
+    run_lengths: Mapping[int, int]
     is_truncated: bool
 
     @property
@@ -47,30 +51,35 @@ class Ready:
         return len(self.batch.messages)
 
 
-def ready(batch: Batch, rows: Mapping[int, int], *, prepare: Prepare) -> Ready:
-    """Prepare a batch; it is cut where a partition's letters in a row are too many."""
+def make_ready(batch: Batch, run_lengths: Mapping[int, int], *, prepare: Prepare) -> ReadyBatch:
+    """Prepare a batch, and cut it where a partition's dead letters in a row are too many.
+
+    `run_lengths` counts by partition the dead letters that lie directly before the batch.
+    """
     prepared = _prepared(batch, prepare=prepare)
     ends = dead_letter_run.cut_offsets(
-        batch, prepared.letters, rows, maximum=dead_letter_run.LETTERS_IN_A_ROW_MAX
+        batch, prepared.letters, run_lengths, maximum=dead_letter_run.LETTERS_IN_A_ROW_MAX
     )
     if ends:
         batch = batch.until(ends)
         prepared = _prepared(batch, prepare=prepare)
-    if prepared.letters or rows:
-        rows = dead_letter_run.dead_letters_after(batch, prepared.letters, rows)
-    return Ready(batch=batch, write=prepared.write, rows=rows, is_truncated=bool(ends))
+    if prepared.letters or run_lengths:
+        run_lengths = dead_letter_run.dead_letters_after(batch, prepared.letters, run_lengths)
+    return ReadyBatch(
+        batch=batch, write=prepared.write, run_lengths=run_lengths, is_truncated=bool(ends)
+    )
 
 
 def _prepared(batch: Batch, *, prepare: Prepare) -> Prepared:
     try:
         return prepare(batch)
     except Exception as error:
-        # A bug of ours must not stop a partition: the one message it is about is parked.
+        # A bug of ours must not stop a partition: its one message becomes a dead letter.
         logger.exception(
             "consumer.prepare_failed",
             topic=batch.topic,
             count=len(batch.messages),
-            partitions=sorted({one.partition for one in batch.messages}),
+            partitions=sorted({message.partition for message in batch.messages}),
             first_offset=batch.messages[0].offset,
         )
         return Prepared(partial(_refuse, f"{type(error).__name__} while it was prepared"))

@@ -1,27 +1,29 @@
-"""A topic that was read before and is back under its name.
+"""A topic whose id is that of an earlier one: a lagging broker's answer, or another cluster.
 
-Promises that a broker which lags behind does not bring back a topic that was made anew, and that
-one that is told of for longer than any broker lags is read: after one start against another
-cluster, or a failover and its failback. Must never decide that from one answer.
+A topic that is deleted and created again has a new id, and its offsets begin anew. Promises that an
+id from before that is refused for a minute, longer than a broker lags behind, so that nothing is
+read by the old topic's positions; and that it is taken for the topic's after that: the cluster is
+another one then, as after a failover and its failback. Must never decide that from one answer.
 """
 
 import asyncio
 from collections.abc import Mapping
 
-from shared.kafka.consumer.position_store import Positions
-from shared.messages.batch import Loaded
+from shared.kafka.consumer.offset_store import OffsetStore
+from shared.messages.batch import LoadedPositions
 
 # A broker hears of a change within seconds; one that does not is out of the cluster by then.
 SETTLED_AFTER_S = 60.0
 
 
 class RecreatedTopicGuard:
-    """For how long the topic's name has meant one that was there before."""
+    """Which id the brokers have given the topic lately, and since when."""
 
-    def __init__(self, *, topic: str, positions: Positions) -> None:
+    def __init__(self, *, topic: str, store: OffsetStore) -> None:
         self._topic = topic
-        self._positions = positions
-        self._told: tuple[str | None, float] | None = None  # which id, and since when
+        self._store = store
+        # By the loop's clock, in seconds.
+        self._answered: tuple[str | None, float] | None = None
 
     async def load(
         self,
@@ -29,17 +31,17 @@ class RecreatedTopicGuard:
         topic_id: str | None,
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
-    ) -> Loaded:
-        """Load the positions. Raises TopicAsBefore, until the same id has been told for long."""
+    ) -> LoadedPositions:
+        """Load the positions. Raises TopicAsBefore while an earlier topic's id is not settled."""
         now = asyncio.get_running_loop().time()
-        if self._told is None or self._told[0] != topic_id:
-            self._told = (topic_id, now)
-        loaded = await self._positions.load(
+        if self._answered is None or self._answered[0] != topic_id:
+            self._answered = (topic_id, now)
+        loaded = await self._store.load(
             topic=self._topic,
             topic_id=topic_id,
             bounds=bounds,
             seen=seen,
-            is_settled=now - self._told[1] >= SETTLED_AFTER_S,
+            is_settled=now - self._answered[1] >= SETTLED_AFTER_S,
         )
-        self._told = None
+        self._answered = None
         return loaded

@@ -1,9 +1,9 @@
 """Messages that are too slow to write even alone: each holds its partition, and no other.
 
 Promises that such a message is never a dead letter, for it would work on a better day; that it is
-named on the readiness page for as long as it holds; and that it is tried again every half minute,
-one at a time and in the background, so that what is slow is not asked for more. Must never hold
-what has moved on meanwhile: whoever takes a partition over begins anew.
+named on the readiness page for as long as it holds its partition; and that every half minute one of
+them is tried again, in the background, so that a slow database is not given more to do. Must never
+hold what has moved on meanwhile: after a new assignment only what is where it was is held.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
-from shared.kafka.consumer.prepare_batch import Ready, Write
+from shared.kafka.consumer.prepare_batch import ReadyBatch, Write
 from shared.messages.batch import OffsetsMoved, Position
 from shared.runtime.health import Health
 from shared.telemetry import log
@@ -23,18 +23,18 @@ logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
-class _Message:
+class _SlowMessage:
     at: Position
     write: Write
 
 
 class SlowMessages:
-    """The messages of one topic that this process holds, by partition."""
+    """The slow messages of one topic that this process holds, by partition."""
 
     def __init__(self, *, topic: str, health: Health) -> None:
         self._topic = topic
         self._health = health
-        self._held: dict[int, _Message] = {}
+        self._held: dict[int, _SlowMessage] = {}
         self._tried_at = 0.0
         self._trying: BackgroundPoll[bool] = BackgroundPoll()
 
@@ -43,11 +43,11 @@ class SlowMessages:
         """Return the partitions that are not to be read now."""
         return self._held.keys()
 
-    def hold(self, ready: Ready, error: TooSlow) -> None:
+    def hold(self, ready: ReadyBatch, error: TooSlow) -> None:
         """Hold the partition of a batch of one message."""
         [message] = ready.batch.messages
         partition = message.partition
-        self._held[partition] = _Message(ready.batch.positions[partition], ready.write)
+        self._held[partition] = _SlowMessage(ready.batch.positions[partition], ready.write)
         self._tried_at = asyncio.get_running_loop().time()
         reason = f"held: offset {message.offset} is too slow even alone: {error}"[:300]
         self._health.unready(f"{self._topic}/{partition}", reason)
@@ -60,32 +60,32 @@ class SlowMessages:
         )
 
     def keep(self, positions: Mapping[int, Position]) -> None:
-        """Go on holding what is ours and where it was, and nothing else."""
+        """Go on holding what is still ours and where it was, and nothing else."""
         for partition, message in [*self._held.items()]:
             if positions.get(partition) != message.at:
                 self._let_go(partition)
 
-    async def is_over(self) -> bool:
+    async def may_resume(self) -> bool:
         """Try one of them, if it is time to; say whether all partitions may go on.
 
-        Where one goes well the others may: each that is still too slow is held again when it is
-        read, and after a bad hour nobody waits for the turn of many.
+        When one goes well all go on: each that is still too slow is held again when it is read, and
+        after a bad hour none waits until all before it have been tried.
         """
         now = asyncio.get_running_loop().time()
         if self._held and now - self._tried_at >= TRY_EVERY_S:
-            self._trying.ask(self._try, every_s=0)
-        if not self._trying.is_answered:
+            self._trying.start(self._try, every_s=0)
+        if not self._trying.is_done:
             return False
         self._tried_at = now
-        if not await self._trying.answer():
+        if not await self._trying.result():
             return False
         for partition in [*self._held]:
             self._let_go(partition)
         return True
 
-    async def drop(self) -> None:
-        """End the try that is on its way, if any."""
-        await self._trying.drop()
+    async def cancel(self) -> None:
+        """End the try that is under way, if any."""
+        await self._trying.cancel()
 
     async def _try(self) -> bool:
         """Write what was tried the longest ago; say whether its partition may go on."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from shared.messages.batch import Batch, Loaded, Position
+from shared.messages.batch import Batch, LoadedPositions, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -43,7 +43,7 @@ class PostgresOffsetStore:
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
         is_settled: bool = False,
-    ) -> Loaded:
+    ) -> LoadedPositions:
         """Return each partition's position, and which gaps were found on the way.
 
         `bounds` is what Kafka holds, [first, end), in the topic of this id, and `seen` what `seen`
@@ -61,7 +61,7 @@ class PostgresOffsetStore:
                 [seen.get(partition) for partition in bounds],
                 is_settled,
             )
-        return Loaded(
+        return LoadedPositions(
             positions={
                 row["partition"]: Position(epoch=row["epoch"], next_offset=row["next_offset"])
                 for row in rows

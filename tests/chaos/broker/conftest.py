@@ -36,11 +36,11 @@ def often_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
 
     But in a rebalance: how long that takes is the machine's matter.
     """
-    monkeypatch.setattr(stall_detector, "LOOK_EVERY_S", 0.3)
-    monkeypatch.setattr(stall_detector, "REBALANCING_LOOKS_MAX", 10_000)
+    monkeypatch.setattr(stall_detector, "CHECK_EVERY_S", 0.3)
+    monkeypatch.setattr(stall_detector, "REBALANCING_CHECKS_MAX", 10_000)
 
 
 @pytest.fixture
 def impatient(often_looked_at: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - it is in force
     """Have it look as often, and call nothing stuck: a slow machine stands still for a second."""
-    monkeypatch.setattr(stall_detector, "LOOKS_MAX", 10_000)
+    monkeypatch.setattr(stall_detector, "CHECKS_MAX", 10_000)

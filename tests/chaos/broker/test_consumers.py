@@ -12,7 +12,7 @@ from aiokafka import AIOKafkaProducer, ConsumerRecord
 from aiokafka.protocol.fetch import FetchRequest
 
 from shared.kafka.consumer.group_member import BUSY_RECORDS, Member, membership
-from shared.kafka.consumer.stall_detector import LOOKS_MAX, ConsumerStuck, StallDetector
+from shared.kafka.consumer.stall_detector import CHECKS_MAX, ConsumerStuck, StallDetector
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from tests.chaos.broker.broker import Broker
@@ -84,14 +84,14 @@ async def test_one_that_was_given_much_lets_the_broker_gather_until_little_comes
 ) -> None:
     await publish(broker, range(BUSY_RECORDS))
     async with membership(
-        broker.settings, topic=EVENTS, group="test", on_turn=lambda _reason: None
+        broker.settings, topic=EVENTS, group="test", on_wait=lambda _reason: None
     ) as member:
         fetches = _fetches(monkeypatch, member)
         given: list[ConsumerRecord] = []
         async with patience("all are given"):
             while len(given) < BUSY_RECORDS:
-                if member.changed:
-                    member.changed, given = False, []
+                if member.needs_reseek:
+                    member.needs_reseek, given = False, []
                     for partition in member.assigned():
                         member.seek(partition, 0)
                 given += await _poll(member)
@@ -176,7 +176,7 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
-    look = StallDetector.look
+    look = StallDetector.check_progress
 
     def noted(
         still: StallDetector,
@@ -190,10 +190,10 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
     async with listening(broker, pool) as listener:
         await _publish_in_transaction(broker, number=0)
         await listener.has_heard(1)
-        monkeypatch.setattr(StallDetector, "look", noted)
+        monkeypatch.setattr(StallDetector, "check_progress", noted)
 
         async def has_looked() -> bool:
-            return len(looks) > 3 * LOOKS_MAX
+            return len(looks) > 3 * CHECKS_MAX
 
         await listener.until(has_looked, True)  # which raises once the listener has ended
 
@@ -230,7 +230,7 @@ async def test_a_partition_without_a_leader_stops_no_other(
             await publish(broker, range(6, 9), partition=1)
             await listener.has_heard(6)
 
-            member.changed = True  # as a rebalance would have it
+            member.needs_reseek = True  # as a rebalance would have it
             await publish(broker, range(9, 12))
             await listener.has_heard(9)
             assert await _waits_for(listener) == {"stripe.events leaders"}

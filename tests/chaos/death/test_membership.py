@@ -9,7 +9,7 @@ async def test_a_commit_for_partitions_that_are_gone_is_no_failure(stage: Stage)
     kafka = KafkaSettings(stage.ground.bootstrap_servers)
 
     async with membership(
-        kafka, topic="stripe.events", group="gone", on_turn=lambda _reason: None
+        kafka, topic="stripe.events", group="gone", on_wait=lambda _reason: None
     ) as member:
         await member.commit({99: 1})
         await member.commit({})

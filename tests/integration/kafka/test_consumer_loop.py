@@ -9,7 +9,7 @@ from shared.errors import Recoverable, Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import Prepared
 from shared.kafka.producer.producer import Producer
-from shared.messages.batch import Batch, Loaded, OffsetsMoved, Position
+from shared.messages.batch import Batch, LoadedPositions, OffsetsMoved, Position
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
 from shared.settings.model import KafkaSettings
@@ -41,7 +41,7 @@ class _Kept:
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
         is_settled: bool = False,
-    ) -> Loaded:
+    ) -> LoadedPositions:
         assert (topic, is_settled) == (EVENTS, False)
         gaps = {}
         is_other = self.topic_id is not None and self.topic_id != topic_id
@@ -52,7 +52,7 @@ class _Kept:
                 self.positions[partition] = Position(gaps[partition] + 1, first)
         found = {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
         self.positions |= found
-        return Loaded(positions=found, gaps=gaps)
+        return LoadedPositions(positions=found, gaps=gaps)
 
     async def open_gaps(
         self, *, topic: str, epochs: Mapping[int, int]
@@ -271,7 +271,7 @@ async def _consuming(
             kafka=KafkaSettings(bootstrap_servers=bootstrap),
             topic=EVENTS,
             group="listen",
-            positions=kept,
+            store=kept,
             prepare=prepare
             or (lambda batch: Prepared(partial(handle, batch), list(batch.refused))),
             batch_max=batch_max,

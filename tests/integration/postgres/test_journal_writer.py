@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from shared.messages.batch import Loaded, OffsetsMoved, Position, TopicAsBefore
+from shared.messages.batch import LoadedPositions, OffsetsMoved, Position, TopicAsBefore
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -217,7 +217,7 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
     kept = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
 
-    async def load(topic_id: str) -> Loaded:
+    async def load(topic_id: str) -> LoadedPositions:
         return await kept.load(
             topic=BALANCE_TRANSACTIONS, topic_id=topic_id, bounds={0: (0, 9)}, seen={0: 2}
         )
@@ -225,9 +225,9 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
     first = await load("one")
     again = await load("another")
 
-    assert first == Loaded(positions={0: Position(epoch=0, next_offset=2)}, gaps={})
-    assert again == Loaded(positions={0: Position(epoch=1, next_offset=0)}, gaps={0: 0})
-    assert await load("another") == Loaded(positions=again.positions, gaps={})
+    assert first == LoadedPositions(positions={0: Position(epoch=0, next_offset=2)}, gaps={})
+    assert again == LoadedPositions(positions={0: Position(epoch=1, next_offset=0)}, gaps={0: 0})
+    assert await load("another") == LoadedPositions(positions=again.positions, gaps={})
     # A broker that lags behind must not bring the old one back.
     with pytest.raises(TopicAsBefore, match="as it was before"):
         await load("one")
@@ -236,7 +236,7 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
 async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool) -> None:
     kept = PostgresOffsetStore(pool, consumer="post")
 
-    async def load(topic_id: str, *, is_settled: bool = False) -> Loaded:
+    async def load(topic_id: str, *, is_settled: bool = False) -> LoadedPositions:
         seen = await kept.seen(topic=BALANCE_TRANSACTIONS, partitions=[0])
         return await kept.load(
             topic=BALANCE_TRANSACTIONS,
@@ -252,8 +252,8 @@ async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool
         await load("right")
     back = await load("right", is_settled=True)
 
-    assert back == Loaded(positions={0: Position(epoch=2, next_offset=3)}, gaps={0: 1})
-    assert await load("right") == Loaded(positions=back.positions, gaps={})
+    assert back == LoadedPositions(positions={0: Position(epoch=2, next_offset=3)}, gaps={0: 1})
+    assert await load("right") == LoadedPositions(positions=back.positions, gaps={})
     reasons = await pool.fetch("SELECT object_id, reason FROM tieout.discrepancy ORDER BY 1")
     assert [row["object_id"] for row in reasons] == [
         f"{BALANCE_TRANSACTIONS}/0/0",

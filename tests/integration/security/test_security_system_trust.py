@@ -193,7 +193,7 @@ async def test_a_broker_whose_certificate_is_refused_is_named_by_whoever_asks_it
 
 
 async def _join(kafka: KafkaSettings, turns: list[str | None]) -> None:
-    async with membership(kafka, topic="stripe.events", group="listen", on_turn=turns.append):
+    async with membership(kafka, topic="stripe.events", group="listen", on_wait=turns.append):
         raise AssertionError("no such broker is to be joined")
 
 

@@ -20,7 +20,7 @@ from shared.runtime.health import Health
 
 if TYPE_CHECKING:
     from shared.kafka.consumer.group_member import Member
-    from shared.kafka.consumer.position_store import Positions
+    from shared.kafka.consumer.offset_store import OffsetStore
     from shared.kafka.consumer.prepare_batch import Prepare
     from shared.kafka.producer.producer import Producer
 
@@ -63,7 +63,7 @@ def test_a_gap_of_the_topic_that_is_read() -> None:
     loop._Loop(
         member=cast("Member", None),
         topic="a topic of this test",
-        positions=cast("Positions", None),
+        store=cast("OffsetStore", None),
         prepare=cast("Prepare", None),
         batch_max=1,
         health=Health(parts=()),

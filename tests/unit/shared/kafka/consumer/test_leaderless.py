@@ -21,10 +21,10 @@ def test_a_leader_that_is_back_is_good_news(monkeypatch: pytest.MonkeyPatch) -> 
     health = Health(parts=[])
     seen = LeaderlessPartitions(topic="t", health=health)
 
-    seen.look(frozenset({2, 1}))
+    seen.update(frozenset({2, 1}))
     assert health.reasons() == {"t leaders": "partitions [1, 2] have no leader: a broker is down"}
-    seen.look(frozenset())
-    seen.look(frozenset())
+    seen.update(frozenset())
+    seen.update(frozenset())
 
     assert not health.reasons()
     assert lines == [

@@ -12,13 +12,13 @@ from shared.runtime.health import Health
 class _Member:
     """A member of which nothing may be asked before its new partitions are sought."""
 
-    def __init__(self, *, changed: bool) -> None:
-        self.changed = changed
-        self.told: list[dict[int, int]] = []
+    def __init__(self, *, needs_reseek: bool) -> None:
+        self.needs_reseek = needs_reseek
+        self.committed: list[dict[int, int]] = []
         self.asked = 0
 
     async def commit(self, offsets: dict[int, int]) -> None:
-        self.told.append(offsets)
+        self.committed.append(offsets)
 
     def leaderless(self) -> frozenset[int]:
         return frozenset()
@@ -29,35 +29,35 @@ class _Member:
 
 
 def _loop(member: _Member) -> _Loop:
-    some: Any = SimpleNamespace()
+    unused: Any = SimpleNamespace()
     loop = _Loop(
         member=member,  # type: ignore[arg-type] # as much of one as a look needs
         topic="t",
-        positions=some,
-        prepare=lambda _batch: Prepared(some),
+        store=unused,
+        prepare=lambda _batch: Prepared(unused),
         batch_max=1,
         health=Health(parts=[]),
         part="consumer",
     )
-    loop.kept = {0: Position(0, 7)}
+    loop.positions = {0: Position(0, 7)}
     return loop
 
 
 async def test_it_tells_where_it_is_though_nothing_comes() -> None:
-    member = _Member(changed=False)
+    member = _Member(needs_reseek=False)
     loop = _loop(member)
 
-    await loop.look()
-    await loop.asking.drop()
+    await loop.self_check()
+    await loop.ends_poll.cancel()
 
-    assert member.told == [{0: 7}]
+    assert member.committed == [{0: 7}]
 
 
 async def test_it_asks_nothing_about_partitions_that_are_not_sought_yet() -> None:
-    member = _Member(changed=True)
+    member = _Member(needs_reseek=True)
     loop = _loop(member)
 
-    await loop.look()
+    await loop.self_check()
 
-    assert member.told == []
-    assert loop.asking._asked is None
+    assert member.committed == []
+    assert loop.ends_poll._task is None

@@ -4,7 +4,7 @@ import pytest
 
 from shared.kafka.consumer import recreated_topic
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
-from shared.messages.batch import Loaded, Position, TopicAsBefore
+from shared.messages.batch import LoadedPositions, Position, TopicAsBefore
 
 
 class _Kept:
@@ -21,14 +21,16 @@ class _Kept:
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
         is_settled: bool = False,
-    ) -> Loaded:
+    ) -> LoadedPositions:
         assert (topic, dict(seen)) == ("stripe.events", {})
         assert topic_id is not None
         if topic_id in self.known[:-1] and not is_settled:
             raise TopicAsBefore
         if topic_id != self.known[-1]:
             self.known.append(topic_id)
-        return Loaded({p: Position(len(self.known) - 1, first) for p, (first, _) in bounds.items()})
+        return LoadedPositions(
+            {p: Position(len(self.known) - 1, first) for p, (first, _) in bounds.items()}
+        )
 
     async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
         raise NotImplementedError
@@ -44,40 +46,40 @@ class _Kept:
         raise NotImplementedError
 
 
-async def _load(one: RecreatedTopicGuard, topic_id: str) -> Loaded:
+async def _load(one: RecreatedTopicGuard, topic_id: str) -> LoadedPositions:
     return await one.load(topic_id=topic_id, bounds={0: (3, 9)}, seen={})
 
 
 async def test_a_broker_that_lags_behind_brings_nothing_back() -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
 
     for _ in range(3):
         with pytest.raises(TopicAsBefore):
             await _load(one, "A")
 
-    assert await _load(one, "B") == Loaded({0: Position(1, 3)})
+    assert await _load(one, "B") == LoadedPositions({0: Position(1, 3)})
 
 
 async def test_a_topic_that_is_told_of_for_long_is_read_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
     monkeypatch.setattr(recreated_topic, "SETTLED_AFTER_S", 0)  # a minute later
 
-    assert await _load(one, "A") == Loaded({0: Position(2, 3)})
+    assert await _load(one, "A") == LoadedPositions({0: Position(2, 3)})
 
 
 async def test_another_answer_in_between_begins_anew() -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", positions=_Kept())
+    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
-    began = one._told
+    began = one._answered
     await _load(one, "B")
     with pytest.raises(TopicAsBefore):
         await _load(one, "A")
 
     assert began is not None
-    assert one._told is not None
-    assert one._told[1] > began[1]
+    assert one._answered is not None
+    assert one._answered[1] > began[1]

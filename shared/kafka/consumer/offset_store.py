@@ -6,11 +6,11 @@ Promises nothing by itself: each method is one call that answers or raises Recov
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
-from shared.messages.batch import Loaded, Position
+from shared.messages.batch import LoadedPositions, Position
 
 
-class Positions(Protocol):
-    """Where the positions are kept."""
+class OffsetStore(Protocol):
+    """Where a consumer's positions are kept."""
 
     async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
         """Return the next offset of each partition that has one."""
@@ -23,7 +23,7 @@ class Positions(Protocol):
         bounds: Mapping[int, tuple[int, int]],
         seen: Mapping[int, int],
         is_settled: bool = False,
-    ) -> Loaded:
+    ) -> LoadedPositions:
         """Return each partition's position, given its (first, end) offsets in Kafka.
 
         `seen` is what `seen` returned before the bounds were read: only such a position that lies
