@@ -38,7 +38,7 @@ def main(stage: str, way: str) -> int:
     """Run a stage until a signal comes."""
     if way == "before":
         topics.STICKY_TOPICS = frozenset()
-        accumulator.GATHER_S = accumulator.QUIET_S = 0.002
+        accumulator.LINGER_S = accumulator.QUIET_S = 0.002
         group_member.BUSY_RECORDS = sys.maxsize
         group_member.FETCH_WAIT_MS = 100
         if stage != "ingest":

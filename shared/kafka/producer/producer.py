@@ -29,7 +29,7 @@ from shared.telemetry import log, metrics
 _START_TIMEOUT_S = 30.0
 _RETRY_WAIT_S_MIN = 0.1
 _RETRY_WAIT_S_MAX = 1.0
-# A producer that lived less than this had latched for a reason that is still there.
+# A producer that lived less than this failed for a reason that is still there.
 _STEADY_S = 10.0
 _FLUSH_TIMEOUT_S = 1.0
 _CLOSE_TIMEOUT_S = 1.0
@@ -40,8 +40,8 @@ _CUTS_MAX = 5
 class Producer:
     """The owner of one aiokafka producer at a time.
 
-    `topics` must exist before it counts as ready; `on_state` hears None when it is ready, else why
-    it is not.
+    `topics` must exist before it counts as ready; `on_state` is called with None when it is ready,
+    else with why it is not.
     """
 
     def __init__(
@@ -57,34 +57,34 @@ class Producer:
         self._ack_timeout_s = ack_timeout_s
         self._topics = topics
         self._on_state = on_state
-        self._keeper: asyncio.Task[None] | None = None
-        self._outgoing: Accumulator | None = None
+        self._supervisor: asyncio.Task[None] | None = None
+        self._accumulator: Accumulator | None = None
         self._is_live = asyncio.Event()
-        self._latched: asyncio.Future[str] | None = None
+        self._failed: asyncio.Future[str] | None = None
         self._down_since = time.monotonic()
         self._live_since = time.monotonic()
         self._acked_at = time.monotonic()
         self._reason: str | None = "starting"
 
     async def start(self) -> None:
-        """Begin to keep a producer; returns at once, whether or not a broker is there."""
+        """Begin to have a producer; returns at once, whether or not a broker is there."""
         self._down_since = time.monotonic()
-        self._keeper = asyncio.create_task(self._keep())
+        self._supervisor = asyncio.create_task(self._supervise())
 
     async def watch(self) -> None:
         """Wait until there is no producer any more, which only an error of ours can bring about.
 
         Raises that error.
         """
-        if self._keeper is not None:
-            await asyncio.wait({self._keeper})
-            self._keeper.result()
+        if self._supervisor is not None:
+            await asyncio.wait({self._supervisor})
+            self._supervisor.result()
 
     async def stop(self) -> None:
         """Send what is waiting, for a second or two at most, and let go of the broker."""
-        if self._keeper is not None:
-            self._keeper.cancel()
-            await asyncio.wait({self._keeper})
+        if self._supervisor is not None:
+            self._supervisor.cancel()
+            await asyncio.wait({self._supervisor})
 
     async def publish(
         self, topic: str, *, key: bytes, value: bytes, headers: Sequence[tuple[str, bytes]]
@@ -93,11 +93,11 @@ class Producer:
 
         Raises NotAcknowledged within the ack timeout, and MessageTooLarge.
         """
-        outgoing = self._outgoing
-        if outgoing is None:
+        accumulator = self._accumulator
+        if accumulator is None:
             await (await self.send(topic, key=key, value=value, headers=headers))
         else:
-            await (await outgoing.add(topic, key=key, value=value, headers=headers))
+            await (await accumulator.append(topic, key=key, value=value, headers=headers))
 
     async def send(
         self,
@@ -114,13 +114,13 @@ class Producer:
         key's. The future ends within the ack timeout, and may raise NotAcknowledged. So may this,
         as long as no broker is there or too much waits; and MessageTooLarge.
         """
-        if self._outgoing is not None:
-            return await self._outgoing.add(
+        if self._accumulator is not None:
+            return await self._accumulator.append(
                 topic, key=key, value=value, headers=headers, partition=partition
             )
         since = time.monotonic()
-        outgoing = await self._next_outgoing()
-        return await outgoing.add(
+        accumulator = await self._next_accumulator()
+        return await accumulator.append(
             topic, key=key, value=value, headers=headers, partition=partition, since=since
         )
 
@@ -135,21 +135,21 @@ class Producer:
             if answer is not None:
                 raise answer
 
-    async def _next_outgoing(self) -> Accumulator:
-        if self._keeper is None or self._keeper.cancelled():
+    async def _next_accumulator(self) -> Accumulator:
+        if self._supervisor is None or self._supervisor.cancelled():
             raise NotAcknowledged("stopped")
-        if self._keeper.done():
-            self._keeper.result()  # raises what ended it
+        if self._supervisor.done():
+            self._supervisor.result()  # raises what ended it
         # Long known to be away: refuse at once, and keep neither the caller nor its message.
         if time.monotonic() - self._down_since > self._ack_timeout_s:
             raise NotAcknowledged("broker_away")
         try:
             async with asyncio.timeout(self._ack_timeout_s):
-                while self._outgoing is None:
+                while self._accumulator is None:
                     await self._is_live.wait()
         except TimeoutError:
             raise NotAcknowledged("broker_away") from None
-        return self._outgoing
+        return self._accumulator
 
     def _on_acked(self) -> None:
         self._acked_at = time.monotonic()
@@ -164,34 +164,34 @@ class Producer:
             self._mark_failed(reason)
 
     def _mark_failed(self, reason: str) -> None:
-        if self._latched is None or self._latched.done():
+        if self._failed is None or self._failed.done():
             return
-        self._latched.set_result(reason)
-        self._let_go()  # now: whoever comes next waits for the next producer
+        self._failed.set_result(reason)
+        self._close_accumulator()  # now: whoever comes next waits for the next producer
 
-    def _let_go(self) -> None:
-        outgoing, self._outgoing = self._outgoing, None
+    def _close_accumulator(self) -> None:
+        accumulator, self._accumulator = self._accumulator, None
         self._is_live.clear()
-        if outgoing is not None:
+        if accumulator is not None:
             self._down_since = time.monotonic()
-            outgoing.drop()
+            accumulator.fail_all()
 
-    async def _keep(self) -> None:
+    async def _supervise(self) -> None:
         wait_s = _RETRY_WAIT_S_MIN
         while True:
             live = _new_producer(self._options)
             try:
-                is_steady = await self._live_through(live)
+                is_steady = await self._run_until_failed(live)
             except asyncio.CancelledError:
                 await self._flush()
                 raise
             finally:
-                self._let_go()
+                self._close_accumulator()
                 await _discard(live)
             wait_s = _RETRY_WAIT_S_MIN if is_steady else min(2 * wait_s, _RETRY_WAIT_S_MAX)
             await asyncio.sleep(wait_s)
 
-    async def _live_through(self, live: AIOKafkaProducer) -> bool:
+    async def _run_until_failed(self, live: AIOKafkaProducer) -> bool:
         try:
             async with asyncio.timeout(_START_TIMEOUT_S):
                 await live.start()
@@ -199,10 +199,10 @@ class Producer:
                     await live.partitions_for(topic)
         except (KafkaError, OSError) as error:  # a TimeoutError is an OSError
             refusal = await refused_certificate(self._options)
-            self._say(refusal or str(error) or type(error).__name__)
+            self._report(refusal or str(error) or type(error).__name__)
             return False
-        self._latched = asyncio.get_running_loop().create_future()
-        self._outgoing = Accumulator(
+        self._failed = asyncio.get_running_loop().create_future()
+        self._accumulator = Accumulator(
             live,
             ack_timeout_s=self._ack_timeout_s,
             on_acked=self._on_acked,
@@ -210,21 +210,21 @@ class Producer:
         )
         self._live_since = time.monotonic()
         self._is_live.set()
-        self._say(None)
+        self._report(None)
         await asyncio.wait(
-            {self._latched, *_sender_tasks(live)}, return_when=asyncio.FIRST_COMPLETED
+            {self._failed, *_sender_tasks(live)}, return_when=asyncio.FIRST_COMPLETED
         )
-        self._say(self._latched.result() if self._latched.done() else "the sender task has ended")
+        self._report(self._failed.result() if self._failed.done() else "the sender task has ended")
         metrics.PRODUCER_REBUILDS.inc()
         return time.monotonic() - self._live_since > _STEADY_S
 
     async def _flush(self) -> None:
-        if self._outgoing is not None:
-            flushing = asyncio.ensure_future(self._outgoing.flush())
+        if self._accumulator is not None:
+            flushing = asyncio.ensure_future(self._accumulator.flush())
             await asyncio.wait({flushing}, timeout=_FLUSH_TIMEOUT_S)
             flushing.cancel()
 
-    def _say(self, reason: str | None) -> None:
+    def _report(self, reason: str | None) -> None:
         if reason == self._reason:
             return  # a broker that is away for an hour is one line
         self._reason = reason

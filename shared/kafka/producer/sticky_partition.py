@@ -1,8 +1,8 @@
 """Which partition of a sticky topic the next batch goes to. PURE.
 
-Promises that the partitions take turns, and that none is taken whose leader is away, or owes an
-answer for longer than the others do, as long as there is another. Must never leave a batch without
-a place for good: a topic of which no partition has a leader is waited for at any of them.
+Promises that the partitions take turns, and that as long as there is another none is chosen that
+has no leader, or whose leader is slow to answer. Must never leave a batch without a partition for
+good: if none of a topic's partitions has a leader, any of them is chosen, and waited for.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -21,10 +21,10 @@ def free_partitions(
 ) -> Sequence[int]:
     """Return the partitions that a batch may go to now, the best one first.
 
-    `leaders` has the leader of each partition; `taken` are partitions that a batch is on its way
-    to, `busy` the leaders that have yet to answer, `slow` those that should have by now: they get
-    nothing while there is another, though that may be busy. `turn` is the partition that comes
-    first.
+    `leaders` has the leader of each partition; `taken` are partitions to which a batch is in
+    flight, `busy` the leaders that have yet to answer, `slow` those that should have answered by
+    now: they get nothing while there is another, even if that is busy. `turn` is the partition that
+    comes first.
     """
     led = {partition for partition, leader in leaders.items() if leader != NOBODY}
     sound = {partition for partition in led if leaders[partition] not in slow}

@@ -117,9 +117,9 @@ async def test_a_partition_without_a_leader_gets_nothing_while_another_has_one(
     kafka_topics: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with producing(kafka_topics) as producer:
-        await until(lambda: producer._outgoing, what="the producer is there")
-        assert producer._outgoing is not None
-        cluster = producer._outgoing._live.client.cluster
+        await until(lambda: producer._accumulator, what="the producer is there")
+        assert producer._accumulator is not None
+        cluster = producer._accumulator._live.client.cluster
         leader = cluster.leader_for_partition
         monkeypatch.setattr(
             cluster, "leader_for_partition", lambda tp: leader(tp) if tp.partition == 5 else NOBODY
@@ -134,12 +134,12 @@ async def test_a_partition_without_a_leader_gets_nothing_while_another_has_one(
 async def test_a_partition_that_is_not_answered_holds_up_no_other(kafka_topics: str) -> None:
     async with producing(kafka_topics) as producer:
         await publish(producer)
-        outgoing = producer._outgoing
-        assert outgoing is not None
-        unanswered = outgoing._live._sender._muted_partitions  # aiokafka sends nothing of these
-        unanswered.add(TopicPartition(EVENTS, outgoing._turns[EVENTS] % 12))
+        accumulator = producer._accumulator
+        assert accumulator is not None
+        unanswered = accumulator._live._sender._muted_partitions  # aiokafka sends nothing of these
+        unanswered.add(TopicPartition(EVENTS, accumulator._turns[EVENTS] % 12))
         held = asyncio.create_task(publish(producer))
-        await until(lambda: outgoing._on_the_way, what="it is on its way")
+        await until(lambda: accumulator._in_flight, what="it is on its way")
 
         for _burst in range(15):  # more than there are partitions
             await publish(producer)
@@ -163,8 +163,8 @@ async def test_it_is_made_anew_when_its_sender_has_died(kafka_topics: str) -> No
 
     async with producing(kafka_topics, on_state=states.append) as producer:
         await publish(producer)
-        assert producer._outgoing is not None
-        producer._outgoing._live._sender.sender_task.cancel()
+        assert producer._accumulator is not None
+        producer._accumulator._live._sender.sender_task.cancel()
         await until(lambda: len(states) >= 3, what="it is made anew", saw=lambda: states)
         await publish(producer)
 
@@ -177,8 +177,8 @@ async def test_it_is_made_anew_when_the_broker_misses_a_message(kafka_topics: st
 
     async with producing(kafka_topics, on_state=states.append) as producer:
         await send(producer, ENTRIES)
-        assert producer._outgoing is not None
-        numbers = producer._outgoing._live._txn_manager._sequence_numbers
+        assert producer._accumulator is not None
+        numbers = producer._accumulator._live._txn_manager._sequence_numbers
         for place in numbers:
             numbers[place] += 1  # as if one that was numbered had never been sent
         with pytest.raises(NotAcknowledged):
