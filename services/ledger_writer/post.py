@@ -24,7 +24,7 @@ from shared.kafka.consumer.prepare_batch import Prepared
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
 from shared.ledger.finding import FindingKind
-from shared.messages.balance_transaction import Envelope, addressed, decode
+from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
@@ -166,7 +166,7 @@ async def write(
 class Fact:
     """A balance transaction, where it came from, and the entry that the rules make of it."""
 
-    envelope: Envelope
+    envelope: BalanceTransactionMessage
     transaction: BalanceTransaction
     posted: posting_rules.Posted
 
@@ -205,7 +205,7 @@ def read(batch: Batch, *, configured: Collection[Account], now: datetime) -> Pos
     ignored: Counter[Account] = Counter()
     for message in batch.messages:
         # Before its body is looked at: what is nobody's of ours is no dead letter, whatever it is.
-        owner = addressed(message.headers)
+        owner = read_owner(message.headers)
         if owner is not None and owner not in configured:
             ignored[owner] += 1
             continue
@@ -306,7 +306,7 @@ def _references(facts: Sequence[Fact]) -> journal_writer.ReferenceColumns:
     return columns
 
 
-def _fact(envelope: Envelope, *, now: datetime) -> Fact:
+def _fact(envelope: BalanceTransactionMessage, *, now: datetime) -> Fact:
     transaction = parse(envelope.balance_transaction)
     if transaction.created > envelope.fetched_at.timestamp() + _CREATED_AHEAD_S_MAX:
         raise DatedAhead(
@@ -345,7 +345,7 @@ def _left_out(fact: Fact) -> journal_writer.LeftOut:
 
 
 def _letter(
-    message: Message, batch: Batch, envelope: Envelope | None, error: Unprocessable
+    message: Message, batch: Batch, envelope: BalanceTransactionMessage | None, error: Unprocessable
 ) -> dead_letters.DeadLetter:
     named = envelope.balance_transaction.get("id") if envelope else None
     return dead_letters.dead_letter(

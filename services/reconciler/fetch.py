@@ -20,7 +20,7 @@ CHUNK_ROWS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A row as Stripe gave it, narrowed to what its envelope takes, and when."""
+    """A row as Stripe gave it, narrowed to what its message takes, and when."""
 
     raw: Mapping[str, Any]
     read_at: datetime
@@ -47,7 +47,7 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
     until_s = span.until_s
     waiting: list[Fetched] = []
     async for page in stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
-        # A window of a busy account is thousands of rows: what no envelope takes is let go at once.
+        # A window of a busy account is thousands of rows: what no message takes is let go at once.
         waiting += [Fetched(raw=narrowed(row), read_at=page.read_at) for row in page.rows]
         if failpoints.armed:
             await failpoints.reach("reconciler.page_n")

@@ -12,7 +12,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.fetch import Fetched
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.balance_transaction import Origin
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.intake import consumer_offsets, dead_letters
@@ -77,8 +77,8 @@ async def wait_until_posted(
 
 
 async def _send(parts: ReconcileContext, one: Fetched, *, origin: Origin) -> asyncio.Future[None]:
-    key, value, headers = envelope.encode(
-        envelope.of_stripe(
+    key, value, headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             one.raw,
             stripe_account=parts.scope.stripe_account,
             livemode=parts.scope.livemode,

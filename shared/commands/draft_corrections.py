@@ -22,8 +22,8 @@ from shared.ledger import correction, posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry, entry_id, issuer
-from shared.messages import balance_transaction as envelope
-from shared.messages.command import Command, Kind, command_id, encode
+from shared.messages import balance_transaction
+from shared.messages.command import Command, CommandKind, command_id, encode
 from shared.postgres.driver import session
 from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Carried, Known
@@ -124,7 +124,7 @@ async def resolve(
 
 
 def new_command(
-    kind: Kind,
+    kind: CommandKind,
     *,
     scope: Scope,
     object_id: str,
@@ -296,8 +296,8 @@ async def _row_at_stripe(
         except StripeNotFound:
             return None
     # Through the topic's own form: what may not travel there may not travel here.
-    _key, value, _headers = envelope.encode(
-        envelope.of_stripe(
+    _key, value, _headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             row,
             stripe_account=account.id,
             livemode=account.livemode,

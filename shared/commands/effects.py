@@ -20,7 +20,7 @@ from shared.ledger import correction, opening
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.journal import ORIGINAL_REVISION
-from shared.messages import open_command as opening_figures
+from shared.messages import open_command
 from shared.messages.command import Command
 from shared.postgres.journal.commands import Carried, Deed, Known
 
@@ -169,7 +169,7 @@ def _resolve(command: Command, known: Known | None) -> Deed:
 
 def _open(command: Command, stands: Standing | None, last_open: str | None) -> Deed:
     """Make an opening, or make it again: reversed as it stands, posted as it is computed now."""
-    given = opening_figures.read(command.figures)
+    given = open_command.read_figures(command.figures)
     if given.after != last_open:
         raise Refused(
             f"somebody was faster: the opening follows on {last_open or 'nothing'},"

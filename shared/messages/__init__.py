@@ -1,1 +1,1 @@
-"""What travels through Kafka: topics and envelopes."""
+"""What travels through Kafka: topics and messages."""

@@ -16,9 +16,9 @@ from typing import Any, Literal
 import msgspec
 
 from shared.errors import Unprocessable
+from shared.messages.batch import Headers
 
 Origin = Literal["webhook", "reconciler", "backfill"]
-Headers = list[tuple[str, bytes]]
 
 # The fields of the pinned SDK (a test holds them together), but for the free texts.
 _FIELDS = (
@@ -60,13 +60,13 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 
-class MalformedEnvelope(Unprocessable):
+class MalformedMessage(Unprocessable):
     """A message on the topic is not one that tieout wrote."""
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
-    """A balance transaction as Stripe gave it to us, whose it is, and why we asked."""
+class BalanceTransactionMessage:
+    """A balance transaction as Stripe gave it to us, whose it is, and why we asked for it."""
 
     balance_transaction: Mapping[str, Any]
     source: Mapping[str, Any] | None
@@ -83,13 +83,13 @@ def of_stripe(
     livemode: bool,
     origin: Origin,
     fetched_at: datetime,
-) -> Envelope:
-    """Make the envelope of a row as Stripe's API gave it, its source expanded or not."""
-    kept = narrowed(row)
-    source = kept.get("source")
-    kept["source"] = _identity(source)
-    return Envelope(
-        balance_transaction=kept,
+) -> BalanceTransactionMessage:
+    """Make the message of a row as Stripe's API gave it, its source expanded or not."""
+    fields = narrowed(row)
+    source = fields.get("source")
+    fields["source"] = _identity(source)
+    return BalanceTransactionMessage(
+        balance_transaction=fields,
         source=source if isinstance(source, dict) else None,
         stripe_account=stripe_account,
         livemode=livemode,
@@ -99,40 +99,42 @@ def of_stripe(
 
 
 def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the envelope of a row takes of it: an expanded source is many times as large.
+    """Return what the message of a row takes of it: an expanded source is many times as large.
 
     Whatever is to be posted comes through here: only this reads a row's description.
     """
-    kept = {name: row[name] for name in (*_FIELDS, "source") if name in row}
-    if "fee_details" in kept:
-        kept["fee_details"] = _fee_details(kept["fee_details"])
-    if isinstance(expanded := kept.get("source"), dict):
-        kept["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
+    fields = {name: row[name] for name in (*_FIELDS, "source") if name in row}
+    if "fee_details" in fields:
+        fields["fee_details"] = _fee_details(fields["fee_details"])
+    if isinstance(expanded := fields.get("source"), dict):
+        fields["source"] = {name: _scalar(expanded.get(name)) for name in _SOURCE_FIELDS}
     if _is_application_fee_refund(row):
-        kept[_IS_APPLICATION_FEE_REFUND] = True
-    return kept
+        fields[_IS_APPLICATION_FEE_REFUND] = True
+    return fields
 
 
-def encode(envelope: Envelope, *, stripe_version: str) -> tuple[bytes, bytes, Headers]:
+def encode(
+    message: BalanceTransactionMessage, *, stripe_version: str
+) -> tuple[bytes, bytes, Headers]:
     """Return the key, value and headers of the message."""
-    key = f"{envelope.stripe_account}:{envelope.balance_transaction['id']}".encode()
-    body = {"balance_transaction": envelope.balance_transaction, "source": envelope.source}
+    key = f"{message.stripe_account}:{message.balance_transaction['id']}".encode()
+    body = {"balance_transaction": message.balance_transaction, "source": message.source}
     try:
         value = _encode(body)
     except (UnicodeEncodeError, OverflowError):
         # Free text with half a character, a number beyond 64 bits: in what posting does not read.
         value = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
     headers = [
-        ("stripe-account", envelope.stripe_account.encode()),
-        ("livemode", b"true" if envelope.livemode else b"false"),
-        ("origin", envelope.origin.encode()),
-        ("fetched-at", rfc3339(envelope.fetched_at).encode()),
+        ("stripe-account", message.stripe_account.encode()),
+        ("livemode", b"true" if message.livemode else b"false"),
+        ("origin", message.origin.encode()),
+        ("fetched-at", rfc3339(message.fetched_at).encode()),
         ("stripe-version", stripe_version.encode()),
     ]
     return key, value, headers
 
 
-def addressed(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] | None:
+def read_owner(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] | None:
     """Return whose a message says it is, account and mode; None when its headers do not say."""
     given = {name: text for name, text in headers if text is not None}
     account = _ACCOUNT_ID.fullmatch(given.get("stripe-account", b"").decode("ascii", "replace"))
@@ -140,24 +142,26 @@ def addressed(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] |
     return None if account is None or livemode is None else (account[0], livemode)
 
 
-def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> Envelope:
-    """Read a message back. Raises MalformedEnvelope."""
+def decode(
+    value: bytes | None, headers: Iterable[tuple[str, bytes | None]]
+) -> BalanceTransactionMessage:
+    """Read a message back. Raises MalformedMessage."""
     given = {name: text for name, text in headers if text is not None}
     try:
         body = _decode(value or b"")
         origin = given["origin"].decode()
         account = given["stripe-account"].decode()
         if not _ACCOUNT_ID.fullmatch(account):
-            raise MalformedEnvelope("the header stripe-account is no acct_ id")
+            raise MalformedMessage("the header stripe-account is no acct_ id")
         fetched_at = datetime.fromisoformat(given["fetched-at"].decode())
         if fetched_at.tzinfo is None:
-            raise MalformedEnvelope("the header fetched-at has no time zone")
+            raise MalformedMessage("the header fetched-at has no time zone")
         if origin not in ("webhook", "reconciler", "backfill"):
-            raise MalformedEnvelope(f"origin {origin[:40]!r} is not one of the contract")
+            raise MalformedMessage(f"origin {origin[:40]!r} is not one of the contract")
         row, source = body["balance_transaction"], body["source"]
         if not isinstance(row, dict) or not isinstance(source, dict | None):
-            raise MalformedEnvelope("the value is not JSON of the contract: no object")
-        return Envelope(
+            raise MalformedMessage("the value is not JSON of the contract: no object")
+        return BalanceTransactionMessage(
             balance_transaction=row,
             source=source,
             stripe_account=account,
@@ -166,9 +170,9 @@ def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> 
             fetched_at=fetched_at,
         )
     except (msgspec.DecodeError, RecursionError) as error:
-        raise MalformedEnvelope(f"the value is not JSON of the contract: {error}") from None
+        raise MalformedMessage(f"the value is not JSON of the contract: {error}") from None
     except (KeyError, ValueError) as error:
-        raise MalformedEnvelope(f"missing or malformed: {error}") from None
+        raise MalformedMessage(f"missing or malformed: {error}") from None
 
 
 def rfc3339(instant: datetime) -> str:
@@ -181,8 +185,8 @@ def _fee_details(value: object) -> object:
     if not isinstance(value, list):
         return None
     return [
-        {name: one[name] for name in _FEE_FIELDS if name in one} if isinstance(one, dict) else None
-        for one in value
+        {name: fee[name] for name in _FEE_FIELDS if name in fee} if isinstance(fee, dict) else None
+        for fee in value
     ]
 
 
@@ -203,5 +207,5 @@ def _identity(value: object) -> object:
 
 
 def _scalar(value: object) -> object:
-    found = _identity(value)
-    return found if isinstance(found, str | int) else None
+    identity = _identity(value)
+    return identity if isinstance(identity, str | int) else None

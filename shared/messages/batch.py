@@ -11,6 +11,8 @@ from typing import Final
 
 from shared.errors import Recoverable
 
+# Of a message that is to be sent.
+Headers = list[tuple[str, bytes]]
 # On a message that was a dead letter and is sent through again: the letter's id.
 REDRIVEN_HEADER: Final = "tieout-redriven"
 _LETTER_ID_DIGITS_MAX: Final = 18
@@ -130,17 +132,17 @@ class Batch:
 
     def until(self, ends: Mapping[int, int]) -> "Batch":
         """Leave out what lies at or past these offsets; other partitions stay whole."""
-        kept = [
-            one
-            for one in self.messages
-            if one.partition not in ends or one.offset < ends[one.partition]
+        messages = [
+            message
+            for message in self.messages
+            if message.partition not in ends or message.offset < ends[message.partition]
         ]
-        return replace(self, messages=kept)
+        return replace(self, messages=messages)
 
     def refuse(self, reason: str) -> "Batch":
         """Return this batch with every message marked as one that can never work."""
-        marked = {(one.partition, one.offset): reason for one in self.messages}
-        return replace(self, refused={**self.refused, **marked})
+        refused = {(message.partition, message.offset): reason for message in self.messages}
+        return replace(self, refused={**self.refused, **refused})
 
 
 def _steps(positions: Mapping[int, Position], messages: Sequence[Message]) -> Steps:
@@ -152,8 +154,8 @@ def _steps(positions: Mapping[int, Position], messages: Sequence[Message]) -> St
     partitions = sorted(counts)
     return Steps(
         partitions=partitions,
-        epochs=[positions[one].epoch for one in partitions],
-        expected=[positions[one].next_offset for one in partitions],
-        nexts=[nexts[one] for one in partitions],
-        counts=[counts[one] for one in partitions],
+        epochs=[positions[partition].epoch for partition in partitions],
+        expected=[positions[partition].next_offset for partition in partitions],
+        nexts=[nexts[partition] for partition in partitions],
+        counts=[counts[partition] for partition in partitions],
     )

@@ -31,9 +31,9 @@ import msgspec
 from shared.errors import Unprocessable
 from shared.ledger.journal import issuer, own_issuer
 from shared.ledger.printable import printable
+from shared.messages.batch import Headers
 
-Kind = Literal["correct", "apply", "repost", "resolve", "disown", "open"]
-Headers = list[tuple[str, bytes]]
+CommandKind = Literal["correct", "apply", "repost", "resolve", "disown", "open"]
 
 REPOSTS_MAX: Final = 500
 REASON_CHARS_MAX: Final = 500
@@ -58,7 +58,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     """One command, by the contract's keys; `at` is aware."""
 
     command_id: str
-    kind: Kind
+    kind: CommandKind
     issuer: str
     stripe_account: str
     livemode: bool
@@ -98,7 +98,7 @@ def needs(command: Command) -> tuple[str, ...]:
     figures = command.figures
     named = figures.get("replaces") or figures.get("follows") or ()
     entry_ids = named.values() if isinstance(named, Mapping) else [named] if named else []
-    return tuple(one for one in entry_ids if isinstance(one, str))
+    return tuple(entry_id for entry_id in entry_ids if isinstance(entry_id, str))
 
 
 def _check(command: Command) -> None:
@@ -135,7 +135,7 @@ def _is_nested(value: object, *, room: int) -> bool:
         value = list(value.values())
     if not isinstance(value, list):
         return False
-    return not room or any(_is_nested(one, room=room - 1) for one in value)
+    return not room or any(_is_nested(inner, room=room - 1) for inner in value)
 
 
 def _is_line(text: str, *, chars_max: int) -> bool:

@@ -48,7 +48,7 @@ class _Open(msgspec.Struct, frozen=True):
     replaces: str | None = None
 
 
-def stated(opening: Opening) -> dict[str, Any]:
+def state_figures(opening: Opening) -> dict[str, Any]:
     """Return what a command carries of an opening."""
     figures = opening.figures
     form = _Open(
@@ -62,15 +62,15 @@ def stated(opening: Opening) -> dict[str, Any]:
         after=opening.after,
         replaces=opening.replaces,
     )
-    made: dict[str, Any] = msgspec.to_builtins(form)
-    return made
+    figures_json: dict[str, Any] = msgspec.to_builtins(form)
+    return figures_json
 
 
-def read(figures: Mapping[str, Any]) -> Opening:
+def read_figures(figures: Mapping[str, Any]) -> Opening:
     """Read back what a command carries. Raises MalformedCommand."""
     try:
         form = msgspec.convert(figures, _Open)
-        found = Figures(
+        stated = Figures(
             since=form.since,
             until=form.until,
             balance=form.balance,
@@ -80,9 +80,9 @@ def read(figures: Mapping[str, Any]) -> Opening:
         )
     except (msgspec.ValidationError, ValueError) as error:
         raise MalformedCommand(f"its figures are not those of 'open': {error}") from None
-    if found.amount != form.amount or not 0 <= found.since <= found.until <= _UNTIL_S_MAX:
+    if stated.amount != form.amount or not 0 <= stated.since <= stated.until <= _UNTIL_S_MAX:
         raise MalformedCommand("its figures do not add up to an opening")
-    return Opening(found, after=form.after, replaces=form.replaces)
+    return Opening(stated, after=form.after, replaces=form.replaces)
 
 
 def _form(rows: RowSet) -> _RowSet:

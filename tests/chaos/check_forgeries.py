@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from shared.messages.balance_transaction import Envelope
+from shared.messages.balance_transaction import BalanceTransactionMessage
 from tests.chaos.expected_journal import Books, Posted
 
 _STRIPE: Final = "Assets:Stripe:"
@@ -50,11 +50,11 @@ class Consequences:
     named_ids: frozenset[str] = frozenset()
 
 
-def classify(envelopes: Iterable[Envelope], *, stripe: Books) -> Forgeries:
+def classify(messages: Iterable[BalanceTransactionMessage], *, stripe: Books) -> Forgeries:
     """Sort the forged records of the topic."""
     genuine = {str(row["id"]) for row in stripe.rows}
     sorted_ids: dict[str, set[str]] = {name: set() for name in Forgeries.__slots__}
-    for forged in envelopes:
+    for forged in messages:
         row = forged.balance_transaction
         if forged.stripe_account != stripe.account:
             sorted_ids["strangers"].add(forged.stripe_account)

@@ -15,7 +15,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.chaos.process_faults import beside
 from tests.chaos.running_stack import Blunted, Ground
@@ -107,8 +107,8 @@ def _altered(ground: Ground, row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def _send(producer: AIOKafkaProducer, row: Mapping[str, Any], *, account: str) -> None:
-    key, value, headers = envelope.encode(
-        envelope.of_stripe(
+    key, value, headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             row,
             stripe_account=account,
             livemode=False,

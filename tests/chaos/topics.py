@@ -12,7 +12,7 @@ from typing import Final
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
 from shared.messages import command as command_message
-from shared.messages.balance_transaction import Envelope, decode
+from shared.messages.balance_transaction import BalanceTransactionMessage, decode
 from shared.messages.command import Command
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from tests.chaos import healed_losses
@@ -36,7 +36,7 @@ async def events(
     return ids, namings, message_count
 
 
-async def forged(bootstrap_servers: str, *, mark: str) -> Sequence[Envelope]:
+async def forged(bootstrap_servers: str, *, mark: str) -> Sequence[BalanceTransactionMessage]:
     """Return what in the journal's topic carries the forger's mark."""
     return [
         decode(message.value, message.headers)

@@ -17,7 +17,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from tests.end_to_end.conftest import Stack
 from tests.support.brokers import admin
@@ -154,8 +154,8 @@ async def _publish(stack: Stack, *forged: tuple[Mapping[str, Any], str]) -> None
     servers = stack.facts()["kafka_bootstrap_servers"]
     async with AIOKafkaProducer(bootstrap_servers=servers) as producer:
         for row, account in forged:
-            key, value, headers = envelope.encode(
-                envelope.of_stripe(
+            key, value, headers = balance_transaction.encode(
+                balance_transaction.of_stripe(
                     row,
                     stripe_account=account,
                     livemode=False,

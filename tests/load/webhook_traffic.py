@@ -16,8 +16,8 @@ from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.business.business import Business
 from shared.dev.fake_stripe.business.commands import Seed
 from shared.dev.fake_stripe.business.pricing import midnight
-from shared.messages import balance_transaction as envelope
-from shared.messages.balance_transaction import Headers
+from shared.messages import balance_transaction
+from shared.messages.batch import Headers
 
 ACCOUNT = "acct_1TieoutBench0001"
 _STRIPE_VERSION = "2026-10-28.endive"
@@ -70,8 +70,8 @@ def _three_postings_each() -> Iterator[dict[str, Any]]:
 
 def message(row: dict[str, Any]) -> tuple[bytes, bytes, Headers]:
     """Return the key, value and headers with which a row is on its topic."""
-    return envelope.encode(
-        envelope.of_stripe(
+    return balance_transaction.encode(
+        balance_transaction.of_stripe(
             row,
             stripe_account=ACCOUNT,
             livemode=False,

@@ -9,7 +9,7 @@ from typing import Any
 from services.ledger_writer.commands.execute import Executor
 from shared.ledger.journal import issuer
 from shared.messages.batch import Batch
-from shared.messages.command import Command, Kind, command_id
+from shared.messages.command import Command, CommandKind, command_id
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -19,7 +19,7 @@ from tests.support.posting import ACCOUNT
 _NUMBERS = itertools.count(1)
 
 
-def command(kind: Kind, object_id: str, **changes: Any) -> Command:
+def command(kind: CommandKind, object_id: str, **changes: Any) -> Command:
     """Return a command of the test account, with an id of its own."""
     given: dict[str, Any] = {
         "command_id": command_id("test", str(next(_NUMBERS))),

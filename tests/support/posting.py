@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer import post as posting
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
@@ -59,8 +59,8 @@ def message(
     read_at: datetime = NOW,
 ) -> Message:
     """Return a row as the message at an offset."""
-    _key, value, headers = envelope.encode(
-        envelope.of_stripe(
+    _key, value, headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             raw, stripe_account=account, livemode=livemode, origin="webhook", fetched_at=read_at
         ),
         stripe_version="2026-10-28.endive",

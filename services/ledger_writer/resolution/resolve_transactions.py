@@ -26,7 +26,7 @@ from shared import failpoints
 from shared.errors import Recoverable, Unprocessable
 from shared.kafka.producer.producer import Producer
 from shared.ledger.balance_transaction import parse
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.intake import resolution_queue
@@ -200,8 +200,8 @@ class _Resolver:
         return [self.still_open.pop(one) for one in ids if one in self.still_open]
 
     async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> asyncio.Future[None]:
-        key, value, headers = envelope.encode(
-            envelope.of_stripe(
+        key, value, headers = balance_transaction.encode(
+            balance_transaction.of_stripe(
                 row,
                 stripe_account=self.waitlist.account.id,
                 livemode=self.waitlist.account.livemode,

@@ -13,7 +13,7 @@ from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.context import ReconcileContext
 from shared.ledger import opening
 from shared.ledger.journal import own_issuer
-from shared.messages import open_command as figures_of
+from shared.messages import open_command
 from shared.messages.command import Command, command_id, encode
 from shared.messages.open_command import Opening
 from shared.messages.topics import COMMANDS
@@ -74,7 +74,7 @@ def _command(parts: ReconcileContext, key: Key, given: Opening, *, reason: str) 
         stripe_account=scope.stripe_account,
         livemode=scope.livemode,
         object_id=name,
-        figures=figures_of.stated(given),
+        figures=open_command.state_figures(given),
         reason=reason,
         by=BY,
         # Stripe's balance is of then; two leaders have two clocks.

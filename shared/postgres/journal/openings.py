@@ -12,7 +12,7 @@ import msgspec
 from shared.ledger.account import balance_type_of
 from shared.ledger.balance_transaction import digest_sum
 from shared.ledger.opening import RowSet, balance_of
-from shared.messages.open_command import Opening, read
+from shared.messages.open_command import Opening, read_figures
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.reconciliation.coverage import Scope
@@ -91,7 +91,7 @@ async def made(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Made]:
         rows = await connection.fetch(_SQL["made"], *_of(scope))
     return {
         balance_of(row["object_id"]): Made(
-            opening=read(msgspec.json.decode(row["figures"])),
+            opening=read_figures(msgspec.json.decode(row["figures"])),
             command_id=row["command_id"],
             entry_id=row["entry_id"],
         )

@@ -16,7 +16,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.reconcile import PassReport, reconcile
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.intake import consumer_offsets
 from tests.support.waits import until
@@ -107,8 +107,8 @@ class Desk:
         self, row: dict[str, Any], *, account: str = ONE, key: bytes | None = None
     ) -> None:
         """Put a row on the topic, as whoever may write to it does."""
-        own_key, value, headers = envelope.encode(
-            envelope.of_stripe(
+        own_key, value, headers = balance_transaction.encode(
+            balance_transaction.of_stripe(
                 row,
                 stripe_account=account,
                 livemode=False,

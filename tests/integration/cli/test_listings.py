@@ -14,7 +14,7 @@ import pytest
 from beancount import loader
 
 from services.ledger_writer import post
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import definitions, session
@@ -401,8 +401,8 @@ async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
 
 def _message(offset: int, row: dict[str, Any]) -> Message:
     account = row.pop("account")
-    _key, value, headers = envelope.encode(
-        envelope.of_stripe(
+    _key, value, headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             row, stripe_account=account, livemode=False, origin="webhook", fetched_at=_NOW
         ),
         stripe_version="2026-10-28.endive",

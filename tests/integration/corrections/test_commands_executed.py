@@ -11,7 +11,7 @@ import pytest
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
 from shared.messages.command import REPOSTS_MAX
-from shared.messages.open_command import Opening, stated
+from shared.messages.open_command import Opening, state_figures
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.journal import commands
@@ -352,7 +352,7 @@ async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: sess
             "opening:payments:usd",
             issuer=own_issuer(account, livemode=False),
             stripe_account=account,
-            figures=stated(opened),
+            figures=state_figures(opened),
         )
         for account in ("acct_nobody", ACCOUNT)
     )

@@ -15,7 +15,7 @@ from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
-from shared.messages.open_command import Opening, stated
+from shared.messages.open_command import Opening, state_figures
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
@@ -113,7 +113,7 @@ async def _open_books(writer: session.Pool) -> None:
         "open",
         "opening:payments:usd",
         issuer=own_issuer(ACCOUNT, livemode=False),
-        figures=stated(
+        figures=state_figures(
             Opening(
                 Figures(
                     since=_STARTS_S,

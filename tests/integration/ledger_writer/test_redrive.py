@@ -19,7 +19,7 @@ from shared.kafka.admin.fetch_message import fetch_messages, topic_ids
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings, Settings
@@ -54,8 +54,8 @@ class Ground:
 
     async def publish(self, transaction: dict[str, Any]) -> int:
         """Publish a balance transaction as the resolver does; return its partition."""
-        key, value, headers = envelope.encode(
-            envelope.of_stripe(
+        key, value, headers = balance_transaction.encode(
+            balance_transaction.of_stripe(
                 transaction,
                 stripe_account=_ACCOUNT,
                 livemode=False,

@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 
 from services.ledger_writer import post
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
@@ -175,8 +175,8 @@ def _facts(told: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:
-    _key, value, headers = envelope.encode(
-        envelope.of_stripe(
+    _key, value, headers = balance_transaction.encode(
+        balance_transaction.of_stripe(
             row,
             stripe_account=_ACCOUNT,
             livemode=False,

@@ -13,7 +13,7 @@ import httpx
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import ReconcileContext, open_contexts
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.health import Health
 from shared.settings.environment import load
@@ -59,8 +59,8 @@ class Desk:
 
     async def publish(self, row: dict[str, Any], *, fetched_at: datetime | None = None) -> None:
         """Put a row on the topic as if Stripe had answered it."""
-        key, value, headers = envelope.encode(
-            envelope.of_stripe(
+        key, value, headers = balance_transaction.encode(
+            balance_transaction.of_stripe(
                 row,
                 stripe_account=self.parts.scope.stripe_account,
                 livemode=False,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from shared.messages.balance_transaction import Envelope
+from shared.messages.balance_transaction import BalanceTransactionMessage
 from tests.chaos.check_forgeries import Forgeries, classify, consequences, unproved
 from tests.chaos.expected_journal import Books, Posted
 
@@ -19,8 +19,10 @@ _PAYMENTS: Final = "Assets:Stripe:Payments"
 _NAMES: Final = {"payments": _PAYMENTS, "risk_reserved": "Assets:Stripe:RiskReserved"}
 
 
-def _forged(row_id: str, *, account: str = _OURS, created: int = _NOW_S) -> Envelope:
-    return Envelope(
+def _forged(
+    row_id: str, *, account: str = _OURS, created: int = _NOW_S
+) -> BalanceTransactionMessage:
+    return BalanceTransactionMessage(
         balance_transaction={"id": row_id, "created": created},
         source=None,
         stripe_account=account,

@@ -7,7 +7,7 @@ from shared.commands.effects import deed
 from shared.ledger.correction import Sealed, Standing
 from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet, extended
-from shared.messages import open_command as figures_of
+from shared.messages import open_command
 from shared.messages.command import Command, command_id
 from shared.messages.open_command import Opening
 from shared.postgres.journal.commands import Deed
@@ -36,7 +36,7 @@ def _open(
         stripe_account="acct_1",
         livemode=False,
         object_id=_NAME,
-        figures=figures_of.stated(Opening(figures, after=after)),
+        figures=open_command.state_figures(Opening(figures, after=after)),
         reason="a test says so",
         by="tieout",
         at=datetime(2026, 2, 1, tzinfo=UTC),

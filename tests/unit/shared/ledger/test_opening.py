@@ -19,7 +19,7 @@ from shared.ledger.opening import (
     extended,
     object_id,
 )
-from shared.messages import open_command as figures_of
+from shared.messages import open_command
 from shared.messages.command import MalformedCommand
 from shared.messages.open_command import Opening
 
@@ -165,14 +165,14 @@ def test_its_figures_come_back_from_a_command(
 ) -> None:
     opening = Opening(_opened(rows, since=since), after=after)
 
-    assert figures_of.read(figures_of.stated(opening)) == opening
+    assert open_command.read_figures(open_command.state_figures(opening)) == opening
 
 
 def test_figures_that_do_not_add_up_are_refused() -> None:
-    stated = figures_of.stated(Opening(_opened([(10, 500)], since=15)))
+    stated = open_command.state_figures(Opening(_opened([(10, 500)], since=15)))
 
     with pytest.raises(MalformedCommand):
-        figures_of.read(stated | {"amount": 499})
+        open_command.read_figures(stated | {"amount": 499})
 
 
 @pytest.mark.parametrize("name", ["opening", "opening:payments", "txn_1", "opening:Pay:usd"])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.messages.balance_transaction import (
-    MalformedEnvelope,
+    MalformedMessage,
     decode,
     encode,
     narrowed,
@@ -40,7 +40,7 @@ def test_it_carries_a_row_and_what_of_its_source_is_ids_and_money() -> None:
         },
     }
 
-    key, value, headers = encode(_envelope(row), stripe_version="2026-10-28.endive")
+    key, value, headers = encode(_message(row), stripe_version="2026-10-28.endive")
     read = decode(value, headers)
 
     assert key == b"acct_1:txn_1"
@@ -54,7 +54,7 @@ def test_it_carries_a_row_and_what_of_its_source_is_ids_and_money() -> None:
 
 
 def test_it_keeps_the_id_of_a_source_that_was_not_expanded() -> None:
-    _key, value, headers = encode(_envelope({"id": "txn_1", "source": "ch_1"}), stripe_version="v")
+    _key, value, headers = encode(_message({"id": "txn_1", "source": "ch_1"}), stripe_version="v")
 
     read = decode(value, headers)
 
@@ -75,7 +75,7 @@ def test_it_says_of_a_given_back_application_fee_that_it_is_one_without_its_text
 ) -> None:
     row = {"id": "txn_1", "type": "adjustment", "description": description, "source": None}
 
-    _key, value, headers = encode(_envelope(row), stripe_version="v")
+    _key, value, headers = encode(_message(row), stripe_version="v")
 
     assert decode(value, headers).balance_transaction == {
         "id": "txn_1",
@@ -131,8 +131,8 @@ def test_it_has_one_fingerprint_for_a_row_with_and_without_the_fact() -> None:
         },
     )
 )
-def test_a_narrowed_row_has_the_same_envelope(row: dict[str, Any]) -> None:
-    assert _envelope(narrowed(row)) == _envelope(row)
+def test_a_narrowed_row_has_the_same_message(row: dict[str, Any]) -> None:
+    assert _message(narrowed(row)) == _message(row)
     assert narrowed(narrowed(row)) == narrowed(row)
 
 
@@ -151,7 +151,7 @@ def test_a_narrowed_row_has_the_same_envelope(row: dict[str, Any]) -> None:
 def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) -> None:
     headers: dict[str, bytes | None] = {**_HEADERS, name: value}
 
-    with pytest.raises(MalformedEnvelope):
+    with pytest.raises(MalformedMessage):
         decode(_VALUE, headers.items())
 
 
@@ -160,7 +160,7 @@ def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) ->
     [None, b"", b"\xff", b"[]", b"{}", b'{"balance_transaction": 1, "source": null}', b"[" * 9999],
 )
 def test_it_refuses_a_value_that_is_not_ours(value: bytes | None) -> None:
-    with pytest.raises(MalformedEnvelope):
+    with pytest.raises(MalformedMessage):
         decode(value, _HEADERS.items())
 
 
@@ -174,7 +174,7 @@ def test_it_refuses_a_value_that_is_not_ours(value: bytes | None) -> None:
 def test_it_refuses_whatever_it_cannot_read_by_name(
     value: bytes | None, headers: list[tuple[str, bytes | None]]
 ) -> None:
-    with pytest.raises(MalformedEnvelope):
+    with pytest.raises(MalformedMessage):
         decode(value, headers)
 
 
@@ -196,5 +196,5 @@ def _posted_row(**changes: Any) -> dict[str, Any]:
     }
 
 
-def _envelope(row: dict[str, Any]) -> Any:
+def _message(row: dict[str, Any]) -> Any:
     return of_stripe(row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_AT)

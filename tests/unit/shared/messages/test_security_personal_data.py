@@ -7,7 +7,7 @@ import stripe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.messages import balance_transaction as envelope
+from shared.messages import balance_transaction
 from shared.postgres.intake import dead_letters
 
 _AT = datetime(2026, 1, 31, tzinfo=UTC)
@@ -24,13 +24,14 @@ def test_it_names_every_field_of_the_sdk_but_free_texts() -> None:
     fields = set(stripe.BalanceTransaction.__annotations__) - {"OBJECT_NAME", "source"}
     fees = set(stripe.BalanceTransaction.FeeDetail.__annotations__)
 
-    assert set(envelope._FIELDS) == fields - _FREE_TEXT
-    assert set(envelope._FEE_FIELDS) == fees - _FREE_TEXT
+    assert set(balance_transaction._FIELDS) == fields - _FREE_TEXT
+    assert set(balance_transaction._FEE_FIELDS) == fees - _FREE_TEXT
 
 
 @given(
     row=st.dictionaries(
-        st.text(max_size=12) | st.sampled_from([envelope._IS_APPLICATION_FEE_REFUND]), _json
+        st.text(max_size=12) | st.sampled_from([balance_transaction._IS_APPLICATION_FEE_REFUND]),
+        _json,
     ),
     fees=st.lists(st.dictionaries(st.text(max_size=12), _json), max_size=3),
     source=st.none() | st.text(max_size=12) | st.dictionaries(st.text(max_size=12), _json),
@@ -41,21 +42,24 @@ def test_it_carries_no_field_that_is_not_named(
     carried = _carried({**row, "type": "adjustment", "fee_details": fees, "source": source})
 
     assert set(carried.balance_transaction) <= {
-        *envelope._FIELDS,
+        *balance_transaction._FIELDS,
         "source",
-        envelope._IS_APPLICATION_FEE_REFUND,
+        balance_transaction._IS_APPLICATION_FEE_REFUND,
     }
     # Of a free text no more travels than one bit that a rule needs.
-    assert carried.balance_transaction.get(envelope._IS_APPLICATION_FEE_REFUND, True) is True
-    assert all(set(fee) <= set(envelope._FEE_FIELDS) for fee in _fees(carried))
-    assert set(carried.source or ()) <= set(envelope._SOURCE_FIELDS)
+    assert (
+        carried.balance_transaction.get(balance_transaction._IS_APPLICATION_FEE_REFUND, True)
+        is True
+    )
+    assert all(set(fee) <= set(balance_transaction._FEE_FIELDS) for fee in _fees(carried))
+    assert set(carried.source or ()) <= set(balance_transaction._SOURCE_FIELDS)
     assert all(isinstance(one, str | int | None) for one in (carried.source or {}).values())
 
 
 def test_it_leaves_the_person_behind() -> None:
     person = {"name": "personal", "email": "personal", "address": {"line1": "personal"}}
 
-    _key, value, headers = envelope.encode(
+    _key, value, headers = balance_transaction.encode(
         _carried(
             {
                 "id": "txn_1",
@@ -91,16 +95,16 @@ def test_a_dead_letter_has_no_place_for_a_body() -> None:
     )
 
 
-def test_an_envelope_says_why_it_was_asked_for_and_no_more() -> None:
-    assert get_args(envelope.Origin) == ("webhook", "reconciler", "backfill")
+def test_a_message_says_why_it_was_asked_for_and_no_more() -> None:
+    assert get_args(balance_transaction.Origin) == ("webhook", "reconciler", "backfill")
 
 
-def _carried(row: dict[str, Any]) -> envelope.Envelope:
-    return envelope.of_stripe(
+def _carried(row: dict[str, Any]) -> balance_transaction.BalanceTransactionMessage:
+    return balance_transaction.of_stripe(
         row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_AT
     )
 
 
-def _fees(carried: envelope.Envelope) -> list[dict[str, Any]]:
+def _fees(carried: balance_transaction.BalanceTransactionMessage) -> list[dict[str, Any]]:
     fees: list[dict[str, Any]] = carried.balance_transaction["fee_details"]
     return fees
