@@ -1,4 +1,4 @@
-"""The way in: `POST /webhooks/stripe`, and nothing else.
+"""The webhook endpoint: `POST /webhooks/stripe`, and nothing else.
 
 Promises: 2xx only after Kafka holds the event on every in-sync replica. 4xx for what is not
 authentic, not an event or too large: nothing that a stranger sends is answered with 5xx. 503 only
@@ -27,7 +27,7 @@ _BODY_BYTES_MAX_DIGITS = len(str(BODY_BYTES_MAX))
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A whole response as the two ASGI messages it is."""
 
     start: Message
@@ -63,16 +63,16 @@ class Webhook:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["path"] != PATH:
-            answer: Answer | None = _NOT_FOUND
+            response: Response | None = _NOT_FOUND
         elif scope["method"] != "POST":
-            answer = _METHOD_NOT_ALLOWED
+            response = _METHOD_NOT_ALLOWED
         else:
-            answer = await self._answer(scope, receive)
-        if answer is not None:
-            await send(answer.start)
-            await send(answer.body)
+            response = await self._respond(scope, receive)
+        if response is not None:
+            await send(response.start)
+            await send(response.body)
 
-    async def _answer(self, scope: Scope, receive_message: Receive) -> Answer | None:
+    async def _respond(self, scope: Scope, receive_message: Receive) -> Response | None:
         signature_header = traceparent = None
         for name, value in scope["headers"]:
             if name == b"stripe-signature":
@@ -110,7 +110,7 @@ class Webhook:
                 self._refusals.note(reason, event_id=message.event_id)
                 return _NOT_ACKNOWLEDGED
 
-    def _refuse(self, reason: str) -> Answer:
+    def _refuse(self, reason: str) -> Response:
         self._refusals.note(reason)
         return _REFUSED[reason]
 
@@ -145,9 +145,9 @@ class _Refusals:
         )
 
 
-def _answer(status: int, text: str, *headers: tuple[bytes, bytes]) -> Answer:
+def _response(status: int, text: str, *headers: tuple[bytes, bytes]) -> Response:
     body = text.encode("ascii") + b"\n"
-    return Answer(
+    return Response(
         start={
             "type": "http.response.start",
             "status": status,
@@ -161,17 +161,17 @@ def _answer(status: int, text: str, *headers: tuple[bytes, bytes]) -> Answer:
     )
 
 
-def _refused(status: int, reason: str, *headers: tuple[bytes, bytes]) -> Answer:
-    return _answer(status, f"refused: {reason}", *headers)
+def _refused(status: int, reason: str, *headers: tuple[bytes, bytes]) -> Response:
+    return _response(status, f"refused: {reason}", *headers)
 
 
 _RETRY_AFTER = (b"retry-after", str(RETRY_AFTER_S).encode("ascii"))
-_ACCEPTED = _answer(200, "accepted")
+_ACCEPTED = _response(200, "accepted")
 # A slash more is another path: to Stripe a redirect is a failed delivery.
-_NOT_FOUND = _answer(404, "not found")
-_METHOD_NOT_ALLOWED = _answer(405, "method not allowed", (b"allow", b"POST"))
+_NOT_FOUND = _response(404, "not found")
+_METHOD_NOT_ALLOWED = _response(405, "method not allowed", (b"allow", b"POST"))
 _NOT_ACKNOWLEDGED = _refused(503, "not_acknowledged", _RETRY_AFTER)
-_REFUSED: dict[str, Answer] = {
+_REFUSED: dict[str, Response] = {
     **{reason: _refused(400, reason) for reason in RefusalReason},
     BodyRefusal.TOO_LARGE: _refused(413, BodyRefusal.TOO_LARGE),
     # Of bodies that are not authentic yet: no 503, which says that we are at fault.

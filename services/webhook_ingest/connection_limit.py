@@ -1,9 +1,9 @@
-"""How many connections are held at once, and who goes when there are too many.
+"""How many connections are open at once, and which is closed when there are too many.
 
 Promises that strangers, however many and however slow, cannot keep a sender out: past the limit the
-stranger that has been there longest goes, and whoever has brought an authentic request stays while
-any stranger is left. Never drops a connection whose request is being answered, and answers nobody:
-a crowd is told nothing.
+oldest connection that has brought no authentic request is closed, and one that has brought an
+authentic request only when no other is left. Never closes a connection whose request is being
+answered (if all are, it is the new one that goes), and sends nothing on one that it closes.
 """
 
 import itertools
@@ -19,7 +19,7 @@ _OTHER_FILES = 128
 
 
 class Connection(Protocol):
-    """A connection, as far as the doorway looks at it."""
+    """A connection, as far as the limiter looks at it."""
 
     def is_being_answered(self) -> bool:
         """Return whether a whole request of it waits for its answer."""
@@ -35,37 +35,37 @@ class ConnectionLimiter:
 
     def __init__(self, connections_max: int = CONNECTIONS_MAX) -> None:
         self._max = connections_max
-        # A dict keeps the order of arrival, and gives a member back without a search.
-        self._strangers: dict[Connection, None] = {}
-        self._known: dict[Connection, None] = {}
+        # A dict keeps the order of arrival, and removes a member without a search.
+        self._unproven: dict[Connection, None] = {}
+        self._authentic: dict[Connection, None] = {}
 
-    def enter(self, visitor: Connection) -> None:
-        """Take in a connection, and send one away if that makes one too many."""
-        self._strangers[visitor] = None
-        if len(self._strangers) + len(self._known) > self._max:
+    def add(self, connection: Connection) -> None:
+        """Count a connection that was opened, and close one if that makes one too many."""
+        self._unproven[connection] = None
+        if len(self._unproven) + len(self._authentic) > self._max:
             self._drop_one()
 
-    def know(self, visitor: Connection) -> None:
+    def mark_authentic(self, connection: Connection) -> None:
         """Note that it has brought an authentic request."""
-        if self._strangers.pop(visitor, visitor) is None:
-            self._known[visitor] = None
+        if self._unproven.pop(connection, connection) is None:
+            self._authentic[connection] = None
 
-    def leave(self, visitor: Connection) -> None:
+    def remove(self, connection: Connection) -> None:
         """Forget a connection that has ended."""
-        self._strangers.pop(visitor, None)
-        self._known.pop(visitor, None)
+        self._unproven.pop(connection, None)
+        self._authentic.pop(connection, None)
 
     def _drop_one(self) -> None:
-        newest = next(reversed(self._strangers))
+        newest = next(reversed(self._unproven))
         idle = (
-            one
-            for one in itertools.chain(self._strangers, self._known)
-            if one is not newest and not one.is_being_answered()
+            connection
+            for connection in itertools.chain(self._unproven, self._authentic)
+            if connection is not newest and not connection.is_being_answered()
         )
-        leaving = next(idle, newest)
-        self.leave(leaving)
+        dropped = next(idle, newest)
+        self.remove(dropped)
         metrics.WEBHOOK_REFUSED.labels("crowded_out").inc()
-        leaving.drop()
+        dropped.drop()
 
 
 def max_connections() -> int:

@@ -41,7 +41,7 @@ class BoundedProtocol(HttpToolsProtocol):
     _arrived_bytes = 0
     _is_arriving = False
     _is_in_head = True
-    _is_known = False
+    _is_authentic = False
 
     def __init__(
         self,
@@ -50,10 +50,10 @@ class BoundedProtocol(HttpToolsProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
-        doorway: ConnectionLimiter,
+        limiter: ConnectionLimiter,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
-        self._doorway = doorway
+        self._limiter = limiter
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
         """Give a connection that says nothing as long as one that has said all."""
@@ -62,11 +62,11 @@ class BoundedProtocol(HttpToolsProtocol):
         self.timeout_keep_alive_task = self.loop.call_later(
             self.timeout_keep_alive, self.timeout_keep_alive_handler
         )
-        self._doorway.enter(self)
+        self._limiter.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
-        self._doorway.leave(self)
+        self._limiter.remove(self)
         self._expect_nothing()
         self._expect_no_reader()
         # uvicorn leaves this timer, and with it the connection, behind when the client resets.
@@ -121,15 +121,15 @@ class BoundedProtocol(HttpToolsProtocol):
             raise ValueError("too many requests before the first answer")
 
     def on_message_complete(self) -> None:
-        """Note that it is whole: from here on it is we who take our time."""
+        """Note that it is whole: from here on the time it takes is ours."""
         self._is_arriving = False
         super().on_message_complete()
 
     def on_response_complete(self) -> None:
-        """Note who has brought an authentic request."""
-        if not self._is_known and self.scope["state"].get(IS_AUTHENTIC, False):
-            self._is_known = True
-            self._doorway.know(self)
+        """Note whether the connection has brought an authentic request."""
+        if not self._is_authentic and self.scope["state"].get(IS_AUTHENTIC, False):
+            self._is_authentic = True
+            self._limiter.mark_authentic(self)
         super().on_response_complete()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's own signature
@@ -137,7 +137,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._refuse(b"400 Bad Request", "not_http")
 
     def pause_writing(self) -> None:
-        """Give who does not read the answers as long as who does not send the request."""
+        """Give a client that does not read its answers as long as one that sends no request."""
         super().pause_writing()
         if self._reading is None:
             self._reading = self.loop.call_later(REQUEST_TIMEOUT_S, self.transport.abort)

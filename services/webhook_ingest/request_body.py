@@ -1,9 +1,9 @@
 """Reading a request's body from a stranger: bounded in length and in memory.
 
 Promises that a body is returned whole or refused with its reason, whatever the sender declares,
-and that slow or large bodies cannot take more memory together than one bound, nor the place of one
-that comes: past the bound it is the one begun longest ago that goes. Never looks into a body, and
-never waits by a clock: a body that does not end is the protocol's, which closes the connection.
+and that slow or large bodies together cannot take more memory than one bound, nor keep a new one
+out: past the bound the body that was begun first is refused. Never looks into a body, and has no
+timeout of its own: http_protocol.py closes a connection whose body does not end.
 """
 
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ class BodyRefusal(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class _Unfinished:
-    """A body of which more is to come; without its place its chunks are gone."""
+    """A body of which more is to come; one that is not buffered any more has lost its chunks."""
 
     chunks: list[bytes] = field(default_factory=list)
     length: int = 0
@@ -38,7 +38,7 @@ class BodyReader:
     """Reads bodies, and counts the bytes of those that are not finished."""
 
     def __init__(self) -> None:
-        # By when they began: a dict keeps the order, and gives one back without a search.
+        # By when they began: a dict keeps the order, and removes a member without a search.
         self._unfinished: dict[_Unfinished, None] = {}
         self._unfinished_bytes = 0
 

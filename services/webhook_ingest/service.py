@@ -53,7 +53,7 @@ async def run(
     endpoints = endpoints_of(settings.require_accounts(with_key=False))
     listener = _listen(settings.webhook_listen)
 
-    def hear(reason: str | None) -> None:
+    def on_state(reason: str | None) -> None:
         if reason is None:
             health.ready(BROKER)
         else:
@@ -64,7 +64,7 @@ async def run(
         client_id="tieout-webhook-ingest",
         ack_timeout_s=settings.ack_timeout_s * ACK_SHARE,
         topics=(EVENTS,),
-        on_state=hear,
+        on_state=on_state,
     )
     publisher = Publisher(producer)
     metrics.WEBHOOK_IN_FLIGHT.set_function(lambda: publisher.in_flight_count)
@@ -131,7 +131,7 @@ def _server(webhook: Webhook) -> uvicorn.Server:
         uvicorn.Config(
             webhook,
             # uvicorn calls it as it would the class.
-            http=partial(BoundedProtocol, doorway=ConnectionLimiter(max_connections())),  # type: ignore[arg-type]
+            http=partial(BoundedProtocol, limiter=ConnectionLimiter(max_connections())),  # type: ignore[arg-type]
             ws="none",
             lifespan="off",
             access_log=False,

@@ -29,10 +29,10 @@ class Visitor:
         self.is_dropped = True
 
 
-def entered(doorway: ConnectionLimiter, count: int) -> list[Visitor]:
+def entered(limiter: ConnectionLimiter, count: int) -> list[Visitor]:
     visitors = [Visitor() for _ in range(count)]
     for visitor in visitors:
-        doorway.enter(visitor)
+        limiter.add(visitor)
     return visitors
 
 
@@ -49,54 +49,54 @@ def test_it_drops_the_stranger_that_has_been_there_longest() -> None:
 
 
 def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
-    doorway = ConnectionLimiter(3)
-    visitors = entered(doorway, 3)
-    doorway.know(visitors[0])
+    limiter = ConnectionLimiter(3)
+    visitors = entered(limiter, 3)
+    limiter.mark_authentic(visitors[0])
 
-    visitors += entered(doorway, 3)
+    visitors += entered(limiter, 3)
 
     assert dropped(visitors) == [1, 2, 3]
 
 
 def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -> None:
-    doorway = ConnectionLimiter(2)
-    visitors = entered(doorway, 2)
+    limiter = ConnectionLimiter(2)
+    visitors = entered(limiter, 2)
     for visitor in visitors:
-        doorway.know(visitor)
+        limiter.mark_authentic(visitor)
 
-    visitors += entered(doorway, 1)
+    visitors += entered(limiter, 1)
 
     assert dropped(visitors) == [0]
 
 
 def test_it_never_drops_whom_it_is_answering() -> None:
-    doorway = ConnectionLimiter(2)
+    limiter = ConnectionLimiter(2)
     visitors = [Visitor(is_busy=True), Visitor(is_busy=True)]
     for visitor in visitors:
-        doorway.enter(visitor)
+        limiter.add(visitor)
 
-    visitors += entered(doorway, 1)
+    visitors += entered(limiter, 1)
 
     assert dropped(visitors) == [2]
 
 
 def test_it_has_room_again_when_one_leaves() -> None:
-    doorway = ConnectionLimiter(2)
-    visitors = entered(doorway, 2)
-    doorway.know(visitors[0])
-    doorway.leave(visitors[0])
+    limiter = ConnectionLimiter(2)
+    visitors = entered(limiter, 2)
+    limiter.mark_authentic(visitors[0])
+    limiter.remove(visitors[0])
 
-    visitors += entered(doorway, 1)
+    visitors += entered(limiter, 1)
 
     assert dropped(visitors) == []
 
 
 def test_it_knows_no_one_who_has_left() -> None:
-    doorway = ConnectionLimiter(1)
-    gone, present = entered(doorway, 2)
-    doorway.know(gone)
+    limiter = ConnectionLimiter(1)
+    gone, present = entered(limiter, 2)
+    limiter.mark_authentic(gone)
 
-    doorway.enter(Visitor())
+    limiter.add(Visitor())
 
     assert (gone.is_dropped, present.is_dropped) == (True, True)
 
@@ -123,7 +123,7 @@ async def connected(transport: Transport) -> BoundedProtocol:
     async def app(_scope: object, _receive: object, _send: object) -> None: ...
 
     config = uvicorn.Config(app, ws="none", lifespan="off", log_config=None)
-    connection = BoundedProtocol(config, ServerState(), {}, doorway=ConnectionLimiter())
+    connection = BoundedProtocol(config, ServerState(), {}, limiter=ConnectionLimiter())
     connection.connection_made(transport)
     return connection
 
