@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.ledger_writer import post
+from services.ledger_writer import post, posting_batch
 from shared.messages.batch import Batch, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
@@ -35,15 +35,15 @@ def _starts(pool: session.Pool, *, as_set_s: int | None = None) -> post.Starts:
     return post.Starts(pool, [account])
 
 
-def _rows(*created: int) -> post.PostingBatch:
+def _rows(*created: int) -> posting_batch.PostingBatch:
     messages = [message(offset, row(f"txn_{at}", created=at)) for offset, at in enumerate(created)]
     positions = {0: Position(epoch=0, next_offset=0)}
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
-    return post.read(batch, configured={(ACCOUNT, False)}, now=NOW)
+    return posting_batch.prepare_batch(batch, configured={(ACCOUNT, False)}, now=NOW)
 
 
-def _left_out(rows: post.PostingBatch) -> Sequence[int]:
-    return [fact.transaction.created for fact in rows.left_out]
+def _left_out(rows: posting_batch.PostingBatch) -> Sequence[int]:
+    return [prepared.transaction.created for prepared in rows.left_out]
 
 
 async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: session.Pool) -> None:

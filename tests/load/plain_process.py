@@ -15,7 +15,7 @@ from pathlib import Path
 import asyncpg
 import uvloop
 
-from services.ledger_writer.post import read
+from services.ledger_writer.posting_batch import prepare_batch
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.settings import environment
@@ -46,13 +46,13 @@ def _batches(count: int) -> Iterator[tuple[object, ...]]:
         for offset, row in enumerate(some):
             _key, value, headers = webhook_traffic.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
-        read_rows = read(
+        posting_batch = prepare_batch(
             Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages),
             configured={(webhook_traffic.ACCOUNT, False)},
             now=datetime.now(UTC),
         )
-        assert not read_rows.letters, "every row of the bench can be posted"
-        entries, postings = read_rows.entries, read_rows.postings
+        assert not posting_batch.letters, "every row of the bench can be posted"
+        entries, postings = posting_batch.entries, posting_batch.postings
         yield (
             entries.entry_id,
             entries.issuer,

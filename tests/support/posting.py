@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer import post as posting
+from services.ledger_writer import posting_batch
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -92,7 +93,9 @@ async def write(
     pool: session.Pool, read: Batch, *, consumer: str = "post"
 ) -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
-    rows = posting.read(read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW)
+    rows = posting_batch.prepare_batch(
+        read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW
+    )
     return await posting.write(pool, read, rows, consumer=consumer)
 
 

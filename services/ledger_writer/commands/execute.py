@@ -14,7 +14,7 @@ from typing import Final
 
 from services.ledger_writer.commands.receive import who
 from services.ledger_writer.commands.slow_commands import SlowCommands
-from services.ledger_writer.post import Account
+from services.ledger_writer.posting_batch import Account
 from shared import failpoints
 from shared.commands import effects
 from shared.errors import TooSlow

@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 
-from services.ledger_writer.post import RefusedByPostgres
+from services.ledger_writer.posting_batch import RefusedByPostgres
 from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume

@@ -13,7 +13,7 @@ import asyncpg
 import pytest
 from beancount import loader
 
-from services.ledger_writer import post
+from services.ledger_writer import post, posting_batch
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -395,7 +395,7 @@ async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
     messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=loaded.positions, messages=messages)
     configured = {(account, False) for account in (_ACCOUNT, "acct_two")}
-    read_rows = post.read(batch, configured=configured, now=_NOW)
+    read_rows = posting_batch.prepare_batch(batch, configured=configured, now=_NOW)
     await post.write(pool, batch, read_rows, consumer="post")
 
 

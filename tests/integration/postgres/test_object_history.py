@@ -9,7 +9,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from services.ledger_writer import post
+from services.ledger_writer import post, posting_batch
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -46,7 +46,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
         positions={0: Position(epoch=0, next_offset=0)},
         messages=[_message(at, row) for at, row in enumerate(rows)],
     )
-    read_rows = post.read(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
+    read_rows = posting_batch.prepare_batch(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
     await post.write(writer, batch, read_rows, consumer="post")
     writer.terminate()
     async with session.reader(database_url) as reader:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from services.ledger_writer import post
+from services.ledger_writer import posting_batch
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.support.posting import ACCOUNT, NOW, message, row
@@ -14,13 +14,13 @@ from tests.support.posting import ACCOUNT, NOW, message, row
 _NOW_S = int(NOW.timestamp())
 
 
-def _read(messages: Sequence[Message], *, now: datetime = NOW) -> post.PostingBatch:
+def _read(messages: Sequence[Message], *, now: datetime = NOW) -> posting_batch.PostingBatch:
     batch = Batch(
         topic=BALANCE_TRANSACTIONS,
         positions={0: Position(epoch=0, next_offset=messages[0].offset)},
         messages=messages,
     )
-    return post.read(batch, configured={(ACCOUNT, False)}, now=now)
+    return posting_batch.prepare_batch(batch, configured={(ACCOUNT, False)}, now=now)
 
 
 def _garbage(account: bytes, livemode: bytes) -> Message:
@@ -99,9 +99,9 @@ def test_it_leaves_out_what_was_created_before_the_books_begin() -> None:
         ]
     )
 
-    kept = post.since_start(rows, starts={(ACCOUNT, False): start})
+    since = posting_batch.since_start(rows, starts={(ACCOUNT, False): start})
 
-    assert kept.entries.external_id == ["txn_new"]
-    assert [fact.transaction.id for fact in kept.left_out] == ["txn_old"]
-    assert (kept.findings, kept.letters) == ([], [])
-    assert post.since_start(rows, starts={(ACCOUNT, False): 0}) is rows
+    assert since.entries.external_id == ["txn_new"]
+    assert [left_out.transaction.id for left_out in since.left_out] == ["txn_old"]
+    assert (since.findings, since.letters) == ([], [])
+    assert posting_batch.since_start(rows, starts={(ACCOUNT, False): 0}) is rows
