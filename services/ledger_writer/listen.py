@@ -1,7 +1,8 @@
-"""Events to receipts and wanted rows.
+"""Events to receipts and resolution requests.
 
-Promises one receipt an event and one wanted row an id, written with the offsets in one
-transaction, whatever arrives. Never calls Stripe: an outage there delays an id, not a partition.
+Promises one receipt an event and one queued row an id (the queue of resolution_queue.py), written
+with the offsets in one transaction, whatever arrives. Never calls Stripe: an outage there delays an
+id, not a partition.
 """
 
 from collections.abc import Mapping, Sequence
@@ -59,7 +60,7 @@ async def listen(
     accounts: tuple[AccountSettings, ...],
     health: Health,
 ) -> None:
-    """Turn `stripe.events` into receipts and wanted rows, for ever."""
+    """Turn `stripe.events` into receipts and resolution requests, for ever."""
     configured = {(account.id, account.livemode): account.via for account in accounts}
 
     def prepare(batch: Batch) -> Prepared:

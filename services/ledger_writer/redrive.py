@@ -1,9 +1,9 @@
-"""Sending dead letters through again, once a person has mended what refused them.
+"""Sending the messages of dead letters again, once a person has mended what refused them.
 
-Promises that a message goes through the same door as the first time, byte for byte, in the same
-partition, and that its letter is settled only after Kafka holds the message anew: a crash in
-between leaves a letter that is open and a duplicate that changes nothing. Never posts, never
-deletes, and never takes a cluster that is not the letters' own for the proof that they are gone.
+Promises that a message is published to the topic and partition where it was, byte for byte, and
+that its letter is settled only after Kafka holds the message anew: a crash in between leaves an
+open letter and a duplicate that changes nothing. Never posts, never deletes, and never says that a
+message is gone because another cluster than the letter's own does not have it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -58,22 +58,23 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
         if len(settings.accounts) == 1:
             await refuse_known(settings.accounts[0], keys=AccountKeys(pool, may_bind=False))
         await _refuse_settled(pool, letter_id)
-        # A letter that comes to be meanwhile is for the next time: it may be one of these again.
-        waiting = await _all_open(pool, letter_id=letter_id)
-        await _own_topics(kafka, waiting)
+        # A letter that is written meanwhile is for the next time: it may be one of these again.
+        waiting = await _open_letters(pool, letter_id=letter_id)
+        await _verified_topics(kafka, waiting)
         await producer.start()
         redriven: list[int] = []
         gone: list[int] = []
         for start in range(0, len(waiting), _AT_ONCE_MAX):
-            part = waiting[start : start + _AT_ONCE_MAX]
-            found = await _lying(kafka, part)
-            sent = [one for one in part if _place(one) in found]
-            await _publish(producer, sent, found)
-            await letters.settle(pool, [one.id for one in sent], status="redriven")
-            lost = [one.id for one in part if one not in sent]
-            await letters.settle(pool, lost, status="gone")
-            redriven += [one.id for one in sent]
-            gone += lost
+            chunk = waiting[start : start + _AT_ONCE_MAX]
+            messages = await _stored_messages(kafka, chunk)
+            sent = [letter for letter in chunk if _message_id(letter) in messages]
+            await _publish(producer, sent, messages)
+            sent_ids = [letter.id for letter in sent]
+            await letters.settle(pool, sent_ids, status="redriven")
+            gone_ids = [letter.id for letter in chunk if letter not in sent]
+            await letters.settle(pool, gone_ids, status="gone")
+            redriven += sent_ids
+            gone += gone_ids
         logger.info("dead_letters.redriven", redriven=len(redriven), gone=len(gone))
         return Redriven(redriven=redriven, gone=gone)
     finally:
@@ -92,51 +93,54 @@ async def _refuse_settled(pool: session.Pool, letter_id: int | None) -> None:
         raise NoSuchDeadLetter(f"dead letter {letter_id} is {status}, not open")
 
 
-async def _all_open(pool: session.Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
-    found: list[RedrivableLetter] = []
-    while rows := await letters.undelivered(
-        pool, letter_id=letter_id, after=found[-1].id if found else 0, rows_max=1000
+async def _open_letters(pool: session.Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
+    open_letters: list[RedrivableLetter] = []
+    while page := await letters.undelivered(
+        pool, letter_id=letter_id, after=open_letters[-1].id if open_letters else 0, rows_max=1000
     ):
-        found += rows
-    return found
+        open_letters += page
+    return open_letters
 
 
-async def _lying(
+async def _stored_messages(
     kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
 ) -> Mapping[MessageId, StoredMessage]:
-    """Return the messages that still lie where they lay, by their places."""
-    before = await _own_topics(kafka, letters)
-    found = await fetch_messages(kafka, {_place(one) for one in letters if one.is_latest})
-    if await _own_topics(kafka, letters) != before:
+    """Return the messages of these letters that Kafka still has."""
+    before = await _verified_topics(kafka, letters)
+    message_ids = {_message_id(letter) for letter in letters if letter.is_latest}
+    messages = await fetch_messages(kafka, message_ids)
+    if await _verified_topics(kafka, letters) != before:
         raise KafkaUnavailable("Kafka: a topic was made anew just now")
-    return found
+    return messages
 
 
-async def _own_topics(
+async def _verified_topics(
     kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
 ) -> Mapping[str, str | None]:
     """Return the topics that the letters are of, with their ids.
 
-    The writer may be down, and not know yet that a topic was made anew, or this may be another
-    cluster: then nothing that it has or lacks says anything of a letter. Raises KafkaUnavailable.
+    The writer may be down, and not know yet that a topic was created again, or this may be another
+    cluster: then what it has or lacks says nothing of a letter. Raises KafkaUnavailable.
     """
-    topics = await topic_ids(kafka, {one.topic for one in letters})
-    for one in letters:
-        if one.is_foreign_to(topics):
+    topics = await topic_ids(kafka, {letter.topic for letter in letters})
+    for letter in letters:
+        if letter.is_foreign_to(topics):
             raise KafkaUnavailable(
-                f"Kafka at {kafka.bootstrap_servers}: {one.topic} is not the topic that dead letter"
-                f" {one.id} is of: is this the cluster that was meant? If it is, start the"
-                " ledger-writer, which finds the topic anew, then redrive again"
+                f"Kafka at {kafka.bootstrap_servers}: {letter.topic} is not the topic that"
+                f" dead letter {letter.id} is of: is this the cluster that was meant? If it is,"
+                " start the ledger-writer, which finds the topic anew, then redrive again"
             )
     return topics
 
 
 async def _publish(
-    producer: Producer, sent: Sequence[RedrivableLetter], found: Mapping[MessageId, StoredMessage]
+    producer: Producer,
+    letters: Sequence[RedrivableLetter],
+    messages: Mapping[MessageId, StoredMessage],
 ) -> None:
     futures = []
-    for one in sent:
-        message = found[_place(one)]
+    for letter in letters:
+        message = messages[_message_id(letter)]
         headers = [
             (name, value)
             for name, value in message.headers
@@ -144,16 +148,16 @@ async def _publish(
         ]
         futures.append(
             await producer.send(
-                one.topic,
+                letter.topic,
                 key=message.key,
                 value=message.value or b"",
-                headers=[*headers, (REDRIVEN_HEADER, str(one.id).encode())],
-                # Its own order, and no pile of all that have no key on one partition.
-                partition=one.partition,
+                headers=[*headers, (REDRIVEN_HEADER, str(letter.id).encode())],
+                # Where it was: its order stays, and letters without a key do not all go to one.
+                partition=letter.partition,
             )
         )
     await producer.acknowledged(futures)
 
 
-def _place(one: RedrivableLetter) -> MessageId:
-    return one.topic, one.partition, one.offset
+def _message_id(letter: RedrivableLetter) -> MessageId:
+    return letter.topic, letter.partition, letter.offset

@@ -73,7 +73,7 @@ class Reference:
     """An id that Stripe is to be asked for: of a balance transaction, or of an object.
 
     `ended` says that it is not: why no money will ever move for it. `of` is the charge that a
-    refund ends with: of an authorisation that was let go nothing is paid back.
+    refund ends with: of an authorisation that was released nothing is paid back.
     """
 
     kind: str
@@ -95,14 +95,14 @@ def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     own = _own(name, stripe_object.get("id"))
     if own is None or stripe_object.get("balance_transaction") is not None:
         return named
-    found = state(own.kind, stripe_object)
-    if found is None:
+    money = state(own.kind, stripe_object)
+    if money is None:
         return named
     can_pend = own.kind in _WANTED_WHILE_PENDING
-    if found.said == "coming" or (found.said == "pending" and can_pend):
+    if money.said == "coming" or (money.said == "pending" and can_pend):
         return (*named, replace(own, of=_charge_of(stripe_object)))
-    if found.said == "ended" and not named and (can_pend or is_released(stripe_object)):
-        return (replace(own, ended=found.reason),)
+    if money.said == "ended" and not named and (can_pend or is_released(stripe_object)):
+        return (replace(own, ended=money.reason),)
     return named
 
 
@@ -163,19 +163,19 @@ def _transaction_ids(name: str, stripe_object: Mapping[str, Any]) -> Iterator[st
             yield from _ids(inner.get(last))
     # EMBEDDED holds no circle, so no body leads deeper than its longest chain.
     for field, embedded in EMBEDDED.get(name, {}).items():
-        for each in _each(stripe_object.get(field)):
-            if isinstance(each, dict):
-                yield from _transaction_ids(embedded, each)
+        for inner_object in _values(stripe_object.get(field)):
+            if isinstance(inner_object, dict):
+                yield from _transaction_ids(embedded, inner_object)
 
 
 def _ids(value: object) -> Iterator[str]:
-    for each in _each(value):
-        own_id = each.get("id") if isinstance(each, dict) else each
+    for member in _values(value):
+        own_id = member.get("id") if isinstance(member, dict) else member
         if isinstance(own_id, str):
             yield own_id
 
 
-def _each(value: object) -> Iterator[object]:
+def _values(value: object) -> Iterator[object]:
     """Yield what a field holds, be it in a bare list, in a list object, or by itself."""
     if isinstance(value, dict) and "id" not in value and isinstance(value.get("data"), list):
         value = value["data"]

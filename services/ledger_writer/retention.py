@@ -1,4 +1,4 @@
-"""Receipts by month: the next ones made, the old ones let go.
+"""Receipts by month: partitions made ahead of time, old ones dropped.
 
 Promises that what is not for ever is kept for as long as it is set, and not for much longer, by a
 look an hour. Never holds a batch up for longer than a lock is waited for: what cannot be had now is
@@ -32,7 +32,7 @@ async def retain(*, pool: session.Pool, kept_days: int) -> None:
 
 
 async def retain_once(pool: session.Pool, *, kept_days: int) -> None:
-    """Make the months to come, let go of those that are over, and delete what goes by rows.
+    """Make the months to come, drop those that are over, and delete what goes by rows.
 
     Raises PostgresUnavailable.
     """

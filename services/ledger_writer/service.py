@@ -1,6 +1,6 @@
 """The ledger writer, put together: its loops side by side.
 
-Promises that one loop that fails ends the process, for its supervisor to start it anew: every
+Promises that one loop that fails ends the process, for its supervisor to start it again: every
 loop goes on from what Postgres says. Never keeps state that matters in memory, nor reads anything
 of an account before its key is known to be its own.
 """
@@ -10,17 +10,17 @@ from collections.abc import Iterable
 from contextlib import AsyncExitStack
 from functools import partial
 
-from services.ledger_writer.commands.execute import execute
+from services.ledger_writer.commands.execute import execute_commands
 from services.ledger_writer.commands.receive import CONSUMER as COMMAND
-from services.ledger_writer.commands.receive import receive
+from services.ledger_writer.commands.receive import receive_commands
 from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task, on_call
-from services.ledger_writer.resolution.resolve_objects import ask
-from services.ledger_writer.resolution.resolve_transactions import resolve
+from services.ledger_writer.resolution.resolve_objects import object_task
+from services.ledger_writer.resolution.resolve_transactions import transaction_task
 from services.ledger_writer.retention import retain
 from services.ledger_writer.sequence import sequence
 from shared.account_client import account_client
@@ -83,15 +83,15 @@ async def run(settings: Settings, *, health: Health) -> None:
                 account, settings=settings, pool=portion, caller="resolve", on_call=on_call
             )
             stack.push_async_callback(stripe.aclose)
-            waitlist = ResolutionQueue(account, portion, deadline_s=settings.awaiting_deadline_s)
-            tasks = _tasks(waitlist, stripe=stripe, producer=producer)
+            queue = ResolutionQueue(account, portion, deadline_s=settings.awaiting_deadline_s)
+            tasks = _tasks(queue, stripe=stripe, producer=producer)
             is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
         await run_all(
             listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
             post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
-            receive(kafka=kafka, pool=pool, received=received, health=health),
-            execute(
+            receive_commands(kafka=kafka, pool=pool, received=received, health=health),
+            execute_commands(
                 pool=pool,
                 configured=frozenset((account.id, account.livemode) for account in accounts),
                 received=received,
@@ -107,10 +107,10 @@ async def run(settings: Settings, *, health: Health) -> None:
         )
 
 
-def _tasks(waitlist: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
+def _tasks(queue: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
     return (
-        resolve(waitlist=waitlist, stripe=stripe, producer=producer),
-        ask(waitlist=waitlist, stripe=stripe),
+        transaction_task(queue=queue, stripe=stripe, producer=producer),
+        object_task(queue=queue, stripe=stripe),
     )
 
 

@@ -215,8 +215,8 @@ def _named(body: bytes) -> _NamedEvent:
 def _account(event: _NamedEvent) -> str | None:
     if event.account is None and event.object == _THIN and event.context:
         # A thin event says where it happened as a path: an account, or organisation/account.
-        place = event.context.rpartition("/")[2]
-        return place if place.startswith("acct_") else None
+        account_id = event.context.rpartition("/")[2]
+        return account_id if account_id.startswith("acct_") else None
     return event.account
 
 

@@ -31,7 +31,7 @@ from shared.stripe_api import transport
 Work = Callable[[Settings, Health], Awaitable[None]]
 WAYS = ("ours", "before")
 # What a ledger writer runs beside its resolvers.
-_OTHER_LOOPS = ("listen", "post", "receive", "execute", "sequence")
+_OTHER_LOOPS = ("listen", "post", "receive_commands", "execute_commands", "sequence")
 
 
 def main(stage: str, way: str) -> int:

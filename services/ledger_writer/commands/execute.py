@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from services.ledger_writer.commands.receive import who
+from services.ledger_writer.commands.receive import command_fields
 from services.ledger_writer.commands.slow_commands import SlowCommands
 from services.ledger_writer.posting_batch import Account
 from shared import failpoints
@@ -41,7 +41,7 @@ _DISOWNED_MAX: Final = 250
 logger = log.get()
 
 
-async def execute(
+async def execute_commands(
     *,
     pool: session.Pool,
     configured: Collection[Account],
@@ -87,28 +87,32 @@ class Executor:
             late_s=_LATE_S,
             but=self._slow.still_left(now_s=clock()),
         )
-        for one in ready:
+        for ready_command in ready:
             beat()
-            if self._slow.leave_if_later(one.command):
+            if self._slow.leave_if_later(ready_command.command):
                 continue
             try:
-                await self._execute(one)
+                await self._execute(ready_command)
             except TooSlow as error:
-                self._slow.leave(one.command, now_s=clock())
-                logger.warning("command.too_slow", **who(one.command), reason=str(error)[:300])
+                self._slow.leave(ready_command.command, now_s=clock())
+                logger.warning(
+                    "command.too_slow",
+                    **command_fields(ready_command.command),
+                    reason=str(error)[:300],
+                )
         return len(ready)
 
-    async def _execute(self, one: Ready) -> None:
+    async def _execute(self, ready_command: Ready) -> None:
         try:
-            if _is_disown(one):
-                await self._disown(one)
+            if _is_disown(ready_command):
+                await self._disown(ready_command)
             else:
-                await self._write(one, await self._decide(one))
+                await self._write(ready_command, await self._decide(ready_command))
         except PostgresRefused as error:
-            await self._write(one, effects.refused(f"Postgres refuses it: {error}"))
+            await self._write(ready_command, effects.refused(f"Postgres refuses it: {error}"))
 
-    async def _decide(self, one: Ready) -> Deed:
-        command = one.command
+    async def _decide(self, ready_command: Ready) -> Deed:
+        command = ready_command.command
         standing = await commands.standing(
             self.pool, issuer=command.issuer, external_ids=effects.facts(command)
         )
@@ -122,7 +126,7 @@ class Executor:
                 self.pool, issuer=command.issuer, object_id=command.object_id
             )
         return effects.deed(
-            command, standing, is_late=one.is_late, known=known, last_open=last_open
+            command, standing, is_late=ready_command.is_late, known=known, last_open=last_open
         )
 
     async def _known(self, command: Command) -> Known | None:
@@ -141,24 +145,24 @@ class Executor:
         )
         return known[0] if known else None
 
-    async def _disown(self, one: Ready) -> None:
+    async def _disown(self, ready_command: Ready) -> None:
         """Take back some of what stands of an account that is not ours; the rest comes next."""
-        command = one.command
+        command = ready_command.command
         if (command.stripe_account, command.livemode) in self.configured:
             why = f"{command.stripe_account} is configured: take it out of the configuration first"
-            await self._write(one, effects.refused(why))
+            await self._write(ready_command, effects.refused(why))
             return
         asked, began = self._disowned.now, time.monotonic()
         try:
-            count = await self._disown_some(one, rows_max=asked)
+            count = await self._disown_some(ready_command, rows_max=asked)
         except TooSlow:
             self._disowned.too_slow(asked)
             raise
         self._disowned.written(count, took_s=time.monotonic() - began)
 
-    async def _disown_some(self, one: Ready, *, rows_max: int) -> int:
+    async def _disown_some(self, ready_command: Ready, *, rows_max: int) -> int:
         """Take back so many entries, and close as many discrepancies; return how many of either."""
-        command = one.command
+        command = ready_command.command
         facts = await commands.next_facts(
             self.pool,
             stripe_account=command.stripe_account,
@@ -174,23 +178,30 @@ class Executor:
         count = max(len(facts), len(open_ones))
         is_last = count < rows_max
         deed = effects.disowned(await self._standing(facts), open_ones, is_last=is_last)
-        await self._write(one, deed)
+        await self._write(ready_command, deed)
         return count
 
     async def _standing(self, facts: Sequence[commands.Fact]) -> Sequence[Standing]:
-        found: list[Standing] = []
-        for issuer in sorted({one.issuer for one in facts}):
-            ids = [one.external_id for one in facts if one.issuer == issuer]
+        entries: list[Standing] = []
+        for issuer in sorted({fact.issuer for fact in facts}):
+            ids = [fact.external_id for fact in facts if fact.issuer == issuer]
             standing = await commands.standing(self.pool, issuer=issuer, external_ids=ids)
-            found += [standing[one] for one in sorted(standing) if not standing[one].is_reversed]
-        return found
+            entries += [
+                standing[external_id]
+                for external_id in sorted(standing)
+                if not standing[external_id].is_reversed
+            ]
+        return entries
 
-    async def _write(self, one: Ready, deed: Deed) -> None:
+    async def _write(self, ready_command: Ready, deed: Deed) -> None:
         """Write what this part of a command comes to. Raises PostgresRefused."""
         if failpoints.armed:
             await failpoints.reach("execute.decided")
         closed = await commands.execute(
-            self.pool, command_id=one.command.command_id, part=one.part, deed=deed
+            self.pool,
+            command_id=ready_command.command.command_id,
+            part=ready_command.part,
+            deed=deed,
         )
         if closed is None:
             return
@@ -198,22 +209,22 @@ class Executor:
             await failpoints.reach("execute.written")
         if deed.entries:
             self.committed.set()
-        _tell(one.command, deed)
+        _report(ready_command.command, deed)
         for line in closed:
             logger.info("discrepancy.resolved", **line)
 
 
-def _is_disown(one: Ready) -> bool:
-    return one.command.kind == "disown" and not one.is_late
+def _is_disown(ready_command: Ready) -> bool:
+    return ready_command.command.kind == "disown" and not ready_command.is_late
 
 
-def _tell(command: Command, deed: Deed) -> None:
+def _report(command: Command, deed: Deed) -> None:
     COMMANDS_EXECUTED.labels(kind=command.kind, outcome=deed.status).inc()
     say = logger.warning if deed.status == "refused" else logger.info
     say(
         f"command.{deed.status}",
-        **who(command),
-        entries=[one.entry.entry_id for one in deed.entries[:10]],
+        **command_fields(command),
+        entries=[written.entry.entry_id for written in deed.entries[:10]],
         entry_count=len(deed.entries),
         closed=len(deed.closes),
         outcome=deed.outcome,

@@ -31,15 +31,15 @@ _BATCH_MAX = 100
 logger = log.get()
 
 
-async def receive(
+async def receive_commands(
     *, kafka: KafkaSettings, pool: session.Pool, received: asyncio.Event, health: Health
 ) -> None:
     """Keep what is given on `ledger.commands`, for ever; set `received` when there is something."""
 
     def prepare(batch: Batch) -> Prepared:
-        heard = [_heard(message, batch) for message in batch.messages]
-        letters = [one for one in heard if isinstance(one, dict)]
-        given = [one for one in heard if isinstance(one, Command)]
+        decoded = [_decode(message, batch) for message in batch.messages]
+        letters = [letter for letter in decoded if isinstance(letter, dict)]
+        given = [command for command in decoded if isinstance(command, Command)]
         return Prepared(
             partial(_write, pool, batch, given, letters, received),
             dead_letters.new_dead_letters(letters),
@@ -69,8 +69,8 @@ async def _write(
     if failpoints.armed:
         await failpoints.reach("command.kept")
     received.set()
-    for one in given:
-        logger.info("command.received", **who(one))
+    for command in given:
+        logger.info("command.received", **command_fields(command))
     for command_id in taken:
         logger.error("command.id_taken", command_id=command_id)
     for letter in letters:
@@ -78,7 +78,7 @@ async def _write(
         logger.error("command.dead_letter", **letter)
 
 
-def _heard(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter:
+def _decode(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter:
     refused = batch.refused.get((message.partition, message.offset))
     try:
         if refused is not None:
@@ -90,7 +90,7 @@ def _heard(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter:
         )
 
 
-def who(command: Command) -> dict[str, object]:
+def command_fields(command: Command) -> dict[str, object]:
     """Return what a log line says of a command."""
     return {
         "command_id": command.command_id,

@@ -24,7 +24,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ListSpan:
     """A half-open span of `created` to list for these ids, in at most `calls_max` pages."""
 
     since_s: int
@@ -34,47 +34,47 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class FetchPlan:
     """Spans to list, and ids to retrieve."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[ListSpan, ...]
     retrievals: tuple[str, ...]
 
 
-def plan_fetches(wanted: Sequence[Wanted], *, rows_per_s: float) -> Plan:
+def plan_fetches(wanted: Sequence[Wanted], *, rows_per_s: float) -> FetchPlan:
     """Plan the reads; `rows_per_s` is how dense the account's rows have been lately."""
-    spans: list[Span] = []
+    spans: list[ListSpan] = []
     retrievals: list[str] = []
-    for group in _groups(sorted(wanted, key=lambda one: one.named_at_s), rows_per_s=rows_per_s):
+    for group in _groups(sorted(wanted, key=lambda row: row.named_at_s), rows_per_s=rows_per_s):
         since_s = group[0].named_at_s - _BEFORE_S
         until_s = group[-1].named_at_s + _AFTER_S + 1
         calls = _calls(max(len(group), rows_per_s * (until_s - since_s)))
         if calls < len(group):
-            ids = frozenset(one.id for one in group)
+            ids = frozenset(row.id for row in group)
             # Denser than expected: past twice the estimate the rest is cheaper one by one.
-            spans.append(Span(since_s, until_s, ids, calls_max=2 * calls))
+            spans.append(ListSpan(since_s, until_s, ids, calls_max=2 * calls))
         else:
-            retrievals += [one.id for one in group]
-    return Plan(spans=tuple(spans), retrievals=tuple(retrievals))
+            retrievals += [row.id for row in group]
+    return FetchPlan(spans=tuple(spans), retrievals=tuple(retrievals))
 
 
 def estimate_rows_per_s(*, rows: int, seconds: float, before: float) -> float:
-    """Return the rows a second to expect, given what a listing has just found; half of it counts.
+    """Return the rows a second to expect: the mean of `before` and of what was just listed.
 
-    `before` is the last answer, 0 if there was none.
+    `before` is the last estimate, 0 if there was none.
     """
-    found = rows / max(seconds, 1.0)
-    return found if before == 0 else (before + found) / 2
+    listed = rows / max(seconds, 1.0)
+    return listed if before == 0 else (before + listed) / 2
 
 
 def _groups(wanted: Sequence[Wanted], *, rows_per_s: float) -> list[list[Wanted]]:
     groups: list[list[Wanted]] = []
-    for one in wanted:
+    for row in wanted:
         # A gap is listed through when its rows fill less than the one call that an id costs.
-        if groups and rows_per_s * (one.named_at_s - groups[-1][-1].named_at_s) <= PAGE_ROWS:
-            groups[-1].append(one)
+        if groups and rows_per_s * (row.named_at_s - groups[-1][-1].named_at_s) <= PAGE_ROWS:
+            groups[-1].append(row)
         else:
-            groups.append([one])
+            groups.append([row])
     return groups
 
 

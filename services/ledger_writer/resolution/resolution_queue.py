@@ -1,9 +1,9 @@
-"""One account's wanted rows, and what becomes of each.
+"""One account's queue of wanted objects, and what becomes of each.
 
 Promises that a row stays until its wait has an end (wait_rules.py): its entry, a reason that is
-kept, or a discrepancy, which is said once. Meanwhile it is put off with what Stripe said of it, and
-held, with nothing counted against it, while nobody answers at all. Raises PostgresUnavailable and
-PostgresRefused.
+kept, or a discrepancy, which is logged once. Meanwhile it is retried later, with what Stripe said
+of it, and held, without counting an attempt, while nobody answers at all. Raises
+PostgresUnavailable and PostgresRefused.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from shared.settings.model import AccountSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 
-# While nobody answers, whoever that is: Stripe's own gate hears neither of a denial nor of Kafka.
+# While Stripe or Kafka does not answer: Stripe's circuit breaker sees neither a denial nor Kafka.
 _HOLD_S = 2.0
 _HOLD_S_MAX = 10.0
 _DOUBLINGS_MAX = 10
@@ -34,7 +34,7 @@ logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class StripeAnswer:
     """What Stripe said of a wanted id, why, and the object as a discrepancy states it."""
 
     said: wait_rules.Said
@@ -44,7 +44,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionQueue:
-    """What is wanted of one account and mode.
+    """What is wanted of one account and mode, by the ids that events named.
 
     What Stripe says has succeeded may be without a balance transaction for `deadline_s`.
     """
@@ -53,8 +53,10 @@ class ResolutionQueue:
     pool: session.Pool
     deadline_s: float
 
-    async def take(self, rows: Iterable[resolution_queue.QueuedObject], answer: Answer) -> None:
-        """Take in what Stripe said of these rows: each waits, is dropped, or waited too long."""
+    async def apply(
+        self, rows: Iterable[resolution_queue.QueuedObject], answer: StripeAnswer
+    ) -> None:
+        """Apply what Stripe said of these rows: each waits, is dropped, or waited too long."""
         later = []
         for row in sorted(rows, key=lambda row: row.object_id):
             match wait_rules.follows(answer.said, before=_waiting(row), deadline_s=self.deadline_s):
@@ -81,7 +83,7 @@ class ResolutionQueue:
     async def hand_on(
         self, row: resolution_queue.QueuedObject, references: Iterable[Reference]
     ) -> None:
-        """Want what an object named, in its own place."""
+        """Queue the balance transactions that an object named, in place of the object."""
         await resolution_queue.hand_on(
             self.pool,
             stripe_account=self.account.id,
@@ -120,8 +122,8 @@ class ResolutionQueue:
             resolution_queue.ResolutionRequest(
                 stripe_account=self.account.id,
                 livemode=self.account.livemode,
-                object_id=one.id,
-                kind=one.kind,
+                object_id=reference.id,
+                kind=reference.kind,
                 event_id=row.event_id,
                 named=row.named_at.timestamp(),
                 wait_s=0.0,
@@ -129,11 +131,11 @@ class ResolutionQueue:
                 ended=None,
                 of_object=None,
             )
-            for one in references
+            for reference in references
         ]
 
     async def _drop(
-        self, row: resolution_queue.QueuedObject, answer: Answer, *, is_final: bool
+        self, row: resolution_queue.QueuedObject, answer: StripeAnswer, *, is_final: bool
     ) -> None:
         is_gone = await resolution_queue.drop(
             self.pool,
@@ -155,8 +157,10 @@ class ResolutionQueue:
                 reason=answer.reason[:_REASON_CHARS_MAX],
             )
 
-    async def _await_too_long(self, row: resolution_queue.QueuedObject, answer: Answer) -> None:
-        found = await resolution_queue.await_too_long(
+    async def _await_too_long(
+        self, row: resolution_queue.QueuedObject, answer: StripeAnswer
+    ) -> None:
+        opened = await resolution_queue.await_too_long(
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
@@ -165,12 +169,12 @@ class ResolutionQueue:
             expected=answer.expected,
             reason=answer.reason,
         )
-        if found is not None:
-            say_found(found.outcome, found.line)
+        if opened is not None:
+            report_discrepancy(opened.outcome, opened.line)
 
 
-def say_found(outcome: str, line: Mapping[str, object]) -> None:
-    """Say that a discrepancy was opened or reopened; one that was known is no news."""
+def report_discrepancy(outcome: str, line: Mapping[str, object]) -> None:
+    """Log that a discrepancy was opened or reopened; one that was open already is not logged."""
     if outcome in ("opened", "reopened"):
         DISCREPANCIES_FOUND.labels(kind=line["kind"]).inc()
         say = logger.warning
@@ -189,16 +193,16 @@ def _waiting(row: resolution_queue.QueuedObject) -> wait_rules.Waiting:
 
 @dataclass(frozen=True, slots=True)
 class OutageBackoff:
-    """For how long rows are held whose kind nobody answers for: longer each time in a row."""
+    """How long the rows of a kind are held that gets no answer: longer each time in a row."""
 
-    waitlist: ResolutionQueue
+    queue: ResolutionQueue
     failures: dict[str, int] = field(default_factory=dict)
 
-    async def hold(self, kind: str, ids: Sequence[str], *, error: Recoverable) -> None:
+    async def pause(self, kind: str, ids: Sequence[str], *, error: Recoverable) -> None:
         """Ask for none of these for a moment."""
         failures = self.failures[kind] = self.failures.get(kind, 0) + 1
         wait_s = min(_HOLD_S * 2 ** min(failures - 1, _DOUBLINGS_MAX), _HOLD_S_MAX)
-        account = self.waitlist.account
+        account = self.queue.account
         logger.warning(
             "resolve.held",
             stripe_account=account.id,
@@ -209,7 +213,7 @@ class OutageBackoff:
             reason=str(error)[:_REASON_CHARS_MAX],
         )
         await resolution_queue.hold(
-            self.waitlist.pool,
+            self.queue.pool,
             stripe_account=account.id,
             livemode=account.livemode,
             ids=ids,

@@ -1,10 +1,10 @@
-"""Whose turn it is to ask Stripe: one loop looks for every account, each with a round of its own.
+"""Which accounts Stripe is asked for now: one loop polls for all, each account has its own rounds.
 
 Promises that what falls due is asked for within a tenth of a second, whatever becomes of the other
 accounts: their rounds run side by side, at most one for each task of an account, and one that fails
-is made again by itself; a task of which a statement is too slow is left for a while. One leader a
-task; two would only ask twice. Whatever else leads a task is followed within seconds of its end.
-Asks Stripe for nothing itself.
+is made again by itself; a task of which a statement is too slow is left for a while. Each task has
+one leader among the processes (two would only ask twice), and another takes over within seconds of
+its end. Asks Stripe for nothing itself.
 """
 
 import asyncio
@@ -30,12 +30,12 @@ _STAND_BY_S = 2.0
 _OUTLIVED_EVERY_S = 1.0
 # One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
-# A round beats with each try of a call of Stripe's, which may wait at its gate before (client.py).
+# A round beats at each attempt of a call to Stripe, which may wait for its permit (client.py).
 _ROUND_BEAT_WITHIN_S = 600.0
 # A statement that is too slow is slower still beside the same of others.
 _TOO_SLOW_REST_S = 30.0
 
-# Say that the round goes on which this is done for.
+# Beats for the round in whose context it is called.
 _beat: ContextVar[Callable[[], None]] = ContextVar("beat")
 # An account, its mode, and what of it is due.
 _Due = tuple[str, bool, str]
@@ -62,10 +62,10 @@ class Task:
 
 
 def on_call() -> None:
-    """Have the round beat that calls Stripe, if a round does.
+    """Beat for the round that is calling Stripe, if it is a round that does.
 
-    It is told by its context: an account's tasks share a client, and one that calls must not hide
-    that the other hangs.
+    Which round that is, its context says: an account's tasks share a client, and one that calls
+    must not hide that the other hangs.
     """
     if (beat := _beat.get(None)) is not None:
         beat()
@@ -98,7 +98,7 @@ class Rounds:
                 try:
                     await self._lead()
                 finally:
-                    # What is led no more is claimed anew, as a whole.
+                    # What is led no more is claimed again, as a whole.
                     self._leaderships.end()
 
     async def _lead(self) -> None:
@@ -128,8 +128,8 @@ class Rounds:
     async def _due(self) -> frozenset[_Due]:
         """Return what is due, and of which accounts."""
         accounts = await resolution_queue.accounts_due(self._pool)
-        due = {(one.stripe_account, one.livemode, "lists") for one in accounts if one.in_bulk}
-        due |= {(one.stripe_account, one.livemode, "objects") for one in accounts if one.alone}
+        due = {(row.stripe_account, row.livemode, "lists") for row in accounts if row.in_bulk}
+        due |= {(row.stripe_account, row.livemode, "objects") for row in accounts if row.alone}
         now = asyncio.get_running_loop().time()
         if now >= self._outlived_at:
             outlived = await resolution_queue.accounts_outlived(self._pool)

@@ -1,11 +1,15 @@
-"""Wanted rows that cost a call each: objects that are yet to name their money, and second looks.
+"""Queued objects that cost a call each: those without a balance transaction yet, and rereads.
 
-Promises that what an object names becomes wanted, to be read in bulk with all the rest; that what
-Stripe says of one that names nothing has a consequence (wait_rules.py), and that a discrepancy
-which was opened for it is resolved when its wait is over; that however many such rows there are, a
-list waits for a few of their calls at most; and that a kind of object that nobody answers for is
-held, so that the others have their turn. Asks for nothing while balance transactions that were
-wanted before are on their way: after an outage a few lists settle most of it. Publishes nothing.
+An event may name a charge, refund or payout whose balance transaction is yet to come: the object is
+retrieved, and the balance transactions that it names are queued, to be listed with all the others.
+A reread retrieves a balance transaction of which a copy differs from its entry.
+
+Promises that what Stripe says of an object that names none decides what follows (wait_rules.py);
+that a discrepancy which was opened for an object is resolved when its wait is over; that however
+many such rows there are, a list waits for a few of their calls at most; and that a kind of object
+for which Stripe gives no answer is paused, so that the others have their turn. Asks for nothing
+while balance transactions that were queued before are under way: after an outage a few lists settle
+most of it. Publishes nothing.
 """
 
 import asyncio
@@ -18,11 +22,11 @@ from typing import Any
 from services.ledger_writer.references import transactions
 from services.ledger_writer.resolution import wait_rules
 from services.ledger_writer.resolution.resolution_queue import (
-    Answer,
     OutageBackoff,
     ResolutionQueue,
+    StripeAnswer,
     gather_all,
-    say_found,
+    report_discrepancy,
 )
 from services.ledger_writer.resolution.resolution_rounds import Task
 from shared.errors import Recoverable, Unprocessable
@@ -49,7 +53,7 @@ _AT_ONCE_MAX = 4
 _PATIENCE_S = 2.0
 # How soon a discrepancy is resolved once its wait is over.
 _RESOLVE_EVERY_S = 1.0
-# Of what no entry can be made of, what a discrepancy states all the same.
+# What a discrepancy states of a row of which no entry can be made.
 _STATED = (
     "id",
     "amount",
@@ -69,15 +73,15 @@ _STATED = (
 logger = log.get()
 
 
-def ask(*, waitlist: ResolutionQueue, stripe: Stripe) -> Task:
-    """Return the task of asking for one account's objects."""
-    asker = _ObjectResolver(waitlist=waitlist, stripe=stripe, outages=OutageBackoff(waitlist))
-    return Task(kind="ask", account=waitlist.account, asks_for="objects", round=asker.round)
+def object_task(*, queue: ResolutionQueue, stripe: Stripe) -> Task:
+    """Return the task of resolving one account's queued objects."""
+    resolver = _ObjectResolver(queue=queue, stripe=stripe, outages=OutageBackoff(queue))
+    return Task(kind="ask", account=queue.account, asks_for="objects", round=resolver.round)
 
 
 @dataclass(slots=True)
 class _ObjectResolver:
-    waitlist: ResolutionQueue
+    queue: ResolutionQueue
     stripe: Stripe
     outages: OutageBackoff
     # By the loop's clock: when the waits that are over were looked for last.
@@ -87,17 +91,17 @@ class _ObjectResolver:
         """Ask Stripe for some of what is due now; return how many rows that was."""
         await self._resolve_awaited()
         due = await resolution_queue.fetch_due_objects(
-            self.waitlist.pool,
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
+            self.queue.pool,
+            stripe_account=self.queue.account.id,
+            livemode=self.queue.account.livemode,
             rows_max=_AT_ONCE_MAX,
             patience_s=_PATIENCE_S,
         )
         unanswered: dict[str, Recoverable] = {}
         await gather_all(self._ask(row, unanswered) for row in due)
         for kind, error in unanswered.items():
-            ids = await self.waitlist.due_of_kind(kind)
-            await self.outages.hold(kind, ids, error=error)
+            ids = await self.queue.due_of_kind(kind)
+            await self.outages.pause(kind, ids, error=error)
         return len(due)
 
     async def _resolve_awaited(self) -> None:
@@ -105,31 +109,31 @@ class _ObjectResolver:
         now = asyncio.get_running_loop().time()
         if now >= self.looked_at + _RESOLVE_EVERY_S:
             self.looked_at = now
-            await self.waitlist.resolve_awaited()
+            await self.queue.resolve_awaited()
 
     async def _ask(
         self, row: resolution_queue.QueuedObject, unanswered: dict[str, Recoverable]
     ) -> None:
-        """Ask for one row; what Stripe refuses of it, or says nonsense about, is its own matter."""
+        """Ask for one row; what Stripe refuses, or answers unreadably, concerns that row alone."""
         try:
-            await (self._reread(row) if row.reread else self._object(row))
+            await (self._reread(row) if row.reread else self._resolve(row))
         except OUTAGES as error:
             unanswered[row.kind] = error
             return
         except StripeNotFound as error:
-            await self.waitlist.take([row], Answer("missing", str(error)))
+            await self.queue.apply([row], StripeAnswer("missing", str(error)))
         except (StripeUnavailable, StripeDenied, StripeProtocolError, Unprocessable) as error:
-            await self.waitlist.take([row], Answer("unanswered", str(error)))
+            await self.queue.apply([row], StripeAnswer("unanswered", str(error)))
         self.outages.end(row.kind)
 
-    async def _object(self, row: resolution_queue.QueuedObject) -> None:
-        """Want every balance transaction that an object names, or take in why it names none."""
-        found = await self._retrieve(row)
-        named = transactions(found)
+    async def _resolve(self, row: resolution_queue.QueuedObject) -> None:
+        """Queue every balance transaction that an object names, or apply why it names none."""
+        stripe_object = await self._retrieve(row)
+        named = transactions(stripe_object)
         if named:
-            await self.waitlist.hand_on(row, named)
+            await self.queue.hand_on(row, named)
         else:
-            await self.waitlist.take([row], answer_of(row.kind, found))
+            await self.queue.apply([row], answer_of(row.kind, stripe_object))
         if row.hinted_at is not None:
             WANTED_RESOLVED.labels(how="hint").inc()
 
@@ -144,45 +148,49 @@ class _ObjectResolver:
             return await self.stripe.retrieve(row.kind, row.object_id)
 
     async def _reread(self, row: resolution_queue.QueuedObject) -> None:
-        """Hold a fresh read against the entry of which a copy said something else."""
+        """Compare what Stripe says now with the entry of which a copy said something else."""
         fresh = None
         with suppress(StripeNotFound):
-            fresh = stated(await self.stripe.retrieve_balance_transaction(row.object_id))
+            fresh = fresh_read(await self.stripe.retrieve_balance_transaction(row.object_id))
         settled = await rereads.settle_reread(
-            self.waitlist.pool,
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
+            self.queue.pool,
+            stripe_account=self.queue.account.id,
+            livemode=self.queue.account.livemode,
             object_id=row.object_id,
             fresh=fresh,
         )
         if settled.line is not None:
-            say_found(settled.outcome, settled.line)
+            report_discrepancy(settled.outcome, settled.line)
         elif settled.outcome == "confirmed":
             # Nothing is wrong with the books; but somebody writes to the topic what Stripe denies.
             logger.warning(
                 "balance_transaction.copy_refuted",
-                stripe_account=self.waitlist.account.id,
-                livemode=self.waitlist.account.livemode,
+                stripe_account=self.queue.account.id,
+                livemode=self.queue.account.livemode,
                 object_id=row.object_id,
             )
 
 
-def answer_of(kind: str, found: Mapping[str, Any]) -> Answer:
+def answer_of(kind: str, stripe_object: Mapping[str, Any]) -> StripeAnswer:
     """Return what an object that names no balance transaction says of its money."""
-    state = wait_rules.state(kind, found)
+    state = wait_rules.state(kind, stripe_object)
     if state is not None:
-        return Answer(state.said, state.reason, expected=_object_stated(kind, found))
+        return StripeAnswer(
+            state.said, state.reason, expected=_expected_object(kind, stripe_object)
+        )
     if kind in wait_rules.SAYS:
         reason = f"{kind} in a status that is not known, without a balance transaction"
-        return Answer("coming", reason, expected=_object_stated(kind, found))
-    return Answer("nothing", f"the {kind} names no balance transaction")
+        return StripeAnswer("coming", reason, expected=_expected_object(kind, stripe_object))
+    return StripeAnswer("nothing", f"the {kind} names no balance transaction")
 
 
-def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
+def _expected_object(kind: str, stripe_object: Mapping[str, Any]) -> Mapping[str, object]:
     """Return an object as the expected side of a discrepancy; the amount is the object's own."""
-    amount, currency, created = (found.get(name) for name in ("amount", "currency", "created"))
+    amount, currency, created = (
+        stripe_object.get(name) for name in ("amount", "currency", "created")
+    )
     return {
-        "id": found.get("id"),
+        "id": stripe_object.get("id"),
         "type": kind,
         "amount": amount if type(amount) is int and abs(amount) <= INT64_MAX else None,
         "currency": currency
@@ -192,13 +200,13 @@ def _object_stated(kind: str, found: Mapping[str, Any]) -> Mapping[str, object]:
     }
 
 
-def stated(raw: Mapping[str, Any]) -> rereads.RereadRow:
+def fresh_read(raw: Mapping[str, Any]) -> rereads.RereadRow:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
     try:
         transaction = parse(raw)
     except MalformedBalanceTransaction:
-        kept = narrowed(raw)
-        side = {name: kept.get(name) for name in _STATED}
+        fields = narrowed(raw)
+        side = {name: fields.get(name) for name in _STATED}
         source = side["source"]
         side["source"] = source.get("id") if isinstance(source, Mapping) else source
         return rereads.RereadRow(side=side, fingerprint=None, created=None, available_on=None)

@@ -2,8 +2,8 @@
 
 Promises that a wanted row stays until its entry is in the journal, whatever Stripe, Kafka or this
 process does meanwhile, or until its wait has another end (wait_rules.py); a 404, a revoked key or
-an outage puts off that id or that account, never a partition or another account. Publishes only
-what is wanted: neighbours are the reconciler's.
+an outage delays that id or that account, never a partition or another account. Publishes only what
+is wanted: what else a list shows is the reconciler's to compare.
 """
 
 import asyncio
@@ -16,9 +16,9 @@ from services.ledger_writer.listen import DEBOUNCE_S
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import fetch_plan
 from services.ledger_writer.resolution.resolution_queue import (
-    Answer,
     OutageBackoff,
     ResolutionQueue,
+    StripeAnswer,
     gather_all,
 )
 from services.ledger_writer.resolution.resolution_rounds import Task
@@ -57,30 +57,30 @@ _T = TypeVar("_T")
 logger = log.get()
 
 
-def resolve(*, waitlist: ResolutionQueue, stripe: Stripe, producer: Producer) -> Task:
+def transaction_task(*, queue: ResolutionQueue, stripe: Stripe, producer: Producer) -> Task:
     """Return the task of resolving one account's wanted balance transactions."""
-    resolver = _Resolver(
-        waitlist=waitlist, stripe=stripe, producer=producer, outages=OutageBackoff(waitlist)
+    resolver = _TransactionResolver(
+        queue=queue, stripe=stripe, producer=producer, outages=OutageBackoff(queue)
     )
-    return Task(kind="resolve", account=waitlist.account, asks_for="lists", round=resolver.round)
+    return Task(kind="resolve", account=queue.account, asks_for="lists", round=resolver.round)
 
 
 @dataclass(slots=True)
-class _Resolver:
-    waitlist: ResolutionQueue
+class _TransactionResolver:
+    queue: ResolutionQueue
     stripe: Stripe
     producer: Producer
     outages: OutageBackoff
     rows_per_s: float = 0.0
-    # What this round has neither published nor put off yet, by id.
+    # What this round has neither published nor delayed yet, by id.
     still_open: dict[str, resolution_queue.QueuedObject] = field(default_factory=dict)
 
     async def round(self) -> int:
         """Ask Stripe for what is due now; return how many rows that was."""
         due = await resolution_queue.fetch_due_transactions(
-            self.waitlist.pool,
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
+            self.queue.pool,
+            stripe_account=self.queue.account.id,
+            livemode=self.queue.account.livemode,
             rows_max=_ROWS_MAX,
             coming_s=DEBOUNCE_S,
             patience_s=_PATIENCE_S,
@@ -88,17 +88,17 @@ class _Resolver:
         self.still_open = {row.object_id: row for row in due}
         asked = [fetch_plan.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
         try:
-            await self._read(fetch_plan.plan_fetches(asked, rows_per_s=self.rows_per_s))
+            await self._fetch(fetch_plan.plan_fetches(asked, rows_per_s=self.rows_per_s))
         except PostgresUnavailable:
             raise
         except Recoverable as error:
-            await self.outages.hold(TRANSACTION, sorted(self.still_open), error=error)
+            await self.outages.pause(TRANSACTION, sorted(self.still_open), error=error)
         else:
             if due:
                 self.outages.end(TRANSACTION)
         return len(due)
 
-    async def _read(self, plan: fetch_plan.Plan) -> None:
+    async def _fetch(self, plan: fetch_plan.FetchPlan) -> None:
         retrievals = list(plan.retrievals)
         for span in plan.spans:
             try:
@@ -106,26 +106,26 @@ class _Resolver:
             except OUTAGES:
                 raise
             except StripeDenied as error:
-                await self._take(span.ids, Answer("unanswered", str(error)))
+                await self._apply(span.ids, StripeAnswer("unanswered", str(error)))
             except (StripeUnavailable, StripeProtocolError) as error:
                 # One bad row spoils a list, but by its id only itself. The others stay due.
-                by_id = [one for one in self.still_open if one in span.ids]
+                by_id = [object_id for object_id in self.still_open if object_id in span.ids]
                 retrievals += by_id[:_BY_ID_MAX]
                 self._say_broken(span, error)
-        for some in _chunks(retrievals):
-            await gather_all(self._retrieve(one) for one in some)
+        for chunk in _chunks(retrievals):
+            await gather_all(self._retrieve(object_id) for object_id in chunk)
 
-    def _say_broken(self, span: fetch_plan.Span, error: Exception) -> None:
+    def _say_broken(self, span: fetch_plan.ListSpan, error: Exception) -> None:
         logger.warning(
             "resolve.list_broken",
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
+            stripe_account=self.queue.account.id,
+            livemode=self.queue.account.livemode,
             created_gte=span.since_s,
             created_lt=span.until_s,
             reason=str(error)[:300],
         )
 
-    async def _list(self, span: fetch_plan.Span) -> Sequence[str]:
+    async def _list(self, span: fetch_plan.ListSpan) -> Sequence[str]:
         """List the span and publish what is wanted of it; return what it did not show."""
         missing = set(span.ids)
         pages = rows = 0
@@ -133,9 +133,9 @@ class _Resolver:
         async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
             pages += 1
             rows += len(page.rows)
-            found = [row for row in page.rows if row.get("id") in missing]
-            await self._publish(found, fetched_at=page.read_at, how="list")
-            missing.difference_update(row["id"] for row in found)
+            listed = [row for row in page.rows if row.get("id") in missing]
+            await self._publish(listed, fetched_at=page.read_at, how="list")
+            missing.difference_update(row["id"] for row in listed)
             oldest = page.rows[-1]["created"] if page.rows else span.since_s
             if not missing or pages >= span.calls_max:
                 break
@@ -151,9 +151,9 @@ class _Resolver:
             raise
         except StripeNotFound as error:
             # Not visible yet, or never was: an id that a forged or a foreign event named.
-            await self._take([transaction_id], Answer("missing", str(error)))
+            await self._apply([transaction_id], StripeAnswer("missing", str(error)))
         except (StripeUnavailable, StripeDenied, StripeProtocolError) as error:
-            await self._take([transaction_id], Answer("unanswered", str(error)))
+            await self._apply([transaction_id], StripeAnswer("unanswered", str(error)))
         else:
             await self._publish([row], fetched_at=read_at, how="retrieve")
 
@@ -173,9 +173,9 @@ class _Resolver:
             await failpoints.reach("resolve.acked_before_noted")
         ids = [row["id"] for row in sound]
         await resolution_queue.published(
-            self.waitlist.pool,
-            stripe_account=self.waitlist.account.id,
-            livemode=self.waitlist.account.livemode,
+            self.queue.pool,
+            stripe_account=self.queue.account.id,
+            livemode=self.queue.account.livemode,
             ids=ids,
             again_s=_AGAIN_S,
             again_s_max=_AGAIN_S_MAX,
@@ -184,27 +184,27 @@ class _Resolver:
         WANTED_RESOLVED.labels(how=how).inc(len(ids))
 
     async def _is_sound(self, row: Mapping[str, Any]) -> bool:
-        """Put off what posting would refuse, rather than publish it again and again."""
+        """Say whether posting would take the row; what it would refuse is asked for again later."""
         try:
             parse(row)
         except Unprocessable as error:
-            await self._take([row["id"]], Answer("unanswered", str(error)))
+            await self._apply([row["id"]], StripeAnswer("unanswered", str(error)))
             return False
         return True
 
-    async def _take(self, ids: Iterable[str], answer: Answer) -> None:
-        await self.waitlist.take(self._close(ids), answer)
+    async def _apply(self, ids: Iterable[str], answer: StripeAnswer) -> None:
+        await self.queue.apply(self._close(ids), answer)
 
     def _close(self, ids: Iterable[str]) -> Sequence[resolution_queue.QueuedObject]:
-        """Take those of the ids that are still open for answered."""
-        return [self.still_open.pop(one) for one in ids if one in self.still_open]
+        """Remove those of the ids that are still open, and return their rows."""
+        return [self.still_open.pop(object_id) for object_id in ids if object_id in self.still_open]
 
     async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> asyncio.Future[None]:
         key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 row,
-                stripe_account=self.waitlist.account.id,
-                livemode=self.waitlist.account.livemode,
+                stripe_account=self.queue.account.id,
+                livemode=self.queue.account.livemode,
                 origin="webhook",
                 fetched_at=fetched_at,
             ),

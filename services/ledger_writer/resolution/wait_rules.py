@@ -123,7 +123,7 @@ def state(kind: str, stripe_object: Mapping[str, Any]) -> State | None:
 
 
 def is_released(charge: object) -> bool:
-    """Say whether this is a charge that was authorised and let go; an id alone does not tell."""
+    """Say whether this is a charge that was authorised and released; an id alone says nothing."""
     return (
         isinstance(charge, Mapping)
         and charge.get("captured") is False

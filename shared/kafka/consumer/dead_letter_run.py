@@ -3,7 +3,7 @@
 Promises that what is counted here is what Postgres would say of the same offsets, so that a restart
 changes nothing: a run is broken by a message that works, by an offset without one, by a letter that
 somebody has redriven, and by its copy that fails again: else each redriving that comes too early
-would hold the partition that it is to let go. Never asks anybody: it only counts.
+would hold the partition that it is to release. Never reads anything: it only counts.
 """
 
 from collections.abc import Collection, Mapping, Sequence

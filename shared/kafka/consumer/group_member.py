@@ -243,7 +243,7 @@ class Member:
                 )
 
     def leaderless(self) -> frozenset[int]:
-        """Return which of our partitions have no leader, as far as the brokers have told."""
+        """Return which of our partitions have no leader, as far as the brokers have said."""
         # aiokafka's own public answer, partitions_for_topic, does not tell them apart.
         leader = self.client._client.cluster.leader_for_partition  # noqa: SLF001
         return frozenset(tp.partition for tp in self.client.assignment() if leader(tp) == NOBODY)
@@ -379,5 +379,5 @@ class Member:
         return [TopicPartition(self._topic, p) for p in partitions if p not in leaderless]
 
     async def _topic_id(self) -> str | None:
-        # aiokafka's consumer lends its connections to nobody.
+        # aiokafka's consumer has no public way to its connections.
         return await topic_id.topic_id(self.client._client, self._topic)  # noqa: SLF001

@@ -1,6 +1,6 @@
-"""What the consume loop asks of whoever keeps its positions (Postgres, in production).
+"""What the consume loop needs of the store of its positions (Postgres, in production).
 
-Promises nothing by itself: each method is one call that answers or raises Recoverable.
+Promises nothing by itself: each method is one call that returns or raises Recoverable.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -26,10 +26,10 @@ class OffsetStore(Protocol):
     ) -> LoadedPositions:
         """Return each partition's position, given its (first, end) offsets in Kafka.
 
-        `seen` is what `seen` returned before the bounds were read: only such a position that lies
-        past the end says that the topic was cut, for others may have moved since. Another
-        `topic_id` than the position's says that the topic was made anew. Raises TopicAsBefore if
-        it is one from before that, unless `is_settled`: it has been told for long.
+        `seen` is what `seen` returned before the bounds were read: only if such a position lies
+        past the end was the topic cut, for the others may have moved since. Another `topic_id` than
+        the position's says that the topic was created again. Raises TopicAsBefore if it is the id
+        of an earlier one, unless `is_settled`: the brokers have given it for long.
         """
 
     async def open_gaps(

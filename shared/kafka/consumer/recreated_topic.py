@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from shared.kafka.consumer.offset_store import OffsetStore
 from shared.messages.batch import LoadedPositions
 
-# A broker hears of a change within seconds; one that does not is out of the cluster by then.
+# A broker learns of a change within seconds; one that does not is out of the cluster by then.
 SETTLED_AFTER_S = 60.0
 
 

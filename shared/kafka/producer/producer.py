@@ -81,7 +81,7 @@ class Producer:
             self._supervisor.result()
 
     async def stop(self) -> None:
-        """Send what is waiting, for a second or two at most, and let go of the broker."""
+        """Send what is waiting, for a second or two at most, and close the connections."""
         if self._supervisor is not None:
             self._supervisor.cancel()
             await asyncio.wait({self._supervisor})

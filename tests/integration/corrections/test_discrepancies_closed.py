@@ -13,7 +13,7 @@ import msgspec
 import pytest
 import structlog
 
-from services.ledger_writer.resolution.resolve_objects import stated
+from services.ledger_writer.resolution.resolve_objects import fresh_read
 from services.reconciler.balance_proof import named_rows
 from services.reconciler.balance_proof.balance_rows import PendingAvailable
 from services.reconciler.compare import Row, row_of
@@ -230,7 +230,7 @@ async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.
         stripe_account=ACCOUNT,
         livemode=False,
         object_id="txn_1",
-        fresh=None if raw is None else stated(raw),
+        fresh=None if raw is None else fresh_read(raw),
     )
 
 

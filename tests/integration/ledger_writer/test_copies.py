@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from services.ledger_writer.resolution.resolve_objects import stated
+from services.ledger_writer.resolution.resolve_objects import fresh_read
 from shared.postgres.driver import session
 from shared.postgres.intake import rereads
 from tests.support import databases, posting
@@ -58,7 +58,7 @@ async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rere
         stripe_account=posting.ACCOUNT,
         livemode=False,
         object_id=name,
-        fresh=stated(_genuine(name)) if exists else None,
+        fresh=fresh_read(_genuine(name)) if exists else None,
     )
 
 
@@ -199,7 +199,7 @@ async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session
         stripe_account=posting.ACCOUNT,
         livemode=False,
         object_id="txn_1",
-        fresh=stated({**_genuine("txn_1"), "net": None}),
+        fresh=fresh_read({**_genuine("txn_1"), "net": None}),
     )
 
     assert settled.outcome == "opened"
@@ -216,7 +216,7 @@ async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.
         stripe_account=posting.ACCOUNT,
         livemode=False,
         object_id="txn_1",
-        fresh=stated(row("txn_1", available_on=3_000)),
+        fresh=fresh_read(row("txn_1", available_on=3_000)),
     )
 
     assert (asked, settled.outcome) == (["txn_1"], "redated")
@@ -280,7 +280,7 @@ async def test_any_order_and_any_batches_of_copies_end_the_same(
         "SELECT fingerprint, effective_at FROM tieout.standing_entry WHERE external_id = $1", name
     )
     assert entry is not None
-    first = stated(_copy(name, batches[0][0]))
+    first = fresh_read(_copy(name, batches[0][0]))
     assert entry["fingerprint"] == first.fingerprint
     assert entry["effective_at"].timestamp() == first.created
     is_wrong = batches[0][0] in _WRONG

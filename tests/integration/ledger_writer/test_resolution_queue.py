@@ -6,9 +6,9 @@ import pytest
 
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution.resolution_queue import (
-    Answer,
     OutageBackoff,
     ResolutionQueue,
+    StripeAnswer,
     gather_all,
 )
 from shared.errors import Recoverable
@@ -92,7 +92,9 @@ async def test_an_object_does_not_wait_for_an_id_that_stripe_never_had(
     waitlist: ResolutionQueue,
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
-    await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
+    await waitlist.apply(
+        await rows.in_bulk(waitlist), StripeAnswer("missing", "Stripe has no txn_1")
+    )
     await rows.want(waitlist, "charge", ["ch_1"])
 
     assert [row.object_id for row in await rows.alone(waitlist)] == ["ch_1"]
@@ -105,7 +107,7 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
     for number, wait_s in enumerate([5, 10, 20, 40, 80, 160, 320, 600, 600], start=1):
         (row,) = await rows.alone(waitlist)
         before = await rows.clock(waitlist)
-        await waitlist.take([row], Answer("coming", "no balance transaction yet"))
+        await waitlist.apply([row], StripeAnswer("coming", "no balance transaction yet"))
 
         (kept,) = await rows.kept(waitlist)
         assert (kept["attempts"], kept["reason"]) == (number, "no balance transaction yet")
@@ -122,7 +124,7 @@ async def test_an_outage_is_no_rows_fault_and_holds_it_for_ten_seconds_at_most(
     for wait_s in [2, 4, 8, 10, 10]:
         ids = [row.object_id for row in await rows.in_bulk(waitlist)]
         before = await rows.clock(waitlist)
-        await outages.hold(TRANSACTION, ids, error=Recoverable("Stripe: no answer"))
+        await outages.pause(TRANSACTION, ids, error=Recoverable("Stripe: no answer"))
 
         assert await _answerable(waitlist) == 0
         for kept in await rows.kept(waitlist):
@@ -132,7 +134,7 @@ async def test_an_outage_is_no_rows_fault_and_holds_it_for_ten_seconds_at_most(
 
     outages.end(TRANSACTION)
     before = await rows.clock(waitlist)
-    await outages.hold(TRANSACTION, ["txn_1"], error=Recoverable("Stripe: no answer"))
+    await outages.pause(TRANSACTION, ["txn_1"], error=Recoverable("Stripe: no answer"))
     await rows.assert_due(waitlist, (await rows.kept(waitlist))[0], before=before, wait_s=2)
 
 
@@ -148,7 +150,7 @@ async def test_a_hint_that_came_meanwhile_is_not_put_off(waitlist: ResolutionQue
     (row,) = await rows.alone(waitlist)
     await rows.want(waitlist, "charge", ["ch_1"], hint=True)
 
-    await waitlist.take([row], Answer("unanswered", "Stripe: denied"))
+    await waitlist.apply([row], StripeAnswer("unanswered", "Stripe: denied"))
 
     assert [again.attempts for again in await rows.alone(waitlist)] == [0]
 

@@ -9,7 +9,7 @@ import structlog
 
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution import resolution_queue as waiting
-from services.ledger_writer.resolution.resolution_queue import Answer, ResolutionQueue
+from services.ledger_writer.resolution.resolution_queue import ResolutionQueue, StripeAnswer
 from shared.postgres.driver import session
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support import posting
@@ -39,7 +39,7 @@ async def test_what_stripe_calls_pending_waits_without_calls_until_an_event_name
     await rows.want(waitlist, "refund", ["re_1"])
     (row,) = await rows.alone(waitlist)
     before = await rows.clock(waitlist)
-    await waitlist.take([row], Answer("pending", "refund pending"))
+    await waitlist.apply([row], StripeAnswer("pending", "refund pending"))
 
     (kept,) = await rows.kept(waitlist)
     await rows.assert_due(waitlist, kept, before=before, wait_s=35 * 86_400)
@@ -55,8 +55,8 @@ async def test_an_event_that_names_what_is_being_asked_for_is_not_overlooked(
     (row,) = await rows.alone(waitlist)
     await rows.want(waitlist, "refund", ["re_1"], wait_s=10)
 
-    await waitlist.take([row], Answer("pending", "refund pending"))
-    await waitlist.take([row], Answer("missing", "Stripe has no re_1"))
+    await waitlist.apply([row], StripeAnswer("pending", "refund pending"))
+    await waitlist.apply([row], StripeAnswer("missing", "Stripe has no re_1"))
 
     assert [again.object_id for again in await rows.alone(waitlist)] == ["re_1"]
 
@@ -75,13 +75,13 @@ async def test_an_event_that_names_a_published_id_again_has_it_read_no_second_ti
 async def _overdue(waitlist: ResolutionQueue, object_id: str = "ch_1") -> None:
     """Let a charge that has succeeded wait for longer than it may."""
     await rows.want(waitlist, "charge", [object_id])
-    late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
-    await waitlist.take(await rows.alone(waitlist), late)
+    late = StripeAnswer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
+    await waitlist.apply(await rows.alone(waitlist), late)
     async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = clock_timestamp(), ends_at = clock_timestamp()"
         )
-    await waitlist.take(await rows.alone(waitlist), late)
+    await waitlist.apply(await rows.alone(waitlist), late)
 
 
 async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_for_hourly(
@@ -99,7 +99,7 @@ async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_
     assert kept["stage"] == "overdue"
     await rows.assert_due(waitlist, kept, before=before, wait_s=3600)
     await rows.make_due(waitlist)
-    await waitlist.take(await rows.alone(waitlist), Answer("coming", "charge succeeded"))
+    await waitlist.apply(await rows.alone(waitlist), StripeAnswer("coming", "charge succeeded"))
     await waitlist.resolve_awaited()
     assert len(said) == 1
     assert await rows.discrepancies(waitlist) == {"ch_1": ("open", "charge succeeded")}
@@ -184,16 +184,16 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
 ) -> None:
     await _overdue(waitlist)
     await rows.make_due(waitlist)
-    late = Answer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
+    late = StripeAnswer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
     due = await rows.alone(waitlist)
     await _close(database_url)
 
-    await waitlist.take(due, late)
+    await waitlist.apply(due, late)
     async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET stage = 'coming', ends_at = now(), due_at = now()"
         )
-    await waitlist.take(await rows.alone(waitlist), late)
+    await waitlist.apply(await rows.alone(waitlist), late)
     await waitlist.resolve_awaited()
 
     assert [line["event"] for line in said] == ["discrepancy.opened"]
@@ -219,14 +219,18 @@ async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_i
     waitlist: ResolutionQueue, said: Sequence[Mapping[str, Any]]
 ) -> None:
     await rows.want(waitlist, TRANSACTION, ["txn_1"])
-    await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
+    await waitlist.apply(
+        await rows.in_bulk(waitlist), StripeAnswer("missing", "Stripe has no txn_1")
+    )
     assert [row["object_id"] for row in await rows.kept(waitlist)] == ["txn_1"]
     async with session.connection(waitlist.pool) as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = now(), wanted_at = now() - interval '1 min'"
         )
 
-    await waitlist.take(await rows.in_bulk(waitlist), Answer("missing", "Stripe has no txn_1"))
+    await waitlist.apply(
+        await rows.in_bulk(waitlist), StripeAnswer("missing", "Stripe has no txn_1")
+    )
 
     assert [(line["event"], line["object_id"], line["is_final"]) for line in said] == [
         ("wanted.dropped", "txn_1", False)
@@ -242,7 +246,7 @@ async def test_what_ended_for_good_is_not_wanted_again(
     waitlist: ResolutionQueue, hint: bool
 ) -> None:
     await rows.want(waitlist, "topup", ["tu_1"])
-    await waitlist.take(await rows.alone(waitlist), Answer("ended", "topup failed"))
+    await waitlist.apply(await rows.alone(waitlist), StripeAnswer("ended", "topup failed"))
 
     await rows.want(waitlist, "topup", ["tu_1"], hint=hint)
 
