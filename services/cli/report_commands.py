@@ -44,7 +44,7 @@ def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
     from services.cli import render
     from shared.postgres import reports
 
-    rows = read_postgres(lambda pool: reports.trial_balance(pool, as_of=as_of))
+    rows = read_postgres(lambda pool: reports.fetch_trial_balance(pool, as_of=as_of))
     render.listing(rows, as_json=as_json, render=render.trial_balance)
     return 0
 

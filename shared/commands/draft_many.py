@@ -86,7 +86,7 @@ async def disown(
             raise Refused(f"{named} is configured: take it out of the configuration first")
     books = [
         book
-        for book in await correctable_facts.books_of(pool, stripe_account=stripe_account)
+        for book in await correctable_facts.count_standing(pool, stripe_account=stripe_account)
         if book.livemode in modes
     ]
     if not books:

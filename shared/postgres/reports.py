@@ -46,7 +46,9 @@ class Backlog:
     oldest_unsettled_at: datetime | None
 
 
-async def trial_balance(pool: session.Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
+async def fetch_trial_balance(
+    pool: session.Pool, *, as_of: datetime | None
+) -> Sequence[TrialBalanceRow]:
     """Return every ledger account's balance, now or of the entries effective before `as_of`."""
     async with snapshot(pool) as connection:
         rows = (

@@ -19,7 +19,7 @@ from shared.ledger.rfc3339 import rfc3339
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.journal import object_history
-from shared.postgres.journal.object_history import ObjectHistory, Row
+from shared.postgres.journal.object_history import HistoryRow, ObjectHistory
 from shared.settings.model import AccountSettings, ConfigurationError, Settings
 from shared.stripe_api.client import (
     Stripe,
@@ -111,7 +111,7 @@ _ORDER: Final = (
 )
 
 
-def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[Row]:
+def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[HistoryRow]:
     """Yield the account's movements that a payout pays out, once they are free."""
     now = datetime.now(UTC)
     for row in known.entries:
@@ -128,7 +128,7 @@ def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[Row]:
 
 async def _paid_out(
     pool: session.Pool,
-    movements: Sequence[Row],
+    movements: Sequence[HistoryRow],
     *,
     account: AccountSettings,
     settings: Settings,
@@ -158,15 +158,15 @@ async def _paid_out(
 
 
 async def _first_with(
-    stripe: Stripe, row: Row, payouts: Sequence[object_history.Payout]
-) -> object_history.Payout | None:
+    stripe: Stripe, row: HistoryRow, payouts: Sequence[object_history.JournalPayout]
+) -> object_history.JournalPayout | None:
     for payout in payouts:
         if await _is_part_of(stripe, row, payout_id=payout.id):
             return payout
     return None
 
 
-def _payment(row: Row, payout: object_history.Payout) -> TimelineEvent:
+def _payment(row: HistoryRow, payout: object_history.JournalPayout) -> TimelineEvent:
     facts = {
         "stripe_account": row["stripe_account"],
         "livemode": row["livemode"],
@@ -178,7 +178,7 @@ def _payment(row: Row, payout: object_history.Payout) -> TimelineEvent:
     return TimelineEvent(at=payout.at, what="paid_out", id=payout.id, facts=facts)
 
 
-async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
+async def _is_part_of(stripe: Stripe, row: HistoryRow, *, payout_id: str) -> bool:
     # Of a payout of thousands only this second's rows: one page.
     second = int(row["effective_at"].timestamp())
     params = {
@@ -200,7 +200,9 @@ async def _is_part_of(stripe: Stripe, row: Row, *, payout_id: str) -> bool:
 
 
 def _joined(history: ObjectHistory, other: ObjectHistory) -> ObjectHistory:
-    def both(first: Sequence[Row], second: Sequence[Row], key: str) -> Sequence[Row]:
+    def both(
+        first: Sequence[HistoryRow], second: Sequence[HistoryRow], key: str
+    ) -> Sequence[HistoryRow]:
         return [*{row[key]: row for row in (*first, *second)}.values()]
 
     return ObjectHistory(
@@ -245,14 +247,14 @@ def _timeline_of(known: ObjectHistory) -> Iterator[TimelineEvent]:
         yield TimelineEvent(at=row["received_at"], what="command", id=row["id"], facts=facts)
 
 
-def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
+def _as_stated(entries: Sequence[HistoryRow]) -> Mapping[tuple[str, str], HistoryRow]:
     """Return by its key the version of each fact that has Stripe's figures in Stripe's places.
 
     That is the first with the money of the latest: a person moves legs, Stripe alone money. What
     was taken back whole has none: Stripe does not state it.
     """
-    latest: dict[tuple[str, str], Row] = {}
-    stated: dict[tuple[str, str], Row] = {}
+    latest: dict[tuple[str, str], HistoryRow] = {}
+    stated: dict[tuple[str, str], HistoryRow] = {}
     versions = sorted(
         (row for row in entries if row["kind"] in {"original", "replacement"}),
         key=lambda row: int(row["revision"]),
@@ -266,16 +268,18 @@ def _as_stated(entries: Sequence[Row]) -> Mapping[tuple[str, str], Row]:
     return {key: row for key, row in stated.items() if latest[key]["entry_id"] not in taken_back}
 
 
-def _fact(row: Row) -> tuple[str, str]:
+def _fact(row: HistoryRow) -> tuple[str, str]:
     return row["issuer"], row["balance_transaction_id"]
 
 
-def _is_stripes(row: Row) -> bool:
+def _is_stripes(row: HistoryRow) -> bool:
     """Say whether a balance transaction is behind it: an opening is tieout's own."""
     return str(row["issuer"]).startswith("stripe:")
 
 
-def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[TimelineEvent]:
+def _of_entry(
+    row: HistoryRow, *, stated: Mapping[tuple[str, str], HistoryRow]
+) -> Iterator[TimelineEvent]:
     legs = [
         {"ledger_account": name, "currency": currency, "amount_minor": amount, "available_on": on}
         for name, currency, amount, on in zip(
@@ -329,7 +333,7 @@ def _of_entry(row: Row, *, stated: Mapping[tuple[str, str], Row]) -> Iterator[Ti
         )
 
 
-def _money(row: Row) -> Mapping[str, Any]:
+def _money(row: HistoryRow) -> Mapping[str, Any]:
     """Return a balance transaction's figures, as its postings hold them; minor units."""
     net = row["amounts_minor"][0]
     others = row["ledger_accounts"][1:]
@@ -355,12 +359,12 @@ def _money(row: Row) -> Mapping[str, Any]:
     }
 
 
-def _free_at(row: Row) -> datetime | None:
+def _free_at(row: HistoryRow) -> datetime | None:
     dates = [date for date in (row["available_ons"][0], row["moved_to"]) if date is not None]
     return max(dates, default=None)
 
 
-def _of_discrepancy(row: Row) -> Iterator[TimelineEvent]:
+def _of_discrepancy(row: HistoryRow) -> Iterator[TimelineEvent]:
     facts = _without(row, "id", "detected_at")
     yield TimelineEvent(at=row["detected_at"], what="discrepancy_opened", id=row["id"], facts=facts)
     if row["resolved_at"] is not None:
@@ -379,7 +383,7 @@ def _of_discrepancy(row: Row) -> Iterator[TimelineEvent]:
         )
 
 
-def _of_letter(row: Row) -> Iterator[TimelineEvent]:
+def _of_letter(row: HistoryRow) -> Iterator[TimelineEvent]:
     facts = _without(row, "id", "first_seen_at", "settled_at")
     if row["topic"] == EVENTS:
         # What became of that delivery of the event; its next life has a receipt of its own.
@@ -405,5 +409,5 @@ def _of_letter(row: Row) -> Iterator[TimelineEvent]:
         )
 
 
-def _without(row: Row, *names: str) -> Mapping[str, Any]:
+def _without(row: HistoryRow, *names: str) -> Mapping[str, Any]:
     return {name: value for name, value in row.items() if name not in names}

@@ -236,8 +236,8 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
     configured = {(account.id, account.livemode) for account in settings.accounts}
     try:
         async with session.reader(url) as pool:
-            accounts = await inspect_server.strangers(pool)
-            ignored = await inspect_server.unconfigured(pool)
+            accounts = await inspect_server.unconfigured_events(pool)
+            ignored = await inspect_server.ignored_accounts(pool)
             missing_month = await retention.missing_month(pool)
     except (Recoverable, ConfigurationError) as error:
         return [not_looked_at("events", "whose were ignored", error)]
@@ -258,7 +258,7 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
 
 
 def _strange_events(
-    accounts: Sequence[inspect_server.UnconfiguredAccount], configured: Collection[tuple[str, bool]]
+    accounts: Sequence[inspect_server.UnconfiguredEvents], configured: Collection[tuple[str, bool]]
 ) -> Sequence[DoctorCheck]:
     return [
         warn(

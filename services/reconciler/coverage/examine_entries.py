@@ -20,7 +20,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import calls_to_read
 from services.reconciler.windows import Span, spans, window_of
 from shared.postgres.journal import journal_windows
-from shared.postgres.journal.journal_windows import NewEntry, Step
+from shared.postgres.journal.journal_windows import EntriesRead, NewEntry
 from shared.postgres.reconciliation import coverage, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow
 
@@ -70,7 +70,7 @@ class Examined:
     windows: dict[int, int] = field(default_factory=dict)
     outside: list[NewEntry] = field(default_factory=list)
 
-    def take(self, step: Step, *, suspects: Mapping[int, Suspect], covered: Covered) -> None:
+    def take(self, step: EntriesRead, *, suspects: Mapping[int, Suspect], covered: Covered) -> None:
         """Take in a step as far as there is room, by whole positions: the rest comes first next."""
         reached = self.through
         for entry in step.entries:

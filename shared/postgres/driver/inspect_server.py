@@ -39,7 +39,7 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
-class UnconfiguredAccount:
+class UnconfiguredEvents:
     """Events that came of an account or mode that was not configured then.
 
     They are counted up to EVENTS_COUNTED_MAX.
@@ -53,7 +53,7 @@ class UnconfiguredAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class Unconfigured:
+class IgnoredAccount:
     """An account and mode whose records on `stripe.balance_transactions` are ignored."""
 
     stripe_account: str
@@ -97,18 +97,18 @@ async def sample_object_ids(
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
-async def strangers(pool: session.Pool) -> Sequence[UnconfiguredAccount]:
+async def unconfigured_events(pool: session.Pool) -> Sequence[UnconfiguredEvents]:
     """Return the accounts and modes whose events came while they were not configured."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
-    return [UnconfiguredAccount(**dict(row)) for row in rows]
+    return [UnconfiguredEvents(**dict(row)) for row in rows]
 
 
-async def unconfigured(pool: session.Pool) -> Sequence[Unconfigured]:
+async def ignored_accounts(pool: session.Pool) -> Sequence[IgnoredAccount]:
     """Return whose records on `stripe.balance_transactions` are ignored."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["unconfigured"], timeout=_TIMEOUT_S)
-    return [Unconfigured(**dict(row)) for row in rows]
+    return [IgnoredAccount(**dict(row)) for row in rows]
 
 
 def _named(version: int, name: str) -> str:

@@ -21,6 +21,7 @@ import asyncpg
 from asyncpg.connect_utils import SessionAttribute
 
 from shared import tls
+from shared.error_text import shortened
 from shared.postgres.driver.errors import (
     PostgresAway,
     PostgresBroken,
@@ -285,7 +286,7 @@ class _AvailabilityTracker:
                 logger.warning(
                     "postgres.statement_too_slow",
                     statement=error.statement,
-                    reason=str(error)[:300],
+                    reason=shortened(error),
                 )
         is_held = isinstance(error, PostgresUnfit | PostgresBroken)
         if is_held:
@@ -294,8 +295,8 @@ class _AvailabilityTracker:
         elif not isinstance(error, PostgresAway):
             return
         began = self._reason is None or self._reason == "starting"
-        if str(error)[:300] != self._reason:
-            self._tell(str(error)[:300])  # the newest reason is the one that helps
+        if shortened(error) != self._reason:
+            self._tell(shortened(error))  # the newest reason is the one that helps
         if not began:
             return
         self._began_at = time.monotonic()

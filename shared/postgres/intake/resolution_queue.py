@@ -13,6 +13,7 @@ from typing import Literal, TypedDict
 
 import msgspec
 
+from shared.error_text import shortened
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.reconciliation.coverage import Scope
@@ -201,7 +202,7 @@ async def retry_later(
             [wait.stage for wait in waits],
             [wait.ends_s for wait in waits],
             is_answer,
-            reason[:_REASON_CHARS_MAX],
+            shortened(reason, chars_max=_REASON_CHARS_MAX),
         )
 
 
@@ -252,7 +253,7 @@ async def drop(
                 row.object_id,
                 row.due_at,
                 is_final,
-                reason[:_REASON_CHARS_MAX],
+                shortened(reason, chars_max=_REASON_CHARS_MAX),
             )
         )
 
@@ -280,7 +281,7 @@ async def await_too_long(
             row.due_at,
             again_s,
             None if expected is None else _json(expected).decode(),
-            reason[:_REASON_CHARS_MAX],
+            shortened(reason, chars_max=_REASON_CHARS_MAX),
         )
     if discrepancy is None or discrepancy["outcome"] is None:
         return None
@@ -316,7 +317,12 @@ async def hold(
     """Note why nobody is asked for these ids for `wait_s`; it does not count as an attempt."""
     async with session.connection(pool) as connection:
         await connection.execute(
-            _SQL["hold"], stripe_account, livemode, ids, wait_s, reason[:_REASON_CHARS_MAX]
+            _SQL["hold"],
+            stripe_account,
+            livemode,
+            ids,
+            wait_s,
+            shortened(reason, chars_max=_REASON_CHARS_MAX),
         )
 
 

@@ -31,7 +31,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Books:
+class StandingCounts:
     """How many entries stand of an account in one mode, and how many discrepancies are open."""
 
     livemode: bool
@@ -63,11 +63,11 @@ async def in_suspense(pool: session.Pool, *, type_name: str) -> Sequence[Fact]:
     return [Fact(**dict(row)) for row in rows]
 
 
-async def books_of(pool: session.Pool, *, stripe_account: str) -> Sequence[Books]:
+async def count_standing(pool: session.Pool, *, stripe_account: str) -> Sequence[StandingCounts]:
     """Return what there is of an account, for each mode that has anything."""
     async with session.snapshot(pool) as connection:
         books = [
-            Books(
+            StandingCounts(
                 livemode=livemode,
                 standing=await _standing_count(
                     connection, stripe_account=stripe_account, livemode=livemode

@@ -32,7 +32,7 @@ class NewEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EntriesRead:
     """The account's entries of some positions, `through` the last of them."""
 
     entries: Sequence[NewEntry]
@@ -41,7 +41,7 @@ class Step:
 
 async def entries_after(
     pool: session.Pool, *, scope: Scope, after: int, through: int, rows_max: int
-) -> Step:
+) -> EntriesRead:
     """Return the account's entries of Stripe's in the next whole positions, up to `through`.
 
     About `rows_max` entries at most, but always all of a position. Positions that hold entries of
@@ -67,7 +67,7 @@ async def entries_after(
         for row in rows
         if row["position"] <= reached
     ]
-    return Step(entries=entries, through=reached)
+    return EntriesRead(entries=entries, through=reached)
 
 
 async def sides(

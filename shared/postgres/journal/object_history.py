@@ -23,7 +23,7 @@ _TIMEOUT_S = 120.0
 _STEPS_MAX: Final = 4
 _IDS_MAX: Final = 500
 
-Row = Mapping[str, Any]
+HistoryRow = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,17 @@ class ObjectHistory:
     """The rows about some ids, by where they are kept."""
 
     ids: frozenset[str]
-    entries: Sequence[Row]
-    receipts: Sequence[Row]
-    wanted: Sequence[Row]
-    ended_waits: Sequence[Row]
-    discrepancies: Sequence[Row]
-    letters: Sequence[Row]
-    commands: Sequence[Row]
+    entries: Sequence[HistoryRow]
+    receipts: Sequence[HistoryRow]
+    wanted: Sequence[HistoryRow]
+    ended_waits: Sequence[HistoryRow]
+    discrepancies: Sequence[HistoryRow]
+    letters: Sequence[HistoryRow]
+    commands: Sequence[HistoryRow]
 
 
 @dataclass(frozen=True, slots=True)
-class Payout:
+class JournalPayout:
     """A payout that is in the journal."""
 
     id: str
@@ -75,7 +75,7 @@ async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
                 break
             reached += [row["id"] for row in more]
 
-        async def rows(name: str, *arguments: object) -> Sequence[Row]:
+        async def rows(name: str, *arguments: object) -> Sequence[HistoryRow]:
             fetched = await connection.fetch(_SQL[name], reached, *arguments, timeout=_TIMEOUT_S)
             return [dict(row) for row in fetched]
 
@@ -93,7 +93,7 @@ async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
         )
 
 
-def _parsed(row: Row, *names: str) -> Row:
+def _parsed(row: HistoryRow, *names: str) -> HistoryRow:
     objects = {
         name: None if row[name] is None else msgspec.json.decode(row[name]) for name in names
     }
@@ -108,10 +108,10 @@ async def payouts_after(
     free_at: datetime,
     currency: str,
     rows_max: int,
-) -> Sequence[Payout]:
+) -> Sequence[JournalPayout]:
     """Return the first payouts in that currency that money free at `free_at` can be part of."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["payouts_after"], stripe_account, livemode, free_at, currency, rows_max
         )
-    return [Payout(**dict(row)) for row in rows]
+    return [JournalPayout(**dict(row)) for row in rows]

@@ -10,12 +10,14 @@ from datetime import datetime
 
 import msgspec
 
+from shared.error_text import shortened
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("sync_state")
 _json = msgspec.json.Encoder().encode
+_REASON_CHARS_MAX = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,13 @@ async def failed(
     With `is_refused` there is none, before a person has mended the account's settings.
     """
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["failed"], *_of(scope), reason[:500], next_s, is_refused)
+        await connection.execute(
+            _SQL["failed"],
+            *_of(scope),
+            shortened(reason, chars_max=_REASON_CHARS_MAX),
+            next_s,
+            is_refused,
+        )
 
 
 async def last_pass(pool: session.Pool, *, scope: Scope) -> LastPass:

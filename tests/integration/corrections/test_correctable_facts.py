@@ -84,13 +84,13 @@ async def test_books_are_counted_by_what_stands(pool: session.Pool) -> None:
     await post(pool, [row("txn_1"), row("txn_2", **_DEBIT)])
     await post(pool, [row("txn_1")], livemode=True)
 
-    books = await correctable_facts.books_of(pool, stripe_account=ACCOUNT)
+    books = await correctable_facts.count_standing(pool, stripe_account=ACCOUNT)
 
     assert [(one.livemode, one.standing, one.open_discrepancies) for one in books] == [
         (True, 1, 0),
         (False, 2, 1),
     ]
-    assert await correctable_facts.books_of(pool, stripe_account="acct_nobody") == []
+    assert await correctable_facts.count_standing(pool, stripe_account="acct_nobody") == []
 
 
 async def test_what_is_in_suspense_is_found_by_what_is_there(

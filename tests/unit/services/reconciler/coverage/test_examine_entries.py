@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from services.reconciler.coverage.examine_entries import Covered, Examined, Suspect, is_outside
 from services.reconciler.windows import Span
-from shared.postgres.journal.journal_windows import NewEntry, Step
+from shared.postgres.journal.journal_windows import EntriesRead, NewEntry
 
 _COVERED = Covered(
     from_s=3_000,
@@ -41,7 +41,7 @@ def test_more_than_a_pass_may_ask_for_is_taken_by_the_next_ones() -> None:
     for _ in range(3):
         examined = Examined(through=through)
         examined.take(
-            Step(entries=_entries(count, after=through), through=count),
+            EntriesRead(entries=_entries(count, after=through), through=count),
             suspects=suspects,
             covered=_COVERED,
         )
@@ -59,7 +59,9 @@ def test_what_takes_many_calls_leaves_less_for_others() -> None:
     suspects |= {window_no: Suspect(100, calls=60) for window_no in range(100, 110)}
     examined = Examined(through=0)
 
-    examined.take(Step(entries=_entries(150), through=150), suspects=suspects, covered=_COVERED)
+    examined.take(
+        EntriesRead(entries=_entries(150), through=150), suspects=suspects, covered=_COVERED
+    )
 
     # 60 calls, and one for each of 40 windows more.
     assert examined.through == 60
@@ -70,7 +72,7 @@ def test_a_position_is_taken_whole_so_that_there_is_progress() -> None:
     examined = Examined(through=6)
 
     examined.take(
-        Step(entries=_entries(150, position=7), through=7),
+        EntriesRead(entries=_entries(150, position=7), through=7),
         suspects={window_no: Suspect(window_no) for window_no in range(300)},
         covered=_COVERED,
     )
