@@ -52,6 +52,7 @@ class PostgresServer:
 
     url: str
     pid: int
+    config: Path
 
     def database(self, name: str) -> str:
         """Return the URL of another database of this server."""
@@ -81,7 +82,11 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
     server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
     try:
         with running(server.child) as process:
-            yield PostgresServer(url=server.url, pid=process.pid)
+            yield PostgresServer(
+                url=server.url,
+                pid=process.pid,
+                config=server.home / "data" / "postgresql.conf",
+            )
     finally:
         postgres.remove(data_dir=data_dir)
 

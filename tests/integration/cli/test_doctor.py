@@ -1,10 +1,13 @@
 """`tieout doctor` on real parts: what it finds, what it calls it, and by which exit code."""
 
+import asyncio
 import json
+import os
 import secrets
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,10 +21,36 @@ from services.cli.doctor import stripe_account
 from shared.kafka.admin.create_topics import create_missing
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
+from tests.conftest import PostgresServer
 from tests.support.logins import urls_by_role
-from tests.support.waits import PATIENCE_S
+from tests.support.waits import PATIENCE_S, patience
 
 Examine = Callable[..., tuple[int, list[dict[str, str]]]]
+
+
+@pytest.fixture(scope="module", autouse=True)
+async def durable(postgres_server: PostgresServer) -> AsyncIterator[None]:
+    """Have the tests' server be as durable as the doctor wants one: else it waits for no disk."""
+
+    async def set_to(value: str) -> None:
+        with postgres_server.config.open("a", encoding="utf-8") as config:
+            config.write(f"fsync = {value}\nfull_page_writes = {value}\n")
+        os.kill(postgres_server.pid, signal.SIGHUP)  # it reads its configuration again
+        async with patience(f"the server has fsync {value}"):
+            while await _shown(postgres_server.url, "fsync") != value:
+                await asyncio.sleep(0.05)
+
+    await set_to("on")
+    yield
+    await set_to("off")
+
+
+async def _shown(url: str, name: str) -> str:
+    connection = await asyncpg.connect(url)
+    try:
+        return str(await connection.fetchval(f"SHOW {name}"))
+    finally:
+        await connection.close()
 
 
 @pytest.fixture
