@@ -12,6 +12,7 @@ from typing import Any, TypedDict
 
 import msgspec
 
+from shared.ledger.rfc3339 import rfc3339
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
@@ -203,7 +204,7 @@ def _of(scope: Scope) -> tuple[str, bool]:
 
 def _listed(row: dict[str, object]) -> Kept:
     return {
-        name: value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else value
+        name: rfc3339(value) if isinstance(value, datetime) else value
         for name, value in (
             row | {"expected": _object(row["expected"]), "actual": _object(row["actual"])}
         ).items()
