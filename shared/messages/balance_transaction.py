@@ -10,12 +10,13 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 import msgspec
 
 from shared.errors import Unprocessable
+from shared.ledger.rfc3339 import rfc3339
 from shared.messages.batch import Headers
 
 Origin = Literal["webhook", "reconciler", "backfill"]
@@ -128,7 +129,7 @@ def encode(
         ("stripe-account", message.stripe_account.encode()),
         ("livemode", b"true" if message.livemode else b"false"),
         ("origin", message.origin.encode()),
-        ("fetched-at", rfc3339(message.fetched_at).encode()),
+        ("fetched-at", rfc3339(message.fetched_at, timespec="milliseconds").encode()),
         ("stripe-version", stripe_version.encode()),
     ]
     return key, value, headers
@@ -173,11 +174,6 @@ def decode(
         raise MalformedMessage(f"the value is not JSON of the contract: {error}") from None
     except (KeyError, ValueError) as error:
         raise MalformedMessage(f"missing or malformed: {error}") from None
-
-
-def rfc3339(instant: datetime) -> str:
-    """Return an aware instant as RFC 3339 in UTC with `Z` and milliseconds."""
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _fee_details(value: object) -> object:

@@ -17,6 +17,7 @@ import msgspec
 
 from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import TIME_S_MAX
+from shared.ledger.rfc3339 import rfc3339
 from shared.messages import lenient_json
 
 _EVENT_ID = "stripe-event-id"
@@ -144,7 +145,7 @@ def encode(
             (_STRIPE_ACCOUNT, account.encode("ascii")),
             (_LIVEMODE, b"true" if is_live else b"false"),
             (_API_VERSION, (_sound(event.api_version) or "").encode("ascii")),
-            (_RECEIVED_AT, _rfc3339(received_at)),
+            (_RECEIVED_AT, rfc3339(received_at, timespec="microseconds").encode()),
             (_TRACEPARENT, _trace(traceparent, event_id=event.id, signed_at_s=signed_at_s)),
         ),
     )
@@ -235,10 +236,6 @@ def _matching(pattern: re.Pattern[str], header: str) -> str:
     if not pattern.fullmatch(header):
         raise ValueError("a header that webhook_ingest does not write")
     return header
-
-
-def _rfc3339(instant: datetime) -> bytes:
-    return b"%bZ" % instant.isoformat(timespec="microseconds")[: -len("+00:00")].encode("ascii")
 
 
 def _trace(given: str | None, *, event_id: str, signed_at_s: int) -> bytes:

@@ -17,6 +17,7 @@ from services.ledger_writer.commands.slow_commands import SlowCommands
 from services.ledger_writer.posting_batch import Account
 from shared import failpoints
 from shared.commands import effects
+from shared.error_text import shortened
 from shared.errors import TooSlow
 from shared.ledger.correction import Standing
 from shared.messages.command import Command
@@ -98,7 +99,7 @@ class Executor:
                 logger.warning(
                     "command.too_slow",
                     **command_fields(ready_command.command),
-                    reason=str(error)[:300],
+                    reason=shortened(error),
                 )
         return len(ready)
 

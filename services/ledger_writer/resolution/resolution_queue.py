@@ -13,6 +13,7 @@ from typing import assert_never
 
 from services.ledger_writer.references import Reference
 from services.ledger_writer.resolution import wait_rules
+from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
@@ -210,7 +211,7 @@ class OutageBackoff:
             kind=kind,
             count=len(ids),
             wait_s=wait_s,
-            reason=str(error)[:_REASON_CHARS_MAX],
+            reason=shortened(error, chars_max=_REASON_CHARS_MAX),
         )
         await resolution_queue.hold(
             self.queue.pool,

@@ -14,6 +14,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.error_text import shortened
 from shared.errors import TooSlow
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
@@ -178,5 +179,5 @@ class Rounds:
             stripe_account=task.account.id,
             livemode=task.account.livemode,
             rest_s=_TOO_SLOW_REST_S,
-            reason=str(error)[:300],
+            reason=shortened(error),
         )

@@ -23,6 +23,7 @@ from services.ledger_writer.resolution.resolution_queue import (
 )
 from services.ledger_writer.resolution.resolution_rounds import Task
 from shared import failpoints
+from shared.error_text import shortened
 from shared.errors import Recoverable, Unprocessable
 from shared.kafka.producer.producer import Producer
 from shared.ledger.balance_transaction import parse
@@ -122,7 +123,7 @@ class _TransactionResolver:
             livemode=self.queue.account.livemode,
             created_gte=span.since_s,
             created_lt=span.until_s,
-            reason=str(error)[:300],
+            reason=shortened(error),
         )
 
     async def _list(self, span: fetch_plan.ListSpan) -> Sequence[str]:

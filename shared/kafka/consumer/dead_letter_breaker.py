@@ -8,6 +8,7 @@ within a few seconds. Must never decide from memory: a restart finds the same.
 import asyncio
 from collections.abc import Collection, Mapping
 
+from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX, dead_letters_before
 from shared.kafka.consumer.offset_store import OffsetStore
@@ -76,6 +77,6 @@ class DeadLetterBreaker:
         try:
             run_lengths = await self.run_lengths(self._held)
         except Recoverable as error:
-            logger.warning("consumer.waiting", topic=self._topic, reason=str(error)[:300])
+            logger.warning("consumer.waiting", topic=self._topic, reason=shortened(error))
             return False
         return any(run_lengths.get(partition, 0) < LETTERS_IN_A_ROW_MAX for partition in self._held)

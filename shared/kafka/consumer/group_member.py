@@ -31,6 +31,7 @@ from aiokafka import (
 from aiokafka.coordinator.assignors.roundrobin import RoundRobinPartitionAssignor
 from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
 
+from shared.error_text import shortened
 from shared.kafka import topic_id
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.connection import connection_options, refused_certificate
@@ -110,7 +111,7 @@ class _Joining:
                     await self._started(starting)
             except KafkaUnavailable as error:
                 refusal = await refused_certificate(connection_options(self._kafka))
-                self._reason = (f"Kafka: {refusal}" if refusal else str(error))[:300]
+                self._reason = shortened(f"Kafka: {refusal}" if refusal else error)
                 logger.warning("consumer.waiting", topic=self._topic, reason=self._reason)
                 raise
             if_it_fails.pop_all()
@@ -170,7 +171,7 @@ def _how_it_ended(task: "asyncio.Task[None]") -> str:
     if error is None:
         return "it returned"
     cause = error.__cause__ or error
-    return f"{type(cause).__name__}: {cause}"[:200]
+    return shortened(f"{type(cause).__name__}: {cause}", chars_max=200)
 
 
 class _RebalanceListener(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka has no types
@@ -263,7 +264,7 @@ class Member:
             return {}
         except (OffsetOutOfRangeError, NoOffsetForPartitionError) as error:
             # Either we have yet to seek, or the topic is not the one that we were reading.
-            logger.info("consumer.position_unknown", topic=self._topic, reason=str(error)[:300])
+            logger.info("consumer.position_unknown", topic=self._topic, reason=shortened(error))
             self._listener.has_changed = True
             return {}
         self._gather(sum(map(len, records.values())))

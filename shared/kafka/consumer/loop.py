@@ -37,6 +37,7 @@ from functools import partial
 
 from aiokafka import ConsumerRecord
 
+from shared.error_text import shortened
 from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer import stall_detector
@@ -316,8 +317,8 @@ class _Loop:
             raise
         except Recoverable as error:
             self.health.beat(self.part)
-            self.health.unready(self.part, str(error)[:300])
-            logger.warning("consumer.waiting", topic=self.topic, reason=str(error)[:300])
+            self.health.unready(self.part, shortened(error))
+            logger.warning("consumer.waiting", topic=self.topic, reason=shortened(error))
             raise
         self.health.ready(self.part)
 

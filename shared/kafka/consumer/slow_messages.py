@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from shared.error_text import shortened
 from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.consumer.prepare_batch import ReadyBatch, Write
@@ -49,14 +50,14 @@ class SlowMessages:
         partition = message.partition
         self._held[partition] = _SlowMessage(ready.batch.positions[partition], ready.write)
         self._tried_at = asyncio.get_running_loop().time()
-        reason = f"held: offset {message.offset} is too slow even alone: {error}"[:300]
+        reason = shortened(f"held: offset {message.offset} is too slow even alone: {error}")
         self._health.unready(f"{self._topic}/{partition}", reason)
         logger.error(
             "consumer.message_too_slow",
             topic=self._topic,
             partition=partition,
             offset=message.offset,
-            reason=str(error)[:300],
+            reason=shortened(error),
         )
 
     def keep(self, positions: Mapping[int, Position]) -> None:
@@ -97,7 +98,7 @@ class SlowMessages:
         except (OffsetsMoved, Unprocessable):
             return True  # whoever reads it again finds out
         except Recoverable as error:
-            logger.warning("consumer.waiting", topic=self._topic, reason=str(error)[:300])
+            logger.warning("consumer.waiting", topic=self._topic, reason=shortened(error))
             return False
         return True
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import asyncpg
 
+from shared.error_text import first_line
 from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.messages.batch import OffsetsMoved, TopicAsBefore
 from shared.telemetry.metrics import DB_RETRIES
@@ -130,8 +131,7 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
 def describe(error: asyncpg.PostgresError) -> str:
     """Return what Postgres says, with nothing of a row's values."""
     # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
-    message = (str(error).splitlines() or [""])[0]
-    return f"Postgres: {error.sqlstate}: {message}"
+    return f"Postgres: {error.sqlstate}: {first_line(error)}"
 
 
 def _what_to_do(error: asyncpg.PostgresError, role: str) -> str:
