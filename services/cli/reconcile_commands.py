@@ -34,7 +34,7 @@ def backfill(*, since: datetime | None) -> int:
     settings, refused = load_settings(), RefusedAccounts()
     with progress_bars.ImportBars() as bars:
         result = asyncio.run(
-            on_demand.backfill(
+            on_demand.backfill_accounts(
                 settings, since=since, on_progress=bars.update, on_refused=refused.say
             )
         )
@@ -64,7 +64,7 @@ def reconcile(
         raise click.UsageError("--from must be before --to")
     refused = RefusedAccounts()
     passed = asyncio.run(
-        on_demand.reconcile(
+        on_demand.reconcile_accounts(
             load_settings(), since=since, until=until, heal_wait_s=wait_s, on_refused=refused.say
         )
     )

@@ -14,7 +14,7 @@ import pytest
 
 from services.reconciler.context import open_contexts
 from services.reconciler.reconcile import PassReport
-from services.reconciler.scheduling.scheduler import pass_now
+from services.reconciler.scheduling.on_demand import pass_now
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.postgres.driver import session

@@ -5,28 +5,41 @@ by hand and one of the service never run at once.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
-from contextlib import aclosing
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import reduce
+from functools import partial, reduce
 from operator import add
 
-from services.reconciler import context
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.balance_proof.prove import Proof, prove
+from services.reconciler.context import ReconcileContext, identified, open_contexts
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import PassResult, Progress
-from services.reconciler.scheduling import scheduler
+from services.reconciler.reconcile import HEAL_WAIT_S, PassReport, PassResult, Progress, reconcile
+from services.reconciler.scheduling.backfill import backfill
+from services.reconciler.scheduling.pass_log import (
+    close_gaps,
+    run_and_record,
+)
 from shared.account_client import reading_client
+from shared.errors import Recoverable
 from shared.postgres.driver import session
+from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
+LOCK_WAIT_S = 120.0
+_LOCK_LOOK_EVERY_S = 0.25
+
 OnProgress = Callable[[str, Progress], None]
 # Hear of an account that is left out, for its key is not its own; the others are done all the same.
 OnRefused = Callable[[str], None]
+
+
+class AnotherPassRuns(Recoverable):
+    """The account's lock was held by somebody else all the time that was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,7 @@ class CombinedReport:
     ties_out: bool
 
 
-async def reconcile(
+async def reconcile_accounts(
     settings: Settings,
     *,
     since: datetime | None,
@@ -53,21 +66,21 @@ async def reconcile(
     again = None
     if since is not None or until is not None:
         again = Range(since_s=_second(since), until_s=_second(until))
-    async with context.open_contexts(settings, service="cli") as every:
-        outcomes = await scheduler.pass_now(
-            await context.identified(every, on_refused=on_refused),
+    async with open_contexts(settings, service="cli") as contexts:
+        pass_reports = await pass_now(
+            await identified(contexts, on_refused=on_refused),
             again=again,
             heal_wait_s=heal_wait_s,
-            scopes=[one.scope for one in every],
+            scopes=[parts.scope for parts in contexts],
         )
     return CombinedReport(
-        result=reduce(add, (outcome.result for outcome in outcomes)),
-        balances=[row for outcome in outcomes for row in outcome.balances],
-        ties_out=all(outcome.ties_out for outcome in outcomes),
+        result=reduce(add, (report.result for report in pass_reports)),
+        balances=[row for report in pass_reports for row in report.balances],
+        ties_out=all(report.ties_out for report in pass_reports),
     )
 
 
-async def backfill(
+async def backfill_accounts(
     settings: Settings,
     *,
     since: datetime | None,
@@ -79,14 +92,14 @@ async def backfill(
     Raises ConfigurationError, and the Recoverable that kept the import from finishing.
     """
 
-    def hear(of: context.ReconcileContext, progress: Progress) -> None:
-        on_progress(of.scope.stripe_account, progress)
+    def hear(parts: ReconcileContext, progress: Progress) -> None:
+        on_progress(parts.scope.stripe_account, progress)
 
-    async with context.open_contexts(settings, service="cli") as every:
-        outcomes = await scheduler.backfill_now(
-            await context.identified(every, on_refused=on_refused), since=since, on_progress=hear
+    async with open_contexts(settings, service="cli") as contexts:
+        pass_reports = await backfill_now(
+            await identified(contexts, on_refused=on_refused), since=since, on_progress=hear
         )
-    return reduce(add, (outcome.result for outcome in outcomes))
+    return reduce(add, (report.result for report in pass_reports))
 
 
 async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[BalanceRow]:
@@ -100,12 +113,71 @@ async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[Bal
         proofs = await asyncio.gather(
             *(_proved(pool, account, settings=settings) for account in accounts)
         )
-    refusals = [one for one in proofs if isinstance(one, KeyMisplaced)]
+    refusals = [proof for proof in proofs if isinstance(proof, KeyMisplaced)]
     if len(refusals) == len(accounts):
         raise refusals[0]
     for left_out in refusals:
         on_refused(str(left_out))
-    return [row for one in proofs if isinstance(one, Proof) for row in one.rows]
+    return [row for proof in proofs if isinstance(proof, Proof) for row in proof.rows]
+
+
+async def pass_now(
+    contexts: Sequence[ReconcileContext],
+    *,
+    again: Range | None,
+    heal_wait_s: float = HEAL_WAIT_S,
+    scopes: Sequence[coverage.Scope] | None = None,
+) -> Sequence[PassReport]:
+    """Make one pass over each account, without grace, between the passes of the service.
+
+    `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
+    Raises AnotherPassRuns, and what a pass raises.
+    """
+    configured = scopes or [parts.scope for parts in contexts]
+    pass_reports: list[PassReport] = []
+    closed_count = 0
+    for parts in contexts:
+        async with _lock(parts, wait_s=LOCK_WAIT_S):
+            began = await sync_state.last_pass(parts.pool, scope=parts.scope)
+            report = await run_and_record(
+                parts,
+                partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
+                # A range that somebody asked for says nothing of what was lost outside it.
+                began_at=began.now if again is None else None,
+                interval_s=None,
+            )
+        if again is None:
+            closed_count += await close_gaps(parts, scopes=configured)
+        pass_reports.append(report)
+    if not closed_count:
+        return pass_reports
+    # What these passes found open, they have closed together: say how it is now.
+    return [
+        await _recounted(parts, report)
+        for parts, report in zip(contexts, pass_reports, strict=True)
+    ]
+
+
+async def backfill_now(
+    contexts: Sequence[ReconcileContext],
+    *,
+    since: datetime | None,
+    on_progress: Callable[[ReconcileContext, Progress], None] | None = None,
+) -> Sequence[PassReport]:
+    """Import each account's history; return when it is in the journal.
+
+    Raises AnotherPassRuns, ImportUnfinished, and what a pass raises.
+    """
+    pass_reports = []
+    for parts in contexts:
+
+        def hear(progress: Progress, parts: ReconcileContext = parts) -> None:
+            if on_progress is not None:
+                on_progress(parts, progress)
+
+        async with _lock(parts, wait_s=LOCK_WAIT_S):
+            pass_reports.append(await backfill(parts, since=since, on_progress=hear))
+    return pass_reports
 
 
 async def _proved(
@@ -122,3 +194,25 @@ async def _proved(
 
 def _second(moment: datetime | None) -> int | None:
     return None if moment is None else int(moment.timestamp())
+
+
+async def _recounted(parts: ReconcileContext, report: PassReport) -> PassReport:
+    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
+    return replace(report, result=replace(report.result, open=open_count))
+
+
+@asynccontextmanager
+async def _lock(parts: ReconcileContext, *, wait_s: float) -> AsyncIterator[None]:
+    """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
+    clock = asyncio.get_running_loop().time
+    end = clock() + wait_s
+    while True:
+        async with parts.leaderships.lead(parts.scope.leadership) as leads:
+            if leads:
+                yield
+                return
+        if clock() >= end:
+            raise AnotherPassRuns(
+                f"{parts.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
+            )
+        await asyncio.sleep(_LOCK_LOOK_EVERY_S)

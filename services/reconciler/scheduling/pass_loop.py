@@ -8,36 +8,33 @@ once, covers nothing it did not settle, and is not made again at once, whoever a
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.reconcile import PassReport, Progress
 from services.reconciler.scheduling import due
-from services.reconciler.windows import WINDOW_S, start_s
+from services.reconciler.scheduling.pass_log import (
+    after_failure_s,
+    close_gaps,
+    labels,
+    log_failure,
+    run_and_record,
+    show_last,
+)
+from services.reconciler.windows import start_s
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
-from shared.telemetry import log
-from shared.telemetry.metrics import (
-    RECONCILE_DURATION_SECONDS,
-    RECONCILE_LAST_SUCCESS,
-    RECONCILE_PROGRESS,
-    RECONCILE_RUNS,
-)
+from shared.postgres.reconciliation import coverage, pass_requests
+from shared.telemetry.metrics import RECONCILE_PROGRESS
 
 # A pass that Postgres cut off is made again soon after it is back. Not at once: it may answer and
 # yet take nothing (a full disk), and each pass calls Stripe.
 _AFTER_POSTGRES_S = 5.0
 _PROOF_PAUSE_S_MAX = 60.0
-# A pass ends so much after a window at least: clocks are read to the second.
-_OVER_S_MIN = 3
 # While another process leads, look again this often; it is a stand-by, not a second reader.
 _STAND_BY_S = 5.0
-
-logger = log.get()
 
 
 @dataclass(slots=True)
@@ -108,7 +105,7 @@ class PassLoop:
         except PostgresAway as error:
             if self.is_cut_off:
                 self.is_cut_off = False
-                _say_failed(parts, error)
+                log_failure(parts, error)
             return _AFTER_POSTGRES_S
         except Recoverable:
             return after_failure_s(self.interval_s)
@@ -144,92 +141,3 @@ class PassLoop:
                 livemode=self.parts.scope.livemode,
                 requested_at=request.requested_at,
             )
-
-
-def show_last(passes: pass_requests.AccountPasses) -> None:
-    """Show when the account's last whole pass was, whoever made it, in whichever life.
-
-    A restart neither calls for help nor stops a call. A range by hand is no such pass.
-    """
-    last = passes.last
-    if last.passed_at is not None and last.began_at is not None:
-        RECONCILE_LAST_SUCCESS.labels(**labels(passes.scope)).set(last.passed_at.timestamp())
-
-
-async def run_and_record(
-    parts: ReconcileContext,
-    make: Callable[[], Awaitable[PassReport]],
-    *,
-    began_at: datetime | None,
-    interval_s: float | None,
-) -> PassReport:
-    """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
-    try:
-        outcome = await make()
-    except Recoverable as error:
-        _say_failed(parts, error)
-        if not isinstance(error, PostgresAway):  # there is nobody to note it
-            next_s = None if interval_s is None else after_failure_s(interval_s)
-            await _note_failure(parts, reason=str(error), next_s=next_s)
-        raise
-    RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(datetime.now(UTC).timestamp())
-    RECONCILE_DURATION_SECONDS.observe(outcome.duration_s)
-    next_s = None if interval_s is None else _after_success_s(outcome, interval_s=interval_s)
-    await sync_state.passed(
-        parts.pool,
-        scope=parts.scope,
-        result=asdict(outcome.result),
-        began_at=began_at,
-        next_s=next_s,
-    )
-    return outcome
-
-
-def _say_failed(parts: ReconcileContext, error: Recoverable) -> None:
-    RECONCILE_RUNS.labels(outcome="failed").inc()
-    logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
-
-
-async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
-    try:
-        await sync_state.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
-    except Recoverable as error:
-        # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_notnoted", **who(parts), reason=str(error)[:300])
-
-
-async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
-    """Close the gaps from before every account's last whole and settled pass, and count them.
-
-    What was lost before is found by then, whichever processes made those passes.
-    """
-    before = await sync_state.whole_since(parts.pool, scopes=scopes)
-    if before is None:
-        return 0
-    closed = await discrepancies.close_offset_gaps(parts.pool, before=before)
-    for listed in closed:
-        log_transition("resolved", listed)
-    return len(closed)
-
-
-def after_failure_s(interval_s: float) -> float:
-    """Return how long after a failed pass the next one is made."""
-    return min(interval_s, due.AFTER_FAILURE_S_MAX)
-
-
-def _after_success_s(outcome: PassReport, *, interval_s: float) -> float:
-    # Passes begin an interval apart, however long one takes; or sooner, so that the next one ends
-    # with a window: what it reads of one that is not over is read again.
-    over_s = max(0, outcome.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
-    return max(0.0, interval_s - outcome.duration_s - over_s)
-
-
-def who(parts: ReconcileContext) -> dict[str, object]:
-    """Return what a log line of an account is bound to."""
-    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
-
-
-def labels(scope: coverage.Scope) -> dict[str, str]:
-    """Return what a metric of an account is labelled with."""
-    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

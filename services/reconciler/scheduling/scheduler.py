@@ -7,28 +7,19 @@ touch another's passes.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import HEAL_WAIT_S, PassReport, Progress, reconcile
-from services.reconciler.scheduling.backfill import backfill
-from services.reconciler.scheduling.pass_loop import (
-    ImportProgress,
-    PassLoop,
+from services.reconciler.reconcile import reconcile
+from services.reconciler.scheduling.pass_log import (
     after_failure_s,
-    close_gaps,
     labels,
-    run_and_record,
     show_last,
     who,
 )
-from shared.errors import Recoverable
-from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
+from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
+from shared.postgres.reconciliation import pass_requests
 from shared.postgres.reconciliation.coverage import Scope
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
@@ -36,8 +27,6 @@ from shared.runtime.retry import forever
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 
-LOCK_WAIT_S = 120.0
-_LOCK_LOOK_EVERY_S = 0.25
 LOOP = "reconcile"
 _LOOK_EVERY_S = 1.0
 # At a start every account is due: they begin one after the other, and go on side by side.
@@ -53,12 +42,8 @@ _PASS_BEAT_WITHIN_S = 600.0
 logger = log.get()
 
 
-class AnotherPassRuns(Recoverable):
-    """The account's lock was held by somebody else all the time that was given."""
-
-
 async def keep_reconciling(
-    every: Sequence[ReconcileContext],
+    contexts: Sequence[ReconcileContext],
     *,
     interval_s: float,
     grace_s: float,
@@ -67,11 +52,11 @@ async def keep_reconciling(
 ) -> None:
     """Reconcile all accounts, for ever, each on its own schedule; `admit` says which, and when."""
     RECONCILE_INTERVAL.set(interval_s)
-    for parts in every:
+    for parts in contexts:
         # An account that never gets as far as a pass must be seen to lack one.
         RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(0)
-    schedule = _Schedule(every, interval_s=interval_s, grace_s=grace_s, health=health)
-    await run_all(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in every))
+    schedule = _Schedule(contexts, interval_s=interval_s, grace_s=grace_s, health=health)
+    await run_all(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in contexts))
 
 
 class _Schedule:
@@ -79,14 +64,14 @@ class _Schedule:
 
     def __init__(
         self,
-        every: Sequence[ReconcileContext],
+        contexts: Sequence[ReconcileContext],
         *,
         interval_s: float,
         grace_s: float,
         health: Health,
     ) -> None:
-        self._pool = every[0].pool
-        self._scopes = _scopes(every)
+        self._pool = contexts[0].pool
+        self._scopes = [parts.scope for parts in contexts]
         self._interval_s = interval_s
         self._grace_s = grace_s
         self._health = health
@@ -126,15 +111,15 @@ class _Schedule:
 
     async def _due(self) -> Sequence[pass_requests.AccountPasses]:
         """Return the accounts whose turn it is, those that have waited longest first."""
-        every: Sequence[pass_requests.AccountPasses] = ()
+        accounts: Sequence[pass_requests.AccountPasses] = ()
         async for attempt in forever():
             with attempt:
                 self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
                 scopes = [scope for scope in self._turns if self._is_free(scope)]
-                every = await pass_requests.account_passes(self._pool, scopes=scopes)
-        for passes in every:
+                accounts = await pass_requests.account_passes(self._pool, scopes=scopes)
+        for passes in accounts:
             show_last(passes)
-        return [passes for passes in every if self._turns[passes.scope].is_due(passes)]
+        return [passes for passes in accounts if self._turns[passes.scope].is_due(passes)]
 
     def _is_free(self, scope: Scope) -> bool:
         rests_until_s = self._rests_until_s[scope]
@@ -169,86 +154,3 @@ def next_to_begin(
 def pass_loop(scope: Scope) -> str:
     """Name the account's passes as they are watched."""
     return scope.leadership
-
-
-async def pass_now(
-    every: Sequence[ReconcileContext],
-    *,
-    again: Range | None,
-    heal_wait_s: float = HEAL_WAIT_S,
-    scopes: Sequence[coverage.Scope] | None = None,
-) -> Sequence[PassReport]:
-    """Make one pass over each account, without grace, between the passes of the service.
-
-    `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
-    Raises AnotherPassRuns, and what a pass raises.
-    """
-    outcomes: list[PassReport] = []
-    closed_count = 0
-    for parts in every:
-        async with _lock(parts, wait_s=LOCK_WAIT_S):
-            began = await sync_state.last_pass(parts.pool, scope=parts.scope)
-            outcome = await run_and_record(
-                parts,
-                partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
-                # A range that somebody asked for says nothing of what was lost outside it.
-                began_at=began.now if again is None else None,
-                interval_s=None,
-            )
-        if again is None:
-            closed_count += await close_gaps(parts, scopes=scopes or _scopes(every))
-        outcomes.append(outcome)
-    if not closed_count:
-        return outcomes
-    # What these passes found open, they have closed together: say how it is now.
-    return [
-        await _recounted(parts, outcome) for parts, outcome in zip(every, outcomes, strict=True)
-    ]
-
-
-def _scopes(every: Sequence[ReconcileContext]) -> Sequence[coverage.Scope]:
-    return [parts.scope for parts in every]
-
-
-async def _recounted(parts: ReconcileContext, outcome: PassReport) -> PassReport:
-    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
-    return replace(outcome, result=replace(outcome.result, open=open_count))
-
-
-async def backfill_now(
-    every: Sequence[ReconcileContext],
-    *,
-    since: datetime | None,
-    on_progress: Callable[[ReconcileContext, Progress], None] | None = None,
-) -> Sequence[PassReport]:
-    """Import each account's history; return when it is in the journal.
-
-    Raises AnotherPassRuns, ImportUnfinished, and what a pass raises.
-    """
-    outcomes = []
-    for parts in every:
-
-        def hear(progress: Progress, parts: ReconcileContext = parts) -> None:
-            if on_progress is not None:
-                on_progress(parts, progress)
-
-        async with _lock(parts, wait_s=LOCK_WAIT_S):
-            outcomes.append(await backfill(parts, since=since, on_progress=hear))
-    return outcomes
-
-
-@asynccontextmanager
-async def _lock(parts: ReconcileContext, *, wait_s: float) -> AsyncIterator[None]:
-    """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
-    clock = asyncio.get_running_loop().time
-    end = clock() + wait_s
-    while True:
-        async with parts.leaderships.lead(parts.scope.leadership) as leads:
-            if leads:
-                yield
-                return
-        if clock() >= end:
-            raise AnotherPassRuns(
-                f"{parts.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
-            )
-        await asyncio.sleep(_LOCK_LOOK_EVERY_S)

@@ -135,7 +135,7 @@ async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_th
             lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
         )
         rows = await on_demand.balances(settings, on_refused=heard.append)
-        passed = await on_demand.reconcile(
+        passed = await on_demand.reconcile_accounts(
             settings, since=None, until=None, heal_wait_s=60, on_refused=heard.append
         )
 

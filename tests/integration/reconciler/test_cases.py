@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from services.reconciler.context import open_contexts
-from services.reconciler.scheduling.scheduler import pass_now
+from services.reconciler.scheduling.on_demand import pass_now
 from services.webhook_ingest.receive import Accepted, Endpoint, receive
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from services.reconciler.reconcile import PassReport, reconcile
-from services.reconciler.scheduling.scheduler import backfill_now, pass_now
+from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.messages.topics import EVENTS
 from shared.postgres.journal.verify import verify

@@ -10,7 +10,7 @@ import pytest
 
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import PassResult, reconcile
-from services.reconciler.scheduling.scheduler import backfill_now, pass_now
+from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import exact_proofs, sync_state

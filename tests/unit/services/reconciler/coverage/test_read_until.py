@@ -10,7 +10,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.reconcile import PassReport, PassResult
-from services.reconciler.scheduling.pass_loop import _after_success_s
+from services.reconciler.scheduling.pass_log import after_success_s
 
 _WINDOW_S = 1_500_000_000  # a window begins here
 _GRACE_S = 120
@@ -50,7 +50,7 @@ def _after(*, over_s: int, interval_s: float) -> float:
         duration_s=10.0,
         over_s=over_s,
     )
-    return _after_success_s(outcome, interval_s=interval_s)
+    return after_success_s(outcome, interval_s=interval_s)
 
 
 def test_the_next_pass_comes_sooner_so_that_it_ends_with_a_window() -> None:

@@ -14,7 +14,7 @@ from prometheus_client import REGISTRY
 
 from services.reconciler import service
 from services.reconciler.reconcile import PassReport, PassResult, Progress
-from services.reconciler.scheduling import pass_loop, scheduler
+from services.reconciler.scheduling import pass_log, pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
@@ -267,7 +267,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(sync_state, "passed", note)
     monkeypatch.setattr(sync_state, "failed", note)
     with contextlib.suppress(Recoverable):
-        await pass_loop.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+        await pass_log.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert told == [told_s]
 

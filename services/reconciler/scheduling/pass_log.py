@@ -1,0 +1,121 @@
+"""What is said and kept of each pass: metrics, log lines, and the rows that plan the next one.
+
+Promises that a pass which fails is logged once and noted with its reason, and that one which ends
+is noted with its result; what came between two processes' passes is read from Postgres alike.
+Makes no pass, and decides of none whether it is due (due.py).
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from services.reconciler.context import ReconcileContext
+from services.reconciler.discrepancies.store import log_transition
+from services.reconciler.reconcile import PassReport
+from services.reconciler.scheduling import due
+from services.reconciler.windows import WINDOW_S
+from shared.errors import Recoverable
+from shared.postgres.driver.errors import PostgresAway
+from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
+from shared.telemetry import log
+from shared.telemetry.metrics import (
+    RECONCILE_DURATION_SECONDS,
+    RECONCILE_LAST_SUCCESS,
+    RECONCILE_RUNS,
+)
+
+# A pass ends so much after a window at least: clocks are read to the second.
+_OVER_S_MIN = 3
+
+logger = log.get()
+
+
+def show_last(passes: pass_requests.AccountPasses) -> None:
+    """Show when the account's last whole pass was, whoever made it, in whichever life.
+
+    A restart neither calls for help nor stops a call. A range by hand is no such pass.
+    """
+    last = passes.last
+    if last.passed_at is not None and last.began_at is not None:
+        RECONCILE_LAST_SUCCESS.labels(**labels(passes.scope)).set(last.passed_at.timestamp())
+
+
+async def run_and_record(
+    parts: ReconcileContext,
+    make: Callable[[], Awaitable[PassReport]],
+    *,
+    began_at: datetime | None,
+    interval_s: float | None,
+) -> PassReport:
+    """Make a pass and note how it went, for `status` and the metrics; None plans no other one."""
+    try:
+        report = await make()
+    except Recoverable as error:
+        log_failure(parts, error)
+        if not isinstance(error, PostgresAway):  # there is nobody to note it
+            next_s = None if interval_s is None else after_failure_s(interval_s)
+            await _note_failure(parts, reason=str(error), next_s=next_s)
+        raise
+    RECONCILE_RUNS.labels(outcome="finished").inc()
+    RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(datetime.now(UTC).timestamp())
+    RECONCILE_DURATION_SECONDS.observe(report.duration_s)
+    next_s = None if interval_s is None else after_success_s(report, interval_s=interval_s)
+    await sync_state.passed(
+        parts.pool,
+        scope=parts.scope,
+        result=asdict(report.result),
+        began_at=began_at,
+        next_s=next_s,
+    )
+    return report
+
+
+def log_failure(parts: ReconcileContext, error: Recoverable) -> None:
+    """Count and log a pass that failed."""
+    RECONCILE_RUNS.labels(outcome="failed").inc()
+    logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
+
+
+async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
+    try:
+        await sync_state.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
+    except Recoverable as error:
+        # Postgres itself may be what failed; the log line before this one says so.
+        logger.warning("reconcile.failure_notnoted", **who(parts), reason=str(error)[:300])
+
+
+async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
+    """Close the gaps from before every account's last whole and settled pass, and count them.
+
+    What was lost before is found by then, whichever processes made those passes.
+    """
+    before = await sync_state.whole_since(parts.pool, scopes=scopes)
+    if before is None:
+        return 0
+    closed = await discrepancies.close_offset_gaps(parts.pool, before=before)
+    for listed in closed:
+        log_transition("resolved", listed)
+    return len(closed)
+
+
+def after_failure_s(interval_s: float) -> float:
+    """Return how long after a failed pass the next one is made."""
+    return min(interval_s, due.AFTER_FAILURE_S_MAX)
+
+
+def after_success_s(report: PassReport, *, interval_s: float) -> float:
+    """Return how long after a pass the next one is made."""
+    # Passes begin an interval apart, however long one takes; or sooner, so that the next one ends
+    # with a window: what it reads of one that is not over is read again.
+    over_s = max(0, report.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
+    return max(0.0, interval_s - report.duration_s - over_s)
+
+
+def who(parts: ReconcileContext) -> dict[str, object]:
+    """Return what a log line of an account is bound to."""
+    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
+
+
+def labels(scope: coverage.Scope) -> dict[str, str]:
+    """Return what a metric of an account is labelled with."""
+    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}
