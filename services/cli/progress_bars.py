@@ -13,7 +13,7 @@ from shared.ledger.printable import printable
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from services.reconciler.reconcile import Progress as Reached
+    from services.reconciler.pass_report import Progress as Reached
 
 
 class _ProgressBars:

@@ -156,3 +156,8 @@ async def identified(
     for left_out in refusals:
         on_refused(str(left_out))
     return identified
+
+
+def log_fields(parts: ReconcileContext) -> dict[str, object]:
+    """Return what a log line of an account is bound to."""
+    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}

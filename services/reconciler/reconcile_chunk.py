@@ -22,6 +22,7 @@ from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
 from services.reconciler.journal_side import entries_of, journal_side
+from services.reconciler.pass_counts import PassCounts
 from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
@@ -29,21 +30,6 @@ from shared.postgres.intake import dead_letters
 from shared.stripe_api.client import StripeNotFound, StripeProtocolError
 
 AnyRow = TypeVar("AnyRow", Row, MalformedRow)
-
-
-@dataclass(slots=True)
-class PassCounts:
-    """What a pass has counted so far; windows and rows, by the contract's names."""
-
-    windows: int = 0
-    compared: int = 0
-    missing: int = 0
-    imported: int = 0
-    unannounced: int = 0
-    healed: int = 0
-    different: int = 0
-    unexpected: int = 0
-    unsettled: int = 0
 
 
 @dataclass(slots=True)
@@ -55,12 +41,12 @@ class ChunkReconciler:
     """
 
     parts: ReconcileContext
-    register: DiscrepancyStore
+    store: DiscrepancyStore
     barrier: Barrier
     import_ended_s: float | None
     heal_wait_s: float
     mark: PassMark
-    tally: PassCounts = field(default_factory=PassCounts)
+    counts: PassCounts = field(default_factory=PassCounts)
     unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
     differing: set[tuple[str, str]] = field(default_factory=set)
 
@@ -72,9 +58,9 @@ class ChunkReconciler:
     def note_unexpected(self, ids: Iterable[str]) -> None:
         """Count entries that are on the page though no window holds them."""
         self.differing |= {("unexpected", row_id) for row_id in ids}
-        self.tally.unexpected = sum(kind == "unexpected" for kind, _ in self.differing)
+        self.counts.unexpected = sum(kind == "unexpected" for kind, _ in self.differing)
 
-    async def settle(self, chunk: Chunk) -> None:
+    async def reconcile_chunk(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
         stripe = [read(one.raw) for one in chunk.rows]
         before = await self._compare(stripe, chunk)
@@ -83,7 +69,7 @@ class ChunkReconciler:
             wait_until_consumed = await self.barrier.wait_until_consumed(before.missing)
             before = await self._compare(stripe, chunk)
             wait_until_consumed &= {row.id for row in before.missing}
-        kept = await self.register.load(_concerned(before))
+        kept = await self.store.load(_concerned(before))
         answers = await self._unlisted(before, kept)
         lagging = {row.id for row in before.unexpected} - answers.lacks
         await self._confirm(before)
@@ -98,7 +84,7 @@ class ChunkReconciler:
         explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, kept)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
-        self.tally.windows += await cover(
+        self.counts.windows += await cover(
             self.parts, after, chunk, unsettled=windows, mark=self.mark
         )
         self._leave(unsettled, chunk)
@@ -153,7 +139,7 @@ class ChunkReconciler:
         closed = {one.finding.object_id for one in found if one.is_settled}
         ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
         refusals = await dead_letters.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
-        await self.register.keep([one for one in found if not _is_known(one, kept)])
+        await self.store.keep([one for one in found if not _is_known(one, kept)])
         hopeless = {one.id: findings.unreadable(one).reason for one in comparison.unreadable}
         healing = [
             findings.stuck(one, reason=hopeless[one.finding.object_id])
@@ -162,7 +148,7 @@ class ChunkReconciler:
             for one in _silent(found)
             if one.finding.kind == "missing" and not one.is_settled
         ]
-        await self.register.keep(healing)
+        await self.store.keep(healing)
         return frozenset(closed | {one.finding.object_id for one in healing if one.is_stuck})
 
     async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
@@ -188,7 +174,7 @@ class ChunkReconciler:
 
     async def _refused(self, comparison: Comparison, refused: Mapping[str, str]) -> None:
         """Put on the page what the writer would not post, whatever it was absent for."""
-        kept = await self.register.load(refused)
+        kept = await self.store.load(refused)
         changed = []
         for row in comparison.absent:
             if row.id not in refused:
@@ -198,11 +184,11 @@ class ChunkReconciler:
             # A row of history had no discrepancy while it was healed: that was its first time.
             heals, reason = max(one.heals, 1), refused[row.id]
             changed.append(findings.heal_refused(one, heals=heals, reason=reason))
-        await self.register.keep(changed)
+        await self.store.keep(changed)
 
     async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
-        kept = await self.register.load(())
+        kept = await self.store.load(())
         ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
         differing = {theirs.id for theirs, _ in comparison.different}
         nowhere = _on_neither_side(kept, chunk, known=comparison.known())
@@ -222,7 +208,7 @@ class ChunkReconciler:
         }
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
         gone += [findings.withdraw(sought[one]) for one in sorted(vanished.lacks)]
-        self.tally.healed += await self.register.keep(gone)
+        self.counts.healed += await self.store.keep(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
         judged = {
@@ -235,12 +221,12 @@ class ChunkReconciler:
             (kind, one) for kind, ids in judged.items() for one in ids if one not in leave
         }
         kinds = Counter(kind for kind, _ in self.differing)
-        tally = self.tally
-        tally.missing, tally.different = kinds["missing"], kinds["different"]
-        tally.unexpected = kinds["unexpected"]
-        tally.compared += len(chunk.rows)
-        tally.imported += len(comparison.imported)
-        tally.unannounced += len(comparison.unannounced)
+        counts = self.counts
+        counts.missing, counts.different = kinds["missing"], kinds["different"]
+        counts.unexpected = kinds["unexpected"]
+        counts.compared += len(chunk.rows)
+        counts.imported += len(comparison.imported)
+        counts.unannounced += len(comparison.unannounced)
 
     def _leave(self, unsettled: Mapping[str, UnsettledRow], chunk: Chunk) -> None:
         first, until = window_of(chunk.covers_s), window_after(chunk.until_s)
@@ -250,7 +236,7 @@ class ChunkReconciler:
             for row_id, row in self.unsettled_rows.items()
             if not first <= row.window_no < until
         } | dict(unsettled)
-        self.tally.unsettled = len({row.window_no for row in self.unsettled_rows.values()})
+        self.counts.unsettled = len({row.window_no for row in self.unsettled_rows.values()})
 
 
 def _concerned(comparison: Comparison) -> Iterable[str]:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from services.reconciler.context import open_contexts
-from services.reconciler.reconcile import PassReport
+from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling.on_demand import pass_now
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running

@@ -21,7 +21,7 @@ _AT_ONCE = 100
 
 async def judge_outside(
     parts: ReconcileContext,
-    register: DiscrepancyStore,
+    store: DiscrepancyStore,
     entries: Iterable[NewEntry],
     *,
     covered: Covered,
@@ -32,7 +32,7 @@ async def judge_outside(
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     ids = {entry.id for entry in entries}
-    kept = await register.load(ids)
+    kept = await store.load(ids)
     known = _known(kept, covered=covered)
     # As they stand by now: one may have been reversed, or have got another date.
     standing = {
@@ -56,7 +56,7 @@ async def judge_outside(
         for one in sorted(lacks)
     ]
     changed = [findings.gone(known[one]) for one in sorted(gone)]
-    await register.keep([*changed, *(one for one in found if not one.is_settled)])
+    await store.keep([*changed, *(one for one in found if not one.is_settled)])
     return frozenset(lacks | known.keys() - gone)
 
 

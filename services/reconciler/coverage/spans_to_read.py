@@ -62,6 +62,12 @@ def covers_from_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
     return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
 
 
+def first_window(sync: sync_state.Sync) -> int:
+    """Return the window of the first row that the import found: from it on each has a row."""
+    assert sync.starts_at is not None, "known since the import ended"
+    return window_of(int(sync.starts_at.timestamp()))
+
+
 def history_left(sync: sync_state.Sync) -> Range | None:
     """Return the history before what was imported that is to be posted as well, if there is any.
 

@@ -66,10 +66,10 @@ async def record_drift(
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS)
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS)
     rows = [*named_rows.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
-    known = await register.load(judged)
+    known = await store.load(judged)
     overlooked = frozenset(
         judged - {row.id for row in rows} - {name for (_, name), one in known.items() if one.holds}
     )
@@ -93,8 +93,8 @@ async def searched(parts: ReconcileContext, weighed: RecordedDrift) -> int | Non
         for row in _exact_rows(weighed.proof)
         if row.key not in weighed.unopened
     ]
-    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
-    kept = await register.load({finding.object_id for finding in drifts})
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    kept = await store.load({finding.object_id for finding in drifts})
     found = [
         findings.open_or_refresh(finding, kept=kept.get(("balance_drift", finding.object_id)))
         for finding in drifts
@@ -111,9 +111,9 @@ async def searched(parts: ReconcileContext, weighed: RecordedDrift) -> int | Non
 async def keep(parts: ReconcileContext, weighed: RecordedDrift) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts."""
     exact = await _keep_exact(parts, weighed.proof, unopened=weighed.unopened)
-    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     found = {row.key: _drift(row, weighed.unnamed[row.key]) for row in exact}
-    kept = await register.load({finding.object_id for finding in found.values()})
+    kept = await store.load({finding.object_id for finding in found.values()})
     steps_max = await search_steps(parts)
     changed = []
     for key, finding in found.items():
@@ -124,7 +124,7 @@ async def keep(parts: ReconcileContext, weighed: RecordedDrift) -> None:
         elif before is not None and before.holds:
             changed.append(findings.gone(before))
     # One that a person closed, and of which there is no news, is as it was.
-    await register.keep([one for one in changed if one not in kept.values()])
+    await store.keep([one for one in changed if one not in kept.values()])
 
 
 async def prove_after_a_range(parts: ReconcileContext) -> Proof:
@@ -138,12 +138,10 @@ async def prove_after_a_range(parts: ReconcileContext) -> Proof:
     )
     known = await opened_balances.load(parts)
     await _keep_exact(parts, proof, unopened=known.unopened(proof.differences))
-    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
-    kept = await register.load(())
-    await register.keep(
-        [findings.gone(one) for (_, name), one in kept.items() if name in none_left]
-    )
+    kept = await store.load(())
+    await store.keep([findings.gone(one) for (_, name), one in kept.items() if name in none_left])
     return proof
 
 

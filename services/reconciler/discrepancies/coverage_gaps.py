@@ -31,8 +31,8 @@ async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, Unset
     unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
     lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
     named = {_object_id(window_no): window_no for window_no in lasting}
-    register = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
-    kept = await register.load(named)
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
+    kept = await store.load(named)
     # One that a person closed stays as it is, and takes nobody's place on the page.
     by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
     shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
@@ -49,7 +49,7 @@ async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, Unset
         for (_, name), one in kept.items()
         if name not in still and not one.is_settled
     ]
-    await register.keep(changed)
+    await store.keep(changed)
 
 
 def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:

@@ -1,4 +1,4 @@
-"""The register of discrepancies: one row a fact, and every change said once.
+"""Discrepancies as Postgres keeps them: one row a fact, and every change said once.
 
 Promises that each change that is news is logged as `discrepancy.<event>` with the keys of
 `discrepancies --json`, and counted; what a person closed in the meantime stays closed, and nothing

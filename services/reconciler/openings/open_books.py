@@ -54,7 +54,7 @@ class Opener:
     """
 
     parts: ReconcileContext
-    settler: ChunkReconciler
+    chunk_reconciler: ChunkReconciler
     read: Read
     read_until_s: int
 
@@ -79,7 +79,9 @@ class Opener:
 
     async def _weigh(self) -> RecordedDrift:
         return await balance_drift.record_drift(
-            self.parts, unsettled=self.settler.unsettled_rows, read_until_s=self.read_until_s
+            self.parts,
+            unsettled=self.chunk_reconciler.unsettled_rows,
+            read_until_s=self.read_until_s,
         )
 
     async def _make(self, weighed: RecordedDrift, known: Openings) -> bool:

@@ -11,7 +11,8 @@ from datetime import datetime
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range, history_left
 from services.reconciler.openings.extend import extended
-from services.reconciler.reconcile import PassReport, Progress, reconcile
+from services.reconciler.pass_report import PassReport, Progress
+from services.reconciler.reconcile import reconcile
 from shared.errors import Recoverable
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import sync_state

@@ -16,7 +16,9 @@ from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.balance_proof.prove import Proof, prove
 from services.reconciler.context import ReconcileContext, identified, open_contexts
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import HEAL_WAIT_S, PassReport, PassResult, Progress, reconcile
+from services.reconciler.pass_counts import PassCounts
+from services.reconciler.pass_report import PassReport, Progress
+from services.reconciler.reconcile import HEAL_WAIT_S, reconcile
 from services.reconciler.scheduling.backfill import backfill
 from services.reconciler.scheduling.pass_log import (
     close_gaps,
@@ -46,7 +48,7 @@ class AnotherPassRuns(Recoverable):
 class CombinedReport:
     """One pass over every account; `ties_out` when all is settled and nothing is unexplained."""
 
-    result: PassResult
+    result: PassCounts
     balances: Sequence[BalanceRow]
     ties_out: bool
 
@@ -86,7 +88,7 @@ async def backfill_accounts(
     since: datetime | None,
     on_progress: OnProgress,
     on_refused: OnRefused,
-) -> PassResult:
+) -> PassCounts:
     """Import history; return when it is in the journal. `on_progress` hears of each account.
 
     Raises ConfigurationError, and the Recoverable that kept the import from finishing.

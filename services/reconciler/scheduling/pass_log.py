@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from services.reconciler.context import ReconcileContext
+from services.reconciler.context import ReconcileContext, log_fields
 from services.reconciler.discrepancies.store import log_transition
-from services.reconciler.reconcile import PassReport
+from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
 from services.reconciler.windows import WINDOW_S
 from shared.errors import Recoverable
@@ -73,7 +73,7 @@ async def run_and_record(
 def log_failure(parts: ReconcileContext, error: Recoverable) -> None:
     """Count and log a pass that failed."""
     RECONCILE_RUNS.labels(outcome="failed").inc()
-    logger.warning("reconcile.failed", **who(parts), reason=str(error)[:300])
+    logger.warning("reconcile.failed", **log_fields(parts), reason=str(error)[:300])
 
 
 async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
@@ -81,7 +81,7 @@ async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float |
         await sync_state.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
     except Recoverable as error:
         # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_notnoted", **who(parts), reason=str(error)[:300])
+        logger.warning("reconcile.failure_notnoted", **log_fields(parts), reason=str(error)[:300])
 
 
 async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
@@ -109,11 +109,6 @@ def after_success_s(report: PassReport, *, interval_s: float) -> float:
     # with a window: what it reads of one that is not over is read again.
     over_s = max(0, report.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
     return max(0.0, interval_s - report.duration_s - over_s)
-
-
-def who(parts: ReconcileContext) -> dict[str, object]:
-    """Return what a log line of an account is bound to."""
-    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
 
 
 def labels(scope: coverage.Scope) -> dict[str, str]:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.reconcile import PassReport, Progress
+from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import due
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,

@@ -10,13 +10,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from services.reconciler.context import ReconcileContext
+from services.reconciler.context import ReconcileContext, log_fields
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
     labels,
     show_last,
-    who,
 )
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.postgres.reconciliation import pass_requests
@@ -133,7 +132,7 @@ class _Schedule:
             rest_s = await turns.turn()
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
-            logger.exception("reconcile.crashed", **who(turns.parts))
+            logger.exception("reconcile.crashed", **log_fields(turns.parts))
             rest_s = after_failure_s(self._interval_s)
         finally:
             self._health.rest(loop)

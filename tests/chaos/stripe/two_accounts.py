@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.reconcile import PassReport, reconcile
+from services.reconciler.pass_report import PassReport
+from services.reconciler.reconcile import reconcile
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction

@@ -12,7 +12,8 @@ import pytest
 import structlog
 
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import PassReport, reconcile
+from services.reconciler.pass_report import PassReport
+from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import Business
 from shared.ledger.journal import issuer
 from shared.postgres.driver import session

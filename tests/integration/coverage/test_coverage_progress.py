@@ -49,9 +49,9 @@ async def desk(
 async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconciler:
     """Settle ten minutes on either side of a second, as a pass does."""
     now = datetime.now(UTC)
-    settler = ChunkReconciler(
+    chunk_reconciler = ChunkReconciler(
         parts=desk.parts,
-        register=DiscrepancyStore(
+        store=DiscrepancyStore(
             desk.parts.pool, scope=desk.parts.scope, kinds=findings.WINDOW_KINDS
         ),
         barrier=Barrier(desk.parts, wait_s=1),
@@ -60,8 +60,8 @@ async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconcile
         mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
     )
     async for chunk in refetch(desk.parts.stripe, Span(around_s - 600, around_s + 600)):
-        await settler.settle(chunk)
-    return settler
+        await chunk_reconciler.reconcile_chunk(chunk)
+    return chunk_reconciler
 
 
 async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(desk: Desk) -> None:
@@ -103,7 +103,7 @@ async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: De
         await _settled(desk, around_s=row["created"], pass_no=pass_no) for pass_no in range(3)
     ]
 
-    assert [(one.tally.unexpected, one.tally.unsettled) for one in passes] == [
+    assert [(one.counts.unexpected, one.counts.unsettled) for one in passes] == [
         (100, 1),
         (_MANY, 0),
         (_MANY, 0),

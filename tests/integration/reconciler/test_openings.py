@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.reconcile import PassReport, reconcile
+from services.reconciler.pass_report import PassReport
+from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.messages.topics import EVENTS

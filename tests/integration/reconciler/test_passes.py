@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import PassResult, reconcile
+from services.reconciler.pass_counts import PassCounts
+from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import Business
 from shared.postgres.driver.leadership import Leaderships
@@ -204,7 +205,7 @@ async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
 
     other.end()
     [outcome] = await waiting
-    assert outcome.result == PassResult(windows=outcome.result.windows)
+    assert outcome.result == PassCounts(windows=outcome.result.windows)
 
 
 async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: OpenDesk) -> None:

@@ -11,7 +11,8 @@ import pytest
 from prometheus_client import REGISTRY
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.reconcile import PassReport, PassResult, Progress
+from services.reconciler.pass_counts import PassCounts
+from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.ledger.covered_range import Covered
@@ -50,7 +51,7 @@ class Desk:
             if self.failing:
                 raise Recoverable("Stripe is away")
             now = datetime.now(UTC)
-            return PassReport(result=PassResult(), balances=(), began_at=now, duration_s=40.0)
+            return PassReport(result=PassCounts(), balances=(), began_at=now, duration_s=40.0)
 
         return PassLoop(
             parts=self.parts,

@@ -173,7 +173,7 @@ def test_what_a_page_forgets_to_look_at_is_not_obeyed(words: RenderableType) -> 
 
 
 def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    from services.reconciler.reconcile import Progress  # noqa: PLC0415 - one test's own
+    from services.reconciler.pass_report import Progress  # noqa: PLC0415 - one test's own
 
     with progress_bars.ImportBars() as bars:
         bars.update(_HOSTILE, _made(Progress))

@@ -15,7 +15,7 @@ from services.cli.demo import render as render_demo
 from services.cli.demo import scenario
 from services.cli.demo.render import DemoProof
 from services.cli.doctor.checks import fail
-from services.reconciler.reconcile import PassResult
+from services.reconciler.pass_counts import PassCounts
 from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
@@ -256,7 +256,7 @@ def test_it_shows_bounds_where_there_is_no_figure() -> None:
 
 def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exit() -> None:
     row = replace(proof().balances[0], **_OPEN | {"exact_at": _NOON})
-    done = CombinedReport(result=PassResult(), balances=[row], ties_out=False)
+    done = CombinedReport(result=PassCounts(), balances=[row], ties_out=False)
 
     shown = _shown(render_page.passed(done))
 

@@ -9,7 +9,8 @@ import pytest
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.reconcile import PassReport, PassResult
+from services.reconciler.pass_counts import PassCounts
+from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling.pass_log import after_success_s
 
 _WINDOW_S = 1_500_000_000  # a window begins here
@@ -44,7 +45,7 @@ async def test_a_range_ends_with_a_window() -> None:
 
 def _after(*, over_s: int, interval_s: float) -> float:
     outcome = PassReport(
-        result=PassResult(),
+        result=PassCounts(),
         balances=(),
         began_at=datetime.now(UTC),
         duration_s=10.0,

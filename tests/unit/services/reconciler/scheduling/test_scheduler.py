@@ -13,7 +13,8 @@ import pytest
 from prometheus_client import REGISTRY
 
 from services.reconciler import service
-from services.reconciler.reconcile import PassReport, PassResult, Progress
+from services.reconciler.pass_counts import PassCounts
+from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import pass_log, pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
@@ -50,7 +51,7 @@ _PARTS = cast(
 
 def _outcome(*, duration_s: float = 1.0) -> PassReport:
     began_at = datetime.now(UTC)
-    return PassReport(result=PassResult(), balances=(), began_at=began_at, duration_s=duration_s)
+    return PassReport(result=PassCounts(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
 def _never(scope: Scope) -> AccountPasses:

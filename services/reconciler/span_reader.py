@@ -1,0 +1,168 @@
+"""Spans of an account's time read from Stripe and reconciled, chunk by chunk, newest first.
+
+Promises that each chunk is reconciled before the next one is fetched, so that a pass which is cut
+off has covered what it says it has; and that history counts as imported only when nothing of it is
+unsettled. Decides nothing of a row: that is reconcile_chunk.py's.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from services.reconciler.context import ReconcileContext, log_fields
+from services.reconciler.coverage.entries_outside import judge_outside
+from services.reconciler.coverage.examine_entries import Covered, examine
+from services.reconciler.coverage.read_until import read_until
+from services.reconciler.coverage.spans_to_read import (
+    Range,
+    covers_from_s,
+    first_window,
+    whole,
+    within,
+)
+from services.reconciler.discrepancies import balance_drift
+from services.reconciler.fetch import Chunk, refetch
+from services.reconciler.pass_report import Progress
+from services.reconciler.reconcile_chunk import ChunkReconciler
+from services.reconciler.windows import Span, next_due_s, start_s, window_of
+from shared.postgres.reconciliation import coverage, sync_state
+from shared.stripe_api.client import StripeDenied, StripeProtocolError
+from shared.telemetry import log
+
+# While it trades, each read of the tail leaves a shorter one.
+_TAIL_READS_MAX = 2
+
+logger = log.get()
+
+
+@dataclass(slots=True)
+class SpanReader:
+    """Reads spans chunk by chunk, and knows how far back it has got."""
+
+    parts: ReconcileContext
+    chunk_reconciler: ChunkReconciler
+    until_s: int
+    on_progress: Callable[[Progress], None] | None
+    oldest_s: int | None = None
+
+    async def read(
+        self, spans: Sequence[Span], *, sync: sync_state.Sync, rows_max: int | None = None
+    ) -> None:
+        """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
+        rows = 0
+        from_s = await self._expected_start_s() if sync.import_ended_at is None else None
+        for span in within(await whole(self.parts, spans), sync):
+            async for chunk in refetch(self.parts.stripe, span):
+                await self.chunk_reconciler.reconcile_chunk(chunk)
+                await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
+                rows += len(chunk.rows)
+                if rows_max is not None and rows >= rows_max:
+                    return
+            if sync.starts_at is not None:
+                await self._note_past(span, sync=sync, starts=first_window(sync))
+
+    async def read_tail(self, *, sync: sync_state.Sync) -> int:
+        """Read what has come since, if something of it went missing; return up to where it read."""
+        until_s = self.until_s
+        for _ in range(_TAIL_READS_MAX):
+            if not await balance_drift.lacks_any(self.parts, since_s=until_s):
+                break
+            since_s = until_s
+            _, until_s = await read_until(self.parts, grace_s=0, again=None)
+            await self.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
+        return until_s
+
+    async def examine(self, *, sync: sync_state.Sync, again: Range | None) -> int:
+        """Hold new entries against coverage, read again what they put in doubt; return how far."""
+        if again is not None or sync.import_ended_at is None or sync.starts_at is None:
+            return sync.examined_position
+        covered = Covered(
+            from_s=covers_from_s(self.parts, sync),
+            until_s=self.until_s,
+            now_s=int(self.chunk_reconciler.mark.compared_at.timestamp()),
+            starts=first_window(sync),
+            pass_began_at=sync.began_at,
+        )
+        examined = await examine(self.parts, sync=sync, covered=covered)
+        await self.read(examined.spans(covered), sync=sync)
+        self.chunk_reconciler.note_unexpected(
+            await judge_outside(
+                self.parts,
+                self.chunk_reconciler.store,
+                examined.outside,
+                covered=covered,
+                pass_no=sync.passes,
+            )
+        )
+        return examined.through
+
+    async def finish_import(self, *, sync: sync_state.Sync, again: Range | None) -> None:
+        """Note where history begins, once nothing of it is unsettled."""
+        is_import = again.is_import if again is not None else sync.starts_at is None
+        # An entry that Stripe does not list is no reason to call history unread: it is there.
+        if not is_import or self.chunk_reconciler.lacking or self.oldest_s is None:
+            return
+        starts_s = self.oldest_s
+        if sync.starts_at is None:
+            # A pass that was cut off may have read further back than the one that ends the import.
+            oldest = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
+            starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
+        if again is not None and again.since_s is not None:
+            from_s = again.since_s
+        else:
+            from_s = covers_from_s(self.parts, sync)
+        await sync_state.imported(
+            self.parts.pool, scope=self.parts.scope, starts_s=starts_s, ended_s=self.until_s
+        )
+        await self._note_past(
+            Span(from_s, starts_s), sync=sync, starts=window_of(starts_s), from_s=from_s
+        )
+        logger.info(
+            "import.finished", **log_fields(self.parts), rows=self.chunk_reconciler.counts.compared
+        )
+
+    async def _note_past(
+        self, span: Span, *, sync: sync_state.Sync, starts: int, from_s: int | None = None
+    ) -> None:
+        """Note that the time before the window `starts` was read whole, if it was."""
+        from_s = covers_from_s(self.parts, sync) if from_s is None else from_s
+        if span.since_s > from_s or span.until_s < start_s(starts):
+            return
+        compared_s = int(self.chunk_reconciler.mark.compared_at.timestamp())
+        await coverage.past_read(
+            self.parts.pool,
+            scope=self.parts.scope,
+            covers_from_s=from_s,
+            began_at=sync.began_at,
+            next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
+        )
+
+    async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
+        self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
+        if is_import:
+            await sync_state.reached(
+                self.parts.pool, scope=self.parts.scope, reached_s=chunk.covers_s, from_s=from_s
+            )
+        if self.on_progress is not None:
+            self.on_progress(
+                Progress(
+                    rows=self.chunk_reconciler.counts.compared,
+                    until_at=datetime.fromtimestamp(self.until_s, UTC),
+                    reached_at=datetime.fromtimestamp(chunk.covers_s, UTC),
+                    from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
+                    is_import=is_import,
+                )
+            )
+
+    async def _expected_start_s(self) -> int | None:
+        """Return where history is expected to begin: as configured, or when the account did.
+
+        Only a progress bar believes it: a connected account's `created` is when it was connected.
+        """
+        if self.parts.account.start is not None:
+            return int(self.parts.account.start.timestamp())
+        try:
+            created = (await self.parts.stripe.account()).get("created")
+        except (StripeDenied, StripeProtocolError):
+            return None  # only a progress bar asks; a key need not be allowed to say
+        return created if type(created) is int else None
