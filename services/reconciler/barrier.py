@@ -8,9 +8,9 @@ all chunks of a pass share: what is still in flight then leaves its window unset
 import asyncio
 from collections.abc import Sequence
 
-from services.reconciler.compare import Row
 from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.ledger.transaction_row import TransactionRow
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
@@ -27,7 +27,7 @@ class Barrier:
         self._parts = parts
         self._left_s = wait_s
 
-    async def wait_until_consumed(self, suspects: Sequence[Row]) -> frozenset[str]:
+    async def wait_until_consumed(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
         """Wait until nothing is on its way; return the ids that still are when the time is up.
 
         Raises KafkaUnavailable and PostgresUnavailable.
@@ -49,7 +49,7 @@ class Barrier:
         positions = await consumer_offsets.posting_positions(self._parts.pool)
         return all(positions.get(place, 0) >= end for place, end in ends.items())
 
-    async def _named(self, suspects: Sequence[Row]) -> frozenset[str]:
+    async def _named(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.
         names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
         wanted = await resolution_queue.awaiting(
@@ -61,5 +61,5 @@ class Barrier:
         return frozenset(row_id for row_id, some in names.items() if some & wanted)
 
 
-def _ids(rows: Sequence[Row]) -> list[str]:
+def _ids(rows: Sequence[TransactionRow]) -> list[str]:
     return [row.id for row in rows]

@@ -23,51 +23,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from services.reconciler.windows import window_of
-from shared.ledger.balance_transaction import (
-    BalanceTransaction,
-    MalformedBalanceTransaction,
-    digest_sum,
-    fingerprint,
-    parse,
-)
+from shared.ledger.balance_transaction import digest_sum
 from shared.ledger.posting_rules import announced
+from shared.ledger.transaction_row import MalformedRow, TransactionRow
 
 _DIGEST_BYTES: Final = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A balance transaction by what a comparison needs; times in unix seconds.
-
-    `entry_id` is None on Stripe's side, `available_on` where a row has no value date. `amount` and
-    `fee` are what our entry says of them, None where it does not; `stated` is all that Stripe says.
-    With `is_reversed` the entry was taken back, and its net is 0.
-    """
-
-    id: str
-    created: int
-    fingerprint: bytes
-    net: int
-    currency: str
-    balance_type: str
-    type: str
-    reporting_category: str = ""
-    source_id: str | None = None
-    available_on: int | None = None
-    entry_id: str | None = None
-    amount: int | None = None
-    fee: int | None = None
-    is_reversed: bool = False
-    stated: BalanceTransaction | None = field(default=None, compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class MalformedRow:
-    """A row of Stripe's that cannot be posted, and why."""
-
-    id: str
-    created: int
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +51,18 @@ class Comparison:
     """What differs; `different` pairs Stripe's row with ours."""
 
     agreed: frozenset[str] = frozenset()
-    missing: tuple[Row, ...] = ()
-    unannounced: tuple[Row, ...] = ()
-    imported: tuple[Row, ...] = ()
-    different: tuple[tuple[Row, Row], ...] = ()
-    unexpected: tuple[Row, ...] = ()
-    value_date_moved: tuple[Row, ...] = ()
+    missing: tuple[TransactionRow, ...] = ()
+    unannounced: tuple[TransactionRow, ...] = ()
+    imported: tuple[TransactionRow, ...] = ()
+    different: tuple[tuple[TransactionRow, TransactionRow], ...] = ()
+    unexpected: tuple[TransactionRow, ...] = ()
+    value_date_moved: tuple[TransactionRow, ...] = ()
     unreadable: tuple[MalformedRow, ...] = ()
     stripe: Mapping[int, Summary] = field(default_factory=dict)
     journal: Mapping[int, Summary] = field(default_factory=dict)
 
     @property
-    def absent(self) -> tuple[Row, ...]:
+    def absent(self) -> tuple[TransactionRow, ...]:
         """Return Stripe's rows that the journal lacks."""
         return self.missing + self.unannounced + self.imported
 
@@ -134,12 +94,12 @@ class Comparison:
 
 def compare(
     *,
-    stripe: Sequence[Row | MalformedRow],
-    journal: Sequence[Row],
+    stripe: Sequence[TransactionRow | MalformedRow],
+    journal: Sequence[TransactionRow],
     import_ended_s: float | None,
 ) -> Comparison:
     """Give each row its verdict. `import_ended_s` is None while history is being imported."""
-    theirs = {row.id: row for row in stripe if isinstance(row, Row)}
+    theirs = {row.id: row for row in stripe if isinstance(row, TransactionRow)}
     unreadable = {row.id: row for row in stripe if isinstance(row, MalformedRow)}
     ours = {row.id: row for row in journal}
     standing = [row for row in ours.values() if not row.is_reversed]
@@ -171,44 +131,15 @@ def compare(
     )
 
 
-def read(raw: Mapping[str, object]) -> Row | MalformedRow:
-    """Read a row of Stripe's list; its id and `created` were checked when it was fetched."""
-    try:
-        return row_of(parse(raw))
-    except MalformedBalanceTransaction as error:
-        created = raw["created"]
-        assert isinstance(created, int), "the client refuses a page without it"
-        return MalformedRow(
-            id=str(raw["id"]), created=created, reason=f"{error.field} {error.reason}"
-        )
-
-
-def row_of(bt: BalanceTransaction) -> Row:
-    """Return what a comparison needs of a balance transaction."""
-    return Row(
-        id=bt.id,
-        created=bt.created,
-        fingerprint=fingerprint(bt),
-        net=bt.net,
-        currency=bt.currency,
-        balance_type=bt.balance_type,
-        type=bt.type,
-        reporting_category=bt.reporting_category,
-        source_id=bt.source_id,
-        available_on=bt.available_on,
-        stated=bt,
-    )
-
-
-def summaries(rows: Iterable[Row]) -> Mapping[int, Summary]:
+def summaries(rows: Iterable[TransactionRow]) -> Mapping[int, Summary]:
     """Sum rows up by window, in whatever order they come."""
-    by_window: dict[int, list[Row]] = {}
+    by_window: dict[int, list[TransactionRow]] = {}
     for row in rows:
         by_window.setdefault(window_of(row.created), []).append(row)
     return {window_no: _summary(some) for window_no, some in by_window.items()}
 
 
-def _summary(rows: Sequence[Row]) -> Summary:
+def _summary(rows: Sequence[TransactionRow]) -> Summary:
     sums: dict[str, int] = {}
     for row in rows:
         key = f"{row.balance_type}:{row.currency}"
@@ -217,16 +148,16 @@ def _summary(rows: Sequence[Row]) -> Summary:
     return Summary(row_count=len(rows), sums=sums, digest=digest)
 
 
-def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
+def _sorted(rows: Iterable[TransactionRow]) -> tuple[TransactionRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.id))
 
 
-def _is_same(row: Row, own: Row) -> bool:
+def _is_same(row: TransactionRow, own: TransactionRow) -> bool:
     # The fingerprint is money and no time; an entry of another date is another fact.
     return not own.is_reversed and row.fingerprint == own.fingerprint and row.created == own.created
 
 
-def _is_later(row: Row, own: Row) -> bool:
+def _is_later(row: TransactionRow, own: TransactionRow) -> bool:
     return (
         row.available_on is not None
         and own.available_on is not None

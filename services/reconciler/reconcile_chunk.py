@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from services.reconciler import heal
 from services.reconciler.barrier import Barrier
-from services.reconciler.compare import Comparison, MalformedRow, Row, compare, read
+from services.reconciler.compare import Comparison, compare
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.discrepancies import findings
@@ -21,15 +21,16 @@ from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
-from services.reconciler.journal_side import entries_of, journal_side
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
+from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
 from shared.postgres.intake import dead_letters
+from shared.postgres.journal import journal_reader
 from shared.stripe_api.client import StripeNotFound, StripeProtocolError
 
-AnyRow = TypeVar("AnyRow", Row, MalformedRow)
+AnyRow = TypeVar("AnyRow", TransactionRow, MalformedRow)
 
 
 @dataclass(slots=True)
@@ -62,7 +63,7 @@ class ChunkReconciler:
 
     async def reconcile_chunk(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and keep what was found of each window."""
-        stripe = [read(one.raw) for one in chunk.rows]
+        stripe = [parse_row(one.raw) for one in chunk.rows]
         before = await self._compare(stripe, chunk)
         wait_until_consumed = frozenset[str]()
         if before.missing:
@@ -91,11 +92,16 @@ class ChunkReconciler:
         if failpoints.armed:
             await failpoints.reach("reconciler.covered")
 
-    async def _compare(self, stripe: Sequence[Row | MalformedRow], chunk: Chunk) -> Comparison:
-        journal = await journal_side(self.parts, since_s=chunk.since_s, until_s=chunk.until_s)
+    async def _compare(
+        self, stripe: Sequence[TransactionRow | MalformedRow], chunk: Chunk
+    ) -> Comparison:
+        pool, scope = self.parts.pool, self.parts.scope
+        journal = await journal_reader.journal_rows(
+            pool, scope=scope, since_s=chunk.since_s, until_s=chunk.until_s
+        )
         absent = {row.id for row in stripe} - {row.id for row in journal}
         # An entry of another date lies in another window, and is not absent for that.
-        elsewhere = await entries_of(self.parts, ids=absent)
+        elsewhere = await journal_reader.journal_rows_of(pool, scope=scope, ids=sorted(absent))
         return compare(
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
@@ -113,7 +119,10 @@ class ChunkReconciler:
         Raises StripeGarbage when the two answers do not say the same.
         """
         absent = comparison.missing + comparison.unannounced
-        doubtful: list[Row | MalformedRow] = [*_some(absent), *_some(comparison.unreadable)]
+        doubtful: list[TransactionRow | MalformedRow] = [
+            *_some(absent),
+            *_some(comparison.unreadable),
+        ]
         doubtful += _some([theirs for theirs, _ in comparison.different])
         for listed in doubtful:
             try:
@@ -122,7 +131,7 @@ class ChunkReconciler:
                 raise StripeProtocolError(
                     f"Stripe lists {listed.id}, and does not have it"
                 ) from None
-            if not _says_the_same(read(raw), listed):
+            if not _says_the_same(parse_row(raw), listed):
                 raise StripeProtocolError(f"Stripe lists {listed.id} as other than it is by its id")
 
     async def _open(
@@ -266,8 +275,10 @@ def _some(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
     return [rows[place] for place in places]
 
 
-def _says_the_same(fresh: Row | MalformedRow, listed: Row | MalformedRow) -> bool:
-    if isinstance(fresh, Row) and isinstance(listed, Row):
+def _says_the_same(
+    fresh: TransactionRow | MalformedRow, listed: TransactionRow | MalformedRow
+) -> bool:
+    if isinstance(fresh, TransactionRow) and isinstance(listed, TransactionRow):
         return (fresh.fingerprint, fresh.created) == (listed.fingerprint, listed.created)
     return isinstance(fresh, MalformedRow) and isinstance(listed, MalformedRow)
 

@@ -6,9 +6,13 @@ Stripe has not been asked for.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from services.reconciler.compare import Comparison, Row
+from services.reconciler.compare import Comparison
 from services.reconciler.windows import window_of
+
+if TYPE_CHECKING:
+    from shared.ledger.transaction_row import TransactionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def unsettled_rows(
     comparison: Comparison, *, leave: frozenset[str], listed_by_id: frozenset[str]
 ) -> Mapping[str, UnsettledRow]:
     """Return by id the rows that still differ and that nothing explains yet."""
-    effects: dict[str, tuple[Row, int | None, int]] = {
+    effects: dict[str, tuple[TransactionRow, int | None, int]] = {
         row.id: (row, -row.net, 0) for row in comparison.absent
     }
     effects |= {

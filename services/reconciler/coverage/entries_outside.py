@@ -13,7 +13,7 @@ from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.findings import Discrepancy
 from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch_by_id import ask_by_id
-from services.reconciler.journal_side import entries_of
+from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
 _AT_ONCE = 100
@@ -37,7 +37,9 @@ async def judge_outside(
     # As they stand by now: one may have been reversed, or have got another date.
     standing = {
         row.id: row
-        for row in await entries_of(parts, ids=ids | known.keys())
+        for row in await journal_reader.journal_rows_of(
+            parts.pool, scope=parts.scope, ids=sorted(ids | known.keys())
+        )
         if not row.is_reversed and is_outside(row.created, covered)
     }
     fresh = sorted(standing.keys() - known.keys())

@@ -15,9 +15,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from services.reconciler.compare import MalformedRow, Row
 from shared.ledger.balance_transaction import stated
 from shared.ledger.money import INT64_MAX
+from shared.ledger.transaction_row import MalformedRow, TransactionRow
 
 Kind = Literal["missing", "different", "unexpected", "balance_drift", "coverage_gap"]
 Status = Literal["open", "healing", "healed", "resolved", "stuck"]
@@ -89,7 +89,7 @@ class Discrepancy:
         return not self.is_settled or self.is_closed_by_hand
 
 
-def missing(row: Row) -> Finding:
+def missing(row: TransactionRow) -> Finding:
     """Describe a row that a webhook announces and the journal lacks."""
     return Finding(
         kind="missing",
@@ -116,7 +116,7 @@ def unreadable(row: MalformedRow) -> Finding:
     )
 
 
-def different(theirs: Row, ours: Row) -> Finding:
+def different(theirs: TransactionRow, ours: TransactionRow) -> Finding:
     """Describe a row whose entry has other money, or another date, or was reversed.
 
     Its effect is in the entry's balance and currency: what Stripe has in another one is none of it.
@@ -134,7 +134,7 @@ def different(theirs: Row, ours: Row) -> Finding:
     )
 
 
-def unexpected(row: Row) -> Finding:
+def unexpected(row: TransactionRow) -> Finding:
     """Describe an entry whose balance transaction Stripe does not have."""
     return Finding(
         kind="unexpected",
@@ -270,7 +270,7 @@ def gone(discrepancy: Discrepancy) -> Discrepancy:
     return replace(discrepancy, status="resolved", event="resolved")
 
 
-def _side(row: Row) -> Mapping[str, object]:
+def _side(row: TransactionRow) -> Mapping[str, object]:
     """Say all that is known of one side.
 
     Ours is as the entry states it, as queries/resolution_queue.sql does for a fresh read (a test
@@ -296,7 +296,7 @@ def _side(row: Row) -> Mapping[str, object]:
     }
 
 
-def _difference(theirs: Row, ours: Row) -> str:
+def _difference(theirs: TransactionRow, ours: TransactionRow) -> str:
     if ours.is_reversed:
         return "Stripe has it, and its entry was reversed: nothing of it is in the ledger"
     if theirs.created == ours.created:
@@ -316,7 +316,7 @@ def _moves_nothing(discrepancy: Discrepancy) -> Discrepancy:
     return replace(discrepancy, finding=finding, event=None)
 
 
-def _key(row: Row) -> tuple[str, str]:
+def _key(row: TransactionRow) -> tuple[str, str]:
     return row.balance_type, row.currency
 
 

@@ -12,11 +12,10 @@ from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.balance_proof.prove import Proof
 from services.reconciler.balance_proof.read_balances import listed
 from services.reconciler.context import ReconcileContext
-from services.reconciler.journal_side import journal_side
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import start_s, window_after, window_of
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.postgres.journal import journal_windows, openings
+from shared.postgres.journal import journal_reader, journal_windows, openings
 from shared.postgres.journal.openings import Rows
 from shared.postgres.reconciliation import coverage, sync_state
 
@@ -35,7 +34,9 @@ async def rows_between(
     whole = await openings.covered_rows(
         parts.pool, scope=parts.scope, first=window_of(since_s), until=window_of(edge_s)
     )
-    rest = await journal_side(parts, since_s=edge_s, until_s=until_s)
+    rest = await journal_reader.journal_rows(
+        parts.pool, scope=parts.scope, since_s=edge_s, until_s=until_s
+    )
     nets = dict(whole.nets)
     for row in rest:
         key = row.balance_type, row.currency

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from shared.ledger.account import balance_type_of
 from shared.ledger.journal import Entry, Posting
+from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
@@ -47,30 +49,6 @@ class SequencedEntry:
     entry: Entry
     position: int
     posted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class JournalRow:
-    """A fact as it stands, by what a comparison needs; times in unix seconds.
-
-    `ledger_account` is that of its first posting: the Stripe balance that it moves by `net`.
-    `amount` is what it was before fees, None where the journal does not know. Of what was reversed
-    whole (`is_reversed`) nothing stands: its net is 0.
-    """
-
-    id: str
-    created: int
-    fingerprint: bytes
-    net: int
-    currency: str
-    ledger_account: str
-    type: str
-    reporting_category: str
-    source_id: str | None
-    entry_id: str
-    is_reversed: bool
-    available_on: int | None
-    amount: int | None
 
 
 async def books(pool: session.Pool) -> Sequence[AccountBook]:
@@ -112,8 +90,8 @@ async def journal(
 
 async def journal_rows(
     pool: session.Pool, *, scope: Scope, since_s: int, until_s: int
-) -> Sequence[JournalRow]:
-    """Return what stands effective in [since_s, until_s)."""
+) -> Sequence[TransactionRow]:
+    """Return each fact that stands effective in [since_s, until_s), as its latest version says."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
     return [_journal_row(dict(row)) for row in rows]
@@ -121,8 +99,10 @@ async def journal_rows(
 
 async def journal_rows_of(
     pool: session.Pool, *, scope: Scope, ids: Sequence[str]
-) -> Sequence[JournalRow]:
-    """Return these facts, whatever their date, and those of which nothing stands too."""
+) -> Sequence[TransactionRow]:
+    """Return these facts, whatever their date, and also what was reversed whole."""
+    if not ids:
+        return []
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
     return [_journal_row(dict(row)) for row in rows]
@@ -172,9 +152,26 @@ def _sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
     return SequencedEntry(entry=entry, position=row["position"], posted_at=row["posted_at"])
 
 
-def _journal_row(row: dict[str, Any]) -> JournalRow:
-    amount = row["amount"]
-    return JournalRow(**row | {"amount": None if amount is None else int(amount)})
+def _journal_row(row: Mapping[str, Any]) -> TransactionRow:
+    # The first posting's account is the Stripe balance that the row moves by its net.
+    ledger_account, net = row["ledger_account"], row["net"]
+    amount = None if row["amount"] is None else int(row["amount"])
+    return TransactionRow(
+        id=row["id"],
+        created=row["created"],
+        fingerprint=row["fingerprint"],
+        net=net,
+        currency=row["currency"],
+        balance_type=balance_type_of(ledger_account) or ledger_account,
+        type=row["type"],
+        reporting_category=row["reporting_category"],
+        source_id=row["source_id"],
+        available_on=row["available_on"],
+        entry_id=row["entry_id"],
+        amount=amount,
+        fee=None if amount is None else amount - net,
+        is_reversed=row["is_reversed"],
+    )
 
 
 def _of(scope: Scope) -> tuple[str, bool]:

@@ -5,8 +5,7 @@ import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import asyncpg
 import msgspec
@@ -16,13 +15,12 @@ import structlog
 from services.ledger_writer.resolution.resolve_objects import fresh_read
 from services.reconciler.balance_proof import named_rows
 from services.reconciler.balance_proof.balance_rows import PendingAvailable
-from services.reconciler.compare import Row, row_of
 from services.reconciler.discrepancies import findings as discrepancy_findings
 from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.discrepancies.store import DiscrepancyStore
-from services.reconciler.journal_side import entries_of, journal_side
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
+from shared.ledger.transaction_row import TransactionRow, row_of
 from shared.postgres.driver import session
 from shared.postgres.intake import rereads
 from shared.postgres.journal import commands, journal_reader, journal_windows, stripe_balances
@@ -31,14 +29,11 @@ from shared.postgres.reconciliation.coverage import Scope
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
 
-if TYPE_CHECKING:
-    from services.reconciler.context import ReconcileContext
-
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
 _PAYMENTS = ("payments", "usd")
-_ROW = Row(
+_ROW = TransactionRow(
     id="txn_1",
     created=1_000,
     fingerprint=bytes(16),
@@ -88,10 +83,6 @@ async def _stands(pool: session.Pool, name: str) -> str:
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
     )
     return entry_id
-
-
-def _parts(pool: session.Pool) -> "ReconcileContext":
-    return cast("ReconcileContext", SimpleNamespace(pool=pool, scope=_SCOPE))
 
 
 def _findings() -> Sequence[Finding]:
@@ -192,7 +183,7 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     """Else what a person closed would be reopened by whoever finds it next."""
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
 
-    [ours] = await entries_of(_parts(reconciler), ids=["txn_1"])
+    [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
     found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
@@ -212,7 +203,7 @@ async def test_they_say_the_same_of_what_was_reversed(
     await post(pool, [row("txn_1")])
     await _take_back(pool, "txn_1")
 
-    [ours] = await entries_of(_parts(reconciler), ids=["txn_1"])
+    [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
     found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
@@ -339,7 +330,9 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     await _take_back(pool, "txn_1")
     await pool.fetchval("SELECT tieout.sequence_batches(64)")
 
-    standing = await journal_side(_parts(reconciler), since_s=0, until_s=10_000)
+    standing = await journal_reader.journal_rows(
+        reconciler, scope=_SCOPE, since_s=0, until_s=10_000
+    )
     sides = await journal_windows.sides(reconciler, scope=_SCOPE, ranges={(3, 4): 2})
     step = await journal_windows.entries_after(
         reconciler, scope=_SCOPE, after=1, through=9, rows_max=10

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from services.reconciler.compare import Row
 from services.reconciler.coverage.examine_entries import Covered, examine
-from services.reconciler.journal_side import journal_side
 from services.reconciler.openings import opening_rows
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
-from shared.postgres.journal import journal_windows
+from shared.postgres.journal import journal_reader, journal_windows
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window, old_enough
@@ -45,8 +44,10 @@ async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     pool.terminate()
 
 
-async def _rows(parts: "ReconcileContext") -> Sequence[Row]:
-    rows = await journal_side(parts, since_s=0, until_s=start_s(_DAYS_END))
+async def _rows(parts: "ReconcileContext") -> Sequence[TransactionRow]:
+    rows = await journal_reader.journal_rows(
+        parts.pool, scope=_SCOPE, since_s=0, until_s=start_s(_DAYS_END)
+    )
     return sorted(rows, key=lambda row: row.id)
 
 

@@ -4,13 +4,16 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.compare import Comparison, MalformedRow, Row, compare, read
+from services.reconciler.compare import Comparison, compare
+from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
 
 _ENDED_S = 1_000.0
 
 
-def _row(number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge") -> Row:
-    return Row(
+def _row(
+    number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge"
+) -> TransactionRow:
+    return TransactionRow(
         id=f"txn_{number:04}",
         created=created,
         fingerprint=f"{number:08}{net:08}".encode()[:16],
@@ -23,11 +26,13 @@ def _row(number: int, *, created: int = 2_000, net: int = 5, kind: str = "charge
     )
 
 
-def _compare(stripe: list[Row | MalformedRow], journal: list[Row]) -> Comparison:
+def _compare(
+    stripe: list[TransactionRow | MalformedRow], journal: list[TransactionRow]
+) -> Comparison:
     return compare(stripe=stripe, journal=journal, import_ended_s=_ENDED_S)
 
 
-def _reversed(row: Row) -> Row:
+def _reversed(row: TransactionRow) -> TransactionRow:
     return replace(row, net=0, fingerprint=b"", entry_id="je_1", is_reversed=True)
 
 
@@ -48,7 +53,9 @@ _ROWS = st.dictionaries(
 
 
 @given(_ROWS, _ROWS)
-def test_it_leaves_nothing_once_healed(stripe: list[Row], journal: list[Row]) -> None:
+def test_it_leaves_nothing_once_healed(
+    stripe: list[TransactionRow], journal: list[TransactionRow]
+) -> None:
     found = _compare([*stripe], journal)
     disputed = {row.id for row in found.unexpected} | {theirs.id for theirs, _ in found.different}
 
@@ -62,7 +69,7 @@ def test_it_leaves_nothing_once_healed(stripe: list[Row], journal: list[Row]) ->
 
 @given(_ROWS, _ROWS, st.sets(st.integers(0, 60)))
 def test_it_leaves_nothing_once_healed_and_applied(
-    stripe: list[Row], journal: list[Row], taken_back: set[int]
+    stripe: list[TransactionRow], journal: list[TransactionRow], taken_back: set[int]
 ) -> None:
     """Whatever was reversed before: by Stripe's figure, or by nothing where Stripe has none."""
     names = {f"txn_{number:04}" for number in taken_back}
@@ -80,7 +87,9 @@ def test_it_leaves_nothing_once_healed_and_applied(
 
 
 @given(_ROWS, _ROWS)
-def test_what_was_reversed_whole_is_no_row_of_ours(stripe: list[Row], journal: list[Row]) -> None:
+def test_what_was_reversed_whole_is_no_row_of_ours(
+    stripe: list[TransactionRow], journal: list[TransactionRow]
+) -> None:
     """But for what Stripe lists of it: that is different, for publishing it would do nothing."""
     listed = {row.id for row in stripe}
     alone = [row for row in journal if row.id not in listed]
@@ -95,7 +104,9 @@ def test_what_was_reversed_whole_is_no_row_of_ours(stripe: list[Row], journal: l
 
 
 @given(_ROWS, _ROWS, st.randoms())
-def test_it_does_not_depend_on_order(stripe: list[Row], journal: list[Row], random: Any) -> None:
+def test_it_does_not_depend_on_order(
+    stripe: list[TransactionRow], journal: list[TransactionRow], random: Any
+) -> None:
     shuffled_stripe, shuffled_journal = list(stripe), list(journal)
     random.shuffle(shuffled_stripe)
     random.shuffle(shuffled_journal)
@@ -104,7 +115,9 @@ def test_it_does_not_depend_on_order(stripe: list[Row], journal: list[Row], rand
 
 
 @given(_ROWS, _ROWS)
-def test_it_gives_every_row_one_verdict(stripe: list[Row], journal: list[Row]) -> None:
+def test_it_gives_every_row_one_verdict(
+    stripe: list[TransactionRow], journal: list[TransactionRow]
+) -> None:
     found = _compare([*stripe], journal)
     verdicts = [row.id for row in found.absent + found.unexpected]
     verdicts += [theirs.id for theirs, _ in found.different]
@@ -114,7 +127,9 @@ def test_it_gives_every_row_one_verdict(stripe: list[Row], journal: list[Row]) -
 
 
 @given(_ROWS, _ROWS)
-def test_it_sees_every_difference_in_the_windows_too(stripe: list[Row], journal: list[Row]) -> None:
+def test_it_sees_every_difference_in_the_windows_too(
+    stripe: list[TransactionRow], journal: list[TransactionRow]
+) -> None:
     found = _compare([*stripe], journal)
     differs = found.absent + found.unexpected + tuple(theirs for theirs, _ in found.different)
 
@@ -148,7 +163,7 @@ def test_it_takes_a_later_value_date_as_news_and_an_earlier_one_as_none() -> Non
 def test_it_keeps_a_row_that_no_entry_can_be_made_of() -> None:
     raw = {"id": "txn_1", "created": 2_000, "object": "balance_transaction", "amount": True}
 
-    broken = read(raw)
+    broken = parse_row(raw)
     found = _compare([broken], [])
 
     assert isinstance(broken, MalformedRow)

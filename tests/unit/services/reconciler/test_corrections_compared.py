@@ -9,11 +9,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.compare import Comparison, Row, compare, row_of
+from services.reconciler.compare import Comparison, compare
 from shared.ledger import correction, posting_rules
 from shared.ledger.account import Account, balance_type_of
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.transaction_row import TransactionRow, row_of
 from tests.support.posting import ACCOUNT, row
 
 _NAMES = ("txn_1", "txn_2", "txn_3")
@@ -119,11 +120,11 @@ class _Books:
         )
 
 
-def _row(standing: Standing) -> Row:
-    """Return what journal_side.py makes of a row of `tieout.standing_entry`."""
+def _row(standing: Standing) -> TransactionRow:
+    """Return what the journal gives of a row of `tieout.standing_entry`."""
     entry, first = standing.entry, standing.entry.postings[0]
     assert first.available_on is not None
-    return Row(
+    return TransactionRow(
         id=entry.external_id,
         created=int(entry.effective_at.timestamp()),
         fingerprint=b"" if standing.is_reversed else standing.version.fingerprint,

@@ -14,8 +14,8 @@ from shared.postgres.journal import commands, journal_reader
 from shared.postgres.journal.commands import Outcome
 
 if TYPE_CHECKING:
-    from services.reconciler.compare import Row
     from services.reconciler.context import ReconcileContext
+    from shared.ledger.transaction_row import TransactionRow
     from shared.messages.command import Command
 
 _LOOKS = 3
@@ -62,7 +62,7 @@ async def test_its_barrier_beats(
     monkeypatch.setattr(consumer_offsets, "posting_positions", positions)
     monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
 
-    row = cast("Row", SimpleNamespace(id="txn_1", source_id=None))
+    row = cast("TransactionRow", SimpleNamespace(id="txn_1", source_id=None))
     assert not await Barrier(parts, wait_s=900.0).wait_until_consumed([row])
 
     assert len(beats) == _LOOKS

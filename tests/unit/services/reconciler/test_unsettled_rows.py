@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from services.reconciler.compare import Comparison, Row
+from services.reconciler.compare import Comparison
 from services.reconciler.unsettled_rows import unsettled_rows
+from shared.ledger.transaction_row import TransactionRow
 
-_ROW = Row(
+_ROW = TransactionRow(
     id="txn_1",
     created=2_000,
     fingerprint=bytes(16),

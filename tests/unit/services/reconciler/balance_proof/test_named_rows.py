@@ -10,13 +10,13 @@ from services.reconciler.balance_proof import named_rows
 from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow, unnamed
-from services.reconciler.compare import Row
 from services.reconciler.discrepancies import findings as discrepancy_findings
 from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.unsettled_rows import UnsettledRow
+from shared.ledger.transaction_row import TransactionRow
 
 _PAYMENTS, _ISSUING = ("payments", "usd"), ("issuing", "usd")
-_ROW = Row(
+_ROW = TransactionRow(
     id="txn_1",
     created=900,
     fingerprint=bytes(16),

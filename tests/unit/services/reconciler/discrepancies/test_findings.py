@@ -3,14 +3,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.compare import MalformedRow, Row, row_of
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.findings import HEALS_MAX, Discrepancy, Finding
 from shared.ledger.balance_transaction import parse
 from shared.ledger.money import INT64_MAX, INT64_MIN
+from shared.ledger.transaction_row import MalformedRow, TransactionRow, row_of
 from tests.support.posting import row
 
-_ROW = Row(
+_ROW = TransactionRow(
     id="txn_1",
     created=900,
     fingerprint=bytes(16),
