@@ -10,7 +10,7 @@ import asyncio
 import getpass
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar, get_args
 
 import click
 
@@ -22,6 +22,7 @@ from services.cli.terminal import (
     load_settings,
     read_postgres,
 )
+from shared.ledger.discrepancy import UNSETTLED, Status
 
 if TYPE_CHECKING:
     from shared.commands.delivery import CommandResult
@@ -103,7 +104,7 @@ def correct(
 @click.group(invoke_without_command=True)
 @click.option(
     "--status",
-    type=click.Choice(["open", "healing", "healed", "resolved", "stuck"]),
+    type=click.Choice(get_args(Status)),
     help="Only these; `open` means all that is not settled: open, healing, stuck.",
 )
 @json_option
@@ -111,17 +112,21 @@ def correct(
 def discrepancies(context: click.Context, *, status: str | None, as_json: bool) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
-    from shared.postgres.reconciliation.discrepancies import OPEN
-    from shared.reports import discrepancy_list as listing
+    from shared.reports import discrepancy_list
 
     if context.invoked_subcommand is not None:
         return 0
-    statuses = OPEN if status == _OPEN else status and (status,)
+    statuses = UNSETTLED if status == _OPEN else status and (status,)
     settings = load_settings()
     rows = read_postgres(
-        lambda pool: listing.list_discrepancies(pool, settings=settings, statuses=statuses or None)
+        lambda pool: discrepancy_list.list_discrepancies(
+            pool, settings=settings, statuses=statuses or None
+        )
     )
-    render.listing(rows, as_json=as_json, render=render_corrections.discrepancies)
+    if as_json:
+        render.document(discrepancy_list.document(rows))
+    else:
+        render.console().print(render_corrections.discrepancies(rows))
     return 0
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from shared.commands.delivery import CommandResult
     from shared.ledger.journal import Entry
-    from shared.reports.discrepancy_list import ReportedDiscrepancy
+    from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
 _SHOWN_MAX: Final = 50
 _STYLES: Final = {"done": "green", "refused": "red", "waiting": "yellow", "dry_run": ""}
@@ -73,7 +73,7 @@ def _entries(entries: "Sequence[Entry]") -> RenderableType:
     return Group(made, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
 
 
-def discrepancies(rows: "Sequence[ReportedDiscrepancy]") -> RenderableType:
+def discrepancies(rows: "Sequence[ListedDiscrepancy]") -> RenderableType:
     """Show each discrepancy on a line; apart, those of accounts that are not configured."""
     if not rows:
         return Text("No discrepancies.")
@@ -86,7 +86,7 @@ def discrepancies(rows: "Sequence[ReportedDiscrepancy]") -> RenderableType:
     return Group(*parts)
 
 
-def _listed(rows: "Sequence[ReportedDiscrepancy]") -> Table:
+def _listed(rows: "Sequence[ListedDiscrepancy]") -> Table:
     closed = any(row.note for row in rows)
     linked = any(row.link for row in rows)
     made = table(
@@ -96,8 +96,9 @@ def _listed(rows: "Sequence[ReportedDiscrepancy]") -> Table:
     )  # fmt: skip
     for row in rows:
         at_risk = ""
-        if row.amount_at_risk is not None and row.currency is not None:
-            at_risk = f"{amount(row.amount_at_risk, row.currency)} {row.currency.upper()}"
+        at_stake, currency = row.finding.amount_at_risk, row.finding.currency
+        if at_stake is not None and currency is not None:
+            at_risk = f"{amount(at_stake, currency)} {currency.upper()}"
         made.add_row(
             row.id,
             row.kind,
@@ -106,7 +107,7 @@ def _listed(rows: "Sequence[ReportedDiscrepancy]") -> Table:
             row.object_id,
             instant(row.detected_at),
             at_risk,
-            row.reason or "",
+            row.finding.reason,
             *([row.resolved_by or "", row.note or ""] if closed else []),
             *([row.link or ""] if linked else []),
         )

@@ -11,6 +11,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from services.cli.render import amount, grid, instant, mode, signed, text
+from shared.ledger.discrepancy import UNSETTLED
 from shared.reports.story import Story, TimelineEvent
 
 # What a command asks for; the accounts that it names are said after it.
@@ -22,7 +23,6 @@ _DEEDS: Final = {
     "disown": "reverse the books of {object}",
     "open": "open the balance {object}",
 }
-_UNSETTLED: Final = frozenset(("open", "healing", "stuck"))
 _ORIGINS: Final = {
     "webhook": "after its webhook",
     "reconciler": "by the reconciler",
@@ -250,7 +250,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
 def _now(timeline: Sequence[TimelineEvent]) -> Text:
     entries = [event for event in timeline if event.what == "entry"]
     opened = [event for event in timeline if event.what == "discrepancy_opened"]
-    unsettled = [event for event in opened if event.facts["status"] in _UNSETTLED]
+    unsettled = [event for event in opened if event.facts["status"] in UNSETTLED]
     letters = [
         event for event in timeline if event.facts.get("status") == "open" and _is_letter(event)
     ]

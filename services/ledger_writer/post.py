@@ -12,7 +12,6 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import get_args
 
 from services.ledger_writer.posting_batch import (
     Account,
@@ -24,7 +23,7 @@ from services.ledger_writer.posting_batch import (
 from shared import failpoints
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import Prepared
-from shared.ledger.finding import FindingKind
+from shared.ledger.discrepancy import POSTING_KINDS
 from shared.messages.batch import Batch
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
@@ -51,7 +50,7 @@ STARTS_STAND_S = 1.0
 
 logger = log.get()
 
-for _kind in get_args(FindingKind):
+for _kind in POSTING_KINDS:
     DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 

@@ -14,6 +14,7 @@ from services.ledger_writer.references import OBJECT_ID
 from shared.errors import Unprocessable
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
+from shared.ledger.discrepancy import Finding
 from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
 from shared.messages.batch import Batch, Message
 from shared.postgres.intake import dead_letters
@@ -59,7 +60,7 @@ class PostingBatch:
     entries: journal_writer.EntryColumns
     postings: journal_writer.PostingColumns
     references: journal_writer.ReferenceColumns
-    findings: Sequence[journal_writer.FindingRow]
+    findings: Sequence[tuple[Account, Finding]]
     letters: Sequence[dead_letters.DeadLetter]
     # How many records of an account that is not configured.
     ignored: Counter[Account]
@@ -125,7 +126,7 @@ def _posting_batch(
         entries=entry_columns,
         postings=posting_columns,
         references=_references(entries),
-        findings=[row for entry in entries for row in _findings(entry)],
+        findings=[finding for entry in entries for finding in _findings(entry)],
         letters=letters,
         ignored=ignored,
         prepared=entries,
@@ -202,20 +203,11 @@ def _entry(message: BalanceTransactionMessage, *, now: datetime) -> PreparedEntr
     return PreparedEntry(message=message, transaction=transaction, posted=posted)
 
 
-def _findings(prepared: PreparedEntry) -> list[journal_writer.FindingRow]:
-    entry = prepared.posted.entry
+def _findings(prepared: PreparedEntry) -> Sequence[tuple[Account, Finding]]:
+    """Return what the rules find odd of an entry, with all that it was made of."""
+    actual = stated(prepared.transaction) | {"entry_id": prepared.posted.entry.entry_id}
     return [
-        journal_writer.FindingRow(
-            kind=finding.kind,
-            stripe_account=entry.stripe_account,
-            livemode=entry.livemode,
-            object_id=finding.object_id,
-            amount_at_risk=finding.amount_at_risk_minor,
-            currency=finding.currency,
-            actual=stated(prepared.transaction) | {"entry_id": entry.entry_id},
-            reason=finding.reason,
-        )
-        for finding in prepared.posted.findings
+        (prepared.account, replace(finding, actual=actual)) for finding in prepared.posted.findings
     ]
 
 

@@ -23,7 +23,7 @@ from services.reconciler.coverage.spans_to_read import (
     history_left,
     spans_to_read,
 )
-from services.reconciler.discrepancies import balance_drift, findings
+from services.reconciler.discrepancies import balance_drift
 from services.reconciler.discrepancies.coverage_gaps import record_coverage_gaps
 from services.reconciler.discrepancies.next_search_span import next_search_span
 from services.reconciler.discrepancies.store import DiscrepancyStore, log_transition, set_open_gauge
@@ -32,6 +32,7 @@ from services.reconciler.openings.open_books import Opener
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.span_reader import SpanReader
+from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.telemetry import log
 
@@ -158,7 +159,7 @@ def _chunk_reconciler(
     is_history = sync.starts_at is None or (again is not None and again.is_import)
     return ChunkReconciler(
         parts=parts,
-        store=DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS),
+        store=DiscrepancyStore(parts.pool, scope=parts.scope, kinds=WINDOW_KINDS),
         barrier=Barrier(parts, wait_s=parts.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,

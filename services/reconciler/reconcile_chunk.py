@@ -17,7 +17,6 @@ from services.reconciler.compare import Comparison, compare
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
@@ -25,6 +24,17 @@ from services.reconciler.pass_counts import PassCounts
 from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
+from shared.ledger.discrepancy import (
+    Discrepancy,
+    Finding,
+    clear_event,
+    close,
+    heal_refused,
+    open_or_refresh,
+    start_heal,
+    stuck,
+    withdraw,
+)
 from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
 from shared.postgres.intake import dead_letters
 from shared.postgres.journal import journal_reader
@@ -148,16 +158,16 @@ class ChunkReconciler:
         closed = {one.finding.object_id for one in found if one.is_settled}
         ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
         refusals = await dead_letters.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
-        await self.store.keep([one for one in found if not _is_known(one, kept)])
+        await self.store.save([one for one in found if not _is_known(one, kept)])
         hopeless = {one.id: findings.unreadable(one).reason for one in comparison.unreadable}
         healing = [
-            findings.stuck(one, reason=hopeless[one.finding.object_id])
+            stuck(one, reason=hopeless[one.finding.object_id])
             if one.finding.object_id in hopeless
-            else findings.start_heal(one, refusal=refusals.get(one.finding.object_id))
+            else start_heal(one, refusal=refusals.get(one.finding.object_id))
             for one in _silent(found)
             if one.finding.kind == "missing" and not one.is_settled
         ]
-        await self.store.keep(healing)
+        await self.store.save(healing)
         return frozenset(closed | {one.finding.object_id for one in healing if one.is_stuck})
 
     async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
@@ -189,11 +199,11 @@ class ChunkReconciler:
             if row.id not in refused:
                 continue
             known = kept.get(("missing", row.id))
-            one = findings.open_or_refresh(findings.missing(row), kept=known)
+            one = open_or_refresh(findings.missing(row), kept=known)
             # A row of history had no discrepancy while it was healed: that was its first time.
-            heals, reason = max(one.heals, 1), refused[row.id]
-            changed.append(findings.heal_refused(one, heals=heals, reason=reason))
-        await self.store.keep(changed)
+            attempts, reason = max(one.attempts, 1), refused[row.id]
+            changed.append(heal_refused(one, attempts=attempts, reason=reason))
+        await self.store.save(changed)
 
     async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
@@ -202,7 +212,7 @@ class ChunkReconciler:
         differing = {theirs.id for theirs, _ in comparison.different}
         nowhere = _on_neither_side(kept, chunk, known=comparison.known())
         gone = [
-            findings.gone(one)
+            close(one)
             for (kind, object_id), one in kept.items()
             # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
             if object_id in comparison.agreed
@@ -216,8 +226,8 @@ class ChunkReconciler:
             object_id: one for (kind, object_id), one in nowhere.items() if kind != "unexpected"
         }
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
-        gone += [findings.withdraw(sought[one]) for one in sorted(vanished.lacks)]
-        self.counts.healed += await self.store.keep(gone)
+        gone += [withdraw(sought[one]) for one in sorted(vanished.lacks)]
+        self.counts.healed += await self.store.save(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
         judged = {
@@ -309,12 +319,12 @@ def _is_known(one: Discrepancy, kept: Mapping[Key, Discrepancy]) -> bool:
 
 
 def _found(finding: Finding, kept: Mapping[Key, Discrepancy]) -> Discrepancy:
-    return findings.open_or_refresh(finding, kept=kept.get((finding.kind, finding.object_id)))
+    return open_or_refresh(finding, kept=kept.get((finding.kind, finding.object_id)))
 
 
 def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
     """Yield them without their news, which has been told."""
-    return (findings.clear_event(one) for one in found)
+    return (clear_event(one) for one in found)
 
 
 def _dated_wrong(ids: Iterable[str], kept: Mapping[Key, Discrepancy]) -> frozenset[str]:

@@ -118,7 +118,7 @@ async def resolve(
         note=row.note,
         resolved_by=row.resolved_by,
         resolved_at=row.resolved_at,
-        reason=row.reason,
+        reason=row.finding.reason or None,
     )
     return draft_of(command, {}, known=known)
 
@@ -321,15 +321,12 @@ async def _settled_by(
         parse(row), stripe_account=after.stripe_account, livemode=after.livemode
     )
     still_odd = {finding.kind for finding in posted.findings}
-    rows = await discrepancies.fetch_open_of(
-        pool,
-        stripe_account=after.stripe_account,
-        livemode=after.livemode,
-        object_id=after.external_id,
-    )
-    open_rows = {finding.kind: finding for finding in rows if finding.kind not in still_odd}
+    rows = await discrepancies.fetch_open_of(pool, scope=_scope(after), object_id=after.external_id)
+    open_by_kind: dict[str, ListedDiscrepancy] = {
+        row.kind: row for row in rows if row.kind not in still_odd
+    }
     settles = (*effects.ANSWERED_BY_CORRECTION, "different")
-    return next((open_rows[kind] for kind in settles if kind in open_rows), None)
+    return next((open_by_kind[kind] for kind in settles if kind in open_by_kind), None)
 
 
 def _draft_for(command: Command, standing: Standing) -> Draft:
@@ -337,22 +334,23 @@ def _draft_for(command: Command, standing: Standing) -> Draft:
 
 
 def _refuse_settled(row: ListedDiscrepancy) -> None:
-    if row.status in discrepancies.OPEN:
+    if not row.discrepancy.is_settled:
         return
     by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"
     raise Refused(f"{row.id} is {row.status} already, {by}")
 
 
 def _carried(row: ListedDiscrepancy) -> Carried:
+    finding = row.finding
     return Carried(
-        kind=row.kind,
-        object_id=row.object_id,
-        amount_at_risk=row.amount_at_risk,
-        effect_minor=row.effect_minor,
-        currency=row.currency,
-        expected=row.expected,
-        actual=row.actual,
-        reason=row.reason,
+        kind=finding.kind,
+        object_id=finding.object_id,
+        amount_at_risk=finding.amount_at_risk,
+        effect_minor=finding.effect_minor,
+        currency=finding.currency,
+        expected=finding.expected,
+        actual=finding.actual,
+        reason=finding.reason or None,
     )
 
 

@@ -10,7 +10,7 @@ Rules of this file:
 Theory of operation: `net` moves on the Stripe balance, `-amount` on the account that the rule
 names, each fee detail on its expense. By Stripe's arithmetic that sums to zero; where it does not,
 the rest goes to Equity:Suspense too. The rule is asked by reporting category, then by type.
-`fee` itself moves nothing: finding.py holds it against what net and details say of it.
+`fee` itself moves nothing: posting_findings.py holds it against what net and details say of it.
 """
 
 from collections.abc import Mapping
@@ -20,8 +20,9 @@ from typing import Final
 
 from shared.ledger.account import Account, stripe_balance
 from shared.ledger.balance_transaction import BalanceTransaction, in_order
-from shared.ledger.finding import Finding, findings
+from shared.ledger.discrepancy import Finding
 from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id, issuer
+from shared.ledger.posting_findings import findings
 
 
 @dataclass(frozen=True, slots=True)

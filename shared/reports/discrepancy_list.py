@@ -4,9 +4,10 @@ Promises the contract's keys. What is open of an account that is configured no m
 no pass looks at it, and `tieout disown` closes it.
 """
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from shared.ledger.discrepancy import Status
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -14,27 +15,25 @@ from shared.reports.status import is_configured, scopes
 from shared.settings.model import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedDiscrepancy(ListedDiscrepancy):
-    """A discrepancy as it is listed; `configured` says whether its account and mode are, here."""
-
-    configured: bool
-
-
 async def list_discrepancies(
-    pool: session.Pool, *, settings: Settings, statuses: Sequence[str] | None
-) -> Sequence[ReportedDiscrepancy]:
+    pool: session.Pool, *, settings: Settings, statuses: Iterable[Status] | None
+) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.
 
     Where no account is configured at all, only Postgres is, and nobody can tell.
     """
     configured = scopes(settings)
     return [
-        ReportedDiscrepancy(
-            **asdict(row),
+        replace(
+            listed,
             # One of no account, from before the first pass, is everybody's.
-            configured=not row.stripe_account
-            or is_configured(row.stripe_account, row.livemode, configured),
+            configured=not listed.stripe_account
+            or is_configured(listed.stripe_account, listed.livemode, configured),
         )
-        for row in await discrepancies.fetch_by_status(pool, statuses=statuses)
+        for listed in await discrepancies.fetch_by_status(pool, statuses=statuses)
     ]
+
+
+def document(rows: Iterable[ListedDiscrepancy]) -> Sequence[dict[str, object]]:
+    """Return them by the contract's keys."""
+    return [{**row.fields(), "link": row.link, "configured": row.configured} for row in rows]

@@ -208,8 +208,9 @@ def _verdict(proof: DemoProof) -> RenderableType:
 def _money(rows: Iterable[ListedDiscrepancy]) -> str:
     sums: Counter[str] = Counter()
     for row in rows:
-        if row.currency is not None and row.amount_at_risk is not None:
-            sums[row.currency] += row.amount_at_risk
+        currency, amount_at_risk = row.finding.currency, row.finding.amount_at_risk
+        if currency is not None and amount_at_risk is not None:
+            sums[currency] += amount_at_risk
     figures = [f"{render.amount(sums[name], name)} {name.upper()}" for name in sorted(sums)]
     return " · ".join(figures) or "—"
 
@@ -218,7 +219,7 @@ def _after(rows: Iterable[ListedDiscrepancy], when: str) -> Sequence[float]:
     """Return the seconds from each row's creation at Stripe to that moment of its discrepancy."""
     seconds = []
     for row in rows:
-        created = (row.expected or {}).get("created")
+        created = (row.finding.expected or {}).get("created")
         moment: datetime | None = getattr(row, when)
         if isinstance(created, int) and moment is not None:
             seconds.append((moment - datetime.fromtimestamp(created, UTC)).total_seconds())

@@ -24,10 +24,12 @@ from services.cli.demo.render import COUNTED, Correction, DemoProof, page
 from services.cli.terminal import FAILED
 from services.reconciler.scheduling import on_demand
 from shared.errors import Recoverable
+from shared.ledger.discrepancy import UNSETTLED
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, verify
 from shared.postgres.reconciliation import coverage, discrepancies, sync_state
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings import environment
 from shared.settings.model import Settings
 from shared.telemetry import log
@@ -238,9 +240,7 @@ class _Course:
                 posted_ids=await self._posted(missed),
                 missing=await self._missing(since=since),
                 correction=correction,
-                open_count=len(
-                    await discrepancies.fetch_by_status(self.pool, statuses=discrepancies.OPEN)
-                ),
+                open_count=len(await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED)),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
                 checks=await verify.verify(self.pool),
                 pass_ties_out=code == 0,
@@ -248,14 +248,12 @@ class _Course:
                 grace_s=GRACE_S,
             )
 
-    async def _wait_for_suspense(self) -> discrepancies.ListedDiscrepancy | None:
+    async def _wait_for_suspense(self) -> ListedDiscrepancy | None:
         """Return the discrepancy of that movement once a pass has posted it; None: not in time."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PASS_TIMEOUT_S):
                 while True:
-                    for row in await discrepancies.fetch_by_status(
-                        self.pool, statuses=discrepancies.OPEN
-                    ):
+                    for row in await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED):
                         if row.kind == "unknown_type":
                             return row
                     await asyncio.sleep(_LOOK_EVERY_S)
@@ -272,7 +270,7 @@ class _Course:
         ]
         return frozenset().union(*posted)
 
-    async def _missing(self, *, since: datetime) -> Sequence[discrepancies.ListedDiscrepancy]:
+    async def _missing(self, *, since: datetime) -> Sequence[ListedDiscrepancy]:
         rows = await discrepancies.fetch_by_status(self.pool, statuses=None)
         return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
 

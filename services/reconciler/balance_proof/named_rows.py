@@ -13,8 +13,8 @@ from datetime import datetime
 from services.reconciler.balance_proof.allowed_differences import subset_sums
 from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
-from services.reconciler.discrepancies.findings import Discrepancy
 from services.reconciler.unsettled_rows import UnsettledRow
+from shared.ledger.discrepancy import Discrepancy
 
 # What the journal holds of each balance transaction on each balance, as a snapshot shows it: the
 # net of all its entries, reversals too. What has entries there is named, be it with nothing.

@@ -31,9 +31,9 @@ from services.reconciler.balance_proof.balance_rows import (
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow
 from services.reconciler.balance_proof.read_balances import read_balances
-from services.reconciler.discrepancies.findings import WINDOW_KINDS
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.ledger.account import balance_type_of
+from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, openings, stripe_balances
 from shared.postgres.journal.stripe_balances import JournalSnapshot, StripeBalance

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.examine_entries import Covered, is_outside
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.findings import Discrepancy
 from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch_by_id import ask_by_id
+from shared.ledger.discrepancy import Discrepancy, close, open_or_refresh
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
@@ -52,13 +52,11 @@ async def judge_outside(
     gone = known.keys() - (known.keys() & standing.keys())
     gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
     found = [
-        findings.open_or_refresh(
-            findings.unexpected(standing[one]), kept=kept.get(("unexpected", one))
-        )
+        open_or_refresh(findings.unexpected(standing[one]), kept=kept.get(("unexpected", one)))
         for one in sorted(lacks)
     ]
-    changed = [findings.gone(known[one]) for one in sorted(gone)]
-    await store.keep([*changed, *(one for one in found if not one.is_settled)])
+    changed = [close(known[one]) for one in sorted(gone)]
+    await store.save([*changed, *(one for one in found if not one.is_settled)])
     return frozenset(lacks | known.keys() - gone)
 
 

@@ -25,6 +25,7 @@ from services.reconciler.discrepancies.next_search_span import search_steps
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.openings import opened_balances
 from services.reconciler.unsettled_rows import UnsettledRow
+from shared.ledger.discrepancy import WINDOW_KINDS, Finding, close, open_or_refresh, search_failed
 from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import exact_proofs
 from shared.postgres.reconciliation.exact_proofs import ExactProof
@@ -66,7 +67,7 @@ async def record_drift(
     proof = await prove(
         stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
     )
-    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=findings.WINDOW_KINDS)
+    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=WINDOW_KINDS)
     rows = [*named_rows.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
     known = await store.load(judged)
@@ -96,12 +97,12 @@ async def searched(parts: ReconcileContext, weighed: RecordedDrift) -> int | Non
     store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     kept = await store.load({finding.object_id for finding in drifts})
     found = [
-        findings.open_or_refresh(finding, kept=kept.get(("balance_drift", finding.object_id)))
+        open_or_refresh(finding, kept=kept.get(("balance_drift", finding.object_id)))
         for finding in drifts
         if finding.effect_minor
     ]
     # One that is news begins anew, whatever an older one of another balance has cost.
-    searches = [one.heals for one in found if not one.is_settled]
+    searches = [one.attempts for one in found if not one.is_settled]
     if searches:
         return min(searches)
     # What was overlooked is among the latest rows.
@@ -119,12 +120,12 @@ async def keep(parts: ReconcileContext, weighed: RecordedDrift) -> None:
     for key, finding in found.items():
         before = kept.get(("balance_drift", finding.object_id))
         if key in weighed.suspected:
-            one = findings.open_or_refresh(finding, kept=before)
-            changed.append(findings.search_failed(one, steps_max=steps_max))
+            one = open_or_refresh(finding, kept=before)
+            changed.append(search_failed(one, steps_max=steps_max))
         elif before is not None and before.holds:
-            changed.append(findings.gone(before))
+            changed.append(close(before))
     # One that a person closed, and of which there is no news, is as it was.
-    await store.keep([one for one in changed if one not in kept.values()])
+    await store.save([one for one in changed if one not in kept.values()])
 
 
 async def prove_after_a_range(parts: ReconcileContext) -> Proof:
@@ -141,7 +142,7 @@ async def prove_after_a_range(parts: ReconcileContext) -> Proof:
     store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("balance_drift",))
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
     kept = await store.load(())
-    await store.keep([findings.gone(one) for (_, name), one in kept.items() if name in none_left])
+    await store.save([close(one) for (_, name), one in kept.items() if name in none_left])
     return proof
 
 
@@ -197,7 +198,7 @@ def _exact(row: BalanceRow) -> ExactProof:
     )
 
 
-def _drift(row: BalanceRow, unnamed: int) -> findings.Finding:
+def _drift(row: BalanceRow, unnamed: int) -> Finding:
     return findings.drift(
         balance_type=row.balance_type,
         currency=row.currency,

@@ -13,6 +13,7 @@ from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.unsettled_rows import UnsettledRow
 from services.reconciler.windows import start_s
+from shared.ledger.discrepancy import close, open_or_refresh
 from shared.postgres.reconciliation import coverage
 
 PASSES_MIN = 3
@@ -37,7 +38,7 @@ async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, Unset
     by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
     shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
     changed = [
-        findings.open_or_refresh(
+        open_or_refresh(
             findings.coverage_gap(object_id, reason=reason(rows, window_no=named[object_id])),
             kept=kept.get(("coverage_gap", object_id)),
         )
@@ -45,11 +46,9 @@ async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, Unset
     ]
     still = {_object_id(window_no) for window_no in unsettled}
     changed += [
-        findings.gone(one)
-        for (_, name), one in kept.items()
-        if name not in still and not one.is_settled
+        close(one) for (_, name), one in kept.items() if name not in still and not one.is_settled
     ]
-    await store.keep(changed)
+    await store.save(changed)
 
 
 def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:

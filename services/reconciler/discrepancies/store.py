@@ -2,16 +2,18 @@
 
 Promises that each change that is news is logged as `discrepancy.<event>` with the keys of
 `discrepancies --json`, and counted; what a person closed in the meantime stays closed, and nothing
-is said of it. Decides nothing: what follows on what is findings.py's.
+is said of it. Decides nothing: what follows on what is shared/ledger/discrepancy.py's.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast, get_args
+from datetime import datetime
 
-from services.reconciler.discrepancies.findings import Discrepancy, Finding, Kind, Status
+from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Kind
+from shared.ledger.rfc3339 import rfc3339
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     DISCREPANCIES_FOUND,
@@ -24,7 +26,7 @@ Key = tuple[str, str]
 
 logger = log.get()
 
-for _kind in get_args(Kind):
+for _kind in PASS_KINDS:
     DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 
@@ -41,29 +43,32 @@ class DiscrepancyStore:
 
         That is what is unsettled, and what a person closed though it moves the ledger.
         """
-        rows = await discrepancies.kept_discrepancies(
+        loaded = await discrepancies.kept_discrepancies(
             self._pool, scope=self._scope, kinds=self._kinds, ids=sorted(set(ids))
         )
-        return {(row["kind"], row["object_id"]): _discrepancy(row) for row in rows}
+        return {
+            (discrepancy.finding.kind, discrepancy.finding.object_id): discrepancy
+            for discrepancy in loaded
+        }
 
-    async def keep(self, changed: Sequence[Discrepancy]) -> int:
+    async def save(self, changed: Sequence[Discrepancy]) -> int:
         """Keep these as they are now; return how many of them were healed by this change."""
-        kept = await discrepancies.keep_discrepancies(
-            self._pool, scope=self._scope, rows=[_row(one) for one in changed]
+        saved = await discrepancies.save_discrepancies(
+            self._pool, scope=self._scope, changed=changed
         )
-        listed = {(str(one["kind"]), str(one["object_id"])): one for one in kept}
+        listed = {(line.kind, line.object_id): line for line in saved}
         healed = 0
-        for one in changed:
-            line = listed.get((one.finding.kind, one.finding.object_id))
-            if line is not None and one.event is not None:
-                log_transition(one.event, line)
-                healed += one.event == "healed"
+        for discrepancy in changed:
+            line = listed.get((discrepancy.finding.kind, discrepancy.finding.object_id))
+            if line is not None and discrepancy.event is not None:
+                log_transition(discrepancy.event, line)
+                healed += discrepancy.event == "healed"
         return healed
 
 
-def log_transition(event: str, listed: discrepancies.Kept) -> None:
-    """Log and count one change; `listed` has the keys of `discrepancies --json`."""
-    kind = str(listed["kind"])
+def log_transition(event: EventName, listed: ListedDiscrepancy) -> None:
+    """Log and count one change, by the keys of `discrepancies --json`; times are RFC 3339."""
+    kind = listed.kind
     if event in ("opened", "reopened"):
         DISCREPANCIES_FOUND.labels(kind=kind).inc()
     if event == "healed":
@@ -71,49 +76,21 @@ def log_transition(event: str, listed: discrepancies.Kept) -> None:
     say = logger.error if event == "stuck" else logger.warning
     if event in ("healed", "resolved"):
         say = logger.info
-    say(f"discrepancy.{event}", **listed)
+    say(
+        f"discrepancy.{event}",
+        **{
+            name: rfc3339(value) if isinstance(value, datetime) else value
+            for name, value in listed.fields().items()
+        },
+    )
 
 
 async def set_open_gauge(pool: session.Pool, *, configured: Sequence[Scope]) -> None:
     """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
-    found = await discrepancies.open_by_kind(pool, configured=configured)
+    by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty
-    for kind, of_kind in found.items():
+    for kind, of_kind in by_kind.items():
         DISCREPANCIES_OPEN.labels(kind=kind).set(of_kind.count)
-    DISCREPANCY_OLDEST_SECONDS.set(max((one.oldest_s for one in found.values()), default=0.0))
-
-
-def _discrepancy(row: discrepancies.DiscrepancyRow) -> Discrepancy:
-    return Discrepancy(
-        finding=Finding(
-            # Only ours are asked for, and only ours are kept: the columns hold these words.
-            kind=cast("Kind", row["kind"]),
-            object_id=row["object_id"],
-            amount_at_risk=row["amount_at_risk"],
-            effect_minor=row["effect_minor"],
-            currency=row["currency"],
-            expected=row["expected"],
-            actual=row["actual"],
-            reason=row["reason"] or "",
-        ),
-        status=cast("Status", row["status"]),
-        heals=row["heals"],
-        note=row["note"],
-    )
-
-
-def _row(one: Discrepancy) -> discrepancies.DiscrepancyRow:
-    finding = one.finding
-    return discrepancies.DiscrepancyRow(
-        kind=finding.kind,
-        status=one.status,
-        object_id=finding.object_id,
-        amount_at_risk=finding.amount_at_risk,
-        effect_minor=finding.effect_minor,
-        currency=finding.currency,
-        expected=finding.expected,
-        actual=finding.actual,
-        reason=finding.reason,
-        heals=one.heals,
-        note=one.note,
+    DISCREPANCY_OLDEST_SECONDS.set(
+        max((of_kind.oldest_s for of_kind in by_kind.values()), default=0.0)
     )

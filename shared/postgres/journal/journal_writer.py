@@ -6,10 +6,10 @@ lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypedDict
 
 import msgspec
 
+from shared.ledger.discrepancy import Finding
 from shared.messages.batch import Batch
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -18,19 +18,6 @@ from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("journal_writer")
 _json = msgspec.json.Encoder().encode
-
-
-class FindingRow(TypedDict):
-    """A discrepancy that the posting rules found."""
-
-    kind: str
-    stripe_account: str
-    livemode: bool
-    object_id: str
-    amount_at_risk: int
-    currency: str
-    actual: Mapping[str, object]
-    reason: str
 
 
 @dataclass(slots=True)
@@ -85,12 +72,12 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """What a batch leaves behind beside entries.
+    """What a batch leaves behind beside entries; `findings` are those of the posting rules.
 
     `unconfigured` are the accounts and modes whose records were ignored.
     """
 
-    findings: Sequence[FindingRow]
+    findings: Sequence[tuple[tuple[str, bool], Finding]]
     letters: Sequence[DeadLetter]
     unconfigured: Sequence[tuple[str, bool]]
     left_out: Sequence[LeftOut] = ()
@@ -144,7 +131,7 @@ async def post_batch(
             postings.currency,
             postings.amount,
             postings.available,
-            _json(notes.findings).decode(),
+            _json([_finding_row(account, finding) for account, finding in notes.findings]).decode(),
             _json(notes.letters).decode(),
             references.entry_id,
             references.kind,
@@ -171,6 +158,20 @@ async def sequence_batches(pool: session.Pool, *, batches_max: int) -> int:
     async with session.connection(pool) as connection:
         count: int = await connection.fetchval(_SQL["sequence_batches"], batches_max)
     return count
+
+
+def _finding_row(account: tuple[str, bool], finding: Finding) -> Mapping[str, object]:
+    stripe_account, livemode = account
+    return {
+        "kind": finding.kind,
+        "stripe_account": stripe_account,
+        "livemode": livemode,
+        "object_id": finding.object_id,
+        "amount_at_risk": finding.amount_at_risk,
+        "currency": finding.currency,
+        "actual": finding.actual,
+        "reason": finding.reason,
+    }
 
 
 def _lines(text: str) -> tuple[Mapping[str, object], ...]:

@@ -5,14 +5,14 @@ Never writes an entry: healing goes through the topic like everything else.
 Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, TypedDict
+from typing import Any
 
 import msgspec
 
-from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.discrepancy import Discrepancy, Finding, Kind, Status
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
@@ -22,49 +22,74 @@ _SQL = blocks("discrepancies")
 _json = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any] | None).decode
 
-OPEN = ("open", "healing", "stuck")
-
-
-class DiscrepancyRow(TypedDict):
-    """A discrepancy as it is kept; `note` is a person's, who closed it, and kept by commands."""
-
-    kind: str
-    status: str
-    object_id: str
-    amount_at_risk: int | None
-    effect_minor: int | None
-    currency: str | None
-    expected: Mapping[str, object] | None
-    actual: Mapping[str, object] | None
-    reason: str | None
-    heals: int
-    note: str | None
+# A finding's fields are called as the table's columns.
+_FINDING_COLUMNS = [field.name for field in fields(Finding)]
 
 
 @dataclass(frozen=True, slots=True)
 class ListedDiscrepancy:
-    """A difference from Stripe; `expected` is Stripe's, `actual` ours.
+    """A discrepancy as it is kept and listed: whose it is, since when, and who closed it.
 
-    `note` is why a person closed it, `resolved_by` who; `link` leads to Stripe's dashboard.
+    `link` leads to Stripe's dashboard. `configured` says whether its account and mode are, for who
+    asks; None: nobody asked.
     """
 
     id: str
-    kind: str
-    status: str
     stripe_account: str
     livemode: bool
-    object_id: str
+    discrepancy: Discrepancy
     detected_at: datetime
     resolved_at: datetime | None
-    amount_at_risk: int | None
-    effect_minor: int | None
-    currency: str | None
-    expected: Mapping[str, Any] | None
-    actual: Mapping[str, Any] | None
-    reason: str | None
-    note: str | None
     resolved_by: str | None
-    link: str | None
+    link: str | None = None
+    configured: bool | None = None
+
+    @property
+    def finding(self) -> Finding:
+        """Return what was found."""
+        return self.discrepancy.finding
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind of what was found."""
+        return self.finding.kind
+
+    @property
+    def object_id(self) -> str:
+        """Return what it is about."""
+        return self.finding.object_id
+
+    @property
+    def status(self) -> Status:
+        """Return where it is in its life."""
+        return self.discrepancy.status
+
+    @property
+    def note(self) -> str | None:
+        """Return why a person closed it."""
+        return self.discrepancy.note
+
+    def fields(self) -> dict[str, object]:
+        """Return it by the keys of `discrepancies --json`, but for `link` and `configured`."""
+        finding = self.finding
+        return {
+            "id": self.id,
+            "kind": finding.kind,
+            "status": self.status,
+            "stripe_account": self.stripe_account,
+            "livemode": self.livemode,
+            "object_id": finding.object_id,
+            "detected_at": self.detected_at,
+            "resolved_at": self.resolved_at,
+            "amount_at_risk": finding.amount_at_risk,
+            "effect_minor": finding.effect_minor,
+            "currency": finding.currency,
+            "expected": finding.expected,
+            "actual": finding.actual,
+            "reason": finding.reason or None,
+            "note": self.note,
+            "resolved_by": self.resolved_by,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +100,9 @@ class OpenOfKind:
     oldest_s: float
 
 
-Kept = Mapping[str, object]
-
-
 async def kept_discrepancies(
-    pool: session.Pool, *, scope: Scope, kinds: Sequence[str], ids: Sequence[str]
-) -> Sequence[DiscrepancyRow]:
+    pool: session.Pool, *, scope: Scope, kinds: Sequence[Kind], ids: Sequence[str]
+) -> Sequence[Discrepancy]:
     """Return what is known of these objects, of these kinds, and all that still matters.
 
     That is what is unsettled, and what a person closed though it moves the ledger. What was settled
@@ -88,36 +110,31 @@ async def kept_discrepancies(
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["kept_discrepancies"], *_of(scope), kinds, ids)
-    return [
-        DiscrepancyRow(
-            kind=row["kind"],
-            status=row["status"],
-            object_id=row["object_id"],
-            amount_at_risk=row["amount_at_risk"],
-            effect_minor=row["effect_minor"],
-            currency=row["currency"],
-            expected=_object(row["expected"]),
-            actual=_object(row["actual"]),
-            reason=row["reason"],
-            heals=row["heals"],
-            note=row["note"],
-        )
-        for row in rows
-    ]
+    return [_discrepancy(dict(row)) for row in rows]
 
 
-async def keep_discrepancies(
-    pool: session.Pool, *, scope: Scope, rows: Sequence[DiscrepancyRow]
-) -> Sequence[Kept]:
-    """Keep discrepancies; return them with the keys of `discrepancies --json`.
+async def save_discrepancies(
+    pool: session.Pool, *, scope: Scope, changed: Sequence[Discrepancy]
+) -> Sequence[ListedDiscrepancy]:
+    """Keep discrepancies as they are now, and return them.
 
     What a person has closed meanwhile stays as it is, and is not returned.
     """
-    if not rows:
+    if not changed:
         return []
+    columns = [
+        {
+            **{name: getattr(discrepancy.finding, name) for name in _FINDING_COLUMNS},
+            "status": discrepancy.status,
+            "heals": discrepancy.attempts,
+        }
+        for discrepancy in changed
+    ]
     async with session.connection(pool) as connection:
-        kept = await connection.fetch(_SQL["keep_discrepancies"], *_of(scope), _json(rows).decode())
-    return [_listed(dict(row)) for row in kept]
+        rows = await connection.fetch(
+            _SQL["keep_discrepancies"], *_of(scope), _json(columns).decode()
+        )
+    return [_listed(dict(row)) for row in rows]
 
 
 async def count_open(pool: session.Pool, *, scope: Scope) -> int:
@@ -143,7 +160,7 @@ async def open_by_kind(
     return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 
 
-async def close_offset_gaps(pool: session.Pool, *, before: datetime) -> Sequence[Kept]:
+async def close_offset_gaps(pool: session.Pool, *, before: datetime) -> Sequence[ListedDiscrepancy]:
     """Resolve the gaps found before an instant since which every account was compared again."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["close_offset_gaps"], before)
@@ -159,7 +176,7 @@ async def ignored_since(pool: session.Pool, *, scope: Scope) -> datetime | None:
 
 async def close_unconfigured(
     pool: session.Pool, *, scope: Scope, since: datetime
-) -> Sequence[Kept]:
+) -> Sequence[ListedDiscrepancy]:
     """Resolve the account's `account_unconfigured`, unless it was opened again after `since`."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["close_unconfigured"], *_of(scope), since)
@@ -167,48 +184,67 @@ async def close_unconfigured(
 
 
 async def fetch_by_status(
-    pool: session.Pool, *, statuses: Sequence[str] | None
+    pool: session.Pool, *, statuses: Iterable[Status] | None
 ) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first."""
+    wanted = None if statuses is None else sorted(statuses)
     async with snapshot(pool) as connection:
         rows = await connection.fetch(
-            _SQL["fetch_by_status"], statuses, timeout=session.REPORT_TIMEOUT_S
+            _SQL["fetch_by_status"], wanted, timeout=session.REPORT_TIMEOUT_S
         )
-    return [_listed_discrepancy(dict(row)) for row in rows]
+    return [_listed(dict(row)) for row in rows]
 
 
 async def fetch_by_id(pool: session.Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
     """Return a discrepancy by its id."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
-    return None if row is None else _listed_discrepancy(dict(row))
+    return None if row is None else _listed(dict(row))
 
 
 async def fetch_open_of(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, object_id: str
+    pool: session.Pool, *, scope: Scope, object_id: str
 ) -> Sequence[ListedDiscrepancy]:
-    """Return what is open about an object of an account."""
+    """Return what is unsettled about an object of an account."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["fetch_open_of"], stripe_account, livemode, object_id)
-    return [_listed_discrepancy(dict(row)) for row in rows]
-
-
-def _listed_discrepancy(row: Mapping[str, Any]) -> ListedDiscrepancy:
-    sides = {name: _object(row[name]) for name in ("expected", "actual")}
-    return ListedDiscrepancy(**{**dict(row), **sides})
+        rows = await connection.fetch(_SQL["fetch_open_of"], *_of(scope), object_id)
+    return [_listed(dict(row)) for row in rows]
 
 
 def _of(scope: Scope) -> tuple[str, bool]:
     return scope.stripe_account, scope.livemode
 
 
-def _listed(row: dict[str, object]) -> Kept:
-    return {
-        name: rfc3339(value) if isinstance(value, datetime) else value
-        for name, value in (
-            row | {"expected": _object(row["expected"]), "actual": _object(row["actual"])}
-        ).items()
-    }
+def _listed(row: Mapping[str, Any]) -> ListedDiscrepancy:
+    return ListedDiscrepancy(
+        id=row["id"],
+        stripe_account=row["stripe_account"],
+        livemode=row["livemode"],
+        discrepancy=_discrepancy(row),
+        detected_at=row["detected_at"],
+        resolved_at=row["resolved_at"],
+        resolved_by=row["resolved_by"],
+        link=row.get("link"),
+    )
+
+
+def _discrepancy(row: Mapping[str, Any]) -> Discrepancy:
+    return Discrepancy(
+        finding=Finding(
+            kind=row["kind"],
+            object_id=row["object_id"],
+            amount_at_risk=row["amount_at_risk"],
+            currency=row["currency"],
+            reason=row["reason"] or "",
+            expected=_object(row["expected"]),
+            actual=_object(row["actual"]),
+            effect_minor=row["effect_minor"],
+        ),
+        status=row["status"],
+        # Who lists discrepancies is not told of it.
+        attempts=row.get("heals", 0),
+        note=row["note"],
+    )
 
 
 def _object(text: object) -> Mapping[str, Any] | None:

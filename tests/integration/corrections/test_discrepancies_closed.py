@@ -16,10 +16,18 @@ from services.ledger_writer.resolution.resolve_objects import fresh_read
 from services.reconciler.balance_proof import named_rows
 from services.reconciler.balance_proof.balance_rows import PendingAvailable
 from services.reconciler.discrepancies import findings as discrepancy_findings
-from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
+from shared.ledger.discrepancy import (
+    WINDOW_KINDS,
+    Discrepancy,
+    Finding,
+    close,
+    is_same_fact,
+    open_or_refresh,
+    stuck,
+)
 from shared.ledger.transaction_row import TransactionRow, row_of
 from shared.postgres.driver import session
 from shared.postgres.intake import rereads
@@ -138,7 +146,7 @@ async def test_python_and_postgres_say_the_same_of_what_is_the_same_fact(owner: 
         *texts,
     )
 
-    ours = [discrepancy_findings.is_same_fact(*pair) for pair in pairs]
+    ours = [is_same_fact(*pair) for pair in pairs]
     assert [one["same"] for one in told] == ours
     assert {True, False} <= set(ours)
 
@@ -235,41 +243,37 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
     finding = discrepancy_findings.missing(_ROW)
-    await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
+    await register.save([open_or_refresh(finding, kept=None)])
     loaded = (await register.load(()))["missing", "txn_1"]
     await _close(pool, finding)
 
     with structlog.testing.capture_logs() as said:
-        healed = await register.keep([discrepancy_findings.stuck(loaded, reason="no use")])
+        healed = await register.save([stuck(loaded, reason="no use")])
     [closed] = (await register.load(())).values()
-    await register.keep(
-        [
-            discrepancy_findings.open_or_refresh(
-                discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed
-            )
-        ]
+    await register.save(
+        [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed)]
     )
     [changed] = (await register.load(())).values()
 
     assert (healed, said) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
-    assert discrepancy_findings.open_or_refresh(finding, kept=closed) == closed
+    assert open_or_refresh(finding, kept=closed) == closed
     assert (changed.status, changed.note) == ("open", None)
 
 
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
     finding = discrepancy_findings.unexpected(_ROW)
-    await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
+    await register.save([open_or_refresh(finding, kept=None)])
     await _close(pool, finding)
     [closed] = (await register.load(())).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
 
-    await register.keep([discrepancy_findings.gone(closed)])
+    await register.save([close(closed)])
 
     assert await register.load(()) == {}
     assert await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy") == before
@@ -286,7 +290,7 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=discrepancy_findings.WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
     different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
     unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
@@ -298,7 +302,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
 
     told = []
     for finding in (different, unexpected):
-        await register.keep([discrepancy_findings.open_or_refresh(finding, kept=None)])
+        await register.save([open_or_refresh(finding, kept=None)])
         told.append(await off())
         await _close(pool, finding)
         told.append(await off())

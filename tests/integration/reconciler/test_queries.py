@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from shared.ledger.covered_range import Covered, Due
+from shared.ledger.discrepancy import Discrepancy, Finding, Status
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.intake import consumer_offsets, dead_letters, resolution_queue
@@ -191,58 +192,54 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
 
 
 async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
-    row = discrepancies.DiscrepancyRow(
+    finding = Finding(
         kind="missing",
-        status="open",
         object_id="txn_1",
         amount_at_risk=5,
         effect_minor=-5,
         currency="usd",
         expected={"id": "txn_1", "created": 900},
-        actual=None,
         reason="why",
-        heals=0,
-        note=None,
     )
-    opened = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[row])
+    [opened] = await discrepancies.save_discrepancies(
+        pool, scope=_SCOPE, changed=[Discrepancy(finding, "open")]
+    )
     disputed = await coverage.disputed(pool, scope=_SCOPE)
-    healed_row = discrepancies.DiscrepancyRow(**{**row, "status": "healed", "heals": 1})
-    healed = await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=[healed_row])
+    settled = Discrepancy(finding, "healed", attempts=1)
+    [healed] = await discrepancies.save_discrepancies(pool, scope=_SCOPE, changed=[settled])
     kept = await discrepancies.kept_discrepancies(
         pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
     )
 
     assert disputed == [3]
-    assert opened[0]["id"] == healed[0]["id"]
-    assert healed[0]["detected_at"] == opened[0]["detected_at"]
-    assert healed[0]["resolved_at"] is not None
-    assert kept == [healed_row]
+    assert opened.id == healed.id
+    assert healed.detected_at == opened.detected_at
+    assert healed.resolved_at is not None
+    assert kept == [settled]
     assert await discrepancies.count_open(pool, scope=_SCOPE) == 0
 
 
 async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> None:
     """Once a difference of an hour ago that came back now counted an hour, or a year."""
-    row = discrepancies.DiscrepancyRow(
+    finding = Finding(
         kind="unexpected",
-        status="open",
         object_id="txn_1",
         amount_at_risk=5,
         effect_minor=5,
         currency="usd",
-        expected=None,
         actual={"id": "txn_1", "created": 900},
         reason="why",
-        heals=0,
-        note=None,
     )
-    kept: list[discrepancies.Kept] = []
-    for status in ("open", "open", "resolved", "open"):
-        rows = [discrepancies.DiscrepancyRow(**{**row, "status": status})]
-        kept += await discrepancies.keep_discrepancies(pool, scope=_SCOPE, rows=rows)
+    statuses: Sequence[Status] = ("open", "open", "resolved", "open")
+    saved: list[discrepancies.ListedDiscrepancy] = []
+    for status in statuses:
+        saved += await discrepancies.save_discrepancies(
+            pool, scope=_SCOPE, changed=[Discrepancy(finding, status)]
+        )
 
-    opened, seen_again, resolved, reopened = (str(one["detected_at"]) for one in kept)
+    opened, seen_again, resolved, reopened = (listed.detected_at for listed in saved)
     assert opened == seen_again == resolved < reopened
-    assert kept[-1]["resolved_at"] is None
+    assert saved[-1].resolved_at is None
 
 
 async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.Pool) -> None:

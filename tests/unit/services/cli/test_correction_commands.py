@@ -1,5 +1,6 @@
 """What a person's command comes to before it is given, and what is told of it after."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,12 +13,13 @@ from shared.commands.delivery import CommandResult
 from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command, superseded
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.discrepancy import Discrepancy, Finding
 from shared.ledger.posting_rules import post
 from shared.messages.command import MalformedCommand
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.journal.correctable_facts import Version
 from shared.postgres.reconciliation.coverage import Scope
-from shared.reports.discrepancy_list import ReportedDiscrepancy
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from tests.support.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -235,37 +237,46 @@ def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     assert lines[-1] == "Nothing was given. It would make 1 entry."
 
 
-def _discrepancy(**changes: Any) -> ReportedDiscrepancy:
+def _listed(discrepancy: Discrepancy, **changes: Any) -> ListedDiscrepancy:
     facts: dict[str, Any] = {
-        "id": "dsc_1", "kind": "different", "status": "open", "stripe_account": "acct_1",
-        "livemode": True, "object_id": "txn_1", "detected_at": _NOON, "resolved_at": None,
-        "amount_at_risk": 500, "effect_minor": 5, "currency": "usd", "expected": None,
-        "actual": None, "reason": "other money", "note": None, "resolved_by": None, "link": None,
-        "configured": True,
+        "id": "dsc_1", "stripe_account": "acct_1", "livemode": True, "detected_at": _NOON,
+        "resolved_at": None, "resolved_by": None, "configured": True,
     }  # fmt: skip
-    return ReportedDiscrepancy(**facts | changes)
+    return ListedDiscrepancy(discrepancy=discrepancy, **facts | changes)
+
+
+_OPEN = Discrepancy(
+    Finding(
+        kind="different",
+        object_id="txn_1",
+        amount_at_risk=500,
+        effect_minor=5,
+        currency="usd",
+        reason="other money",
+    ),
+    status="open",
+)
 
 
 def test_the_page_of_discrepancies_says_who_closed_one_and_why() -> None:
-    closed = _discrepancy(
-        status="resolved",
+    closed = _listed(
+        replace(_OPEN, status="resolved", note="Stripe's support says so"),
         resolved_at=_NOON,
         resolved_by="jane",
-        note="Stripe's support says so",
         link="https://dashboard.stripe.com/acct_1/payments/ch_1",
     )
 
-    page = "\n".join(_printed(render_corrections.discrepancies([_discrepancy(), closed])))
+    page = "\n".join(_printed(render_corrections.discrepancies([_listed(_OPEN), closed])))
 
     for text in ("closed by", "jane", "Stripe's support says so", str(closed.link)):
         assert text in page
-    assert "note" not in "\n".join(_printed(render_corrections.discrepancies([_discrepancy()])))
+    assert "note" not in "\n".join(_printed(render_corrections.discrepancies([_listed(_OPEN)])))
 
 
 def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> None:
-    other = _discrepancy(id="dsc_2", configured=False)
+    other = _listed(_OPEN, id="dsc_2", configured=False)
 
-    lines = _printed(render_corrections.discrepancies([other, _discrepancy()]))
+    lines = _printed(render_corrections.discrepancies([other, _listed(_OPEN)]))
 
     apart = lines.index("Of accounts that are not configured; they fail nothing:")
     assert any("dsc_1" in one for one in lines[:apart])

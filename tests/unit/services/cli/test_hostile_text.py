@@ -36,8 +36,9 @@ from shared.ledger.journal import Entry
 from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
+from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.postgres.reports import TrialBalanceRow
-from shared.reports.discrepancy_list import ReportedDiscrepancy
+from shared.reports import discrepancy_list
 from shared.reports.status import StatusReport
 from shared.reports.story import Story, TimelineEvent
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
@@ -82,7 +83,7 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.doctor_checks: ([_made(checks.DoctorCheck)],),
     render_page.integrity_checks: ([_made(IntegrityCheck)],),
     render_corrections.command_result: (_made(CommandResult),),
-    render_corrections.discrepancies: ([_made(ReportedDiscrepancy)],),
+    render_corrections.discrepancies: ([_made(ListedDiscrepancy)],),
 }
 _PARTS = frozenset({"listing", "table", "grid", "text"})
 
@@ -184,7 +185,8 @@ def test_a_bar_obeys_nothing(capfd: pytest.CaptureFixture[str]) -> None:
 def test_a_document_obeys_nothing_and_means_the_same(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    render_page.document([_made(ReportedDiscrepancy, _STORABLE), _made(DeadLetterRow, _STORABLE)])
+    listed = discrepancy_list.document([_made(ListedDiscrepancy, _STORABLE)])
+    render_page.document([*listed, _made(DeadLetterRow, _STORABLE)])
 
     shown = capfdbinary.readouterr().out.decode()
     assert obeyed(shown) == []

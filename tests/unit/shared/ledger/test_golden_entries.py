@@ -12,7 +12,7 @@ import pytest
 import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, parse
-from shared.ledger.finding import FindingKind
+from shared.ledger.discrepancy import POSTING_KINDS
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
 from shared.ledger.posting_rules import (
@@ -37,7 +37,7 @@ def row(case: Path) -> BalanceTransaction:
 
 def review(posted: Posted) -> str:
     lines = [
-        f"  ! {finding.kind}, {finding.amount_at_risk_minor} at risk: {finding.reason}\n"
+        f"  ! {finding.kind}, {finding.amount_at_risk} at risk: {finding.reason}\n"
         for finding in posted.findings
     ]
     return "".join([_text(posted.entry), *lines])
@@ -84,7 +84,7 @@ def test_it_shows_every_rule_at_work() -> None:
 def test_it_shows_every_kind_of_finding_at_work() -> None:
     shown = {each.kind for case in CASES for each in _posted(case).findings}
 
-    assert shown == set(get_args(FindingKind))
+    assert shown == set(POSTING_KINDS)
 
 
 def test_it_shows_each_type_that_the_pinned_library_lacks_at_work() -> None:

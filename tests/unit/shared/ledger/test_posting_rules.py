@@ -6,7 +6,7 @@ import pytest
 import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
-from shared.ledger.finding import Finding
+from shared.ledger.discrepancy import Finding
 from shared.ledger.journal import entry_id
 from shared.ledger.money import INT64_MIN, AmountOutOfRange
 from shared.ledger.posting_rules import (
@@ -133,7 +133,7 @@ def test_it_puts_what_has_no_rule_into_suspense_and_says_so(bt_type: str) -> Non
     assert legs(unknown)["Equity:Suspense"] == -10000
     assert legs(unknown)["Assets:Stripe:Payments"] == 9680
     assert (finding.kind, finding.object_id, finding.currency) == ("unknown_type", "txn_1", "usd")
-    assert finding.amount_at_risk_minor == 10000
+    assert finding.amount_at_risk == 10000
     assert bt_type in finding.reason
     assert UNDECIDED.get(bt_type, "add one to the table") in finding.reason
 
@@ -144,7 +144,7 @@ def test_it_puts_an_unknown_fee_type_into_suspense_and_says_so() -> None:
     finding = only_finding(unknown)
 
     assert legs(unknown)["Equity:Suspense"] == 320
-    assert (finding.kind, finding.amount_at_risk_minor) == ("unknown_type", 320)
+    assert (finding.kind, finding.amount_at_risk) == ("unknown_type", 320)
     assert "new_fee" in finding.reason
 
 
@@ -155,7 +155,7 @@ def test_it_puts_what_the_fees_do_not_explain_into_suspense_and_says_so() -> Non
 
     assert legs(unexplained)["Assets:Stripe:Payments"] == 9600
     assert legs(unexplained)["Equity:Suspense"] == 80
-    assert (finding.kind, finding.amount_at_risk_minor) == ("fee_mismatch", 80)
+    assert (finding.kind, finding.amount_at_risk) == ("fee_mismatch", 80)
     assert "leaves 80" in finding.reason
 
 
@@ -200,7 +200,7 @@ def test_it_posts_an_adjustment_of_which_the_topic_keeps_no_such_fact_as_it_alwa
 def test_it_finds_a_null_source_where_one_is_always_named() -> None:
     finding = only_finding(replace(CHARGE, source_id=None))
 
-    assert (finding.kind, finding.amount_at_risk_minor) == ("null_source", 9680)
+    assert (finding.kind, finding.amount_at_risk) == ("null_source", 9680)
 
 
 @pytest.mark.parametrize("category", ["fee", "tax", "risk_reserved_funds", "other_adjustment"])

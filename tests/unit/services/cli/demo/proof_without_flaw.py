@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from services.cli.demo import render
 from services.cli.demo.render import DemoProof
 from services.reconciler.balance_proof.balance_rows import BalanceRow
+from shared.ledger.discrepancy import Discrepancy, Finding
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
@@ -40,22 +41,23 @@ def proof() -> DemoProof:
         missing=(
             ListedDiscrepancy(
                 id="dsc_1",
-                kind="missing",
-                status="healed",
                 stripe_account="acct_1",
                 livemode=False,
-                object_id="txn_1",
+                discrepancy=Discrepancy(
+                    Finding(
+                        kind="missing",
+                        object_id="txn_1",
+                        amount_at_risk=9680,
+                        effect_minor=-9680,
+                        currency="usd",
+                        expected={"id": "txn_1", "created": int(NOON.timestamp())},
+                        reason="",
+                    ),
+                    status="healed",
+                ),
                 detected_at=datetime(2026, 1, 31, 12, 0, 9, tzinfo=UTC),
                 resolved_at=datetime(2026, 1, 31, 12, 0, 11, tzinfo=UTC),
-                amount_at_risk=9680,
-                effect_minor=-9680,
-                currency="usd",
-                expected={"id": "txn_1", "created": int(NOON.timestamp())},
-                actual=None,
-                reason=None,
-                note=None,
                 resolved_by=None,
-                link=None,
             ),
         ),
         correction=correction(),
@@ -78,21 +80,20 @@ def correction() -> render.Correction:
         entry_ids=("je_reversal", "je_replacement"),
         discrepancy=ListedDiscrepancy(
             id="dsc_2",
-            kind="unknown_type",
-            status="open",
             stripe_account="acct_1",
             livemode=False,
-            object_id="txn_2",
+            discrepancy=Discrepancy(
+                Finding(
+                    kind="unknown_type",
+                    object_id="txn_2",
+                    amount_at_risk=4120,
+                    currency="usd",
+                    reason="",
+                ),
+                status="open",
+            ),
             detected_at=NOON,
             resolved_at=None,
-            amount_at_risk=4120,
-            effect_minor=None,
-            currency="usd",
-            expected=None,
-            actual=None,
-            reason=None,
-            note=None,
             resolved_by=None,
-            link=None,
         ),
     )

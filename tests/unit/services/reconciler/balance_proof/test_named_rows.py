@@ -11,8 +11,8 @@ from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailabl
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow, unnamed
 from services.reconciler.discrepancies import findings as discrepancy_findings
-from services.reconciler.discrepancies.findings import Discrepancy, Finding
 from services.reconciler.unsettled_rows import UnsettledRow
+from shared.ledger.discrepancy import Discrepancy, Finding, close, open_or_refresh
 from shared.ledger.transaction_row import TransactionRow
 
 _PAYMENTS, _ISSUING = ("payments", "usd"), ("issuing", "usd")
@@ -35,10 +35,7 @@ def _named(
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     kept = [
-        one
-        if isinstance(one, Discrepancy)
-        else discrepancy_findings.open_or_refresh(one, kept=None)
-        for one in findings
+        one if isinstance(one, Discrepancy) else open_or_refresh(one, kept=None) for one in findings
     ]
     return named_rows.of_discrepancies(
         kept, booked={} if booked is None else {"txn_1": booked}, at=_AT
@@ -100,9 +97,7 @@ def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
 
 
 def test_what_is_settled_explains_nothing() -> None:
-    healed = discrepancy_findings.gone(
-        discrepancy_findings.open_or_refresh(discrepancy_findings.missing(_ROW), kept=None)
-    )
+    healed = close(open_or_refresh(discrepancy_findings.missing(_ROW), kept=None))
 
     assert _named(healed) == []
 

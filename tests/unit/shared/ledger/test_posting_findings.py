@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
-from shared.ledger.finding import Finding
-from shared.ledger.finding import findings as find
+from shared.ledger.discrepancy import Finding
 from shared.ledger.money import INT64_MAX, INT64_MIN
+from shared.ledger.posting_findings import findings as find
 
 CHARGE = BalanceTransaction(
     id="txn_1",
@@ -31,10 +31,7 @@ def findings(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str,
 
 
 def at_risk(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, int]:
-    return {
-        kind: finding.amount_at_risk_minor
-        for kind, finding in findings(bt, no_rule=no_rule).items()
-    }
+    return {kind: finding.amount_at_risk for kind, finding in findings(bt, no_rule=no_rule).items()}
 
 
 def test_it_finds_nothing_in_a_row_that_agrees_with_itself() -> None:
@@ -92,7 +89,7 @@ def test_it_puts_the_amount_at_risk_where_the_type_has_no_rule() -> None:
     found = findings(CHARGE, no_rule="it is new")
 
     assert list(found) == ["unknown_type"]
-    assert found["unknown_type"].amount_at_risk_minor == 10000
+    assert found["unknown_type"].amount_at_risk == 10000
     assert found["unknown_type"].reason.endswith(": it is new")
 
 

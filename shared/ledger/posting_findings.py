@@ -1,34 +1,16 @@
-"""What is odd about a balance transaction, for a person to look at. PURE: stdlib only.
+"""What the posting rules find odd about a balance transaction, for a person to look at. PURE.
 
 Promises at most one finding of each kind, the gravest first: each kind is another question, with an
 amount of its own, and none hides another. Whatever of a row stands in suspense is at risk in them.
-Must never say where money goes: that is posting_rules.py's.
+At risk is what no rule has a place for, how far apart Stripe's statements of one fee are, or the
+net of a row whose source is not named. Must never say where money goes: that is posting_rules.py's.
 """
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from shared.ledger.balance_transaction import BalanceTransaction, in_order
+from shared.ledger.discrepancy import Finding, Kind
 from shared.ledger.money import INT64_MAX
-
-# The gravest first: money without a place, figures at odds, a name that is missing.
-FindingKind = Literal["unknown_type", "fee_mismatch", "null_source"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something a person should look at.
-
-    `amount_at_risk_minor` is unsigned, in minor units of `currency`: what no rule has a place for,
-    how far apart Stripe's statements of one fee are, or the net of a row whose source is not named.
-    """
-
-    kind: FindingKind
-    object_id: str
-    amount_at_risk_minor: int
-    currency: str
-    reason: str
 
 
 def findings(
@@ -39,12 +21,12 @@ def findings(
     source_expected: bool,
 ) -> tuple[Finding, ...]:
     """Say what is odd; `no_rule` is why its type has none, `fee_types` are those that have."""
-    found = (
+    odd = (
         _unknown_type(bt, no_rule, fee_types),
         _fee_mismatch(bt),
         _null_source(bt) if source_expected else None,
     )
-    return tuple([finding for finding in found if finding is not None])
+    return tuple([finding for finding in odd if finding is not None])
 
 
 def _unknown_type(
@@ -92,9 +74,15 @@ def _null_source(bt: BalanceTransaction) -> Finding | None:
 
 
 def _finding(
-    kind: FindingKind, bt: BalanceTransaction, at_risk: int, reasons: Sequence[str]
+    kind: Kind, bt: BalanceTransaction, at_risk: int, reasons: Sequence[str]
 ) -> Finding | None:
     if not reasons:
         return None
     # Each amount fits a bigint; what they add up to may not, nor may the negative of the least.
-    return Finding(kind, bt.id, min(at_risk, INT64_MAX), bt.currency, "; ".join(reasons))
+    return Finding(
+        kind=kind,
+        object_id=bt.id,
+        amount_at_risk=min(at_risk, INT64_MAX),
+        currency=bt.currency,
+        reason="; ".join(reasons),
+    )

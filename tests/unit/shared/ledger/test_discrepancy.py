@@ -1,0 +1,206 @@
+from dataclasses import replace
+
+from services.reconciler.discrepancies import findings
+from shared.ledger.discrepancy import (
+    ATTEMPTS_MAX,
+    Discrepancy,
+    Finding,
+    clear_event,
+    close,
+    heal_refused,
+    open_or_refresh,
+    search_failed,
+    start_heal,
+    stuck,
+    withdraw,
+)
+from shared.ledger.transaction_row import TransactionRow
+
+_ROW = TransactionRow(
+    id="txn_1",
+    created=900,
+    fingerprint=bytes(16),
+    net=-500,
+    currency="usd",
+    balance_type="payments",
+    type="refund",
+)
+_MISSING = findings.missing(_ROW)
+
+
+def test_it_opens_what_is_new() -> None:
+    opened = open_or_refresh(_MISSING, kept=None)
+
+    assert (opened.status, opened.event, opened.attempts) == ("open", "opened", 0)
+    assert opened.finding.amount_at_risk == 500
+    assert opened.finding.expected == {
+        "id": "txn_1",
+        "amount": None,
+        "fee": None,
+        "fee_details": None,
+        "net": -500,
+        "currency": "usd",
+        "type": "refund",
+        "reporting_category": "",
+        "balance_type": "payments",
+        "created": 900,
+        "available_on": None,
+        "source": None,
+        "entry_id": None,
+    }
+
+
+def test_it_says_nothing_of_what_is_known() -> None:
+    kept = Discrepancy(finding=_MISSING, status="healing", attempts=1)
+
+    assert open_or_refresh(_MISSING, kept=kept) == kept
+
+
+def test_it_reopens_what_had_been_settled() -> None:
+    for status in ("healed", "resolved"):
+        kept = Discrepancy(finding=_MISSING, status=status, attempts=2)
+
+        again = open_or_refresh(_MISSING, kept=kept)
+
+        assert (again.status, again.event, again.attempts) == ("open", "reopened", 0)
+
+
+def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
+    discrepancy = open_or_refresh(_MISSING, kept=None)
+    for attempt in range(1, ATTEMPTS_MAX + 1):
+        discrepancy = start_heal(discrepancy, refusal=None)
+        assert (discrepancy.status, discrepancy.attempts) == ("healing", attempt)
+
+    given_up = start_heal(discrepancy, refusal="txn_1: fee does not fit 64 bits")
+
+    assert (given_up.status, given_up.event) == ("stuck", "stuck")
+    assert given_up.finding.reason == "txn_1: fee does not fit 64 bits"
+
+
+def test_it_stays_stuck_and_keeps_saying_why() -> None:
+    given_up = stuck(Discrepancy(finding=_MISSING, status="open"), reason="because")
+
+    again = open_or_refresh(_MISSING, kept=clear_event(given_up))
+
+    assert start_heal(again, refusal=None) == again
+    assert (again.status, again.event, again.finding.reason) == ("stuck", None, "because")
+
+
+def test_it_heals_late_what_was_stuck() -> None:
+    gone = close(Discrepancy(finding=_MISSING, status="stuck", attempts=3))
+
+    assert (gone.status, gone.event) == ("healed", "healed")
+
+
+def test_it_resolves_what_was_not_ours_to_heal() -> None:
+    finding = findings.unexpected(_ROW)
+
+    gone = close(Discrepancy(finding=finding, status="open"))
+
+    assert (gone.status, gone.event) == ("resolved", "resolved")
+    assert close(clear_event(gone)).event is None
+
+
+def test_it_notes_a_refused_attempt_without_news() -> None:
+    discrepancy = Discrepancy(finding=_MISSING, status="healing", attempts=2)
+
+    tried = heal_refused(discrepancy, attempts=2, reason="refused")
+
+    assert (tried.status, tried.attempts, tried.event) == ("healing", 2, None)
+    assert tried.finding.reason == "refused"
+
+
+def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
+    drift = findings.drift(balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5)
+    discrepancy = search_failed(open_or_refresh(drift, kept=None), steps_max=3)
+    assert (discrepancy.status, discrepancy.event, discrepancy.attempts) == ("open", "opened", 1)
+
+    again = search_failed(open_or_refresh(drift, kept=discrepancy), steps_max=3)
+    last = search_failed(open_or_refresh(drift, kept=again), steps_max=3)
+    after = search_failed(open_or_refresh(drift, kept=last), steps_max=3)
+
+    assert (again.status, again.event) == ("open", None)
+    assert (last.status, last.event, last.attempts) == ("stuck", "stuck", 3)
+    assert (after.status, after.event, after.attempts) == ("stuck", None, 3)
+    assert close(after).status == "resolved"
+
+
+def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
+    for status in ("open", "healing", "stuck"):
+        kept = Discrepancy(finding=_MISSING, status=status, attempts=2)
+
+        settled = withdraw(kept)
+
+        assert (settled.status, settled.event) == ("resolved", "resolved")
+        assert "no more" in settled.finding.reason
+
+
+def _closed(finding: Finding) -> Discrepancy:
+    return Discrepancy(finding=finding, status="resolved", attempts=2, note="a person has seen it")
+
+
+def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
+    dated = replace(_ROW, available_on=950)
+    for finding, again in (
+        (_MISSING, findings.missing(dated)),
+        (findings.unexpected(_ROW), findings.unexpected(dated)),
+        (findings.coverage_gap("t", reason="a"), findings.coverage_gap("t", reason="b")),
+        (_drift(50), _drift(50, ledger=900)),
+    ):
+        kept = _closed(finding)
+
+        stays = open_or_refresh(again, kept=kept)
+
+        assert stays == kept
+        assert stays.is_settled
+        assert start_heal(stays, refusal=None) == stays
+        assert search_failed(stays, steps_max=1) == stays
+
+
+def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
+    other = replace(_ROW, net=-501)
+    for before, after in (
+        (_MISSING, findings.missing(other)),
+        (findings.unexpected(_ROW), findings.unexpected(other)),
+        (findings.different(_ROW, other), findings.different(other, _ROW)),
+        (_drift(50), _drift(51)),
+    ):
+        again = open_or_refresh(after, kept=_closed(before))
+
+        assert (again.status, again.event, again.attempts, again.note) == (
+            "open",
+            "reopened",
+            0,
+            None,
+        )
+
+
+def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None:
+    for settle in (close, withdraw):
+        kept = _closed(_MISSING)
+
+        gone = settle(kept)
+        back = open_or_refresh(_MISSING, kept=gone)
+
+        assert (gone.status, gone.event, gone.note) == ("resolved", None, kept.note)
+        assert gone.finding.effect_minor is None
+        # It says what it said, and its money is off again.
+        assert back == kept
+
+
+def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
+    gone = close(_closed(_drift(50)))
+
+    assert open_or_refresh(_drift(50), kept=gone).event == "reopened"
+
+
+def test_what_settled_by_itself_keeps_what_it_was() -> None:
+    healed = Discrepancy(finding=_MISSING, status="healed")
+
+    assert close(healed) == healed
+
+
+def _drift(unnamed: int, *, ledger: int = 100) -> Finding:
+    return findings.drift(
+        balance_type="payments", currency="usd", ledger=ledger, stripe=40, unnamed=unnamed
+    )
