@@ -12,6 +12,7 @@ from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.ledger.transaction_row import TransactionRow
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
 _LOOK_EVERY_S = 0.2
@@ -38,16 +39,12 @@ class Barrier:
         has_passed = False
         while True:
             self._parts.beat()
-            has_passed = has_passed or await self._have_passed(ends)
+            has_passed = has_passed or await have_passed(self._parts.pool, ends)
             named = await self._named(suspects) if has_passed else frozenset(_ids(suspects))
             if not named or clock() - began >= self._left_s:
                 self._left_s = max(0.0, self._left_s - (clock() - began))
                 return named
             await asyncio.sleep(_LOOK_EVERY_S)
-
-    async def _have_passed(self, ends: consumer_offsets.Ends) -> bool:
-        positions = await consumer_offsets.posting_positions(self._parts.pool)
-        return all(positions.get(place, 0) >= end for place, end in ends.items())
 
     async def _named(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.
@@ -59,6 +56,15 @@ class Barrier:
             younger_s=_RESOLVING_S_MAX,
         )
         return frozenset(row_id for row_id, some in names.items() if some & wanted)
+
+
+async def have_passed(pool: session.Pool, ends: consumer_offsets.Ends) -> bool:
+    """Say whether the ledger writer's consumers have passed these ends.
+
+    Raises PostgresUnavailable.
+    """
+    positions = await consumer_offsets.posting_positions(pool)
+    return all(positions.get(place, 0) >= end for place, end in ends.items())
 
 
 def _ids(rows: Sequence[TransactionRow]) -> list[str]:

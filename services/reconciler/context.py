@@ -161,3 +161,8 @@ async def identified(
 def log_fields(parts: ReconcileContext) -> dict[str, object]:
     """Return what a log line of an account is bound to."""
     return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
+
+
+def metric_labels(scope: Scope) -> dict[str, str]:
+    """Return what a metric of an account is labelled with."""
+    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from services.reconciler.barrier import have_passed
 from services.reconciler.context import ReconcileContext
 from services.reconciler.fetch import Fetched
 from shared.errors import Recoverable
@@ -63,7 +64,7 @@ async def wait_until_posted(
     ends: consumer_offsets.Ends | None = None
     while True:
         parts.beat()
-        has_passed = ends is not None and await _has_passed(parts, ends)
+        has_passed = ends is not None and await have_passed(parts.pool, ends)
         pending -= await journal_reader.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
         if not pending:
             return Healed(refused={}, pending=pending)
@@ -88,11 +89,6 @@ async def _send(parts: ReconcileContext, one: Fetched, *, origin: Origin) -> asy
         stripe_version=parts.stripe.api_version,
     )
     return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
-
-
-async def _has_passed(parts: ReconcileContext, ends: consumer_offsets.Ends) -> bool:
-    positions = await consumer_offsets.posting_positions(parts.pool)
-    return all(positions.get(place, 0) >= end for place, end in ends.items())
 
 
 async def _reasons(parts: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:

@@ -6,12 +6,10 @@ contract's. Whoever calls holds the account's lock.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
-from functools import partial
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.barrier import Barrier
 from services.reconciler.context import ReconcileContext, log_fields
 from services.reconciler.coverage.finish_pass import end_pass
@@ -23,16 +21,13 @@ from services.reconciler.coverage.spans_to_read import (
     history_left,
     spans_to_read,
 )
-from services.reconciler.discrepancies import balance_drift
 from services.reconciler.discrepancies.coverage_gaps import record_coverage_gaps
-from services.reconciler.discrepancies.next_search_span import next_search_span
 from services.reconciler.discrepancies.store import DiscrepancyStore, log_transition, set_open_gauge
 from services.reconciler.openings import opened_balances
-from services.reconciler.openings.open_books import Opener
 from services.reconciler.pass_report import PassReport, Progress
+from services.reconciler.prove_balances import prove_balances
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.span_reader import SpanReader
-from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 from shared.telemetry import log
 
@@ -69,23 +64,15 @@ async def reconcile(
     reader = SpanReader(
         parts=parts, chunk_reconciler=chunk_reconciler, until_s=until_s, on_progress=on_progress
     )
-    spans = await spans_to_read(parts, sync=sync, again=again, until_s=until_s)
-    await reader.read(spans, sync=sync)
+    await reader.read(
+        await spans_to_read(parts, sync=sync, again=again, until_s=until_s), sync=sync
+    )
     await reader.finish_import(sync=sync, again=again)
     examined_position = await reader.examine(sync=sync, again=again)
     if with_proof and grace_s < 1 and again is None:
         until_s = await reader.read_tail(sync=sync)
-    balances: Sequence[BalanceRow] = ()
-    if with_proof and again is not None:
-        balances = (await balance_drift.prove_after_a_range(parts)).rows
-    elif with_proof:
-        balances = await _proved(parts, reader, until_s=until_s)
-    if again is None:
-        await record_coverage_gaps(parts, chunk_reconciler.unsettled_rows)
-    if ignored_since is not None and again is None and not chunk_reconciler.counts.unsettled:
-        await _close_unconfigured(parts, since=ignored_since)
-    await set_open_gauge(parts.pool, configured=parts.configured)
-    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
+    balances = await prove_balances(reader, again=again, until_s=until_s) if with_proof else ()
+    open_count = await _settle_by_the_whole(chunk_reconciler, again=again, since=ignored_since)
     report = PassReport(
         result=replace(chunk_reconciler.counts, open=open_count),
         balances=balances,
@@ -118,36 +105,6 @@ async def _begin(
     return sync
 
 
-async def _close_unconfigured(parts: ReconcileContext, *, since: datetime) -> None:
-    """Say that what the ledger writer ignored of this account for a time is in the journal."""
-    closed = await discrepancies.close_unconfigured(parts.pool, scope=parts.scope, since=since)
-    for listed in closed:
-        log_transition("resolved", listed)
-
-
-async def _proved(
-    parts: ReconcileContext, reader: SpanReader, *, until_s: int
-) -> Sequence[BalanceRow]:
-    """Prove the total; what is off is looked for once more before it is put on the page."""
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
-    opener = Opener(
-        parts=parts,
-        chunk_reconciler=reader.chunk_reconciler,
-        read=partial(reader.read, sync=sync),
-        read_until_s=until_s,
-    )
-    weighed = await opener.weigh()
-    steps_done = await balance_drift.searched(parts, weighed)
-    if steps_done is not None and sync.starts_at is not None:
-        reach = await next_search_span(parts, sync=sync, steps_done=steps_done, until_s=until_s)
-        if reach is not None:
-            logger.warning("reconcile.searching", **log_fields(parts), step=steps_done)
-            await reader.read([reach.span], sync=sync, rows_max=reach.rows_max)
-            weighed = await opener.weigh()
-    await balance_drift.keep(parts, weighed)
-    return weighed.proof.rows
-
-
 def _chunk_reconciler(
     parts: ReconcileContext,
     *,
@@ -159,7 +116,7 @@ def _chunk_reconciler(
     is_history = sync.starts_at is None or (again is not None and again.is_import)
     return ChunkReconciler(
         parts=parts,
-        store=DiscrepancyStore(parts.pool, scope=parts.scope, kinds=WINDOW_KINDS),
+        store=DiscrepancyStore(parts.pool, scope=parts.scope),
         barrier=Barrier(parts, wait_s=parts.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
@@ -170,6 +127,26 @@ def _chunk_reconciler(
             began_at=sync.began_at,
         ),
     )
+
+
+async def _settle_by_the_whole(
+    chunk_reconciler: ChunkReconciler, *, again: Range | None, since: datetime | None
+) -> int:
+    """Open and close what only a whole pass can tell; return how many discrepancies are open.
+
+    `since` is since when the ledger writer ignores the account's records: once all windows are
+    settled, what it ignored is in the journal.
+    """
+    parts = chunk_reconciler.parts
+    if again is None:
+        await record_coverage_gaps(parts, chunk_reconciler.store, chunk_reconciler.unsettled_rows)
+        if since is not None and not chunk_reconciler.counts.unsettled:
+            for closed in await discrepancies.close_unconfigured(
+                parts.pool, scope=parts.scope, since=since
+            ):
+                log_transition("resolved", closed)
+    await set_open_gauge(parts.pool, configured=parts.configured)
+    return await discrepancies.count_open(parts.pool, scope=parts.scope)
 
 
 def _log_finished(parts: ReconcileContext, report: PassReport) -> None:

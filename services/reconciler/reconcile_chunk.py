@@ -25,6 +25,7 @@ from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
 from services.reconciler.windows import window_after, window_of
 from shared import failpoints
 from shared.ledger.discrepancy import (
+    WINDOW_KINDS,
     Discrepancy,
     Finding,
     clear_event,
@@ -80,7 +81,7 @@ class ChunkReconciler:
             wait_until_consumed = await self.barrier.wait_until_consumed(before.missing)
             before = await self._compare(stripe, chunk)
             wait_until_consumed &= {row.id for row in before.missing}
-        kept = await self.store.load(_concerned(before))
+        kept = await self.store.load(WINDOW_KINDS, _concerned(before))
         answers = await self._unlisted(before, kept)
         lagging = {row.id for row in before.unexpected} - answers.lacks
         await self._confirm(before)
@@ -193,7 +194,7 @@ class ChunkReconciler:
 
     async def _refused(self, comparison: Comparison, refused: Mapping[str, str]) -> None:
         """Put on the page what the writer would not post, whatever it was absent for."""
-        kept = await self.store.load(refused)
+        kept = await self.store.load(WINDOW_KINDS, refused)
         changed = []
         for row in comparison.absent:
             if row.id not in refused:
@@ -207,7 +208,7 @@ class ChunkReconciler:
 
     async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
-        kept = await self.store.load(())
+        kept = await self.store.load(WINDOW_KINDS)
         ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
         differing = {theirs.id for theirs, _ in comparison.different}
         nowhere = _on_neither_side(kept, chunk, known=comparison.known())

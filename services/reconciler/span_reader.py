@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from services.reconciler import heal
+from services.reconciler.balance_proof.read_balances import listed
 from services.reconciler.context import ReconcileContext, log_fields
 from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered, examine
@@ -20,7 +22,6 @@ from services.reconciler.coverage.spans_to_read import (
     whole,
     within,
 )
-from services.reconciler.discrepancies import balance_drift
 from services.reconciler.fetch import Chunk, refetch
 from services.reconciler.pass_report import Progress
 from services.reconciler.reconcile_chunk import ChunkReconciler
@@ -31,6 +32,8 @@ from shared.telemetry import log
 
 # While it trades, each read of the tail leaves a shorter one.
 _TAIL_READS_MAX = 2
+# For how long rows may be on their way by themselves.
+_POSTED_WAIT_S = 5.0
 
 logger = log.get()
 
@@ -65,7 +68,7 @@ class SpanReader:
         """Read what has come since, if something of it went missing; return up to where it read."""
         until_s = self.until_s
         for _ in range(_TAIL_READS_MAX):
-            if not await balance_drift.lacks_any(self.parts, since_s=until_s):
+            if not await _lacks_any(self.parts, since_s=until_s):
                 break
             since_s = until_s
             _, until_s = await read_until(self.parts, grace_s=0, again=None)
@@ -166,3 +169,11 @@ class SpanReader:
         except (StripeDenied, StripeProtocolError):
             return None  # only a progress bar asks; a key need not be allowed to say
         return created if type(created) is int else None
+
+
+async def _lacks_any(parts: ReconcileContext, *, since_s: int) -> bool:
+    """Say whether rows that Stripe lists since then do not come into the journal by themselves."""
+    _, now = await parts.stripe.balance()
+    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
+    left = await heal.wait_until_posted(parts, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
+    return bool(left.pending or left.refused)

@@ -31,13 +31,12 @@ from services.reconciler.balance_proof.balance_rows import (
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
 from services.reconciler.balance_proof.named_rows import NamedRow
 from services.reconciler.balance_proof.read_balances import read_balances
-from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.ledger.account import balance_type_of
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, openings, stripe_balances
 from shared.postgres.journal.stripe_balances import JournalSnapshot, StripeBalance
-from shared.postgres.reconciliation import exact_proofs
+from shared.postgres.reconciliation import discrepancies, exact_proofs
 from shared.postgres.reconciliation.coverage import Scope
 from shared.stripe_api.client import Stripe
 
@@ -70,6 +69,11 @@ class Proof:
     snapshot: JournalSnapshot
     from_s: int
     starts_s: int
+
+    @property
+    def exact(self) -> Sequence[BalanceRow]:
+        """Return the balances that are proved exactly, and that Stripe states."""
+        return [row for row in self.rows if row.exact and row.unexplained is not None]
 
 
 async def prove(
@@ -186,12 +190,14 @@ class _Journal:
 
     async def named(self, *, at: datetime) -> Sequence[NamedRow]:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
-        kept = await DiscrepancyStore(self.pool, scope=self.scope, kinds=WINDOW_KINDS).load(())
+        kept = await discrepancies.kept_discrepancies(
+            self.pool, scope=self.scope, kinds=WINDOW_KINDS, ids=()
+        )
         booked: dict[str, dict[Key, PendingAvailable]] = {}
         for one in await stripe_balances.booked(
             self.pool,
             scope=self.scope,
-            ids=sorted({object_id for _, object_id in kept}),
+            ids=sorted({discrepancy.finding.object_id for discrepancy in kept}),
             since=self.snapshot,
             at=at,
         ):
@@ -199,7 +205,7 @@ class _Journal:
             booked.setdefault(one.id, {})[key] = PendingAvailable(
                 one.pending, one.total - one.pending
             )
-        return named_rows.of_discrepancies(kept.values(), booked=booked, at=at)
+        return named_rows.of_discrepancies(kept, booked=booked, at=at)
 
 
 async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Sequence[BalanceRow]:

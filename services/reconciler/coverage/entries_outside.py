@@ -12,7 +12,7 @@ from services.reconciler.coverage.examine_entries import Covered, is_outside
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.store import DiscrepancyStore, Key
 from services.reconciler.fetch_by_id import ask_by_id
-from shared.ledger.discrepancy import Discrepancy, close, open_or_refresh
+from shared.ledger.discrepancy import WINDOW_KINDS, Discrepancy, close, open_or_refresh
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
@@ -32,7 +32,7 @@ async def judge_outside(
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     ids = {entry.id for entry in entries}
-    kept = await store.load(ids)
+    kept = await store.load(WINDOW_KINDS, ids)
     known = _known(kept, covered=covered)
     # As they stand by now: one may have been reversed, or have got another date.
     standing = {

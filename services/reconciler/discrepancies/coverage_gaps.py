@@ -24,7 +24,9 @@ _NAMED_MAX = 5
 _UNKNOWN = "it was not read whole lately"
 
 
-async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, UnsettledRow]) -> None:
+async def record_coverage_gaps(
+    parts: ReconcileContext, store: DiscrepancyStore, rows: Mapping[str, UnsettledRow]
+) -> None:
     """Open and close the gaps as coverage is now; `rows` keep windows unsettled in this pass.
 
     Raises PostgresUnavailable.
@@ -32,8 +34,7 @@ async def record_coverage_gaps(parts: ReconcileContext, rows: Mapping[str, Unset
     unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
     lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
     named = {_object_id(window_no): window_no for window_no in lasting}
-    store = DiscrepancyStore(parts.pool, scope=parts.scope, kinds=("coverage_gap",))
-    kept = await store.load(named)
+    kept = await store.load(("coverage_gap",), named)
     # One that a person closed stays as it is, and takes nobody's place on the page.
     by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
     shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]

@@ -31,20 +31,22 @@ for _kind in PASS_KINDS:
 
 
 class DiscrepancyStore:
-    """One account's discrepancies of some kinds."""
+    """One account's discrepancies."""
 
-    def __init__(self, pool: session.Pool, *, scope: Scope, kinds: Sequence[Kind]) -> None:
+    def __init__(self, pool: session.Pool, *, scope: Scope) -> None:
         self._pool = pool
         self._scope = scope
-        self._kinds = kinds
 
-    async def load(self, ids: Iterable[str]) -> Mapping[Key, Discrepancy]:
-        """Return what is known of these objects, and all that still matters, what is open last.
+    async def load(
+        self, kinds: Sequence[Kind], ids: Iterable[str] = ()
+    ) -> Mapping[Key, Discrepancy]:
+        """Return of these kinds what is known of these objects, and all that still matters.
 
-        That is what is unsettled, and what a person closed though it moves the ledger.
+        That is what is unsettled, and what a person closed though it moves the ledger; what is open
+        comes last.
         """
         loaded = await discrepancies.kept_discrepancies(
-            self._pool, scope=self._scope, kinds=self._kinds, ids=sorted(set(ids))
+            self._pool, scope=self._scope, kinds=kinds, ids=sorted(set(ids))
         )
         return {
             (discrepancy.finding.kind, discrepancy.finding.object_id): discrepancy

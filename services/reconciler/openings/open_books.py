@@ -19,11 +19,10 @@ from typing import Final
 
 from services.reconciler.balance_proof.allowed_differences import subset_of, subset_sums
 from services.reconciler.balance_proof.balance_rows import BalanceRow
+from services.reconciler.balance_proof.explained_proof import ExplainedProof, prove_and_explain
 from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.balance_proof.prove import Proof
 from services.reconciler.context import ReconcileContext
-from services.reconciler.discrepancies import balance_drift
-from services.reconciler.discrepancies.balance_drift import RecordedDrift
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.extend import extended
 from services.reconciler.openings.give_openings import make
@@ -58,44 +57,45 @@ class Opener:
     read: Read
     read_until_s: int
 
-    async def weigh(self) -> RecordedDrift:
+    async def prove(self) -> ExplainedProof:
         """Prove the total, with the openings that it takes; say which are yet to be made.
 
         Raises what a proof raises, and NotAcknowledged.
         """
         known = await opened_balances.load(self.parts)
         if not known.is_any:
-            return await self._weigh()
+            return await self._prove()
         await extended(self.parts)
         known = await opened_balances.load(self.parts)
-        weighed = await self._weigh()
+        explained = await self._prove()
         for _ in range(_PROOFS_MAX - 1):
-            if not await self._make(weighed, known):
+            if not await self._make(explained, known):
                 break
             known = await opened_balances.load(self.parts)
-            weighed = await self._weigh()
-        await self._agree(weighed, known)
-        return replace(weighed, unopened=known.unopened(weighed.proof.differences))
+            explained = await self._prove()
+        await self._agree(explained, known)
+        return replace(explained, unopened=known.unopened(explained.proof.differences))
 
-    async def _weigh(self) -> RecordedDrift:
-        return await balance_drift.record_drift(
+    async def _prove(self) -> ExplainedProof:
+        return await prove_and_explain(
             self.parts,
+            self.chunk_reconciler.store,
             unsettled=self.chunk_reconciler.unsettled_rows,
             read_until_s=self.read_until_s,
         )
 
-    async def _make(self, weighed: RecordedDrift, known: Openings) -> bool:
+    async def _make(self, explained: ExplainedProof, known: Openings) -> bool:
         """Make what can be made now; say whether another proof may say more."""
-        lacking = [row for row in _exact(weighed.proof) if known.lacks(row.key)]
+        lacking = [row for row in _exact(explained.proof) if known.lacks(row.key)]
         if lacking:
             await self._read_again(
                 await opening_rows.unlabelled(self.parts, known, until_s=self.read_until_s)
             )
             until = window_of(self.read_until_s)
             if await opening_rows.is_settled(self.parts, known, until=until):
-                return await self._open(lacking, weighed, known)
+                return await self._open(lacking, explained, known)
             self._say_waits(lacking, reason="a window before the proof is not settled")
-        return await self._correct(weighed, known)
+        return await self._correct(explained, known)
 
     async def _read_again(self, windows: Sequence[int]) -> None:
         if windows:
@@ -103,29 +103,30 @@ class Opener:
             await self.read(spans(runs, floor=min(windows), until_s=self.read_until_s))
 
     async def _open(
-        self, lacking: Sequence[BalanceRow], weighed: RecordedDrift, known: Openings
+        self, lacking: Sequence[BalanceRow], explained: ExplainedProof, known: Openings
     ) -> bool:
         """Open the balances of which Stripe's rows and the journal say the same."""
         before = await opening_rows.nets_before(
-            self.parts, weighed.proof, known, covered_s=self.read_until_s
+            self.parts, explained.proof, known, covered_s=self.read_until_s
         )
         amounts = {
-            row.key: -weighed.proof.lists_less[row.key] - before.get(row.key, 0) for row in lacking
+            row.key: -explained.proof.lists_less[row.key] - before.get(row.key, 0)
+            for row in lacking
         }
-        sure = [row for row in lacking if amounts[row.key] == -weighed.unnamed[row.key]]
+        sure = [row for row in lacking if amounts[row.key] == -explained.unnamed[row.key]]
         done = False
         if sure:
-            await self._watch(weighed.proof)
+            await self._watch(explained.proof)
             made = {
                 row.key: Opening(
-                    await self._figures(row, weighed.proof, known, amount=amounts[row.key])
+                    await self._figures(row, explained.proof, known, amount=amounts[row.key])
                 )
                 for row in sure
             }
             start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
             reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
             done = await make(self.parts, made, reason=reason)
-            await self._note(weighed.proof.snapshot, dict.fromkeys(made, 0))
+            await self._note(explained.proof.snapshot, dict.fromkeys(made, 0))
         doubtful = [row for row in lacking if row not in sure]
         if not doubtful:
             return done
@@ -160,12 +161,12 @@ class Opener:
             earlier=earlier.of(row.key),
         )
 
-    async def _correct(self, weighed: RecordedDrift, known: Openings) -> bool:
+    async def _correct(self, explained: ExplainedProof, known: Openings) -> bool:
         """Make openings again of which rows that came late explain what is left to the cent."""
         again: dict[Key, Opening] = {}
         left: dict[Key, int] = {}
-        for key, (late, was_left) in (await self._came_late(weighed, known)).items():
-            had = _explaining(late, weighed.unnamed[key] - was_left)
+        for key, (late, was_left) in (await self._came_late(explained, known)).items():
+            had = _explaining(late, explained.unnamed[key] - was_left)
             if had:
                 made = known.made[key]
                 figures = await self._with_late(key, had, made.opening.figures, known)
@@ -176,27 +177,27 @@ class Opener:
         reason = "rows came late that Stripe's balance had all along"
         done = await make(self.parts, again, reason=reason)
         if done:  # else they are still to be reckoned with
-            await self._note(weighed.proof.snapshot, left)
+            await self._note(explained.proof.snapshot, left)
         return done
 
     async def _came_late(
-        self, weighed: RecordedDrift, known: Openings
+        self, explained: ExplainedProof, known: Openings
     ) -> Mapping[Key, tuple[Sequence[Late], int]]:
         """Return what came late in the balances that are opened, and what was left before."""
         found: dict[Key, tuple[Sequence[Late], int]] = {}
-        for row in _exact(weighed.proof):
+        for row in _exact(explained.proof):
             made, watched = known.made.get(row.key), known.watched.get(row.key)
             if made is None or known.lacks(row.key) or not made.opening.figures.since:
                 continue
             if watched is None or watched.after_batch is None:
                 # The commands were executed on a new database: its rows are those of now.
-                found[row.key] = [], weighed.unnamed[row.key]
+                found[row.key] = [], explained.unnamed[row.key]
                 continue
             every = await openings.late_rows(
                 self.parts.pool,
                 scope=self.parts.scope,
                 watched=watched,
-                through_batch=_through(weighed.proof.snapshot),
+                through_batch=_through(explained.proof.snapshot),
                 until_s=made.opening.figures.until,
             )
             found[row.key] = [one for one in every if one.balance == row.key], watched.left
@@ -217,19 +218,19 @@ class Opener:
             had_pending=sum(one.net for one in had if one.available_on >= figures.until),
         )
 
-    async def _agree(self, weighed: RecordedDrift, known: Openings) -> None:
+    async def _agree(self, explained: ExplainedProof, known: Openings) -> None:
         """Note of which openings there is no question left: nothing came late, or it explains 0.
 
         What is left all the same is a drift, and no late row will be taken for it.
         """
         if known.made and not known.watched:
-            await self._watch(weighed.proof)
+            await self._watch(explained.proof)
         left = {
-            key: weighed.unnamed[key]
-            for key, (late, was_left) in (await self._came_late(weighed, known)).items()
-            if not late or weighed.unnamed[key] == was_left
+            key: explained.unnamed[key]
+            for key, (late, was_left) in (await self._came_late(explained, known)).items()
+            if not late or explained.unnamed[key] == was_left
         }
-        await self._note(weighed.proof.snapshot, left)
+        await self._note(explained.proof.snapshot, left)
 
     async def _watch(self, proof: Proof) -> None:
         """Note which balances there are: what comes later was nothing before."""

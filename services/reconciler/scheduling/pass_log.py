@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from services.reconciler.context import ReconcileContext, log_fields
+from services.reconciler.context import ReconcileContext, log_fields, metric_labels
 from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
@@ -37,7 +37,7 @@ def show_last(passes: pass_requests.AccountPasses) -> None:
     """
     last = passes.last
     if last.passed_at is not None and last.began_at is not None:
-        RECONCILE_LAST_SUCCESS.labels(**labels(passes.scope)).set(last.passed_at.timestamp())
+        RECONCILE_LAST_SUCCESS.labels(**metric_labels(passes.scope)).set(last.passed_at.timestamp())
 
 
 async def run_and_record(
@@ -57,7 +57,7 @@ async def run_and_record(
             await _note_failure(parts, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(datetime.now(UTC).timestamp())
+    RECONCILE_LAST_SUCCESS.labels(**metric_labels(parts.scope)).set(datetime.now(UTC).timestamp())
     RECONCILE_DURATION_SECONDS.observe(report.duration_s)
     next_s = None if interval_s is None else after_success_s(report, interval_s=interval_s)
     await sync_state.passed(
@@ -109,8 +109,3 @@ def after_success_s(report: PassReport, *, interval_s: float) -> float:
     # with a window: what it reads of one that is not over is read again.
     over_s = max(0, report.over_s - _OVER_S_MIN) if interval_s % WINDOW_S == 0 else 0
     return max(0.0, interval_s - report.duration_s - over_s)
-
-
-def labels(scope: coverage.Scope) -> dict[str, str]:
-    """Return what a metric of an account is labelled with."""
-    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from services.reconciler.context import ReconcileContext
+from services.reconciler.context import ReconcileContext, metric_labels
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import due
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
     close_gaps,
-    labels,
     log_failure,
     run_and_record,
     show_last,
@@ -59,7 +58,9 @@ class ImportProgress:
             return
         if self.oldest is None or progress.reached_at < self.oldest:
             self.oldest = progress.reached_at
-            RECONCILE_PROGRESS.labels(**labels(self.parts.scope)).set(datetime.now(UTC).timestamp())
+            RECONCILE_PROGRESS.labels(**metric_labels(self.parts.scope)).set(
+                datetime.now(UTC).timestamp()
+            )
 
 
 @dataclass(slots=True)

@@ -10,11 +10,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from services.reconciler.context import ReconcileContext, log_fields
+from services.reconciler.context import ReconcileContext, log_fields, metric_labels
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
-    labels,
     show_last,
 )
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
@@ -53,7 +52,7 @@ async def keep_reconciling(
     RECONCILE_INTERVAL.set(interval_s)
     for parts in contexts:
         # An account that never gets as far as a pass must be seen to lack one.
-        RECONCILE_LAST_SUCCESS.labels(**labels(parts.scope)).set(0)
+        RECONCILE_LAST_SUCCESS.labels(**metric_labels(parts.scope)).set(0)
     schedule = _Schedule(contexts, interval_s=interval_s, grace_s=grace_s, health=health)
     await run_all(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in contexts))
 

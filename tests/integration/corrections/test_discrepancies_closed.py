@@ -243,19 +243,19 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE)
     finding = discrepancy_findings.missing(_ROW)
     await register.save([open_or_refresh(finding, kept=None)])
-    loaded = (await register.load(()))["missing", "txn_1"]
+    loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
     await _close(pool, finding)
 
     with structlog.testing.capture_logs() as said:
         healed = await register.save([stuck(loaded, reason="no use")])
-    [closed] = (await register.load(())).values()
+    [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
         [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed)]
     )
-    [changed] = (await register.load(())).values()
+    [changed] = (await register.load(WINDOW_KINDS)).values()
 
     assert (healed, said) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
@@ -266,16 +266,16 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE)
     finding = discrepancy_findings.unexpected(_ROW)
     await register.save([open_or_refresh(finding, kept=None)])
     await _close(pool, finding)
-    [closed] = (await register.load(())).values()
+    [closed] = (await register.load(WINDOW_KINDS)).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
 
     await register.save([close(closed)])
 
-    assert await register.load(()) == {}
+    assert await register.load(WINDOW_KINDS) == {}
     assert await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy") == before
     assert await pool.fetchval("SELECT note FROM tieout.discrepancy") == "a test says so"
 
@@ -290,13 +290,13 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE, kinds=WINDOW_KINDS)
+    register = DiscrepancyStore(reconciler, scope=_SCOPE)
     different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
     unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:
-        kept: Mapping[tuple[str, str], Discrepancy] = await register.load(())
+        kept: Mapping[tuple[str, str], Discrepancy] = await register.load(WINDOW_KINDS)
         rows = named_rows.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
         return [one.effect_minor for one in rows]
 

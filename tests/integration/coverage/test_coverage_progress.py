@@ -18,7 +18,6 @@ from services.reconciler.fetch import refetch
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
-from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.reconciler.one_account import Desk, opened_desk, writing
@@ -51,7 +50,7 @@ async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconcile
     now = datetime.now(UTC)
     chunk_reconciler = ChunkReconciler(
         parts=desk.parts,
-        store=DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=WINDOW_KINDS),
+        store=DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,

@@ -17,7 +17,6 @@ from services.reconciler.coverage.examine_entries import Covered
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import Business
-from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
@@ -126,7 +125,7 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
         starts=0,
         pass_began_at=datetime.now(UTC),
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=WINDOW_KINDS)
+    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
     entry = NewEntry(position=1, id=row["id"], created=row["created"])
 
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)

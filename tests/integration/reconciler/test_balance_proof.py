@@ -151,7 +151,7 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     drift = findings.drift(
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
     await register.save([open_or_refresh(drift, kept=None)])
     until_s = int(time.time()) - 7_200
 
@@ -184,12 +184,13 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     drift = findings.drift(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope, kinds=("balance_drift",))
+    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
     await register.save([open_or_refresh(drift, kept=None)])
 
-    proof = await balance_drift.prove_after_a_range(desk.parts)
+    assessment = await balance_drift.assess_after_a_range(desk.parts, register)
+    await balance_drift.record(desk.parts, register, assessment)
 
-    assert {row.currency: (row.exact, row.unexplained) for row in proof.rows} == {
+    assert {row.currency: (row.exact, row.unexplained) for row in assessment.rows} == {
         "usd": (True, forged["net"]),
         "eur": (True, 0),
     }

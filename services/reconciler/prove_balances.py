@@ -1,0 +1,62 @@
+"""The end of a pass: the total is proved, what is off is searched for once, and that is recorded.
+
+Promises that a drift is on the page only after the rows where it may be were read again in vain;
+and that a pass over a range opens no drift.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from services.reconciler.balance_proof.balance_rows import BalanceRow
+from services.reconciler.context import log_fields
+from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.discrepancies.balance_drift import (
+    Assessment,
+    assess,
+    assess_after_a_range,
+    record,
+)
+from services.reconciler.discrepancies.next_search_span import next_search_span
+from services.reconciler.openings.open_books import Opener
+from services.reconciler.span_reader import SpanReader
+from shared.postgres.reconciliation import sync_state
+from shared.telemetry import log
+
+logger = log.get()
+
+
+async def prove_balances(
+    reader: SpanReader, *, again: Range | None, until_s: int
+) -> Sequence[BalanceRow]:
+    """Prove the total of what was read up to `until_s`, and record what follows.
+
+    Raises what a proof raises, and NotAcknowledged.
+    """
+    parts, store = reader.parts, reader.chunk_reconciler.store
+    if again is not None:
+        assessment = await assess_after_a_range(parts, store)
+    else:
+        assessment = await _assess_and_search(reader, until_s=until_s)
+    await record(parts, store, assessment)
+    return assessment.rows
+
+
+async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
+    parts, store = reader.parts, reader.chunk_reconciler.store
+    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    opener = Opener(
+        parts=parts,
+        chunk_reconciler=reader.chunk_reconciler,
+        read=partial(reader.read, sync=sync),
+        read_until_s=until_s,
+    )
+    assessment = await assess(store, await opener.prove())
+    step = assessment.search_step
+    if step is None or sync.starts_at is None:
+        return assessment
+    search = await next_search_span(parts, sync=sync, steps_done=step, until_s=until_s)
+    if search is None:
+        return assessment
+    logger.warning("reconcile.searching", **log_fields(parts), step=step)
+    await reader.read([search.span], sync=sync, rows_max=search.rows_max)
+    return await assess(store, await opener.prove())
