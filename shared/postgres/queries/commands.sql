@@ -52,7 +52,7 @@ ORDER BY standing.effective_at DESC LIMIT $3;
 SELECT kind, object_id, status, note, resolved_by, resolved_at, reason
 FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2
-  AND CASE WHEN $3::text IS NULL THEN status IN ('open', 'healing', 'stuck')
+  AND CASE WHEN $3::text IS NULL THEN tieout.is_unsettled(status)
         ELSE kind = $3 AND object_id = $4::text END
 ORDER BY kind, object_id LIMIT $5;
 

@@ -37,7 +37,7 @@ FROM until;
 
 -- name: open_count
 SELECT count(*) FROM tieout.discrepancy
-WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 'stuck');
+WHERE stripe_account = $1 AND livemode = $2 AND tieout.is_unsettled(status);
 
 -- name: entries_made
 SELECT count(*) FROM tieout.entry_reference WHERE object_id = ANY ($1::text[]) AND kind = 'command';

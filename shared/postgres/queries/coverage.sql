@@ -13,7 +13,7 @@
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
-    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+    WHERE kind = 'offset_gap' AND tieout.is_unsettled(status)
 ), kept AS (
     SELECT window_no, window_no + window_count AS until, row_count, next_due_at,
         window_count > 1 OR (settled AND (lost.at IS NULL
@@ -60,7 +60,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
-    WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck')
+    WHERE kind = 'offset_gap' AND tieout.is_unsettled(status)
 )
 SELECT past_read_at IS NULL OR coalesce(past_due_at <= $4, false)
     OR coalesce(past_read_at <= lost.at AND starts_at >= $4 - lost.ago - interval '35 days', false)
@@ -135,7 +135,7 @@ CROSS JOIN LATERAL (
 ) AS place (created)
 WHERE kept.stripe_account = $1 AND kept.livemode = $2
   AND kept.kind IN ('missing', 'different', 'unexpected')
-  AND kept.status IN ('open', 'healing', 'stuck')
+  AND tieout.is_unsettled(kept.status)
   AND place.created IS NOT NULL
 ORDER BY 1;
 

@@ -8,9 +8,9 @@ SELECT kind, object_id, status, heals, amount_at_risk, effect_minor, currency, e
     actual::text, reason, note
 FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND kind = ANY ($3::text[])
-  AND (object_id = ANY ($4::text[]) OR status IN ('open', 'healing', 'stuck')
+  AND (object_id = ANY ($4::text[]) OR tieout.is_unsettled(status)
     OR (status = 'resolved' AND note IS NOT NULL AND effect_minor IS NOT NULL))
-ORDER BY status IN ('open', 'healing', 'stuck'), resolved_at, id;
+ORDER BY tieout.is_unsettled(status), resolved_at, id;
 
 -- name: keep_discrepancies
 INSERT INTO tieout.discrepancy AS kept (
@@ -41,7 +41,7 @@ RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, re
 
 -- name: count_open
 SELECT count(*) FROM tieout.discrepancy
-WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 'stuck');
+WHERE stripe_account = $1 AND livemode = $2 AND tieout.is_unsettled(status);
 
 -- name: open_by_kind
 -- What is open, and for how long, of the accounts that are configured ($1 and $2, null: of all) and of
@@ -50,7 +50,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND status IN ('open', 'healing', 's
 SELECT kind, count(*) AS count,
     extract(epoch FROM clock_timestamp() - min(detected_at))::double precision AS oldest_s
 FROM tieout.discrepancy
-WHERE status IN ('open', 'healing', 'stuck')
+WHERE tieout.is_unsettled(status)
   AND (kind = 'account_unconfigured' OR stripe_account = '' OR $1::text[] IS NULL
     OR (stripe_account, livemode) IN (SELECT * FROM unnest($1::text[], $2::boolean[])))
 GROUP BY kind;
@@ -59,7 +59,7 @@ GROUP BY kind;
 -- Every account was compared again since: what was lost from a topic is in the journal.
 UPDATE tieout.discrepancy
 SET status = 'resolved', resolved_at = clock_timestamp()
-WHERE kind = 'offset_gap' AND status IN ('open', 'healing', 'stuck') AND detected_at < $1
+WHERE kind = 'offset_gap' AND tieout.is_unsettled(status) AND detected_at < $1
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
@@ -67,14 +67,14 @@ RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, re
 -- Since when the ledger writer has ignored the account's records, as far as no pass has settled it.
 SELECT detected_at FROM tieout.discrepancy
 WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
-  AND status IN ('open', 'healing', 'stuck');
+  AND tieout.is_unsettled(status);
 
 -- name: close_unconfigured
 -- What was ignored up to then is in the journal: a pass that began later has found nothing missing.
 UPDATE tieout.discrepancy
 SET status = 'resolved', resolved_at = clock_timestamp()
 WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AND object_id = $1
-  AND status IN ('open', 'healing', 'stuck') AND detected_at = $3
+  AND tieout.is_unsettled(status) AND detected_at = $3
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
@@ -99,5 +99,5 @@ SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resol
     tieout.dashboard_link(discrepancy) AS link
 FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = $3
-  AND status IN ('open', 'healing', 'stuck')
+  AND tieout.is_unsettled(status)
 ORDER BY kind;

@@ -24,7 +24,7 @@ WHERE proof.stripe_account = $1 AND proof.livemode = $2 AND state.resource = $3
   AND NOT EXISTS (
     SELECT FROM tieout.discrepancy AS kept
     WHERE kept.stripe_account = $1 AND kept.livemode = $2
-      AND kept.status IN ('open', 'healing', 'stuck'))
+      AND tieout.is_unsettled(kept.status))
   AND NOT EXISTS (
     SELECT FROM tieout.coverage
     WHERE coverage.stripe_account = $1 AND coverage.livemode = $2 AND coverage.resource = $3

@@ -20,7 +20,7 @@ ORDER BY prefix, effective_at DESC;
 -- name: unconfigured
 -- Of which accounts and modes records on stripe.balance_transactions are ignored.
 SELECT stripe_account, livemode, detected_at FROM tieout.discrepancy
-WHERE kind = 'account_unconfigured' AND status IN ('open', 'healing', 'stuck')
+WHERE kind = 'account_unconfigured' AND tieout.is_unsettled(status)
 ORDER BY stripe_account, livemode;
 
 -- name: strangers

@@ -115,7 +115,7 @@ WHERE standing.stripe_account = $1 AND standing.livemode = $2
     SELECT FROM tieout.discrepancy AS kept
     WHERE kept.kind = 'unexpected' AND kept.stripe_account = $1 AND kept.livemode = $2
       AND kept.object_id = standing.external_id
-      AND (kept.status IN ('open', 'healing', 'stuck') OR kept.note IS NOT NULL));
+      AND (tieout.is_unsettled(kept.status) OR kept.note IS NOT NULL));
 
 -- name: late
 -- What the journal has come to hold in batches after $3 up to $4, dated in [$5, $6): a fact each,

@@ -36,7 +36,7 @@ WHERE in_bulk.is_due OR alone.is_due;
 -- name: accounts_outlived
 -- The accounts of which `outlived` returns something.
 SELECT open.stripe_account, open.livemode FROM tieout.discrepancy AS open
-WHERE open.kind = 'awaiting_too_long' AND open.status IN ('open', 'healing', 'stuck')
+WHERE open.kind = 'awaiting_too_long' AND tieout.is_unsettled(open.status)
   AND NOT EXISTS (
     SELECT FROM tieout.wanted
     WHERE wanted.stripe_account = open.stripe_account AND wanted.livemode = open.livemode
@@ -138,7 +138,7 @@ FROM tieout.await_too_long($1, $2, $3, $4, $5, $6::text::jsonb, $7);
 -- Waits that became a discrepancy and are over, and those that a person has closed.
 (SELECT open.object_id FROM tieout.discrepancy AS open
  WHERE open.stripe_account = $1 AND open.livemode = $2 AND open.kind = 'awaiting_too_long'
-   AND open.status IN ('open', 'healing', 'stuck')
+   AND tieout.is_unsettled(open.status)
    AND NOT EXISTS (
         SELECT FROM tieout.wanted
         WHERE wanted.stripe_account = $1 AND wanted.livemode = $2

@@ -3,11 +3,12 @@
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import get_args
 
 import pytest
 
 from shared.ledger.covered_range import Covered, Due
-from shared.ledger.discrepancy import Discrepancy, Finding, Status
+from shared.ledger.discrepancy import UNSETTLED, Discrepancy, Finding, Status
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.intake import consumer_offsets, dead_letters, resolution_queue
@@ -189,6 +190,39 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
 
     assert leads
     assert (held, led) == ([True], True)
+
+
+async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: session.Pool) -> None:
+    unsettled = await pool.fetchval(
+        "SELECT array_agg(status) FROM unnest($1::text[]) AS status"
+        " WHERE tieout.is_unsettled(status)",
+        get_args(Status),
+    )
+
+    assert set(unsettled) == UNSETTLED
+
+
+@pytest.mark.parametrize(
+    ("condition", "index"),
+    [
+        ("true", "discrepancy_unsettled"),
+        ("kind = 'awaiting_too_long' AND stripe_account = 'acct_1'", "discrepancy_awaiting"),
+    ],
+)
+async def test_what_is_unsettled_is_found_by_an_index_of_it_alone(
+    pool: session.Pool, condition: str, index: str
+) -> None:
+    """The function is put in its place: a call would be answered from the whole table."""
+    async with session.transaction(pool) as connection:
+        await connection.execute("SET LOCAL enable_seqscan = off")
+        plan = await connection.fetch(
+            "EXPLAIN SELECT id FROM tieout.discrepancy"
+            f" WHERE {condition} AND tieout.is_unsettled(status)"
+        )
+
+    shown = "\n".join(row[0] for row in plan)
+    assert index in shown
+    assert "is_unsettled" not in shown
 
 
 async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:

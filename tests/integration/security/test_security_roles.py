@@ -80,6 +80,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "entry_seal": _READ,
     "is_led": _READ,
     "is_same_fact": _READ,
+    "is_unsettled": _READ,
     "open_gaps": _READ,
     "pending_until": _READ,
     "sealed_lines": _READ,
