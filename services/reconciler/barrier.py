@@ -52,10 +52,10 @@ class Barrier:
         wanted = await resolution_queue.awaiting(
             self._parts.pool,
             scope=self._parts.scope,
-            ids=sorted({name for some in names.values() for name in some if name}),
+            ids=sorted({name for ids in names.values() for name in ids if name}),
             younger_s=_RESOLVING_S_MAX,
         )
-        return frozenset(row_id for row_id, some in names.items() if some & wanted)
+        return frozenset(row_id for row_id, ids in names.items() if ids & wanted)
 
 
 async def have_passed(pool: session.Pool, ends: consumer_offsets.Ends) -> bool:

@@ -85,11 +85,13 @@ class Comparison:
         """Return the windows whose two sides are not the same."""
         windows = self.stripe.keys() | self.journal.keys()
         off = {
-            one for one in windows if self.stripe.get(one, EMPTY) != self.journal.get(one, EMPTY)
+            window_no
+            for window_no in windows
+            if self.stripe.get(window_no, EMPTY) != self.journal.get(window_no, EMPTY)
         }
         # A digest is of the money: of two dates in one window it says nothing.
         dated = {window_of(theirs.created) for theirs, _ in self.different}
-        return frozenset(off | dated | {window_of(one.created) for one in self.unreadable})
+        return frozenset(off | dated | {window_of(row.created) for row in self.unreadable})
 
 
 def compare(
@@ -125,7 +127,7 @@ def compare(
             row for row in standing if row.id not in theirs and row.id not in unreadable
         ),
         value_date_moved=_sorted(row for row, own in same if _is_later(row, own)),
-        unreadable=tuple(sorted(unreadable.values(), key=lambda one: one.id)),
+        unreadable=tuple(sorted(unreadable.values(), key=lambda row: row.id)),
         stripe=summaries(theirs.values()),
         journal=summaries(standing),
     )
@@ -136,7 +138,7 @@ def summaries(rows: Iterable[TransactionRow]) -> Mapping[int, Summary]:
     by_window: dict[int, list[TransactionRow]] = {}
     for row in rows:
         by_window.setdefault(window_of(row.created), []).append(row)
-    return {window_no: _summary(some) for window_no, some in by_window.items()}
+    return {window_no: _summary(of_window) for window_no, of_window in by_window.items()}
 
 
 def _summary(rows: Sequence[TransactionRow]) -> Summary:

@@ -94,7 +94,9 @@ async def open_contexts(
         stack.callback(leaderships.end)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        scopes = [Scope(stripe_account=one.id, livemode=one.livemode) for one in accounts]
+        scopes = [
+            Scope(stripe_account=account.id, livemode=account.livemode) for account in accounts
+        ]
         parts_of = partial(
             ReconcileContext,
             configured=scopes,

@@ -55,7 +55,7 @@ async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
             continue
         # What is younger than the oldest row's window cannot grow any more.
         since_s = start_s(window_of(waiting[-1].raw["created"]) + 1)
-        whole = [one for one in waiting if one.raw["created"] >= since_s]
+        whole = [row for row in waiting if row.raw["created"] >= since_s]
         if len(whole) >= CHUNK_ROWS // 2:
             yield Chunk(since_s=since_s, until_s=until_s, covers_s=since_s, rows=tuple(whole))
             waiting = waiting[len(whole) :]

@@ -47,7 +47,7 @@ async def ask_by_id(
 
 
 def _chosen(ids: Sequence[str], *, last: Collection[str], pass_no: int) -> Sequence[str]:
-    fresh = [one for one in ids if one not in last]
-    known = [one for one in ids if one in last]
+    fresh = [row_id for row_id in ids if row_id not in last]
+    known = [row_id for row_id in ids if row_id in last]
     chosen = list(share(fresh, pass_no=pass_no, rows_max=_ASKED_MAX))
     return [*chosen, *share(known, pass_no=pass_no, rows_max=_ASKED_MAX - len(chosen))]

@@ -44,8 +44,8 @@ async def publish(parts: ReconcileContext, fetched: Sequence[Fetched], *, origin
     """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
     for start in range(0, len(fetched), _IN_FLIGHT_MAX):
         sent = [
-            await _send(parts, one, origin=origin)
-            for one in fetched[start : start + _IN_FLIGHT_MAX]
+            await _send(parts, row, origin=origin)
+            for row in fetched[start : start + _IN_FLIGHT_MAX]
         ]
         parts.beat()
         await parts.producer.acknowledged(sent)
@@ -77,14 +77,14 @@ async def wait_until_posted(
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _send(parts: ReconcileContext, one: Fetched, *, origin: Origin) -> asyncio.Future[None]:
+async def _send(parts: ReconcileContext, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:
     key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
-            one.raw,
+            row.raw,
             stripe_account=parts.scope.stripe_account,
             livemode=parts.scope.livemode,
             origin=origin,
-            fetched_at=one.read_at,
+            fetched_at=row.read_at,
         ),
         stripe_version=parts.stripe.api_version,
     )
@@ -99,4 +99,4 @@ async def _reasons(parts: ReconcileContext, ids: frozenset[str]) -> Mapping[str,
             f"the ledger writer ignores the records of {parts.scope.stripe_account}: it runs"
             " without this account; restart it with the same configuration"
         )
-    return {one: known.get(one, _REFUSED) for one in ids}
+    return {row_id: known.get(row_id, _REFUSED) for row_id in ids}

@@ -71,14 +71,14 @@ class LedgerMonitor:
 
     async def look(self) -> None:
         """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
-        found = await ledger_health.survey(self.pool, configured=self.configured)
-        metrics.DEAD_LETTERS_OPEN.set(found.dead_letters_open)
-        metrics.UNSEQUENCED.set(found.unsequenced)
-        metrics.AWAITING_OLDEST_SECONDS.set(found.oldest_awaiting_s)
-        metrics.UNSETTLED_OLDEST_SECONDS.set(found.oldest_unsettled_s)
-        metrics.UNBALANCED.set(found.unbalanced)
-        if found.compared_windows is not None:
-            metrics.RECONCILE_WINDOW_END.set(found.compared_windows * windows.WINDOW_S)
+        health = await ledger_health.survey(self.pool, configured=self.configured)
+        metrics.DEAD_LETTERS_OPEN.set(health.dead_letters_open)
+        metrics.UNSEQUENCED.set(health.unsequenced)
+        metrics.AWAITING_OLDEST_SECONDS.set(health.oldest_awaiting_s)
+        metrics.UNSETTLED_OLDEST_SECONDS.set(health.oldest_unsettled_s)
+        metrics.UNBALANCED.set(health.unbalanced)
+        if health.compared_windows is not None:
+            metrics.RECONCILE_WINDOW_END.set(health.compared_windows * windows.WINDOW_S)
         await set_open_gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()
@@ -88,19 +88,21 @@ class LedgerMonitor:
         """Recompute the seals of the next few positions; begin anew after the last."""
         rounds = self.rounds
         began = time.monotonic()
-        found = await ledger_health.audit(self.pool, after=rounds.after, positions_max=rounds.size)
+        audited = await ledger_health.audit(
+            self.pool, after=rounds.after, positions_max=rounds.size
+        )
         took_s = max(time.monotonic() - began, 0.001)
-        if found.first_bad is not None:
-            logger.error("journal.broken", position=found.first_bad, count=found.bad)
-        rounds.bad += found.bad
+        if audited.first_bad is not None:
+            logger.error("journal.broken", position=audited.first_bad, count=audited.bad)
+        rounds.bad += audited.bad
         metrics.CHAIN_BROKEN.set(max(rounds.bad, rounds.bad_last_round))
-        metrics.CHAIN_VERIFIED.set(found.through)
-        if found.checked < rounds.size:
+        metrics.CHAIN_VERIFIED.set(audited.through)
+        if audited.checked < rounds.size:
             rounds.bad_last_round, rounds.bad, rounds.after = rounds.bad, 0, 0
             metrics.CHAIN_ROUND.set(time.time())
         else:
-            rounds.after = found.through
-        rounds.size = min(_POSITIONS_MAX, 1 + int(max(found.checked, 1) * _STEP_S / took_s))
+            rounds.after = audited.through
+        rounds.size = min(_POSITIONS_MAX, 1 + int(max(audited.checked, 1) * _STEP_S / took_s))
 
     async def measure_lag(self) -> None:
         """Hold the topics' ends against the consumers' positions."""

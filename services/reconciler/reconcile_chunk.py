@@ -17,7 +17,7 @@ from services.reconciler.compare import Comparison, compare
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import DiscrepancyStore, Key
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
 from services.reconciler.pass_counts import PassCounts
@@ -28,6 +28,7 @@ from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
     Finding,
+    Key,
     clear_event,
     close,
     heal_refused,
@@ -73,27 +74,27 @@ class ChunkReconciler:
         self.counts.unexpected = sum(kind == "unexpected" for kind, _ in self.differing)
 
     async def reconcile_chunk(self, chunk: Chunk) -> None:
-        """Settle what can be settled of a chunk, and keep what was found of each window."""
-        stripe = [parse_row(one.raw) for one in chunk.rows]
+        """Settle what can be settled of a chunk, and cover its windows."""
+        stripe = [parse_row(fetched.raw) for fetched in chunk.rows]
         before = await self._compare(stripe, chunk)
-        wait_until_consumed = frozenset[str]()
+        in_flight = frozenset[str]()
         if before.missing:
-            wait_until_consumed = await self.barrier.wait_until_consumed(before.missing)
+            in_flight = await self.barrier.wait_until_consumed(before.missing)
             before = await self._compare(stripe, chunk)
-            wait_until_consumed &= {row.id for row in before.missing}
-        kept = await self.store.load(WINDOW_KINDS, _concerned(before))
-        answers = await self._unlisted(before, kept)
+            in_flight &= {row.id for row in before.missing}
+        known = await self.store.load(WINDOW_KINDS, _concerned(before))
+        answers = await self._unlisted(before, known)
         lagging = {row.id for row in before.unexpected} - answers.lacks
         await self._confirm(before)
-        decided = await self._open(before, kept, leave=wait_until_consumed | lagging)
+        decided = await self._open(before, known, leave=in_flight | lagging)
         after = before
-        if await self._heal(before, chunk, leave=wait_until_consumed | decided):
+        if await self._heal(before, chunk, leave=in_flight | decided):
             after = await self._compare(stripe, chunk)
             if failpoints.armed:
                 await failpoints.reach("reconciler.healed_before_resolve")
         await self._close(after, chunk, answers=answers)
-        self._count(before, leave=wait_until_consumed | lagging, chunk=chunk)
-        explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, kept)
+        self._count(before, leave=in_flight | lagging, chunk=chunk)
+        explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, known)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
         self.counts.windows += await cover(
@@ -117,12 +118,12 @@ class ChunkReconciler:
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
 
-    async def _unlisted(self, comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Answers:
+    async def _unlisted(self, comparison: Comparison, known: Mapping[Key, Discrepancy]) -> Answers:
         """Ask for the entries that Stripe did not list; what was said of one before still holds."""
         ids = [row.id for row in comparison.unexpected]
-        known = frozenset(one for one in ids if _holds(kept.get(("unexpected", one))))
-        answers = await ask_by_id(self.parts, ids, last=known, pass_no=self.mark.number)
-        return Answers(has=answers.has, lacks=answers.lacks | (known - answers.has))
+        lacked = frozenset(row_id for row_id in ids if _holds(known.get(("unexpected", row_id))))
+        answers = await ask_by_id(self.parts, ids, last=lacked, pass_no=self.mark.number)
+        return Answers(has=answers.has, lacks=answers.lacks | (lacked - answers.has))
 
     async def _confirm(self, comparison: Comparison) -> None:
         """Read some of what differs by its id: nothing follows from a list that Stripe disowns.
@@ -131,10 +132,10 @@ class ChunkReconciler:
         """
         absent = comparison.missing + comparison.unannounced
         doubtful: list[TransactionRow | MalformedRow] = [
-            *_some(absent),
-            *_some(comparison.unreadable),
+            *_samples(absent),
+            *_samples(comparison.unreadable),
         ]
-        doubtful += _some([theirs for theirs, _ in comparison.different])
+        doubtful += _samples([theirs for theirs, _ in comparison.different])
         for listed in doubtful:
             try:
                 raw = await self.parts.stripe.retrieve_balance_transaction(listed.id)
@@ -148,28 +149,42 @@ class ChunkReconciler:
     async def _open(
         self,
         comparison: Comparison,
-        kept: Mapping[Key, Discrepancy],
+        known: Mapping[Key, Discrepancy],
         *,
         leave: frozenset[str],
     ) -> frozenset[str]:
         """Open what differs; return the ids that only a person can settle now, or has closed."""
-        found = [
-            _found(one, kept) for one in _findings(comparison, kept) if one.object_id not in leave
+        differing = [
+            open_or_refresh(finding, known=known.get((finding.kind, finding.object_id)))
+            for finding in _findings(comparison, known)
+            if finding.object_id not in leave
         ]
-        closed = {one.finding.object_id for one in found if one.is_settled}
-        ids = [one.finding.object_id for one in found if one.finding.kind == "missing"]
-        refusals = await dead_letters.refusals(self.parts.pool, scope=self.parts.scope, ids=ids)
-        await self.store.save([one for one in found if not _is_known(one, kept)])
-        hopeless = {one.id: findings.unreadable(one).reason for one in comparison.unreadable}
+        missing = [
+            discrepancy for discrepancy in differing if discrepancy.finding.kind == "missing"
+        ]
+        refusals = await dead_letters.refusals(
+            self.parts.pool,
+            scope=self.parts.scope,
+            ids=[discrepancy.finding.object_id for discrepancy in missing],
+        )
+        await self.store.save(
+            [discrepancy for discrepancy in differing if not _is_known(discrepancy, known)]
+        )
+        hopeless = {row.id: findings.unreadable(row).reason for row in comparison.unreadable}
+        # Their news has been told.
         healing = [
-            stuck(one, reason=hopeless[one.finding.object_id])
-            if one.finding.object_id in hopeless
-            else start_heal(one, refusal=refusals.get(one.finding.object_id))
-            for one in _silent(found)
-            if one.finding.kind == "missing" and not one.is_settled
+            stuck(clear_event(discrepancy), reason=hopeless[discrepancy.finding.object_id])
+            if discrepancy.finding.object_id in hopeless
+            else start_heal(
+                clear_event(discrepancy), refusal=refusals.get(discrepancy.finding.object_id)
+            )
+            for discrepancy in missing
+            if not discrepancy.is_settled
         ]
         await self.store.save(healing)
-        return frozenset(closed | {one.finding.object_id for one in healing if one.is_stuck})
+        closed = [discrepancy for discrepancy in differing if discrepancy.is_settled]
+        given_up = [discrepancy for discrepancy in healing if discrepancy.is_stuck]
+        return frozenset(discrepancy.finding.object_id for discrepancy in (*closed, *given_up))
 
     async def _heal(self, comparison: Comparison, chunk: Chunk, *, leave: frozenset[str]) -> bool:
         """Publish what the journal lacks and wait for it; return whether anything was published."""
@@ -178,11 +193,13 @@ class ChunkReconciler:
         value_date_moved = {row.id for row in comparison.value_date_moved}
         if not history and not recent and not value_date_moved:
             return False
-        rows = {str(one.raw["id"]): one for one in chunk.rows}
-        await heal.publish(self.parts, [rows[one] for one in sorted(history)], origin="backfill")
+        fetched = {str(row.raw["id"]): row for row in chunk.rows}
+        await heal.publish(
+            self.parts, [fetched[row_id] for row_id in sorted(history)], origin="backfill"
+        )
         await heal.publish(
             self.parts,
-            [rows[one] for one in sorted(recent | value_date_moved)],
+            [fetched[row_id] for row_id in sorted(recent | value_date_moved)],
             origin="reconciler",
         )
         if failpoints.armed:
@@ -194,27 +211,28 @@ class ChunkReconciler:
 
     async def _refused(self, comparison: Comparison, refused: Mapping[str, str]) -> None:
         """Put on the page what the writer would not post, whatever it was absent for."""
-        kept = await self.store.load(WINDOW_KINDS, refused)
+        known = await self.store.load(WINDOW_KINDS, refused)
         changed = []
         for row in comparison.absent:
             if row.id not in refused:
                 continue
-            known = kept.get(("missing", row.id))
-            one = open_or_refresh(findings.missing(row), kept=known)
+            discrepancy = open_or_refresh(
+                findings.missing(row), known=known.get(("missing", row.id))
+            )
             # A row of history had no discrepancy while it was healed: that was its first time.
-            attempts, reason = max(one.attempts, 1), refused[row.id]
-            changed.append(heal_refused(one, attempts=attempts, reason=reason))
+            attempts, reason = max(discrepancy.attempts, 1), refused[row.id]
+            changed.append(heal_refused(discrepancy, attempts=attempts, reason=reason))
         await self.store.save(changed)
 
     async def _close(self, comparison: Comparison, chunk: Chunk, *, answers: Answers) -> None:
         """Settle the discrepancies whose two sides agree now, and those that have lost theirs."""
-        kept = await self.store.load(WINDOW_KINDS)
+        known = await self.store.load(WINDOW_KINDS)
         ours_alone = {row.id for row in comparison.unexpected} & answers.lacks
         differing = {theirs.id for theirs, _ in comparison.different}
-        nowhere = _on_neither_side(kept, chunk, known=comparison.known())
+        nowhere = _on_neither_side(known, chunk, ids=comparison.known())
         gone = [
-            close(one)
-            for (kind, object_id), one in kept.items()
+            close(discrepancy)
+            for (kind, object_id), discrepancy in known.items()
             # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
             if object_id in comparison.agreed
             or (kind == "different" and object_id in ours_alone)
@@ -224,10 +242,12 @@ class ChunkReconciler:
             or (kind == "unexpected" and (kind, object_id) in nowhere)
         ]
         sought = {
-            object_id: one for (kind, object_id), one in nowhere.items() if kind != "unexpected"
+            object_id: discrepancy
+            for (kind, object_id), discrepancy in nowhere.items()
+            if kind != "unexpected"
         }
         vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
-        gone += [withdraw(sought[one]) for one in sorted(vanished.lacks)]
+        gone += [withdraw(sought[row_id]) for row_id in sorted(vanished.lacks)]
         self.counts.healed += await self.store.save(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
@@ -238,7 +258,7 @@ class ChunkReconciler:
         }
         # A row that a pass reads twice is one difference.
         self.differing |= {
-            (kind, one) for kind, ids in judged.items() for one in ids if one not in leave
+            (kind, row_id) for kind, ids in judged.items() for row_id in ids if row_id not in leave
         }
         kinds = Counter(kind for kind, _ in self.differing)
         counts = self.counts
@@ -265,22 +285,22 @@ def _concerned(comparison: Comparison) -> Iterable[str]:
     yield from (row.id for row in comparison.unreadable)
 
 
-def _findings(comparison: Comparison, kept: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
+def _findings(comparison: Comparison, known: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
     """Yield what differs; a row that may be absent is one only if its healing failed before."""
     for row in comparison.missing:
         yield findings.missing(row)
     for row in comparison.unannounced + comparison.imported:
-        if _holds(kept.get(("missing", row.id))):
+        if _holds(known.get(("missing", row.id))):
             yield findings.missing(row)
-    for broken in comparison.unreadable:
-        yield findings.unreadable(broken)
+    for malformed in comparison.unreadable:
+        yield findings.unreadable(malformed)
     for theirs, ours in comparison.different:
         yield findings.different(theirs, ours)
     for row in comparison.unexpected:
         yield findings.unexpected(row)
 
 
-def _some(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
+def _samples(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
     """Return the first, the middle and the last: what is wrong with a list is seldom one row."""
     places = sorted({0, len(rows) // 2, len(rows) - 1}) if rows else []
     return [rows[place] for place in places]
@@ -295,42 +315,34 @@ def _says_the_same(
 
 
 def _on_neither_side(
-    kept: Mapping[Key, Discrepancy], chunk: Chunk, *, known: frozenset[str]
+    known: Mapping[Key, Discrepancy], chunk: Chunk, *, ids: frozenset[str]
 ) -> Mapping[Key, Discrepancy]:
-    """Return what belongs into the chunk, and is on neither side of it: nothing of it stands."""
+    """Return those that belong into the chunk, and whose row no side has: it is not in `ids`."""
     nowhere = {}
-    for (kind, object_id), one in kept.items():
-        created = (one.finding.expected or one.finding.actual or {}).get("created")
+    for (kind, object_id), discrepancy in known.items():
+        side = discrepancy.finding.expected or discrepancy.finding.actual or {}
+        created = side.get("created")
         if (
-            object_id not in known
+            object_id not in ids
             and isinstance(created, int)
             and chunk.since_s <= created < chunk.until_s
         ):
-            nowhere[kind, object_id] = one
+            nowhere[kind, object_id] = discrepancy
     return nowhere
 
 
-def _holds(kept: Discrepancy | None) -> bool:
-    return kept is not None and kept.holds
+def _holds(discrepancy: Discrepancy | None) -> bool:
+    return discrepancy is not None and discrepancy.holds
 
 
-def _is_known(one: Discrepancy, kept: Mapping[Key, Discrepancy]) -> bool:
+def _is_known(discrepancy: Discrepancy, known: Mapping[Key, Discrepancy]) -> bool:
     """Say whether a person closed it, and nothing of it is news to its row."""
-    return one.is_settled and one == kept.get((one.finding.kind, one.finding.object_id))
+    return discrepancy.is_settled and discrepancy == known.get(discrepancy.key)
 
 
-def _found(finding: Finding, kept: Mapping[Key, Discrepancy]) -> Discrepancy:
-    return open_or_refresh(finding, kept=kept.get((finding.kind, finding.object_id)))
-
-
-def _silent(found: Iterable[Discrepancy]) -> Iterable[Discrepancy]:
-    """Yield them without their news, which has been told."""
-    return (clear_event(one) for one in found)
-
-
-def _dated_wrong(ids: Iterable[str], kept: Mapping[Key, Discrepancy]) -> frozenset[str]:
+def _dated_wrong(ids: Iterable[str], known: Mapping[Key, Discrepancy]) -> frozenset[str]:
     """Return those that Stripe lists at another date, which is a person's to decide, or was."""
-    return frozenset(one for one in ids if _holds(kept.get(("different", one))))
+    return frozenset(row_id for row_id in ids if _holds(known.get(("different", row_id))))
 
 
 def _disputes(comparison: Comparison) -> frozenset[str]:

@@ -66,11 +66,11 @@ def spans(due: Iterable[tuple[int, int]], *, floor: int, until_s: int) -> Sequen
     return [span for span in reversed(whole) if span.since_s < span.until_s]
 
 
-def whole_spans(some: Sequence[Span], ranges: Iterable[tuple[int, int]]) -> Sequence[Span]:
+def whole_spans(wanted: Sequence[Span], ranges: Iterable[tuple[int, int]]) -> Sequence[Span]:
     """Extend spans over what is read whole or not at all, [first, until) each; newest first."""
     bounds = [(start_s(first), start_s(until)) for first, until in ranges]
     merged: list[Span] = []
-    for span in sorted(some, key=lambda span: span.since_s):
+    for span in sorted(wanted, key=lambda span: span.since_s):
         touched = [
             (since_s, until_s)
             for since_s, until_s in bounds

@@ -38,6 +38,8 @@ Kind = Literal[
     "book_missing",
     "book_differs",
 ]
+# The kind, and the object that it is about.
+Key = tuple[Kind, str]
 Status = Literal["open", "healing", "healed", "resolved", "stuck"]
 EventName = Literal["opened", "healed", "resolved", "reopened", "stuck"]
 
@@ -87,6 +89,11 @@ class Discrepancy:
     note: str | None = None
 
     @property
+    def key(self) -> Key:
+        """Return what it is one of: there is one discrepancy of a kind about an object."""
+        return self.finding.kind, self.finding.object_id
+
+    @property
     def is_settled(self) -> bool:
         """Say whether nothing is left to do."""
         return self.status not in UNSETTLED
@@ -121,20 +128,20 @@ def is_same_fact(before: Finding, after: Finding) -> bool:
     )
 
 
-def open_or_refresh(finding: Finding, *, kept: Discrepancy | None) -> Discrepancy:
+def open_or_refresh(finding: Finding, *, known: Discrepancy | None) -> Discrepancy:
     """Take in a finding, known or new; it is settled if a person closed it as it is."""
-    if kept is None:
+    if known is None:
         return Discrepancy(finding=finding, status="open", event="opened")
-    if kept.is_closed_by_hand and is_same_fact(kept.finding, finding):
+    if known.is_closed_by_hand and is_same_fact(known.finding, finding):
         # It may have been gone for a time, and moved nothing then.
-        as_it_was = replace(kept.finding, effect_minor=finding.effect_minor)
-        return replace(kept, finding=as_it_was, event=None)
-    if kept.is_settled:
+        as_it_was = replace(known.finding, effect_minor=finding.effect_minor)
+        return replace(known, finding=as_it_was, event=None)
+    if known.is_settled:
         return Discrepancy(finding=finding, status="open", event="reopened")
-    if kept.status == "stuck":
+    if known.status == "stuck":
         # Why it is stuck says more than that it is there.
-        finding = replace(finding, reason=kept.finding.reason)
-    return replace(kept, finding=finding, event=None)
+        finding = replace(finding, reason=known.finding.reason)
+    return replace(known, finding=finding, event=None)
 
 
 def start_heal(discrepancy: Discrepancy, *, refusal: str | None) -> Discrepancy:

@@ -28,7 +28,7 @@ class Allowed:
         if self.values is not None and other.values is not None:
             return among(self.values & other.values)
         values, ends = (self.values, other) if self.values is not None else (other.values, self)
-        return among(one for one in values or () if ends.lowest <= one <= ends.highest)
+        return among(value for value in values or () if ends.lowest <= value <= ends.highest)
 
     @property
     def single(self) -> int | None:
@@ -46,10 +46,10 @@ def subset_sums(nets: Sequence[int], *, base: int = 0) -> Allowed:
     """Return `base` and any of `nets` together: each sum, or the ends when those are too many."""
     sums = {base}
     for net in nets:
-        sums |= {one + net for one in sums}
+        sums |= {total + net for total in sums}
         if len(sums) > _SUMS_MAX:
-            lowest = base + sum(one for one in nets if one < 0)
-            return Allowed(lowest, base + sum(one for one in nets if one > 0))
+            lowest = base + sum(net for net in nets if net < 0)
+            return Allowed(lowest, base + sum(net for net in nets if net > 0))
     return Allowed(min(sums), max(sums), frozenset(sums))
 
 
@@ -59,21 +59,25 @@ def subset_of(nets: Sequence[int], total: int) -> Sequence[int]:
     for at, net in enumerate(nets):
         if total in chosen or len(chosen) > _SUMS_MAX:
             break
-        chosen |= {one + net: (*to, at) for one, to in chosen.items() if one + net not in chosen}
+        chosen |= {
+            added + net: (*to, at) for added, to in chosen.items() if added + net not in chosen
+        }
     return chosen.get(total, ())
 
 
 def hull(every: Sequence[Allowed]) -> Allowed:
     """Return the ends of all of them together; there is at least one."""
-    return Allowed(min(one.lowest for one in every), max(one.highest for one in every))
+    return Allowed(
+        min(allowed.lowest for allowed in every), max(allowed.highest for allowed in every)
+    )
 
 
 def intersection(every: Iterable[Allowed | None]) -> tuple[Allowed | None, bool]:
     """Return what all that are known allow, and whether they contradict each other."""
     left: Allowed | None = None
-    for one in every:
-        both = one if left is None or one is None else left.both(one)
-        if both is None and one is not None:
+    for allowed in every:
+        both = allowed if left is None or allowed is None else left.both(allowed)
+        if both is None and allowed is not None:
             return None, True
         left = both or left
     return left, False

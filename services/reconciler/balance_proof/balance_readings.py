@@ -159,8 +159,8 @@ class Readings:
         """Return the rows that are in the verdict's balance: by what is exact, or for certain."""
         place = verdict.reading
         sums, after = self._sums[key], self._after[place]
-        rows = [one.row for one in sums.rows[: bisect_left(sums.shown, after)]]
-        rows += [one.row for one in sums.late if one.shown < after]
+        rows = [shown_row.row for shown_row in sums.rows[: bisect_left(sums.shown, after)]]
+        rows += [shown_row.row for shown_row in sums.late if shown_row.shown < after]
         if verdict.exact is None:
             return rows
         doubtful = self.doubtful(key, place)
@@ -172,13 +172,16 @@ class Readings:
         """Return the rows of which nobody can say whether that balance has them."""
         sums, after = self._sums[key], self._after[place]
         first = max(bisect_left(sums.shown, after), bisect_left(sums.shown, 1))
-        rows = [one.row for one in sums.rows[first : bisect_right(sums.shown, after)]]
+        rows = [shown_row.row for shown_row in sums.rows[first : bisect_right(sums.shown, after)]]
         at_s = self.balances[place].at_s
         return rows + [
-            one.row
-            for one in sums.late
-            if one.shown >= after
-            and (one.absent < after or (one.is_late and one.row.created <= at_s + 1))
+            shown_row.row
+            for shown_row in sums.late
+            if shown_row.shown >= after
+            and (
+                shown_row.absent < after
+                or (shown_row.is_late and shown_row.row.created <= at_s + 1)
+            )
         ]
 
     def _first_shown(self, row: ListedRow, place: int) -> ShownRow:
@@ -204,7 +207,7 @@ class Readings:
         sums, after = self._sums[key], self._after[place]
         nets = sorted(row.net for row in self.doubtful(key, place))
         base = sums.nets[bisect_left(sums.shown, after)]
-        base += sum(one.row.net for one in sums.late if one.shown < after)
+        base += sum(shown_row.row.net for shown_row in sums.late if shown_row.shown < after)
         base -= self.balances[place].totals.get(key, 0)
         known = self._sets.get((place, key))
         if known is not None and known[0] == (base, nets):
@@ -250,14 +253,14 @@ class Readings:
         """Say whether two balances leave nothing below the value, and two leave nothing above."""
         is_back = self._comes_late(key)  # and is not listed late: what comes late is dated back
         every = [(self._dated_back if is_back else self._allowed)(key, at) for at in places]
-        below = sum(one.lowest == value for one in every)
-        return min(below, sum(one.highest == value for one in every)) > 1
+        below = sum(allowed.lowest == value for allowed in every)
+        return min(below, sum(allowed.highest == value for allowed in every)) > 1
 
     def _comes_late(self, key: Key) -> bool:
         """Say whether so many rows are seen to come late that others may, and not be seen to."""
         sums = self._sums[key]
-        come = [one for one in (*sums.rows, *sums.late) if one.shown]
-        late_count = sum(one.is_late for one in come)
+        come = [shown_row for shown_row in (*sums.rows, *sums.late) if shown_row.shown]
+        late_count = sum(shown_row.is_late for shown_row in come)
         return late_count >= _LATE_ROWS_MIN and late_count > _LATE_SHARE_MAX * len(come)
 
     def _is_listed_late(self, key: Key, places: Sequence[int]) -> bool:
@@ -274,15 +277,18 @@ class Readings:
         sums, after = self._sums[key], self._after[place]
         begin, end = bisect_left(sums.shown, after), bisect_right(sums.shown, after)
         base = sums.nets[begin] - self.balances[place].totals.get(key, 0)
-        base += sum(one.row.net for one in sums.late if one.shown < after)
-        come = [*sums.rows[begin:end], *(one for one in sums.late if one.shown == after)]
-        return subset_sums([one.row.net for one in come], base=base)
+        base += sum(shown_row.row.net for shown_row in sums.late if shown_row.shown < after)
+        come = [
+            *sums.rows[begin:end],
+            *(shown_row for shown_row in sums.late if shown_row.shown == after),
+        ]
+        return subset_sums([shown_row.row.net for shown_row in come], base=base)
 
     def _every_lag_agrees(self, key: Key, places: Sequence[int], value: int) -> bool:
         """Say whether each lag that may have been contradicts itself or says the same."""
         state = self._begins[key], len(self._sums[key].late), self._comes_late(key)
-        kept = self._refuted.get(key)
-        refuted = kept[1] if kept is not None and kept[0] == state else set()
+        known = self._refuted.get(key)
+        refuted = known[1] if known is not None and known[0] == state else set()
         self._refuted[key] = state, refuted
         for lag in self._lags():
             if lag in refuted:
@@ -298,7 +304,7 @@ class Readings:
         """Yield the lags to be tried, of the balance behind its lists and of the lists."""
         yield _Lag(lists=1)
         yield _Lag(lists=-1)
-        call_s = median(one.received_s - one.sent_s for one in self.balances)
+        call_s = median(balance.received_s - balance.sent_s for balance in self.balances)
         step_s = max(_LAG_STEP_S_MIN, call_s / 2)
         lag_s = max(_LAG_S_MIN, _LAG_CALLS_MIN * call_s)
         while lag_s < self.patience.agree_s:
@@ -319,8 +325,8 @@ class Readings:
         else:
             in_until_s = balance.sent_s - lag.older_s
             out_from_s = balance.received_s + lag.younger_s
-            first = bisect_right(self._lists, in_until_s, key=lambda one: one.received_s)
-            last = bisect_left(self._lists, out_from_s, key=lambda one: one.sent_s)
+            first = bisect_right(self._lists, in_until_s, key=lambda reading: reading.received_s)
+            last = bisect_left(self._lists, out_from_s, key=lambda reading: reading.sent_s)
         if not 0 <= last < len(self._lists):
             return None
         begin, end = bisect_left(sums.shown, first), bisect_right(sums.shown, last)
@@ -328,13 +334,17 @@ class Readings:
         lowest = base + sums.losses[end] - sums.losses[begin]
         highest = base + sums.gains[end] - sums.gains[begin]
         is_back = self._comes_late(key) and not lag.is_any
-        for one in sums.late:
-            is_made = one.row.created <= balance.at_s + max(0, lag.younger_s) + 1
-            is_out = one.absent >= last and not (one.is_late and is_made)
-            is_out = one.shown > last if is_back else is_out
-            if one.shown < first or not is_out:
-                lowest += one.row.net if one.shown < first else min(0, one.row.net)
-                highest += one.row.net if one.shown < first else max(0, one.row.net)
+        for shown_row in sums.late:
+            is_made = shown_row.row.created <= balance.at_s + max(0, lag.younger_s) + 1
+            is_out = shown_row.absent >= last and not (shown_row.is_late and is_made)
+            is_out = shown_row.shown > last if is_back else is_out
+            if shown_row.shown < first or not is_out:
+                lowest += (
+                    shown_row.row.net if shown_row.shown < first else min(0, shown_row.row.net)
+                )
+                highest += (
+                    shown_row.row.net if shown_row.shown < first else max(0, shown_row.row.net)
+                )
         return Allowed(lowest, highest)
 
     def _bounds(self, key: Key) -> tuple[Allowed | None, int]:
@@ -346,13 +356,13 @@ class Readings:
             return left, places[-1]
         # One value agrees with all, and so does another one if there was a lag.
         every = [intersection(self._ends(key, at, lag) for at in places)[0] for lag in self._lags()]
-        return hull([left, *(one for one in every if one is not None)]), places[-1]
+        return hull([left, *(allowed for allowed in every if allowed is not None)]), places[-1]
 
     def _lagged(self, key: Key) -> tuple[Allowed | None, int]:
         """Return what the balances allow, were all of them or all lists as late as may be."""
         lag = _Lag(older_s=self.patience.agree_s, younger_s=self.patience.agree_s)
         ends = {place: self._ends(key, place, lag) for place in range(len(self._after))}
-        known = {place: one for place, one in ends.items() if one is not None}
+        known = {place: allowed for place, allowed in ends.items() if allowed is not None}
         if not known:
             return None, len(self._after) - 1
         left, _ = intersection(known.values())

@@ -78,13 +78,13 @@ class RowSums:
     # Apart: those that did not come in turn.
     late: list[ShownRow] = field(default_factory=list)
 
-    def take(self, one: ShownRow) -> None:
+    def take(self, shown_row: ShownRow) -> None:
         """Take in a row that no list before showed."""
-        if not one.is_in_turn:
-            self.late.append(one)
+        if not shown_row.is_in_turn:
+            self.late.append(shown_row)
             return
-        self.rows.append(one)
-        self.shown.append(one.shown)
-        self.nets.append(self.nets[-1] + one.row.net)
-        self.gains.append(self.gains[-1] + max(0, one.row.net))
-        self.losses.append(self.losses[-1] + min(0, one.row.net))
+        self.rows.append(shown_row)
+        self.shown.append(shown_row.shown)
+        self.nets.append(self.nets[-1] + shown_row.row.net)
+        self.gains.append(self.gains[-1] + max(0, shown_row.row.net))
+        self.losses.append(self.losses[-1] + min(0, shown_row.row.net))

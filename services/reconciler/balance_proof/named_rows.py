@@ -71,13 +71,17 @@ def split(key: Key, rows: Sequence[NamedRow], *, listed: AbstractSet[str]) -> Pe
 
 
 def of_discrepancies(
-    kept: Iterable[Discrepancy], *, booked: Booked, at: datetime
+    discrepancies: Iterable[Discrepancy], *, booked: Booked, at: datetime
 ) -> Sequence[NamedRow]:
     """Return the rows of the discrepancies that hold, pending as of `at`.
 
     Of several of one row the last says what Stripe has of it; what is ours the snapshot says.
     """
-    latest = {one.finding.object_id: one.finding.expected for one in kept if one.holds}
+    latest = {
+        discrepancy.finding.object_id: discrepancy.finding.expected
+        for discrepancy in discrepancies
+        if discrepancy.holds
+    }
     rows: list[NamedRow] = []
     for row_id, expected in latest.items():
         effects = dict(booked.get(row_id, {}))

@@ -162,7 +162,7 @@ class _Journal:
 
     async def opening_pending(self, *, at: datetime) -> Mapping[Key, int]:
         """Return what is pending only as far as the books' opening says so."""
-        return {_key(one): one.opening for one in await self._read(at)}
+        return {_key(balance): balance.opening for balance in await self._read(at)}
 
     async def _read(self, at: datetime) -> Sequence[StripeBalance]:
         if at not in self._balances:
@@ -190,22 +190,22 @@ class _Journal:
 
     async def named(self, *, at: datetime) -> Sequence[NamedRow]:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
-        kept = await discrepancies.kept_discrepancies(
+        known = await discrepancies.kept_discrepancies(
             self.pool, scope=self.scope, kinds=WINDOW_KINDS, ids=()
         )
         booked: dict[str, dict[Key, PendingAvailable]] = {}
-        for one in await stripe_balances.booked(
+        for row in await stripe_balances.booked(
             self.pool,
             scope=self.scope,
-            ids=sorted({discrepancy.finding.object_id for discrepancy in kept}),
+            ids=sorted({discrepancy.finding.object_id for discrepancy in known}),
             since=self.snapshot,
             at=at,
         ):
-            key = balance_type_of(one.ledger_account) or one.ledger_account, one.currency
-            booked.setdefault(one.id, {})[key] = PendingAvailable(
-                one.pending, one.total - one.pending
+            key = balance_type_of(row.ledger_account) or row.ledger_account, row.currency
+            booked.setdefault(row.id, {})[key] = PendingAvailable(
+                row.pending, row.total - row.pending
             )
-        return named_rows.of_discrepancies(kept, booked=booked, at=at)
+        return named_rows.of_discrepancies(known, booked=booked, at=at)
 
 
 async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Sequence[BalanceRow]:
@@ -229,13 +229,15 @@ def _stands_at(row: BalanceRow, standing: Mapping[Key, datetime]) -> datetime | 
 def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, PendingAvailable]:
     """Name the ledger's Stripe balances as Stripe does."""
     return {
-        _key(one): PendingAvailable(pending=one.pending, available=one.total - one.pending)
-        for one in balances
+        _key(balance): PendingAvailable(
+            pending=balance.pending, available=balance.total - balance.pending
+        )
+        for balance in balances
     }
 
 
-def _key(one: StripeBalance) -> Key:
-    return balance_type_of(one.ledger_account) or one.ledger_account, one.currency
+def _key(balance: StripeBalance) -> Key:
+    return balance_type_of(balance.ledger_account) or balance.ledger_account, balance.currency
 
 
 async def _starts_s(pool: session.Pool, scope: Scope) -> int:

@@ -54,9 +54,9 @@ async def read_balances(
     """
     _, now = await stripe.balance()
     from_s = max(starts_s, int(now.timestamp()) - _TAIL_S)
-    found = StripeRead(Readings(patience, known=known), from_s=from_s)
+    read = StripeRead(Readings(patience, known=known), from_s=from_s)
     steps = plan(
-        found.readings,
+        read.readings,
         calls_per_s=stripe.budget.share_per_s * _SHARE_MAX,
         dice=SystemRandom(),
         clock=asyncio.get_running_loop().time,
@@ -67,13 +67,13 @@ async def read_balances(
         if isinstance(step, float):
             await asyncio.sleep(step)
         elif step == "balance":
-            calls = await _read_balance(stripe, found)
+            calls = await _read_balance(stripe, read)
         else:
-            calls = await _read_list(stripe, found, is_whole=step == "tail")
+            calls = await _read_list(stripe, read, is_whole=step == "tail")
         try:
             step = steps.send(calls)
         except StopIteration:
-            return found
+            return read
 
 
 async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[ListedRow]:
@@ -111,26 +111,26 @@ def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, PendingAvailable]:
     return sides
 
 
-async def _read_balance(stripe: Stripe, found: StripeRead) -> int:
+async def _read_balance(stripe: Stripe, read: StripeRead) -> int:
     clock = asyncio.get_running_loop().time
     sent_s = clock()
     body, at = await stripe.balance()
     received_s = clock()
     sides = stripe_side(body)
-    found.balances.append((sides, at))
+    read.balances.append((sides, at))
     totals = {key: split.total for key, split in sides.items()}
-    found.readings.take_balance(BalanceReading(totals, int(at.timestamp()), sent_s, received_s))
+    read.readings.take_balance(BalanceReading(totals, int(at.timestamp()), sent_s, received_s))
     return 1
 
 
-async def _read_list(stripe: Stripe, found: StripeRead, *, is_whole: bool) -> int:
+async def _read_list(stripe: Stripe, read: StripeRead, *, is_whole: bool) -> int:
     """Read the whole tail, or as many pages as reach down to rows that were listed before."""
     clock = asyncio.get_running_loop().time
     sent_s = clock()
     rows: list[ListedRow] = []
     calls, at_s, whole_after_s = 0, 0, 0
     pages = stripe.pages(
-        created_gte=found.from_s, created_lt=found.from_s + _AHEAD_S, expand_source=False
+        created_gte=read.from_s, created_lt=read.from_s + _AHEAD_S, expand_source=False
     )
     async with aclosing(pages) as reading:
         async for page in reading:
@@ -138,21 +138,21 @@ async def _read_list(stripe: Stripe, found: StripeRead, *, is_whole: bool) -> in
             at_s = at_s or int(page.read_at.timestamp())
             rows += _rows(page.rows)
             whole_after_s = int(page.rows[-1]["created"]) if page.has_more else 0
-            if page.has_more and not is_whole and found.readings.is_joined(whole_after_s):
+            if page.has_more and not is_whole and read.readings.is_joined(whole_after_s):
                 break
-            if page.has_more and not found.balances and calls == _TAIL_PAGES_MAX:
+            if page.has_more and not read.balances and calls == _TAIL_PAGES_MAX:
                 # Of its last second the page may lack some: begin after it, from now on.
-                found.from_s = whole_after_s + 1
-                rows = [row for row in rows if row.created >= found.from_s]
+                read.from_s = whole_after_s + 1
+                rows = [row for row in rows if row.created >= read.from_s]
                 break
-    found.readings.take_list(ListReading(rows, whole_after_s, at_s, sent_s, clock()))
+    read.readings.take_list(ListReading(rows, whole_after_s, at_s, sent_s, clock()))
     return calls
 
 
 def _rows(raw: Iterable[Mapping[str, Any]]) -> Iterable[ListedRow]:
-    for one in raw:
+    for row in raw:
         try:
-            yield _row(parse(one))
+            yield _row(parse(row))
         except Unprocessable:
             continue  # it is on the page as a discrepancy, and shows in `unexplained`
 

@@ -30,15 +30,15 @@ def runs_to_read(due: Iterable[Due], *, now_s: int) -> Sequence[tuple[int, int]]
     """Return what is to be read now, as runs [first, until) of windows, in their order."""
     runs: list[tuple[int, int]] = []
     is_read: list[bool] = []
-    for each in sorted(due, key=lambda each: each.first):
-        presses = _presses(each, now_s=now_s)
-        if not presses and not each.is_empty:
+    for window in sorted(due, key=lambda window: window.first):
+        presses = _presses(window, now_s=now_s)
+        if not presses and not window.is_empty:
             continue
-        if runs and each.first <= runs[-1][1]:
-            runs[-1] = (runs[-1][0], max(runs[-1][1], each.until))
+        if runs and window.first <= runs[-1][1]:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], window.until))
             is_read[-1] = is_read[-1] or presses
         else:
-            runs.append((each.first, each.until))
+            runs.append((window.first, window.until))
             is_read.append(presses)
     return [run for run, reads in zip(runs, is_read, strict=True) if reads]
 
@@ -51,7 +51,7 @@ def overlap(
     They end at the window `until`. Up to `proved_until_s` a pass had read whose proof showed that
     it missed nothing; None: no pass was so.
     """
-    begins = [each.first for each in due if each.due_s is None and each.until == until]
+    begins = [window.first for window in due if window.due_s is None and window.until == until]
     if not begins:
         return []
     first = begins[0] - window_after(overlap_s)

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.examine_entries import Covered, is_outside
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import DiscrepancyStore, Key
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch_by_id import ask_by_id
-from shared.ledger.discrepancy import WINDOW_KINDS, Discrepancy, close, open_or_refresh
+from shared.ledger.discrepancy import WINDOW_KINDS, Discrepancy, Key, close, open_or_refresh
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
@@ -32,8 +32,8 @@ async def judge_outside(
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     ids = {entry.id for entry in entries}
-    kept = await store.load(WINDOW_KINDS, ids)
-    known = _known(kept, covered=covered)
+    discrepancies = await store.load(WINDOW_KINDS, ids)
+    known = _known(discrepancies, covered=covered)
     # As they stand by now: one may have been reversed, or have got another date.
     standing = {
         row.id: row
@@ -51,20 +51,26 @@ async def judge_outside(
     still = sorted(known.keys() & standing.keys())
     gone = known.keys() - (known.keys() & standing.keys())
     gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
-    found = [
-        open_or_refresh(findings.unexpected(standing[one]), kept=kept.get(("unexpected", one)))
-        for one in sorted(lacks)
+    unexpected = [
+        open_or_refresh(
+            findings.unexpected(standing[row_id]), known=discrepancies.get(("unexpected", row_id))
+        )
+        for row_id in sorted(lacks)
     ]
-    changed = [close(known[one]) for one in sorted(gone)]
-    await store.save([*changed, *(one for one in found if not one.is_settled)])
+    changed = [close(known[row_id]) for row_id in sorted(gone)]
+    await store.save(
+        [*changed, *(discrepancy for discrepancy in unexpected if not discrepancy.is_settled)]
+    )
     return frozenset(lacks | known.keys() - gone)
 
 
-def _known(kept: Mapping[Key, Discrepancy], *, covered: Covered) -> Mapping[str, Discrepancy]:
+def _known(
+    discrepancies: Mapping[Key, Discrepancy], *, covered: Covered
+) -> Mapping[str, Discrepancy]:
     known = {}
-    for (kind, object_id), one in kept.items():
-        created = (one.finding.actual or {}).get("created")
-        is_open = kind == "unexpected" and not one.is_settled
+    for (kind, object_id), discrepancy in discrepancies.items():
+        created = (discrepancy.finding.actual or {}).get("created")
+        is_open = kind == "unexpected" and not discrepancy.is_settled
         if is_open and isinstance(created, int) and is_outside(created, covered):
-            known[object_id] = one
+            known[object_id] = discrepancy
     return known

@@ -46,11 +46,11 @@ async def cover(
     whole = until if start_s(until) == chunk.until_s else until - 1
     starts = first if mark.starts is None else min(max(first, mark.starts), whole)
     past = await _numbers(parts, comparison, first=first, until=starts)
-    found = _found(comparison, unsettled=unsettled, mark=mark)
+    filled = _filled(comparison, unsettled=unsettled, mark=mark)
     await coverage_writer.cover_apart(
         parts.pool,
         scope=parts.scope,
-        rows=[found.get(number) or _empty(number, mark) for number in past],
+        rows=[filled.get(number) or _empty(number, mark) for number in past],
     )
     await coverage_writer.cover(
         parts.pool,
@@ -58,7 +58,7 @@ async def cover(
         rows=tiles(
             first=starts,
             until=whole,
-            filled=found,
+            filled=filled,
             compared_at=mark.compared_at,
             pass_began_at=mark.began_at,
         ),
@@ -78,18 +78,18 @@ async def _numbers(
     return sorted(filled.union(known))
 
 
-def _found(
+def _filled(
     comparison: Comparison, *, unsettled: frozenset[int], mark: PassMark
 ) -> Mapping[int, Covered]:
-    """Return what was found of the windows in which either side has anything."""
+    """Return the windows in which either side has anything, as they were compared."""
     disagreeing = comparison.disagreeing()
-    found = {}
+    filled = {}
     for number in comparison.windows() | unsettled | disagreeing:
         is_settled = number not in unsettled
         disputed = "a person decides" if number in disagreeing else None
         reason = disputed if is_settled else "in flight"
         summary = comparison.stripe.get(number, EMPTY)
-        found[number] = Covered(
+        filled[number] = Covered(
             window_no=number,
             settled=is_settled,
             row_count=summary.row_count,
@@ -100,7 +100,7 @@ def _found(
             compared_at=mark.compared_at,
             pass_began_at=mark.began_at,
         )
-    return found
+    return filled
 
 
 def _empty(window_no: int, mark: PassMark) -> Covered:

@@ -118,10 +118,10 @@ def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -
     return [Span(first_s, until_s, is_history=is_history)] if first_s < until_s else []
 
 
-def within(some: Sequence[Span], sync: sync_state.Sync) -> Sequence[Span]:
+def within(wanted: Sequence[Span], sync: sync_state.Sync) -> Sequence[Span]:
     """Return what of the spans lies in the books: what was created before is not posted."""
     starts_s = 0 if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
-    cut = [replace(span, since_s=max(span.since_s, starts_s)) for span in some]
+    cut = [replace(span, since_s=max(span.since_s, starts_s)) for span in wanted]
     return [span for span in cut if span.since_s < span.until_s]
 
 
@@ -130,12 +130,12 @@ def calls_to_read(row: KnownWindow) -> int:
     return row.row_count // PAGE_ROWS_MAX + 1
 
 
-async def whole(parts: ReconcileContext, some: Sequence[Span]) -> Sequence[Span]:
+async def whole(parts: ReconcileContext, wanted: Sequence[Span]) -> Sequence[Span]:
     """Return spans that hold what is read whole or not at all, where they touch it."""
-    edges = {window_of(span.since_s) for span in some}
-    edges |= {window_after(span.until_s) for span in some}
+    edges = {window_of(span.since_s) for span in wanted}
+    edges |= {window_after(span.until_s) for span in wanted}
     ranges = await coverage.read_whole(parts.pool, scope=parts.scope, edges=sorted(edges))
-    return whole_spans(some, ranges)
+    return whole_spans(wanted, ranges)
 
 
 async def _history(parts: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:

@@ -19,11 +19,12 @@ from services.reconciler.balance_proof.prove import prove
 from services.reconciler.context import ReconcileContext, metric_labels
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.next_search_span import search_steps
-from services.reconciler.discrepancies.store import DiscrepancyStore, Key
+from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.openings import opened_balances
 from shared.ledger.discrepancy import (
     Discrepancy,
     Finding,
+    Key,
     Kind,
     close,
     open_or_refresh,
@@ -62,7 +63,7 @@ async def assess(store: DiscrepancyStore, explained: ExplainedProof) -> Assessme
     for finding in drifts:
         before = known.get(("balance_drift", finding.object_id))
         if finding.effect_minor:
-            suspected.append(open_or_refresh(finding, kept=before))
+            suspected.append(open_or_refresh(finding, known=before))
         elif before is not None and before.holds:
             disproved.append(before)
     # One that is news begins anew, whatever an older one of another balance has cost.

@@ -34,20 +34,20 @@ async def record_coverage_gaps(
     unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
     lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
     named = {_object_id(window_no): window_no for window_no in lasting}
-    kept = await store.load(("coverage_gap",), named)
+    known = await store.load(("coverage_gap",), named)
     # One that a person closed stays as it is, and takes nobody's place on the page.
-    by_hand = {name for (_, name), one in kept.items() if one.is_closed_by_hand}
+    by_hand = {name for (_, name), gap in known.items() if gap.is_closed_by_hand}
     shown = [object_id for object_id in named if object_id not in by_hand][:_GAPS_MAX]
     changed = [
         open_or_refresh(
             findings.coverage_gap(object_id, reason=reason(rows, window_no=named[object_id])),
-            kept=kept.get(("coverage_gap", object_id)),
+            known=known.get(("coverage_gap", object_id)),
         )
         for object_id in shown
     ]
     still = {_object_id(window_no) for window_no in unsettled}
     changed += [
-        close(one) for (_, name), one in kept.items() if name not in still and not one.is_settled
+        close(gap) for (_, name), gap in known.items() if name not in still and not gap.is_settled
     ]
     await store.save(changed)
 
@@ -58,8 +58,8 @@ def reason(rows: Mapping[str, UnsettledRow], *, window_no: int) -> str:
     for row_id, row in sorted(rows.items()):
         if row.window_no == window_no:
             ids.setdefault(_why(row), []).append(row_id)
-    told = "; ".join(f"{why}: {_listing(some)}" for why, some in sorted(ids.items()))
-    return f"unsettled in {PASSES_MIN} passes or more: {told or _UNKNOWN}"
+    reasons = "; ".join(f"{why}: {_listing(row_ids)}" for why, row_ids in sorted(ids.items()))
+    return f"unsettled in {PASSES_MIN} passes or more: {reasons or _UNKNOWN}"
 
 
 def _why(row: UnsettledRow) -> str:

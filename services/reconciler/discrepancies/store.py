@@ -8,7 +8,7 @@ is said of it. Decides nothing: what follows on what is shared/ledger/discrepanc
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Kind
+from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Key, Kind
 from shared.ledger.rfc3339 import rfc3339
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
@@ -21,8 +21,6 @@ from shared.telemetry.metrics import (
     DISCREPANCIES_OPEN,
     DISCREPANCY_OLDEST_SECONDS,
 )
-
-Key = tuple[str, str]
 
 logger = log.get()
 
@@ -48,20 +46,17 @@ class DiscrepancyStore:
         loaded = await discrepancies.kept_discrepancies(
             self._pool, scope=self._scope, kinds=kinds, ids=sorted(set(ids))
         )
-        return {
-            (discrepancy.finding.kind, discrepancy.finding.object_id): discrepancy
-            for discrepancy in loaded
-        }
+        return {discrepancy.key: discrepancy for discrepancy in loaded}
 
     async def save(self, changed: Sequence[Discrepancy]) -> int:
         """Keep these as they are now; return how many of them were healed by this change."""
         saved = await discrepancies.save_discrepancies(
             self._pool, scope=self._scope, changed=changed
         )
-        listed = {(line.kind, line.object_id): line for line in saved}
+        listed = {line.discrepancy.key: line for line in saved}
         healed = 0
         for discrepancy in changed:
-            line = listed.get((discrepancy.finding.kind, discrepancy.finding.object_id))
+            line = listed.get(discrepancy.key)
             if line is not None and discrepancy.event is not None:
                 log_transition(discrepancy.event, line)
                 healed += discrepancy.event == "healed"

@@ -77,7 +77,9 @@ async def _again(
 
 def _absent(known: Openings, more: Rows, behind: Mapping[Key, Made]) -> Mapping[Key, Made]:
     """Return what only older rows moved: at the instant of the other openings it was nothing."""
-    like = min((made.opening.figures for made in behind.values()), key=lambda one: one.until)
+    like = min(
+        (made.opening.figures for made in behind.values()), key=lambda figures: figures.until
+    )
     keys = [key for key in more.nets if key not in known.made and key not in known.watched]
     nothing = Figures(
         since=like.since,

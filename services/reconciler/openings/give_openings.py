@@ -34,7 +34,7 @@ async def make(parts: ReconcileContext, openings: Mapping[Key, Opening], *, reas
 
     Raises NotAcknowledged, PostgresUnavailable.
     """
-    given = [_command(parts, key, one, reason=reason) for key, one in sorted(openings.items())]
+    given = [_command(parts, key, made, reason=reason) for key, made in sorted(openings.items())]
     for command in given:
         name, value, headers = encode(command)
         await parts.producer.publish(COMMANDS, key=name, value=value, headers=headers)
@@ -42,7 +42,9 @@ async def make(parts: ReconcileContext, openings: Mapping[Key, Opening], *, reas
     for command in given:
         outcome = settled.get(command.command_id)
         _tell(parts, command, outcome)
-    return len(settled) == len(given) and all(one.status == "done" for one in settled.values())
+    return len(settled) == len(given) and all(
+        outcome.status == "done" for outcome in settled.values()
+    )
 
 
 async def _settled(parts: ReconcileContext, given: Sequence[Command]) -> Mapping[str, Outcome]:
@@ -51,12 +53,12 @@ async def _settled(parts: ReconcileContext, given: Sequence[Command]) -> Mapping
     end = clock() + _WAIT_S
     settled: dict[str, Outcome] = {}
     while True:
-        for one in given:
+        for command in given:
             parts.beat()
-            if one.command_id not in settled:
-                outcome = await commands.outcome(parts.pool, command_id=one.command_id)
+            if command.command_id not in settled:
+                outcome = await commands.outcome(parts.pool, command_id=command.command_id)
                 if outcome is not None and outcome.status != "waiting":
-                    settled[one.command_id] = outcome
+                    settled[command.command_id] = outcome
         if len(settled) == len(given) or clock() >= end:
             return settled
         await asyncio.sleep(_LOOK_EVERY_S)
@@ -68,7 +70,7 @@ def _command(parts: ReconcileContext, key: Key, given: Opening, *, reason: str) 
     name = opening.object_id(*key)
     same = (issuer, name, given.after, figures.since, figures.until, figures.rows, figures.earlier)
     return Command(
-        command_id=command_id("open", *(str(one) for one in same)),
+        command_id=command_id("open", *(str(part) for part in same)),
         kind="open",
         issuer=issuer,
         stripe_account=scope.stripe_account,

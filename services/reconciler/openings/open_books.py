@@ -184,14 +184,14 @@ class Opener:
         self, explained: ExplainedProof, known: Openings
     ) -> Mapping[Key, tuple[Sequence[Late], int]]:
         """Return what came late in the balances that are opened, and what was left before."""
-        found: dict[Key, tuple[Sequence[Late], int]] = {}
+        late_by_balance: dict[Key, tuple[Sequence[Late], int]] = {}
         for row in _exact(explained.proof):
             made, watched = known.made.get(row.key), known.watched.get(row.key)
             if made is None or known.lacks(row.key) or not made.opening.figures.since:
                 continue
             if watched is None or watched.after_batch is None:
                 # The commands were executed on a new database: its rows are those of now.
-                found[row.key] = [], explained.unnamed[row.key]
+                late_by_balance[row.key] = [], explained.unnamed[row.key]
                 continue
             every = await openings.late_rows(
                 self.parts.pool,
@@ -200,8 +200,11 @@ class Opener:
                 through_batch=_through(explained.proof.snapshot),
                 until_s=made.opening.figures.until,
             )
-            found[row.key] = [one for one in every if one.balance == row.key], watched.left
-        return found
+            late_by_balance[row.key] = (
+                [late for late in every if late.balance == row.key],
+                watched.left,
+            )
+        return late_by_balance
 
     async def _with_late(
         self, key: Key, had: Sequence[Late], figures: Figures, known: Openings
@@ -214,8 +217,8 @@ class Opener:
             figures,
             rows=rows.of(key),
             earlier=earlier.of(key),
-            had=sum(one.net for one in had),
-            had_pending=sum(one.net for one in had if one.available_on >= figures.until),
+            had=sum(row.net for row in had),
+            had_pending=sum(row.net for row in had if row.available_on >= figures.until),
         )
 
     async def _agree(self, explained: ExplainedProof, known: Openings) -> None:
@@ -263,16 +266,16 @@ def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
     if not known.starts_s or until_s >= known.starts_s + PENDING_S_MAX:
         return 0
     unposted = sum(
-        one.net
-        for one in (proof.listed[row_id] for row_id in proof.unposted)
-        if one.key == row.key and one.created < until_s <= one.available_on
+        unposted.net
+        for unposted in (proof.listed[row_id] for row_id in proof.unposted)
+        if unposted.key == row.key and unposted.created < until_s <= unposted.available_on
     )
     return (row.stripe_pending or 0) - row.ledger_pending - unposted
 
 
 def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
     """Return the rows that came late and together are what is left; none if there are none."""
-    nets = [one.net for one in late]
+    nets = [row.net for row in late]
     allowed = subset_sums(nets).values
     if not left or allowed is None or left not in allowed:
         return []

@@ -53,7 +53,7 @@ async def begin(parts: ReconcileContext) -> sync_state.Sync:
     sync = await sync_state.begin(parts.pool, scope=parts.scope)
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     made = await openings.made(parts.pool, scope=parts.scope)
-    since = [one.opening.figures.since for one in made.values()]
+    since = [opened.opening.figures.since for opened in made.values()]
     starts_s = min([covers_from_s(parts, sync) if noted_s is None else noted_s, *since])
     if starts_s == noted_s:
         return sync
@@ -80,5 +80,5 @@ async def opened_until_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
     if sync.posts_from_at is None or not sync.posts_from_at.timestamp():
         return 0
     made = await openings.made(parts.pool, scope=parts.scope)
-    figures = (one.opening.figures for one in made.values())
-    return max((one.until for one in figures if one.since), default=0)
+    figures = (opened.opening.figures for opened in made.values())
+    return max((figure.until for figure in figures if figure.since), default=0)

@@ -245,7 +245,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 ) -> None:
     register = DiscrepancyStore(reconciler, scope=_SCOPE)
     finding = discrepancy_findings.missing(_ROW)
-    await register.save([open_or_refresh(finding, kept=None)])
+    await register.save([open_or_refresh(finding, known=None)])
     loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
     await _close(pool, finding)
 
@@ -253,13 +253,13 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
         healed = await register.save([stuck(loaded, reason="no use")])
     [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
-        [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), kept=closed)]
+        [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), known=closed)]
     )
     [changed] = (await register.load(WINDOW_KINDS)).values()
 
     assert (healed, said) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
-    assert open_or_refresh(finding, kept=closed) == closed
+    assert open_or_refresh(finding, known=closed) == closed
     assert (changed.status, changed.note) == ("open", None)
 
 
@@ -268,7 +268,7 @@ async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
 ) -> None:
     register = DiscrepancyStore(reconciler, scope=_SCOPE)
     finding = discrepancy_findings.unexpected(_ROW)
-    await register.save([open_or_refresh(finding, kept=None)])
+    await register.save([open_or_refresh(finding, known=None)])
     await _close(pool, finding)
     [closed] = (await register.load(WINDOW_KINDS)).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
@@ -302,7 +302,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
 
     told = []
     for finding in (different, unexpected):
-        await register.save([open_or_refresh(finding, kept=None)])
+        await register.save([open_or_refresh(finding, known=None)])
         told.append(await off())
         await _close(pool, finding)
         told.append(await off())

@@ -152,7 +152,7 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
     register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
-    await register.save([open_or_refresh(drift, kept=None)])
+    await register.save([open_or_refresh(drift, known=None)])
     until_s = int(time.time()) - 7_200
 
     await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s - 300, until_s=until_s))
@@ -185,7 +185,7 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
     register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
-    await register.save([open_or_refresh(drift, kept=None)])
+    await register.save([open_or_refresh(drift, known=None)])
 
     assessment = await balance_drift.assess_after_a_range(desk.parts, register)
     await balance_drift.record(desk.parts, register, assessment)

@@ -29,7 +29,7 @@ _MISSING = findings.missing(_ROW)
 
 
 def test_it_opens_what_is_new() -> None:
-    opened = open_or_refresh(_MISSING, kept=None)
+    opened = open_or_refresh(_MISSING, known=None)
 
     assert (opened.status, opened.event, opened.attempts) == ("open", "opened", 0)
     assert opened.finding.amount_at_risk == 500
@@ -53,20 +53,20 @@ def test_it_opens_what_is_new() -> None:
 def test_it_says_nothing_of_what_is_known() -> None:
     kept = Discrepancy(finding=_MISSING, status="healing", attempts=1)
 
-    assert open_or_refresh(_MISSING, kept=kept) == kept
+    assert open_or_refresh(_MISSING, known=kept) == kept
 
 
 def test_it_reopens_what_had_been_settled() -> None:
     for status in ("healed", "resolved"):
         kept = Discrepancy(finding=_MISSING, status=status, attempts=2)
 
-        again = open_or_refresh(_MISSING, kept=kept)
+        again = open_or_refresh(_MISSING, known=kept)
 
         assert (again.status, again.event, again.attempts) == ("open", "reopened", 0)
 
 
 def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
-    discrepancy = open_or_refresh(_MISSING, kept=None)
+    discrepancy = open_or_refresh(_MISSING, known=None)
     for attempt in range(1, ATTEMPTS_MAX + 1):
         discrepancy = start_heal(discrepancy, refusal=None)
         assert (discrepancy.status, discrepancy.attempts) == ("healing", attempt)
@@ -80,7 +80,7 @@ def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
 def test_it_stays_stuck_and_keeps_saying_why() -> None:
     given_up = stuck(Discrepancy(finding=_MISSING, status="open"), reason="because")
 
-    again = open_or_refresh(_MISSING, kept=clear_event(given_up))
+    again = open_or_refresh(_MISSING, known=clear_event(given_up))
 
     assert start_heal(again, refusal=None) == again
     assert (again.status, again.event, again.finding.reason) == ("stuck", None, "because")
@@ -112,12 +112,12 @@ def test_it_notes_a_refused_attempt_without_news() -> None:
 
 def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
     drift = findings.drift(balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5)
-    discrepancy = search_failed(open_or_refresh(drift, kept=None), steps_max=3)
+    discrepancy = search_failed(open_or_refresh(drift, known=None), steps_max=3)
     assert (discrepancy.status, discrepancy.event, discrepancy.attempts) == ("open", "opened", 1)
 
-    again = search_failed(open_or_refresh(drift, kept=discrepancy), steps_max=3)
-    last = search_failed(open_or_refresh(drift, kept=again), steps_max=3)
-    after = search_failed(open_or_refresh(drift, kept=last), steps_max=3)
+    again = search_failed(open_or_refresh(drift, known=discrepancy), steps_max=3)
+    last = search_failed(open_or_refresh(drift, known=again), steps_max=3)
+    after = search_failed(open_or_refresh(drift, known=last), steps_max=3)
 
     assert (again.status, again.event) == ("open", None)
     assert (last.status, last.event, last.attempts) == ("stuck", "stuck", 3)
@@ -149,7 +149,7 @@ def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
     ):
         kept = _closed(finding)
 
-        stays = open_or_refresh(again, kept=kept)
+        stays = open_or_refresh(again, known=kept)
 
         assert stays == kept
         assert stays.is_settled
@@ -165,7 +165,7 @@ def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
         (findings.different(_ROW, other), findings.different(other, _ROW)),
         (_drift(50), _drift(51)),
     ):
-        again = open_or_refresh(after, kept=_closed(before))
+        again = open_or_refresh(after, known=_closed(before))
 
         assert (again.status, again.event, again.attempts, again.note) == (
             "open",
@@ -180,7 +180,7 @@ def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None
         kept = _closed(_MISSING)
 
         gone = settle(kept)
-        back = open_or_refresh(_MISSING, kept=gone)
+        back = open_or_refresh(_MISSING, known=gone)
 
         assert (gone.status, gone.event, gone.note) == ("resolved", None, kept.note)
         assert gone.finding.effect_minor is None
@@ -191,7 +191,7 @@ def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None
 def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
     gone = close(_closed(_drift(50)))
 
-    assert open_or_refresh(_drift(50), kept=gone).event == "reopened"
+    assert open_or_refresh(_drift(50), known=gone).event == "reopened"
 
 
 def test_what_settled_by_itself_keeps_what_it_was() -> None:

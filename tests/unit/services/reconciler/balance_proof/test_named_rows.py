@@ -35,7 +35,8 @@ def _named(
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     kept = [
-        one if isinstance(one, Discrepancy) else open_or_refresh(one, kept=None) for one in findings
+        one if isinstance(one, Discrepancy) else open_or_refresh(one, known=None)
+        for one in findings
     ]
     return named_rows.of_discrepancies(
         kept, booked={} if booked is None else {"txn_1": booked}, at=_AT
@@ -97,7 +98,7 @@ def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
 
 
 def test_what_is_settled_explains_nothing() -> None:
-    healed = close(open_or_refresh(discrepancy_findings.missing(_ROW), kept=None))
+    healed = close(open_or_refresh(discrepancy_findings.missing(_ROW), known=None))
 
     assert _named(healed) == []
 
