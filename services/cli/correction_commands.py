@@ -109,7 +109,7 @@ def correct(
 )
 @json_option
 @click.pass_context
-def discrepancies(context: click.Context, *, status: str | None, as_json: bool) -> int:
+def discrepancies(context: click.Context, *, status: Status | None, as_json: bool) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
     from shared.reports import discrepancy_list

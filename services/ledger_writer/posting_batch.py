@@ -205,10 +205,11 @@ def _entry(message: BalanceTransactionMessage, *, now: datetime) -> PreparedEntr
 
 def _findings(prepared: PreparedEntry) -> Sequence[tuple[Account, Finding]]:
     """Return what the rules find odd of an entry, with all that it was made of."""
+    findings = prepared.posted.findings
+    if not findings:  # as a rule
+        return []
     actual = stated(prepared.transaction) | {"entry_id": prepared.posted.entry.entry_id}
-    return [
-        (prepared.account, replace(finding, actual=actual)) for finding in prepared.posted.findings
-    ]
+    return [(prepared.account, replace(finding, actual=actual)) for finding in findings]
 
 
 def _letter(

@@ -24,8 +24,8 @@ _RESOLVING_S_MAX = 300.0
 class Barrier:
     """One pass's barrier; `wait_s` is what all its waits may take together."""
 
-    def __init__(self, parts: ReconcileContext, *, wait_s: float) -> None:
-        self._parts = parts
+    def __init__(self, context: ReconcileContext, *, wait_s: float) -> None:
+        self._parts = context
         self._left_s = wait_s
 
     async def wait_until_consumed(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What a pass over one account works with, opened together and closed together.
 
-Promises that the parts are those of one account: its key, its name in Postgres, its budget; and
+Promises that all of it is of one account: its key, its name in Postgres, its budget; and
 that an account whose key is not known to be its own is left out, with the reason on the page.
 """
 
@@ -35,7 +35,7 @@ def _unheard(_scope: Scope) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReconcileContext:
-    """One account's parts; `configured` are the scopes of all accounts, its own too.
+    """What one account is reconciled with; `configured` are all accounts' scopes, its own too.
 
     What may rightly take long calls `beat` as it goes on.
     """
@@ -64,7 +64,7 @@ async def open_contexts(
     patience: Patience = PATIENCE,
     on_beat: Callable[[Scope], None] = _unheard,
 ) -> AsyncIterator[Sequence[ReconcileContext]]:
-    """Open the parts of every account; `patience` is that of their proofs.
+    """Open the context of every account; `patience` is that of their proofs.
 
     `on_beat` hears that an account's work goes on: with each call of Stripe's, and each look at
     what it waits for.
@@ -94,10 +94,8 @@ async def open_contexts(
         stack.callback(leaderships.end)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        scopes = [
-            Scope(stripe_account=account.id, livemode=account.livemode) for account in accounts
-        ]
-        parts_of = partial(
+        scopes = [_scope(account) for account in accounts]
+        context_of = partial(
             ReconcileContext,
             configured=scopes,
             pool=pool,
@@ -108,18 +106,22 @@ async def open_contexts(
             barrier_s=settings.reconcile_barrier_s,
             patience=patience,
         )
-        parts = []
+        contexts = []
         for account, scope in zip(accounts, scopes, strict=True):
             beat = partial(on_beat, scope)
             stripe = account_client(
                 account, settings=settings, pool=pool, caller="reconcile", on_call=beat
             )
             stack.push_async_callback(stripe.aclose)
-            parts.append(parts_of(account=account, scope=scope, stripe=stripe, beat=beat))
-        yield parts
+            contexts.append(context_of(account=account, scope=scope, stripe=stripe, beat=beat))
+        yield contexts
 
 
-async def admitted(parts: ReconcileContext, *, is_only: bool) -> bool:
+def _scope(account: AccountSettings) -> Scope:
+    return Scope(stripe_account=account.id, livemode=account.livemode)
+
+
+async def admitted(context: ReconcileContext, *, is_only: bool) -> bool:
     """Wait until it is certain whether the account's key is its own, and note why it is not yet.
 
     Raises ConfigurationError when it is not, and the account is the only one.
@@ -128,14 +130,16 @@ async def admitted(parts: ReconcileContext, *, is_only: bool) -> bool:
     async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
         with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
             await sync_state.failed(
-                parts.pool, scope=parts.scope, reason=reason, next_s=None, is_refused=is_final
+                context.pool, scope=context.scope, reason=reason, next_s=None, is_refused=is_final
             )
 
-    return await is_admitted(parts.account, stripe=parts.stripe, is_only=is_only, on_refusal=note)
+    return await is_admitted(
+        context.account, stripe=context.stripe, is_only=is_only, on_refusal=note
+    )
 
 
 async def identified(
-    every: Sequence[ReconcileContext], *, on_refused: Callable[[str], None]
+    contexts: Sequence[ReconcileContext], *, on_refused: Callable[[str], None]
 ) -> Sequence[ReconcileContext]:
     """Return the accounts whose keys are their own; `on_refused` hears of the others.
 
@@ -144,15 +148,15 @@ async def identified(
     """
     identified: list[ReconcileContext] = []
     refusals: list[KeyMisplaced] = []
-    for parts in every:
+    for context in contexts:
         try:
-            await parts.stripe.identify()
+            await context.stripe.identify()
         except KeyMisplaced as refusal:
             refusals.append(refusal)
         except Recoverable:
-            identified.append(parts)  # its own pass says so, after those of the others before it
+            identified.append(context)  # its own pass says so, after those of the others before it
         else:
-            identified.append(parts)
+            identified.append(context)
     if not identified:
         raise refusals[0]
     for left_out in refusals:
@@ -160,9 +164,9 @@ async def identified(
     return identified
 
 
-def log_fields(parts: ReconcileContext) -> dict[str, object]:
+def log_fields(context: ReconcileContext) -> dict[str, object]:
     """Return what a log line of an account is bound to."""
-    return {"stripe_account": parts.scope.stripe_account, "livemode": parts.scope.livemode}
+    return {"stripe_account": context.scope.stripe_account, "livemode": context.scope.livemode}
 
 
 def metric_labels(scope: Scope) -> dict[str, str]:

@@ -25,7 +25,7 @@ class Answers:
 
 
 async def ask_by_id(
-    parts: ReconcileContext, ids: Sequence[str], *, last: Collection[str] = (), pass_no: int
+    context: ReconcileContext, ids: Sequence[str], *, last: Collection[str] = (), pass_no: int
 ) -> Answers:
     """Ask Stripe for a pass's share of these ids; those in `last` only if there is room.
 
@@ -34,7 +34,7 @@ async def ask_by_id(
     has, lacks = set[str](), set[str]()
     for row_id in _chosen(ids, last=last, pass_no=pass_no):
         try:
-            await parts.stripe.retrieve_balance_transaction(row_id)
+            await context.stripe.retrieve_balance_transaction(row_id)
         except StripeNotFound:
             lacks.add(row_id)
         except StripeDenied as denied:

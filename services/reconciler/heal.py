@@ -40,19 +40,19 @@ class Healed:
     pending: frozenset[str]
 
 
-async def publish(parts: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin) -> None:
+async def publish(context: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin) -> None:
     """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
     for start in range(0, len(fetched), _IN_FLIGHT_MAX):
         sent = [
-            await _send(parts, row, origin=origin)
+            await _send(context, row, origin=origin)
             for row in fetched[start : start + _IN_FLIGHT_MAX]
         ]
-        parts.beat()
-        await parts.producer.acknowledged(sent)
+        context.beat()
+        await context.producer.acknowledged(sent)
 
 
 async def wait_until_posted(
-    parts: ReconcileContext, ids: Iterable[str], *, wait_s: float
+    context: ReconcileContext, ids: Iterable[str], *, wait_s: float
 ) -> Healed:
     """Wait until these ids have their entries, or the writer has refused them, or time is up.
 
@@ -63,40 +63,42 @@ async def wait_until_posted(
     pending = frozenset(ids)
     ends: consumer_offsets.Ends | None = None
     while True:
-        parts.beat()
-        has_passed = ends is not None and await have_passed(parts.pool, ends)
-        pending -= await journal_reader.posted(parts.pool, scope=parts.scope, ids=sorted(pending))
+        context.beat()
+        has_passed = ends is not None and await have_passed(context.pool, ends)
+        pending -= await journal_reader.posted(
+            context.pool, scope=context.scope, ids=sorted(pending)
+        )
         if not pending:
             return Healed(refused={}, pending=pending)
         if has_passed:
-            return Healed(refused=await _reasons(parts, pending), pending=frozenset())
+            return Healed(refused=await _reasons(context, pending), pending=frozenset())
         if clock() - began >= wait_s:
             return Healed(refused={}, pending=pending)
         if ends is None and clock() - began >= min(_PATIENCE_S, wait_s / 2):
-            ends = await end_offsets(parts.kafka, (BALANCE_TRANSACTIONS,))
+            ends = await end_offsets(context.kafka, (BALANCE_TRANSACTIONS,))
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _send(parts: ReconcileContext, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:
+async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:
     key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
             row.raw,
-            stripe_account=parts.scope.stripe_account,
-            livemode=parts.scope.livemode,
+            stripe_account=context.scope.stripe_account,
+            livemode=context.scope.livemode,
             origin=origin,
             fetched_at=row.read_at,
         ),
-        stripe_version=parts.stripe.api_version,
+        stripe_version=context.stripe.api_version,
     )
-    return await parts.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+    return await context.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
 
 
-async def _reasons(parts: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
-    known = await dead_letters.refusals(parts.pool, scope=parts.scope, ids=sorted(ids))
-    if ids - known.keys() and await discrepancies.ignored_since(parts.pool, scope=parts.scope):
+async def _reasons(context: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
+    known = await dead_letters.refusals(context.pool, scope=context.scope, ids=sorted(ids))
+    if ids - known.keys() and await discrepancies.ignored_since(context.pool, scope=context.scope):
         # No row is to blame, so none of them may use up its attempts to be healed.
         raise IgnoredByWriter(
-            f"the ledger writer ignores the records of {parts.scope.stripe_account}: it runs"
+            f"the ledger writer ignores the records of {context.scope.stripe_account}: it runs"
             " without this account; restart it with the same configuration"
         )
     return {row_id: known.get(row_id, _REFUSED) for row_id in ids}

@@ -32,15 +32,15 @@ _POSITIONS_MAX = 1000
 logger = log.get()
 
 
-async def keep_surveying(
+async def monitor_forever(
     pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
-    surveyor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
+    monitor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
     is_failing = False
     while True:
         try:
-            await surveyor.look()
+            await monitor.run_once()
             is_failing = False
         except Recoverable as error:
             if not is_failing:  # an outage is said once
@@ -51,7 +51,11 @@ async def keep_surveying(
 
 @dataclass(slots=True)
 class AuditCursor:
-    """Where the audit is on its way round the journal."""
+    """How far the audit has recomputed the journal's seals; it begins anew after the last position.
+
+    `after` is the last position that was audited, `size` how many the next step takes. `bad` counts
+    the broken seals since the beginning, `bad_last_round` those of the whole round before.
+    """
 
     after: int = 0
     size: int = 1
@@ -61,16 +65,23 @@ class AuditCursor:
 
 @dataclass(slots=True)
 class LedgerMonitor:
-    """Who looks, at what is of the accounts that are configured, and what is remembered."""
+    """Reads the ledger's state for the gauges, of the accounts that are `configured`.
+
+    It remembers how far the audit has come, and the offsets of earlier looks, by which a lag has
+    its age.
+    """
 
     pool: session.Pool
     kafka: KafkaSettings
     configured: Sequence[Scope]
-    rounds: AuditCursor = field(default_factory=AuditCursor)
-    looks: LagHistory = field(default_factory=LagHistory)
+    cursor: AuditCursor = field(default_factory=AuditCursor)
+    lag_history: LagHistory = field(default_factory=LagHistory)
 
-    async def look(self) -> None:
-        """Look once. Raises PostgresUnavailable and KafkaUnavailable."""
+    async def run_once(self) -> None:
+        """Read everything once and set the gauges.
+
+        Raises PostgresUnavailable and KafkaUnavailable.
+        """
         health = await ledger_health.survey(self.pool, configured=self.configured)
         metrics.DEAD_LETTERS_OPEN.set(health.dead_letters_open)
         metrics.UNSEQUENCED.set(health.unsequenced)
@@ -86,29 +97,29 @@ class LedgerMonitor:
 
     async def audit(self) -> None:
         """Recompute the seals of the next few positions; begin anew after the last."""
-        rounds = self.rounds
+        cursor = self.cursor
         began = time.monotonic()
         audited = await ledger_health.audit(
-            self.pool, after=rounds.after, positions_max=rounds.size
+            self.pool, after=cursor.after, positions_max=cursor.size
         )
         took_s = max(time.monotonic() - began, 0.001)
         if audited.first_bad is not None:
             logger.error("journal.broken", position=audited.first_bad, count=audited.bad)
-        rounds.bad += audited.bad
-        metrics.CHAIN_BROKEN.set(max(rounds.bad, rounds.bad_last_round))
+        cursor.bad += audited.bad
+        metrics.CHAIN_BROKEN.set(max(cursor.bad, cursor.bad_last_round))
         metrics.CHAIN_VERIFIED.set(audited.through)
-        if audited.checked < rounds.size:
-            rounds.bad_last_round, rounds.bad, rounds.after = rounds.bad, 0, 0
+        if audited.checked < cursor.size:
+            cursor.bad_last_round, cursor.bad, cursor.after = cursor.bad, 0, 0
             metrics.CHAIN_ROUND.set(time.time())
         else:
-            rounds.after = audited.through
-        rounds.size = min(_POSITIONS_MAX, 1 + int(max(audited.checked, 1) * _STEP_S / took_s))
+            cursor.after = audited.through
+        cursor.size = min(_POSITIONS_MAX, 1 + int(max(audited.checked, 1) * _STEP_S / took_s))
 
     async def measure_lag(self) -> None:
         """Hold the topics' ends against the consumers' positions."""
         ends = await end_offsets(self.kafka, (EVENTS, BALANCE_TRANSACTIONS))
         positions = await consumer_offsets.posting_positions(self.pool)
-        lags = self.looks.add(now_s=time.monotonic(), ends=ends, positions=positions)
+        lags = self.lag_history.add(now_s=time.monotonic(), ends=ends, positions=positions)
         for topic, lag in lags.items():
             metrics.CONSUMER_LAG_RECORDS.labels(topic=topic).set(lag.records)
             metrics.CONSUMER_LAG_SECONDS.labels(topic=topic).set(lag.seconds)

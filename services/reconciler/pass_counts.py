@@ -1,4 +1,4 @@
-"""What a pass counts: windows and rows, by the contract's keys. PURE."""
+"""What a pass counts: windows and rows, by the contract's keys."""
 
 from dataclasses import asdict, dataclass
 

@@ -26,26 +26,26 @@ logger = log.get()
 
 
 async def prove_balances(
-    reader: SpanReader, *, again: Range | None, until_s: int
+    reader: SpanReader, *, requested_range: Range | None, until_s: int
 ) -> Sequence[BalanceRow]:
     """Prove the total of what was read up to `until_s`, and record what follows.
 
     Raises what a proof raises, and NotAcknowledged.
     """
-    parts, store = reader.parts, reader.chunk_reconciler.store
-    if again is not None:
-        assessment = await assess_after_a_range(parts, store)
+    context, store = reader.context, reader.chunk_reconciler.store
+    if requested_range is not None:
+        assessment = await assess_after_a_range(context, store)
     else:
         assessment = await _assess_and_search(reader, until_s=until_s)
-    await record(parts, store, assessment)
+    await record(context, store, assessment)
     return assessment.rows
 
 
 async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
-    parts, store = reader.parts, reader.chunk_reconciler.store
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    context, store = reader.context, reader.chunk_reconciler.store
+    sync = await sync_state.begin(context.pool, scope=context.scope)
     opener = Opener(
-        parts=parts,
+        context=context,
         chunk_reconciler=reader.chunk_reconciler,
         read=partial(reader.read, sync=sync),
         read_until_s=until_s,
@@ -54,9 +54,9 @@ async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
     step = assessment.search_step
     if step is None or sync.starts_at is None:
         return assessment
-    search = await next_search_span(parts, sync=sync, steps_done=step, until_s=until_s)
+    search = await next_search_span(context, sync=sync, steps_done=step, until_s=until_s)
     if search is None:
         return assessment
-    logger.warning("reconcile.searching", **log_fields(parts), step=step)
+    logger.warning("reconcile.searching", **log_fields(context), step=step)
     await reader.read([search.span], sync=sync, rows_max=search.rows_max)
     return await assess(store, await opener.prove())

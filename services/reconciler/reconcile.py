@@ -37,42 +37,46 @@ logger = log.get()
 
 
 async def reconcile(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     *,
     grace_s: float,
-    again: Range | None = None,
+    requested_range: Range | None = None,
     heal_wait_s: float = HEAL_WAIT_S,
     on_progress: Callable[[Progress], None] | None = None,
     with_proof: bool = True,
 ) -> PassReport:
-    """Make one pass; without `again`, over what is due. Zero `grace_s` reads up to Stripe's now.
+    """Make one pass: over the range that is requested, else over what is due.
+
+    With a `grace_s` of zero it reads up to Stripe's now.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
     NotAcknowledged: the pass covers what it had settled by then.
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
-    sync = await _begin(parts, again=again, on_progress=on_progress)
-    ignored_since = await discrepancies.ignored_since(parts.pool, scope=parts.scope)
+    sync = await _begin(context, requested_range=requested_range, on_progress=on_progress)
+    ignored_since = await discrepancies.ignored_since(context.pool, scope=context.scope)
     if sync.import_ended_at is None:
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
         grace_s = 0.0
-    now, until_s = await read_until(parts, grace_s=grace_s, again=again)
+    now, until_s = await read_until(context, grace_s=grace_s, requested_range=requested_range)
     chunk_reconciler = _chunk_reconciler(
-        parts, sync=sync, again=again, now=now, heal_wait_s=heal_wait_s
+        context, sync=sync, requested_range=requested_range, now=now, heal_wait_s=heal_wait_s
     )
     reader = SpanReader(
-        parts=parts, chunk_reconciler=chunk_reconciler, until_s=until_s, on_progress=on_progress
+        context=context, chunk_reconciler=chunk_reconciler, until_s=until_s, on_progress=on_progress
     )
-    await reader.read(
-        await spans_to_read(parts, sync=sync, again=again, until_s=until_s), sync=sync
-    )
-    await reader.finish_import(sync=sync, again=again)
-    examined_position = await reader.examine(sync=sync, again=again)
-    if with_proof and grace_s < 1 and again is None:
+    examined_position = await _read(reader, sync=sync, requested_range=requested_range)
+    if with_proof and grace_s < 1 and requested_range is None:
         until_s = await reader.read_tail(sync=sync)
-    balances = await prove_balances(reader, again=again, until_s=until_s) if with_proof else ()
-    open_count = await _settle_by_the_whole(chunk_reconciler, again=again, since=ignored_since)
+    balances = (
+        await prove_balances(reader, requested_range=requested_range, until_s=until_s)
+        if with_proof
+        else ()
+    )
+    open_count = await _settle_by_the_whole(
+        chunk_reconciler, requested_range=requested_range, since=ignored_since
+    )
     report = PassReport(
         result=replace(chunk_reconciler.counts, open=open_count),
         balances=balances,
@@ -80,44 +84,64 @@ async def reconcile(
         duration_s=round(time.monotonic() - began, 3),
         lacking=chunk_reconciler.lacking,
         over_s=over_s(now, grace_s=grace_s),
-        is_settled_elsewhere=again is None
-        or not await coverage.unsettled_windows(parts.pool, scope=parts.scope),
+        is_settled_elsewhere=requested_range is None
+        or not await coverage.unsettled_windows(context.pool, scope=context.scope),
     )
     await end_pass(
-        parts,
+        context,
         sync,
         examined_position=examined_position,
-        proved=balances if again is None and report.ties_out else (),
+        proved=balances if requested_range is None and report.ties_out else (),
         until_s=until_s,
     )
-    _log_finished(parts, report)
+    _log_finished(context, report)
     return report
 
 
 async def _begin(
-    parts: ReconcileContext, *, again: Range | None, on_progress: Callable[[Progress], None] | None
+    context: ReconcileContext,
+    *,
+    requested_range: Range | None,
+    on_progress: Callable[[Progress], None] | None,
 ) -> sync_state.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
-    sync = await opened_balances.begin(parts)
-    if again is None and (left := history_left(sync)) is not None:
-        await reconcile(parts, grace_s=0, again=left, on_progress=on_progress, with_proof=False)
-        sync = await opened_balances.begin(parts)
+    sync = await opened_balances.begin(context)
+    if requested_range is None and (left := history_left(sync)) is not None:
+        await reconcile(
+            context, grace_s=0, requested_range=left, on_progress=on_progress, with_proof=False
+        )
+        sync = await opened_balances.begin(context)
     return sync
 
 
+async def _read(reader: SpanReader, *, sync: sync_state.Sync, requested_range: Range | None) -> int:
+    """Read and reconcile what is due, and what new entries put in doubt; return how far it looked.
+
+    That is the journal's position up to which entries were examined.
+    """
+    spans = await spans_to_read(
+        reader.context, sync=sync, requested_range=requested_range, until_s=reader.until_s
+    )
+    await reader.read(spans, sync=sync)
+    await reader.finish_import(sync=sync, requested_range=requested_range)
+    return await reader.examine(sync=sync, requested_range=requested_range)
+
+
 def _chunk_reconciler(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     *,
     sync: sync_state.Sync,
-    again: Range | None,
+    requested_range: Range | None,
     now: datetime,
     heal_wait_s: float,
 ) -> ChunkReconciler:
-    is_history = sync.starts_at is None or (again is not None and again.is_import)
+    is_history = sync.starts_at is None or (
+        requested_range is not None and requested_range.is_import
+    )
     return ChunkReconciler(
-        parts=parts,
-        store=DiscrepancyStore(parts.pool, scope=parts.scope),
-        barrier=Barrier(parts, wait_s=parts.barrier_s),
+        context=context,
+        store=DiscrepancyStore(context.pool, scope=context.scope),
+        barrier=Barrier(context, wait_s=context.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
         mark=PassMark(
@@ -130,29 +154,29 @@ def _chunk_reconciler(
 
 
 async def _settle_by_the_whole(
-    chunk_reconciler: ChunkReconciler, *, again: Range | None, since: datetime | None
+    chunk_reconciler: ChunkReconciler, *, requested_range: Range | None, since: datetime | None
 ) -> int:
     """Open and close what only a whole pass can tell; return how many discrepancies are open.
 
     `since` is since when the ledger writer ignores the account's records: once all windows are
     settled, what it ignored is in the journal.
     """
-    parts = chunk_reconciler.parts
-    if again is None:
-        await record_coverage_gaps(parts, chunk_reconciler.store, chunk_reconciler.unsettled_rows)
+    context = chunk_reconciler.context
+    if requested_range is None:
+        await record_coverage_gaps(context, chunk_reconciler.store, chunk_reconciler.unsettled_rows)
         if since is not None and not chunk_reconciler.counts.unsettled:
             for closed in await discrepancies.close_unconfigured(
-                parts.pool, scope=parts.scope, since=since
+                context.pool, scope=context.scope, since=since
             ):
                 log_transition("resolved", closed)
-    await set_open_gauge(parts.pool, configured=parts.configured)
-    return await discrepancies.count_open(parts.pool, scope=parts.scope)
+    await set_open_gauge(context.pool, configured=context.configured)
+    return await discrepancies.count_open(context.pool, scope=context.scope)
 
 
-def _log_finished(parts: ReconcileContext, report: PassReport) -> None:
+def _log_finished(context: ReconcileContext, report: PassReport) -> None:
     logger.info(
         "reconcile.finished",
-        **log_fields(parts),
+        **log_fields(context),
         **asdict(report.result),
         duration_s=report.duration_s,
         unexplained={

@@ -47,13 +47,13 @@ AnyRow = TypeVar("AnyRow", TransactionRow, MalformedRow)
 
 @dataclass(slots=True)
 class ChunkReconciler:
-    """How one pass settles its chunks; `import_ended_s` is None while history is imported.
+    """Reconciles the chunks of one pass; `import_ended_s` is None while history is imported.
 
-    `unsettled_rows` are by their ids; the number of `mark` chooses what a pass asks for that cannot
-    ask for everything.
+    `unsettled_rows` are by their ids, `differing` the (kind, object id) of each difference that was
+    counted. By the number of `mark` passes take turns in what each may ask Stripe for by id.
     """
 
-    parts: ReconcileContext
+    context: ReconcileContext
     store: DiscrepancyStore
     barrier: Barrier
     import_ended_s: float | None
@@ -98,7 +98,7 @@ class ChunkReconciler:
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
         self.counts.windows += await cover(
-            self.parts, after, chunk, unsettled=windows, mark=self.mark
+            self.context, after, chunk, unsettled=windows, mark=self.mark
         )
         self._leave(unsettled, chunk)
         if failpoints.armed:
@@ -107,7 +107,7 @@ class ChunkReconciler:
     async def _compare(
         self, stripe: Sequence[TransactionRow | MalformedRow], chunk: Chunk
     ) -> Comparison:
-        pool, scope = self.parts.pool, self.parts.scope
+        pool, scope = self.context.pool, self.context.scope
         journal = await journal_reader.journal_rows(
             pool, scope=scope, since_s=chunk.since_s, until_s=chunk.until_s
         )
@@ -122,7 +122,7 @@ class ChunkReconciler:
         """Ask for the entries that Stripe did not list; what was said of one before still holds."""
         ids = [row.id for row in comparison.unexpected]
         lacked = frozenset(row_id for row_id in ids if _holds(known.get(("unexpected", row_id))))
-        answers = await ask_by_id(self.parts, ids, last=lacked, pass_no=self.mark.number)
+        answers = await ask_by_id(self.context, ids, last=lacked, pass_no=self.mark.number)
         return Answers(has=answers.has, lacks=answers.lacks | (lacked - answers.has))
 
     async def _confirm(self, comparison: Comparison) -> None:
@@ -138,7 +138,7 @@ class ChunkReconciler:
         doubtful += _samples([theirs for theirs, _ in comparison.different])
         for listed in doubtful:
             try:
-                raw = await self.parts.stripe.retrieve_balance_transaction(listed.id)
+                raw = await self.context.stripe.retrieve_balance_transaction(listed.id)
             except StripeNotFound:
                 raise StripeProtocolError(
                     f"Stripe lists {listed.id}, and does not have it"
@@ -163,8 +163,8 @@ class ChunkReconciler:
             discrepancy for discrepancy in differing if discrepancy.finding.kind == "missing"
         ]
         refusals = await dead_letters.refusals(
-            self.parts.pool,
-            scope=self.parts.scope,
+            self.context.pool,
+            scope=self.context.scope,
             ids=[discrepancy.finding.object_id for discrepancy in missing],
         )
         await self.store.save(
@@ -195,16 +195,16 @@ class ChunkReconciler:
             return False
         fetched = {str(row.raw["id"]): row for row in chunk.rows}
         await heal.publish(
-            self.parts, [fetched[row_id] for row_id in sorted(history)], origin="backfill"
+            self.context, [fetched[row_id] for row_id in sorted(history)], origin="backfill"
         )
         await heal.publish(
-            self.parts,
+            self.context,
             [fetched[row_id] for row_id in sorted(recent | value_date_moved)],
             origin="reconciler",
         )
         if failpoints.armed:
             await failpoints.reach("reconciler.published_before_posted")
-        done = await heal.wait_until_posted(self.parts, history | recent, wait_s=self.heal_wait_s)
+        done = await heal.wait_until_posted(self.context, history | recent, wait_s=self.heal_wait_s)
         if done.refused:
             await self._refused(comparison, done.refused)
         return True
@@ -246,7 +246,7 @@ class ChunkReconciler:
             for (kind, object_id), discrepancy in nowhere.items()
             if kind != "unexpected"
         }
-        vanished = await ask_by_id(self.parts, sorted(sought), pass_no=self.mark.number)
+        vanished = await ask_by_id(self.context, sorted(sought), pass_no=self.mark.number)
         gone += [withdraw(sought[row_id]) for row_id in sorted(vanished.lacks)]
         self.counts.healed += await self.store.save(gone)
 

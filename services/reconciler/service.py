@@ -9,8 +9,8 @@ from functools import partial
 
 from services.reconciler.balance_proof.balance_readings import PATIENCE
 from services.reconciler.context import admitted, open_contexts
-from services.reconciler.monitor import keep_surveying
-from services.reconciler.scheduling.scheduler import keep_reconciling, pass_loop
+from services.reconciler.monitor import monitor_forever
+from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
 from shared.postgres.driver.readiness import wait_for_schema, watch
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
@@ -31,20 +31,22 @@ async def run(settings: Settings, *, health: Health) -> None:
         on_kafka=partial(health.set_state, "kafka"),
         on_postgres=partial(health.set_state, "postgres"),
         patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
-        on_beat=lambda scope: health.renew(pass_loop(scope)),
-    ) as every:
-        await wait_for_schema(every[0].pool)
+        on_beat=lambda scope: health.renew(loop_name(scope)),
+    ) as contexts:
+        await wait_for_schema(contexts[0].pool)
         await run_all(
-            keep_reconciling(
-                every,
+            reconcile_forever(
+                contexts,
                 interval_s=settings.reconcile_interval_s,
                 grace_s=settings.reconcile_grace_s,
-                admit=partial(admitted, is_only=len(every) == 1),
+                admit=partial(admitted, is_only=len(contexts) == 1),
                 health=health,
             ),
-            every[0].producer.watch(),
-            watch(every[0].pool),
-            keep_surveying(every[0].pool, kafka=every[0].kafka, configured=every[0].configured),
+            contexts[0].producer.watch(),
+            watch(contexts[0].pool),
+            monitor_forever(
+                contexts[0].pool, kafka=contexts[0].kafka, configured=contexts[0].configured
+            ),
         )
 
 

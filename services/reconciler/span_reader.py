@@ -42,7 +42,7 @@ logger = log.get()
 class SpanReader:
     """Reads spans chunk by chunk, and knows how far back it has got."""
 
-    parts: ReconcileContext
+    context: ReconcileContext
     chunk_reconciler: ChunkReconciler
     until_s: int
     on_progress: Callable[[Progress], None] | None
@@ -54,8 +54,8 @@ class SpanReader:
         """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
         rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
-        for span in within(await whole(self.parts, spans), sync):
-            async for chunk in refetch(self.parts.stripe, span):
+        for span in within(await whole(self.context, spans), sync):
+            async for chunk in refetch(self.context.stripe, span):
                 await self.chunk_reconciler.reconcile_chunk(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
                 rows += len(chunk.rows)
@@ -68,29 +68,29 @@ class SpanReader:
         """Read what has come since, if something of it went missing; return up to where it read."""
         until_s = self.until_s
         for _ in range(_TAIL_READS_MAX):
-            if not await _lacks_any(self.parts, since_s=until_s):
+            if not await _lacks_any(self.context, since_s=until_s):
                 break
             since_s = until_s
-            _, until_s = await read_until(self.parts, grace_s=0, again=None)
+            _, until_s = await read_until(self.context, grace_s=0, requested_range=None)
             await self.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
         return until_s
 
-    async def examine(self, *, sync: sync_state.Sync, again: Range | None) -> int:
+    async def examine(self, *, sync: sync_state.Sync, requested_range: Range | None) -> int:
         """Hold new entries against coverage, read again what they put in doubt; return how far."""
-        if again is not None or sync.import_ended_at is None or sync.starts_at is None:
+        if requested_range is not None or sync.import_ended_at is None or sync.starts_at is None:
             return sync.examined_position
         covered = Covered(
-            from_s=covers_from_s(self.parts, sync),
+            from_s=covers_from_s(self.context, sync),
             until_s=self.until_s,
             now_s=int(self.chunk_reconciler.mark.compared_at.timestamp()),
             starts=first_window(sync),
             pass_began_at=sync.began_at,
         )
-        examined = await examine(self.parts, sync=sync, covered=covered)
+        examined = await examine(self.context, sync=sync, covered=covered)
         await self.read(examined.spans(covered), sync=sync)
         self.chunk_reconciler.note_unexpected(
             await judge_outside(
-                self.parts,
+                self.context,
                 self.chunk_reconciler.store,
                 examined.outside,
                 covered=covered,
@@ -99,42 +99,46 @@ class SpanReader:
         )
         return examined.through
 
-    async def finish_import(self, *, sync: sync_state.Sync, again: Range | None) -> None:
+    async def finish_import(self, *, sync: sync_state.Sync, requested_range: Range | None) -> None:
         """Note where history begins, once nothing of it is unsettled."""
-        is_import = again.is_import if again is not None else sync.starts_at is None
+        is_import = (
+            requested_range.is_import if requested_range is not None else sync.starts_at is None
+        )
         # An entry that Stripe does not list is no reason to call history unread: it is there.
         if not is_import or self.chunk_reconciler.lacking or self.oldest_s is None:
             return
         starts_s = self.oldest_s
         if sync.starts_at is None:
             # A pass that was cut off may have read further back than the one that ends the import.
-            oldest = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
+            oldest = await coverage.oldest_covered(self.context.pool, scope=self.context.scope)
             starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
-        if again is not None and again.since_s is not None:
-            from_s = again.since_s
+        if requested_range is not None and requested_range.since_s is not None:
+            from_s = requested_range.since_s
         else:
-            from_s = covers_from_s(self.parts, sync)
+            from_s = covers_from_s(self.context, sync)
         await sync_state.imported(
-            self.parts.pool, scope=self.parts.scope, starts_s=starts_s, ended_s=self.until_s
+            self.context.pool, scope=self.context.scope, starts_s=starts_s, ended_s=self.until_s
         )
         await self._note_past(
             Span(from_s, starts_s), sync=sync, starts=window_of(starts_s), from_s=from_s
         )
         logger.info(
-            "import.finished", **log_fields(self.parts), rows=self.chunk_reconciler.counts.compared
+            "import.finished",
+            **log_fields(self.context),
+            rows=self.chunk_reconciler.counts.compared,
         )
 
     async def _note_past(
         self, span: Span, *, sync: sync_state.Sync, starts: int, from_s: int | None = None
     ) -> None:
         """Note that the time before the window `starts` was read whole, if it was."""
-        from_s = covers_from_s(self.parts, sync) if from_s is None else from_s
+        from_s = covers_from_s(self.context, sync) if from_s is None else from_s
         if span.since_s > from_s or span.until_s < start_s(starts):
             return
         compared_s = int(self.chunk_reconciler.mark.compared_at.timestamp())
         await coverage.past_read(
-            self.parts.pool,
-            scope=self.parts.scope,
+            self.context.pool,
+            scope=self.context.scope,
             covers_from_s=from_s,
             began_at=sync.began_at,
             next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
@@ -144,7 +148,7 @@ class SpanReader:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         if is_import:
             await sync_state.reached(
-                self.parts.pool, scope=self.parts.scope, reached_s=chunk.covers_s, from_s=from_s
+                self.context.pool, scope=self.context.scope, reached_s=chunk.covers_s, from_s=from_s
             )
         if self.on_progress is not None:
             self.on_progress(
@@ -162,18 +166,18 @@ class SpanReader:
 
         Only a progress bar believes it: a connected account's `created` is when it was connected.
         """
-        if self.parts.account.start is not None:
-            return int(self.parts.account.start.timestamp())
+        if self.context.account.start is not None:
+            return int(self.context.account.start.timestamp())
         try:
-            created = (await self.parts.stripe.account()).get("created")
+            created = (await self.context.stripe.account()).get("created")
         except (StripeDenied, StripeProtocolError):
             return None  # only a progress bar asks; a key need not be allowed to say
         return created if type(created) is int else None
 
 
-async def _lacks_any(parts: ReconcileContext, *, since_s: int) -> bool:
+async def _lacks_any(context: ReconcileContext, *, since_s: int) -> bool:
     """Say whether rows that Stripe lists since then do not come into the journal by themselves."""
-    _, now = await parts.stripe.balance()
-    rows = await listed(parts.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
-    left = await heal.wait_until_posted(parts, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
+    _, now = await context.stripe.balance()
+    rows = await listed(context.stripe, since_s=since_s, until_s=int(now.timestamp()) + 1)
+    left = await heal.wait_until_posted(context, (row.id for row in rows), wait_s=_POSTED_WAIT_S)
     return bool(left.pending or left.refused)

@@ -154,7 +154,7 @@ async def _until_tied_out(settings: Settings) -> PassReport:
     outcomes: Sequence[PassReport] = []
     async with open_contexts(settings, service="test") as contexts:
         for _ in range(_PASSES_MAX):
-            outcomes = await pass_now(contexts, again=None)
+            outcomes = await pass_now(contexts, requested_range=None)
             if all(outcome.ties_out for outcome in outcomes):
                 break
     (outcome,) = outcomes

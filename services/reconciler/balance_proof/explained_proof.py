@@ -40,7 +40,7 @@ class ExplainedProof:
 
 
 async def prove_and_explain(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     store: DiscrepancyStore,
     *,
     unsettled: Mapping[str, UnsettledRow],
@@ -52,7 +52,7 @@ async def prove_and_explain(
     Stripe's seconds rows were judged. Raises what a proof raises.
     """
     proof = await prove(
-        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
+        stripe=context.stripe, pool=context.pool, scope=context.scope, patience=context.patience
     )
     rows = [*named_rows.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
@@ -60,9 +60,9 @@ async def prove_and_explain(
     explained = {object_id for (_, object_id), discrepancy in known.items() if discrepancy.holds}
     overlooked = frozenset(judged - {row.id for row in rows} - explained)
     if any(proof.differences.values()) or rows:
-        rows += named_rows.of_young(await _young(parts, proof, read_until_s=read_until_s))
+        rows += named_rows.of_young(await _young(context, proof, read_until_s=read_until_s))
     held = await journal_reader.held(
-        parts.pool, scope=parts.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
+        context.pool, scope=context.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
     )
     had = {row_id for row_id, was_there in held.items() if was_there}
     unnamed = {
@@ -73,10 +73,10 @@ async def prove_and_explain(
 
 
 async def _young(
-    parts: ReconcileContext, proof: Proof, *, read_until_s: int
+    context: ReconcileContext, proof: Proof, *, read_until_s: int
 ) -> Sequence[ListedRow]:
     """Return the rows that are too young to be judged, and older than those the proof has read."""
     since_s = max(read_until_s, proof.starts_s)
     if since_s >= proof.from_s:
         return []
-    return await listed(parts.stripe, since_s=since_s, until_s=proof.from_s)
+    return await listed(context.stripe, since_s=since_s, until_s=proof.from_s)

@@ -1,8 +1,9 @@
 """The proof of the total: the ledger's Stripe balances against `GET /v1/balance`.
 
-Promises equality to the cent of pending + available for each currency and balance type, each at an
-instant of Stripe's own, whatever trades meanwhile; what no reading can tell apart has bounds and
-proves nothing. Writes nothing, so any reader may ask for it.
+Promises, for each currency and balance type, the exact difference of pending + available between
+the ledger and Stripe, at an instant of Stripe's clock and in minor units, while payments go on.
+Where the readings leave several values possible, it returns the lowest and the highest instead, and
+that is no proof. Writes nothing, so any reader may ask for it.
 
 Theory of operation: lists and balances are read in turn (reading_plan.py), and what they allow is
 worked out from them alone (balance_readings.py): by how much the rows that Stripe lists are off its

@@ -20,7 +20,7 @@ _AT_ONCE = 100
 
 
 async def judge_outside(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     store: DiscrepancyStore,
     entries: Iterable[NewEntry],
     *,
@@ -38,7 +38,7 @@ async def judge_outside(
     standing = {
         row.id: row
         for row in await journal_reader.journal_rows_of(
-            parts.pool, scope=parts.scope, ids=sorted(ids | known.keys())
+            context.pool, scope=context.scope, ids=sorted(ids | known.keys())
         )
         if not row.is_reversed and is_outside(row.created, covered)
     }
@@ -46,11 +46,11 @@ async def judge_outside(
     lacks = set(fresh)
     for start in range(0, len(fresh), _AT_ONCE):
         # They are examined once: each has to be asked for now, and to be answered for.
-        answers = await ask_by_id(parts, fresh[start : start + _AT_ONCE], pass_no=pass_no)
+        answers = await ask_by_id(context, fresh[start : start + _AT_ONCE], pass_no=pass_no)
         lacks -= answers.has
     still = sorted(known.keys() & standing.keys())
     gone = known.keys() - (known.keys() & standing.keys())
-    gone |= (await ask_by_id(parts, still, pass_no=pass_no)).has
+    gone |= (await ask_by_id(context, still, pass_no=pass_no)).has
     unexpected = [
         open_or_refresh(
             findings.unexpected(standing[row_id]), known=discrepancies.get(("unexpected", row_id))

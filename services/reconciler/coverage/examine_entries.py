@@ -95,7 +95,9 @@ class Examined:
         return sum(self.windows.values()) + len(self.outside) >= _CALLS_MAX
 
 
-async def examine(parts: ReconcileContext, *, sync: sync_state.Sync, covered: Covered) -> Examined:
+async def examine(
+    context: ReconcileContext, *, sync: sync_state.Sync, covered: Covered
+) -> Examined:
     """Hold the entries that came since the last pass against coverage.
 
     Raises PostgresUnavailable.
@@ -106,15 +108,15 @@ async def examine(parts: ReconcileContext, *, sync: sync_state.Sync, covered: Co
     until = min(after + _POSITIONS_MAX, sync.position)
     seen = 0
     while examined.through < until and seen < _ENTRIES_MAX and not examined.is_full:
-        parts.beat()
+        context.beat()
         step = await journal_windows.entries_after(
-            parts.pool,
-            scope=parts.scope,
+            context.pool,
+            scope=context.scope,
             after=examined.through,
             through=min(examined.through + _STEP_POSITIONS, until),
             rows_max=_STEP_ENTRIES,
         )
-        suspects = await _suspects(parts, step.entries, covered=covered)
+        suspects = await _suspects(context, step.entries, covered=covered)
         examined.take(step, suspects=suspects, covered=covered)
         seen += len(step.entries)
     return examined
@@ -126,7 +128,7 @@ def is_outside(created_s: int, covered: Covered) -> bool:
 
 
 async def _suspects(
-    parts: ReconcileContext, entries: Iterable[NewEntry], *, covered: Covered
+    context: ReconcileContext, entries: Iterable[NewEntry], *, covered: Covered
 ) -> Mapping[int, Suspect]:
     """Return of the windows that count as compared those whose entries are others now."""
     windows = sorted(
@@ -136,7 +138,7 @@ async def _suspects(
             if covered.from_s <= entry.created < covered.until_s
         }
     )
-    known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
+    known = await coverage.known_windows(context.pool, scope=context.scope, windows=windows)
     suspects = {
         window_no: Suspect(window_no)
         for window_no in windows
@@ -148,8 +150,8 @@ async def _suspects(
         if window.settled and window.pass_began_at != covered.pass_began_at
     }
     ours = await journal_windows.sides(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         ranges={_range(row): row.row_count for row in doubtful.values()},
     )
     return suspects | {

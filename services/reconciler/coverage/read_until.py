@@ -16,21 +16,21 @@ _FEW_S: Final = 15
 
 
 async def read_until(
-    parts: ReconcileContext, *, grace_s: float, again: Range | None
+    context: ReconcileContext, *, grace_s: float, requested_range: Range | None
 ) -> tuple[datetime, int]:
     """Return Stripe's time, and where to stop reading by it.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage.
     """
-    _, now = await parts.stripe.balance()
+    _, now = await context.stripe.balance()
     if grace_s < 1:
         # The answer's second belongs to what is read, so it has to be over.
         await asyncio.sleep(1.0)
     until_s = int(now.timestamp()) + 1 - int(grace_s)
     if grace_s >= WINDOW_S // 10 and until_s % WINDOW_S < _FEW_S:
         until_s -= until_s % WINDOW_S
-    if again is not None and again.until_s is not None:
-        until_s = min(until_s, start_s(window_after(again.until_s)))
+    if requested_range is not None and requested_range.until_s is not None:
+        until_s = min(until_s, start_s(window_after(requested_range.until_s)))
     return now, until_s
 
 

@@ -33,7 +33,7 @@ class PassMark:
 
 
 async def cover(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     comparison: Comparison,
     chunk: Chunk,
     *,
@@ -45,16 +45,16 @@ async def cover(
     # The span's end may lie inside a window, which is compared but not covered.
     whole = until if start_s(until) == chunk.until_s else until - 1
     starts = first if mark.starts is None else min(max(first, mark.starts), whole)
-    past = await _numbers(parts, comparison, first=first, until=starts)
+    past = await _numbers(context, comparison, first=first, until=starts)
     filled = _filled(comparison, unsettled=unsettled, mark=mark)
     await coverage_writer.cover_apart(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         rows=[filled.get(number) or _empty(number, mark) for number in past],
     )
     await coverage_writer.cover(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         rows=tiles(
             first=starts,
             until=whole,
@@ -68,12 +68,14 @@ async def cover(
 
 
 async def _numbers(
-    parts: ReconcileContext, comparison: Comparison, *, first: int, until: int
+    context: ReconcileContext, comparison: Comparison, *, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of the past in [first, until) that have a row of their own, or get one."""
     if first >= until:
         return []
-    known = await coverage.windows_between(parts.pool, scope=parts.scope, first=first, until=until)
+    known = await coverage.windows_between(
+        context.pool, scope=context.scope, first=first, until=until
+    )
     filled = {number for number in comparison.windows() if first <= number < until}
     return sorted(filled.union(known))
 

@@ -47,7 +47,7 @@ class Range:
     is_import: bool = False
 
 
-def covers_from_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
+def covers_from_s(context: ReconcileContext, sync: sync_state.Sync) -> int:
     """Return the first second that coverage holds: as it was noted, else as configured, else 0.
 
     It stays where it is when `TIEOUT_START` changes: only `backfill --since` moves it.
@@ -56,7 +56,7 @@ def covers_from_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
         return int(sync.covers_from_at.timestamp())
     if sync.starts_at is None and sync.posts_from_at is not None:
         return int(sync.posts_from_at.timestamp())
-    start = parts.account.start
+    start = context.account.start
     from_s = 0 if start is None else math.ceil(start.timestamp())
     # A ledger that was imported before the past was read may hold more than is configured now.
     return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
@@ -86,24 +86,30 @@ def history_left(sync: sync_state.Sync) -> Range | None:
 
 
 async def spans_to_read(
-    parts: ReconcileContext, *, sync: sync_state.Sync, again: Range | None, until_s: int
+    context: ReconcileContext, *, sync: sync_state.Sync, requested_range: Range | None, until_s: int
 ) -> Sequence[Span]:
     """Return what to read, newest first."""
-    from_s = covers_from_s(parts, sync)
-    if sync.starts_at is None and (again is None or again.is_import):
-        since_s = from_s if again is None or again.since_s is None else again.since_s
-        return await _history(parts, since_s=start_s(window_of(since_s)), until_s=until_s)
-    if again is not None or sync.starts_at is None:
-        is_history = sync.starts_at is None or (again is not None and again.is_import)
+    from_s = covers_from_s(context, sync)
+    if sync.starts_at is None and (requested_range is None or requested_range.is_import):
+        since_s = (
+            from_s
+            if requested_range is None or requested_range.since_s is None
+            else requested_range.since_s
+        )
+        return await _history(context, since_s=start_s(window_of(since_s)), until_s=until_s)
+    if requested_range is not None or sync.starts_at is None:
+        is_history = sync.starts_at is None or (
+            requested_range is not None and requested_range.is_import
+        )
         return asked(
-            since_s=None if again is None else again.since_s,
+            since_s=None if requested_range is None else requested_range.since_s,
             from_s=from_s,
             until_s=until_s,
             is_history=is_history,
         )
     starts_s = int(sync.starts_at.timestamp())
     return spans(
-        await _due(parts, sync=sync, from_s=from_s, starts_s=starts_s, until_s=until_s),
+        await _due(context, sync=sync, from_s=from_s, starts_s=starts_s, until_s=until_s),
         floor=window_of(from_s),
         until_s=until_s,
     )
@@ -130,20 +136,20 @@ def calls_to_read(row: KnownWindow) -> int:
     return row.row_count // PAGE_ROWS_MAX + 1
 
 
-async def whole(parts: ReconcileContext, wanted: Sequence[Span]) -> Sequence[Span]:
+async def whole(context: ReconcileContext, wanted: Sequence[Span]) -> Sequence[Span]:
     """Return spans that hold what is read whole or not at all, where they touch it."""
     edges = {window_of(span.since_s) for span in wanted}
     edges |= {window_after(span.until_s) for span in wanted}
-    ranges = await coverage.read_whole(parts.pool, scope=parts.scope, edges=sorted(edges))
+    ranges = await coverage.read_whole(context.pool, scope=context.scope, edges=sorted(edges))
     return whole_spans(wanted, ranges)
 
 
-async def _history(parts: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:
+async def _history(context: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:
     """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
-    oldest = await coverage.oldest_covered(parts.pool, scope=parts.scope)
+    oldest = await coverage.oldest_covered(context.pool, scope=context.scope)
     if oldest is None:
         return [Span(since_s, until_s, is_history=True)]
-    runs = await _runs(parts, first=oldest, starts=oldest, until_s=until_s)
+    runs = await _runs(context, first=oldest, starts=oldest, until_s=until_s)
     newer = spans(runs, floor=oldest, until_s=until_s)
     if since_s >= start_s(oldest):
         return newer
@@ -151,39 +157,39 @@ async def _history(parts: ReconcileContext, *, since_s: int, until_s: int) -> Se
 
 
 async def _due(
-    parts: ReconcileContext, *, sync: sync_state.Sync, from_s: int, starts_s: int, until_s: int
+    context: ReconcileContext, *, sync: sync_state.Sync, from_s: int, starts_s: int, until_s: int
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, the past as one, and those that are disputed."""
     first, starts, until = window_of(from_s), window_of(starts_s), window_after(until_s)
     at = sync.proved_until_at
     runs = await _runs(
-        parts,
+        context,
         first=first,
         starts=starts,
         until_s=until_s,
         proved_until_s=None if at is None else int(at.timestamp()),
     )
     now = datetime.fromtimestamp(until_s, UTC)
-    if await coverage.is_past_due(parts.pool, scope=parts.scope, now=now):
+    if await coverage.is_past_due(context.pool, scope=context.scope, now=now):
         runs = [*runs, (first, starts)]
     disputed = [
         window_no
-        for window_no in await coverage.disputed(parts.pool, scope=parts.scope)
+        for window_no in await coverage.disputed(context.pool, scope=context.scope)
         if first <= window_no < until
     ]
-    by_calls = await _by_calls(parts, disputed)
+    by_calls = await _by_calls(context, disputed)
     looked_at = share(by_calls, pass_no=sync.passes, rows_max=_DISPUTED_CALLS_MAX)
     return [*runs, *((window_no, window_no + 1) for window_no in looked_at)]
 
 
-async def _by_calls(parts: ReconcileContext, windows: Sequence[int]) -> Sequence[int]:
+async def _by_calls(context: ReconcileContext, windows: Sequence[int]) -> Sequence[int]:
     """Return what is read for these windows, each as often as it takes calls.
 
     For one in a row that is read whole, that is the row's first.
     """
     if not windows:
         return []
-    known = await coverage.known_windows(parts.pool, scope=parts.scope, windows=windows)
+    known = await coverage.known_windows(context.pool, scope=context.scope, windows=windows)
     calls: dict[int, int] = {}
     for window_no in windows:
         row = known.get(window_no)
@@ -195,7 +201,7 @@ async def _by_calls(parts: ReconcileContext, windows: Sequence[int]) -> Sequence
 
 
 async def _runs(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     *,
     first: int,
     starts: int,
@@ -205,12 +211,14 @@ async def _runs(
     """Return the runs of windows that are due, and what the pass before may have missed."""
     until = window_after(until_s)
     due = await coverage.due(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         first=first,
         starts=starts,
         until=until,
         now=datetime.fromtimestamp(until_s, UTC),
     )
-    again = overlap(due, until=until, overlap_s=parts.overlap_s, proved_until_s=proved_until_s)
-    return [*runs_to_read(due, now_s=until_s), *again]
+    overlapping = overlap(
+        due, until=until, overlap_s=context.overlap_s, proved_until_s=proved_until_s
+    )
+    return [*runs_to_read(due, now_s=until_s), *overlapping]

@@ -80,7 +80,7 @@ async def assess(store: DiscrepancyStore, explained: ExplainedProof) -> Assessme
     )
 
 
-async def assess_after_a_range(parts: ReconcileContext, store: DiscrepancyStore) -> Assessment:
+async def assess_after_a_range(context: ReconcileContext, store: DiscrepancyStore) -> Assessment:
     """Prove the total after a pass that has read only what somebody asked for.
 
     Such a pass knows neither all rows that are unsettled nor what it has not read: it opens no
@@ -88,9 +88,9 @@ async def assess_after_a_range(parts: ReconcileContext, store: DiscrepancyStore)
     Raises what a proof raises.
     """
     proof = await prove(
-        stripe=parts.stripe, pool=parts.pool, scope=parts.scope, patience=parts.patience
+        stripe=context.stripe, pool=context.pool, scope=context.scope, patience=context.patience
     )
-    openings = await opened_balances.load(parts)
+    openings = await opened_balances.load(context)
     unopened = openings.unopened(proof.differences)
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
     known = await store.load(_DRIFT)
@@ -102,23 +102,25 @@ async def assess_after_a_range(parts: ReconcileContext, store: DiscrepancyStore)
     )
 
 
-async def record(parts: ReconcileContext, store: DiscrepancyStore, assessment: Assessment) -> None:
+async def record(
+    context: ReconcileContext, store: DiscrepancyStore, assessment: Assessment
+) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts.
 
     Raises PostgresUnavailable.
     """
     for row in assessment.exact:
         UNEXPLAINED_MINOR_UNITS.labels(
-            **metric_labels(parts.scope), currency=row.currency, balance_type=row.balance_type
+            **metric_labels(context.scope), currency=row.currency, balance_type=row.balance_type
         ).set(row.unexplained or 0)
     proofs = [_exact(row) for row in assessment.exact]
-    await exact_proofs.keep(parts.pool, scope=parts.scope, proofs=proofs)
+    await exact_proofs.keep(context.pool, scope=context.scope, proofs=proofs)
     # Since when all balances have been proved exactly; 0: never yet.
-    oldest_at = await exact_proofs.oldest(parts.pool, scopes=[parts.scope])
-    EXACT_PROOF.labels(**metric_labels(parts.scope)).set(
+    oldest_at = await exact_proofs.oldest(context.pool, scopes=[context.scope])
+    EXACT_PROOF.labels(**metric_labels(context.scope)).set(
         0 if oldest_at is None else oldest_at.timestamp()
     )
-    steps_max = await search_steps(parts) if assessment.suspected else 0
+    steps_max = await search_steps(context) if assessment.suspected else 0
     changed = [search_failed(drift, steps_max=steps_max) for drift in assessment.suspected]
     changed += [close(drift) for drift in assessment.disproved]
     # One that a person closed, and of which there is no news, is as it was.

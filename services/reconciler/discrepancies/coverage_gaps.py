@@ -25,14 +25,16 @@ _UNKNOWN = "it was not read whole lately"
 
 
 async def record_coverage_gaps(
-    parts: ReconcileContext, store: DiscrepancyStore, rows: Mapping[str, UnsettledRow]
+    context: ReconcileContext, store: DiscrepancyStore, rows: Mapping[str, UnsettledRow]
 ) -> None:
     """Open and close the gaps as coverage is now; `rows` keep windows unsettled in this pass.
 
     Raises PostgresUnavailable.
     """
-    unsettled = await coverage.unsettled_windows(parts.pool, scope=parts.scope)
-    lasting = await coverage.unsettled_windows(parts.pool, scope=parts.scope, passes_min=PASSES_MIN)
+    unsettled = await coverage.unsettled_windows(context.pool, scope=context.scope)
+    lasting = await coverage.unsettled_windows(
+        context.pool, scope=context.scope, passes_min=PASSES_MIN
+    )
     named = {_object_id(window_no): window_no for window_no in lasting}
     known = await store.load(("coverage_gap",), named)
     # One that a person closed stays as it is, and takes nobody's place on the page.

@@ -41,7 +41,7 @@ def rows_done(*, steps_done: int, rows: int) -> int:
     return max(0, steps_done - len(_REACH)) * _ROWS_A_STEP
 
 
-def reach(*, steps_done: int, rows: int, starts_s: int, until_s: int) -> SearchSpan | None:
+def search_span(*, steps_done: int, rows: int, starts_s: int, until_s: int) -> SearchSpan | None:
     """Return what to read again; None when there is nothing in it.
 
     History has `rows` rows and begins at `starts_s`; `until_s` is where a step of history goes on,

@@ -8,19 +8,21 @@ from shared.postgres.reconciliation import coverage, sync_state
 
 
 async def next_search_span(
-    parts: ReconcileContext, *, sync: sync_state.Sync, steps_done: int, until_s: int
+    context: ReconcileContext, *, sync: sync_state.Sync, steps_done: int, until_s: int
 ) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
-    rows = await coverage.row_count(parts.pool, scope=parts.scope)
+    rows = await coverage.row_count(context.pool, scope=context.scope)
     left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
     if left_out:
-        window_no = await coverage.window_after_rows(parts.pool, scope=parts.scope, rows=left_out)
+        window_no = await coverage.window_after_rows(
+            context.pool, scope=context.scope, rows=left_out
+        )
         until_s = until_s if window_no is None else min(until_s, start_s(window_no + 1))
-    return drift_search.reach(
-        steps_done=steps_done, rows=rows, starts_s=covers_from_s(parts, sync), until_s=until_s
+    return drift_search.search_span(
+        steps_done=steps_done, rows=rows, starts_s=covers_from_s(context, sync), until_s=until_s
     )
 
 
-async def search_steps(parts: ReconcileContext) -> int:
+async def search_steps(context: ReconcileContext) -> int:
     """Return after how many searches all of history was read. Raises PostgresUnavailable."""
-    return drift_search.steps(rows=await coverage.row_count(parts.pool, scope=parts.scope))
+    return drift_search.steps(rows=await coverage.row_count(context.pool, scope=context.scope))

@@ -21,12 +21,12 @@ from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Rows
 
 
-async def extended(parts: ReconcileContext) -> bool:
+async def extended(context: ReconcileContext) -> bool:
     """Make again what was made for a later start; say whether nothing of it is left.
 
     Raises NotAcknowledged, PostgresUnavailable.
     """
-    known = await opened_balances.load(parts)
+    known = await opened_balances.load(context)
     lacking = {key: made for key, made in known.made.items() if known.lacks(key)}
     # Of one that was made for an earlier start the history is yet to come.
     behind = {
@@ -36,28 +36,34 @@ async def extended(parts: ReconcileContext) -> bool:
         return not lacking
     # All were made for one start: what of them was made again already is not behind.
     since_s = min(made.opening.figures.since for made in behind.values())
-    if not await opening_rows.is_settled(parts, known, until=window_after(since_s)):
+    if not await opening_rows.is_settled(context, known, until=window_after(since_s)):
         return False
-    more = await opening_rows.rows_between(parts, known.starts_s, since_s, covered_s=since_s)
-    earlier = await opening_rows.earlier_rows(parts, starts_s=known.starts_s)
+    more = await opening_rows.rows_between(context, known.starts_s, since_s, covered_s=since_s)
+    earlier = await opening_rows.earlier_rows(context, starts_s=known.starts_s)
     again = {
-        key: await _again(parts, key, made, known, more=more.of(key), earlier=earlier.of(key))
+        key: await _again(context, key, made, known, more=more.of(key), earlier=earlier.of(key))
         for key, made in {**behind, **_absent(known, more, behind)}.items()
     }
-    await openings.extended(parts.pool, scope=parts.scope, since_s=since_s)
+    await openings.extended(context.pool, scope=context.scope, since_s=since_s)
     start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
-    return await make(parts, again, reason=f"history was extended back to {start.isoformat()}Z")
+    return await make(context, again, reason=f"history was extended back to {start.isoformat()}Z")
 
 
 async def _again(
-    parts: ReconcileContext, key: Key, made: Made, known: Openings, *, more: RowSet, earlier: RowSet
+    context: ReconcileContext,
+    key: Key,
+    made: Made,
+    known: Openings,
+    *,
+    more: RowSet,
+    earlier: RowSet,
 ) -> Opening:
     figures = made.opening.figures
     pending: Mapping[Key, int] = {}
     if figures.pending:
         pending = await openings.pending_of(
-            parts.pool,
-            scope=parts.scope,
+            context.pool,
+            scope=context.scope,
             since_s=max(known.starts_s, figures.until - opening.PENDING_S_MAX),
             until_s=figures.since,
             at_s=figures.until,

@@ -29,34 +29,34 @@ _LOOK_EVERY_S: Final = 0.1
 logger = log.get()
 
 
-async def make(parts: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str) -> bool:
+async def make(context: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str) -> bool:
     """Have openings made by the ledger writer; say whether all of them are, within a minute.
 
     Raises NotAcknowledged, PostgresUnavailable.
     """
-    given = [_command(parts, key, made, reason=reason) for key, made in sorted(openings.items())]
+    given = [_command(context, key, made, reason=reason) for key, made in sorted(openings.items())]
     for command in given:
         name, value, headers = encode(command)
-        await parts.producer.publish(COMMANDS, key=name, value=value, headers=headers)
-    settled = await _settled(parts, given)
+        await context.producer.publish(COMMANDS, key=name, value=value, headers=headers)
+    settled = await _settled(context, given)
     for command in given:
         outcome = settled.get(command.command_id)
-        _tell(parts, command, outcome)
+        _tell(context, command, outcome)
     return len(settled) == len(given) and all(
         outcome.status == "done" for outcome in settled.values()
     )
 
 
-async def _settled(parts: ReconcileContext, given: Sequence[Command]) -> Mapping[str, Outcome]:
+async def _settled(context: ReconcileContext, given: Sequence[Command]) -> Mapping[str, Outcome]:
     """Wait until all are executed or refused, or time is up; return what became of which."""
     clock = asyncio.get_running_loop().time
     end = clock() + _WAIT_S
     settled: dict[str, Outcome] = {}
     while True:
         for command in given:
-            parts.beat()
+            context.beat()
             if command.command_id not in settled:
-                outcome = await commands.outcome(parts.pool, command_id=command.command_id)
+                outcome = await commands.outcome(context.pool, command_id=command.command_id)
                 if outcome is not None and outcome.status != "waiting":
                     settled[command.command_id] = outcome
         if len(settled) == len(given) or clock() >= end:
@@ -64,8 +64,8 @@ async def _settled(parts: ReconcileContext, given: Sequence[Command]) -> Mapping
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-def _command(parts: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
-    scope, figures = parts.scope, given.figures
+def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
+    scope, figures = context.scope, given.figures
     issuer = own_issuer(scope.stripe_account, scope.livemode)
     name = opening.object_id(*key)
     same = (issuer, name, given.after, figures.since, figures.until, figures.rows, figures.earlier)
@@ -84,12 +84,12 @@ def _command(parts: ReconcileContext, key: Key, given: Opening, *, reason: str) 
     )
 
 
-def _tell(parts: ReconcileContext, command: Command, outcome: Outcome | None) -> None:
+def _tell(context: ReconcileContext, command: Command, outcome: Outcome | None) -> None:
     say = logger.info if outcome is not None and outcome.status == "done" else logger.warning
     say(
         "opening.made" if outcome is not None and outcome.status == "done" else "opening.not_made",
-        stripe_account=parts.scope.stripe_account,
-        livemode=parts.scope.livemode,
+        stripe_account=context.scope.stripe_account,
+        livemode=context.scope.livemode,
         object_id=command.object_id,
         amount_minor=command.figures["amount"],
         command_id=command.command_id,

@@ -52,7 +52,7 @@ class Opener:
     `read` settles spans once more; up to `read_until_s` of Stripe's seconds rows were judged.
     """
 
-    parts: ReconcileContext
+    context: ReconcileContext
     chunk_reconciler: ChunkReconciler
     read: Read
     read_until_s: int
@@ -62,23 +62,23 @@ class Opener:
 
         Raises what a proof raises, and NotAcknowledged.
         """
-        known = await opened_balances.load(self.parts)
+        known = await opened_balances.load(self.context)
         if not known.is_any:
             return await self._prove()
-        await extended(self.parts)
-        known = await opened_balances.load(self.parts)
+        await extended(self.context)
+        known = await opened_balances.load(self.context)
         explained = await self._prove()
         for _ in range(_PROOFS_MAX - 1):
             if not await self._make(explained, known):
                 break
-            known = await opened_balances.load(self.parts)
+            known = await opened_balances.load(self.context)
             explained = await self._prove()
         await self._agree(explained, known)
         return replace(explained, unopened=known.unopened(explained.proof.differences))
 
     async def _prove(self) -> ExplainedProof:
         return await prove_and_explain(
-            self.parts,
+            self.context,
             self.chunk_reconciler.store,
             unsettled=self.chunk_reconciler.unsettled_rows,
             read_until_s=self.read_until_s,
@@ -89,10 +89,10 @@ class Opener:
         lacking = [row for row in _exact(explained.proof) if known.lacks(row.key)]
         if lacking:
             await self._read_again(
-                await opening_rows.unlabelled(self.parts, known, until_s=self.read_until_s)
+                await opening_rows.unlabelled(self.context, known, until_s=self.read_until_s)
             )
             until = window_of(self.read_until_s)
-            if await opening_rows.is_settled(self.parts, known, until=until):
+            if await opening_rows.is_settled(self.context, known, until=until):
                 return await self._open(lacking, explained, known)
             self._say_waits(lacking, reason="a window before the proof is not settled")
         return await self._correct(explained, known)
@@ -107,7 +107,7 @@ class Opener:
     ) -> bool:
         """Open the balances of which Stripe's rows and the journal say the same."""
         before = await opening_rows.nets_before(
-            self.parts, explained.proof, known, covered_s=self.read_until_s
+            self.context, explained.proof, known, covered_s=self.read_until_s
         )
         amounts = {
             row.key: -explained.proof.lists_less[row.key] - before.get(row.key, 0)
@@ -125,21 +125,21 @@ class Opener:
             }
             start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
             reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
-            done = await make(self.parts, made, reason=reason)
+            done = await make(self.context, made, reason=reason)
             await self._note(explained.proof.snapshot, dict.fromkeys(made, 0))
         doubtful = [row for row in lacking if row not in sure]
         if not doubtful:
             return done
         self._say_waits(doubtful, reason="Stripe's rows and the journal do not say the same")
-        differing = await opening_rows.differing(self.parts, known, until_s=self.read_until_s)
+        differing = await opening_rows.differing(self.context, known, until_s=self.read_until_s)
         await self._read_again(differing)
         return done or bool(differing)
 
     def _say_waits(self, lacking: Sequence[BalanceRow], *, reason: str) -> None:
         logger.info(
             "opening.waits",
-            stripe_account=self.parts.scope.stripe_account,
-            livemode=self.parts.scope.livemode,
+            stripe_account=self.context.scope.stripe_account,
+            livemode=self.context.scope.livemode,
             balances=[f"{row.balance_type}:{row.currency}" for row in lacking],
             reason=reason,
         )
@@ -149,9 +149,9 @@ class Opener:
     ) -> Figures:
         until_s = _until_s(row)
         rows = await opening_rows.rows_between(
-            self.parts, known.starts_s, until_s, covered_s=self.read_until_s
+            self.context, known.starts_s, until_s, covered_s=self.read_until_s
         )
-        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        earlier = await opening_rows.earlier_rows(self.context, starts_s=known.starts_s)
         return Figures(
             since=known.starts_s,
             until=until_s,
@@ -175,7 +175,7 @@ class Opener:
         if not again:
             return False
         reason = "rows came late that Stripe's balance had all along"
-        done = await make(self.parts, again, reason=reason)
+        done = await make(self.context, again, reason=reason)
         if done:  # else they are still to be reckoned with
             await self._note(explained.proof.snapshot, left)
         return done
@@ -194,8 +194,8 @@ class Opener:
                 late_by_balance[row.key] = [], explained.unnamed[row.key]
                 continue
             every = await openings.late_rows(
-                self.parts.pool,
-                scope=self.parts.scope,
+                self.context.pool,
+                scope=self.context.scope,
                 watched=watched,
                 through_batch=_through(explained.proof.snapshot),
                 until_s=made.opening.figures.until,
@@ -210,9 +210,9 @@ class Opener:
         self, key: Key, had: Sequence[Late], figures: Figures, known: Openings
     ) -> Figures:
         rows = await opening_rows.rows_between(
-            self.parts, known.starts_s, figures.until, covered_s=self.read_until_s
+            self.context, known.starts_s, figures.until, covered_s=self.read_until_s
         )
-        earlier = await opening_rows.earlier_rows(self.parts, starts_s=known.starts_s)
+        earlier = await opening_rows.earlier_rows(self.context, starts_s=known.starts_s)
         return opening.corrected(
             figures,
             rows=rows.of(key),
@@ -238,13 +238,13 @@ class Opener:
     async def _watch(self, proof: Proof) -> None:
         """Note which balances there are: what comes later was nothing before."""
         every = [row.key for row in proof.rows]
-        await openings.watch(self.parts.pool, scope=self.parts.scope, balances=every)
+        await openings.watch(self.context.pool, scope=self.context.scope, balances=every)
 
     async def _note(self, snapshot: JournalSnapshot, left: Mapping[Key, int]) -> None:
         if left:
             await openings.agreed(
-                self.parts.pool,
-                scope=self.parts.scope,
+                self.context.pool,
+                scope=self.context.scope,
                 left=left,
                 batch_id=_through(snapshot),
             )

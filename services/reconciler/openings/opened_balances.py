@@ -45,40 +45,40 @@ class Openings:
         return frozenset(key for key in keys if self.lacks(key))
 
 
-async def begin(parts: ReconcileContext) -> sync_state.Sync:
+async def begin(context: ReconcileContext) -> sync_state.Sync:
     """Begin a pass: note, once, from when on rows are posted. Raises PostgresUnavailable.
 
     Books whose openings were read from the commands, into a new database, begin where those do.
     """
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(context.pool, scope=context.scope)
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
-    made = await openings.made(parts.pool, scope=parts.scope)
+    made = await openings.made(context.pool, scope=context.scope)
     since = [opened.opening.figures.since for opened in made.values()]
-    starts_s = min([covers_from_s(parts, sync) if noted_s is None else noted_s, *since])
+    starts_s = min([covers_from_s(context, sync) if noted_s is None else noted_s, *since])
     if starts_s == noted_s:
         return sync
-    await openings.note_start(parts.pool, scope=parts.scope, starts_s=starts_s)
+    await openings.note_start(context.pool, scope=context.scope, starts_s=starts_s)
     return replace(sync, posts_from_at=datetime.fromtimestamp(starts_s, UTC))
 
 
-async def load(parts: ReconcileContext) -> Openings:
+async def load(context: ReconcileContext) -> Openings:
     """Return what is known of the account's openings. Raises PostgresUnavailable."""
-    scope = parts.scope
-    starts = await openings.starts(parts.pool)
+    scope = context.scope
+    starts = await openings.starts(context.pool)
     return Openings(
         starts_s=starts.get((scope.stripe_account, scope.livemode), 0),
-        made=await openings.made(parts.pool, scope=scope),
-        watched=await openings.watched(parts.pool, scope=scope),
+        made=await openings.made(context.pool, scope=scope),
+        watched=await openings.watched(context.pool, scope=scope),
     )
 
 
-async def opened_until_s(parts: ReconcileContext, sync: sync_state.Sync) -> int:
+async def opened_until_s(context: ReconcileContext, sync: sync_state.Sync) -> int:
     """Return before which second a row that the books lack may be part of an opening; 0: never.
 
     Raises PostgresUnavailable.
     """
     if sync.posts_from_at is None or not sync.posts_from_at.timestamp():
         return 0
-    made = await openings.made(parts.pool, scope=parts.scope)
+    made = await openings.made(context.pool, scope=context.scope)
     figures = (opened.opening.figures for opened in made.values())
     return max((figure.until for figure in figures if figure.since), default=0)

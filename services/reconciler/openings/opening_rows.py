@@ -23,19 +23,19 @@ _EMPTY: Final = (0, digest_bytes(0))
 
 
 async def rows_between(
-    parts: ReconcileContext, since_s: int, until_s: int, *, covered_s: int
+    context: ReconcileContext, since_s: int, until_s: int, *, covered_s: int
 ) -> Rows:
     """Return the rows of [since_s, until_s), where books begin with `since_s`.
 
     Up to the window of `covered_s` as coverage has them; of what is left, as the journal has them,
     which was compared with it or will be. Raises PostgresUnavailable.
     """
-    edge_s = await _edge_s(parts, since_s=since_s, covered_s=min(covered_s, until_s))
+    edge_s = await _edge_s(context, since_s=since_s, covered_s=min(covered_s, until_s))
     whole = await openings.covered_rows(
-        parts.pool, scope=parts.scope, first=window_of(since_s), until=window_of(edge_s)
+        context.pool, scope=context.scope, first=window_of(since_s), until=window_of(edge_s)
     )
     rest = await journal_reader.journal_rows(
-        parts.pool, scope=parts.scope, since_s=edge_s, until_s=until_s
+        context.pool, scope=context.scope, since_s=edge_s, until_s=until_s
     )
     nets = dict(whole.nets)
     for row in rest:
@@ -45,26 +45,26 @@ async def rows_between(
     return Rows(whole.row_count + len(rest), digest_sum(digests), nets)
 
 
-async def earlier_rows(parts: ReconcileContext, *, starts_s: int) -> Rows:
+async def earlier_rows(context: ReconcileContext, *, starts_s: int) -> Rows:
     """Return the rows of before the start that the journal holds all the same."""
-    return await openings.earlier_rows(parts.pool, scope=parts.scope, before_s=starts_s)
+    return await openings.earlier_rows(context.pool, scope=context.scope, before_s=starts_s)
 
 
 async def nets_before(
-    parts: ReconcileContext, proof: Proof, known: Openings, *, covered_s: int
+    context: ReconcileContext, proof: Proof, known: Openings, *, covered_s: int
 ) -> Mapping[Key, int]:
     """Return by balance the net of the rows created before those that a proof has listed.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
-    edge_s = await _edge_s(parts, since_s=known.starts_s, covered_s=covered_s)
+    edge_s = await _edge_s(context, since_s=known.starts_s, covered_s=covered_s)
     covered = await openings.covered_rows(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         first=window_of(known.starts_s),
         until=window_of(edge_s),
     )
-    earlier = await earlier_rows(parts, starts_s=known.starts_s)
+    earlier = await earlier_rows(context, starts_s=known.starts_s)
     nets = dict(covered.nets)
     for key, net in earlier.nets.items():
         nets[key] = nets.get(key, 0) + net
@@ -72,37 +72,39 @@ async def nets_before(
         if row.created < edge_s:
             nets[row.key] = nets.get(row.key, 0) - row.net
     if edge_s < proof.from_s:
-        for row in await listed(parts.stripe, since_s=edge_s, until_s=proof.from_s):
+        for row in await listed(context.stripe, since_s=edge_s, until_s=proof.from_s):
             nets[row.key] = nets.get(row.key, 0) + row.net
     return nets
 
 
-async def is_settled(parts: ReconcileContext, known: Openings, *, until: int) -> bool:
+async def is_settled(context: ReconcileContext, known: Openings, *, until: int) -> bool:
     """Say whether every window from the start of the books up to `until` is settled.
 
     Raises PostgresUnavailable.
     """
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(context.pool, scope=context.scope)
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
     first = window_of(known.starts_s)
     return int(sync.covers_from_at.timestamp()) <= known.starts_s and await openings.is_settled(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         first=first,
         starts=max(first, window_of(int(sync.starts_at.timestamp()))),
         until=until,
     )
 
 
-async def differing(parts: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
+async def differing(context: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
     """Return the windows of which the journal holds other rows than Stripe was seen to have.
 
     Raises PostgresUnavailable.
     """
     first, until = window_of(known.starts_s), window_of(until_s)
-    theirs = await openings.digests(parts.pool, scope=parts.scope, first=first, until=until)
-    filled = await openings.filled_windows(parts.pool, scope=parts.scope, first=first, until=until)
+    theirs = await openings.digests(context.pool, scope=context.scope, first=first, until=until)
+    filled = await openings.filled_windows(
+        context.pool, scope=context.scope, first=first, until=until
+    )
     rows = sorted(theirs)
     firsts = [first for first, _ in rows]
 
@@ -112,22 +114,22 @@ async def differing(parts: ReconcileContext, known: Openings, *, until_s: int) -
         return rows[at] if is_in_it else (window_no, window_no + 1)
 
     asked = {row: theirs.get(row, _EMPTY)[0] for row in map(row_of, filled)}
-    ours = await journal_windows.sides(parts.pool, scope=parts.scope, ranges=asked)
+    ours = await journal_windows.sides(context.pool, scope=context.scope, ranges=asked)
     return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 
-async def unlabelled(parts: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
+async def unlabelled(context: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
     """Return the windows that were compared before sums were kept by balance type."""
     return await openings.unlabelled(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         first=window_of(known.starts_s),
         until=window_after(until_s),
     )
 
 
-async def _edge_s(parts: ReconcileContext, *, since_s: int, covered_s: int) -> int:
+async def _edge_s(context: ReconcileContext, *, since_s: int, covered_s: int) -> int:
     """Return up to where the rows of coverage reach, not cutting one of several windows."""
     edge = window_of(covered_s)
-    across = await coverage.read_whole(parts.pool, scope=parts.scope, edges=[edge])
+    across = await coverage.read_whole(context.pool, scope=context.scope, edges=[edge])
     return max(since_s, start_s(min([edge, *(first for first, _ in across)])))

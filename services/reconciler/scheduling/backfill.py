@@ -26,7 +26,7 @@ class ImportUnfinished(Recoverable):
 
 
 async def backfill(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     *,
     since: datetime | None = None,
     on_progress: Callable[[Progress], None] | None = None,
@@ -36,30 +36,30 @@ async def backfill(
     Raises ImportUnfinished, and what a pass raises.
     """
     for _ in range(_PASSES_MAX):
-        outcome = await reconcile(
-            parts,
+        report = await reconcile(
+            context,
             grace_s=0,
-            again=await _asked(parts, since),
+            requested_range=await _asked(context, since),
             on_progress=on_progress,
             # Whether history is in the journal is a question of rows, each of them compared.
             with_proof=False,
         )
-        ended = await sync_state.begin(parts.pool, scope=parts.scope)
-        if ended.import_ended_at is not None and outcome.lacking == 0:
-            if not await extended(parts):
+        ended = await sync_state.begin(context.pool, scope=context.scope)
+        if ended.import_ended_at is not None and report.lacking == 0:
+            if not await extended(context):
                 raise ImportUnfinished("the openings are not made again yet: does the writer run?")
-            return outcome
-    raise ImportUnfinished(f"{outcome.result.unsettled} windows are unsettled")
+            return report
+    raise ImportUnfinished(f"{report.result.unsettled} windows are unsettled")
 
 
-async def _asked(parts: ReconcileContext, since: datetime | None) -> Range | None:
+async def _asked(context: ReconcileContext, since: datetime | None) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    sync = await sync_state.begin(context.pool, scope=context.scope)
     covers_from_at = sync.covers_from_at or sync.starts_at
     if since is None or (covers_from_at is not None and since >= covers_from_at):
         return None
     # Before any of it is published: the writer posts nothing of before the start.
     since_s = math.ceil(since.timestamp())
-    await openings.note_start(parts.pool, scope=parts.scope, starts_s=since_s)
-    sync = await sync_state.begin(parts.pool, scope=parts.scope)
+    await openings.note_start(context.pool, scope=context.scope, starts_s=since_s)
+    sync = await sync_state.begin(context.pool, scope=context.scope)
     return history_left(sync) or Range(since_s=since_s, is_import=True)

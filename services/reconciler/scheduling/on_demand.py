@@ -65,15 +65,15 @@ async def reconcile_accounts(
 
     Raises ConfigurationError, and the Recoverable that kept a pass from finishing.
     """
-    again = None
+    requested_range = None
     if since is not None or until is not None:
-        again = Range(since_s=_second(since), until_s=_second(until))
+        requested_range = Range(since_s=_second(since), until_s=_second(until))
     async with open_contexts(settings, service="cli") as contexts:
         pass_reports = await pass_now(
             await identified(contexts, on_refused=on_refused),
-            again=again,
+            requested_range=requested_range,
             heal_wait_s=heal_wait_s,
-            scopes=[parts.scope for parts in contexts],
+            scopes=[context.scope for context in contexts],
         )
     return CombinedReport(
         result=reduce(add, (report.result for report in pass_reports)),
@@ -94,8 +94,8 @@ async def backfill_accounts(
     Raises ConfigurationError, and the Recoverable that kept the import from finishing.
     """
 
-    def hear(parts: ReconcileContext, progress: Progress) -> None:
-        on_progress(parts.scope.stripe_account, progress)
+    def hear(context: ReconcileContext, progress: Progress) -> None:
+        on_progress(context.scope.stripe_account, progress)
 
     async with open_contexts(settings, service="cli") as contexts:
         pass_reports = await backfill_now(
@@ -126,7 +126,7 @@ async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[Bal
 async def pass_now(
     contexts: Sequence[ReconcileContext],
     *,
-    again: Range | None,
+    requested_range: Range | None,
     heal_wait_s: float = HEAL_WAIT_S,
     scopes: Sequence[coverage.Scope] | None = None,
 ) -> Sequence[PassReport]:
@@ -135,28 +135,34 @@ async def pass_now(
     `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
     Raises AnotherPassRuns, and what a pass raises.
     """
-    configured = scopes or [parts.scope for parts in contexts]
+    configured = scopes or [context.scope for context in contexts]
     pass_reports: list[PassReport] = []
     closed_count = 0
-    for parts in contexts:
-        async with _lock(parts, wait_s=LOCK_WAIT_S):
-            began = await sync_state.last_pass(parts.pool, scope=parts.scope)
+    for context in contexts:
+        async with _lock(context, wait_s=LOCK_WAIT_S):
+            began = await sync_state.last_pass(context.pool, scope=context.scope)
             report = await run_and_record(
-                parts,
-                partial(reconcile, parts, grace_s=0, again=again, heal_wait_s=heal_wait_s),
+                context,
+                partial(
+                    reconcile,
+                    context,
+                    grace_s=0,
+                    requested_range=requested_range,
+                    heal_wait_s=heal_wait_s,
+                ),
                 # A range that somebody asked for says nothing of what was lost outside it.
-                began_at=began.now if again is None else None,
+                began_at=began.now if requested_range is None else None,
                 interval_s=None,
             )
-        if again is None:
-            closed_count += await close_gaps(parts, scopes=configured)
+        if requested_range is None:
+            closed_count += await close_gaps(context, scopes=configured)
         pass_reports.append(report)
     if not closed_count:
         return pass_reports
     # What these passes found open, they have closed together: say how it is now.
     return [
-        await _recounted(parts, report)
-        for parts, report in zip(contexts, pass_reports, strict=True)
+        await _recounted(context, report)
+        for context, report in zip(contexts, pass_reports, strict=True)
     ]
 
 
@@ -171,14 +177,14 @@ async def backfill_now(
     Raises AnotherPassRuns, ImportUnfinished, and what a pass raises.
     """
     pass_reports = []
-    for parts in contexts:
+    for context in contexts:
 
-        def hear(progress: Progress, parts: ReconcileContext = parts) -> None:
+        def hear(progress: Progress, context: ReconcileContext = context) -> None:
             if on_progress is not None:
-                on_progress(parts, progress)
+                on_progress(context, progress)
 
-        async with _lock(parts, wait_s=LOCK_WAIT_S):
-            pass_reports.append(await backfill(parts, since=since, on_progress=hear))
+        async with _lock(context, wait_s=LOCK_WAIT_S):
+            pass_reports.append(await backfill(context, since=since, on_progress=hear))
     return pass_reports
 
 
@@ -198,23 +204,23 @@ def _second(moment: datetime | None) -> int | None:
     return None if moment is None else int(moment.timestamp())
 
 
-async def _recounted(parts: ReconcileContext, report: PassReport) -> PassReport:
-    open_count = await discrepancies.count_open(parts.pool, scope=parts.scope)
+async def _recounted(context: ReconcileContext, report: PassReport) -> PassReport:
+    open_count = await discrepancies.count_open(context.pool, scope=context.scope)
     return replace(report, result=replace(report.result, open=open_count))
 
 
 @asynccontextmanager
-async def _lock(parts: ReconcileContext, *, wait_s: float) -> AsyncIterator[None]:
+async def _lock(context: ReconcileContext, *, wait_s: float) -> AsyncIterator[None]:
     """Hold the account's lock. Raises AnotherPassRuns when it was not free in time."""
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s
     while True:
-        async with parts.leaderships.lead(parts.scope.leadership) as leads:
+        async with context.leaderships.lead(context.scope.leadership) as leads:
             if leads:
                 yield
                 return
         if clock() >= end:
             raise AnotherPassRuns(
-                f"{parts.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
+                f"{context.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
             )
         await asyncio.sleep(_LOCK_LOOK_EVERY_S)

@@ -41,7 +41,7 @@ def show_last(passes: pass_requests.AccountPasses) -> None:
 
 
 async def run_and_record(
-    parts: ReconcileContext,
+    context: ReconcileContext,
     make: Callable[[], Awaitable[PassReport]],
     *,
     began_at: datetime | None,
@@ -51,18 +51,18 @@ async def run_and_record(
     try:
         report = await make()
     except Recoverable as error:
-        log_failure(parts, error)
+        log_failure(context, error)
         if not isinstance(error, PostgresAway):  # there is nobody to note it
             next_s = None if interval_s is None else after_failure_s(interval_s)
-            await _note_failure(parts, reason=str(error), next_s=next_s)
+            await _note_failure(context, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.labels(**metric_labels(parts.scope)).set(datetime.now(UTC).timestamp())
+    RECONCILE_LAST_SUCCESS.labels(**metric_labels(context.scope)).set(datetime.now(UTC).timestamp())
     RECONCILE_DURATION_SECONDS.observe(report.duration_s)
     next_s = None if interval_s is None else after_success_s(report, interval_s=interval_s)
     await sync_state.passed(
-        parts.pool,
-        scope=parts.scope,
+        context.pool,
+        scope=context.scope,
         result=asdict(report.result),
         began_at=began_at,
         next_s=next_s,
@@ -70,29 +70,29 @@ async def run_and_record(
     return report
 
 
-def log_failure(parts: ReconcileContext, error: Recoverable) -> None:
+def log_failure(context: ReconcileContext, error: Recoverable) -> None:
     """Count and log a pass that failed."""
     RECONCILE_RUNS.labels(outcome="failed").inc()
-    logger.warning("reconcile.failed", **log_fields(parts), reason=str(error)[:300])
+    logger.warning("reconcile.failed", **log_fields(context), reason=str(error)[:300])
 
 
-async def _note_failure(parts: ReconcileContext, *, reason: str, next_s: float | None) -> None:
+async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float | None) -> None:
     try:
-        await sync_state.failed(parts.pool, scope=parts.scope, reason=reason, next_s=next_s)
+        await sync_state.failed(context.pool, scope=context.scope, reason=reason, next_s=next_s)
     except Recoverable as error:
         # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_notnoted", **log_fields(parts), reason=str(error)[:300])
+        logger.warning("reconcile.failure_notnoted", **log_fields(context), reason=str(error)[:300])
 
 
-async def close_gaps(parts: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
+async def close_gaps(context: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
     """Close the gaps from before every account's last whole and settled pass, and count them.
 
     What was lost before is found by then, whichever processes made those passes.
     """
-    before = await sync_state.whole_since(parts.pool, scopes=scopes)
+    before = await sync_state.whole_since(context.pool, scopes=scopes)
     if before is None:
         return 0
-    closed = await discrepancies.close_offset_gaps(parts.pool, before=before)
+    closed = await discrepancies.close_offset_gaps(context.pool, before=before)
     for listed in closed:
         log_transition("resolved", listed)
     return len(closed)

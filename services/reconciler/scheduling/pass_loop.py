@@ -43,12 +43,12 @@ class ImportProgress:
     A pass that reads the same again is no progress, nor is one of another life of this service.
     """
 
-    parts: ReconcileContext
+    context: ReconcileContext
     oldest: datetime | None = None
 
     async def learn(self) -> None:
         """Begin where earlier lives have got to. Raises PostgresUnavailable."""
-        window_no = await coverage.oldest_covered(self.parts.pool, scope=self.parts.scope)
+        window_no = await coverage.oldest_covered(self.context.pool, scope=self.context.scope)
         if window_no is not None:
             self.oldest = datetime.fromtimestamp(start_s(window_no), UTC)
 
@@ -58,17 +58,17 @@ class ImportProgress:
             return
         if self.oldest is None or progress.reached_at < self.oldest:
             self.oldest = progress.reached_at
-            RECONCILE_PROGRESS.labels(**metric_labels(self.parts.scope)).set(
+            RECONCILE_PROGRESS.labels(**metric_labels(self.context.scope)).set(
                 datetime.now(UTC).timestamp()
             )
 
 
 @dataclass(slots=True)
 class PassLoop:
-    """One account's turns; `make` makes a pass."""
+    """One account's passes by this process; `make` makes one."""
 
-    parts: ReconcileContext
-    reach: ImportProgress
+    context: ReconcileContext
+    progress: ImportProgress
     make: Callable[..., Awaitable[PassReport]]
     interval_s: float
     grace_s: float
@@ -89,14 +89,14 @@ class PassLoop:
             last, since=self.since, interval_s=self.interval_s
         ) or due.is_asked_for(request, last=last, grace_s=self.grace_s)
 
-    async def turn(self) -> float:
+    async def run_once(self) -> float:
         """Make a pass if one is due; return for how long the account is left alone then."""
-        parts = self.parts
+        context = self.context
         try:
             if self.since is None:
-                await self.reach.learn()
+                await self.progress.learn()
                 self.since = (await self._passes()).last.now
-            async with parts.leaderships.lead(parts.scope.leadership) as leads:
+            async with context.leaderships.lead(context.scope.leadership) as leads:
                 if not leads:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
@@ -106,14 +106,16 @@ class PassLoop:
         except PostgresAway as error:
             if self.is_cut_off:
                 self.is_cut_off = False
-                log_failure(parts, error)
+                log_failure(context, error)
             return _AFTER_POSTGRES_S
         except Recoverable:
             return after_failure_s(self.interval_s)
         return 0.0
 
     async def _passes(self) -> pass_requests.AccountPasses:
-        (passes,) = await pass_requests.account_passes(self.parts.pool, scopes=[self.parts.scope])
+        (passes,) = await pass_requests.account_passes(
+            self.context.pool, scopes=[self.context.scope]
+        )
         show_last(passes)
         return passes
 
@@ -122,8 +124,8 @@ class PassLoop:
         with_proof = clock() >= self.proves_from_s
         make = partial(self.make, with_proof=with_proof)
         try:
-            outcome = await run_and_record(
-                self.parts, make, began_at=passes.last.now, interval_s=self.interval_s
+            report = await run_and_record(
+                self.context, make, began_at=passes.last.now, interval_s=self.interval_s
             )
         except asyncio.CancelledError:
             self.is_cut_off = True  # its leadership was lost, or the process is to end
@@ -131,14 +133,14 @@ class PassLoop:
         if with_proof:
             # A proof watches Stripe for some seconds: where passes are closer than that, most of
             # them only compare.
-            self.proves_from_s = clock() + min(2 * outcome.duration_s, _PROOF_PAUSE_S_MAX)
-        await close_gaps(self.parts, scopes=self.scopes)
+            self.proves_from_s = clock() + min(2 * report.duration_s, _PROOF_PAUSE_S_MAX)
+        await close_gaps(self.context, scopes=self.scopes)
         request = passes.request
         # What was asked for within the grace is not answered: the pass left out what is as young.
         if request is not None and request.age_s >= self.grace_s:
             await pass_requests.pass_answered(
-                self.parts.pool,
-                stripe_account=self.parts.scope.stripe_account,
-                livemode=self.parts.scope.livemode,
+                self.context.pool,
+                stripe_account=self.context.scope.stripe_account,
+                livemode=self.context.scope.livemode,
                 requested_at=request.requested_at,
             )

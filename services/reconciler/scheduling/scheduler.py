@@ -40,7 +40,7 @@ _PASS_BEAT_WITHIN_S = 600.0
 logger = log.get()
 
 
-async def keep_reconciling(
+async def reconcile_forever(
     contexts: Sequence[ReconcileContext],
     *,
     interval_s: float,
@@ -48,13 +48,18 @@ async def keep_reconciling(
     admit: Callable[[ReconcileContext], Awaitable[bool]],
     health: Health,
 ) -> None:
-    """Reconcile all accounts, for ever, each on its own schedule; `admit` says which, and when."""
+    """Reconcile all accounts for ever, each on its own schedule.
+
+    `admit` returns once it is certain whether an account's key is its own, and whether it is.
+    """
     RECONCILE_INTERVAL.set(interval_s)
-    for parts in contexts:
+    for context in contexts:
         # An account that never gets as far as a pass must be seen to lack one.
-        RECONCILE_LAST_SUCCESS.labels(**metric_labels(parts.scope)).set(0)
+        RECONCILE_LAST_SUCCESS.labels(**metric_labels(context.scope)).set(0)
     schedule = _Schedule(contexts, interval_s=interval_s, grace_s=grace_s, health=health)
-    await run_all(schedule.keep_looking(), *(schedule.admit(parts, admit) for parts in contexts))
+    await run_all(
+        schedule.keep_looking(), *(schedule.admit(context, admit) for context in contexts)
+    )
 
 
 class _Schedule:
@@ -69,26 +74,26 @@ class _Schedule:
         health: Health,
     ) -> None:
         self._pool = contexts[0].pool
-        self._scopes = [parts.scope for parts in contexts]
+        self._scopes = [context.scope for context in contexts]
         self._interval_s = interval_s
         self._grace_s = grace_s
         self._health = health
-        self._turns: dict[Scope, PassLoop] = {}
+        self._loops: dict[Scope, PassLoop] = {}
         # By the loop's clock: until when an account is left alone; None while it has its turn.
         self._rests_until_s: dict[Scope, float | None] = {}
 
     async def admit(
-        self, parts: ReconcileContext, admit: Callable[[ReconcileContext], Awaitable[bool]]
+        self, context: ReconcileContext, admit: Callable[[ReconcileContext], Awaitable[bool]]
     ) -> None:
         """Look after the account once it is certain that its key is its own."""
-        if not await admit(parts):
+        if not await admit(context):
             return
-        reach = ImportProgress(parts)
-        self._rests_until_s[parts.scope] = 0.0
-        self._turns[parts.scope] = PassLoop(
-            parts=parts,
-            reach=reach,
-            make=partial(reconcile, parts, grace_s=self._grace_s, on_progress=reach.hear),
+        progress = ImportProgress(context)
+        self._rests_until_s[context.scope] = 0.0
+        self._loops[context.scope] = PassLoop(
+            context=context,
+            progress=progress,
+            make=partial(reconcile, context, grace_s=self._grace_s, on_progress=progress.hear),
             interval_s=self._interval_s,
             grace_s=self._grace_s,
             scopes=self._scopes,
@@ -102,7 +107,7 @@ class _Schedule:
                 first = next_to_begin(due)
                 for passes in first:
                     self._rests_until_s[passes.scope] = None
-                    group.create_task(self._take(self._turns[passes.scope]))
+                    group.create_task(self._run(self._loops[passes.scope]))
                     await asyncio.sleep(_BEGIN_EVERY_S)
                 if len(first) == len(due):
                     await asyncio.sleep(_LOOK_EVERY_S)
@@ -113,31 +118,31 @@ class _Schedule:
         async for attempt in forever():
             with attempt:
                 self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
-                scopes = [scope for scope in self._turns if self._is_free(scope)]
+                scopes = [scope for scope in self._loops if self._is_free(scope)]
                 accounts = await pass_requests.account_passes(self._pool, scopes=scopes)
         for passes in accounts:
             show_last(passes)
-        return [passes for passes in accounts if self._turns[passes.scope].is_due(passes)]
+        return [passes for passes in accounts if self._loops[passes.scope].is_due(passes)]
 
     def _is_free(self, scope: Scope) -> bool:
         rests_until_s = self._rests_until_s[scope]
         return rests_until_s is not None and rests_until_s <= asyncio.get_running_loop().time()
 
-    async def _take(self, turns: PassLoop) -> None:
+    async def _run(self, pass_loop: PassLoop) -> None:
         """Have an account take its turn."""
-        loop = pass_loop(turns.parts.scope)
+        loop = loop_name(pass_loop.context.scope)
         self._health.beat(loop, within_s=_PASS_BEAT_WITHIN_S)
         try:
-            rest_s = await turns.turn()
+            rest_s = await pass_loop.run_once()
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
-            logger.exception("reconcile.crashed", **log_fields(turns.parts))
+            logger.exception("reconcile.crashed", **log_fields(pass_loop.context))
             rest_s = after_failure_s(self._interval_s)
         finally:
             self._health.rest(loop)
         # From now, not from the pass's start: one that fails late would be made again at once,
         # and read Stripe again and again.
-        self._rests_until_s[turns.parts.scope] = asyncio.get_running_loop().time() + rest_s
+        self._rests_until_s[pass_loop.context.scope] = asyncio.get_running_loop().time() + rest_s
 
 
 def next_to_begin(
@@ -149,6 +154,6 @@ def next_to_begin(
     return [*asked[: _BEGIN_MAX - 1], *others][:_BEGIN_MAX]
 
 
-def pass_loop(scope: Scope) -> str:
+def loop_name(scope: Scope) -> str:
     """Name the account's passes as they are watched."""
     return scope.leadership

@@ -126,7 +126,7 @@ async def test_a_gap_is_settled_once_its_account_was_compared_again(
         after = await discrepancies.close_offset_gaps(passes, before=found_at)
         await passes.close()
 
-    assert (before, {one["status"] for one in after}) == ([], {"resolved"})
+    assert (before, {listed.status for listed in after}) == ([], {"resolved"})
 
 
 async def _places(listener: Listener) -> set[object]:

@@ -156,7 +156,7 @@ async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_appli
     await until_sequenced(desk)
 
     found = await reconcile(desk.parts, grace_s=0)
-    again = await reconcile(desk.parts, grace_s=0, again=_AGAIN)
+    again = await reconcile(desk.parts, grace_s=0, requested_range=_AGAIN)
 
     for one in (found, again):
         assert (one.result.different, one.result.missing, one.result.unsettled) == (1, 0, 0)
@@ -164,7 +164,7 @@ async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_appli
     assert await ground.page() == {"missing": "healed", "different": "open"}
 
     await ground.apply(row["id"], row, follows=mistake.entry_ids[0])
-    after = await reconcile(desk.parts, grace_s=0, again=_AGAIN)
+    after = await reconcile(desk.parts, grace_s=0, requested_range=_AGAIN)
 
     assert after.ties_out, after
     assert await ground.page() == {"missing": "healed", "different": "resolved"}
@@ -221,7 +221,8 @@ async def _twice(ground: _Ground) -> Sequence[PassReport]:
     before = await ground.page()
     with structlog.testing.capture_logs() as said:
         outcomes = [
-            await reconcile(ground.desk.parts, grace_s=0, again=again) for again in (None, _AGAIN)
+            await reconcile(ground.desk.parts, grace_s=0, requested_range=again)
+            for again in (None, _AGAIN)
         ]
     assert [line for line in said if line["event"].startswith("discrepancy.")] == []
     assert await ground.page() == before

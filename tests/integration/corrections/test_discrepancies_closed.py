@@ -23,6 +23,7 @@ from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
     Finding,
+    Key,
     close,
     is_same_fact,
     open_or_refresh,
@@ -296,7 +297,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:
-        kept: Mapping[tuple[str, str], Discrepancy] = await register.load(WINDOW_KINDS)
+        kept: Mapping[Key, Discrepancy] = await register.load(WINDOW_KINDS)
         rows = named_rows.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
         return [one.effect_minor for one in rows]
 

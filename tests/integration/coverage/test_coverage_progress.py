@@ -49,7 +49,7 @@ async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconcile
     """Settle ten minutes on either side of a second, as a pass does."""
     now = datetime.now(UTC)
     chunk_reconciler = ChunkReconciler(
-        parts=desk.parts,
+        context=desk.parts,
         store=DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
@@ -136,7 +136,7 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
     for _ in range(2):
         sync = await sync_state.begin(parts.pool, scope=parts.scope)
         spans = await spans_to_read(
-            replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
+            replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)
@@ -170,7 +170,7 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
     for _ in range(3):
         sync = await sync_state.begin(parts.pool, scope=parts.scope)
         spans = await spans_to_read(
-            replace(parts, overlap_s=0), sync=sync, again=None, until_s=until_s
+            replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)

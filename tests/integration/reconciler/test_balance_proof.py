@@ -109,12 +109,12 @@ async def test_a_range_that_was_asked_for_neither_opens_nor_searches_a_drift(des
     until_s = int(time.time()) - 3_600
     again = Range(since_s=until_s - 300, until_s=until_s)
 
-    of_range = await reconcile(desk.parts, grace_s=0, again=again)
+    of_range = await reconcile(desk.parts, grace_s=0, requested_range=again)
     after_range = await desk.discrepancies()
     await reconcile(desk.parts, grace_s=0)
     heals = "SELECT heals FROM tieout.discrepancy WHERE kind = 'balance_drift'"
     searched = await desk.database.fetchval(heals)
-    await reconcile(desk.parts, grace_s=0, again=again)
+    await reconcile(desk.parts, grace_s=0, requested_range=again)
 
     assert ([row.unexplained for row in of_range.balances], after_range) == ([700], [])
     assert not of_range.ties_out
@@ -136,7 +136,7 @@ async def test_no_range_ties_out_while_a_window_outside_of_it_is_unsettled(desk:
     until_s = int(time.time()) - 7_200
     again = Range(since_s=until_s - 300, until_s=until_s)
 
-    of_range = await reconcile(desk.parts, grace_s=0, again=again)
+    of_range = await reconcile(desk.parts, grace_s=0, requested_range=again)
 
     assert (whole.result.unsettled, whole.result.open) == (1, 0)
     assert (of_range.result.unsettled, [row.unexplained for row in of_range.balances]) == (0, [0])
@@ -155,9 +155,11 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     await register.save([open_or_refresh(drift, known=None)])
     until_s = int(time.time()) - 7_200
 
-    await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s - 300, until_s=until_s))
+    await reconcile(
+        desk.parts, grace_s=0, requested_range=Range(since_s=until_s - 300, until_s=until_s)
+    )
     beside_it = await desk.discrepancies()
-    await reconcile(desk.parts, grace_s=0, again=Range(since_s=until_s))
+    await reconcile(desk.parts, grace_s=0, requested_range=Range(since_s=until_s))
 
     assert beside_it == [("balance_drift", "open", "payments:usd")]
     assert await desk.discrepancies() == [("balance_drift", "resolved", "payments:usd")]

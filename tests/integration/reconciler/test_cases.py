@@ -118,7 +118,7 @@ async def books(
             row_id for case in copies.values() for row_id in case.reconciler_only
         }
         await _until_posted(database, named)
-        (outcome,) = await pass_now(contexts, again=None)
+        (outcome,) = await pass_now(contexts, requested_range=None)
         await _until_answered(database)
         unexplained = {
             (row.currency, row.balance_type): row.unexplained for row in outcome.balances

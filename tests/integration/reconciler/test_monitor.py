@@ -81,7 +81,7 @@ def _gauge(name: str, **labels: str) -> float | None:
 
 
 async def test_it_shows_a_sound_and_quiet_ledger(ground: Ground) -> None:
-    await ground.surveyor.look()
+    await ground.surveyor.run_once()
 
     for name in (
         "tieout_dead_letters_open",
@@ -130,7 +130,7 @@ async def test_it_shows_what_waits_and_how_long(ground: Ground, kafka_topics: st
     await _leave_of_an_account_that_is_configured_no_more(ground.owner)
     await _publish(kafka_topics)
 
-    await ground.surveyor.look()
+    await ground.surveyor.run_once()
 
     assert _gauge("tieout_unsequenced_batches") == 1
     assert (_gauge("tieout_awaiting_oldest_seconds") or 0) >= 3600
@@ -165,7 +165,7 @@ async def test_it_shows_a_balance_that_somebody_changed(ground: Ground) -> None:
         " WHERE ledger_account = 'Income:Sales'"
     )
 
-    await ground.surveyor.look()
+    await ground.surveyor.run_once()
 
     assert _gauge("tieout_unbalanced_sums") == 1
 
@@ -200,12 +200,12 @@ async def test_a_journal_that_was_mended_is_whole_after_a_round(ground: Ground) 
 
 
 async def test_it_leaves_what_it_cannot_read_as_it_was(ground: Ground) -> None:
-    await ground.surveyor.look()
+    await ground.surveyor.run_once()
     before = _gauge("tieout_survey_timestamp_seconds")
     away = KafkaSettings(bootstrap_servers="127.0.0.1:1")
 
     with pytest.raises(Recoverable):
-        await replace(ground.surveyor, kafka=away).look()
+        await replace(ground.surveyor, kafka=away).run_once()
 
     assert _gauge("tieout_survey_timestamp_seconds") == before
     assert _gauge("tieout_dead_letters_open") == 0

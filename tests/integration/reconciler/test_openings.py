@@ -102,7 +102,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         await backfill_now([desk.parts], since=earlier)
 
         extended = await _openings(desk)
-        [second] = await pass_now([desk.parts], again=None)
+        [second] = await pass_now([desk.parts], requested_range=None)
         assert (_unexplained(second), second.ties_out) == ({}, True)
         assert earlier <= await _oldest(desk) < start
         kinds = [kind for kind, _ in extended["payments:usd"]]
@@ -125,7 +125,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         await backfill_now([desk.parts], since=start - timedelta(days=400))
 
         whole = await _openings(desk)
-        [third] = await pass_now([desk.parts], again=None)
+        [third] = await pass_now([desk.parts], requested_range=None)
         assert (_unexplained(third), third.ties_out) == ({}, True)
         assert [kind for kind, _ in whole["payments:usd"]][-1] == "reversal"
         assert all(sum(amount for _, amount in some) == 0 for some in whole.values())
@@ -251,7 +251,7 @@ async def test_a_row_that_the_journal_lacks_at_that_instant_is_found(
     )
     await _lose(desk, lost)
 
-    [outcome] = await pass_now([desk.parts], again=None)
+    [outcome] = await pass_now([desk.parts], requested_range=None)
 
     assert (outcome.ties_out, _unexplained(outcome)) == (True, {})
     await desk.until_posted(lost)
@@ -332,7 +332,7 @@ async def test_what_an_earlier_version_posted_of_before_is_not_in_it_twice(
         rest = await _net(desk, until=start) - sum(row["net"] for row in old)
         assert await _openings(desk) == {"payments:usd": [("original", rest)]}
         await backfill_now([desk.parts], since=start - timedelta(days=1))
-        [whole] = await pass_now([desk.parts], again=None)
+        [whole] = await pass_now([desk.parts], requested_range=None)
         assert whole.ties_out, whole
         assert sum(amount for _, amount in (await _openings(desk))["payments:usd"]) == 0
 

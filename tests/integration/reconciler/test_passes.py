@@ -190,7 +190,7 @@ async def test_it_covers_nothing_when_stripe_cannot_answer(desk: Desk) -> None:
     await desk.control("fault", kind="500", endpoint="GET /v1/balance_transactions", count=50)
 
     with pytest.raises(StripeUnavailable):
-        await reconcile(desk.parts, grace_s=0, again=Range(since_s=0))
+        await reconcile(desk.parts, grace_s=0, requested_range=Range(since_s=0))
 
     assert await desk.database.fetchval("SELECT max(compared_at) FROM tieout.coverage") == before
 
@@ -199,7 +199,7 @@ async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
     other = Leaderships(desk.settings.require_database(), role="tieout_reconciler", service="test")
     async with other.lead(desk.parts.scope.leadership) as leads:
         assert leads
-        waiting = asyncio.create_task(pass_now([desk.parts], again=None))
+        waiting = asyncio.create_task(pass_now([desk.parts], requested_range=None))
         await asyncio.sleep(1)
         assert not waiting.done()
 
@@ -217,7 +217,7 @@ async def test_it_adds_history_from_before_the_start_without_a_hole(open_desk: O
     ):
         [first] = await backfill_now([desk.parts], since=None)
         [second] = await backfill_now([desk.parts], since=earlier)
-        [third] = await pass_now([desk.parts], again=Range(since_s=0))
+        [third] = await pass_now([desk.parts], requested_range=Range(since_s=0))
 
         oracle = (await desk.stripe.get("/_control/oracle?rows=0")).json()
         assert 0 < first.result.imported < oracle["count"]
@@ -263,9 +263,9 @@ async def test_an_import_leaves_nothing_young_out(open_desk: OpenDesk) -> None:
 async def test_only_a_pass_over_what_is_due_closes_a_gap(desk: Desk) -> None:
     await desk.database.execute("SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
 
-    [of_range] = await pass_now([desk.parts], again=Range(since_s=0))
+    [of_range] = await pass_now([desk.parts], requested_range=Range(since_s=0))
     [(_, asked, _)] = await desk.discrepancies()
-    [of_due] = await pass_now([desk.parts], again=None)
+    [of_due] = await pass_now([desk.parts], requested_range=None)
     [(_, due, _)] = await desk.discrepancies()
 
     assert (asked, due) == ("open", "resolved")

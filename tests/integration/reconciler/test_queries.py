@@ -123,7 +123,7 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 
     assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]
     assert old == []
-    assert [one["status"] for one in closed] == ["resolved"]
+    assert [listed.status for listed in closed] == ["resolved"]
 
 
 async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:

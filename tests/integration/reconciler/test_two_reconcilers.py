@@ -54,8 +54,8 @@ class Desk:
             return PassReport(result=PassCounts(), balances=(), began_at=now, duration_s=40.0)
 
         return PassLoop(
-            parts=self.parts,
-            reach=ImportProgress(self.parts),
+            context=self.parts,
+            progress=ImportProgress(self.parts),
             make=make,
             interval_s=_INTERVAL_S,
             grace_s=_GRACE_S,
@@ -94,8 +94,8 @@ async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
     """Have two processes start while a third leads, so that neither has made a pass."""
     first, second = desk.process("first"), desk.process("second")
     async with desk.third.lead(_SCOPE.leadership):
-        await first.turn()
-        await second.turn()
+        await first.run_once()
+        await second.run_once()
     assert desk.made == []
     return first, second
 
@@ -104,12 +104,12 @@ async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk
     first, second = await _both_begin(desk)
 
     for one in (first, second, first, second):
-        await one.turn()
+        await one.run_once()
     assert desk.made == ["first"]
 
     await desk.interval_passes()
     for one in (second, first, second):
-        await one.turn()
+        await one.run_once()
     assert desk.made == ["first", "second"]
 
 
@@ -120,7 +120,7 @@ async def test_passes_that_are_closer_together_than_a_proof_takes_only_compare(
     process = desk.process("first")
 
     for _ in range(3):
-        await process.turn()
+        await process.run_once()
         await desk.interval_passes()
 
     assert desk.proved == [True, False, False]
@@ -129,8 +129,8 @@ async def test_passes_that_are_closer_together_than_a_proof_takes_only_compare(
 async def test_each_process_has_a_pass_made_at_its_start(desk: Desk) -> None:
     for name in ("first", "its next life", "and its next"):
         process = desk.process(name)
-        await process.turn()
-        await process.turn()
+        await process.run_once()
+        await process.run_once()
 
     assert desk.made == ["first", "its next life", "and its next"]
 
@@ -139,15 +139,15 @@ async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: 
     first, second = await _both_begin(desk)
     desk.failing = True
 
-    assert 0 < await first.turn() <= 30
+    assert 0 < await first.run_once() <= 30
     for one in (second, first):
-        await one.turn()
+        await one.run_once()
     await desk.ask()
-    await second.turn()
+    await second.run_once()
     assert desk.made == ["first"]
 
     await desk.interval_passes()
-    await second.turn()
+    await second.run_once()
     assert desk.made == ["first", "second"]
 
 
@@ -157,9 +157,9 @@ async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_i
     process = desk.process("first")
     desk.meets_a_slow_statement = True
 
-    assert 0 < await process.turn() <= 30
+    assert 0 < await process.run_once() <= 30
     for _ in range(2):
-        await process.turn()
+        await process.run_once()
     reason = await desk.database.fetchval("SELECT last_error FROM tieout.sync_state")
     assert "57014" in reason
     assert "SELECT, after" in reason, "which statement it was"
@@ -167,33 +167,33 @@ async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_i
 
     desk.meets_a_slow_statement = False
     await desk.interval_passes()
-    await process.turn()
+    await process.run_once()
     assert desk.made == ["first", "first"]
     assert await desk.database.fetchval("SELECT last_error FROM tieout.sync_state") is None
 
 
 async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:
     first, second = await _both_begin(desk)
-    await first.turn()
+    await first.run_once()
 
     await desk.ask()
     for one in (second, first, second):
-        await one.turn()
+        await one.run_once()
     assert desk.made == ["first", "second"]
 
     await desk.ask()
-    await first.turn()
+    await first.run_once()
     assert desk.made == ["first", "second", "first"]
 
 
 async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: Desk) -> None:
     first, _ = await _both_begin(desk)
-    await first.turn()
+    await first.run_once()
 
     await desk.database.execute(
         "UPDATE tieout.sync_state SET next_pass_at = next_pass_at + interval '1 year'"
     )
-    await first.turn()
+    await first.run_once()
 
     assert desk.made == ["first", "first"]
 
@@ -206,13 +206,13 @@ def _gauge(name: str) -> float | None:
 
 
 async def test_a_new_life_shows_the_last_pass_of_the_one_before(desk: Desk) -> None:
-    await desk.process("first").turn()
+    await desk.process("first").run_once()
     passed_at = await desk.database.fetchval("SELECT last_pass_at FROM tieout.sync_state")
     assert passed_at is not None
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)  # as a process begins
 
     desk.failing = True
-    await desk.process("its next life").turn()
+    await desk.process("its next life").run_once()
 
     assert _gauge("last_success") == passed_at.timestamp()
 
@@ -223,7 +223,7 @@ async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)
 
     desk.failing = True
-    await desk.process("a life").turn()
+    await desk.process("a life").run_once()
 
     assert _gauge("last_success") == 0
 
@@ -244,7 +244,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
     )
     await coverage_writer.cover(desk.parts.pool, scope=_SCOPE, rows=[covered])
     process = desk.process("a life")
-    await process.turn()
+    await process.run_once()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)
     told = []
 
@@ -254,7 +254,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         (oldest - timedelta(days=1), False),
         (oldest - timedelta(days=1), True),
     ):
-        process.reach.hear(
+        process.progress.hear(
             Progress(
                 rows=1, until_at=oldest, reached_at=reached_at, from_at=None, is_import=is_import
             )

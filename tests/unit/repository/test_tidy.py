@@ -39,7 +39,6 @@ _PURE = (
     "services/ledger_writer/resolution/wait_rules.py",
     "services/reconciler/windows.py",
     "services/reconciler/compare.py",
-    "services/reconciler/pass_counts.py",
     "services/reconciler/pass_report.py",
     "services/reconciler/discrepancies/findings.py",
     "services/reconciler/discrepancies/drift_search.py",

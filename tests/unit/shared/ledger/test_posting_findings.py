@@ -31,7 +31,8 @@ def findings(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str,
 
 
 def at_risk(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, int]:
-    return {kind: finding.amount_at_risk for kind, finding in findings(bt, no_rule=no_rule).items()}
+    found = findings(bt, no_rule=no_rule)
+    return {kind: finding.amount_at_risk or 0 for kind, finding in found.items()}
 
 
 def test_it_finds_nothing_in_a_row_that_agrees_with_itself() -> None:

@@ -30,7 +30,7 @@ def _parts(at_s: float) -> ReconcileContext:
 async def test_a_pass_begins_no_window_for_a_few_seconds_of_it(second: int, until: int) -> None:
     parts = _parts(_WINDOW_S + _GRACE_S + second)
 
-    _, until_s = await read_until(parts, grace_s=_GRACE_S, again=None)
+    _, until_s = await read_until(parts, grace_s=_GRACE_S, requested_range=None)
 
     assert until_s - _WINDOW_S == until
 
@@ -38,7 +38,9 @@ async def test_a_pass_begins_no_window_for_a_few_seconds_of_it(second: int, unti
 async def test_a_range_ends_with_a_window() -> None:
     parts = _parts(_WINDOW_S + 10_000)
 
-    _, until_s = await read_until(parts, grace_s=_GRACE_S, again=Range(until_s=_WINDOW_S + 301))
+    _, until_s = await read_until(
+        parts, grace_s=_GRACE_S, requested_range=Range(until_s=_WINDOW_S + 301)
+    )
 
     assert until_s == _WINDOW_S + 600
 

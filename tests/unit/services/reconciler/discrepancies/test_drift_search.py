@@ -1,6 +1,6 @@
 """How far back a difference that nothing explains is looked for."""
 
-from services.reconciler.discrepancies.drift_search import reach, rows_done, steps
+from services.reconciler.discrepancies.drift_search import rows_done, search_span, steps
 from services.reconciler.windows import WINDOW_S
 
 _YEAR_S = 365 * 24 * 3600
@@ -11,7 +11,7 @@ _ROWS = 500_000
 def test_it_looks_ever_farther_back_and_then_only_among_the_latest() -> None:
     count = steps(rows=_ROWS)
     found = [
-        reach(steps_done=done, rows=_ROWS, starts_s=_NOW_S - _YEAR_S, until_s=_NOW_S)
+        search_span(steps_done=done, rows=_ROWS, starts_s=_NOW_S - _YEAR_S, until_s=_NOW_S)
         for done in (*range(count), count, count + 50)
     ]
 
@@ -32,7 +32,7 @@ def test_a_history_of_more_rows_than_a_step_reads_is_read_to_its_beginning() -> 
 
     for steps_done in range(2, count):
         left_out = rows_done(steps_done=steps_done, rows=rows)
-        step = reach(steps_done=steps_done, rows=rows, starts_s=0, until_s=_NOW_S)
+        step = search_span(steps_done=steps_done, rows=rows, starts_s=0, until_s=_NOW_S)
         assert step is not None
         assert left_out <= read_until, "no row lies between two steps"
         read_until = left_out + step.rows_max
@@ -42,7 +42,7 @@ def test_a_history_of_more_rows_than_a_step_reads_is_read_to_its_beginning() -> 
 
 
 def test_it_reads_whole_windows_and_nothing_from_before_history() -> None:
-    found = reach(steps_done=0, rows=_ROWS, starts_s=_NOW_S - 1_000, until_s=_NOW_S)
+    found = search_span(steps_done=0, rows=_ROWS, starts_s=_NOW_S - 1_000, until_s=_NOW_S)
 
     assert found is not None
     assert found.span.since_s % WINDOW_S == 0
@@ -51,4 +51,4 @@ def test_it_reads_whole_windows_and_nothing_from_before_history() -> None:
 
 
 def test_it_has_nothing_to_read_where_history_has_not_begun() -> None:
-    assert reach(steps_done=0, rows=_ROWS, starts_s=_NOW_S, until_s=_NOW_S) is None
+    assert search_span(steps_done=0, rows=_ROWS, starts_s=_NOW_S, until_s=_NOW_S) is None

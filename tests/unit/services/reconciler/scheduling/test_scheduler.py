@@ -111,7 +111,7 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
     health = Health(parts=())
     looked_after = scheduler._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
 
-    await looked_after._take(_turns(make))
+    await looked_after._run(_turns(make))
 
     assert looked_after._rests_until_s[_PARTS.scope] == 1_200.0 + rest_s
     assert not health._beats, "it rests"
@@ -135,15 +135,15 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
     failed = RECONCILE_RUNS.labels(outcome="failed")._value
     before = failed.get()
 
-    await _turns(make).turn()
+    await _turns(make).run_once()
 
     assert failed.get() == before + 1
 
 
 def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
     return PassLoop(
-        parts=_PARTS,
-        reach=ImportProgress(_PARTS),
+        context=_PARTS,
+        progress=ImportProgress(_PARTS),
         make=make,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
@@ -177,7 +177,7 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     health = Health(parts=())
     kept = asyncio.create_task(
-        scheduler.keep_reconciling(
+        scheduler.reconcile_forever(
             accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=health
         )
     )
@@ -210,7 +210,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     kept = asyncio.create_task(
-        scheduler.keep_reconciling(
+        scheduler.reconcile_forever(
             accounts,
             interval_s=300.0,
             grace_s=0.0,
@@ -303,7 +303,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(sync_state, "passed", passed)
     monkeypatch.setattr(sync_state, "failed", failed)
     kept = asyncio.create_task(
-        scheduler.keep_reconciling(
+        scheduler.reconcile_forever(
             accounts,
             interval_s=1_200.0,
             grace_s=0.0,
