@@ -217,11 +217,12 @@ class _EventSubject:
 
 def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
     account = (event.stripe_account, event.livemode)
-    about = event.related_object if event.is_thin else event.stripe_object
+    is_thin, stripe_object = event.is_thin, event.stripe_object
+    about = event.related_object if is_thin else stripe_object
     object_id = about.get("id") if isinstance(about, dict) else None
     if not isinstance(object_id, str) or not OBJECT_ID.fullmatch(object_id):
         object_id = None
-    if event.is_thin and event.body.get("type") == _EVENT_LOST:
+    if is_thin and event.body.get("type") == _EVENT_LOST:
         passes = _reached(account, configured=configured)
         if passes:
             return _EventSubject(object_id, reason="pass_requested", passes=passes)
@@ -230,12 +231,12 @@ def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
         return _EventSubject(
             object_id, "livemode_mismatch" if is_known else "account_not_configured"
         )
-    if event.is_thin:
+    if is_thin:
         changed = object_changed_notice(about)
         if changed is None:
             return _EventSubject(object_id, "names_no_object_that_moves_money")
         return _EventSubject(object_id, named=(changed,), is_hint=True)
-    named = references(event.stripe_object)
+    named = references(stripe_object)
     if not named:
         is_test = object_id is not None and is_sample(object_id)
         return _EventSubject(

@@ -61,8 +61,7 @@ class StripeEventMessage:
     headers: tuple[tuple[str, bytes], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StripeEvent:
+class StripeEvent(msgspec.Struct, frozen=True, kw_only=True):
     """An event read back: what its headers say of it, and its body; times are unix seconds."""
 
     id: str
