@@ -1,5 +1,6 @@
 """One whole stack a session, as `tieout dev up` runs it, and a person's hands on it."""
 
+import asyncio
 import contextlib
 import json
 import os
@@ -7,18 +8,27 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 
-from shared.dev import postgres
+from shared.dev import fake_stripe_process, postgres
 from shared.stripe_api.signature import sign
 from tests.support.waits import PATIENCE_S, until_blocking
+
+_SEED = 1
+_HISTORY_DAYS = 30
+# With a position: a listing shows no entry before it has one.
+_POSTED = """
+SELECT count(DISTINCT external_id) FROM tieout.journal_entry
+JOIN tieout.journal_position USING (batch_id) WHERE external_id = ANY ($1)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +98,30 @@ class Stack:
             ).status_code
         return 0
 
-    def entries(self, transaction: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return the journal's entries of a balance transaction of Stripe's."""
-        second = datetime.fromtimestamp(transaction["created"], UTC)
-        since, until = second.isoformat(), (second + timedelta(seconds=1)).isoformat()
-        printed = self.tieout("journal", "--format", "jsonl", "--from", since, "--to", until)
+    def entries(self, *transactions: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the journal's entries of balance transactions of Stripe's."""
+        created = [transaction["created"] for transaction in transactions]
+        since = datetime.fromtimestamp(min(created), UTC)
+        until = datetime.fromtimestamp(max(created), UTC) + timedelta(seconds=1)
+        between = ("--from", since.isoformat(), "--to", until.isoformat())
+        printed = self.tieout("journal", "--format", "jsonl", *between)
         entries = [json.loads(line) for line in printed.splitlines()]
-        return [one for one in entries if one["balance_transaction_id"] == transaction["id"]]
+        ids = {transaction["id"] for transaction in transactions}
+        return [entry for entry in entries if entry["balance_transaction_id"] in ids]
 
-    def until_posted(self, transaction: dict[str, Any]) -> None:
-        """Wait until a balance transaction of Stripe's is in the journal."""
-        what = f"{transaction['id']} is posted"
+    def fetchval(self, query: str, *arguments: object) -> Any:
+        """Ask the database: for waits alone, which would start a process a look otherwise."""
+        return asyncio.run(_fetchval(self.facts()["database_url"], query, arguments))
+
+    def until_posted(self, *transactions: dict[str, Any]) -> None:
+        """Wait until balance transactions of Stripe's are in the journal, and listed there."""
+        ids = {transaction["id"] for transaction in transactions}
         until_blocking(
-            lambda: self.entries(transaction), what=what, saw=lambda: self.run("status", "--json")
+            lambda: self.fetchval(_POSTED, list(ids)) == len(ids),
+            what=f"{', '.join(sorted(ids))} posted",
+            saw=lambda: self.run("status", "--json"),
         )
+        assert {entry["balance_transaction_id"] for entry in self.entries(*transactions)} == ids
 
     def settled(self) -> dict[str, Any]:
         """Make passes until one settles all there is; return what it printed.
@@ -122,8 +142,17 @@ class Stack:
 
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    with running_stack(tmp_path_factory.mktemp("stack")) as one:
+    data_dir = tmp_path_factory.mktemp("stack")
+    _keep_history(data_dir)
+    with running_stack(data_dir) as one:
         yield one
+
+
+def _keep_history(data_dir: Path) -> None:
+    """Have the business's history be a month: the demo imports and proves a year."""
+    home = data_dir / "fake-stripe"
+    home.mkdir(mode=0o700)
+    fake_stripe_process.write_private(home / "history.json", json.dumps([_SEED, _HISTORY_DAYS]))
 
 
 @contextlib.contextmanager
@@ -154,6 +183,14 @@ def running_stack(data_dir: Path, **environ: str) -> Iterator[Stack]:
         postgres.remove(data_dir=data_dir)
     assert code == 0
     assert [pid for pid in pids if Path(f"/proc/{pid}").exists()] == []
+
+
+async def _fetchval(url: str, query: str, arguments: Sequence[object]) -> Any:
+    connection = await asyncpg.connect(url)
+    try:
+        return await connection.fetchval(query, *arguments)
+    finally:
+        await connection.close()
 
 
 def _environ(data_dir: Path, given: Mapping[str, str]) -> dict[str, str]:

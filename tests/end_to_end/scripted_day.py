@@ -37,11 +37,16 @@ STRANGER: Final = "acct_1DayStranger"
 # Later than any day.
 _HIDDEN_S: Final = 86_400
 _EARLIER_S: Final = 900
+_PASSED: Final = "SELECT count(*) FROM tieout.sync_state WHERE last_pass_at IS NOT NULL"
+_OPEN: Final = """
+SELECT count(DISTINCT kind) FROM tieout.discrepancy WHERE status = 'open' AND kind = ANY ($1)
+"""
 
 
 def happen(stack: Stack) -> None:
     """Let all of it happen, and return when the services have read it."""
-    until_blocking(lambda: stack.json("status")["last_pass_at"], what="history is imported")
+    until_blocking(lambda: stack.fetchval(_PASSED), what="history is imported")
+    assert stack.json("status")["last_pass_at"]
     began = int(time.time())
     # A row of the import's own second is history, and nobody missed it.
     until_blocking(lambda: time.time() >= began + 1, what="the next second")
@@ -194,11 +199,13 @@ async def _remake(bootstrap_servers: str) -> None:
 
 
 def _until_open(stack: Stack, *kinds: str) -> None:
-    def found() -> bool:
-        listed = stack.json("discrepancies", "--status", "open")
-        return {row["kind"] for row in listed} >= set(kinds)
-
-    until_blocking(found, what=f"{' and '.join(kinds)} found", saw=lambda: stack.run("status"))
+    until_blocking(
+        lambda: stack.fetchval(_OPEN, list(kinds)) == len(kinds),
+        what=f"{' and '.join(kinds)} found",
+        saw=lambda: stack.run("status"),
+    )
+    listed = stack.json("discrepancies", "--status", "open")
+    assert {row["kind"] for row in listed} >= set(kinds)
 
 
 def _charge(transaction_id: str, now: int, *, amount: int, fee: int) -> dict[str, Any]:
