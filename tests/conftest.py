@@ -25,7 +25,7 @@ from shared.telemetry import log
 from tests import workers
 from tests.hostile import table
 from tests.support import databases
-from tests.support.brokers import admin
+from tests.support.brokers import PARTITIONS, admin
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
     pytest_collection_modifyitems,
     pytest_xdist_make_scheduler,
@@ -33,7 +33,6 @@ from tests.workers import (  # noqa: F401 - the hooks share the tests out
 
 _OUTSIDE = ("PG", "KAFKA", "STRIPE", "TIEOUT", "FAKE_STRIPE", "DATABASE_URL")
 _TEMPLATE = "migrated"
-_PARTITIONS = 12
 
 # As services log; structlog's own default draws every local of a traceback, which takes seconds.
 log.configure(service="tests", level=logging.ERROR)
@@ -242,7 +241,7 @@ async def _create_topics(client: AIOKafkaAdminClient) -> None:
         [
             NewTopic(
                 name=topic.name,
-                num_partitions=_PARTITIONS,
+                num_partitions=PARTITIONS,
                 replication_factor=1,
                 topic_configs=dict(topic.config),
             )

@@ -22,8 +22,7 @@ from tests.hostile import genuine
 from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send
 from tests.load.servers import Parts, service
-
-PARTITIONS = 12
+from tests.support.brokers import PARTITIONS
 
 
 @dataclass(slots=True)

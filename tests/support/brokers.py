@@ -1,12 +1,17 @@
 """A client for the tests' own errands at a broker: the product's, with the tests' patience."""
 
 from contextlib import AbstractAsyncContextManager
+from typing import Final
 
 from aiokafka.admin import AIOKafkaAdminClient
 
 from shared.kafka.admin.client import administration
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
+
+# Of each topic on the tests' shared broker. Several, as in production, and no more: most tests make
+# all topics anew, which takes as long as there are partitions. Whole stacks have the product's 12.
+PARTITIONS: Final = 4
 
 
 def admin(bootstrap_servers: str) -> AbstractAsyncContextManager[AIOKafkaAdminClient]:

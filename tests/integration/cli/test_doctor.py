@@ -22,6 +22,7 @@ from shared.kafka.admin.create_topics import create_missing
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
 from tests.conftest import PostgresServer
+from tests.support.brokers import PARTITIONS
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S, patience
 
@@ -73,7 +74,7 @@ def environ(
 @pytest.fixture
 async def topics(kafka_bootstrap: str) -> None:
     """Have the project's topics; what is in them does not matter here."""
-    await create_missing(KafkaSettings(bootstrap_servers=kafka_bootstrap), partitions=12)
+    await create_missing(KafkaSettings(bootstrap_servers=kafka_bootstrap), partitions=PARTITIONS)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from shared.messages.batch import Batch, LoadedPositions, OffsetsMoved, Position
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
 from shared.settings.model import KafkaSettings
-from tests.support.brokers import admin
+from tests.support.brokers import PARTITIONS, admin
 from tests.support.waits import PATIENCE_S, becomes, until
 
 
@@ -186,7 +186,7 @@ async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None
 
 async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: str) -> None:
     kept = _Kept()
-    kept.positions = {partition: Position(0, 5) for partition in range(12)}
+    kept.positions = {partition: Position(0, 5) for partition in range(PARTITIONS)}
     await _publish(kafka_topics, [b"0", b"1"], partition=0)
 
     async def handle(batch: Batch) -> None:

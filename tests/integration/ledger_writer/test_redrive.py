@@ -23,6 +23,7 @@ from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings, Settings
+from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, becomes
 
 _ACCOUNT = "acct_1FakeStripe000001"
@@ -66,7 +67,7 @@ class Ground:
         )
         await self.producer.publish(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
         kafka = self.settings.require_kafka()
-        places = {(BALANCE_TRANSACTIONS, partition, 0) for partition in range(12)}
+        places = {(BALANCE_TRANSACTIONS, partition, 0) for partition in range(PARTITIONS)}
         found = await fetch_messages(kafka, places)
         return next(place[1] for place, one in found.items() if one.key == key)
 
@@ -333,15 +334,15 @@ async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
 
 
 async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
-    await ground.event("evt_1", partition=4)
-    letter = await ground.refused(4, consumer="listen", topic=EVENTS, object_id="evt_1")
+    await ground.event("evt_1", partition=1)
+    letter = await ground.refused(1, consumer="listen", topic=EVENTS, object_id="evt_1")
     with _writer(ground.environ):
         done = await redrive.redrive(ground.settings, letter_id=letter)
         await ground.until("SELECT count(*) FROM tieout.receipt", expected=1)
 
-        await ground.event("evt_1", partition=4)  # Stripe delivers it once more
+        await ground.event("evt_1", partition=1)  # Stripe delivers it once more
         await ground.until(
-            "SELECT next_offset FROM tieout.consumer_offset WHERE topic = $1 AND partition = 4",
+            "SELECT next_offset FROM tieout.consumer_offset WHERE topic = $1 AND partition = 1",
             EVENTS,
             expected=3,
         )
@@ -355,24 +356,24 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
     ground: Ground,
 ) -> None:
     for _ in range(LETTERS_IN_A_ROW_MAX):
-        await ground.event("evt_1", partition=7, is_whole=False)
+        await ground.event("evt_1", partition=2, is_whole=False)
     copies = "SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND follows IS NOT NULL"
     with _writer(ground.environ):
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX)
         await redrive.redrive(ground.settings, letter_id=None)
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
 
-        await ground.event("evt_2", partition=7)
+        await ground.event("evt_2", partition=2)
         await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
     await redrive.redrive(ground.settings, letter_id=None)
     with _writer(ground.environ):  # which has nothing in memory
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
-    await ground.event("evt_3", partition=7)
+    await ground.event("evt_3", partition=2)
     with _writer(ground.environ):
         await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_3")
 
     # In its own partition and without a key, as it was.
-    copy = (EVENTS, 7, LETTERS_IN_A_ROW_MAX)
+    copy = (EVENTS, 2, LETTERS_IN_A_ROW_MAX)
     found = await fetch_messages(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
     assert [(place, one.key) for place, one in found.items()] == [(copy, None)]
 

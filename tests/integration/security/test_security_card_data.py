@@ -19,9 +19,9 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.settings.model import KafkaSettings
 from tests.chaos.log_scan import kinds
+from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, becomes, patience, until
 
-_PARTITIONS = 12
 _PAN = "4242424242424242"
 _PERSON: dict[str, Any] = {
     "name": "PERSONAL Rosen",
@@ -160,7 +160,7 @@ async def _messages(bootstrap: str, *, besides: str) -> list[str]:
             TopicPartition(topic.name, number)
             for topic in TOPICS
             if topic.name != besides
-            for number in range(_PARTITIONS)
+            for number in range(PARTITIONS)
         ]
         consumer.assign(places)
         count = sum((await consumer.end_offsets(places)).values())

@@ -18,6 +18,7 @@ from shared.messages.stripe_event import StripeEventMessage
 from shared.messages.topics import ENTRIES, EVENTS, MESSAGE_BYTES_MAX
 from shared.settings.model import KafkaSettings
 from shared.telemetry import metrics
+from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, until
 
 
@@ -108,7 +109,7 @@ async def test_a_key_stays_on_its_partition_where_order_counts(kafka_topics: str
 
     expected: Counter[int] = Counter()
     for key in keys:
-        expected[zlib.crc32(key) % 12] += 2
+        expected[zlib.crc32(key) % PARTITIONS] += 2
     nothing: dict[int, int] = {}
     assert grown(nothing, await ends_of(kafka_topics, ENTRIES)) == expected
 
@@ -122,13 +123,13 @@ async def test_a_partition_without_a_leader_gets_nothing_while_another_has_one(
         cluster = producer._accumulator._live.client.cluster
         leader = cluster.leader_for_partition
         monkeypatch.setattr(
-            cluster, "leader_for_partition", lambda tp: leader(tp) if tp.partition == 5 else NOBODY
+            cluster, "leader_for_partition", lambda tp: leader(tp) if tp.partition == 2 else NOBODY
         )
         for _burst in range(3):
             await publish(producer)
 
     nothing: dict[int, int] = {}
-    assert grown(nothing, await ends_of(kafka_topics, EVENTS)) == {5: 3}
+    assert grown(nothing, await ends_of(kafka_topics, EVENTS)) == {2: 3}
 
 
 async def test_a_partition_that_is_not_answered_holds_up_no_other(kafka_topics: str) -> None:
@@ -137,7 +138,7 @@ async def test_a_partition_that_is_not_answered_holds_up_no_other(kafka_topics: 
         accumulator = producer._accumulator
         assert accumulator is not None
         unanswered = accumulator._live._sender._muted_partitions  # aiokafka sends nothing of these
-        unanswered.add(TopicPartition(EVENTS, accumulator._turns[EVENTS] % 12))
+        unanswered.add(TopicPartition(EVENTS, accumulator._turns[EVENTS] % PARTITIONS))
         held = asyncio.create_task(publish(producer))
         await until(lambda: accumulator._in_flight, what="it is on its way")
 

@@ -26,6 +26,7 @@ from shared.runtime.health import Health
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
 from shared.stripe_api.signature import sign
+from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, patience, until
 
 ACCOUNT = "acct_1"
@@ -97,7 +98,7 @@ async def published(bootstrap: str) -> list[Any]:
     consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, max_partition_fetch_bytes=2_400_000)
     await consumer.start()
     try:
-        places = [TopicPartition(EVENTS, number) for number in range(12)]
+        places = [TopicPartition(EVENTS, number) for number in range(PARTITIONS)]
         consumer.assign(places)
         ends = await consumer.end_offsets(places)
         for place in places:
@@ -277,7 +278,7 @@ def broker(tmp_path_factory: pytest.TempPathFactory) -> Broker:
 
 async def test_it_answers_503_while_the_broker_is_frozen_recovers_and_stops(broker: Broker) -> None:
     with running(broker.kafka.child) as process:
-        await create_missing(KafkaSettings(broker.bootstrap), partitions=12)
+        await create_missing(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
             await _until_accepted(client)
             os.kill(process.pid, signal.SIGSTOP)
@@ -294,7 +295,7 @@ async def test_it_loses_nothing_it_acknowledged_when_the_broker_is_killed(broker
     process = start(broker.kafka.child)
     try:
         await until(broker.kafka.child.is_ready, what="the broker serves")
-        await create_missing(KafkaSettings(broker.bootstrap), partitions=12)
+        await create_missing(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
             statuses: dict[str, int] = {}
             posting = asyncio.create_task(_keep_posting(client, statuses))
