@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
 from tests.end_to_end.conftest import Stack
 from tests.support.waits import PATIENCE_S, until_blocking
+
+pytestmark = pytest.mark.takes(seconds=80)
 
 
 def test_a_webhook_becomes_an_entry(stack: Stack) -> None:

@@ -16,6 +16,8 @@ import pytest
 from tests.end_to_end import scripted_day
 from tests.end_to_end.conftest import Stack, running_stack
 
+pytestmark = pytest.mark.takes(seconds=75)
+
 _DOCS: Final = Path(__file__).resolve().parents[2] / "docs" / "reconciliation.md"
 _MOVED: Final = (
     (scripted_day.DEBIT, "Expenses:Cards", "a bill paid from the balance"),

@@ -3,8 +3,12 @@
 import re
 from typing import Any
 
+import pytest
+
 from tests.end_to_end.conftest import Stack
 from tests.support.waits import until_blocking
+
+pytestmark = pytest.mark.takes(seconds=30)
 
 
 def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stack: Stack) -> None:

@@ -24,6 +24,8 @@ from tests.hostile.wire import Script, connect, send, send_unread, statuses_of
 from tests.load.harness import resident_mb
 from tests.support.waits import NeverCame, patience
 
+pytestmark = pytest.mark.takes(seconds=35)
+
 SEED = int(os.environ.get("HOSTILE_SEED", "4"))
 MUTANTS = 3000
 AT_ONCE = 300

@@ -14,6 +14,8 @@ from tests.load.harness import Figure, Reference, Target, percentile
 from tests.load.post import block_rates
 from tests.support.waits import PATIENCE_S
 
+pytestmark = pytest.mark.takes(seconds=90)
+
 _ROOT = Path(__file__).resolve().parents[2]
 # It makes every figure once, the slowest part of the suite.
 _TIMEOUT_S = 2 * PATIENCE_S

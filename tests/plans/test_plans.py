@@ -20,6 +20,8 @@ from tests.plans.plans import TOLD_OF_PLANS, Owner, PlanMode, faults, plans
 from tests.support.grown import grow, server
 from tests.support.waits import patience
 
+pytestmark = pytest.mark.takes(seconds=100)
+
 _FACTS = 3_000_000
 _FILES = sorted(
     one.name.removesuffix(".sql")

@@ -25,6 +25,8 @@ from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
 from tests.support import waits
 
+pytestmark = pytest.mark.takes(seconds=40)
+
 _HERE: Final = Path(__file__).parent
 # A kept database is two files; a `.sql` alone is none.
 _KEPT: Final = sorted(

@@ -13,6 +13,8 @@ from shared.postgres.driver import migrate, session
 from shared.postgres.journal import verify
 from tests.upgrade import grown
 
+pytestmark = pytest.mark.takes(seconds=45)
+
 _ENTRIES: Final = 100_000
 _COUNTS: Final = (
     "SELECT (SELECT count(*) FROM tieout.journal_entry) AS entries,"

@@ -19,6 +19,8 @@ from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, event, listening, publish
 from tests.support.waits import patience
 
+pytestmark = pytest.mark.takes(seconds=50)
+
 
 async def test_it_goes_on_by_itself_when_the_broker_was_killed(
     broker: Broker, pool: session.Pool

@@ -23,6 +23,8 @@ from shared.stripe_api.signature import sign
 from tests.chaos.broker.broker import Broker, brokering
 from tests.support.waits import PATIENCE_S, patience, until
 
+pytestmark = pytest.mark.takes(seconds=30)
+
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_chaos"
 ACK_TIMEOUT_S = 1.0

@@ -11,6 +11,8 @@ from tests.chaos.death.isolated_ledger import Stage
 from tests.chaos.death.service_process import Life
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=25)
+
 
 async def test_the_batch_a_writer_held_is_written_once_and_its_own_is_fenced_off(
     stage: Stage,

@@ -19,6 +19,8 @@ from tests.chaos.death.service_process import Life
 from tests.support.commands import command
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 # Where a writer passes only when somebody has given it a command.
 _OF_COMMANDS: tuple[Name, ...] = ("command.kept", "execute.decided", "execute.written")
 

@@ -13,6 +13,8 @@ from tests.chaos.death.service_process import Life
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 _STORMS = 12
 # Most leave the group in order; one in so many does not.
 _ABRUPT = 3

@@ -14,6 +14,8 @@ from tests.chaos.postgres.outage import Outage, readiness
 from tests.chaos.postgres.server import CONNECTIONS_MAX
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 # Raised where a batch begins to be written, as often as the sequence says; a sequence counts on
 # when its transaction is rolled back.
 _RAISE = """

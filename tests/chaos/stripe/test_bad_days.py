@@ -11,6 +11,8 @@ from tests.chaos.stripe.seeded_day import live
 from tests.chaos.stripe.two_accounts import LIST, ONE, TWO, Desk
 from tests.support.waits import becomes
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 _BY_ID = "GET /v1/balance_transactions/{id}"
 # A failing seed is the bug report.
 _SEEDS = (1, 2, 3, 4, 5, 6)

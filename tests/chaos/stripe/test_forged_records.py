@@ -14,6 +14,8 @@ from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from tests.chaos.stripe.two_accounts import ONE, TWO, Desk
 from tests.support.waits import becomes, until
 
+pytestmark = pytest.mark.takes(seconds=25)
+
 _STRANGER = "acct_stranger"
 _DAY_S = 86_400
 

@@ -26,6 +26,8 @@ from tests.support.brokers import PARTITIONS
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S, patience
 
+pytestmark = pytest.mark.takes(seconds=30)
+
 Examine = Callable[..., tuple[int, list[dict[str, str]]]]
 
 

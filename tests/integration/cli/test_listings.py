@@ -22,6 +22,8 @@ from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from tests.support.waits import PATIENCE_S
 
+pytestmark = pytest.mark.takes(seconds=30)
+
 _DAY_S = 86_400
 _FIRST = 1_760_000_000  # 2025-10-09T08:53:20Z
 _NOW = datetime(2026, 1, 31, tzinfo=UTC)

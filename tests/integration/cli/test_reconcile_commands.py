@@ -13,6 +13,8 @@ import pytest
 
 from tests.support.waits import PATIENCE_S, until_blocking
 
+pytestmark = pytest.mark.takes(seconds=40)
+
 Run = Callable[..., tuple[int, str, str]]
 
 

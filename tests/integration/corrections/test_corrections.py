@@ -15,6 +15,8 @@ from tests.integration.corrections.typed_commands import DEBIT, Person, environ
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 from tests.support import posting
 
+pytestmark = pytest.mark.takes(seconds=35)
+
 _BY = ("--by", "jane")
 
 

@@ -22,6 +22,8 @@ from shared.postgres.journal.verify import verify
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 from tests.support.commands import command, execute
 
+pytestmark = pytest.mark.takes(seconds=35)
+
 _SIDES = "kind, object_id, expected, actual, amount_at_risk, currency, reason, effect_minor"
 _AGAIN = Range(since_s=0)
 

@@ -11,6 +11,8 @@ from shared.dev.child import running
 from tests.support.brokers import admin
 from tests.support.waits import patience
 
+pytestmark = pytest.mark.takes(seconds=25)
+
 
 def _prepare(data_dir: Path) -> kafka.Kafka:
     port = ports.free_port()

@@ -15,6 +15,8 @@ from shared.dev import ports, postgres
 from shared.dev.child import running
 from shared.dev.refusal import CannotStart
 
+pytestmark = pytest.mark.takes(seconds=30)
+
 
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Iterator[Path]:

@@ -20,6 +20,8 @@ import pytest
 from shared.dev import ports, postgres
 from tests.support.waits import PATIENCE_S, until_blocking
 
+pytestmark = pytest.mark.takes(seconds=75)
+
 _OWN_STRIPE = {
     "STRIPE_API_KEY": "rk_test_of_a_person",
     "STRIPE_API_BASE": "http://127.0.0.1:9",

@@ -20,6 +20,8 @@ from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S, becomes
 
+pytestmark = pytest.mark.takes(seconds=50)
+
 
 @dataclass(frozen=True, slots=True)
 class Writer:

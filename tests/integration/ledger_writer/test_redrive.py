@@ -26,6 +26,8 @@ from shared.settings.model import KafkaSettings, Settings
 from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, becomes
 
+pytestmark = pytest.mark.takes(seconds=40)
+
 _ACCOUNT = "acct_1FakeStripe000001"
 
 

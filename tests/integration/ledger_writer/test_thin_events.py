@@ -24,6 +24,8 @@ from shared.settings.model import Settings
 from shared.stripe_api.signature import sign
 from tests.support.waits import PATIENCE_S, becomes, until
 
+pytestmark = pytest.mark.takes(seconds=35)
+
 _SECRET = "whsec_thin"
 _ENTRY = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
 

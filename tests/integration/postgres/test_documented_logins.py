@@ -24,6 +24,9 @@ from shared.postgres.journal import verify
 from tests.support import databases
 
 _DOCS: Final = Path(__file__).resolve().parents[3] / "docs"
+
+pytestmark = pytest.mark.takes(seconds=20)
+
 _SCRIPT: Final = (_DOCS / "postgres-logins.sql").read_text(encoding="utf-8")
 _PAGE: Final = (_DOCS / "operations.md").read_text(encoding="utf-8")
 _PASSWORD: Final = "of_the_superuser"

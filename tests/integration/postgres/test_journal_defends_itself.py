@@ -8,6 +8,8 @@ import pytest
 from shared.postgres.driver import session
 from shared.postgres.driver.definitions import JOURNAL_TABLES
 
+pytestmark = pytest.mark.takes(seconds=20)
+
 _ENTRY = """
     INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision, stripe_account,
         livemode, type, reporting_category, effective_at, fingerprint, posting_count, origin,

@@ -21,6 +21,8 @@ import pytest
 from shared.postgres.driver import migrate
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=25)
+
 _BEFORE: Final = 27
 _COPIED: Final = "receipts_copied"
 _OLD: Final = 30_000

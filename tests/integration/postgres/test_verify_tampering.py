@@ -20,6 +20,8 @@ from tests.conftest import PostgresServer
 from tests.support import databases, posting
 from tests.support.definitions import of_database
 
+pytestmark = pytest.mark.takes(seconds=25)
+
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _GUARDED = (*definitions.JOURNAL_TABLES, *definitions.QUEUE_TABLES)

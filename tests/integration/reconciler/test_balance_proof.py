@@ -22,6 +22,8 @@ from shared.postgres.reconciliation import exact_proofs
 from shared.stripe_api.pagination import Page
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 
+pytestmark = pytest.mark.takes(seconds=45)
+
 _FEE: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
 
 

@@ -20,6 +20,8 @@ from tests.integration.reconciler.one_account import Desk, opened_desk, until_se
 from tests.support import databases
 from tests.support.waits import until
 
+pytestmark = pytest.mark.takes(seconds=50)
+
 _OPENINGS = """
     SELECT external_id, kind, revision, amount_minor
     FROM tieout.journal_entry

@@ -18,6 +18,8 @@ from shared.postgres.reconciliation import exact_proofs, sync_state
 from shared.stripe_api.client import StripeUnavailable
 from tests.integration.reconciler.one_account import Desk, opened_desk, writing
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 _FEE: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
 
 OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]

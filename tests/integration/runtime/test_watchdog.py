@@ -19,6 +19,9 @@ from shared.telemetry.metrics import EVENT_LOOP_LAG
 from tests.support.waits import PATIENCE_S, until
 
 _ROOT = Path(__file__).resolve().parents[3]
+
+pytestmark = pytest.mark.takes(seconds=30)
+
 # A service that beats until it is told to block its event loop, under an impatient watchdog.
 _SERVICE = """
     import asyncio, sys, time

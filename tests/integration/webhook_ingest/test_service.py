@@ -29,6 +29,8 @@ from shared.stripe_api.signature import sign
 from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, patience, until
 
+pytestmark = pytest.mark.takes(seconds=60)
+
 ACCOUNT = "acct_1"
 CURRENT, PREVIOUS = "whsec_current", "whsec_previous"
 EVENT = {
