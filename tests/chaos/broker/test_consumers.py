@@ -39,7 +39,7 @@ async def test_it_goes_on_by_itself_when_the_broker_was_killed(
 async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanwhile(
     broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.kafka.consumer.group_member._ASK_TIMEOUT_S", 1.0)
+    monkeypatch.setattr("shared.kafka.consumer.group_member._REQUEST_TIMEOUT_S", 1.0)
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -54,7 +54,7 @@ async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanw
 async def test_it_goes_on_by_itself_when_its_link_was_half_open(
     broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shared.kafka.consumer.group_member._ASK_TIMEOUT_S", 1.0)
+    monkeypatch.setattr("shared.kafka.consumer.group_member._REQUEST_TIMEOUT_S", 1.0)
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
