@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler import reconcile
+from services.reconciler import span_reader
 from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import open_contexts
 from shared.dev import fake_stripe_process, ports
@@ -75,7 +75,7 @@ def hurried() -> Iterator[None]:
         patch.setattr(client, "_GATE_S_MAX", 0.3)
         patch.setattr(circuit_breaker, "COOL_S_FIRST", 0.05)
         patch.setattr(circuit_breaker, "COOL_S_MAX", 0.2)
-        patch.setattr(reconcile, "_TAIL_READS_MAX", 1)
+        patch.setattr(span_reader, "_TAIL_READS_MAX", 1)
         yield
 
 
