@@ -196,7 +196,7 @@ def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
     with contextlib.ExitStack() as stack:
 
         def start(
-            *, deliver_url: str = "", settings: fake_stripe_process.Business | None = None
+            *, deliver_url: str = "", settings: fake_stripe_process.BusinessOptions | None = None
         ) -> RunningFakeStripe:
             port = ports.free_port()
             data_dir = tmp_path / f"fake-stripe-{port}"
@@ -204,7 +204,8 @@ def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
             fake = fake_stripe_process.prepare(
                 data_dir=data_dir,
                 port=port,
-                business=settings or fake_stripe_process.Business(history_days=0, rate_per_s=0),
+                business=settings
+                or fake_stripe_process.BusinessOptions(history_days=0, rate_per_s=0),
                 identity=fake_stripe_process.identity(data_dir=data_dir),
                 deliver_url=deliver_url,
             )

@@ -95,7 +95,7 @@ def demo(*, once: bool) -> int:
     options = stack.StackOptions(
         data_dir=environment.load(environ).data_dir,
         environ=environ,
-        business=fake_stripe_process.Business(
+        business=fake_stripe_process.BusinessOptions(
             history_days=scenario.HISTORY_DAYS,
             rate_per_s=0,
             drop=scenario.DROP,

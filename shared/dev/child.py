@@ -17,12 +17,18 @@ from pathlib import Path
 from typing import IO
 
 from shared.dev import exec_with_pdeathsig
-from shared.dev.refusal import CannotStart
 
 _LOG_BYTES_MAX = 20_000_000
 _POLL_S = 0.1
 _LAST_LINES_BYTES = 4_096
 _LAST_LINE_CHARACTERS = 300
+
+
+class CannotStart(Exception):
+    """Something this machine lacks or holds; the text is the one sentence that a person reads.
+
+    It carries no secret, no stack trace and no second line.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,8 @@ _READY_TIMEOUT_S = 240.0  # a year of history is made before it answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Business:
-    """How the business trades, and what befalls its webhooks.
+class BusinessOptions:
+    """How the business trades, and how its webhooks are delivered.
 
     `seed` and `history_days` count on the first run in a data directory and are kept from then on:
     the ledger there already holds that history. `rate_per_s` is trades a second from now on; drop,
@@ -72,7 +72,7 @@ def identity(*, data_dir: Path) -> Identity:
 
 
 def prepare(
-    *, data_dir: Path, port: int, business: Business, identity: Identity, deliver_url: str
+    *, data_dir: Path, port: int, business: BusinessOptions, identity: Identity, deliver_url: str
 ) -> FakeStripe:
     """Return how to run the business's fake Stripe on `port`."""
     api_base = f"http://127.0.0.1:{port}"
@@ -104,7 +104,7 @@ def prepare(
                 **{f"FAKE_STRIPE_{name}": str(value) for name, value in settings.items()},
             },
             log_path=data_dir / "logs" / "fake-stripe.log",
-            is_ready=lambda: answers(f"{api_base}/_control/summary"),
+            is_ready=lambda: is_serving(f"{api_base}/_control/summary"),
             ready_timeout_s=_READY_TIMEOUT_S,
             stop_timeout_s=4,
         ),
@@ -113,7 +113,7 @@ def prepare(
     )
 
 
-def _kept_history(home: Path, *, business: Business) -> tuple[int, int]:
+def _kept_history(home: Path, *, business: BusinessOptions) -> tuple[int, int]:
     path = home / "history.json"
     if not path.exists():
         write_private(path, json.dumps([business.seed, business.history_days]))
@@ -121,7 +121,7 @@ def _kept_history(home: Path, *, business: Business) -> tuple[int, int]:
     return int(seed), int(history_days)
 
 
-def answers(url: str) -> bool:
+def is_serving(url: str) -> bool:
     """Return whether `url`, on this machine, answers 200."""
     # A proxy named in the environment must not stand between us and 127.0.0.1.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))

@@ -26,7 +26,7 @@ import truststore
 from jgo.maven import MavenContext
 
 from shared import tls
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 from shared.ledger.printable import printable
 
 _DOWNLOADS_AT_ONCE = 6

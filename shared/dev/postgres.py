@@ -28,8 +28,7 @@ from pathlib import Path
 
 import psutil
 
-from shared.dev.child import Child
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart, Child
 
 _DATABASE = "tieout"
 _UNPRIVILEGED = "nobody"

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 from shared.errors import Recoverable
 from shared.postgres.driver.logins import Login, keep_logins
 from shared.postgres.driver.pool import Role

@@ -21,10 +21,9 @@ from pathlib import Path
 import click
 
 from shared.dev import fake_stripe_process, kafka, postgres
-from shared.dev.child import Child
-from shared.dev.fake_stripe_process import Business
+from shared.dev.child import CannotStart, Child
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.ports import Ports
-from shared.dev.refusal import CannotStart
 from shared.dev.service_logins import Logins, make_logins, new_logins
 from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
 from shared.dev.supervisor import Patience, Supervisor, run_to_end
@@ -75,7 +74,7 @@ class StackOptions:
 
     data_dir: Path
     environ: Mapping[str, str]
-    business: Business = field(default_factory=Business)
+    business: BusinessOptions = field(default_factory=BusinessOptions)
     service_environ: Mapping[str, str] = field(default_factory=dict)
     instance_environ: Mapping[str, MutableMapping[str, str]] = field(default_factory=dict)
     copies: int = 1
@@ -385,7 +384,7 @@ def _service(instance: _Instance, *, plan: _Plan) -> Child:
         argv=(*plan.command, instance.service),
         environ=instance.environ,
         log_path=plan.data_dir / "logs" / f"{instance.name}.log",
-        is_ready=lambda: fake_stripe_process.answers(ready_url),
+        is_ready=lambda: fake_stripe_process.is_serving(ready_url),
         stop_timeout_s=_SERVICE_STOP_TIMEOUT_S,
     )
 

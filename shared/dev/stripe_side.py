@@ -17,8 +17,8 @@ import httpx
 from shared import tls
 from shared.account_client import client_without_postgres
 from shared.dev import fake_stripe_process
+from shared.dev.child import CannotStart
 from shared.dev.ports import Ports
-from shared.dev.refusal import CannotStart
 from shared.errors import Recoverable
 from shared.settings import environment
 from shared.settings.model import ConfigurationError

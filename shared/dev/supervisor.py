@@ -13,8 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from shared.dev import child as children
-from shared.dev.child import Child
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart, Child
 
 _POLL_S = 0.1
 _BACK_OFF_FIRST_S = 0.5

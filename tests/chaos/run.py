@@ -16,7 +16,7 @@ from pathlib import Path
 from random import SystemRandom
 
 from shared.dev import postgres
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.stack import Stack, StackOptions, up
 from shared.dev.supervisor import Patience
 from shared.settings.environment import process_environ
@@ -86,7 +86,7 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
                 detours=links.detours(),
                 patience=_PATIENCE,
                 say=page.hear,
-                business=Business(
+                business=BusinessOptions(
                     seed=orders.seed,
                     history_days=_HISTORY_DAYS,
                     rate_per_s=0,

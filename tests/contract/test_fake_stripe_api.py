@@ -44,7 +44,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     fake = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
-        business=fake_stripe_process.Business(history_days=60, rate_per_s=0),
+        business=fake_stripe_process.BusinessOptions(history_days=60, rate_per_s=0),
         identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url="",
     )

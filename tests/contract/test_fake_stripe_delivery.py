@@ -120,7 +120,7 @@ def test_an_event_waits_for_an_address(fake_stripe: Callable[..., Any], inbox: I
 def test_every_event_arrives_but_the_dropped_and_every_fault_is_logged(
     fake_stripe: Callable[..., Any], inbox: Inbox
 ) -> None:
-    dials = fake_stripe_process.Business(
+    dials = fake_stripe_process.BusinessOptions(
         history_days=0, rate_per_s=60, drop=0.2, double=0.2, reorder=0.2, late=0.1
     )
     fake = fake_stripe(deliver_url=inbox.url, settings=dials)
@@ -160,7 +160,8 @@ def test_nothing_happens_after_it_was_told_to_be_quiet(
     fake_stripe: Callable[..., Any], inbox: Inbox
 ) -> None:
     fake = fake_stripe(
-        deliver_url=inbox.url, settings=fake_stripe_process.Business(history_days=2, rate_per_s=40)
+        deliver_url=inbox.url,
+        settings=fake_stripe_process.BusinessOptions(history_days=2, rate_per_s=40),
     )
     await_count(inbox, 40)
     control(fake.api_base, "quiesce", {})
@@ -179,7 +180,7 @@ def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
         tmp_path,
         identity,
         deliver_url="",
-        shop=fake_stripe_process.Business(history_days=20, rate_per_s=30),
+        shop=fake_stripe_process.BusinessOptions(history_days=20, rate_per_s=30),
     )
     with running(first.child):
         time.sleep(2)
@@ -187,7 +188,7 @@ def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
         before = control(first.api_base, "oracle")["balance_transactions"]
         owed = control(first.api_base, "summary")["pending"]
 
-    quiet = fake_stripe_process.Business(history_days=20, rate_per_s=0)
+    quiet = fake_stripe_process.BusinessOptions(history_days=20, rate_per_s=0)
     second = started(tmp_path, identity, deliver_url=inbox.url, shop=quiet)
     with running(second.child):
         told = control(second.api_base, "quiesce", {})
@@ -233,7 +234,7 @@ def test_accounts_are_strangers_and_a_platform_sees_its_own(tmp_path: Path) -> N
         tmp_path,
         identity,
         deliver_url="",
-        shop=fake_stripe_process.Business(history_days=0, rate_per_s=0),
+        shop=fake_stripe_process.BusinessOptions(history_days=0, rate_per_s=0),
         accounts_file=accounts,
     )
     with running(fake.child):
@@ -261,7 +262,7 @@ def started(
     identity: fake_stripe_process.Identity,
     *,
     deliver_url: str,
-    shop: fake_stripe_process.Business,
+    shop: fake_stripe_process.BusinessOptions,
     accounts_file: Path | None = None,
 ) -> fake_stripe_process.FakeStripe:
     fake = fake_stripe_process.prepare(
@@ -305,7 +306,7 @@ def test_it_keeps_a_file_of_exactly_what_was_acknowledged(
     fake_stripe: Callable[..., Any], inbox: Inbox, tmp_path: Path
 ) -> None:
     journal = tmp_path / "acks"
-    dials = fake_stripe_process.Business(
+    dials = fake_stripe_process.BusinessOptions(
         history_days=0, rate_per_s=30, double=0.3, drop=0.2, retry_s_max=1, ack_journal=journal
     )
     inbox.refusals = 5
@@ -328,7 +329,7 @@ def test_an_endpoint_that_hangs_holds_up_no_other_delivery(
     stays_silent = f"http://127.0.0.1:{hung.getsockname()[1]}/"
     with hung:
         fake = fake_stripe(
-            deliver_url=stays_silent, settings=fake_stripe_process.Business(history_days=0)
+            deliver_url=stays_silent, settings=fake_stripe_process.BusinessOptions(history_days=0)
         )
         control(fake.api_base, "seed", {"count": 100, "span_s": 0, "announce": True})
 
@@ -342,7 +343,7 @@ def test_an_endpoint_that_hangs_holds_up_no_other_delivery(
 
 
 def test_its_oracle_can_be_read_in_pages(fake_stripe: Callable[..., Any]) -> None:
-    fake = fake_stripe(settings=fake_stripe_process.Business(history_days=10, rate_per_s=0))
+    fake = fake_stripe(settings=fake_stripe_process.BusinessOptions(history_days=10, rate_per_s=0))
     whole = control(fake.api_base, "oracle")["balance_transactions"]
 
     read: list[dict[str, Any]] = []

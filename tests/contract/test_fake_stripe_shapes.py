@@ -83,7 +83,8 @@ def written() -> dict[str, list[Json]]:
     found: dict[str, list[Json]] = {kind: [] for kind in CLASSES}
     bodies = [objects_json.balance_transaction(row, now=UNTIL) for row in books.rows]
     bodies += [
-        objects_json.thing(thing, livemode=False, now=UNTIL) for thing in books.things.values()
+        objects_json.stripe_object(stripe_object, livemode=False, now=UNTIL)
+        for stripe_object in books.objects.values()
     ]
     for connected in (None, "acct_1One"):
         bodies += [

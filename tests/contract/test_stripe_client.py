@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import client
@@ -55,7 +55,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
-    fake = fake_stripe(settings=Business(history_days=20, rate_per_s=0))
+    fake = fake_stripe(settings=BusinessOptions(history_days=20, rate_per_s=0))
     account = AccountSettings(
         id=fake.account_id, api_key=Secret(fake.api_key), webhook_secrets=(), livemode=False
     )

@@ -14,7 +14,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import answers
+from shared.dev.fake_stripe_process import is_serving
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import EVENTS
 from shared.settings.model import KafkaSettings
@@ -88,7 +88,7 @@ def _webhook_ingest(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, 
             "TIEOUT_DATA_DIR": str(data_dir),
         },
         parts=Parts(data_dir, "", bootstrap),
-        is_ready=lambda: answers(f"http://{admin}/readyz"),
+        is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
         yield port, admin, process.pid

@@ -20,7 +20,7 @@ import httpx
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import Business, Identity
+from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from tests.load.harness import Figure, Reference, Target, percentile, say
 from tests.load.latency import LATENCIES
 from tests.load.processes import control, reached, tieout
@@ -111,7 +111,7 @@ async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]
     fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=port,
-        business=Business(history_days=0, rate_per_s=0),
+        business=BusinessOptions(history_days=0, rate_per_s=0),
         identity=identities[0],
         deliver_url=f"http://{listen}/webhooks/stripe",
     )

@@ -20,7 +20,7 @@ import httpx
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import Business, FakeStripe, answers
+from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, is_serving
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import TOPICS
 from tests.load import bare_route
@@ -62,7 +62,7 @@ async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
     """Return the figures of what an event costs."""
     prices: dict[str, list[Mapping[str, float]]] = {way: [] for way in WAYS}
     rates: dict[str, list[float]] = {way: [] for way in WAYS}
-    with fake_stripe(parts, trade=Business(history_days=0, rate_per_s=0)) as fake:
+    with fake_stripe(parts, trade=BusinessOptions(history_days=0, rate_per_s=0)) as fake:
         bodies = parts.data_dir / "bodies.json"
         await _write_bodies(fake, bodies, count=size.count + size.warm_up)
         for number in range(size.rounds):
@@ -150,7 +150,7 @@ def _stage(
         environ={**environ, "TIEOUT_ADMIN_LISTEN": address},
         parts=parts,
         # The first events wait for the others as well as we could.
-        is_ready=lambda: stage != "ingest" or answers(f"http://{address}/readyz"),
+        is_ready=lambda: stage != "ingest" or is_serving(f"http://{address}/readyz"),
     )
     with running(child) as process:
         yield process.pid

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import answers
+from shared.dev.fake_stripe_process import is_serving
 from tests.load import bare_route, webhook_traffic
 from tests.load.driver import Driver, Outcome, driving
 from tests.load.generator import Task
@@ -165,7 +165,7 @@ def _ingest(parts: Parts, *, secret: str) -> Iterator[tuple[int, int]]:
             "TIEOUT_DATA_DIR": str(parts.data_dir),
         },
         parts=parts,
-        is_ready=lambda: answers(f"http://{admin}/readyz"),
+        is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
         yield port, process.pid

@@ -17,7 +17,7 @@ import asyncpg
 import httpx
 
 from shared.dev import postgres
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.stack import Stack, StackOptions, up
 from tests.load.harness import Figure, Target, percentile, say
 from tests.load.processes import calls_at, entries, reached
@@ -76,7 +76,7 @@ async def measure(*, size: Size) -> Sequence[Figure]:
         options = StackOptions(
             data_dir=Path(folder),
             environ={"PATH": os.defpath, "LANG": "C.UTF-8"},
-            business=Business(history_days=0, rate_per_s=0),
+            business=BusinessOptions(history_days=0, rate_per_s=0),
             say=said.append,
         )
         try:

@@ -22,7 +22,7 @@ from aiokafka import AIOKafkaProducer
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import answers
+from shared.dev.fake_stripe_process import is_serving
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.load import webhook_traffic
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
@@ -134,7 +134,7 @@ async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> N
             "TIEOUT_DATA_DIR": str(parts.data_dir),
         },
         parts=parts,
-        is_ready=lambda: answers(f"http://{admin}/livez"),
+        is_ready=lambda: is_serving(f"http://{admin}/livez"),
     )
     async with _connected(url) as connection:
         with running(child) as process:

@@ -12,7 +12,7 @@ import httpx
 
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import Business, FakeStripe, Identity
+from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, Identity
 from tests.load.servers import Parts, service
 
 _POLL_S = 0.1
@@ -24,7 +24,9 @@ class TookTooLong(Exception):
 
 
 @contextlib.contextmanager
-def fake_stripe(parts: Parts, *, trade: Business, deliver_url: str = "") -> Iterator[FakeStripe]:
+def fake_stripe(
+    parts: Parts, *, trade: BusinessOptions, deliver_url: str = ""
+) -> Iterator[FakeStripe]:
     """Run a fake Stripe of a new account; other accounts' events do not concern its ledger."""
     port = ports.free_port()
     name = secrets.token_hex(6)
@@ -65,7 +67,7 @@ def tieout(name: str, *, parts: Parts, environ: Mapping[str, str]) -> Iterator[i
         argv=("-P", "-m", "services.cli", name),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": admin},
         parts=parts,
-        is_ready=lambda: fake_stripe_process.answers(f"http://{admin}/readyz"),
+        is_ready=lambda: fake_stripe_process.is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
         yield process.pid

@@ -15,7 +15,7 @@ import httpx
 from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
 from services.reconciler.balance_proof.prove import prove
 from services.reconciler.context import open_contexts
-from shared.dev.fake_stripe_process import Business, FakeStripe
+from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
 from shared.settings.environment import load
 from tests.load.harness import Figure, Target, say
 from tests.load.processes import control, environ_of, fake_stripe
@@ -43,7 +43,7 @@ async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
     """Return the share of proofs that end exact."""
     samples, took_s = [], []
     clock = asyncio.get_running_loop().time
-    still = Business(history_days=0, rate_per_s=0)
+    still = BusinessOptions(history_days=0, rate_per_s=0)
     async with fresh_database(parts) as url:
         with fake_stripe(parts, trade=still) as fake:
             await control(fake.api_base, "settings", call_latency_s=_CALL_S)

@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
 from shared.dev import ports
-from shared.dev.fake_stripe_process import Business, FakeStripe
+from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.processes import (
     calls_at,
@@ -82,7 +82,7 @@ async def _resolve(parts: Parts, url: str, *, size: Size, measured: _Measured) -
 async def _business(parts: Parts, url: str) -> AsyncIterator[tuple[FakeStripe, dict[str, str]]]:
     port = ports.free_port()
     deliver_url = f"http://127.0.0.1:{port}/webhooks/stripe"
-    still = Business(history_days=0, rate_per_s=0)
+    still = BusinessOptions(history_days=0, rate_per_s=0)
     with fake_stripe(parts, trade=still, deliver_url=deliver_url) as fake:
         environ = {
             **environ_of(parts, fake, database_url=url),
@@ -113,7 +113,7 @@ async def _until_entered(fake: FakeStripe, url: str, count: int, *, before: int)
 
 
 async def _import(parts: Parts, url: str, *, size: Size, seed: int, measured: _Measured) -> None:
-    trade = Business(seed=seed, history_days=size.history_days, rate_per_s=0)
+    trade = BusinessOptions(seed=seed, history_days=size.history_days, rate_per_s=0)
     with fake_stripe(parts, trade=trade) as fake:
         environ = environ_of(parts, fake, database_url=url)
         with tieout("ledger-writer", parts=parts, environ=environ):

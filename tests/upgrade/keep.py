@@ -25,7 +25,7 @@ import click
 import httpx
 
 from shared.dev import postgres, stack
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from tests.support import waits
 
 _HERE: Final = Path(__file__).parent
@@ -71,7 +71,9 @@ def main(name: str) -> None:
 
 
 def _up(data_dir: Path) -> int:
-    business = Business(history_days=2, rate_per_s=3, drop=0.1, double=0.1, reorder=0.1, late=0.05)
+    business = BusinessOptions(
+        history_days=2, rate_per_s=3, drop=0.1, double=0.1, reorder=0.1, late=0.05
+    )
     options = stack.StackOptions(
         data_dir=data_dir, environ=dict(os.environ), business=business, service_environ=_PACE
     )

@@ -70,7 +70,7 @@ def stripe_base(kept: str, tmp_path: Path) -> Iterator[str]:
     fake = fake_stripe_process.prepare(
         data_dir=tmp_path,
         port=ports.free_port(),
-        business=fake_stripe_process.Business(rate_per_s=0),
+        business=fake_stripe_process.BusinessOptions(rate_per_s=0),
         identity=fake_stripe_process.Identity(account_id=header["account_id"], **_KEYS),
         deliver_url="",
     )

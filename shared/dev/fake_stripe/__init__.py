@@ -1,10 +1,11 @@
 """A business's money over time, served as Stripe serves it, faults included.
 
-Read it in this order. PURE: `things` (what an account holds), `shapes` (Stripe's JSON of them),
-`books` (one account's state and indexes), `sales`, `aftersales`, `treasury` (what happens),
-`business` (a seed's history, then `commands`), `query`, `expansion`, `answers` (the API computed),
-`limits`, `faults`, `garbled` (wrong answers), `delivery_plan`, `announcements`. Shells: `journal`
-(memory), `acknowledged` (what an endpoint took), `delivery` (webhooks), `world` (all of it
-running), `struck` (faults acted out), `api` (Stripe's endpoints), `oracle` and `control`
+Read it in this order. business/ is PURE: `objects` (what an account holds), `books` (one account's
+state and indexes), `sales`, `refunds_and_disputes`, `treasury` (what happens), `business` (a seed's
+history, then `commands`), `announcements`. api/ is PURE but for its ends: `objects_json` (Stripe's
+JSON of them), `query_string`, `expansion`, `handlers` (each answer computed), `rate_limits`,
+`faults`, `corrupt_json` (wrong answers); then `inject_faults` (faults acted out) and `routes`
+(Stripe's endpoints). webhooks/: `delivery_plan` (PURE), `delivery`, `ack_journal` (what an endpoint
+took). Around them: `journal` (memory), `world` (all of it running), `oracle` and `control`
 (/_control), `config`, `__main__`.
 """

@@ -260,7 +260,7 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
     livemode = tenant.config.livemode
     now = time.time()
     return {
-        "charge": objects_json.thing(sale.charge, livemode=livemode, now=now),
+        "charge": objects_json.stripe_object(sale.charge, livemode=livemode, now=now),
         "balance_transaction": objects_json.balance_transaction(sale.row, now=now),
         "event": msgspec.json.decode(body),
         "body": body.decode(),
@@ -271,17 +271,17 @@ async def _refund(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Refund)
     tenant = _tenant(world, asked.account)
     books = tenant.business.books
-    charge = books.things.get(asked.charge)
+    charge = books.objects.get(asked.charge)
     if not isinstance(charge, Charge) or charge.method != "card" or not charge.balance_transaction:
         raise _Unusable(f"no captured charge of a card: {asked.charge}")
     if asked.amount > charge.amount - charge.amount_refunded:
         raise _Unusable("more than is left of the charge")
     world.do(tenant, GiveBack(at=world.second(tenant), charge=asked.charge, amount=asked.amount))
-    refund = books.things[books.refunds_of[asked.charge][-1]]
+    refund = books.objects[books.refunds_of[asked.charge][-1]]
     row = books.rows_by_source[refund.id][0]
     now = time.time()
     return {
-        "refund": objects_json.thing(refund, livemode=tenant.config.livemode, now=now),
+        "refund": objects_json.stripe_object(refund, livemode=tenant.config.livemode, now=now),
         "balance_transaction": objects_json.balance_transaction(row, now=now),
     }
 

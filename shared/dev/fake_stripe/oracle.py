@@ -12,7 +12,7 @@ import msgspec
 
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.business.objects import BalanceTransaction
-from shared.dev.fake_stripe.business.ordered_list import Span, place
+from shared.dev.fake_stripe.business.ordered_list import PageRange, place
 from shared.dev.fake_stripe.world import Tenant
 
 _SLICE_ROWS: Final = 1_000
@@ -52,7 +52,7 @@ def page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) ->
     # Whatever lies beyond nothing: so a page is read forward, from the oldest on.
     beyond = (-1, -1) if after is None else place(books.rows_by_id[after])
     newest_first, has_more = books.rows.page(
-        Span(since=since, ending_before=beyond),
+        PageRange(since=since, ending_before=beyond),
         limit=len(books.rows) if limit is None else limit,
         keep=lambda _: True,
     )

@@ -25,7 +25,7 @@ from shared.dev.fake_stripe.business.pricing import midnight
 from shared.dev.fake_stripe.config import AccountConfig, Config
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
-from shared.dev.fake_stripe.webhooks.delivery import Courier, Parcel
+from shared.dev.fake_stripe.webhooks.delivery import Courier, Delivery
 from shared.settings.model import Secret
 
 _TICK_S: Final = 0.05
@@ -172,7 +172,7 @@ class World:
                 tenant.announcements.note(event, is_dropped=fate == "dropped")
                 continue
             is_sent = self.courier.submit(
-                Parcel(
+                Delivery(
                     event_id=event.id,
                     event_type=event.type,
                     account_id=tenant.config.id,

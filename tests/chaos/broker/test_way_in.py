@@ -103,7 +103,7 @@ async def way_in(broker: Broker, data_dir: Path) -> AsyncIterator[WayIn]:
             "TIEOUT_DATA_DIR": str(data_dir / "none"),
         },
         log_path=data_dir / "webhook-ingest.log",
-        is_ready=lambda: fake_stripe_process.answers(f"http://127.0.0.1:{admin}/livez"),
+        is_ready=lambda: fake_stripe_process.is_serving(f"http://127.0.0.1:{admin}/livez"),
         cwd=ROOT,
     )
     with running(child) as process:

@@ -130,7 +130,7 @@ class Stage:
                 argv=argv,
                 environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
                 log_path=self.ground.data_dir / "logs" / f"{name}-{len(self.lives)}.log",
-                is_ready=lambda: fake_stripe_process.answers(ready_url),
+                is_ready=lambda: fake_stripe_process.is_serving(ready_url),
                 cwd=ROOT,
             )
         )
@@ -291,7 +291,7 @@ def fake_stripe(data_dir: Path, *, deliver_url: str) -> Iterator[fake_stripe_pro
     prepared = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
-        business=fake_stripe_process.Business(history_days=0, rate_per_s=0, retry_s_max=1),
+        business=fake_stripe_process.BusinessOptions(history_days=0, rate_per_s=0, retry_s_max=1),
         identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url=deliver_url,
     )

@@ -46,7 +46,7 @@ def api_base(folder: Path) -> Iterator[str]:
     fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=ports.free_port(),
-        business=fake_stripe_process.Business(history_days=2, rate_per_s=0),
+        business=fake_stripe_process.BusinessOptions(history_days=2, rate_per_s=0),
         identity=fake_stripe_process.identity(data_dir=folder),
         deliver_url="",
     )

@@ -112,7 +112,7 @@ def fake_of_accounts(folder: Path) -> Iterator[str]:
     fake = fake_stripe_process.prepare(
         data_dir=folder,
         port=ports.free_port(),
-        business=fake_stripe_process.Business(history_days=1, rate_per_s=0),
+        business=fake_stripe_process.BusinessOptions(history_days=1, rate_per_s=0),
         identity=fake_stripe_process.identity(data_dir=folder),
         deliver_url="",
     )

@@ -14,7 +14,7 @@ import structlog
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.journal import issuer
 from shared.postgres.driver import session
 from shared.postgres.journal import commands
@@ -87,7 +87,7 @@ class _Ground:
 async def ground(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> AsyncIterator[_Ground]:
-    fake = fake_stripe(settings=Business(history_days=0, rate_per_s=0))
+    fake = fake_stripe(settings=BusinessOptions(history_days=0, rate_per_s=0))
     async with contextlib.AsyncExitStack() as stack:
         desk = await stack.enter_async_context(
             opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics)

@@ -6,7 +6,7 @@ from typing import Any
 
 from services.reconciler.reconcile import reconcile
 from services.reconciler.windows import REVERIFY_AGES_S, window_of
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 
@@ -26,7 +26,7 @@ async def _row_of(desk: Desk, window_no: int) -> tuple[int, int, str | None]:
 async def test_an_entry_that_comes_into_an_old_day_is_found_and_the_day_is_split(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> None:
-    fake = fake_stripe(settings=Business(history_days=_DAYS, rate_per_s=0))
+    fake = fake_stripe(settings=BusinessOptions(history_days=_DAYS, rate_per_s=0))
     async with (
         opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as desk,
         writing(desk.settings),

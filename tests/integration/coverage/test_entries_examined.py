@@ -16,7 +16,7 @@ from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
@@ -81,7 +81,7 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> None:
     """Once none of them was ever looked at, and three passes were clean."""
-    fake = fake_stripe(settings=Business(history_days=2, rate_per_s=0))
+    fake = fake_stripe(settings=BusinessOptions(history_days=2, rate_per_s=0))
     async with (
         opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as desk,
         writing(desk.settings),

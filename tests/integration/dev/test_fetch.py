@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from shared.dev import fetch, ports
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 
 
 @pytest.fixture

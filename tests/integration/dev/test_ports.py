@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.dev import ports
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 
 
 @pytest.fixture(autouse=True)

@@ -12,8 +12,7 @@ import psutil
 import pytest
 
 from shared.dev import ports, postgres
-from shared.dev.child import running
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart, running
 
 pytestmark = pytest.mark.takes(seconds=30)
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from shared.dev import ports, stripe_side
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 
 
 class _Running(Protocol):

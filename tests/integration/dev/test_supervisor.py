@@ -10,8 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from shared.dev.child import Child
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart, Child
 from shared.dev.supervisor import Supervisor, run_to_end
 from tests.support.waits import PATIENCE_S, until, until_blocking
 

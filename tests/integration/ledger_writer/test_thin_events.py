@@ -17,7 +17,7 @@ from services.ledger_writer import service as ledger_writer
 from services.reconciler import service as reconciler
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.runtime.health import Health
 from shared.settings.environment import load
 from shared.settings.model import Settings
@@ -108,13 +108,13 @@ async def _running(*services: Any) -> AsyncIterator[Sequence["asyncio.Task[None]
 
 
 @pytest.fixture
-def business() -> Business:
-    return Business(history_days=0, rate_per_s=0)
+def business() -> BusinessOptions:
+    return BusinessOptions(history_days=0, rate_per_s=0)
 
 
 @pytest.fixture
 async def stack(
-    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any], business: Business
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any], business: BusinessOptions
 ) -> AsyncIterator[Stack]:
     fake = fake_stripe(settings=business)
     port = ports.free_port()
@@ -168,7 +168,9 @@ async def test_a_thin_event_brings_the_entry_of_the_object_that_it_names(stack: 
     )
 
 
-@pytest.mark.parametrize("business", [Business(history_days=180, rate_per_s=0)], ids=["180 days"])
+@pytest.mark.parametrize(
+    "business", [BusinessOptions(history_days=180, rate_per_s=0)], ids=["180 days"]
+)
 async def test_a_thin_event_brings_the_second_movement_of_an_object_with_an_entry(
     stack: Stack,
 ) -> None:

@@ -15,7 +15,7 @@ from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.discrepancies import balance_drift, findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.discrepancy import open_or_refresh
 from shared.postgres.journal import journal_reader, stripe_balances
 from shared.postgres.reconciliation import exact_proofs
@@ -32,7 +32,7 @@ async def desk(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> AsyncIterator[Desk]:
     """Return a desk whose writer runs and whose (empty) history is imported."""
-    fake = fake_stripe(settings=Business(history_days=0, rate_per_s=0))
+    fake = fake_stripe(settings=BusinessOptions(history_days=0, rate_per_s=0))
     async with (
         opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as one,
         writing(one.settings),

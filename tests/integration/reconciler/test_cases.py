@@ -23,7 +23,7 @@ from services.reconciler.scheduling.on_demand import pass_now
 from services.webhook_ingest.receive import Accepted, Endpoint, receive
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import Business, Identity
+from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
 from shared.settings.environment import load
@@ -78,7 +78,7 @@ def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[fake_stripe_proce
     stripe = fake_stripe_process.prepare(
         data_dir=data_dir,
         port=ports.free_port(),
-        business=Business(history_days=0, rate_per_s=0),
+        business=BusinessOptions(history_days=0, rate_per_s=0),
         identity=identity,
         deliver_url="",
     )

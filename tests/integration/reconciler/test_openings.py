@@ -11,7 +11,7 @@ import pytest
 from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.messages.topics import EVENTS
 from shared.postgres.journal.verify import verify
 from shared.postgres.reconciliation import sync_state
@@ -46,7 +46,9 @@ def open_desk(kafka_topics: str, fake_stripe: Callable[..., Any], database_url: 
     ) -> AsyncIterator[Desk]:
         """Open a desk, with its writer, of the one account that there is in a test."""
         if not fakes:
-            fakes.append(fake_stripe(settings=Business(history_days=history_days, rate_per_s=0)))
+            fakes.append(
+                fake_stripe(settings=BusinessOptions(history_days=history_days, rate_per_s=0))
+            )
         environ = {} if start is None else {"TIEOUT_START": start.isoformat()}
         async with (
             opened_desk(

@@ -12,7 +12,7 @@ from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
-from shared.dev.fake_stripe_process import Business
+from shared.dev.fake_stripe_process import BusinessOptions
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import exact_proofs, sync_state
 from shared.stripe_api.client import StripeUnavailable
@@ -29,7 +29,7 @@ OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]
 def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]) -> OpenDesk:
     @contextlib.asynccontextmanager
     async def open_one(*, history_days: int = 0, **environ: str) -> AsyncIterator[Desk]:
-        fake = fake_stripe(settings=Business(history_days=history_days, rate_per_s=0))
+        fake = fake_stripe(settings=BusinessOptions(history_days=history_days, rate_per_s=0))
         async with opened_desk(
             fake, database_url=database_url, kafka_topics=kafka_topics, **environ
         ) as desk:

@@ -16,7 +16,7 @@ import stripe as stripe_library
 
 from shared import tls
 from shared.dev import fetch
-from shared.dev.refusal import CannotStart
+from shared.dev.child import CannotStart
 from shared.dev.stripe_side import _ask_account_id
 from shared.errors import Recoverable
 from shared.kafka.admin.create_topics import create_missing

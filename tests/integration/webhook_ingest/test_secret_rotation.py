@@ -16,7 +16,7 @@ import pytest
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.dev.fake_stripe_process import answers
+from shared.dev.fake_stripe_process import is_serving
 from shared.stripe_api.signature import sign
 from tests.load.servers import Parts, service
 from tests.support.waits import PATIENCE_S, until
@@ -89,7 +89,7 @@ def _process(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, int]]:
             "TIEOUT_DATA_DIR": str(data_dir),
         },
         parts=Parts(data_dir, "", bootstrap),
-        is_ready=lambda: answers(f"http://{admin}/readyz"),
+        is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
         yield port, admin, process.pid

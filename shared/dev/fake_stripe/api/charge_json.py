@@ -1,4 +1,4 @@
-"""How Stripe writes a charge as JSON: the longest shape, so it has a file of its own. PURE.
+"""How Stripe writes a charge as JSON: the longest object, so it has a file of its own. PURE.
 
 The customer of a charge is numbered, not named; the address given is at example.com.
 """

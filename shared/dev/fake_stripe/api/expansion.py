@@ -1,7 +1,7 @@
 """`expand`: an id replaced by the object it names. PURE.
 
 Promises: only what Stripe expands is expanded, anything else is refused with Stripe's words. An id
-of a thing this account does not hold (a customer, a payment intent) stays an id.
+of an object that this account does not hold (a customer, a payment intent) stays an id.
 """
 
 from collections.abc import Callable

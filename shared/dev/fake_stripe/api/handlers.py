@@ -22,11 +22,17 @@ from shared.dev.fake_stripe.business.objects import (
     Event,
     Payout,
     Refund,
-    Thing,
+    StripeObject,
     Topup,
     Transfer,
 )
-from shared.dev.fake_stripe.business.ordered_list import Key, Ordered, Placed, Span, place
+from shared.dev.fake_stripe.business.ordered_list import (
+    OrderedList,
+    PageRange,
+    Place,
+    Placed,
+    place,
+)
 from shared.dev.fake_stripe.errors import missing
 
 T = TypeVar("T", bound=Placed)
@@ -37,22 +43,24 @@ _EVENT_FILTERS: Final = frozenset({"created", "delivery_success", "type", "types
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of thing: Stripe's word for it in errors, and the filters its list takes."""
+class ObjectType:
+    """A type of object: Stripe's word for it in errors, and the filters its list takes."""
 
-    of: type[Thing]
+    of: type[StripeObject]
     word: str
     filters: frozenset[str]
 
 
-KINDS: Final = {
-    "charges": Kind(Charge, "charge", frozenset({"created", "customer", "payment_intent"})),
-    "refunds": Kind(Refund, "refund", frozenset({"charge", "created", "payment_intent"})),
-    "disputes": Kind(Dispute, "dispute", frozenset({"charge", "created", "payment_intent"})),
-    "payouts": Kind(Payout, "payout", frozenset({"created", "status"})),
-    "topups": Kind(Topup, "top-up", frozenset({"created", "status"})),
-    "transfers": Kind(Transfer, "transfer", frozenset({"created", "destination"})),
-    "application_fees": Kind(ApplicationFee, "application fee", frozenset({"charge", "created"})),
+OBJECT_TYPES: Final = {
+    "charges": ObjectType(Charge, "charge", frozenset({"created", "customer", "payment_intent"})),
+    "refunds": ObjectType(Refund, "refund", frozenset({"charge", "created", "payment_intent"})),
+    "disputes": ObjectType(Dispute, "dispute", frozenset({"charge", "created", "payment_intent"})),
+    "payouts": ObjectType(Payout, "payout", frozenset({"created", "status"})),
+    "topups": ObjectType(Topup, "top-up", frozenset({"created", "status"})),
+    "transfers": ObjectType(Transfer, "transfer", frozenset({"created", "destination"})),
+    "application_fees": ObjectType(
+        ApplicationFee, "application fee", frozenset({"charge", "created"})
+    ),
 }
 
 
@@ -60,7 +68,7 @@ def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
     """Answer GET /v1/balance_transactions."""
     query = read_list(pairs, filters=_ROW_FILTERS)
     wanted = query.equals
-    if "payout" in wanted and not isinstance(books.things.get(wanted["payout"]), Payout):
+    if "payout" in wanted and not isinstance(books.objects.get(wanted["payout"]), Payout):
         raise missing("payout", wanted["payout"], param="payout", status=400)
 
     def keep(row: BalanceTransaction) -> bool:
@@ -91,41 +99,41 @@ def read_row(books: Books, row_id: str, pairs: Pairs, *, now: float) -> Json:
     return _expanded(books, objects_json.balance_transaction(row, now=now), paths, now=now)
 
 
-def list_things(books: Books, collection: str, pairs: Pairs, *, now: float) -> Json:
+def list_objects(books: Books, collection: str, pairs: Pairs, *, now: float) -> Json:
     """Answer GET /v1/charges and its like."""
-    kind = KINDS[collection]
-    query = read_list(pairs, filters=kind.filters)
+    object_type = OBJECT_TYPES[collection]
+    query = read_list(pairs, filters=object_type.filters)
 
-    def keep(first: Thing) -> bool:
-        current = books.things[first.id]  # the list holds the first version, for its place
+    def keep(first: StripeObject) -> bool:
+        current = books.objects[first.id]  # the list holds the first version, for its place
         return all(getattr(current, name) == value for name, value in query.equals.items())
 
-    def find(thing_id: str) -> Thing | None:
-        found = books.things.get(thing_id)
-        return found if isinstance(found, kind.of) else None
+    def find(object_id: str) -> StripeObject | None:
+        found = books.objects.get(object_id)
+        return found if isinstance(found, object_type.of) else None
 
-    cursor = _cursor(query, find, word=kind.word)
-    page, more = books.things_by_kind[kind.of].page(cursor, limit=query.limit, keep=keep)
+    cursor = _cursor(query, find, word=object_type.word)
+    page, more = books.objects_by_type[object_type.of].page(cursor, limit=query.limit, keep=keep)
     written = [
-        objects_json.thing(books.things[first.id], livemode=books.livemode, now=now)
+        objects_json.stripe_object(books.objects[first.id], livemode=books.livemode, now=now)
         for first in page
     ]
     body = objects_json.listing(f"/v1/{collection}", written, has_more=more)
     return _expanded(books, body, query.expand, now=now)
 
 
-def read_thing(books: Books, collection: str, thing_id: str, pairs: Pairs, *, now: float) -> Json:
+def read_object(books: Books, collection: str, object_id: str, pairs: Pairs, *, now: float) -> Json:
     """Answer GET /v1/charges/{id} and its like."""
     paths = read_expand(pairs)
-    kind = KINDS[collection]
-    loaded = books.loaded.get(thing_id, {})
-    thing = books.things.get(thing_id)
+    object_type = OBJECT_TYPES[collection]
+    loaded = books.loaded.get(object_id, {})
+    stripe_object = books.objects.get(object_id)
     if loaded.get("object") == collection.removesuffix("s"):
         body = dict(loaded)
-    elif isinstance(thing, kind.of):
-        body = objects_json.thing(thing, livemode=books.livemode, now=now)
+    elif isinstance(stripe_object, object_type.of):
+        body = objects_json.stripe_object(stripe_object, livemode=books.livemode, now=now)
     else:
-        raise missing(kind.word, thing_id)
+        raise missing(object_type.word, object_id)
     return _expanded(books, body, paths, now=now)
 
 
@@ -193,25 +201,25 @@ def read_balance(books: Books, pairs: Pairs, *, now: float, posted: int | None =
     )
 
 
-def _shortest(books: Books, wanted: dict[str, str]) -> Ordered[BalanceTransaction]:
+def _shortest(books: Books, wanted: dict[str, str]) -> OrderedList[BalanceTransaction]:
     """Choose the shortest list that holds all that is wanted."""
     candidates = [books.rows]
     if "type" in wanted:
-        candidates.append(books.rows_by_type.get(wanted["type"], Ordered()))
+        candidates.append(books.rows_by_type.get(wanted["type"], OrderedList()))
     if "currency" in wanted:
-        candidates.append(books.rows_by_currency.get(wanted["currency"], Ordered()))
+        candidates.append(books.rows_by_currency.get(wanted["currency"], OrderedList()))
     if "payout" in wanted:
-        candidates.append(books.rows_by_payout.get(wanted["payout"], Ordered()))
+        candidates.append(books.rows_by_payout.get(wanted["payout"], OrderedList()))
     if "source" in wanted:
-        own: Ordered[BalanceTransaction] = Ordered()
+        own: OrderedList[BalanceTransaction] = OrderedList()
         for row in books.rows_by_source.get(wanted["source"], ()):
             own.add(row)
         candidates.append(own)
     return min(candidates, key=len)
 
 
-def _cursor(query: ListQuery, find: Callable[[str], Placed | None], *, word: str) -> Span:
-    def where(object_id: str | None, param: str) -> Key | None:
+def _cursor(query: ListQuery, find: Callable[[str], Placed | None], *, word: str) -> PageRange:
+    def where(object_id: str | None, param: str) -> Place | None:
         if object_id is None:
             return None
         found = find(object_id)
@@ -219,7 +227,7 @@ def _cursor(query: ListQuery, find: Callable[[str], Placed | None], *, word: str
             raise missing(word, object_id, param=param, status=400)
         return place(found)
 
-    return Span(
+    return PageRange(
         since=query.since,
         until=query.until,
         starting_after=where(query.starting_after, "starting_after"),
@@ -234,9 +242,11 @@ def _expanded(books: Books, body: Json, paths: list[str], *, now: float) -> Json
             return objects_json.balance_transaction(row, now=now)
         if object_id in books.loaded:
             return dict(books.loaded[object_id])
-        thing = books.things.get(object_id)
+        stripe_object = books.objects.get(object_id)
         return (
-            None if thing is None else objects_json.thing(thing, livemode=books.livemode, now=now)
+            None
+            if stripe_object is None
+            else objects_json.stripe_object(stripe_object, livemode=books.livemode, now=now)
         )
 
     def refunds_of(charge_id: str) -> Json:

@@ -1,4 +1,4 @@
-"""How Stripe writes each thing as JSON at API version 2026-10-28.endive. PURE.
+"""How Stripe writes each object as JSON at API version 2026-10-28.endive. PURE.
 
 Promises: every key is one the stripe library knows and Stripe's published sample has (a contract
 test compares both); expandable fields are ids. Never decides anything: it only writes down.
@@ -17,7 +17,7 @@ from shared.dev.fake_stripe.business.objects import (
     Event,
     Payout,
     Refund,
-    Thing,
+    StripeObject,
     Topup,
     Transfer,
 )
@@ -26,8 +26,8 @@ API_VERSION: Final = "2026-10-28.endive"
 Json = dict[str, Any]  # Any: the JSON edge
 
 
-def thing(value: Thing, *, livemode: bool, now: float) -> Json:
-    """Write any thing that has an id of its own; `now` decides pending or available."""
+def stripe_object(value: StripeObject, *, livemode: bool, now: float) -> Json:
+    """Write any object that has an id of its own; `now` decides pending or available."""
     match value:
         case Charge():
             body = charge(value, livemode=livemode)
@@ -226,7 +226,7 @@ def event(
         case BalanceReading():
             about = balance(value.about, livemode=livemode)
         case _:
-            about = thing(value.about, livemode=livemode, now=value.created)
+            about = stripe_object(value.about, livemode=livemode, now=value.created)
     contents: Json = {"object": about}
     if value.previous is not None:
         contents["previous_attributes"] = dict(value.previous)

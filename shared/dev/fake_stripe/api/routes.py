@@ -1,8 +1,8 @@
 """The HTTP face: Stripe's endpoints, each call counted, checked, limited and answered.
 
 Promises: the order is Stripe's (URL, key, limits, parameters); every answer carries Request-Id,
-Stripe-Version and the Date of the very moment the books were read. Computes nothing: `answers`
-does.
+Stripe-Version and the Date of the very moment the books were read. Computes nothing: `handlers`
+do.
 """
 
 import asyncio
@@ -31,11 +31,11 @@ from shared.dev.fake_stripe.world import Tenant, World
 
 _VERSION: Final = re.compile(r"\d{4}-\d{2}-\d{2}(\.[a-z]+)?")
 _SHOWN_KEY: Final = 4
-Handler = Callable[[Request], Awaitable[Response]]
+HttpHandler = Callable[[Request], Awaitable[Response]]
 
 
-class _Asked:
-    """What an answer needs of a request, as the fault lets it through."""
+class _Parameters:
+    """The parameters of a request, as its fault lets them through."""
 
     def __init__(self, request: Request, fault: Fault | None) -> None:
         pairs = request.query_params.multi_items()
@@ -43,32 +43,32 @@ class _Asked:
         self.path_params = request.path_params
 
 
-Answer = Callable[[Tenant, _Asked, float], Json]
+JsonHandler = Callable[[Tenant, _Parameters, float], Json]
 
 
 def routes(world: World) -> list[Route]:
     """Make the route of every endpoint."""
-    table: dict[str, Answer] = {
+    table: dict[str, JsonHandler] = {
         "/v1/balance": partial(_balance, world),
-        "/v1/balance_transactions": _rows,
-        "/v1/balance_transactions/{id}": _row,
-        "/v1/balance/history": _rows,
+        "/v1/balance_transactions": _list_rows,
+        "/v1/balance_transactions/{id}": _read_row,
+        "/v1/balance/history": _list_rows,
         "/v1/events": partial(_events, world),
         "/v1/events/{id}": partial(_event, world),
         "/v1/account": _account,
         "/v1/webhook_endpoints": partial(_webhook_endpoints, world),
     }
-    for collection in handlers.KINDS:
-        table[f"/v1/{collection}"] = partial(_things, collection)
-        table[f"/v1/{collection}/{{id}}"] = partial(_thing, collection)
+    for collection in handlers.OBJECT_TYPES:
+        table[f"/v1/{collection}"] = partial(_list_objects, collection)
+        table[f"/v1/{collection}/{{id}}"] = partial(_read_object, collection)
     made = [
-        Route(path, _handler(world, f"GET {path}", answer), methods=["GET"])
-        for path, answer in table.items()
+        Route(path, _http_handler(world, f"GET {path}", handler), methods=["GET"])
+        for path, handler in table.items()
     ]
     return [*made, Route("/{path:path}", _nothing_here, methods=["GET", "POST", "DELETE", "PUT"])]
 
 
-def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
+def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHandler:
     async def handle(request: Request) -> Response:
         world.calls[endpoint] += 1
         account_id, fault = _strike(world, endpoint, request)
@@ -84,7 +84,7 @@ def _handler(world: World, endpoint: str, answer: Answer) -> Handler:
             way_s = world.dials.call_latency_s / 2
             await asyncio.sleep(way_s)
             now = time.time()
-            body = answer(tenant, _Asked(request, fault), now)
+            body = handler(tenant, _Parameters(request, fault), now)
             await asyncio.sleep(way_s)
         except Refused as refused:
             if refused.status == 429:  # noqa: PLR2004 - an HTTP status is its own name
@@ -194,59 +194,61 @@ async def _nothing_here(request: Request) -> Response:
     return _refusal(unrecognized(request.method, request.url.path), request)
 
 
-def _rows(tenant: Tenant, asked: _Asked, now: float) -> Json:
-    return handlers.list_rows(tenant.business.books, asked.pairs, now=now)
+def _list_rows(tenant: Tenant, parameters: _Parameters, now: float) -> Json:
+    return handlers.list_rows(tenant.business.books, parameters.pairs, now=now)
 
 
-def _row(tenant: Tenant, asked: _Asked, now: float) -> Json:
-    return handlers.read_row(tenant.business.books, asked.path_params["id"], asked.pairs, now=now)
+def _read_row(tenant: Tenant, parameters: _Parameters, now: float) -> Json:
+    return handlers.read_row(
+        tenant.business.books, parameters.path_params["id"], parameters.pairs, now=now
+    )
 
 
-def _balance(world: World, tenant: Tenant, asked: _Asked, now: float) -> Json:
+def _balance(world: World, tenant: Tenant, parameters: _Parameters, now: float) -> Json:
     # What has fallen due is not always available at once: Stripe moves it some time later.
     then = now - world.dials.flip_late_s
     late_s = world.dials.balance_late_s
     posted = tenant.posted_by(now - late_s) if late_s else None
-    return handlers.read_balance(tenant.business.books, asked.pairs, now=then, posted=posted)
+    return handlers.read_balance(tenant.business.books, parameters.pairs, now=then, posted=posted)
 
 
-def _things(collection: str, tenant: Tenant, asked: _Asked, now: float) -> Json:
-    pairs = asked.pairs
-    return handlers.list_things(tenant.business.books, collection, pairs, now=now)
+def _list_objects(collection: str, tenant: Tenant, parameters: _Parameters, now: float) -> Json:
+    pairs = parameters.pairs
+    return handlers.list_objects(tenant.business.books, collection, pairs, now=now)
 
 
-def _thing(collection: str, tenant: Tenant, asked: _Asked, now: float) -> Json:
-    pairs = asked.pairs
-    thing_id = asked.path_params["id"]
-    return handlers.read_thing(tenant.business.books, collection, thing_id, pairs, now=now)
+def _read_object(collection: str, tenant: Tenant, parameters: _Parameters, now: float) -> Json:
+    pairs = parameters.pairs
+    object_id = parameters.path_params["id"]
+    return handlers.read_object(tenant.business.books, collection, object_id, pairs, now=now)
 
 
-def _events(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
+def _events(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
     return handlers.list_events(
         tenant.business.books,
-        asked.pairs,
+        parameters.pairs,
         undelivered=world.courier.undelivered,
         connected_account=tenant.connected_account,
     )
 
 
-def _event(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
+def _event(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
     return handlers.read_event(
         tenant.business.books,
-        asked.path_params["id"],
-        asked.pairs,
+        parameters.path_params["id"],
+        parameters.pairs,
         undelivered=world.courier.undelivered,
         connected_account=tenant.connected_account,
     )
 
 
-def _account(tenant: Tenant, asked: _Asked, _now: float) -> Json:
-    read_expand(asked.pairs)
+def _account(tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
+    read_expand(parameters.pairs)
     return objects_json.account(tenant.config.id, created=tenant.journal.header.opened)
 
 
-def _webhook_endpoints(world: World, tenant: Tenant, asked: _Asked, _now: float) -> Json:
-    read_list(asked.pairs, filters=frozenset())
+def _webhook_endpoints(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
+    read_list(parameters.pairs, filters=frozenset())
     url = world.dials.deliver_url
     endpoints = []
     if url is not None:

@@ -18,10 +18,10 @@ from shared.dev.fake_stripe.business.objects import (
     Event,
     Fee,
     Refund,
-    Thing,
+    StripeObject,
     Topup,
 )
-from shared.dev.fake_stripe.business.ordered_list import Ordered
+from shared.dev.fake_stripe.business.ordered_list import OrderedList
 from shared.dev.fake_stripe.business.pricing import DAY_S
 
 EVENTS_KEPT_S: Final = 30 * DAY_S
@@ -61,19 +61,25 @@ class Books:
         self.account_id = account_id
         self.livemode = livemode
         self.ids = ids
-        self.rows: Ordered[BalanceTransaction] = Ordered()
+        self.rows: OrderedList[BalanceTransaction] = OrderedList()
         self.posted: list[BalanceTransaction] = []  # as `rows`, in the order of posting
         self.rows_by_id: dict[str, BalanceTransaction] = {}
-        self.rows_by_type: defaultdict[str, Ordered[BalanceTransaction]] = defaultdict(Ordered)
-        self.rows_by_currency: defaultdict[str, Ordered[BalanceTransaction]] = defaultdict(Ordered)
+        self.rows_by_type: defaultdict[str, OrderedList[BalanceTransaction]] = defaultdict(
+            OrderedList
+        )
+        self.rows_by_currency: defaultdict[str, OrderedList[BalanceTransaction]] = defaultdict(
+            OrderedList
+        )
         self.rows_by_source: dict[str, tuple[BalanceTransaction, ...]] = {}
-        self.rows_by_payout: dict[str, Ordered[BalanceTransaction]] = {}
+        self.rows_by_payout: dict[str, OrderedList[BalanceTransaction]] = {}
         self.payout_of: dict[str, str] = {}
-        self.things: dict[str, Thing] = {}
+        self.objects: dict[str, StripeObject] = {}
         self.loaded: dict[str, dict[str, Any]] = {}  # objects served as they were written
-        self.things_by_kind: defaultdict[type[Thing], Ordered[Thing]] = defaultdict(Ordered)
+        self.objects_by_type: defaultdict[type[StripeObject], OrderedList[StripeObject]] = (
+            defaultdict(OrderedList)
+        )
         self.refunds_of: defaultdict[str, list[str]] = defaultdict(list)
-        self.events: Ordered[Event] = Ordered()
+        self.events: OrderedList[Event] = OrderedList()
         self.events_by_id: dict[str, Event] = {}
         self.unpaid: defaultdict[str, list[BalanceTransaction]] = defaultdict(list)
         self.outbox: list[Event] = []
@@ -85,7 +91,7 @@ class Books:
         self._sequence = 0
 
     def next_sequence(self) -> int:
-        """Give the next place among things of one second."""
+        """Give the next place among objects of one second."""
         self._sequence += 1
         return self._sequence
 
@@ -143,18 +149,18 @@ class Books:
         """Let lists show every row that there is by now."""
         self._listed_to = self._sequence
 
-    def put(self, thing: Thing) -> None:
-        """Keep a thing, or the newer version of it."""
-        if thing.id not in self.things:
-            self.things_by_kind[type(thing)].add(thing)
-            if isinstance(thing, Refund):
-                self.refunds_of[thing.charge].append(thing.id)
-        self.things[thing.id] = thing
+    def put(self, stripe_object: StripeObject) -> None:
+        """Keep an object, or the newer version of it."""
+        if stripe_object.id not in self.objects:
+            self.objects_by_type[type(stripe_object)].add(stripe_object)
+            if isinstance(stripe_object, Refund):
+                self.refunds_of[stripe_object.charge].append(stripe_object.id)
+        self.objects[stripe_object.id] = stripe_object
 
     def announce(
         self,
         event_type: str,
-        about: Thing | BalanceReading,
+        about: StripeObject | BalanceReading,
         *,
         at: int,
         previous: Previous | None = None,
@@ -181,7 +187,7 @@ class Books:
 
     def assign(self, rows: list[BalanceTransaction], payout_id: str) -> None:
         """Say which automatic payout paid the rows out."""
-        members = self.rows_by_payout.setdefault(payout_id, Ordered())
+        members = self.rows_by_payout.setdefault(payout_id, OrderedList())
         for row in rows:
             members.add(row)
             self.payout_of[row.id] = payout_id
@@ -228,7 +234,7 @@ def _lateness_s(most_s: float, sequence: int) -> float:
     return most_s * (1 + sequence * 7919 % 1000 / 1000) / 2
 
 
-def _carried(about: Thing | BalanceReading) -> tuple[str, ...]:
+def _carried(about: StripeObject | BalanceReading) -> tuple[str, ...]:
     if isinstance(about, Dispute):
         return tuple(row.id for row in about.balance_transactions)
     names = (
@@ -238,5 +244,5 @@ def _carried(about: Thing | BalanceReading) -> tuple[str, ...]:
     return tuple(name for name in names if name is not None)
 
 
-def _awaits(about: Thing | BalanceReading) -> bool:
+def _awaits(about: StripeObject | BalanceReading) -> bool:
     return isinstance(about, Charge | Refund | Topup) and about.balance_transaction is None

@@ -24,7 +24,7 @@ from shared.dev.fake_stripe.business.commands import (
     SellExactly,
     Tick,
 )
-from shared.dev.fake_stripe.business.context import Desk
+from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.identifiers import Identifiers
 from shared.dev.fake_stripe.business.objects import (
     ApplicationFee,
@@ -55,22 +55,22 @@ class Business:
         books = Books(account_id=account_id, livemode=livemode, ids=Identifiers(rng))
         self.books = books
         self.paused = False
-        self._desk = Desk(books=books, agenda=Agenda(), rng=rng)
+        self._context = ScenarioContext(books=books, agenda=Agenda(), rng=rng)
         self._trade(since=until - history_days * DAY_S, until=until)
 
     def due(self, now: int) -> bool:
         """Say whether a tick would do anything."""
-        return not self.paused and self._desk.agenda.due(now)
+        return not self.paused and self._context.agenda.due(now)
 
     @property
     def unsettled_count(self) -> int:
         """Count the charges whose asynchronous capture is still open."""
-        return len(self._desk.unsettled)
+        return len(self._context.unsettled)
 
     def apply(self, command: Command) -> Made:
         """Do one command, and first all that fell due before it."""
         if not self.paused and not isinstance(command, Resume):
-            self._desk.agenda.run_until(command.at)
+            self._context.agenda.run_until(command.at)
         made: Made = None
         match command:
             case Tick():
@@ -80,7 +80,7 @@ class Business:
             case SellExactly():
                 made = sales.sell_exactly(
                     command.at,
-                    desk=self._desk,
+                    context=self._context,
                     amount=command.amount,
                     currency=command.currency,
                     deliver=command.deliver,
@@ -93,10 +93,10 @@ class Business:
             case Post() | Load():
                 made = self._write(command)
             case Pause():
-                sales.capture_all(command.at, desk=self._desk)
+                sales.capture_all(command.at, context=self._context)
                 self.paused = True
             case Resume():
-                self._desk.agenda.resume(command.at)
+                self._context.agenda.resume(command.at)
                 self.paused = False
             case _:
                 assert_never(command)
@@ -104,35 +104,35 @@ class Business:
 
     def _trade(self, *, since: int, until: int) -> None:
         """Live through the history, whose events were delivered as they happened."""
-        desk = self._desk
-        desk.books.events_from = until - EVENTS_KEPT_S
+        context = self._context
+        context.books.events_from = until - EVENTS_KEPT_S
         if since < until:  # without a history the account is empty, and moves only when told
-            desk.agenda.at(since + treasury.NIGHT_S, partial(treasury.nightly, desk=desk))
+            context.agenda.at(since + treasury.NIGHT_S, partial(treasury.nightly, context=context))
         for day in range(since, until, DAY_S):
-            desk.agenda.at(day, self._open_day)
-        desk.agenda.run_until(until - 1)
-        desk.books.live = True
+            context.agenda.at(day, self._open_day)
+        context.agenda.run_until(until - 1)
+        context.books.live = True
 
     def _open_day(self, at: int) -> None:
         """Put down the day's sales."""
-        desk = self._desk
+        context = self._context
         weekday = (at // DAY_S + _EPOCH_WEEKDAY) % 7
-        count = _SALES_A_DAY[weekday] + desk.rng.randint(-6, 6)
+        count = _SALES_A_DAY[weekday] + context.rng.randint(-6, 6)
         for _ in range(count):
-            when = at + desk.rng.randrange(_OPENING_S, _CLOSING_S)
-            desk.agenda.at(when, self._sell_then)
+            when = at + context.rng.randrange(_OPENING_S, _CLOSING_S)
+            context.agenda.at(when, self._sell_then)
 
     def _sell_then(self, at: int) -> None:
-        sales.sell(at, desk=self._desk, live=False)
+        sales.sell(at, context=self._context, live=False)
 
     def _sell(self, command: Sell) -> Sale:
-        desk = self._desk
-        sale = sales.sell(command.at, desk=desk, live=True)
-        if desk.sold_count % _BILL_EVERY == 0:
-            amount = desk.rng.randint(20, 400)
-            treasury.bill(command.at, desk=desk, amount=amount, what="Radar for Fraud Teams")
-        if desk.sold_count % _TOPUP_EVERY == 0:
-            treasury.top_up(command.at, desk=desk, live=True)
+        context = self._context
+        sale = sales.sell(command.at, context=context, live=True)
+        if context.sold_count % _BILL_EVERY == 0:
+            amount = context.rng.randint(20, 400)
+            treasury.bill(command.at, context=context, amount=amount, what="Radar for Fraud Teams")
+        if context.sold_count % _TOPUP_EVERY == 0:
+            treasury.top_up(command.at, context=context, live=True)
         return sale
 
     def _seed(self, command: Seed) -> list[BalanceTransaction]:
@@ -141,19 +141,19 @@ class Business:
         for index in range(command.count):
             at = command.at - command.span_s + command.span_s * (index + 1) // command.count
             amount = 500 + index % 90_000
-            charge, row = sales.settle(at, desk=self._desk, offer=offer, amount=amount)
+            charge, row = sales.settle(at, context=self._context, offer=offer, amount=amount)
             rows.append(row)
             if command.announce:
                 self.books.announce("charge.succeeded", charge, at=at)
         return rows
 
     def _pay(self, command: PayOut | GiveBack) -> None:
-        desk, at = self._desk, command.at
+        context, at = self._context, command.at
         if isinstance(command, PayOut):
-            treasury.pay_out(at, desk=desk, live=True, fail=command.fail)
+            treasury.pay_out(at, context=context, live=True, fail=command.fail)
         else:
             refunds_and_disputes.refund(
-                at, desk=desk, charge_id=command.charge, amount=command.amount, live=True
+                at, context=context, charge_id=command.charge, amount=command.amount, live=True
             )
 
     def _write(self, command: Post | Load) -> BalanceTransaction | list[BalanceTransaction]:
@@ -163,8 +163,8 @@ class Business:
         return [self.books.load(row, now=command.at) for row in command.rows]
 
     def _post(self, command: Post) -> BalanceTransaction:
-        """Post a row as it was asked for, with its source where that is a thing we know."""
-        books = self._desk.books
+        """Post a row as it was asked for, with its source where that is an object we know."""
+        books = self._context.books
         prefix = {"transfer": "tr_1", "application_fee": "fee_1"}.get(command.type)
         source = command.source or (books.ids.new(prefix) if prefix else None)
         row = books.post(
@@ -187,7 +187,7 @@ class Business:
         return row
 
     def _announce_source(self, row: BalanceTransaction, *, source: str) -> None:
-        books = self._desk.books
+        books = self._context.books
         sequence = books.next_sequence()
         if row.type == "transfer":
             transfer = Transfer(

@@ -1,4 +1,4 @@
-"""Where a business's scenarios meet: its books, its agenda, its dice. PURE."""
+"""What a business's scenarios share: its books, its agenda, its random numbers. PURE."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -8,7 +8,7 @@ from shared.dev.fake_stripe.business.books import Books
 
 
 @dataclass(slots=True)
-class Desk:
+class ScenarioContext:
     """What every scenario works with; the counts make rare things certain, not only likely.
 
     `unsettled` holds the charges whose asynchronous capture has no balance transaction yet.

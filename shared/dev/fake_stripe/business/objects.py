@@ -1,4 +1,4 @@
-"""The things a Stripe account holds, as frozen values; `shapes` writes them as JSON. PURE.
+"""The objects of a Stripe account, as frozen values; `objects_json` writes them as JSON. PURE.
 
 Promises: a value never changes once made (an event can hold the very object it announces, and
 stays frozen as Stripe's do); amounts are integers in Stripe's minor units beside their currency;
@@ -173,7 +173,7 @@ class BalanceReading:
     pending: tuple[tuple[str, int], ...]
 
 
-Thing = Charge | Refund | Dispute | Payout | Topup | Transfer | ApplicationFee
+StripeObject = Charge | Refund | Dispute | Payout | Topup | Transfer | ApplicationFee
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class Event:
     sequence: int
     created: int
     type: str
-    about: Thing | BalanceReading
+    about: StripeObject | BalanceReading
     previous: tuple[tuple[str, str | int | bool | None], ...] | None
     carries: tuple[str, ...]
     awaits: bool

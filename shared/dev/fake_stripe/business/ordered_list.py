@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Generic, Protocol, TypeVar
 
-Key = tuple[int, int]
+Place = tuple[int, int]
 
 
 class Placed(Protocol):
@@ -35,21 +35,21 @@ _NEAR_THE_END: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class PageRange:
     """A half-open range of `created`, and the cursors of a page, exclusive."""
 
     since: int | None = None
     until: int | None = None
-    starting_after: Key | None = None
-    ending_before: Key | None = None
+    starting_after: Place | None = None
+    ending_before: Place | None = None
 
 
-def place(entry: Placed) -> Key:
+def place(entry: Placed) -> Place:
     """Give an entry's place."""
     return (entry.created, entry.sequence)
 
 
-class Ordered(Generic[T]):
+class OrderedList(Generic[T]):
     """Entries by place, oldest first inside, newest first outside."""
 
     def __init__(self) -> None:
@@ -74,11 +74,13 @@ class Ordered(Generic[T]):
         else:
             insort(entries, entry, lo=max(0, len(entries) - _NEAR_THE_END), key=place)
 
-    def page(self, span: Span, *, limit: int, keep: Callable[[T], bool]) -> tuple[list[T], bool]:
+    def page(
+        self, page_range: PageRange, *, limit: int, keep: Callable[[T], bool]
+    ) -> tuple[list[T], bool]:
         """Cut one page, newest first, and say whether there is more beyond it."""
         self._sort()
-        low, high = self._bounds(span)
-        if span.ending_before is None:
+        low, high = self._bounds(page_range)
+        if page_range.ending_before is None:
             found = self._take(range(high - 1, low - 1, -1), limit + 1, keep)
             return found[:limit], len(found) > limit
         found = self._take(range(low, high), limit + 1, keep)
@@ -89,17 +91,19 @@ class Ordered(Generic[T]):
             self._entries.sort(key=place)
             self._in_order = True
 
-    def _bounds(self, span: Span) -> tuple[int, int]:
-        low = 0 if span.since is None else self._index((span.since, -1))
-        high = len(self._entries) if span.until is None else self._index((span.until, -1))
-        if span.starting_after is not None:
-            high = min(high, self._index(span.starting_after))
-        if span.ending_before is not None:
-            created, sequence = span.ending_before
+    def _bounds(self, page_range: PageRange) -> tuple[int, int]:
+        low = 0 if page_range.since is None else self._index((page_range.since, -1))
+        high = (
+            len(self._entries) if page_range.until is None else self._index((page_range.until, -1))
+        )
+        if page_range.starting_after is not None:
+            high = min(high, self._index(page_range.starting_after))
+        if page_range.ending_before is not None:
+            created, sequence = page_range.ending_before
             low = max(low, self._index((created, sequence + 1)))
         return low, high
 
-    def _index(self, key: Key) -> int:
+    def _index(self, key: Place) -> int:
         return bisect_left(self._entries, key, key=place)
 
     def _take(self, indices: Iterable[int], count: int, keep: Callable[[T], bool]) -> list[T]:

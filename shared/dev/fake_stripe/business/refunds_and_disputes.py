@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from shared.dev.fake_stripe.business.books import Movement
-from shared.dev.fake_stripe.business.context import Desk
+from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.objects import BalanceTransaction, Charge, Dispute, Fee, Refund
 from shared.dev.fake_stripe.business.pricing import DAY_S, DISPUTE_FEE, converted, tariff
 
@@ -21,32 +21,34 @@ _REFUND_RATE_DRIFT_PPM: Final = 22_000
 _WON_FEE_RETURNED_EVERY: Final = 4
 
 
-def plan(at: int, *, desk: Desk, charge: Charge, live: bool) -> None:
+def plan(at: int, *, context: ScenarioContext, charge: Charge, live: bool) -> None:
     """Decide what will become of a settled charge."""
     day_s = 1 if live else DAY_S
     if charge.method == "card":
-        desk.card_count += 1
-        if desk.card_count % _DISPUTED_EVERY[live] == 0:
-            when = at + day_s * desk.rng.randint(4, 20) + desk.rng.randrange(day_s)
-            desk.agenda.at(when, partial(withdraw, desk=desk, charge_id=charge.id, live=live))
+        context.card_count += 1
+        if context.card_count % _DISPUTED_EVERY[live] == 0:
+            when = at + day_s * context.rng.randint(4, 20) + context.rng.randrange(day_s)
+            context.agenda.at(
+                when, partial(withdraw, context=context, charge_id=charge.id, live=live)
+            )
             return
-    if desk.rng.randrange(1_000) < _REFUNDED_PERMILLE:
-        partly = desk.rng.randrange(_PARTIAL_EVERY) == 0
+    if context.rng.randrange(1_000) < _REFUNDED_PERMILLE:
+        partly = context.rng.randrange(_PARTIAL_EVERY) == 0
         amount = charge.amount // 2 if partly else charge.amount
         amount -= amount % tariff(charge.currency).step
-        when = at + day_s * desk.rng.randint(3, 20) + desk.rng.randrange(day_s)
-        desk.agenda.at(
-            when, partial(refund, desk=desk, charge_id=charge.id, amount=amount, live=live)
+        when = at + day_s * context.rng.randint(3, 20) + context.rng.randrange(day_s)
+        context.agenda.at(
+            when, partial(refund, context=context, charge_id=charge.id, amount=amount, live=live)
         )
 
 
-def refund(at: int, *, desk: Desk, charge_id: str, amount: int, live: bool) -> None:
+def refund(at: int, *, context: ScenarioContext, charge_id: str, amount: int, live: bool) -> None:
     """Refund a charge: a card's at once, a payment's after a while."""
-    charge = _charge(desk, charge_id)
+    charge = _charge(context, charge_id)
     card = charge.method == "card"
     draft = Refund(
-        id=desk.books.ids.new("re_3" if card else "pyr_1"),
-        sequence=desk.books.next_sequence(),
+        id=context.books.ids.new("re_3" if card else "pyr_1"),
+        sequence=context.books.next_sequence(),
         created=at,
         amount=amount,
         currency=charge.currency,
@@ -55,26 +57,26 @@ def refund(at: int, *, desk: Desk, charge_id: str, amount: int, live: bool) -> N
         balance_transaction=None,
         status="pending",
     )
-    desk.books.put(draft)
+    context.books.put(draft)
     if card:
-        _pay_back(at, desk=desk, refund_id=draft.id)
+        _pay_back(at, context=context, refund_id=draft.id)
     else:
-        desk.books.announce("refund.created", draft, at=at)
-        delay_s = desk.rng.randint(2, 6) * (1 if live else 14_400)
-        desk.agenda.at(at + delay_s, partial(_pay_back, desk=desk, refund_id=draft.id))
+        context.books.announce("refund.created", draft, at=at)
+        delay_s = context.rng.randint(2, 6) * (1 if live else 14_400)
+        context.agenda.at(at + delay_s, partial(_pay_back, context=context, refund_id=draft.id))
     refunded = replace(charge, amount_refunded=charge.amount_refunded + amount)
-    desk.books.put(refunded)
+    context.books.put(refunded)
     previous = {"amount_refunded": charge.amount_refunded, "refunded": False}
-    desk.books.announce("charge.refunded", refunded, at=at, previous={**previous})
+    context.books.announce("charge.refunded", refunded, at=at, previous={**previous})
 
 
-def withdraw(at: int, *, desk: Desk, charge_id: str, live: bool) -> None:
+def withdraw(at: int, *, context: ScenarioContext, charge_id: str, live: bool) -> None:
     """Open a dispute and take the money, as card networks do at once."""
-    charge = replace(_charge(desk, charge_id), disputed=True)
-    desk.books.put(charge)
-    dispute_id = desk.books.ids.new("du_1")
-    original = _row_of(desk, charge)
-    row = desk.books.post(
+    charge = replace(_charge(context, charge_id), disputed=True)
+    context.books.put(charge)
+    dispute_id = context.books.ids.new("du_1")
+    original = _row_of(context, charge)
+    row = context.books.post(
         Movement(
             amount=-original.amount,
             currency=original.currency,
@@ -91,7 +93,7 @@ def withdraw(at: int, *, desk: Desk, charge_id: str, live: bool) -> None:
     )
     dispute = Dispute(
         id=dispute_id,
-        sequence=desk.books.next_sequence(),
+        sequence=context.books.next_sequence(),
         created=at,
         amount=charge.amount,
         currency=charge.currency,
@@ -100,29 +102,29 @@ def withdraw(at: int, *, desk: Desk, charge_id: str, live: bool) -> None:
         status="needs_response",
         balance_transactions=(row,),
     )
-    desk.books.put(dispute)
-    desk.books.announce("charge.dispute.created", dispute, at=at)
-    desk.books.announce("charge.dispute.funds_withdrawn", dispute, at=at)
-    close_at = at + (desk.rng.randint(4, 12) if live else DAY_S * desk.rng.randint(20, 45))
-    desk.agenda.at(close_at, partial(_close, desk=desk, dispute_id=dispute_id))
+    context.books.put(dispute)
+    context.books.announce("charge.dispute.created", dispute, at=at)
+    context.books.announce("charge.dispute.funds_withdrawn", dispute, at=at)
+    close_at = at + (context.rng.randint(4, 12) if live else DAY_S * context.rng.randint(20, 45))
+    context.agenda.at(close_at, partial(_close, context=context, dispute_id=dispute_id))
 
 
-def _close(at: int, *, desk: Desk, dispute_id: str) -> None:
+def _close(at: int, *, context: ScenarioContext, dispute_id: str) -> None:
     """Decide a dispute: lost and won in turn."""
-    dispute = desk.books.things[dispute_id]
+    dispute = context.books.objects[dispute_id]
     if not isinstance(dispute, Dispute):
         raise TypeError(dispute_id)
-    desk.dispute_count += 1
+    context.dispute_count += 1
     before = {"status": dispute.status}
-    if desk.dispute_count % 2:
+    if context.dispute_count % 2:
         lost = replace(dispute, status="lost")
-        desk.books.put(lost)
-        desk.books.announce("charge.dispute.closed", lost, at=at, previous={**before})
+        context.books.put(lost)
+        context.books.announce("charge.dispute.closed", lost, at=at, previous={**before})
         return
     taken = dispute.balance_transactions[0]
-    returned = desk.dispute_count % _WON_FEE_RETURNED_EVERY == 0
+    returned = context.dispute_count % _WON_FEE_RETURNED_EVERY == 0
     fees = (Fee(-taken.fee, "stripe_fee", "Dispute fee refund"),) if returned else ()
-    row = desk.books.post(
+    row = context.books.post(
         Movement(
             amount=-taken.amount,
             currency=taken.currency,
@@ -138,26 +140,26 @@ def _close(at: int, *, desk: Desk, dispute_id: str) -> None:
         now=at,
     )
     won = replace(dispute, status="won", balance_transactions=(taken, row))
-    desk.books.put(won)
-    desk.books.announce("charge.dispute.funds_reinstated", won, at=at)
-    desk.books.announce("charge.dispute.closed", won, at=at, previous={**before})
+    context.books.put(won)
+    context.books.announce("charge.dispute.funds_reinstated", won, at=at)
+    context.books.announce("charge.dispute.closed", won, at=at, previous={**before})
 
 
-def _pay_back(at: int, *, desk: Desk, refund_id: str) -> None:
+def _pay_back(at: int, *, context: ScenarioContext, refund_id: str) -> None:
     """Take a refund's money from the balance, and say so."""
-    pending = desk.books.things[refund_id]
+    pending = context.books.objects[refund_id]
     if not isinstance(pending, Refund):
         raise TypeError(refund_id)
-    charge = _charge(desk, pending.charge)
-    original = _row_of(desk, charge)
+    charge = _charge(context, pending.charge)
+    original = _row_of(context, charge)
     rate = None
     amount = pending.amount
     if original.rate_ppm is not None:
-        drift = desk.rng.randint(-_REFUND_RATE_DRIFT_PPM, _REFUND_RATE_DRIFT_PPM)
+        drift = context.rng.randint(-_REFUND_RATE_DRIFT_PPM, _REFUND_RATE_DRIFT_PPM)
         rate = original.rate_ppm + drift
         amount = converted(amount, rate_ppm=rate)
     card = charge.method == "card"
-    row = desk.books.post(
+    row = context.books.post(
         Movement(
             amount=-amount,
             currency=original.currency,
@@ -172,25 +174,25 @@ def _pay_back(at: int, *, desk: Desk, refund_id: str) -> None:
         now=at,
     )
     done = replace(pending, balance_transaction=row.id, status="succeeded")
-    desk.books.put(done)
+    context.books.put(done)
     if card:
-        desk.books.announce("refund.created", done, at=at)
+        context.books.announce("refund.created", done, at=at)
     else:
         previous = {"balance_transaction": None, "status": "pending"}
-        desk.books.announce("refund.updated", done, at=at, previous={**previous})
+        context.books.announce("refund.updated", done, at=at, previous={**previous})
 
 
-def _charge(desk: Desk, charge_id: str) -> Charge:
-    charge = desk.books.things[charge_id]
+def _charge(context: ScenarioContext, charge_id: str) -> Charge:
+    charge = context.books.objects[charge_id]
     if not isinstance(charge, Charge):
         raise TypeError(charge_id)
     return charge
 
 
-def _row_of(desk: Desk, charge: Charge) -> BalanceTransaction:
+def _row_of(context: ScenarioContext, charge: Charge) -> BalanceTransaction:
     if charge.balance_transaction is None:
         raise ValueError(charge.id)
-    return desk.books.rows_by_id[charge.balance_transaction]
+    return context.books.rows_by_id[charge.balance_transaction]
 
 
 def _dispute_fee(currency: str) -> int:

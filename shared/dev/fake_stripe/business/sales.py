@@ -11,7 +11,7 @@ from typing import Final
 
 from shared.dev.fake_stripe.business import refunds_and_disputes
 from shared.dev.fake_stripe.business.books import Movement
-from shared.dev.fake_stripe.business.context import Desk
+from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.objects import BalanceTransaction, Charge, Event
 from shared.dev.fake_stripe.business.pricing import available_on, converted, processing_fees
 
@@ -64,103 +64,113 @@ class Sale:
     event: Event
 
 
-def sell(at: int, *, desk: Desk, live: bool) -> Sale:
+def sell(at: int, *, context: ScenarioContext, live: bool) -> Sale:
     """Sell to a customer of chance, and plan what follows."""
-    (offer,) = desk.rng.choices(OFFERS, weights=_WEIGHTS)
-    amount = _price(desk, offer)
+    (offer,) = context.rng.choices(OFFERS, weights=_WEIGHTS)
+    amount = _price(context, offer)
     sale = (_open if offer.captured_async else settle_at_once)(
-        at, desk=desk, offer=offer, amount=amount
+        at, context=context, offer=offer, amount=amount
     )
     if offer.captured_async:
-        capture_at = at + _capture_delay_s(desk)
-        desk.agenda.at(capture_at, partial(capture, desk=desk, charge_id=sale.charge.id, live=live))
+        capture_at = at + _capture_delay_s(context)
+        context.agenda.at(
+            capture_at, partial(capture, context=context, charge_id=sale.charge.id, live=live)
+        )
     else:
-        refunds_and_disputes.plan(at, desk=desk, charge=sale.charge, live=live)
+        refunds_and_disputes.plan(at, context=context, charge=sale.charge, live=live)
     return sale
 
 
 def sell_exactly(
-    at: int, *, desk: Desk, amount: int, currency: str, deliver: bool, free_at_once: bool
+    at: int,
+    *,
+    context: ScenarioContext,
+    amount: int,
+    currency: str,
+    deliver: bool,
+    free_at_once: bool,
 ) -> Sale:
     """Sell for a given amount on a card, captured at once, with nothing to follow."""
     offer = Offer(1, currency, currency, "card", captured_async=False, free_at_once=free_at_once)
-    return settle_at_once(at, desk=desk, offer=offer, amount=amount, deliver=deliver)
+    return settle_at_once(at, context=context, offer=offer, amount=amount, deliver=deliver)
 
 
 def settle_at_once(
     at: int,
     *,
-    desk: Desk,
+    context: ScenarioContext,
     offer: Offer,
     amount: int,
     deliver: bool = True,
 ) -> Sale:
     """Make a charge with its balance transaction, and announce both together."""
-    charge, row = settle(at, desk=desk, offer=offer, amount=amount)
-    event = desk.books.announce("charge.succeeded", charge, at=at, deliver=deliver)
+    charge, row = settle(at, context=context, offer=offer, amount=amount)
+    event = context.books.announce("charge.succeeded", charge, at=at, deliver=deliver)
     return Sale(charge=charge, row=row, event=event)
 
 
-def settle(at: int, *, desk: Desk, offer: Offer, amount: int) -> tuple[Charge, BalanceTransaction]:
+def settle(
+    at: int, *, context: ScenarioContext, offer: Offer, amount: int
+) -> tuple[Charge, BalanceTransaction]:
     """Make a charge with its balance transaction, and announce nothing."""
-    draft = _charge(at, desk=desk, offer=offer, amount=amount)
-    row = desk.books.post(_settlement(desk, draft, offer), now=at)
+    draft = _charge(at, context=context, offer=offer, amount=amount)
+    row = context.books.post(_settlement(context, draft, offer), now=at)
     charge = replace(draft, balance_transaction=row.id)
-    desk.books.put(charge)
+    context.books.put(charge)
     return charge, row
 
 
-def capture(at: int, *, desk: Desk, charge_id: str, live: bool) -> None:
+def capture(at: int, *, context: ScenarioContext, charge_id: str, live: bool) -> None:
     """Settle an asynchronous capture, once."""
-    charge = desk.books.things[charge_id]
-    if not isinstance(charge, Charge) or charge_id not in desk.unsettled:
+    charge = context.books.objects[charge_id]
+    if not isinstance(charge, Charge) or charge_id not in context.unsettled:
         return
-    del desk.unsettled[charge_id]
+    del context.unsettled[charge_id]
     offer = _offer_of(charge)
-    row = desk.books.post(_settlement(desk, charge, offer), now=at)
+    row = context.books.post(_settlement(context, charge, offer), now=at)
     settled = replace(charge, balance_transaction=row.id)
-    desk.books.put(settled)
-    desk.books.announce("charge.updated", settled, at=at, previous={"balance_transaction": None})
-    refunds_and_disputes.plan(at, desk=desk, charge=settled, live=live)
+    context.books.put(settled)
+    context.books.announce("charge.updated", settled, at=at, previous={"balance_transaction": None})
+    refunds_and_disputes.plan(at, context=context, charge=settled, live=live)
 
 
-def capture_all(at: int, *, desk: Desk) -> None:
+def capture_all(at: int, *, context: ScenarioContext) -> None:
     """Settle every asynchronous capture that is still open."""
-    for charge_id in tuple(desk.unsettled):
-        capture(at, desk=desk, charge_id=charge_id, live=True)
+    for charge_id in tuple(context.unsettled):
+        capture(at, context=context, charge_id=charge_id, live=True)
 
 
-def _open(at: int, *, desk: Desk, offer: Offer, amount: int) -> Sale:
-    charge = _charge(at, desk=desk, offer=offer, amount=amount)
-    desk.books.put(charge)
-    desk.unsettled[charge.id] = None
-    event = desk.books.announce("charge.succeeded", charge, at=at)
+def _open(at: int, *, context: ScenarioContext, offer: Offer, amount: int) -> Sale:
+    charge = _charge(at, context=context, offer=offer, amount=amount)
+    context.books.put(charge)
+    context.unsettled[charge.id] = None
+    event = context.books.announce("charge.succeeded", charge, at=at)
     return Sale(charge=charge, row=None, event=event)
 
 
-def _charge(at: int, *, desk: Desk, offer: Offer, amount: int) -> Charge:
-    desk.sold_count += 1
-    new = desk.books.ids.new
-    shared = desk.sold_count % _APPLICATION_FEE_EVERY == 0 and offer.rate_ppm is None
+def _charge(at: int, *, context: ScenarioContext, offer: Offer, amount: int) -> Charge:
+    context.sold_count += 1
+    new = context.books.ids.new
+    shared = context.sold_count % _APPLICATION_FEE_EVERY == 0 and offer.rate_ppm is None
     return Charge(
         id=new("ch_3" if offer.method == "card" else "py_3"),
-        sequence=desk.books.next_sequence(),
+        sequence=context.books.next_sequence(),
         created=at,
         amount=amount,
         currency=offer.currency,
         method=offer.method,
         payment_intent=new("pi_3"),
-        customer=f"cus_{desk.rng.randrange(CUSTOMERS):04d}",
+        customer=f"cus_{context.rng.randrange(CUSTOMERS):04d}",
         balance_transaction=None,
         application_fee_amount=amount // 100 - amount // 100 % 10 if shared else None,
     )
 
 
-def _settlement(desk: Desk, charge: Charge, offer: Offer) -> Movement:
+def _settlement(context: ScenarioContext, charge: Charge, offer: Offer) -> Movement:
     rate = None
     amount = charge.amount
     if offer.rate_ppm is not None:
-        rate = offer.rate_ppm + desk.rng.randint(-_DRIFT_PPM, _DRIFT_PPM)
+        rate = offer.rate_ppm + context.rng.randint(-_DRIFT_PPM, _DRIFT_PPM)
         amount = converted(charge.amount, rate_ppm=rate)
     card = charge.method == "card"
     return Movement(
@@ -194,14 +204,14 @@ def _offer_of(charge: Charge) -> Offer:
     )
 
 
-def _price(desk: Desk, offer: Offer) -> int:
-    base = desk.rng.choice(_PRICES) * (
-        desk.rng.randint(2, 12) if desk.rng.randrange(_LARGE_EVERY) == 0 else 1
+def _price(context: ScenarioContext, offer: Offer) -> int:
+    base = context.rng.choice(_PRICES) * (
+        context.rng.randint(2, 12) if context.rng.randrange(_LARGE_EVERY) == 0 else 1
     )
-    amount = base * offer.price_factor_permille // 1_000 + desk.rng.randrange(100)
+    amount = base * offer.price_factor_permille // 1_000 + context.rng.randrange(100)
     return amount - amount % 10 if offer.currency == "kwd" else amount
 
 
-def _capture_delay_s(desk: Desk) -> int:
-    slow = desk.rng.randrange(_SLOW_CAPTURE_EVERY) == 0
-    return desk.rng.randint(12, 25) if slow else desk.rng.randint(1, 7)
+def _capture_delay_s(context: ScenarioContext) -> int:
+    slow = context.rng.randrange(_SLOW_CAPTURE_EVERY) == 0
+    return context.rng.randint(12, 25) if slow else context.rng.randint(1, 7)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from shared.dev.fake_stripe.business.books import Movement
-from shared.dev.fake_stripe.business.context import Desk
+from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.objects import BalanceTransaction, Payout, Topup
 from shared.dev.fake_stripe.business.pricing import DAY_S, midnight, round_half_even
 
@@ -25,109 +25,120 @@ _TOPUP_DAY: Final = 15
 _ADJUSTMENT_DAY: Final = 11
 
 
-def nightly(at: int, *, desk: Desk) -> None:
+def nightly(at: int, *, context: ScenarioContext) -> None:
     """Make the night's round, and put the next one down."""
-    pay_out(at, desk=desk, live=False)
-    desk.books.announce("balance.available", desk.books.reading(at), at=at)
-    bill(at, desk=desk, amount=desk.rng.randint(150, 900), what="Radar for Fraud Teams")
+    pay_out(at, context=context, live=False)
+    context.books.announce("balance.available", context.books.reading(at), at=at)
+    bill(at, context=context, amount=context.rng.randint(150, 900), what="Radar for Fraud Teams")
     day = datetime.fromtimestamp(at, UTC).day
     if day == 1:
-        bill(at, desk=desk, amount=desk.rng.randint(4_000, 24_000), what="Billing - Usage Fee")
+        bill(
+            at,
+            context=context,
+            amount=context.rng.randint(4_000, 24_000),
+            what="Billing - Usage Fee",
+        )
     if day == _ADJUSTMENT_DAY:
-        adjust(at, desk=desk)
+        adjust(at, context=context)
     if day == _TOPUP_DAY:
-        top_up(at, desk=desk, live=False)
-    desk.agenda.at(midnight(at) + DAY_S + NIGHT_S, partial(nightly, desk=desk))
+        top_up(at, context=context, live=False)
+    context.agenda.at(midnight(at) + DAY_S + NIGHT_S, partial(nightly, context=context))
 
 
-def pay_out(at: int, *, desk: Desk, live: bool, fail: bool = False) -> list[Payout]:
+def pay_out(at: int, *, context: ScenarioContext, live: bool, fail: bool = False) -> list[Payout]:
     """Pay out what is available in each currency; yen and dinar on Mondays only."""
     monday = datetime.fromtimestamp(at, UTC).weekday() == 0
     made = []
-    for currency in sorted(desk.books.unpaid):
+    for currency in sorted(context.books.unpaid):
         if live or monday or currency not in _WEEKLY:
-            payout = _pay_out_currency(at, desk=desk, currency=currency, live=live, fail=fail)
+            payout = _pay_out_currency(at, context=context, currency=currency, live=live, fail=fail)
             made += [payout] if payout else []
     return made
 
 
-def bill(at: int, *, desk: Desk, amount: int, what: str) -> None:
+def bill(at: int, *, context: ScenarioContext, amount: int, what: str) -> None:
     """Take a fee of Stripe's own and the tax on it."""
     tax = round_half_even(amount * _TAX_PERMILLE, 1_000)
     month = datetime.fromtimestamp(at, UTC).strftime("%Y-%m")
-    _post(at, desk=desk, kind=("stripe_fee", "fee"), amount=-amount, what=f"{what} ({month})")
-    _post(at, desk=desk, kind=("tax_fee", "tax"), amount=-tax, what=f"Sales tax: {what} ({month})")
-
-
-def adjust(at: int, *, desk: Desk) -> None:
-    """Adjust the balance for a reason Stripe keeps to itself."""
-    amount = desk.rng.choice((-1, 1)) * desk.rng.randint(50, 2_000)
+    _post(at, context=context, kind=("stripe_fee", "fee"), amount=-amount, what=f"{what} ({month})")
     _post(
         at,
-        desk=desk,
+        context=context,
+        kind=("tax_fee", "tax"),
+        amount=-tax,
+        what=f"Sales tax: {what} ({month})",
+    )
+
+
+def adjust(at: int, *, context: ScenarioContext) -> None:
+    """Adjust the balance for a reason Stripe keeps to itself."""
+    amount = context.rng.choice((-1, 1)) * context.rng.randint(50, 2_000)
+    _post(
+        at,
+        context=context,
         kind=("adjustment", "other_adjustment"),
         amount=amount,
         what="Adjustment",
     )
 
 
-def top_up(at: int, *, desk: Desk, live: bool) -> None:
+def top_up(at: int, *, context: ScenarioContext, live: bool) -> None:
     """Order money from the bank; it arrives later."""
     delay_s = 4 if live else 2 * DAY_S
     topup = Topup(
-        id=desk.books.ids.new("tu_1"),
-        sequence=desk.books.next_sequence(),
+        id=context.books.ids.new("tu_1"),
+        sequence=context.books.next_sequence(),
         created=at,
-        amount=desk.rng.randint(5, 40) * 10_000,
+        amount=context.rng.randint(5, 40) * 10_000,
         currency="usd",
         expected_availability_date=at + delay_s,
         balance_transaction=None,
         status="pending",
     )
-    desk.books.put(topup)
-    desk.books.announce("topup.created", topup, at=at)
-    desk.agenda.at(at + delay_s, partial(_topped_up, desk=desk, topup=topup))
+    context.books.put(topup)
+    context.books.announce("topup.created", topup, at=at)
+    context.agenda.at(at + delay_s, partial(_topped_up, context=context, topup=topup))
 
 
-def _topped_up(at: int, *, desk: Desk, topup: Topup) -> None:
+def _topped_up(at: int, *, context: ScenarioContext, topup: Topup) -> None:
     row = _post(
         at,
-        desk=desk,
+        context=context,
         kind=("topup", "topup"),
         amount=topup.amount,
         what="Top-up",
         source=topup.id,
     )
     done = replace(topup, balance_transaction=row.id, status="succeeded")
-    desk.books.put(done)
-    desk.books.announce("topup.succeeded", done, at=at)
+    context.books.put(done)
+    context.books.announce("topup.succeeded", done, at=at)
 
 
 def _pay_out_currency(
-    at: int, *, desk: Desk, currency: str, live: bool, fail: bool
+    at: int, *, context: ScenarioContext, currency: str, live: bool, fail: bool
 ) -> Payout | None:
-    held = desk.books.unpaid[currency]
+    held = context.books.unpaid[currency]
     swept = [row for row in held if row.available_on <= at]
     amount = sum(row.net for row in swept)
     if amount < _SMALLEST_PAYOUT:
         return None
     left = [row for row in held if row.available_on > at]
-    payout_id = desk.books.ids.new("po_1")
+    payout_id = context.books.ids.new("po_1")
     row = _post(
         at,
-        desk=desk,
+        context=context,
         kind=("payout", "payout"),
         amount=-amount,
         what="STRIPE PAYOUT",
         source=payout_id,
         currency=currency,
     )
-    desk.books.unpaid[currency] = left
-    desk.books.assign([*swept, row], payout_id)
+    context.books.unpaid[currency] = left
+    context.books.assign([*swept, row], payout_id)
     arrival = at + 2 if live else midnight(at) + 2 * DAY_S + 12 * 3_600
     payout = Payout(
         id=payout_id,
-        sequence=desk.books.next_sequence(),
+        sequence=context.books.next_sequence(),
         created=at,
         amount=amount,
         currency=currency,
@@ -136,36 +147,36 @@ def _pay_out_currency(
         status="in_transit",
         reconciliation_status="in_progress",
     )
-    desk.books.put(payout)
-    desk.books.announce("payout.created", payout, at=at)
-    desk.payout_count += 1
-    fails = fail or desk.payout_count % _FAILS_EVERY == _FAILS_AT
-    desk.agenda.at(
-        at + (1 if live else 1_200), partial(_reconciled, desk=desk, payout_id=payout_id)
+    context.books.put(payout)
+    context.books.announce("payout.created", payout, at=at)
+    context.payout_count += 1
+    fails = fail or context.payout_count % _FAILS_EVERY == _FAILS_AT
+    context.agenda.at(
+        at + (1 if live else 1_200), partial(_reconciled, context=context, payout_id=payout_id)
     )
     end = _failed if fails else _paid
-    desk.agenda.at(arrival, partial(end, desk=desk, payout_id=payout_id))
+    context.agenda.at(arrival, partial(end, context=context, payout_id=payout_id))
     return payout
 
 
-def _reconciled(at: int, *, desk: Desk, payout_id: str) -> None:
-    payout = replace(_payout(desk, payout_id), reconciliation_status="completed")
-    desk.books.put(payout)
-    desk.books.announce("payout.reconciliation_completed", payout, at=at)
+def _reconciled(at: int, *, context: ScenarioContext, payout_id: str) -> None:
+    payout = replace(_payout(context, payout_id), reconciliation_status="completed")
+    context.books.put(payout)
+    context.books.announce("payout.reconciliation_completed", payout, at=at)
 
 
-def _paid(at: int, *, desk: Desk, payout_id: str) -> None:
-    trace = f"{desk.rng.randrange(10**14):015d}"
-    payout = replace(_payout(desk, payout_id), status="paid", trace_id=trace)
-    desk.books.put(payout)
-    desk.books.announce("payout.paid", payout, at=at, previous={"status": "in_transit"})
+def _paid(at: int, *, context: ScenarioContext, payout_id: str) -> None:
+    trace = f"{context.rng.randrange(10**14):015d}"
+    payout = replace(_payout(context, payout_id), status="paid", trace_id=trace)
+    context.books.put(payout)
+    context.books.announce("payout.paid", payout, at=at, previous={"status": "in_transit"})
 
 
-def _failed(at: int, *, desk: Desk, payout_id: str) -> None:
-    payout = _payout(desk, payout_id)
+def _failed(at: int, *, context: ScenarioContext, payout_id: str) -> None:
+    payout = _payout(context, payout_id)
     row = _post(
         at,
-        desk=desk,
+        context=context,
         kind=("payout_failure", "payout_reversal"),
         amount=payout.amount,
         what="STRIPE PAYOUT FAILURE",
@@ -173,15 +184,15 @@ def _failed(at: int, *, desk: Desk, payout_id: str) -> None:
         currency=payout.currency,
     )
     failed = replace(payout, status="failed", failure_balance_transaction=row.id)
-    desk.books.put(failed)
+    context.books.put(failed)
     previous = {"status": "in_transit", "failure_balance_transaction": None}
-    desk.books.announce("payout.failed", failed, at=at, previous={**previous})
+    context.books.announce("payout.failed", failed, at=at, previous={**previous})
 
 
 def _post(
     at: int,
     *,
-    desk: Desk,
+    context: ScenarioContext,
     kind: tuple[str, str],
     amount: int,
     what: str,
@@ -189,7 +200,7 @@ def _post(
     currency: str = "usd",
 ) -> BalanceTransaction:
     """Post a row without fees that is available at once; `kind` is (type, reporting category)."""
-    return desk.books.post(
+    return context.books.post(
         Movement(
             amount=amount,
             currency=currency,
@@ -204,8 +215,8 @@ def _post(
     )
 
 
-def _payout(desk: Desk, payout_id: str) -> Payout:
-    payout = desk.books.things[payout_id]
+def _payout(context: ScenarioContext, payout_id: str) -> Payout:
+    payout = context.books.objects[payout_id]
     if not isinstance(payout, Payout):
         raise TypeError(payout_id)
     return payout

@@ -18,7 +18,12 @@ import httpx
 
 from shared.dev.fake_stripe.config import Dials
 from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
-from shared.dev.fake_stripe.webhooks.delivery_plan import GIVE_UP_S, plan, retry_delay_s, signature
+from shared.dev.fake_stripe.webhooks.delivery_plan import (
+    GIVE_UP_S,
+    plan_delivery,
+    retry_delay_s,
+    signature,
+)
 from shared.settings.model import Secret
 
 # Above what an endpoint that hangs can hold back: sixty a second for the ten seconds of a timeout.
@@ -30,7 +35,7 @@ _IDLE_S: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class Delivery:
     """One event to deliver: its exact bytes, and whose secret signs it."""
 
     event_id: str
@@ -43,9 +48,9 @@ class Parcel:
 
 @dataclass(slots=True)
 class _Copy:
-    """One copy of a parcel on its way."""
+    """One copy of a delivery on its way."""
 
-    parcel: Parcel
+    delivery: Delivery
     since_s: float
     attempts: int = 0
 
@@ -73,16 +78,16 @@ class Courier:
         """Count the copies still to be delivered."""
         return len(self._queue) + len(self._in_flight)
 
-    def submit(self, parcel: Parcel) -> bool:
+    def submit(self, delivery: Delivery) -> bool:
         """Take an event and decide its faults; return whether it will be sent at all."""
-        self.undelivered.add(parcel.event_id)
-        planned = plan(self._rng, self._dials)
+        self.undelivered.add(delivery.event_id)
+        planned = plan_delivery(self._rng, self._dials)
         for fault in planned.faults:
-            self._note(fault, parcel)
+            self._note(fault, delivery)
         if not planned.delays_s:
-            self._settle(parcel, "dropped")
+            self._settle(delivery, "dropped")
         for delay_s in planned.delays_s:
-            self._push(delay_s, _Copy(parcel, since_s=time.monotonic()))
+            self._push(delay_s, _Copy(delivery, since_s=time.monotonic()))
         return bool(planned.delays_s)
 
     def withhold(self, event_id: str, fate: str) -> None:
@@ -151,15 +156,15 @@ class Courier:
             self._quiet.set()
 
     async def _attempt(self, client: httpx.AsyncClient, url: str, copy: _Copy) -> None:
-        parcel = copy.parcel
+        delivery = copy.delivery
         copy.attempts += 1
         self.counts["attempts"] += 1
-        body = parcel.body()
+        body = delivery.body()
         at = int(time.time())
         headers = {
             "content-type": "application/json; charset=utf-8",
             "user-agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
-            "stripe-signature": signature(parcel.secret.reveal(), body, at=at),
+            "stripe-signature": signature(delivery.secret.reveal(), body, at=at),
         }
         try:
             response = await client.post(url, content=body, headers=headers)
@@ -171,35 +176,35 @@ class Courier:
             answer = type(error).__name__
             acknowledged = False
         if acknowledged:
-            self._acks.note(parcel.event_id)
-            self._settle(parcel, "delivered")
+            self._acks.note(delivery.event_id)
+            self._settle(delivery, "delivered")
         elif time.monotonic() - copy.since_s > GIVE_UP_S:
-            self._note("failed", parcel, answer=answer)
-            if parcel.event_id in self.undelivered:
-                self._settle(parcel, "failed")
+            self._note("failed", delivery, answer=answer)
+            if delivery.event_id in self.undelivered:
+                self._settle(delivery, "failed")
         else:
-            self._note("retried", parcel, answer=answer)
+            self._note("retried", delivery, answer=answer)
             delay_s = retry_delay_s(copy.attempts, self._rng, longest_s=self._dials.retry_s_max)
             self._push(delay_s, copy)
 
-    def _settle(self, parcel: Parcel, fate: str) -> None:
+    def _settle(self, delivery: Delivery, fate: str) -> None:
         """Note an event's fate, the first time that it is delivered or given up."""
-        if parcel.event_id not in self.undelivered:
+        if delivery.event_id not in self.undelivered:
             return
         if fate == "delivered":
-            self.undelivered.discard(parcel.event_id)
+            self.undelivered.discard(delivery.event_id)
             self.counts["delivered"] += 1
-        parcel.fated(fate)
+        delivery.fated(fate)
 
-    def _note(self, what: str, parcel: Parcel, *, answer: str | None = None) -> None:
+    def _note(self, what: str, delivery: Delivery, *, answer: str | None = None) -> None:
         self.counts[what] += 1
         self.log.append(
             {
                 "at": round(time.time(), 3),
                 "what": what,
-                "event": parcel.event_id,
-                "type": parcel.event_type,
-                "account": parcel.account_id,
+                "event": delivery.event_id,
+                "type": delivery.event_type,
+                "account": delivery.account_id,
                 "answer": answer,
             }
         )

@@ -20,17 +20,17 @@ _DOUBLE_S: Final = (0.0, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class DeliveryPlan:
     """When the copies of an event are first sent, in seconds from now; none when it is dropped."""
 
     delays_s: tuple[float, ...]
     faults: tuple[str, ...]
 
 
-def plan(rng: Random, dials: Dials) -> Plan:
+def plan_delivery(rng: Random, dials: Dials) -> DeliveryPlan:
     """Roll the dice for one event."""
     if rng.random() < dials.drop:
-        return Plan(delays_s=(), faults=("dropped",))
+        return DeliveryPlan(delays_s=(), faults=("dropped",))
     faults = []
     delay_s = 0.0
     if rng.random() < dials.reorder:
@@ -43,7 +43,7 @@ def plan(rng: Random, dials: Dials) -> Plan:
     if rng.random() < dials.double:
         faults.append("doubled")
         delays_s.append(delay_s + rng.uniform(*_DOUBLE_S))
-    return Plan(delays_s=tuple(delays_s), faults=tuple(faults))
+    return DeliveryPlan(delays_s=tuple(delays_s), faults=tuple(faults))
 
 
 def retry_delay_s(attempt: int, rng: Random, *, longest_s: float) -> float:

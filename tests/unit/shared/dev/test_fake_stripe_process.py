@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from shared.dev import fake_stripe_process
-from shared.dev.fake_stripe_process import Business, FakeStripe
+from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
 
 
-def _prepare(data_dir: Path, *, settings: Business) -> FakeStripe:
+def _prepare(data_dir: Path, *, settings: BusinessOptions) -> FakeStripe:
     return fake_stripe_process.prepare(
         data_dir=data_dir,
         port=12345,
@@ -17,9 +17,9 @@ def _prepare(data_dir: Path, *, settings: Business) -> FakeStripe:
 
 
 def test_it_keeps_the_history_that_the_ledger_already_holds(tmp_path: Path) -> None:
-    _prepare(tmp_path, settings=Business(seed=7, history_days=90))
+    _prepare(tmp_path, settings=BusinessOptions(seed=7, history_days=90))
 
-    second = _prepare(tmp_path, settings=Business(seed=8, history_days=365, rate_per_s=5))
+    second = _prepare(tmp_path, settings=BusinessOptions(seed=8, history_days=365, rate_per_s=5))
 
     assert second.child.environ["FAKE_STRIPE_SEED"] == "7"
     assert second.child.environ["FAKE_STRIPE_HISTORY_DAYS"] == "90"
@@ -27,6 +27,6 @@ def test_it_keeps_the_history_that_the_ledger_already_holds(tmp_path: Path) -> N
 
 
 def test_it_puts_no_secret_into_an_argument_list(tmp_path: Path) -> None:
-    fake = _prepare(tmp_path, settings=Business())
+    fake = _prepare(tmp_path, settings=BusinessOptions())
 
     assert not {fake.identity.api_key, fake.identity.webhook_secret} & set(fake.child.argv)

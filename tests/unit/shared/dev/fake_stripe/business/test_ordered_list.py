@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.dev.fake_stripe.api.query_string import read_expand, read_list
-from shared.dev.fake_stripe.business.ordered_list import Ordered, Span
+from shared.dev.fake_stripe.business.ordered_list import OrderedList, PageRange
 from shared.dev.fake_stripe.business.pricing import round_half_even
 from shared.dev.fake_stripe.errors import Refused
 
@@ -35,7 +35,7 @@ def test_following_pages_gives_every_entry_of_the_range_once_newest_first(
     times: list[int], since: int | None, until: int | None, limit: int
 ) -> None:
     everything = entries(times)
-    shelf: Ordered[Entry] = Ordered()
+    shelf: OrderedList[Entry] = OrderedList()
     for entry in everything:
         shelf.add(entry)
     wanted = sorted(
@@ -48,7 +48,7 @@ def test_following_pages_gives_every_entry_of_the_range_once_newest_first(
     while more:
         cursor = (found[-1].created, found[-1].sequence) if found else None
         page, more = shelf.page(
-            Span(since=since, until=until, starting_after=cursor),
+            PageRange(since=since, until=until, starting_after=cursor),
             limit=limit,
             keep=lambda _: True,
         )
@@ -60,13 +60,13 @@ def test_following_pages_gives_every_entry_of_the_range_once_newest_first(
 @given(times=st.lists(st.integers(0, 9), min_size=1, max_size=30), limit=st.integers(1, 5))
 def test_going_back_gives_the_page_just_before_the_cursor(times: list[int], limit: int) -> None:
     everything = sorted(entries(times), key=lambda e: (e.created, e.sequence))
-    shelf: Ordered[Entry] = Ordered()
+    shelf: OrderedList[Entry] = OrderedList()
     for entry in everything:
         shelf.add(entry)
     cursor = everything[0]
 
     page, more = shelf.page(
-        Span(ending_before=(cursor.created, cursor.sequence)), limit=limit, keep=lambda _: True
+        PageRange(ending_before=(cursor.created, cursor.sequence)), limit=limit, keep=lambda _: True
     )
 
     assert page == everything[1 : limit + 1][::-1]
@@ -74,23 +74,23 @@ def test_going_back_gives_the_page_just_before_the_cursor(times: list[int], limi
 
 
 def test_entries_that_belong_deep_inside_are_in_their_place_when_read() -> None:
-    shelf: Ordered[Entry] = Ordered()
+    shelf: OrderedList[Entry] = OrderedList()
     everything = [*entries(list(range(5_000))), *(Entry(f"deep{n}", n, 9_000 + n) for n in (3, 1))]
     for entry in [*everything, Entry("late", 4_990, 9_999)]:
         shelf.add(entry)
 
-    page, _ = shelf.page(Span(until=4), limit=3, keep=lambda _: True)
+    page, _ = shelf.page(PageRange(until=4), limit=3, keep=lambda _: True)
 
     assert [entry.id for entry in page] == ["deep3", "e3", "e2"]
     assert [e.created for e in shelf] == sorted(e.created for e in shelf)
 
 
 def test_a_filter_skips_without_shortening_the_page() -> None:
-    shelf: Ordered[Entry] = Ordered()
+    shelf: OrderedList[Entry] = OrderedList()
     for entry in entries(list(range(10))):
         shelf.add(entry)
 
-    page, more = shelf.page(Span(), limit=3, keep=lambda entry: entry.created % 2 == 0)
+    page, more = shelf.page(PageRange(), limit=3, keep=lambda entry: entry.created % 2 == 0)
 
     assert [entry.created for entry in page] == [8, 6, 4]
     assert more

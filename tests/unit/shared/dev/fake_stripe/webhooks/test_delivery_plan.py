@@ -8,12 +8,16 @@ from shared.dev.fake_stripe.api.faults import Call, Fault, Faults
 from shared.dev.fake_stripe.api.rate_limits import Limits
 from shared.dev.fake_stripe.config import Dials, load
 from shared.dev.fake_stripe.errors import Refused
-from shared.dev.fake_stripe.webhooks.delivery_plan import plan, retry_delay_s, signature
+from shared.dev.fake_stripe.webhooks.delivery_plan import (
+    plan_delivery,
+    retry_delay_s,
+    signature,
+)
 from shared.settings.model import ConfigurationError
 
 
 def test_it_sends_one_copy_at_once_when_no_dial_is_turned() -> None:
-    planned = plan(Random(1), Dials())
+    planned = plan_delivery(Random(1), Dials())
 
     assert planned.delays_s == (0.0,)
     assert planned.faults == ()
@@ -21,7 +25,7 @@ def test_it_sends_one_copy_at_once_when_no_dial_is_turned() -> None:
 
 def test_it_drops_doubles_and_delays_as_often_as_the_dials_say() -> None:
     dice = Random(1)
-    plans = [plan(dice, Dials(drop=0.2, double=0.2, late=0.1)) for _ in range(5_000)]
+    plans = [plan_delivery(dice, Dials(drop=0.2, double=0.2, late=0.1)) for _ in range(5_000)]
     faults = [fault for planned in plans for fault in planned.faults]
 
     assert 900 < faults.count("dropped") < 1_100
@@ -30,8 +34,8 @@ def test_it_drops_doubles_and_delays_as_often_as_the_dials_say() -> None:
 
 
 def test_a_dropped_event_has_no_copy_and_a_doubled_one_has_two() -> None:
-    assert plan(Random(1), Dials(drop=1.0)).delays_s == ()
-    assert len(plan(Random(1), Dials(double=1.0)).delays_s) == 2
+    assert plan_delivery(Random(1), Dials(drop=1.0)).delays_s == ()
+    assert len(plan_delivery(Random(1), Dials(double=1.0)).delays_s) == 2
 
 
 def test_it_waits_longer_before_each_retry_up_to_a_limit() -> None:
