@@ -19,7 +19,7 @@ from typing import Final
 import psutil
 
 from shared.settings.stack_file import NAME as STACK_FILE
-from tests.chaos.violations import Finding
+from tests.chaos.violations import Violation
 
 _SAMPLE_EVERY_S: Final = 1.0
 # Of all six services together.
@@ -71,12 +71,12 @@ class Bounds:
             if pid is not None and name.startswith(_SERVICES)
         }
 
-    def judge(self) -> Sequence[Finding]:
+    def judge(self) -> Sequence[Violation]:
         """Find what left the bounds, and whether enough was sampled to see it."""
         seconds = time.monotonic() - self._began
         samples = sum(len(life) for life in self.lives.values())
         too_few = [
-            Finding(
+            Violation(
                 invariant="I10",
                 harm="broken",
                 fact="the checker's samples",
@@ -89,9 +89,9 @@ class Bounds:
             *self._beyond(),
         ]
 
-    def _beyond(self) -> Sequence[Finding]:
+    def _beyond(self) -> Sequence[Violation]:
         return [
-            Finding(
+            Violation(
                 invariant="I10",
                 harm="broken",
                 fact=f"{name} (pid {pid})",
@@ -103,7 +103,7 @@ class Bounds:
             for what in beyond(samples)
         ]
 
-    def told(self) -> Mapping[str, object]:
+    def summary(self) -> Mapping[str, object]:
         """Return the highest of each, by service."""
         highest: dict[str, dict[str, int]] = {}
         for (name, _), samples in self.lives.items():

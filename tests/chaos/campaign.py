@@ -1,7 +1,7 @@
 """One run on a stack that is up: import, load, the faults, the rest, the score.
 
 Promises that the judge watches all the while and that its word counts; that what the harness itself
-could not do (a part that never came up, a judge that died) is a finding like any other. The score
+could not do (a part that never came up, a judge that died) is a violation like any other. The score
 comes when the stack has ended: what it logs as it ends counts too.
 """
 
@@ -28,13 +28,13 @@ from tests.chaos.correction_load import correct
 from tests.chaos.faults import Fault
 from tests.chaos.links import Links
 from tests.chaos.load import sell_at_one_price, trade
-from tests.chaos.nemesis import Fought, Nemesis
+from tests.chaos.nemesis import CycleResult, Nemesis
 from tests.chaos.process_faults import beside
-from tests.chaos.recovery import Doctor
-from tests.chaos.run_output import Page
-from tests.chaos.running_stack import CONTROL_TIMEOUT_S, Ground
+from tests.chaos.recovery import RecoveryProbe
+from tests.chaos.run_output import RunOutput
+from tests.chaos.running_stack import CONTROL_TIMEOUT_S, RunningStack
 from tests.chaos.schedule import plan
-from tests.chaos.violations import Finding, of_json
+from tests.chaos.violations import Violation, of_json
 from tests.load.harness import machine
 
 _WARM_UP_S: Final = 120.0
@@ -47,7 +47,7 @@ _REFUSALS: Final = range(400, 500)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Orders:
+class RunOptions:
     """What was asked for."""
 
     seed: int
@@ -61,17 +61,17 @@ class Orders:
 class Campaign:
     """The run."""
 
-    orders: Orders
+    options: RunOptions
     stack: Stack
     links: Links
     environs: Mapping[str, MutableMapping[str, str]]
-    page: Page
-    findings: list[Finding] = field(default_factory=list)
+    output: RunOutput
+    violations: list[Violation] = field(default_factory=list)
 
     _facts: Mapping[str, Any] = field(default_factory=dict)
-    _fought: Sequence[Fought] = ()
-    _told: dict[str, Any] = field(default_factory=dict)
-    _ground: Ground | None = None
+    _results: Sequence[CycleResult] = ()
+    _verdict: dict[str, Any] = field(default_factory=dict)
+    _running_stack: RunningStack | None = None
 
     async def run(self) -> None:
         """Do all of it that takes a stack."""
@@ -79,36 +79,43 @@ class Campaign:
         async with httpx.AsyncClient(
             base_url=facts["stripe_api_base"], timeout=CONTROL_TIMEOUT_S, trust_env=False
         ) as fake:
-            ground = self._stand_on(facts, fake=fake)
+            running_stack = self._open_stack(facts, fake=fake)
             judge = await self._judge()
-            fought = await self._fight(ground, facts=facts)
-            told = await self._verdict(judge)
-        self._facts, self._fought, self._told, self._ground = facts, fought, told, ground
+            results = await self._run_under_load(running_stack, facts=facts)
+            verdict = await self._read_verdict(judge)
+        self._facts, self._results, self._verdict, self._running_stack = (
+            facts,
+            results,
+            verdict,
+            running_stack,
+        )
 
     def conclude(self) -> int | None:
         """Score the run once the stack has ended and all its logs are written.
 
         Return the exit code, None when the run was broken off.
         """
-        ground, fought, told = self._ground, self._fought, self._told
-        if ground is None:
+        running_stack, results, verdict = self._running_stack, self._results, self._verdict
+        if running_stack is None:
             return None
-        self.findings += healed_losses.judge(told.get(healed_losses.TOLD, ()), fought)
-        self._count_unrecovered(fought)
-        self._count_strangers(ground)
+        self.violations += healed_losses.judge(verdict.get(healed_losses.VERDICT_KEY, ()), results)
+        self._count_unrecovered(results)
+        self._check_hostile_answers(running_stack)
         self._scan_logs()
-        in_windows = ground.died_by_themselves()
-        told |= {
-            "hostile_requests": ground.strangers.total(),
-            "hostile_requests_unanswered": dict(ground.unanswered),
-            "ended_by_sigterm": ground.ended_by[signal.SIGTERM],
+        in_windows = running_stack.died_by_themselves()
+        verdict |= {
+            "hostile_requests": running_stack.hostile_answers.total(),
+            "hostile_requests_unanswered": dict(running_stack.unanswered),
+            "ended_by_sigterm": running_stack.ended_by[signal.SIGTERM],
             "died_in_narrow_windows": in_windows,
-            "blunted": dict(ground.blunted),
+            "blunted": dict(running_stack.missed),
         }
-        return self._score(fought, told=told, kills=ground.ended_by[signal.SIGKILL] + in_windows)
+        return self._score(
+            results, verdict=verdict, kills=running_stack.ended_by[signal.SIGKILL] + in_windows
+        )
 
-    def _stand_on(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> Ground:
-        return Ground(
+    def _open_stack(self, facts: Mapping[str, Any], *, fake: httpx.AsyncClient) -> RunningStack:
+        return RunningStack(
             pids=lambda: self.stack.facts()["pids"],  # type: ignore[arg-type,return-value] # its own JSON
             links=self.links,
             database_url=facts["database_url"],
@@ -116,50 +123,59 @@ class Campaign:
             webhook_secret=facts["webhook_secret"],
             kafka_bootstrap_servers=facts["kafka_bootstrap_servers"],
             fake=fake,
-            dice=Random(self.orders.seed),
+            rng=Random(self.options.seed),
             environs=self.environs,
-            ended_pids=self.page.killed_pids,
+            ended_pids=self.output.killed_pids,
         )
 
-    async def _fight(self, ground: Ground, *, facts: Mapping[str, Any]) -> Sequence[Fought]:
+    async def _run_under_load(
+        self, running_stack: RunningStack, *, facts: Mapping[str, Any]
+    ) -> Sequence[CycleResult]:
         """Load the stack, let the nemesis have its time, and let what is under way arrive."""
-        doctor = Doctor(
-            ground=ground,
+        recovery_probe = RecoveryProbe(
+            running_stack=running_stack,
             kafka=KafkaSettings(bootstrap_servers=facts["kafka_bootstrap_servers"]),
             acks=acks.AckTail(self.stack.data_dir / acks.NAME),
         )
-        await ground.control("settings", retry_s_max=5)
+        await running_stack.control("settings", retry_s_max=5)
         async with (
-            beside(trade(ground, rate_per_s=self.orders.rate_per_s)),
-            beside(sell_at_one_price(ground)),
-            beside(correct(ground)),
+            beside(trade(running_stack, rate_per_s=self.options.rate_per_s)),
+            beside(sell_at_one_price(running_stack)),
+            beside(correct(running_stack)),
         ):
-            await doctor.seconds_until_well(since=time.time(), within_s=_WARM_UP_S)
-            self.page.say("the stack trades, its history is imported; the faults begin")
-            fought = await self._strike(ground, doctor=doctor)
-        told = await ground.control("quiesce", timeout_s=_QUIESCE_S)
-        if told["pending"]:
-            self.findings.append(
-                Finding(
+            await recovery_probe.wait_until_recovered(since=time.time(), within_s=_WARM_UP_S)
+            self.output.say("the stack trades, its history is imported; the faults begin")
+            results = await self._run_faults(running_stack, recovery_probe=recovery_probe)
+        quiesced = await running_stack.control("quiesce", timeout_s=_QUIESCE_S)
+        if quiesced["pending"]:
+            self.violations.append(
+                Violation(
                     invariant="I9",
                     harm="broken",
-                    fact=f"{told['pending']} webhooks",
+                    fact=f"{quiesced['pending']} webhooks",
                     what=f"could not be delivered within {_QUIESCE_S:.0f} s of rest",
                     look_at="logs/webhook-ingest*.log",
                 )
             )
-        return fought
+        return results
 
-    async def _strike(self, ground: Ground, *, doctor: Doctor) -> Sequence[Fought]:
-        minutes = self.orders.minutes
-        cycles = plan(seed=self.orders.seed, minutes=minutes, faults=self.orders.faults)
-        nemesis = Nemesis(ground=ground, doctor=doctor, strikes=self.page.strikes, tell=self._tell)
-        with self.page.fighting(minutes * 60):
-            fought = await nemesis.fight(cycles, minutes=minutes)
+    async def _run_faults(
+        self, running_stack: RunningStack, *, recovery_probe: RecoveryProbe
+    ) -> Sequence[CycleResult]:
+        minutes = self.options.minutes
+        cycles = plan(seed=self.options.seed, minutes=minutes, faults=self.options.faults)
+        nemesis = Nemesis(
+            running_stack=running_stack,
+            recovery_probe=recovery_probe,
+            on_fault=self.output.show_fault,
+            on_result=self._tell,
+        )
+        with self.output.progress(minutes * 60):
+            results = await nemesis.run_cycles(cycles, minutes=minutes)
         self.links.heal()
-        await ground.control("clear_faults")
-        self.page.say("the faults are over; what is under way arrives")
-        return fought
+        await running_stack.control("clear_faults")
+        self.output.say("the faults are over; what is under way arrives")
+        return results
 
     async def _judge(self) -> asyncio.subprocess.Process:
         with (self.stack.data_dir / "logs" / "checker.log").open("ab") as log:
@@ -171,7 +187,7 @@ class Campaign:
                 cwd=Path(__file__).resolve().parents[2],
             )  # fmt: skip
 
-    async def _verdict(self, judge: asyncio.subprocess.Process) -> dict[str, Any]:
+    async def _read_verdict(self, judge: asyncio.subprocess.Process) -> dict[str, Any]:
         try:
             async with asyncio.timeout(_JUDGE_WITHIN_S):
                 written, _ = await judge.communicate(REST.encode())
@@ -179,8 +195,8 @@ class Campaign:
         except (TimeoutError, ValueError) as error:
             if judge.returncode is None:
                 judge.kill()
-            self.findings.append(
-                Finding(
+            self.violations.append(
+                Violation(
                     invariant="I9",
                     harm="broken",
                     fact="the checker",
@@ -189,32 +205,32 @@ class Campaign:
                 )
             )
             return {}
-        self.findings += [of_json(one) for one in document.pop("findings")]
+        self.violations += [of_json(written) for written in document.pop("findings")]
         return document
 
-    def _count_unrecovered(self, fought: Sequence[Fought]) -> None:
-        self.findings += [
-            Finding(
+    def _count_unrecovered(self, results: Sequence[CycleResult]) -> None:
+        self.violations += [
+            Violation(
                 invariant="I9",
                 harm="broken",
-                fact=f"cycle {one.cycle.number}: {' + '.join(one.faults)}",
-                what=one.failure,
+                fact=f"cycle {result.cycle.number}: {' + '.join(result.faults)}",
+                what=result.failure,
                 look_at="the services' logs at that time",
-                at=one.healed_at,
+                at=result.healed_at,
             )
-            for one in fought
-            if one.failure is not None
+            for result in results
+            if result.failure is not None
         ]
 
-    def _count_strangers(self, ground: Ground) -> None:
+    def _check_hostile_answers(self, running_stack: RunningStack) -> None:
         silent = [
             (f"hostile request, {kind}", f"got no answer, {count} times, while nothing else struck")
-            for kind, count in ground.unanswered_alone.items()
+            for kind, count in running_stack.unanswered_alone.items()
         ]
-        if ground.silent_volleys:
-            silent.append((f"{ground.silent_volleys} hostile volleys", "got not one answer"))
-        self.findings += [
-            Finding(
+        if running_stack.silent_volleys:
+            silent.append((f"{running_stack.silent_volleys} hostile volleys", "got not one answer"))
+        self.violations += [
+            Violation(
                 invariant="I11",
                 harm="broken",
                 fact=fact,
@@ -223,15 +239,15 @@ class Campaign:
             )
             for fact, what in silent
         ]
-        self.findings += [
-            Finding(
+        self.violations += [
+            Violation(
                 invariant="I11",
                 harm="broken",
                 fact=f"hostile request, {kind}",
                 what=f"was answered {status}, {count} times",
                 look_at="logs/webhook-ingest*.log",
             )
-            for (kind, status), count in ground.strangers.items()
+            for (kind, status), count in running_stack.hostile_answers.items()
             if status not in _REFUSALS
         ]
 
@@ -241,42 +257,42 @@ class Campaign:
         password = urlsplit(facts["database_url"]).password or ""
         secrets = [password, facts["stripe_api_key"], facts["webhook_secret"]]
         logs = self.stack.data_dir / "logs"
-        self.findings += [
-            Finding(
+        self.violations += [
+            Violation(
                 invariant="logs",
                 harm="broken",
-                fact=f"{found.file.relative_to(logs)}:{found.line}",
-                what=f"holds {found.kind}",
+                fact=f"{leak.file.relative_to(logs)}:{leak.line}",
+                what=f"holds {leak.kind}",
                 look_at=f"{logs}, shared/telemetry/log.py",
             )
-            for found in log_scan.scan(logs, secrets=secrets, names=_NAMES)[:_LEAKS_SHOWN]
+            for leak in log_scan.scan(logs, secrets=secrets, names=_NAMES)[:_LEAKS_SHOWN]
         ]
 
-    def _tell(self, fought: Fought) -> None:
-        took = fought.failure
-        if fought.recovery_s is not None:
-            took = f"{fought.recovery_s:.1f} s ({fought.slowest})"
-        lasted_s = fought.healed_at - fought.began_at
+    def _tell(self, result: CycleResult) -> None:
+        took = result.failure
+        if result.recovery_s is not None:
+            took = f"{result.recovery_s:.1f} s ({result.slowest})"
+        lasted_s = result.healed_at - result.began_at
         names = " + ".join(
-            f"{name} (did not strike)" if name in fought.blunted else name for name in fought.faults
+            f"{name} (did not strike)" if name in result.missed else name for name in result.faults
         )
-        self.page.say(
-            f"{fought.cycle.number:3} {names}: lasted {lasted_s:.1f} s, recovered: {took}"
+        self.output.say(
+            f"{result.cycle.number:3} {names}: lasted {lasted_s:.1f} s, recovered: {took}"
         )
 
-    def _score(self, fought: Sequence[Fought], *, told: dict[str, Any], kills: int) -> int:
-        found = score.lines(fought, self.findings)
+    def _score(self, results: Sequence[CycleResult], *, verdict: dict[str, Any], kills: int) -> int:
+        lines = score.lines(results, self.violations)
         totals = {
-            "seed": self.orders.seed,
-            "minutes": self.orders.minutes,
+            "seed": self.options.seed,
+            "minutes": self.options.minutes,
             "kills": kills,
-            "cycles": sum(len(one.blunted) < len(one.faults) for one in fought),
-            **told,
+            "cycles": sum(len(result.missed) < len(result.faults) for result in results),
+            **verdict,
             "machine": machine(),
         }
-        self.page.show(f"\n{score.plain(found, self.findings)}\n")
-        self.page.show(json.dumps(totals, indent=2))
-        if self.orders.markdown:
-            table = score.markdown(found, self.findings)
-            self.orders.markdown.write_text(f"{table}\n", encoding="utf-8")
-        return 1 if self.findings else 0
+        self.output.show(f"\n{score.plain(lines, self.violations)}\n")
+        self.output.show(json.dumps(totals, indent=2))
+        if self.options.markdown:
+            table = score.markdown(lines, self.violations)
+            self.options.markdown.write_text(f"{table}\n", encoding="utf-8")
+        return 1 if self.violations else 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from shared.messages.command import Command, needs
-from tests.chaos.violations import Finding
+from tests.chaos.violations import Violation
 
 _CORRECTION: Final = Counter({"reversal": 1, "replacement": 1})
 
@@ -23,7 +23,7 @@ class Executed:
     kinds: Sequence[str]
 
 
-def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterator[Finding]:
+def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterator[Violation]:
     """Yield what is wrong with the commands, in the order in which they were given."""
     winners: dict[tuple[str, ...], str] = {}
     for command in given:
@@ -31,23 +31,23 @@ def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterato
         became = executed.get(command.command_id)
         if became is None or became.status == "waiting":
             said = "was never read" if became is None else "waits still"
-            yield _finding(command.command_id, f"is on the topic, and {said}", harm="lost")
+            yield _violation(command.command_id, f"is on the topic, and {said}", harm="lost")
         elif (became.status == "done") != (winner == command.command_id):
             was = "first" if winner == command.command_id else "not the first"
-            yield _finding(command.command_id, f"was {was} of its entry, and is {became.status}")
+            yield _violation(command.command_id, f"was {was} of its entry, and is {became.status}")
         elif Counter(became.kinds) != (_CORRECTION if became.status == "done" else Counter()):
             made = ", ".join(became.kinds) or "nothing"
-            yield _finding(
+            yield _violation(
                 command.command_id, f"is {became.status}, and made {made}", harm="doubled"
             )
     for command_id in executed.keys() - {command.command_id for command in given}:
-        yield _finding(command_id, "was executed, and nobody gave it")
+        yield _violation(command_id, "was executed, and nobody gave it")
 
 
-def _finding(
+def _violation(
     command_id: str, what: str, *, harm: Literal["lost", "doubled", "broken"] = "broken"
-) -> Finding:
-    return Finding(
+) -> Violation:
+    return Violation(
         invariant="I13",
         harm=harm,
         fact=command_id,

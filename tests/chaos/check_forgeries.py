@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from shared.messages.balance_transaction import BalanceTransactionMessage
-from tests.chaos.expected_journal import Books, Posted
+from tests.chaos.expected_journal import PostedEntry, StripeBooks
 
 _STRIPE: Final = "Assets:Stripe:"
 _AHEAD_S: Final = 300
@@ -50,7 +50,7 @@ class Consequences:
     named_ids: frozenset[str] = frozenset()
 
 
-def classify(messages: Iterable[BalanceTransactionMessage], *, stripe: Books) -> Forgeries:
+def classify(messages: Iterable[BalanceTransactionMessage], *, stripe: StripeBooks) -> Forgeries:
     """Sort the forged records of the topic."""
     genuine = {str(row["id"]) for row in stripe.rows}
     sorted_ids: dict[str, set[str]] = {name: set() for name in Forgeries.__slots__}
@@ -68,7 +68,7 @@ def classify(messages: Iterable[BalanceTransactionMessage], *, stripe: Books) ->
 
 
 def consequences(
-    forgeries: Forgeries, *, stripe: Books, entries: Collection[Posted]
+    forgeries: Forgeries, *, stripe: StripeBooks, entries: Collection[PostedEntry]
 ) -> Consequences:
     """Return what must be open, given what of the forgeries is in the journal."""
     nets = {str(row["id"]): int(row["net"]) for row in stripe.rows}

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from shared.settings.stack_file import NAME as STACK_FILE
 from tests.chaos.bounds import Bounds
-from tests.chaos.final_checks import Rest
-from tests.chaos.live_checks import Watch
+from tests.chaos.final_checks import FinalChecks
+from tests.chaos.live_checks import LiveChecks
 
 REST = "rest\n"
 
@@ -27,23 +27,23 @@ class Abandoned(Exception):
 
 async def _judge(data_dir: Path, acks: Path) -> dict[str, object]:
     facts = json.loads((data_dir / STACK_FILE).read_text(encoding="utf-8"))
-    watch, bounds = Watch(facts["database_url"]), Bounds(data_dir)
-    rest = Rest(data_dir=data_dir, facts=facts, acks=acks)
+    live_checks, bounds = LiveChecks(facts["database_url"]), Bounds(data_dir)
+    final_checks = FinalChecks(data_dir=data_dir, facts=facts, acks=acks)
     async with asyncio.TaskGroup() as group:
-        watching = [group.create_task(watch.run()), group.create_task(bounds.run())]
+        watching = [group.create_task(live_checks.run()), group.create_task(bounds.run())]
         if await asyncio.to_thread(sys.stdin.readline) != REST:
             raise Abandoned
-        await rest.judge()
-        await watch.end()
+        await final_checks.judge()
+        await live_checks.end()
         for task in watching:
             task.cancel()
-    findings = [*watch.findings, *bounds.judge(), *rest.findings]
+    violations = [*live_checks.violations, *bounds.judge(), *final_checks.violations]
     return {
-        "findings": [finding.as_json() for finding in findings],
-        "looks": dict(watch.looks),
-        "used": bounds.told(),
-        "connections_max": watch.connections_max,
-        **rest.told,
+        "findings": [violation.as_json() for violation in violations],
+        "looks": dict(live_checks.looks),
+        "used": bounds.summary(),
+        "connections_max": live_checks.connections_max,
+        **final_checks.summary,
     }
 
 

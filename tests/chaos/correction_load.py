@@ -20,7 +20,7 @@ from shared.messages import command as command_message
 from shared.messages.command import Command
 from shared.messages.topics import COMMANDS
 from tests.chaos.queries import SQL
-from tests.chaos.running_stack import IN_THE_WAY, Ground
+from tests.chaos.running_stack import IN_THE_WAY, RunningStack
 
 SOURCE: Final = "Income:Sales"
 TARGETS: Final = ("Expenses:Adjustments", "Expenses:Climate")
@@ -29,18 +29,18 @@ _AT_ONCE: Final = 3
 _TIMEOUT_S: Final = 10.0
 
 
-async def correct(ground: Ground) -> None:
+async def correct(running_stack: RunningStack) -> None:
     """Give commands until cancelled; what a fault is in the way of is not given."""
     for number in itertools.count():
         with contextlib.suppress(KafkaError, *IN_THE_WAY):
             async with asyncio.timeout(_TIMEOUT_S):
-                await _send(ground, await _given(ground, number=number))
+                await _send(running_stack, await _given(running_stack, number=number))
         await asyncio.sleep(_EVERY_S)
 
 
-async def _given(ground: Ground, *, number: int) -> Sequence[Command]:
+async def _given(running_stack: RunningStack, *, number: int) -> Sequence[Command]:
     """Return for some entries a command and its rival."""
-    connection = await asyncpg.connect(ground.database_url, timeout=5, command_timeout=10)
+    connection = await asyncpg.connect(running_stack.database_url, timeout=5, command_timeout=10)
     try:
         rows = await connection.fetch(SQL["correctable"], SOURCE, _AT_ONCE)
     finally:
@@ -60,13 +60,13 @@ async def _given(ground: Ground, *, number: int) -> Sequence[Command]:
             at=datetime.now(UTC),
         )
         for row in rows
-        for target in ground.dice.sample(TARGETS, len(TARGETS))
+        for target in running_stack.rng.sample(TARGETS, len(TARGETS))
     ]
 
 
-async def _send(ground: Ground, given: Sequence[Command]) -> None:
+async def _send(running_stack: RunningStack, given: Sequence[Command]) -> None:
     producer = AIOKafkaProducer(
-        bootstrap_servers=ground.kafka_bootstrap_servers, acks="all", enable_idempotence=True
+        bootstrap_servers=running_stack.kafka_bootstrap_servers, acks="all", enable_idempotence=True
     )
     await producer.start()
     try:

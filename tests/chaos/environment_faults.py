@@ -1,6 +1,6 @@
-"""How faults strike what surrounds the processes: the links, Postgres's locks, Stripe, strangers.
+"""Faults of what surrounds the processes: the links, Postgres's locks, Stripe, hostile clients.
 
-Promises the same as process_faults.py: a context that is struck inside and healed outside.
+Promises the same as process_faults.py: a context that injects on entry and heals on exit.
 """
 
 import asyncio
@@ -11,8 +11,8 @@ from typing import Literal
 import asyncpg
 
 from tests.chaos.hostile_requests import volley
-from tests.chaos.process_faults import Strike, beside
-from tests.chaos.running_stack import Blunted, Connection, Ground
+from tests.chaos.process_faults import FaultContext, beside
+from tests.chaos.running_stack import Connection, FaultMissed, RunningStack
 
 Hop = Literal["webhook", "kafka", "postgres", "stripe"]
 
@@ -26,12 +26,12 @@ _SWALLOW_EVERY_S = 0.4
 _ARMED_CALLS = 100_000
 
 
-def slow(*hops: Hop) -> Strike:
+def slow(*hops: Hop) -> FaultContext:
     """Delay every chunk on these hops by 200 ms, give or take 100."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        links = [getattr(ground.links, hop) for hop in hops]
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        links = [getattr(running_stack.links, hop) for hop in hops]
         for link in links:
             link.latency_s, link.jitter_s = _LATENCY_S, _JITTER_S
         try:
@@ -40,15 +40,15 @@ def slow(*hops: Hop) -> Strike:
             for link in links:
                 link.latency_s = link.jitter_s = 0.0
 
-    return strike
+    return inject
 
 
-def resets(*hops: Hop) -> Strike:
+def resets(*hops: Hop) -> FaultContext:
     """Reset the connection at one chunk in a hundred."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        links = [getattr(ground.links, hop) for hop in hops]
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        links = [getattr(running_stack.links, hop) for hop in hops]
         for link in links:
             link.reset_chance = _RESET_CHANCE
         try:
@@ -57,15 +57,15 @@ def resets(*hops: Hop) -> Strike:
             for link in links:
                 link.reset_chance = 0.0
 
-    return strike
+    return inject
 
 
-def half_open(*hops: Hop) -> Strike:
+def half_open(*hops: Hop) -> FaultContext:
     """Let nothing pass, while connections open and stay open."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        links = [getattr(ground.links, hop) for hop in hops]
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        links = [getattr(running_stack.links, hop) for hop in hops]
         for link in links:
             link.blackhole = True
         try:
@@ -74,58 +74,60 @@ def half_open(*hops: Hop) -> Strike:
             for link in links:
                 link.blackhole = False
 
-    return strike
+    return inject
 
 
 @contextlib.asynccontextmanager
-async def cut_all(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def cut_all(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Reset every connection there is, on every hop."""
-    for link in ground.links.every():
+    for link in running_stack.links.every():
         link.cut()
     yield
 
 
 @contextlib.asynccontextmanager
-async def swallow_commits(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def swallow_commits(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Pass batches to Postgres, and cut the connection instead of passing its answer."""
 
     async def keep_swallowing() -> None:
         while True:
-            ground.links.postgres.swallow_answers_after(ground.dice.choice(_OF_A_BATCH))
+            running_stack.links.postgres.swallow_answers_after(
+                running_stack.rng.choice(_OF_A_BATCH)
+            )
             await asyncio.sleep(_SWALLOW_EVERY_S)
 
-    before = ground.links.postgres.swallowed_count
+    before = running_stack.links.postgres.swallowed_count
     try:
         async with beside(keep_swallowing()):
             yield
     finally:
-        ground.links.postgres.swallow_no_more()
-    if ground.links.postgres.swallowed_count == before:
-        raise Blunted
+        running_stack.links.postgres.swallow_no_more()
+    if running_stack.links.postgres.swallowed_count == before:
+        raise FaultMissed
 
 
-def lock(statement: str) -> Strike:
+def lock(statement: str) -> FaultContext:
     """Hold a lock, taken by this statement, in a transaction that stays open."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        async with ground.database() as connection:
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        async with running_stack.database() as connection:
             await connection.transaction().start()
             await connection.execute(statement)
             yield  # the connection is thrown away, and the lock with it
 
-    return strike
+    return inject
 
 
 @contextlib.asynccontextmanager
-async def hog_connections(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def hog_connections(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Take every connection of Postgres's that is free, and those that become free."""
     hogs: list[Connection] = []
 
     async def keep_hogging() -> None:
         while True:
             with contextlib.suppress(asyncpg.PostgresError, OSError, TimeoutError):
-                hogs.append(await asyncpg.connect(ground.database_url, timeout=5))
+                hogs.append(await asyncpg.connect(running_stack.database_url, timeout=5))
                 continue
             await asyncio.sleep(0.1)
 
@@ -137,44 +139,46 @@ async def hog_connections(ground: Ground, _lasts_s: float) -> AsyncIterator[None
             hog.terminate()
 
 
-def stripe(*kinds: str, delay_s: float = 5.0) -> Strike:
+def stripe(*kinds: str, delay_s: float = 5.0) -> FaultContext:
     """Have Stripe's API fail in these ways, every call, one way after the other."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, lasts_s: float) -> AsyncIterator[None]:
+    async def inject(running_stack: RunningStack, lasts_s: float) -> AsyncIterator[None]:
         async def keep_failing() -> None:
             while True:
                 for kind in kinds:
-                    await ground.control("clear_faults")
-                    await ground.control("fault", kind=kind, count=_ARMED_CALLS, delay_s=delay_s)
+                    await running_stack.control("clear_faults")
+                    await running_stack.control(
+                        "fault", kind=kind, count=_ARMED_CALLS, delay_s=delay_s
+                    )
                     await asyncio.sleep(max(1.0, lasts_s / len(kinds)))
 
         try:
             async with beside(keep_failing()):
                 yield
         finally:
-            await ground.control("clear_faults")
+            await running_stack.control("clear_faults")
 
-    return strike
+    return inject
 
 
 @contextlib.asynccontextmanager
-async def rows_visible_late(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def rows_visible_late(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Announce rows at once, and list them some seconds later."""
-    await ground.control("settings", visible_late_s=15)
+    await running_stack.control("settings", visible_late_s=15)
     try:
         yield
     finally:
-        await ground.control("settings", visible_late_s=0)
+        await running_stack.control("settings", visible_late_s=0)
 
 
 @contextlib.asynccontextmanager
-async def hostile_volley(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def hostile_volley(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Send forged and broken requests to the webhook URL, and count the answers."""
-    answered, unanswered = ground.strangers.total(), ground.unanswered.copy()
-    async with beside(volley(ground)):
+    answered, unanswered = running_stack.hostile_answers.total(), running_stack.unanswered.copy()
+    async with beside(volley(running_stack)):
         yield
-    if ground.strangers.total() == answered:
-        ground.silent_volleys += 1
-    if ground.is_alone:
-        ground.unanswered_alone += ground.unanswered - unanswered
+    if running_stack.hostile_answers.total() == answered:
+        running_stack.silent_volleys += 1
+    if running_stack.is_alone:
+        running_stack.unanswered_alone += running_stack.unanswered - unanswered

@@ -13,14 +13,14 @@ from typing import Any
 from shared.ledger import balance_transaction, posting_rules
 from shared.ledger.account import stripe_balance
 from shared.messages.balance_transaction import narrowed
-from tests.chaos.violations import Finding
+from tests.chaos.violations import Violation
 
 Leg = tuple[str, str, int]
 _TABLES = "tieout.journal_entry and tieout.posting, `tieout story ID`"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Posted:
+class PostedEntry:
     """An entry of the journal."""
 
     entry_id: str
@@ -32,7 +32,7 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True)
-class Books:
+class StripeBooks:
     """The fake's account: its rows as the API writes them, and its balances net."""
 
     account: str
@@ -40,27 +40,27 @@ class Books:
     balances: Mapping[tuple[str, str], int]
 
 
-def books(oracle: Mapping[str, Any]) -> Books:
+def books(oracle: Mapping[str, Any]) -> StripeBooks:
     """Return what `/_control/oracle` said."""
-    return Books(
+    return StripeBooks(
         account=oracle["account"],
         rows=oracle["balance_transactions"],
         balances={(one["balance_type"], one["currency"]): one["net"] for one in oracle["balance"]},
     )
 
 
-def compare(stripe: Books, entries: Iterable[Posted]) -> list[Finding]:
+def compare(stripe: StripeBooks, entries: Iterable[PostedEntry]) -> list[Violation]:
     """Find each row without its entry, each fact posted twice, and each wrong amount."""
-    by_row: defaultdict[str, list[Posted]] = defaultdict(list)
+    by_row: defaultdict[str, list[PostedEntry]] = defaultdict(list)
     for entry in entries:
         if entry.kind == "original":
             by_row[entry.external_id].append(entry)
-    found: list[Finding] = []
+    found: list[Violation] = []
     for row in stripe.rows:
         posted = by_row.pop(row["id"], [])
         found += _of_row(row, posted, account=stripe.account)
     found += [
-        Finding(
+        Violation(
             invariant="I4",
             harm="broken",
             fact=external_id,
@@ -73,10 +73,12 @@ def compare(stripe: Books, entries: Iterable[Posted]) -> list[Finding]:
     return found
 
 
-def _of_row(row: Mapping[str, Any], posted: Sequence[Posted], *, account: str) -> list[Finding]:
+def _of_row(
+    row: Mapping[str, Any], posted: Sequence[PostedEntry], *, account: str
+) -> list[Violation]:
     if not posted:
         return [
-            Finding(
+            Violation(
                 invariant="I2",
                 harm="lost",
                 fact=row["id"],
@@ -87,7 +89,7 @@ def _of_row(row: Mapping[str, Any], posted: Sequence[Posted], *, account: str) -
         ]
     if len(posted) > 1:
         return [
-            Finding(
+            Violation(
                 invariant="I2",
                 harm="doubled",
                 fact=row["id"],
@@ -99,7 +101,7 @@ def _of_row(row: Mapping[str, Any], posted: Sequence[Posted], *, account: str) -
     return _of_amounts(row, posted[0], account=account)
 
 
-def _of_amounts(row: Mapping[str, Any], posted: Posted, *, account: str) -> list[Finding]:
+def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
     made = posting_rules.post(
         balance_transaction.parse(narrowed(row)), stripe_account=account, livemode=False
     )
@@ -118,7 +120,7 @@ def _of_amounts(row: Mapping[str, Any], posted: Posted, *, account: str) -> list
     elif sorted(posted.legs) != sorted(expected):
         wrong.append(("broken", f"has the legs {posted.legs}, not {expected}"))
     return [
-        Finding(
+        Violation(
             invariant="I3" if harm == "unbalanced" else "I2",
             harm="unbalanced" if harm == "unbalanced" else "broken",
             fact=row["id"],
@@ -130,14 +132,14 @@ def _of_amounts(row: Mapping[str, Any], posted: Posted, *, account: str) -> list
     ]
 
 
-def compare_balances(stripe: Books, ours: Mapping[tuple[str, str], int]) -> list[Finding]:
+def compare_balances(stripe: StripeBooks, ours: Mapping[tuple[str, str], int]) -> list[Violation]:
     """Find each balance that is not Stripe's, by ledger account and currency."""
     expected = {
         (str(stripe_balance(balance_type)), currency): net
         for (balance_type, currency), net in stripe.balances.items()
     }
     return [
-        Finding(
+        Violation(
             invariant="I4",
             harm="broken",
             fact=f"{account} in {currency}",

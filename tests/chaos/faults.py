@@ -1,4 +1,4 @@
-"""The table of faults: each with its name, how it strikes, how long, and how often it is chosen.
+"""The table of faults: each with its name, what it does, how long, and how often it is chosen.
 
 Promises that a fault is wholly gone when its context ends, however it ends. A new fault is one
 entry of the table; what no other needs stands in process_faults.py or environment_faults.py.
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tests.chaos import environment_faults, forger, process_faults
-from tests.chaos.process_faults import Strike
+from tests.chaos.process_faults import FaultContext
 
 Span = tuple[float, float]
 
@@ -52,7 +52,7 @@ _RECONCILER_PLACES: Final = ",".join(
 class Fault:
     """One way to hurt the stack.
 
-    `lasts_s` is from when it strikes until it is healed; a kill is done at once, and what it killed
+    `lasts_s` is from its injection until it is healed; a kill is done at once, and what it killed
     is brought back by its supervisor alone. `short_s` is the same for a short run, None when a
     short run does without it. `room_s` is what recovery takes by experience; `kills_min` how many
     processes surely die; `awaits_leader` says that recovery takes a reconciler that leads a pass,
@@ -60,7 +60,7 @@ class Fault:
     """
 
     name: str
-    strike: Strike
+    inject: FaultContext
     lasts_s: Span = AT_ONCE
     short_s: Span | None = None
     weight: int = 2
@@ -74,14 +74,14 @@ _TABLE: Final = (
     # processes that are killed
     Fault(
         name="kill a webhook-ingest",
-        strike=process_faults.kill(INGESTS[0]),
+        inject=process_faults.kill(INGESTS[0]),
         short_s=AT_ONCE,
         weight=6,
         kills_min=1,
     ),
     Fault(
         name="kill both webhook-ingests",
-        strike=process_faults.kill(*INGESTS),
+        inject=process_faults.kill(*INGESTS),
         short_s=AT_ONCE,
         weight=5,
         room_s=4,
@@ -89,7 +89,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill webhook-ingests again and again",
-        strike=process_faults.kill_again_and_again(*INGESTS),
+        inject=process_faults.kill_again_and_again(*INGESTS),
         lasts_s=(8, 15),
         short_s=(6, 6),
         weight=3,
@@ -98,14 +98,14 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill a ledger-writer",
-        strike=process_faults.kill(WRITERS[1]),
+        inject=process_faults.kill(WRITERS[1]),
         weight=6,
         room_s=14,
         kills_min=1,
     ),
     Fault(
         name="kill both ledger-writers",
-        strike=process_faults.kill(*WRITERS),
+        inject=process_faults.kill(*WRITERS),
         short_s=AT_ONCE,
         weight=5,
         room_s=14,
@@ -113,7 +113,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill ledger-writers again and again",
-        strike=process_faults.kill_again_and_again(*WRITERS),
+        inject=process_faults.kill_again_and_again(*WRITERS),
         lasts_s=(8, 20),
         weight=3,
         room_s=15,
@@ -121,7 +121,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill both reconcilers",
-        strike=process_faults.kill(*RECONCILERS),
+        inject=process_faults.kill(*RECONCILERS),
         short_s=AT_ONCE,
         weight=5,
         room_s=6,
@@ -130,7 +130,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill reconcilers again and again",
-        strike=process_faults.kill_again_and_again(*RECONCILERS),
+        inject=process_faults.kill_again_and_again(*RECONCILERS),
         lasts_s=(8, 20),
         weight=3,
         room_s=6,
@@ -139,7 +139,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill kafka",
-        strike=process_faults.kill("kafka"),
+        inject=process_faults.kill("kafka"),
         short_s=AT_ONCE,
         weight=4,
         room_s=13,
@@ -147,7 +147,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill postgres",
-        strike=process_faults.kill("postgres"),
+        inject=process_faults.kill("postgres"),
         short_s=AT_ONCE,
         weight=5,
         room_s=6,
@@ -155,7 +155,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill one backend of postgres",
-        strike=process_faults.kill_a_backend,
+        inject=process_faults.kill_a_backend,
         short_s=AT_ONCE,
         weight=3,
         room_s=5,
@@ -163,7 +163,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="kill everything at once",
-        strike=process_faults.kill(*SERVICES, "kafka", "postgres"),
+        inject=process_faults.kill(*SERVICES, "kafka", "postgres"),
         short_s=AT_ONCE,
         weight=5,
         room_s=18,
@@ -171,21 +171,21 @@ _TABLE: Final = (
     ),
     Fault(
         name="webhook-ingest dies in a narrow window",
-        strike=process_faults.die_in_narrow_windows(dict.fromkeys(INGESTS, _INGEST_PLACES)),
+        inject=process_faults.die_in_narrow_windows(dict.fromkeys(INGESTS, _INGEST_PLACES)),
         lasts_s=(10, 20),
         kills_min=4,
         room_s=4,
     ),
     Fault(
         name="ledger-writer dies in a narrow window",
-        strike=process_faults.die_in_narrow_windows({WRITERS[1]: _WRITER_PLACES}),
+        inject=process_faults.die_in_narrow_windows({WRITERS[1]: _WRITER_PLACES}),
         lasts_s=(15, 30),
         kills_min=2,
         room_s=14,
     ),
     Fault(
         name="reconciler dies in a narrow window",
-        strike=process_faults.die_in_narrow_windows(dict.fromkeys(RECONCILERS, _RECONCILER_PLACES)),
+        inject=process_faults.die_in_narrow_windows(dict.fromkeys(RECONCILERS, _RECONCILER_PLACES)),
         lasts_s=(15, 30),
         kills_min=4,
         room_s=6,
@@ -193,7 +193,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="each service dies in a narrow window",
-        strike=process_faults.die_in_narrow_windows(
+        inject=process_faults.die_in_narrow_windows(
             {
                 **dict.fromkeys(INGESTS, _INGEST_PLACES),
                 WRITERS[1]: _WRITER_PLACES,
@@ -209,51 +209,51 @@ _TABLE: Final = (
     # processes that are asked to end
     Fault(
         name="end each service (SIGTERM)",
-        strike=process_faults.terminate(*SERVICES),
+        inject=process_faults.terminate(*SERVICES),
         short_s=AT_ONCE,
         room_s=10,
         kills_min=6,
         awaits_leader=True,
     ),
     Fault(
-        name="end kafka (SIGTERM)", strike=process_faults.terminate("kafka"), room_s=15, kills_min=1
+        name="end kafka (SIGTERM)", inject=process_faults.terminate("kafka"), room_s=15, kills_min=1
     ),
     # processes that stand still
     Fault(
         name="freeze a webhook-ingest",
-        strike=process_faults.stop(INGESTS[0]),
+        inject=process_faults.stop(INGESTS[0]),
         lasts_s=(5, 20),
         short_s=(4, 5),
         room_s=5,
     ),
     Fault(
         name="freeze a ledger-writer until it is a zombie",
-        strike=process_faults.stop(WRITERS[0]),
+        inject=process_faults.stop(WRITERS[0]),
         lasts_s=(18, 25),
         short_s=(13, 13),
         room_s=6,
     ),
     Fault(
         name="freeze both reconcilers",
-        strike=process_faults.stop(*RECONCILERS),
+        inject=process_faults.stop(*RECONCILERS),
         lasts_s=(10, 25),
         awaits_leader=True,
         room_s=8,
     ),
-    Fault(name="freeze kafka", strike=process_faults.stop("kafka"), lasts_s=(30, 30), room_s=15),
+    Fault(name="freeze kafka", inject=process_faults.stop("kafka"), lasts_s=(30, 30), room_s=15),
     Fault(
         name="freeze kafka for a moment",
-        strike=process_faults.stop("kafka"),
+        inject=process_faults.stop("kafka"),
         lasts_s=(3, 8),
         short_s=(4, 4),
         room_s=6,
     ),
     Fault(
-        name="freeze postgres", strike=process_faults.stop("postgres"), lasts_s=(60, 60), room_s=15
+        name="freeze postgres", inject=process_faults.stop("postgres"), lasts_s=(60, 60), room_s=15
     ),
     Fault(
         name="freeze postgres for a moment",
-        strike=process_faults.stop("postgres"),
+        inject=process_faults.stop("postgres"),
         lasts_s=(3, 8),
         short_s=(4, 4),
         room_s=5,
@@ -261,62 +261,62 @@ _TABLE: Final = (
     # the links between them
     Fault(
         name="every link slow (200 ms, give or take 100)",
-        strike=environment_faults.slow("webhook", "kafka", "postgres", "stripe"),
+        inject=environment_faults.slow("webhook", "kafka", "postgres", "stripe"),
         lasts_s=(10, 25),
         short_s=(5, 5),
         room_s=6,
     ),
     Fault(
         name="webhook link resets (1 % of chunks)",
-        strike=environment_faults.resets("webhook"),
+        inject=environment_faults.resets("webhook"),
         lasts_s=(10, 25),
     ),
     Fault(
         name="kafka link resets (1 % of chunks)",
-        strike=environment_faults.resets("kafka"),
+        inject=environment_faults.resets("kafka"),
         lasts_s=(10, 25),
         room_s=10,
     ),
     Fault(
         name="postgres link resets (1 % of chunks)",
-        strike=environment_faults.resets("postgres"),
+        inject=environment_faults.resets("postgres"),
         lasts_s=(10, 25),
         room_s=5,
     ),
     Fault(
         name="every link resets (1 % of chunks)",
-        strike=environment_faults.resets("webhook", "kafka", "postgres", "stripe"),
+        inject=environment_faults.resets("webhook", "kafka", "postgres", "stripe"),
         lasts_s=(10, 25),
         short_s=(5, 5),
         room_s=10,
     ),
     Fault(
         name="webhook link half open",
-        strike=environment_faults.half_open("webhook"),
+        inject=environment_faults.half_open("webhook"),
         lasts_s=(5, 20),
         room_s=6,
     ),
     Fault(
         name="kafka link half open",
-        strike=environment_faults.half_open("kafka"),
+        inject=environment_faults.half_open("kafka"),
         lasts_s=(5, 30),
         room_s=15,
     ),
     Fault(
         name="postgres link half open",
-        strike=environment_faults.half_open("postgres"),
+        inject=environment_faults.half_open("postgres"),
         lasts_s=(5, 30),
         room_s=15,
     ),
     Fault(
         name="every connection cut",
-        strike=environment_faults.cut_all,
+        inject=environment_faults.cut_all,
         short_s=AT_ONCE,
         room_s=5,
     ),
     Fault(
         name="answers to COMMIT swallowed",
-        strike=environment_faults.swallow_commits,
+        inject=environment_faults.swallow_commits,
         lasts_s=(5, 15),
         short_s=(4, 4),
         room_s=4,
@@ -324,7 +324,7 @@ _TABLE: Final = (
     # Postgres, busy with others
     Fault(
         name="offsets locked (ACCESS EXCLUSIVE)",
-        strike=environment_faults.lock(
+        inject=environment_faults.lock(
             "LOCK TABLE tieout.consumer_offset IN ACCESS EXCLUSIVE MODE"
         ),
         lasts_s=(5, 30),
@@ -333,20 +333,20 @@ _TABLE: Final = (
     ),
     Fault(
         name="journal locked (ACCESS EXCLUSIVE)",
-        strike=environment_faults.lock("LOCK TABLE tieout.journal_entry IN ACCESS EXCLUSIVE MODE"),
+        inject=environment_faults.lock("LOCK TABLE tieout.journal_entry IN ACCESS EXCLUSIVE MODE"),
         lasts_s=(5, 30),
         room_s=5,
     ),
     Fault(
         name="every connection of postgres taken",
-        strike=environment_faults.hog_connections,
+        inject=environment_faults.hog_connections,
         lasts_s=(5, 15),
         room_s=5,
     ),
     # Stripe's bad days
     Fault(
         name="Stripe refuses (429, 500, 502 in HTML)",
-        strike=environment_faults.stripe("429", "429_no_retry_after", "500", "html_502"),
+        inject=environment_faults.stripe("429", "429_no_retry_after", "500", "html_502"),
         lasts_s=(8, 20),
         short_s=(5, 5),
         room_s=3,
@@ -354,14 +354,14 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe hangs (no answer, slow, drip)",
-        strike=environment_faults.stripe("timeout", "slow", delay_s=8),
+        inject=environment_faults.stripe("timeout", "slow", delay_s=8),
         lasts_s=(10, 30),
         room_s=6,
         awaits_stripe=True,
     ),
     Fault(
         name="Stripe talks nonsense (truncated, wrong type, other rows)",
-        strike=environment_faults.stripe(
+        inject=environment_faults.stripe(
             "truncated", "wrong_content_type", "html_200", "duplicate_row", "other_object", "reset"
         ),
         lasts_s=(8, 20),
@@ -371,7 +371,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe leaves rows out, and has more without end",
-        strike=environment_faults.stripe(
+        inject=environment_faults.stripe(
             "missing_row", "endless_has_more", "same_page", "deleted_cursor"
         ),
         lasts_s=(8, 20),
@@ -380,7 +380,7 @@ _TABLE: Final = (
     ),
     Fault(
         name="Stripe lists rows late",
-        strike=environment_faults.rows_visible_late,
+        inject=environment_faults.rows_visible_late,
         lasts_s=(10, 25),
         room_s=3,
         awaits_stripe=True,
@@ -388,13 +388,13 @@ _TABLE: Final = (
     # strangers
     Fault(
         name="a hostile volley",
-        strike=environment_faults.hostile_volley,
+        inject=environment_faults.hostile_volley,
         lasts_s=(3, 8),
         short_s=(2, 2),
     ),
     Fault(
         name="a forger writes to the journal's topic",
-        strike=forger.forging,
+        inject=forger.forging,
         lasts_s=(3, 8),
         short_s=(3, 3),
     ),

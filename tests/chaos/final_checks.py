@@ -27,7 +27,7 @@ from tests.chaos.forger import MARK
 from tests.chaos.pace import GRACE_S
 from tests.chaos.queries import SQL
 from tests.chaos.running_stack import Connection
-from tests.chaos.violations import Finding
+from tests.chaos.violations import Violation
 
 _IDLE_WITHIN_S: Final = 300.0
 _ASK_EVERY_S: Final = 1.0
@@ -44,14 +44,14 @@ _NAMES: Final = {
 
 
 @dataclass(slots=True, kw_only=True)
-class Rest:
+class FinalChecks:
     """The state that all should be in at the end, and what is not."""
 
     data_dir: Path
     facts: Mapping[str, Any]
     acks: Path
-    findings: list[Finding] = field(default_factory=list)
-    told: dict[str, object] = field(default_factory=dict)
+    violations: list[Violation] = field(default_factory=list)
+    summary: dict[str, object] = field(default_factory=dict)
 
     async def judge(self) -> None:
         """Wait for idleness and make every check."""
@@ -69,7 +69,7 @@ class Rest:
                 stripe, entries, await _balances(connection, account=stripe.account), rightly
             )
             await self._check_discrepancies(connection, entries, rightly)
-            self.told.update(entries=len(entries), stripe_rows=len(stripe.rows))
+            self.summary.update(entries=len(entries), stripe_rows=len(stripe.rows))
             await self._check_topic(connection, acked)
             await self._check_commands(connection)
         finally:
@@ -77,16 +77,16 @@ class Rest:
         await self._prove(rightly)
         await self._verify()
 
-    async def _forged(self, stripe: expected_journal.Books) -> Forgeries:
+    async def _forged(self, stripe: expected_journal.StripeBooks) -> Forgeries:
         """Return what was forged, as the topic has it: no forger's own word counts."""
         forged = classify(
             await topics.forged(self.facts["kafka_bootstrap_servers"], mark=MARK), stripe=stripe
         )
-        self.told["forged"] = forged.count
+        self.summary["forged"] = forged.count
         return forged
 
     async def _await_idle(
-        self, connection: Connection, stripe: expected_journal.Books, forged: Forgeries
+        self, connection: Connection, stripe: expected_journal.StripeBooks, forged: Forgeries
     ) -> Consequences:
         """Wait until nothing waits and only what was forged is open; what stays is I9.
 
@@ -107,7 +107,7 @@ class Rest:
                 still = {(row["kind"], row["object_id"]) for row in rows if row["status"] in _OPEN}
                 looked = await connection.fetchval(SQL["has_looked_since"], stripe.account, last)
                 if looked and now["idle"] and still == rightly.open:
-                    self.told["idle_after_s"] = round(time.monotonic() - began, 1)
+                    self.summary["idle_after_s"] = round(time.monotonic() - began, 1)
                     return rightly
             if time.monotonic() - began >= _IDLE_WITHIN_S:
                 break
@@ -122,18 +122,18 @@ class Rest:
 
     def _compare(
         self,
-        stripe: expected_journal.Books,
-        entries: Sequence[expected_journal.Posted],
+        stripe: expected_journal.StripeBooks,
+        entries: Sequence[expected_journal.PostedEntry],
         balances: Mapping[check_forgeries.Balance, int],
         rightly: Consequences,
     ) -> None:
         """Hold the journal against Stripe's books, but for what is named on the page."""
         named = rightly.named_ids
-        self.findings += expected_journal.compare(
+        self.violations += expected_journal.compare(
             replace(stripe, rows=[row for row in stripe.rows if row["id"] not in named]),
             [entry for entry in entries if entry.external_id not in named],
         )
-        self.findings += expected_journal.compare_balances(
+        self.violations += expected_journal.compare_balances(
             stripe,
             {key: amount - rightly.effects.get(key, 0) for key, amount in balances.items()},
         )
@@ -146,7 +146,7 @@ class Rest:
         except ValueError:
             self._note("I12", fact="tieout balances", what=printed[-400:], look_at="prove.py")
             return
-        self.told["proved_balances"] = len(rows)
+        self.summary["proved_balances"] = len(rows)
         for sentence in check_forgeries.unproved(rows, effects=rightly.effects, names=_NAMES):
             self._note("I12", fact="the proof", what=sentence, look_at="`tieout balances`")
 
@@ -198,12 +198,12 @@ class Rest:
                 look_at="`tieout dead-letters`",
                 at=row["at"],
             )
-        self.told.update(acked_events=len(acked), receipts=len(kept), dead_letters=len(letters))
+        self.summary.update(acked_events=len(acked), receipts=len(kept), dead_letters=len(letters))
 
     async def _check_discrepancies(
         self,
         connection: Connection,
-        entries: Sequence[expected_journal.Posted],
+        entries: Sequence[expected_journal.PostedEntry],
         rightly: Consequences,
     ) -> None:
         rows = await connection.fetch(SQL["discrepancies"])
@@ -239,7 +239,7 @@ class Rest:
         dropped = frozenset(summary["dropped_ids"])
         posted = {entry.external_id for entry in entries}
         found = {row["object_id"] for row in rows if row["kind"] == "missing"}
-        self.told.update(
+        self.summary.update(
             discrepancies=dict(Counter(f"{row['kind']} {row['status']}" for row in rows)),
             withheld_rows=len(dropped),
             withheld_rows_posted=len(dropped & posted),
@@ -262,10 +262,10 @@ class Rest:
                 look_at=f"{EVENTS}, logs/webhook-ingest*.log",
                 at=acked[event_id].at,
             )
-        self.told["topic_records"] = records
-        self.told[healed_losses.TOLD] = healed_losses.candidates(
+        self.summary["topic_records"] = records
+        self.summary[healed_losses.VERDICT_KEY] = healed_losses.candidates(
             found=[
-                healed_losses.Found(row["object_id"], row["at"])
+                healed_losses.MissingRow(row["object_id"], row["at"])
                 for row in await connection.fetch(SQL["discrepancies"])
                 if row["kind"] == "missing"
             ],
@@ -284,8 +284,8 @@ class Rest:
             row["command_id"]: check_commands.Executed(row["status"], row["outcome"], row["kinds"])
             for row in await connection.fetch(SQL["executed"])
         }
-        self.findings += check_commands.judge(given, executed)
-        self.told["commands"] = dict(Counter(one.status for one in executed.values()))
+        self.violations += check_commands.judge(given, executed)
+        self.summary["commands"] = dict(Counter(one.status for one in executed.values()))
 
     async def _verify(self) -> None:
         code, printed = await self._tieout("verify")
@@ -303,8 +303,8 @@ class Rest:
         ) as client:
             answer = await client.get(f"/_control/{act}")
         answer.raise_for_status()
-        told: Mapping[str, Any] = answer.json()
-        return told
+        document: Mapping[str, Any] = answer.json()
+        return document
 
     async def _tieout(self, *argv: str) -> tuple[int, str]:
         environ = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **stack_environ(self.data_dir)}
@@ -332,8 +332,8 @@ class Rest:
         harm: str = "broken",
         at: float | None = None,
     ) -> None:
-        self.findings.append(
-            Finding(
+        self.violations.append(
+            Violation(
                 invariant=invariant,
                 harm="lost" if harm == "lost" else "broken",
                 fact=fact,
@@ -344,9 +344,11 @@ class Rest:
         )
 
 
-async def _entries(connection: Connection, *, account: str) -> Sequence[expected_journal.Posted]:
+async def _entries(
+    connection: Connection, *, account: str
+) -> Sequence[expected_journal.PostedEntry]:
     return [
-        expected_journal.Posted(
+        expected_journal.PostedEntry(
             entry_id=row["entry_id"],
             external_id=row["external_id"],
             kind=row["kind"],

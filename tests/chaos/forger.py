@@ -18,7 +18,7 @@ from aiokafka.errors import KafkaError
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.chaos.process_faults import beside
-from tests.chaos.running_stack import Blunted, Ground
+from tests.chaos.running_stack import FaultMissed, RunningStack
 
 # The header `stripe-version` of what is forged.
 MARK: Final = "forged"
@@ -35,26 +35,26 @@ _LATEST_ROWS: Final = 200
 
 
 @contextlib.asynccontextmanager
-async def forging(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def forging(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Write forged records to the topic, round after round."""
-    before = ground.forged_count
-    async with beside(_forge(ground)):
+    before = running_stack.forged_count
+    async with beside(_forge(running_stack)):
         yield
-    if ground.forged_count == before:
-        raise Blunted
+    if running_stack.forged_count == before:
+        raise FaultMissed
 
 
-async def _forge(ground: Ground) -> None:
+async def _forge(running_stack: RunningStack) -> None:
     producer = AIOKafkaProducer(
-        bootstrap_servers=ground.kafka_bootstrap_servers, acks="all", enable_idempotence=True
+        bootstrap_servers=running_stack.kafka_bootstrap_servers, acks="all", enable_idempotence=True
     )
     await producer.start()
     try:
         while True:
             async with asyncio.timeout(_SEND_TIMEOUT_S):
-                for row, account in await _round(ground):
+                for row, account in await _round(running_stack):
                     await _send(producer, row, account=account)
-                    ground.forged_count += 1
+                    running_stack.forged_count += 1
             await asyncio.sleep(_ROUND_EVERY_S)
     except (KafkaError, TimeoutError):
         return  # the broker is another fault's; what reached the topic is in the topic
@@ -64,24 +64,30 @@ async def _forge(ground: Ground) -> None:
                 await producer.stop()
 
 
-async def _round(ground: Ground) -> list[tuple[dict[str, Any], str]]:
+async def _round(running_stack: RunningStack) -> list[tuple[dict[str, Any], str]]:
     """Return one forgery of each kind, and whose it says it is."""
     now = int(time.time())
-    told = await ground.told(f"oracle?since={now - _LATEST_S}&limit={_LATEST_ROWS}")
-    ours = str(told["account"])
-    age_s = ground.dice.choice((30, 60 * _DAY_S, now - _DAY_S))
+    oracle = await running_stack.read_control(
+        f"oracle?since={now - _LATEST_S}&limit={_LATEST_ROWS}"
+    )
+    ours = str(oracle["account"])
+    age_s = running_stack.rng.choice((30, 60 * _DAY_S, now - _DAY_S))
     forged = [
-        (_made_up(ground, created=now), _STRANGER),
-        (_made_up(ground, created=now - age_s), ours),
-        (_made_up(ground, created=_FUTURE_S), ours),
+        (_made_up(running_stack, created=now), _STRANGER),
+        (_made_up(running_stack, created=now - age_s), ours),
+        (_made_up(running_stack, created=_FUTURE_S), ours),
     ]
     # The youngest: its genuine copy may be in the journal, on its way, or yet to be asked for.
-    forged += [(_altered(ground, row), ours) for row in told["balance_transactions"][-1:]]
+    forged += [(_altered(running_stack, row), ours) for row in oracle["balance_transactions"][-1:]]
     return forged
 
 
-def _made_up(ground: Ground, *, created: int) -> dict[str, Any]:
-    amount = _AMOUNT_FROM + _AMOUNT_STEP * ground.forged_count + ground.dice.randrange(_AMOUNT_STEP)
+def _made_up(running_stack: RunningStack, *, created: int) -> dict[str, Any]:
+    amount = (
+        _AMOUNT_FROM
+        + _AMOUNT_STEP * running_stack.forged_count
+        + running_stack.rng.randrange(_AMOUNT_STEP)
+    )
     return {
         "id": f"txn_1Forged{amount:012}{created}",
         "object": "balance_transaction",
@@ -101,8 +107,8 @@ def _made_up(ground: Ground, *, created: int) -> dict[str, Any]:
     }
 
 
-def _altered(ground: Ground, row: Mapping[str, Any]) -> dict[str, Any]:
-    more = 100 * (1 + ground.dice.randrange(10_000))
+def _altered(running_stack: RunningStack, row: Mapping[str, Any]) -> dict[str, Any]:
+    more = 100 * (1 + running_stack.rng.randrange(10_000))
     return {**row, "amount": row["amount"] + more, "net": row["net"] + more}
 
 

@@ -12,10 +12,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tests.chaos.nemesis import RECOVERED_WITHIN_S, Fought
-from tests.chaos.violations import Finding
+from tests.chaos.nemesis import RECOVERED_WITHIN_S, CycleResult
+from tests.chaos.violations import Violation
 
-TOLD: Final = "missing_though_listened"
+VERDICT_KEY: Final = "missing_though_listened"
 # A pass looks for the last time, asks Stripe about a few of the rows, and says what is missing.
 _LOOK_TO_WORD_S: Final = 6.0
 # What waits for Stripe or Postgres as a fault ends waits for its next try, a pass no less.
@@ -35,7 +35,7 @@ _HOLDS_A_PASS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class MissingRow:
     """A row that was called missing, and when."""
 
     row_id: str
@@ -49,7 +49,7 @@ def named(body: bytes) -> AbstractSet[str]:
 
 def candidates(
     *,
-    found: Sequence[Found],
+    found: Sequence[MissingRow],
     namings: Mapping[str, AbstractSet[str]],
     listened: Mapping[str, float],
 ) -> Sequence[Mapping[str, Any]]:
@@ -66,10 +66,10 @@ def candidates(
     ]
 
 
-def judge(told: Sequence[Mapping[str, Any]], fought: Sequence[Fought]) -> Sequence[Finding]:
+def judge(told: Sequence[Mapping[str, Any]], results: Sequence[CycleResult]) -> Sequence[Violation]:
     """Return a finding for each that no fault excuses."""
     return [
-        Finding(
+        Violation(
             invariant="I1",
             harm="lost",
             fact=one["row"],
@@ -79,19 +79,19 @@ def judge(told: Sequence[Mapping[str, Any]], fought: Sequence[Fought]) -> Sequen
             at=one["listened_at"],
         )
         for one in told
-        if not _excused(one, fought)
+        if not _excused(one, results)
     ]
 
 
-def _well_at(cycle: Fought) -> float:
+def _well_at(cycle: CycleResult) -> float:
     recovery_s = RECOVERED_WITHIN_S if cycle.recovery_s is None else cycle.recovery_s
     return cycle.healed_at + recovery_s + _PASS_ENDS_IN_S
 
 
-def _excused(one: Mapping[str, Any], fought: Sequence[Fought]) -> bool:
+def _excused(one: Mapping[str, Any], results: Sequence[CycleResult]) -> bool:
     return any(
         name.startswith(_HOLDS_A_PASS)
-        for cycle in fought
+        for cycle in results
         if cycle.began_at <= one["missing_at"] and _well_at(cycle) >= one["listened_at"]
         for name in cycle.faults
     )

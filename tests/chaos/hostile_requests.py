@@ -12,27 +12,29 @@ from collections.abc import Callable, Mapping
 import httpx
 
 from shared.stripe_api.signature import sign
-from tests.chaos.running_stack import Ground
+from tests.chaos.running_stack import RunningStack
 
 _TIMEOUT_S = 15.0
 _BODY_BYTES_MAX = 1_048_576
 _FORGED = b'{"id":"evt_forged","object":"event","type":"charge.succeeded","created":1}'
 
 
-async def volley(ground: Ground) -> None:
+async def volley(running_stack: RunningStack) -> None:
     """Send one of each, over and over, until cancelled."""
     async with httpx.AsyncClient(timeout=_TIMEOUT_S, trust_env=False) as client:
         while True:
             for kind, make in _HOSTILE.items():
-                body, header = make(ground.webhook_secret.encode(), int(time.time()))
+                body, header = make(running_stack.webhook_secret.encode(), int(time.time()))
                 try:
                     answer = await client.post(
-                        ground.webhook_url, content=body, headers={"Stripe-Signature": header}
+                        running_stack.webhook_url,
+                        content=body,
+                        headers={"Stripe-Signature": header},
                     )
                 except httpx.HTTPError:
-                    ground.unanswered[kind] += 1
+                    running_stack.unanswered[kind] += 1
                 else:
-                    ground.strangers[kind, answer.status_code] += 1
+                    running_stack.hostile_answers[kind, answer.status_code] += 1
             await asyncio.sleep(0.05)
 
 

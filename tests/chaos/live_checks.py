@@ -1,4 +1,4 @@
-"""What is checked while the faults strike: I3 balanced, I5 offsets, I8 append only.
+"""What is checked while the faults are on: I3 balanced, I5 offsets, I8 append only.
 
 Promises to look several times a second, each time at one snapshot, on a connection of its own that
 is made anew whenever Postgres is killed. A look that is cut off says nothing of the journal: it is
@@ -18,7 +18,7 @@ import asyncpg
 from tests.chaos.bounds import CONNECTIONS_MAX
 from tests.chaos.queries import SQL
 from tests.chaos.running_stack import Connection
-from tests.chaos.violations import Finding
+from tests.chaos.violations import Violation
 
 # Postgres cannot be reached, shuts down, recovers, or has no connection left. Whatever else it says
 # (no such table, no right to read it) is never got over by asking again.
@@ -56,11 +56,11 @@ class Anchor:
 
 
 @dataclass(slots=True)
-class Watch:
+class LiveChecks:
     """The looks so far, and what they remember of the ones before."""
 
     database_url: str
-    findings: list[Finding] = field(default_factory=list)
+    violations: list[Violation] = field(default_factory=list)
     looks: Counter[str] = field(default_factory=Counter)
     connections_max: int = 0
     _kinds: Counter[str] = field(default_factory=Counter)
@@ -230,8 +230,8 @@ class Watch:
         if f"{invariant} {fact}" in self._seen or self._kinds[invariant] > _KEPT_PER_KIND:
             return
         self._seen.add(f"{invariant} {fact}")
-        self.findings.append(
-            Finding(
+        self.violations.append(
+            Violation(
                 invariant=invariant,
                 harm="unbalanced" if invariant == "I3" else "broken",
                 what=what,

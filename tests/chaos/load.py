@@ -10,7 +10,7 @@ without new events no recovery can be seen.
 
 import asyncio
 
-from tests.chaos.running_stack import Ground
+from tests.chaos.running_stack import RunningStack
 
 _LOOK_EVERY_S = 2.0
 _BACKLOG_MAX = 300
@@ -19,20 +19,20 @@ _SHOP = {"amount": 1_900, "currency": "chf"}
 _SHOP_EVERY_S = 0.25
 
 
-async def trade(ground: Ground, *, rate_per_s: float) -> None:
+async def trade(running_stack: RunningStack, *, rate_per_s: float) -> None:
     """Keep the trade going until cancelled."""
     asked = 0.0
     while True:
-        told = await ground.told("summary")
-        wanted = rate_per_s * (_SLOWED_TO if told["pending"] > _BACKLOG_MAX else 1)
+        summary = await running_stack.read_control("summary")
+        wanted = rate_per_s * (_SLOWED_TO if summary["pending"] > _BACKLOG_MAX else 1)
         if wanted != asked:
-            await ground.control("settings", rate_per_s=wanted)
+            await running_stack.control("settings", rate_per_s=wanted)
             asked = wanted
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def sell_at_one_price(ground: Ground) -> None:
+async def sell_at_one_price(running_stack: RunningStack) -> None:
     """Sell the one thing that the shop has, several times a second, until cancelled."""
     while True:
-        await ground.control("charge", **_SHOP)
+        await running_stack.control("charge", **_SHOP)
         await asyncio.sleep(_SHOP_EVERY_S)

@@ -40,7 +40,7 @@ _CARD = re.compile(r"[3-6]\d+|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Leak:
     """A line that holds what no log may hold; never the text of it."""
 
     file: Path
@@ -48,7 +48,7 @@ class Finding:
     kind: str
 
 
-def scan(folder: Path, *, secrets: Collection[str], names: Collection[str] = ()) -> list[Finding]:
+def scan(folder: Path, *, secrets: Collection[str], names: Collection[str] = ()) -> list[Leak]:
     """Return what the files under `folder` hold that they must not.
 
     `secrets` are looked for as they are and as a URL or JSON would write them; `names` are the
@@ -57,7 +57,7 @@ def scan(folder: Path, *, secrets: Collection[str], names: Collection[str] = ())
     shapes = {**_SHAPES, **_given("given_secret", secrets, whole_words=False)}
     shapes |= _given("personal_name", names, whole_words=True)
     return [
-        Finding(file=path, line=number, kind=kind)
+        Leak(file=path, line=number, kind=kind)
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         for number, line in _lines(path)

@@ -1,8 +1,8 @@
-"""How faults strike processes: killed, ended, held still, again and again.
+"""Faults of processes: killed, ended, held still, again and again.
 
-Promises that each returns a context: struck when it is entered, healed when it is left, however it
-is left. Each gets the ground and the seconds that it is to last; who calls it waits, it does not.
-Raises Blunted, when it is entered or when it is left, if it did not strike: if not all were there.
+Promises that each returns a context: injected when it is entered, healed when it is left, however
+it is left. Each gets the stack and the seconds that it is to last; who calls it waits, it does not.
+Raises FaultMissed, on entry or on exit, if it had nothing to act on: if not all were there.
 """
 
 import asyncio
@@ -11,9 +11,9 @@ import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 
-from tests.chaos.running_stack import Blunted, Ground
+from tests.chaos.running_stack import FaultMissed, RunningStack
 
-Strike = Callable[[Ground, float], AbstractAsyncContextManager[None]]
+FaultContext = Callable[[RunningStack, float], AbstractAsyncContextManager[None]]
 
 _AGAIN_AFTER_S = (0.2, 0.8)
 _EVERY_BACKEND = """
@@ -23,97 +23,97 @@ ORDER BY pid
 """
 
 
-def kill(*names: str) -> Strike:
+def kill(*names: str) -> FaultContext:
     """Kill processes with SIGKILL, all at once."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        if not all([await ground.kill(name) for name in names]):
-            raise Blunted
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        if not all([await running_stack.kill(name) for name in names]):
+            raise FaultMissed
         yield
 
-    return strike
+    return inject
 
 
-def kill_again_and_again(*names: str) -> Strike:
+def kill_again_and_again(*names: str) -> FaultContext:
     """Kill one of the processes, and one that has come back, for as long as it lasts."""
 
-    async def keep_killing(ground: Ground) -> None:
+    async def keep_killing(running_stack: RunningStack) -> None:
         while True:
-            await ground.kill(ground.dice.choice(names))
-            await asyncio.sleep(ground.dice.uniform(*_AGAIN_AFTER_S))
+            await running_stack.kill(running_stack.rng.choice(names))
+            await asyncio.sleep(running_stack.rng.uniform(*_AGAIN_AFTER_S))
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        before = ground.ended_by.total()
-        async with beside(keep_killing(ground)):
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        before = running_stack.ended_by.total()
+        async with beside(keep_killing(running_stack)):
             yield
-        if ground.ended_by.total() == before:
-            raise Blunted
+        if running_stack.ended_by.total() == before:
+            raise FaultMissed
 
-    return strike
+    return inject
 
 
-def terminate(*names: str) -> Strike:
+def terminate(*names: str) -> FaultContext:
     """Ask processes to end, as a deployment does."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        if not all([await ground.kill(name, number=signal.SIGTERM) for name in names]):
-            raise Blunted
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        if not all([await running_stack.kill(name, number=signal.SIGTERM) for name in names]):
+            raise FaultMissed
         yield
 
-    return strike
+    return inject
 
 
-def stop(*names: str) -> Strike:
+def stop(*names: str) -> FaultContext:
     """Hold processes still with SIGSTOP: their sockets stay open and nobody answers."""
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
         async with contextlib.AsyncExitStack() as held:
             for name in names:
-                await held.enter_async_context(ground.stopped(name))
+                await held.enter_async_context(running_stack.stopped(name))
             yield
 
-    return strike
+    return inject
 
 
 @contextlib.asynccontextmanager
-async def kill_a_backend(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
+async def kill_a_backend(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
     """Kill one server process of Postgres, which makes it end all the others and recover."""
-    async with ground.database() as connection:
+    async with running_stack.database() as connection:
         pids = [row["pid"] for row in await connection.fetch(_EVERY_BACKEND)]
-    if not pids or not ground.kill_pid(ground.dice.choice(pids)):
-        raise Blunted
+    if not pids or not running_stack.kill_pid(running_stack.rng.choice(pids)):
+        raise FaultMissed
     yield
 
 
-def die_in_narrow_windows(places: Mapping[str, str]) -> Strike:
-    """Run instances with failpoints, so that they die where a random kill hardly ever strikes.
+def die_in_narrow_windows(places: Mapping[str, str]) -> FaultContext:
+    """Run instances with failpoints, so that they die where a random kill hardly ever comes.
 
     `places` is TIEOUT_FAILPOINTS by instance. They are killed to be started with it, and killed
     again to be started without.
     """
 
     @contextlib.asynccontextmanager
-    async def strike(ground: Ground, _lasts_s: float) -> AsyncIterator[None]:
-        before = ground.died_by_themselves()
+    async def inject(running_stack: RunningStack, _lasts_s: float) -> AsyncIterator[None]:
+        before = running_stack.died_by_themselves()
         for name, points in places.items():
-            ground.environs[name]["TIEOUT_FAILPOINTS"] = points
-            await ground.kill(name)
+            running_stack.environs[name]["TIEOUT_FAILPOINTS"] = points
+            await running_stack.kill(name)
         try:
             yield
         finally:
-            deaths = ground.died_by_themselves() - before
+            deaths = running_stack.died_by_themselves() - before
             for name in places:
-                ground.environs[name].clear()
+                running_stack.environs[name].clear()
             for name in places:
-                await ground.kill(name)
+                await running_stack.kill(name)
         if not deaths:
-            raise Blunted
+            raise FaultMissed
 
-    return strike
+    return inject
 
 
 @contextlib.asynccontextmanager

@@ -6,7 +6,7 @@ Stripe, or sequenced, before the fault's end is; after a fault of Stripe's, a ro
 since its end is in the journal. The ends of both
 topics are noted as soon as Kafka answers, and again and again for some seconds, since a partition
 without a reader shows only by what is new in it; the recovery lasts until the last note that took
-longer was passed. For a kill the fault ends when it strikes, so the pause before the supervisor's
+longer was passed. For a kill the fault ends as it is injected, so the pause before the supervisor's
 restart is part of it. Must never touch what it measures: it only reads.
 """
 
@@ -23,7 +23,7 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.settings.model import KafkaSettings
 from tests.chaos.acks import AckTail
-from tests.chaos.running_stack import IN_THE_WAY, Connection, Ground
+from tests.chaos.running_stack import IN_THE_WAY, Connection, RunningStack
 
 READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 _LOOK_EVERY_S = 0.1
@@ -71,21 +71,21 @@ SELECT EXISTS (
 _T = TypeVar("_T")
 
 
-class NotWell(Exception):
+class NotRecovered(Exception):
     """The stack did not recover in its time; the text says what was still missing."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Doctor:
+class RecoveryProbe:
     """Tells when the stack is well again."""
 
-    ground: Ground
+    running_stack: RunningStack
     kafka: KafkaSettings
     acks: AckTail
     # What the last recovery took longest for.
     slowest: str = ""
 
-    async def seconds_until_well(
+    async def wait_until_recovered(
         self,
         *,
         since: float,
@@ -94,9 +94,9 @@ class Doctor:
         awaits_stripe: bool = False,
     ) -> float:
         """Wait for it; `since` is the unix time at which the fault ended. Raises NotWell."""
-        stage = ["Kafka does not answer"]
+        missing_so_far = ["Kafka does not answer"]
         signs: list[tuple[str, Coroutine[object, object, float]]] = [
-            ("", self._fresh_again(since, stage)),
+            ("", self._fresh_again(since, missing_so_far)),
             ("no webhook was answered 2xx", self._acked_at(since)),
             ("what was due is not asked of Stripe", self._at(_UNASKED, since, until=False)),
             ("what was posted is not sequenced", self._at(_UNSEQUENCED, since, until=False)),
@@ -115,8 +115,10 @@ class Doctor:
             wait.cancel()
         await asyncio.gather(*late, return_exceptions=True)
         if late:
-            what = "; ".join(missing or stage[-1] for missing, wait in waits if wait in late)
-            raise NotWell(f"{what} {within_s:.0f} s after the fault ended")
+            what = "; ".join(
+                missing or missing_so_far[-1] for missing, wait in waits if wait in late
+            )
+            raise NotRecovered(f"{what} {within_s:.0f} s after the fault ended")
         well_at, self.slowest = max(
             (wait.result(), missing or "the consumers were behind") for missing, wait in waits
         )
@@ -124,27 +126,29 @@ class Doctor:
 
     async def _at(self, question: str, since: float, *, until: bool = True) -> float:
         """Return when Postgres first gave this answer to a question about `since`."""
-        line = _Line(self.ground.database_url)
+        line = _Reconnecting(self.running_stack.database_url)
         try:
             await _until(lambda: line.says(question, since, until))
             return time.time()
         finally:
             line.drop()
 
-    async def _fresh_again(self, since: float, stage: list[str]) -> float:
+    async def _fresh_again(self, since: float, missing_so_far: list[str]) -> float:
         """Return when the last note of the ends that was not passed at once was passed."""
-        line = _Line(self.ground.database_url)
+        line = _Reconnecting(self.running_stack.database_url)
         try:
-            return await self._passed_again(since, stage, line)
+            return await self._passed_again(since, missing_so_far, line)
         finally:
             line.drop()
 
-    async def _passed_again(self, since: float, stage: list[str], line: "_Line") -> float:
+    async def _passed_again(
+        self, since: float, missing_so_far: list[str], line: "_Reconnecting"
+    ) -> float:
         well_at = 0.0
         while True:
             ends = await _when_there(lambda: end_offsets(self.kafka, tuple(READERS)))
             noted_at = time.time()
-            stage.append("the consumers are behind")
+            missing_so_far.append("the consumers are behind")
             await _until(lambda: _passed(line, ends))  # noqa: B023 - awaited at once
             passed_at = time.time()
             is_fresh = passed_at - noted_at <= _FRESH_S
@@ -167,7 +171,7 @@ class Doctor:
 
 
 @dataclass(slots=True)
-class _Line:
+class _Reconnecting:
     """A connection of one question's own, made anew whenever it broke."""
 
     database_url: str
@@ -201,7 +205,7 @@ def flowing_at(acks: Sequence[float], since: float, now: float) -> float | None:
     return at if now - last <= _PAUSE_S else None
 
 
-async def _passed(line: _Line, ends: Mapping[tuple[str, int], int]) -> bool:
+async def _passed(line: _Reconnecting, ends: Mapping[tuple[str, int], int]) -> bool:
     rows = await (await line.connected()).fetch(_POSITIONS)
     kept = {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
     return all(

@@ -21,11 +21,11 @@ from shared.dev.stack import Stack, StackOptions, up
 from shared.dev.supervisor import Patience
 from shared.settings.environment import process_environ
 from tests.chaos import acks
-from tests.chaos.campaign import Campaign, Orders
+from tests.chaos.campaign import Campaign, RunOptions
 from tests.chaos.faults import FAULTS, SERVICES
 from tests.chaos.links import open_links
 from tests.chaos.pace import SERVICE_ENVIRON
-from tests.chaos.run_output import Page
+from tests.chaos.run_output import RunOutput
 from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.
@@ -45,32 +45,32 @@ def main() -> int:
     # Its brokers die on purpose: what it says about it says nothing.
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
     folder = Path(tempfile.mkdtemp(prefix="tieout-chaos-")).resolve()
-    page = Page(folder / "logs" / "supervisor.log")
-    orders = Orders(
+    output = RunOutput(folder / "logs" / "supervisor.log")
+    options = RunOptions(
         seed=asked.seed,
         minutes=asked.minutes,
         rate_per_s=asked.rate or (_LONG_RATE if asked.minutes >= LONG_FROM_MINUTES else _RATE),
         faults={name: FAULTS[name] for name in asked.only or FAULTS},
         markdown=asked.markdown,
     )
-    page.say(f"chaos: seed {orders.seed}, {orders.minutes:g} minutes, data in {folder}")
-    code = asyncio.run(_run(orders, data_dir=folder, page=page))
+    output.say(f"chaos: seed {options.seed}, {options.minutes:g} minutes, data in {folder}")
+    code = asyncio.run(_run(options, data_dir=folder, output=output))
     if code == 0 and not asked.keep:
         postgres.remove(data_dir=folder)
         shutil.rmtree(folder)
     else:
-        page.say(f"everything is kept in {folder} (and Postgres's data where its home says)")
+        output.say(f"everything is kept in {folder} (and Postgres's data where its home says)")
     return code
 
 
-async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
+async def _run(options: RunOptions, *, data_dir: Path, output: RunOutput) -> int:
     campaigns: list[Campaign] = []
     environs: dict[str, dict[str, str]] = {name: {} for name in SERVICES}
-    async with open_links(data_dir, seed=orders.seed) as links:
+    async with open_links(data_dir, seed=options.seed) as links:
 
         async def on_ready(stack: Stack) -> None:
             campaign = Campaign(
-                orders=orders, stack=stack, links=links, environs=environs, page=page
+                options=options, stack=stack, links=links, environs=environs, output=output
             )
             campaigns.append(campaign)
             await campaign.run()
@@ -85,9 +85,9 @@ async def _run(orders: Orders, *, data_dir: Path, page: Page) -> int:
                 copies=2,
                 detours=links.detours(),
                 patience=_PATIENCE,
-                say=page.hear,
+                say=output.on_supervisor_line,
                 business=BusinessOptions(
-                    seed=orders.seed,
+                    seed=options.seed,
                     history_days=_HISTORY_DAYS,
                     rate_per_s=0,
                     drop=0.03,

@@ -1,8 +1,8 @@
 """What a person sees of a run: a line a cycle, and the table at the end.
 
 Promises plain lines wherever there is no terminal, and on one, below the lines, a bar of the time
-and of what strikes now; that no line is lost to the bar; and that each line of the supervisor's is
-in the log.
+and of the present faults; that no line is lost to the bar; and that each line of the supervisor's
+is in the log.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 _KILLED = re.compile(r"\(pid (?P<pid>\d+)\) was ended by signal 9 ")
 
 
-class Page:
+class RunOutput:
     """Prints, with the seconds since the beginning before each line."""
 
     def __init__(self, log: Path) -> None:
@@ -34,8 +34,8 @@ class Page:
         """Print a line."""
         self._console.print(self._stamped(line))
 
-    def hear(self, sentence: str) -> None:
-        """Take a line of the stack's; while faults strike, deaths and returns are only logged."""
+    def on_supervisor_line(self, sentence: str) -> None:
+        """Take a line of the stack's; while faults are on, deaths and returns are only logged."""
         with self._log.open("a", encoding="utf-8") as file:
             file.write(f"{self._stamped(sentence)}\n")
         if (killed := _KILLED.search(sentence)) is not None:
@@ -48,7 +48,7 @@ class Page:
         self._console.print(text)
 
     @contextlib.contextmanager
-    def fighting(self, seconds: float) -> Iterator[None]:
+    def progress(self, seconds: float) -> Iterator[None]:
         """Show the bar of the faults' time while the block runs, if there is a terminal."""
         with Progress(
             TextColumn("{task.description:<48}"),
@@ -62,8 +62,8 @@ class Page:
             yield
         self._bars = None
 
-    def strikes(self, what: str, *, gone_s: float) -> None:
-        """Show what strikes now, and how much of the time is over."""
+    def show_fault(self, what: str, *, gone_s: float) -> None:
+        """Show the present faults, and how much of the time is over."""
         if self._bars is not None:
             self._bars.update(self._bar, description=what[:48], completed=gone_s)
 

@@ -1,7 +1,7 @@
-"""What the nemesis stands on: the running stack, its processes, its links and its Stripe.
+"""What the nemesis acts on: the running stack, its processes, its links and its Stripe.
 
 Promises that what it signals is a process of this stack at that moment, and that each kill that
-struck is counted. Must never raise because a process had died already: that is the game.
+reached a process is counted. Must never raise because a process had died already: that is expected.
 """
 
 import asyncio
@@ -40,16 +40,16 @@ _BACK_WITHIN_S = 30.0
 CONTROL_TIMEOUT_S = 100.0
 
 
-class Blunted(Exception):
-    """A fault did not strike: its cycle shows nothing."""
+class FaultMissed(Exception):
+    """A fault had nothing to act on: its cycle shows nothing."""
 
 
-class FakeIsSilent(Exception):
+class FakeUnreachable(Exception):
     """The fake Stripe, which no fault touches, does not answer."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Ground:
+class RunningStack:
     """One run's stack. `pids` asks the supervisor, which knows None while a process is away."""
 
     pids: Callable[[], Mapping[str, int | None]]
@@ -59,7 +59,7 @@ class Ground:
     webhook_secret: str
     kafka_bootstrap_servers: str
     fake: httpx.AsyncClient
-    dice: Random
+    rng: Random
     # What an instance is told beside the rest at its next start.
     environs: Mapping[str, MutableMapping[str, str]]
     # The pids that the supervisor saw end by SIGKILL, whoever sent it.
@@ -67,16 +67,16 @@ class Ground:
     # How often which signal ended a process.
     ended_by: Counter[signal.Signals] = field(default_factory=Counter)
     killed_pids: set[int] = field(default_factory=set)
-    # How often a fault did not strike: nobody was there, or another one was in its way.
-    blunted: Counter[str] = field(default_factory=Counter)
+    # How often a fault had nothing to act on: its target was away, or another fault in its way.
+    missed: Counter[str] = field(default_factory=Counter)
     # How often each kind of hostile request got each status.
-    strangers: Counter[tuple[str, int]] = field(default_factory=Counter)
-    # How often each kind got no answer at all: in all, and while nothing else struck.
+    hostile_answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+    # How often each kind got no answer at all: in all, and while no other fault was on.
     unanswered: Counter[str] = field(default_factory=Counter)
     unanswered_alone: Counter[str] = field(default_factory=Counter)
     silent_volleys: int = 0
     forged_count: int = 0
-    # Whether what strikes now strikes alone.
+    # Whether the present fault is the only one.
     is_alone: bool = True
 
     def died_by_themselves(self) -> int:
@@ -90,10 +90,10 @@ class Ground:
 
     def kill_pid(self, pid: int, *, number: signal.Signals = signal.SIGKILL) -> bool:
         """Signal a process to its death, and count it if it was there."""
-        if is_struck := _send(pid, number):
+        if is_signalled := _send(pid, number):
             self.ended_by[number] += 1
             self.killed_pids.add(pid)
-        return is_struck
+        return is_signalled
 
     async def pid(self, name: str) -> int | None:
         """Wait until the process of that name is there; None when it stays away for long."""
@@ -113,7 +113,7 @@ class Ground:
         pid = await self.pid(name)
         held = [] if pid is None else [one for one in _family(pid) if _send(one, signal.SIGSTOP)]
         if not held:
-            raise Blunted(name)
+            raise FaultMissed(name)
         try:
             yield
         finally:
@@ -124,7 +124,7 @@ class Ground:
         """Ask the fake Stripe, on a line of our own, to do something. Raises FakeIsSilent."""
         return await self._ask("POST", act, body)
 
-    async def told(self, act: str) -> Mapping[str, Any]:
+    async def read_control(self, act: str) -> Mapping[str, Any]:
         """Ask the fake Stripe what happened. Raises FakeIsSilent."""
         return await self._ask("GET", act, None)
 
@@ -135,9 +135,9 @@ class Ground:
             answer = await self.fake.request(method, f"/_control/{act}", json=body)
             answer.raise_for_status()
         except httpx.HTTPError as error:
-            raise FakeIsSilent(f"{act}: {type(error).__name__}: {error}") from None
-        told: Mapping[str, Any] = answer.json()
-        return told
+            raise FakeUnreachable(f"{act}: {type(error).__name__}: {error}") from None
+        document: Mapping[str, Any] = answer.json()
+        return document
 
     @contextlib.asynccontextmanager
     async def database(self) -> AsyncIterator[Connection]:

@@ -1,4 +1,4 @@
-"""The plan of a run: which fault strikes when. PURE: a function of the seed and the minutes.
+"""The plan of a run: which fault comes when. PURE: a function of the seed and the minutes.
 
 Promises every fault that a run of this length has at least once, in an order of the seed's, and
 then faults by their weight until the time is full. What it gives is a plan: a cycle never starts
@@ -19,7 +19,7 @@ _PAIR_CHANCE: Final = 0.15
 
 
 @dataclass(frozen=True, slots=True)
-class Blow:
+class ScheduledFault:
     """A fault, and how many seconds it lasts this time."""
 
     fault: str
@@ -28,10 +28,10 @@ class Blow:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """What strikes together, and the pause before it. `required`: each fault's first."""
+    """The faults that come together, and the pause before them. `required`: each fault's first."""
 
     number: int
-    blows: tuple[Blow, ...]
+    scheduled_faults: tuple[ScheduledFault, ...]
     pause_s: float
     required: bool
 
@@ -52,19 +52,30 @@ def plan(*, seed: int, minutes: float, faults: Mapping[str, Fault]) -> Sequence[
         together = [fault]
         if not required and is_long and rng.random() < _PAIR_CHANCE:
             together += [other] if (other := _chosen(rng, usable)) is not fault else []
-        blows = tuple(_blow(rng, one, is_long=is_long) for one in together)
+        scheduled_faults = tuple(_schedule(rng, one, is_long=is_long) for one in together)
         pause_s = rng.uniform(*_PAUSE_S)
         cycles.append(
-            Cycle(number=len(cycles) + 1, blows=blows, pause_s=pause_s, required=required)
+            Cycle(
+                number=len(cycles) + 1,
+                scheduled_faults=scheduled_faults,
+                pause_s=pause_s,
+                required=required,
+            )
         )
-        left_s -= pause_s + max(faults[blow.fault].room_s + blow.lasts_s for blow in blows)
+        left_s -= pause_s + max(
+            faults[scheduled.fault].room_s + scheduled.lasts_s for scheduled in scheduled_faults
+        )
     return cycles
 
 
 def room_s(cycles: Sequence[Cycle], faults: Mapping[str, Fault]) -> float:
     """Return how many seconds cycles take by experience."""
     return sum(
-        cycle.pause_s + max(faults[blow.fault].room_s + blow.lasts_s for blow in cycle.blows)
+        cycle.pause_s
+        + max(
+            faults[scheduled.fault].room_s + scheduled.lasts_s
+            for scheduled in cycle.scheduled_faults
+        )
         for cycle in cycles
     )
 
@@ -74,6 +85,6 @@ def _chosen(rng: Random, usable: Sequence[Fault]) -> Fault:
     return fault
 
 
-def _blow(rng: Random, fault: Fault, *, is_long: bool) -> Blow:
+def _schedule(rng: Random, fault: Fault, *, is_long: bool) -> ScheduledFault:
     span = fault.lasts_s if is_long or fault.short_s is None else fault.short_s
-    return Blow(fault.name, round(rng.uniform(*span), 1))
+    return ScheduledFault(fault.name, round(rng.uniform(*span), 1))

@@ -1,16 +1,16 @@
 """The table that a run ends with: fault, cycles, lost, doubled, unbalanced, longest recovery.
 
-Promises that only cycles count in which the fault struck, and that every harm is in exactly one
-line: the fault in whose cycle its fact fell, or `no fault` when it fell in none. Must never print a
-run as clean that has a finding.
+Promises that only cycles count in which the fault had an effect, and that every harm is in one line
+alone: the fault in whose cycle its fact fell, or `no fault` when it fell in none. Must never print
+a run as clean that has a violation.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tests.chaos.nemesis import Fought
-from tests.chaos.violations import Finding
+from tests.chaos.nemesis import CycleResult
+from tests.chaos.violations import Violation
 
 NO_FAULT = "no fault"
 HEAD = ("fault", "cycles", "lost", "doubled", "unbalanced", "longest recovery")
@@ -38,19 +38,19 @@ class Line:
         return (self.fault, str(self.cycles), *harms, recovery)
 
 
-def lines(fought: Sequence[Fought], findings: Sequence[Finding]) -> Sequence[Line]:
-    """Return a line a fault, in the order in which they first struck, and the rest."""
+def lines(results: Sequence[CycleResult], violations: Sequence[Violation]) -> Sequence[Line]:
+    """Return a line a fault, in the order in which they first came, and the rest."""
     harms: dict[str, Counter[str]] = {}
     counted: set[tuple[str, str]] = set()
-    for finding in findings:
+    for violation in violations:
         # A lost event is missed by more than one check, and is one harm.
-        if (finding.harm, finding.fact) not in counted:
-            counted.add((finding.harm, finding.fact))
-            harms.setdefault(blamed(finding, fought), Counter())[finding.harm] += 1
-    names = dict.fromkeys(name for one in fought for name in one.faults)
+        if (violation.harm, violation.fact) not in counted:
+            counted.add((violation.harm, violation.fact))
+            harms.setdefault(blamed(violation, results), Counter())[violation.harm] += 1
+    names = dict.fromkeys(name for one in results for name in one.faults)
     found = []
     for name in names:
-        own = [one for one in fought if name in one.faults and name not in one.blunted]
+        own = [one for one in results if name in one.faults and name not in one.missed]
         found.append(
             Line(
                 fault=name,
@@ -69,16 +69,16 @@ def lines(fought: Sequence[Fought], findings: Sequence[Finding]) -> Sequence[Lin
     return found
 
 
-def blamed(finding: Finding, fought: Sequence[Fought]) -> str:
-    """Return the fault in whose cycle the fact fell; the first one's if two struck together."""
-    if finding.at is not None:
-        for one, later in zip(fought, [*fought[1:], None], strict=True):
-            if one.began_at <= finding.at and (later is None or finding.at < later.began_at):
+def blamed(violation: Violation, results: Sequence[CycleResult]) -> str:
+    """Return the fault in whose cycle the fact fell; the first one's if two came together."""
+    if violation.at is not None:
+        for one, later in zip(results, [*results[1:], None], strict=True):
+            if one.began_at <= violation.at and (later is None or violation.at < later.began_at):
                 return one.faults[0]
     return NO_FAULT
 
 
-def plain(found: Sequence[Line], findings: Sequence[Finding] = ()) -> str:
+def plain(found: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
     """Return the table as text in columns, headed by what failed."""
     rows = [HEAD, *(line.cells() for line in found)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
@@ -89,24 +89,24 @@ def plain(found: Sequence[Line], findings: Sequence[Finding] = ()) -> str:
         ).rstrip()
         for row in rows
     ]
-    failed = [_failed(findings), *(f"  {line}" for line in _listed(findings)), ""]
+    failed = [_failed(violations), *(f"  {line}" for line in _listed(violations)), ""]
     table = [printed[0], "-" * len(printed[0]), *printed[1:]]
-    return "\n".join([*(failed if findings else ()), *table])
+    return "\n".join([*(failed if violations else ()), *table])
 
 
-def markdown(found: Sequence[Line], findings: Sequence[Finding] = ()) -> str:
+def markdown(found: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
     """Return the table as Markdown, headed by what failed."""
     rows = [HEAD, ("---", *("---:" for _ in HEAD[1:])), *(line.cells() for line in found)]
-    failed = [f"**{_failed(findings)}**", "", *(f"- {line}" for line in _listed(findings)), ""]
+    failed = [f"**{_failed(violations)}**", "", *(f"- {line}" for line in _listed(violations)), ""]
     table = [f"| {' | '.join(row)} |" for row in rows]
-    return "\n".join([*(failed if findings else ()), *table])
+    return "\n".join([*(failed if violations else ()), *table])
 
 
-def _failed(findings: Sequence[Finding]) -> str:
-    return f"FAILED: {len(findings)} finding{'s' if len(findings) > 1 else ''}"
+def _failed(violations: Sequence[Violation]) -> str:
+    return f"FAILED: {len(violations)} finding{'s' if len(violations) > 1 else ''}"
 
 
-def _listed(findings: Sequence[Finding]) -> Sequence[str]:
-    listed = [finding.line() for finding in findings[:_LISTED_MAX]]
-    more = len(findings) - len(listed)
+def _listed(violations: Sequence[Violation]) -> Sequence[str]:
+    listed = [violation.line() for violation in violations[:_LISTED_MAX]]
+    more = len(violations) - len(listed)
     return [*listed, *([f"and {more} more"] if more else [])]

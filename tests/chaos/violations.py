@@ -11,7 +11,7 @@ Harm = Literal["lost", "doubled", "unbalanced", "broken"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Violation:
     """An invariant that does not hold; `at` is the unix time of the fact, None if it has none."""
 
     invariant: str
@@ -30,6 +30,6 @@ class Finding:
         return asdict(self)
 
 
-def of_json(written: dict[str, Any]) -> Finding:
+def of_json(written: dict[str, Any]) -> Violation:
     """Return a finding that `as_json` wrote."""
-    return Finding(**written)
+    return Violation(**written)

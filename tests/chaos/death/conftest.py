@@ -1,4 +1,4 @@
-"""The stage of the deaths: one Postgres, one broker, one fake Stripe and one ledger for all tests.
+"""What the deaths share: one Postgres, one broker, one fake Stripe and one ledger for all tests.
 
 Each test leaves the ledger whole and its services ended; what one of them breaks the next finds.
 """
@@ -14,7 +14,7 @@ from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
-from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
+from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.support import databases
 from tests.support.waits import PATIENCE_S
 
@@ -22,7 +22,7 @@ _PARTITIONS = 12
 
 
 @pytest.fixture(scope="session")
-def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
     """Run a Postgres and a broker of the deaths' own."""
     data_dir = tmp_path_factory.mktemp("death")
     # It is frozen here, and never killed.
@@ -33,31 +33,31 @@ def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     try:
         with running(server.child) as database, running(broker.child) as log:
             pids = (database.pid, log.pid)
-            yield Ground(data_dir, server.url, broker.bootstrap_servers, pids)
+            yield Servers(data_dir, server.url, broker.bootstrap_servers, pids)
     finally:
         postgres.remove(data_dir=data_dir)
 
 
 @pytest.fixture(scope="session")
-async def whole_stage(ground: Ground) -> AsyncIterator[Stage]:
+async def session_ledger(servers: Servers) -> AsyncIterator[IsolatedLedger]:
     """Migrate, make the topics, and have a fake Stripe that trades only when told."""
-    await migrate(ground.database_url)
-    await create_missing(KafkaSettings(ground.bootstrap_servers), partitions=_PARTITIONS)
+    await migrate(servers.database_url)
+    await create_missing(KafkaSettings(servers.bootstrap_servers), partitions=_PARTITIONS)
     webhook_port = ports.free_port()
     deliver_url = f"http://127.0.0.1:{webhook_port}/webhooks/stripe"
-    database = await asyncpg.connect(ground.database_url)
-    with fake_stripe(ground.data_dir, deliver_url=deliver_url) as fake:
+    database = await asyncpg.connect(servers.database_url)
+    with fake_stripe(servers.data_dir, deliver_url=deliver_url) as fake:
         async with httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe:
-            stage = Stage(ground, fake, stripe, database, webhook_port)
-            await stage.control("settings", paused=True, visible_late_s=0)
-            yield stage
+            ledger = IsolatedLedger(servers, fake, stripe, database, webhook_port)
+            await ledger.control("settings", paused=True, visible_late_s=0)
+            yield ledger
     await database.close()
 
 
 @pytest.fixture
-def stage(whole_stage: Stage) -> Iterator[Stage]:
-    """Lend the stage, and leave no service on it."""
+def ledger(session_ledger: IsolatedLedger) -> Iterator[IsolatedLedger]:
+    """Lend the ledger, and leave no service of it running."""
     try:
-        yield whole_stage
+        yield session_ledger
     finally:
-        whole_stage.clear()
+        session_ledger.clear()

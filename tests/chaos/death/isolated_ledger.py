@@ -25,7 +25,7 @@ from shared.dev.child import Child, running
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
 from shared.stripe_api.signature import sign
-from tests.chaos.death.service_process import Life, begin
+from tests.chaos.death.service_process import ServiceProcess, begin
 from tests.support.brokers import admin
 from tests.support.waits import until
 
@@ -55,7 +55,7 @@ WHERE ledger_account LIKE 'Assets:Stripe:%' GROUP BY currency
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Servers:
     """What the services stand on: a Postgres and a broker that may be frozen."""
 
     data_dir: Path
@@ -90,27 +90,27 @@ class Ground:
 
 
 @dataclass(slots=True)
-class Stage:
+class IsolatedLedger:
     """A ledger, the hands on its services, and the judge of what they did."""
 
-    ground: Ground
+    servers: Servers
     fake: fake_stripe_process.FakeStripe
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
     webhook_port: int
-    lives: list[Life] = field(default_factory=list)
+    processes: list[ServiceProcess] = field(default_factory=list)
 
-    def begin(self, name: str, *, failpoints: str = "", **environ: str) -> Life:
-        """Start a service; what `environ` says stands before what the stage says."""
+    def begin(self, name: str, *, failpoints: str = "", **environ: str) -> ServiceProcess:
+        """Start a service; what `environ` says goes before the settings of this ledger."""
         admin = ports.free_port()
         own = {
-            "DATABASE_URL": self.ground.database_url,
-            "KAFKA_BOOTSTRAP_SERVERS": self.ground.bootstrap_servers,
+            "DATABASE_URL": self.servers.database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": self.servers.bootstrap_servers,
             "STRIPE_API_BASE": self.fake.api_base,
             "STRIPE_API_KEY": self.fake.identity.api_key,
             "STRIPE_ACCOUNT_ID": self.fake.identity.account_id,
             "STRIPE_WEBHOOK_SECRET": self.fake.identity.webhook_secret,
-            "TIEOUT_DATA_DIR": str(self.ground.data_dir / "none"),
+            "TIEOUT_DATA_DIR": str(self.servers.data_dir / "none"),
             "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{self.webhook_port}",
             "TIEOUT_ADMIN_LISTEN": f"127.0.0.1:{admin}",
             "TIEOUT_FAILPOINTS": failpoints,
@@ -122,36 +122,36 @@ class Stage:
 
     def run(
         self, name: str, *argv: str, ready_url: str = "", environ: Mapping[str, str] = _NONE
-    ) -> Life:
+    ) -> ServiceProcess:
         """Start a program of the checkout."""
-        life = begin(
+        service = begin(
             Child(
                 name=name,
                 argv=argv,
                 environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
-                log_path=self.ground.data_dir / "logs" / f"{name}-{len(self.lives)}.log",
+                log_path=self.servers.data_dir / "logs" / f"{name}-{len(self.processes)}.log",
                 is_ready=lambda: fake_stripe_process.is_serving(ready_url),
                 cwd=ROOT,
             )
         )
-        self.lives.append(life)
-        return life
+        self.processes.append(service)
+        return service
 
     @contextlib.asynccontextmanager
-    async def running(self, *names: str, **environ: str) -> AsyncIterator[list[Life]]:
+    async def running(self, *names: str, **environ: str) -> AsyncIterator[list[ServiceProcess]]:
         """Run services until the block ends; each must then end by itself, and with 0."""
         some = [self.begin(name, **environ) for name in names]
-        for life in some:
-            await life.is_up()
+        for service in some:
+            await service.is_up()
         yield some
-        for life in some:
-            assert await life.stop() == 0, life.last_lines()
+        for service in some:
+            assert await service.stop() == 0, service.last_lines()
 
     def clear(self) -> None:
         """End whatever a test left running."""
-        for life in self.lives:
-            life.end()
-        self.lives.clear()
+        for service in self.processes:
+            service.end()
+        self.processes.clear()
 
     async def control(self, name: str, **body: Any) -> dict[str, Any]:
         answer = await self.stripe.post(f"/_control/{name}", json=body)
@@ -177,20 +177,20 @@ class Stage:
             return answer.status_code
         return 0
 
-    async def bury(self) -> None:
+    async def remove_group_members(self) -> None:
         """Have the broker give up the writers that are dead or frozen.
 
         Their session timeout would come to the same, some seconds later. One that lives is given
         up too, learns it with its next heartbeat, and joins again.
         """
-        async with admin(self.ground.bootstrap_servers) as client:
+        async with admin(self.servers.bootstrap_servers) as client:
             for group in GROUPS:
                 node = await client.find_coordinator(group)
                 (answer,) = await client.describe_consumer_groups([group], node)
                 for member in answer.groups[0][5]:
                     await client._send_request(LeaveGroupRequest(group, member[0]), node)
 
-    async def depose(self, service: str) -> None:
+    async def end_leader_session(self, service: str) -> None:
         """Have Postgres give up what a service leads, as it does with one that is silent."""
         gone = await self.database.fetchval(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
@@ -213,7 +213,7 @@ class Stage:
         )
         return count
 
-    async def is_imported(self) -> None:
+    async def wait_until_imported(self) -> None:
         """Have history imported: what is missing after that is called so."""
         if await self._has_imported():
             return
@@ -228,14 +228,14 @@ class Stage:
         )
         return imported
 
-    async def is_at_peace(self) -> bool:
+    async def has_no_open_discrepancy(self) -> bool:
         """Tell whether no discrepancy is open."""
         peace: bool = await self.database.fetchval(
             "SELECT count(*) = 0 FROM tieout.discrepancy WHERE status NOT IN ('healed', 'resolved')"
         )
         return peace
 
-    async def settles(self) -> None:
+    async def wait_until_complete(self) -> None:
         """Wait until the journal has all that Stripe has; then judge it.
 
         Trade and deliveries come to rest first, so that there is an end to wait for.
@@ -280,7 +280,7 @@ class Stage:
             assert {one: sum_ for one, sum_ in held.items() if sum_} == {
                 one: sum_ for one, sum_ in theirs.items() if sum_
             }
-        async with session.reader(self.ground.database_url) as pool:
+        async with session.reader(self.servers.database_url) as pool:
             checks = await verify(pool)
         assert [check for check in checks if check.first_bad is not None] == []
 

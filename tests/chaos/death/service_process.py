@@ -15,7 +15,7 @@ from tests.support.waits import until
 
 
 @dataclass(slots=True)
-class Life:
+class ServiceProcess:
     """A process that was started; `log_from` is where its own lines begin in the log."""
 
     of: Child
@@ -26,13 +26,13 @@ class Life:
     def pid(self) -> int:
         return self.process.pid
 
-    async def is_up(self) -> "Life":
+    async def is_up(self) -> "ServiceProcess":
         """Wait until it says that it is ready."""
         what = f"{self.of.name} is ready (see {self.of.log_path})"
         await until(self.of.is_ready, what=what, unless=self._is_dead)
         return self
 
-    async def has_begun(self) -> "Life":
+    async def has_begun(self) -> "ServiceProcess":
         """Wait until it says that it has started, ready or not."""
         await until(
             lambda: bool(self.said("service.started")), what="it starts", unless=self._is_dead
@@ -93,10 +93,10 @@ class Life:
                         yield parsed
 
 
-def begin(of: Child) -> Life:
+def begin(of: Child) -> ServiceProcess:
     """Start a process and return at once."""
     log_from = of.log_path.stat().st_size if of.log_path.exists() else 0
-    return Life(of=of, process=child.start(of), log_from=log_from)
+    return ServiceProcess(of=of, process=child.start(of), log_from=log_from)
 
 
 def _state(pid: int) -> str:

@@ -14,8 +14,8 @@ from shared.failpoints import PLACES, Name
 from shared.ledger.journal import issuer
 from shared.messages.command import command_id, encode
 from shared.messages.topics import COMMANDS
-from tests.chaos.death.isolated_ledger import Stage
-from tests.chaos.death.service_process import Life
+from tests.chaos.death.isolated_ledger import IsolatedLedger
+from tests.chaos.death.service_process import ServiceProcess
 from tests.support.commands import command
 from tests.support.waits import until
 
@@ -30,31 +30,31 @@ def _places(service: str) -> list[Name]:
 
 
 @pytest.fixture
-async def front(stage: Stage) -> AsyncIterator[None]:
+async def front(ledger: IsolatedLedger) -> AsyncIterator[None]:
     """Take webhooks meanwhile."""
-    async with stage.running("webhook-ingest"):
+    async with ledger.running("webhook-ingest"):
         yield
 
 
-async def _dies(life: Life, *, at: Name) -> None:
-    assert await life.death() == -signal.SIGKILL, life.last_lines()
-    assert {line["failpoint"] for line in life.said("failpoint.reached")} == {at}
+async def _dies(service: ServiceProcess, *, at: Name) -> None:
+    assert await service.death() == -signal.SIGKILL, service.last_lines()
+    assert {line["failpoint"] for line in service.said("failpoint.reached")} == {at}
 
 
 @pytest.mark.parametrize("name", _places("webhook-ingest"))
 async def test_it_answers_nothing_and_the_redelivery_is_the_same_event(
-    stage: Stage, name: Name
+    ledger: IsolatedLedger, name: Name
 ) -> None:
-    event = await stage.sell(1_500, deliver=False)
-    dying = await stage.begin("webhook-ingest", failpoints=f"{name}:kill").is_up()
+    event = await ledger.sell(1_500, deliver=False)
+    dying = await ledger.begin("webhook-ingest", failpoints=f"{name}:kill").is_up()
 
-    assert await stage.deliver(event["body"]) == 0
+    assert await ledger.deliver(event["body"]) == 0
     await _dies(dying, at=name)
-    async with stage.running("webhook-ingest", "ledger-writer"):
-        assert await stage.deliver(event["body"]) == 200
-        await stage.settles()
+    async with ledger.running("webhook-ingest", "ledger-writer"):
+        assert await ledger.deliver(event["body"]) == 200
+        await ledger.wait_until_complete()
 
-    deliveries = await stage.database.fetchval(
+    deliveries = await ledger.database.fetchval(
         "SELECT deliveries FROM tieout.receipt WHERE event_id = $1", event["event"]["id"]
     )
     assert deliveries == (1 if name == "ingest.verified" else 2)
@@ -62,34 +62,36 @@ async def test_it_answers_nothing_and_the_redelivery_is_the_same_event(
 
 @pytest.mark.usefixtures("front")
 @pytest.mark.parametrize("name", _places("ledger-writer"))
-async def test_the_next_writer_goes_on_where_it_died(stage: Stage, name: Name) -> None:
-    dying = stage.begin("ledger-writer", failpoints=f"{name}:kill")
+async def test_the_next_writer_goes_on_where_it_died(ledger: IsolatedLedger, name: Name) -> None:
+    dying = ledger.begin("ledger-writer", failpoints=f"{name}:kill")
     for amount in (1_100, 2_200, 3_300):
-        await stage.sell(amount)
+        await ledger.sell(amount)
 
     await _dies(dying, at=name)
-    await stage.judge_so_far()
-    await stage.bury()
-    async with stage.running("ledger-writer"):
-        await stage.settles()
+    await ledger.judge_so_far()
+    await ledger.remove_group_members()
+    async with ledger.running("ledger-writer"):
+        await ledger.wait_until_complete()
 
 
 @pytest.mark.usefixtures("front")
 @pytest.mark.parametrize("name", _OF_COMMANDS)
-async def test_the_next_writer_executes_once_what_was_given(stage: Stage, name: Name) -> None:
-    async with stage.running("ledger-writer"):
-        sold = await stage.sell(5_500)
-        await stage.settles()
+async def test_the_next_writer_executes_once_what_was_given(
+    ledger: IsolatedLedger, name: Name
+) -> None:
+    async with ledger.running("ledger-writer"):
+        sold = await ledger.sell(5_500)
+        await ledger.wait_until_complete()
     fact = sold["balance_transaction"]["id"]
-    given = await _correct(stage, fact)
+    given = await _correct(ledger, fact)
 
-    await _dies(stage.begin("ledger-writer", failpoints=f"{name}:kill"), at=name)
-    await stage.bury()
-    async with stage.running("ledger-writer"):
-        await until(lambda: _is_done(stage, given), what="the command is executed")
-        await stage.settles()
+    await _dies(ledger.begin("ledger-writer", failpoints=f"{name}:kill"), at=name)
+    await ledger.remove_group_members()
+    async with ledger.running("ledger-writer"):
+        await until(lambda: _is_done(ledger, given), what="the command is executed")
+        await ledger.wait_until_complete()
 
-    versions = await stage.database.fetch(
+    versions = await ledger.database.fetch(
         "SELECT kind, revision FROM tieout.journal_entry WHERE external_id = $1 ORDER BY entry_no",
         fact,
     )
@@ -100,9 +102,9 @@ async def test_the_next_writer_executes_once_what_was_given(stage: Stage, name: 
     ]
 
 
-async def _correct(stage: Stage, fact: str) -> str:
+async def _correct(ledger: IsolatedLedger, fact: str) -> str:
     """Give the command that moves a sale to another account; return its id."""
-    entry = await stage.database.fetchrow(
+    entry = await ledger.database.fetchrow(
         "SELECT entry_id, stripe_account, livemode FROM tieout.standing_entry"
         " WHERE external_id = $1",
         fact,
@@ -119,30 +121,32 @@ async def _correct(stage: Stage, fact: str) -> str:
         figures={"replaces": entry["entry_id"]},
         command_id=command_id("death", fact),
     )
-    async with AIOKafkaProducer(bootstrap_servers=stage.ground.bootstrap_servers) as producer:
+    async with AIOKafkaProducer(bootstrap_servers=ledger.servers.bootstrap_servers) as producer:
         key, value, headers = encode(given)
         for _ in range(2):  # whoever gave it may have sent it again
             await producer.send_and_wait(COMMANDS, key=key, value=value, headers=headers)
     return given.command_id
 
 
-async def _is_done(stage: Stage, given: str) -> bool:
-    status = await stage.database.fetchval(
+async def _is_done(ledger: IsolatedLedger, given: str) -> bool:
+    status = await ledger.database.fetchval(
         "SELECT status FROM tieout.command WHERE command_id = $1", given
     )
     return bool(status == "done")
 
 
 @pytest.mark.parametrize("name", _places("reconciler"))
-async def test_the_next_reconciler_finds_and_heals_it_once(stage: Stage, name: Name) -> None:
-    async with stage.running("ledger-writer"):
-        await stage.is_imported()
-        lost = await stage.sell(4_400, deliver="withhold")
+async def test_the_next_reconciler_finds_and_heals_it_once(
+    ledger: IsolatedLedger, name: Name
+) -> None:
+    async with ledger.running("ledger-writer"):
+        await ledger.wait_until_imported()
+        lost = await ledger.sell(4_400, deliver="withhold")
 
-        await _dies(stage.begin("reconciler", failpoints=f"{name}:kill"), at=name)
-        await stage.judge_so_far()
-        async with stage.running("reconciler"):
-            await stage.settles()
-            await until(stage.is_at_peace, what="no discrepancy is open")
+        await _dies(ledger.begin("reconciler", failpoints=f"{name}:kill"), at=name)
+        await ledger.judge_so_far()
+        async with ledger.running("reconciler"):
+            await ledger.wait_until_complete()
+            await until(ledger.has_no_open_discrepancy, what="no discrepancy is open")
 
-    assert await stage.discrepancies(lost) == [("missing", "healed")]
+    assert await ledger.discrepancies(lost) == [("missing", "healed")]

@@ -2,11 +2,11 @@
 
 from shared.kafka.consumer.group_member import membership
 from shared.settings.model import KafkaSettings
-from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.isolated_ledger import IsolatedLedger
 
 
-async def test_a_commit_for_partitions_that_are_gone_is_no_failure(stage: Stage) -> None:
-    kafka = KafkaSettings(stage.ground.bootstrap_servers)
+async def test_a_commit_for_partitions_that_are_gone_is_no_failure(ledger: IsolatedLedger) -> None:
+    kafka = KafkaSettings(ledger.servers.bootstrap_servers)
 
     async with membership(
         kafka, topic="stripe.events", group="gone", on_wait=lambda _reason: None

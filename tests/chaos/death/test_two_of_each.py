@@ -8,8 +8,8 @@ from contextlib import AsyncExitStack
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.isolated_ledger import Stage
-from tests.chaos.death.service_process import Life
+from tests.chaos.death.isolated_ledger import IsolatedLedger
+from tests.chaos.death.service_process import ServiceProcess
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import until
 
@@ -21,85 +21,85 @@ _ABRUPT = 3
 
 
 @pytest.fixture
-async def trade(stage: Stage) -> AsyncIterator[None]:
+async def trade(ledger: IsolatedLedger) -> AsyncIterator[None]:
     """Let the business trade, with webhooks lost, doubled and out of order."""
     chances = {"drop": 0.05, "double": 0.3, "reorder": 0.3}
     try:
-        await _set(stage, rate_per_s=10, paused=False, **chances)
+        await _set(ledger, rate_per_s=10, paused=False, **chances)
         yield
     finally:
-        await _set(stage, rate_per_s=0, paused=True, **dict.fromkeys(chances, 0))
+        await _set(ledger, rate_per_s=0, paused=True, **dict.fromkeys(chances, 0))
 
 
-async def _set(stage: Stage, **dials: float) -> None:
-    await stage.control("settings", **dials)
+async def _set(ledger: IsolatedLedger, **dials: float) -> None:
+    await ledger.control("settings", **dials)
 
 
 @pytest.mark.usefixtures("trade")
-async def test_they_split_the_work_and_one_of_each_is_enough(stage: Stage) -> None:
+async def test_they_split_the_work_and_one_of_each_is_enough(ledger: IsolatedLedger) -> None:
     async with AsyncExitStack() as alive:
         doors = [ports.free_port(), ports.free_port()]
-        balancer = TcpProxy(stage.webhook_port, [("127.0.0.1", door) for door in doors])
+        balancer = TcpProxy(ledger.webhook_port, [("127.0.0.1", door) for door in doors])
         await alive.enter_async_context(balancer)
         ingests = [
-            await stage.begin("webhook-ingest", TIEOUT_WEBHOOK_LISTEN=f"127.0.0.1:{door}").is_up()
+            await ledger.begin("webhook-ingest", TIEOUT_WEBHOOK_LISTEN=f"127.0.0.1:{door}").is_up()
             for door in doors
         ]
-        writers = [await stage.begin("ledger-writer").is_up() for _ in range(2)]
-        reconcilers = [await stage.begin("reconciler").is_up() for _ in range(2)]
+        writers = [await ledger.begin("ledger-writer").is_up() for _ in range(2)]
+        reconcilers = [await ledger.begin("reconciler").is_up() for _ in range(2)]
         await until(lambda: _is_split(writers), what="each writer has its own partitions")
-        await _grows(stage, by=20)
+        await _grows(ledger, by=20)
 
         for one, _other in (ingests, writers, reconcilers):
             await one.kill()
-        await stage.bury()
-        await _grows(stage, by=20)
-        await stage.settles()
-        await until(stage.is_at_peace, what="no discrepancy is open")
+        await ledger.remove_group_members()
+        await _grows(ledger, by=20)
+        await ledger.wait_until_complete()
+        await until(ledger.has_no_open_discrepancy, what="no discrepancy is open")
         for _one, other in (ingests, writers, reconcilers):
             assert await other.stop() == 0, other.last_lines()
 
 
 @pytest.mark.usefixtures("trade")
-async def test_writers_that_come_and_go_do_not_stop_the_ledger(stage: Stage) -> None:
-    dice = random.Random(29)
-    async with stage.running("webhook-ingest", "ledger-writer", "reconciler"):
-        leaving: list[Life] = []
+async def test_writers_that_come_and_go_do_not_stop_the_ledger(ledger: IsolatedLedger) -> None:
+    rng = random.Random(29)
+    async with ledger.running("webhook-ingest", "ledger-writer", "reconciler"):
+        leaving: list[ServiceProcess] = []
         for number in range(1, _STORMS + 1):
-            newcomer = stage.begin("ledger-writer")
+            newcomer = ledger.begin("ledger-writer")
             await until(lambda: bool(newcomer.said("kafka.producer_ready")), what="it joins")  # noqa: B023 - awaited at once
             # Before it has partitions, while they are taken over, or when it has worked a while.
-            await asyncio.sleep(dice.uniform(0, 1))
+            await asyncio.sleep(rng.uniform(0, 1))
             if number % _ABRUPT == 0:
                 await newcomer.kill()
-                await stage.bury()
-                await _grows(stage, by=1)
+                await ledger.remove_group_members()
+                await _grows(ledger, by=1)
             else:
                 newcomer.terminate()  # and the next one comes while it goes
                 leaving.append(newcomer)
-        for life in leaving:
-            assert await life.death() == 0, life.last_lines()
-        await stage.settles()
-        await until(stage.is_at_peace, what="no discrepancy is open")
+        for service in leaving:
+            assert await service.death() == 0, service.last_lines()
+        await ledger.wait_until_complete()
+        await until(ledger.has_no_open_discrepancy, what="no discrepancy is open")
 
 
-def _is_split(writers: Sequence[Life]) -> bool:
+def _is_split(writers: Sequence[ServiceProcess]) -> bool:
     """Tell whether the writers hold all partitions of both topics, and none is held twice."""
     for topic in ("stripe.events", "stripe.balance_transactions"):
         held: list[int] = []
-        for life in writers:
-            taken = [one for one in life.said("consumer.assigned") if one["topic"] == topic]
+        for service in writers:
+            taken = [one for one in service.said("consumer.assigned") if one["topic"] == topic]
             held += taken[-1]["partitions"] if taken else []
         if sorted(held) != list(range(12)):
             return False
     return True
 
 
-async def _grows(stage: Stage, *, by: int) -> None:
+async def _grows(ledger: IsolatedLedger, *, by: int) -> None:
     """Wait until the journal has so many entries more."""
-    before = await stage.entry_count()
+    before = await ledger.entry_count()
 
     async def has_grown() -> bool:
-        return await stage.entry_count() >= before + by
+        return await ledger.entry_count() >= before + by
 
     await until(has_grown, what=f"{by} entries more")

@@ -15,7 +15,7 @@ from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
-from tests.chaos.death.isolated_ledger import Ground, Stage, fake_stripe
+from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server
 from tests.support.tcp_proxy import TcpProxy
@@ -39,7 +39,7 @@ def own_kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-async def ledger(
+async def module_outage(
     own_postgres: Server, own_kafka: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Outage]:
     """Run an ingest and a writer, which reach Postgres through a proxy."""
@@ -55,24 +55,24 @@ async def ledger(
             httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
             TcpProxy(0, [("127.0.0.1", own_postgres.port)]) as link,
         ):
-            ground = Ground(data_dir, own_postgres.url, own_kafka, pids=())
+            servers = Servers(data_dir, own_postgres.url, own_kafka, pids=())
             database = await asyncpg.connect(own_postgres.url)
-            stage = Stage(ground, fake, stripe, database, webhook_port)
-            await stage.control("settings", paused=True, visible_late_s=0)
+            ledger = IsolatedLedger(servers, fake, stripe, database, webhook_port)
+            await ledger.control("settings", paused=True, visible_late_s=0)
             through = own_postgres.url.replace(f":{own_postgres.port}/", f":{link.listen_port}/")
-            outage = Outage(stage=stage, server=own_postgres, link=link, url=through)
+            outage = Outage(ledger=ledger, server=own_postgres, link=link, url=through)
             try:
                 await outage.begin()
                 yield outage
             finally:
                 link.blackhole = False
-                stage.clear()
-                stage.database.terminate()
+                ledger.clear()
+                ledger.database.terminate()
 
 
 @pytest.fixture
-async def outage(ledger: Outage) -> AsyncIterator[Outage]:
+async def outage(module_outage: Outage) -> AsyncIterator[Outage]:
     """Lend the ledger to a test; afterwards it has to be whole, and nothing a dead letter."""
-    yield ledger
-    await ledger.heal()
-    await ledger.is_whole()
+    yield module_outage
+    await module_outage.heal()
+    await module_outage.is_whole()

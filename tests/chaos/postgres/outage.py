@@ -10,8 +10,8 @@ from typing import Any
 import asyncpg
 import httpx
 
-from tests.chaos.death.isolated_ledger import Stage
-from tests.chaos.death.service_process import Life
+from tests.chaos.death.isolated_ledger import IsolatedLedger
+from tests.chaos.death.service_process import ServiceProcess
 from tests.chaos.postgres.server import Server
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import PATIENCE_S, until
@@ -23,19 +23,19 @@ _SALES = 4
 class Outage:
     """The ledger whose services reach Postgres at `url`, by `link`."""
 
-    stage: Stage
+    ledger: IsolatedLedger
     server: Server
     link: TcpProxy
     url: str
     amounts: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1_000))
-    ingest: Life = field(init=False)
-    writer: Life = field(init=False)
+    ingest: ServiceProcess = field(init=False)
+    writer: ServiceProcess = field(init=False)
     assigned: int = 0
 
     async def begin(self) -> None:
         """Start the services; they live until the last test."""
-        self.ingest = self.stage.begin("webhook-ingest")
-        self.writer = self.stage.begin("ledger-writer", DATABASE_URL=self.url)
+        self.ingest = self.ledger.begin("webhook-ingest")
+        self.writer = self.ledger.begin("ledger-writer", DATABASE_URL=self.url)
         await self.ingest.is_up()
         await self.writer.is_up()
         self.assigned = len(self.writer.said("consumer.assigned"))
@@ -44,8 +44,8 @@ class Outage:
         """Sell a few things, whose webhooks are all answered 2xx at the first try."""
         ids = []
         for _ in range(_SALES):
-            sale = await self.stage.sell(next(self.amounts), deliver="withhold")
-            assert await self.stage.deliver(sale["body"]) == 200
+            sale = await self.ledger.sell(next(self.amounts), deliver="withhold")
+            assert await self.ledger.deliver(sale["body"]) == 200
             ids.append(sale["balance_transaction"]["id"])
         return ids
 
@@ -53,14 +53,14 @@ class Outage:
         """Wait until these are in the journal."""
 
         async def all_posted() -> bool:
-            found: int = await self.stage.database.fetchval(
+            found: int = await self.ledger.database.fetchval(
                 "SELECT count(*) FROM tieout.journal_entry WHERE external_id = ANY ($1)", ids
             )
             return found == len(ids)
 
         await until(all_posted, what="what was sold is posted", unless=self._is_dead)
 
-    async def waits_for_postgres(self, service: Life, *words: str) -> None:
+    async def waits_for_postgres(self, service: ServiceProcess, *words: str) -> None:
         """Wait until a service says that it is not ready, and why in these words."""
 
         async def says() -> bool:
@@ -69,7 +69,7 @@ class Outage:
 
         await until(says, what=f"{service.of.name} waits: {words}", unless=self._is_dead)
 
-    async def is_ready(self, service: Life) -> None:
+    async def is_ready(self, service: ServiceProcess) -> None:
         """Wait until a service says that it is ready."""
 
         async def says() -> bool:
@@ -92,21 +92,21 @@ class Outage:
 
     async def balance_calls(self) -> int:
         """Return how often Stripe was asked for the balance, by whomever."""
-        summary = (await self.stage.stripe.get("/_control/summary")).json()
+        summary = (await self.ledger.stripe.get("/_control/summary")).json()
         return int(summary["calls"].get("GET /v1/balance", 0))
 
     async def heal(self) -> None:
         """Mend what a test that failed has left broken."""
         self.link.blackhole = False
         await self.server.heal()
-        if self.stage.database.is_closed():
-            self.stage.database = await asyncpg.connect(self.server.url)
+        if self.ledger.database.is_closed():
+            self.ledger.database = await asyncpg.connect(self.server.url)
 
     async def is_whole(self) -> None:
         """Judge the ledger by what the fake holds; nothing of an outage is a message's fault."""
-        await self.stage.settles()
+        await self.ledger.wait_until_complete()
         await self.is_ready(self.writer)
-        assert await self.stage.database.fetchval("SELECT count(*) FROM tieout.dead_letter") == 0
+        assert await self.ledger.database.fetchval("SELECT count(*) FROM tieout.dead_letter") == 0
         # Positions are read again after an unknown outcome, and for no other reason.
         moved = len(self.writer.said("consumer.offsets_moved"))
         assert len(self.writer.said("consumer.assigned")) == self.assigned + moved, "a rebalance"
@@ -116,7 +116,7 @@ class Outage:
         return self.writer.process.poll() is not None or self.ingest.process.poll() is not None
 
 
-async def readiness(service: Life) -> dict[str, Any]:
+async def readiness(service: ServiceProcess) -> dict[str, Any]:
     """Return what the service waits for."""
     address = service.of.environ["TIEOUT_ADMIN_LISTEN"]
     async with httpx.AsyncClient(timeout=PATIENCE_S) as client:

@@ -115,11 +115,11 @@ async def test_posting_goes_on_when_connections_were_used_up(outage: Outage) -> 
 
     async def hog() -> bool:
         """Take every connection there is, the services' own first."""
-        await outage.stage.database.execute(_BACKENDS)
+        await outage.ledger.database.execute(_BACKENDS)
         with contextlib.suppress(asyncpg.TooManyConnectionsError):
             while True:
                 hogged.append(await asyncpg.connect(outage.server.url))
-        left = await outage.stage.database.fetch(_BACKENDS)
+        left = await outage.ledger.database.fetch(_BACKENDS)
         return not left
 
     try:
@@ -182,11 +182,11 @@ async def test_a_batch_that_postgres_cannot_write_is_tried_again(
     outage: Outage, table: str, sqlstate: str
 ) -> None:
     async with outage.hears("consumer.waiting", sqlstate):
-        await outage.stage.database.execute(_RAISE.format(sqlstate=sqlstate, table=table))
+        await outage.ledger.database.execute(_RAISE.format(sqlstate=sqlstate, table=table))
         sold = await outage.sell()
         await outage.posts(sold)
 
-    await outage.stage.database.execute(_RAISE_NO_MORE.format(table=table))
+    await outage.ledger.database.execute(_RAISE_NO_MORE.format(table=table))
 
 
 async def test_the_victim_of_a_deadlock_goes_on(outage: Outage) -> None:
@@ -194,7 +194,7 @@ async def test_the_victim_of_a_deadlock_goes_on(outage: Outage) -> None:
     somebody = await asyncpg.connect(outage.server.url)
 
     async def writer_waits() -> bool:
-        return bool(await outage.stage.database.fetchval(_WAITS_FOR_A_LOCK))
+        return bool(await outage.ledger.database.fetchval(_WAITS_FOR_A_LOCK))
 
     try:
         async with somebody.transaction():
@@ -217,17 +217,17 @@ async def test_a_schema_that_does_not_fit_holds_the_batch_and_says_what_to_do(
 ) -> None:
     await outage.posts(await outage.sell())
 
-    await outage.stage.database.execute("ALTER TABLE tieout.journal_batch RENAME TO mislaid")
+    await outage.ledger.database.execute("ALTER TABLE tieout.journal_batch RENAME TO mislaid")
     sold = await outage.sell()
     await outage.waits_for_postgres(outage.writer, "42P01", "run `tieout migrate`")
-    await outage.stage.database.execute("ALTER TABLE tieout.mislaid RENAME TO journal_batch")
+    await outage.ledger.database.execute("ALTER TABLE tieout.mislaid RENAME TO journal_batch")
 
     await outage.posts(sold)
 
 
 async def test_a_server_that_became_a_standby_is_left(outage: Outage) -> None:
     await outage.posts(await outage.sell())
-    database = outage.stage.database
+    database = outage.ledger.database
 
     await database.execute("ALTER DATABASE tieout SET default_transaction_read_only = on")
     await database.execute(_BACKENDS)
@@ -239,11 +239,11 @@ async def test_a_server_that_became_a_standby_is_left(outage: Outage) -> None:
 
 
 async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outage: Outage) -> None:
-    stage = outage.stage
-    reconciler = stage.begin("reconciler", DATABASE_URL=outage.url)
+    ledger = outage.ledger
+    reconciler = ledger.begin("reconciler", DATABASE_URL=outage.url)
     try:
         await until(lambda: reconciler.said("reconcile.finished") != [], what="a pass")
-        await stage.control("fault", endpoint="GET /v1/balance", kind="slow", count=1, delay_s=2)
+        await ledger.control("fault", endpoint="GET /v1/balance", kind="slow", count=1, delay_s=2)
         asked = await outage.balance_calls()
 
         async def is_asking() -> bool:
@@ -271,10 +271,10 @@ async def test_a_service_does_not_work_on_a_schema_that_is_too_old(
     outage: Outage, service: str
 ) -> None:
     with contextlib.suppress(asyncpg.DuplicateDatabaseError):
-        await outage.stage.database.execute("CREATE DATABASE not_migrated")
+        await outage.ledger.database.execute("CREATE DATABASE not_migrated")
     url = f"{outage.server.url.rpartition('/')[0]}/not_migrated"
 
-    life = outage.stage.begin(service, DATABASE_URL=url)
+    life = outage.ledger.begin(service, DATABASE_URL=url)
 
     assert await life.death() == 2
     last_line = life.of.log_path.read_text(encoding="utf-8").splitlines()[-1]

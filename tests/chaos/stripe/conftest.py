@@ -1,4 +1,4 @@
-"""The stage of Stripe's bad days: two accounts with a short history, imported, and one writer."""
+"""For Stripe's bad days: two accounts with a short history, imported, and one writer."""
 
 import asyncio
 import contextlib
@@ -18,7 +18,7 @@ from shared.dev.child import Child, running
 from shared.runtime.health import Health
 from shared.settings.environment import load
 from shared.stripe_api import circuit_breaker, client, headers
-from tests.chaos.stripe.two_accounts import ONE, TWO, Desk
+from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
 from tests.support.waits import PATIENCE_S
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.
@@ -80,13 +80,13 @@ def hurried() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-async def whole_desk(
+async def module_accounts(
     folder: Path,
     api_base: str,
     module_database_url: str,
     module_kafka_topics: str,
     hurried: None,  # noqa: ARG001 - it is in force from here on
-) -> AsyncIterator[Desk]:
+) -> AsyncIterator[TwoAccounts]:
     (folder / "accounts.toml").write_text(_ACCOUNTS, encoding="utf-8")
     settings = load(
         {
@@ -106,17 +106,17 @@ async def whole_desk(
         open_contexts(settings, service="test", patience=_HURRY) as every,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
-        desk = Desk(
+        accounts = TwoAccounts(
             parts={parts.scope.stripe_account: parts for parts in every},
             stripe=stripe,
             database=database,
         )
-        await desk.control("settings", paused=True, visible_late_s=0)
+        await accounts.control("settings", paused=True, visible_late_s=0)
         # The writer may still be joining its groups: the first passes find out when it has.
-        await asyncio.gather(*(_rest(desk, account, passes_max=5) for account in (ONE, TWO)))
+        await asyncio.gather(*(_rest(accounts, account, passes_max=5) for account in (ONE, TWO)))
         # Rows of the imports' own seconds are history; what the tests make comes after them.
         await asyncio.sleep(1.1)
-        yield desk
+        yield accounts
         assert not writing.done(), writing.exception()
         writing.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -124,18 +124,18 @@ async def whole_desk(
 
 
 @pytest.fixture
-async def desk(whole_desk: Desk) -> AsyncIterator[Desk]:
-    """Lend the desk, and bring both accounts to rest afterwards: no test leaves a difference."""
-    yield whole_desk
-    await whole_desk.control("clear_faults")
-    await whole_desk.control("list_late_rows")
-    await whole_desk.control("settings", visible_late_s=0, flip_late_s=0)
-    await asyncio.gather(*(_rest(whole_desk, account) for account in (ONE, TWO)))
+async def accounts(module_accounts: TwoAccounts) -> AsyncIterator[TwoAccounts]:
+    """Lend the accounts, and bring both to rest afterwards: no test leaves a difference."""
+    yield module_accounts
+    await module_accounts.control("clear_faults")
+    await module_accounts.control("list_late_rows")
+    await module_accounts.control("settings", visible_late_s=0, flip_late_s=0)
+    await asyncio.gather(*(_rest(module_accounts, account) for account in (ONE, TWO)))
 
 
-async def _rest(desk: Desk, account: str, *, passes_max: int = 2) -> None:
+async def _rest(accounts: TwoAccounts, account: str, *, passes_max: int = 2) -> None:
     for _ in range(passes_max):
-        outcome = await desk.attempt(account)
+        outcome = await accounts.attempt(account)
         if outcome is not None and outcome.ties_out:
             return
     raise AssertionError(f"{account} does not come to rest: {outcome}")

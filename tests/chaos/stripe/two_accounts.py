@@ -42,7 +42,7 @@ Movement = tuple[str, int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class TwoAccounts:
     """Hands on Stripe, the topics and the database."""
 
     parts: Mapping[str, ReconcileContext]

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from shared.messages.balance_transaction import BalanceTransactionMessage
 from tests.chaos.check_forgeries import Forgeries, classify, consequences, unproved
-from tests.chaos.expected_journal import Books, Posted
+from tests.chaos.expected_journal import PostedEntry, StripeBooks
 
 _OURS: Final = "acct_chaos"
 _NOW_S: Final = 1_800_000_000
-_BOOKS: Final = Books(
+_BOOKS: Final = StripeBooks(
     account=_OURS,
     rows=[{"id": "txn_real", "net": 941, "created": _NOW_S}],
     balances={("payments", "usd"): 941},
@@ -32,8 +32,8 @@ def _forged(
     )
 
 
-def _posted(row_id: str, net: int) -> Posted:
-    return Posted(
+def _posted(row_id: str, net: int) -> PostedEntry:
+    return PostedEntry(
         entry_id=f"je_{row_id}",
         external_id=row_id,
         kind="original",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.chaos.expected_journal import Books, Posted, books, compare, compare_balances
+from tests.chaos.expected_journal import PostedEntry, StripeBooks, books, compare, compare_balances
 
 _ACCOUNT = "acct_chaos"
 _ROW: dict[str, Any] = {
@@ -32,7 +32,7 @@ _ROW: dict[str, Any] = {
     "status": "available",
     "type": "charge",
 }
-_ENTRY = Posted(
+_ENTRY = PostedEntry(
     entry_id="je_1",
     external_id="txn_1",
     kind="original",
@@ -44,10 +44,10 @@ _ENTRY = Posted(
     posted_at=5.0,
     origin="webhook",
 )
-_STRIPE = Books(account=_ACCOUNT, rows=[_ROW], balances={("payments", "usd"): 941})
+_STRIPE = StripeBooks(account=_ACCOUNT, rows=[_ROW], balances={("payments", "usd"): 941})
 
 
-def _found(*entries: Posted) -> list[tuple[str, str, str]]:
+def _found(*entries: PostedEntry) -> list[tuple[str, str, str]]:
     return [(one.invariant, one.harm, one.fact) for one in compare(_STRIPE, entries)]
 
 

@@ -2,14 +2,16 @@
 
 import pytest
 
-from tests.chaos.healed_losses import Found, candidates, judge, named
-from tests.chaos.nemesis import Fought
-from tests.chaos.schedule import Blow, Cycle
+from tests.chaos.healed_losses import MissingRow, candidates, judge, named
+from tests.chaos.nemesis import CycleResult
+from tests.chaos.schedule import Cycle, ScheduledFault
 
 
-def _fought(fault: str) -> Fought:
-    return Fought(
-        cycle=Cycle(number=1, blows=(Blow(fault, 5.0),), pause_s=0.0, required=True),
+def _cycle_result(fault: str) -> CycleResult:
+    return CycleResult(
+        cycle=Cycle(
+            number=1, scheduled_faults=(ScheduledFault(fault, 5.0),), pause_s=0.0, required=True
+        ),
         began_at=100.0,
         healed_at=105.0,
         recovery_s=1.0,
@@ -38,7 +40,7 @@ def test_a_row_is_lost_inside_if_it_is_missing_long_after_its_event(
     listened: dict[str, float], count: int
 ) -> None:
     told = candidates(
-        found=[Found("txn_1", 110.0), Found("txn_2", 110.0)],
+        found=[MissingRow("txn_1", 110.0), MissingRow("txn_2", 110.0)],
         namings={"txn_1": {"evt_1", "evt_2"}},
         listened=listened,
     )
@@ -48,18 +50,20 @@ def test_a_row_is_lost_inside_if_it_is_missing_long_after_its_event(
 
 def test_only_a_fault_that_holds_a_pass_still_excuses_it() -> None:
     told = candidates(
-        found=[Found("txn_1", 110.0)], namings={"txn_1": {"evt_1"}}, listened={"evt_1": 101.0}
+        found=[MissingRow("txn_1", 110.0)], namings={"txn_1": {"evt_1"}}, listened={"evt_1": 101.0}
     )
 
-    (finding,) = judge(told, [_fought("kill both ledger-writers")])
-    assert (finding.harm, finding.fact, finding.at) == ("lost", "txn_1", 101.0)
-    assert judge(told, [_fought("freeze both reconcilers")]) == []
+    (violation,) = judge(told, [_cycle_result("kill both ledger-writers")])
+    assert (violation.harm, violation.fact, violation.at) == ("lost", "txn_1", 101.0)
+    assert judge(told, [_cycle_result("freeze both reconcilers")]) == []
 
 
 @pytest.mark.parametrize(("listened_at", "count"), [(115.0, 0), (117.0, 1)])
 def test_it_excuses_until_the_pass_that_was_held_has_ended(listened_at: float, count: int) -> None:
     told = candidates(
-        found=[Found("txn_1", 125.0)], namings={"txn_1": {"evt_1"}}, listened={"evt_1": listened_at}
+        found=[MissingRow("txn_1", 125.0)],
+        namings={"txn_1": {"evt_1"}},
+        listened={"evt_1": listened_at},
     )
 
-    assert len(judge(told, [_fought("freeze both reconcilers")])) == count
+    assert len(judge(told, [_cycle_result("freeze both reconcilers")])) == count

@@ -7,7 +7,7 @@ import pytest
 
 from tests.chaos.acks import Ack, AckTail
 from tests.chaos.bounds import Bounds, Sample, beyond
-from tests.chaos.live_checks import AWAY, Watch
+from tests.chaos.live_checks import AWAY, LiveChecks
 from tests.chaos.recovery import flowing_at
 
 _MB = 2**20
@@ -88,19 +88,19 @@ def test_a_postgres_that_dies_or_comes_back_is_one(away: type[Exception]) -> Non
 
 
 def test_a_run_that_hardly_looked_shows_nothing() -> None:
-    blind, seeing = Watch("postgresql://nowhere"), Watch("postgresql://nowhere")
+    blind, seeing = LiveChecks("postgresql://nowhere"), LiveChecks("postgresql://nowhere")
     seeing.looks.update(look=13, look_at_all=1)
     blind.judge_looks(65)
     seeing.judge_looks(65)
 
-    assert [found.fact for found in blind.findings] == [
+    assert [found.fact for found in blind.violations] == [
         "the checker's look",
         "the checker's look_at_all",
     ]
-    assert seeing.findings == []
+    assert seeing.violations == []
 
 
 def test_processes_that_were_never_sampled_are_a_finding(tmp_path: Path) -> None:
-    (finding,) = Bounds(tmp_path).judge()
+    (violation,) = Bounds(tmp_path).judge()
 
-    assert finding.fact == "the checker's samples"
+    assert violation.fact == "the checker's samples"

@@ -1,4 +1,4 @@
-"""A fault that strikes nobody says so, and its cycle does not count."""
+"""A fault that has nothing to act on says so, and its cycle does not count."""
 
 import signal
 import subprocess
@@ -11,15 +11,15 @@ import pytest
 
 from tests.chaos import environment_faults, process_faults
 from tests.chaos.links import Links
-from tests.chaos.process_faults import Strike
-from tests.chaos.running_stack import Blunted, Ground
+from tests.chaos.process_faults import FaultContext
+from tests.chaos.running_stack import FaultMissed, RunningStack
 from tests.support.tcp_proxy import TcpProxy
 
 _PLACES = {"one": "listen.written:kill"}
 
 
-def _ground(pid: int) -> Ground:
-    return Ground(
+def _running_stack(pid: int) -> RunningStack:
+    return RunningStack(
         pids=lambda: {"one": pid},
         links=Links(**{hop: TcpProxy(0, []) for hop in ("webhook", "kafka", "postgres", "stripe")}),
         database_url="postgresql://nowhere",
@@ -27,7 +27,7 @@ def _ground(pid: int) -> Ground:
         webhook_secret="whsec_of_a_test",
         kafka_bootstrap_servers="127.0.0.1:1",
         fake=httpx.AsyncClient(trust_env=False),
-        dice=Random(1),
+        rng=Random(1),
         environs={"one": {}},
     )
 
@@ -41,7 +41,7 @@ def sleeper() -> Iterator[subprocess.Popen[bytes]]:
 
 
 @pytest.mark.parametrize(
-    "strike",
+    "inject",
     [
         pytest.param(process_faults.kill("one"), id="kill"),
         pytest.param(process_faults.terminate("one"), id="terminate"),
@@ -51,33 +51,33 @@ def sleeper() -> Iterator[subprocess.Popen[bytes]]:
         pytest.param(environment_faults.swallow_commits, id="swallowed commits"),
     ],
 )
-async def test_a_strike_on_nobody_is_blunted(
-    strike: Strike, sleeper: subprocess.Popen[bytes]
+async def test_a_fault_without_a_target_is_missed(
+    inject: FaultContext, sleeper: subprocess.Popen[bytes]
 ) -> None:
     sleeper.kill()
     sleeper.wait()
 
-    with pytest.raises(Blunted):
-        async with strike(_ground(sleeper.pid), 0.0):
+    with pytest.raises(FaultMissed):
+        async with inject(_running_stack(sleeper.pid), 0.0):
             pass
 
 
 async def test_a_process_that_is_asked_to_end_is_no_kill(
     sleeper: subprocess.Popen[bytes],
 ) -> None:
-    ground = _ground(sleeper.pid)
+    running_stack = _running_stack(sleeper.pid)
 
-    async with process_faults.terminate("one")(ground, 0.0):
+    async with process_faults.terminate("one")(running_stack, 0.0):
         assert sleeper.wait() == -signal.SIGTERM
 
-    assert ground.ended_by == {signal.SIGTERM: 1}
+    assert running_stack.ended_by == {signal.SIGTERM: 1}
 
 
 async def test_a_death_in_a_window_is_one_that_nobody_sent(
     sleeper: subprocess.Popen[bytes],
 ) -> None:
-    ground = _ground(sleeper.pid)
-    ground.ended_pids = {sleeper.pid, 1}
+    running_stack = _running_stack(sleeper.pid)
+    running_stack.ended_pids = {sleeper.pid, 1}
 
-    async with process_faults.kill("one")(ground, 0.0):
-        assert ground.died_by_themselves() == 1
+    async with process_faults.kill("one")(running_stack, 0.0):
+        assert running_stack.died_by_themselves() == 1

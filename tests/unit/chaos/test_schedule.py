@@ -10,7 +10,11 @@ _LONG = 40.0
 
 
 def _kills(cycles: list[Cycle]) -> int:
-    return sum(FAULTS[blow.fault].kills_min for cycle in cycles for blow in cycle.blows)
+    return sum(
+        FAULTS[scheduled.fault].kills_min
+        for cycle in cycles
+        for scheduled in cycle.scheduled_faults
+    )
 
 
 @pytest.mark.parametrize("minutes", [_SHORT, _LONG])
@@ -25,26 +29,32 @@ def test_it_plans_the_same_for_the_same_seed(minutes: float) -> None:
 def test_a_short_run_has_each_of_its_faults_and_thirty_kills(seed: int) -> None:
     cycles = list(plan(seed=seed, minutes=_SHORT, faults=FAULTS))
 
-    struck = {blow.fault for cycle in cycles for blow in cycle.blows}
-    assert struck == {name for name, fault in FAULTS.items() if fault.short_s is not None}
+    scheduled_names = {scheduled.fault for cycle in cycles for scheduled in cycle.scheduled_faults}
+    assert scheduled_names == {name for name, fault in FAULTS.items() if fault.short_s is not None}
     assert _kills(cycles) >= 30
-    assert all(len(cycle.blows) == 1 for cycle in cycles)
+    assert all(len(cycle.scheduled_faults) == 1 for cycle in cycles)
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_long_run_has_every_fault_some_pairs_and_a_hundred_and_fifty_kills(seed: int) -> None:
     cycles = list(plan(seed=seed, minutes=_LONG, faults=FAULTS))
 
-    assert {blow.fault for cycle in cycles for blow in cycle.blows} == set(FAULTS)
+    assert {scheduled.fault for cycle in cycles for scheduled in cycle.scheduled_faults} == set(
+        FAULTS
+    )
     assert _kills(cycles) >= 150
-    assert any(len(cycle.blows) == 2 for cycle in cycles)
+    assert any(len(cycle.scheduled_faults) == 2 for cycle in cycles)
     assert room_s(cycles, FAULTS) >= _LONG * 60
 
 
 def test_the_slow_faults_are_as_slow_as_they_say() -> None:
     cycles = plan(seed=1, minutes=_LONG, faults=FAULTS)
 
-    lasts = {blow.fault: blow.lasts_s for cycle in cycles for blow in cycle.blows}
+    lasts = {
+        scheduled.fault: scheduled.lasts_s
+        for cycle in cycles
+        for scheduled in cycle.scheduled_faults
+    }
     assert lasts["freeze postgres"] == 60
     assert lasts["freeze kafka"] == 30
 
@@ -52,7 +62,7 @@ def test_the_slow_faults_are_as_slow_as_they_say() -> None:
 def test_the_first_of_each_fault_is_never_left_out_for_want_of_time() -> None:
     cycles = plan(seed=3, minutes=_LONG, faults=FAULTS)
 
-    required = [cycle.blows[0].fault for cycle in cycles if cycle.required]
+    required = [cycle.scheduled_faults[0].fault for cycle in cycles if cycle.required]
     assert sorted(required) == sorted(FAULTS)
 
 
@@ -61,7 +71,7 @@ def test_a_fault_that_was_asked_for_alone_strikes_alone() -> None:
 
     cycles = plan(seed=3, minutes=1, faults={name: FAULTS[name]})
 
-    assert {blow.fault for cycle in cycles for blow in cycle.blows} == {name}
+    assert {scheduled.fault for cycle in cycles for scheduled in cycle.scheduled_faults} == {name}
 
 
 def test_a_fault_of_stripes_is_over_only_when_stripe_is_read_again() -> None:

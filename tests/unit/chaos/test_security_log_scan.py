@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.chaos.log_scan import Finding, scan
+from tests.chaos.log_scan import Leak, scan
 
 _GIVEN = 'p@ss/w0rd"of the run'
 
@@ -43,7 +43,7 @@ def test_it_finds_what_was_planted(tmp_path: Path, text: str, kind: str) -> None
 
     found = scan(tmp_path, secrets=[_GIVEN], names=["Customer 000123"])
 
-    assert Finding(file=file, line=2, kind=kind) in found
+    assert Leak(file=file, line=2, kind=kind) in found
     assert {one.line for one in found} == {2}
 
 

@@ -10,18 +10,18 @@ from collections.abc import Iterator
 import pytest
 
 from shared.dev import ports
-from tests.chaos.death.isolated_ledger import Stage
+from tests.chaos.death.isolated_ledger import IsolatedLedger
 
 _SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 
 
 @pytest.fixture
-def thawed(stage: Stage) -> Iterator[Stage]:
-    """Lend the stage, and have what it stands on move again."""
+def thawed(ledger: IsolatedLedger) -> Iterator[IsolatedLedger]:
+    """Lend the ledger, and thaw its servers afterwards."""
     try:
-        yield stage
+        yield ledger
     finally:
-        stage.ground.thaw()
+        ledger.servers.thaw()
 
 
 _HELD_BY_A_THREAD = """
@@ -37,18 +37,18 @@ sys.exit(runtime.run(service="held", admin=address, health=runtime.Health(parts=
 """
 
 
-async def test_each_service_ends_by_itself_after_sigterm(thawed: Stage) -> None:
+async def test_each_service_ends_by_itself_after_sigterm(thawed: IsolatedLedger) -> None:
     """In the ten seconds of docs/operations.md, which test_promised_times.py holds."""
-    lives = [await thawed.begin(name).is_up() for name in _SERVICES]
-    lives += [thawed.begin(name, TIEOUT_WEBHOOK_LISTEN="127.0.0.1:0") for name in _SERVICES]
+    services = [await thawed.begin(name).is_up() for name in _SERVICES]
+    services += [thawed.begin(name, TIEOUT_WEBHOOK_LISTEN="127.0.0.1:0") for name in _SERVICES]
     # And one that a thread holds, which no cancellation reaches: a name that nobody resolves, say.
     held = thawed.run("held", sys.executable, "-c", _HELD_BY_A_THREAD, str(ports.free_port()))
-    thawed.ground.freeze()
-    for life in (*lives, held):
-        await life.has_begun()
-    for life in (*lives, held):
-        life.terminate()
+    thawed.servers.freeze()
+    for service in (*services, held):
+        await service.has_begun()
+    for service in (*services, held):
+        service.terminate()
 
-    codes = await asyncio.gather(*(life.death() for life in lives))
+    codes = await asyncio.gather(*(service.death() for service in services))
     assert set(codes) <= {0, 1}, codes
     assert await held.death() == 1
