@@ -12,6 +12,7 @@ from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.stripe_callers import heartbeat_caller
 from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.account_identity import KeysOfThisProcess
+from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.rate_limiter import RECONCILE_SHARE, RESOLVE_SHARE, OnCall, RateLimiter
 
@@ -26,6 +27,7 @@ def account_client(
     pool: session.Pool,
     caller: Caller,
     on_call: OnCall | None = None,
+    limits: CallLimits = CALL_LIMITS,
 ) -> Stripe:
     """Return a service's client, to be closed; `pool` works as a role that writes.
 
@@ -44,6 +46,7 @@ def account_client(
             on_call=on_call,
         ),
         keys=AccountKeys(pool, may_bind=True),
+        limits=limits,
     )
 
 

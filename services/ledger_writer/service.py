@@ -34,6 +34,7 @@ from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.admission import is_admitted
+from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
 from shared.stripe_api.client import Stripe
 
 # What all accounts' rounds may have at once: however slow they are, posting finds a connection.
@@ -45,7 +46,7 @@ _CONNECTIONS = 6 + _CONNECTIONS_OF_ROUNDS
 PARTS = (f"{LISTEN} consumer", f"{POST} consumer", f"{COMMAND} consumer", "kafka", "postgres")
 
 
-async def run(settings: Settings, *, health: Health) -> None:
+async def run(settings: Settings, *, health: Health, call_limits: CallLimits = CALL_LIMITS) -> None:
     """Write the ledger until cancelled; `health` has the parts PARTS.
 
     Raises ConfigurationError when the database, the brokers or an account's key is not set, or
@@ -53,13 +54,7 @@ async def run(settings: Settings, *, health: Health) -> None:
     """
     accounts, kafka = settings.require_accounts(with_key=True), settings.require_kafka()
     database_url = settings.require_database()
-    producer = Producer(
-        kafka,
-        client_id="tieout-ledger-writer",
-        ack_timeout_s=settings.ack_timeout_s,
-        topics=(BALANCE_TRANSACTIONS,),
-        on_state=partial(health.set_state, "kafka"),
-    )
+    producer = _producer(settings, health=health)
     committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
         pool = await session.pool(
@@ -80,7 +75,12 @@ async def run(settings: Settings, *, health: Health) -> None:
         admitting = []
         for account in accounts:
             stripe = account_client(
-                account, settings=settings, pool=portion, caller="resolve", on_call=on_call
+                account,
+                settings=settings,
+                pool=portion,
+                caller="resolve",
+                on_call=on_call,
+                limits=call_limits,
             )
             stack.push_async_callback(stripe.aclose)
             queue = ResolutionQueue(account, portion, deadline_s=settings.awaiting_deadline_s)
@@ -105,6 +105,16 @@ async def run(settings: Settings, *, health: Health) -> None:
             rounds.keep_going(),
             *admitting,
         )
+
+
+def _producer(settings: Settings, *, health: Health) -> Producer:
+    return Producer(
+        settings.require_kafka(),
+        client_id="tieout-ledger-writer",
+        ack_timeout_s=settings.ack_timeout_s,
+        topics=(BALANCE_TRANSACTIONS,),
+        on_state=partial(health.set_state, "kafka"),
+    )
 
 
 def _tasks(queue: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:

@@ -21,6 +21,7 @@ from shared.postgres.reconciliation import sync_state
 from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
+from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.errors import KeyMisplaced
 
@@ -63,6 +64,7 @@ async def open_contexts(
     on_postgres: Callable[[str | None], None] | None = None,
     patience: Patience = PATIENCE,
     on_beat: Callable[[Scope], None] = _unheard,
+    call_limits: CallLimits = CALL_LIMITS,
 ) -> AsyncIterator[Sequence[ReconcileContext]]:
     """Open the context of every account; `patience` is that of their proofs.
 
@@ -74,13 +76,7 @@ async def open_contexts(
     accounts = settings.require_accounts(with_key=True)
     kafka = settings.require_kafka()
     database_url = settings.require_database()
-    producer = Producer(
-        kafka,
-        client_id=f"tieout-{service}",
-        ack_timeout_s=settings.ack_timeout_s,
-        topics=(BALANCE_TRANSACTIONS,),
-        on_state=on_kafka,
-    )
+    producer = _producer(settings, service=service, on_state=on_kafka)
     async with AsyncExitStack() as stack:
         pool = await session.pool(
             database_url,
@@ -110,7 +106,12 @@ async def open_contexts(
         for account, scope in zip(accounts, scopes, strict=True):
             beat = partial(on_beat, scope)
             stripe = account_client(
-                account, settings=settings, pool=pool, caller="reconcile", on_call=beat
+                account,
+                settings=settings,
+                pool=pool,
+                caller="reconcile",
+                on_call=beat,
+                limits=call_limits,
             )
             stack.push_async_callback(stripe.aclose)
             contexts.append(context_of(account=account, scope=scope, stripe=stripe, beat=beat))
@@ -119,6 +120,18 @@ async def open_contexts(
 
 def _scope(account: AccountSettings) -> Scope:
     return Scope(stripe_account=account.id, livemode=account.livemode)
+
+
+def _producer(
+    settings: Settings, *, service: str, on_state: Callable[[str | None], None] | None
+) -> Producer:
+    return Producer(
+        settings.require_kafka(),
+        client_id=f"tieout-{service}",
+        ack_timeout_s=settings.ack_timeout_s,
+        topics=(BALANCE_TRANSACTIONS,),
+        on_state=on_state,
+    )
 
 
 async def admitted(context: ReconcileContext, *, is_only: bool) -> bool:

@@ -7,7 +7,7 @@ that matters in memory: what is covered is rows in Postgres.
 from dataclasses import replace
 from functools import partial
 
-from services.reconciler.balance_proof.balance_readings import PATIENCE
+from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
 from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
@@ -15,11 +15,18 @@ from shared.postgres.driver.readiness import wait_for_schema, watch
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings.model import Settings
+from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
 
 PARTS = ("kafka", "postgres")
 
 
-async def run(settings: Settings, *, health: Health) -> None:
+async def run(
+    settings: Settings,
+    *,
+    health: Health,
+    call_limits: CallLimits = CALL_LIMITS,
+    patience: Patience = PATIENCE,
+) -> None:
     """Reconcile until cancelled; `health` has the parts PARTS.
 
     Raises ConfigurationError when the database, the brokers or an account's key is not set, or
@@ -30,8 +37,9 @@ async def run(settings: Settings, *, health: Health) -> None:
         service="reconciler",
         on_kafka=partial(health.set_state, "kafka"),
         on_postgres=partial(health.set_state, "postgres"),
-        patience=replace(PATIENCE, search_s=_search_s(settings.reconcile_interval_s)),
+        patience=replace(patience, search_s=_search_s(patience, settings.reconcile_interval_s)),
         on_beat=lambda scope: health.renew(loop_name(scope)),
+        call_limits=call_limits,
     ) as contexts:
         await wait_for_schema(contexts[0].pool)
         await run_all(
@@ -50,6 +58,6 @@ async def run(settings: Settings, *, health: Health) -> None:
         )
 
 
-def _search_s(interval_s: float) -> float:
+def _search_s(patience: Patience, interval_s: float) -> float:
     """Return how long a pass may look for an exact proof: what is lost is found by the next one."""
-    return min(PATIENCE.search_s, max(1.5 * PATIENCE.agree_s, interval_s / 5))
+    return min(patience.search_s, max(1.5 * patience.agree_s, interval_s / 5))

@@ -23,6 +23,8 @@ class Permit:
 class CircuitBreaker:
     """How an endpoint has answered lately; `now` is in seconds of one monotonic clock."""
 
+    cool_s_first: float = COOL_S_FIRST
+    cool_s_max: float = COOL_S_MAX
     failures: int = 0
     open_until: float = 0.0
     probe: Permit | None = None
@@ -57,7 +59,7 @@ class CircuitBreaker:
         if self.is_open:
             # The pause doubles at every other probe: after seconds away nobody waits a minute.
             doublings = min((self.failures - FAILURES_MAX) // 2, _DOUBLINGS_MAX)
-            self.open_until = now + min(COOL_S_MAX, COOL_S_FIRST * 2**doublings)
+            self.open_until = now + min(self.cool_s_max, self.cool_s_first * 2**doublings)
         return self.failures == FAILURES_MAX
 
     def ended(self, permit: Permit) -> None:

@@ -14,14 +14,16 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 import stripe
-import tenacity
 
 from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.account_identity import KnownKeys, account_of, identify
+from shared.stripe_api.attempts import attempts
+from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
 from shared.stripe_api.circuit_breaker import CircuitBreaker, Permit
 from shared.stripe_api.errors import (
     OUTAGES,
@@ -58,11 +60,6 @@ __all__ = [
     "StripeUnavailable",
 ]
 
-_TIMEOUT_S = 30.0
-_ATTEMPTS_MAX = 6
-_WAIT_S_MAX = 20.0
-# How long a call waits at an open circuit breaker before it fails, unsent.
-_GATE_S_MAX = 20.0
 _GATE_LOOK_EVERY_S = 0.1
 _UNAUTHORIZED, _NOT_FOUND = 401, 404
 _REFUSED = "Stripe refuses the API key of {}: it was revoked, has expired, or is mistyped"
@@ -93,14 +90,20 @@ class Stripe:
     """
 
     def __init__(
-        self, account: AccountSettings, *, base: str | None, budget: RateLimiter, keys: KnownKeys
+        self,
+        account: AccountSettings,
+        *,
+        base: str | None,
+        budget: RateLimiter,
+        keys: KnownKeys,
+        limits: CallLimits = CALL_LIMITS,
     ) -> None:
         if account.api_key is None:
             raise ConfigurationError(f"{account.id} has no API key: set STRIPE_API_KEY")
         # Its telemetry writes an id into the home directory and reports timings.
         stripe.enable_telemetry = False
         base = base.rstrip("/") if base else None
-        self._http = Transport(base=base, timeout_s=_TIMEOUT_S)
+        self._http = Transport(base=base, timeout_s=limits.timeout_s)
         self._client = stripe.StripeClient(
             account.api_key.reveal(),
             stripe_account=account.id if account.via else None,
@@ -112,9 +115,12 @@ class Stripe:
         self._base = base
         self.budget = budget
         self._keys = keys
+        self._limits = limits
         self._identifying = asyncio.Lock()
         self._is_identified = False
-        self._breakers: defaultdict[str, CircuitBreaker] = defaultdict(CircuitBreaker)
+        self._breakers: defaultdict[str, CircuitBreaker] = defaultdict(
+            partial(CircuitBreaker, cool_s_first=limits.cool_s_first, cool_s_max=limits.cool_s_max)
+        )
         self._away: dict[str, Exception] = {}
         self._failed: dict[str, Exception] = {}
         self._may_expand = True
@@ -136,7 +142,13 @@ class Stripe:
             if self._account.via is not None:
                 # A platform's key: its own account answers without the header.
                 owner = replace(self._account, id=self._account.via, via=None)
-                platform = Stripe(owner, base=self._base, budget=self.budget, keys=self._keys)
+                platform = Stripe(
+                    owner,
+                    base=self._base,
+                    budget=self.budget,
+                    keys=self._keys,
+                    limits=self._limits,
+                )
                 async with aclosing(platform):
                     await platform.identify()
             await identify(self._account, keys=self._keys, ask=self._ask_account)
@@ -282,15 +294,10 @@ class Stripe:
     async def _get_with_retries(
         self, path: str, *, endpoint: str, params: Mapping[str, Any]
     ) -> _Answer:
-        async for attempt in tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception_type(StripeNotNow),
-            wait=_wait,
-            stop=tenacity.stop_after_attempt(_ATTEMPTS_MAX),
-            reraise=True,
-        ):
+        async for attempt in attempts(self._limits):
             with attempt:
                 return await self._get_admitted(path, endpoint=endpoint, params=params)
-        raise AssertionError("tenacity returns or raises")
+        raise AssertionError("the attempts return or raise")
 
     async def _get_admitted(
         self, path: str, *, endpoint: str, params: Mapping[str, Any]
@@ -315,7 +322,7 @@ class Stripe:
         Raises StripeUnavailable or StripeDenied, as the last call did, when it stays open.
         """
         clock = asyncio.get_running_loop().time
-        patient_until = clock() + _GATE_S_MAX
+        patient_until = clock() + self._limits.circuit_s_max
         while (permit := self._breakers[endpoint].admit(clock())) is None:
             if clock() >= patient_until:
                 raise unsent(self._away[endpoint])
@@ -342,13 +349,13 @@ class Stripe:
             logger.info("stripe.back", stripe_account=self._account.id, endpoint=endpoint)
 
     async def _get_once(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:
-        code = "none"
+        code, timeout_s = "none", self._limits.timeout_s
         try:
-            async with asyncio.timeout(_TIMEOUT_S):
+            async with asyncio.timeout(timeout_s):
                 response = await self._client.raw_request_async("get", path, **params)
             code = str(response.code)
         except TimeoutError:
-            raise StripeNotNow(f"Stripe: {endpoint}: no answer in {_TIMEOUT_S:.0f} s") from None
+            raise StripeNotNow(f"Stripe: {endpoint}: no answer in {timeout_s:.0f} s") from None
         except AnswerTooLarge as error:
             raise StripeProtocolError(f"Stripe: {endpoint}: {error}") from None
         except AnswerForeign as error:
@@ -411,10 +418,3 @@ def _date(answer: _Answer, *, endpoint: str) -> datetime:
     if at is None:
         raise StripeProtocolError(f"Stripe: {endpoint}: without a readable Date header")
     return at
-
-
-def _wait(state: tenacity.RetryCallState) -> float:
-    error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, StripeNotNow) and error.wait_s is not None:
-        return error.wait_s
-    return float(tenacity.wait_random_exponential(multiplier=0.5, max=_WAIT_S_MAX)(state))

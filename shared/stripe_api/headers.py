@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-_RETRY_AFTER_S_MAX = 60.0
-
 
 def answered_at(headers: Mapping[str, str]) -> datetime | None:
     """Return when the answer was made, by the clock of whoever made it, in whole seconds."""
@@ -16,9 +14,9 @@ def answered_at(headers: Mapping[str, str]) -> datetime | None:
 
 
 def retry_after_s(headers: Mapping[str, str] | None) -> float | None:
-    """Return Stripe's Retry-After in seconds, bounded, if it gave a number."""
+    """Return Stripe's Retry-After in seconds, if it gave a number."""
     try:
         wait_s = float((headers or {}).get("retry-after", ""))
     except ValueError:
         return None
-    return min(wait_s, _RETRY_AFTER_S_MAX) if wait_s > 0 else None
+    return wait_s if wait_s > 0 else None

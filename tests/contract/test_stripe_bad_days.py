@@ -20,7 +20,8 @@ import pytest
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.settings.model import AccountSettings, Secret
-from shared.stripe_api import circuit_breaker, client, errors, headers
+from shared.stripe_api import circuit_breaker, errors
+from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
@@ -64,6 +65,8 @@ _ONE_ACCOUNT = AccountSettings(
     id="acct_one", api_key=Secret("rk_test_one"), webhook_secrets=(), livemode=False
 )
 _ONE_KEY = known_key(_ONE_ACCOUNT)
+# The waits are pressed together: what is waited for stays the same.
+_LIMITS = CallLimits(wait_s_max=0.05, retry_after_s_max=0.05, circuit_s_max=0.2)
 _TWO_ACCOUNT = replace(_ONE_ACCOUNT, id="acct_two", api_key=Secret("rk_test_two"))
 
 
@@ -121,23 +124,27 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-async def desk(api_base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
-    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
-    monkeypatch.setattr(client, "_GATE_S_MAX", 0.2)
-    monkeypatch.setattr(headers, "_RETRY_AFTER_S_MAX", 0.05)
+async def desk(api_base: str) -> AsyncIterator[Desk]:
     async with contextlib.AsyncExitStack() as stack:
         fake = httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S)
         http = await stack.enter_async_context(fake)
 
-        def open_one(account: AccountSettings = _ONE_ACCOUNT) -> Stripe:
-            budget = RateLimiter(calls_per_s=1_000, share=1.0)
-            stripe = Stripe(account, base=api_base, budget=budget, keys=known_key(account))
+        def open_client(
+            account: AccountSettings = _ONE_ACCOUNT, *, limits: CallLimits = _LIMITS
+        ) -> Stripe:
+            stripe = Stripe(
+                account,
+                base=api_base,
+                budget=RateLimiter(calls_per_s=1_000, share=1.0),
+                keys=known_key(account),
+                limits=limits,
+            )
             stack.push_async_callback(stripe.aclose)
             return stripe
 
         await http.post("/_control/settings", json={"paused": True})
         await http.post("/_control/clear_faults", json={})
-        yield Desk(http=http, base=api_base, open=open_one)
+        yield Desk(http=http, base=api_base, open=open_client)
         await http.post("/_control/clear_faults", json={})
 
 
@@ -151,38 +158,33 @@ async def _listed(stripe: Stripe) -> Sequence[str]:
 
 
 @pytest.mark.parametrize("kind", _PASSING)
-async def test_it_outlasts_what_passes(
-    desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if kind in _SLOW:
-        monkeypatch.setattr(client, "_TIMEOUT_S", 2.0)
+async def test_it_outlasts_what_passes(desk: Desk, kind: str) -> None:
+    limits = replace(_LIMITS, timeout_s=2.0) if kind in _SLOW else _LIMITS
     before = await desk.calls(_LIST)
     await desk.arm(kind, _LIST, count=1)
 
-    listed = await _listed(desk.open())
+    listed = await _listed(desk.open(limits=limits))
 
     assert sorted(listed) == sorted(await desk.oracle())
     assert await desk.calls(_LIST) - before >= 1 + -(-len(listed) // 100)
 
 
 @pytest.mark.parametrize("kind", _PASSING)
-async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
-    desk: Desk, kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if kind in _SLOW:
-        monkeypatch.setattr(client, "_TIMEOUT_S", 0.1)
+async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(desk: Desk, kind: str) -> None:
+    limits = replace(_LIMITS, timeout_s=0.1) if kind in _SLOW else _LIMITS
     await desk.arm(kind, "*", count=1_000)
     before = await desk.calls(_LIST)
 
     with pytest.raises(errors.StripeUnavailable) as caught:
-        await _listed(desk.open())
+        await _listed(desk.open(limits=limits))
 
     assert await desk.calls(_LIST) - before <= circuit_breaker.FAILURES_MAX
     assert "rk_test_one" not in str(caught.value)
     with pytest.raises(errors.StripeUnavailable):
-        await desk.open().balance()
+        await desk.open(limits=limits).balance()
+    row_id = (await desk.oracle())[0]
     with pytest.raises(errors.StripeUnavailable):
-        await desk.open().retrieve_balance_transaction((await desk.oracle())[0])
+        await desk.open(limits=limits).retrieve_balance_transaction(row_id)
 
 
 @pytest.mark.parametrize("endpoint", [_BALANCE, _LIST, _ONE])
@@ -378,10 +380,7 @@ async def test_another_endpoint_is_not_held_up_by_one_that_fails(desk: Desk) -> 
     assert (await stripe.balance())[0]["object"] == "balance"
 
 
-async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.01)
+async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer() -> None:
     deep = b"[" * 200_000
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -398,7 +397,8 @@ async def test_a_body_that_is_deeper_than_a_parser_goes_is_no_answer(
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     budget = RateLimiter(calls_per_s=1_000, share=1.0)
-    stripe = Stripe(_ONE_ACCOUNT, base=base, budget=budget, keys=_ONE_KEY)
+    limits = CallLimits(wait_s_max=0.01)
+    stripe = Stripe(_ONE_ACCOUNT, base=base, budget=budget, keys=_ONE_KEY, limits=limits)
     async with server, aclosing(stripe):
         with pytest.raises(errors.StripeUnavailable):
             await stripe.balance()

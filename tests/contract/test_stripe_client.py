@@ -14,7 +14,7 @@ import pytest
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.settings.model import AccountSettings, Secret
-from shared.stripe_api import client
+from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.circuit_breaker import FAILURES_MAX
 from shared.stripe_api.client import (
     Stripe,
@@ -171,18 +171,25 @@ async def test_it_does_without_sources_that_the_key_may_not_read(desk: Desk) -> 
 
 
 async def test_it_goes_on_asking_for_sources_when_its_key_was_refused_for_a_while(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Desk,
 ) -> None:
-    monkeypatch.setattr(client, "_GATE_S_MAX", 0.0)
+    stripe = Stripe(
+        desk.account,
+        base=desk.base,
+        budget=desk.budget,
+        keys=known_key(desk.account),
+        limits=CallLimits(circuit_s_max=0.0),
+    )
     await desk.control("fault", kind="401", endpoint=_LIST, count=FAILURES_MAX)
 
-    refusals = []
-    for _ in range(FAILURES_MAX + 1):
-        with pytest.raises(StripeDenied) as caught:
-            await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
-        refusals.append(str(caught.value))
-    desk.stripe._breakers.clear()  # the time to wait is over
-    page = await anext(desk.stripe.pages(created_gte=None, created_lt=_now_s()))
+    async with aclosing(stripe):
+        refusals = []
+        for _ in range(FAILURES_MAX + 1):
+            with pytest.raises(StripeDenied) as caught:
+                await anext(stripe.pages(created_gte=None, created_lt=_now_s()))
+            refusals.append(str(caught.value))
+        stripe._breakers.clear()  # the time to wait is over
+        page = await anext(stripe.pages(created_gte=None, created_lt=_now_s()))
 
     assert ["not asked" in reason for reason in refusals] == [False] * FAILURES_MAX + [True]
     assert any(isinstance(row["source"], dict) for row in page.rows)

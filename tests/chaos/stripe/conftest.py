@@ -10,19 +10,22 @@ import httpx
 import pytest
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler import span_reader
 from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import open_contexts
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.runtime.health import Health
 from shared.settings.environment import load
-from shared.stripe_api import circuit_breaker, client, headers
+from shared.stripe_api.call_limits import CallLimits
 from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
 from tests.support.waits import PATIENCE_S
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.
 _HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
+# The waits are pressed together: what is waited for stays the same.
+_LIMITS = CallLimits(
+    wait_s_max=0.05, retry_after_s_max=0.05, circuit_s_max=0.3, cool_s_first=0.05, cool_s_max=0.2
+)
 _FAKE_ACCOUNTS = "".join(
     f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
     f'webhook_secret = "whsec_{account}"\nseed = {seed}\n'
@@ -67,25 +70,11 @@ def api_base(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def hurried() -> Iterator[None]:
-    """Press the waits together: what is waited for stays the same."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(client, "_WAIT_S_MAX", 0.05)
-        patch.setattr(headers, "_RETRY_AFTER_S_MAX", 0.05)
-        patch.setattr(client, "_GATE_S_MAX", 0.3)
-        patch.setattr(circuit_breaker, "COOL_S_FIRST", 0.05)
-        patch.setattr(circuit_breaker, "COOL_S_MAX", 0.2)
-        patch.setattr(span_reader, "_TAIL_READS_MAX", 1)
-        yield
-
-
-@pytest.fixture(scope="module")
 async def module_accounts(
     folder: Path,
     api_base: str,
     module_database_url: str,
     module_kafka_topics: str,
-    hurried: None,  # noqa: ARG001 - it is in force from here on
 ) -> AsyncIterator[TwoAccounts]:
     (folder / "accounts.toml").write_text(_ACCOUNTS, encoding="utf-8")
     settings = load(
@@ -99,11 +88,11 @@ async def module_accounts(
         }
     )
     writing = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS), call_limits=_LIMITS)
     )
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        open_contexts(settings, service="test", patience=_HURRY) as every,
+        open_contexts(settings, service="test", patience=_HURRY, call_limits=_LIMITS) as every,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         accounts = TwoAccounts(

@@ -11,7 +11,7 @@ from shared.account_client import account_client
 from shared.postgres.driver import session
 from shared.settings.environment import load
 from shared.settings.model import Settings
-from shared.stripe_api import client
+from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeUnavailable
 from tests.integration.accounts.several_accounts import (
     ACCOUNT,
@@ -28,10 +28,7 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-async def ground(
-    api_base: str, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Ground]:
-    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
+async def ground(api_base: str, database_url: str, tmp_path: Path) -> AsyncIterator[Ground]:
     async with opened_ground(folder=tmp_path, base=api_base, database_url=database_url) as ground:
         yield ground
 
@@ -43,7 +40,11 @@ async def identify(ground: Ground) -> AsyncIterator[Callable[[Settings], Awaitab
 
     async def run(settings: Settings) -> None:
         stripe = account_client(
-            settings.accounts[0], settings=settings, pool=pool, caller="resolve"
+            settings.accounts[0],
+            settings=settings,
+            pool=pool,
+            caller="resolve",
+            limits=CallLimits(wait_s_max=0.05),
         )
         async with aclosing(stripe):
             await stripe.identify()

@@ -20,7 +20,7 @@ from services.reconciler.balance_proof.prove import prove
 from services.reconciler.scheduling import on_demand
 from shared.runtime.health import Health
 from shared.settings.model import ConfigurationError, Settings
-from shared.stripe_api import client
+from shared.stripe_api.call_limits import CallLimits
 from tests.integration.accounts.several_accounts import (
     ACCOUNT,
     Ground,
@@ -29,6 +29,8 @@ from tests.integration.accounts.several_accounts import (
 )
 from tests.integration.reconciler.one_account import HURRY
 from tests.support.waits import patience
+
+_LIMITS = CallLimits(wait_s_max=0.05)
 
 
 @pytest.fixture(scope="module")
@@ -45,10 +47,9 @@ async def ground(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Ground]:
-    monkeypatch.setattr(client, "_WAIT_S_MAX", 0.05)
     # How long a proof looks is not what is tried here.
-    monkeypatch.setattr(reconciler, "PATIENCE", HURRY)
-    monkeypatch.setattr(context, "open_contexts", partial(context.open_contexts, patience=HURRY))
+    open_contexts = partial(context.open_contexts, patience=HURRY, call_limits=_LIMITS)
+    monkeypatch.setattr(context, "open_contexts", open_contexts)
     monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
     async with opened_ground(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
@@ -56,12 +57,20 @@ async def ground(
         yield ground
 
 
+async def _reconcile(settings: Settings, *, health: Health) -> None:
+    await reconciler.run(settings, health=health, call_limits=_LIMITS, patience=HURRY)
+
+
 @contextlib.asynccontextmanager
 async def _both_services(settings: Settings) -> AsyncIterator[None]:
     """Run the ledger writer and the reconciler meanwhile, and see that neither ends."""
     tasks = [
-        asyncio.create_task(service.run(settings, health=Health(parts=service.PARTS)))
-        for service in (ledger_writer, reconciler)
+        asyncio.create_task(
+            ledger_writer.run(
+                settings, health=Health(parts=ledger_writer.PARTS), call_limits=_LIMITS
+            )
+        ),
+        asyncio.create_task(_reconcile(settings, health=Health(parts=reconciler.PARTS))),
     ]
     try:
         yield
@@ -179,7 +188,7 @@ async def test_with_a_revoked_key_the_only_account_waits_and_says_why_and_with_a
     await ground.arm("401", "acct_two")
     health = Health(parts=reconciler.PARTS)
 
-    running = asyncio.create_task(reconciler.run(settings, health=health))
+    running = asyncio.create_task(_reconcile(settings, health=health))
     accounts = await ground.until(settings, lambda now: now["acct_one"].failing_since is not None)
     assert not running.done()
     assert accounts["acct_one"].state == "import_waiting"

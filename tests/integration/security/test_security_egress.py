@@ -15,6 +15,7 @@ from shared.kafka.producer.producer import Producer
 from shared.postgres.driver import session
 from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
+from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 
@@ -82,16 +83,15 @@ def untrusted() -> ssl.SSLContext:
     return context
 
 
-@pytest.fixture
-def once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make each call once: what is refused is refused the second time too."""
-    monkeypatch.setattr(client, "_ATTEMPTS_MAX", 1)
-
-
 def _stripe(base: str | None) -> client.Stripe:
     account = AccountSettings(id="acct_1", api_key=Secret(_KEY), webhook_secrets=(), livemode=False)
     return client.Stripe(
-        account, base=base, budget=RateLimiter(calls_per_s=100, share=1.0), keys=known_key(account)
+        account,
+        base=base,
+        budget=RateLimiter(calls_per_s=100, share=1.0),
+        keys=known_key(account),
+        # What is refused is refused the second time too.
+        limits=CallLimits(attempts_max=1),
     )
 
 
@@ -119,7 +119,6 @@ async def test_it_refuses_a_url_of_another_origin(url: str) -> None:
         await sender.close_async()
 
 
-@pytest.mark.usefixtures("once")
 async def test_it_follows_no_redirect() -> None:
     elsewhere = Heard()
     async with elsewhere.listening():
@@ -135,7 +134,6 @@ async def test_it_follows_no_redirect() -> None:
     assert elsewhere.connections == 0
 
 
-@pytest.mark.usefixtures("once")
 @pytest.mark.parametrize("vouched", [True, False])
 async def test_it_sends_its_key_only_over_tls_that_is_vouched_for(
     untrusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, vouched: bool
@@ -154,7 +152,6 @@ async def test_it_sends_its_key_only_over_tls_that_is_vouched_for(
     assert bool(heard.bytes) is vouched
 
 
-@pytest.mark.usefixtures("once")
 @pytest.mark.parametrize(
     "named", ["../account", "txn_1/../../account", "txn_1?expand[]=x", "txn_1#", "//evil.example/"]
 )

@@ -27,6 +27,7 @@ from shared.kafka.producer.producer import Producer
 from shared.postgres.driver.pool import connected
 from shared.settings.model import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
+from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.rate_limiter import RateLimiter
 from tests.support.known_keys import known_key
 from tests.support.waits import patience, until
@@ -73,6 +74,10 @@ def base() -> Iterator[str]:
     server.server_close()
 
 
+# What is refused is refused the second time too.
+_ONCE = CallLimits(attempts_max=1)
+
+
 def _server_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(_CERTIFICATES / "issued.pem", _CERTIFICATES / "key.pem")
@@ -84,7 +89,6 @@ def is_known(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     """Have the system know the authority, and nobody else; or not even the system."""
     if request.param:
         monkeypatch.setenv("SSL_CERT_FILE", str(_CERTIFICATES / "authority.pem"))
-    monkeypatch.setattr(client, "_ATTEMPTS_MAX", 1)
     return bool(request.param)
 
 
@@ -119,7 +123,7 @@ async def test_stripes_client_believes_what_the_system_believes(base: str, is_kn
     account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
     budget = RateLimiter(calls_per_s=100, share=1.0)
 
-    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
+    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account), limits=_ONCE)
     async with aclosing(stripe) as reading:
         with _refused(client.StripeUnavailable, unless=is_known, base=base):
             await reading.balance()
@@ -130,11 +134,10 @@ async def test_stripes_client_believes_no_list_of_its_librarys_own(
 ) -> None:
     """The authority is in that list, and the system does not know it."""
     monkeypatch.setattr(stripe_library, "ca_bundle_path", str(_CERTIFICATES / "authority.pem"))
-    monkeypatch.setattr(client, "_ATTEMPTS_MAX", 1)
     account = AccountSettings("acct_1", Secret("rk_test_x"), webhook_secrets=(), livemode=False)
     budget = RateLimiter(calls_per_s=100, share=1.0)
 
-    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account))
+    stripe = client.Stripe(account, base=base, budget=budget, keys=known_key(account), limits=_ONCE)
     async with aclosing(stripe) as reading:
         with _refused(client.StripeUnavailable, unless=False, base=base):
             await reading.balance()

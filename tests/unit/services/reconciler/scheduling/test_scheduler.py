@@ -13,6 +13,7 @@ import pytest
 from prometheus_client import REGISTRY
 
 from services.reconciler import service
+from services.reconciler.balance_proof.balance_readings import PATIENCE
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import pass_log, pass_loop, scheduler
@@ -347,4 +348,4 @@ def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
 def test_a_pass_of_the_service_proves_for_a_fifth_of_its_interval(
     interval_s: float, search_s: float
 ) -> None:
-    assert service._search_s(interval_s) == search_s
+    assert service._search_s(PATIENCE, interval_s) == search_s
