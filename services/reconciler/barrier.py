@@ -15,7 +15,7 @@ from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
-_LOOK_EVERY_S = 0.2
+LOOK_EVERY_S = 0.2
 # An id that Stripe's list shows and that is wanted for longer than this is not resolving normally:
 # waiting for it would keep its window unsettled, unreported, for ever.
 _RESOLVING_S_MAX = 300.0
@@ -24,8 +24,11 @@ _RESOLVING_S_MAX = 300.0
 class Barrier:
     """One pass's barrier; `wait_s` is what all its waits may take together."""
 
-    def __init__(self, context: ReconcileContext, *, wait_s: float) -> None:
+    def __init__(
+        self, context: ReconcileContext, *, wait_s: float, look_every_s: float = LOOK_EVERY_S
+    ) -> None:
         self._parts = context
+        self._look_every_s = look_every_s
         self._left_s = wait_s
 
     async def wait_until_consumed(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
@@ -44,7 +47,7 @@ class Barrier:
             if not named or clock() - began >= self._left_s:
                 self._left_s = max(0.0, self._left_s - (clock() - began))
                 return named
-            await asyncio.sleep(_LOOK_EVERY_S)
+            await asyncio.sleep(self._look_every_s)
 
     async def _named(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.

@@ -20,7 +20,7 @@ from shared.postgres.intake import consumer_offsets, dead_letters
 from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies
 
-_LOOK_EVERY_S = 0.1
+LOOK_EVERY_S = 0.1
 # What one acknowledgement timeout is enough for.
 _IN_FLIGHT_MAX = 1000
 # Long after a healthy writer has posted: only then is it worth asking whether it refused.
@@ -52,7 +52,11 @@ async def publish(context: ReconcileContext, fetched: Sequence[Fetched], *, orig
 
 
 async def wait_until_posted(
-    context: ReconcileContext, ids: Iterable[str], *, wait_s: float
+    context: ReconcileContext,
+    ids: Iterable[str],
+    *,
+    wait_s: float,
+    look_every_s: float = LOOK_EVERY_S,
 ) -> Healed:
     """Wait until these ids have their entries, or the writer has refused them, or time is up.
 
@@ -76,7 +80,7 @@ async def wait_until_posted(
             return Healed(refused={}, pending=pending)
         if ends is None and clock() - began >= min(_PATIENCE_S, wait_s / 2):
             ends = await end_offsets(context.kafka, (BALANCE_TRANSACTIONS,))
-        await asyncio.sleep(_LOOK_EVERY_S)
+        await asyncio.sleep(look_every_s)
 
 
 async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:

@@ -51,9 +51,11 @@ class BoundedProtocol(HttpToolsProtocol):
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
         limiter: ConnectionLimiter,
+        request_timeout_s: float = REQUEST_TIMEOUT_S,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._limiter = limiter
+        self._request_timeout_s = request_timeout_s
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
         """Give a connection that says nothing as long as one that has said all."""
@@ -140,7 +142,7 @@ class BoundedProtocol(HttpToolsProtocol):
         """Give a client that does not read its answers as long as one that sends no request."""
         super().pause_writing()
         if self._reading is None:
-            self._reading = self.loop.call_later(REQUEST_TIMEOUT_S, self.transport.abort)
+            self._reading = self.loop.call_later(self._request_timeout_s, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Note that the answers are read."""
@@ -149,7 +151,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _expect(self) -> None:
         if self._expiry is None:
-            self._expiry = self.loop.call_later(REQUEST_TIMEOUT_S, self._expire)
+            self._expiry = self.loop.call_later(self._request_timeout_s, self._expire)
 
     def _expect_nothing(self) -> None:
         if self._expiry is not None:

@@ -13,7 +13,7 @@ import uvicorn
 
 from services.webhook_ingest.app import Webhook
 from services.webhook_ingest.connection_limit import ConnectionLimiter, max_connections
-from services.webhook_ingest.http_protocol import BoundedProtocol
+from services.webhook_ingest.http_protocol import REQUEST_TIMEOUT_S, BoundedProtocol
 from services.webhook_ingest.publish import ACK_SHARE, Publisher
 from services.webhook_ingest.receive import Endpoint
 from shared.kafka.producer.producer import Producer
@@ -33,7 +33,7 @@ _RECEIVE_BYTES = 65_536
 # What the kernel keeps of answers that nobody reads; one has 200 bytes.
 _SEND_BYTES = 16_384
 # Longer than the proxies in front keep theirs (nginx: 60 s), so that it is they who close.
-_KEEP_ALIVE_S = 65
+KEEP_ALIVE_S = 65.0
 # Of the runtime's 8 s: what is in flight has its ack timeout, the producer its second or two.
 _DRAIN_TIMEOUT_S = 5
 
@@ -45,6 +45,8 @@ async def run(
     *,
     health: Health,
     read_again: Callable[[], Settings] = from_process,
+    request_timeout_s: float = REQUEST_TIMEOUT_S,
+    keep_alive_s: float = KEEP_ALIVE_S,
 ) -> None:
     """Serve until cancelled; `health` has the part `kafka`, SIGHUP has the secrets read again.
 
@@ -69,7 +71,7 @@ async def run(
     publisher = Publisher(producer)
     metrics.WEBHOOK_IN_FLIGHT.set_function(lambda: publisher.in_flight_count)
     webhook = Webhook(endpoints=endpoints, publisher=publisher)
-    server = _server(webhook)
+    server = _server(webhook, request_timeout_s=request_timeout_s, keep_alive_s=keep_alive_s)
     await producer.start()
     try:
         with on_hangup(partial(reload_secrets, webhook, read_again)):
@@ -126,12 +128,16 @@ def _listen(address: Address) -> socket.socket:
     return listener
 
 
-def _server(webhook: Webhook) -> uvicorn.Server:
+def _server(webhook: Webhook, *, request_timeout_s: float, keep_alive_s: float) -> uvicorn.Server:
     return QuietServer(
         uvicorn.Config(
             webhook,
             # uvicorn calls it as it would the class.
-            http=partial(BoundedProtocol, limiter=ConnectionLimiter(max_connections())),  # type: ignore[arg-type]
+            http=partial(  # type: ignore[arg-type]
+                BoundedProtocol,
+                limiter=ConnectionLimiter(max_connections()),
+                request_timeout_s=request_timeout_s,
+            ),
             ws="none",
             lifespan="off",
             access_log=False,
@@ -140,7 +146,7 @@ def _server(webhook: Webhook) -> uvicorn.Server:
             proxy_headers=False,
             server_header=False,
             backlog=_BACKLOG,
-            timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_keep_alive=keep_alive_s,  # type: ignore[arg-type] # any number will do
             timeout_graceful_shutdown=_DRAIN_TIMEOUT_S,
         )
     )

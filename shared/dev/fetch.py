@@ -14,7 +14,7 @@ it named, Maven's rules choose 3.9.1 and the broker dies of NoSuchMethodError) a
 import contextlib
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import resources
@@ -29,23 +29,26 @@ from shared import tls
 from shared.dev.child import CannotStart
 from shared.ledger.printable import printable
 
+# Inside the virtual environment, so that all which is installed goes with the checkout.
+REPOSITORY = Path(sys.prefix) / "var" / "tieout" / "maven"
 _DOWNLOADS_AT_ONCE = 6
 _TIMEOUT_S = 30
 _ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Jar:
+class Jar:
+    """A jar of the lock, by Maven's coordinates, and the SHA-256 of its file."""
+
     group: str
     artifact: str
     version: str
     sha256: str
 
-    @property
-    def path(self) -> Path:
+    def path_in(self, repository: Path) -> Path:
         """Return where the jar lives, in Maven's own layout."""
         folder = Path(*self.group.split("."), self.artifact, self.version)
-        return _repository() / folder / f"{self.artifact}-{self.version}.jar"
+        return repository / folder / f"{self.artifact}-{self.version}.jar"
 
     @property
     def coordinates(self) -> str:
@@ -53,46 +56,56 @@ class _Jar:
         return f"{self.group}:{self.artifact}:{self.version}"
 
 
-def jars() -> list[Path]:
+def jars(*, repository: Path = REPOSITORY) -> list[Path]:
     """Return the broker's class path. Raises CannotStart when a jar is not there."""
-    locked = _locked()
-    if any(not jar.path.is_file() for jar in locked):
+    paths = [jar.path_in(repository) for jar in locked_jars()]
+    if any(not path.is_file() for path in paths):
         raise CannotStart("Kafka is not installed here yet: run `make setup`")
-    return [jar.path for jar in locked]
+    return paths
 
 
-def fetch(*, mirror: str | None = None) -> int:
+def fetch(
+    *,
+    mirror: str | None = None,
+    repository: Path = REPOSITORY,
+    locked: Sequence[Jar] | None = None,
+) -> int:
     """Download what is missing, check all, and return how many were downloaded.
 
-    `mirror` is asked in the place of Maven Central. Raises CannotStart naming the first jar that
-    could not be had.
+    `mirror` is asked in the place of Maven Central; `locked` are the jars, those of the lock if
+    none are named. Raises CannotStart naming the first jar that could not be had.
     """
-    wanted = [jar for jar in _locked() if not _intact(jar)]
+    jars = locked_jars() if locked is None else locked
+    wanted = [jar for jar in jars if not _intact(jar, path=jar.path_in(repository))]
     if wanted:
         remote = {"mirror": mirror} if mirror else None
-        context = MavenContext(repo_cache=_repository(), timeout=_TIMEOUT_S, remote_repos=remote)
+        context = MavenContext(repo_cache=repository, timeout=_TIMEOUT_S, remote_repos=remote)
         with _system_trusted(), ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
             # list() so that the first failure is raised here.
-            list(pool.map(lambda jar: _download(jar, context=context), wanted))
+            list(
+                pool.map(
+                    lambda jar: _download(jar, to=jar.path_in(repository), context=context), wanted
+                )
+            )
     return len(wanted)
 
 
-def main() -> int:
+def main(*, repository: Path = REPOSITORY) -> int:
     """Fetch the jars for `make setup`; say in one sentence what went wrong, if anything."""
     try:
-        count = fetch()
+        count = fetch(repository=repository)
     except CannotStart as refusal:
         click.echo(printable(f"tieout: {refusal}"), err=True)
         return 2
     if count:
-        click.echo(f"tieout: Kafka's {count} jars are in {_repository()}", err=True)
+        click.echo(f"tieout: Kafka's {count} jars are in {repository}", err=True)
     return 0
 
 
-def _download(jar: _Jar, *, context: MavenContext) -> None:
+def _download(jar: Jar, *, to: Path, context: MavenContext) -> None:
     reason = "the file that came is not the one kafka_jars.lock names"
     for _attempt in range(_ATTEMPTS):
-        jar.path.unlink(missing_ok=True)  # a download that was cut off leaves half a file
+        to.unlink(missing_ok=True)  # a download that was cut off leaves half a file
         component = context.project(jar.group, jar.artifact).at_version(jar.version)
         try:
             component.artifact().resolve()
@@ -101,9 +114,9 @@ def _download(jar: _Jar, *, context: MavenContext) -> None:
         except (RuntimeError, OSError, ValueError) as error:
             reason = (str(error).splitlines() or [type(error).__name__])[0]
         else:
-            if _intact(jar):
+            if _intact(jar, path=to):
                 return
-    jar.path.unlink(missing_ok=True)
+    to.unlink(missing_ok=True)
     raise CannotStart(
         f"cannot download {jar.coordinates} from Maven Central, which Kafka needs: {reason}"
     )
@@ -124,26 +137,22 @@ def _said(error: requests.RequestException, *, context: MavenContext) -> str:
     return tls.refusal(error, url=url) or f"the network said {type(error).__name__}"
 
 
-def _intact(jar: _Jar) -> bool:
-    if not jar.path.is_file():
+def _intact(jar: Jar, *, path: Path) -> bool:
+    if not path.is_file():
         return False
-    with jar.path.open("rb") as file:
+    with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest() == jar.sha256
 
 
-def _repository() -> Path:
-    # Inside the virtual environment, so that all which is installed goes with the checkout.
-    return Path(sys.prefix) / "var" / "tieout" / "maven"
-
-
-def _locked() -> list[_Jar]:
+def locked_jars() -> list[Jar]:
+    """Return the jars that kafka_jars.lock names."""
     text = resources.files("shared.dev").joinpath("kafka_jars.lock").read_text(encoding="ascii")
     return [_jar(*line.split()) for line in text.splitlines()]
 
 
-def _jar(sha256: str, coordinates: str) -> _Jar:
+def _jar(sha256: str, coordinates: str) -> Jar:
     group, artifact, version = coordinates.split(":")
-    return _Jar(group=group, artifact=artifact, version=version, sha256=sha256)
+    return Jar(group=group, artifact=artifact, version=version, sha256=sha256)
 
 
 if __name__ == "__main__":

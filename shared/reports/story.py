@@ -33,7 +33,7 @@ from shared.stripe_api.client import (
 _PAYOUTS_ASKED_MAX: Final = 6
 _MOVEMENTS_ASKED_MAX: Final = 10
 # All of them at their pace take less; a Stripe that is away must not keep a person waiting.
-_STRIPE_TIMEOUT_S = 20.0
+STRIPE_TIMEOUT_S = 20.0
 _FEE_LEGS: Final = frozenset(str(account) for account in FEE_ACCOUNTS.values())
 # Only this balance is paid out by itself.
 _PAID_OUT: Final = stripe_balance("payments")
@@ -62,7 +62,13 @@ class Story:
     notes: Sequence[str]
 
 
-async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> Story:
+async def story(
+    pool: session.Pool,
+    *,
+    settings: Settings,
+    object_id: str,
+    stripe_timeout_s: float = STRIPE_TIMEOUT_S,
+) -> Story:
     """Return all that is known of an id. Raises PostgresUnavailable."""
     known = await object_history.load_history(pool, [object_id])
     paid: list[TimelineEvent] = []
@@ -72,12 +78,12 @@ async def story(pool: session.Pool, *, settings: Settings, object_id: str) -> St
         if not movements:
             continue
         try:
-            async with asyncio.timeout(_STRIPE_TIMEOUT_S):
+            async with asyncio.timeout(stripe_timeout_s):
                 paid += await _paid_out(
                     pool, movements, account=account, settings=settings, notes=notes
                 )
         except TimeoutError:
-            notes.append(f"not told which payout paid it out: not in {_STRIPE_TIMEOUT_S:.0f} s")
+            notes.append(f"not told which payout paid it out: not in {stripe_timeout_s:.0f} s")
         except (StripeUnavailable, StripeProtocolError, ConfigurationError) as error:
             notes.append(f"not told which payout paid it out: {error}")
     if paid:

@@ -18,7 +18,7 @@ from shared.stripe_api.errors import KeyMisplaced
 from shared.telemetry import log
 from shared.telemetry.metrics import ACCOUNT_KEY_REFUSED
 
-_AGAIN_S_FIRST: Final = 1.0
+AGAIN_S_FIRST: Final = 1.0
 _AGAIN_S_MAX: Final = 30.0
 _REASON_CHARS_MAX: Final = 500
 
@@ -29,7 +29,12 @@ logger = log.get()
 
 
 async def is_admitted(
-    account: AccountSettings, *, stripe: Stripe, is_only: bool, on_refusal: OnRefusal | None = None
+    account: AccountSettings,
+    *,
+    stripe: Stripe,
+    is_only: bool,
+    on_refusal: OnRefusal | None = None,
+    again_s_first: float = AGAIN_S_FIRST,
 ) -> bool:
     """Wait until it is certain whether the account's key reads it; return whether it does.
 
@@ -37,7 +42,7 @@ async def is_admitted(
     """
     labels = {"stripe_account": account.id, "livemode": str(account.livemode).lower()}
     ACCOUNT_KEY_REFUSED.labels(**labels).set(0)
-    wait_s, said = _AGAIN_S_FIRST, ""
+    wait_s, said = again_s_first, ""
     while True:
         try:
             await stripe.identify()

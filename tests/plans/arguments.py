@@ -326,7 +326,8 @@ def _verify(ledger: Ledger) -> dict[str, Arguments]:
         ledger.facts // 2,
     )
     parts = {
-        name: [(middles.get(name, ledger.batch // 2), size)] for name, size in verify._PARTS.items()
+        name: [(middles.get(name, ledger.batch // 2), size)]
+        for name, size in verify.PART_ROWS.items()
     }
     sums = ["acct_0"], [True], ["Income:Sales"], ["usd"], ["of 2026-01"], ["1"]
     return (

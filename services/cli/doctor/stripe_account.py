@@ -31,7 +31,7 @@ from shared.stripe_api.errors import KeyMisplaced
 from shared.stripe_api.object_ids import kind_of
 from shared.stripe_api.webhook_events import unannounced
 
-_ANSWER_TIMEOUT_S: Final = 20.0
+ANSWER_TIMEOUT_S: Final = 20.0
 _SKEW_WARN_S: Final = 30.0
 _SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
 _ENDPOINTS_MAX: Final = 100
@@ -46,6 +46,7 @@ async def examine(
     settings: Settings,
     url: str,
     on_refused: Callable[[str], None] | None = None,
+    answer_timeout_s: float = ANSWER_TIMEOUT_S,
 ) -> Sequence[DoctorCheck]:
     """Return what was found of one account; Postgres tells which of its ids to ask for.
 
@@ -70,7 +71,12 @@ async def examine(
         stripe = await stack.enter_async_context(aclosing(make(account)))
         platform = await stack.enter_async_context(aclosing(make(owner)))
         checks = _AccountChecks(
-            stripe, platform=platform, account=account, known=known, on_refused=on_refused
+            stripe,
+            platform=platform,
+            account=account,
+            known=known,
+            on_refused=on_refused,
+            answer_timeout_s=answer_timeout_s,
         )
         return [*[check async for check in checks.all()], *unknown]
 
@@ -86,7 +92,9 @@ class _AccountChecks:
         account: AccountSettings,
         known: Mapping[str, str],
         on_refused: Callable[[str], None] | None,
+        answer_timeout_s: float,
     ) -> None:
+        self._answer = partial(_answer, timeout_s=answer_timeout_s)
         self._stripe = stripe
         self._platform = platform
         self._account = account
@@ -122,7 +130,7 @@ class _AccountChecks:
     ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
         """Make a call that must be answered; a refusal fails the check."""
         try:
-            return await _answer(self._stripe, path, endpoint=endpoint, params=params)
+            return await self._answer(self._stripe, path, endpoint=endpoint, params=params)
         except KeyMisplaced as refused:
             if self._on_refused is not None:
                 self._on_refused(str(refused))
@@ -145,7 +153,7 @@ class _AccountChecks:
     ) -> tuple[Mapping[str, Any], str | None] | DoctorCheck:
         """Make a call that a ledger ties out without; a refusal is a warning."""
         try:
-            return await _answer(of or self._stripe, path, endpoint=endpoint, params=params)
+            return await self._answer(of or self._stripe, path, endpoint=endpoint, params=params)
         except StripeKeyRefused as refused:
             return warn(self._check, str(refused), _NEW_KEY)
         except (StripeDenied, StripeNotFound) as refused:
@@ -237,16 +245,21 @@ class _AccountChecks:
 
 
 async def _answer(
-    stripe: Stripe, path: str, *, endpoint: str, params: Mapping[str, Any] | None
+    stripe: Stripe,
+    path: str,
+    *,
+    endpoint: str,
+    params: Mapping[str, Any] | None,
+    timeout_s: float,
 ) -> tuple[Mapping[str, Any], str | None]:
     """Make a call within the time that a person waits. Raises what `get_raw` does."""
     try:
-        async with asyncio.timeout(_ANSWER_TIMEOUT_S):
+        async with asyncio.timeout(timeout_s):
             await stripe.identify()
             return await stripe.get_raw(path, endpoint=endpoint, params=params)
     except TimeoutError:
         last = stripe.last_failure(endpoint) or stripe.last_failure("account")
-        said = f"Stripe: {endpoint}: no answer in {_ANSWER_TIMEOUT_S:.0f} s"
+        said = f"Stripe: {endpoint}: no answer in {timeout_s:.0f} s"
         kind = StripeThrottled if isinstance(last, StripeThrottled) else StripeUnavailable
         raise kind(said if last is None else f"{said}; the last: {last}") from None
 

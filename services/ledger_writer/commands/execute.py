@@ -31,13 +31,13 @@ from shared.runtime.retry import BatchSize, forever
 from shared.telemetry import log
 from shared.telemetry.metrics import COMMANDS_EXECUTED
 
-_AT_ONCE_MAX: Final = 100
+AT_ONCE_MAX: Final = 100
 _LOOK_EVERY_S: Final = 1.0
 # Of one command: some statements that are all too slow, or a dead Postgres's, take half of this.
 _BEAT_WITHIN_S: Final = 90.0
 _LATE_S: Final = 86_400.0
 # Entries that one transaction takes back, and discrepancies that it closes.
-_DISOWNED_MAX: Final = 250
+DISOWNED_MAX: Final = 250
 
 logger = log.get()
 
@@ -70,13 +70,17 @@ async def execute_commands(
 
 @dataclass(frozen=True, slots=True)
 class Executor:
-    """One process that executes commands, and sets `committed` when entries came of them."""
+    """One process that executes commands, and sets `committed` when entries came of them.
+
+    A round takes at most `rows_max`; `slow` and `disowned` are what it learns of what is too slow.
+    """
 
     pool: session.Pool
     configured: Collection[Account]
     committed: asyncio.Event
-    _slow: SlowCommands = field(default_factory=SlowCommands)
-    _disowned: BatchSize = field(default_factory=lambda: BatchSize(_DISOWNED_MAX))
+    rows_max: int = AT_ONCE_MAX
+    slow: SlowCommands = field(default_factory=SlowCommands)
+    disowned: BatchSize = field(default_factory=lambda: BatchSize(DISOWNED_MAX))
 
     async def round(self, beat: Callable[[], None]) -> int:
         """Execute what is ready now; return how many commands that was. Each of them beats."""
@@ -84,18 +88,18 @@ class Executor:
         beat()
         ready = await commands.ready(
             self.pool,
-            rows_max=_AT_ONCE_MAX,
+            rows_max=self.rows_max,
             late_s=_LATE_S,
-            but=self._slow.still_left(now_s=clock()),
+            but=self.slow.still_left(now_s=clock()),
         )
         for ready_command in ready:
             beat()
-            if self._slow.leave_if_later(ready_command.command):
+            if self.slow.leave_if_later(ready_command.command):
                 continue
             try:
                 await self._execute(ready_command)
             except TooSlow as error:
-                self._slow.leave(ready_command.command, now_s=clock())
+                self.slow.leave(ready_command.command, now_s=clock())
                 logger.warning(
                     "command.too_slow",
                     **command_fields(ready_command.command),
@@ -153,13 +157,13 @@ class Executor:
             why = f"{command.stripe_account} is configured: take it out of the configuration first"
             await self._write(ready_command, effects.refused(why))
             return
-        asked, began = self._disowned.now, time.monotonic()
+        asked, began = self.disowned.now, time.monotonic()
         try:
             count = await self._disown_some(ready_command, rows_max=asked)
         except TooSlow:
-            self._disowned.too_slow(asked)
+            self.disowned.too_slow(asked)
             raise
-        self._disowned.written(count, took_s=time.monotonic() - began)
+        self.disowned.written(count, took_s=time.monotonic() - began)
 
     async def _disown_some(self, ready_command: Ready, *, rows_max: int) -> int:
         """Take back so many entries, and close as many discrepancies; return how many of either."""

@@ -27,12 +27,13 @@ class _Left:
 class SlowCommands:
     """What this process leaves for now; times are seconds of one monotonic clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, try_every_s: float = TRY_EVERY_S) -> None:
+        self._try_every_s = try_every_s
         self._left: list[_Left] = []
 
     def leave(self, command: Command, *, now_s: float) -> None:
         """Leave a command that was too slow."""
-        self._left.append(_Left(command.command_id, _subjects(command), now_s + TRY_EVERY_S))
+        self._left.append(_Left(command.command_id, _subjects(command), now_s + self._try_every_s))
 
     def leave_if_later(self, command: Command) -> bool:
         """Leave a command if one of the same subject is left; say whether it is."""

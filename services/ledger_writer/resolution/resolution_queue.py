@@ -29,7 +29,7 @@ _DOUBLINGS_MAX = 10
 _HELD_MAX = 1000
 _REASON_CHARS_MAX = 300
 # Of those whose wait is over, in one look; the next look takes the next of them.
-_RESOLVED_MAX = 500
+RESOLVED_MAX = 500
 
 logger = log.get()
 
@@ -53,6 +53,7 @@ class ResolutionQueue:
     account: AccountSettings
     pool: session.Pool
     deadline_s: float
+    resolved_max: int = RESOLVED_MAX
 
     async def apply(
         self, rows: Iterable[resolution_queue.QueuedObject], answer: StripeAnswer
@@ -100,7 +101,7 @@ class ResolutionQueue:
             self.pool,
             stripe_account=self.account.id,
             livemode=self.account.livemode,
-            rows_max=_RESOLVED_MAX,
+            rows_max=self.resolved_max,
         )
         for line in lines:
             logger.info("discrepancy.resolved", **line)

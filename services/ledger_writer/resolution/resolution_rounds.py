@@ -26,15 +26,15 @@ from shared.telemetry import log
 
 LOOP = "resolve"
 _LOOK_EVERY_S = 0.1
-_STAND_BY_S = 2.0
+STAND_BY_S = 2.0
 # How soon a discrepancy is resolved once its wait is over.
 _OUTLIVED_EVERY_S = 1.0
 # One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
 # A round beats at each attempt of a call to Stripe, which may wait for its permit (client.py).
-_ROUND_BEAT_WITHIN_S = 600.0
+ROUND_BEAT_WITHIN_S = 600.0
 # A statement that is too slow is slower still beside the same of others.
-_TOO_SLOW_REST_S = 30.0
+TOO_SLOW_REST_S = 30.0
 
 # Beats for the round in whose context it is called.
 _beat: ContextVar[Callable[[], None]] = ContextVar("beat")
@@ -75,7 +75,19 @@ def on_call() -> None:
 class Rounds:
     """The tasks of every account that may be asked for, and which of them are under way."""
 
-    def __init__(self, *, pool: session.Pool, leaderships: Leaderships, health: Health) -> None:
+    def __init__(
+        self,
+        *,
+        pool: session.Pool,
+        leaderships: Leaderships,
+        health: Health,
+        stand_by_s: float = STAND_BY_S,
+        round_beat_within_s: float = ROUND_BEAT_WITHIN_S,
+        too_slow_rest_s: float = TOO_SLOW_REST_S,
+    ) -> None:
+        self.too_slow_rest_s = too_slow_rest_s
+        self._stand_by_s = stand_by_s
+        self._round_beat_within_s = round_beat_within_s
         self._pool = pool
         self._leaderships = leaderships
         self._health = health
@@ -123,7 +135,7 @@ class Rounds:
         """Add what is led from now on: what is new, and what another process leads no more."""
         now = asyncio.get_running_loop().time()
         if now >= self._claim_at:
-            self._claim_at = now + _STAND_BY_S
+            self._claim_at = now + self._stand_by_s
             led |= await self._leaderships.claim(self._tasks.keys() - led)
 
     async def _due(self) -> frozenset[_Due]:
@@ -156,7 +168,7 @@ class Rounds:
         """
 
         def beat() -> None:
-            self._health.beat(task.name, within_s=_ROUND_BEAT_WITHIN_S)
+            self._health.beat(task.name, within_s=self._round_beat_within_s)
 
         _beat.set(beat)
         try:
@@ -172,12 +184,12 @@ class Rounds:
             self._under_way.discard(task.name)
 
     def _rest(self, task: Task, error: TooSlow) -> None:
-        self._rests_until[task.name] = asyncio.get_running_loop().time() + _TOO_SLOW_REST_S
+        self._rests_until[task.name] = asyncio.get_running_loop().time() + self.too_slow_rest_s
         logger.warning(
             "resolve.too_slow",
             task=task.name,
             stripe_account=task.account.id,
             livemode=task.account.livemode,
-            rest_s=_TOO_SLOW_REST_S,
+            rest_s=self.too_slow_rest_s,
             reason=shortened(error),
         )

@@ -15,6 +15,7 @@ pass. An entry before coverage begins, or from the future, is asked for by its i
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import calls_to_read
@@ -24,16 +25,27 @@ from shared.postgres.journal.journal_windows import EntriesRead, NewEntry
 from shared.postgres.reconciliation import coverage, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow
 
-# The account's entries to a query, and to a pass: history that was imported is examined once, pass
-# by pass. And positions, which are all accounts', of 500 entries at most.
-_STEP_ENTRIES = 2_000
-_ENTRIES_MAX = 50_000
-_STEP_POSITIONS = 1_000
-_POSITIONS_MAX = 200_000
 # What reading again may cost. Whatever is left over is examined first by the next pass.
 _CALLS_MAX = 100
 # Stripe's clock goes on while a pass reads; what is not farther ahead is compared before long.
 _AHEAD_S = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of the journal a query and a pass examine.
+
+    The account's entries to a query, and to a pass: history that was imported is examined once,
+    pass by pass. And positions, which are all accounts', of 500 entries at most.
+    """
+
+    step_entries: int = 2_000
+    entries_max: int = 50_000
+    step_positions: int = 1_000
+    positions_max: int = 200_000
+
+
+LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,7 @@ class Examined:
 
 
 async def examine(
-    context: ReconcileContext, *, sync: sync_state.Sync, covered: Covered
+    context: ReconcileContext, *, sync: sync_state.Sync, covered: Covered, limits: Limits = LIMITS
 ) -> Examined:
     """Hold the entries that came since the last pass against coverage.
 
@@ -105,16 +117,16 @@ async def examine(
     # A journal that is shorter than what was examined of it is another one: restored, or rebuilt.
     after = sync.examined_position if sync.examined_position <= sync.position else 0
     examined = Examined(through=after)
-    until = min(after + _POSITIONS_MAX, sync.position)
+    until = min(after + limits.positions_max, sync.position)
     seen = 0
-    while examined.through < until and seen < _ENTRIES_MAX and not examined.is_full:
+    while examined.through < until and seen < limits.entries_max and not examined.is_full:
         context.beat()
         step = await journal_windows.entries_after(
             context.pool,
             scope=context.scope,
             after=examined.through,
-            through=min(examined.through + _STEP_POSITIONS, until),
-            rows_max=_STEP_ENTRIES,
+            through=min(examined.through + limits.step_positions, until),
+            rows_max=limits.step_entries,
         )
         suspects = await _suspects(context, step.entries, covered=covered)
         examined.take(step, suspects=suspects, covered=covered)

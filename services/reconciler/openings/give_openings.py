@@ -24,7 +24,7 @@ from shared.telemetry import log
 BY: Final = "tieout"
 
 _WAIT_S: Final = 60.0
-_LOOK_EVERY_S: Final = 0.1
+LOOK_EVERY_S: Final = 0.1
 
 logger = log.get()
 
@@ -38,7 +38,7 @@ async def make(context: ReconcileContext, openings: Mapping[Key, Opening], *, re
     for command in given:
         name, value, headers = encode(command)
         await context.producer.publish(COMMANDS, key=name, value=value, headers=headers)
-    settled = await _settled(context, given)
+    settled = await outcomes_of(context, given)
     for command in given:
         outcome = settled.get(command.command_id)
         _tell(context, command, outcome)
@@ -47,7 +47,9 @@ async def make(context: ReconcileContext, openings: Mapping[Key, Opening], *, re
     )
 
 
-async def _settled(context: ReconcileContext, given: Sequence[Command]) -> Mapping[str, Outcome]:
+async def outcomes_of(
+    context: ReconcileContext, given: Sequence[Command], *, look_every_s: float = LOOK_EVERY_S
+) -> Mapping[str, Outcome]:
     """Wait until all are executed or refused, or time is up; return what became of which."""
     clock = asyncio.get_running_loop().time
     end = clock() + _WAIT_S
@@ -61,7 +63,7 @@ async def _settled(context: ReconcileContext, given: Sequence[Command]) -> Mappi
                     settled[command.command_id] = outcome
         if len(settled) == len(given) or clock() >= end:
             return settled
-        await asyncio.sleep(_LOOK_EVERY_S)
+        await asyncio.sleep(look_every_s)
 
 
 def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:

@@ -28,14 +28,14 @@ from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 LOOP = "reconcile"
 _LOOK_EVERY_S = 1.0
 # At a start every account is due: they begin one after the other, and go on side by side.
-_BEGIN_EVERY_S = 0.1
+BEGIN_EVERY_S = 0.1
 # So many between two looks, a second's worth: what is asked for meanwhile comes next.
 _BEGIN_MAX = 10
 # One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
 # A pass beats with each call, and as it waits for its barrier and for what it healed, however long
 # they may take. A call that Stripe refuses for now is made again within a minute.
-_PASS_BEAT_WITHIN_S = 600.0
+PASS_BEAT_WITHIN_S = 600.0
 
 logger = log.get()
 
@@ -47,6 +47,8 @@ async def reconcile_forever(
     grace_s: float,
     admit: Callable[[ReconcileContext], Awaitable[bool]],
     health: Health,
+    begin_every_s: float = BEGIN_EVERY_S,
+    pass_beat_within_s: float = PASS_BEAT_WITHIN_S,
 ) -> None:
     """Reconcile all accounts for ever, each on its own schedule.
 
@@ -56,7 +58,14 @@ async def reconcile_forever(
     for context in contexts:
         # An account that never gets as far as a pass must be seen to lack one.
         RECONCILE_LAST_SUCCESS.labels(**metric_labels(context.scope)).set(0)
-    schedule = _Schedule(contexts, interval_s=interval_s, grace_s=grace_s, health=health)
+    schedule = _Schedule(
+        contexts,
+        interval_s=interval_s,
+        grace_s=grace_s,
+        health=health,
+        begin_every_s=begin_every_s,
+        pass_beat_within_s=pass_beat_within_s,
+    )
     await run_all(
         schedule.keep_looking(), *(schedule.admit(context, admit) for context in contexts)
     )
@@ -72,7 +81,11 @@ class _Schedule:
         interval_s: float,
         grace_s: float,
         health: Health,
+        begin_every_s: float = BEGIN_EVERY_S,
+        pass_beat_within_s: float = PASS_BEAT_WITHIN_S,
     ) -> None:
+        self._begin_every_s = begin_every_s
+        self._pass_beat_within_s = pass_beat_within_s
         self._pool = contexts[0].pool
         self._scopes = [context.scope for context in contexts]
         self._interval_s = interval_s
@@ -108,7 +121,7 @@ class _Schedule:
                 for passes in first:
                     self._rests_until_s[passes.scope] = None
                     group.create_task(self._run(self._loops[passes.scope]))
-                    await asyncio.sleep(_BEGIN_EVERY_S)
+                    await asyncio.sleep(self._begin_every_s)
                 if len(first) == len(due):
                     await asyncio.sleep(_LOOK_EVERY_S)
 
@@ -131,7 +144,7 @@ class _Schedule:
     async def _run(self, pass_loop: PassLoop) -> None:
         """Have an account take its turn."""
         loop = loop_name(pass_loop.context.scope)
-        self._health.beat(loop, within_s=_PASS_BEAT_WITHIN_S)
+        self._health.beat(loop, within_s=self._pass_beat_within_s)
         try:
             rest_s = await pass_loop.run_once()
         except Exception:

@@ -12,14 +12,7 @@ behind that nobody reads, so commits run in the background and nobody waits for 
 
 import asyncio
 import contextlib
-from collections.abc import (
-    AsyncIterator,
-    Callable,
-    Collection,
-    Iterable,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from aiokafka import (
@@ -60,7 +53,7 @@ FETCH_WAIT_MS = 250
 BUSY_RECORDS = 4
 _GATHER_MS = 25
 _GATHERED_BYTES = 1_000_000
-_REQUEST_TIMEOUT_S = 10.0
+ASK_TIMEOUT_S = 10.0
 _COMMIT_EVERY_S = 1.0
 _STOP_TIMEOUT_S = 5.0
 _WAIT_REPORT_EVERY_S = 1.0
@@ -73,13 +66,20 @@ logger = log.get()
 
 @contextlib.asynccontextmanager
 async def membership(
-    kafka: KafkaSettings, *, topic: str, group: str, on_wait: OnWait
+    kafka: KafkaSettings,
+    *,
+    topic: str,
+    group: str,
+    on_wait: OnWait,
+    ask_timeout_s: float = ASK_TIMEOUT_S,
 ) -> AsyncIterator["Member"]:
     """Join the group, however long it takes until a broker is there, and leave it in the end.
 
     Until it has joined, `on_wait` is called with the reason, at least every few seconds.
     """
-    joining = _Joining(kafka, topic=topic, group=group, on_wait=on_wait)
+    joining = _Joining(
+        kafka, topic=topic, group=group, on_wait=on_wait, ask_timeout_s=ask_timeout_s
+    )
     async for attempt in forever():
         with attempt:
             member = await joining.attempt()
@@ -92,8 +92,17 @@ async def membership(
 class _Joining:
     """The attempts to join, and why the last one failed."""
 
-    def __init__(self, kafka: KafkaSettings, *, topic: str, group: str, on_wait: OnWait) -> None:
+    def __init__(
+        self,
+        kafka: KafkaSettings,
+        *,
+        topic: str,
+        group: str,
+        on_wait: OnWait,
+        ask_timeout_s: float,
+    ) -> None:
         self._kafka = kafka
+        self._ask_timeout_s = ask_timeout_s
         self._topic = topic
         self._group = group
         self._on_wait = on_wait
@@ -101,7 +110,8 @@ class _Joining:
 
     async def attempt(self) -> "Member":
         """Join with a new consumer, which is stopped if it fails. Raises KafkaUnavailable."""
-        member = Member(_new_consumer(self._kafka, group=self._group), topic=self._topic)
+        client = _new_consumer(self._kafka, group=self._group)
+        member = Member(client, topic=self._topic, ask_timeout_s=self._ask_timeout_s)
         async with contextlib.AsyncExitStack() as if_it_fails:
             if_it_fails.push_async_callback(_stop, member.client)
             starting = asyncio.ensure_future(member.client.start())
@@ -196,8 +206,11 @@ class Member:
     does not have the offset that we asked for.
     """
 
-    def __init__(self, client: AIOKafkaConsumer, *, topic: str) -> None:
+    def __init__(
+        self, client: AIOKafkaConsumer, *, topic: str, ask_timeout_s: float = ASK_TIMEOUT_S
+    ) -> None:
         self.client = client
+        self._ask_timeout_s = ask_timeout_s
         self._topic = topic
         self._listener = _RebalanceListener()
         self._commit_poll: BackgroundPoll[None] = BackgroundPoll()
@@ -287,7 +300,7 @@ class Member:
         """
         led = self._with_leader(partitions)
         with translated():
-            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
+            async with asyncio.timeout(self._ask_timeout_s):
                 before = await self._topic_id()
                 first = await self.client.beginning_offsets(led) if led else {}
                 end = await self.client.end_offsets(led) if led else {}
@@ -302,9 +315,9 @@ class Member:
         """
         led = self._with_leader(partitions)
         with translated():
-            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
-                end = await self.client.end_offsets(led) if led else {}
-                return await self._topic_id(), {tp.partition: end[tp] for tp in led}
+            async with asyncio.timeout(self._ask_timeout_s):
+                end = await self.client.end_offsets(wanted) if wanted else {}
+                return await self._topic_id(), {tp.partition: end[tp] for tp in wanted}
 
     async def behind(self, ends: Mapping[int, int]) -> dict[int, int]:
         """Return those ends of our partitions that the client has not come to.
@@ -313,7 +326,7 @@ class Member:
         Raises KafkaUnavailable.
         """
         with translated():
-            async with asyncio.timeout(_REQUEST_TIMEOUT_S):
+            async with asyncio.timeout(self._ask_timeout_s):
                 return {
                     tp.partition: ends[tp.partition]
                     for tp in self.client.assignment()

@@ -20,9 +20,9 @@ _SQL = blocks("session")
 # A leader says that it is alive this often, and waits this long for the answer; a session that has
 # been silent for longer than both is ended by the server, and its locks with it: a leader that is
 # stopped (or its host) is replaced, and learns of it before it can be.
-_PULSE_EVERY_S = 3.0
+PULSE_EVERY_S = 3.0
 _PULSE_TIMEOUT_S = 8.0
-_SILENCE = "15s"
+SILENCE_S_MAX = 15.0
 
 
 class Leaderships:
@@ -31,8 +31,18 @@ class Leaderships:
     The connection is made when a name is first asked for, and again after it was lost.
     """
 
-    def __init__(self, url: str, *, role: Role, service: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        role: Role,
+        service: str,
+        pulse_every_s: float = PULSE_EVERY_S,
+        silence_s_max: float = SILENCE_S_MAX,
+    ) -> None:
         self._url = url
+        self._pulse_every_s = pulse_every_s
+        self._silence_s_max = silence_s_max
         self._role: Role = role
         self._service = service
         self._turn = asyncio.Lock()
@@ -99,7 +109,7 @@ class Leaderships:
             self._url,
             role=self._role,
             service=f"{self._service} leader",
-            idle_session_timeout=_SILENCE,
+            idle_session_timeout=f"{self._silence_s_max * 1000:.0f}ms",
         )
         session = _Session(connection)
         session.pulse = asyncio.create_task(self._keep_alive(session))
@@ -109,7 +119,7 @@ class Leaderships:
     async def _keep_alive(self, session: "_Session") -> None:
         """Say that this process is alive, for as long as the session is."""
         while session.lost is None:
-            await asyncio.sleep(_PULSE_EVERY_S)
+            await asyncio.sleep(self._pulse_every_s)
             with contextlib.suppress(PostgresUnavailable):  # whoever leads hears of it
                 async with self._turn:
                     await self._said(session, "alive")

@@ -50,7 +50,7 @@ _SUMS: Mapping[str, str] = {
 }
 # Blocks that go through the journal in parts, and how many of its rows a part is about: entries,
 # positions, or batches of up to 500 entries each.
-_PARTS: Mapping[str, int] = {
+PART_ROWS: Mapping[str, int] = {
     "balanced": 50_000,
     "complete": 50_000,
     "accounts": 50_000,
@@ -90,13 +90,19 @@ async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequen
 
 
 async def verify_in(
-    connection: session.Connection, *, on_part: OnPart | None = None
+    connection: session.Connection,
+    *,
+    on_part: OnPart | None = None,
+    part_rows: Mapping[str, int] = PART_ROWS,
 ) -> Sequence[IntegrityCheck]:
-    """Run every check in the transaction that this connection is in."""
+    """Run every check in the transaction that this connection is in.
+
+    `part_rows` is how many rows a part of each block is about.
+    """
     done = []
     await connection.execute(_SQL["own_path"])
     for name, proves in CHECKS.items():
-        run = _Run(connection, name, on_part or _unheard)
+        run = _Run(connection, name, on_part or _unheard, part_rows)
         run.on_part(name, 0)
         bad = await run.first_bad()
         done.append(IntegrityCheck(check=name, proves=proves, checked=run.checked, first_bad=bad))
@@ -114,6 +120,7 @@ class _Run:
     connection: session.Connection
     check: str
     on_part: OnPart
+    part_rows: Mapping[str, int]
     checked: int = 0
 
     async def first_bad(self) -> str | None:
@@ -124,7 +131,7 @@ class _Run:
         if self.check in _SUMS:
             return await self._ask(self.check, *await self._summed(_SUMS[self.check]))
         for block in _BLOCKS.get(self.check, (self.check,)):
-            bad = await (self._in_parts(block) if block in _PARTS else self._ask(block))
+            bad = await (self._in_parts(block) if block in self.part_rows else self._ask(block))
             if bad is not None:
                 return bad
         return None
@@ -141,7 +148,7 @@ class _Run:
         after: int | None = _BEFORE_ALL
         while after is not None:
             row = await self.connection.fetchrow(
-                _SQL[block], after, _PARTS[block], timeout=_CHECK_TIMEOUT_S
+                _SQL[block], after, self.part_rows[block], timeout=_CHECK_TIMEOUT_S
             )
             assert row is not None, "a row of scalars"
             self.checked += row["checked"]
@@ -157,7 +164,7 @@ class _Run:
         after: int | None = _BEFORE_ALL
         while after is not None:
             rows = await self.connection.fetch(
-                _SQL[block], after, _PARTS[block], timeout=_CHECK_TIMEOUT_S
+                _SQL[block], after, self.part_rows[block], timeout=_CHECK_TIMEOUT_S
             )
             for row in rows:
                 if row["stripe_account"] is not None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from services.ledger_writer.listen import listen
-from shared.kafka.consumer.group_member import Member, membership
+from shared.kafka.consumer.group_member import ASK_TIMEOUT_S, Member, membership
 from shared.kafka.consumer.stall_detector import ConsumerStuck
 from shared.postgres.driver import session
 from shared.runtime.health import Health
@@ -85,11 +85,16 @@ class Listener:
 
 
 @contextlib.asynccontextmanager
-async def listening(broker: Broker, pool: session.Pool) -> AsyncIterator[Listener]:
-    """Listen until the block ends; what ended it before that is raised."""
+async def listening(
+    broker: Broker, pool: session.Pool, *, ask_timeout_s: float = ASK_TIMEOUT_S
+) -> AsyncIterator[Listener]:
+    """Listen until the block ends; what ended it before that is raised.
+
+    The brokers have `ask_timeout_s` to answer a question.
+    """
     said, health = Said(), Health(parts=("listen consumer",))
     members: list[Member] = []
-    with _overheard(said, members):
+    with _overheard(said, members, ask_timeout_s=ask_timeout_s):
         task = asyncio.create_task(
             listen(kafka=broker.settings, pool=pool, accounts=_ACCOUNTS, health=health)
         )
@@ -102,10 +107,10 @@ async def listening(broker: Broker, pool: session.Pool) -> AsyncIterator[Listene
 
 
 @contextlib.contextmanager
-def _overheard(said: Said, members: list[Member]) -> Iterator[None]:
+def _overheard(said: Said, members: list[Member], *, ask_timeout_s: float) -> Iterator[None]:
     @contextlib.asynccontextmanager
     async def noted(*args: Any, **options: Any) -> AsyncIterator[Member]:
-        async with membership(*args, **options) as member:
+        async with membership(*args, **options, ask_timeout_s=ask_timeout_s) as member:
             members.append(member)
             yield member
 

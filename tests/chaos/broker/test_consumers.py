@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 
 import asyncpg
 import pytest
-from aiokafka import AIOKafkaProducer, ConsumerRecord
+from aiokafka import AIOKafkaProducer, ConsumerRecord, TopicPartition
 from aiokafka.protocol.fetch import FetchRequest
 
 from shared.kafka.consumer.group_member import BUSY_RECORDS, Member, membership
@@ -37,10 +37,9 @@ async def test_it_goes_on_by_itself_when_the_broker_was_killed(
 
 @pytest.mark.usefixtures("impatient")
 async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanwhile(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool
 ) -> None:
-    monkeypatch.setattr("shared.kafka.consumer.group_member._REQUEST_TIMEOUT_S", 1.0)
-    async with listening(broker, pool) as listener:
+    async with listening(broker, pool, ask_timeout_s=1.0) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
         with broker.frozen():
@@ -52,10 +51,9 @@ async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanw
 
 @pytest.mark.usefixtures("impatient")
 async def test_it_goes_on_by_itself_when_its_link_was_half_open(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: session.Pool
 ) -> None:
-    monkeypatch.setattr("shared.kafka.consumer.group_member._REQUEST_TIMEOUT_S", 1.0)
-    async with listening(broker, pool) as listener:
+    async with listening(broker, pool, ask_timeout_s=1.0) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
         broker.link.blackhole = True
@@ -159,7 +157,7 @@ async def test_one_whose_background_task_has_died_is_ended_by_that(
         await listener.has_heard(3)
         (member,) = listener.members
         if task == "fetcher":
-            monkeypatch.setattr(member.client._fetcher, "_get_actions_per_node", _fail)
+            _break_fetcher(monkeypatch, member)
         else:
             member.client._client._sync_task.cancel()
 
@@ -275,10 +273,6 @@ async def _nothing(*_: object, **__: object) -> Mapping[object, object]:
     return {}
 
 
-def _fail(*_: object) -> None:
-    raise KeyError("a bug")
-
-
 async def _is_waiting(listener: Listener) -> bool:
     reason = listener.health.reasons().get("listen consumer", "")
     return reason.startswith("Kafka: ")
@@ -362,6 +356,20 @@ def _leave_out(patch: pytest.MonkeyPatch, member: Member, *, partition: int) -> 
         lambda *tps: resume(*(tp for tp in tps if tp.partition != partition)),
     )
     member.pause({partition})
+
+
+def _break_fetcher(patch: pytest.MonkeyPatch, member: Member) -> None:
+    """Have aiokafka's fetcher die of a bug: whoever else asks for a leader is told."""
+    cluster = member.client._client.cluster
+    fetcher = member.client._fetcher.error_future
+    leader = cluster.leader_for_partition
+
+    def fail(partition: TopicPartition) -> object:
+        if asyncio.current_task() is fetcher:
+            raise KeyError("a bug")
+        return leader(partition)
+
+    patch.setattr(cluster, "leader_for_partition", fail)
 
 
 def _lose_leader(patch: pytest.MonkeyPatch, member: Member, *, partition: int) -> None:

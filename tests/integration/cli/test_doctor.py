@@ -175,15 +175,14 @@ def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
     assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
 
 
-async def test_who_waits_in_vain_is_told_what_stripe_said_last(
-    environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str, str]) -> None:
     _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
-    monkeypatch.setattr(stripe_account, "_ANSWER_TIMEOUT_S", 2.5)
     found = load(environ)
     (account,) = found.require_accounts(with_key=True)
 
-    first, *_ = await stripe_account.examine(account, settings=found, url=environ["DATABASE_URL"])
+    first, *_ = await stripe_account.examine(
+        account, settings=found, url=environ["DATABASE_URL"], answer_timeout_s=2.5
+    )
 
     assert first.verdict == "fail"
     assert "no answer in 2 s; the last: Stripe: balance: RateLimitError 429" in first.found

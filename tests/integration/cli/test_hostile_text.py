@@ -27,7 +27,6 @@ from tests.support.subcommands import subcommands
 
 _ID = f"txn_{STORABLE}"
 # Wide enough that no line of a page is folded.
-_COLUMNS = "4000"
 
 # What each command is run with; those that need more than Postgres say so in a line of their own.
 _READS: Mapping[str, Sequence[str]] = {
@@ -99,7 +98,6 @@ def environ(
 ) -> Iterator[None]:
     monkeypatch.setenv("DATABASE_URL", hostile_database)
     monkeypatch.setenv("TIEOUT_DATA_DIR", str(tmp_path))
-    monkeypatch.setattr("services.cli.render._PIPE_COLUMNS", int(_COLUMNS))
     yield
     log.configure(service="tests", level=logging.ERROR)
 

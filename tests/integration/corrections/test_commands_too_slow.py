@@ -3,15 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import asyncpg
 import pytest
 
-from services.ledger_writer.commands import execute, slow_commands
 from services.ledger_writer.commands.execute import Executor
+from services.ledger_writer.commands.slow_commands import SlowCommands
 from shared.messages.command import Command
 from shared.postgres.driver import session
 from shared.postgres.journal import commands
+from shared.runtime.retry import BatchSize
 from tests.support import slow_inserts
 from tests.support.commands import command, keep
 from tests.support.posting import ACCOUNT, post, row
@@ -46,12 +48,13 @@ class Ground:
             figures={"replaces": stands},
         )
 
-    def executor(self, *configured: str) -> Executor:
+    def executor(self, *configured: str, **limits: Any) -> Executor:
         """Return what executes commands while these accounts are configured."""
         return Executor(
             self.pool,
             configured=frozenset((account, False) for account in configured),
             committed=asyncio.Event(),
+            **limits,
         )
 
     async def rounds(self, executor: Executor, count: int) -> None:
@@ -77,7 +80,7 @@ async def ground(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIte
 
 
 async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    ground: Ground,
 ) -> None:
     await post(ground.pool, [row("txn_slow", **_DEBIT), row("txn_well", **_DEBIT)])
     await slow_inserts.sleep_where(ground.database, "bool_or(external_id = 'txn_slow')")
@@ -88,8 +91,7 @@ async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
     ]
     await keep(ground.pool, *given)
     # A round has no room for more than one: what is left must take nobody's place.
-    monkeypatch.setattr(execute, "_AT_ONCE_MAX", 1)
-    executor = ground.executor(ACCOUNT)
+    executor = ground.executor(ACCOUNT, rows_max=1)
 
     await ground.rounds(executor, 4)
 
@@ -97,7 +99,7 @@ async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
 
 
 async def test_those_of_a_fact_are_tried_again_in_their_order(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    ground: Ground,
 ) -> None:
     await post(ground.pool, [row("txn_slow", **_DEBIT)])
     await slow_inserts.sleep_where(ground.database, "count(*) > 0")
@@ -106,8 +108,7 @@ async def test_those_of_a_fact_are_tried_again_in_their_order(
         for target in ("Expenses:Climate", "Expenses:Cards")
     ]
     await keep(ground.pool, *given)
-    monkeypatch.setattr(slow_commands, "TRY_EVERY_S", 0.0)
-    executor = ground.executor(ACCOUNT)
+    executor = ground.executor(ACCOUNT, slow=SlowCommands(try_every_s=0.0))
 
     await ground.rounds(executor, 1)
     assert await ground.statuses(given) == ["waiting", "waiting"]
@@ -118,15 +119,13 @@ async def test_those_of_a_fact_are_tried_again_in_their_order(
 
 
 async def test_an_account_is_disowned_in_parts_that_are_not_too_slow(
-    ground: Ground, monkeypatch: pytest.MonkeyPatch
+    ground: Ground,
 ) -> None:
     await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(5)])
     await slow_inserts.sleep_where(ground.database, "count(*) > 2")
     given = [command("disown", ACCOUNT)]
     await keep(ground.pool, *given)
-    monkeypatch.setattr(execute, "_DISOWNED_MAX", 8)
-    monkeypatch.setattr(slow_commands, "TRY_EVERY_S", 0.0)
-    executor = ground.executor()
+    executor = ground.executor(slow=SlowCommands(try_every_s=0.0), disowned=BatchSize(8))
 
     await ground.rounds(executor, 8)
 

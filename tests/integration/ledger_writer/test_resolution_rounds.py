@@ -13,7 +13,7 @@ from services.ledger_writer.resolution import resolution_rounds
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task
 from shared.errors import Recoverable, TooSlow
-from shared.postgres.driver import session
+from shared.postgres.driver import leadership, session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.named_queries import blocks
 from shared.runtime.health import Health
@@ -77,7 +77,7 @@ async def _call() -> None:
     resolution_rounds.on_call()
 
 
-Begin = Callable[[], Process]
+Begin = Callable[..., Process]
 
 
 @pytest.fixture
@@ -92,12 +92,14 @@ async def begin(database_url: str, pool: session.Pool) -> AsyncIterator[Begin]:
     """Begin a process; it is ended with the test."""
     begun: list[Process] = []
 
-    def process() -> Process:
-        leaderships = Leaderships(database_url, role="tieout_writer", service="test")
+    def process(*, pulse_every_s: float = leadership.PULSE_EVERY_S, **limits: float) -> Process:
+        leaderships = Leaderships(
+            database_url, role="tieout_writer", service="test", pulse_every_s=pulse_every_s
+        )
         health = Health(parts=())
         made = Process(
             leaderships=leaderships,
-            rounds=Rounds(pool=pool, leaderships=leaderships, health=health),
+            rounds=Rounds(pool=pool, leaderships=leaderships, health=health, **limits),
             health=health,
         )
         made.begin()
@@ -157,7 +159,7 @@ async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
 
 
 async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
-    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin
 ) -> None:
     slow, well = _account(1), _account(2)
     process = begin()
@@ -169,17 +171,14 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
     await until(lambda: process.made.count(well.id) > 5, what="the other has its rounds")
     assert process.made.count(slow.id) == 1
 
-    monkeypatch.setattr(resolution_rounds, "_TOO_SLOW_REST_S", 0.0)
+    process.rounds.too_slow_rest_s = 0.0
     process.rounds._rests_until.clear()
     await until(lambda: process.made.count(slow.id) > 2, what="it is made again after its rest")
 
 
-async def test_a_round_that_hangs_is_named_until_it_ends(
-    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(resolution_rounds, "_ROUND_BEAT_WITHIN_S", 0.2)
+async def test_a_round_that_hangs_is_named_until_it_ends(pool: session.Pool, begin: Begin) -> None:
     hanging, well = _account(1), _account(2)
-    process = begin()
+    process = begin(round_beat_within_s=0.2)
     process.hang.add(hanging.id)
     for account in (hanging, well):
         await _want(pool, account)
@@ -217,17 +216,16 @@ async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
 
 
 async def test_a_second_process_takes_over_all_that_the_first_led(
-    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin
 ) -> None:
-    monkeypatch.setattr(resolution_rounds, "_STAND_BY_S", 0.1)
     accounts = [_account(number) for number in range(5)]
     for account in accounts:
         await _want(pool, account)
-    first = begin()
+    first = begin(stand_by_s=0.1)
     for account in accounts:
         first.add(account)
     await until(lambda: len(set(first.made)) == len(accounts), what="the first leads")
-    second = begin()
+    second = begin(stand_by_s=0.1)
     for account in accounts:
         second.add(account)
     await until(lambda: first.made.count(accounts[0].id) > 5, what="it goes on")
@@ -238,12 +236,11 @@ async def test_a_second_process_takes_over_all_that_the_first_led(
 
 
 async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
-    pool: session.Pool, begin: Begin, database_url: str, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, begin: Begin, database_url: str
 ) -> None:
-    monkeypatch.setattr("shared.postgres.driver.leadership._PULSE_EVERY_S", 0.05)
     account = _account(1)
     await _want(pool, account)
-    process = begin()
+    process = begin(pulse_every_s=0.05)
     process.hang.add(account.id)
     process.add(account)
     await until(lambda: process.made, what="it has a round")

@@ -1,6 +1,7 @@
 """How waits end, on a real Postgres: by an entry, by a final state, or as a discrepancy."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
@@ -202,9 +203,9 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
 
 
 async def test_more_waits_than_one_look_takes_are_all_resolved(
-    waitlist: ResolutionQueue, monkeypatch: pytest.MonkeyPatch
+    waitlist: ResolutionQueue,
 ) -> None:
-    monkeypatch.setattr(waiting, "_RESOLVED_MAX", 1)
+    waitlist = replace(waitlist, resolved_max=1)
     for object_id in ("ch_1", "ch_2", "ch_3"):
         await _overdue(waitlist, object_id)
         await rows.want(waitlist, "charge", [object_id], ended="let go")

@@ -48,7 +48,7 @@ def server(tmp_path: Path) -> Iterator[_Server]:
     data_dir, port = tmp_path / "server", ports.free_port()
     data_dir.mkdir()
     server = postgres.prepare(data_dir=data_dir, port=port)
-    cluster = postgres._cluster_of(data_dir.resolve())
+    cluster = postgres._cluster_of(data_dir.resolve(), postgres.installed())
     single = [str(cluster.binaries / "postgres"), "--single", "-D", str(cluster.data), "postgres"]
     statement = f"ALTER ROLE postgres PASSWORD '{_PASSWORD}'\n".encode()
     postgres._run_as(cluster.uid, single, cwd=cluster.home, stdin=statement)
@@ -115,7 +115,7 @@ def _run_script(url: str, urls: Mapping[str, str], *, secrets: Path) -> None:
     script = secrets / "logins.sql"
     script.write_text(_SCRIPT.replace("/run/secrets", str(secrets)), encoding="utf-8")
     done = subprocess.run(
-        [str(postgres._installed() / "bin" / "psql"), "--no-psqlrc", "-f", str(script), url],
+        [str(postgres.installed() / "bin" / "psql"), "--no-psqlrc", "-f", str(script), url],
         capture_output=True,
         check=False,
         env={"PATH": "/usr/bin:/bin"},

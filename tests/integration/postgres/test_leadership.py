@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable
 import asyncpg
 import pytest
 
-from shared.postgres.driver import leadership
 from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable
 from shared.postgres.driver.leadership import Leaderships
 from tests.support.tcp_proxy import TcpProxy
@@ -22,8 +21,8 @@ async def process(database_url: str) -> AsyncIterator[Process]:
     """Begin a process that may lead, through a URL of its own if one is given."""
     begun: list[Leaderships] = []
 
-    def begin(url: str = database_url) -> Leaderships:
-        begun.append(Leaderships(url, role="tieout_writer", service="test"))
+    def begin(url: str = database_url, **limits: float) -> Leaderships:
+        begun.append(Leaderships(url, role="tieout_writer", service="test", **limits))
         return begun[-1]
 
     yield begin
@@ -64,10 +63,9 @@ async def test_what_is_given_up_is_another_ones_to_lead(process: Process) -> Non
 
 
 async def test_a_block_that_is_cancelled_waits_for_nobody_and_gives_up_all_the_same(
-    process: Process, monkeypatch: pytest.MonkeyPatch
+    process: Process,
 ) -> None:
-    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.05)
-    first, second = process(), process()
+    first, second = process(pulse_every_s=0.05), process()
     leading = await _begun(first, "one")
 
     leading.cancel()
@@ -106,12 +104,11 @@ async def test_a_hundred_names_take_one_connection(process: Process, database_ur
 
 
 async def test_whatever_is_led_is_stopped_when_the_connection_is_lost(
-    process: Process, database_url: str, link: TcpProxy, monkeypatch: pytest.MonkeyPatch
+    process: Process, database_url: str, link: TcpProxy
 ) -> None:
-    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.05)
     before, _, rest = database_url.rpartition(":")
     through = f"{before}:{link.listen_port}/{rest.partition('/')[2]}"
-    first, second = process(through), process()
+    first, second = process(through, pulse_every_s=0.05), process()
     both = [await _begun(first, name) for name in ("one", "two")]
 
     link.cut()
@@ -145,13 +142,9 @@ async def test_what_a_leader_raises_is_raised_as_it_is(process: Process) -> None
     assert await process().claim(["one"]) == {"one"}
 
 
-async def test_a_leader_that_says_nothing_any_more_is_replaced(
-    process: Process, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_leader_that_says_nothing_any_more_is_replaced(process: Process) -> None:
     """As one whose process is stopped, or whose host is gone: the server ends its session."""
-    monkeypatch.setattr(leadership, "_SILENCE", "300ms")
-    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 3600.0)
-    first, second = process(), process()
+    first, second = (process(silence_s_max=0.3, pulse_every_s=3600.0) for _ in range(2))
 
     assert await first.claim(["one"]) == {"one"}
 
@@ -180,12 +173,8 @@ async def _claimed(process: Leaderships) -> bool:
         return False  # this one has been silent for too long as well
 
 
-async def test_a_leader_that_is_only_idle_leads_on(
-    process: Process, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(leadership, "_SILENCE", "600ms")
-    monkeypatch.setattr(leadership, "_PULSE_EVERY_S", 0.1)
-    first, second = process(), process()
+async def test_a_leader_that_is_only_idle_leads_on(process: Process) -> None:
+    first, second = (process(silence_s_max=0.6, pulse_every_s=0.1) for _ in range(2))
 
     async with first.lead("one"):
         await asyncio.sleep(1.5)

@@ -144,16 +144,15 @@ async def test_an_event_of_a_stranger_s_account_is_told(pool: session.Pool) -> N
 
 
 async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
-    pool: session.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(story, "_STRIPE_TIMEOUT_S", 1.0)
     there = _settings(
         tmp_path,
         STRIPE_ACCOUNT_ID=_ACCOUNT,
         STRIPE_API_KEY="rk_test_fake",
         STRIPE_API_BASE="http://127.0.0.1:1",
     )
-    told = await story.story(pool, settings=there, object_id="ch_1")
+    told = await story.story(pool, settings=there, object_id="ch_1", stripe_timeout_s=1.0)
 
     assert len(told.notes) == 1
     assert "not told which payout paid it out" in told.notes[0]

@@ -39,7 +39,7 @@ _ANSWERS = {
     "/v1/account": b'{"object":"account","id":"acct_1"}',
 }
 _JAR = b"a jar, as far as its digest goes"
-_LOCKED = fetch._Jar("org.example", "thing", "1.0", hashlib.sha256(_JAR).hexdigest())
+_LOCKED = fetch.Jar("org.example", "thing", "1.0", hashlib.sha256(_JAR).hexdigest())
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -106,16 +106,14 @@ def _refused(refusal: type[Exception], *, unless: bool, base: str) -> Iterator[N
 
 
 def test_a_download_believes_what_the_system_believes(
-    base: str, is_known: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    base: str, is_known: bool, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(fetch, "_repository", lambda: tmp_path)
-    monkeypatch.setattr(fetch, "_locked", lambda: [_LOCKED])
     plain = ssl.SSLContext
 
     with _refused(CannotStart, unless=is_known, base=base):
-        assert fetch.fetch(mirror=base) == 1
+        assert fetch.fetch(mirror=base, repository=tmp_path, locked=[_LOCKED]) == 1
 
-    assert _LOCKED.path.is_file() is is_known
+    assert _LOCKED.path_in(tmp_path).is_file() is is_known
     assert ssl.SSLContext is plain
 
 

@@ -51,8 +51,10 @@ async def ingest(
     ack_timeout_s: float = PATIENCE_S,
     health: Health | None = None,
     is_up: bool = True,
+    request_timeout_s: float = http_protocol.REQUEST_TIMEOUT_S,
+    keep_alive_s: float = service.KEEP_ALIVE_S,
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """Run the service on a free port; with `is_up`, once its broker is there."""
+    """Run the service on a free port, with these waits; with `is_up`, once its broker is there."""
     port = ports.free_port()
     settings = load(
         {
@@ -64,7 +66,14 @@ async def ingest(
         }
     )
     health = health or Health(parts=(service.BROKER,))
-    task = asyncio.create_task(service.run(settings, health=health))
+    task = asyncio.create_task(
+        service.run(
+            settings,
+            health=health,
+            request_timeout_s=request_timeout_s,
+            keep_alive_s=keep_alive_s,
+        )
+    )
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as client:
         try:
             await until(lambda: is_listening(port), what="it listens")
@@ -192,17 +201,9 @@ async def test_it_takes_a_body_of_a_mebibyte_and_no_byte_more(kafka_topics: str)
     assert message.value == largest
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait less for a request than is good for a real one."""
-    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.2)
-    monkeypatch.setattr(service, "_KEEP_ALIVE_S", 0.4)
-
-
 HEAD = b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n"
 
 
-@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(
     ("sent", "status"),
     [
@@ -231,7 +232,8 @@ HEAD = b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n"
     ],
 )
 async def test_it_waits_for_no_stranger(kafka_topics: str, sent: bytes, status: bytes) -> None:
-    async with ingest(kafka_topics) as client:
+    # Less than is good for a real one.
+    async with ingest(kafka_topics, request_timeout_s=0.2, keep_alive_s=0.4) as client:
         reader, writer = await asyncio.open_connection("127.0.0.1", client.base_url.port)
         writer.write(sent)
         async with patience("the stranger is answered or cut off"):

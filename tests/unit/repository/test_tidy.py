@@ -69,11 +69,8 @@ _MEASURES = (
     _ROOT / "tests" / "support" / "tcp_proxy.py",
     _ROOT / "tests" / "support" / "waits.py",
 )
-_TESTS = [
-    path
-    for path in _MODULES
-    if path.relative_to(_ROOT).parts[0] == "tests" and path not in _MEASURES
-]
+_TESTS_OF_ALL_KINDS = [path for path in _MODULES if path not in _OURS]
+_TESTS = [path for path in _TESTS_OF_ALL_KINDS if path not in _MEASURES]
 
 
 def _name(path: Path) -> str:
@@ -169,6 +166,26 @@ def test_a_test_waits_for_a_state_by_the_one_way_there_is(path: Path) -> None:
     ]
 
     assert deadlines == [], "use until, becomes, patience or PATIENCE_S of tests/support/waits.py"
+
+
+@pytest.mark.parametrize("path", _TESTS_OF_ALL_KINDS, ids=_name)
+def test_a_test_patches_no_private_name(path: Path) -> None:
+    """What a test must choose is a parameter or an argument of a constructor, with a default."""
+    patched = [
+        f"line {node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"setattr", "delattr"}
+        and any(
+            part.startswith("_")
+            for argument in node.args[:2]
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+            for part in argument.value.split(".")
+        )
+    ]
+
+    assert patched == []
 
 
 def test_sql_never_changes_the_journal() -> None:

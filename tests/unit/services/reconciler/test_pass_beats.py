@@ -27,10 +27,8 @@ def beats() -> list[int]:
 
 
 @pytest.fixture
-def parts(beats: list[int], monkeypatch: pytest.MonkeyPatch) -> "ReconcileContext":
-    """Return the parts of an account whose waits are looked at without a pause."""
-    for module in (barrier, heal, give_openings):
-        monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.0)
+def parts(beats: list[int]) -> "ReconcileContext":
+    """Return the parts of an account."""
     namespace = SimpleNamespace(
         pool=None, kafka=None, scope=None, beat=lambda: beats.append(len(beats))
     )
@@ -63,7 +61,7 @@ async def test_its_barrier_beats(
     monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
 
     row = cast("TransactionRow", SimpleNamespace(id="txn_1", source_id=None))
-    assert not await Barrier(parts, wait_s=900.0).wait_until_consumed([row])
+    assert not await Barrier(parts, wait_s=900.0, look_every_s=0.0).wait_until_consumed([row])
 
     assert len(beats) == _LOOKS
 
@@ -79,7 +77,7 @@ async def test_its_wait_for_what_it_healed_beats(
 
     monkeypatch.setattr(journal_reader, "posted", posted)
 
-    healed = await heal.wait_until_posted(parts, ["txn_1"], wait_s=900.0)
+    healed = await heal.wait_until_posted(parts, ["txn_1"], wait_s=900.0, look_every_s=0.0)
 
     assert not healed.pending
     assert len(beats) == _LOOKS
@@ -97,6 +95,6 @@ async def test_its_wait_for_its_openings_beats(
     monkeypatch.setattr(commands, "outcome", outcome)
     given = cast("Command", SimpleNamespace(command_id="cmd_1"))
 
-    assert await give_openings._settled(parts, [given])
+    assert await give_openings.outcomes_of(parts, [given], look_every_s=0.0)
 
     assert len(beats) == _LOOKS

@@ -3,11 +3,9 @@
 import asyncio
 from dataclasses import dataclass
 
-import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from services.webhook_ingest import http_protocol
 from services.webhook_ingest.connection_limit import (
     CONNECTIONS_MAX,
     ConnectionLimiter,
@@ -123,13 +121,14 @@ async def connected(transport: Transport) -> BoundedProtocol:
     async def app(_scope: object, _receive: object, _send: object) -> None: ...
 
     config = uvicorn.Config(app, ws="none", lifespan="off", log_config=None)
-    connection = BoundedProtocol(config, ServerState(), {}, limiter=ConnectionLimiter())
+    connection = BoundedProtocol(
+        config, ServerState(), {}, limiter=ConnectionLimiter(), request_timeout_s=0.01
+    )
     connection.connection_made(transport)
     return connection
 
 
-async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
+async def test_it_gives_up_an_answer_that_nobody_reads() -> None:
     transport = Transport()
     connection = await connected(transport)
 
@@ -140,8 +139,7 @@ async def test_it_gives_up_an_answer_that_nobody_reads(monkeypatch: pytest.Monke
     connection.connection_lost(ConnectionResetError())
 
 
-async def test_it_goes_on_when_the_answer_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_protocol, "REQUEST_TIMEOUT_S", 0.01)
+async def test_it_goes_on_when_the_answer_is_read() -> None:
     transport = Transport()
     connection = await connected(transport)
 

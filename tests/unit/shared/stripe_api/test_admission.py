@@ -34,7 +34,7 @@ class _Identifying:
 
 @pytest.fixture
 def logged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
-    """Collect what is logged; press the waits together."""
+    """Collect what is logged."""
     lines: list[tuple[str, str]] = []
 
     class _Logger:
@@ -42,7 +42,6 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
             lines.append((event, bound["reason"]))
 
     monkeypatch.setattr(admission, "logger", _Logger())
-    monkeypatch.setattr(admission, "_AGAIN_S_FIRST", 0.0)
     return lines
 
 
@@ -55,7 +54,9 @@ async def _admitted(
         heard.append((reason, is_final))
 
     stripe = cast("Stripe", _Identifying(outcomes))
-    admitted = await is_admitted(_ACCOUNT, stripe=stripe, is_only=is_only, on_refusal=hear)
+    admitted = await is_admitted(
+        _ACCOUNT, stripe=stripe, is_only=is_only, on_refusal=hear, again_s_first=0.0
+    )
     return admitted, heard
 
 

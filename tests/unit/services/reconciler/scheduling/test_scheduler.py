@@ -164,8 +164,6 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
-    monkeypatch.setattr(scheduler, "_PASS_BEAT_WITHIN_S", 0.0)
     accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
     passed: list[str] = []
 
@@ -179,7 +177,13 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     health = Health(parts=())
     kept = asyncio.create_task(
         scheduler.reconcile_forever(
-            accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=health
+            accounts,
+            interval_s=300.0,
+            grace_s=0.0,
+            admit=_everybody,
+            health=health,
+            begin_every_s=0.0,
+            pass_beat_within_s=0.0,
         )
     )
     await until(lambda: passed, what="the third has its pass")
@@ -195,7 +199,6 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(scheduler, "_BEGIN_EVERY_S", 0.0)
     accounts = [_account(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
     asked = accounts[-1].scope
     begun: list[str] = []
