@@ -159,9 +159,9 @@ def _make_ours(folder: Path) -> None:
 
 def _refuse_unless_ours(folder: Path) -> None:
     # Anyone can make a folder in /var/tmp, under any name, and wait there.
-    found = folder.lstat()
-    writable_by_others = found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or writable_by_others:
+    status = folder.lstat()
+    writable_by_others = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid() or writable_by_others:
         raise CannotStart(f"{folder} is not a folder that only this user can write: remove it")
 
 

@@ -242,7 +242,7 @@ class _Plan:
 
     @property
     def admin_ports(self) -> Mapping[str, int]:
-        return {one.name: one.admin_port for one in self.instances}
+        return {instance.name: instance.admin_port for instance in self.instances}
 
 
 async def _plan(options: StackOptions) -> _Plan:
@@ -290,9 +290,9 @@ def _instances(
     options: StackOptions, *, environ: Mapping[str, str], logins: Logins, ports: Ports
 ) -> Sequence[_Instance]:
     """Name every copy of every service; a further webhook-ingest listens on a port of its own."""
-    told = {**environ, **_detoured(environ, options.detours)}
-    owner_url = told.pop("DATABASE_URL")
-    found = []
+    service_environ = {**environ, **_detoured(environ, options.detours)}
+    owner_url = service_environ.pop("DATABASE_URL")
+    instances = []
     for number in range(1, options.copies + 1):
         for service in SERVICES:
             name = service if number == 1 else f"{service}-{number}"
@@ -302,15 +302,15 @@ def _instances(
                 own["DATABASE_URL"] = logins[service].url(owner_url)
             if number > 1 and service == "webhook-ingest":
                 own["TIEOUT_WEBHOOK_LISTEN"] = f"127.0.0.1:{ports.take(name)}"
-            found.append(
+            instances.append(
                 _Instance(
                     name=name,
                     service=service,
                     admin_port=admin_port,
-                    environ=ChainMap(options.instance_environ.get(name, {}), own, told),
+                    environ=ChainMap(options.instance_environ.get(name, {}), own, service_environ),
                 )
             )
-    return found
+    return instances
 
 
 def _detoured(environ: Mapping[str, str], detours: Detours) -> Mapping[str, str]:
@@ -363,7 +363,7 @@ async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], No
     await run_to_end(_migrate(plan))
     if plan.fake is not None:
         await supervisor.start(plan.fake.child)
-    await supervisor.start(*(_service(one, plan=plan) for one in plan.instances))
+    await supervisor.start(*(_service(instance, plan=plan) for instance in plan.instances))
 
 
 def _migrate(plan: _Plan) -> Child:

@@ -60,7 +60,7 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
     if not environ.get("TIEOUT_ACCOUNTS_FILE") and not environ.get("STRIPE_ACCOUNT_ID"):
         named["STRIPE_ACCOUNT_ID"] = await _ask_account_id(environ)
     accounts = environment.load(named).require_accounts(with_key=True)
-    secrets = [one.reveal() for account in accounts for one in account.webhook_secrets]
+    secrets = [secret.reveal() for account in accounts for secret in account.webhook_secrets]
     if not secrets:
         raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
     return StripeSide(
@@ -78,19 +78,21 @@ def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSid
     chosen = environment.load(
         {**environ, "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or kept.account_id}
     )
-    secrets = [one.reveal() for one in chosen.accounts[0].webhook_secrets] or [kept.webhook_secret]
+    secrets = [secret.reveal() for secret in chosen.accounts[0].webhook_secrets] or [
+        kept.webhook_secret
+    ]
     identity = fake_stripe_process.Identity(
         account_id=chosen.accounts[0].id, api_key=kept.api_key, webhook_secret=secrets[0]
     )
-    told = {
+    own_environ = {
         "STRIPE_API_BASE": api_base,
         "STRIPE_API_KEY": identity.api_key,
         "STRIPE_ACCOUNT_ID": identity.account_id,
     }
     if not environ.get("STRIPE_WEBHOOK_SECRET") and not environ.get("STRIPE_WEBHOOK_SECRET_FILE"):
-        told["STRIPE_WEBHOOK_SECRET"] = identity.webhook_secret
+        own_environ["STRIPE_WEBHOOK_SECRET"] = identity.webhook_secret
     return StripeSide(
-        environ=told,
+        environ=own_environ,
         api_base=api_base,
         account_id=identity.account_id,
         webhook_secret=identity.webhook_secret,
@@ -145,10 +147,10 @@ async def refuse_wrong_key(environ: Mapping[str, str], *, say: Callable[[str], N
 
     Of several accounts each has its services, which leave out the one alone. Raises CannotStart.
     """
-    found = environment.load(environ)
-    if len(found.accounts) != 1 or found.accounts[0].api_key is None:
+    settings = environment.load(environ)
+    if len(settings.accounts) != 1 or settings.accounts[0].api_key is None:
         return
-    stripe = client_without_postgres(found.accounts[0], settings=found)
+    stripe = client_without_postgres(settings.accounts[0], settings=settings)
     async with aclosing(stripe):
         try:
             async with asyncio.timeout(_PATIENCE_S):

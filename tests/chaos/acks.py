@@ -40,14 +40,14 @@ class AckTail:
             file.seek(self._offset)
             whole, newline, _torn = file.read().rpartition(b"\n")
         self._offset += len(whole) + len(newline)
-        found = [_ack(line) for line in whole.split(b"\n") if line]
-        self.count += len(found)
-        self.latest.extend(ack.at for ack in found)
-        return found
+        acks = [_ack(line) for line in whole.split(b"\n") if line]
+        self.count += len(acks)
+        self.latest.extend(ack.at for ack in acks)
+        return acks
 
     def after(self, at: float) -> Sequence[float]:
         """Return the times of the acknowledgements after `at`, in order."""
-        return sorted(one for one in self.latest if one > at)
+        return sorted(acked_at for acked_at in self.latest if acked_at > at)
 
 
 def _ack(line: bytes) -> Ack:

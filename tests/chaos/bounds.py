@@ -108,33 +108,34 @@ class Bounds:
         highest: dict[str, dict[str, int]] = {}
         for (name, _), samples in self.lives.items():
             of_name = highest.setdefault(name, {"memory_mb": 0, "files": 0, "threads": 0})
-            for one in samples:
-                of_name["memory_mb"] = max(of_name["memory_mb"], one.memory_bytes // 2**20)
-                of_name["files"] = max(of_name["files"], one.files)
-                of_name["threads"] = max(of_name["threads"], one.threads)
+            for sample in samples:
+                of_name["memory_mb"] = max(of_name["memory_mb"], sample.memory_bytes // 2**20)
+                of_name["files"] = max(of_name["files"], sample.files)
+                of_name["threads"] = max(of_name["threads"], sample.threads)
         return highest
 
 
 def beyond(samples: Sequence[Sample]) -> Sequence[str]:
     """Say what of a process's life is against the rule."""
-    highest = max(one.memory_bytes for one in samples)
-    found = [f"used {highest >> 20} MiB"] if highest > _MEMORY_MAX else []
-    files = max(one.files for one in samples)
-    found += [f"had {files} open files"] if files > _FILES_MAX else []
+    highest = max(sample.memory_bytes for sample in samples)
+    findings = [f"used {highest >> 20} MiB"] if highest > _MEMORY_MAX else []
+    files = max(sample.files for sample in samples)
+    findings += [f"had {files} open files"] if files > _FILES_MAX else []
     lived_s = samples[-1].at - samples[0].at
     if lived_s < _JUDGED_FROM_S:
-        return found
+        return findings
     quarter = len(samples) // 4
     early, late = samples[quarter : 2 * quarter], samples[-quarter:]
     for what, values, factor, more in (
-        ("bytes of memory", [[one.memory_bytes for one in some] for some in (early, late)],
+        ("bytes of memory", [[sample.memory_bytes for sample in part] for part in (early, late)],
          _MEMORY_FACTOR, _MEMORY_MORE),
-        ("threads", [[one.threads for one in some] for some in (early, late)], 1, _THREADS_MORE),
+        ("threads", [[sample.threads for sample in part] for part in (early, late)],
+         1, _THREADS_MORE),
     ):  # fmt: skip
-        before, after = (statistics.median(some) for some in values)
+        before, after = (statistics.median(part) for part in values)
         if after > before * factor + more:
-            found.append(f"went from {before:.0f} to {after:.0f} {what} in {lived_s:.0f} s")
-    return found
+            findings.append(f"went from {before:.0f} to {after:.0f} {what} in {lived_s:.0f} s")
+    return findings
 
 
 def _sample(pid: int) -> Sample | None:

@@ -45,7 +45,10 @@ def books(oracle: Mapping[str, Any]) -> StripeBooks:
     return StripeBooks(
         account=oracle["account"],
         rows=oracle["balance_transactions"],
-        balances={(one["balance_type"], one["currency"]): one["net"] for one in oracle["balance"]},
+        balances={
+            (balance["balance_type"], balance["currency"]): balance["net"]
+            for balance in oracle["balance"]
+        },
     )
 
 
@@ -55,11 +58,11 @@ def compare(stripe: StripeBooks, entries: Iterable[PostedEntry]) -> list[Violati
     for entry in entries:
         if entry.kind == "original":
             by_row[entry.external_id].append(entry)
-    found: list[Violation] = []
+    violations: list[Violation] = []
     for row in stripe.rows:
         posted = by_row.pop(row["id"], [])
-        found += _of_row(row, posted, account=stripe.account)
-    found += [
+        violations += _of_row(row, posted, account=stripe.account)
+    violations += [
         Violation(
             invariant="I4",
             harm="broken",
@@ -70,7 +73,7 @@ def compare(stripe: StripeBooks, entries: Iterable[PostedEntry]) -> list[Violati
         )
         for external_id, posted in by_row.items()
     ]
-    return found
+    return violations
 
 
 def _of_row(
@@ -95,7 +98,7 @@ def _of_row(
                 fact=row["id"],
                 what=f"has {len(posted)} original entries",
                 look_at=_TABLES,
-                at=max(one.posted_at for one in posted),
+                at=max(entry.posted_at for entry in posted),
             )
         ]
     return _of_amounts(row, posted[0], account=account)

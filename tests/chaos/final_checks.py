@@ -238,13 +238,13 @@ class FinalChecks:
         summary = await self._ask("summary")
         dropped = frozenset(summary["dropped_ids"])
         posted = {entry.external_id for entry in entries}
-        found = {row["object_id"] for row in rows if row["kind"] == "missing"}
+        missing = {row["object_id"] for row in rows if row["kind"] == "missing"}
         self.summary.update(
             discrepancies=dict(Counter(f"{row['kind']} {row['status']}" for row in rows)),
             withheld_rows=len(dropped),
             withheld_rows_posted=len(dropped & posted),
-            withheld_rows_found_missing=len(dropped & found),
-            missing_but_announced=len(found - dropped),
+            withheld_rows_found_missing=len(dropped & missing),
+            missing_but_announced=len(missing - dropped),
             webhooks={
                 name: summary[name] for name in ("attempts", "delivered", "dropped", "doubled")
             },
@@ -264,7 +264,7 @@ class FinalChecks:
             )
         self.summary["topic_records"] = records
         self.summary[healed_losses.VERDICT_KEY] = healed_losses.candidates(
-            found=[
+            missing_rows=[
                 healed_losses.MissingRow(row["object_id"], row["at"])
                 for row in await connection.fetch(SQL["discrepancies"])
                 if row["kind"] == "missing"
@@ -285,7 +285,7 @@ class FinalChecks:
             for row in await connection.fetch(SQL["executed"])
         }
         self.violations += check_commands.judge(given, executed)
-        self.summary["commands"] = dict(Counter(one.status for one in executed.values()))
+        self.summary["commands"] = dict(Counter(command.status for command in executed.values()))
 
     async def _verify(self) -> None:
         code, printed = await self._tieout("verify")

@@ -49,37 +49,39 @@ def named(body: bytes) -> AbstractSet[str]:
 
 def candidates(
     *,
-    found: Sequence[MissingRow],
+    missing_rows: Sequence[MissingRow],
     namings: Mapping[str, AbstractSet[str]],
     listened: Mapping[str, float],
 ) -> Sequence[Mapping[str, Any]]:
     """Return the rows that were missing long after an event that names them was listened to."""
     return [
-        {"row": one.row_id, "event": event_id, "listened_at": at, "missing_at": one.at}
-        for one in found
+        {"row": row.row_id, "event": event_id, "listened_at": at, "missing_at": row.at}
+        for row in missing_rows
         for at, event_id in sorted(
             (listened[event_id], event_id)
-            for event_id in namings.get(one.row_id, ())
+            for event_id in namings.get(row.row_id, ())
             if event_id in listened
         )[:1]
-        if at + _LOOK_TO_WORD_S <= one.at
+        if at + _LOOK_TO_WORD_S <= row.at
     ]
 
 
-def judge(told: Sequence[Mapping[str, Any]], results: Sequence[CycleResult]) -> Sequence[Violation]:
+def judge(
+    losses: Sequence[Mapping[str, Any]], results: Sequence[CycleResult]
+) -> Sequence[Violation]:
     """Return a finding for each that no fault excuses."""
     return [
         Violation(
             invariant="I1",
             harm="lost",
-            fact=one["row"],
-            what=f"was lost inside and healed by the reconciler: {one['event']} named it "
-            f"{one['missing_at'] - one['listened_at']:.0f} s before",
-            look_at=f"`tieout story {one['row']}`, logs/ledger-writer*.log",
-            at=one["listened_at"],
+            fact=loss["row"],
+            what=f"was lost inside and healed by the reconciler: {loss['event']} named it "
+            f"{loss['missing_at'] - loss['listened_at']:.0f} s before",
+            look_at=f"`tieout story {loss['row']}`, logs/ledger-writer*.log",
+            at=loss["listened_at"],
         )
-        for one in told
-        if not _excused(one, results)
+        for loss in losses
+        if not _excused(loss, results)
     ]
 
 
@@ -88,10 +90,10 @@ def _well_at(cycle: CycleResult) -> float:
     return cycle.healed_at + recovery_s + _PASS_ENDS_IN_S
 
 
-def _excused(one: Mapping[str, Any], results: Sequence[CycleResult]) -> bool:
+def _excused(loss: Mapping[str, Any], results: Sequence[CycleResult]) -> bool:
     return any(
         name.startswith(_HOLDS_A_PASS)
         for cycle in results
-        if cycle.began_at <= one["missing_at"] and _well_at(cycle) >= one["listened_at"]
+        if cycle.began_at <= loss["missing_at"] and _well_at(cycle) >= loss["listened_at"]
         for name in cycle.faults
     )

@@ -49,7 +49,7 @@ async def open_links(data_dir: Path, *, seed: int) -> AsyncIterator[Links]:
     ports = Ports(data_dir=data_dir)
 
     def proxy(name: str, *behind: str) -> TcpProxy:
-        upstreams = [("127.0.0.1", ports.take(one)) for one in behind]
+        upstreams = [("127.0.0.1", ports.take(port)) for port in behind]
         return TcpProxy(ports.take(f"{name} proxy"), upstreams, seed=seed)
 
     links = Links(

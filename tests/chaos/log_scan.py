@@ -67,15 +67,15 @@ def scan(folder: Path, *, secrets: Collection[str], names: Collection[str] = ())
 
 def kinds(line: str, *, shapes: Mapping[str, re.Pattern[str]] = _SHAPES) -> list[str]:
     """Return the kinds of what must not be in this text, each once."""
-    found = [kind for kind, shape in shapes.items() if shape.search(line)]
-    return [*found, "card_number"] if holds_card_number(line) else found
+    present = [kind for kind, shape in shapes.items() if shape.search(line)]
+    return [*present, "card_number"] if holds_card_number(line) else present
 
 
 def holds_card_number(text: str) -> bool:
     """Tell whether a text holds a number that a payment card could have."""
     return any(
         _CARD.fullmatch(digits) and _luhn(digits)
-        for digits in (re.sub(r"\D", "", found[0]) for found in _DIGITS.finditer(text))
+        for digits in (re.sub(r"\D", "", match[0]) for match in _DIGITS.finditer(text))
     )
 
 

@@ -111,14 +111,18 @@ class RunningStack:
         Raises Blunted when there is none.
         """
         pid = await self.pid(name)
-        held = [] if pid is None else [one for one in _family(pid) if _send(one, signal.SIGSTOP)]
+        held = (
+            []
+            if pid is None
+            else [member for member in _family(pid) if _send(member, signal.SIGSTOP)]
+        )
         if not held:
             raise FaultMissed(name)
         try:
             yield
         finally:
-            for one in held:
-                _send(one, signal.SIGCONT)
+            for member in held:
+                _send(member, signal.SIGCONT)
 
     async def control(self, act: str, **body: object) -> Mapping[str, Any]:
         """Ask the fake Stripe, on a line of our own, to do something. Raises FakeIsSilent."""

@@ -52,7 +52,7 @@ def plan(*, seed: int, minutes: float, faults: Mapping[str, Fault]) -> Sequence[
         together = [fault]
         if not required and is_long and rng.random() < _PAIR_CHANCE:
             together += [other] if (other := _chosen(rng, usable)) is not fault else []
-        scheduled_faults = tuple(_schedule(rng, one, is_long=is_long) for one in together)
+        scheduled_faults = tuple(_schedule(rng, fault, is_long=is_long) for fault in together)
         pause_s = rng.uniform(*_PAUSE_S)
         cycles.append(
             Cycle(

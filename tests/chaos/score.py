@@ -47,40 +47,41 @@ def lines(results: Sequence[CycleResult], violations: Sequence[Violation]) -> Se
         if (violation.harm, violation.fact) not in counted:
             counted.add((violation.harm, violation.fact))
             harms.setdefault(blamed(violation, results), Counter())[violation.harm] += 1
-    names = dict.fromkeys(name for one in results for name in one.faults)
-    found = []
+    names = dict.fromkeys(name for result in results for name in result.faults)
+    lines = []
     for name in names:
-        own = [one for one in results if name in one.faults and name not in one.missed]
-        found.append(
+        own = [result for result in results if name in result.faults and name not in result.missed]
+        lines.append(
             Line(
                 fault=name,
                 cycles=len(own),
                 harms=harms.get(name, {}),
                 longest_s=max(
-                    (one.recovery_s for one in own if one.recovery_s is not None), default=None
+                    (result.recovery_s for result in own if result.recovery_s is not None),
+                    default=None,
                 ),
-                unrecovered=sum(one.recovery_s is None for one in own),
+                unrecovered=sum(result.recovery_s is None for result in own),
             )
         )
     if any(harms.get(NO_FAULT, Counter()).values()):
-        found.append(
+        lines.append(
             Line(fault=NO_FAULT, cycles=0, harms=harms[NO_FAULT], longest_s=None, unrecovered=0)
         )
-    return found
+    return lines
 
 
 def blamed(violation: Violation, results: Sequence[CycleResult]) -> str:
     """Return the fault in whose cycle the fact fell; the first one's if two came together."""
     if violation.at is not None:
-        for one, later in zip(results, [*results[1:], None], strict=True):
-            if one.began_at <= violation.at and (later is None or violation.at < later.began_at):
-                return one.faults[0]
+        for result, later in zip(results, [*results[1:], None], strict=True):
+            if result.began_at <= violation.at and (later is None or violation.at < later.began_at):
+                return result.faults[0]
     return NO_FAULT
 
 
-def plain(found: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
+def plain(lines: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
     """Return the table as text in columns, headed by what failed."""
-    rows = [HEAD, *(line.cells() for line in found)]
+    rows = [HEAD, *(line.cells() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
     printed = [
         "  ".join(
@@ -94,9 +95,9 @@ def plain(found: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
     return "\n".join([*(failed if violations else ()), *table])
 
 
-def markdown(found: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
+def markdown(lines: Sequence[Line], violations: Sequence[Violation] = ()) -> str:
     """Return the table as Markdown, headed by what failed."""
-    rows = [HEAD, ("---", *("---:" for _ in HEAD[1:])), *(line.cells() for line in found)]
+    rows = [HEAD, ("---", *("---:" for _ in HEAD[1:])), *(line.cells() for line in lines)]
     failed = [f"**{_failed(violations)}**", "", *(f"- {line}" for line in _listed(violations)), ""]
     table = [f"| {' | '.join(row)} |" for row in rows]
     return "\n".join([*(failed if violations else ()), *table])

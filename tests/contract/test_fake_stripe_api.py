@@ -71,7 +71,7 @@ def rows(shop: Shop, midnight: int) -> list[dict[str, Any]]:
 
 
 def ids(listed: stripe.ListObject[Any]) -> list[str]:
-    return [found.id for found in listed.data]
+    return [row.id for row in listed.data]
 
 
 def test_auto_paging_gives_every_row_once_in_order(
@@ -79,10 +79,10 @@ def test_auto_paging_gives_every_row_once_in_order(
 ) -> None:
     listed = shop.client().v1.balance_transactions.list({"limit": 100, "created": {"lt": midnight}})
 
-    found = [row.id for row in listed.auto_paging_iter()]
+    ids = [row.id for row in listed.auto_paging_iter()]
 
-    assert len(found) > 1_000
-    assert found == [row["id"] for row in rows]
+    assert len(ids) > 1_000
+    assert ids == [row["id"] for row in rows]
 
 
 async def test_the_asynchronous_client_pages_too(shop: Shop, rows: list[dict[str, Any]]) -> None:
@@ -96,11 +96,11 @@ async def test_the_asynchronous_client_pages_too(shop: Shop, rows: list[dict[str
     page = await client.v1.balance_transactions.list_async(
         {"limit": 100, "created": {"gte": since, "lt": until}}
     )
-    found = [row.id async for row in page.auto_paging_iter()]
+    ids = [row.id async for row in page.auto_paging_iter()]
     await http_client.close_async()  # type: ignore[no-untyped-call]  # the library's own
 
-    assert len(found) >= 250
-    assert found == wanted
+    assert len(ids) >= 250
+    assert ids == wanted
 
 
 def test_paging_is_not_disturbed_by_rows_that_come_meanwhile(
@@ -137,14 +137,14 @@ def test_it_bounds_created(shop: Shop, rows: list[dict[str, Any]], bound: str) -
     }[bound]
     bounds: Any = {"gte": rows[100]["created"], "lte": rows[0]["created"]} | {bound: at}
 
-    found = shop.client().v1.balance_transactions.list({"limit": 100, "created": bounds})
+    page = shop.client().v1.balance_transactions.list({"limit": 100, "created": bounds})
 
     wanted = [
         row["id"]
         for row in rows
         if holds(row["created"], at) and bounds["gte"] <= row["created"] <= bounds["lte"]
     ]
-    assert ids(found) == wanted[:100]
+    assert ids(page) == wanted[:100]
 
 
 @pytest.mark.parametrize(
@@ -155,19 +155,19 @@ def test_it_filters(
 ) -> None:
     params: Any = {"limit": 100, "created": {"lt": midnight}, name: value}
 
-    found = shop.client().v1.balance_transactions.list(params)
+    page = shop.client().v1.balance_transactions.list(params)
 
     wanted = [row["id"] for row in rows if row[name] == value][:100]
     assert wanted
-    assert ids(found) == wanted
+    assert ids(page) == wanted
 
 
 def test_it_filters_by_source(shop: Shop, rows: list[dict[str, Any]]) -> None:
     failed = next(row for row in rows if row["type"] == "payout_failure")
 
-    found = shop.client().v1.balance_transactions.list({"source": failed["source"]})
+    page = shop.client().v1.balance_transactions.list({"source": failed["source"]})
 
-    assert [row.type for row in found.data] == ["payout_failure", "payout"]
+    assert [row.type for row in page.data] == ["payout_failure", "payout"]
 
 
 def test_the_rows_of_a_payout_sum_to_zero(shop: Shop) -> None:
@@ -234,12 +234,12 @@ def test_its_balance_is_the_sum_of_the_nets(shop: Shop) -> None:
 
     balance = shop.client().v1.balance.retrieve().to_dict()
 
-    told: Counter[tuple[str, str]] = Counter()
+    stated: Counter[tuple[str, str]] = Counter()
     for part in (*balance["available"], *balance["pending"]):
-        told["payments", part["currency"]] += part["amount"]
+        stated["payments", part["currency"]] += part["amount"]
     for part in balance["issuing"]["available"]:
-        told["issuing", part["currency"]] += part["amount"]
-    assert told == sums
+        stated["issuing", part["currency"]] += part["amount"]
+    assert stated == sums
     assert sums["issuing", "usd"] == -900
 
 
@@ -340,10 +340,10 @@ def test_a_call_takes_its_time_and_answers_of_the_middle_of_it(shop: Shop) -> No
 def test_it_lists_events_by_type_and_retrieves_them(shop: Shop) -> None:
     client = shop.client()
 
-    found = client.v1.events.list({"types": ["payout.paid", "refund.created"], "limit": 100})
+    page = client.v1.events.list({"types": ["payout.paid", "refund.created"], "limit": 100})
 
-    assert {event.type for event in found.data} == {"payout.paid", "refund.created"}
-    assert client.v1.events.retrieve(found.data[0].id).type == found.data[0].type
+    assert {event.type for event in page.data} == {"payout.paid", "refund.created"}
+    assert client.v1.events.retrieve(page.data[0].id).type == page.data[0].type
 
 
 def test_it_tells_delivered_events_from_undelivered_ones(shop: Shop) -> None:
@@ -374,8 +374,8 @@ def test_every_answer_says_its_request_its_version_and_its_moment(shop: Shop) ->
 
     assert answer.headers["request-id"].startswith("req_")
     assert answer.headers["stripe-version"] == "2026-10-28.endive"
-    told = parsedate_to_datetime(answer.headers["date"])
-    assert abs(told.timestamp() - time.time()) < 2
+    dated_at = parsedate_to_datetime(answer.headers["date"])
+    assert abs(dated_at.timestamp() - time.time()) < 2
 
 
 def _own_rows(source: dict[str, Any]) -> set[str]:

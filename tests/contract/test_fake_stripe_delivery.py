@@ -96,13 +96,13 @@ def test_a_refused_event_is_sent_again_with_a_new_signature(
 
     control(fake.api_base, "charge", {})
     await_count(inbox, 4)
-    told = control(fake.api_base, "quiesce", {})
+    counts = control(fake.api_base, "quiesce", {})
 
     assert len({body for body, _ in inbox.got}) == 1
     assert len({header for _, header in inbox.got}) > 1
     for body, header in inbox.got:
         stripe.WebhookSignature.verify_header(body.decode(), header, fake.webhook_secret, 300)
-    assert (told["delivered"], told["retried"], told["pending"]) == (1, 3, 0)
+    assert (counts["delivered"], counts["retried"], counts["pending"]) == (1, 3, 0)
 
 
 def test_an_event_waits_for_an_address(fake_stripe: Callable[..., Any], inbox: Inbox) -> None:
@@ -126,16 +126,16 @@ def test_every_event_arrives_but_the_dropped_and_every_fault_is_logged(
     fake = fake_stripe(deliver_url=inbox.url, settings=dials)
     await_count(inbox, 150)
 
-    told = control(fake.api_base, "quiesce", {})
+    counts = control(fake.api_base, "quiesce", {})
 
     seen = Counter(event["id"] for event in inbox.events())
-    assert told["unsettled"] == 0
-    assert told["pending"] == 0
-    assert len(seen) == told["delivered"] == told["events"] - told["dropped"]
-    assert sum(seen.values()) == told["delivered"] + told["doubled"]
+    assert counts["unsettled"] == 0
+    assert counts["pending"] == 0
+    assert len(seen) == counts["delivered"] == counts["events"] - counts["dropped"]
+    assert sum(seen.values()) == counts["delivered"] + counts["doubled"]
     for what in ("dropped", "doubled", "reordered", "late"):
         log = control(fake.api_base, f"deliveries?what={what}")["log"]
-        assert len(log) == told[what] > 0
+        assert len(log) == counts[what] > 0
     dropped = {line["event"] for line in control(fake.api_base, "deliveries?what=dropped")["log"]}
     assert not dropped & set(seen)
 
@@ -148,11 +148,11 @@ def test_it_names_the_rows_that_no_delivered_event_announces(
     sent = control(fake.api_base, "charge", {"deliver": True})
     withheld = control(fake.api_base, "charge", {"deliver": "withhold"})
     kept = control(fake.api_base, "charge", {"deliver": False})
-    told = control(fake.api_base, "quiesce", {})
+    counts = control(fake.api_base, "quiesce", {})
 
-    assert told["dropped_ids"] == [withheld["balance_transaction"]["id"]]
+    assert counts["dropped_ids"] == [withheld["balance_transaction"]["id"]]
     assert [event["id"] for event in inbox.events()] == [sent["event"]["id"]]
-    assert told["kept"] == 1
+    assert counts["kept"] == 1
     assert kept["event"]["type"] == "charge.succeeded"
 
 
@@ -191,13 +191,13 @@ def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
     quiet = fake_stripe_process.BusinessOptions(history_days=20, rate_per_s=0)
     second = started(tmp_path, identity, deliver_url=inbox.url, shop=quiet)
     with running(second.child):
-        told = control(second.api_base, "quiesce", {})
+        counts = control(second.api_base, "quiesce", {})
         after = control(second.api_base, "oracle")["balance_transactions"]
 
     known = {row["id"]: row for row in after}
     assert len(before) > 500
     assert [known[row["id"]]["net"] for row in before] == [row["net"] for row in before]
-    assert told["delivered"] >= owed > 0
+    assert counts["delivered"] >= owed > 0
 
 
 def test_it_ends_when_told_whatever_it_still_answers(fake_stripe: Callable[..., Any]) -> None:
@@ -313,12 +313,12 @@ def test_it_keeps_a_file_of_exactly_what_was_acknowledged(
     fake = fake_stripe(deliver_url=inbox.url, settings=dials)
     await_count(inbox, 60)
 
-    told = control(fake.api_base, "quiesce", {})
+    counts = control(fake.api_base, "quiesce", {})
 
     lines = [line.split(" ") for line in journal.read_text(encoding="ascii").splitlines()]
     seen = Counter(event["id"] for event in inbox.events()[5:])
     assert Counter(event_id for _, event_id in lines) == seen
-    assert len(seen) == told["delivered"] > 30
+    assert len(seen) == counts["delivered"] > 30
     assert all(abs(float(at) - time.time()) < 600 for at, _ in lines)
 
 

@@ -80,7 +80,7 @@ def post(kind: str, category: str, balance_type: str) -> Post:
 def written() -> dict[str, list[Json]]:
     """Write everything the fake holds, by kind."""
     books = business().books
-    found: dict[str, list[Json]] = {kind: [] for kind in CLASSES}
+    by_kind: dict[str, list[Json]] = {kind: [] for kind in CLASSES}
     bodies = [objects_json.balance_transaction(row, now=UNTIL) for row in books.rows]
     bodies += [
         objects_json.stripe_object(stripe_object, livemode=False, now=UNTIL)
@@ -106,8 +106,8 @@ def written() -> dict[str, list[Json]]:
         objects_json.webhook_endpoint("acct_1One", url="https://x", livemode=False, created=UNTIL)
     )
     for body in bodies:
-        found[body["object"]].append(body)
-    return found
+        by_kind[body["object"]].append(body)
+    return by_kind
 
 
 WRITTEN: Final = written()
@@ -189,5 +189,5 @@ def test_the_library_builds_its_own_objects_of_it() -> None:
 def _sample(kind: str) -> Json:
     if not SAMPLE.exists():
         return {}
-    found: Json = json.loads(SAMPLE.read_text(encoding="utf-8"))["resources"][kind]
-    return found
+    sample: Json = json.loads(SAMPLE.read_text(encoding="utf-8"))["resources"][kind]
+    return sample

@@ -351,7 +351,7 @@ async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: De
         outcomes = await asyncio.gather(
             *(stripe.balance() for _ in range(8)), return_exceptions=True
         )
-        assert all(isinstance(one, errors.StripeUnavailable) for one in outcomes)
+        assert all(isinstance(outcome, errors.StripeUnavailable) for outcome in outcomes)
     spent = await desk.calls(_BALANCE) - before
     await desk.clear()
 

@@ -296,7 +296,7 @@ def test_it_refuses_known_rows_that_come_without_end_after_a_lost_cursor() -> No
     order.resume()
 
     again = [order.check(replace(page, rows=part)) for part in (rows[:2], rows[2:])]
-    assert [one.rows for one in again] == [(), ()]
+    assert [page.rows for page in again] == [(), ()]
     with pytest.raises(ListBroken):
         order.check(replace(page, rows=rows[2:]))
     with pytest.raises(ListBroken):

@@ -144,8 +144,8 @@ class Stack:
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     data_dir = tmp_path_factory.mktemp("stack")
     _keep_history(data_dir)
-    with running_stack(data_dir) as one:
-        yield one
+    with running_stack(data_dir) as stack:
+        yield stack
 
 
 def _keep_history(data_dir: Path) -> None:
@@ -166,15 +166,15 @@ def running_stack(data_dir: Path, **environ: str) -> Iterator[Stack]:
             stdout=subprocess.PIPE,
             stderr=stderr,
         )
-    one = Stack(data_dir=data_dir, errors=errors, environ=environ)
+    stack = Stack(data_dir=data_dir, errors=errors, environ=environ)
     pids: list[int] = []
     try:
         assert process.stdout is not None
         line = process.stdout.readline()
         assert line, errors.read_text()
         pids = [pid for pid in json.loads(line)["pids"].values() if pid]
-        yield one
-        pids = [pid for pid in one.facts()["pids"].values() if pid]
+        yield stack
+        pids = [pid for pid in stack.facts()["pids"].values() if pid]
     finally:
         process.send_signal(signal.SIGTERM)
         code = process.wait(timeout=PATIENCE_S)

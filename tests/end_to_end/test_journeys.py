@@ -27,7 +27,9 @@ def test_a_webhook_becomes_an_entry(stack: Stack) -> None:
     stack.until_posted(transaction)
     (entry,) = stack.entries(transaction)
     assert sum(posting["amount_minor"] for posting in entry["postings"]) == 0
-    assert {one["ledger_account"]: one["amount_minor"] for one in entry["postings"]} == {
+    assert {
+        posting["ledger_account"]: posting["amount_minor"] for posting in entry["postings"]
+    } == {
         "Assets:Stripe:Payments": transaction["net"],
         "Income:Sales": -transaction["amount"],
         **_fees(transaction),
@@ -62,9 +64,13 @@ def test_a_missed_webhook_is_found_healed_and_said(stack: Stack) -> None:
     assert stack.settled()["open"] == 0
 
     assert len(stack.entries(transaction)) == 1
-    (found,) = [one for one in stack.json("discrepancies") if one["object_id"] == transaction["id"]]
-    assert (found["kind"], found["status"]) == ("missing", "healed")
-    assert found["amount_at_risk"] == abs(transaction["net"])
+    (opened,) = [
+        discrepancy
+        for discrepancy in stack.json("discrepancies")
+        if discrepancy["object_id"] == transaction["id"]
+    ]
+    assert (opened["kind"], opened["status"]) == ("missing", "healed")
+    assert opened["amount_at_risk"] == abs(transaction["net"])
 
 
 def test_asynchronous_capture_posts_when_the_charge_is_updated(stack: Stack) -> None:
@@ -162,7 +168,7 @@ def _fees(transaction: dict[str, Any]) -> dict[str, int]:
         "tax": "Expenses:TaxOnFees",
         "application_fee": "Expenses:ApplicationFees",
     }
-    return {accounts[one["type"]]: one["amount"] for one in transaction["fee_details"]}
+    return {accounts[fee["type"]]: fee["amount"] for fee in transaction["fee_details"]}
 
 
 def _oracle(stack: Stack) -> dict[tuple[str, str], int]:

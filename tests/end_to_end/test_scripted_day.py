@@ -96,9 +96,9 @@ def _note(kind: str) -> str:
 
 
 def test_passes_say_no_until_all_is_closed_and_its_cause_is_gone(played: Played) -> None:
-    (found, _), (noted, page), (closed, _) = played.passes
+    (first, _), (noted, page), (closed, _) = played.passes
 
-    assert (found, noted, closed) == (1, 1, 0)
+    assert (first, noted, closed) == (1, 1, 0)
     # That of the fee which no list showed: a note closes the line, not the difference.
     assert re.search(r"\b7\.00\b", page), page
 
@@ -148,9 +148,9 @@ def test_the_trial_balance_is_the_one_worked_out_by_hand(played: Played) -> None
 
 
 def test_a_story_tells_nothing_of_stripe_that_stripe_never_said(played: Played) -> None:
-    told = played.stack.json("story", scripted_day.MADE_UP)
+    story = played.stack.json("story", scripted_day.MADE_UP)
 
-    assert "balance_transaction" not in {one["what"] for one in told}
+    assert "balance_transaction" not in {event["what"] for event in story}
 
 
 def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
@@ -219,7 +219,7 @@ def test_the_journal_verifies_after_such_a_day(played: Played) -> None:
 def test_it_reads_as_a_story(played: Played, object_id: str, plot: Sequence[str]) -> None:
     lines = played.stack.tieout("story", object_id).splitlines()
 
-    told = iter(lines)
+    story = iter(lines)
     # Each after the one before it.
     for happening in plot:
-        assert any(re.search(happening, line) for line in told), "\n".join((happening, *lines))
+        assert any(re.search(happening, line) for line in story), "\n".join((happening, *lines))

@@ -16,31 +16,33 @@ def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stac
     charge_id, money = charge["charge"]["id"], charge["balance_transaction"]
     refunded = refund["balance_transaction"]
 
-    told = stack.json("story", charge_id)
+    story = stack.json("story", charge_id)
 
-    assert [one["at"] for one in told] == sorted(one["at"] for one in told)
-    assert {(one["what"], one["id"]) for one in told} >= {
+    assert [event["at"] for event in story] == sorted(event["at"] for event in story)
+    assert {(event["what"], event["id"]) for event in story} >= {
         ("balance_transaction", money["id"]),
         ("balance_transaction", refunded["id"]),
         ("paid_out", payout),
     }
-    first = _of(told, "balance_transaction", money["id"])
+    first = _of(story, "balance_transaction", money["id"])
     assert (first["amount"], first["fee"], first["net"]) == (20_000, money["fee"], money["net"])
-    (found,) = [one for one in told if one["what"] == "discrepancy_opened"]
-    assert (found["kind"], found["expected"]["id"]) == ("missing", money["id"])
-    assert _of(told, "discrepancy_healed", found["id"])["object_id"] == money["id"]
+    (opened,) = [event for event in story if event["what"] == "discrepancy_opened"]
+    assert (opened["kind"], opened["expected"]["id"]) == ("missing", money["id"])
+    assert _of(story, "discrepancy_healed", opened["id"])["object_id"] == money["id"]
     entries = {
-        one["balance_transaction_id"]: one["origin"] for one in told if one["what"] == "entry"
+        event["balance_transaction_id"]: event["origin"]
+        for event in story
+        if event["what"] == "entry"
     }
     assert entries[money["id"]] == "reconciler"
     assert entries[refunded["id"]] == "webhook"
-    receipts = [one for one in told if one["what"] == "receipt"]
-    assert refund["refund"]["id"] in {one["object_id"] for one in receipts}
-    assert {one["outcome"] for one in receipts} <= {"wanted", "ignored"}
+    receipts = [event for event in story if event["what"] == "receipt"]
+    assert refund["refund"]["id"] in {receipt["object_id"] for receipt in receipts}
+    assert {receipt["outcome"] for receipt in receipts} <= {"wanted", "ignored"}
     # Of the charge itself, no webhook came before it was healed.
-    assert all(one["at"] > found["at"] for one in receipts)
+    assert all(receipt["at"] > opened["at"] for receipt in receipts)
     _reads_as_a_story(stack, charge_id, payout=payout, refund_id=refund["refund"]["id"])
-    _is_the_same_story(stack, told, refund["refund"]["id"], money["id"], found["id"])
+    _is_the_same_story(stack, story, refund["refund"]["id"], money["id"], opened["id"])
 
 
 def test_it_tells_nothing_of_what_nobody_knows(stack: Stack) -> None:
@@ -61,8 +63,8 @@ def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
     payouts = stack.control("payout")["payouts"]
 
     def paid() -> list[str]:
-        told = stack.json("story", charge["charge"]["id"])
-        return [one["id"] for one in told if one["what"] == "paid_out"]
+        story = stack.json("story", charge["charge"]["id"])
+        return [event["id"] for event in story if event["what"] == "paid_out"]
 
     # The charge and its refund go out together, once the payout's own entry is in the journal.
     until_blocking(lambda: len(paid()) == 2, what="both are paid out", saw=paid)
@@ -71,9 +73,9 @@ def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
     return charge, refund, payout
 
 
-def _of(told: list[dict[str, Any]], what: str, object_id: str) -> dict[str, Any]:
-    (one,) = [one for one in told if (one["what"], one["id"]) == (what, object_id)]
-    return one
+def _of(story: list[dict[str, Any]], what: str, object_id: str) -> dict[str, Any]:
+    (event,) = [event for event in story if (event["what"], event["id"]) == (what, object_id)]
+    return event
 
 
 def _reads_as_a_story(stack: Stack, charge_id: str, *, payout: str, refund_id: str) -> None:
@@ -94,9 +96,11 @@ def _reads_as_a_story(stack: Stack, charge_id: str, *, payout: str, refund_id: s
     assert re.search(r"^Now: \d+ entries in the journal, balanced; nothing open\.$", lines[-1])
 
 
-def _is_the_same_story(stack: Stack, told: list[dict[str, Any]], *ids: str) -> None:
+def _is_the_same_story(stack: Stack, story: list[dict[str, Any]], *ids: str) -> None:
     """Whichever of its ids is asked for, the charge's money is told of."""
-    money = {one["id"] for one in told if one["what"] == "entry" and one["type"] != "payout"}
+    money = {
+        event["id"] for event in story if event["what"] == "entry" and event["type"] != "payout"
+    }
     for object_id in ids:
         again = stack.json("story", object_id)
-        assert {one["id"] for one in again if one["what"] == "entry"} >= money
+        assert {event["id"] for event in again if event["what"] == "entry"} >= money

@@ -115,11 +115,11 @@ async def attack(target: Target, request: pytest.FixtureRequest) -> AsyncIterato
     kinds: dict[str, Counts] = {}
 
     async def play(kind: str, script: Script, *, until_closed: bool = False) -> Counts:
-        one = Counts(kind)
+        counts = Counts(kind)
         heard = await send(target.port, script, until_closed=until_closed)
-        one.add(heard.statuses, was_closed=heard.was_closed)
-        kinds.setdefault(kind, Counts(kind)).take(one)
-        return one
+        counts.add(heard.statuses, was_closed=heard.was_closed)
+        kinds.setdefault(kind, Counts(kind)).take(counts)
+        return counts
 
     yield play
     for counts in kinds.values():

@@ -87,4 +87,4 @@ def unsigned(**shape: bytes) -> bytes:
 def chunked(body: bytes, *, size: int = 1024) -> bytes:
     """Return the body in chunks."""
     pieces = [body[start : start + size] for start in range(0, len(body), size)]
-    return b"".join(b"%x\r\n%b\r\n" % (len(one), one) for one in (*pieces, b""))
+    return b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in (*pieces, b""))

@@ -60,8 +60,10 @@ def _genuine_signature(draw: random.Random) -> bytes:
     header = bytearray(signature())
     places = [place for place, byte in enumerate(header) if chr(byte) in "0123456789abcdef"]
     # v1's own digit is a name, not a digit.
-    place = draw.choice([one for one in places if header[one + 1 : one + 2] != b"="])
-    header[place] = draw.choice([one for one in b"0123456789abcdef\xff-" if one != header[place]])
+    place = draw.choice([offset for offset in places if header[offset + 1 : offset + 2] != b"="])
+    header[place] = draw.choice(
+        [byte for byte in b"0123456789abcdef\xff-" if byte != header[place]]
+    )
     return request(signed=bytes(header))
 
 

@@ -69,12 +69,12 @@ def print_counts(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the table of all kinds, and their sum."""
     kept = [
         kept
-        for some in terminalreporter.stats.values()
-        for report in some
+        for reports in terminalreporter.stats.values()
+        for report in reports
         if getattr(report, "when", "") == "teardown" and hasattr(report, "user_properties")
         for kept in report.user_properties
     ]
-    rows = _sums(found for name, found in kept if name == _PROPERTY)
+    rows = _sums(counts for name, counts in kept if name == _PROPERTY)
     if not rows:
         return
     width = max(len(kind) for kind in rows)
@@ -91,11 +91,11 @@ def print_counts(terminalreporter: pytest.TerminalReporter) -> None:
     )
 
 
-def _sums(found: Iterable[dict[str, Any]]) -> dict[str, list[int]]:
+def _sums(counted: Iterable[dict[str, Any]]) -> dict[str, list[int]]:
     rows: dict[str, list[int]] = {}
-    for counts in found:
+    for counts in counted:
         before = rows.get(counts["kind"], [0] * len(_NAMES))
         rows[counts["kind"]] = [
-            one + counts[name] for one, name in zip(before, _NAMES, strict=True)
+            total + counts[name] for total, name in zip(before, _NAMES, strict=True)
         ]
     return rows

@@ -103,7 +103,7 @@ async def test_it_refuses_other_protocols(attack: Attack, shape: Shape) -> None:
 
 
 async def test_it_waits_for_no_slow_sender(attack: Attack) -> None:
-    outcomes = await asyncio.gather(*(attack("slow", one()) for one in shapes.SLOW.values()))
+    outcomes = await asyncio.gather(*(attack("slow", client()) for client in shapes.SLOW.values()))
 
     assert outcomes == [Counts("slow", sent=1, refused=1)] * len(shapes.SLOW)
 
@@ -167,7 +167,7 @@ async def test_it_serves_a_known_and_a_new_sender_through_a_crowd(
     known = await _ask(target, reader, writer)
     new = await target.serve_a_genuine_sender()
     counts = Counts("crowd, each with half a head")
-    for statuses, was_closed in await asyncio.gather(*(_leave(one) for one, _ in crowd)):
+    for statuses, was_closed in await asyncio.gather(*(_leave(client) for client, _ in crowd)):
         counts.add(statuses, was_closed=was_closed)
     for _stranger_reader, stranger in [*crowd, (reader, writer)]:
         stranger.transport.abort()
@@ -181,13 +181,15 @@ async def test_it_serves_a_known_and_a_new_sender_through_a_crowd(
 async def test_it_accepts_no_mutant(attack: Attack) -> None:
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def one(family: str, mutant: bytes) -> tuple[Counts, bytes]:
+    async def attack_with(family: str, mutant: bytes) -> tuple[Counts, bytes]:
         async with gate:
             return await attack(family, [mutant]), mutant
 
-    found = await asyncio.gather(*(one(*mutant) for mutant in mutations.mutants(SEED, MUTANTS)))
+    outcomes = await asyncio.gather(
+        *(attack_with(*mutant) for mutant in mutations.mutants(SEED, MUTANTS))
+    )
 
-    wrong = [(counts, mutant) for counts, mutant in found if not counts.is_kept_out]
+    wrong = [(counts, mutant) for counts, mutant in outcomes if not counts.is_kept_out]
     assert wrong == [], f"HOSTILE_SEED={SEED}"
 
 

@@ -85,18 +85,18 @@ async def _listen(reader: asyncio.StreamReader, *, until_closed: bool) -> Heard:
     received = b""
     while until_closed or not _is_answered(received):
         try:
-            some = await reader.read(65_536)
+            chunk = await reader.read(65_536)
         except ConnectionError:
-            some = b""
-        if not some:
+            chunk = b""
+        if not chunk:
             return Heard(statuses_of(received), was_closed=True)
-        received += some
+        received += chunk
     return Heard(statuses_of(received), was_closed=False)
 
 
 def statuses_of(received: bytes) -> tuple[int, ...]:
     """Return the final status of each answer in the bytes."""
-    return tuple(code for found in _STATUS.findall(received) if (code := int(found)) >= 200)
+    return tuple(code for status in _STATUS.findall(received) if (code := int(status)) >= 200)
 
 
 def _is_answered(received: bytes) -> bool:

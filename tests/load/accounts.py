@@ -138,7 +138,7 @@ async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]
         }
         database = await asyncpg.connect(url)
         try:
-            accounts = [one.account_id for one in identities]
+            accounts = [identity.account_id for identity in identities]
             yield _Stage(fake.api_base, accounts, pids, database)
         finally:
             await database.close()
@@ -147,9 +147,9 @@ async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]
 def _written(path: Path, identities: Sequence[Identity], *, secret: str) -> Path:
     """Write the accounts as a fake or a service reads them."""
     tables = [
-        f'[[account]]\nid = "{one.account_id}"\napi_key = "{one.api_key}"\n'
-        f"{secret.format(one.webhook_secret)}\n"
-        for one in identities
+        f'[[account]]\nid = "{identity.account_id}"\napi_key = "{identity.api_key}"\n'
+        f"{secret.format(identity.webhook_secret)}\n"
+        for identity in identities
     ]
     path.write_text("\n".join(tables), encoding="utf-8")
     path.chmod(0o600)

@@ -36,7 +36,7 @@ def main() -> int:
     asked = _arguments()
     # What it measures with are the product's own parts, which log: stdout is the document's.
     log.configure(service="bench", level=logging.ERROR)
-    began_at, found = datetime.now(UTC), machine()
+    began_at, facts = datetime.now(UTC), machine()
     figures: list[Figure] = []
     failed: dict[str, str] = {}
     for name in asked.only or _PARTS:
@@ -46,7 +46,7 @@ def main() -> int:
         except Exception as error:  # noqa: BLE001 - the other figures are still worth having
             failed[name] = f"{type(error).__name__}: {error}"
     document = json.dumps(
-        report(figures, machine=found, quick=asked.quick, began_at=began_at, failed=failed),
+        report(figures, machine=facts, quick=asked.quick, began_at=began_at, failed=failed),
         indent=2,
     )
     sys.stdout.write(f"{document}\n")

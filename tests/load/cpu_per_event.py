@@ -90,7 +90,7 @@ async def _write_bodies(fake: FakeStripe, path: Path, *, count: int) -> None:
             page = await client.get("/v1/events", params=asked)
             page.raise_for_status()
             events += page.json()["data"]
-    path.write_text(json.dumps([json.dumps(one, indent=2) for one in events[:count]]))
+    path.write_text(json.dumps([json.dumps(event, indent=2) for event in events[:count]]))
 
 
 async def _round(
@@ -117,7 +117,7 @@ async def _round(
             rate = driver.load(replace(task, count=size.count, first=size.warm_up)).rate
             await reached(entered, least=size.warm_up + size.count, timeout_s=_TIMEOUT_S)
             spent = {name: _cpu_s(pid) - before[name] for name, pid in pids.items()}
-    return {name: one * _MICROSECONDS / size.count for name, one in spent.items()}, rate
+    return {name: seconds * _MICROSECONDS / size.count for name, seconds in spent.items()}, rate
 
 
 @contextlib.asynccontextmanager
@@ -195,15 +195,15 @@ def _figures(
         _figure(
             f"price.{name}",
             f"CPU time of {what}",
-            ([one[name] for one in samples] for samples in (ours, before)),
+            ([sample[name] for sample in samples] for samples in (ours, before)),
         )
         for name, what in _PROCESSES.items()
     ]
-    totals = ([sum(one.values()) for one in samples] for samples in (ours, before))
+    totals = ([sum(sample.values()) for sample in samples] for samples in (ours, before))
     detail = {
         "events_a_round": size.count,
         "connections": size.connections,
-        "accepted_per_s": {way: [round(one) for one in rates[way]] for way in WAYS},
+        "accepted_per_s": {way: [round(rate) for rate in rates[way]] for way in WAYS},
     }
     total = _figure("price.total", "all of these together", totals)
     return [*figures, replace(total, target=Target(of="ratio", at_most=0.65), detail=detail)]

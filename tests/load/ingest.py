@@ -204,7 +204,7 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             samples=measured.ours_p99_ms,
             reference=Reference(name=f"{bare}, at the same rate", samples=measured.bare_p99_ms),
             target=Target(of="value", at_most=50),
-            detail={"p50": [round(one, 2) for one in measured.medians_ms]},
+            detail={"p50": [round(median_ms, 2) for median_ms in measured.medians_ms]},
         ),
         Figure(
             name="ingest.slow_clients_p99",
@@ -222,6 +222,6 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             unit="MB",
             samples=measured.resident,
             target=Target(of="value", at_most=150),
-            detail={"peak": [round(one, 1) for one in measured.peak]},
+            detail={"peak": [round(peak, 1) for peak in measured.peak]},
         ),
     ]

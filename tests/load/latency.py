@@ -151,8 +151,8 @@ def _figure(measured: _Measured, *, size: Size) -> Figure:
         target=Target(of="value", at_most=2),
         detail={
             "events_a_round": round(size.rate * size.seconds),
-            "p50": [round(one, 3) for one in measured.p50_s],
-            "max": [round(one, 3) for one in measured.max_s],
-            "stripe_calls_per_1000": [round(one, 1) for one in measured.calls],
+            "p50": [round(p50_s, 3) for p50_s in measured.p50_s],
+            "max": [round(max_s, 3) for max_s in measured.max_s],
+            "stripe_calls_per_1000": [round(calls, 1) for calls in measured.calls],
         },
     )

@@ -41,9 +41,9 @@ async def main(count: int) -> None:
 
 def _batches(count: int) -> Iterator[tuple[object, ...]]:
     rows = webhook_traffic.balance_transactions(count)
-    while some := list(islice(rows, BATCH_ROWS)):
+    while batch := list(islice(rows, BATCH_ROWS)):
         messages = []
-        for offset, row in enumerate(some):
+        for offset, row in enumerate(batch):
             _key, value, headers = webhook_traffic.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
         posting_batch = prepare_batch(

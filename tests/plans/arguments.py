@@ -357,7 +357,7 @@ def _rereads(ledger: Ledger) -> dict[str, Arguments]:
 
 def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
     ids = [f"txn_wanted{number}" for number in range(0, AT_ONCE * 10, 10)]
-    one = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
+    wanted = (*OF_ACCOUNT, "ch_wanted10", ledger.at + timedelta(seconds=10))
     return without("accounts_due", "accounts_outlived") | {
         "due_in_bulk": [(*OF_ACCOUNT, 500, 2.0, 5.0)],
         "due_alone": [(*OF_ACCOUNT, 100, 5.0)],
@@ -366,9 +366,9 @@ def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
             (*OF_ACCOUNT, ids, [ledger.at] * AT_ONCE, [60.0] * AT_ONCE, [None] * AT_ONCE,
              [None] * AT_ONCE, True, "why")
         ],
-        "hand_on": [(*one, "[]", 60.0)],
-        "drop": [(*one, True, "why")],
-        "await_too_long": [(*one, 60.0, None, "why")],
+        "hand_on": [(*wanted, "[]", 60.0)],
+        "drop": [(*wanted, True, "why")],
+        "await_too_long": [(*wanted, 60.0, None, "why")],
         "outlived": [(*OF_ACCOUNT, 100)],
         "resolve_awaited": [(*OF_ACCOUNT, ids)],
         "hold": [(*OF_ACCOUNT, ids, 60.0, "why")],

@@ -57,12 +57,12 @@ async def plans(
     owner: Owner, statement: str, arguments: Sequence[object], *, mode: PlanMode
 ) -> Sequence[Mapping[str, Any]]:
     """Run a statement, undo it, and return the plans it went by."""
-    told = Told()
+    reported = Told()
     undone = owner.transaction()
     await undone.start()
     try:
         await owner.execute(f"SET LOCAL plan_cache_mode = {mode}")
-        owner.add_log_listener(told.hear)
+        owner.add_log_listener(reported.hear)
         if arguments:
             await owner.fetch(statement, *arguments)
         else:
@@ -71,8 +71,8 @@ async def plans(
         await undone.rollback()
         # asyncpg hands on what it hears once the loop turns.
         await asyncio.sleep(0)
-        owner.remove_log_listener(told.hear)
-    return told.plans
+        owner.remove_log_listener(reported.hear)
+    return reported.plans
 
 
 def faults(plan: Mapping[str, Any]) -> Iterator[str]:

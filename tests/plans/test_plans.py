@@ -24,8 +24,8 @@ pytestmark = pytest.mark.takes(seconds=100)
 
 _FACTS = 3_000_000
 _FILES = sorted(
-    one.name.removesuffix(".sql")
-    for one in resources.files("shared.postgres").joinpath("queries").iterdir()
+    file.name.removesuffix(".sql")
+    for file in resources.files("shared.postgres").joinpath("queries").iterdir()
 )
 # What `keep_login` is told by `name_login`, in a transaction that is undone here.
 _LOGIN = {
@@ -79,7 +79,7 @@ def test_every_block_is_asked(file: str) -> None:
 @pytest.mark.parametrize("file", _FILES)
 async def test_no_statement_reads_history(grown: _Grown, file: str) -> None:
     given = arguments(grown.ledger)[file]
-    found = [
+    faulty = [
         f"{file}.{block} ({mode}) {fault}: {plan['Query Text']}"
         for block, statement in blocks(file).items()
         for asked in given[block]
@@ -88,7 +88,7 @@ async def test_no_statement_reads_history(grown: _Grown, file: str) -> None:
         for fault in faults(plan)
     ]
 
-    assert found == [], "\n\n".join(found)
+    assert faulty == [], "\n\n".join(faulty)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,9 @@ async def test_no_statement_reads_history(grown: _Grown, file: str) -> None:
 )
 async def test_it_sees_history_read(grown: _Grown, statement: str, fault: str) -> None:
     seen = [
-        one for plan in await plans(grown.owner, statement, (), mode="auto") for one in faults(plan)
+        line
+        for plan in await plans(grown.owner, statement, (), mode="auto")
+        for line in faults(plan)
     ]
 
-    assert any(fault in one for one in seen), seen
+    assert any(fault in line for line in seen), seen

@@ -54,8 +54,8 @@ async def execute(
     for _ in range(1000):
         if not await executor.round(_unheard):
             break
-    outcomes = [await commands.outcome(pool, command_id=one.command_id) for one in given]
-    return [one for one in outcomes if one is not None]
+    outcomes = [await commands.outcome(pool, command_id=command.command_id) for command in given]
+    return [outcome for outcome in outcomes if outcome is not None]
 
 
 def _unheard() -> None:

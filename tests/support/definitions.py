@@ -37,10 +37,10 @@ def main() -> int:
         try:
             with running(server.child):
                 asyncio.run(migrate(server.url))
-                found = asyncio.run(of_database(server.url))
+                actual = asyncio.run(of_database(server.url))
         finally:
             postgres.remove(data_dir=Path(home))
-    lines = [f"{digest} {name}\n" for name, digest in sorted(found.items())]
+    lines = [f"{digest} {name}\n" for name, digest in sorted(actual.items())]
     _FILE.write_text("".join(lines), encoding="utf-8")
     return 0
 

@@ -206,19 +206,21 @@ async def _measure(url: str, entries: int) -> None:
     click.echo(f"grown to {entries:,} entries in {_now() - began:.0f} s")
     every = migrate.migrations()
     async with watched(url) as transactions:
-        await _migrate(url, [one for one in every if one.version <= OF_THE_WRITER])
+        await _migrate(
+            url, [migration for migration in every if migration.version <= OF_THE_WRITER]
+        )
         async with writing(url) as writer:
             await _migrate(url, every)
     before = 0
-    for one in every:
+    for migration in every:
         seen = transactions.of(before)
-        before = one.version
+        before = migration.version
         if seen:
             locks = sorted(set().union(*(transactions.locks[began_at] for began_at in seen)))
             longest = max(transactions.seconds[began_at] for began_at in seen)
             click.echo(
-                f"{one.version:04} {one.name}: {len(seen)} transactions seen, the longest"
-                f" {longest:.2f} s; {', '.join(locks) or 'no lock against writes'}"
+                f"{migration.version:04} {migration.name}: {len(seen)} transactions seen, the"
+                f" longest {longest:.2f} s; {', '.join(locks) or 'no lock against writes'}"
             )
     click.echo(f"the writer: {writer.batches} batches, the longest {writer.longest_s:.2f} s")
     click.echo(f"held: {dict(writer.held)}")
@@ -229,8 +231,8 @@ async def _measure(url: str, entries: int) -> None:
     await _print_sizes(url)
 
 
-async def _migrate(url: str, some: Sequence[migrate.Migration]) -> None:
-    with patch.object(migrate, "migrations", lambda: some):
+async def _migrate(url: str, migrations: Sequence[migrate.Migration]) -> None:
+    with patch.object(migrate, "migrations", lambda: migrations):
         await migrate.migrate(url)
 
 

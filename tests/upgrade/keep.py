@@ -139,8 +139,8 @@ def _dump(database_url: str, to: Path) -> None:
 def _keep_stripe(data_dir: Path, account_id: str, to: Path) -> None:
     journal = data_dir / "fake-stripe" / f"{account_id}.jsonl"
     if not journal.exists():
-        found = sorted((data_dir / "fake-stripe").rglob(f"{account_id}.jsonl"))
-        journal = found[0]
+        journals = sorted((data_dir / "fake-stripe").rglob(f"{account_id}.jsonl"))
+        journal = journals[0]
     shutil.copyfile(journal, to)
 
 

@@ -29,7 +29,7 @@ async def test_it_moves_in_bounded_steps_and_no_writer_is_in_the_way_or_held_up(
 ) -> None:
     assert migrated_template, "its migration made the roles"
     every = migrate.migrations()
-    of_steps = {one.name for one in every if one.is_of_steps}
+    of_steps = {migration.name for migration in every if migration.is_of_steps}
     await grown.grow(empty_database_url, entries=_ENTRIES)
     before = await _counts(empty_database_url)
     monkeypatch.setattr(
@@ -51,7 +51,9 @@ async def test_it_moves_in_bounded_steps_and_no_writer_is_in_the_way_or_held_up(
     # Each has several steps, between which the writer wrote, and none holds a table.
     assert all(len(batches) > 1 and batches[-1] > batches[0] for batches in written.values())
     for earlier, later in itertools.pairwise(every):
-        locks = set().union(*(transactions.locks[one] for one in transactions.of(earlier.version)))
+        locks = set().union(
+            *(transactions.locks[name] for name in transactions.of(earlier.version))
+        )
         assert not (later.is_of_steps and locks), (later.name, locks)
     # What was held was so for the instant in which a table became another.
     assert all("42P10" in reason for reason in writer.held)

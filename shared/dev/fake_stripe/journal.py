@@ -85,16 +85,16 @@ class Journal:
             with path.open("r+b") as file:
                 file.truncate(len(kept) + 1)
         first, *lines = kept.split(b"\n")
-        found = msgspec.json.decode(first, type=Header)
+        header = msgspec.json.decode(first, type=Header)
         wanted = self.header
-        if (found.version, found.account_id, found.seed, found.livemode) != (
+        if (header.version, header.account_id, header.seed, header.livemode) != (
             _VERSION,
             wanted.account_id,
             wanted.seed,
             wanted.livemode,
         ):
             raise ConfigurationError(f"{path} holds another business; remove it to begin anew")
-        self.header = found
+        self.header = header
         decoder = msgspec.json.Decoder(_Line)
         for line in lines:
             self._remember(decoder.decode(line))

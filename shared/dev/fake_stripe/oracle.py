@@ -29,11 +29,11 @@ class Page:
 def balances(tenant: Tenant, *, now: float) -> dict[str, Any]:
     """Return the account's balances and how many rows they are the sum of."""
     books = tenant.business.books
-    found = []
+    rows = []
     for balance_type in books.balance_types():
         reading = books.reading(now, balance_type)
         pending = dict(reading.pending)
-        found += [
+        rows += [
             {
                 "currency": currency,
                 "balance_type": balance_type,
@@ -43,7 +43,7 @@ def balances(tenant: Tenant, *, now: float) -> dict[str, Any]:
             }
             for currency, available in reading.available
         ]
-    return {"account": tenant.config.id, "balance": found, "count": len(books.rows)}
+    return {"account": tenant.config.id, "balance": rows, "count": len(books.rows)}
 
 
 def page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) -> Page:
@@ -59,13 +59,13 @@ def page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) ->
     return Page(rows=newest_first[::-1], has_more=has_more)
 
 
-async def written(some: Page, *, now: float) -> dict[str, Any]:
+async def written(cut: Page, *, now: float) -> dict[str, Any]:
     """Write a page as JSON, a slice at a time."""
     rows: list[msgspec.Raw] = []
-    for start in range(0, len(some.rows), _SLICE_ROWS):
+    for start in range(0, len(cut.rows), _SLICE_ROWS):
         rows += [
             msgspec.Raw(msgspec.json.encode(objects_json.balance_transaction(row, now=now)))
-            for row in some.rows[start : start + _SLICE_ROWS]
+            for row in cut.rows[start : start + _SLICE_ROWS]
         ]
         await asyncio.sleep(0)
-    return {"balance_transactions": rows, "has_more": some.has_more}
+    return {"balance_transactions": rows, "has_more": cut.has_more}

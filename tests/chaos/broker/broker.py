@@ -132,12 +132,15 @@ class Broker:
             ends = await consumer.end_offsets(places)
             for place in places:
                 consumer.seek(place, 0)
-            found: set[str] = set()
-            async with patience("the topic is read", saw=lambda: len(found)):
-                while any([await consumer.position(one) < ends[one] for one in places]):
-                    for some in (await consumer.getmany(timeout_ms=200)).values():
-                        found |= {dict(one.headers)["stripe-event-id"].decode() for one in some}
-            return found
+            event_ids: set[str] = set()
+            async with patience("the topic is read", saw=lambda: len(event_ids)):
+                while any([await consumer.position(place) < ends[place] for place in places]):
+                    for messages in (await consumer.getmany(timeout_ms=200)).values():
+                        event_ids |= {
+                            dict(message.headers)["stripe-event-id"].decode()
+                            for message in messages
+                        }
+            return event_ids
         finally:
             await consumer.stop()
 

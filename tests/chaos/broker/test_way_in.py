@@ -77,7 +77,7 @@ class WayIn:
 
     async def rebuilds(self) -> float:
         page = (await self.client.get(self.metrics_url)).text
-        (line,) = [one for one in page.splitlines() if one.startswith(_REBUILDS + " ")]
+        (line,) = [metric for metric in page.splitlines() if metric.startswith(_REBUILDS + " ")]
         return float(line.split()[1])
 
 

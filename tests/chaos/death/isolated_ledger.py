@@ -140,11 +140,11 @@ class IsolatedLedger:
     @contextlib.asynccontextmanager
     async def running(self, *names: str, **environ: str) -> AsyncIterator[list[ServiceProcess]]:
         """Run services until the block ends; each must then end by itself, and with 0."""
-        some = [self.begin(name, **environ) for name in names]
-        for service in some:
+        services = [self.begin(name, **environ) for name in names]
+        for service in services:
             await service.is_up()
-        yield some
-        for service in some:
+        yield services
+        for service in services:
             assert await service.stop() == 0, service.last_lines()
 
     def clear(self) -> None:
@@ -201,11 +201,11 @@ class IsolatedLedger:
 
     async def discrepancies(self, sold: Mapping[str, Any]) -> list[tuple[str, str]]:
         """Return what was ever said of a charge's balance transaction."""
-        found = await self.database.fetch(
+        rows = await self.database.fetch(
             "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1",
             sold["balance_transaction"]["id"],
         )
-        return [(row["kind"], row["status"]) for row in found]
+        return [(row["kind"], row["status"]) for row in rows]
 
     async def entry_count(self) -> int:
         count: int = await self.database.fetchval(
@@ -247,9 +247,9 @@ class IsolatedLedger:
         assert len(rows) == oracle["count"]
 
         async def has_all() -> bool:
-            found = await self.entry_count()
+            entries = await self.entry_count()
             queued = await self.database.fetchval("SELECT count(*) FROM tieout.unsequenced")
-            return bool(found >= len(rows) and queued == 0)
+            return bool(entries >= len(rows) and queued == 0)
 
         try:
             await until(has_all, what="the journal has all that Stripe has")
@@ -277,8 +277,8 @@ class IsolatedLedger:
             assert set(rows) - set(posted) == set(), "lost"
             held = {row["currency"]: row["held"] for row in await self.database.fetch(_HELD)}
             theirs = {row["currency"]: row["net"] for row in balances}
-            assert {one: sum_ for one, sum_ in held.items() if sum_} == {
-                one: sum_ for one, sum_ in theirs.items() if sum_
+            assert {currency: sum_ for currency, sum_ in held.items() if sum_} == {
+                currency: sum_ for currency, sum_ in theirs.items() if sum_
             }
         async with session.reader(self.servers.database_url) as pool:
             checks = await verify(pool)

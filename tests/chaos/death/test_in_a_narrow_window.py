@@ -95,7 +95,7 @@ async def test_the_next_writer_executes_once_what_was_given(
         "SELECT kind, revision FROM tieout.journal_entry WHERE external_id = $1 ORDER BY entry_no",
         fact,
     )
-    assert [tuple(one) for one in versions] == [
+    assert [tuple(version) for version in versions] == [
         ("original", 0),
         ("reversal", 1),
         ("replacement", 1),

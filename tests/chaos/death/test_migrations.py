@@ -10,7 +10,7 @@ from shared.postgres.driver.migrate import migrations
 from tests.chaos.death.isolated_ledger import IsolatedLedger
 
 # The migrations before the first one of steps, which is killed when its first step is committed.
-_BEFORE_STEPS = [one.is_of_steps for one in migrations()].index(True)
+_BEFORE_STEPS = [migration.is_of_steps for migration in migrations()].index(True)
 _APPLIED = "SELECT version, name, digest FROM tieout.migration ORDER BY version"
 
 
@@ -28,7 +28,9 @@ async def test_two_at_once_both_end_well_and_apply_each_once(
 ) -> None:
     both = [ledger.begin("migrate", DATABASE_URL=empty_url) for _ in range(2)]
 
-    assert [await one.death() for one in both] == [0, 0], [one.last_lines() for one in both]
+    assert [await process.death() for process in both] == [0, 0], [
+        process.last_lines() for process in both
+    ]
     assert await _applied(empty_url) == _all()
 
 
@@ -46,7 +48,7 @@ async def test_a_killed_one_leaves_whole_migrations_and_the_next_does_the_rest(
 
 
 def _all() -> list[tuple[int, str, str]]:
-    return [(one.version, one.name, one.digest) for one in migrations()]
+    return [(migration.version, migration.name, migration.digest) for migration in migrations()]
 
 
 async def _applied(url: str) -> list[tuple[int, str, str]]:

@@ -50,8 +50,8 @@ async def test_they_split_the_work_and_one_of_each_is_enough(ledger: IsolatedLed
         await until(lambda: _is_split(writers), what="each writer has its own partitions")
         await _grows(ledger, by=20)
 
-        for one, _other in (ingests, writers, reconcilers):
-            await one.kill()
+        for service, _other in (ingests, writers, reconcilers):
+            await service.kill()
         await ledger.remove_group_members()
         await _grows(ledger, by=20)
         await ledger.wait_until_complete()
@@ -88,7 +88,7 @@ def _is_split(writers: Sequence[ServiceProcess]) -> bool:
     for topic in ("stripe.events", "stripe.balance_transactions"):
         held: list[int] = []
         for service in writers:
-            taken = [one for one in service.said("consumer.assigned") if one["topic"] == topic]
+            taken = [line for line in service.said("consumer.assigned") if line["topic"] == topic]
             held += taken[-1]["partitions"] if taken else []
         if sorted(held) != list(range(12)):
             return False

@@ -53,10 +53,10 @@ class Outage:
         """Wait until these are in the journal."""
 
         async def all_posted() -> bool:
-            found: int = await self.ledger.database.fetchval(
+            count: int = await self.ledger.database.fetchval(
                 "SELECT count(*) FROM tieout.journal_entry WHERE external_id = ANY ($1)", ids
             )
-            return found == len(ids)
+            return count == len(ids)
 
         await until(all_posted, what="what was sold is posted", unless=self._is_dead)
 

@@ -68,7 +68,9 @@ class Server:
         process.send_signal(number)
         await until(lambda: process.poll() is not None, what="the postmaster has ended")
         # A new one does not start beside what is left of the old.
-        await until(lambda: not any(one.is_running() for one in family), what="its family as well")
+        await until(
+            lambda: not any(process.is_running() for process in family), what="its family as well"
+        )
 
     def freeze(self) -> None:
         """Stop every process of it where it is; its sockets stay open."""
@@ -76,9 +78,9 @@ class Server:
         postmaster = psutil.Process(self.process.pid)
         postmaster.suspend()  # first, so that it starts no other
         self.frozen = [postmaster, *postmaster.children(recursive=True)]
-        for one in self.frozen:
+        for process in self.frozen:
             with contextlib.suppress(psutil.NoSuchProcess):
-                one.suspend()
+                process.suspend()
 
     def thaw(self) -> None:
         while self.frozen:

@@ -127,8 +127,8 @@ async def test_posting_goes_on_when_connections_were_used_up(outage: Outage) -> 
         sold = await outage.sell()
         await outage.waits_for_postgres(outage.writer, "53300")
     finally:
-        for one in hogged:
-            one.terminate()
+        for connection in hogged:
+            connection.terminate()
 
     await outage.posts(sold)
     assert len(hogged) < CONNECTIONS_MAX

@@ -140,11 +140,11 @@ class TwoAccounts:
             await self.until_posted(charge["balance_transaction"]["id"])
 
     async def is_posted(self, transaction_id: str) -> bool:
-        found: bool = await self.database.fetchval(
+        is_posted: bool = await self.database.fetchval(
             "SELECT EXISTS (SELECT FROM tieout.journal_entry WHERE external_id = $1)",
             transaction_id,
         )
-        return found
+        return is_posted
 
     async def held(self, account: str = ONE) -> int:
         """Count the wanted rows that were asked for in vain, and of which none is to blame."""

@@ -99,9 +99,9 @@ async def test_with_the_wrong_account_id_everything_that_reads_ends_with_one_sen
 
     for name in reading:
         code, _, err = ended[name]
-        told = [line for line in err.splitlines() if line.startswith("tieout: ")]
-        assert (code, len(told), "Traceback" in err) == (2, 1, False), (name, code, err)
-        assert "set for acct_one is a key of acct_two" in told[0], name
+        sentences = [line for line in err.splitlines() if line.startswith("tieout: ")]
+        assert (code, len(sentences), "Traceback" in err) == (2, 1, False), (name, code, err)
+        assert "set for acct_one is a key of acct_two" in sentences[0], name
         assert "rk_test" not in err
     for name in reporting:
         assert ended[name][0] == 0, json.dumps(ended[name])

@@ -19,7 +19,7 @@ async def test_it_creates_each_missing_topic_once(kafka_without_topics: str) -> 
         *(create_missing(kafka, partitions=3) for _ in range(3)),
     )
 
-    assert sorted(name for some in created for name in some) == sorted(
+    assert sorted(name for names in created for name in names) == sorted(
         topic.name for topic in TOPICS
     )
     assert list(await create_missing(kafka, partitions=3)) == []

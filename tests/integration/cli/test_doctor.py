@@ -92,11 +92,11 @@ def examine(environ: dict[str, str]) -> Examine:
             check=False,
         )
         assert done.stdout, done.stderr.decode()
-        told = json.loads(done.stdout)
-        assert list(told) == ["ok", "checks"]
-        assert told["ok"] is (done.returncode == 0)
+        checks = json.loads(done.stdout)
+        assert list(checks) == ["ok", "checks"]
+        assert checks["ok"] is (done.returncode == 0)
         assert environ["STRIPE_API_KEY"] not in done.stdout.decode() + done.stderr.decode()
-        return done.returncode, told["checks"]
+        return done.returncode, checks["checks"]
 
     return run
 
@@ -106,11 +106,11 @@ def _control(environ: dict[str, str], act: str, **body: object) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def _said(found: list[dict[str, str]], verdict: str) -> str:
+def _said(checks: list[dict[str, str]], verdict: str) -> str:
     return "\n".join(
-        f"{one['check']}: {one['found']} -> {one['todo']}"
-        for one in found
-        if one["verdict"] == verdict
+        f"{check['check']}: {check['found']} -> {check['todo']}"
+        for check in checks
+        if check["verdict"] == verdict
     )
 
 
@@ -118,17 +118,17 @@ def _said(found: list[dict[str, str]], verdict: str) -> str:
 def test_a_sound_installation_fails_nothing(examine: Examine, environ: dict[str, str]) -> None:
     _control(environ, "settings", deliver_url="http://127.0.0.1:1/webhooks/stripe")
 
-    code, found = examine()
+    code, checks = examine()
 
-    assert (code, _said(found, "fail")) == (0, "")
-    assert {one["check"] for one in found} == {
+    assert (code, _said(checks, "fail")) == (0, "")
+    assert {check["check"] for check in checks} == {
         "configuration", "postgres", "schema", "kafka", "topics",
         f"stripe {environ['STRIPE_ACCOUNT_ID']}",
     }  # fmt: skip
-    assert "every event that announces money" in _said(found, "ok")
-    assert "the key speaks for this account" in _said(found, "ok")
+    assert "every event that announces money" in _said(checks, "ok")
+    assert "the key speaks for this account" in _said(checks, "ok")
     # One broker cannot hold three copies, and that is worth a word in production.
-    assert "stripe.balance_transactions has 1 copy" in _said(found, "warn")
+    assert "stripe.balance_transactions has 1 copy" in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -138,10 +138,10 @@ def test_another_endpoint_that_refuses_is_a_warning(
     for endpoint in ("account", "webhook_endpoints", "events"):
         _control(environ, "fault", kind="403", endpoint=f"GET /v1/{endpoint}", count=5)
 
-    code, found = examine()
+    code, checks = examine()
 
-    assert (code, _said(found, "fail")) == (0, "")
-    warnings = _said(found, "warn")
+    assert (code, _said(checks, "fail")) == (0, "")
+    warnings = _said(checks, "warn")
     assert all(
         f"Stripe: {name}: " in warnings for name in ("account", "webhook_endpoints", "events")
     )
@@ -155,10 +155,10 @@ def test_what_a_ledger_cannot_do_without_is_a_failure(
 ) -> None:
     _control(environ, "fault", kind="403", endpoint=f"GET /v1/{endpoint}", count=5)
 
-    code, found = examine()
+    code, checks = examine()
 
     assert code == 1
-    assert "read access to Balance and Balance transaction sources" in _said(found, "fail")
+    assert "read access to Balance and Balance transaction sources" in _said(checks, "fail")
 
 
 @pytest.mark.usefixtures("topics")
@@ -168,20 +168,20 @@ def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
 ) -> None:
     _control(environ, "fault", kind="401", endpoint=f"GET /v1/{endpoint}", count=5)
 
-    _code, found = examine()
+    _code, checks = examine()
 
-    said = _said(found, "fail")
+    said = _said(checks, "fail")
     assert f"refuses the API key of {environ['STRIPE_ACCOUNT_ID']}: it was revoked" in said
     assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
 
 
 async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str, str]) -> None:
     _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
-    found = load(environ)
-    (account,) = found.require_accounts(with_key=True)
+    settings = load(environ)
+    (account,) = settings.require_accounts(with_key=True)
 
     first, *_ = await stripe_account.examine(
-        account, settings=found, url=environ["DATABASE_URL"], answer_timeout_s=2.5
+        account, settings=settings, url=environ["DATABASE_URL"], answer_timeout_s=2.5
     )
 
     assert first.verdict == "fail"
@@ -191,31 +191,31 @@ async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str
 
 @pytest.mark.usefixtures("topics")
 def test_a_key_of_another_account_is_a_failure(examine: Examine, environ: dict[str, str]) -> None:
-    code, found = examine(STRIPE_ACCOUNT_ID="acct_Another")
+    code, checks = examine(STRIPE_ACCOUNT_ID="acct_Another")
 
     assert code == 2  # the only account's: nothing of Stripe's can be looked at
     sentence = f"set for acct_Another is a key of {environ['STRIPE_ACCOUNT_ID']}"
-    assert sentence in _said(found, "fail")
+    assert sentence in _said(checks, "fail")
 
 
 @pytest.mark.usefixtures("topics")
 def test_no_endpoint_at_stripe_and_no_secret_here_are_warnings(examine: Examine) -> None:
-    code, found = examine(STRIPE_WEBHOOK_SECRET="")
+    code, checks = examine(STRIPE_WEBHOOK_SECRET="")
 
     assert code == 0
-    assert "no webhook endpoint" in _said(found, "warn")
-    assert "has no webhook secret here" in _said(found, "warn")
+    assert "no webhook endpoint" in _said(checks, "warn")
+    assert "has no webhook secret here" in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
 async def test_it_names_whose_events_are_ignored(examine: Examine, database_url: str) -> None:
     await _ignored(database_url)
 
-    code, found = examine()
+    code, checks = examine()
 
     assert code == 0
-    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
-    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _said(checks, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -227,10 +227,10 @@ async def test_a_month_of_receipts_that_nobody_made_is_a_warning(
     await owner.execute(f"DROP TABLE tieout.{month}")
     await owner.close()
 
-    code, found = examine()
+    code, checks = examine()
 
     assert code == 0
-    assert f"{month} is missing" in _said(found, "warn")
+    assert f"{month} is missing" in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -240,29 +240,29 @@ async def test_a_login_of_one_role_is_well_and_hides_nothing(
     await _ignored(database_url)
     urls = await urls_by_role(database_url)
 
-    code, found = examine(DATABASE_URL=urls["tieout_reconciler"])
+    code, checks = examine(DATABASE_URL=urls["tieout_reconciler"])
 
-    assert (code, _said(found, "fail")) == (0, "")
+    assert (code, _said(checks, "fail")) == (0, "")
     assert (
         "signs in as tieout_reconciler_login, who may work as tieout_reconciler and nothing more"
-    ) in _said(found, "ok")
-    assert "signs in" not in _said(found, "warn")
-    assert "3 events of acct_Stranger (live) were ignored" in _said(found, "warn")
-    assert "has records of acct_Forged (test), which are ignored" in _said(found, "warn")
-    assert "not looked at" not in _said(found, "warn")
+    ) in _said(checks, "ok")
+    assert "signs in" not in _said(checks, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _said(checks, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _said(checks, "warn")
+    assert "not looked at" not in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
 def test_a_login_that_may_do_more_than_a_process_needs_is_named(
     examine: Examine, database_url: str
 ) -> None:
-    code, found = examine()
+    code, checks = examine()
 
     assert code == 0
     assert (
         f"postgres: signs in as {urlsplit(database_url).username}, who is, or may become, the owner"
         " of the schema -> give each process a login of its own"
-    ) in _said(found, "warn")
+    ) in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -272,10 +272,10 @@ def test_the_url_of_a_stack_is_no_services(
     stack = Path(environ["TIEOUT_DATA_DIR"]) / "stack.json"
     stack.write_text(json.dumps({"database_url": database_url}))
 
-    _code, found = examine(DATABASE_URL="")
+    _code, checks = examine(DATABASE_URL="")
 
-    assert "signs in" not in _said(found, "warn")
-    assert "the stack's services have their own logins" in _said(found, "ok")
+    assert "signs in" not in _said(checks, "warn")
+    assert "the stack's services have their own logins" in _said(checks, "ok")
 
 
 @pytest.mark.usefixtures("topics")
@@ -287,13 +287,13 @@ async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_
         f"GRANT USAGE ON SCHEMA tieout TO {user}; GRANT SELECT ON tieout.migration TO {user}"
     )
     try:
-        code, found = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
+        code, checks = examine(DATABASE_URL=_as_user(database_url, f"{user}:{password}"))
     finally:
         await owner.execute(f"GRANT {user} TO CURRENT_USER; DROP OWNED BY {user}; DROP ROLE {user}")
         await owner.close()
 
     assert code == 1
-    assert f"{user} may work as none of tieout_writer" in _said(found, "fail")
+    assert f"{user} may work as none of tieout_writer" in _said(checks, "fail")
 
 
 def _as_user(url: str, user: str) -> str:
@@ -317,31 +317,31 @@ async def _ignored(database_url: str) -> None:
 def test_parts_that_are_away_are_findings_and_the_rest_is_asked_all_the_same(
     examine: Examine,
 ) -> None:
-    code, found = examine(
+    code, checks = examine(
         DATABASE_URL="postgresql://u:hidden@127.0.0.1:1/none",
         KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1",
     )
 
-    fails = _said(found, "fail")
+    fails = _said(checks, "fail")
     assert code == 1
     assert "postgres: " in fails
     assert "kafka: Kafka at 127.0.0.1:1" in fails
-    assert "hidden" not in json.dumps(found)
-    assert "its balance and balance transactions can be read" in _said(found, "ok")
-    assert "not looked at: objects that moved money: " in _said(found, "warn")
-    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
+    assert "hidden" not in json.dumps(checks)
+    assert "its balance and balance transactions can be read" in _said(checks, "ok")
+    assert "not looked at: objects that moved money: " in _said(checks, "warn")
+    assert "events: not looked at: whose were ignored: " in _said(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
 def test_a_database_that_nobody_migrated_is_named(
     examine: Examine, empty_database_url: str
 ) -> None:
-    code, found = examine(DATABASE_URL=empty_database_url)
+    code, checks = examine(DATABASE_URL=empty_database_url)
 
     assert code == 1
-    assert "0001 journal" in _said(found, "fail")
-    assert "tieout migrate" in _said(found, "fail")
-    assert "events: not looked at: whose were ignored: " in _said(found, "warn")
+    assert "0001 journal" in _said(checks, "fail")
+    assert "tieout migrate" in _said(checks, "fail")
+    assert "events: not looked at: whose were ignored: " in _said(checks, "warn")
 
 
 def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> None:

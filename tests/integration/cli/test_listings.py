@@ -94,8 +94,8 @@ def test_it_lists_every_ledger_account_with_the_contract_s_keys(run: Run) -> Non
 def test_it_takes_only_what_was_effective_before_a_day(run: Run, as_of: str, sales: int) -> None:
     code, out, _ = run("trial-balance", "--as-of", as_of, "--json")
 
-    found = {row["ledger_account"]: row["balance"] for row in json.loads(out)}
-    assert (code, found["Income:Sales"]) == (0, -sales)
+    balances = {row["ledger_account"]: row["balance"] for row in json.loads(out)}
+    assert (code, balances["Income:Sales"]) == (0, -sales)
 
 
 @pytest.mark.usefixtures("posted")
@@ -264,9 +264,9 @@ def test_a_number_that_no_dead_letter_has_is_said_in_one_line(run: Run, number: 
 def test_a_sound_journal_verifies(run: Run) -> None:
     code, out, _ = run("verify", "--json")
 
-    found = json.loads(out)
-    assert (code, found["ok"]) == (0, True)
-    assert {check["check"]: check["checked"] for check in found["checks"]} == {
+    document = json.loads(out)
+    assert (code, document["ok"]) == (0, True)
+    assert {check["check"]: check["checked"] for check in document["checks"]} == {
         "balanced": 15, "complete": 5, "unique": 5, "dense": 5, "chained": 5, "deltas": 15,
         "folded": 6, "dated": 15, "folded_dates": 26, "pending": 5, "offsets": 1, "accounts": 5,
         "sequences": 4, "reversed": 0,
@@ -370,7 +370,11 @@ def test_a_changed_journal_does_not_verify(run: Run, tampered: tuple[str, str]) 
 
     code, out, _ = run("verify", "--json")
 
-    bad = {one["check"]: one["first_bad"] for one in json.loads(out)["checks"] if one["first_bad"]}
+    bad = {
+        check["check"]: check["first_bad"]
+        for check in json.loads(out)["checks"]
+        if check["first_bad"]
+    }
     assert code == 1
     assert words in bad[check]
 

@@ -68,8 +68,8 @@ def _writer(environ: dict[str, str]) -> Iterator[None]:
 def _control(environ: dict[str, str], act: str, **body: object) -> dict[str, Any]:
     answer = httpx.post(f"{environ['STRIPE_API_BASE']}/_control/{act}", json=body, trust_env=False)
     assert answer.status_code == 200, answer.text
-    told: dict[str, Any] = answer.json()
-    return told
+    document: dict[str, Any] = answer.json()
+    return document
 
 
 def test_it_imports_proves_and_heals(run: Run, environ: dict[str, str]) -> None:
@@ -86,12 +86,12 @@ def test_it_imports_proves_and_heals(run: Run, environ: dict[str, str]) -> None:
         code, out, err = run("reconcile", "--json")
 
         assert code == 0, err
-        found = json.loads(out)
-        assert list(found) == [
+        document = json.loads(out)
+        assert list(document) == [
             "windows", "compared", "missing", "imported", "unannounced", "healed", "different",
             "unexpected", "unsettled", "open",
         ]  # fmt: skip
-        assert (found["missing"], found["healed"], found["open"]) == (1, 1, 0)
+        assert (document["missing"], document["healed"], document["open"]) == (1, 1, 0)
         _proves(run)
         _lists_the_healed(run, lost["balance_transaction"]["id"])
         _is_idle(run)
@@ -190,7 +190,7 @@ def test_migrate_may_run_twice_at_once(environ: dict[str, str], empty_database_u
     said = [process.communicate(timeout=PATIENCE_S)[1] for process in both]
 
     assert [process.returncode for process in both] == [0, 0], said
-    assert sum("migrations applied: none missing" in one for one in said) == 1
+    assert sum("migrations applied: none missing" in line for line in said) == 1
 
 
 def test_a_broker_that_is_down_is_one_line_and_two(run: Run) -> None:

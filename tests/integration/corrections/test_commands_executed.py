@@ -168,8 +168,8 @@ async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_
     await post(rebuilt, [row("txn_1", **DEBIT)])
     outcomes = await execute(rebuilt, *given)
 
-    assert [one.status for one in waiting] == ["waiting", "waiting"]
-    assert [one.status for one in outcomes] == ["done", "done"]
+    assert [command.status for command in waiting] == ["waiting", "waiting"]
+    assert [outcome.status for outcome in outcomes] == ["done", "done"]
     assert await _entries(rebuilt) == await _entries(pool)
 
 
@@ -260,7 +260,7 @@ async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes
 
     assert outcome.status == "done"
     assert same == []
-    assert [tuple(one) for one in changed] == [("open", None)]
+    assert [tuple(row) for row in changed] == [("open", None)]
 
 
 async def test_it_refuses_to_close_what_is_closed(pool: session.Pool) -> None:
@@ -372,4 +372,4 @@ async def _entries(pool: session.Pool) -> list[tuple[Any, ...]]:
         " FROM tieout.journal_entry JOIN tieout.posting USING (entry_no)"
         " ORDER BY entry_id, posting.ordinal"
     )
-    return [tuple(one) for one in rows]
+    return [tuple(row) for row in rows]

@@ -64,8 +64,11 @@ class Ground:
 
     async def statuses(self, given: Sequence[Command]) -> Sequence[str]:
         """Return what has become of commands."""
-        known = [await commands.outcome(self.pool, command_id=one.command_id) for one in given]
-        return [one.status for one in known if one is not None]
+        known = [
+            await commands.outcome(self.pool, command_id=given_command.command_id)
+            for given_command in given
+        ]
+        return [outcome.status for outcome in known if outcome is not None]
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.
 
 
 async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Pool) -> None:
-    await post(pool, [row(f"txn_{one}", **_DEBIT) for one in (1, 2, 3)])
+    await post(pool, [row(f"txn_{number}", **_DEBIT) for number in (1, 2, 3)])
     await post(pool, [row("txn_4", fee=330, net=9_670)])
     [moved] = await correctable_facts.facts_named(pool, "txn_1")
     [version] = await correctable_facts.versions(pool, moved)
@@ -60,10 +60,10 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Poo
         ),
     )
 
-    found = await correctable_facts.in_suspense(pool, type_name=_KIND)
+    facts = await correctable_facts.in_suspense(pool, type_name=_KIND)
 
-    assert [fact.external_id for fact in found] == ["txn_3"]
-    assert [one.kind for one in await _versions(pool, "txn_1")] == [
+    assert [fact.external_id for fact in facts] == ["txn_3"]
+    assert [version.kind for version in await _versions(pool, "txn_1")] == [
         "original",
         "reversal",
         "replacement",
@@ -86,7 +86,7 @@ async def test_books_are_counted_by_what_stands(pool: session.Pool) -> None:
 
     books = await correctable_facts.count_standing(pool, stripe_account=ACCOUNT)
 
-    assert [(one.livemode, one.standing, one.open_discrepancies) for one in books] == [
+    assert [(book.livemode, book.standing, book.open_discrepancies) for book in books] == [
         (True, 1, 0),
         (False, 2, 1),
     ]

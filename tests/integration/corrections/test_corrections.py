@@ -27,11 +27,11 @@ async def desk(
     """Return a desk whose writer runs and whose (empty) history is imported."""
     fake = module_fake_stripe()
     opened = opened_desk(fake, database_url=module_database_url, kafka_topics=module_kafka_topics)
-    async with opened as one, writing(one.settings):
-        await reconcile(one.parts, grace_s=0)
+    async with opened as ledger, writing(ledger.settings):
+        await reconcile(ledger.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
-        yield one
+        yield ledger
 
 
 @pytest.fixture
@@ -57,12 +57,12 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
     )
     before = await person.found(debit)
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "correct", debit, "--to", "Expenses:Cards", "--reason", "a card's fee", *_BY
     )
 
-    assert (code, told["status"], told["reason"]) == (0, "done", None)
-    assert len(told["entry_ids"]) == told["entry_count"] == 2
+    assert (code, answer["status"], answer["reason"]) == (0, "done", None)
+    assert len(answer["entry_ids"]) == answer["entry_count"] == 2
     assert await person.balance("Equity:Suspense") == suspense - 5_000
     assert await person.balance("Expenses:Cards") == cards + 5_000
     after = await person.found(debit)
@@ -80,16 +80,16 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
 async def test_a_correction_reads_as_a_story(person: Person) -> None:
     debit = await person.debit()
     first = await person.stands(debit)
-    _code, told = await person.asks(
+    _code, answer = await person.asks(
         "correct", debit, "--to", "Expenses:Cards", "--reason", "a card's fee", *_BY
     )
     await until_sequenced(person.desk)
 
     _code, page, _err = await person.types("story", debit)
-    _code, by_command = await person.asks("story", told["command_id"])
-    _code, by_entry = await person.asks("story", told["entry_ids"][1])
+    _code, by_command = await person.asks("story", answer["command_id"])
+    _code, by_entry = await person.asks("story", answer["entry_ids"][1])
 
-    reversal, replacement = told["entry_ids"]
+    reversal, replacement = answer["entry_ids"]
     at = -1
     for happening in (
         f"{debit}   stripe balance payment debit",
@@ -103,7 +103,7 @@ async def test_a_correction_reads_as_a_story(person: Person) -> None:
         assert page.find(happening) > at, f"{happening}\n{page}"
         at = page.find(happening)
     assert by_command == by_entry
-    [command] = [one for one in by_entry if one["what"] == "command"]
+    [command] = [event for event in by_entry if event["what"] == "command"]
     assert (command["kind"], command["by"], command["reason"], command["status"]) == (
         "correct",
         "jane",
@@ -117,16 +117,16 @@ async def test_a_dry_run_shows_the_entries_and_gives_nothing(person: Person) -> 
     correct = ("correct", debit, "--to", "Expenses:Cards", "--reason", "a card's fee")
     before = await person.written()
 
-    code, told = await person.asks(*correct, "--dry-run")
+    code, answer = await person.asks(*correct, "--dry-run")
     _code, page, _err = await person.types(*correct, "--dry-run")
 
-    assert (code, told["status"], told["command_id"]) == (0, "dry_run", None)
-    assert [one["kind"] for one in told["entries"]] == ["reversal", "replacement"]
+    assert (code, answer["status"], answer["command_id"]) == (0, "dry_run", None)
+    assert [entry["kind"] for entry in answer["entries"]] == ["reversal", "replacement"]
     assert "Expenses:Cards +50.00 USD" in page
     assert "Nothing was given. It would make 2 entries." in page
     assert await person.written() == before
     _code, given = await person.asks(*correct)
-    assert given["entry_ids"] == told["entry_ids"]
+    assert given["entry_ids"] == answer["entry_ids"]
 
 
 async def test_a_correction_is_corrected_and_what_it_replaced_is_not(person: Person) -> None:
@@ -135,11 +135,13 @@ async def test_a_correction_is_corrected_and_what_it_replaced_is_not(person: Per
     await person.asks("correct", first, "--to", "Expenses:Cards", "--reason", "a card")
     second = await person.stands(debit)
 
-    code, told = await person.asks("correct", second, "--to", "Expenses:Climate", "--reason", "no")
+    code, answer = await person.asks(
+        "correct", second, "--to", "Expenses:Climate", "--reason", "no"
+    )
     refused, why = await person.asks("correct", first, "--to", "Expenses:Cards", "--reason", "yes")
 
     third = await person.stands(debit)
-    assert (code, told["entry_ids"][1]) == (0, third)
+    assert (code, answer["entry_ids"][1]) == (0, third)
     assert (refused, why["status"], why["command_id"], why["entry_ids"]) == (1, "refused", None, [])
     assert why["reason"] == f"{first} stands no more: it was replaced by {second}; {third} stands"
 
@@ -175,7 +177,7 @@ async def test_a_note_closes_a_line_until_the_fact_changes(person: Person) -> No
     made_up = await person.makes_up("txn_noted")
     unexpected = await person.found(made_up)
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "discrepancies", "resolve", unexpected["id"], "--note", "asked Stripe", *_BY
     )
     again, why = await person.asks("discrepancies", "resolve", unexpected["id"], "--note", "me too")
@@ -185,7 +187,7 @@ async def test_a_note_closes_a_line_until_the_fact_changes(person: Person) -> No
     await reconcile(person.desk.parts, grace_s=0)
     reopened = await person.found(made_up)
 
-    assert (code, told["status"], told["entry_ids"]) == (0, "done", [])
+    assert (code, answer["status"], answer["entry_ids"]) == (0, "done", [])
     assert (again, why["status"]) == (1, "refused")
     assert why["reason"].endswith("is resolved already, by jane: asked Stripe")
     assert (closed["status"], closed["note"]) == ("resolved", "asked Stripe")
@@ -198,12 +200,12 @@ async def test_what_stripe_does_not_have_is_taken_back(person: Person) -> None:
     made_up = await person.makes_up("txn_applied")
     unexpected = await person.found(made_up)
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "discrepancies", "resolve", unexpected["id"], "--note", "made up", "--apply", *_BY
     )
     passed = await reconcile(person.desk.parts, grace_s=0)
 
-    assert (code, told["status"], len(told["entry_ids"])) == (0, "done", 1)
+    assert (code, answer["status"], len(answer["entry_ids"])) == (0, "done", 1)
     assert await person.balance("Income:Sales") == sales - 1_000
     closed = await person.found(made_up)
     assert (closed["status"], closed["note"]) == ("resolved", "made up")
@@ -222,12 +224,12 @@ async def test_nothing_is_taken_back_that_stripe_has(person: Person) -> None:
         charge["id"],
     )
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "discrepancies", "resolve", "dsc_wrong", "--note", "gone", "--apply"
     )
 
-    assert (code, told["status"]) == (1, "refused")
-    assert told["reason"].startswith(f"Stripe has {charge['id']}")
+    assert (code, answer["status"]) == (1, "refused")
+    assert answer["reason"].startswith(f"Stripe has {charge['id']}")
     closed, _told = await person.asks("discrepancies", "resolve", "dsc_wrong", "--note", "a test")
     assert closed == 0
 
@@ -241,14 +243,14 @@ async def test_what_stripe_states_takes_the_place_of_what_came_first(person: Per
     await reconcile(person.desk.parts, grace_s=0)
     different = await person.found(charge["id"])
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "discrepancies", "resolve", different["id"], "--note", "a forger's", "--apply", *_BY
     )
     passed = await reconcile(person.desk.parts, grace_s=0)
     _code, page, _err = await person.types("story", charge["id"])
 
     assert (different["kind"], different["effect_minor"]) == ("different", 700)
-    assert (code, told["status"], len(told["entry_ids"])) == (0, "done", 2)
+    assert (code, answer["status"], len(answer["entry_ids"])) == (0, "done", 2)
     assert await person.balance("Income:Sales") == sales - 2_000
     assert passed.result.different == 0
     assert all(row.unexplained == 0 for row in passed.balances)
@@ -269,21 +271,21 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
     refused, why = await person.asks("repost", "--type", kind)
     monkeypatch.setattr(draft_many, "rule_account", lambda *_: "Liabilities:Loans")
     monkeypatch.setattr(draft_many, "REPOSTS_MAX", 2)
-    code, told = await person.asks("repost", "--type", kind, *_BY)
+    code, answer = await person.asks("repost", "--type", kind, *_BY)
     nothing, empty = await person.asks("repost", "--type", kind)
 
     assert (refused, why["status"]) == (1, "refused")
     assert "no rule of this version has type 'fee_credit_funding'" in why["reason"]
-    assert (code, told["status"], len(told["command_ids"])) == (0, "done", 2)
-    assert len(told["entry_ids"]) == told["entry_count"] == 6
+    assert (code, answer["status"], len(answer["command_ids"])) == (0, "done", 2)
+    assert len(answer["entry_ids"]) == answer["entry_count"] == 6
     assert await person.balance("Liabilities:Loans") == loans + 15_000
     assert (nothing, empty["status"], empty["command_id"]) == (0, "done", None)
     for debit in debits:
         assert (await person.found(debit))["status"] == "resolved"
         _code, story = await person.asks("story", debit)
         # One of many that the command moved: their entries are not its story.
-        assert sum(one["what"] == "entry" for one in story) == 3
-        assert sum(one["what"] == "command" for one in story) == 1
+        assert sum(event["what"] == "entry" for event in story) == 3
+        assert sum(event["what"] == "command" for event in story) == 1
 
 
 async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None:
@@ -291,19 +293,19 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
         person.desk.settings.require_database(), role="tieout_writer", service="test", size=1
     )
     batch = await posting.batch(
-        writer, [posting.row(f"txn_of_another_{one}") for one in range(3)], consumer="another"
+        writer, [posting.row(f"txn_of_another_{number}") for number in range(3)], consumer="another"
     )
     await posting.write(writer, batch, consumer="another")
     writer.terminate()
     of_another = ("disown", f"{posting.ACCOUNT}:test")
 
-    dry, told = await person.asks(*of_another, "--dry-run")
+    dry, answer = await person.asks(*of_another, "--dry-run")
     unsure, _out, said = await person.types(*of_another, "--yes-account", "acct_2")
     code, done = await person.asks(*of_another, "--yes-account", posting.ACCOUNT, *_BY)
     again, nothing = await person.asks(*of_another, "--yes-account", posting.ACCOUNT)
 
-    assert (dry, told["entry_count"]) == (0, 3)
-    assert told["reason"] == "3 entries of acct_1 are reversed, and 0 discrepancies closed"
+    assert (dry, answer["entry_count"]) == (0, 3)
+    assert answer["reason"] == "3 entries of acct_1 are reversed, and 0 discrepancies closed"
     assert (unsure, "'acct_2' is not acct_1: nothing was given" in said) == (2, True)
     assert (code, done["status"], done["entry_count"]) == (0, "done", 3)
     _code, rows = await person.asks("trial-balance")
@@ -327,10 +329,10 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
 async def test_it_says_why_there_is_nothing_to_do(
     person: Person, argv: tuple[str, ...], code: int, said: str
 ) -> None:
-    ended, told = await person.asks(*argv)
+    ended, answer = await person.asks(*argv)
 
     assert ended == code
-    assert told["reason"].startswith(said)
+    assert answer["reason"].startswith(said)
 
 
 async def test_what_may_not_be_is_refused_before_it_is_given(person: Person) -> None:
@@ -342,7 +344,7 @@ async def test_what_may_not_be_is_refused_before_it_is_given(person: Person) -> 
         target: await person.asks("correct", debit, "--to", target, "--reason", "x")
         for target in ("Assets:Stripe:Payments", "Equity:OpeningBalances", "Equity:Suspense")
     }
-    code, told = await person.asks(
+    code, answer = await person.asks(
         "discrepancies", "resolve", unknown["id"], "--note", "x", "--apply"
     )
     address = await person.types("correct", debit, "--reason", "x", "--by", "jane@example.com")
@@ -351,7 +353,7 @@ async def test_what_may_not_be_is_refused_before_it_is_given(person: Person) -> 
     assert "Stripe's figures alone" in answers["Assets:Stripe:Payments"][1]["reason"]
     assert "the chart has no account" in answers["Equity:OpeningBalances"][1]["reason"]
     assert "is on Equity:Suspense already" in answers["Equity:Suspense"][1]["reason"]
-    assert (code, f"tieout correct {debit} --to ACCOUNT" in told["reason"]) == (1, True)
+    assert (code, f"tieout correct {debit} --to ACCOUNT" in answer["reason"]) == (1, True)
     assert (address[0], address[1], "e-mail address" in address[2]) == (2, "", True)
     assert await person.written() == before
 
@@ -380,13 +382,13 @@ async def test_what_no_writer_executes_waits(
     writer.terminate()
     monkeypatch.setenv("DATABASE_URL", database_url)
 
-    code, told = await person.asks(
+    code, answer = await person.asks(
         *("correct", "txn_alone", "--to", "Expenses:Cards", "--reason", "x", "--wait", "0.3")
     )
 
-    assert (code, told["status"], told["entry_ids"]) == (2, "waiting", [])
-    assert told["reason"] == "not executed within 0.3 s: it will be"
-    assert told["command_id"].startswith("cmd_")
+    assert (code, answer["status"], answer["entry_ids"]) == (2, "waiting", [])
+    assert answer["reason"] == "not executed within 0.3 s: it will be"
+    assert answer["command_id"].startswith("cmd_")
 
 
 async def test_the_journal_is_sound_after_all_of_it(person: Person) -> None:

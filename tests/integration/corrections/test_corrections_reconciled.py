@@ -112,11 +112,11 @@ async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
     for row in (forged, made_up):
         await desk.until_posted(row["id"])
     await desk.control("balance_transaction", amount=-300, type="new", reporting_category="new")
-    found = await reconcile(desk.parts, grace_s=0)
+    outcome = await reconcile(desk.parts, grace_s=0)
     opened = {kind for kind, status in (await ground.page()).items() if status == "open"}
     assert opened == {"different", "unexpected", "unknown_type"}
     off = 100 + unknown["net"]
-    assert (found.result.open, _unexplained(found), await ground.unsettled()) == (3, off, 0)
+    assert (outcome.result.open, _unexplained(outcome), await ground.unsettled()) == (3, off, 0)
 
     await ground.close("different")
     await ground.close("unexpected")
@@ -129,22 +129,24 @@ async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
     closed = await _twice(ground)
 
     # A note is no money: nothing is open, no drift says what was seen already, and yet it is off.
-    assert [one.result.open for one in closed] == [0, 0]
-    assert [_unexplained(one) for one in closed] == [off, off]
-    assert not any(one.ties_out for one in closed)
+    assert [outcome.result.open for outcome in closed] == [0, 0]
+    assert [_unexplained(outcome) for outcome in closed] == [off, off]
+    assert not any(outcome.ties_out for outcome in closed)
 
     await ground.apply(forged["id"], forged)
     await ground.apply("txn_nobody", None)
     applied = await _twice(ground)
 
-    assert [one.ties_out for one in applied] == [True, True]
-    assert [(one.result.different, one.result.unexpected) for one in applied] == [(0, 0)] * 2
+    assert [outcome.ties_out for outcome in applied] == [True, True]
+    assert [(outcome.result.different, outcome.result.unexpected) for outcome in applied] == [
+        (0, 0)
+    ] * 2
     effects = (
         "SELECT count(*) FROM tieout.discrepancy WHERE effect_minor IS NOT NULL AND note <> ''"
     )
     assert await desk.database.fetchval(effects) == 0
     await until_sequenced(desk)
-    assert [one.first_bad for one in await verify(ground.pool) if one.first_bad] == []
+    assert [check.first_bad for check in await verify(ground.pool) if check.first_bad] == []
 
 
 async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_applied(
@@ -157,12 +159,16 @@ async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_appli
     mistake = await ground.apply(row["id"], None)
     await until_sequenced(desk)
 
-    found = await reconcile(desk.parts, grace_s=0)
+    outcome = await reconcile(desk.parts, grace_s=0)
     again = await reconcile(desk.parts, grace_s=0, requested_range=_AGAIN)
 
-    for one in (found, again):
-        assert (one.result.different, one.result.missing, one.result.unsettled) == (1, 0, 0)
-        assert (one.result.open, _unexplained(one)) == (1, -row["net"])
+    for report in (outcome, again):
+        assert (report.result.different, report.result.missing, report.result.unsettled) == (
+            1,
+            0,
+            0,
+        )
+        assert (report.result.open, _unexplained(report)) == (1, -row["net"])
     assert await ground.page() == {"missing": "healed", "different": "open"}
 
     await ground.apply(row["id"], row, follows=mistake.entry_ids[0])
@@ -191,8 +197,11 @@ async def test_what_cannot_be_posted_and_a_person_has_closed_is_not_tried_again(
     await ground.close("balance_drift")
     closed = await _twice(ground)
 
-    assert [(one.result.open, one.result.unsettled) for one in closed] == [(0, 0), (0, 0)]
-    assert [_unexplained(one) for one in closed] == [-100, -100]
+    assert [(outcome.result.open, outcome.result.unsettled) for outcome in closed] == [
+        (0, 0),
+        (0, 0),
+    ]
+    assert [_unexplained(outcome) for outcome in closed] == [-100, -100]
     assert await ground.page() == {"missing": "resolved", "balance_drift": "resolved"}
 
 
@@ -233,6 +242,6 @@ async def _twice(ground: _Ground) -> Sequence[PassReport]:
 
 
 def _unexplained(outcome: PassReport) -> int:
-    [usd] = [one for one in outcome.balances if one.key == ("payments", "usd")]
+    [usd] = [balance for balance in outcome.balances if balance.key == ("payments", "usd")]
     assert usd.unexplained is not None, usd
     return usd.unexplained

@@ -112,8 +112,8 @@ def _findings() -> Sequence[Finding]:
         replace(_ROW, entry_id="je_2"),
     ]
     return [
-        *(discrepancy_findings.missing(one) for one in theirs),
-        *(discrepancy_findings.unexpected(one) for one in ours),
+        *(discrepancy_findings.missing(their_row) for their_row in theirs),
+        *(discrepancy_findings.unexpected(our_row) for our_row in ours),
         *(discrepancy_findings.different(*pair) for pair in itertools.product(theirs, ours)),
         *(
             discrepancy_findings.drift(
@@ -135,11 +135,13 @@ async def test_python_and_postgres_say_the_same_of_what_is_the_same_fact(owner: 
     ]
     sides = ("kind", "effect_minor", "expected", "actual")
     texts = [
-        msgspec.json.encode([{name: asdict(one)[name] for name in sides} for one in some]).decode()
-        for some in zip(*pairs, strict=True)
+        msgspec.json.encode(
+            [{name: asdict(side)[name] for name in sides} for side in pair]
+        ).decode()
+        for pair in zip(*pairs, strict=True)
     ]
 
-    told = await owner.fetch(
+    rows = await owner.fetch(
         "SELECT tieout.is_same_fact(jsonb_populate_record(NULL::tieout.discrepancy, before),"
         " jsonb_populate_record(NULL::tieout.discrepancy, after)) AS same"
         " FROM ROWS FROM (jsonb_array_elements($1::text::jsonb),"
@@ -148,7 +150,7 @@ async def test_python_and_postgres_say_the_same_of_what_is_the_same_fact(owner: 
     )
 
     ours = [is_same_fact(*pair) for pair in pairs]
-    assert [one["same"] for one in told] == ours
+    assert [answer["same"] for answer in rows] == ours
     assert {True, False} <= set(ours)
 
 
@@ -193,16 +195,16 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
 
     [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
-    found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
+    finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
 
     assert settled.line is not None
     assert unexpected.line is not None
-    assert unexpected.line["actual"] == settled.line["actual"] == found.actual
-    assert settled.line["expected"] == found.expected
-    assert settled.line["reason"] == found.reason
-    assert settled.line["effect_minor"] == found.effect_minor
+    assert unexpected.line["actual"] == settled.line["actual"] == finding.actual
+    assert settled.line["expected"] == finding.expected
+    assert settled.line["reason"] == finding.reason
+    assert settled.line["effect_minor"] == finding.effect_minor
     assert (ours.amount, ours.fee) == _KNOWN.get(name, (None, None))
 
 
@@ -213,13 +215,13 @@ async def test_they_say_the_same_of_what_was_reversed(
     await _take_back(pool, "txn_1")
 
     [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
-    found = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
+    finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
 
     assert (gone.outcome, gone.line) == ("confirmed", None)
     assert listed.line is not None
-    assert (listed.line["actual"], listed.line["reason"]) == (found.actual, found.reason)
+    assert (listed.line["actual"], listed.line["reason"]) == (finding.actual, finding.reason)
     assert (listed.line["kind"], listed.line["effect_minor"]) == ("different", -9_680)
     assert (ours.net, ours.amount) == (0, None)
 
@@ -299,16 +301,16 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     async def off() -> Sequence[int]:
         kept: Mapping[Key, Discrepancy] = await register.load(WINDOW_KINDS)
         rows = named_rows.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
-        return [one.effect_minor for one in rows]
+        return [entry.effect_minor for entry in rows]
 
-    told = []
+    effects = []
     for finding in (different, unexpected):
         await register.save([open_or_refresh(finding, known=None)])
-        told.append(await off())
+        effects.append(await off())
         await _close(pool, finding)
-        told.append(await off())
+        effects.append(await off())
 
-    assert told == [[-9_679], [-9_679], [1], [1]]
+    assert effects == [[-9_679], [-9_679], [1], [1]]
 
 
 async def test_an_account_that_is_not_configured_stays_closed_too(
@@ -343,9 +345,9 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
         reconciler, scope=_SCOPE, after=1, through=9, rows_max=10
     )
 
-    assert [one.id for one in standing] == ["txn_2"]
+    assert [entry.id for entry in standing] == ["txn_2"]
     assert [row_count for row_count, _ in sides.values()] == [1]
-    assert [(one.id, one.created) for one in step.entries] == [("txn_1", 1_000)]
+    assert [(entry.id, entry.created) for entry in step.entries] == [("txn_1", 1_000)]
 
 
 async def test_the_windows_of_both_sides_are_looked_at_again(
@@ -361,7 +363,7 @@ async def test_the_windows_of_both_sides_are_looked_at_again(
     await _apply(pool, row("txn_1", created=8 * 300))
 
     windows.append(await coverage.disputed(reconciler, scope=_SCOPE))
-    assert [list(some) for some in windows] == [[5], [2, 5], [2, 8]]
+    assert [list(window) for window in windows] == [[5], [2, 5], [2, 8]]
 
 
 async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
@@ -400,8 +402,8 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
 
 async def _booked(pool: session.Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
-    [one] = await stripe_balances.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
-    return one.total, one.pending
+    [booked] = await stripe_balances.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
+    return booked.total, booked.pending
 
 
 async def test_of_an_account_that_is_configured_no_more_only_its_records_count(

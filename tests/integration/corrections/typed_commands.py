@@ -46,9 +46,9 @@ class Person:
     async def found(self, object_id: str) -> Mapping[str, Any]:
         """Return the one discrepancy about an object, as it is listed."""
         _code, rows = await self.asks("discrepancies")
-        [row] = [one for one in rows if one["object_id"] == object_id]
-        found: Mapping[str, Any] = row
-        return found
+        [row] = [listed for listed in rows if listed["object_id"] == object_id]
+        discrepancy: Mapping[str, Any] = row
+        return discrepancy
 
     async def stands(self, transaction_id: str) -> str:
         entry_id: str = await self.desk.database.fetchval(

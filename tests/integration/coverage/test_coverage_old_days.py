@@ -42,13 +42,13 @@ async def test_an_entry_that_comes_into_an_old_day_is_found_and_the_day_is_split
         await desk.publish(forged)
         await desk.until_posted("txn_forged_old")
         await until_sequenced(desk)
-        found = await reconcile(desk.parts, grace_s=0)
+        outcome = await reconcile(desk.parts, grace_s=0)
         split = await _row_of(desk, window_of(old_s))
 
         assert imported.ties_out, imported
         assert rows <= REVERIFY_AGES_S[-1] // 300 + 2 * _DAYS
         assert before[1] > WINDOWS_A_DAY // 10
         assert before[2] is None
-        assert found.result.unexpected == 1
+        assert outcome.result.unexpected == 1
         assert ("unexpected", "open", "txn_forged_old") in await desk.discrepancies()
         assert split == (window_of(old_s), 1, "a person decides")

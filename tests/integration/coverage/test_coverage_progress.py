@@ -38,11 +38,11 @@ async def desk(
             database_url=module_database_url,
             kafka_topics=module_kafka_topics,
             TIEOUT_STRIPE_CALLS_PER_S="1000",
-        ) as one,
-        writing(one.settings),
+        ) as opened,
+        writing(opened.settings),
     ):
-        await sync_state.begin(one.parts.pool, scope=one.parts.scope)
-        yield one
+        await sync_state.begin(opened.parts.pool, scope=opened.parts.scope)
+        yield opened
 
 
 async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconciler:
@@ -100,7 +100,7 @@ async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: De
         await _settled(desk, around_s=row["created"], pass_no=pass_no) for pass_no in range(3)
     ]
 
-    assert [(one.counts.unexpected, one.counts.unsettled) for one in passes] == [
+    assert [(outcome.counts.unexpected, outcome.counts.unsettled) for outcome in passes] == [
         (100, 1),
         (_MANY, 0),
         (_MANY, 0),

@@ -157,9 +157,9 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
     }
     assert by_day == model.by_day()
     unsettled = {row["window_no"] for row in rows if not row["settled"]}
-    assert unsettled == {number for number, one in model.windows.items() if not one.settled}
+    assert unsettled == {number for number, window in model.windows.items() if not window.settled}
     assert await coverage.row_count(pool, scope=scope) == sum(
-        one.row_count for one in model.windows.values()
+        window.row_count for window in model.windows.values()
     )
 
 
@@ -295,7 +295,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
     compared_at = datetime.fromtimestamp(end_s, UTC)
     window = filled_window(DAY, compared_at=compared_at)
     await sync_state.begin(pool, scope=SCOPE)
-    found = Counter[tuple[int, int]]()
+    counts = Counter[tuple[int, int]]()
 
     for due_s, proved_s, change in (
         (quarter_s, daily_s, {}),
@@ -318,9 +318,9 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
             every_age_s=REVERIFY_AGES_S,
         )
         at = await owner.fetchval("SELECT next_due_at FROM tieout.coverage")
-        found[due_s, int(at.timestamp()) - end_s] += 1
+        counts[due_s, int(at.timestamp()) - end_s] += 1
 
-    assert found == {
+    assert counts == {
         (quarter_s, quarter_s): 1,
         (daily_s, daily_s): 3,
         (daily_s, weekly_s): 1,

@@ -27,10 +27,10 @@ async def desk(
             module_fake_stripe(),
             database_url=module_database_url,
             kafka_topics=module_kafka_topics,
-        ) as one,
-        writing(one.settings),
+        ) as opened,
+        writing(opened.settings),
     ):
-        yield one
+        yield opened
 
 
 async def _state(desk: Desk) -> Any:
@@ -107,7 +107,7 @@ async def test_a_row_that_the_list_never_shows_is_told_of_and_closed_when_it_doe
     await desk.control("list_late_rows")
     shown = await reconcile(desk.parts, grace_s=0)
 
-    assert min(one.result.unsettled for one in passes) >= 1
+    assert min(outcome.result.unsettled for outcome in passes) >= 1
     assert gap not in after_two
     assert gap in after_three
     assert f"Stripe has by id and does not list: {seeded['first']}" in why

@@ -102,15 +102,19 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
         ]
         await until_sequenced(desk)
         before = await desk.list_calls()
-        found = await reconcile(desk.parts, grace_s=0, with_proof=False)
+        outcome = await reconcile(desk.parts, grace_s=0, with_proof=False)
         calls = await desk.list_calls() - before
         again = await reconcile(desk.parts, grace_s=0)
 
         assert clean.ties_out, clean
-        assert (found.result.unexpected, found.result.unsettled) == (3, 0)
+        assert (outcome.result.unexpected, outcome.result.unsettled) == (3, 0)
         assert calls <= calls_of_a_clean_pass + 2
-        assert not any(one.unexplained for one in again.balances)
-        opened = [one for one in await desk.discrepancies() if one[0] == "unexpected"]
+        assert not any(balance.unexplained for balance in again.balances)
+        opened = [
+            discrepancy
+            for discrepancy in await desk.discrepancies()
+            if discrepancy[0] == "unexpected"
+        ]
         assert sorted(opened) == sorted(("unexpected", "open", row_id) for row_id in forged)
         assert (again.result.unexpected, again.result.open) == (3, 3)
         await _assert_what_stripe_has_is_nothing_to_report(desk, row)

@@ -68,7 +68,7 @@ async def _cover_days(
 
 
 async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") -> None:
-    first, second, third = (one.fingerprint for one in await _rows(parts))
+    first, second, third = (journal_window.fingerprint for journal_window in await _rows(parts))
 
     sides = await journal_windows.sides(
         parts.pool,
@@ -87,7 +87,7 @@ async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") 
 async def test_a_row_that_differs_is_read_again_once_by_its_first_window(
     parts: "ReconcileContext",
 ) -> None:
-    first, second, _ = (one.fingerprint for one in await _rows(parts))
+    first, second, _ = (journal_window.fingerprint for journal_window in await _rows(parts))
     both = digest_bytes(digest_sum([first, second]))
     await _cover_days(parts, counts=[2, 250], digests=[both, bytes(16)])
     known = Openings(starts_s=0, made={}, watched={})

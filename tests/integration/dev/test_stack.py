@@ -174,7 +174,7 @@ def test_each_service_has_a_login_whose_password_is_told_to_nobody_else(stack: _
     }
     logins = {name: urlsplit(url) for name, url in urls.items() if url}
     passwords = [str(login.password).encode() for login in logins.values()]
-    argv = b" ".join(os.fsencode(part) for one in stack.family() for part in one.cmdline())
+    argv = b" ".join(os.fsencode(part) for process in stack.family() for part in process.cmdline())
     files = [path.read_bytes() for path in stack.data_dir.rglob("*") if path.is_file()]
 
     assert {name: login.username for name, login in logins.items()} == {
@@ -182,7 +182,9 @@ def test_each_service_has_a_login_whose_password_is_told_to_nobody_else(stack: _
         "reconciler": "tieout_reconciler_login",
     }
     assert len({*passwords, str(urlsplit(stack.facts["database_url"]).password).encode()}) == 3
-    assert [text for text in (argv, *files) if any(one in text for one in passwords)] == []
+    assert [
+        text for text in (argv, *files) if any(password in text for password in passwords)
+    ] == []
 
 
 @pytest.mark.parametrize("name", ["kafka", "postgres", "ledger-writer"])

@@ -36,9 +36,9 @@ class _Server:
     async def _echo(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(self._name)
         try:
-            while some := await reader.read(65_536):
-                self.got += some
-                writer.write(some)
+            while received := await reader.read(65_536):
+                self.got += received
+                writer.write(received)
                 await writer.drain()
         except ConnectionError:
             pass  # the proxy's resets are what is tested

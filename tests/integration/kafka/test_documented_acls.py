@@ -184,9 +184,9 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
             return made
 
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
-        told, lost = await charge(), await charge()
-        await ingest.publish(EVENTS, **_event(told, account))
-        await _until_posted(operator, told)
+        posted, lost = await charge(), await charge()
+        await ingest.publish(EVENTS, **_event(posted, account))
+        await _until_posted(operator, posted)
         await reconcile(every[0], grace_s=0)
         await _until_posted(operator, lost)
         async with session.reader(operator.require_database()) as pool:

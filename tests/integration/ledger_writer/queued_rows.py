@@ -31,7 +31,7 @@ async def want(
             resolution_queue.ResolutionRequest(
                 stripe_account=waitlist.account.id,
                 livemode=waitlist.account.livemode,
-                object_id=one,
+                object_id=object_id,
                 kind=kind,
                 event_id="evt_1",
                 named=_NAMED_AT,
@@ -40,7 +40,7 @@ async def want(
                 ended=ended,
                 of_object=of_object,
             )
-            for one in ids
+            for object_id in ids
         ],
     )
 

@@ -64,14 +64,14 @@ async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rere
 
 async def _to_read_again(pool: session.Pool) -> Sequence[str]:
     rows = await pool.fetch("SELECT object_id FROM tieout.wanted WHERE reread ORDER BY 1")
-    return [one["object_id"] for one in rows]
+    return [discrepancy["object_id"] for discrepancy in rows]
 
 
 async def _discrepancies(pool: session.Pool, name: str) -> Sequence[tuple[str, str]]:
     rows = await pool.fetch(
         "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1", name
     )
-    return [(one["kind"], one["status"]) for one in rows]
+    return [(discrepancy["kind"], discrepancy["status"]) for discrepancy in rows]
 
 
 async def test_a_forged_copy_that_came_first_is_different_by_what_stripe_says(
@@ -251,7 +251,7 @@ async def _value_dates(pool: session.Pool) -> Sequence[int]:
     rows = await pool.fetch(
         "SELECT extract(epoch FROM available_on)::bigint AS at FROM tieout.value_date"
     )
-    return [one["at"] for one in rows]
+    return [discrepancy["at"] for discrepancy in rows]
 
 
 @settings(

@@ -207,7 +207,7 @@ async def test_five_hundred_cancelled_authorisations_cost_a_call_each_at_most(
     calls_before = await writer.calls()
     for name in ("first", "again"):
         await asyncio.gather(
-            *(writer.hear_of(one, event_id=f"evt_{name}{one['id']}") for one in refunds)
+            *(writer.hear_of(refund, event_id=f"evt_{name}{refund['id']}") for refund in refunds)
         )
 
     await writer.until(_RECEIPTS, expected=1000)
@@ -218,7 +218,9 @@ async def test_five_hundred_cancelled_authorisations_cost_a_call_each_at_most(
     assert await writer.calls() - calls_before <= 500
     # Named once more, they cost nothing.
     calls_before = await writer.calls()
-    await asyncio.gather(*(writer.hear_of(one, event_id=f"evt_late{one['id']}") for one in refunds))
+    await asyncio.gather(
+        *(writer.hear_of(refund, event_id=f"evt_late{refund['id']}") for refund in refunds)
+    )
     await writer.until(_RECEIPTS, expected=1500)
     assert await writer.database.fetchval(_STILL_WANTED) == 0
     assert await writer.calls() == calls_before

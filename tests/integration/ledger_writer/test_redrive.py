@@ -70,8 +70,8 @@ class Ground:
         await self.producer.publish(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
         kafka = self.settings.require_kafka()
         places = {(BALANCE_TRANSACTIONS, partition, 0) for partition in range(PARTITIONS)}
-        found = await fetch_messages(kafka, places)
-        return next(place[1] for place, one in found.items() if one.key == key)
+        messages = await fetch_messages(kafka, places)
+        return next(place[1] for place, message in messages.items() if message.key == key)
 
     async def event(self, event_id: str, *, partition: int, is_whole: bool = True) -> None:
         """Publish an event as webhook_ingest does, or with headers that say too little of it."""
@@ -175,7 +175,7 @@ async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Gr
     with _writer(ground.environ):
         code, listed = await asyncio.to_thread(ground.run, "dead-letters")
         assert code == 0
-        assert [list(one) for one in listed] == [
+        assert [list(letter) for letter in listed] == [
             [
                 "id", "status", "topic", "partition", "offset", "stripe_account", "livemode",
                 "object_id", "error", "attempts", "first_seen_at", "last_seen_at",
@@ -187,7 +187,7 @@ async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Gr
         assert (code, done) == (0, {"redriven": [letter], "gone": []})
         await ground.until(_ENTRIES, expected=1)
     _, listed = await asyncio.to_thread(ground.run, "dead-letters")
-    assert [(one["id"], one["status"]) for one in listed] == [(letter, "redriven")]
+    assert [(letter["id"], letter["status"]) for letter in listed] == [(letter, "redriven")]
 
 
 async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Ground) -> None:
@@ -233,7 +233,7 @@ async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Grou
 
     assert (code, done) == (1, {"redriven": [kept], "gone": [eaten, made_anew]})
     _, status = await asyncio.to_thread(ground.run, "dead-letters")
-    assert {one["id"]: one["status"] for one in status} == {
+    assert {letter["id"]: letter["status"] for letter in status} == {
         kept: "redriven",
         eaten: "gone",
         made_anew: "gone",
@@ -286,7 +286,9 @@ async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> Non
     with pytest.raises(KafkaUnavailable, match=r"stripe\.elsewhere is not the topic"):
         await redrive.redrive(ground.settings, letter_id=None)
 
-    assert [await ground.database.fetchval(_STATUS, one) for one in (letter, there)] == ["open"] * 2
+    assert [
+        await ground.database.fetchval(_STATUS, letter_id) for letter_id in (letter, there)
+    ] == ["open"] * 2
 
 
 async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> None:
@@ -327,10 +329,10 @@ async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
         await ground.event("evt_1", partition=0, is_whole=False)
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
 
-        code, told = await asyncio.to_thread(ground.run, "story", "evt_1")
+        code, story = await asyncio.to_thread(ground.run, "story", "evt_1")
 
     assert code == 0
-    assert [(one["what"], one["outcome"], bool(one["reason"])) for one in told] == [
+    assert [(event["what"], event["outcome"], bool(event["reason"])) for event in story] == [
         ("receipt", "dead_letter", True)
     ]
 
@@ -376,8 +378,8 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
 
     # In its own partition and without a key, as it was.
     copy = (EVENTS, 2, LETTERS_IN_A_ROW_MAX)
-    found = await fetch_messages(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
-    assert [(place, one.key) for place, one in found.items()] == [(copy, None)]
+    messages = await fetch_messages(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
+    assert [(place, message.key) for place, message in messages.items()] == [(copy, None)]
 
 
 def _row() -> dict[str, Any]:

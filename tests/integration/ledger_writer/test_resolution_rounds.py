@@ -107,8 +107,8 @@ async def begin(database_url: str, pool: session.Pool) -> AsyncIterator[Begin]:
         return made
 
     yield process
-    for one in begun:
-        await one.stop()
+    for started in begun:
+        await started.stop()
 
 
 def _account(number: int) -> AccountSettings:

@@ -64,7 +64,9 @@ class Stack:
         # Some adjustments have no source at all.
         movements = Counter(row["source"] or "" for row in rows)
         dispute = next(
-            one for one, count in movements.items() if count == 2 and one.startswith("du_")
+            object_id
+            for object_id, count in movements.items()
+            if count == 2 and object_id.startswith("du_")
         )
         won, taken = (row["id"] for row in rows if row["source"] == dispute)
         return dispute, taken, won
@@ -97,7 +99,7 @@ def thin(related: dict[str, Any] | None, **fields: Any) -> dict[str, Any]:
 
 @contextlib.asynccontextmanager
 async def _running(*services: Any) -> AsyncIterator[Sequence["asyncio.Task[None]"]]:
-    tasks = [asyncio.create_task(one) for one in services]
+    tasks = [asyncio.create_task(service) for service in services]
     try:
         yield tasks
         assert not any(task.done() for task in tasks), tasks

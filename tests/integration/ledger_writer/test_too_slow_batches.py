@@ -39,11 +39,11 @@ class Ground:
 
     async def publish(self, numbers: Iterable[int], *, partition: int = 0) -> None:
         """Publish the charges of these numbers."""
-        for one in [message(0, charge(number)) for number in numbers]:
+        for sent in [message(0, charge(number)) for number in numbers]:
             await self.producer.send(
                 BALANCE_TRANSACTIONS,
-                value=one.value,
-                headers=list(one.headers),
+                value=sent.value,
+                headers=list(sent.headers),
                 partition=partition,
             )
         await self.producer.flush()

@@ -178,8 +178,14 @@ async def test_a_trial_balance_as_of_any_instant_is_that_of_its_entries(
     for as_of in instants:
         balances = await reports.fetch_trial_balance(pool, as_of=as_of)
         shown = [
-            (one.stripe_account, one.livemode, one.ledger_account, one.currency, one.balance)
-            for one in balances
+            (
+                balance.stripe_account,
+                balance.livemode,
+                balance.ledger_account,
+                balance.currency,
+                balance.balance,
+            )
+            for balance in balances
         ]
         assert shown == [tuple(line) for line in await owner.fetch(_AS_OF, as_of)]
 
@@ -254,14 +260,20 @@ async def _assert_proof_agrees(
     balances = await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
     ids = await owner.fetch("SELECT DISTINCT external_id FROM tieout.journal_entry")
     booked = await stripe_balances.booked(
-        pool, scope=_SCOPE, ids=[one["external_id"] for one in ids], since=since, at=at
+        pool, scope=_SCOPE, ids=[entry["external_id"] for entry in ids], since=since, at=at
     )
 
-    assert {(one.ledger_account, one.currency): one.pending for one in balances if one.pending} == {
-        key: amount for key, amount in pending.items() if amount
-    }
-    assert sum(one.pending for one in booked) == sum(one.pending for one in balances)
-    assert sum(one.total for one in balances) == await owner.fetchval(_NET, since.last_batch)
+    assert {
+        (balance.ledger_account, balance.currency): balance.pending
+        for balance in balances
+        if balance.pending
+    } == {key: amount for key, amount in pending.items() if amount}
+    assert sum(balance.pending for balance in booked) == sum(
+        balance.pending for balance in balances
+    )
+    assert sum(balance.total for balance in balances) == await owner.fetchval(
+        _NET, since.last_batch
+    )
 
 
 def _row(prefix: str, number: int) -> dict[str, Any]:

@@ -64,12 +64,14 @@ async def url(postgres_server: PostgresServer, migrated_template: str) -> AsyncI
 def through(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Return what says up to which migration there are; a step of the fold takes two batches."""
     texts = [
-        replace(one, text="SELECT tieout.fold_history(2)") if one.version == 26 else one
-        for one in migrate.migrations()
+        replace(migration, text="SELECT tieout.fold_history(2)")
+        if migration.version == 26
+        else migration
+        for migration in migrate.migrations()
     ]
 
     def have(version: int) -> None:
-        known = [one for one in texts if one.version <= version]
+        known = [migration for migration in texts if migration.version <= version]
         monkeypatch.setattr(migrate, "migrations", lambda: known)
 
     return have

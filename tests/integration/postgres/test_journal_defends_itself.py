@@ -172,7 +172,8 @@ _FORBIDDEN = {
 
 
 @pytest.mark.parametrize(
-    ("role", "change"), [(role, one) for role, changes in _FORBIDDEN.items() for one in changes]
+    ("role", "change"),
+    [(role, change) for role, changes in _FORBIDDEN.items() for change in changes],
 )
 async def test_no_role_may_change_the_journal(
     owner: "asyncpg.Connection[asyncpg.Record]", role: str, change: str

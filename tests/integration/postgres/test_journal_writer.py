@@ -61,12 +61,12 @@ async def test_it_posts_once_when_two_writers_race(pool: session.Pool) -> None:
 
     written = await asyncio.gather(
         *(
-            _write(pool, one, consumer=name)
-            for one, name in zip(batches, ("post", "other"), strict=True)
+            _write(pool, batch, consumer=name)
+            for batch, name in zip(batches, ("post", "other"), strict=True)
         )
     )
 
-    assert sum(one.posted for one in written) == 200
+    assert sum(posted.posted for posted in written) == 200
     assert await pool.fetchval("SELECT count(*) FROM tieout.posting") == 600
 
 

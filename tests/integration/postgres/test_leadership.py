@@ -26,8 +26,8 @@ async def process(database_url: str) -> AsyncIterator[Process]:
         return begun[-1]
 
     yield begin
-    for one in begun:
-        one.end()
+    for leaderships in begun:
+        leaderships.end()
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ async def test_whatever_is_led_is_stopped_when_the_connection_is_lost(
     async with patience("both are stopped"):
         stopped = await asyncio.gather(*both, return_exceptions=True)
 
-    assert [type(one) for one in stopped] == [PostgresAway, PostgresAway]
+    assert [type(error) for error in stopped] == [PostgresAway, PostgresAway]
     await until(lambda: second.claim(["one"]), what="another process leads")
     assert await first.claim(["one", "two"]) == {"two"}, "it goes on with a new connection"
 

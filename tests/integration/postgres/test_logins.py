@@ -124,9 +124,9 @@ def test_a_command_that_writes_says_in_one_sentence_that_a_reader_may_not(
 ) -> None:
     code, document, errors = _run(environ, urls["tieout_reader"], *argv.split())
 
-    told = [line for line in errors.splitlines() if line.startswith("tieout: ")]
-    assert (code, document, len(told)) == (2, "", 1), errors
-    assert what in told[0]
+    sentences = [line for line in errors.splitlines() if line.startswith("tieout: ")]
+    assert (code, document, len(sentences)) == (2, "", 1), errors
+    assert what in sentences[0]
 
 
 def test_a_service_with_anothers_login_ends_with_one_line(

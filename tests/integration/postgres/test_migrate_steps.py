@@ -135,7 +135,7 @@ async def test_a_step_that_has_somebody_in_its_way_each_time_is_given_up(
 
 
 def test_every_file_is_a_migration_of_its_own_number() -> None:
-    versions = [one.version for one in migrate.migrations()]
+    versions = [migration.version for migration in migrate.migrations()]
 
     assert len(set(versions)) == len(versions)
 
@@ -152,8 +152,8 @@ def _crossed(*, failing: int, state: str) -> Sequence[Migration]:
     ]
 
 
-def _have(monkeypatch: pytest.MonkeyPatch, some: Sequence[Migration]) -> None:
-    monkeypatch.setattr(migrate, "migrations", lambda: some)
+def _have(monkeypatch: pytest.MonkeyPatch, migrations: Sequence[Migration]) -> None:
+    monkeypatch.setattr(migrate, "migrations", lambda: migrations)
 
 
 async def _column(url: str, query: str) -> list[object]:

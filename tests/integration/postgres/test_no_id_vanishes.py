@@ -84,14 +84,14 @@ async def test_whatever_sequence_is_behind_is_told_and_set_right(
     await posting.post(pool, [posting.charge(7), broken, broken])
     await owner.execute(f"ALTER TABLE tieout.{table} ALTER COLUMN {column} RESTART WITH 1")
 
-    told = await _first_bad(database_url, "sequences")
+    first_bad = await _first_bad(database_url, "sequences")
     with pytest.raises(ConfigurationError, match=f"sequence of tieout.{table} is at 0"):
         await wait_for_schema(pool, posts=True)
     with pytest.raises(PostgresBroken, match="run `tieout migrate`"):
         await posting.post(pool, [posting.charge(9), broken])
     await migrate(database_url)
 
-    assert f"the sequence of tieout.{table} is at 0, its rows go to" in str(told)
+    assert f"the sequence of tieout.{table} is at 0, its rows go to" in str(first_bad)
     await wait_for_schema(pool, posts=True)
     assert (await posting.post(pool, [posting.charge(9), broken])).posted == 1
     assert await _first_bad(database_url, "sequences") is None

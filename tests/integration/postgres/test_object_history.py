@@ -83,35 +83,37 @@ async def beside(database_url: str, pool: session.Pool) -> None:
 async def test_every_id_of_a_charge_tells_the_same_story(
     pool: session.Pool, object_id: str
 ) -> None:
-    told = await _told(pool, object_id)
+    events = await _told(pool, object_id)
 
-    assert _facts(told, "entry", "balance_transaction_id") == {
+    assert _facts(events, "entry", "balance_transaction_id") == {
         "txn_charge", "txn_refund", "txn_dispute",
     }  # fmt: skip
-    assert {(one["what"], one["id"]) for one in told} >= {
+    assert {(event["what"], event["id"]) for event in events} >= {
         ("receipt", "evt_1"),
         ("discrepancy_opened", "dsc_1"),
         ("balance_transaction", "txn_dispute"),
     }
-    assert [one["at"] for one in told] == sorted(one["at"] for one in told)
+    assert [event["at"] for event in events] == sorted(event["at"] for event in events)
 
 
 @pytest.mark.usefixtures("beside")
 async def test_an_entry_s_own_id_is_enough(pool: session.Pool) -> None:
     (refund,) = [
-        one
-        for one in await _told(pool, "re_1")
-        if one["what"] == "entry" and one["source_id"] == "re_1"
+        event
+        for event in await _told(pool, "re_1")
+        if event["what"] == "entry" and event["source_id"] == "re_1"
     ]
 
-    told = await _told(pool, refund["id"])
+    events = await _told(pool, refund["id"])
 
-    assert "txn_charge" in _facts(told, "entry", "balance_transaction_id")
+    assert "txn_charge" in _facts(events, "entry", "balance_transaction_id")
     assert sum(leg["amount_minor"] for leg in refund["postings"]) == 0
 
 
 async def test_figures_are_stripe_s(pool: session.Pool) -> None:
-    (charge,) = [one for one in await _told(pool, "ch_2") if one["what"] == "balance_transaction"]
+    (charge,) = [
+        event for event in await _told(pool, "ch_2") if event["what"] == "balance_transaction"
+    ]
 
     assert (charge["amount"], charge["fee"], charge["net"]) == (700, 30, 670)
     assert charge["available_on"] == datetime.fromtimestamp(_CREATED + 172_800, UTC)
@@ -119,11 +121,11 @@ async def test_figures_are_stripe_s(pool: session.Pool) -> None:
 
 @pytest.mark.usefixtures("beside")
 async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: session.Pool) -> None:
-    told = await _told(pool, "evt_3")
+    events = await _told(pool, "evt_3")
 
-    (wanted,) = [one for one in told if one["what"] == "wanted"]
+    (wanted,) = [event for event in events if event["what"] == "wanted"]
     assert (wanted["id"], wanted["published_at"], wanted["hinted_at"]) == ("txn_late", None, None)
-    (letter,) = [one for one in told if one["what"] == "dead_letter"]
+    (letter,) = [event for event in events if event["what"] == "dead_letter"]
     assert (letter["status"], letter["error"], letter["offset"]) == ("open", "no net", 9)
 
 
@@ -132,15 +134,17 @@ async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
     pool: session.Pool,
 ) -> None:
     for object_id in ("evt_4", "re_gone"):
-        (ended,) = [one for one in await _told(pool, object_id) if one["what"] == "wait_ended"]
+        (ended,) = [
+            event for event in await _told(pool, object_id) if event["what"] == "wait_ended"
+        ]
         assert (ended["id"], ended["is_final"], ended["reason"]) == ("re_gone", True, "canceled")
 
 
 @pytest.mark.usefixtures("beside")
 async def test_an_event_of_a_stranger_s_account_is_told(pool: session.Pool) -> None:
-    told = await _told(pool, "evt_2")
+    events = await _told(pool, "evt_2")
 
-    assert [(one["what"], one["outcome"]) for one in told] == [("receipt", "ignored")]
+    assert [(event["what"], event["outcome"]) for event in events] == [("receipt", "ignored")]
 
 
 async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
@@ -152,25 +156,25 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
         STRIPE_API_KEY="rk_test_fake",
         STRIPE_API_BASE="http://127.0.0.1:1",
     )
-    told = await story.story(pool, settings=there, object_id="ch_1", stripe_timeout_s=1.0)
+    whole = await story.story(pool, settings=there, object_id="ch_1", stripe_timeout_s=1.0)
 
-    assert len(told.notes) == 1
-    assert "not told which payout paid it out" in told.notes[0]
-    assert any(one.what == "entry" for one in told.timeline)
+    assert len(whole.notes) == 1
+    assert "not told which payout paid it out" in whole.notes[0]
+    assert any(event.what == "entry" for event in whole.timeline)
 
 
 async def _told(pool: session.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
-    told = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
-    assert told.notes == []
-    return [one.document() for one in told.timeline]
+    whole = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
+    assert whole.notes == []
+    return [event.document() for event in whole.timeline]
 
 
 def _settings(data_dir: Path, **environ: str) -> Settings:
     return load({"TIEOUT_DATA_DIR": str(data_dir), **environ})
 
 
-def _facts(told: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:
-    return {one[name] for one in told if one["what"] == what}
+def _facts(events: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:
+    return {event[name] for event in events if event["what"] == what}
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:

@@ -166,8 +166,8 @@ async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
     for _ in range(3):
         await pool.execute("SELECT 1")
 
-    changes = [one is None for one in states]
-    assert [one for one, _ in itertools.groupby(changes)] == [True, False, True]
+    changes = [state is None for state in states]
+    assert [change for change, _ in itertools.groupby(changes)] == [True, False, True]
     assert len(set(states)) == len(states) - 1, "each reason once"
 
 

@@ -167,10 +167,10 @@ async def test_a_writer_that_meets_the_copy_crosswise_goes_on_and_so_does_the_co
 
 def _take_small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     every = [
-        dataclasses.replace(one, text=one.text.replace("block + 400", "block + 100"))
-        if one.name == _COPIED
-        else one
-        for one in migrate.migrations()
+        dataclasses.replace(migration, text=migration.text.replace("block + 400", "block + 100"))
+        if migration.name == _COPIED
+        else migration
+        for migration in migrate.migrations()
     ]
     monkeypatch.setattr(migrate, "migrations", lambda: every)
 

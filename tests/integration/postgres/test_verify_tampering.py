@@ -536,7 +536,9 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
     async with databases.fresh(postgres_server.url) as url:
         with pytest.MonkeyPatch.context() as before:
             before.setattr(
-                migrate, "migrations", lambda: [one for one in texts if one.version <= 12]
+                migrate,
+                "migrations",
+                lambda: [migration for migration in texts if migration.version <= 12],
             )
             before.setattr(
                 journal_writer, "_SQL", {**journal_writer._SQL, "post_batch": _POST_OF_0012}

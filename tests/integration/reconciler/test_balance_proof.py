@@ -34,13 +34,13 @@ async def desk(
     """Return a desk whose writer runs and whose (empty) history is imported."""
     fake = fake_stripe(settings=BusinessOptions(history_days=0, rate_per_s=0))
     async with (
-        opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as one,
-        writing(one.settings),
+        opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as opened,
+        writing(opened.settings),
     ):
-        await reconcile(one.parts, grace_s=0)
+        await reconcile(opened.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
-        yield one
+        yield opened
 
 
 async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(desk: Desk) -> None:
@@ -99,7 +99,7 @@ async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk
         desk.parts.pool, scope=desk.parts.scope, ids=[row["id"]], since=proof.snapshot
     )
 
-    [usd] = [one for one in proof.rows if one.key == ("payments", "usd")]
+    [usd] = [balance for balance in proof.rows if balance.key == ("payments", "usd")]
     assert (usd.exact, usd.unexplained, usd.ledger_pending) == (True, 0, row["net"])
     assert held == {row["id"]: True}
 
@@ -282,7 +282,7 @@ async def test_a_balance_that_lags_its_lists_is_no_drift(desk: Desk) -> None:
 
     outcome = await reconcile(patient, grace_s=0)
 
-    assert {one.unexplained for one in outcome.balances} <= {0, None}
+    assert {balance.unexplained for balance in outcome.balances} <= {0, None}
     assert "balance_drift" not in {kind for kind, _, _ in await desk.discrepancies()}
 
 
@@ -298,7 +298,11 @@ async def test_it_names_what_stripe_lists_and_the_journal_is_yet_to_hold(desk: D
         patience=desk.parts.patience,
     )
 
-    [row] = [one for one in proof.rows if one.currency == "usd" and one.balance_type == "payments"]
+    [row] = [
+        balance
+        for balance in proof.rows
+        if balance.currency == "usd" and balance.balance_type == "payments"
+    ]
     assert made["balance_transaction"]["id"] in proof.listed
     assert (row.exact, row.unexplained, row.unposted) == (True, 700, 700)
     assert proof.differences[row.key] == 0

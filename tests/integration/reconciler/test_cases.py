@@ -123,11 +123,11 @@ async def books(
         unexplained = {
             (row.currency, row.balance_type): row.unexplained for row in outcome.balances
         }
-        found = await _read(
+        books = await _read(
             database, copies=copies, unexplained=unexplained, unsettled=outcome.result.unsettled
         )
     await database.close()
-    return found
+    return books
 
 
 async def _control(stripe: httpx.AsyncClient, name: str, body: Json) -> None:
@@ -247,9 +247,9 @@ def test_it_hears_of_every_row_that_an_event_names_and_the_pass_finds_the_others
 ) -> None:
     case = books.copies[name, copy]
 
-    found = {row["id"] for row in case.rows if books.origins.get(row["id"]) != "webhook"}
+    healed = {row["id"] for row in case.rows if books.origins.get(row["id"]) != "webhook"}
 
-    assert found == case.reconciler_only
+    assert healed == case.reconciler_only
 
 
 @_each

@@ -62,11 +62,11 @@ def open_desk(kafka_topics: str, fake_stripe: Callable[..., Any], database_url: 
 
 
 async def _openings(desk: Desk) -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = {}
+    entries: dict[str, list[tuple[str, int]]] = {}
     for row in await desk.database.fetch(_OPENINGS):
         name = row["external_id"].removeprefix("opening:")
-        found.setdefault(name, []).append((row["kind"], -row["amount_minor"]))
-    return found
+        entries.setdefault(name, []).append((row["kind"], -row["amount_minor"]))
+    return entries
 
 
 def _unexplained(outcome: PassReport) -> dict[str, int | None]:
@@ -96,7 +96,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert await desk.discrepancies() == []
         assert start <= await _oldest(desk) < start + timedelta(days=1)
         made = await _openings(desk)
-        assert all([kind for kind, _ in some] == ["original"] for some in made.values())
+        assert all([kind for kind, _ in entries] == ["original"] for entries in made.values())
         assert {"payments:usd", "payments:eur"} <= made.keys()
         [state] = await sync_state.sync_states(desk.parts.pool)
         assert state.state == "settled"
@@ -114,10 +114,10 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert extended["payments:usd"][0] == made["payments:usd"][0]
         assert await _openings(desk) == extended
 
-        told = await story(
+        whole_story = await story(
             desk.parts.pool, settings=desk.settings, object_id="opening:payments:usd"
         )
-        happenings = [(one.what, one.facts["kind"]) for one in told.timeline]
+        happenings = [(event.what, event.facts["kind"]) for event in whole_story.timeline]
         assert happenings == [
             ("command", "open"),
             ("entry", "original"),
@@ -132,7 +132,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         [third] = await pass_now([desk.parts], requested_range=None)
         assert (_unexplained(third), third.ties_out) == ({}, True)
         assert [kind for kind, _ in whole["payments:usd"]][-1] == "reversal"
-        assert all(sum(amount for _, amount in some) == 0 for some in whole.values())
+        assert all(sum(amount for _, amount in entries) == 0 for entries in whole.values())
         await until_sequenced(desk)
         assert [check for check in await verify(desk.parts.pool) if check.first_bad] == []
         assert await desk.discrepancies() == []
@@ -187,7 +187,7 @@ async def test_what_is_pending_of_before_is_a_leg_of_its_own(
     outcome = await reconcile(desk.parts, grace_s=0)
 
     assert outcome.ties_out, outcome
-    [row] = [one for one in outcome.balances if one.key == ("payments", "usd")]
+    [row] = [balance for balance in outcome.balances if balance.key == ("payments", "usd")]
     assert (row.in_flip, row.ledger_pending) == (0, row.stripe_pending)
     assert await _openings(desk) == {"payments:usd": [("original", await _net(desk, until=start))]}
     legs = await desk.database.fetch(

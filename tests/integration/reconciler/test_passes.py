@@ -41,11 +41,11 @@ def open_desk(database_url: str, kafka_topics: str, fake_stripe: Callable[..., A
 @pytest.fixture
 async def desk(open_desk: OpenDesk) -> AsyncIterator[Desk]:
     """Return a desk whose writer runs and whose (empty) history is imported."""
-    async with open_desk() as one, writing(one.settings):
-        await reconcile(one.parts, grace_s=0)
+    async with open_desk() as opened, writing(opened.settings):
+        await reconcile(opened.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
-        yield one
+        yield opened
 
 
 async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk) -> None:
@@ -62,7 +62,9 @@ async def test_it_imports_history_in_few_calls_and_ties_out(open_desk: OpenDesk)
         assert (outcome.lacking, outcome.balances, outcome.ties_out) == (0, (), False)
         assert outcome.result.imported == outcome.result.compared == oracle["count"] > 1000
         assert await desk.list_calls() <= 11 * (1 + oracle["count"] // 1000) + 3
-        assert [one.rows for one in reached] == sorted(one.rows for one in reached)
+        assert [progress.rows for progress in reached] == sorted(
+            progress.rows for progress in reached
+        )
         [state] = await sync_state.sync_states(desk.parts.pool)
         # The window that Stripe's now lies in is compared, but cannot be covered yet.
         assert oracle["count"] - 50 < state.rows == state.expected_rows <= oracle["count"]
@@ -113,7 +115,7 @@ async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(desk: De
     assert await desk.discrepancies() == []
     assert outcome.ties_out, outcome
     proved_at = await exact_proofs.oldest(desk.parts.pool, scopes=[desk.parts.scope])
-    assert proved_at == min(one.proved_at for one in outcome.balances if one.proved_at)
+    assert proved_at == min(balance.proved_at for balance in outcome.balances if balance.proved_at)
 
 
 async def test_it_judges_nothing_while_the_writer_is_behind(open_desk: OpenDesk) -> None:
@@ -144,7 +146,9 @@ async def test_it_leaves_other_money_to_a_person(desk: Desk) -> None:
 
     assert (outcome.result.different, outcome.result.unsettled) == (1, 0)
     assert ("different", "open", row["id"]) in await desk.discrepancies()
-    assert [one.unexplained for one in outcome.balances if one.currency == "usd"] == [100]
+    assert [balance.unexplained for balance in outcome.balances if balance.currency == "usd"] == [
+        100
+    ]
     assert not outcome.ties_out
 
 

@@ -139,7 +139,9 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None
     assert first.import_ended_at is None
     assert again.import_ended_at == datetime.fromtimestamp(700_000, UTC)
     assert again.starts_at == datetime.fromtimestamp(600_000, UTC)
-    assert [(one.rows, one.expected_rows, one.state) for one in states] == [(3, 3, "settled")]
+    assert [(state.rows, state.expected_rows, state.state) for state in states] == [
+        (3, 3, "settled")
+    ]
     assert states[0].last_pass_at is not None
 
 
@@ -160,7 +162,7 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
 ) -> None:
     other = Scope(stripe_account="acct_2", livemode=True)
     hour = timedelta(hours=1)
-    told = []
+    states = []
 
     for scope, began_at, unsettled in (
         (_SCOPE, _NOW, 0),
@@ -172,9 +174,9 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
         await sync_state.begin(pool, scope=scope)
         result = {"unsettled": unsettled}
         await sync_state.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
-        told.append(await sync_state.whole_since(pool, scopes=[_SCOPE, other]))
+        states.append(await sync_state.whole_since(pool, scopes=[_SCOPE, other]))
 
-    assert told == [None, _NOW, _NOW + hour, None, None]
+    assert states == [None, _NOW, _NOW + hour, None, None]
 
 
 async def test_it_says_whether_a_pass_runs_at_this_moment(
@@ -184,7 +186,7 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
     async with leaderships.lead(_SCOPE.leadership) as leads:
-        held = [one.runs for one in await sync_state.sync_states(pool)]
+        held = [state.runs for state in await sync_state.sync_states(pool)]
         led = await sync_state.is_led(pool, name=_SCOPE.leadership)
     leaderships.end()
 

@@ -103,13 +103,13 @@ async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
 async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk) -> None:
     first, second = await _both_begin(desk)
 
-    for one in (first, second, first, second):
-        await one.run_once()
+    for reconciler in (first, second, first, second):
+        await reconciler.run_once()
     assert desk.made == ["first"]
 
     await desk.interval_passes()
-    for one in (second, first, second):
-        await one.run_once()
+    for reconciler in (second, first, second):
+        await reconciler.run_once()
     assert desk.made == ["first", "second"]
 
 
@@ -140,8 +140,8 @@ async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: 
     desk.failing = True
 
     assert 0 < await first.run_once() <= 30
-    for one in (second, first):
-        await one.run_once()
+    for reconciler in (second, first):
+        await reconciler.run_once()
     await desk.ask()
     await second.run_once()
     assert desk.made == ["first"]
@@ -177,8 +177,8 @@ async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:
     await first.run_once()
 
     await desk.ask()
-    for one in (second, first, second):
-        await one.run_once()
+    for reconciler in (second, first, second):
+        await reconciler.run_once()
     assert desk.made == ["first", "second"]
 
     await desk.ask()
@@ -246,7 +246,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
     process = desk.process("a life")
     await process.run_once()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)
-    told = []
+    outcomes = []
 
     for reached_at, is_import in (
         (oldest + timedelta(days=1), True),
@@ -259,6 +259,6 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
                 rows=1, until_at=oldest, reached_at=reached_at, from_at=None, is_import=is_import
             )
         )
-        told.append(_gauge("progress") != 0)
+        outcomes.append(_gauge("progress") != 0)
 
-    assert told == [False, False, False, True]
+    assert outcomes == [False, False, False, True]

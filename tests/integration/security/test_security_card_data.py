@@ -122,7 +122,7 @@ async def test_no_card_number_and_no_person_gets_past_the_events(
     assert [line for line in logged if _is_private(line)] == []
     assert [row for row in rows if _is_private(row)] == []
     # The planted row itself is on the topic: we did not write it, and it became a dead letter.
-    assert [one for one in messages if _is_private(one) and one != wrong_row] == []
+    assert [message for message in messages if _is_private(message) and message != wrong_row] == []
     assert len(messages) == 2
 
 
@@ -164,12 +164,12 @@ async def _messages(bootstrap: str, *, besides: str) -> list[str]:
         ]
         consumer.assign(places)
         count = sum((await consumer.end_offsets(places)).values())
-        found: list[str] = []
-        async with patience("the topics are read", saw=lambda: len(found)):
-            while len(found) < count:
-                for some in (await consumer.getmany(timeout_ms=100)).values():
-                    found += [(one.value or b"").decode() for one in some]
-        return found
+        messages: list[str] = []
+        async with patience("the topics are read", saw=lambda: len(messages)):
+            while len(messages) < count:
+                for records in (await consumer.getmany(timeout_ms=100)).values():
+                    messages += [(message.value or b"").decode() for message in records]
+        return messages
     finally:
         await consumer.stop()
 

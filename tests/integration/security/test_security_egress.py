@@ -65,8 +65,8 @@ class Heard:
                 await reader.readexactly(8)  # Postgres's SSLRequest
                 writer.write(opening)
                 await writer.start_tls(tls)
-            while found := await reader.read(65_536):
-                self.bytes += found
+            while received := await reader.read(65_536):
+                self.bytes += received
                 if self.bytes.endswith(b"\r\n\r\n"):
                     writer.write(self._answer())
                     await writer.drain()
@@ -173,7 +173,7 @@ async def test_an_id_from_a_payload_cannot_lead_it_elsewhere(named: str) -> None
     path, _, _query = target.partition(b"?")
     assert path.startswith(b"/v1/balance_transactions/")
     assert path.count(b"/") == 3
-    assert not {b"#", b"["} & {bytes([one]) for one in path}
+    assert not {b"#", b"["} & {bytes([byte]) for byte in path}
 
 
 @pytest.mark.parametrize("mode", ["require", "verify-full"])

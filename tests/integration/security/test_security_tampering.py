@@ -129,10 +129,10 @@ async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
 async def _chained(database_url: str) -> str | None:
     pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
     try:
-        found = {check.check: check.first_bad for check in await verify(pool)}
+        first_bad = {check.check: check.first_bad for check in await verify(pool)}
     finally:
         await pool.close()
-    return found["chained"]
+    return first_bad["chained"]
 
 
 async def _entry_id(owner: Owner, number: int) -> str:

@@ -117,8 +117,8 @@ async def published(bootstrap: str) -> list[Any]:
         messages: list[Any] = []
         async with patience("the topic is read", saw=lambda: len(messages)):
             while len(messages) < sum(ends.values()):
-                for some in (await consumer.getmany(timeout_ms=100)).values():
-                    messages.extend(some)
+                for fetched in (await consumer.getmany(timeout_ms=100)).values():
+                    messages.extend(fetched)
         return messages
     finally:
         await consumer.stop()

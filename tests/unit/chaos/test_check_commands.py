@@ -8,7 +8,7 @@ REFUSED = Executed("refused", "somebody was faster", [])
 
 
 def _harms(executed: dict[str, Executed]) -> list[tuple[str, str]]:
-    return [(one.fact, one.harm) for one in judge([FIRST, RIVAL], executed)]
+    return [(violation.fact, violation.harm) for violation in judge([FIRST, RIVAL], executed)]
 
 
 def test_it_is_content_when_the_first_won() -> None:

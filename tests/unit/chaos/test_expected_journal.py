@@ -48,7 +48,10 @@ _STRIPE = StripeBooks(account=_ACCOUNT, rows=[_ROW], balances={("payments", "usd
 
 
 def _found(*entries: PostedEntry) -> list[tuple[str, str, str]]:
-    return [(one.invariant, one.harm, one.fact) for one in compare(_STRIPE, entries)]
+    return [
+        (violation.invariant, violation.harm, violation.fact)
+        for violation in compare(_STRIPE, entries)
+    ]
 
 
 def test_it_finds_nothing_when_all_is_there_once() -> None:
@@ -95,14 +98,14 @@ def test_it_compares_the_balances_of_both_sides() -> None:
     stripes = "Assets:Stripe:Payments"
 
     assert compare_balances(_STRIPE, {(stripes, "usd"): 941}) == []
-    assert [one.fact for one in compare_balances(_STRIPE, {(stripes, "usd"): 942})] == [
+    assert [violation.fact for violation in compare_balances(_STRIPE, {(stripes, "usd"): 942})] == [
         f"{stripes} in usd"
     ]
-    assert [one.fact for one in compare_balances(_STRIPE, {})] == [f"{stripes} in usd"]
+    assert [violation.fact for violation in compare_balances(_STRIPE, {})] == [f"{stripes} in usd"]
 
 
 def test_it_reads_the_fakes_own_answer() -> None:
-    told = {
+    oracle = {
         "account": _ACCOUNT,
         "balance": [
             {
@@ -116,4 +119,4 @@ def test_it_reads_the_fakes_own_answer() -> None:
         "balance_transactions": [_ROW],
     }
 
-    assert books(told) == _STRIPE
+    assert books(oracle) == _STRIPE

@@ -39,31 +39,33 @@ def test_it_reads_the_rows_that_a_body_names() -> None:
 def test_a_row_is_lost_inside_if_it_is_missing_long_after_its_event(
     listened: dict[str, float], count: int
 ) -> None:
-    told = candidates(
-        found=[MissingRow("txn_1", 110.0), MissingRow("txn_2", 110.0)],
+    losses = candidates(
+        missing_rows=[MissingRow("txn_1", 110.0), MissingRow("txn_2", 110.0)],
         namings={"txn_1": {"evt_1", "evt_2"}},
         listened=listened,
     )
 
-    assert len(judge(told, [])) == count
+    assert len(judge(losses, [])) == count
 
 
 def test_only_a_fault_that_holds_a_pass_still_excuses_it() -> None:
-    told = candidates(
-        found=[MissingRow("txn_1", 110.0)], namings={"txn_1": {"evt_1"}}, listened={"evt_1": 101.0}
+    losses = candidates(
+        missing_rows=[MissingRow("txn_1", 110.0)],
+        namings={"txn_1": {"evt_1"}},
+        listened={"evt_1": 101.0},
     )
 
-    (violation,) = judge(told, [_cycle_result("kill both ledger-writers")])
+    (violation,) = judge(losses, [_cycle_result("kill both ledger-writers")])
     assert (violation.harm, violation.fact, violation.at) == ("lost", "txn_1", 101.0)
-    assert judge(told, [_cycle_result("freeze both reconcilers")]) == []
+    assert judge(losses, [_cycle_result("freeze both reconcilers")]) == []
 
 
 @pytest.mark.parametrize(("listened_at", "count"), [(115.0, 0), (117.0, 1)])
 def test_it_excuses_until_the_pass_that_was_held_has_ended(listened_at: float, count: int) -> None:
-    told = candidates(
-        found=[MissingRow("txn_1", 125.0)],
+    losses = candidates(
+        missing_rows=[MissingRow("txn_1", 125.0)],
         namings={"txn_1": {"evt_1"}},
         listened={"evt_1": listened_at},
     )
 
-    assert len(judge(told, [_cycle_result("freeze both reconcilers")])) == count
+    assert len(judge(losses, [_cycle_result("freeze both reconcilers")])) == count

@@ -93,7 +93,7 @@ def test_a_run_that_hardly_looked_shows_nothing() -> None:
     blind.judge_looks(65)
     seeing.judge_looks(65)
 
-    assert [found.fact for found in blind.violations] == [
+    assert [violation.fact for violation in blind.violations] == [
         "the checker's look",
         "the checker's look_at_all",
     ]

@@ -40,9 +40,9 @@ def test_it_gives_a_line_a_fault_with_its_longest_recovery() -> None:
 
 
 def test_it_blames_the_fault_in_whose_cycle_the_fact_fell() -> None:
-    found = lines(_RUN, [_violation("lost", at=250.0), _violation("doubled", at=301.0)])
+    table = lines(_RUN, [_violation("lost", at=250.0), _violation("doubled", at=301.0)])
 
-    assert [line.cells()[2:5] for line in found] == [("0", "1", "0"), ("1", "0", "0")]
+    assert [line.cells()[2:5] for line in table] == [("0", "1", "0"), ("1", "0", "0")]
 
 
 def test_a_fact_that_two_checks_miss_is_one_harm() -> None:
@@ -52,23 +52,23 @@ def test_a_fact_that_two_checks_miss_is_one_harm() -> None:
 
 
 def test_what_no_fault_can_be_blamed_for_has_a_line_of_its_own() -> None:
-    found = lines(_RUN, [_violation("unbalanced", at=None), _violation("lost", at=50.0)])
+    table = lines(_RUN, [_violation("unbalanced", at=None), _violation("lost", at=50.0)])
 
-    assert found[-1].cells() == ("no fault", "0", "1", "0", "1", "-")
+    assert table[-1].cells() == ("no fault", "0", "1", "0", "1", "-")
 
 
 def test_a_fault_that_was_not_recovered_from_has_no_time() -> None:
-    found = lines([*_RUN, _cycle_result("kill kafka", began_at=400, recovery_s=None)], [])
+    table = lines([*_RUN, _cycle_result("kill kafka", began_at=400, recovery_s=None)], [])
 
-    assert found[0].cells()[-1] == "1 x never"
+    assert table[0].cells()[-1] == "1 x never"
 
 
 def test_it_prints_the_same_cells_as_text_and_as_markdown() -> None:
-    found = lines(_RUN, [])
+    table = lines(_RUN, [])
 
-    _head, _rule, first, *_ = plain(found).splitlines()
+    _head, _rule, first, *_ = plain(table).splitlines()
     assert re.split(r" {2,}", first) == ["kill kafka", "2", "0", "0", "0", "11.2 s"]
-    assert markdown(found).splitlines()[2] == "| kill kafka | 2 | 0 | 0 | 0 | 11.2 s |"
+    assert markdown(table).splitlines()[2] == "| kill kafka | 2 | 0 | 0 | 0 | 11.2 s |"
 
 
 def test_a_finding_survives_the_way_from_the_checker() -> None:
@@ -89,14 +89,14 @@ def test_a_cycle_in_which_the_fault_did_not_strike_does_not_count() -> None:
 
 def test_a_finding_without_a_column_still_heads_the_table() -> None:
     wrong = [_violation("broken", at=150.0)]
-    found = lines(_RUN, wrong)
+    table = lines(_RUN, wrong)
 
-    assert plain(found, wrong).splitlines()[:3] == ["FAILED: 1 finding", f"  {wrong[0].line()}", ""]
-    assert markdown(found, wrong).splitlines()[:4] == [
+    assert plain(table, wrong).splitlines()[:3] == ["FAILED: 1 finding", f"  {wrong[0].line()}", ""]
+    assert markdown(table, wrong).splitlines()[:4] == [
         "**FAILED: 1 finding**",
         "",
         f"- {wrong[0].line()}",
         "",
     ]
-    assert plain(found, wrong).endswith(plain(found))
-    assert "FAILED" not in plain(found, []) + markdown(found, [])
+    assert plain(table, wrong).endswith(plain(table))
+    assert "FAILED" not in plain(table, []) + markdown(table, [])

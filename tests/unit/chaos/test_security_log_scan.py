@@ -41,10 +41,10 @@ def test_it_finds_what_was_planted(tmp_path: Path, text: str, kind: str) -> None
     file.parent.mkdir()
     file.write_text(f"started\n{text}\nstopped\n", encoding="utf-8")
 
-    found = scan(tmp_path, secrets=[_GIVEN], names=["Customer 000123"])
+    leaks = scan(tmp_path, secrets=[_GIVEN], names=["Customer 000123"])
 
-    assert Leak(file=file, line=2, kind=kind) in found
-    assert {one.line for one in found} == {2}
+    assert Leak(file=file, line=2, kind=kind) in leaks
+    assert {leak.line for leak in leaks} == {2}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_it_leaves_alone_what_logs_hold_anyway(tmp_path: Path, text: str) -> Non
 def test_it_reads_bytes_that_are_no_text(tmp_path: Path) -> None:
     (tmp_path / "kafka.log").write_bytes(b"\xff\x00\xfe whsec_0123456789abcdef \xff\n")
 
-    assert [one.kind for one in scan(tmp_path, secrets=[])] == ["stripe_secret"]
+    assert [leak.kind for leak in scan(tmp_path, secrets=[])] == ["stripe_secret"]
 
 
 def test_a_finding_does_not_repeat_the_leak(tmp_path: Path) -> None:

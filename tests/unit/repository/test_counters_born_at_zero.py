@@ -33,8 +33,8 @@ def _value(name: str, **labels: str) -> float | None:
 
 def test_a_refusal_of_each_reason_that_an_alert_names() -> None:
     reasons = re.findall(r'tieout_webhook_refused_total\{reason=~"([^"]+)"', _ALERTS)
-    exact = [one for part in reasons for one in part.split("|") if "." not in one]
-    signed = [one for one in RefusalReason if one.startswith("signature_")]
+    exact = [reason for part in reasons for reason in part.split("|") if "." not in reason]
+    signed = [reason for reason in RefusalReason if reason.startswith("signature_")]
 
     Webhook(endpoints=(), publisher=Publisher(cast("Producer", None)))
 

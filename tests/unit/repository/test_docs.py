@@ -28,8 +28,8 @@ def _name(path: Path) -> str:
 
 def _table(page: str, *header: str) -> list[list[str]]:
     """Read the cells of the table with this header."""
-    _, found, rest = page.partition(f"| {' | '.join(header)} |\n")
-    assert found, f"no table {header}"
+    _, head, rest = page.partition(f"| {' | '.join(header)} |\n")
+    assert head, f"no table {header}"
     lines = rest.split("\n\n", 1)[0].splitlines()[1:]
     return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
 
@@ -247,8 +247,8 @@ def test_it_names_only_files_that_exist(path: Path) -> None:
     named = re.findall(r"`((?:services|shared|tests|docs)/[\w./-]*)`", text)
     modules = set(re.findall(r"`(\w+\.(?:py|sql))`", text))
 
-    assert [one for one in named if not (_ROOT / one).exists()] == []
-    assert modules <= {one.name for top in ("services", "shared") for one in _under(top)}
+    assert [name for name in named if not (_ROOT / name).exists()] == []
+    assert modules <= {path.name for top in ("services", "shared") for path in _under(top)}
 
 
 def _under(top: str) -> Iterator[Path]:
@@ -269,7 +269,7 @@ def test_it_names_only_log_lines_that_exist(path: Path) -> None:
         for module in (_ROOT / top).rglob("*.py")
     )
 
-    assert [one for one in named if f'"{one}"' not in source] == []
+    assert [name for name in named if f'"{name}"' not in source] == []
 
 
 def test_the_index_lists_every_decision_by_its_title() -> None:
@@ -310,14 +310,14 @@ def test_nothing_names_the_machine_it_was_written_on() -> None:
         )
     )
 
-    found = [
+    lines = [
         f"{_name(path)}: {line.strip()[:100]}"
         for path in _files()
         for line in path.read_text(encoding="utf-8").splitlines()
         if private.search(line)
     ]
 
-    assert found == []
+    assert lines == []
 
 
 def _files() -> Iterator[Path]:

@@ -21,7 +21,7 @@ def test_it_names_the_topics_and_groups_that_there_are() -> None:
     groups = {grant.name for grant in _GRANTED if grant.kind == "group"}
 
     assert topics == {topic.name for topic in TOPICS}
-    assert groups == {f"tieout-{one.CONSUMER}" for one in (listen, post, receive)}
+    assert groups == {f"tieout-{consumer.CONSUMER}" for consumer in (listen, post, receive)}
 
 
 def test_it_lets_nobody_write_but_who_has_to() -> None:

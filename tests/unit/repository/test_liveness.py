@@ -48,7 +48,7 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
         "services/ledger_writer/resolution/resolution_rounds.py",
         "services/reconciler/scheduling/scheduler.py",
     }
-    consumers = [f"{one.CONSUMER} consumer" for one in (listen, post, receive)]
+    consumers = [f"{consumer.CONSUMER} consumer" for consumer in (listen, post, receive)]
     assert re.findall(r"`([a-z ]+)`", said) == [
         event_loop_lag.EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
         scheduler.LOOP

@@ -25,11 +25,11 @@ def _scalars(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield each `name: value` line with the names that it is indented below, two spaces each."""
     path: list[str] = []
     for line in text.splitlines():
-        found = re.fullmatch(r"((?:  )*)([\w-]+):(?: (.*?))?(?:  #.*)?", line)
-        if found:
-            depth = len(found[1]) // 2
-            path[depth:] = [found[2]]
-            yield tuple(path), found[3] or ""
+        match = re.fullmatch(r"((?:  )*)([\w-]+):(?: (.*?))?(?:  #.*)?", line)
+        if match:
+            depth = len(match[1]) // 2
+            path[depth:] = [match[2]]
+            yield tuple(path), match[3] or ""
 
 
 _VALUES = dict(_scalars(_COMPOSE))
@@ -41,7 +41,7 @@ def _environment(service: str) -> Mapping[str, str]:
 
 
 def _list(*path: str) -> list[str]:
-    return [one.strip() for one in _VALUES[path].strip("[]").split(",") if one.strip()]
+    return [value.strip() for value in _VALUES[path].strip("[]").split(",") if value.strip()]
 
 
 def test_it_runs_the_parts_and_every_service() -> None:
@@ -83,7 +83,7 @@ def test_no_secret_is_in_an_environment() -> None:
         assert not environment.keys() & {*_SECRETS, "POSTGRES_PASSWORD"}
         # The logins' passwords are read by the SQL that makes them.
         read = set(_LOGINS_READ) if service == "postgres" else set()
-        mounted = {f"/run/secrets/{one}" for one in _list("services", service, "secrets")}
+        mounted = {f"/run/secrets/{secret}" for secret in _list("services", service, "secrets")}
         assert files | read == mounted
 
 

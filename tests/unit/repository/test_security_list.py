@@ -42,7 +42,7 @@ def test_a_line_names_files_and_tests_that_exist(line: str) -> None:
     files = re.findall(r"`([^`]+)`", enforced)
     tests = re.findall(r"`([^`]+)::(test_\w+)`", shown)
 
-    assert [one for one in files if not (_ROOT / one).is_file()] == []
+    assert [file for file in files if not (_ROOT / file).is_file()] == []
     assert [(file, name) for file, name in tests if name not in _tests_of(file)] == []
 
 

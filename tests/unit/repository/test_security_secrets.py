@@ -81,7 +81,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
 
     said = lint_settings(environment.load(_ENVIRON), {name: str(file)})
 
-    assert [one.setting for one in said] == ([name] if is_said else [])
+    assert [caution.setting for caution in said] == ([name] if is_said else [])
     assert "hunter2" not in repr(said)
 
 
@@ -91,7 +91,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
 def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> None:
     said = lint_settings(environment.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
 
-    assert [one.setting for one in said] == (["STRIPE_API_KEY"] if is_said else [])
+    assert [caution.setting for caution in said] == (["STRIPE_API_KEY"] if is_said else [])
     assert "hunter2" not in repr(said)
 
 
@@ -139,7 +139,7 @@ def test_no_real_secret_lies_in_the_repository() -> None:
     known = {"tests/integration/security/untrusted/key.pem"}
     generated = {".git", ".venv", ".tieout", "__pycache__", ".hypothesis"}
 
-    found = {
+    places = {
         str(path.relative_to(_ROOT))
         for path in _ROOT.rglob("*")
         if path.is_file()
@@ -148,4 +148,4 @@ def test_no_real_secret_lies_in_the_repository() -> None:
         and real.search(path.read_text(encoding="utf-8", errors="replace"))
     }
 
-    assert found == known
+    assert places == known

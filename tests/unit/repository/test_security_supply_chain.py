@@ -9,20 +9,24 @@ _JARS = (_ROOT / "shared/dev/kafka_jars.lock").read_text(encoding="utf-8")
 
 
 def test_every_package_is_one_version_pinned_by_hash() -> None:
-    packages = [one for one in re.split(r"\n(?=\S)", _LOCK.replace("\\\n", " ")) if one.strip()]
+    packages = [
+        package for package in re.split(r"\n(?=\S)", _LOCK.replace("\\\n", " ")) if package.strip()
+    ]
 
     assert len(packages) > 30
-    for one in packages:
-        assert re.match(r"[a-z0-9][a-z0-9._-]*==\S+ ", one), one[:60]
-        assert re.search(r"--hash=sha256:[0-9a-f]{64}\b", one), one[:60]
+    for package in packages:
+        assert re.match(r"[a-z0-9][a-z0-9._-]*==\S+ ", package), package[:60]
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}\b", package), package[:60]
     assert not re.search(r"https?://|git\+|--(extra-)?index|--find-links", _LOCK)
 
 
 def test_every_jar_is_one_version_pinned_by_hash() -> None:
-    lines = [one for one in _JARS.splitlines() if one and not one.startswith("#")]
+    lines = [line for line in _JARS.splitlines() if line and not line.startswith("#")]
 
     assert lines
-    assert all(re.fullmatch(r"[0-9a-f]{64}  [\w.-]+:[\w.-]+:[\w.-]+(:\S+)?", one) for one in lines)
+    assert all(
+        re.fullmatch(r"[0-9a-f]{64}  [\w.-]+:[\w.-]+:[\w.-]+(:\S+)?", line) for line in lines
+    )
 
 
 def test_what_installs_asks_for_the_hashes() -> None:

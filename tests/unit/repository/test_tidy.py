@@ -14,6 +14,9 @@ _FUNCTION_LINES_MAX = 60
 _BANNED = frozenset(
     {"record", "item", "data", "manager", "processor", "helper", "util", "utils", "common"}
 )
+# What a variable is not called, where the tree is clean of it so far: the noun says what it is.
+_NO_NOUNS = frozenset({"found", "one", "some", "told"})
+_NAMED_BY_NOUNS = ("shared/dev", "tests")
 # Where a loop ends a failure that nothing below it knew: it logs once, with ids.
 _CATCH_ALL = frozenset(
     {
@@ -103,6 +106,30 @@ def test_a_name_is_the_fields_own(path: Path) -> None:
     names = [path.stem, *(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
 
     assert [name for name in names if _words(name) & _BANNED] == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in _MODULES if _name(path).startswith(_NAMED_BY_NOUNS)], ids=_name
+)
+def test_a_variable_is_a_noun(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    fields = {
+        id(statement.target)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign)
+    }
+
+    bound = [
+        (node.lineno, node.id if isinstance(node, ast.Name) else node.arg)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.arg)
+        or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+        if id(node) not in fields
+    ]
+
+    assert [name for name in bound if name[1] in _NO_NOUNS] == []
 
 
 @pytest.mark.parametrize("path", _OURS, ids=_name)

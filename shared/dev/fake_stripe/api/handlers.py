@@ -109,8 +109,8 @@ def list_objects(books: Books, collection: str, pairs: Pairs, *, now: float) -> 
         return all(getattr(current, name) == value for name, value in query.equals.items())
 
     def find(object_id: str) -> StripeObject | None:
-        found = books.objects.get(object_id)
-        return found if isinstance(found, object_type.of) else None
+        stripe_object = books.objects.get(object_id)
+        return stripe_object if isinstance(stripe_object, object_type.of) else None
 
     cursor = _cursor(query, find, word=object_type.word)
     page, more = books.objects_by_type[object_type.of].page(cursor, limit=query.limit, keep=keep)
@@ -222,10 +222,10 @@ def _cursor(query: ListQuery, find: Callable[[str], Placed | None], *, word: str
     def where(object_id: str | None, param: str) -> Place | None:
         if object_id is None:
             return None
-        found = find(object_id)
-        if found is None:
+        placed = find(object_id)
+        if placed is None:
             raise missing(word, object_id, param=param, status=400)
-        return place(found)
+        return place(placed)
 
     return PageRange(
         since=query.since,

@@ -81,10 +81,10 @@ class OrderedList(Generic[T]):
         self._sort()
         low, high = self._bounds(page_range)
         if page_range.ending_before is None:
-            found = self._take(range(high - 1, low - 1, -1), limit + 1, keep)
-            return found[:limit], len(found) > limit
-        found = self._take(range(low, high), limit + 1, keep)
-        return found[:limit][::-1], len(found) > limit
+            entries = self._take(range(high - 1, low - 1, -1), limit + 1, keep)
+            return entries[:limit], len(entries) > limit
+        entries = self._take(range(low, high), limit + 1, keep)
+        return entries[:limit][::-1], len(entries) > limit
 
     def _sort(self) -> None:
         if not self._in_order:
@@ -107,11 +107,11 @@ class OrderedList(Generic[T]):
         return bisect_left(self._entries, key, key=place)
 
     def _take(self, indices: Iterable[int], count: int, keep: Callable[[T], bool]) -> list[T]:
-        found: list[T] = []
+        taken: list[T] = []
         for index in indices:
             entry = self._entries[index]
             if keep(entry):
-                found.append(entry)
-                if len(found) == count:
+                taken.append(entry)
+                if len(taken) == count:
                     break
-        return found
+        return taken

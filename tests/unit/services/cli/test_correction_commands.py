@@ -62,9 +62,9 @@ def _versions() -> list[Version]:
 def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, said: str) -> None:
     standing = _standing()
 
-    told = superseded(name, _versions(), standing)
+    reason = superseded(name, _versions(), standing)
 
-    assert told == said.format(stands=standing.entry.entry_id)
+    assert reason == said.format(stands=standing.entry.entry_id)
 
 
 def test_it_says_when_nothing_stands() -> None:
@@ -77,7 +77,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
     standing = _standing(**_DEBIT)
     figures = {"replaces": standing.entry.entry_id}
 
-    one, other = (
+    command, other = (
         new_command(
             "correct",
             scope=_SCOPE,
@@ -88,9 +88,9 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
         )
         for _ in range(2)
     )
-    asked = draft_of(one, {"txn_1": standing})
+    asked = draft_of(command, {"txn_1": standing})
 
-    assert one.command_id != other.command_id
+    assert command.command_id != other.command_id
     assert [entry.kind for entry in asked.entries] == ["reversal", "replacement"]
     assert [leg.ledger_account for leg in asked.entries[1].postings] == [
         "Assets:Stripe:Payments",
@@ -129,17 +129,17 @@ def test_it_keeps_no_address_and_no_essay(why: Attribution) -> None:
 def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     rules = {"a": "Expenses:Cards", "b": "Expenses:Climate"}
     monkeypatch.setattr(draft_many, "rule_account", lambda _type, category: rules.get(category))
-    found = [
+    standing = [
         _standing(f"txn_{category}", **_DEBIT | {"reporting_category": category})
         for category in ("a", "b", "c")
     ]
 
-    moves = draft_many.sort_by_target(found, account=None)
+    moves = draft_many.sort_by_target(standing, account=None)
 
-    issuer = found[0].entry.issuer
+    issuer = standing[0].entry.issuer
     assert dict(moves.by_target) == {
-        (issuer, "Expenses:Cards"): [found[0]],
-        (issuer, "Expenses:Climate"): [found[1]],
+        (issuer, "Expenses:Cards"): [standing[0]],
+        (issuer, "Expenses:Climate"): [standing[1]],
     }
     assert moves.left_count == 1
     assert "category 'c': name an account by --to" in (moves.left_reason or "")
@@ -180,11 +180,11 @@ _HALF = Outcome(status="waiting", outcome="its entries are being reversed", entr
 def test_several_commands_are_one_answer(
     outcomes: dict[str, Outcome], doubt: str | None, status: str, reason: str | None
 ) -> None:
-    told = delivery.combined(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
+    result = delivery.combined(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
 
-    assert (told.command_id, told.status, told.reason) == ("cmd_1", status, reason)
-    assert told.command_ids == ["cmd_1", "cmd_2"]
-    assert told.entry_ids[0] == "je_1"
+    assert (result.command_id, result.status, result.reason) == ("cmd_1", status, reason)
+    assert result.command_ids == ["cmd_1", "cmd_2"]
+    assert result.entry_ids[0] == "je_1"
 
 
 def test_a_document_has_the_contract_s_keys() -> None:
@@ -212,9 +212,13 @@ def test_a_document_has_the_contract_s_keys() -> None:
         ),
         (
             CommandResult(
-                "cmd_1", "done", [f"je_{one}" for one in range(60)], None, entry_count=500
+                "cmd_1", "done", [f"je_{number}" for number in range(60)], None, entry_count=500
             ),
-            ["Done (cmd_1): 500 entries.", *(f"je_{one}" for one in range(50)), "and 450 more"],
+            [
+                "Done (cmd_1): 500 entries.",
+                *(f"je_{number}" for number in range(50)),
+                "and 450 more",
+            ],
         ),
     ],
 )
@@ -232,7 +236,7 @@ def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     )
 
     assert any(
-        "Assets:Stripe:Payments -50.00 USD, Equity:Suspense +50.00 USD" in one for one in lines
+        "Assets:Stripe:Payments -50.00 USD, Equity:Suspense +50.00 USD" in line for line in lines
     )
     assert lines[-1] == "Nothing was given. It would make 1 entry."
 
@@ -279,8 +283,8 @@ def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> 
     lines = _printed(render_corrections.discrepancies([other, _listed(_OPEN)]))
 
     apart = lines.index("Of accounts that are not configured; they fail nothing:")
-    assert any("dsc_1" in one for one in lines[:apart])
-    assert any("dsc_2" in one for one in lines[apart:])
+    assert any("dsc_1" in line for line in lines[:apart])
+    assert any("dsc_2" in line for line in lines[apart:])
 
 
 def test_every_command_takes_who_and_how() -> None:

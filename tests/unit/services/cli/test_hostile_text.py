@@ -154,18 +154,18 @@ _FACTS: Mapping[str, Any] = {
 )
 def test_a_story_obeys_nothing(what: str) -> None:
     happening = TimelineEvent(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
-    told = Story(timeline=[happening], notes=[])
+    untitled = Story(timeline=[happening], notes=[])
 
-    shown = _shown(render_story.page(told, object_id=_HOSTILE))
+    shown = _shown(render_story.page(untitled, object_id=_HOSTILE))
 
     assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
 
 
 def test_a_story_of_nothing_obeys_nothing() -> None:
-    told = Story(timeline=[], notes=[])
+    empty = Story(timeline=[], notes=[])
 
-    assert obeyed(_shown(render_story.page(told, object_id=_HOSTILE))) == []
+    assert obeyed(_shown(render_story.page(empty, object_id=_HOSTILE))) == []
 
 
 @pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])

@@ -63,18 +63,18 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
         last_seen_at=_NOON,
     )
 
-    told = _shown(render_page.dead_letters([letter]))
+    page = _shown(render_page.dead_letters([letter]))
 
-    assert all(each in told for each in ("[red]acct_1", "[/a]", "'livemode' is [bold] :smile:"))
+    assert all(each in page for each in ("[red]acct_1", "[/a]", "'livemode' is [bold] :smile:"))
 
 
 def test_the_address_of_a_part_that_is_away_is_whole() -> None:
-    found = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
+    checks = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
 
-    told = _shown(render_page.doctor_checks(found))
+    page = _shown(render_page.doctor_checks(checks))
 
-    assert "Kafka at [fd00::1]:9092: no answer" in told
-    assert "start [it]" in told
+    assert "Kafka at [fd00::1]:9092: no answer" in page
+    assert "start [it]" in page
 
 
 @pytest.mark.parametrize("text", ["2026-01-31", "2026-01-31T00:00:00Z", "2026-01-31T01:00+01:00"])
@@ -277,9 +277,9 @@ def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
 
 
 def test_events_are_those_told_and_those_lost() -> None:
-    told = dict.fromkeys(render_demo.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
+    counted = dict.fromkeys(render_demo.COUNTED, 0) | {"delivered": 5, "dropped": 2, "doubled": 4}
 
-    assert scenario.webhooks({**told, "pending": 1, "calls_total": 9})["events"] == 8
+    assert scenario.webhooks({**counted, "pending": 1, "calls_total": 9})["events"] == 8
 
 
 def test_the_page_says_how_fast_it_was_healed() -> None:
@@ -326,13 +326,13 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         accounts=(account, well),
     )
 
-    told = _shown(render_page.status(now))
+    page = _shown(render_page.status(now))
 
     assert (
         f"acct_1 (test) has failed since {render_page.instant(_NOON)}: Stripe refuses the API"
-        in told
+        in page
     )
-    assert "acct_2 (test) has failed" not in told
+    assert "acct_2 (test) has failed" not in page
 
 
 def _shown(page: RenderableType) -> str:

@@ -265,15 +265,15 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
     letter = _event("dead_letter", "[bold]evt_1", topic="t", partition=1, offset=2, attempts=1,
                         error="[/a] is no :smile: header")  # fmt: skip
 
-    told = "\n".join(_printed([letter]))
+    page = "\n".join(_printed([letter]))
 
-    assert "[bold]evt_1" in told
-    assert "[/a] is no :smile: header" in told
+    assert "[bold]evt_1" in page
+    assert "[/a] is no :smile: header" in page
 
 
 def _printed(timeline: list[TimelineEvent]) -> list[str]:
-    told = Story(timeline=timeline, notes=())
+    whole = Story(timeline=timeline, notes=())
     console = render.console(pipe_columns=200)
     with console.capture() as printed:
-        console.print(page(told, object_id="ch_1"))
+        console.print(page(whole, object_id="ch_1"))
     return printed.get().splitlines()

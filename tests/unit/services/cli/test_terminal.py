@@ -30,9 +30,9 @@ def data_dir(tmp_path: Path) -> str:
 
 
 def test_it_takes_from_the_stack_what_is_not_set(data_dir: str) -> None:
-    found = with_stack({"TIEOUT_DATA_DIR": data_dir, "DATABASE_URL": "", "PATH": "/bin"})
+    environ = with_stack({"TIEOUT_DATA_DIR": data_dir, "DATABASE_URL": "", "PATH": "/bin"})
 
-    assert found == {
+    assert environ == {
         "TIEOUT_DATA_DIR": data_dir,
         "PATH": "/bin",
         "DATABASE_URL": "postgresql://stack",
@@ -46,26 +46,29 @@ def test_it_takes_from_the_stack_what_is_not_set(data_dir: str) -> None:
 
 @pytest.mark.parametrize("name", ["DATABASE_URL", "DATABASE_URL_FILE"])
 def test_what_is_set_stays(data_dir: str, name: str) -> None:
-    found = with_stack({"TIEOUT_DATA_DIR": data_dir, name: "mine"})
+    environ = with_stack({"TIEOUT_DATA_DIR": data_dir, name: "mine"})
 
-    assert [found.get("DATABASE_URL"), found.get("DATABASE_URL_FILE")].count("mine") == 1
-    assert "postgresql://stack" not in found.values()
+    assert [environ.get("DATABASE_URL"), environ.get("DATABASE_URL_FILE")].count("mine") == 1
+    assert "postgresql://stack" not in environ.values()
 
 
 @pytest.mark.parametrize("name", ["STRIPE_API_KEY", "STRIPE_API_KEY_FILE", "TIEOUT_ACCOUNTS_FILE"])
 def test_a_key_of_one_s_own_never_goes_to_the_fake(data_dir: str, name: str) -> None:
-    found = with_stack({"TIEOUT_DATA_DIR": data_dir, name: "mine"})
+    environ = with_stack({"TIEOUT_DATA_DIR": data_dir, name: "mine"})
 
-    assert [key for key in found if key.startswith("STRIPE_") and key != name] == []
+    assert [key for key in environ if key.startswith("STRIPE_") and key != name] == []
 
 
 def test_a_key_of_one_s_own_meets_the_stack_of_a_real_account(tmp_path: Path) -> None:
     stack = _FAKE | {"stripe_api_base": None, "stripe_api_key": None}
     (tmp_path / "stack.json").write_text(json.dumps(stack), encoding="utf-8")
 
-    found = with_stack({"TIEOUT_DATA_DIR": str(tmp_path), "STRIPE_API_KEY": "rk_live_mine"})
+    environ = with_stack({"TIEOUT_DATA_DIR": str(tmp_path), "STRIPE_API_KEY": "rk_live_mine"})
 
-    assert (found["STRIPE_ACCOUNT_ID"], found["STRIPE_API_KEY"]) == ("acct_fake", "rk_live_mine")
+    assert (environ["STRIPE_ACCOUNT_ID"], environ["STRIPE_API_KEY"]) == (
+        "acct_fake",
+        "rk_live_mine",
+    )
 
 
 @pytest.mark.parametrize("command", [["dev", "up"], ["demo"]])

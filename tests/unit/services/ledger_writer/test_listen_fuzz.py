@@ -72,7 +72,7 @@ def test_it_names_at_most_so_many_ids_whatever_the_object_is(stripe_object: dict
     named = references(stripe_object)
 
     assert len(named) <= IDS_MAX + 1
-    assert all(re.fullmatch(r"[a-z]+_\w+", one.id, re.ASCII) for one in named)
+    assert all(re.fullmatch(r"[a-z]+_\w+", reference.id, re.ASCII) for reference in named)
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)

@@ -68,7 +68,7 @@ def test_it_refuses_what_was_created_after_it_was_read() -> None:
     rows = _read([message(0, ahead), message(1, just)])
 
     assert rows.entries.external_id == ["txn_2"]
-    assert ["created is more than 300 s" in one["error"] for one in rows.letters] == [True]
+    assert ["created is more than 300 s" in letter["error"] for letter in rows.letters] == [True]
     assert rows.letters[0]["object_id"] == "txn_1"
 
 

@@ -116,7 +116,7 @@ def test_it_names_both_sides_of_a_failed_payout() -> None:
         "failure_balance_transaction": "txn_back",
     }
 
-    assert [one.id for one in references(payout)] == ["txn_out", "txn_back"]
+    assert [reference.id for reference in references(payout)] == ["txn_out", "txn_back"]
 
 
 def test_it_names_every_movement_of_a_dispute() -> None:
@@ -126,7 +126,7 @@ def test_it_names_every_movement_of_a_dispute() -> None:
         "balance_transactions": [{"id": "txn_1"}, {"id": "txn_2"}, {"id": "txn_3"}],
     }
 
-    assert [one.id for one in references(dispute)] == ["txn_1", "txn_2", "txn_3"]
+    assert [reference.id for reference in references(dispute)] == ["txn_1", "txn_2", "txn_3"]
 
 
 def test_it_names_the_reversals_inside_a_transfer() -> None:
@@ -137,7 +137,7 @@ def test_it_names_the_reversals_inside_a_transfer() -> None:
         "reversals": {"data": [{"balance_transaction": {"id": "txn_2"}}]},
     }
 
-    assert [one.id for one in references(transfer)] == ["txn_1", "txn_2"]
+    assert [reference.id for reference in references(transfer)] == ["txn_1", "txn_2"]
 
 
 _SHAPES: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -242,7 +242,7 @@ def test_it_never_reads_metadata_or_descriptions() -> None:
     charge["metadata"] = {"balance_transaction": "txn_forged"}
     charge["description"] = "txn_forged"
 
-    assert [one.id for one in references(charge)] == ["txn_1"]
+    assert [reference.id for reference in references(charge)] == ["txn_1"]
 
 
 @pytest.mark.parametrize(
@@ -341,7 +341,7 @@ def _charge(**fields: Any) -> dict[str, Any]:
 
 
 def _paths_of_the_library() -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+    kinds: dict[str, set[str]] = {}
     for module in pkgutil.walk_packages(stripe.__path__, "stripe."):
         loaded = importlib.import_module(module.name)
         for cls in vars(loaded).values():
@@ -349,8 +349,8 @@ def _paths_of_the_library() -> dict[str, set[str]]:
                 kind = getattr(cls, "OBJECT_NAME", None)
                 paths = set(_fields(cls, "")) if isinstance(kind, str) else set()
                 if paths and isinstance(kind, str):
-                    found.setdefault(kind, set()).update(paths)
-    return found
+                    kinds.setdefault(kind, set()).update(paths)
+    return kinds
 
 
 def _fields(cls: type, prefix: str) -> Iterator[str]:

@@ -45,9 +45,9 @@ _ROWS = st.dictionaries(
         st.sampled_from(["charge", "stripe_fee", "refund"]),
     ),
 ).map(
-    lambda some: [
+    lambda rows: [
         _row(number, created=created, net=net, kind=kind)
-        for number, (created, net, kind) in some.items()
+        for number, (created, net, kind) in rows.items()
     ]
 )
 
@@ -56,10 +56,12 @@ _ROWS = st.dictionaries(
 def test_it_leaves_nothing_once_healed(
     stripe: list[TransactionRow], journal: list[TransactionRow]
 ) -> None:
-    found = _compare([*stripe], journal)
-    disputed = {row.id for row in found.unexpected} | {theirs.id for theirs, _ in found.different}
+    comparison = _compare([*stripe], journal)
+    disputed = {row.id for row in comparison.unexpected} | {
+        theirs.id for theirs, _ in comparison.different
+    }
 
-    healed = [*journal, *found.absent]
+    healed = [*journal, *comparison.absent]
     again = _compare([*stripe], healed)
 
     assert again.absent == ()
@@ -74,11 +76,11 @@ def test_it_leaves_nothing_once_healed_and_applied(
     """Whatever was reversed before: by Stripe's figure, or by nothing where Stripe has none."""
     names = {f"txn_{number:04}" for number in taken_back}
     ours = {row.id: _reversed(row) if row.id in names else row for row in journal}
-    found = _compare([*stripe], [*ours.values()])
+    comparison = _compare([*stripe], [*ours.values()])
 
-    ours |= {row.id: row for row in found.absent}
-    ours |= {theirs.id: theirs for theirs, _ in found.different}
-    ours |= {row.id: _reversed(row) for row in found.unexpected}
+    ours |= {row.id: row for row in comparison.absent}
+    ours |= {theirs.id: theirs for theirs, _ in comparison.different}
+    ours |= {row.id: _reversed(row) for row in comparison.unexpected}
     again = _compare([*stripe], [*ours.values()])
 
     assert (again.absent, again.different, again.unexpected) == ((), (), ())
@@ -95,10 +97,10 @@ def test_what_was_reversed_whole_is_no_row_of_ours(
     alone = [row for row in journal if row.id not in listed]
     both = [row for row in journal if row.id in listed]
 
-    found = _compare([*stripe], [*both, *(_reversed(row) for row in alone)])
+    comparison = _compare([*stripe], [*both, *(_reversed(row) for row in alone)])
     taken_back = _compare([*stripe], [_reversed(row) for row in journal])
 
-    assert found == _compare([*stripe], both)
+    assert comparison == _compare([*stripe], both)
     assert {theirs.id for theirs, _ in taken_back.different} == {row.id for row in both}
     assert (taken_back.unexpected, taken_back.journal) == ((), {})
 
@@ -118,10 +120,10 @@ def test_it_does_not_depend_on_order(
 def test_it_gives_every_row_one_verdict(
     stripe: list[TransactionRow], journal: list[TransactionRow]
 ) -> None:
-    found = _compare([*stripe], journal)
-    verdicts = [row.id for row in found.absent + found.unexpected]
-    verdicts += [theirs.id for theirs, _ in found.different]
-    verdicts += list(found.agreed)
+    comparison = _compare([*stripe], journal)
+    verdicts = [row.id for row in comparison.absent + comparison.unexpected]
+    verdicts += [theirs.id for theirs, _ in comparison.different]
+    verdicts += list(comparison.agreed)
 
     assert sorted(verdicts) == sorted({row.id for row in [*stripe, *journal]})
 
@@ -130,53 +132,61 @@ def test_it_gives_every_row_one_verdict(
 def test_it_sees_every_difference_in_the_windows_too(
     stripe: list[TransactionRow], journal: list[TransactionRow]
 ) -> None:
-    found = _compare([*stripe], journal)
-    differs = found.absent + found.unexpected + tuple(theirs for theirs, _ in found.different)
+    comparison = _compare([*stripe], journal)
+    differs = (
+        comparison.absent
+        + comparison.unexpected
+        + tuple(theirs for theirs, _ in comparison.different)
+    )
 
-    assert {row.created // 300 for row in differs} <= found.disagreeing()
+    assert {row.created // 300 for row in differs} <= comparison.disagreeing()
 
 
 def test_it_calls_missing_only_what_a_webhook_announces_since_the_import() -> None:
     charge, fee, old = _row(1), _row(2, kind="stripe_fee"), _row(3, created=999)
 
-    found = _compare([charge, fee, old], [])
+    comparison = _compare([charge, fee, old], [])
 
-    assert (found.missing, found.unannounced, found.imported) == ((charge,), (fee,), (old,))
+    assert (comparison.missing, comparison.unannounced, comparison.imported) == (
+        (charge,),
+        (fee,),
+        (old,),
+    )
 
 
 def test_it_calls_everything_imported_while_history_is_imported() -> None:
-    found = compare(stripe=[_row(1)], journal=[], import_ended_s=None)
+    comparison = compare(stripe=[_row(1)], journal=[], import_ended_s=None)
 
-    assert (found.imported, found.missing) == ((_row(1),), ())
+    assert (comparison.imported, comparison.missing) == ((_row(1),), ())
 
 
 def test_it_takes_a_later_value_date_as_news_and_an_earlier_one_as_none() -> None:
     later, earlier = _row(1), _row(2)
     journal = [replace(later, available_on=4_999), replace(earlier, available_on=5_001)]
 
-    found = _compare([later, earlier], journal)
+    comparison = _compare([later, earlier], journal)
 
-    assert found.value_date_moved == (later,)
-    assert found.agreed == {later.id, earlier.id}
+    assert comparison.value_date_moved == (later,)
+    assert comparison.agreed == {later.id, earlier.id}
 
 
 def test_it_keeps_a_row_that_no_entry_can_be_made_of() -> None:
     raw = {"id": "txn_1", "created": 2_000, "object": "balance_transaction", "amount": True}
 
     broken = parse_row(raw)
-    found = _compare([broken], [])
+    comparison = _compare([broken], [])
 
     assert isinstance(broken, MalformedRow)
-    assert found.unreadable == (broken,)
-    assert found.disagreeing() == {2_000 // 300}
+    assert comparison.unreadable == (broken,)
+    assert comparison.disagreeing() == {2_000 // 300}
 
 
 def test_it_never_calls_unexpected_what_stripe_lists_unreadably() -> None:
     broken = MalformedRow(id="txn_0001", created=2_000, reason="amount is missing")
 
-    found = _compare([broken], [_row(1)])
+    comparison = _compare([broken], [_row(1)])
 
-    assert found.unexpected == ()
+    assert comparison.unexpected == ()
 
 
 def test_two_balances_of_one_currency_never_make_up_for_each_other() -> None:
@@ -184,15 +194,15 @@ def test_two_balances_of_one_currency_never_make_up_for_each_other() -> None:
     payments = replace(_row(1, net=-700), currency="usd")
     issuing = replace(_row(2, net=700), currency="usd", balance_type="issuing")
 
-    found = _compare([payments, issuing], [])
+    comparison = _compare([payments, issuing], [])
 
-    [summary] = found.stripe.values()
+    [summary] = comparison.stripe.values()
     assert summary.sums == {"payments:usd": -700, "issuing:usd": 700}
 
 
 def test_an_entry_that_moves_another_balance_is_seen_by_its_window() -> None:
     row = _row(1)
 
-    found = _compare([row], [replace(row, balance_type="issuing")])
+    comparison = _compare([row], [replace(row, balance_type="issuing")])
 
-    assert found.disagreeing() == {row.created // 300}
+    assert comparison.disagreeing() == {row.created // 300}

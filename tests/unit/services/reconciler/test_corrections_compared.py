@@ -52,16 +52,18 @@ class _Books:
     def standing(self, name: str) -> Standing:
         sealed = self.entries[name]
         latest = max(
-            (one for one in sealed if one.entry.kind != "reversal"),
-            key=lambda one: one.entry.revision,
+            (sealed_entry for sealed_entry in sealed if sealed_entry.entry.kind != "reversal"),
+            key=lambda sealed_entry: sealed_entry.entry.revision,
         )
         first, *legs = latest.entry.postings
         dated = replace(first, available_on=self.available_on(latest))
         entry = replace(latest.entry, postings=(dated, *legs))
         return Standing(
             version=Sealed(entry, latest.fingerprint),
-            is_reversed=any(one.entry.reverses == entry.entry_id for one in sealed),
-            next_revision=max(one.entry.revision for one in sealed) + 1,
+            is_reversed=any(
+                sealed_entry.entry.reverses == entry.entry_id for sealed_entry in sealed
+            ),
+            next_revision=max(sealed_entry.entry.revision for sealed_entry in sealed) + 1,
         )
 
     def take(self, step: str, name: str) -> None:
@@ -102,9 +104,9 @@ class _Books:
         return _sums(
             (leg.ledger_account, leg.currency, leg.amount_minor)
             for sealed in self.entries.values()
-            for one in sealed
-            if not pending or self.available_on(one).timestamp() > _AT_S
-            for leg in one.entry.postings
+            for sealed_entry in sealed
+            if not pending or self.available_on(sealed_entry).timestamp() > _AT_S
+            for leg in sealed_entry.entry.postings
             if balance_type_of(leg.ledger_account)
         )
 
@@ -113,9 +115,9 @@ class _Books:
         standing = [self.standing(name) for name in self.entries]
         return _sums(
             (leg.ledger_account, leg.currency, leg.amount_minor)
-            for one in standing
-            if not one.is_reversed
-            for leg in one.entry.postings[:1]
+            for standing_entry in standing
+            if not standing_entry.is_reversed
+            for leg in standing_entry.entry.postings[:1]
             if not pending or (leg.available_on and leg.available_on.timestamp() > _AT_S)
         )
 
@@ -145,8 +147,10 @@ def _sums(legs: Iterable[tuple[str, str, int]]) -> Mapping[tuple[str, str], int]
     return {key: amount_minor for key, amount_minor in sums.items() if amount_minor}
 
 
-def _differing(found: Comparison) -> set[str]:
-    return {row.id for row in found.absent + found.unexpected} | {a.id for a, _ in found.different}
+def _differing(comparison: Comparison) -> set[str]:
+    return {row.id for row in comparison.absent + comparison.unexpected} | {
+        a.id for a, _ in comparison.different
+    }
 
 
 @given(
@@ -175,7 +179,7 @@ def test_what_agrees_goes_on_to_agree_and_what_is_applied_does(
     for name in _NAMES:
         books.take("apply", name)
     left = books.compared()
-    assert _differing(left) == {one.id for one in left.absent}
+    assert _differing(left) == {row.id for row in left.absent}
     assert left.absent or left.disagreeing() == frozenset()
 
 
@@ -192,5 +196,5 @@ def test_what_was_reversed_whole_and_is_back_is_posted_again() -> None:
     assert (_differing(reversed_whole), _differing(back)) == (set(), {"txn_1"})
     assert [ours.net for _, ours in back.different] == [0]
     assert _differing(books.compared()) == set()
-    kinds = [one.entry.kind for one in books.entries["txn_1"]]
+    kinds = [sealed_entry.entry.kind for sealed_entry in books.entries["txn_1"]]
     assert kinds == ["original", "reversal", "replacement"]

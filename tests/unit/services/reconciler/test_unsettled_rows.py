@@ -40,9 +40,9 @@ def test_a_row_without_money_is_lacking_all_the_same() -> None:
 
 
 def test_an_entry_that_stripe_answers_for_by_its_id_adds_nothing() -> None:
-    found = _effects(Comparison(unexpected=(_ROW,)), listed_by_id=frozenset(("txn_1",)))
+    effects = _effects(Comparison(unexpected=(_ROW,)), listed_by_id=frozenset(("txn_1",)))
 
-    assert found == {"txn_1": 0}
+    assert effects == {"txn_1": 0}
 
 
 def test_of_an_entry_that_stripe_was_not_asked_for_nobody_can_say() -> None:

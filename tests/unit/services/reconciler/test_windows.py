@@ -38,18 +38,20 @@ def test_it_rounds_up_to_the_window_that_has_not_begun(second: int) -> None:
 
 @given(_RUNS)
 def test_it_reads_all_that_is_due_once_and_nothing_else(runs: list[tuple[int, int]]) -> None:
-    found = spans(runs, floor=0, until_s=start_s(1000))
+    merged = spans(runs, floor=0, until_s=start_s(1000))
 
-    read = _windows(found)
+    read = _windows(merged)
     assert len(read) == len(set(read))
     assert set(read) == {window_no for first, until in runs for window_no in range(first, until)}
-    assert [one.until_s for one in found] == sorted((one.until_s for one in found), reverse=True)
+    assert [span.until_s for span in merged] == sorted(
+        (span.until_s for span in merged), reverse=True
+    )
 
 
 def test_it_begins_no_earlier_than_history_and_ends_no_later_than_asked() -> None:
-    found = spans([(7, 20)], floor=9, until_s=start_s(15) + 7)
+    merged = spans([(7, 20)], floor=9, until_s=start_s(15) + 7)
 
-    assert found == [Span(start_s(9), start_s(15) + 7)]
+    assert merged == [Span(start_s(9), start_s(15) + 7)]
 
 
 @given(_RUNS, _RUNS)
@@ -58,8 +60,8 @@ def test_what_is_read_whole_is_read_whole_or_not_at_all(
 ) -> None:
     asked = spans(runs, floor=0, until_s=start_s(1000))
     ranges = [
-        (window_of(one.since_s), window_of(one.until_s))
-        for one in spans(others, floor=0, until_s=start_s(1000))
+        (window_of(span.since_s), window_of(span.until_s))
+        for span in spans(others, floor=0, until_s=start_s(1000))
     ]
 
     read = whole_spans(asked, ranges)
@@ -67,16 +69,18 @@ def test_what_is_read_whole_is_read_whole_or_not_at_all(
     windows = _windows(read)
     assert len(windows) == len(set(windows))
     before = set(_windows(asked))
-    touched = [range(*one) for one in ranges if before & set(range(*one))]
+    touched = [
+        range(*window_range) for window_range in ranges if before & set(range(*window_range))
+    ]
     assert set(windows) == before.union(*touched)
-    assert [one.until_s for one in read] == sorted((one.until_s for one in read), reverse=True)
+    assert [span.until_s for span in read] == sorted((span.until_s for span in read), reverse=True)
 
 
-def _windows(some: Sequence[Span]) -> Sequence[int]:
+def _windows(spans_read: Sequence[Span]) -> Sequence[int]:
     return [
         window_no
-        for one in some
-        for window_no in range(window_of(one.since_s), window_of(one.until_s))
+        for span in spans_read
+        for window_no in range(window_of(span.since_s), window_of(span.until_s))
     ]
 
 

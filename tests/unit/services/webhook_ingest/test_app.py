@@ -185,14 +185,14 @@ async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(request_body, "UNFINISHED_BYTES_MAX", 10)
-    told = metrics.WEBHOOK_REFUSED.labels(request_body.BodyRefusal.BODIES_OVERLOADED)
-    before = told._value.get()
+    counter = metrics.WEBHOOK_REFUSED.labels(request_body.BodyRefusal.BODIES_OVERLOADED)
+    before = counter._value.get()
 
     response = await ask(b"x" * 11, b"x")
 
     assert response is not None
     assert (response.status, response.body) == (429, b"refused: bodies_overloaded\n")
-    assert told._value.get() == before + 1
+    assert counter._value.get() == before + 1
 
 
 def test_nothing_that_a_stranger_can_do_says_that_kafka_does_not_acknowledge() -> None:

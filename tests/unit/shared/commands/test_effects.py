@@ -52,11 +52,11 @@ def _standing(made: Sealed) -> Standing:
 def _made(done: Deed) -> list[tuple[str, int, list[int]]]:
     return [
         (
-            one.entry.kind,
-            one.entry.revision,
-            [leg.amount_minor for leg in one.entry.postings],
+            entry.entry.kind,
+            entry.entry.revision,
+            [leg.amount_minor for leg in entry.entry.postings],
         )
-        for one in done.entries
+        for entry in done.entries
     ]
 
 

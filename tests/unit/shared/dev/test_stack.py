@@ -26,9 +26,9 @@ def ports(tmp_path: Path) -> Ports:
     return Ports(data_dir=tmp_path)
 
 
-def _named(found: Sequence[_Instance], name: str) -> _Instance:
-    (one,) = (one for one in found if one.name == name)
-    return one
+def _named(instances: Sequence[_Instance], name: str) -> _Instance:
+    (instance,) = (instance for instance in instances if instance.name == name)
+    return instance
 
 
 def _named_all(options: StackOptions, ports: Ports) -> Sequence[_Instance]:
@@ -36,20 +36,20 @@ def _named_all(options: StackOptions, ports: Ports) -> Sequence[_Instance]:
 
 
 def test_there_is_one_of_each_unless_more_are_asked_for(tmp_path: Path, ports: Ports) -> None:
-    found = _named_all(StackOptions(data_dir=tmp_path, environ={}), ports)
+    instances = _named_all(StackOptions(data_dir=tmp_path, environ={}), ports)
 
-    assert [one.name for one in found] == list(SERVICES)
+    assert [instance.name for instance in instances] == list(SERVICES)
     assert set(SERVICES) <= set(NAMES)
     shared = {name: value for name, value in _ENVIRON.items() if name != "DATABASE_URL"}
-    assert all(dict(one.environ).items() >= shared.items() for one in found)
+    assert all(dict(instance.environ).items() >= shared.items() for instance in instances)
 
 
 def test_each_service_signs_in_by_a_login_of_its_own_and_none_as_the_owner(
     tmp_path: Path, ports: Ports
 ) -> None:
-    found = _named_all(StackOptions(data_dir=tmp_path, environ={}, copies=2), ports)
+    instances = _named_all(StackOptions(data_dir=tmp_path, environ={}, copies=2), ports)
 
-    assert {one.name: one.environ.get("DATABASE_URL") for one in found} == {
+    assert {instance.name: instance.environ.get("DATABASE_URL") for instance in instances} == {
         "webhook-ingest": None,
         "ledger-writer": "postgresql://tieout_writer_login:one@127.0.0.1:5432/tieout",
         "reconciler": "postgresql://tieout_reconciler_login:two@127.0.0.1:5432/tieout",
@@ -62,12 +62,17 @@ def test_each_service_signs_in_by_a_login_of_its_own_and_none_as_the_owner(
 def test_each_copy_has_a_name_and_ports_of_its_own(tmp_path: Path, ports: Ports) -> None:
     options = StackOptions(data_dir=tmp_path, environ={}, copies=2)
 
-    found = _named_all(options, ports)
+    instances = _named_all(options, ports)
 
-    assert [one.name for one in found] == [*SERVICES, *(f"{name}-2" for name in SERVICES)]
-    assert len({one.admin_port for one in found}) == len(found)
+    assert [instance.name for instance in instances] == [
+        *SERVICES,
+        *(f"{name}-2" for name in SERVICES),
+    ]
+    assert len({instance.admin_port for instance in instances}) == len(instances)
     listens = {
-        one.environ["TIEOUT_WEBHOOK_LISTEN"] for one in found if one.service == "webhook-ingest"
+        instance.environ["TIEOUT_WEBHOOK_LISTEN"]
+        for instance in instances
+        if instance.service == "webhook-ingest"
     }
     assert len(listens) == 2
 
@@ -85,15 +90,15 @@ def test_a_detour_changes_the_port_and_nothing_else(tmp_path: Path, ports: Ports
 
 
 def test_an_instance_is_told_anew_at_each_start(tmp_path: Path, ports: Ports) -> None:
-    told: dict[str, str] = {}
+    environ: dict[str, str] = {}
     options = StackOptions(
-        data_dir=tmp_path, environ={}, copies=2, instance_environ={"ledger-writer-2": told}
+        data_dir=tmp_path, environ={}, copies=2, instance_environ={"ledger-writer-2": environ}
     )
-    found = _named_all(options, ports)
+    instances = _named_all(options, ports)
 
-    told["TIEOUT_FAILPOINTS"] = "post.written:kill"
+    environ["TIEOUT_FAILPOINTS"] = "post.written:kill"
 
-    assert dict(_named(found, "ledger-writer-2").environ)["TIEOUT_FAILPOINTS"] == told.get(
+    assert dict(_named(instances, "ledger-writer-2").environ)["TIEOUT_FAILPOINTS"] == environ.get(
         "TIEOUT_FAILPOINTS"
     )
-    assert "TIEOUT_FAILPOINTS" not in _named(found, "ledger-writer").environ
+    assert "TIEOUT_FAILPOINTS" not in _named(instances, "ledger-writer").environ

@@ -30,11 +30,11 @@ def standing(name: str = "txn_1", **changes: Any) -> Standing:
 
 
 def sums(*entries: Entry) -> dict[str, int]:
-    found: dict[str, int] = {}
+    sums: dict[str, int] = {}
     for entry in entries:
         for leg in entry.postings:
-            found[leg.ledger_account] = found.get(leg.ledger_account, 0) + leg.amount_minor
-    return {name: amount for name, amount in found.items() if amount}
+            sums[leg.ledger_account] = sums.get(leg.ledger_account, 0) + leg.amount_minor
+    return {name: amount for name, amount in sums.items() if amount}
 
 
 @given(st.integers(-(2**62), 2**62), st.integers(-(2**61), 2**61))

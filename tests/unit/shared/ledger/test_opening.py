@@ -91,7 +91,7 @@ def test_late_rows_come_right_in_any_order(
 
     for row, had in came:
         known.append(row)
-        of_books = [one for one in known if one[0] >= since]
+        of_books = [entry for entry in known if entry[0] >= since]
         figures = corrected(
             figures,
             rows=_set(of_books),

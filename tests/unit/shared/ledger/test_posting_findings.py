@@ -26,8 +26,8 @@ NEW_FEE = FeeDetail("new_fee", 500, "usd")
 
 
 def findings(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, Finding]:
-    found = find(bt, no_rule=no_rule, fee_types={"stripe_fee", "tax"}, source_expected=True)
-    return {finding.kind: finding for finding in found}
+    finding = find(bt, no_rule=no_rule, fee_types={"stripe_fee", "tax"}, source_expected=True)
+    return {finding.kind: finding for finding in finding}
 
 
 def at_risk(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, int]:
@@ -41,16 +41,16 @@ def test_it_finds_nothing_in_a_row_that_agrees_with_itself() -> None:
 
 def test_it_finds_a_fee_that_is_not_the_sum_of_its_details() -> None:
     # Net and details agree, so nothing stands in suspense: only `fee` says otherwise.
-    found = findings(replace(CHARGE, fee=350))
+    findings_now = findings(replace(CHARGE, fee=350))
 
-    assert found["fee_mismatch"] == Finding(
+    assert findings_now["fee_mismatch"] == Finding(
         "fee_mismatch",
         "txn_1",
         30,
         "usd",
         "fee is 350, its details add up to 320; fee is 350, amount - net is 320",
     )
-    assert len(found) == 1
+    assert len(findings_now) == 1
 
 
 @pytest.mark.parametrize(
@@ -87,11 +87,11 @@ def test_it_puts_each_unknown_fee_at_risk_whatever_its_sign() -> None:
 
 
 def test_it_puts_the_amount_at_risk_where_the_type_has_no_rule() -> None:
-    found = findings(CHARGE, no_rule="it is new")
+    findings_now = findings(CHARGE, no_rule="it is new")
 
-    assert list(found) == ["unknown_type"]
-    assert found["unknown_type"].amount_at_risk == 10000
-    assert found["unknown_type"].reason.endswith(": it is new")
+    assert list(findings_now) == ["unknown_type"]
+    assert findings_now["unknown_type"].amount_at_risk == 10000
+    assert findings_now["unknown_type"].reason.endswith(": it is new")
 
 
 def test_it_adds_unknown_fees_to_an_amount_without_a_rule() -> None:
@@ -110,10 +110,10 @@ def test_it_finds_one_thing_of_each_kind_the_gravest_first() -> None:
 def test_it_names_a_fee_in_another_currency_though_the_rest_agrees() -> None:
     foreign = replace(CHARGE, fee_details=(*CHARGE.fee_details, FeeDetail("tax", 50, "eur")))
 
-    found = findings(foreign)
+    findings_now = findings(foreign)
 
     assert at_risk(foreign) == {"fee_mismatch": 0}
-    assert found["fee_mismatch"].reason == "fee tax is in eur, not usd"
+    assert findings_now["fee_mismatch"].reason == "fee tax is in eur, not usd"
 
 
 @pytest.mark.parametrize(

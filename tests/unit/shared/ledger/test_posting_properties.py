@@ -117,14 +117,14 @@ def test_it_puts_all_that_stands_in_suspense_at_risk(bt: BalanceTransaction) -> 
 @given(ANY_ROW)
 def test_it_finds_every_fee_that_is_not_the_sum_of_its_details(bt: BalanceTransaction) -> None:
     details = sum(each.amount for each in bt.fee_details if each.currency == bt.currency)
-    found = {finding.kind: finding for finding in posted(bt).findings}
+    findings = {finding.kind: finding for finding in posted(bt).findings}
 
     if bt.fee != details:
-        assert (found["fee_mismatch"].amount_at_risk or 0) >= abs(bt.fee - details)
+        assert (findings["fee_mismatch"].amount_at_risk or 0) >= abs(bt.fee - details)
     elif bt.amount - bt.fee == bt.net and all(
         each.currency == bt.currency for each in bt.fee_details
     ):
-        assert "fee_mismatch" not in found
+        assert "fee_mismatch" not in findings
 
 
 @given(ANY_ROW)

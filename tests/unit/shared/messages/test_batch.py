@@ -33,11 +33,12 @@ def _batch(offsets: dict[int, list[int]]) -> Batch:
     return Batch(
         topic="stripe.events",
         positions={
-            number: Position(epoch=0, next_offset=some[0]) for number, some in offsets.items()
+            number: Position(epoch=0, next_offset=positions[0])
+            for number, positions in offsets.items()
         },
         messages=[
             Message(partition=number, offset=offset, value=b"{}", headers=())
-            for number, some in offsets.items()
-            for offset in some
+            for number, positions in offsets.items()
+            for offset in positions
         ],
     )

@@ -42,7 +42,7 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
     directives, errors, _ = loader.load_string(text)
 
     assert errors == []
-    first, _charge = [one for one in directives if isinstance(one, Transaction)]
+    first, _charge = [directive for directive in directives if isinstance(directive, Transaction)]
     assert "balance_transaction" not in first.meta
     assert [str(leg.units) for leg in first.postings] == ["29.00 USD", "12.00 USD", "-41.00 USD"]
 
@@ -57,5 +57,5 @@ def test_its_lines_name_no_balance_transaction() -> None:
         "opening:payments:usd",
         0,
     )
-    assert {one["balance_transaction_id"] for one in cells} == {""}
-    assert [one["amount"] for one in cells] == ["29.00", "12.00", "-41.00"]
+    assert {row["balance_transaction_id"] for row in cells} == {""}
+    assert [row["amount"] for row in cells] == ["29.00", "12.00", "-41.00"]

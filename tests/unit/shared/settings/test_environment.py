@@ -165,7 +165,7 @@ def test_it_takes_a_confirmation_for_each_account_of_a_file_by_itself(tmp_path: 
     other = _ACCOUNT.replace("acct_1", "acct_2").replace("whsec_mine", "whsec_other")
     file = f"{_ACCOUNT}confirm_account = true\n{other}"
 
-    assert [one.confirm_account for one in _accounts(tmp_path, file)] == [True, False]
+    assert [account.confirm_account for account in _accounts(tmp_path, file)] == [True, False]
     with pytest.raises(ConfigurationError, match=r"number 1: confirm_account is true or false$"):
         _accounts(tmp_path, _ACCOUNT + 'confirm_account = "yes"\n')
     with pytest.raises(ConfigurationError, match=r"^TIEOUT_CONFIRM_ACCOUNT speaks for one account"):

@@ -32,10 +32,10 @@ def test_it_says_once_that_it_opened_and_once_that_it_closed() -> None:
     breaker = CircuitBreaker()
     permits = [admitted(breaker, 0.0) for _ in range(FAILURES_MAX + 5)]
 
-    told = [breaker.failed(permit, 0.0) for permit in permits]
+    opened = [breaker.failed(permit, 0.0) for permit in permits]
     closed = [breaker.succeeded(), breaker.succeeded()]
 
-    assert told.count(True) == 1
+    assert opened.count(True) == 1
     assert closed == [True, False]
 
 

@@ -8,7 +8,7 @@ from services.cli.doctor.stripe_account import judge_endpoints
 from services.ledger_writer.references import PATHS
 from shared.stripe_api.webhook_events import MOVEMENTS, unannounced
 
-_EVERYTHING = sorted(event for one in MOVEMENTS for event in one.events)
+_EVERYTHING = sorted(event for movement in MOVEMENTS for event in movement.events)
 
 
 def _endpoint(*events: str, status: str = "enabled", url: str = "https://one") -> dict[str, Any]:
@@ -20,12 +20,12 @@ def test_a_star_announces_everything() -> None:
 
 
 def test_any_one_event_of_a_movement_is_enough() -> None:
-    one_each = [min(one.events) for one in MOVEMENTS]
+    one_each = [min(movement.events) for movement in MOVEMENTS]
 
     assert unannounced(one_each, prefixes=frozenset({"tu", "tr", "trr", "fee", "ipi"})) == {}
 
 
-@pytest.mark.parametrize("movement", MOVEMENTS, ids=lambda one: one.name)
+@pytest.mark.parametrize("movement", MOVEMENTS, ids=lambda movement: movement.name)
 def test_a_movement_without_any_of_its_events_is_named(movement: Any) -> None:
     enabled = [event for event in _EVERYTHING if event not in movement.events]
     prefixes = frozenset({movement.prefix} if movement.prefix else ())
@@ -49,15 +49,15 @@ def test_every_announcing_event_is_about_an_object_that_names_its_money() -> Non
 
 
 def test_one_endpoint_that_is_told_everything_is_enough() -> None:
-    found = judge_endpoints(
+    check = judge_endpoints(
         [_endpoint("invoice.paid"), _endpoint("*", url="https://two/x?token=hidden")],
         check="stripe",
         prefixes=frozenset(),
     )
 
-    assert found.verdict == "ok"
-    assert "https://two/x" in found.found
-    assert "hidden" not in found.found
+    assert check.verdict == "ok"
+    assert "https://two/x" in check.found
+    assert "hidden" not in check.found
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_one_endpoint_that_is_told_everything_is_enough() -> None:
     [
         ([], "no webhook endpoint"),
         ([_endpoint("*", status="disabled")], "disabled: https://one"),
-        ([_endpoint(*(one for one in _EVERYTHING if one[:6] != "payout"))], "payouts"),
+        ([_endpoint(*(event for event in _EVERYTHING if event[:6] != "payout"))], "payouts"),
     ],
 )
 def test_what_is_not_told_is_a_warning(endpoints: list[dict[str, Any]], says: str) -> None:
-    found = judge_endpoints(endpoints, check="stripe", prefixes=frozenset())
+    check = judge_endpoints(endpoints, check="stripe", prefixes=frozenset())
 
-    assert found.verdict == "warn"
-    assert says in found.found
-    assert found.todo
+    assert check.verdict == "warn"
+    assert says in check.found
+    assert check.todo

@@ -22,7 +22,7 @@ def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:
         (9.0, "Unable to connect to node 7: refused"),
     )
 
-    assert [(one["text"], one["repeated"]) for one in heard] == [
+    assert [(line["text"], line["repeated"]) for line in heard] == [
         ("Unable to connect to node 0: refused", 0),
         ("Unable to connect to node 7: refused", 899),
         ("Unable to connect to node 7: refused", 0),
@@ -32,7 +32,7 @@ def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:
 def test_it_says_at_once_what_is_another_thing() -> None:
     heard = _heard((0, "Heartbeat failed: 1"), (0, "Leader is gone"), (0, "Heartbeat sent: 1"))
 
-    assert [one["repeated"] for one in heard] == [0, 0, 0]
+    assert [line["repeated"] for line in heard] == [0, 0, 0]
 
 
 def test_it_speaks_on_when_the_clock_is_set_back() -> None:
@@ -68,7 +68,7 @@ def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> Non
         handler.emit(_line(0, "Unexpected error"))
         handler.emit(_line(2, "Unexpected error", exc_info=_failure(partial(here, OSError))))
 
-    raised = [one["exc_info"] and one["exc_info"][1] for one in heard]
+    raised = [line["exc_info"] and line["exc_info"][1] for line in heard]
     assert [type(error).__name__ for error in raised] == [
         "OSError",
         "KeyError",
@@ -76,7 +76,7 @@ def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> Non
         "NoneType",
         "OSError",
     ]
-    assert [one["repeated"] for one in heard] == [0, 0, 0, 0, 1]
+    assert [line["repeated"] for line in heard] == [0, 0, 0, 0, 1]
 
 
 @pytest.mark.parametrize(("level", "said"), [(40, "error"), (45, "error"), (75, "critical")])
@@ -86,7 +86,7 @@ def test_it_says_what_is_of_a_librarys_own_level_at_the_one_below(level: int, sa
     with structlog.testing.capture_logs() as heard:
         log._ToStructlog().handle(line)
 
-    assert [one["log_level"] for one in heard] == [said]
+    assert [line["log_level"] for line in heard] == [said]
     assert "unformatted" not in heard[0]
 
 

@@ -45,14 +45,16 @@ def test_it_reads_every_id_once_in_a_span_that_holds_its_time(
     times: list[int], rows_per_s: float
 ) -> None:
     wanted = [Wanted(f"txn_{number}", at) for number, at in enumerate(times)]
-    named_at = {one.id: one.named_at_s for one in wanted}
+    named_at = {request.id: request.named_at_s for request in wanted}
 
     read = plan_fetches(wanted, rows_per_s=rows_per_s)
 
-    planned = [*read.retrievals, *(one for span in read.spans for one in span.ids)]
+    planned = [*read.retrievals, *(object_id for span in read.spans for object_id in span.ids)]
     assert sorted(planned) == sorted(named_at)
     assert all(
-        span.since_s <= named_at[one] < span.until_s for span in read.spans for one in span.ids
+        span.since_s <= named_at[object_id] < span.until_s
+        for span in read.spans
+        for object_id in span.ids
     )
 
 

@@ -56,10 +56,10 @@ _DEADLINE_S = 4500.0
 def test_it_says_of_each_status_what_becomes_of_the_money(
     kind: str, fields: dict[str, Any], said: str
 ) -> None:
-    found = state(kind, {"object": kind, "amount": 900, **fields})
+    state_now = state(kind, {"object": kind, "amount": 900, **fields})
 
-    assert found is not None
-    assert found.said == said
+    assert state_now is not None
+    assert state_now.said == said
 
 
 @pytest.mark.parametrize(
@@ -74,10 +74,10 @@ def test_it_says_of_each_status_what_becomes_of_the_money(
     ],
 )
 def test_it_pays_nothing_back_of_what_was_never_captured(charge: object, said: str) -> None:
-    found = state("refund", {"status": "succeeded", "amount": 900, "charge": charge})
+    state_now = state("refund", {"status": "succeeded", "amount": 900, "charge": charge})
 
-    assert found is not None
-    assert found.said == said
+    assert state_now is not None
+    assert state_now.said == said
 
 
 @pytest.mark.parametrize("status", ["", "resting", None, 7, ["failed"]])
@@ -142,7 +142,7 @@ def test_it_asks_ever_more_rarely_up_to_ten_minutes() -> None:
         for attempts in range(9)
     ]
 
-    assert [one.wait_s for one in waits if isinstance(one, Later)] == [
+    assert [wait.wait_s for wait in waits if isinstance(wait, Later)] == [
         5, 10, 20, 40, 80, 160, 320, 600, 600
     ]  # fmt: skip
 

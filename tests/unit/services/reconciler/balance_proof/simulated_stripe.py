@@ -95,7 +95,7 @@ class Simulated:
     def prove(self, patience: Patience | None = None) -> Readings:
         """Read as the plan says, and return what was read."""
         readings = Readings(patience or Patience())
-        self.made.sort(key=lambda one: (one.row.created, one.row.id), reverse=True)
+        self.made.sort(key=lambda made: (made.row.created, made.row.id), reverse=True)
         steps = plan(
             readings, calls_per_s=self.calls_per_s, dice=self.dice, clock=lambda: self.now_s
         )
@@ -116,9 +116,9 @@ class Simulated:
     def truth(self, readings: Readings, place: int) -> int:
         """Return what the rows listed, as far as that balance had them, less it really were."""
         hidden = sum(
-            one.row.net
-            for one in self.made
-            if one.made_s <= self.read_s[place] and one.row.id not in readings.rows
+            made.row.net
+            for made in self.made
+            if made.made_s <= self.read_s[place] and made.row.id not in readings.rows
         )
         return -self.opening - hidden
 
@@ -135,9 +135,9 @@ class Simulated:
         read_s = self._call()
         self.read_s.append(read_s)
         totals = {USD: self.opening}
-        for one in self.made:
-            if one.counted_s <= read_s:
-                totals[one.row.key] = totals.get(one.row.key, 0) + one.row.net
+        for made in self.made:
+            if made.counted_s <= read_s:
+                totals[made.row.key] = totals.get(made.row.key, 0) + made.row.net
         return BalanceReading(totals, int(read_s), sent_s, self.now_s)
 
     def _list(self, readings: Readings, *, is_whole: bool) -> ListReading:
@@ -150,9 +150,9 @@ class Simulated:
             known = {row.id for row in rows}
             below_s = rows[-1].created if rows else int(read_s)
             older = [
-                one.row
-                for one in self.made
-                if one.listed_s <= read_s and one.row.created <= below_s
+                made.row
+                for made in self.made
+                if made.listed_s <= read_s and made.row.created <= below_s
             ]
             page = [row for row in older if row.id not in known]
             rows += page[:_PAGE_ROWS]

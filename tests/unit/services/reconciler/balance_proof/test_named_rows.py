@@ -35,8 +35,8 @@ def _named(
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     kept = [
-        one if isinstance(one, Discrepancy) else open_or_refresh(one, known=None)
-        for one in findings
+        finding if isinstance(finding, Discrepancy) else open_or_refresh(finding, known=None)
+        for finding in findings
     ]
     return named_rows.of_discrepancies(
         kept, booked={} if booked is None else {"txn_1": booked}, at=_AT

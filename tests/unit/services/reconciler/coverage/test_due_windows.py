@@ -75,9 +75,9 @@ def test_what_the_pass_before_may_have_missed_is_read_unless_it_is_proved(
 ) -> None:
     due = [Due(2, 3), Due(10, 12)]
 
-    found = overlap(due, until=12, overlap_s=600, proved_until_s=proved_until_s)
+    windows = overlap(due, until=12, overlap_s=600, proved_until_s=proved_until_s)
 
-    assert list(found) == run
+    assert list(windows) == run
 
 
 @dataclass

@@ -14,8 +14,8 @@ def test_it_takes_everything_within_as_many_passes_as_it_has_shares(
         for pass_no in range(-(-count // rows_max))
     ]
 
-    assert {row for some in shares for row in some} == set(rows)
-    assert all(len(set(some)) == len(some) <= rows_max for some in shares)
+    assert {row for share in shares for row in share} == set(rows)
+    assert all(len(set(share)) == len(share) <= rows_max for share in shares)
 
 
 def test_what_a_pass_left_over_comes_first_in_the_next() -> None:

@@ -10,13 +10,13 @@ _ROWS = 500_000
 
 def test_it_looks_ever_farther_back_and_then_only_among_the_latest() -> None:
     count = steps(rows=_ROWS)
-    found = [
+    spans = [
         search_span(steps_done=done, rows=_ROWS, starts_s=_NOW_S - _YEAR_S, until_s=_NOW_S)
         for done in (*range(count), count, count + 50)
     ]
 
-    back_s = [_NOW_S - one.span.since_s for one in found if one is not None]
-    rows_max = [one.rows_max for one in found if one is not None]
+    back_s = [_NOW_S - search.span.since_s for search in spans if search is not None]
+    rows_max = [search.rows_max for search in spans if search is not None]
     assert len(back_s) == count + 2 == 5
     assert back_s[:count] == sorted(set(back_s[:count]))
     assert _YEAR_S <= back_s[count - 1] < _YEAR_S + WINDOW_S
@@ -42,12 +42,12 @@ def test_a_history_of_more_rows_than_a_step_reads_is_read_to_its_beginning() -> 
 
 
 def test_it_reads_whole_windows_and_nothing_from_before_history() -> None:
-    found = search_span(steps_done=0, rows=_ROWS, starts_s=_NOW_S - 1_000, until_s=_NOW_S)
+    search = search_span(steps_done=0, rows=_ROWS, starts_s=_NOW_S - 1_000, until_s=_NOW_S)
 
-    assert found is not None
-    assert found.span.since_s % WINDOW_S == 0
-    assert found.span.since_s > _NOW_S - 1_000 - WINDOW_S
-    assert found.span.until_s == _NOW_S
+    assert search is not None
+    assert search.span.since_s % WINDOW_S == 0
+    assert search.span.since_s > _NOW_S - 1_000 - WINDOW_S
+    assert search.span.until_s == _NOW_S
 
 
 def test_it_has_nothing_to_read_where_history_has_not_begun() -> None:

@@ -259,7 +259,7 @@ def _account(name: str) -> Any:
 async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch: pytest.MonkeyPatch, failure: Exception | None, told_s: float
 ) -> None:
-    told: list[float | None] = []
+    noted: list[float | None] = []
 
     async def make() -> PassReport:
         if failure is not None:
@@ -267,14 +267,14 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
         return _outcome(duration_s=40.0)
 
     async def note(*_: object, next_s: float | None, **__: object) -> None:
-        told.append(next_s)
+        noted.append(next_s)
 
     monkeypatch.setattr(sync_state, "passed", note)
     monkeypatch.setattr(sync_state, "failed", note)
     with contextlib.suppress(Recoverable):
         await pass_log.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
 
-    assert told == [told_s]
+    assert noted == [told_s]
 
 
 def _gauge(name: str, **labels: str) -> float | None:
@@ -334,7 +334,7 @@ def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
     gauge = RECONCILE_PROGRESS.labels(**account)
     reach = ImportProgress(_PARTS)
     now = datetime.now(UTC)
-    told = []
+    shown = []
 
     for hours in (1, 2, 1, 2, 3):
         gauge.set(0)
@@ -342,9 +342,9 @@ def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
         reach.hear(
             Progress(rows=1, until_at=now, reached_at=reached_at, from_at=None, is_import=True)
         )
-        told.append(_gauge("progress_timestamp", **account) != 0)
+        shown.append(_gauge("progress_timestamp", **account) != 0)
 
-    assert told == [True, True, False, False, True]
+    assert shown == [True, True, False, False, True]
 
 
 @pytest.mark.parametrize(("interval_s", "search_s"), [(5, 12), (60, 12), (200, 40), (3_600, 60)])

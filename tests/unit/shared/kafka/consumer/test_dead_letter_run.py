@@ -31,7 +31,7 @@ def test_a_batch_ends_where_the_row_is_full_and_other_partitions_stay_whole() ->
     ends = dead_letter_run.cut_offsets(batch, [(0, 5), (0, 6), (0, 7)], {0: 1}, maximum=3)
 
     assert ends == {0: 7}
-    assert [(one.partition, one.offset) for one in batch.until(ends).messages] == [
+    assert [(message.partition, message.offset) for message in batch.until(ends).messages] == [
         (0, 5),
         (0, 6),
         (1, 1),
@@ -47,7 +47,7 @@ def test_a_batch_ends_where_the_row_is_full_and_other_partitions_stay_whole() ->
 def test_it_stops_at_the_first_full_row_however_the_batches_fall(
     works: list[bool], cuts: list[int], maximum: int
 ) -> None:
-    letters = {offset for offset, one in enumerate(works) if not one}
+    letters = {offset for offset, is_sound in enumerate(works) if not is_sound}
     full = [
         offset + 1
         for offset in range(len(works))
@@ -75,12 +75,12 @@ def _batch(offsets: list[int], *, start: int | None = None, also: list[int] | No
     return Batch(
         topic="stripe.events",
         positions={
-            partition: Position(0, some[0] if partition or start is None else start)
-            for partition, some in places.items()
+            partition: Position(0, offsets[0] if partition or start is None else start)
+            for partition, offsets in places.items()
         },
         messages=[
             Message(partition=partition, offset=offset, value=b"{}", headers=())
-            for partition, some in places.items()
-            for offset in some
+            for partition, offsets in places.items()
+            for offset in offsets
         ],
     )

@@ -103,7 +103,7 @@ def test_values_that_asyncpg_cannot_send_are_refused() -> None:
 @pytest.mark.parametrize(
     ("sqlstate", "is_sound"),
     [("40P01", True), ("55P03", True), ("23514", True), ("TO001", True)]
-    + [(one, False) for one in ("25006", "42P01", "57P01", "53100", "XX001", "0A000")],
+    + [(state, False) for state in ("25006", "42P01", "57P01", "53100", "XX001", "0A000")],
 )
 def test_a_connection_is_kept_only_where_it_is_known_to_be_sound(
     sqlstate: str, is_sound: bool

@@ -55,15 +55,15 @@ async def test_whoever_reads_it_says_nothing_of_it(
 
     assert str(refusal.value) == _SAID
     said = "".join(traceback.format_exception(refusal.value))
-    assert not [one for one in _HIDDEN if one in said.replace(__file__, "")]
+    assert not [secret for secret in _HIDDEN if secret in said.replace(__file__, "")]
 
 
 async def test_the_doctor_says_it_as_a_finding() -> None:
     url = "postgresql://tieout:S3cr/etP@127.0.0.1:1/tieout"
 
-    (found,) = await installation._postgres(url, is_stacks=False)
+    (check,) = await installation._postgres(url, is_stacks=False)
 
-    assert (found.verdict, found.found) == ("fail", _SAID)
+    assert (check.verdict, check.found) == ("fail", _SAID)
 
 
 @pytest.mark.parametrize("command", _COMMANDS)
@@ -89,4 +89,4 @@ def test_no_command_says_a_word_of_it(command: str, tmp_path: Path) -> None:
     said = " ".join((done.stdout + done.stderr).split())  # a page wraps
     assert done.returncode
     assert "percent-encode reserved characters" in said
-    assert not [one for one in _HIDDEN if one in said]
+    assert not [secret for secret in _HIDDEN if secret in said]

@@ -11,7 +11,7 @@ def test_five_years_of_few_rows_a_day_are_some_dozen_queries() -> None:
 
     asked = list(portions(days))
 
-    assert [each for some in asked for each in some] == sorted(days)
+    assert [each for window_days in asked for each in window_days] == sorted(days)
     assert len(asked) == -(-_YEARS // 50)
 
 

@@ -129,9 +129,9 @@ def test_a_failed_payout_puts_the_money_back() -> None:
 
 
 def test_an_asynchronous_capture_is_announced_with_null_and_then_with_its_id() -> None:
-    told = traded().books.outbox
-    opened = {getattr(event.about, "id", "") for event in told if event.awaits}
-    settled = [event for event in told if event.type == "charge.updated"]
+    outbox = traded().books.outbox
+    opened = {getattr(event.about, "id", "") for event in outbox if event.awaits}
+    settled = [event for event in outbox if event.type == "charge.updated"]
 
     assert opened
     assert opened >= {getattr(event.about, "id", "") for event in settled}

@@ -43,18 +43,18 @@ def test_following_pages_gives_every_entry_of_the_range_once_newest_first(
         key=lambda e: (-e.created, -e.sequence),
     )
 
-    found: list[Entry] = []
+    paged: list[Entry] = []
     more = True
     while more:
-        cursor = (found[-1].created, found[-1].sequence) if found else None
+        cursor = (paged[-1].created, paged[-1].sequence) if paged else None
         page, more = shelf.page(
             PageRange(since=since, until=until, starting_after=cursor),
             limit=limit,
             keep=lambda _: True,
         )
-        found += page
+        paged += page
 
-    assert found == wanted
+    assert paged == wanted
 
 
 @given(times=st.lists(st.integers(0, 9), min_size=1, max_size=30), limit=st.integers(1, 5))
