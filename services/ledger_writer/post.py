@@ -98,8 +98,15 @@ class Starts:
     is asked again before a row is left out.
     """
 
-    def __init__(self, pool: session.Pool, accounts: Sequence[AccountSettings]) -> None:
+    def __init__(
+        self,
+        pool: session.Pool,
+        accounts: Sequence[AccountSettings],
+        *,
+        stand_s: float = STARTS_STAND_S,
+    ) -> None:
         self._pool = pool
+        self._stand_s = stand_s
         self._configured = {
             (account.id, account.livemode): math.ceil(account.start.timestamp())
             for account in accounts
@@ -110,7 +117,7 @@ class Starts:
 
     async def leave_out(self, posting_batch: PostingBatch) -> PostingBatch:
         """Leave out what was created before the books of its account begin."""
-        if time.monotonic() - self._read_at < STARTS_STAND_S:
+        if time.monotonic() - self._read_at < self._stand_s:
             since = since_start(posting_batch, starts=self._starts)
             if not since.left_out:
                 return since

@@ -31,19 +31,23 @@ async def retain(*, pool: session.Pool, kept_days: int) -> None:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def retain_once(pool: session.Pool, *, kept_days: int) -> None:
+async def retain_once(
+    pool: session.Pool, *, kept_days: int, rows_max: int = retention.ROWS_MAX
+) -> None:
     """Make the months to come, drop those that are over, and delete what goes by rows.
+
+    No statement moves or deletes more than `rows_max` of a kind.
 
     Raises PostgresUnavailable.
     """
-    for month in await retention.make_receipt_months(pool):
+    for month in await retention.make_receipt_months(pool, rows_max=rows_max):
         logger.info("retention.month_made", month=month)
     if (missing := await retention.missing_month(pool)) is not None:
         logger.warning("retention.month_missing", month=missing)
     for month in await retention.drop_receipt_months(pool, kept_days=kept_days):
         logger.info("retention.month_dropped", month=month, kept_days=kept_days)
     while True:
-        deleted = await retention.delete_old(pool, kept_days=kept_days)
+        deleted = await retention.delete_old(pool, kept_days=kept_days, rows_max=rows_max)
         if deleted != retention.Deleted(0, 0, 0):
             logger.info(
                 "retention.rows_deleted",

@@ -17,7 +17,12 @@ from starlette.types import Message, Receive, Scope, Send
 from services.webhook_ingest.http_protocol import IS_AUTHENTIC
 from services.webhook_ingest.publish import NOT_ACKED_REASONS, Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
-from services.webhook_ingest.request_body import BODY_BYTES_MAX, BodyReader, BodyRefusal
+from services.webhook_ingest.request_body import (
+    BODY_BYTES_MAX,
+    UNFINISHED_BYTES_MAX,
+    BodyReader,
+    BodyRefusal,
+)
 from shared.telemetry import log, metrics
 
 PATH = "/webhooks/stripe"
@@ -37,10 +42,16 @@ class Response:
 class Webhook:
     """The one endpoint, as a plain ASGI application: routing would cost it a tenth of its time."""
 
-    def __init__(self, *, endpoints: Sequence[Endpoint], publisher: Publisher) -> None:
+    def __init__(
+        self,
+        *,
+        endpoints: Sequence[Endpoint],
+        publisher: Publisher,
+        unfinished_bytes_max: int = UNFINISHED_BYTES_MAX,
+    ) -> None:
         self.accept(endpoints)
         self._publisher = publisher
-        self._bodies = BodyReader()
+        self._bodies = BodyReader(unfinished_bytes_max=unfinished_bytes_max)
         self._refusals = _Refusals()
         self._accepted_at_s = 0.0
         metrics.WEBHOOK_LAST_RECEIVED.set_function(lambda: self._accepted_at_s)

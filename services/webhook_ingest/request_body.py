@@ -37,7 +37,8 @@ class _Unfinished:
 class BodyReader:
     """Reads bodies, and counts the bytes of those that are not finished."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, unfinished_bytes_max: int = UNFINISHED_BYTES_MAX) -> None:
+        self._unfinished_bytes_max = unfinished_bytes_max
         # By when they began: a dict keeps the order, and removes a member without a search.
         self._unfinished: dict[_Unfinished, None] = {}
         self._unfinished_bytes = 0
@@ -80,7 +81,7 @@ class BodyReader:
         self._unfinished_bytes += len(chunk)
 
     def _evict_oldest(self) -> None:
-        while self._unfinished_bytes > UNFINISHED_BYTES_MAX:
+        while self._unfinished_bytes > self._unfinished_bytes_max:
             oldest = next(iter(self._unfinished))
             self._forget(oldest)
             # At once: its sender may be silent for as long as the protocol waits.

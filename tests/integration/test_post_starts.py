@@ -27,12 +27,14 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     opened.terminate()
 
 
-def _starts(pool: session.Pool, *, as_set_s: int | None = None) -> post.Starts:
+def _starts(
+    pool: session.Pool, *, as_set_s: int | None = None, stand_s: float = post.STARTS_STAND_S
+) -> post.Starts:
     start = None if as_set_s is None else datetime.fromtimestamp(as_set_s, UTC)
     account = AccountSettings(
         id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False, start=start
     )
-    return post.Starts(pool, [account])
+    return post.Starts(pool, [account], stand_s=stand_s)
 
 
 def _rows(*created: int) -> posting_batch.PostingBatch:
@@ -64,22 +66,20 @@ async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> 
 
 
 async def test_it_learns_that_books_begin_which_had_no_beginning(
-    pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool,
 ) -> None:
-    starts = _starts(pool)
+    starts = _starts(pool, stand_s=0)
     await starts.leave_out(_rows(_NOW_S))
 
     await openings.note_start(pool, scope=_SCOPE, starts_s=_NOW_S - 10)
 
-    monkeypatch.setattr(post, "STARTS_STAND_S", 0)
     assert _left_out(await starts.leave_out(_rows(_NOW_S - 20))) == [_NOW_S - 20]
 
 
 async def test_it_does_not_ask_postgres_for_every_batch(
-    pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool,
 ) -> None:
-    starts = _starts(pool, as_set_s=_NOW_S - 10)
-    monkeypatch.setattr(post, "STARTS_STAND_S", math.inf)
+    starts = _starts(pool, as_set_s=_NOW_S - 10, stand_s=math.inf)
     await starts.leave_out(_rows(_NOW_S))
     pool.terminate()
 

@@ -19,7 +19,10 @@ SETTLED_AFTER_S = 60.0
 class RecreatedTopicGuard:
     """Which id the brokers have given the topic lately, and since when."""
 
-    def __init__(self, *, topic: str, store: OffsetStore) -> None:
+    def __init__(
+        self, *, topic: str, store: OffsetStore, settled_after_s: float = SETTLED_AFTER_S
+    ) -> None:
+        self.settled_after_s = settled_after_s
         self._topic = topic
         self._store = store
         # By the loop's clock, in seconds.
@@ -41,7 +44,7 @@ class RecreatedTopicGuard:
             topic_id=topic_id,
             bounds=bounds,
             seen=seen,
-            is_settled=now - self._answered[1] >= SETTLED_AFTER_S,
+            is_settled=now - self._answered[1] >= self.settled_after_s,
         )
         self._answered = None
         return loaded

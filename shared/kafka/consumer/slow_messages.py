@@ -32,8 +32,9 @@ class _SlowMessage:
 class SlowMessages:
     """The slow messages of one topic that this process holds, by partition."""
 
-    def __init__(self, *, topic: str, health: Health) -> None:
+    def __init__(self, *, topic: str, health: Health, try_every_s: float = TRY_EVERY_S) -> None:
         self._topic = topic
+        self._try_every_s = try_every_s
         self._health = health
         self._held: dict[int, _SlowMessage] = {}
         self._tried_at = 0.0
@@ -73,7 +74,7 @@ class SlowMessages:
         after a bad hour none waits until all before it have been tried.
         """
         now = asyncio.get_running_loop().time()
-        if self._held and now - self._tried_at >= TRY_EVERY_S:
+        if self._held and now - self._tried_at >= self._try_every_s:
             self._trying.start(self._try, every_s=0)
         if not self._trying.is_done:
             return False

@@ -14,7 +14,7 @@ import ssl
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
@@ -42,11 +42,6 @@ OnState = Callable[[str | None], None]
 
 # An attempt that was begun while Postgres was away may not outlast its return by more.
 CONNECT_TIMEOUT_S = 3.0
-# In this order: the server ends a statement that is too slow and says so; it ends the session of a
-# transaction that is, of several statements; and what says nothing at all is a dead server.
-STATEMENT_TIMEOUT_S = 8.0
-TRANSACTION_TIMEOUT_S = 10.0
-COMMAND_TIMEOUT_S = 12.0
 # For all the others to be done with theirs.
 _TURN_TIMEOUT_S = 15.0
 # What lies idle is forgotten by firewalls, and a session's caches only grow.
@@ -61,7 +56,25 @@ _NO_ROOTS = "root certificate file"
 logger = log.get()
 
 
-async def connected(url: str, *, role: Role, service: str, **settings: str) -> Connection:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadlines:
+    """How many seconds a statement, a transaction and an answer may take; in this order.
+
+    The server ends a statement that is too slow and says so; it ends the session of a transaction
+    that is; and what says nothing at all is a dead server.
+    """
+
+    statement_s: float = 8.0
+    transaction_s: float = 10.0
+    command_s: float = 12.0
+
+
+DEADLINES: Final = Deadlines()
+
+
+async def connected(
+    url: str, *, role: Role, service: str, deadlines: Deadlines = DEADLINES, **settings: str
+) -> Connection:
     """Make a connection that works as `role`; whoever asked ends it.
 
     Raises PostgresUnavailable, and ConfigurationError when the URL cannot be used.
@@ -70,10 +83,11 @@ async def connected(url: str, *, role: Role, service: str, **settings: str) -> C
         return await opened(
             url,
             timeout=CONNECT_TIMEOUT_S,
-            command_timeout=COMMAND_TIMEOUT_S,
+            command_timeout=deadlines.command_s,
             # A standby takes no writes: never begin there. A reader is what its URL says.
             target_session_attrs=(None if role == "tieout_reader" else SessionAttribute.read_write),
-            server_settings=_server_settings(role=role, service=service) | settings,
+            server_settings=_server_settings(role=role, service=service, deadlines=deadlines)
+            | settings,
         )
 
 
@@ -124,9 +138,17 @@ class Pool:
     """
 
     def __init__(
-        self, url: str, *, role: Role, service: str, size: int, on_state: OnState | None = None
+        self,
+        url: str,
+        *,
+        role: Role,
+        service: str,
+        size: int,
+        on_state: OnState | None = None,
+        deadlines: Deadlines = DEADLINES,
     ) -> None:
         self._url = url
+        self._deadlines = deadlines
         self._role: Role = role
         self._service = service
         self._turns = asyncio.Semaphore(size)
@@ -216,7 +238,9 @@ class Pool:
             if young and now - idle.since < _IDLE_S_MAX and not idle.connection.is_closed():
                 return idle.connection
             self._end(idle.connection)
-        connection = await connected(self._url, role=self._role, service=self._service)
+        connection = await connected(
+            self._url, role=self._role, service=self._service, deadlines=self._deadlines
+        )
         self._made_at[connection] = now
         return connection
 
@@ -310,7 +334,7 @@ class _AvailabilityTracker:
             self._on_state(reason)
 
 
-def _server_settings(*, role: Role, service: str) -> dict[str, str]:
+def _server_settings(*, role: Role, service: str, deadlines: Deadlines) -> dict[str, str]:
     return {
         "role": role,
         "application_name": f"tieout {service}"[:63],
@@ -319,8 +343,8 @@ def _server_settings(*, role: Role, service: str) -> dict[str, str]:
         # No pause of a client can hold a lock: the server ends what stands still.
         "idle_in_transaction_session_timeout": "5s",
         "lock_timeout": "2s",
-        "statement_timeout": f"{STATEMENT_TIMEOUT_S * 1000:.0f}ms",
-        "transaction_timeout": f"{TRANSACTION_TIMEOUT_S * 1000:.0f}ms",
+        "statement_timeout": f"{deadlines.statement_s * 1000:.0f}ms",
+        "transaction_timeout": f"{deadlines.transaction_s * 1000:.0f}ms",
         "synchronous_commit": "on",
         # A client's host that is gone says no goodbye, and its session may hold a leader's lock.
         "tcp_keepalives_idle": "5",

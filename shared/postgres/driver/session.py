@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 
 from shared.postgres.driver.errors import translated
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import OnState, Pool, Role
+from shared.postgres.driver.pool import DEADLINES, Deadlines, OnState, Pool, Role
 from shared.postgres.driver.timed_connection import Connection
 
 __all__ = [
@@ -32,10 +32,16 @@ REPORT_TIMEOUT_S = 3600.0
 
 
 async def pool(
-    url: str, *, role: Role, service: str, size: int, on_state: OnState | None = None
+    url: str,
+    *,
+    role: Role,
+    service: str,
+    size: int,
+    on_state: OnState | None = None,
+    deadlines: Deadlines = DEADLINES,
 ) -> Pool:
     """Return at most `size` connections that work as `role`; none is made before it is needed."""
-    return Pool(url, role=role, service=service, size=size, on_state=on_state)
+    return Pool(url, role=role, service=service, size=size, on_state=on_state, deadlines=deadlines)
 
 
 @contextlib.asynccontextmanager

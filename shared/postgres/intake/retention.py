@@ -5,7 +5,7 @@ touch what the books are made of: nothing here can reach it. Raises PostgresUnav
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -17,21 +17,22 @@ ROWS_MAX = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """How many rows went, of each kind that goes by rows."""
+    """How many rows went, of each kind that goes by rows: of each `rows_max` at most."""
 
     receipts: int
     waits: int
     letters: int
+    rows_max: int = field(default=ROWS_MAX, compare=False)
 
     @property
     def is_all(self) -> bool:
         """Say whether nothing is left that is old enough."""
-        return max(self.receipts, self.waits, self.letters) < ROWS_MAX
+        return max(self.receipts, self.waits, self.letters) < self.rows_max
 
 
-async def make_receipt_months(pool: session.Pool) -> Sequence[str]:
+async def make_receipt_months(pool: session.Pool, *, rows_max: int = ROWS_MAX) -> Sequence[str]:
     """Make the months that receipts may soon be of; return those that were missing."""
-    rows = await pool.fetch(_SQL["make_receipt_months"], ROWS_MAX)
+    rows = await pool.fetch(_SQL["make_receipt_months"], rows_max)
     return [row["name"] for row in rows]
 
 
@@ -47,8 +48,8 @@ async def drop_receipt_months(pool: session.Pool, *, kept_days: int) -> Sequence
     return [row["name"] for row in rows]
 
 
-async def delete_old(pool: session.Pool, *, kept_days: int) -> Deleted:
+async def delete_old(pool: session.Pool, *, kept_days: int, rows_max: int = ROWS_MAX) -> Deleted:
     """Delete some of the rows that are older than that."""
-    row = await pool.fetchrow(_SQL["delete_old"], kept_days, ROWS_MAX)
+    row = await pool.fetchrow(_SQL["delete_old"], kept_days, rows_max)
     assert row is not None, "the function returns one row"
-    return Deleted(**dict(row))
+    return Deleted(**dict(row), rows_max=rows_max)

@@ -12,6 +12,7 @@ from services.ledger_writer.commands.execute import Executor
 from services.ledger_writer.commands.slow_commands import SlowCommands
 from shared.messages.command import Command
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Deadlines
 from shared.postgres.journal import commands
 from shared.runtime.retry import BatchSize
 from tests.support import slow_inserts
@@ -72,10 +73,15 @@ class Ground:
 
 
 @pytest.fixture
-async def ground(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Ground]:
+async def ground(database_url: str) -> AsyncIterator[Ground]:
     """Have statements of the pool end after half a second."""
-    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 0.5)
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = await session.pool(
+        database_url,
+        role="tieout_writer",
+        service="test",
+        size=2,
+        deadlines=Deadlines(statement_s=0.5),
+    )
     database = await asyncpg.connect(database_url)
     yield Ground(database, pool)
     await database.close()

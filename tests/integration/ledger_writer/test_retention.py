@@ -76,15 +76,14 @@ async def test_months_are_made_ahead_and_what_came_before_them_moves_in(
 
 
 async def test_a_month_of_which_too_much_came_before_it_stays_with_what_is_of_none(
-    owner: Connection, writer: session.Pool, monkeypatch: pytest.MonkeyPatch
+    owner: Connection, writer: session.Pool
 ) -> None:
     ahead = _month(_NOW + timedelta(days=31))
     await owner.execute(f"DROP TABLE tieout.{ahead}")
     for event_id in ("evt_1", "evt_2"):
         await _listen(writer, event_id, created=_first_of(ahead))
-    monkeypatch.setattr(retention, "ROWS_MAX", 1)
 
-    months = await retention.make_receipt_months(writer)
+    months = await retention.make_receipt_months(writer, rows_max=1)
 
     assert months == []
     assert [row[2] for row in await _receipts(owner)] == ["receipt_default"] * 2
@@ -105,8 +104,7 @@ async def test_it_says_that_this_month_is_missing_until_it_is_there(
     monkeypatch.setattr(writer_retention, "logger", logger)
 
     for rows_max in (1, 2):
-        monkeypatch.setattr(retention, "ROWS_MAX", rows_max)
-        await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
+        await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS, rows_max=rows_max)
 
     assert [(line["event"], line["month"]) for line in capture.entries] == [
         ("retention.month_missing", month),
@@ -162,7 +160,7 @@ async def test_nobody_lets_go_of_what_stripe_may_still_send(
 
 
 async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ago(
-    owner: Connection, writer: session.Pool, monkeypatch: pytest.MonkeyPatch
+    owner: Connection, writer: session.Pool
 ) -> None:
     times = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
     for created in (*times, *times):
@@ -170,10 +168,9 @@ async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ag
     await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
     kept = await _receipts(owner)
     await owner.execute("UPDATE tieout.receipt SET listened_at = $1", _LONG_AGO)
-    # More than a call deletes.
-    monkeypatch.setattr(retention, "ROWS_MAX", 1)
 
-    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
+    # More than a call deletes.
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS, rows_max=1)
 
     assert kept == [(f"evt_{year}", 2, "receipt_default") for year in (1970, 9999)]
     assert await _receipts(owner) == []
@@ -206,10 +203,8 @@ async def test_of_how_waits_ended_only_what_is_old_and_not_for_good_goes(
 
 
 async def test_of_dead_letters_only_what_is_old_and_settled_goes(
-    owner: Connection, writer: session.Pool, monkeypatch: pytest.MonkeyPatch
+    owner: Connection, writer: session.Pool
 ) -> None:
-    # Fewer than are open and lie before the others.
-    monkeypatch.setattr(retention, "ROWS_MAX", 1)
     for name, at in (("old", _LONG_AGO), ("young", _NOW)):
         for number, status in enumerate(("open", "redriven", "gone"), 1):
             await owner.execute(
@@ -225,7 +220,8 @@ async def test_of_dead_letters_only_what_is_old_and_settled_goes(
                 None if status == "open" else at,
             )
 
-    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
+    # Fewer than are open and lie before the others.
+    await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS, rows_max=1)
 
     letters = await owner.fetch("SELECT object_id FROM tieout.dead_letter ORDER BY 1")
     assert [row["object_id"] for row in letters] == [

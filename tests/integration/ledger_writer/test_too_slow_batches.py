@@ -14,6 +14,7 @@ from services.ledger_writer.post import post
 from shared.kafka.consumer import slow_messages
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Deadlines
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from tests.support import slow_inserts
@@ -80,11 +81,15 @@ async def ground(
     database_url: str, kafka_topics: str, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Ground]:
     """Post into a database that gives a statement a second."""
-    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 1.0)
     monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.1)
     states: list[str | None] = []
     pool = await session.pool(
-        database_url, role="tieout_writer", service="test", size=4, on_state=states.append
+        database_url,
+        role="tieout_writer",
+        service="test",
+        size=4,
+        on_state=states.append,
+        deadlines=Deadlines(statement_s=1.0),
     )
     database = await asyncpg.connect(database_url)
     producer = AIOKafkaProducer(bootstrap_servers=kafka_topics)

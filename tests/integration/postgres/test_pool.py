@@ -9,6 +9,7 @@ import pytest
 
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, PostgresUnfit
+from shared.postgres.driver.pool import DEADLINES, Deadlines
 from shared.postgres.driver.pool_portion import Portion
 from shared.settings.model import ConfigurationError
 from tests.support.tcp_proxy import TcpProxy
@@ -38,15 +39,27 @@ def states() -> list[str | None]:
 
 
 @pytest.fixture
-def patient_driver(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the driver's own deadline come after the test's: whoever waits for it is found out."""
-    monkeypatch.setattr("shared.postgres.driver.pool.COMMAND_TIMEOUT_S", 2 * PATIENCE_S)
+def deadlines() -> Deadlines:
+    return DEADLINES
+
+
+# The driver's own deadline comes after the test's: whoever waits for it is found out.
+patient_driver = pytest.mark.parametrize(
+    "deadlines", [Deadlines(command_s=2 * PATIENCE_S)], ids=["patient"]
+)
 
 
 @pytest.fixture
-async def pool(url: str, states: list[str | None]) -> AsyncIterator[session.Pool]:
+async def pool(
+    url: str, states: list[str | None], deadlines: Deadlines
+) -> AsyncIterator[session.Pool]:
     opened = await session.pool(
-        url, role="tieout_writer", service="test", size=2, on_state=states.append
+        url,
+        role="tieout_writer",
+        service="test",
+        size=2,
+        on_state=states.append,
+        deadlines=deadlines,
     )
     yield opened
     opened.terminate()
@@ -97,7 +110,7 @@ async def test_it_lends_nothing_that_idled_on_a_link_that_died(
     assert await pool.fetchval("SELECT 1") == 1
 
 
-@pytest.mark.usefixtures("patient_driver")
+@patient_driver
 async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
     pool: session.Pool, link: TcpProxy
 ) -> None:
@@ -114,7 +127,7 @@ async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
     link.blackhole = False
 
 
-@pytest.mark.usefixtures("patient_driver")
+@patient_driver
 async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
     pool: session.Pool, link: TcpProxy
 ) -> None:

@@ -8,6 +8,7 @@ from prometheus_client import REGISTRY
 
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import StatementTooSlow
+from shared.postgres.driver.pool import Deadlines
 from shared.postgres.driver.session import snapshot
 from shared.postgres.intake import stripe_callers
 
@@ -30,16 +31,26 @@ def states() -> list[str | None]:
 
 
 @pytest.fixture
+def deadlines() -> Deadlines:
+    """Return deadlines that give a statement half a second."""
+    return Deadlines(statement_s=0.5)
+
+
+@pytest.fixture
 async def pool(
-    database_url: str, states: list[str | None], monkeypatch: pytest.MonkeyPatch
+    database_url: str, states: list[str | None], deadlines: Deadlines
 ) -> AsyncIterator[session.Pool]:
-    """Lend connections whose statements may take half a second; one table takes for ever."""
+    """Lend connections with these deadlines; one table takes for ever."""
     owner = await asyncpg.connect(database_url)
     await owner.execute(_NAP)
     await owner.close()
-    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 0.5)
     opened = await session.pool(
-        database_url, role="tieout_writer", service="test", size=2, on_state=states.append
+        database_url,
+        role="tieout_writer",
+        service="test",
+        size=2,
+        on_state=states.append,
+        deadlines=deadlines,
     )
     yield opened
     opened.terminate()
@@ -52,12 +63,12 @@ async def test_it_says_which_statement_and_where_it_was(pool: session.Pool) -> N
         await _announce(pool)
 
 
+@pytest.mark.parametrize(
+    "deadlines", [Deadlines(statement_s=3600, transaction_s=0.5)], ids=["0.5 s"]
+)
 async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
-    pool: session.Pool, states: list[str | None], monkeypatch: pytest.MonkeyPatch
+    pool: session.Pool, states: list[str | None]
 ) -> None:
-    monkeypatch.setattr("shared.postgres.driver.pool.STATEMENT_TIMEOUT_S", 3600)
-    monkeypatch.setattr("shared.postgres.driver.pool.TRANSACTION_TIMEOUT_S", 0.5)
-
     with pytest.raises(StatementTooSlow, match=r"25P04: .*: stripe_callers\.announce in nap"):
         await _announce(pool)
 

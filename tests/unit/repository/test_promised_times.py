@@ -41,8 +41,9 @@ def test_a_wait_ends_when_the_page_says() -> None:
 def test_postgres_ends_a_slow_statement_before_anybody_takes_it_for_dead() -> None:
     promised_s = _said(r"a statement that takes longer than (\d+) s")
 
-    assert promised_s == pool.STATEMENT_TIMEOUT_S
-    assert pool.STATEMENT_TIMEOUT_S < pool.TRANSACTION_TIMEOUT_S < pool.COMMAND_TIMEOUT_S
+    deadlines = pool.DEADLINES
+    assert promised_s == deadlines.statement_s
+    assert deadlines.statement_s < deadlines.transaction_s < deadlines.command_s
 
 
 def _said(pattern: str) -> float:

@@ -45,12 +45,14 @@ async def ask(
     method: str = "POST",
     path: str = PATH,
     is_gone: bool = False,
+    unfinished_bytes_max: int = request_body.UNFINISHED_BYTES_MAX,
 ) -> Response | None:
     # A producer that was never started: whatever is authentic is not acknowledged.
     producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=1)
     app = Webhook(
         endpoints=(Endpoint(secret=SECRET, account="acct_1", livemode=False),),
         publisher=Publisher(producer),
+        unfinished_bytes_max=unfinished_bytes_max,
     )
     incoming: list[Message] = [
         {
@@ -181,14 +183,11 @@ async def test_it_reads_a_body_whose_length_is_not_known_to_be_over_the_limit(
     assert (response.status, response.body) == (400, b"refused: signature_missing\n")
 
 
-async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_broker(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(request_body, "UNFINISHED_BYTES_MAX", 10)
+async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_broker() -> None:
     counter = metrics.WEBHOOK_REFUSED.labels(request_body.BodyRefusal.BODIES_OVERLOADED)
     before = counter._value.get()
 
-    response = await ask(b"x" * 11, b"x")
+    response = await ask(b"x" * 11, b"x", unfinished_bytes_max=10)
 
     assert response is not None
     assert (response.status, response.body) == (429, b"refused: bodies_overloaded\n")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.postgres.driver.pool import STATEMENT_TIMEOUT_S
+from shared.postgres.driver.pool import DEADLINES
 from shared.runtime.retry import _WELL_IN_A_ROW, _WELL_S_MAX, BatchSize
 
 
@@ -55,4 +55,4 @@ def test_a_batch_that_took_long_or_was_not_whole_is_no_reason_for_a_larger_one()
 
 
 def test_twice_what_went_well_is_far_from_too_slow() -> None:
-    assert 2 * _WELL_S_MAX < STATEMENT_TIMEOUT_S
+    assert DEADLINES.statement_s > 2 * _WELL_S_MAX

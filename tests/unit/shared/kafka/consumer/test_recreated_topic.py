@@ -2,7 +2,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
-from shared.kafka.consumer import recreated_topic
+from shared.errors import TopicAsBefore
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
 from shared.messages.batch import LoadedPositions, Position, TopicAsBefore
 
@@ -46,40 +46,38 @@ class _Kept:
         raise NotImplementedError
 
 
-async def _load(one: RecreatedTopicGuard, topic_id: str) -> LoadedPositions:
-    return await one.load(topic_id=topic_id, bounds={0: (3, 9)}, seen={})
+async def _load(guard: RecreatedTopicGuard, topic_id: str) -> LoadedPositions:
+    return await guard.load(topic_id=topic_id, bounds={0: (3, 9)}, seen={})
 
 
 async def test_a_broker_that_lags_behind_brings_nothing_back() -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
+    guard = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
 
     for _ in range(3):
         with pytest.raises(TopicAsBefore):
-            await _load(one, "A")
+            await _load(guard, "A")
 
-    assert await _load(one, "B") == LoadedPositions({0: Position(1, 3)})
+    assert await _load(guard, "B") == LoadedPositions({0: Position(1, 3)})
 
 
-async def test_a_topic_that_is_told_of_for_long_is_read_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
+async def test_a_topic_that_is_told_of_for_long_is_read_again() -> None:
+    guard = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
     with pytest.raises(TopicAsBefore):
-        await _load(one, "A")
-    monkeypatch.setattr(recreated_topic, "SETTLED_AFTER_S", 0)  # a minute later
+        await _load(guard, "A")
+    guard.settled_after_s = 0  # a minute later
 
-    assert await _load(one, "A") == LoadedPositions({0: Position(2, 3)})
+    assert await _load(guard, "A") == LoadedPositions({0: Position(2, 3)})
 
 
 async def test_another_answer_in_between_begins_anew() -> None:
-    one = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
+    guard = RecreatedTopicGuard(topic="stripe.events", store=_Kept())
     with pytest.raises(TopicAsBefore):
-        await _load(one, "A")
-    began = one._answered
-    await _load(one, "B")
+        await _load(guard, "A")
+    began = guard._answered
+    await _load(guard, "B")
     with pytest.raises(TopicAsBefore):
-        await _load(one, "A")
+        await _load(guard, "A")
 
     assert began is not None
-    assert one._answered is not None
-    assert one._answered[1] > began[1]
+    assert guard._answered is not None
+    assert guard._answered[1] > began[1]

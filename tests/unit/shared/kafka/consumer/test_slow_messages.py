@@ -1,20 +1,14 @@
 import asyncio
 
-import pytest
-
 from shared.errors import TooSlow
-from shared.kafka.consumer import slow_messages
 from shared.kafka.consumer.prepare_batch import ReadyBatch
 from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.messages.batch import Batch, Message, Position
 from shared.runtime.health import Health
 
 
-async def test_where_one_goes_well_no_other_waits_for_its_turn(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.0)
-    held = SlowMessages(topic="t", health=Health(parts=()))
+async def test_where_one_goes_well_no_other_waits_for_its_turn() -> None:
+    held = SlowMessages(topic="t", health=Health(parts=()), try_every_s=0.0)
     for partition in range(12):
         held.hold(_alone(partition), TooSlow("8 s"))
 
