@@ -72,17 +72,20 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
 
 
 def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSide:
-    kept = fake_stripe_process.identity(data_dir=data_dir)
+    own_identity = fake_stripe_process.identity(data_dir=data_dir)
     api_base = f"http://127.0.0.1:{port}"
     # A signing secret or an account id that somebody chose is theirs to keep.
     chosen = environment.load(
-        {**environ, "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or kept.account_id}
+        {
+            **environ,
+            "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or own_identity.account_id,
+        }
     )
     secrets = [secret.reveal() for secret in chosen.accounts[0].webhook_secrets] or [
-        kept.webhook_secret
+        own_identity.webhook_secret
     ]
     identity = fake_stripe_process.Identity(
-        account_id=chosen.accounts[0].id, api_key=kept.api_key, webhook_secret=secrets[0]
+        account_id=chosen.accounts[0].id, api_key=own_identity.api_key, webhook_secret=secrets[0]
     )
     own_environ = {
         "STRIPE_API_BASE": api_base,

@@ -30,7 +30,7 @@ class Patience:
 
 
 @dataclass(slots=True)
-class _Kept:
+class _Supervised:
     child: Child
     process: subprocess.Popen[bytes]
     keeper: asyncio.Task[None] | None = None
@@ -49,14 +49,14 @@ class Supervisor:
         self._say = say
         self._changed = changed
         self._patience = patience or Patience()
-        self._groups: list[list[_Kept]] = []
+        self._groups: list[list[_Supervised]] = []
         self._gave_up: asyncio.Future[CannotStart] = asyncio.get_running_loop().create_future()
 
     def pid(self, name: str) -> int | None:
         """Return the pid of the child of that name, None while it is not running."""
-        for kept in self._all():
-            if kept.child.name == name and kept.process.poll() is None:
-                return kept.process.pid
+        for supervised in self._all():
+            if supervised.child.name == name and supervised.process.poll() is None:
+                return supervised.process.pid
         return None
 
     async def start(self, *group: Child) -> None:
@@ -64,12 +64,14 @@ class Supervisor:
 
         Raises CannotStart when one of them ends or is late.
         """
-        started = [_Kept(child=child, process=children.start(child)) for child in group]
+        started = [_Supervised(child=child, process=children.start(child)) for child in group]
         self._groups.append(started)
-        await asyncio.gather(*(_ready(kept) for kept in started))
-        for kept in started:
-            kept.keeper = asyncio.create_task(self._keep(kept), name=f"keep {kept.child.name}")
-            kept.keeper.add_done_callback(self._note_failure)
+        await asyncio.gather(*(_ready(supervised) for supervised in started))
+        for supervised in started:
+            supervised.keeper = asyncio.create_task(
+                self._keep(supervised), name=f"keep {supervised.child.name}"
+            )
+            supervised.keeper.add_done_callback(self._note_failure)
         self._changed()
 
     async def gave_up(self) -> CannotStart:
@@ -78,46 +80,46 @@ class Supervisor:
 
     async def stop(self) -> None:
         """End every child, last started first. Takes at most the sum of the groups' patience."""
-        keepers = [kept.keeper for kept in self._all() if kept.keeper is not None]
+        keepers = [supervised.keeper for supervised in self._all() if supervised.keeper is not None]
         for keeper in keepers:
             keeper.cancel()
         await asyncio.gather(*keepers, return_exceptions=True)
         for group in reversed(self._groups):
-            await asyncio.gather(*(_end(kept) for kept in group))
+            await asyncio.gather(*(_end(supervised) for supervised in group))
         self._gave_up.cancel()
 
-    def _all(self) -> list[_Kept]:
-        return [kept for group in self._groups for kept in group]
+    def _all(self) -> list[_Supervised]:
+        return [supervised for group in self._groups for supervised in group]
 
     def _note_failure(self, keeper: asyncio.Task[None]) -> None:
         # A keeper that fails (a full disk, no process left to fork) must not fail in silence.
         if not keeper.cancelled() and (error := keeper.exception()) and not self._gave_up.done():
             self._gave_up.set_result(CannotStart(f"could not {keeper.get_name()}: {error}"))
 
-    async def _keep(self, kept: _Kept) -> None:
+    async def _keep(self, supervised: _Supervised) -> None:
         clock = asyncio.get_running_loop().time
         deaths = 0
         while deaths < self._patience.deaths_in_a_row_max:
             began = clock()
-            exit_code = await _exit_code(kept.process)
+            exit_code = await _exit_code(supervised.process)
             deaths = 1 if clock() - began > _HEALTHY_AFTER_S else deaths + 1
             # The exponent is bounded too: a float ends at 2 ** 1023.
             doubled_s = _BACK_OFF_FIRST_S * 2 ** min(deaths - 1, 10)
             pause_s = min(doubled_s, self._patience.back_off_s_max)
             self._say(
-                f"{kept.child.name} (pid {kept.process.pid}) {_fate(exit_code)};"
+                f"{supervised.child.name} (pid {supervised.process.pid}) {_fate(exit_code)};"
                 f" starting it again in {pause_s:g} s"
             )
             self._changed()
             await asyncio.sleep(pause_s)
-            kept.process = children.start(kept.child)
+            supervised.process = children.start(supervised.child)
             self._changed()
-            if await _ready_or_dead(kept):
-                self._say(f"{kept.child.name} is back (pid {kept.process.pid})")
+            if await _ready_or_dead(supervised):
+                self._say(f"{supervised.child.name} is back (pid {supervised.process.pid})")
         if not self._gave_up.done():
-            words = children.last_words(kept.child)
+            words = children.last_words(supervised.child)
             self._gave_up.set_result(
-                CannotStart(f"{kept.child.name} died {deaths} times in a row: {words}")
+                CannotStart(f"{supervised.child.name} died {deaths} times in a row: {words}")
             )
 
 
@@ -133,25 +135,25 @@ async def run_to_end(child: Child) -> None:
     except TimeoutError:
         raise children.late(child) from None
     finally:
-        await _end(_Kept(child=child, process=process))
+        await _end(_Supervised(child=child, process=process))
     if exit_code != 0:
         raise children.died_early(child, exit_code=exit_code)
 
 
-async def _ready(kept: _Kept) -> None:
+async def _ready(supervised: _Supervised) -> None:
     try:
-        async with asyncio.timeout(kept.child.ready_timeout_s):
-            if await _ready_or_dead(kept):
+        async with asyncio.timeout(supervised.child.ready_timeout_s):
+            if await _ready_or_dead(supervised):
                 return
     except TimeoutError:
-        raise children.late(kept.child) from None
-    raise children.died_early(kept.child, exit_code=kept.process.wait())
+        raise children.late(supervised.child) from None
+    raise children.died_early(supervised.child, exit_code=supervised.process.wait())
 
 
-async def _ready_or_dead(kept: _Kept) -> bool:
+async def _ready_or_dead(supervised: _Supervised) -> bool:
     """Return true once the child is ready, false once it is dead."""
-    while kept.process.poll() is None:
-        if await asyncio.to_thread(kept.child.is_ready):
+    while supervised.process.poll() is None:
+        if await asyncio.to_thread(supervised.child.is_ready):
             return True
         await asyncio.sleep(_POLL_S)
     return False
@@ -163,15 +165,15 @@ async def _exit_code(process: subprocess.Popen[bytes]) -> int:
     return exit_code
 
 
-async def _end(kept: _Kept) -> None:
-    if kept.process.poll() is None:
-        kept.process.send_signal(kept.child.stop_signal)
+async def _end(supervised: _Supervised) -> None:
+    if supervised.process.poll() is None:
+        supervised.process.send_signal(supervised.child.stop_signal)
         try:
-            async with asyncio.timeout(kept.child.stop_timeout_s):
-                await _exit_code(kept.process)
+            async with asyncio.timeout(supervised.child.stop_timeout_s):
+                await _exit_code(supervised.process)
         except TimeoutError:
-            children.kill_group(kept.process.pid)
-            await _exit_code(kept.process)
+            children.kill_group(supervised.process.pid)
+            await _exit_code(supervised.process)
 
 
 def _fate(exit_code: int) -> str:

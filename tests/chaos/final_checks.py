@@ -170,7 +170,7 @@ class FinalChecks:
     async def _check_acked(
         self, connection: Connection, acked: Mapping[str, Ack], rightly: Consequences
     ) -> None:
-        kept = {row["event_id"] for row in await connection.fetch(SQL["receipts"])}
+        receipts = {row["event_id"] for row in await connection.fetch(SQL["receipts"])}
         letters = await connection.fetch(SQL["dead_letters"])
         for row_id in rightly.letters - {row["object_id"] for row in letters}:
             self._note(
@@ -180,8 +180,8 @@ class FinalChecks:
                 look_at="`tieout dead-letters`",
             )
         letters = [row for row in letters if row["object_id"] not in rightly.letters]
-        kept |= {row["object_id"] for row in letters}
-        for event_id in acked.keys() - kept:
+        receipts |= {row["object_id"] for row in letters}
+        for event_id in acked.keys() - receipts:
             self._note(
                 "I1",
                 harm="lost",
@@ -198,7 +198,9 @@ class FinalChecks:
                 look_at="`tieout dead-letters`",
                 at=row["at"],
             )
-        self.summary.update(acked_events=len(acked), receipts=len(kept), dead_letters=len(letters))
+        self.summary.update(
+            acked_events=len(acked), receipts=len(receipts), dead_letters=len(letters)
+        )
 
     async def _check_discrepancies(
         self,

@@ -207,9 +207,11 @@ def flowing_at(acks: Sequence[float], since: float, now: float) -> float | None:
 
 async def _passed(line: _Reconnecting, ends: Mapping[tuple[str, int], int]) -> bool:
     rows = await (await line.connected()).fetch(_POSITIONS)
-    kept = {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}
+    positions = {
+        (row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows
+    }
     return all(
-        kept.get((READERS[topic], topic, partition), 0) >= end
+        positions.get((READERS[topic], topic, partition), 0) >= end
         for (topic, partition), end in ends.items()
     )
 

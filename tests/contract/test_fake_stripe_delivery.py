@@ -147,13 +147,13 @@ def test_it_names_the_rows_that_no_delivered_event_announces(
 
     sent = control(fake.api_base, "charge", {"deliver": True})
     withheld = control(fake.api_base, "charge", {"deliver": "withhold"})
-    kept = control(fake.api_base, "charge", {"deliver": False})
+    charge = control(fake.api_base, "charge", {"deliver": False})
     counts = control(fake.api_base, "quiesce", {})
 
     assert counts["dropped_ids"] == [withheld["balance_transaction"]["id"]]
     assert [event["id"] for event in inbox.events()] == [sent["event"]["id"]]
     assert counts["kept"] == 1
-    assert kept["event"]["type"] == "charge.succeeded"
+    assert charge["event"]["type"] == "charge.succeeded"
 
 
 def test_nothing_happens_after_it_was_told_to_be_quiet(

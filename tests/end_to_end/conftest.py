@@ -194,5 +194,5 @@ async def _fetchval(url: str, query: str, arguments: Sequence[object]) -> Any:
 
 
 def _environ(data_dir: Path, given: Mapping[str, str]) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return {**kept, **given, "TIEOUT_DATA_DIR": str(data_dir)}
+    environ = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return {**environ, **given, "TIEOUT_DATA_DIR": str(data_dir)}

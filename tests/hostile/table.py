@@ -67,14 +67,14 @@ def served(request: pytest.FixtureRequest, *, status: int) -> None:
 
 def print_counts(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the table of all kinds, and their sum."""
-    kept = [
-        kept
+    reported = [
+        counted
         for reports in terminalreporter.stats.values()
         for report in reports
         if getattr(report, "when", "") == "teardown" and hasattr(report, "user_properties")
-        for kept in report.user_properties
+        for counted in report.user_properties
     ]
-    rows = _sums(counts for name, counts in kept if name == _PROPERTY)
+    rows = _sums(counts for name, counts in reported if name == _PROPERTY)
     if not rows:
         return
     width = max(len(kind) for kind in rows)
@@ -84,7 +84,7 @@ def print_counts(terminalreporter: pytest.TerminalReporter) -> None:
     for kind, numbers in rows.items():
         cells = [f"{kind:{width}}", *(f"{number:>12,}" for number in numbers)]
         terminalreporter.write_line("  ".join(cells))
-    answers = [status for name, status in kept if name == _GENUINE]
+    answers = [status for name, status in reported if name == _GENUINE]
     accepted = answers.count(200)
     terminalreporter.write_line(
         f"a genuine sender in between: {len(answers):,} sent, {accepted:,} accepted"

@@ -51,9 +51,9 @@ def _left_out(rows: posting_batch.PostingBatch) -> Sequence[int]:
 async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: session.Pool) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
 
-    kept = await starts.leave_out(_rows(_NOW_S - 20, _NOW_S - 10))
+    rows = await starts.leave_out(_rows(_NOW_S - 20, _NOW_S - 10))
 
-    assert _left_out(kept) == [_NOW_S - 20]
+    assert _left_out(rows) == [_NOW_S - 20]
 
 
 async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> None:
@@ -83,6 +83,6 @@ async def test_it_does_not_ask_postgres_for_every_batch(
     await starts.leave_out(_rows(_NOW_S))
     pool.terminate()
 
-    kept = await starts.leave_out(_rows(_NOW_S))
+    rows = await starts.leave_out(_rows(_NOW_S))
 
-    assert not kept.left_out
+    assert not rows.left_out

@@ -37,8 +37,8 @@ def command(kind: CommandKind, object_id: str, **changes: Any) -> Command:
 
 async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
     """Keep commands as the next batch of their topic; return the ids that another has."""
-    kept = PostgresOffsetStore(pool, consumer="command")
-    loaded = await kept.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
+    store = PostgresOffsetStore(pool, consumer="command")
+    loaded = await store.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
     batch = Batch(topic=COMMANDS, positions=loaded.positions, messages=[])
     return await commands.keep(pool, consumer="command", batch=batch, commands=given, letters=[])
 

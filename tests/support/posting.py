@@ -77,8 +77,8 @@ async def batch(
     livemode: bool = False,
 ) -> Batch:
     """Return rows as the next batch that a consumer reads."""
-    kept = PostgresOffsetStore(pool, consumer=consumer)
-    loaded = await kept.load(
+    store = PostgresOffsetStore(pool, consumer=consumer)
+    loaded = await store.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
     )
     numbered = zip(itertools.count(loaded.positions[0].next_offset), rows, strict=False)

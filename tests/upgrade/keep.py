@@ -132,8 +132,8 @@ def _dump(database_url: str, to: Path) -> None:
         text=True,
     ).stdout
     # What psql alone understands, and comments that name versions.
-    kept = [line for line in dumped.splitlines() if not re.match(r"\\|--", line)]
-    to.write_text(re.sub(r"\n{2,}", "\n\n", "\n".join(kept)).strip() + "\n", encoding="utf-8")
+    lines = [line for line in dumped.splitlines() if not re.match(r"\\|--", line)]
+    to.write_text(re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip() + "\n", encoding="utf-8")
 
 
 def _keep_stripe(data_dir: Path, account_id: str, to: Path) -> None:

@@ -80,11 +80,11 @@ class Journal:
 
     def _read(self, path: Path) -> None:
         whole = path.read_bytes()
-        kept, _, torn = whole.rpartition(b"\n")
+        complete, _, torn = whole.rpartition(b"\n")
         if torn:
             with path.open("r+b") as file:
-                file.truncate(len(kept) + 1)
-        first, *lines = kept.split(b"\n")
+                file.truncate(len(complete) + 1)
+        first, *lines = complete.split(b"\n")
         header = msgspec.json.decode(first, type=Header)
         wanted = self.header
         if (header.version, header.account_id, header.seed, header.livemode) != (

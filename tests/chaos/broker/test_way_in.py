@@ -226,7 +226,7 @@ def _fill(balloon: Path) -> None:
 
 async def _all_kept(broker: Broker, ingest: WayIn) -> None:
     """Check that the topic has every event that was answered 2xx."""
-    kept = await broker.event_ids()
+    event_ids = await broker.event_ids()
 
-    assert set(ingest.acked) - kept == set()
+    assert set(ingest.acked) - event_ids == set()
     assert ingest.acked

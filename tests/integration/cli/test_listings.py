@@ -394,8 +394,8 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
 
 
 async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
-    loaded = await kept.load(
+    positions = PostgresOffsetStore(pool, consumer="post")
+    loaded = await positions.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}
     )
     messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]

@@ -299,8 +299,10 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:
-        kept: Mapping[Key, Discrepancy] = await register.load(WINDOW_KINDS)
-        rows = named_rows.of_discrepancies(kept.values(), booked=booked, at=datetime.now(UTC))
+        discrepancies_by_key: Mapping[Key, Discrepancy] = await register.load(WINDOW_KINDS)
+        rows = named_rows.of_discrepancies(
+            discrepancies_by_key.values(), booked=booked, at=datetime.now(UTC)
+        )
         return [entry.effect_minor for entry in rows]
 
     effects = []

@@ -17,9 +17,9 @@ def test_it_keeps_a_port_for_the_next_run(tmp_path: Path) -> None:
 
 
 def test_it_gives_each_name_a_port_of_its_own(tmp_path: Path) -> None:
-    kept = ports.Ports(data_dir=tmp_path, patience_s=0.0)
+    own_ports = ports.Ports(data_dir=tmp_path, patience_s=0.0)
 
-    assert len({kept.take(name) for name in ("kafka", "postgres", "reconciler")}) == 3
+    assert len({own_ports.take(name) for name in ("kafka", "postgres", "reconciler")}) == 3
 
 
 def test_it_chooses_below_the_range_of_outgoing_connections(tmp_path: Path) -> None:

@@ -64,9 +64,9 @@ async def test_it_keeps_the_data_over_a_restart(data_dir: Path) -> None:
 
     second = _prepare(data_dir)
     with running(second.child):
-        kept = await _ask(second.url, "SELECT n FROM kept")
+        count = await _ask(second.url, "SELECT n FROM kept")
 
-    assert kept == 7
+    assert count == 7
 
 
 async def test_it_works_as_a_user_who_is_no_superuser(data_dir: Path) -> None:
@@ -129,9 +129,9 @@ async def test_it_recovers_from_a_killed_server_whose_pid_is_someone_elses_now(
 
     second = _prepare(data_dir)
     with running(second.child):
-        kept = await _ask(second.url, "SELECT n FROM kept")
+        count = await _ask(second.url, "SELECT n FROM kept")
 
-    assert kept == 7
+    assert count == 7
 
 
 def test_it_starts_afresh_when_the_data_dir_was_thrown_away(data_dir: Path) -> None:

@@ -90,116 +90,116 @@ class _Kept:
 
 
 async def test_it_hands_on_every_message_once(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     await _publish(kafka_topics, [b"%d" % number for number in range(300)])
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle, batch_max=7):
-        await _has(kept, 300)
+    async with _consuming(kafka_topics, store, handle, batch_max=7):
+        await _has(store, 300)
 
-    assert sorted(kept.values) == sorted(b"%d" % number for number in range(300))
+    assert sorted(store.values) == sorted(b"%d" % number for number in range(300))
 
 
 async def test_it_goes_on_where_the_kept_position_says(kafka_topics: str) -> None:
-    kept = _Kept(start=2)
+    store = _Kept(start=2)
     await _publish(kafka_topics, [b"0", b"1", b"2", b"3"], partition=0)
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 2)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 2)
 
-    assert kept.values == [b"2", b"3"]
+    assert store.values == [b"2", b"3"]
 
 
 async def test_it_holds_its_place_while_the_database_is_away(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     failures = iter([True, True, True])
     await _publish(kafka_topics, [b"0", b"1"])
 
     async def handle(batch: Batch) -> None:
         if next(failures, False):
             raise Recoverable("the database is away")
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 2)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 2)
 
-    assert sorted(kept.values) == [b"0", b"1"]
+    assert sorted(store.values) == [b"0", b"1"]
 
 
 async def test_it_does_not_write_twice_what_was_written_and_not_heard(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     lost = iter([True])
     await _publish(kafka_topics, [b"0", b"1"], partition=0)
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
         if next(lost, False):
             raise Recoverable("the connection was lost at COMMIT")
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 2)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 2)
         await _publish(kafka_topics, [b"2"], partition=0)
-        await _has(kept, 3)
+        await _has(store, 3)
 
-    assert kept.values == [b"0", b"1", b"2"]
+    assert store.values == [b"0", b"1", b"2"]
 
 
 async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     await _publish(kafka_topics, [b"0", b"bad", b"2", b"3"], partition=0)
 
     async def handle(batch: Batch) -> None:
         fresh = [one.value for one in batch.messages if not batch.refused]
         if b"bad" in fresh:
             raise Unprocessable("the database refuses it")
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 4, refused=True)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 4, refused=True)
 
-    assert kept.values == [b"0", b"2", b"3"]
-    assert kept.refused == [b"bad"]
+    assert store.values == [b"0", b"2", b"3"]
+    assert store.refused == [b"bad"]
 
 
 async def test_it_goes_on_polling_while_a_batch_waits(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     slow = iter([True])
     await _publish(kafka_topics, [b"0"], partition=0)
 
     async def handle(batch: Batch) -> None:
         if next(slow, False):
             await asyncio.sleep(2.5)  # longer than a poll: the loop must poll its paused partitions
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 1)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 1)
         await _publish(kafka_topics, [b"1"], partition=0)
-        await _has(kept, 2)
+        await _has(store, 2)
 
-    assert kept.values == [b"0", b"1"]
+    assert store.values == [b"0", b"1"]
 
 
 async def test_it_reads_a_topic_from_its_start_that_was_made_anew(kafka_topics: str) -> None:
-    kept = _Kept()
-    kept.positions = {partition: Position(0, 5) for partition in range(PARTITIONS)}
+    store = _Kept()
+    store.positions = {partition: Position(0, 5) for partition in range(PARTITIONS)}
     await _publish(kafka_topics, [b"0", b"1"], partition=0)
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle):
-        await _has(kept, 2)
+    async with _consuming(kafka_topics, store, handle):
+        await _has(store, 2)
 
-    assert kept.values == [b"0", b"1"]
+    assert store.values == [b"0", b"1"]
 
 
 async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     await _publish(kafka_topics, [b"0", b"bad", b"2"], partition=0)
 
     def prepare(batch: Batch) -> Prepared:
@@ -208,46 +208,46 @@ async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topic
         return Prepared(partial(handle, batch), list(batch.refused))
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle, prepare=prepare):
-        await _has(kept, 3, refused=True)
+    async with _consuming(kafka_topics, store, handle, prepare=prepare):
+        await _has(store, 3, refused=True)
 
-    assert (kept.values, kept.refused) == ([b"0", b"2"], [b"bad"])
+    assert (store.values, store.refused) == ([b"0", b"2"], [b"bad"])
 
 
 async def test_two_members_share_the_partitions_and_double_nothing(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
     await _publish(kafka_topics, [b"%d" % number for number in range(100)])
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
     async with (
-        _consuming(kafka_topics, kept, handle, batch_max=5),
-        _consuming(kafka_topics, kept, handle, batch_max=5),
+        _consuming(kafka_topics, store, handle, batch_max=5),
+        _consuming(kafka_topics, store, handle, batch_max=5),
     ):
         await _publish(kafka_topics, [b"%d" % number for number in range(100, 200)])
-        await _has(kept, 200)
+        await _has(store, 200)
 
-    assert sorted(kept.values) == sorted(b"%d" % number for number in range(200))
+    assert sorted(store.values) == sorted(b"%d" % number for number in range(200))
 
 
 async def test_it_tells_kafka_where_it_is_for_lag_tools(kafka_topics: str) -> None:
-    kept = _Kept()
+    store = _Kept()
 
     async def handle(batch: Batch) -> None:
-        kept.write(batch)
+        store.write(batch)
 
-    async with _consuming(kafka_topics, kept, handle, batch_max=7):
+    async with _consuming(kafka_topics, store, handle, batch_max=7):
         await _publish(kafka_topics, [b"%d" % number for number in range(100)])
-        await _has(kept, 100)
+        await _has(store, 100)
         # And nothing comes any more.
-        await becomes(lambda: _committed(kafka_topics), _nexts(kept), what="what Kafka was told")
+        await becomes(lambda: _committed(kafka_topics), _nexts(store), what="what Kafka was told")
 
 
-def _nexts(kept: _Kept) -> dict[int, int]:
-    return {partition: at.next_offset for partition, at in kept.positions.items()}
+def _nexts(store: _Kept) -> dict[int, int]:
+    return {partition: at.next_offset for partition, at in store.positions.items()}
 
 
 async def _committed(bootstrap: str) -> dict[int, int]:
@@ -259,7 +259,7 @@ async def _committed(bootstrap: str) -> dict[int, int]:
 @asynccontextmanager
 async def _consuming(
     bootstrap: str,
-    kept: _Kept,
+    store: _Kept,
     handle: Callable[[Batch], Awaitable[None]],
     *,
     batch_max: int = 100,
@@ -271,7 +271,7 @@ async def _consuming(
             kafka=KafkaSettings(bootstrap_servers=bootstrap),
             topic=EVENTS,
             group="listen",
-            store=kept,
+            store=store,
             prepare=prepare
             or (lambda batch: Prepared(partial(handle, batch), list(batch.refused))),
             batch_max=batch_max,
@@ -301,11 +301,11 @@ async def _publish(bootstrap: str, values: list[bytes], *, partition: int | None
         await producer.stop()
 
 
-async def _has(kept: _Kept, count: int, *, refused: bool = False) -> None:
+async def _has(store: _Kept, count: int, *, refused: bool = False) -> None:
     """Wait until so many messages are written, counting those that were refused or not."""
 
     def counted() -> int:
-        return len(kept.values) + (len(kept.refused) if refused else 0)
+        return len(store.values) + (len(store.refused) if refused else 0)
 
     what = f"{count} messages are written"
-    await until(lambda: counted() >= count, what=what, saw=lambda: (kept.values, kept.refused))
+    await until(lambda: counted() >= count, what=what, saw=lambda: (store.values, store.refused))

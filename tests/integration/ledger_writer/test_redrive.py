@@ -219,7 +219,7 @@ async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Gr
 
 async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Ground) -> None:
     partition = await ground.publish(_row())
-    kept = await ground.refused(partition)
+    refused_id = await ground.refused(partition)
     eaten = await ground.refused(partition, offset=700)
     await ground.database.execute(
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
@@ -231,10 +231,10 @@ async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Grou
 
     code, done = await asyncio.to_thread(ground.run, "dead-letters", "redrive")
 
-    assert (code, done) == (1, {"redriven": [kept], "gone": [eaten, made_anew]})
+    assert (code, done) == (1, {"redriven": [refused_id], "gone": [eaten, made_anew]})
     _, status = await asyncio.to_thread(ground.run, "dead-letters")
     assert {letter["id"]: letter["status"] for letter in status} == {
-        kept: "redriven",
+        refused_id: "redriven",
         eaten: "gone",
         made_anew: "gone",
     }

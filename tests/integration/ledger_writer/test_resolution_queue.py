@@ -109,9 +109,9 @@ async def test_what_stripe_does_not_show_waits_ever_longer_up_to_ten_minutes(
         before = await rows.clock(waitlist)
         await waitlist.apply([row], StripeAnswer("coming", "no balance transaction yet"))
 
-        (kept,) = await rows.kept(waitlist)
-        assert (kept["attempts"], kept["reason"]) == (number, "no balance transaction yet")
-        await rows.assert_due(waitlist, kept, before=before, wait_s=wait_s)
+        (queued,) = await rows.kept(waitlist)
+        assert (queued["attempts"], queued["reason"]) == (number, "no balance transaction yet")
+        await rows.assert_due(waitlist, queued, before=before, wait_s=wait_s)
         await rows.make_due(waitlist)
 
 
@@ -127,9 +127,9 @@ async def test_an_outage_is_no_rows_fault_and_holds_it_for_ten_seconds_at_most(
         await outages.pause(TRANSACTION, ids, error=Recoverable("Stripe: no answer"))
 
         assert await _answerable(waitlist) == 0
-        for kept in await rows.kept(waitlist):
-            assert (kept["attempts"], kept["reason"]) == (0, "Stripe: no answer")
-            await rows.assert_due(waitlist, kept, before=before, wait_s=wait_s)
+        for queued in await rows.kept(waitlist):
+            assert (queued["attempts"], queued["reason"]) == (0, "Stripe: no answer")
+            await rows.assert_due(waitlist, queued, before=before, wait_s=wait_s)
         await rows.make_due(waitlist)
 
     outages.end(TRANSACTION)

@@ -166,13 +166,13 @@ async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ag
     for created in (*times, *times):
         await _listen(writer, f"evt_{created:%Y}", created=created)
     await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS)
-    kept = await _receipts(owner)
+    receipts = await _receipts(owner)
     await owner.execute("UPDATE tieout.receipt SET listened_at = $1", _LONG_AGO)
 
     # More than a call deletes.
     await writer_retention.retain_once(writer, kept_days=_KEPT_DAYS, rows_max=1)
 
-    assert kept == [(f"evt_{year}", 2, "receipt_default") for year in (1970, 9999)]
+    assert receipts == [(f"evt_{year}", 2, "receipt_default") for year in (1970, 9999)]
     assert await _receipts(owner) == []
 
 

@@ -42,8 +42,8 @@ async def test_what_stripe_calls_pending_waits_without_calls_until_an_event_name
     before = await rows.clock(waitlist)
     await waitlist.apply([row], StripeAnswer("pending", "refund pending"))
 
-    (kept,) = await rows.kept(waitlist)
-    await rows.assert_due(waitlist, kept, before=before, wait_s=35 * 86_400)
+    (queued,) = await rows.kept(waitlist)
+    await rows.assert_due(waitlist, queued, before=before, wait_s=35 * 86_400)
     assert await rows.alone(waitlist) == []
     await rows.want(waitlist, "refund", ["re_1"], wait_s=10)
     assert [again.stage for again in await rows.alone(waitlist)] == ["pending"]
@@ -96,9 +96,9 @@ async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_
     assert (line["event"], line["kind"], line["object_id"], line["amount_at_risk"]) == (
         "discrepancy.opened", "awaiting_too_long", "ch_1", 900
     )  # fmt: skip
-    (kept,) = await rows.kept(waitlist)
-    assert kept["stage"] == "overdue"
-    await rows.assert_due(waitlist, kept, before=before, wait_s=3600)
+    (queued,) = await rows.kept(waitlist)
+    assert queued["stage"] == "overdue"
+    await rows.assert_due(waitlist, queued, before=before, wait_s=3600)
     await rows.make_due(waitlist)
     await waitlist.apply(await rows.alone(waitlist), StripeAnswer("coming", "charge succeeded"))
     await waitlist.resolve_awaited()

@@ -135,9 +135,9 @@ async def test_of_two_value_dates_at_once_the_later_holds(
     finally:
         await other.close()
 
-    kept = await folds.kept(owner)
-    assert kept == await folds.recomputed(owner)
-    assert [until.timestamp() for *_, until in kept.pending] == [30 * _DAY_S]
+    folds_before = await folds.kept(owner)
+    assert folds_before == await folds.recomputed(owner)
+    assert [until.timestamp() for *_, until in folds_before.pending] == [30 * _DAY_S]
 
 
 async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner: Owner) -> None:

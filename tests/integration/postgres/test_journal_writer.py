@@ -97,10 +97,10 @@ async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: se
     await _post(pool, [odd])
     again = await _post(pool, [odd])
 
-    kept = await pool.fetch(
+    rows = await pool.fetch(
         "SELECT kind, object_id, amount_at_risk FROM tieout.discrepancy ORDER BY kind"
     )
-    assert [tuple(row) for row in kept] == [
+    assert [tuple(row) for row in rows] == [
         ("fee_mismatch", "txn_1", 320),
         ("null_source", "txn_1", 9_680),
         ("unknown_type", "txn_1", 320),
@@ -195,17 +195,19 @@ async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
 
     await _write(pool, late)
 
-    kept = await pool.fetchrow("SELECT consumed, skipped, next_offset FROM tieout.consumer_offset")
-    assert kept is not None
-    assert tuple(kept) == (1, 7, 8)
+    positions = await pool.fetchrow(
+        "SELECT consumed, skipped, next_offset FROM tieout.consumer_offset"
+    )
+    assert positions is not None
+    assert tuple(positions) == (1, 7, 8)
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
 async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    loaded = await kept.load(
+    loaded = await store.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2}
     )
 
@@ -214,11 +216,11 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.
 
 
 async def test_it_takes_another_id_under_the_name_for_another_topic(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
 
     async def load(topic_id: str) -> LoadedPositions:
-        return await kept.load(
+        return await store.load(
             topic=BALANCE_TRANSACTIONS, topic_id=topic_id, bounds={0: (0, 9)}, seen={0: 2}
         )
 
@@ -234,11 +236,11 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
 
 
 async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
 
     async def load(topic_id: str, *, is_settled: bool = False) -> LoadedPositions:
-        seen = await kept.seen(topic=BALANCE_TRANSACTIONS, partitions=[0])
-        return await kept.load(
+        seen = await store.seen(topic=BALANCE_TRANSACTIONS, partitions=[0])
+        return await store.load(
             topic=BALANCE_TRANSACTIONS,
             topic_id=topic_id,
             bounds={0: (3, 9)},
@@ -265,10 +267,10 @@ async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool
 
 
 async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
-    loaded = await kept.load(
+    loaded = await store.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 1}
     )
 
@@ -277,10 +279,10 @@ async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: sess
 
 
 async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1")])
 
-    loaded = await kept.load(
+    loaded = await store.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (9, 12)}, seen={0: 1}
     )
 
@@ -290,10 +292,10 @@ async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool)
 
 
 async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: session.Pool) -> None:
-    kept = PostgresOffsetStore(pool, consumer="post")
+    store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
     stale = await _batch(pool, [_row("txn_3")])
-    await kept.load(topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2})
+    await store.load(topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1)}, seen={0: 2})
 
     with pytest.raises(OffsetsMoved):
         await _write(pool, stale)

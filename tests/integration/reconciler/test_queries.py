@@ -153,8 +153,8 @@ async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.P
     await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
     await sync_state.failed(pool, scope=_SCOPE, reason="why", next_s=None)
 
-    [kept] = await sync_state.sync_states(pool)
-    assert kept.next_pass_at == planned.next_pass_at is not None
+    [state] = await sync_state.sync_states(pool)
+    assert state.next_pass_at == planned.next_pass_at is not None
 
 
 async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
@@ -243,7 +243,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
     disputed = await coverage.disputed(pool, scope=_SCOPE)
     settled = Discrepancy(finding, "healed", attempts=1)
     [healed] = await discrepancies.save_discrepancies(pool, scope=_SCOPE, changed=[settled])
-    kept = await discrepancies.kept_discrepancies(
+    discrepancy_rows = await discrepancies.kept_discrepancies(
         pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
     )
 
@@ -251,7 +251,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
     assert opened.id == healed.id
     assert healed.detected_at == opened.detected_at
     assert healed.resolved_at is not None
-    assert kept == [settled]
+    assert discrepancy_rows == [settled]
     assert await discrepancies.count_open(pool, scope=_SCOPE) == 0
 
 

@@ -311,14 +311,14 @@ async def test_it_loses_nothing_it_acknowledged_when_the_broker_is_killed(broker
             await _until_accepted(client)
             posting.cancel()
             await asyncio.wait({posting})
-        kept = {
+        event_ids = {
             dict(message.headers)["stripe-event-id"]
             for message in await published(broker.bootstrap)
         }
     finally:
         stop(broker.kafka.child, process)
 
-    assert {name.encode() for name, status in statuses.items() if status == 200} <= kept
+    assert {name.encode() for name, status in statuses.items() if status == 200} <= event_ids
 
 
 async def _keep_posting(client: httpx.AsyncClient, statuses: dict[str, int]) -> None:

@@ -147,7 +147,7 @@ def test_the_readme_lists_every_topic_with_its_retention() -> None:
     rows = _table(_README, "topic", "holds", "kept")
     day_ms = 24 * 3600 * 1000
 
-    assert {name.strip("`"): kept for name, _, kept in rows} == {
+    assert {name.strip("`"): period for name, _, period in rows} == {
         topic.name: "for ever" if topic.retention_ms < 0 else f"{topic.retention_ms // day_ms} days"
         for topic in TOPICS
     }

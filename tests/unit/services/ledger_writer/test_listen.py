@@ -150,9 +150,9 @@ def test_it_keeps_a_refused_message_as_a_dead_letter_that_postgres_can_keep() ->
     letter = listen.event_rows(message, batch, configured=_CONFIGURED)
 
     assert isinstance(letter, dict)
-    kept = "".join(value for value in letter.values() if isinstance(value, str))
-    assert kept.isprintable()
-    assert kept.isascii()
+    text = "".join(value for value in letter.values() if isinstance(value, str))
+    assert text.isprintable()
+    assert text.isascii()
 
 
 @pytest.mark.parametrize(

@@ -159,9 +159,9 @@ def test_what_is_read_in_parts_forgets_the_rest_of_what_is_read_whole() -> None:
     )
     part = tiles(first=300, until=576, filled={}, compared_at=_NOW, pass_began_at=_BEGAN_AT)
 
-    [kept] = replaced(day, part)
+    [covered] = replaced(day, part)
 
-    assert (kept.window_no, kept.window_count, kept.row_count) == (300, 276, 0)
+    assert (covered.window_no, covered.window_count, covered.row_count) == (300, 276, 0)
 
 
 def test_17_years_with_one_row_are_a_handful_of_rows() -> None:

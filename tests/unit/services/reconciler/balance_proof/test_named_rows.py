@@ -34,12 +34,12 @@ def _named(
     *findings: Finding | Discrepancy, booked: dict[Key, PendingAvailable] | None = None
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
-    kept = [
+    discrepancies_given = [
         finding if isinstance(finding, Discrepancy) else open_or_refresh(finding, known=None)
         for finding in findings
     ]
     return named_rows.of_discrepancies(
-        kept, booked={} if booked is None else {"txn_1": booked}, at=_AT
+        discrepancies_given, booked={} if booked is None else {"txn_1": booked}, at=_AT
     )
 
 

@@ -175,7 +175,7 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
 
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     health = Health(parts=())
-    kept = asyncio.create_task(
+    reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
             accounts,
             interval_s=300.0,
@@ -188,8 +188,8 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     )
     await until(lambda: passed, what="the third has its pass")
     standing_still = set(health.stalled())
-    kept.cancel()
-    await asyncio.gather(kept, return_exceptions=True)
+    reconciling.cancel()
+    await asyncio.gather(reconciling, return_exceptions=True)
 
     assert passed == ["acct_well"]
     assert standing_still == {"reconcile:acct_hangs:live", "reconcile:acct_imports:live"}
@@ -213,7 +213,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     monkeypatch.setattr(pass_requests, "account_passes", stand)
     monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
-    kept = asyncio.create_task(
+    reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
             accounts,
             interval_s=300.0,
@@ -223,8 +223,8 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
         )
     )
     await until(lambda: asked.stripe_account in begun, what="it has its pass")
-    kept.cancel()
-    await asyncio.gather(kept, return_exceptions=True)
+    reconciling.cancel()
+    await asyncio.gather(reconciling, return_exceptions=True)
 
     assert begun.index(asked.stripe_account) < 2 * scheduler._BEGIN_MAX
 
@@ -306,7 +306,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     monkeypatch.setattr(sync_state, "passed", passed)
     monkeypatch.setattr(sync_state, "failed", failed)
-    kept = asyncio.create_task(
+    reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
             accounts,
             interval_s=1_200.0,
@@ -317,8 +317,8 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     )
     async with patience("both passes have ended"):
         await ended.wait()
-    kept.cancel()
-    await asyncio.gather(kept, return_exceptions=True)
+    reconciling.cancel()
+    await asyncio.gather(reconciling, return_exceptions=True)
 
     last_success = {
         name: _gauge("last_success_timestamp", stripe_account=name, livemode="true")
