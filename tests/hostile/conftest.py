@@ -21,7 +21,7 @@ from shared.settings.model import KafkaSettings
 from tests.hostile import genuine
 from tests.hostile.table import Counts, keep, served
 from tests.hostile.wire import Script, send
-from tests.load.servers import Parts, service
+from tests.load.servers import Servers, service
 from tests.support.brokers import PARTITIONS
 
 
@@ -87,7 +87,7 @@ def _webhook_ingest(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, 
             "TIEOUT_ADMIN_LISTEN": admin,
             "TIEOUT_DATA_DIR": str(data_dir),
         },
-        parts=Parts(data_dir, "", bootstrap),
+        servers=Servers(data_dir, "", bootstrap),
         is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:

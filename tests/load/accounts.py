@@ -24,7 +24,7 @@ from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from tests.load.harness import Figure, Reference, Target, percentile, say
 from tests.load.latency import LATENCIES
 from tests.load.processes import control, reached, tieout
-from tests.load.servers import Parts, fresh_database
+from tests.load.servers import Servers, fresh_database
 
 _TIMEOUT_S = 600.0
 _BUSY = 3
@@ -63,7 +63,7 @@ class _Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stage:
+class _RunningLedger:
     """The running processes, by name, and the accounts."""
 
     api_base: str
@@ -72,31 +72,33 @@ class _Stage:
     database: "asyncpg.Connection[asyncpg.Record]"
 
 
-async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of many accounts."""
     measured = _Measured()
-    async with fresh_database(parts) as url, _stage(parts, url, size=size) as stage:
+    async with fresh_database(servers) as url, _running_ledger(servers, url, size=size) as ledger:
         say(f"accounts: the first passes of {size.accounts} accounts")
         began_s = time.monotonic()
 
         async def passed() -> int:
-            return int(await stage.database.fetchval(_PASSED))
+            return int(await ledger.database.fetchval(_PASSED))
 
         await reached(passed, least=size.accounts, timeout_s=_TIMEOUT_S)
         measured.first_passes_s = round(time.monotonic() - began_s, 1)
         say(f"accounts: nothing moves for {size.interval_s} s")
-        await _idle(stage, size=size, measured=measured)
+        await _idle(ledger, size=size, measured=measured)
         for number in range(size.rounds):
             say(f"accounts: three are busy, {number + 1} of {size.rounds}")
-            measured.p99_s.append(await _sell(stage, size=size, accounts=stage.accounts[:_BUSY]))
-            measured.p99_outage_s.append(await _sell_beside_an_outage(stage, size=size))
-        measured.connections.append(float(await stage.database.fetchval(_CONNECTIONS)))
+            measured.p99_s.append(await _sell(ledger, size=size, accounts=ledger.accounts[:_BUSY]))
+            measured.p99_outage_s.append(await _sell_beside_an_outage(ledger, size=size))
+        measured.connections.append(float(await ledger.database.fetchval(_CONNECTIONS)))
     return _figures(measured, size=size)
 
 
 @contextlib.asynccontextmanager
-async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]:
-    folder = parts.data_dir / f"accounts-{secrets.token_hex(4)}"
+async def _running_ledger(
+    servers: Servers, url: str, *, size: Size
+) -> AsyncIterator[_RunningLedger]:
+    folder = servers.data_dir / f"accounts-{secrets.token_hex(4)}"
     folder.mkdir()
     identities = [
         Identity(
@@ -123,23 +125,23 @@ async def _stage(parts: Parts, url: str, *, size: Size) -> AsyncIterator[_Stage]
     )
     environ = {
         "DATABASE_URL": url,
-        "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+        "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
         "STRIPE_API_BASE": fake.api_base,
         "TIEOUT_ACCOUNTS_FILE": str(_written(folder / "accounts.toml", identities, secret=ours)),
-        "TIEOUT_DATA_DIR": str(parts.data_dir),
+        "TIEOUT_DATA_DIR": str(servers.data_dir),
         "TIEOUT_RECONCILE_INTERVAL_S": str(size.interval_s),
         "TIEOUT_WEBHOOK_LISTEN": listen,
     }
     with contextlib.ExitStack() as stack:
         stack.enter_context(running(child))
         pids = {
-            name: stack.enter_context(tieout(name, parts=parts, environ=environ))
+            name: stack.enter_context(tieout(name, servers=servers, environ=environ))
             for name in ("webhook-ingest", "ledger-writer", "reconciler")
         }
         database = await asyncpg.connect(url)
         try:
             accounts = [identity.account_id for identity in identities]
-            yield _Stage(fake.api_base, accounts, pids, database)
+            yield _RunningLedger(fake.api_base, accounts, pids, database)
         finally:
             await database.close()
 
@@ -156,48 +158,48 @@ def _written(path: Path, identities: Sequence[Identity], *, secret: str) -> Path
     return path
 
 
-async def _idle(stage: _Stage, *, size: Size, measured: _Measured) -> None:
+async def _idle(ledger: _RunningLedger, *, size: Size, measured: _Measured) -> None:
     """Let an interval pass in which every account is passed over once, and nothing moves."""
-    before = {name: _cpu_s(pid) for name, pid in stage.pids.items()}
-    made = await stage.database.fetchval(_TRANSACTIONS)
+    before = {name: _cpu_s(pid) for name, pid in ledger.pids.items()}
+    made = await ledger.database.fetchval(_TRANSACTIONS)
     began_s = time.monotonic()
     while (passed_s := time.monotonic() - began_s) < size.interval_s:
         await asyncio.sleep(_SAMPLE_EVERY_S)
-        measured.connections.append(float(await stage.database.fetchval(_CONNECTIONS)))
-    for name, pid in stage.pids.items():
+        measured.connections.append(float(await ledger.database.fetchval(_CONNECTIONS)))
+    for name, pid in ledger.pids.items():
         measured.idle_share[name] = (_cpu_s(pid) - before[name]) / passed_s
-    made = await stage.database.fetchval(_TRANSACTIONS) - made
+    made = await ledger.database.fetchval(_TRANSACTIONS) - made
     measured.transactions_per_s = made / passed_s
 
 
-async def _sell_beside_an_outage(stage: _Stage, *, size: Size) -> float:
+async def _sell_beside_an_outage(ledger: _RunningLedger, *, size: Size) -> float:
     """Return the 99th percentile of the busy accounts while nobody answers for the third."""
-    *well, away = stage.accounts[:_BUSY]
+    *well, away = ledger.accounts[:_BUSY]
     fault = {"kind": "500", "endpoint": "*", "count": 1_000_000, "account": away}
-    await control(stage.api_base, "fault", **fault)
-    selling = asyncio.create_task(_sold(stage, size=size, accounts=[away]))
+    await control(ledger.api_base, "fault", **fault)
+    selling = asyncio.create_task(_sold(ledger, size=size, accounts=[away]))
     try:
-        return await _sell(stage, size=size, accounts=well)
+        return await _sell(ledger, size=size, accounts=well)
     finally:
         await selling
-        await control(stage.api_base, "clear_faults", account=away)
+        await control(ledger.api_base, "clear_faults", account=away)
 
 
-async def _sell(stage: _Stage, *, size: Size, accounts: Sequence[str]) -> float:
+async def _sell(ledger: _RunningLedger, *, size: Size, accounts: Sequence[str]) -> float:
     """Have each of the accounts sell; return the 99th percentile from webhook to entry."""
-    event_ids = await _sold(stage, size=size, accounts=accounts)
+    event_ids = await _sold(ledger, size=size, accounts=accounts)
 
     async def entered() -> int:
-        return len(await stage.database.fetch(LATENCIES, event_ids))
+        return len(await ledger.database.fetch(LATENCIES, event_ids))
 
     await reached(entered, least=len(event_ids), timeout_s=_TIMEOUT_S)
-    rows = await stage.database.fetch(LATENCIES, event_ids)
+    rows = await ledger.database.fetch(LATENCIES, event_ids)
     return percentile([row["seconds"] for row in rows], 0.99)
 
 
-async def _sold(stage: _Stage, *, size: Size, accounts: Sequence[str]) -> Sequence[str]:
+async def _sold(ledger: _RunningLedger, *, size: Size, accounts: Sequence[str]) -> Sequence[str]:
     """Make charges at an even rate in each account; return the ids of their events."""
-    async with httpx.AsyncClient(base_url=stage.api_base, timeout=60, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=ledger.api_base, timeout=60, trust_env=False) as client:
 
         async def sell(account: str) -> str:
             body = {"deliver": True, "account": account}

@@ -26,7 +26,7 @@ from tests.load import (
     stripe_calls,
 )
 from tests.load.harness import Figure, machine, report, say, show
-from tests.load.servers import Parts, prepare, real_parts
+from tests.load.servers import Servers, prepare, run_servers
 
 Measure = Callable[[bool], Sequence[Figure]]
 
@@ -66,29 +66,29 @@ def _arguments() -> argparse.Namespace:
 
 
 def _ingest(quick: bool) -> Sequence[Figure]:
-    with real_parts() as parts:
-        asyncio.run(prepare(parts))
-        return ingest.measure(parts, size=ingest.QUICK if quick else ingest.FULL)
+    with run_servers() as servers:
+        asyncio.run(prepare(servers))
+        return ingest.measure(servers, size=ingest.QUICK if quick else ingest.FULL)
 
 
 def _post(quick: bool) -> Sequence[Figure]:
-    async def measure(parts: Parts) -> Sequence[Figure]:
-        await prepare(parts)
-        return await post.measure(parts, size=post.QUICK if quick else post.FULL)
+    async def measure(servers: Servers) -> Sequence[Figure]:
+        await prepare(servers)
+        return await post.measure(servers, size=post.QUICK if quick else post.FULL)
 
-    with real_parts() as parts:
-        return asyncio.run(measure(parts))
+    with run_servers() as servers:
+        return asyncio.run(measure(servers))
 
 
 def _calls(quick: bool) -> Sequence[Figure]:
-    async def measure(parts: Parts) -> Sequence[Figure]:
-        await prepare(parts)
+    async def measure(servers: Servers) -> Sequence[Figure]:
+        await prepare(servers)
         return await stripe_calls.measure(
-            parts, size=stripe_calls.QUICK if quick else stripe_calls.FULL
+            servers, size=stripe_calls.QUICK if quick else stripe_calls.FULL
         )
 
-    with real_parts() as parts:
-        return asyncio.run(measure(parts))
+    with run_servers() as servers:
+        return asyncio.run(measure(servers))
 
 
 def _latency(quick: bool) -> Sequence[Figure]:
@@ -96,23 +96,23 @@ def _latency(quick: bool) -> Sequence[Figure]:
 
 
 def _proof(quick: bool) -> Sequence[Figure]:
-    async def measure(parts: Parts) -> Sequence[Figure]:
-        await prepare(parts)
-        return await proof.measure(parts, size=proof.QUICK if quick else proof.FULL)
+    async def measure(servers: Servers) -> Sequence[Figure]:
+        await prepare(servers)
+        return await proof.measure(servers, size=proof.QUICK if quick else proof.FULL)
 
-    with real_parts() as parts:
-        return asyncio.run(measure(parts))
+    with run_servers() as servers:
+        return asyncio.run(measure(servers))
 
 
 def _price(quick: bool) -> Sequence[Figure]:
-    async def measure(parts: Parts) -> Sequence[Figure]:
-        await prepare(parts)
+    async def measure(servers: Servers) -> Sequence[Figure]:
+        await prepare(servers)
         return await cpu_per_event.measure(
-            parts, size=cpu_per_event.QUICK if quick else cpu_per_event.FULL
+            servers, size=cpu_per_event.QUICK if quick else cpu_per_event.FULL
         )
 
-    with real_parts() as parts:
-        return asyncio.run(measure(parts))
+    with run_servers() as servers:
+        return asyncio.run(measure(servers))
 
 
 def _evidence(quick: bool) -> Sequence[Figure]:
@@ -122,12 +122,12 @@ def _evidence(quick: bool) -> Sequence[Figure]:
 
 
 def _accounts(quick: bool) -> Sequence[Figure]:
-    async def measure(parts: Parts) -> Sequence[Figure]:
-        await prepare(parts)
-        return await accounts.measure(parts, size=accounts.QUICK if quick else accounts.FULL)
+    async def measure(servers: Servers) -> Sequence[Figure]:
+        await prepare(servers)
+        return await accounts.measure(servers, size=accounts.QUICK if quick else accounts.FULL)
 
-    with real_parts() as parts:
-        return asyncio.run(measure(parts))
+    with run_servers() as servers:
+        return asyncio.run(measure(servers))
 
 
 _PARTS: Mapping[str, Measure] = {

@@ -29,7 +29,7 @@ from tests.load.driver import driving
 from tests.load.generator import Task
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.processes import control, entries, environ_of, fake_stripe, reached
-from tests.load.servers import PARTITIONS, Parts, fresh_database, service
+from tests.load.servers import PARTITIONS, Servers, fresh_database, service
 from tests.support.brokers import admin
 
 _PAGE_ROWS = 100
@@ -58,17 +58,17 @@ FULL = Size(count=15_000, warm_up=3_000, rounds=5)
 QUICK = Size(count=200, warm_up=40, rounds=1)
 
 
-async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of what an event costs."""
     prices: dict[str, list[Mapping[str, float]]] = {way: [] for way in WAYS}
     rates: dict[str, list[float]] = {way: [] for way in WAYS}
-    with fake_stripe(parts, trade=BusinessOptions(history_days=0, rate_per_s=0)) as fake:
-        bodies = parts.data_dir / "bodies.json"
+    with fake_stripe(servers, trade=BusinessOptions(history_days=0, rate_per_s=0)) as fake:
+        bodies = servers.data_dir / "bodies.json"
         await _write_bodies(fake, bodies, count=size.count + size.warm_up)
         for number in range(size.rounds):
             for way in WAYS:
                 say(f"price: {way}, round {number + 1} of {size.rounds}")
-                price, rate = await _round(parts, fake, way, bodies=bodies, size=size)
+                price, rate = await _round(servers, fake, way, bodies=bodies, size=size)
                 prices[way].append(price)
                 rates[way].append(rate)
     return _figures(prices, rates, size=size)
@@ -94,11 +94,11 @@ async def _write_bodies(fake: FakeStripe, path: Path, *, count: int) -> None:
 
 
 async def _round(
-    parts: Parts, fake: FakeStripe, way: str, *, bodies: Path, size: Size
+    servers: Servers, fake: FakeStripe, way: str, *, bodies: Path, size: Size
 ) -> tuple[Mapping[str, float], float]:
     """Send all events one way; return what one cost each process, in µs, and the ingest's rate."""
-    await _make_topics_anew(parts)
-    async with fresh_database(parts) as url, _stages(parts, fake, way, url=url) as (port, pids):
+    await _make_topics_anew(servers)
+    async with fresh_database(servers) as url, _stages(servers, fake, way, url=url) as (port, pids):
 
         async def entered() -> int:
             return await entries(url, fake.identity.account_id)
@@ -122,33 +122,35 @@ async def _round(
 
 @contextlib.asynccontextmanager
 async def _stages(
-    parts: Parts, fake: FakeStripe, way: str, *, url: str
+    servers: Servers, fake: FakeStripe, way: str, *, url: str
 ) -> AsyncIterator[tuple[int, Mapping[str, int]]]:
     """Run every stage; give the ingest's port, and the pids of all that an event comes by."""
     port = ports.free_port()
     environ = {
-        **environ_of(parts, fake, database_url=url),
+        **environ_of(servers, fake, database_url=url),
         "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
         "TIEOUT_STRIPE_CALLS_PER_S": str(_CALLS_PER_S),
     }
     with contextlib.ExitStack() as stack:
         pids = {
-            stage: stack.enter_context(_stage(stage, way, parts=parts, environ=environ, port=port))
+            stage: stack.enter_context(
+                _stage(stage, way, servers=servers, environ=environ, port=port)
+            )
             for stage in [*STAGES][::-1]
         }
-        yield port, {**pids, **parts.pids}
+        yield port, {**pids, **servers.pids}
 
 
 @contextlib.contextmanager
 def _stage(
-    stage: str, way: str, *, parts: Parts, environ: Mapping[str, str], port: int
+    stage: str, way: str, *, servers: Servers, environ: Mapping[str, str], port: int
 ) -> Iterator[int]:
     address = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
     child = service(
         f"price-{stage}",
         argv=("-P", "-m", "tests.load.cpu_per_event_process", stage, way),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": address},
-        parts=parts,
+        servers=servers,
         # The first events wait for the others as well as we could.
         is_ready=lambda: stage != "ingest" or is_serving(f"http://{address}/readyz"),
     )
@@ -156,15 +158,15 @@ def _stage(
         yield process.pid
 
 
-async def _make_topics_anew(parts: Parts) -> None:
+async def _make_topics_anew(servers: Servers) -> None:
     """Have topics that hold nothing, on a broker that has run in."""
-    async with admin(parts.bootstrap_servers) as client:
+    async with admin(servers.bootstrap_servers) as client:
         await client.delete_topics([topic.name for topic in TOPICS])
         deadline = time.monotonic() + _TIMEOUT_S
         while set(await client.list_topics()) & {topic.name for topic in TOPICS}:
             assert time.monotonic() < deadline, "the broker deletes what it said it would"
             await asyncio.sleep(_POLL_S)
-    await create_missing(parts.kafka, partitions=PARTITIONS)
+    await create_missing(servers.kafka, partitions=PARTITIONS)
 
 
 def _cpu_s(pid: int) -> float:

@@ -18,7 +18,7 @@ from tests.load import bare_route, webhook_traffic
 from tests.load.driver import Driver, Outcome, driving
 from tests.load.generator import Task
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.servers import ROOT, Parts, service
+from tests.load.servers import ROOT, Servers, service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +76,13 @@ class _Measured:
     alone_p99_ms: list[float] = field(default_factory=list)
 
 
-def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of the ingest."""
     secret = f"whsec_{secrets.token_hex(16)}"
     measured = _Measured()
     with (
-        _ingest(parts, secret=secret) as (ours_port, ours_pid),
-        _bare(parts) as bare_port,
+        _ingest(servers, secret=secret) as (ours_port, ours_pid),
+        _bare(servers) as bare_port,
         driving(secret) as driver,
     ):
         ports_of = (ours_port, bare_port)
@@ -150,21 +150,21 @@ def _slow_clients(port: int, *, count: int) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _ingest(parts: Parts, *, secret: str) -> Iterator[tuple[int, int]]:
+def _ingest(servers: Servers, *, secret: str) -> Iterator[tuple[int, int]]:
     port = ports.free_port()
     admin = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
     child = service(
         "webhook-ingest",
         argv=("-P", "-m", "services.cli", "webhook-ingest"),
         environ={
-            "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
             "STRIPE_ACCOUNT_ID": webhook_traffic.ACCOUNT,
             "STRIPE_WEBHOOK_SECRET": secret,
             "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
             "TIEOUT_ADMIN_LISTEN": admin,
-            "TIEOUT_DATA_DIR": str(parts.data_dir),
+            "TIEOUT_DATA_DIR": str(servers.data_dir),
         },
-        parts=parts,
+        servers=servers,
         is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
@@ -172,13 +172,13 @@ def _ingest(parts: Parts, *, secret: str) -> Iterator[tuple[int, int]]:
 
 
 @contextlib.contextmanager
-def _bare(parts: Parts) -> Iterator[int]:
+def _bare(servers: Servers) -> Iterator[int]:
     port = ports.free_port()
     child = service(
         "bare-route",
         argv=("-m", "tests.load.bare_route", str(port)),
         environ={},
-        parts=parts,
+        servers=servers,
         is_ready=lambda: not ports.is_free(port),
     )
     with running(child):

@@ -26,7 +26,7 @@ from shared.dev.fake_stripe_process import is_serving
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.load import webhook_traffic
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.servers import ROOT, Parts, fresh_database, service
+from tests.load.servers import ROOT, Servers, fresh_database, service
 
 _POLL_S = 0.1
 _STALL_S = 30.0
@@ -69,38 +69,38 @@ class _Measured:
     unsequenced: list[int] = field(default_factory=list)
 
 
-async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of posting."""
     say(f"post: filling the topic with {size.topic_rows:,} rows")
-    await _fill(parts, count=size.topic_rows)
+    await _fill(servers, count=size.topic_rows)
     measured = _Measured()
-    async with fresh_database(parts) as grown_url:
+    async with fresh_database(servers) as grown_url:
         say(f"post: growing a ledger to {size.grown:,} entries")
-        await _post(parts, grown_url, until=size.grown, measured=measured)
+        await _post(servers, grown_url, until=size.grown, measured=measured)
         measured.growing = await _rates(grown_url, block=size.block)
         for number in range(size.rounds):
             say(f"post: round {number + 1} of {size.rounds}")
-            await _round(parts, grown_url, size=size, measured=measured)
+            await _round(servers, grown_url, size=size, measured=measured)
     return _figures(measured, size=size)
 
 
-async def _round(parts: Parts, grown_url: str, *, size: Size, measured: _Measured) -> None:
-    async with fresh_database(parts) as url:
-        await _post(parts, url, until=size.block, measured=measured)
+async def _round(servers: Servers, grown_url: str, *, size: Size, measured: _Measured) -> None:
+    async with fresh_database(servers) as url:
+        await _post(servers, url, until=size.block, measured=measured)
         measured.fresh += await _rates(url)
-    async with fresh_database(parts) as url:
+    async with fresh_database(servers) as url:
         await asyncio.to_thread(_insert_plainly, url, size.block)
         measured.plain += await _rates(url)
     last = await _last_batch(grown_url)
     # A process posts on until it is ended, so the ledger is larger than was asked for.
     until = await _consumed(grown_url) + size.block
-    await _post(parts, grown_url, until=until, measured=measured)
+    await _post(servers, grown_url, until=until, measured=measured)
     measured.grown += await _rates(grown_url, after=last)
 
 
-async def _fill(parts: Parts, *, count: int) -> None:
+async def _fill(servers: Servers, *, count: int) -> None:
     producer = AIOKafkaProducer(
-        bootstrap_servers=parts.bootstrap_servers,
+        bootstrap_servers=servers.bootstrap_servers,
         acks="all",
         enable_idempotence=True,
         linger_ms=5,
@@ -121,7 +121,7 @@ async def _fill(parts: Parts, *, count: int) -> None:
         await producer.stop()
 
 
-async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> None:
+async def _post(servers: Servers, url: str, *, until: int, measured: _Measured) -> None:
     """Run the posting process on a database until it has posted `until` messages in all."""
     admin = f"127.0.0.1:{ports.free_port()}"
     child = service(
@@ -129,11 +129,11 @@ async def _post(parts: Parts, url: str, *, until: int, measured: _Measured) -> N
         argv=("-m", "tests.load.post_process"),
         environ={
             "DATABASE_URL": url,
-            "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
             "TIEOUT_ADMIN_LISTEN": admin,
-            "TIEOUT_DATA_DIR": str(parts.data_dir),
+            "TIEOUT_DATA_DIR": str(servers.data_dir),
         },
-        parts=parts,
+        servers=servers,
         is_ready=lambda: is_serving(f"http://{admin}/livez"),
     )
     async with _connected(url) as connection:

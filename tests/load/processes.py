@@ -13,7 +13,7 @@ import httpx
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, Identity
-from tests.load.servers import Parts, service
+from tests.load.servers import Servers, service
 
 _POLL_S = 0.1
 _CONTROL_TIMEOUT_S = 60.0
@@ -25,13 +25,13 @@ class TookTooLong(Exception):
 
 @contextlib.contextmanager
 def fake_stripe(
-    parts: Parts, *, trade: BusinessOptions, deliver_url: str = ""
+    servers: Servers, *, trade: BusinessOptions, deliver_url: str = ""
 ) -> Iterator[FakeStripe]:
     """Run a fake Stripe of a new account; other accounts' events do not concern its ledger."""
     port = ports.free_port()
     name = secrets.token_hex(6)
     fake = fake_stripe_process.prepare(
-        data_dir=parts.data_dir / name,
+        data_dir=servers.data_dir / name,
         port=port,
         business=trade,
         identity=Identity(
@@ -45,28 +45,28 @@ def fake_stripe(
         yield fake
 
 
-def environ_of(parts: Parts, fake: FakeStripe, *, database_url: str) -> Mapping[str, str]:
+def environ_of(servers: Servers, fake: FakeStripe, *, database_url: str) -> Mapping[str, str]:
     """Return the settings with which a service keeps this fake's ledger in this database."""
     return {
         "DATABASE_URL": database_url,
-        "KAFKA_BOOTSTRAP_SERVERS": parts.bootstrap_servers,
+        "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
         "STRIPE_API_BASE": fake.api_base,
         "STRIPE_API_KEY": fake.identity.api_key,
         "STRIPE_ACCOUNT_ID": fake.identity.account_id,
         "STRIPE_WEBHOOK_SECRET": fake.identity.webhook_secret,
-        "TIEOUT_DATA_DIR": str(parts.data_dir),
+        "TIEOUT_DATA_DIR": str(servers.data_dir),
     }
 
 
 @contextlib.contextmanager
-def tieout(name: str, *, parts: Parts, environ: Mapping[str, str]) -> Iterator[int]:
+def tieout(name: str, *, servers: Servers, environ: Mapping[str, str]) -> Iterator[int]:
     """Run a service of tieout until the block ends; give its pid, once it is ready."""
     admin = f"127.0.0.1:{ports.free_port()}"
     child = service(
         name,
         argv=("-P", "-m", "services.cli", name),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": admin},
-        parts=parts,
+        servers=servers,
         is_ready=lambda: fake_stripe_process.is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:

@@ -19,7 +19,7 @@ from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
 from shared.settings.environment import load
 from tests.load.harness import Figure, Target, say
 from tests.load.processes import control, environ_of, fake_stripe
-from tests.load.servers import Parts, fresh_database
+from tests.load.servers import Servers, fresh_database
 
 _CALL_S = 0.1
 _SALES_PER_S = 20.0
@@ -39,15 +39,15 @@ FULL = Size(rounds=8, patience=PATIENCE)
 QUICK = Size(rounds=1, patience=Patience(agree_s=1, search_s=6))
 
 
-async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the share of proofs that end exact."""
     samples, took_s = [], []
     clock = asyncio.get_running_loop().time
     still = BusinessOptions(history_days=0, rate_per_s=0)
-    async with fresh_database(parts) as url:
-        with fake_stripe(parts, trade=still) as fake:
+    async with fresh_database(servers) as url:
+        with fake_stripe(servers, trade=still) as fake:
             await control(fake.api_base, "settings", call_latency_s=_CALL_S)
-            settings = load(environ_of(parts, fake, database_url=url))
+            settings = load(environ_of(servers, fake, database_url=url))
             async with open_contexts(settings, service="bench") as [account], _trading(fake):
                 for number in range(size.rounds):
                     say(f"proof: {number + 1} of {size.rounds}")

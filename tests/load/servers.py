@@ -1,4 +1,4 @@
-"""The real parts that the bench measures on: a Postgres and a Kafka broker of its own.
+"""The servers that the bench measures on: a Postgres and a Kafka broker of its own.
 
 Promises that nothing outlives the bench, and that each measurement that asks for one gets a
 database that no other has touched.
@@ -25,8 +25,8 @@ _TEMPLATE = "migrated"
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """Running parts, and how a process of the bench reaches them."""
+class Servers:
+    """A Postgres and a broker that run, and how a process of the bench reaches them."""
 
     data_dir: Path
     server_url: str
@@ -44,7 +44,7 @@ class Parts:
 
 
 @contextlib.contextmanager
-def real_parts() -> Iterator[Parts]:
+def run_servers() -> Iterator[Servers]:
     """Run a Postgres and a broker until the block ends."""
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
@@ -59,22 +59,22 @@ def real_parts() -> Iterator[Parts]:
         try:
             with running(server.child) as postmaster, running(broker.child) as java:
                 pids = {"broker": java.pid, "postgres": postmaster.pid}
-                yield Parts(data_dir, server.url, broker.bootstrap_servers, pids)
+                yield Servers(data_dir, server.url, broker.bootstrap_servers, pids)
         finally:
             postgres.remove(data_dir=data_dir)
 
 
-async def prepare(parts: Parts) -> None:
+async def prepare(servers: Servers) -> None:
     """Make the topics, and the migrated database that the others are clones of."""
-    await create_missing(parts.kafka, partitions=PARTITIONS)
-    await databases.execute(parts.server_url, f"CREATE DATABASE {_TEMPLATE}")
-    await migrate(parts.database(_TEMPLATE))
+    await create_missing(servers.kafka, partitions=PARTITIONS)
+    await databases.execute(servers.server_url, f"CREATE DATABASE {_TEMPLATE}")
+    await migrate(servers.database(_TEMPLATE))
 
 
 @contextlib.asynccontextmanager
-async def fresh_database(parts: Parts) -> AsyncIterator[str]:
+async def fresh_database(servers: Servers) -> AsyncIterator[str]:
     """Lend the URL of a migrated database without a row."""
-    async with databases.fresh(parts.server_url, template=_TEMPLATE) as url:
+    async with databases.fresh(servers.server_url, template=_TEMPLATE) as url:
         yield url
 
 
@@ -83,7 +83,7 @@ def service(
     *,
     argv: Sequence[str],
     environ: Mapping[str, str],
-    parts: Parts,
+    servers: Servers,
     is_ready: Callable[[], bool],
 ) -> Child:
     """Return how to run one of our own programs from the checkout; its log is in the data dir."""
@@ -91,7 +91,7 @@ def service(
         name=name,
         argv=(sys.executable, *argv),
         environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
-        log_path=parts.data_dir / "logs" / f"{name}.log",
+        log_path=servers.data_dir / "logs" / f"{name}.log",
         is_ready=is_ready,
         cwd=ROOT,
     )

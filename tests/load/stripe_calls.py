@@ -25,7 +25,7 @@ from tests.load.processes import (
     reached,
     tieout,
 )
-from tests.load.servers import ROOT, Parts, fresh_database
+from tests.load.servers import ROOT, Servers, fresh_database
 
 _SPAN_S = 600
 _THOUSAND = 1_000
@@ -54,41 +54,41 @@ class _Measured:
     import_s: list[float] = field(default_factory=list)
 
 
-async def measure(parts: Parts, *, size: Size) -> Sequence[Figure]:
+async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of calls per 1,000 balance transactions."""
     measured = _Measured()
     for number in range(size.rounds):
         say(f"calls: round {number + 1} of {size.rounds}")
-        async with fresh_database(parts) as url:
-            await _resolve(parts, url, size=size, measured=measured)
-        async with fresh_database(parts) as url:
-            await _import(parts, url, size=size, seed=number + 1, measured=measured)
+        async with fresh_database(servers) as url:
+            await _resolve(servers, url, size=size, measured=measured)
+        async with fresh_database(servers) as url:
+            await _import(servers, url, size=size, seed=number + 1, measured=measured)
     return _figures(measured, size=size)
 
 
-async def _resolve(parts: Parts, url: str, *, size: Size, measured: _Measured) -> None:
-    async with _business(parts, url) as (fake, environ):
+async def _resolve(servers: Servers, url: str, *, size: Size, measured: _Measured) -> None:
+    async with _business(servers, url) as (fake, environ):
         await _announce(fake, count=size.wanted)
-        with tieout("ledger-writer", parts=parts, environ=environ):
+        with tieout("ledger-writer", servers=servers, environ=environ):
             measured.backlog.append(await _until_entered(fake, url, size.wanted, before=0))
-    async with _business(parts, url) as (fake, environ):
-        with tieout("ledger-writer", parts=parts, environ=environ):
+    async with _business(servers, url) as (fake, environ):
+        with tieout("ledger-writer", servers=servers, environ=environ):
             before = await calls_at(fake.api_base)
             await _announce(fake, count=size.wanted)
             measured.live.append(await _until_entered(fake, url, size.wanted, before=before))
 
 
 @contextlib.asynccontextmanager
-async def _business(parts: Parts, url: str) -> AsyncIterator[tuple[FakeStripe, dict[str, str]]]:
+async def _business(servers: Servers, url: str) -> AsyncIterator[tuple[FakeStripe, dict[str, str]]]:
     port = ports.free_port()
     deliver_url = f"http://127.0.0.1:{port}/webhooks/stripe"
     still = BusinessOptions(history_days=0, rate_per_s=0)
-    with fake_stripe(parts, trade=still, deliver_url=deliver_url) as fake:
+    with fake_stripe(servers, trade=still, deliver_url=deliver_url) as fake:
         environ = {
-            **environ_of(parts, fake, database_url=url),
+            **environ_of(servers, fake, database_url=url),
             "TIEOUT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
         }
-        with tieout("webhook-ingest", parts=parts, environ=environ):
+        with tieout("webhook-ingest", servers=servers, environ=environ):
             yield fake, environ
 
 
@@ -112,11 +112,13 @@ async def _until_entered(fake: FakeStripe, url: str, count: int, *, before: int)
     return (await calls_at(fake.api_base) - before) * _THOUSAND / count
 
 
-async def _import(parts: Parts, url: str, *, size: Size, seed: int, measured: _Measured) -> None:
+async def _import(
+    servers: Servers, url: str, *, size: Size, seed: int, measured: _Measured
+) -> None:
     trade = BusinessOptions(seed=seed, history_days=size.history_days, rate_per_s=0)
-    with fake_stripe(parts, trade=trade) as fake:
-        environ = environ_of(parts, fake, database_url=url)
-        with tieout("ledger-writer", parts=parts, environ=environ):
+    with fake_stripe(servers, trade=trade) as fake:
+        environ = environ_of(servers, fake, database_url=url)
+        with tieout("ledger-writer", servers=servers, environ=environ):
             before, began = await calls_at(fake.api_base), time.monotonic()
             await asyncio.to_thread(_backfill, dict(environ))
             took_s = time.monotonic() - began

@@ -18,7 +18,7 @@ from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import is_serving
 from shared.stripe_api.signature import sign
-from tests.load.servers import Parts, service
+from tests.load.servers import Servers, service
 from tests.support.waits import PATIENCE_S, until
 
 _OLD, _NEW = "whsec_old_value", "whsec_new_value"
@@ -88,7 +88,7 @@ def _process(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, int]]:
             "TIEOUT_ADMIN_LISTEN": admin,
             "TIEOUT_DATA_DIR": str(data_dir),
         },
-        parts=Parts(data_dir, "", bootstrap),
+        servers=Servers(data_dir, "", bootstrap),
         is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
     with running(child) as process:
