@@ -71,7 +71,7 @@ _TWO_ACCOUNT = replace(_ONE_ACCOUNT, id="acct_two", api_key=Secret("rk_test_two"
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Harness:
     """Hands on the fake, and clients of its accounts."""
 
     http: httpx.AsyncClient
@@ -124,7 +124,7 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-async def desk(api_base: str) -> AsyncIterator[Desk]:
+async def harness(api_base: str) -> AsyncIterator[Harness]:
     async with contextlib.AsyncExitStack() as stack:
         fake = httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S)
         http = await stack.enter_async_context(fake)
@@ -144,7 +144,7 @@ async def desk(api_base: str) -> AsyncIterator[Desk]:
 
         await http.post("/_control/settings", json={"paused": True})
         await http.post("/_control/clear_faults", json={})
-        yield Desk(http=http, base=api_base, open=open_client)
+        yield Harness(http=http, base=api_base, open=open_client)
         await http.post("/_control/clear_faults", json={})
 
 
@@ -158,41 +158,43 @@ async def _listed(stripe: Stripe) -> Sequence[str]:
 
 
 @pytest.mark.parametrize("kind", _PASSING)
-async def test_it_outlasts_what_passes(desk: Desk, kind: str) -> None:
+async def test_it_outlasts_what_passes(harness: Harness, kind: str) -> None:
     limits = replace(_LIMITS, timeout_s=2.0) if kind in _SLOW else _LIMITS
-    before = await desk.calls(_LIST)
-    await desk.arm(kind, _LIST, count=1)
+    before = await harness.calls(_LIST)
+    await harness.arm(kind, _LIST, count=1)
 
-    listed = await _listed(desk.open(limits=limits))
+    listed = await _listed(harness.open(limits=limits))
 
-    assert sorted(listed) == sorted(await desk.oracle())
-    assert await desk.calls(_LIST) - before >= 1 + -(-len(listed) // 100)
+    assert sorted(listed) == sorted(await harness.oracle())
+    assert await harness.calls(_LIST) - before >= 1 + -(-len(listed) // 100)
 
 
 @pytest.mark.parametrize("kind", _PASSING)
-async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(desk: Desk, kind: str) -> None:
+async def test_it_gives_up_on_what_does_not_pass_and_has_nothing(
+    harness: Harness, kind: str
+) -> None:
     limits = replace(_LIMITS, timeout_s=0.1) if kind in _SLOW else _LIMITS
-    await desk.arm(kind, "*", count=1_000)
-    before = await desk.calls(_LIST)
+    await harness.arm(kind, "*", count=1_000)
+    before = await harness.calls(_LIST)
 
     with pytest.raises(errors.StripeUnavailable) as caught:
-        await _listed(desk.open(limits=limits))
+        await _listed(harness.open(limits=limits))
 
-    assert await desk.calls(_LIST) - before <= circuit_breaker.FAILURES_MAX
+    assert await harness.calls(_LIST) - before <= circuit_breaker.FAILURES_MAX
     assert "rk_test_one" not in str(caught.value)
     with pytest.raises(errors.StripeUnavailable):
-        await desk.open(limits=limits).balance()
-    row_id = (await desk.oracle())[0]
+        await harness.open(limits=limits).balance()
+    row_id = (await harness.oracle())[0]
     with pytest.raises(errors.StripeUnavailable):
-        await desk.open(limits=limits).retrieve_balance_transaction(row_id)
+        await harness.open(limits=limits).retrieve_balance_transaction(row_id)
 
 
 @pytest.mark.parametrize("endpoint", [_BALANCE, _LIST, _ONE])
-async def test_it_reads_no_body_of_any_size(desk: Desk, endpoint: str) -> None:
-    await desk.arm("huge_body", endpoint)
-    stripe = desk.open()
-    row_id = (await desk.oracle())[0]
-    before = await desk.calls(endpoint)
+async def test_it_reads_no_body_of_any_size(harness: Harness, endpoint: str) -> None:
+    await harness.arm("huge_body", endpoint)
+    stripe = harness.open()
+    row_id = (await harness.oracle())[0]
+    before = await harness.calls(endpoint)
 
     reads: dict[str, Callable[[], Awaitable[object]]] = {
         _BALANCE: stripe.balance,
@@ -202,43 +204,45 @@ async def test_it_reads_no_body_of_any_size(desk: Desk, endpoint: str) -> None:
     with pytest.raises(errors.StripeProtocolError, match="longer than"):
         await reads[endpoint]()
 
-    assert await desk.calls(endpoint) - before == 1
+    assert await harness.calls(endpoint) - before == 1
 
 
 @pytest.mark.parametrize("kind", ["duplicate_row", "endless_has_more", "same_page", "other_object"])
-async def test_it_refuses_a_list_that_is_none(desk: Desk, kind: str) -> None:
-    before = await desk.calls(_LIST)
-    await desk.arm(kind, _LIST, count=1_000)
+async def test_it_refuses_a_list_that_is_none(harness: Harness, kind: str) -> None:
+    before = await harness.calls(_LIST)
+    await harness.arm(kind, _LIST, count=1_000)
 
     with pytest.raises(errors.StripeProtocolError):
-        await _listed(desk.open())
+        await _listed(harness.open())
 
-    pages = -(-len(await desk.oracle()) // 100)
-    assert await desk.calls(_LIST) - before <= pages + 1
+    pages = -(-len(await harness.oracle()) // 100)
+    assert await harness.calls(_LIST) - before <= pages + 1
 
 
-async def test_it_hands_on_no_row_of_a_page_that_it_refuses(desk: Desk) -> None:
-    await desk.arm("slow", _LIST, delay_s=0)
-    await desk.arm("duplicate_row", _LIST)
+async def test_it_hands_on_no_row_of_a_page_that_it_refuses(harness: Harness) -> None:
+    await harness.arm("slow", _LIST, delay_s=0)
+    await harness.arm("duplicate_row", _LIST)
     rows: list[str] = []
 
     async def read() -> None:
-        async for page in desk.open().pages(created_gte=None, created_lt=2**31):
+        async for page in harness.open().pages(created_gte=None, created_lt=2**31):
             rows.extend(row["id"] for row in page.rows)
 
     with pytest.raises(errors.StripeProtocolError):
         await read()
 
-    assert rows == (await desk.oracle())[::-1][:100]
+    assert rows == (await harness.oracle())[::-1][:100]
 
 
 @pytest.mark.parametrize("endpoint", [_BALANCE, _ONE, "GET /v1/charges/{id}"])
-async def test_it_takes_no_other_object_for_the_one_it_asked_for(desk: Desk, endpoint: str) -> None:
-    charges = await desk.http.get("/v1/charges?limit=1", headers=_key("rk_test_one"))
+async def test_it_takes_no_other_object_for_the_one_it_asked_for(
+    harness: Harness, endpoint: str
+) -> None:
+    charges = await harness.http.get("/v1/charges?limit=1", headers=_key("rk_test_one"))
     charge_id = charges.json()["data"][0]["id"]
-    row_id = (await desk.oracle())[0]
-    await desk.arm("other_object", endpoint)
-    stripe = desk.open()
+    row_id = (await harness.oracle())[0]
+    await harness.arm("other_object", endpoint)
+    stripe = harness.open()
 
     reads: dict[str, Callable[[], Awaitable[object]]] = {
         _BALANCE: stripe.balance,
@@ -250,35 +254,37 @@ async def test_it_takes_no_other_object_for_the_one_it_asked_for(desk: Desk, end
 
 
 @pytest.mark.parametrize("count", [1, 1_000])
-async def test_it_reads_on_from_the_time_of_a_row_that_is_gone(desk: Desk, count: int) -> None:
-    await desk.arm("deleted_cursor", _LIST, count=count)
+async def test_it_reads_on_from_the_time_of_a_row_that_is_gone(
+    harness: Harness, count: int
+) -> None:
+    await harness.arm("deleted_cursor", _LIST, count=count)
 
-    listed = await _listed(desk.open())
+    listed = await _listed(harness.open())
 
-    assert list(listed) == (await desk.oracle())[::-1]
+    assert list(listed) == (await harness.oracle())[::-1]
     assert len(listed) > 300
 
 
-async def test_it_gives_up_where_neither_row_nor_time_goes_on(desk: Desk) -> None:
+async def test_it_gives_up_where_neither_row_nor_time_goes_on(harness: Harness) -> None:
     seed = {"account": "acct_two", "count": 150, "span_s": 0}
-    assert (await desk.http.post("/_control/seed", json=seed)).status_code == 200
-    before = await desk.calls(_LIST)
-    await desk.arm("deleted_cursor", _LIST, count=1_000)
+    assert (await harness.http.post("/_control/seed", json=seed)).status_code == 200
+    before = await harness.calls(_LIST)
+    await harness.arm("deleted_cursor", _LIST, count=1_000)
 
     with pytest.raises(errors.StripeProtocolError, match="gone"):
-        await _listed(desk.open(_TWO_ACCOUNT))
+        await _listed(harness.open(_TWO_ACCOUNT))
 
-    assert await desk.calls(_LIST) - before < 12
-    await desk.clear()
-    assert len(await _listed(desk.open(_TWO_ACCOUNT))) == len(await desk.oracle("acct_two"))
+    assert await harness.calls(_LIST) - before < 12
+    await harness.clear()
+    assert len(await _listed(harness.open(_TWO_ACCOUNT))) == len(await harness.oracle("acct_two"))
 
 
-async def test_a_row_that_is_left_out_shows_in_no_single_read(desk: Desk) -> None:
+async def test_a_row_that_is_left_out_shows_in_no_single_read(harness: Harness) -> None:
     """Nothing here can see it: the reconciler's second reads and the balance do."""
-    oracle = await desk.oracle()
+    oracle = await harness.oracle()
     left_out = oracle[len(oracle) // 2]
-    await desk.arm("missing_row", _LIST, object_id=left_out, count=1_000)
-    stripe = desk.open()
+    await harness.arm("missing_row", _LIST, object_id=left_out, count=1_000)
+    stripe = harness.open()
 
     listed = await _listed(stripe)
 
@@ -288,10 +294,10 @@ async def test_a_row_that_is_left_out_shows_in_no_single_read(desk: Desk) -> Non
 
 @pytest.mark.parametrize("kind", ["401", "403"])
 async def test_it_asks_a_person_about_a_key_and_leaves_the_other_account_alone(
-    desk: Desk, kind: str
+    harness: Harness, kind: str
 ) -> None:
-    await desk.arm(kind, "*", count=1_000, account="acct_one")
-    refused, other = desk.open(), desk.open(_TWO_ACCOUNT)
+    await harness.arm(kind, "*", count=1_000, account="acct_one")
+    refused, other = harness.open(), harness.open(_TWO_ACCOUNT)
 
     for _ in range(2):
         with pytest.raises(errors.StripeDenied):
@@ -300,79 +306,79 @@ async def test_it_asks_a_person_about_a_key_and_leaves_the_other_account_alone(
             await _listed(refused)
         assert (await other.balance())[0]["object"] == "balance"
 
-    assert sorted(await _listed(other)) == sorted(await desk.oracle("acct_two"))
+    assert sorted(await _listed(other)) == sorted(await harness.oracle("acct_two"))
 
 
-async def test_it_takes_no_answer_that_is_another_accounts(desk: Desk) -> None:
+async def test_it_takes_no_answer_that_is_another_accounts(harness: Harness) -> None:
     connected = replace(_ONE_ACCOUNT, id="acct_connected", via="acct_one")
-    stripe = desk.open(connected)
-    assert sorted(await _listed(stripe)) == sorted(await desk.oracle("acct_connected"))
-    await desk.arm("wrong_account", _LIST)
+    stripe = harness.open(connected)
+    assert sorted(await _listed(stripe)) == sorted(await harness.oracle("acct_connected"))
+    await harness.arm("wrong_account", _LIST)
 
     with pytest.raises(errors.StripeProtocolError, match="another account"):
         await _listed(stripe)
 
 
-async def test_it_takes_no_answer_of_the_other_mode(desk: Desk) -> None:
-    stripe = desk.open(replace(_ONE_ACCOUNT, livemode=True))
+async def test_it_takes_no_answer_of_the_other_mode(harness: Harness) -> None:
+    stripe = harness.open(replace(_ONE_ACCOUNT, livemode=True))
 
     with pytest.raises(errors.StripeProtocolError, match="mode"):
         await stripe.balance()
 
 
-async def test_it_speaks_to_stripe_alone_and_checks_that_it_is(desk: Desk) -> None:
+async def test_it_speaks_to_stripe_alone_and_checks_that_it_is(harness: Harness) -> None:
     limiter = RateLimiter(calls_per_s=1, share=1)
     stripe = Stripe(_ONE_ACCOUNT, base=None, budget=limiter, keys=_ONE_KEY)
 
     async with aclosing(stripe):
-        assert desk.open()._http.origin == f"{desk.base}/"
+        assert harness.open()._http.origin == f"{harness.base}/"
         assert stripe._http.origin == "https://api.stripe.com/"
         assert stripe._http.tls.verify_mode is ssl.CERT_REQUIRED
         assert stripe._http.tls.check_hostname
 
 
-async def test_it_never_leaves_its_origin(desk: Desk) -> None:
-    stripe = desk.open()
+async def test_it_never_leaves_its_origin(harness: Harness) -> None:
+    stripe = harness.open()
 
     with pytest.raises(AssertionError):
         await stripe._http.request_async("get", "http://127.0.0.1:9/v1/balance", {})
     with pytest.raises(AssertionError):
-        await stripe._http.request_async("get", f"{desk.base}.example/v1/balance", {})
+        await stripe._http.request_async("get", f"{harness.base}.example/v1/balance", {})
     with pytest.raises(AssertionError):
-        await stripe._http.request_async("post", f"{desk.base}/v1/balance", {}, "amount=1")
+        await stripe._http.request_async("post", f"{harness.base}/v1/balance", {}, "amount=1")
 
 
-async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(desk: Desk) -> None:
-    stripe = desk.open()
-    before = await desk.calls(_BALANCE)
-    await desk.arm("500", _BALANCE, count=100_000)
+async def test_an_outage_costs_few_calls_and_ends_with_the_first_answer(harness: Harness) -> None:
+    stripe = harness.open()
+    before = await harness.calls(_BALANCE)
+    await harness.arm("500", _BALANCE, count=100_000)
 
     for _ in range(12):
         outcomes = await asyncio.gather(
             *(stripe.balance() for _ in range(8)), return_exceptions=True
         )
         assert all(isinstance(outcome, errors.StripeUnavailable) for outcome in outcomes)
-    spent = await desk.calls(_BALANCE) - before
-    await desk.clear()
+    spent = await harness.calls(_BALANCE) - before
+    await harness.clear()
 
     assert spent < 2 * 8 * circuit_breaker.FAILURES_MAX
     assert await _eventually(stripe) is not None
 
 
-async def test_what_stripe_does_not_have_opens_no_breaker(desk: Desk) -> None:
-    stripe = desk.open()
+async def test_what_stripe_does_not_have_opens_no_breaker(harness: Harness) -> None:
+    stripe = harness.open()
 
     for _ in range(circuit_breaker.FAILURES_MAX + 2):
         with pytest.raises(errors.StripeNotFound):
             await stripe.retrieve_balance_transaction("txn_nobody")
 
-    row_id = (await desk.oracle())[0]
+    row_id = (await harness.oracle())[0]
     assert (await stripe.retrieve_balance_transaction(row_id))["id"] == row_id
 
 
-async def test_another_endpoint_is_not_held_up_by_one_that_fails(desk: Desk) -> None:
-    stripe = desk.open()
-    await desk.arm("500", "GET /v1/charges/{id}", count=100_000)
+async def test_another_endpoint_is_not_held_up_by_one_that_fails(harness: Harness) -> None:
+    stripe = harness.open()
+    await harness.arm("500", "GET /v1/charges/{id}", count=100_000)
 
     with pytest.raises(errors.StripeUnavailable):
         await stripe.retrieve("charge", "ch_1")

@@ -32,7 +32,7 @@ _ONE = "GET /v1/balance_transactions/{id}"
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Harness:
     """A client, and hands on the fake's control plane."""
 
     stripe: Stripe
@@ -54,7 +54,7 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
+async def harness(fake_stripe: Callable[..., Any]) -> AsyncIterator[Harness]:
     fake = fake_stripe(settings=BusinessOptions(history_days=20, rate_per_s=0))
     account = AccountSettings(
         id=fake.account_id, api_key=Secret(fake.api_key), webhook_secrets=(), livemode=False
@@ -63,17 +63,17 @@ async def desk(fake_stripe: Callable[..., Any]) -> AsyncIterator[Desk]:
     stripe = Stripe(account, base=fake.api_base, budget=budget, keys=known_key(account))
     async with aclosing(stripe), httpx.AsyncClient(base_url=fake.api_base) as http:
         await http.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
-        yield Desk(stripe=stripe, account=account, base=fake.api_base, budget=budget, http=http)
+        yield Harness(stripe=stripe, account=account, base=fake.api_base, budget=budget, http=http)
 
 
 def _now_s() -> int:
     return int(datetime.now(UTC).timestamp())
 
 
-async def test_it_reads_a_list_whole_newest_first_in_the_fewest_calls(desk: Desk) -> None:
-    oracle = (await desk.http.get("/_control/oracle")).json()["balance_transactions"]
+async def test_it_reads_a_list_whole_newest_first_in_the_fewest_calls(harness: Harness) -> None:
+    oracle = (await harness.http.get("/_control/oracle")).json()["balance_transactions"]
 
-    pages = [page async for page in desk.stripe.pages(created_gte=None, created_lt=_now_s() + 1)]
+    pages = [page async for page in harness.stripe.pages(created_gte=None, created_lt=_now_s() + 1)]
 
     rows = [row for page in pages for row in page.rows]
     assert {row["id"] for row in rows} == {row["id"] for row in oracle}
@@ -81,17 +81,17 @@ async def test_it_reads_a_list_whole_newest_first_in_the_fewest_calls(desk: Desk
     assert [row["created"] for row in rows] == sorted(
         (row["created"] for row in rows), reverse=True
     )
-    assert (await desk.calls())[_LIST] == len(pages) == -(-len(rows) // 100)
+    assert (await harness.calls())[_LIST] == len(pages) == -(-len(rows) // 100)
     assert any(isinstance(row["source"], dict) for row in rows)
 
 
-async def test_it_keeps_to_its_span(desk: Desk) -> None:
+async def test_it_keeps_to_its_span(harness: Harness) -> None:
     until_s = _now_s() - 2 * 24 * 3600
     since_s = until_s - 24 * 3600
 
     rows = [
         row
-        async for page in desk.stripe.pages(
+        async for page in harness.stripe.pages(
             created_gte=since_s, created_lt=until_s, expand_source=False
         )
         for row in page.rows
@@ -102,85 +102,85 @@ async def test_it_keeps_to_its_span(desk: Desk) -> None:
     assert not any(isinstance(row["source"], dict) for row in rows)
 
 
-async def test_it_retrieves_a_row_with_its_source_and_the_source_itself(desk: Desk) -> None:
-    charge = await desk.control("charge", deliver="withhold")
+async def test_it_retrieves_a_row_with_its_source_and_the_source_itself(harness: Harness) -> None:
+    charge = await harness.control("charge", deliver="withhold")
     row_id, charge_id = charge["balance_transaction"]["id"], charge["charge"]["id"]
 
-    row = await desk.stripe.retrieve_balance_transaction(row_id)
-    source = await desk.stripe.retrieve("charge", charge_id)
+    row = await harness.stripe.retrieve_balance_transaction(row_id)
+    source = await harness.stripe.retrieve("charge", charge_id)
 
     assert (row["id"], row["source"]["id"]) == (row_id, charge_id)
     assert source["balance_transaction"] == row_id
 
 
-async def test_it_dates_the_balance_by_stripes_own_clock(desk: Desk) -> None:
-    balance, at = await desk.stripe.balance()
+async def test_it_dates_the_balance_by_stripes_own_clock(harness: Harness) -> None:
+    balance, at = await harness.stripe.balance()
 
     assert balance["object"] == "balance"
     assert abs(datetime.now(UTC) - at) < timedelta(seconds=5)
-    assert (await desk.stripe.account())["id"] == desk.account.id
-    assert desk.stripe.api_version.startswith("20")
+    assert (await harness.stripe.account())["id"] == harness.account.id
+    assert harness.stripe.api_version.startswith("20")
 
 
-async def test_it_says_that_stripe_has_no_such_object(desk: Desk) -> None:
+async def test_it_says_that_stripe_has_no_such_object(harness: Harness) -> None:
     with pytest.raises(StripeNotFound, match="txn_nobody"):
-        await desk.stripe.retrieve_balance_transaction("txn_nobody")
+        await harness.stripe.retrieve_balance_transaction("txn_nobody")
     with pytest.raises(StripeNotFound, match=r"ch_%2F\.\.%2Fbalance"):
-        await desk.stripe.retrieve("charge", "ch_/../balance")
+        await harness.stripe.retrieve("charge", "ch_/../balance")
     with pytest.raises(StripeNotFound, match="mandate"):
-        await desk.stripe.retrieve("mandate", "mandate_1")
+        await harness.stripe.retrieve("mandate", "mandate_1")
 
 
-async def test_it_outlasts_a_429_and_slows_down(desk: Desk) -> None:
-    await desk.control("fault", kind="429", endpoint="GET /v1/balance", count=2)
-    before = desk.budget.share_per_s
+async def test_it_outlasts_a_429_and_slows_down(harness: Harness) -> None:
+    await harness.control("fault", kind="429", endpoint="GET /v1/balance", count=2)
+    before = harness.budget.share_per_s
 
-    await desk.stripe.balance()
+    await harness.stripe.balance()
 
-    after = desk.budget.share_per_s
+    after = harness.budget.share_per_s
     assert after < before
-    assert (await desk.calls())["GET /v1/balance"] == 3
+    assert (await harness.calls())["GET /v1/balance"] == 3
 
 
 @pytest.mark.parametrize("kind", ["500", "html_502", "truncated"])
-async def test_it_outlasts_a_bad_answer(desk: Desk, kind: str) -> None:
-    await desk.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
+async def test_it_outlasts_a_bad_answer(harness: Harness, kind: str) -> None:
+    await harness.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
 
-    balance, _ = await desk.stripe.balance()
+    balance, _ = await harness.stripe.balance()
 
     assert balance["object"] == "balance"
 
 
 @pytest.mark.parametrize("kind", ["401", "403"])
-async def test_it_asks_a_person_when_the_key_is_refused(desk: Desk, kind: str) -> None:
-    await desk.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
+async def test_it_asks_a_person_when_the_key_is_refused(harness: Harness, kind: str) -> None:
+    await harness.control("fault", kind=kind, endpoint="GET /v1/balance", count=1)
 
     with pytest.raises(StripeDenied):
-        await desk.stripe.balance()
+        await harness.stripe.balance()
 
-    assert (await desk.calls())["GET /v1/balance"] == 1
+    assert (await harness.calls())["GET /v1/balance"] == 1
 
 
-async def test_it_does_without_sources_that_the_key_may_not_read(desk: Desk) -> None:
-    await desk.control("fault", kind="403", endpoint=_LIST, count=1)
+async def test_it_does_without_sources_that_the_key_may_not_read(harness: Harness) -> None:
+    await harness.control("fault", kind="403", endpoint=_LIST, count=1)
 
-    pages = [page async for page in desk.stripe.pages(created_gte=None, created_lt=_now_s())]
+    pages = [page async for page in harness.stripe.pages(created_gte=None, created_lt=_now_s())]
 
     assert pages[0].rows
     assert not any(isinstance(row["source"], dict) for page in pages for row in page.rows)
 
 
 async def test_it_goes_on_asking_for_sources_when_its_key_was_refused_for_a_while(
-    desk: Desk,
+    harness: Harness,
 ) -> None:
     stripe = Stripe(
-        desk.account,
-        base=desk.base,
-        budget=desk.budget,
-        keys=known_key(desk.account),
+        harness.account,
+        base=harness.base,
+        budget=harness.budget,
+        keys=known_key(harness.account),
         limits=CallLimits(circuit_s_max=0.0),
     )
-    await desk.control("fault", kind="401", endpoint=_LIST, count=FAILURES_MAX)
+    await harness.control("fault", kind="401", endpoint=_LIST, count=FAILURES_MAX)
 
     async with aclosing(stripe):
         refusals = []
@@ -195,12 +195,16 @@ async def test_it_goes_on_asking_for_sources_when_its_key_was_refused_for_a_whil
     assert any(isinstance(row["source"], dict) for row in page.rows)
 
 
-async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(desk: Desk) -> None:
+async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(
+    harness: Harness,
+) -> None:
     async def fail() -> bool:
         raise PostgresUnavailable("Postgres: away")
 
     away = RateLimiter(calls_per_s=20, share=1.0, announce=fail)
-    stripe = Stripe(desk.account, base=desk.base, budget=away, keys=known_key(desk.account))
+    stripe = Stripe(
+        harness.account, base=harness.base, budget=away, keys=known_key(harness.account)
+    )
     breaker = stripe._breakers["balance"]
     for permit in [breaker.admit(0.0) for _ in range(FAILURES_MAX)]:
         assert permit is not None
@@ -212,13 +216,16 @@ async def test_it_takes_no_failure_of_its_own_budget_for_an_answer_of_stripe(des
 
     assert breaker.is_open
     assert breaker.probe is None
-    assert "GET /v1/balance" not in await desk.calls()
+    assert "GET /v1/balance" not in await harness.calls()
 
 
-async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk) -> None:
-    key = desk.account.api_key.reveal() if desk.account.api_key else ""
+async def test_it_gives_up_after_its_attempts_without_naming_the_key(harness: Harness) -> None:
+    key = harness.account.api_key.reveal() if harness.account.api_key else ""
     nowhere = Stripe(
-        desk.account, base="http://127.0.0.1:9", budget=desk.budget, keys=known_key(desk.account)
+        harness.account,
+        base="http://127.0.0.1:9",
+        budget=harness.budget,
+        keys=known_key(harness.account),
     )
 
     async with aclosing(nowhere):
@@ -229,9 +236,9 @@ async def test_it_gives_up_after_its_attempts_without_naming_the_key(desk: Desk)
     assert caught.value.__cause__ is None
 
 
-async def test_it_speaks_for_a_connected_account_by_its_platform(desk: Desk) -> None:
-    account = replace(desk.account, via="acct_platform", id="acct_unknown")
-    stripe = Stripe(account, base=desk.base, budget=desk.budget, keys=known_key(account))
+async def test_it_speaks_for_a_connected_account_by_its_platform(harness: Harness) -> None:
+    account = replace(harness.account, via="acct_platform", id="acct_unknown")
+    stripe = Stripe(account, base=harness.base, budget=harness.budget, keys=known_key(account))
 
     async with aclosing(stripe):
         with pytest.raises(StripeDenied):

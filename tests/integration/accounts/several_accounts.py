@@ -28,7 +28,7 @@ ACCOUNT = "GET /v1/account"
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Harness:
     """A database of the test's own, the topics, and a hand on the fake."""
 
     folder: Path
@@ -132,13 +132,13 @@ def fake_of_accounts(folder: Path) -> Iterator[str]:
 
 
 @contextlib.asynccontextmanager
-async def opened_ground(
+async def open_harness(
     *, folder: Path, base: str, database_url: str, kafka: str = "127.0.0.1:1"
-) -> AsyncIterator[Ground]:
-    """Lend a ground, and disarm the fake afterwards."""
+) -> AsyncIterator[Harness]:
+    """Lend a harness, and disarm the fake afterwards."""
     database = await asyncpg.connect(database_url)
     async with httpx.AsyncClient(base_url=base, timeout=PATIENCE_S) as http:
         await http.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
-        yield Ground(folder, base, database_url, kafka, database, http)
+        yield Harness(folder, base, database_url, kafka, database, http)
         await http.post("/_control/clear_faults", json={})
     await database.close()

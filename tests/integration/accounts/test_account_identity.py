@@ -15,9 +15,9 @@ from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeUnavailable
 from tests.integration.accounts.several_accounts import (
     ACCOUNT,
-    Ground,
+    Harness,
     fake_of_accounts,
-    opened_ground,
+    open_harness,
 )
 
 
@@ -28,15 +28,15 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-async def ground(api_base: str, database_url: str, tmp_path: Path) -> AsyncIterator[Ground]:
-    async with opened_ground(folder=tmp_path, base=api_base, database_url=database_url) as ground:
-        yield ground
+async def harness(api_base: str, database_url: str, tmp_path: Path) -> AsyncIterator[Harness]:
+    async with open_harness(folder=tmp_path, base=api_base, database_url=database_url) as harness:
+        yield harness
 
 
 @pytest.fixture
-async def identify(ground: Ground) -> AsyncIterator[Callable[[Settings], Awaitable[None]]]:
+async def identify(harness: Harness) -> AsyncIterator[Callable[[Settings], Awaitable[None]]]:
     """Return what makes certain, as a service does, that the first account's key is its own."""
-    pool = await session.pool(ground.database_url, role="tieout_writer", service="test", size=1)
+    pool = await session.pool(harness.database_url, role="tieout_writer", service="test", size=1)
 
     async def run(settings: Settings) -> None:
         stripe = account_client(
@@ -56,89 +56,89 @@ async def identify(ground: Ground) -> AsyncIterator[Callable[[Settings], Awaitab
 Identify = Callable[[Settings], Awaitable[None]]
 
 
-async def test_a_key_that_is_known_needs_no_call(ground: Ground, identify: Identify) -> None:
-    settings = ground.one("acct_one")
+async def test_a_key_that_is_known_needs_no_call(harness: Harness, identify: Identify) -> None:
+    settings = harness.one("acct_one")
     await identify(settings)
-    away = ground.one("acct_one", STRIPE_API_BASE="http://127.0.0.1:1")
-    before = await ground.calls()
+    away = harness.one("acct_one", STRIPE_API_BASE="http://127.0.0.1:1")
+    before = await harness.calls()
 
     await identify(away)
     await identify(settings)
 
-    assert (await ground.calls())[ACCOUNT] == before[ACCOUNT]
+    assert (await harness.calls())[ACCOUNT] == before[ACCOUNT]
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_two is a key of acct_one"):
         await identify(
-            ground.one("acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or "")
+            harness.one("acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or "")
         )
     with pytest.raises(KeyOfAnotherAccount):  # what writes is refused without asking too
-        await redrive.redrive(ground.one("acct_two", key="acct_one"), letter_id=None)
+        await redrive.redrive(harness.one("acct_two", key="acct_one"), letter_id=None)
     with pytest.raises(StripeUnavailable):
-        await identify(ground.one("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
+        await identify(harness.one("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
 
 
 async def test_a_second_key_of_the_same_account_is_known_as_well(
-    ground: Ground, identify: Identify
+    harness: Harness, identify: Identify
 ) -> None:
-    await identify(ground.one("acct_one"))
-    await ground.database.execute("UPDATE tieout.account_key SET key_hash = sha256('older')")
+    await identify(harness.one("acct_one"))
+    await harness.database.execute("UPDATE tieout.account_key SET key_hash = sha256('older')")
 
-    await identify(ground.one("acct_one"))
+    await identify(harness.one("acct_one"))
 
-    rows = await ground.database.fetch(
+    rows = await harness.database.fetch(
         "SELECT stripe_account, via, by_hand FROM tieout.account_key"
     )
     assert [tuple(row) for row in rows] == [("acct_one", None, False)] * 2
 
 
 async def test_a_refusal_that_names_the_account_is_as_good_as_an_answer(
-    ground: Ground, identify: Identify
+    harness: Harness, identify: Identify
 ) -> None:
-    await ground.arm("403")
+    await harness.arm("403")
 
-    await identify(ground.one("acct_one"))
+    await identify(harness.one("acct_one"))
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_one is a key of acct_two"):
-        await identify(ground.one("acct_one", key="acct_two", TIEOUT_CONFIRM_ACCOUNT="1"))
+        await identify(harness.one("acct_one", key="acct_two", TIEOUT_CONFIRM_ACCOUNT="1"))
 
 
 async def test_a_key_that_names_no_account_is_taken_on_a_person_s_word_alone(
-    ground: Ground, identify: Identify
+    harness: Harness, identify: Identify
 ) -> None:
-    await ground.arm("403_unnamed")
+    await harness.arm("403_unnamed")
 
     with pytest.raises(KeyNamesNoAccount, match="TIEOUT_CONFIRM_ACCOUNT=true"):
-        await identify(ground.one("acct_one"))
-    assert await ground.database.fetchval("SELECT count(*) FROM tieout.account_key") == 0
-    await identify(ground.one("acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
-    await identify(ground.one("acct_one"))  # it was said once
+        await identify(harness.one("acct_one"))
+    assert await harness.database.fetchval("SELECT count(*) FROM tieout.account_key") == 0
+    await identify(harness.one("acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
+    await identify(harness.one("acct_one"))  # it was said once
     with pytest.raises(KeyOfAnotherAccount):
-        await identify(ground.one("acct_two", key="acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
+        await identify(harness.one("acct_two", key="acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
 
-    rows = await ground.database.fetch("SELECT stripe_account, by_hand FROM tieout.account_key")
+    rows = await harness.database.fetch("SELECT stripe_account, by_hand FROM tieout.account_key")
     assert [tuple(row) for row in rows] == [("acct_one", True)]
 
 
 async def test_a_platform_s_key_is_the_platform_s_and_reads_what_is_connected_to_it(
-    ground: Ground, identify: Identify
+    harness: Harness, identify: Identify
 ) -> None:
     def connected(*, key: str, via: str = "acct_platform") -> Settings:
-        file = ground.folder / "connected.toml"
+        file = harness.folder / "connected.toml"
         file.write_text(
             f'[[account]]\nid = "acct_connected"\napi_key = "rk_test_{key}"\nlivemode = false\n'
             f'via = "{via}"\n',
             encoding="utf-8",
         )
-        return load(ground.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
+        return load(harness.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
 
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_platform is a key of acct_one"):
         await identify(connected(key="acct_one"))
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_one is a key of acct_platform"):
         await identify(connected(key="acct_platform", via="acct_one"))
     await identify(connected(key="acct_platform"))
-    await identify(ground.one("acct_platform"))
+    await identify(harness.one("acct_platform"))
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_connected is a key of acct_platf"):
-        await identify(ground.one("acct_connected", key="acct_platform"))
+        await identify(harness.one("acct_connected", key="acct_platform"))
 
-    rows = await ground.database.fetch(
+    rows = await harness.database.fetch(
         "SELECT stripe_account, via FROM tieout.account_key ORDER BY 1"
     )
     assert [tuple(row) for row in rows] == [

@@ -23,9 +23,9 @@ from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api.call_limits import CallLimits
 from tests.integration.accounts.several_accounts import (
     ACCOUNT,
-    Ground,
+    Harness,
     fake_of_accounts,
-    opened_ground,
+    open_harness,
 )
 from tests.integration.reconciler.one_account import HURRY
 from tests.support.waits import patience
@@ -40,21 +40,21 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-async def ground(
+async def harness(
     api_base: str,
     database_url: str,
     module_kafka_topics: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> AsyncIterator[Ground]:
+) -> AsyncIterator[Harness]:
     # How long a proof looks is not what is tried here.
     open_contexts = partial(context.open_contexts, patience=HURRY, call_limits=_LIMITS)
     monkeypatch.setattr(context, "open_contexts", open_contexts)
     monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
-    async with opened_ground(
+    async with open_harness(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
-    ) as ground:
-        yield ground
+    ) as harness:
+        yield harness
 
 
 async def _reconcile(settings: Settings, *, health: Health) -> None:
@@ -82,9 +82,9 @@ async def _both_services(settings: Settings) -> AsyncIterator[None]:
 
 
 async def test_with_the_wrong_account_id_everything_that_reads_ends_with_one_sentence(
-    ground: Ground,
+    harness: Harness,
 ) -> None:
-    environ = ground.environ_of("acct_one", key="acct_two")
+    environ = harness.environ_of("acct_one", key="acct_two")
     reading = {
         "ledger-writer": (), "reconciler": (), "reconcile": ("--json",), "backfill": (),
         "balances": ("--json",), "doctor": ("--json",),
@@ -105,17 +105,17 @@ async def test_with_the_wrong_account_id_everything_that_reads_ends_with_one_sen
         assert "rk_test" not in err
     for name in reporting:
         assert ended[name][0] == 0, json.dumps(ended[name])
-    assert await ground.entries() == 0
-    assert await ground.published() == 0
-    assert not any(name.startswith("GET /v1/balance") for name in await ground.calls())
+    assert await harness.entries() == 0
+    assert await harness.published() == 0
+    assert not any(name.startswith("GET /v1/balance") for name in await harness.calls())
 
 
-async def test_two_keys_that_are_swapped_read_nothing_of_either_account(ground: Ground) -> None:
-    swapped = ground.several(acct_one="acct_two", acct_two="acct_one")
-    before = await ground.calls()
+async def test_two_keys_that_are_swapped_read_nothing_of_either_account(harness: Harness) -> None:
+    swapped = harness.several(acct_one="acct_two", acct_two="acct_one")
+    before = await harness.calls()
 
     async with _both_services(swapped):
-        accounts = await ground.until(
+        accounts = await harness.until(
             swapped, lambda now: {account.state for account in now.values()} == {"failing"}
         )
 
@@ -126,20 +126,20 @@ async def test_two_keys_that_are_swapped_read_nothing_of_either_account(ground: 
         assert account.next is None
         labels = {"stripe_account": wanted, "livemode": "false"}
         assert REGISTRY.get_sample_value("tieout_account_key_refused", labels) == 1
-    assert await ground.entries() == 0
-    assert await ground.published() == 0
-    after = await ground.calls()
+    assert await harness.entries() == 0
+    assert await harness.published() == 0
+    after = await harness.calls()
     assert {name for name in after if after[name] != before.get(name)} == {ACCOUNT}
 
 
 async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_the_others_go_on(
-    ground: Ground,
+    harness: Harness,
 ) -> None:
-    settings = ground.several(acct_one="acct_one", acct_two="acct_platform")
+    settings = harness.several(acct_one="acct_one", acct_two="acct_platform")
     heard: list[str] = []
 
     async with _both_services(settings):
-        await ground.until(
+        await harness.until(
             settings,
             lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
         )
@@ -152,20 +152,20 @@ async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_th
     assert {row.stripe_account for row in passed.balances} == {"acct_one"}
     assert len(heard) == 2
     assert all("set for acct_two is a key of acct_platform" in sentence for sentence in heard)
-    accounts = await ground.database.fetch(
+    accounts = await harness.database.fetch(
         "SELECT DISTINCT stripe_account FROM tieout.posting_line"
     )
     assert [row["stripe_account"] for row in accounts] == ["acct_one"]
 
 
 async def test_an_unknown_key_waits_while_stripe_is_away_and_only_its_account(
-    ground: Ground,
+    harness: Harness,
 ) -> None:
-    settings = ground.several(acct_one="acct_one", acct_two="acct_two")
-    await ground.arm("500", "acct_two")
+    settings = harness.several(acct_one="acct_one", acct_two="acct_two")
+    await harness.arm("500", "acct_two")
 
     async with _both_services(settings):
-        accounts = await ground.until(
+        accounts = await harness.until(
             settings,
             lambda now: (
                 now["acct_one"].last is not None and now["acct_two"].failing_since is not None
@@ -174,34 +174,34 @@ async def test_an_unknown_key_waits_while_stripe_is_away_and_only_its_account(
         assert accounts["acct_two"].state == "import_waiting"
         assert "Stripe: account: APIError 500" in (accounts["acct_two"].reason or "")
         assert accounts["acct_two"].rows == 0
-        await ground.http.post("/_control/clear_faults", json={})
-        accounts = await ground.until(settings, lambda now: now["acct_two"].last is not None)
+        await harness.http.post("/_control/clear_faults", json={})
+        accounts = await harness.until(settings, lambda now: now["acct_two"].last is not None)
 
     assert (accounts["acct_two"].failing_since, accounts["acct_two"].reason) == (None, None)
     assert accounts["acct_two"].rows > 0
 
 
 async def test_with_a_revoked_key_the_only_account_waits_and_says_why_and_with_another_s_it_ends(
-    ground: Ground,
+    harness: Harness,
 ) -> None:
-    settings = ground.one("acct_one", key="acct_two")
-    await ground.arm("401", "acct_two")
+    settings = harness.one("acct_one", key="acct_two")
+    await harness.arm("401", "acct_two")
     health = Health(parts=reconciler.PARTS)
 
     running = asyncio.create_task(_reconcile(settings, health=health))
-    accounts = await ground.until(settings, lambda now: now["acct_one"].failing_since is not None)
+    accounts = await harness.until(settings, lambda now: now["acct_one"].failing_since is not None)
     assert not running.done()
     assert accounts["acct_one"].state == "import_waiting"
     assert "Stripe refuses the API key of acct_one: it was revoked" in (
         accounts["acct_one"].reason or ""
     )
-    await ground.http.post("/_control/clear_faults", json={})
+    await harness.http.post("/_control/clear_faults", json={})
     async with patience("the reconciler ends"):
         (outcome,) = await asyncio.gather(running, return_exceptions=True)
 
     assert isinstance(outcome, BaseExceptionGroup)
     assert outcome.subgroup(ConfigurationError) is not None
-    accounts = await ground.accounts(settings)
+    accounts = await harness.accounts(settings)
     assert (accounts["acct_one"].state, accounts["acct_one"].rows) == ("failing", 0)
     assert "is a key of acct_two" in (accounts["acct_one"].reason or "")
 
