@@ -85,9 +85,9 @@ class World:
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         self.rate_limited_count = 0
-        self._dice = Random()
+        self._rng = Random()
         self.acks = AckJournal(config.ack_journal)
-        self.courier = Courier(config.dials, rng=self._dice, acks=self.acks)
+        self.courier = Courier(config.dials, rng=self._rng, acks=self.acks)
         secrets = {account.id: account.webhook_secret for account in config.accounts}
         self.tenants = {
             account.id: _open(
@@ -160,7 +160,7 @@ class World:
                 owed = 0.0
             while owed >= 1:
                 owed -= 1
-                tenant = self._dice.choice(tuple(self.tenants.values()))
+                tenant = self._rng.choice(tuple(self.tenants.values()))
                 self.do(tenant, Sell(at=self.second(tenant)))
             await asyncio.sleep(_TICK_S)
 

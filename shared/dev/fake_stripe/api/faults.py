@@ -1,8 +1,8 @@
 """Faults of the API, armed one by one: which call fails next, how, and how often. PURE.
 
 Promises: a fault hits exactly as many calls as it was armed for, first armed first. A new kind is
-one more line in `KINDS` and one where it is acted out: `struck`, or `garbled` if only the answer's
-content is wrong.
+one more line in `KINDS` and one where it is acted out: `inject_faults`, or `corrupt_json` if only
+the answer's content is wrong.
 """
 
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ _NEEDS_CURSOR: Final = frozenset({"deleted_cursor"})
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: its endpoint, who makes it (None: a stranger), what it names."""
+    """One call: its endpoint, who makes it (None: nobody known), what it names."""
 
     endpoint: str
     account: str | None = None
@@ -70,7 +70,7 @@ class Fault:
     object_id: str | None = None
     balances: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    def meets(self, call: Call) -> bool:
+    def matches(self, call: Call) -> bool:
         """Say whether this is a call that the fault was armed for."""
         return (
             self.endpoint in {call.endpoint, EVERY_ENDPOINT}
@@ -94,10 +94,10 @@ class Faults:
         """Disarm everything, or what was armed for one account."""
         self.armed = [fault for fault in self.armed if account not in {None, fault.account}]
 
-    def strike(self, call: Call) -> Fault | None:
-        """Take the fault that this call meets, if any."""
+    def take(self, call: Call) -> Fault | None:
+        """Take the first fault that matches this call, and count it; None if none does."""
         for fault in self.armed:
-            if fault.meets(call):
+            if fault.matches(call):
                 fault.left -= 1
                 if fault.left <= 0:
                     self.armed.remove(fault)

@@ -71,7 +71,7 @@ def routes(world: World) -> list[Route]:
 def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHandler:
     async def handle(request: Request) -> Response:
         world.calls[endpoint] += 1
-        account_id, fault = _strike(world, endpoint, request)
+        account_id, fault = _take_fault(world, endpoint, request)
         try:
             if fault is not None:
                 instead = await inject_faults.before(fault, request, account_id=account_id)
@@ -100,7 +100,7 @@ def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHand
     return handle
 
 
-def _strike(world: World, endpoint: str, request: Request) -> tuple[str | None, Fault | None]:
+def _take_fault(world: World, endpoint: str, request: Request) -> tuple[str | None, Fault | None]:
     """Return whose call it is, and the fault that it meets."""
     if not world.faults.armed:
         return None, None
@@ -111,7 +111,7 @@ def _strike(world: World, endpoint: str, request: Request) -> tuple[str | None, 
     has_cursor = "starting_after" in request.query_params
     object_id = request.path_params.get("id")
     call = Call(endpoint, account=account, has_cursor=has_cursor, object_id=object_id)
-    return account, world.faults.strike(call)
+    return account, world.faults.take(call)
 
 
 def _answering(world: World, request: Request, fault: Fault | None) -> Tenant:

@@ -1,4 +1,4 @@
-"""How one event will be delivered, decided by dice, and how it is signed. PURE.
+"""How one event will be delivered, decided at random, and how it is signed. PURE.
 
 Promises: each attempt is signed anew with its own time over the very bytes sent; an event that is
 not dropped is sent until it is acknowledged or `GIVE_UP_S` is over.
@@ -28,7 +28,7 @@ class DeliveryPlan:
 
 
 def plan_delivery(rng: Random, dials: Dials) -> DeliveryPlan:
-    """Roll the dice for one event."""
+    """Decide at random how one event is delivered."""
     if rng.random() < dials.drop:
         return DeliveryPlan(delays_s=(), faults=("dropped",))
     faults = []

@@ -1,4 +1,4 @@
-"""What befalls a delivery, decided by dice; and the limits, faults and settings beside it."""
+"""How a delivery goes, decided at random; and the limits, faults and settings beside it."""
 
 from random import Random
 
@@ -24,8 +24,8 @@ def test_it_sends_one_copy_at_once_when_no_dial_is_turned() -> None:
 
 
 def test_it_drops_doubles_and_delays_as_often_as_the_dials_say() -> None:
-    dice = Random(1)
-    plans = [plan_delivery(dice, Dials(drop=0.2, double=0.2, late=0.1)) for _ in range(5_000)]
+    rng = Random(1)
+    plans = [plan_delivery(rng, Dials(drop=0.2, double=0.2, late=0.1)) for _ in range(5_000)]
     faults = [fault for planned in plans for fault in planned.faults]
 
     assert 900 < faults.count("dropped") < 1_100
@@ -80,9 +80,9 @@ def test_a_fault_strikes_as_often_as_it_was_armed_and_only_there() -> None:
     faults = Faults()
     faults.arm(Fault(endpoint="GET /v1/balance", kind="500", left=2, delay_s=0))
 
-    struck = [faults.strike(Call(name)) for name in ("GET /v1/events", *["GET /v1/balance"] * 3)]
+    taken = [faults.take(Call(name)) for name in ("GET /v1/events", *["GET /v1/balance"] * 3)]
 
-    assert [fault is not None for fault in struck] == [False, True, True, False]
+    assert [fault is not None for fault in taken] == [False, True, True, False]
 
 
 def test_a_fault_strikes_the_account_and_the_page_that_it_is_meant_for() -> None:
@@ -94,9 +94,9 @@ def test_a_fault_strikes_the_account_and_the_page_that_it_is_meant_for() -> None
         Call("GET /v1/balance_transactions", account="acct_1", has_cursor=True),
     ]
 
-    struck = [faults.strike(call) for call in calls]
+    taken = [faults.take(call) for call in calls]
 
-    assert [fault is not None for fault in struck] == [False, False, True]
+    assert [fault is not None for fault in taken] == [False, False, True]
 
 
 @pytest.mark.parametrize(
