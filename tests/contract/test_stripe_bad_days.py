@@ -132,13 +132,8 @@ async def harness(api_base: str) -> AsyncIterator[Harness]:
         def open_client(
             account: AccountSettings = _ONE_ACCOUNT, *, limits: CallLimits = _LIMITS
         ) -> Stripe:
-            stripe = Stripe(
-                account,
-                base=api_base,
-                budget=RateLimiter(calls_per_s=1_000, share=1.0),
-                keys=known_key(account),
-                limits=limits,
-            )
+            budget, keys = RateLimiter(calls_per_s=1_000, share=1.0), known_key(account)
+            stripe = Stripe(account, base=api_base, budget=budget, keys=keys, limits=limits)
             stack.push_async_callback(stripe.aclose)
             return stripe
 

@@ -6,6 +6,7 @@ lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import msgspec
 
@@ -17,6 +18,7 @@ from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 
 _SQL = blocks("journal_writer")
+POST_BATCH: Final = _SQL["post_batch"]
 _json = msgspec.json.Encoder().encode
 
 
@@ -110,7 +112,7 @@ async def post_batch(
     """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
-            _SQL["post_batch"],
+            POST_BATCH,
             *offset_columns(consumer, batch),
             entries.entry_id,
             entries.issuer,

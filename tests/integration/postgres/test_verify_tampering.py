@@ -540,9 +540,7 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
                 "migrations",
                 lambda: [migration for migration in texts if migration.version <= 12],
             )
-            before.setattr(
-                journal_writer, "_SQL", {**journal_writer._SQL, "post_batch": _POST_OF_0012}
-            )
+            before.setattr(journal_writer, "POST_BATCH", _POST_OF_0012)
             await migrate.migrate(url)
             await _fill_old(url)
         await migrate.migrate(url)
