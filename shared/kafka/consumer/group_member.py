@@ -316,8 +316,8 @@ class Member:
         led = self._with_leader(partitions)
         with translated():
             async with asyncio.timeout(self._ask_timeout_s):
-                end = await self.client.end_offsets(wanted) if wanted else {}
-                return await self._topic_id(), {tp.partition: end[tp] for tp in wanted}
+                end = await self.client.end_offsets(led) if led else {}
+                return await self._topic_id(), {tp.partition: end[tp] for tp in led}
 
     async def behind(self, ends: Mapping[int, int]) -> dict[int, int]:
         """Return those ends of our partitions that the client has not come to.

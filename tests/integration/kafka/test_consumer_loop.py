@@ -31,7 +31,11 @@ class _Kept:
 
     async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
         assert topic == EVENTS
-        return {one: self.positions[one].next_offset for one in partitions if one in self.positions}
+        return {
+            partition: self.positions[partition].next_offset
+            for partition in partitions
+            if partition in self.positions
+        }
 
     async def load(
         self,
@@ -50,9 +54,12 @@ class _Kept:
             if is_other or seen.get(partition, 0) > end:
                 gaps[partition] = self.positions[partition].epoch
                 self.positions[partition] = Position(gaps[partition] + 1, first)
-        found = {one: self.positions.get(one, Position(0, self.start)) for one in bounds}
-        self.positions |= found
-        return LoadedPositions(positions=found, gaps=gaps)
+        positions = {
+            partition: self.positions.get(partition, Position(0, self.start))
+            for partition in bounds
+        }
+        self.positions |= positions
+        return LoadedPositions(positions=positions, gaps=gaps)
 
     async def open_gaps(
         self, *, topic: str, epochs: Mapping[int, int]
@@ -66,12 +73,12 @@ class _Kept:
     ) -> Mapping[int, Collection[int]]:
         assert topic == EVENTS
         return {
-            one: {
+            partition: {
                 offset
-                for offset in self.letters.get(one, ())
+                for offset in self.letters.get(partition, ())
                 if at.next_offset - depth <= offset < at.next_offset
             }
-            for one, at in positions.items()
+            for partition, at in positions.items()
         }
 
     def write(self, batch: Batch) -> None:
@@ -154,7 +161,7 @@ async def test_it_halves_a_refused_batch_down_to_the_one_message(kafka_topics: s
     await _publish(kafka_topics, [b"0", b"bad", b"2", b"3"], partition=0)
 
     async def handle(batch: Batch) -> None:
-        fresh = [one.value for one in batch.messages if not batch.refused]
+        fresh = [message.value for message in batch.messages if not batch.refused]
         if b"bad" in fresh:
             raise Unprocessable("the database refuses it")
         store.write(batch)
@@ -203,7 +210,7 @@ async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topic
     await _publish(kafka_topics, [b"0", b"bad", b"2"], partition=0)
 
     def prepare(batch: Batch) -> Prepared:
-        if not batch.refused and any(one.value == b"bad" for one in batch.messages):
+        if not batch.refused and any(message.value == b"bad" for message in batch.messages):
             raise TypeError("a bug")
         return Prepared(partial(handle, batch), list(batch.refused))
 
@@ -253,7 +260,7 @@ def _nexts(store: _Kept) -> dict[int, int]:
 async def _committed(bootstrap: str) -> dict[int, int]:
     async with admin(bootstrap) as client:
         offsets = await client.list_consumer_group_offsets("tieout-listen")
-    return {place.partition: one.offset for place, one in offsets.items()}
+    return {place.partition: offset.offset for place, offset in offsets.items()}
 
 
 @asynccontextmanager

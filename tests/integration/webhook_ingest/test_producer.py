@@ -56,7 +56,11 @@ async def ends_of(bootstrap: str, topic: str) -> dict[int, int]:
 
 
 def grown(before: dict[int, int], after: dict[int, int]) -> dict[int, int]:
-    return {one: end - before.get(one, 0) for one, end in after.items() if end > before.get(one, 0)}
+    return {
+        partition: end - before.get(partition, 0)
+        for partition, end in after.items()
+        if end > before.get(partition, 0)
+    }
 
 
 async def test_it_acknowledges_more_than_a_batch_holds(kafka_topics: str) -> None:
@@ -216,7 +220,7 @@ async def test_past_its_limit_the_way_in_answers_at_once_and_keeps_nothing() -> 
         admitted = [asyncio.create_task(publisher.publish(message)) for _ in range(IN_FLIGHT_MAX)]
         await asyncio.sleep(0)
         turned_away = await publisher.publish(message)
-        were_waiting = not any(one.done() for one in admitted)
+        were_waiting = not any(admission.done() for admission in admitted)
         answers = await asyncio.gather(*admitted)
     finally:
         await producer.stop()

@@ -133,7 +133,7 @@ def test_it_asks_a_pass_of_every_account_that_a_lost_event_may_be_about(
     heard = listen.event_rows(message, batch, configured=configured)
 
     assert isinstance(heard, listen.EventRows)
-    assert [one["stripe_account"] for one in heard.passes] == passes
+    assert [request["stripe_account"] for request in heard.passes] == passes
     assert (heard.receipt["reason"] == "pass_requested") is bool(passes)
 
 
@@ -176,7 +176,7 @@ def test_it_refuses_a_header_that_an_index_could_not_hold(name: str, value: byte
     letter = listen.event_rows(message, batch, configured=_CONFIGURED)
 
     assert isinstance(letter, dict)
-    assert all(len(one) <= 2000 for one in letter.values() if isinstance(one, str))
+    assert all(len(field) <= 2000 for field in letter.values() if isinstance(field, str))
 
 
 @given(

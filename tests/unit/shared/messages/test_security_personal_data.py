@@ -53,7 +53,7 @@ def test_it_carries_no_field_that_is_not_named(
     )
     assert all(set(fee) <= set(balance_transaction._FEE_FIELDS) for fee in _fees(carried))
     assert set(carried.source or ()) <= set(balance_transaction._SOURCE_FIELDS)
-    assert all(isinstance(one, str | int | None) for one in (carried.source or {}).values())
+    assert all(isinstance(value, str | int | None) for value in (carried.source or {}).values())
 
 
 def test_it_leaves_the_person_behind() -> None:

@@ -2,7 +2,6 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
-from shared.errors import TopicAsBefore
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
 from shared.messages.batch import LoadedPositions, Position, TopicAsBefore
 
