@@ -63,11 +63,7 @@ class Story:
 
 
 async def story(
-    pool: session.Pool,
-    *,
-    settings: Settings,
-    object_id: str,
-    stripe_timeout_s: float = STRIPE_TIMEOUT_S,
+    pool: session.Pool, *, settings: Settings, object_id: str, timeout_s: float = STRIPE_TIMEOUT_S
 ) -> Story:
     """Return all that is known of an id. Raises PostgresUnavailable."""
     known = await object_history.load_history(pool, [object_id])
@@ -78,12 +74,12 @@ async def story(
         if not movements:
             continue
         try:
-            async with asyncio.timeout(stripe_timeout_s):
+            async with asyncio.timeout(timeout_s):
                 paid += await _paid_out(
                     pool, movements, account=account, settings=settings, notes=notes
                 )
         except TimeoutError:
-            notes.append(f"not told which payout paid it out: not in {stripe_timeout_s:.0f} s")
+            notes.append(f"not told which payout paid it out: not in {timeout_s:.0f} s")
         except (StripeUnavailable, StripeProtocolError, ConfigurationError) as error:
             notes.append(f"not told which payout paid it out: {error}")
     if paid:

@@ -156,7 +156,7 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
         STRIPE_API_KEY="rk_test_fake",
         STRIPE_API_BASE="http://127.0.0.1:1",
     )
-    whole = await story.story(pool, settings=there, object_id="ch_1", stripe_timeout_s=1.0)
+    whole = await story.story(pool, settings=there, object_id="ch_1", timeout_s=1.0)
 
     assert len(whole.notes) == 1
     assert "not told which payout paid it out" in whole.notes[0]
