@@ -51,16 +51,16 @@ def test_it_opens_what_is_new() -> None:
 
 
 def test_it_says_nothing_of_what_is_known() -> None:
-    kept = Discrepancy(finding=_MISSING, status="healing", attempts=1)
+    discrepancy = Discrepancy(finding=_MISSING, status="healing", attempts=1)
 
-    assert open_or_refresh(_MISSING, known=kept) == kept
+    assert open_or_refresh(_MISSING, known=discrepancy) == discrepancy
 
 
 def test_it_reopens_what_had_been_settled() -> None:
     for status in ("healed", "resolved"):
-        kept = Discrepancy(finding=_MISSING, status=status, attempts=2)
+        discrepancy = Discrepancy(finding=_MISSING, status=status, attempts=2)
 
-        again = open_or_refresh(_MISSING, known=kept)
+        again = open_or_refresh(_MISSING, known=discrepancy)
 
         assert (again.status, again.event, again.attempts) == ("open", "reopened", 0)
 
@@ -127,9 +127,9 @@ def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
 
 def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
     for status in ("open", "healing", "stuck"):
-        kept = Discrepancy(finding=_MISSING, status=status, attempts=2)
+        discrepancy = Discrepancy(finding=_MISSING, status=status, attempts=2)
 
-        settled = withdraw(kept)
+        settled = withdraw(discrepancy)
 
         assert (settled.status, settled.event) == ("resolved", "resolved")
         assert "no more" in settled.finding.reason
@@ -147,11 +147,11 @@ def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
         (findings.coverage_gap("t", reason="a"), findings.coverage_gap("t", reason="b")),
         (_drift(50), _drift(50, ledger=900)),
     ):
-        kept = _closed(finding)
+        discrepancy = _closed(finding)
 
-        stays = open_or_refresh(again, known=kept)
+        stays = open_or_refresh(again, known=discrepancy)
 
-        assert stays == kept
+        assert stays == discrepancy
         assert stays.is_settled
         assert start_heal(stays, refusal=None) == stays
         assert search_failed(stays, steps_max=1) == stays
@@ -177,15 +177,15 @@ def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
 
 def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None:
     for settle in (close, withdraw):
-        kept = _closed(_MISSING)
+        discrepancy = _closed(_MISSING)
 
-        gone = settle(kept)
+        gone = settle(discrepancy)
         back = open_or_refresh(_MISSING, known=gone)
 
-        assert (gone.status, gone.event, gone.note) == ("resolved", None, kept.note)
+        assert (gone.status, gone.event, gone.note) == ("resolved", None, discrepancy.note)
         assert gone.finding.effect_minor is None
         # It says what it said, and its money is off again.
-        assert back == kept
+        assert back == discrepancy
 
 
 def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:

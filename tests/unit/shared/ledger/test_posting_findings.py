@@ -26,13 +26,13 @@ NEW_FEE = FeeDetail("new_fee", 500, "usd")
 
 
 def findings(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, Finding]:
-    finding = find(bt, no_rule=no_rule, fee_types={"stripe_fee", "tax"}, source_expected=True)
-    return {finding.kind: finding for finding in finding}
+    listed = find(bt, no_rule=no_rule, fee_types={"stripe_fee", "tax"}, source_expected=True)
+    return {finding.kind: finding for finding in listed}
 
 
 def at_risk(bt: BalanceTransaction, *, no_rule: str | None = None) -> dict[str, int]:
-    found = findings(bt, no_rule=no_rule)
-    return {kind: finding.amount_at_risk or 0 for kind, finding in found.items()}
+    by_kind = findings(bt, no_rule=no_rule)
+    return {kind: finding.amount_at_risk or 0 for kind, finding in by_kind.items()}
 
 
 def test_it_finds_nothing_in_a_row_that_agrees_with_itself() -> None:
