@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from services.reconciler import windows
 from services.reconciler.discrepancies.store import set_open_gauge
+from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
@@ -44,7 +45,7 @@ async def monitor_forever(
             is_failing = False
         except Recoverable as error:
             if not is_failing:  # an outage is said once
-                logger.warning("survey.failed", reason=str(error)[:300])
+                logger.warning("survey.failed", reason=shortened(error))
             is_failing = True
         await asyncio.sleep(_EVERY_S)
 

@@ -16,6 +16,7 @@ from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import window_after
 from shared.ledger import opening
 from shared.ledger.opening import Figures, RowSet
+from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Rows
@@ -45,8 +46,8 @@ async def extended(context: ReconcileContext) -> bool:
         for key, made in {**behind, **_absent(known, more, behind)}.items()
     }
     await openings.extended(context.pool, scope=context.scope, since_s=since_s)
-    start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
-    return await make(context, again, reason=f"history was extended back to {start.isoformat()}Z")
+    start = datetime.fromtimestamp(known.starts_s, UTC)
+    return await make(context, again, reason=f"history was extended back to {rfc3339(start)}")
 
 
 async def _again(

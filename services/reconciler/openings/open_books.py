@@ -31,6 +31,7 @@ from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
 from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
+from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Late
@@ -123,8 +124,8 @@ class Opener:
                 )
                 for row in sure
             }
-            start = datetime.fromtimestamp(known.starts_s, UTC).replace(tzinfo=None)
-            reason = f"Stripe's balance, less all rows created since {start.isoformat()}Z"
+            start = datetime.fromtimestamp(known.starts_s, UTC)
+            reason = f"Stripe's balance, less all rows created since {rfc3339(start)}"
             done = await make(self.context, made, reason=reason)
             await self._note(explained.proof.snapshot, dict.fromkeys(made, 0))
         doubtful = [row for row in lacking if row not in sure]

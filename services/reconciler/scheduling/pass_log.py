@@ -14,6 +14,7 @@ from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
 from services.reconciler.windows import WINDOW_S
+from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
@@ -73,7 +74,7 @@ async def run_and_record(
 def log_failure(context: ReconcileContext, error: Recoverable) -> None:
     """Count and log a pass that failed."""
     RECONCILE_RUNS.labels(outcome="failed").inc()
-    logger.warning("reconcile.failed", **log_fields(context), reason=str(error)[:300])
+    logger.warning("reconcile.failed", **log_fields(context), reason=shortened(error))
 
 
 async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float | None) -> None:
@@ -81,7 +82,7 @@ async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float
         await sync_state.failed(context.pool, scope=context.scope, reason=reason, next_s=next_s)
     except Recoverable as error:
         # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_notnoted", **log_fields(context), reason=str(error)[:300])
+        logger.warning("reconcile.failure_notnoted", **log_fields(context), reason=shortened(error))
 
 
 async def close_gaps(context: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
