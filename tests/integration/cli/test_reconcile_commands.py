@@ -3,8 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import httpx
 import pytest
 
 from tests.support.waits import PATIENCE_S, until_blocking
+from tests.support.writer_process import writer_process
 
 pytestmark = pytest.mark.takes(seconds=40)
 
@@ -50,21 +50,6 @@ def run(environ: dict[str, str]) -> Run:
     return running
 
 
-@contextmanager
-def _writer(environ: dict[str, str]) -> Iterator[None]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "services.cli", "ledger-writer"],
-        env=environ,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE_S)
-
-
 def _control(environ: dict[str, str], act: str, **body: object) -> dict[str, Any]:
     answer = httpx.post(f"{environ['STRIPE_API_BASE']}/_control/{act}", json=body, trust_env=False)
     assert answer.status_code == 200, answer.text
@@ -75,7 +60,7 @@ def _control(environ: dict[str, str], act: str, **body: object) -> dict[str, Any
 def test_it_imports_proves_and_heals(run: Run, environ: dict[str, str]) -> None:
     """History in, a lost webhook found, all of it explained: the journey of the first day."""
     _control(environ, "seed", count=250, span_s=86_400)
-    with _writer(environ):
+    with writer_process(environ):
         imported = run("backfill")
         assert imported[0] == 0, imported[2]
         assert "250 rows compared, 250 imported" in imported[1]

@@ -3,9 +3,8 @@
 import asyncio
 import itertools
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import asyncpg
 import pytest
 
 from shared.ledger.journal import own_issuer
@@ -19,6 +18,9 @@ from shared.postgres.journal.verify import verify
 from tests.support.commands import command, execute, keep
 from tests.support.posting import ACCOUNT, post, row
 
+if TYPE_CHECKING:
+    import asyncpg
+
 DEBIT: dict[str, Any] = {
     "type": "stripe_balance_payment_debit",
     "reporting_category": "stripe_balance_payment_debit",
@@ -27,20 +29,6 @@ DEBIT: dict[str, Any] = {
     "net": -5_000,
     "fee_details": [],
 }
-
-
-@pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 """What a person's command is made from, and where a discrepancy leads, on a real Postgres."""
 
-from collections.abc import AsyncIterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-import asyncpg
 import pytest
 
 from shared.postgres import reports
@@ -11,6 +10,9 @@ from shared.postgres.driver import session
 from shared.postgres.journal import correctable_facts
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
+
+if TYPE_CHECKING:
+    import asyncpg
 
 _DEBIT: Mapping[str, Any] = {
     "type": "stripe_balance_payment_debit",
@@ -21,20 +23,6 @@ _DEBIT: Mapping[str, Any] = {
     "fee_details": [],
 }
 _KIND = str(_DEBIT["type"])
-
-
-@pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Pool) -> None:

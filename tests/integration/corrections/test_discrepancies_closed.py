@@ -5,9 +5,8 @@ import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import asyncpg
 import msgspec
 import pytest
 import structlog
@@ -38,6 +37,9 @@ from shared.postgres.reconciliation.coverage import Scope
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
 
+if TYPE_CHECKING:
+    import asyncpg
+
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
@@ -54,24 +56,10 @@ _ROW = TransactionRow(
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
 async def reconciler(database_url: str) -> AsyncIterator[session.Pool]:
     opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield opened
     opened.terminate()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def _take_back(pool: session.Pool, name: str) -> commands.Outcome:

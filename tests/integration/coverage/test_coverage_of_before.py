@@ -1,7 +1,5 @@
 """Coverage of the version before: it becomes ranges step by step, and its code harms none."""
 
-from collections.abc import AsyncIterator
-
 import asyncpg
 import pytest
 
@@ -38,20 +36,6 @@ _COVER_BEFORE = """
 _COVER_EMPTY_BEFORE = _COVER_BEFORE.replace(
     "7, '{}', $2", "0, '{}', decode(repeat('00', 16), 'hex')"
 )
-
-
-@pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    yield pool
-    pool.terminate()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(

@@ -2,13 +2,12 @@
 
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-import asyncpg
 import pytest
 
 from services.reconciler.compare import Comparison
@@ -45,20 +44,6 @@ if TYPE_CHECKING:
     from services.reconciler.context import ReconcileContext
 
 _YEARS = 5 * 365 * WINDOWS_A_DAY
-
-
-@pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    yield pool
-    pool.terminate()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 _DAYS = """

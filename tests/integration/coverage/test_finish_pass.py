@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-import asyncpg
 import pytest
 
 from services.reconciler.coverage.finish_pass import end_pass
@@ -53,13 +52,6 @@ async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     given = SimpleNamespace(pool=pool, scope=_SCOPE, overlap_s=_OVERLAP_S, account=account)
     yield cast("ReconcileContext", given)
     pool.terminate()
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def _looks(owner: Owner) -> Mapping[int, int]:

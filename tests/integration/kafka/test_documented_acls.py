@@ -1,6 +1,5 @@
 """A broker with the ACLs of docs/operations.md, and no right beside them: each service works."""
 
-import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -13,7 +12,6 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.protocol.admin import CreateAclsRequest
 
-from services.ledger_writer import service as ledger_writer
 from services.reconciler.context import open_contexts
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery
@@ -28,9 +26,9 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from shared.postgres.driver import session
 from shared.reports.status import status
-from shared.runtime.health import Health
 from shared.settings.environment import load
 from shared.settings.model import Settings
+from tests.integration.reconciler.one_account import writing
 from tests.support.commands import command
 from tests.support.documented_acls import granted
 from tests.support.waits import PATIENCE_S, until
@@ -121,20 +119,6 @@ def _signed_in(bootstrap: str, user: str) -> dict[str, str]:
 
 
 @contextlib.asynccontextmanager
-async def _writing(settings: Settings) -> AsyncIterator[None]:
-    running = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS))
-    )
-    try:
-        yield
-        assert not running.done(), running.exception()
-    finally:
-        running.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await running
-
-
-@contextlib.asynccontextmanager
 async def _producing(settings: Settings) -> AsyncIterator[Producer]:
     producer = Producer(settings.require_kafka(), client_id="test", ack_timeout_s=20)
     await producer.start()
@@ -173,7 +157,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
     account = operator.accounts[0].id
     async with (
         httpx.AsyncClient(base_url=operator.stripe_api_base, timeout=PATIENCE_S) as stripe,
-        _writing(settings_of("ledger-writer")),
+        writing(settings_of("ledger-writer")),
         open_contexts(settings_of("reconciler"), service="test") as every,
         _producing(settings_of("webhook-ingest")) as ingest,
     ):

@@ -4,8 +4,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +24,7 @@ from shared.settings.environment import load
 from shared.settings.model import KafkaSettings, Settings
 from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, becomes
+from tests.support.writer_process import writer_process
 
 pytestmark = pytest.mark.takes(seconds=40)
 
@@ -149,21 +149,6 @@ async def ground(database_url: str, kafka_topics: str, tmp_path: Path) -> AsyncI
         await producer.stop()
 
 
-@contextmanager
-def _writer(environ: dict[str, str]) -> Iterator[None]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "services.cli", "ledger-writer"],
-        env=environ,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE_S)
-
-
 _NAME = "UPDATE tieout.consumer_offset SET topic_id = $1 WHERE topic = $2"
 _STATUS = "SELECT status FROM tieout.dead_letter WHERE id = $1"
 _RECEIPTS = "SELECT event_id, outcome FROM tieout.receipt"
@@ -172,7 +157,7 @@ _ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1
 
 async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Ground) -> None:
     letter = await ground.refused(await ground.publish(_row()))
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         code, listed = await asyncio.to_thread(ground.run, "dead-letters")
         assert code == 0
         assert [list(letter) for letter in listed] == [
@@ -194,7 +179,7 @@ async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Gr
     broken = _row()
     del broken["net"]
     first_life = "SELECT id FROM tieout.dead_letter WHERE attempts = 1"
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         await ground.publish(broken)
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
         letter = await ground.database.fetchval(first_life)
@@ -322,7 +307,7 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
 
 
 async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         await ground.event("evt_1", partition=0, is_whole=False)
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
 
@@ -337,7 +322,7 @@ async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
 async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
     await ground.event("evt_1", partition=1)
     letter = await ground.refused(1, consumer="listen", topic=EVENTS, object_id="evt_1")
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         done = await redrive.redrive(ground.settings, letter_id=letter)
         await ground.until("SELECT count(*) FROM tieout.receipt", expected=1)
 
@@ -359,7 +344,7 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
     for _ in range(LETTERS_IN_A_ROW_MAX):
         await ground.event("evt_1", partition=2, is_whole=False)
     copies = "SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND follows IS NOT NULL"
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX)
         await redrive.redrive(ground.settings, letter_id=None)
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
@@ -367,10 +352,10 @@ async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
         await ground.event("evt_2", partition=2)
         await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
     await redrive.redrive(ground.settings, letter_id=None)
-    with _writer(ground.environ):  # which has nothing in memory
+    with writer_process(ground.environ):  # which has nothing in memory
         await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
     await ground.event("evt_3", partition=2)
-    with _writer(ground.environ):
+    with writer_process(ground.environ):
         await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_3")
 
     # In its own partition and without a key, as it was.

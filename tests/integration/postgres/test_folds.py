@@ -67,13 +67,6 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     await opened.close()
 
 
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
-
-
 @given(deeds=st.lists(_deeds, max_size=12))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_order(

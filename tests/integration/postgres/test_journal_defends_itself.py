@@ -1,7 +1,5 @@
 """The database refuses what would break the journal, whoever asks."""
 
-from collections.abc import AsyncIterator
-
 import asyncpg
 import pytest
 
@@ -27,13 +25,6 @@ _WHOLE = f"""
         RETURNING entry_no)
     SELECT max(entry_no) FROM legs
 """
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def test_it_takes_a_balanced_entry(owner: "asyncpg.Connection[asyncpg.Record]") -> None:

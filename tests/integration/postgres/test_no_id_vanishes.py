@@ -3,9 +3,8 @@
 import re
 from collections.abc import AsyncIterator
 from importlib import resources
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import asyncpg
 import pytest
 
 from shared.postgres.driver import session
@@ -16,16 +15,12 @@ from shared.postgres.journal.verify import verify
 from shared.settings.model import ConfigurationError
 from tests.support import posting
 
+if TYPE_CHECKING:
+    import asyncpg
+
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _UNNAMED = re.compile(r"ON\s+CONFLICT\s+DO", re.IGNORECASE)
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Owner]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 @pytest.fixture

@@ -1,0 +1,14 @@
+"""What the tests of coverage share: the pool of a reconciler."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from shared.postgres.driver import session
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    yield pool
+    pool.terminate()
