@@ -33,9 +33,7 @@ def account_client(
 
     Raises ConfigurationError when the account has no key.
     """
-    tell = partial(
-        heartbeat_caller, pool, stripe_account=account.id, livemode=account.livemode, caller=caller
-    )
+    tell = partial(heartbeat_caller, pool, account=account.stripe_account, caller=caller)
     return Stripe(
         account,
         base=settings.stripe_api_base,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, get_args
 
 import click
 
+from services.cli.account_argument import parse_account
 from services.cli.terminal import (
     FAILED,
     CommandFailed,
@@ -36,7 +37,6 @@ _Build = Callable[["Pool", "Settings"], Awaitable["Draft"]]
 _EXITS: Final = {"done": 0, "dry_run": 0, "refused": 1, "waiting": FAILED}
 _WAIT_S: Final = 60.0
 _OPEN: Final = "open"
-_MODES: Final = {"": None, "live": True, "test": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +220,11 @@ def disown(
     """
     from shared.commands import draft_many
 
-    stripe_account, _, mode = account.partition(":")
-    if mode not in _MODES or not stripe_account.startswith("acct_"):
+    try:
+        stripe_account, livemode = parse_account(account)
+    except ValueError:
+        stripe_account, livemode = "", None
+    if not stripe_account.startswith("acct_"):
         raise click.BadParameter("it is acct_…, acct_…:live or acct_…:test", param_hint="ACCOUNT")
     why = _why(by, reason)
     return _carry_out(
@@ -229,7 +232,7 @@ def disown(
             pool,
             settings=settings,
             stripe_account=stripe_account,
-            livemode=_MODES[mode],
+            livemode=livemode,
             why=why,
         ),
         options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),

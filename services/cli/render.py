@@ -22,6 +22,7 @@ from rich.text import Text
 from shared.ledger.money import exponent
 from shared.ledger.printable import printable, printable_json, printable_lines
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.stripe_account import mode_name
 
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
@@ -134,11 +135,6 @@ def signed(amount_minor: int, currency: str) -> str:
     return f"{'+' if amount_minor > 0 else ''}{amount(amount_minor, currency)} {currency.upper()}"
 
 
-def mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
-    """Name an account's mode."""
-    return "live" if livemode else "test"
-
-
 def instant(moment: datetime | None) -> str:
     """Render an instant as RFC 3339 UTC, to the second; none is a dash."""
     return "—" if moment is None else rfc3339(moment, timespec="seconds")
@@ -155,7 +151,7 @@ def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> Renderable
         rest = "not exact" if row.exact is False else amount(row.unexplained, row.currency)
         made.add_row(
             row.stripe_account,
-            mode(row.livemode),
+            mode_name(row.livemode),
             row.balance_type.replace("_", " "),
             row.currency.upper(),
             amount(row.ledger_pending + row.ledger_available, row.currency),
@@ -234,7 +230,7 @@ def status(now: "StatusReport") -> RenderableType:
     for account in now.accounts:
         syncs.add_row(
             account.stripe_account,
-            mode(account.livemode),
+            mode_name(account.livemode),
             account.state.replace("_", " "),
             f"{account.rows:,}",
             "—" if account.expected_rows is None else f"{account.expected_rows:,}",
@@ -247,8 +243,7 @@ def status(now: "StatusReport") -> RenderableType:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
     failing = (
         text(
-            f"{account.stripe_account} ({mode(account.livemode)}) has failed since"
-            f" {instant(account.failing_since)}: {account.reason}"
+            f"{account.account} has failed since {instant(account.failing_since)}: {account.reason}"
         )
         for account in now.accounts
         if account.failing_since is not None
@@ -271,7 +266,11 @@ def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
         figure = amount(abs(row.balance), row.currency)
         sides = (figure, "") if row.balance >= 0 else ("", figure)
         made.add_row(
-            row.stripe_account, mode(row.livemode), row.ledger_account, row.currency.upper(), *sides
+            row.stripe_account,
+            mode_name(row.livemode),
+            row.ledger_account,
+            row.currency.upper(),
+            *sides,
         )
     return made if rows else Text("No entries.")
 
@@ -283,7 +282,7 @@ def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
         whose = ""
         if row.stripe_account is not None:
             whose = row.stripe_account
-            whose += "" if row.livemode is None else f":{mode(row.livemode)}"
+            whose += "" if row.livemode is None else f":{mode_name(row.livemode)}"
         made.add_row(
             str(row.id),
             Text(row.status, style="red" if row.status == "open" else "green"),

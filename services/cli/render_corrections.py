@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from services.cli.render import amount, instant, mode, signed, table, text
+from services.cli.render import amount, instant, signed, table, text
 
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
@@ -103,7 +103,7 @@ def _listed(rows: "Sequence[ListedDiscrepancy]") -> Table:
             row.id,
             row.kind,
             Text(row.status, style="green" if row.resolved_at else "red"),
-            f"{row.stripe_account}:{mode(row.livemode)}",
+            f"{row.account.id}:{row.account.mode}",
             row.object_id,
             instant(row.detected_at),
             at_risk,

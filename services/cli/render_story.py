@@ -10,8 +10,9 @@ from typing import Any, Final
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from services.cli.render import amount, grid, instant, mode, signed, text
+from services.cli.render import amount, grid, instant, signed, text
 from shared.ledger.discrepancy import UNSETTLED
+from shared.ledger.stripe_account import mode_name
 from shared.reports.story import Story, TimelineEvent
 
 # What a command asks for; the accounts that it names are said after it.
@@ -79,7 +80,7 @@ def _title(story: Story, object_id: str) -> str:
     for event in story.timeline:
         account, livemode = event.facts.get("stripe_account"), event.facts.get("livemode")
         if account and livemode is not None:
-            return f"The story of {object_id}, {account} ({mode(livemode)})"
+            return f"The story of {object_id}, {account} ({mode_name(livemode)})"
     return f"The story of {object_id}"
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 import click
 
+from services.cli.account_argument import parse_account
 from services.cli.terminal import (
     InstantParam,
     json_option,
@@ -71,12 +72,13 @@ def journal(
     from shared.postgres.journal.journal_reader import JournalFilter
     from shared.reports.journal_export import lines
 
-    name, _, mode = (account or "").partition(":")
-    if mode not in {"", "live", "test"}:
-        raise click.BadParameter("a mode is live or test", param_hint="--account")
+    try:
+        account_id, livemode = parse_account(account or "")
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--account") from None
     choice = JournalFilter(
-        stripe_account=name or None,
-        livemode=mode == "live" if mode else None,
+        stripe_account=account_id or None,
+        livemode=livemode,
         since=since,
         until=until,
     )

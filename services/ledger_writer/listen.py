@@ -21,6 +21,7 @@ from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import Prepared
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
 from shared.messages.stripe_event import StripeEvent
@@ -44,7 +45,7 @@ _YET_TO_COME_S = 10.0
 _NO_TIME = 0.0
 
 # Each account and mode of ours, with the platform through which it is reached, if any.
-Configured = Mapping[tuple[str, bool], str | None]
+Configured = Mapping[StripeAccount, str | None]
 
 # Stripe could not make an event: no list of events will ever show it, only its money will
 # (docs.stripe.com/webhooks/handle-irrecoverable-events).
@@ -61,7 +62,7 @@ async def listen(
     health: Health,
 ) -> None:
     """Turn `stripe.events` into receipts and resolution requests, for ever."""
-    configured = {(account.id, account.livemode): account.via for account in accounts}
+    configured = {account.stripe_account: account.via for account in accounts}
 
     def prepare(batch: Batch) -> Prepared:
         events: list[EventRows] = []
@@ -216,7 +217,7 @@ class _EventSubject:
 
 
 def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
-    account = (event.stripe_account, event.livemode)
+    account = event.account
     is_thin, stripe_object = event.is_thin, event.stripe_object
     about = event.related_object if is_thin else stripe_object
     object_id = about.get("id") if isinstance(about, dict) else None
@@ -227,7 +228,7 @@ def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
         if passes:
             return _EventSubject(object_id, reason="pass_requested", passes=passes)
     if account not in configured:
-        is_known = any(account_id == event.stripe_account for account_id, _livemode in configured)
+        is_known = any(known.id == account.id for known in configured)
         return _EventSubject(
             object_id, "livemode_mismatch" if is_known else "account_not_configured"
         )
@@ -250,13 +251,13 @@ def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
     return _EventSubject(object_id, reason, named=named)
 
 
-def _reached(account: tuple[str, bool], *, configured: Configured) -> tuple[str, ...]:
+def _reached(account: StripeAccount, *, configured: Configured) -> tuple[str, ...]:
     """Return the accounts of ours that an event of this one may be about.
 
     A platform hears of its connected accounts' lost events, and a thin event need not say whose.
     """
     return tuple(
-        account_id
-        for (account_id, livemode), via in configured.items()
-        if livemode is account[1] and account[0] in (account_id, via)
+        known.id
+        for known, via in configured.items()
+        if known.livemode is account.livemode and account.id in (known.id, via)
     )

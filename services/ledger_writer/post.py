@@ -10,11 +10,10 @@ never changes an entry: a copy whose money or date differs asks for a fresh read
 import asyncio
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from services.ledger_writer.posting_batch import (
-    Account,
     PostingBatch,
     PreparedEntry,
     prepare_batch,
@@ -63,7 +62,7 @@ async def post(
     health: Health,
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
-    configured = frozenset((account.id, account.livemode) for account in accounts)
+    configured = frozenset(account.stripe_account for account in accounts)
     starts = Starts(pool, accounts)
 
     def prepare(batch: Batch) -> Prepared:
@@ -108,11 +107,11 @@ class Starts:
         self._pool = pool
         self._stand_s = stand_s
         self._configured = {
-            (account.id, account.livemode): math.ceil(account.start.timestamp())
+            account.stripe_account: math.ceil(account.start.timestamp())
             for account in accounts
             if account.start is not None
         }
-        self._starts: Mapping[Account, int] = {}
+        self._starts = self._configured
         self._read_at = -math.inf
 
     async def leave_out(self, posting_batch: PostingBatch) -> PostingBatch:
@@ -152,9 +151,8 @@ async def write(
 
 
 def _left_out(prepared: PreparedEntry) -> journal_writer.LeftOut:
-    account, livemode = prepared.account
     return journal_writer.LeftOut(
-        account, livemode, prepared.transaction.id, prepared.transaction.source_id
+        prepared.account, prepared.transaction.id, prepared.transaction.source_id
     )
 
 

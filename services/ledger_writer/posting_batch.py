@@ -15,6 +15,7 @@ from shared.errors import Unprocessable
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
 from shared.ledger.discrepancy import Finding
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
 from shared.messages.batch import Batch, Message
 from shared.postgres.intake import dead_letters
@@ -27,8 +28,6 @@ _CREATED_AHEAD_S_MAX = 300
 # The writer's own clock may be wrong by hours and no record is refused for it. What was read more
 # than a day from now was not: the books would hold what nobody looks for until then.
 _READ_AHEAD_MAX = timedelta(days=1)
-
-Account = tuple[str, bool]  # acct_ id, livemode
 
 
 class RefusedByPostgres(Unprocessable):
@@ -48,9 +47,9 @@ class PreparedEntry:
     posted: posting_rules.Posted
 
     @property
-    def account(self) -> Account:
+    def account(self) -> StripeAccount:
         """Return whose it is."""
-        return self.message.stripe_account, self.message.livemode
+        return self.message.account
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,10 @@ class PostingBatch:
     entries: journal_writer.EntryColumns
     postings: journal_writer.PostingColumns
     references: journal_writer.ReferenceColumns
-    findings: Sequence[tuple[Account, Finding]]
+    findings: Sequence[tuple[StripeAccount, Finding]]
     letters: Sequence[dead_letters.DeadLetter]
     # How many records of an account that is not configured.
-    ignored: Counter[Account]
+    ignored: Counter[StripeAccount]
     oldest_read_at: datetime | None
     # Of the rows that events named: an import's are as old as the account.
     oldest_named_s: int | None
@@ -72,14 +71,16 @@ class PostingBatch:
     left_out: Sequence[PreparedEntry] = ()
 
 
-def prepare_batch(batch: Batch, *, configured: Collection[Account], now: datetime) -> PostingBatch:
+def prepare_batch(
+    batch: Batch, *, configured: Collection[StripeAccount], now: datetime
+) -> PostingBatch:
     """Return what the batch's messages come to, entries in the order of their ids.
 
     That is the order in which unique keys are taken, so two writers cannot deadlock.
     """
     entries: list[PreparedEntry] = []
     letters: list[dead_letters.DeadLetter] = []
-    ignored: Counter[Account] = Counter()
+    ignored: Counter[StripeAccount] = Counter()
     for message in batch.messages:
         # Before its body is looked at: what is of no account of ours is no dead letter.
         owner = read_owner(message.headers)
@@ -98,7 +99,9 @@ def prepare_batch(batch: Batch, *, configured: Collection[Account], now: datetim
     return _posting_batch(entries, letters=letters, ignored=ignored)
 
 
-def since_start(posting_batch: PostingBatch, *, starts: Mapping[Account, int]) -> PostingBatch:
+def since_start(
+    posting_batch: PostingBatch, *, starts: Mapping[StripeAccount, int]
+) -> PostingBatch:
     """Leave out what was created before the start of its account's books."""
     entries = posting_batch.prepared
     left_out = [
@@ -119,7 +122,7 @@ def _posting_batch(
     entries: Sequence[PreparedEntry],
     *,
     letters: Sequence[dead_letters.DeadLetter],
-    ignored: Counter[Account],
+    ignored: Counter[StripeAccount],
 ) -> PostingBatch:
     entry_columns, posting_columns = _columns(entries)
     return PostingBatch(
@@ -197,13 +200,11 @@ def _entry(message: BalanceTransactionMessage, *, now: datetime) -> PreparedEntr
         )
     if message.fetched_at > now + _READ_AHEAD_MAX:
         raise DatedAhead(f"{transaction.id}: fetched-at is more than a day from now")
-    posted = posting_rules.post(
-        transaction, stripe_account=message.stripe_account, livemode=message.livemode
-    )
+    posted = posting_rules.post(transaction, account=message.account)
     return PreparedEntry(message=message, transaction=transaction, posted=posted)
 
 
-def _findings(prepared: PreparedEntry) -> Sequence[tuple[Account, Finding]]:
+def _findings(prepared: PreparedEntry) -> Sequence[tuple[StripeAccount, Finding]]:
     """Return what the rules find odd of an entry, with all that it was made of."""
     findings = prepared.posted.findings
     if not findings:  # as a rule

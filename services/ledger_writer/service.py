@@ -83,7 +83,8 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
                 limits=call_limits,
             )
             stack.push_async_callback(stripe.aclose)
-            queue = ResolutionQueue(account, portion, deadline_s=settings.awaiting_deadline_s)
+            deadline_s = settings.awaiting_deadline_s
+            queue = ResolutionQueue(account.stripe_account, portion, deadline_s=deadline_s)
             tasks = _tasks(queue, stripe=stripe, producer=producer)
             is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
@@ -93,7 +94,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
             receive_commands(kafka=kafka, pool=pool, received=received, health=health),
             execute_commands(
                 pool=pool,
-                configured=frozenset((account.id, account.livemode) for account in accounts),
+                configured=frozenset(account.stripe_account for account in accounts),
                 received=received,
                 committed=committed,
                 health=health,

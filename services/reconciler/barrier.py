@@ -54,7 +54,7 @@ class Barrier:
         names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
         wanted = await resolution_queue.awaiting(
             self._parts.pool,
-            scope=self._parts.scope,
+            account=self._parts.account,
             ids=sorted({name for ids in names.values() for name in ids if name}),
             younger_s=_RESOLVING_S_MAX,
         )

@@ -14,11 +14,12 @@ from services.reconciler.balance_proof.balance_readings import PATIENCE, Patienc
 from shared.account_client import account_client
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
 from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
@@ -30,20 +31,21 @@ from shared.stripe_api.errors import KeyMisplaced
 _CONNECTIONS = 7
 
 
-def _unheard(_scope: Scope) -> None:
+def _unheard(_account: StripeAccount) -> None:
     """Hear no beat."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReconcileContext:
-    """What one account is reconciled with; `configured` are all accounts' scopes, its own too.
+    """What one account is reconciled with; `configured` are all accounts, its own too.
 
     What may rightly take long calls `beat` as it goes on.
     """
 
-    account: AccountSettings
-    scope: Scope
-    configured: Sequence[Scope]
+    account_settings: AccountSettings
+    account: StripeAccount
+    resource: ResourceName
+    configured: Sequence[StripeAccount]
     stripe: Stripe
     pool: session.Pool
     producer: Producer
@@ -54,6 +56,11 @@ class ReconcileContext:
     patience: Patience
     beat: Callable[[], None]
 
+    @property
+    def lock_name(self) -> str:
+        """Return the name of the lock that whoever makes a pass over the account holds."""
+        return sync_state.pass_lock(self.account, self.resource)
+
 
 @asynccontextmanager
 async def open_contexts(
@@ -63,7 +70,7 @@ async def open_contexts(
     on_kafka: Callable[[str | None], None] | None = None,
     on_postgres: Callable[[str | None], None] | None = None,
     patience: Patience = PATIENCE,
-    on_beat: Callable[[Scope], None] = _unheard,
+    on_beat: Callable[[StripeAccount], None] = _unheard,
     call_limits: CallLimits = CALL_LIMITS,
 ) -> AsyncIterator[Sequence[ReconcileContext]]:
     """Open the context of every account; `patience` is that of their proofs.
@@ -74,7 +81,6 @@ async def open_contexts(
     Raises ConfigurationError.
     """
     accounts = settings.require_accounts(with_key=True)
-    kafka = settings.require_kafka()
     database_url = settings.require_database()
     producer = _producer(settings, service=service, on_state=on_kafka)
     async with AsyncExitStack() as stack:
@@ -90,23 +96,24 @@ async def open_contexts(
         stack.callback(leaderships.end)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        scopes = [_scope(account) for account in accounts]
         context_of = partial(
             ReconcileContext,
-            configured=scopes,
+            configured=[each.stripe_account for each in accounts],
+            resource=ResourceName.BALANCE_TRANSACTIONS,
             pool=pool,
             producer=producer,
-            kafka=kafka,
+            kafka=settings.require_kafka(),
             leaderships=leaderships,
             overlap_s=int(settings.reconcile_overlap_s),
             barrier_s=settings.reconcile_barrier_s,
             patience=patience,
         )
         contexts = []
-        for account, scope in zip(accounts, scopes, strict=True):
-            beat = partial(on_beat, scope)
+        for configured in accounts:
+            account = configured.stripe_account
+            beat = partial(on_beat, account)
             stripe = account_client(
-                account,
+                configured,
                 settings=settings,
                 pool=pool,
                 caller="reconcile",
@@ -114,12 +121,8 @@ async def open_contexts(
                 limits=call_limits,
             )
             stack.push_async_callback(stripe.aclose)
-            contexts.append(context_of(account=account, scope=scope, stripe=stripe, beat=beat))
+            contexts.append(context_of(configured, account, stripe=stripe, beat=beat))
         yield contexts
-
-
-def _scope(account: AccountSettings) -> Scope:
-    return Scope(stripe_account=account.id, livemode=account.livemode)
 
 
 def _producer(
@@ -143,11 +146,16 @@ async def admitted(context: ReconcileContext, *, is_only: bool) -> bool:
     async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
         with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
             await sync_state.failed(
-                context.pool, scope=context.scope, reason=reason, next_s=None, is_refused=is_final
+                context.pool,
+                account=context.account,
+                resource=context.resource,
+                reason=reason,
+                next_s=None,
+                is_refused=is_final,
             )
 
     return await is_admitted(
-        context.account, stripe=context.stripe, is_only=is_only, on_refusal=note
+        context.account_settings, stripe=context.stripe, is_only=is_only, on_refusal=note
     )
 
 
@@ -175,13 +183,3 @@ async def identified(
     for left_out in refusals:
         on_refused(str(left_out))
     return identified
-
-
-def log_fields(context: ReconcileContext) -> dict[str, object]:
-    """Return what a log line of an account is bound to."""
-    return {"stripe_account": context.scope.stripe_account, "livemode": context.scope.livemode}
-
-
-def metric_labels(scope: Scope) -> dict[str, str]:
-    """Return what a metric of an account is labelled with."""
-    return {"stripe_account": scope.stripe_account, "livemode": str(scope.livemode).lower()}

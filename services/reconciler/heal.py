@@ -70,7 +70,7 @@ async def wait_until_posted(
         context.beat()
         has_passed = ends is not None and await have_passed(context.pool, ends)
         pending -= await journal_reader.posted(
-            context.pool, scope=context.scope, ids=sorted(pending)
+            context.pool, account=context.account, ids=sorted(pending)
         )
         if not pending:
             return Healed(refused={}, pending=pending)
@@ -87,8 +87,7 @@ async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> a
     key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
             row.raw,
-            stripe_account=context.scope.stripe_account,
-            livemode=context.scope.livemode,
+            account=context.account,
             origin=origin,
             fetched_at=row.read_at,
         ),
@@ -98,11 +97,13 @@ async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> a
 
 
 async def _reasons(context: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
-    known = await dead_letters.refusals(context.pool, scope=context.scope, ids=sorted(ids))
-    if ids - known.keys() and await discrepancies.ignored_since(context.pool, scope=context.scope):
+    known = await dead_letters.refusals(context.pool, account=context.account, ids=sorted(ids))
+    if ids - known.keys() and await discrepancies.ignored_since(
+        context.pool, account=context.account
+    ):
         # No row is to blame, so none of them may use up its attempts to be healed.
         raise IgnoredByWriter(
-            f"the ledger writer ignores the records of {context.scope.stripe_account}: it runs"
+            f"the ledger writer ignores the records of {context.account.id}: it runs"
             " without this account; restart it with the same configuration"
         )
     return {row_id: known.get(row_id, _REFUSED) for row_id in ids}

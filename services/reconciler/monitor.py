@@ -17,11 +17,11 @@ from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import ledger_health
-from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
@@ -34,7 +34,7 @@ logger = log.get()
 
 
 async def monitor_forever(
-    pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[Scope]
+    pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[StripeAccount]
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
     monitor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
@@ -74,7 +74,7 @@ class LedgerMonitor:
 
     pool: session.Pool
     kafka: KafkaSettings
-    configured: Sequence[Scope]
+    configured: Sequence[StripeAccount]
     cursor: AuditCursor = field(default_factory=AuditCursor)
     lag_history: LagHistory = field(default_factory=LagHistory)
 

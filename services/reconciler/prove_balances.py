@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.context import log_fields
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.discrepancies.balance_drift import (
     Assessment,
@@ -43,7 +42,7 @@ async def prove_balances(
 
 async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
     context, store = reader.context, reader.chunk_reconciler.store
-    sync = await sync_state.begin(context.pool, scope=context.scope)
+    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
     opener = Opener(
         context=context,
         chunk_reconciler=reader.chunk_reconciler,
@@ -57,6 +56,6 @@ async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
     search = await next_search_span(context, sync=sync, steps_done=step, until_s=until_s)
     if search is None:
         return assessment
-    logger.warning("reconcile.searching", **log_fields(context), step=step)
+    logger.warning("reconcile.searching", **context.account.log_fields, step=step)
     await reader.read([search.span], sync=sync, rows_max=search.rows_max)
     return await assess(store, await opener.prove())

@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 from services.reconciler.barrier import Barrier
-from services.reconciler.context import ReconcileContext, log_fields
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.finish_pass import end_pass
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.save_coverage import PassMark
@@ -54,7 +54,7 @@ async def reconcile(
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
     sync = await _begin(context, requested_range=requested_range, on_progress=on_progress)
-    ignored_since = await discrepancies.ignored_since(context.pool, scope=context.scope)
+    ignored_since = await discrepancies.ignored_since(context.pool, account=context.account)
     if sync.import_ended_at is None:
         # Until then nothing is called missing, so there is nothing to be patient about; what an
         # import left out as too young would be taken for lost by the pass after it.
@@ -84,8 +84,7 @@ async def reconcile(
         duration_s=round(time.monotonic() - began, 3),
         lacking=chunk_reconciler.lacking,
         over_s=over_s(now, grace_s=grace_s),
-        is_settled_elsewhere=requested_range is None
-        or not await coverage.unsettled_windows(context.pool, scope=context.scope),
+        is_settled_elsewhere=await _is_settled_elsewhere(context, requested_range),
     )
     await end_pass(
         context,
@@ -140,7 +139,7 @@ def _chunk_reconciler(
     )
     return ChunkReconciler(
         context=context,
-        store=DiscrepancyStore(context.pool, scope=context.scope),
+        store=DiscrepancyStore(context.pool, account=context.account),
         barrier=Barrier(context, wait_s=context.barrier_s),
         import_ended_s=sync.import_ended_at.timestamp() if sync.import_ended_at else None,
         heal_wait_s=heal_wait_s,
@@ -166,17 +165,24 @@ async def _settle_by_the_whole(
         await record_coverage_gaps(context, chunk_reconciler.store, chunk_reconciler.unsettled_rows)
         if since is not None and not chunk_reconciler.counts.unsettled:
             for closed in await discrepancies.close_unconfigured(
-                context.pool, scope=context.scope, since=since
+                context.pool, account=context.account, since=since
             ):
                 log_transition("resolved", closed)
     await set_open_gauge(context.pool, configured=context.configured)
-    return await discrepancies.count_open(context.pool, scope=context.scope)
+    return await discrepancies.count_open(context.pool, account=context.account)
+
+
+async def _is_settled_elsewhere(context: ReconcileContext, requested_range: Range | None) -> bool:
+    """Say whether no window is unsettled that a pass over the requested range left alone."""
+    return requested_range is None or not await coverage.unsettled_windows(
+        context.pool, account=context.account, resource=context.resource
+    )
 
 
 def _log_finished(context: ReconcileContext, report: PassReport) -> None:
     logger.info(
         "reconcile.finished",
-        **log_fields(context),
+        **context.account.log_fields,
         **asdict(report.result),
         duration_s=report.duration_s,
         unexplained={

@@ -107,13 +107,13 @@ class ChunkReconciler:
     async def _compare(
         self, stripe: Sequence[TransactionRow | MalformedRow], chunk: Chunk
     ) -> Comparison:
-        pool, scope = self.context.pool, self.context.scope
+        pool, account = self.context.pool, self.context.account
         journal = await journal_reader.journal_rows(
-            pool, scope=scope, since_s=chunk.since_s, until_s=chunk.until_s
+            pool, account=account, since_s=chunk.since_s, until_s=chunk.until_s
         )
         absent = {row.id for row in stripe} - {row.id for row in journal}
         # An entry of another date lies in another window, and is not absent for that.
-        elsewhere = await journal_reader.journal_rows_of(pool, scope=scope, ids=sorted(absent))
+        elsewhere = await journal_reader.journal_rows_of(pool, account=account, ids=sorted(absent))
         return compare(
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
@@ -164,7 +164,7 @@ class ChunkReconciler:
         ]
         refusals = await dead_letters.refusals(
             self.context.pool,
-            scope=self.context.scope,
+            account=self.context.account,
             ids=[discrepancy.finding.object_id for discrepancy in missing],
         )
         await self.store.save(

@@ -38,7 +38,7 @@ async def run(
         on_kafka=partial(health.set_state, "kafka"),
         on_postgres=partial(health.set_state, "postgres"),
         patience=replace(patience, search_s=_search_s(patience, settings.reconcile_interval_s)),
-        on_beat=lambda scope: health.renew(loop_name(scope)),
+        on_beat=lambda account: health.renew(loop_name(account)),
         call_limits=call_limits,
     ) as contexts:
         await wait_for_schema(contexts[0].pool)

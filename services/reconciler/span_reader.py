@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from services.reconciler import heal
 from services.reconciler.balance_proof.read_balances import listed
-from services.reconciler.context import ReconcileContext, log_fields
+from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered, examine
 from services.reconciler.coverage.read_until import read_until
@@ -110,21 +110,27 @@ class SpanReader:
         starts_s = self.oldest_s
         if sync.starts_at is None:
             # A pass that was cut off may have read further back than the one that ends the import.
-            oldest = await coverage.oldest_covered(self.context.pool, scope=self.context.scope)
+            oldest = await coverage.oldest_covered(
+                self.context.pool, account=self.context.account, resource=self.context.resource
+            )
             starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
         if requested_range is not None and requested_range.since_s is not None:
             from_s = requested_range.since_s
         else:
             from_s = covers_from_s(self.context, sync)
         await sync_state.imported(
-            self.context.pool, scope=self.context.scope, starts_s=starts_s, ended_s=self.until_s
+            self.context.pool,
+            account=self.context.account,
+            resource=self.context.resource,
+            starts_s=starts_s,
+            ended_s=self.until_s,
         )
         await self._note_past(
             Span(from_s, starts_s), sync=sync, starts=window_of(starts_s), from_s=from_s
         )
         logger.info(
             "import.finished",
-            **log_fields(self.context),
+            **self.context.account.log_fields,
             rows=self.chunk_reconciler.counts.compared,
         )
 
@@ -138,7 +144,8 @@ class SpanReader:
         compared_s = int(self.chunk_reconciler.mark.compared_at.timestamp())
         await coverage.past_read(
             self.context.pool,
-            scope=self.context.scope,
+            account=self.context.account,
+            resource=self.context.resource,
             covers_from_s=from_s,
             began_at=sync.began_at,
             next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
@@ -148,7 +155,11 @@ class SpanReader:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         if is_import:
             await sync_state.reached(
-                self.context.pool, scope=self.context.scope, reached_s=chunk.covers_s, from_s=from_s
+                self.context.pool,
+                account=self.context.account,
+                resource=self.context.resource,
+                reached_s=chunk.covers_s,
+                from_s=from_s,
             )
         if self.on_progress is not None:
             self.on_progress(
@@ -166,8 +177,8 @@ class SpanReader:
 
         Only a progress bar believes it: a connected account's `created` is when it was connected.
         """
-        if self.context.account.start is not None:
-            return int(self.context.account.start.timestamp())
+        if self.context.account_settings.start is not None:
+            return int(self.context.account_settings.start.timestamp())
         try:
             created = (await self.context.stripe.account()).get("created")
         except (StripeDenied, StripeProtocolError):

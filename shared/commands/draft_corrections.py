@@ -21,14 +21,14 @@ from shared.commands import effects
 from shared.ledger import correction, posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.ledger.correction import Refused, Standing
-from shared.ledger.journal import Entry, entry_id, issuer
+from shared.ledger.journal import Entry, entry_id
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.command import Command, CommandKind, command_id, encode
 from shared.postgres.driver import session
 from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Carried, Known
 from shared.postgres.reconciliation import discrepancies
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
@@ -104,13 +104,14 @@ async def resolve(
     if row is None:
         raise Refused(f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`")
     _refuse_settled(row)
-    if not row.stripe_account:
+    if not row.account.id:
         raise Refused(f"{row.id} is of no account: the passes close it")
     if apply:
         return await _applied(pool, settings, row, why)
-    scope = Scope(stripe_account=row.stripe_account, livemode=row.livemode)
     figures = {"discrepancy": _carried(row)}
-    command = new_command("resolve", scope=scope, object_id=row.object_id, why=why, figures=figures)
+    command = new_command(
+        "resolve", account=row.account, object_id=row.object_id, why=why, figures=figures
+    )
     known = Known(
         kind=row.kind,
         object_id=row.object_id,
@@ -126,7 +127,7 @@ async def resolve(
 def new_command(
     kind: CommandKind,
     *,
-    scope: Scope,
+    account: StripeAccount,
     object_id: str,
     why: Attribution,
     accounts: Mapping[str, str] | None = None,
@@ -136,9 +137,9 @@ def new_command(
     command = Command(
         command_id=command_id(kind, object_id, secrets.token_hex(16)),
         kind=kind,
-        issuer=issuer(scope.stripe_account, scope.livemode),
-        stripe_account=scope.stripe_account,
-        livemode=scope.livemode,
+        issuer=account.issuer,
+        stripe_account=account.id,
+        livemode=account.livemode,
         object_id=object_id,
         accounts=dict(accounts or {}),
         figures=dict(figures or {}),
@@ -191,7 +192,7 @@ async def _standing(pool: session.Pool, name: str) -> Standing:
     standings = await commands.standing(pool, issuer=fact.issuer, external_ids=[fact.external_id])
     standing = standings[fact.external_id]
     entry = standing.entry
-    if fact.issuer != issuer(entry.stripe_account, entry.livemode):
+    if fact.issuer != entry.account.issuer:
         raise Refused(f"{name} is no movement of Stripe's: tieout makes it, and makes it anew")
     stands = None if standing.is_reversed else entry.entry_id
     if name not in {fact.external_id, stands}:
@@ -210,7 +211,7 @@ def _moving(standing: Standing, account: str, why: Attribution) -> Command:
         raise Refused(f"{entry.entry_id} is on {account} already")
     return new_command(
         "correct",
-        scope=_scope(entry),
+        account=entry.account,
         object_id=entry.external_id,
         why=why,
         accounts={source: account},
@@ -240,7 +241,7 @@ def _stating(
     if settles is not None:
         figures["discrepancy"] = _carried(settles)
     return new_command(
-        "apply", scope=_scope(entry), object_id=entry.external_id, why=why, figures=figures
+        "apply", account=entry.account, object_id=entry.external_id, why=why, figures=figures
     )
 
 
@@ -249,10 +250,10 @@ async def _applied(
 ) -> Draft:
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
-        advice = instead.format(object=row.object_id, account=row.stripe_account)
+        advice = instead.format(object=row.object_id, account=row.account.id)
         raise Refused(f"Stripe states nothing that could be applied to {row.kind}: {advice}")
     standings = await commands.standing(
-        pool, issuer=issuer(row.stripe_account, row.livemode), external_ids=[row.object_id]
+        pool, issuer=row.account.issuer, external_ids=[row.object_id]
     )
     if row.object_id not in standings:
         raise Refused(f"{row.object_id} has no entry")
@@ -275,21 +276,15 @@ async def _row_at_stripe(
     pool: session.Pool, settings: Settings, entry: Entry
 ) -> Mapping[str, Any] | None:
     """Return the row as a command carries it, without personal data; None: Stripe has none."""
-    account = next(
-        (
-            account
-            for account in settings.accounts
-            if (account.id, account.livemode) == (entry.stripe_account, entry.livemode)
-        ),
-        None,
+    configured = next(
+        (account for account in settings.accounts if account.stripe_account == entry.account), None
     )
-    if account is None:
-        mode = "live" if entry.livemode else "test"
+    if configured is None:
         raise ConfigurationError(
-            f"{entry.stripe_account} ({mode}) is not configured here, so Stripe cannot be asked"
+            f"{entry.account} is not configured here, so Stripe cannot be asked"
             f" for {entry.external_id}"
         )
-    stripe = reading_client(account, settings=settings, pool=pool)
+    stripe = reading_client(configured, settings=settings, pool=pool)
     async with aclosing(stripe):
         try:
             row = await stripe.retrieve_balance_transaction(entry.external_id)
@@ -299,8 +294,7 @@ async def _row_at_stripe(
     _key, value, _headers = balance_transaction.encode(
         balance_transaction.of_stripe(
             row,
-            stripe_account=account.id,
-            livemode=account.livemode,
+            account=entry.account,
             origin="reconciler",
             fetched_at=datetime.now(UTC),
         ),
@@ -317,11 +311,11 @@ async def _settled_by(
 
     One alone travels with the command. A `different` comes last: a pass would close it, too.
     """
-    posted = posting_rules.post(
-        parse(row), stripe_account=after.stripe_account, livemode=after.livemode
-    )
+    posted = posting_rules.post(parse(row), account=after.account)
     still_odd = {finding.kind for finding in posted.findings}
-    rows = await discrepancies.fetch_open_of(pool, scope=_scope(after), object_id=after.external_id)
+    rows = await discrepancies.fetch_open_of(
+        pool, account=after.account, object_id=after.external_id
+    )
     open_by_kind: dict[str, ListedDiscrepancy] = {
         row.kind: row for row in rows if row.kind not in still_odd
     }
@@ -352,7 +346,3 @@ def _carried(row: ListedDiscrepancy) -> Carried:
         actual=finding.actual,
         reason=finding.reason or None,
     )
-
-
-def _scope(entry: Entry) -> Scope:
-    return Scope(stripe_account=entry.stripe_account, livemode=entry.livemode)

@@ -17,7 +17,6 @@ from shared.ledger.posting_rules import rule_account
 from shared.messages.command import REPOSTS_MAX
 from shared.postgres.driver import session
 from shared.postgres.journal import commands, correctable_facts
-from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import Settings
 
 _SUSPENSE: Final = str(Account.SUSPENSE)
@@ -82,12 +81,12 @@ async def disown(
     modes = {True, False} if livemode is None else {livemode}
     for account in settings.accounts:
         if account.id == stripe_account and account.livemode in modes:
-            named = f"{account.id}:{'live' if account.livemode else 'test'}"
+            named = f"{account.id}:{account.stripe_account.mode}"
             raise Refused(f"{named} is configured: take it out of the configuration first")
     books = [
         book
         for book in await correctable_facts.count_standing(pool, stripe_account=stripe_account)
-        if book.livemode in modes
+        if book.account.livemode in modes
     ]
     if not books:
         raise Refused(f"nothing stands of {stripe_account}, and nothing is open about it")
@@ -96,7 +95,7 @@ async def disown(
         [
             new_command(
                 "disown",
-                scope=Scope(stripe_account=stripe_account, livemode=book.livemode),
+                account=book.account,
                 object_id=stripe_account,
                 why=why,
             )
@@ -141,7 +140,7 @@ def _moved(type_name: str, target: str, part: Sequence[Standing], why: Attributi
     first = part[0].entry
     command = new_command(
         "repost",
-        scope=Scope(stripe_account=first.stripe_account, livemode=first.livemode),
+        account=first.account,
         object_id=type_name,
         why=why,
         accounts={_SUSPENSE: target},

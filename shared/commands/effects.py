@@ -178,8 +178,7 @@ def _open(command: Command, stands: Standing | None, last_open: str | None) -> D
     made = opening.entry(
         given.figures,
         command.object_id,
-        stripe_account=command.stripe_account,
-        livemode=command.livemode,
+        account=command.account,
         kind="original" if stands is None else "replacement",
         revision=ORIGINAL_REVISION if stands is None else stands.next_revision,
     )

@@ -1,4 +1,4 @@
-"""Which account an API key reads, and how a key is known again. PURE: stdlib only.
+"""Which account an API key reads, and how a key is known again. PURE.
 
 Promises that a key is kept as its SHA-256 alone. It has no salt: that would keep a hash from being
 looked up in a table of guesses, and nobody can guess 100 random bits; and a key must be found by
@@ -9,24 +9,20 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shared.ledger.stripe_account import StripeAccount
+
 
 @dataclass(frozen=True, slots=True)
 class KeyBinding:
     """That a key reads an account: its own, or with `via` one that is connected to its own."""
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     via: str | None = None
 
     @property
     def own_account(self) -> str:
         """Return the account that the key itself belongs to."""
-        return self.via or self.stripe_account
-
-    @property
-    def name(self) -> str:
-        """Return what a person calls the account."""
-        return f"{self.stripe_account} ({'live' if self.livemode else 'test'})"
+        return self.via or self.account.id
 
 
 def hash_of(api_key: str) -> bytes:
@@ -40,7 +36,8 @@ def contradicts(known: Sequence[KeyBinding], wanted: KeyBinding) -> KeyBinding |
         (
             binding
             for binding in known
-            if (binding.own_account, binding.livemode) != (wanted.own_account, wanted.livemode)
+            if (binding.own_account, binding.account.livemode)
+            != (wanted.own_account, wanted.account.livemode)
         ),
         None,
     )

@@ -88,7 +88,7 @@ def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
 
 
 def _book(entry: Entry) -> str:
-    return f"{entry.stripe_account} ({'live' if entry.livemode else 'test'})"
+    return str(entry.account)
 
 
 def _amount(posting: Posting) -> str:

@@ -87,9 +87,7 @@ def stated(standing: Standing, row: BalanceTransaction) -> tuple[Sealed, ...]:
     Raises Refused, AmountOutOfRange.
     """
     entry = standing.entry
-    posted = posting_rules.post(
-        row, stripe_account=entry.stripe_account, livemode=entry.livemode
-    ).entry
+    posted = posting_rules.post(row, account=entry.account).entry
     after = _revised(standing, "replacement", posted, posted.postings, fingerprint(row))
     if standing.is_reversed:
         return (after,)

@@ -15,13 +15,13 @@ from typing import Final, Literal
 
 from shared.errors import Unprocessable
 from shared.ledger.money import INT64_MAX, INT64_MIN, AmountOutOfRange
+from shared.ledger.stripe_account import StripeAccount, is_stripes
 
 EntryKind = Literal["original", "reversal", "replacement", "fx"]
 
 # An original exists once, so its revision never moves; corrections count up from 1.
 ORIGINAL_REVISION: Final = 0
 
-_STRIPES: Final = "stripe:"
 _ID_CHARS: Final = 26
 # 26 base32 characters are 130 bits: the first 20 bytes are the least whole groups that hold them.
 _ID_DIGEST_BYTES: Final = 20
@@ -69,9 +69,14 @@ class Entry:
     postings: tuple[Posting, ...]
 
     @property
+    def account(self) -> StripeAccount:
+        """Return in whose books it is."""
+        return StripeAccount(self.stripe_account, self.livemode)
+
+    @property
     def balance_transaction_id(self) -> str | None:
         """Return the balance transaction that it is of; an entry of tieout's own is of none."""
-        return self.external_id if self.issuer.startswith(_STRIPES) else None
+        return self.external_id if is_stripes(self.issuer) else None
 
     def __post_init__(self) -> None:
         sums: dict[str, int] = {}
@@ -86,16 +91,6 @@ class Entry:
                 raise UnbalancedEntry(
                     entry_id=self.entry_id, currency=currency, sum_minor=sum_minor
                 )
-
-
-def issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - the two parts of one key
-    """Name who numbered the facts of a Stripe account in one mode."""
-    return f"{_STRIPES}{stripe_account}:{'live' if livemode else 'test'}"
-
-
-def own_issuer(stripe_account: str, livemode: bool) -> str:  # noqa: FBT001 - as in `issuer`
-    """Name tieout itself as who numbered a fact of an account's books: an opening balance."""
-    return f"tieout:{stripe_account}:{'live' if livemode else 'test'}"
 
 
 def entry_id(*, issuer: str, external_id: str, kind: EntryKind, revision: int) -> str:

@@ -22,8 +22,9 @@ from typing import Final
 from shared.errors import Unprocessable
 from shared.ledger.account import Account, is_balance_type, stripe_balance
 from shared.ledger.correction import Sealed
-from shared.ledger.journal import ORIGINAL_REVISION, Entry, EntryKind, Posting, entry_id, own_issuer
+from shared.ledger.journal import ORIGINAL_REVISION, Entry, EntryKind, Posting, entry_id
 from shared.ledger.money import CURRENCY
+from shared.ledger.stripe_account import StripeAccount
 
 TYPE: Final = "opening"
 # Longer than Stripe keeps money pending: what is older than this at T was available then.
@@ -132,8 +133,7 @@ def entry(
     figures: Figures,
     object_id: str,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     kind: EntryKind = "original",
     revision: int = ORIGINAL_REVISION,
 ) -> Sealed | None:
@@ -145,7 +145,7 @@ def entry(
     postings = _postings(figures, balance_type, currency)
     if not postings:
         return None
-    issuer = own_issuer(stripe_account, livemode)
+    issuer = account.own_issuer
     made = Entry(
         entry_id=entry_id(issuer=issuer, external_id=object_id, kind=kind, revision=revision),
         issuer=issuer,
@@ -153,8 +153,8 @@ def entry(
         kind=kind,
         revision=revision,
         reverses=None,
-        stripe_account=stripe_account,
-        livemode=livemode,
+        stripe_account=account.id,
+        livemode=account.livemode,
         type=TYPE,
         reporting_category=TYPE,
         source_id=None,

@@ -21,8 +21,9 @@ from typing import Final
 from shared.ledger.account import Account, stripe_balance
 from shared.ledger.balance_transaction import BalanceTransaction, in_order
 from shared.ledger.discrepancy import Finding
-from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id, issuer
+from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id
 from shared.ledger.posting_findings import findings
+from shared.ledger.stripe_account import StripeAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,26 +225,26 @@ class Posted:
     findings: tuple[Finding, ...]
 
 
-def post(bt: BalanceTransaction, *, stripe_account: str, livemode: bool) -> Posted:
+def post(bt: BalanceTransaction, *, account: StripeAccount) -> Posted:
     """Make the one original entry of a balance transaction.
 
     Raises AmountOutOfRange when a leg does not fit 64 bits.
     """
     rule = _rule(bt)
     legs = _legs(bt, rule)
-    key_issuer = issuer(stripe_account, livemode)
+    issuer = account.issuer
     currency = bt.currency
     entry = Entry(
         entry_id=entry_id(
-            issuer=key_issuer, external_id=bt.id, kind="original", revision=ORIGINAL_REVISION
+            issuer=issuer, external_id=bt.id, kind="original", revision=ORIGINAL_REVISION
         ),
-        issuer=key_issuer,
+        issuer=issuer,
         external_id=bt.id,
         kind="original",
         revision=ORIGINAL_REVISION,
         reverses=None,
-        stripe_account=stripe_account,
-        livemode=livemode,
+        stripe_account=account.id,
+        livemode=account.livemode,
         type=bt.type,
         reporting_category=bt.reporting_category,
         source_id=bt.source_id,

@@ -7,7 +7,6 @@ only ids and money are kept beside it, for the entry's references and the FX ent
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ import msgspec
 
 from shared.errors import Unprocessable
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
 from shared.messages.batch import Headers
 
 Origin = Literal["webhook", "reconciler", "backfill"]
@@ -56,7 +56,6 @@ _SOURCE_FIELDS = (
 _APPLICATION_FEE_REFUND = "application fee refund"
 _IS_APPLICATION_FEE_REFUND = "is_application_fee_refund"
 _LIVEMODE: Mapping[bytes, bool] = {b"true": True, b"false": False}
-_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -76,12 +75,16 @@ class BalanceTransactionMessage:
     origin: Origin
     fetched_at: datetime
 
+    @property
+    def account(self) -> StripeAccount:
+        """Return whose it is."""
+        return StripeAccount(self.stripe_account, self.livemode)
+
 
 def of_stripe(
     row: Mapping[str, Any],
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     origin: Origin,
     fetched_at: datetime,
 ) -> BalanceTransactionMessage:
@@ -92,8 +95,8 @@ def of_stripe(
     return BalanceTransactionMessage(
         balance_transaction=fields,
         source=source if isinstance(source, dict) else None,
-        stripe_account=stripe_account,
-        livemode=livemode,
+        stripe_account=account.id,
+        livemode=account.livemode,
         origin=origin,
         fetched_at=fetched_at,
     )
@@ -135,12 +138,12 @@ def encode(
     return key, value, headers
 
 
-def read_owner(headers: Iterable[tuple[str, bytes | None]]) -> tuple[str, bool] | None:
+def read_owner(headers: Iterable[tuple[str, bytes | None]]) -> StripeAccount | None:
     """Return whose a message says it is, account and mode; None when its headers do not say."""
     given = {name: text for name, text in headers if text is not None}
-    account = _ACCOUNT_ID.fullmatch(given.get("stripe-account", b"").decode("ascii", "replace"))
+    account = ACCOUNT_ID.fullmatch(given.get("stripe-account", b"").decode("ascii", "replace"))
     livemode = _LIVEMODE.get(given.get("livemode", b""))
-    return None if account is None or livemode is None else (account[0], livemode)
+    return None if account is None or livemode is None else StripeAccount(account[0], livemode)
 
 
 def decode(
@@ -152,7 +155,7 @@ def decode(
         body = _decode(value or b"")
         origin = given["origin"].decode()
         account = given["stripe-account"].decode()
-        if not _ACCOUNT_ID.fullmatch(account):
+        if not ACCOUNT_ID.fullmatch(account):
             raise MalformedMessage("the header stripe-account is no acct_ id")
         fetched_at = datetime.fromisoformat(given["fetched-at"].decode())
         if fetched_at.tzinfo is None:

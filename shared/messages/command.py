@@ -29,8 +29,8 @@ from typing import Any, Final, Literal
 import msgspec
 
 from shared.errors import Unprocessable
-from shared.ledger.journal import issuer, own_issuer
 from shared.ledger.printable import printable
+from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
 from shared.messages.batch import Headers
 
 CommandKind = Literal["correct", "apply", "repost", "resolve", "disown", "open"]
@@ -43,7 +43,6 @@ BY_CHARS_MAX: Final = 80
 _NESTED_MAX: Final = 16
 
 _COMMAND_ID = re.compile(r"cmd_[a-z2-7]{26}")
-_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _OBJECT_ID = re.compile(r"[!-~]{1,255}")
 _ID_CHARS = 26
 _ID_DIGEST_BYTES = 20
@@ -68,6 +67,11 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     by: str
     at: datetime
+
+    @property
+    def account(self) -> StripeAccount:
+        """Return whose books it is about."""
+        return StripeAccount(self.stripe_account, self.livemode)
 
 
 def command_id(*names: str) -> str:
@@ -110,10 +114,10 @@ def _wrong(command: Command) -> Iterable[str]:
     """Yield what is wrong with the texts of a command; they may be a stranger's."""
     if not _COMMAND_ID.fullmatch(command.command_id):
         yield "command_id is none of tieout's"
-    if not _ACCOUNT_ID.fullmatch(command.stripe_account):
+    if not ACCOUNT_ID.fullmatch(command.stripe_account):
         yield "stripe_account is no acct_ id"
-    named_by = own_issuer if command.kind == "open" else issuer
-    if command.issuer != named_by(command.stripe_account, command.livemode):
+    account = command.account
+    if command.issuer != (account.own_issuer if command.kind == "open" else account.issuer):
         yield "issuer is not the account's"
     if not _OBJECT_ID.fullmatch(command.object_id):
         yield "object_id is no id"

@@ -18,6 +18,7 @@ import msgspec
 from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
 from shared.messages import lenient_json
 
 _EVENT_ID = "stripe-event-id"
@@ -34,7 +35,6 @@ _TRACEPARENT = "traceparent"
 # hold its partition. The ids of objects are another matter: those of plans, products and coupons
 # are their user's choice.
 _NAME = re.compile(r"[\x21-\x7e]{1,255}")
-_ACCOUNT_ID = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 # https://www.w3.org/TR/trace-context/#traceparent-header
 _TRACE = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 # docs.stripe.com/event-destinations#thin-events
@@ -70,6 +70,11 @@ class StripeEvent(msgspec.Struct, frozen=True, kw_only=True):
     livemode: bool
     received_at_s: float
     body: Mapping[str, Any]
+
+    @property
+    def account(self) -> StripeAccount:
+        """Return of which account it speaks."""
+        return StripeAccount(self.stripe_account, self.livemode)
 
     @property
     def is_thin(self) -> bool:
@@ -130,7 +135,7 @@ def encode(
     event = _named(body)
     account = _account(event) or stripe_account
     object_id = _object_id(event) or event.id
-    if not (_sound(event.id) and _sound(event.type) and _ACCOUNT_ID.fullmatch(account)):
+    if not (_sound(event.id) and _sound(event.type) and ACCOUNT_ID.fullmatch(account)):
         raise NotAnEvent("an id, type or account that is none of Stripe's")
     is_live = livemode if event.livemode is None else event.livemode
     return StripeEventMessage(
@@ -156,7 +161,7 @@ def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> 
         body = _decode_body(value or b"")
         given = {name: text.decode() for name, text in headers if text is not None}
         return StripeEvent(
-            stripe_account=_matching(_ACCOUNT_ID, given[_STRIPE_ACCOUNT]),
+            stripe_account=_matching(ACCOUNT_ID, given[_STRIPE_ACCOUNT]),
             id=_matching(_NAME, given[_EVENT_ID]),
             type=_matching(_NAME, given[_EVENT_TYPE]),
             livemode=_MODES[given[_LIVEMODE]],

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("reports")
 
@@ -61,13 +61,15 @@ async def fetch_trial_balance(
     return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]
 
 
-async def waiting(pool: session.Pool, *, configured: Sequence[Scope] | None = None) -> Backlog:
+async def waiting(
+    pool: session.Pool, *, configured: Sequence[StripeAccount] | None = None
+) -> Backlog:
     """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["status"],
-            None if configured is None else [scope.stripe_account for scope in configured],
-            None if configured is None else [scope.livemode for scope in configured],
+            None if configured is None else [account.id for account in configured],
+            None if configured is None else [account.livemode for account in configured],
         )
     assert row is not None, "a row of scalars"
     return Backlog(**dict(row))

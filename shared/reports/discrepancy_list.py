@@ -11,7 +11,7 @@ from shared.ledger.discrepancy import Status
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
-from shared.reports.status import is_configured, scopes
+from shared.reports.status import configured_accounts, is_configured
 from shared.settings.model import Settings
 
 
@@ -22,13 +22,12 @@ async def list_discrepancies(
 
     Where no account is configured at all, only Postgres is, and nobody can tell.
     """
-    configured = scopes(settings)
+    configured = configured_accounts(settings)
     return [
         replace(
             listed,
             # One of no account, from before the first pass, is everybody's.
-            configured=not listed.stripe_account
-            or is_configured(listed.stripe_account, listed.livemode, configured),
+            configured=not listed.account.id or is_configured(listed.account, configured),
         )
         for listed in await discrepancies.fetch_by_status(pool, statuses=statuses)
     ]

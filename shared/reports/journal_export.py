@@ -71,21 +71,21 @@ def one_book(books: Sequence[AccountBook], *, choice: JournalFilter) -> JournalF
     """
     chosen = _chosen(books, choice=choice)
     if len(chosen) > 1:
-        names = ", ".join(f"{book.stripe_account}:{_mode(book.livemode)}" for book in chosen)
+        names = ", ".join(f"{book.account.id}:{book.account.mode}" for book in chosen)
         raise ConfigurationError(
             f"a Beancount file is one account in one mode: choose with --account one of {names}"
         )
     if not chosen:
         return choice
-    return replace(choice, stripe_account=chosen[0].stripe_account, livemode=chosen[0].livemode)
+    return replace(choice, stripe_account=chosen[0].account.id, livemode=chosen[0].account.livemode)
 
 
 def _chosen(books: Sequence[AccountBook], *, choice: JournalFilter) -> Sequence[AccountBook]:
     return [
         book
         for book in books
-        if choice.stripe_account in (None, book.stripe_account)
-        and choice.livemode in (None, book.livemode)
+        if choice.stripe_account in (None, book.account.id)
+        and choice.livemode in (None, book.account.livemode)
     ]
 
 
@@ -129,7 +129,3 @@ async def _chunks(
 async def _books(url: str) -> Sequence[AccountBook]:
     async with session.reader(url) as pool:
         return await journal_reader.books(pool)
-
-
-def _mode(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
-    return "live" if livemode else "test"

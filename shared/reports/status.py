@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
@@ -48,6 +48,11 @@ class AccountStatus:
     rows_per_s: float | None = None
     eta_s: float | None = None
 
+    @property
+    def account(self) -> StripeAccount:
+        """Return whose sync it is."""
+        return StripeAccount(self.stripe_account, self.livemode)
+
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
@@ -78,7 +83,7 @@ async def status(pool: session.Pool, *, settings: Settings) -> StatusReport:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
-    configured = scopes(settings)
+    configured = configured_accounts(settings)
     event_ends = await end_offsets(kafka, (EVENTS,))
     unread = lag(event_ends, await consumer_offsets.all_positions(pool))
     before = await reports.waiting(pool, configured=configured)
@@ -90,11 +95,7 @@ async def status(pool: session.Pool, *, settings: Settings) -> StatusReport:
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
-    ours = [
-        account
-        for account in accounts
-        if is_configured(account.stripe_account, account.livemode, configured)
-    ]
+    ours = [account for account in accounts if is_configured(account.account, configured)]
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready or after.unsequenced
     return StatusReport(
@@ -111,29 +112,19 @@ async def status(pool: session.Pool, *, settings: Settings) -> StatusReport:
         last_event_at=after.last_event_at,
         last_pass_at=max((account.last for account in accounts if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
-        last_exact_proof_at=await exact_proofs.oldest(pool, scopes=configured or ()),
+        last_exact_proof_at=await exact_proofs.oldest(pool, accounts=configured or ()),
         accounts=accounts,
     )
 
 
-def scopes(settings: Settings) -> Sequence[Scope] | None:
+def configured_accounts(settings: Settings) -> Sequence[StripeAccount] | None:
     """Return the accounts that are configured; None: none is, and nobody knows which should be."""
-    return [
-        Scope(stripe_account=account.id, livemode=account.livemode) for account in settings.accounts
-    ] or None
+    return [account.stripe_account for account in settings.accounts] or None
 
 
-def is_configured(
-    stripe_account: str,
-    livemode: bool,  # noqa: FBT001 - the two parts of one key
-    configured: Sequence[Scope] | None,
-) -> bool:
+def is_configured(account: StripeAccount, configured: Sequence[StripeAccount] | None) -> bool:
     """Say whether an account and mode is among those that are configured, or nobody knows."""
-    if configured is None:
-        return True
-    return (stripe_account, livemode) in {
-        (scope.stripe_account, scope.livemode) for scope in configured
-    }
+    return configured is None or account in configured
 
 
 def lag(ends: EndOffsets, positions: ReaderOffsets) -> int:
@@ -166,7 +157,7 @@ async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[Accou
         )
         for sync in await sync_state.sync_states(pool)
     ]
-    known = {(account.stripe_account, account.livemode) for account in synced}
+    known = {account.account for account in synced}
     # Configured, and the reconciler has not come to it: its import is still to run.
     return synced + [
         AccountStatus(
@@ -180,5 +171,5 @@ async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[Accou
             next=None,
         )
         for account in settings.accounts
-        if (account.id, account.livemode) not in known
+        if account.stripe_account not in known
     ]

@@ -16,6 +16,7 @@ from shared.account_client import reading_client
 from shared.ledger.account import stripe_balance
 from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
 from shared.postgres.journal import object_history
@@ -118,7 +119,7 @@ def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[History
     now = datetime.now(UTC)
     for row in known.entries:
         if (
-            (row["stripe_account"], row["livemode"]) == (account.id, account.livemode)
+            StripeAccount(row["stripe_account"], row["livemode"]) == account.stripe_account
             and row["kind"] == "original"
             and _is_stripes(row)
             and row["ledger_accounts"][0] == _PAID_OUT
@@ -142,8 +143,7 @@ async def _paid_out(
         for row in movements[:_MOVEMENTS_ASKED_MAX]:
             payouts = await object_history.payouts_after(
                 pool,
-                stripe_account=account.id,
-                livemode=account.livemode,
+                account=account.stripe_account,
                 free_at=_free_at(row) or row["effective_at"],
                 currency=row["currencies"][0],
                 rows_max=_PAYOUTS_ASKED_MAX,

@@ -12,9 +12,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from shared.ledger.stripe_account import ACCOUNT_ID
 from shared.settings.model import AccountSettings, ConfigurationError, Secret, parse_instant
 
-_ACCOUNT_ID: Final = re.compile(r"acct_[A-Za-z0-9]{1,64}")
 # A key's prefix is its mode: sk_live_…, rk_test_… (docs.stripe.com/keys).
 _MODE: Final = re.compile(r"[a-z]+_(live|test)_")
 # It travels in a header: what is not printable ASCII cannot be sent.
@@ -51,7 +51,7 @@ def read_accounts(path: Path, *, start: datetime | None) -> tuple[AccountSetting
         _account_of_table(table, number=number, start=start)
         for number, table in enumerate(tables, start=1)
     )
-    if len({(account.id, account.livemode) for account in accounts}) < len(accounts):
+    if len({account.stripe_account for account in accounts}) < len(accounts):
         raise ConfigurationError(f"TIEOUT_ACCOUNTS_FILE {path} names an account and mode twice")
     _refuse_shared_secret(accounts, where=f"TIEOUT_ACCOUNTS_FILE {path}")
     return accounts
@@ -59,7 +59,7 @@ def read_accounts(path: Path, *, start: datetime | None) -> tuple[AccountSetting
 
 def account_id(value: object, *, where: str) -> str:
     """Return an account's id. Raises ConfigurationError when it is none."""
-    if not isinstance(value, str) or not _ACCOUNT_ID.fullmatch(value):
+    if not isinstance(value, str) or not ACCOUNT_ID.fullmatch(value):
         raise ConfigurationError(f"{where}: an account id looks like acct_…")
     return value
 
@@ -140,7 +140,7 @@ def _refuse_shared_secret(accounts: Sequence[AccountSettings], *, where: str) ->
             owner = owners.setdefault(secret, account)
             if owner is not account:
                 raise ConfigurationError(
-                    f"{where}: {owner.name} and {account.name} have a webhook secret in common, so"
-                    " an event that it signs could be either's: keep it under one of them (an event"
-                    " of a connected account says itself whose it is)"
+                    f"{where}: {owner.stripe_account} and {account.stripe_account} have a webhook"
+                    " secret in common, so an event that it signs could be either's: keep it under"
+                    " one of them (an event of a connected account says itself whose it is)"
                 )

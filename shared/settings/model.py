@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shared.ledger.stripe_account import StripeAccount
+
 if TYPE_CHECKING:
     # A type alone: whoever needs the settings' types need not load what logs.
     from shared.failpoints import Failpoint
@@ -75,9 +77,9 @@ class AccountSettings:
     confirm_account: bool = False
 
     @property
-    def name(self) -> str:
-        """Return what a person calls it: the same id may stand for both modes."""
-        return f"{self.id} ({'live' if self.livemode else 'test'})"
+    def stripe_account(self) -> StripeAccount:
+        """Return whose settings these are: the same id may stand for both modes."""
+        return StripeAccount(id=self.id, livemode=self.livemode)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,13 @@ by Stripe's own answer, and only where Stripe names no account by a person's wor
 person's word against Stripe's, nor lets any of Stripe's own words out but an account's id.
 """
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
+from shared.ledger.stripe_account import ACCOUNT_ID
 from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeProtocolError
-
-_ACCOUNT: Final = re.compile(r"acct_[A-Za-z0-9]{1,64}")
 
 # Ask Stripe which account answers; None: it may not be told, and no account was named.
 AskAccount = Callable[[], Awaitable[str | None]]
@@ -93,13 +91,13 @@ async def refuse_known(account: AccountSettings, *, keys: KnownKeys) -> None:
 def account_of(body: Mapping[str, Any]) -> str:
     """Return the id of an account that Stripe returned. Raises StripeProtocolError."""
     account_id = body.get("id")
-    if not isinstance(account_id, str) or not _ACCOUNT.fullmatch(account_id):
+    if not isinstance(account_id, str) or not ACCOUNT_ID.fullmatch(account_id):
         raise StripeProtocolError("Stripe: the account has no id as Stripe writes them")
     return account_id
 
 
 def _wanted(account: AccountSettings) -> KeyBinding:
-    return KeyBinding(stripe_account=account.id, livemode=account.livemode, via=account.via)
+    return KeyBinding(account=account.stripe_account, via=account.via)
 
 
 def _is_known(known: Sequence[KeyBinding], *, wanted: KeyBinding) -> bool:
@@ -108,5 +106,7 @@ def _is_known(known: Sequence[KeyBinding], *, wanted: KeyBinding) -> bool:
     if other is None:
         return wanted in known
     if other.own_account == wanted.own_account:
-        raise KeyOfAnotherAccount(wanted=wanted.name, actual=other.name)  # of the other mode
+        raise KeyOfAnotherAccount(
+            wanted=str(wanted.account), actual=str(other.account)
+        )  # of the other mode
     raise KeyOfAnotherAccount(wanted=wanted.own_account, actual=other.own_account)

@@ -40,7 +40,7 @@ async def is_admitted(
 
     Raises ConfigurationError instead of returning false when the account `is_only`.
     """
-    labels = {"stripe_account": account.id, "livemode": str(account.livemode).lower()}
+    labels = account.stripe_account.metric_labels
     ACCOUNT_KEY_REFUSED.labels(**labels).set(0)
     wait_s, said = again_s_first, ""
     while True:
@@ -67,8 +67,7 @@ async def is_admitted(
 def _log(event: str, account: AccountSettings, failure: Exception) -> None:
     logger.warning(
         event,
-        stripe_account=account.id,
-        livemode=account.livemode,
+        **account.stripe_account.log_fields,
         reason=shortened(failure, chars_max=_REASON_CHARS_MAX),
     )
 

@@ -6,12 +6,13 @@ from typing import Final
 import stripe
 
 from shared.errors import Recoverable, Unprocessable
+from shared.ledger.stripe_account import ACCOUNT_ID
 
 # Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
 _PERMISSION: Final = re.compile(r"\brak_[a-z_]+")
 # And the account it speaks of: "The provided key … does not have the required permissions for this
 # endpoint on account 'acct_…'. …"
-_ON_ACCOUNT: Final = re.compile(r"\bon account '(acct_[A-Za-z0-9]{1,64})'")
+_ON_ACCOUNT: Final = re.compile(rf"\bon account '({ACCOUNT_ID.pattern})'")
 
 
 class StripeNotFound(Unprocessable):

@@ -12,6 +12,7 @@ from typing import Any
 
 from shared.ledger import balance_transaction, posting_rules
 from shared.ledger.account import stripe_balance
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import narrowed
 from tests.chaos.violations import Violation
 
@@ -106,7 +107,7 @@ def _of_row(
 
 def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
     made = posting_rules.post(
-        balance_transaction.parse(narrowed(row)), stripe_account=account, livemode=False
+        balance_transaction.parse(narrowed(row)), account=StripeAccount(account, livemode=False)
     )
     expected = tuple(
         (leg.ledger_account, leg.currency, leg.amount_minor) for leg in made.entry.postings

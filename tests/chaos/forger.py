@@ -15,6 +15,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.chaos.process_faults import beside
@@ -116,8 +117,7 @@ async def _send(producer: AIOKafkaProducer, row: Mapping[str, Any], *, account: 
     key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
             row,
-            stripe_account=account,
-            livemode=False,
+            account=StripeAccount(account, livemode=False),
             origin="webhook",
             fetched_at=datetime.now(UTC),
         ),

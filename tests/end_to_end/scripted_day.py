@@ -17,6 +17,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from tests.end_to_end.conftest import Stack
@@ -162,8 +163,7 @@ async def _publish(stack: Stack, *forged: tuple[Mapping[str, Any], str]) -> None
             key, value, headers = balance_transaction.encode(
                 balance_transaction.of_stripe(
                     row,
-                    stripe_account=account,
-                    livemode=False,
+                    account=StripeAccount(account, livemode=False),
                     origin="webhook",
                     fetched_at=datetime.now(UTC),
                 ),

@@ -7,22 +7,26 @@ from datetime import UTC, datetime
 import pytest
 
 from services.ledger_writer import post, posting_batch
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.journal import openings
-from shared.postgres.reconciliation import coverage, sync_state
+from shared.postgres.reconciliation import sync_state
 from shared.settings.model import AccountSettings
 from tests.support.posting import ACCOUNT, NOW, message, row
 
-_SCOPE = coverage.Scope(ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(ACCOUNT, livemode=False)
 _NOW_S = int(NOW.timestamp())
 
 
 @pytest.fixture
 async def pool(database_url: str) -> AsyncIterator[session.Pool]:
     opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
-    await sync_state.begin(opened, scope=_SCOPE)
+    await sync_state.begin(
+        opened, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     yield opened
     opened.terminate()
 
@@ -41,7 +45,9 @@ def _rows(*created: int) -> posting_batch.PostingBatch:
     messages = [message(offset, row(f"txn_{at}", created=at)) for offset, at in enumerate(created)]
     positions = {0: Position(epoch=0, next_offset=0)}
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
-    return posting_batch.prepare_batch(batch, configured={(ACCOUNT, False)}, now=NOW)
+    return posting_batch.prepare_batch(
+        batch, configured={StripeAccount(ACCOUNT, livemode=False)}, now=NOW
+    )
 
 
 def _left_out(rows: posting_batch.PostingBatch) -> Sequence[int]:
@@ -60,7 +66,7 @@ async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> 
     starts = _starts(pool, as_set_s=_NOW_S - 10)
     await starts.leave_out(_rows(_NOW_S))
 
-    await openings.note_start(pool, scope=_SCOPE, starts_s=_NOW_S - 30)
+    await openings.note_start(pool, account=_STRIPE_ACCOUNT, starts_s=_NOW_S - 30)
 
     assert _left_out(await starts.leave_out(_rows(_NOW_S - 40, _NOW_S - 20))) == [_NOW_S - 40]
 
@@ -71,7 +77,7 @@ async def test_it_learns_that_books_begin_which_had_no_beginning(
     starts = _starts(pool, stand_s=0)
     await starts.leave_out(_rows(_NOW_S))
 
-    await openings.note_start(pool, scope=_SCOPE, starts_s=_NOW_S - 10)
+    await openings.note_start(pool, account=_STRIPE_ACCOUNT, starts_s=_NOW_S - 10)
 
     assert _left_out(await starts.leave_out(_rows(_NOW_S - 20))) == [_NOW_S - 20]
 

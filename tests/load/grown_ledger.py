@@ -20,7 +20,7 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.journal import verify
 from tests.load.harness import Figure, Reference, Target, say
 from tests.plans.arguments import arguments
-from tests.plans.ledger import OF_ACCOUNT, SCOPE, Arguments, Ledger
+from tests.plans.ledger import OF_ACCOUNT, SYNC_KEY, Arguments, Ledger
 from tests.support.grown import Owner, grow, server
 
 _MS = 1000.0
@@ -137,9 +137,9 @@ def _of_the_latest(given: Mapping[str, Arguments], ledger: Ledger) -> dict[str, 
     windows = list(range(first, until))
     return {
         "journal_reader.journal_rows": [(*OF_ACCOUNT, first * 300, until * 300)],
-        "coverage.known_windows": [(*SCOPE, windows)],
-        "coverage_writer.edges": [(*SCOPE, first, until)],
-        "coverage_writer.uncover": [(*SCOPE, first, until, [], windows)],
+        "coverage.known_windows": [(*SYNC_KEY, windows)],
+        "coverage_writer.edges": [(*SYNC_KEY, first, until)],
+        "coverage_writer.uncover": [(*SYNC_KEY, first, until, [], windows)],
         "coverage_writer.cover": [tuple(latest)],
         "journal_windows.entries_after": [
             (*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)

@@ -16,6 +16,7 @@ import asyncpg
 import uvloop
 
 from services.ledger_writer.posting_batch import prepare_batch
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.settings import environment
@@ -48,7 +49,7 @@ def _batches(count: int) -> Iterator[tuple[object, ...]]:
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
         posting_batch = prepare_batch(
             Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages),
-            configured={(webhook_traffic.ACCOUNT, False)},
+            configured={StripeAccount(webhook_traffic.ACCOUNT, livemode=False)},
             now=datetime.now(UTC),
         )
         assert not posting_batch.letters, "every row of the bench can be posted"

@@ -55,7 +55,7 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
                     proof = await prove(
                         stripe=account.stripe,
                         pool=account.pool,
-                        scope=account.scope,
+                        account=account.account,
                         patience=size.patience,
                     )
                     took_s.append(round(clock() - began_s, 1))

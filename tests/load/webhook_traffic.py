@@ -16,6 +16,7 @@ from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.business.business import Business
 from shared.dev.fake_stripe.business.commands import Seed
 from shared.dev.fake_stripe.business.pricing import midnight
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Headers
 
@@ -73,8 +74,7 @@ def message(row: dict[str, Any]) -> tuple[bytes, bytes, Headers]:
     return balance_transaction.encode(
         balance_transaction.of_stripe(
             row,
-            stripe_account=ACCOUNT,
-            livemode=False,
+            account=StripeAccount(ACCOUNT, livemode=False),
             origin="backfill",
             fetched_at=datetime.now(UTC),
         ),

@@ -15,7 +15,7 @@ from tests.plans.ledger import (
     AT_ONCE,
     ISSUER,
     OF_ACCOUNT,
-    SCOPE,
+    SYNC_KEY,
     Arguments,
     Ledger,
     command_id,
@@ -176,7 +176,7 @@ def _dead_letters() -> dict[str, Arguments]:
 def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
     return {
         "keep": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], ["0"])],
-        "standing": [SCOPE],
+        "standing": [SYNC_KEY],
         "balances": [OF_ACCOUNT],
         "oldest": [configured()],
     }
@@ -256,16 +256,16 @@ def _logins() -> dict[str, Arguments]:
 
 def _openings(ledger: Ledger) -> dict[str, Arguments]:
     first = ledger.window - 288
-    of_windows = (*SCOPE, first, ledger.window)
+    of_windows = (*SYNC_KEY, first, ledger.window)
     return without("starts") | {
-        "note_start": [(*SCOPE, 0)],
+        "note_start": [(*SYNC_KEY, 0)],
         "last_command": [("tieout:acct_0:live", "payments:usd")],
         "made": [OF_ACCOUNT],
         "watched": [OF_ACCOUNT],
         "watch": [(*OF_ACCOUNT, ["payments"], ["usd"])],
         "agreed": [(*OF_ACCOUNT, ["payments"], ["usd"], ["0"], ledger.batch)],
         "extended": [(*OF_ACCOUNT, 0)],
-        "is_settled": [(*SCOPE, first, first, ledger.window)],
+        "is_settled": [(*SYNC_KEY, first, first, ledger.window)],
         "unlabelled": [of_windows],
         "sums": [of_windows],
         "digests": [of_windows],

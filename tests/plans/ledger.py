@@ -9,7 +9,7 @@ Arguments = Sequence[tuple[object, ...]]
 
 ACCOUNT = "acct_0"  # it has half of all entries
 OF_ACCOUNT = (ACCOUNT, True)
-SCOPE = (*OF_ACCOUNT, "balance_transactions")
+SYNC_KEY = (*OF_ACCOUNT, "balance_transactions")
 ISSUER = "stripe:acct_0:live"
 _WINDOW_S = 300
 AT_ONCE = 300

@@ -7,7 +7,7 @@ from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
     OF_ACCOUNT,
-    SCOPE,
+    SYNC_KEY,
     Arguments,
     Ledger,
     configured,
@@ -40,19 +40,19 @@ def _first_window(ledger: Ledger) -> int:
 def _coverage(ledger: Ledger) -> dict[str, Arguments]:
     first, windows = _first_window(ledger), _windows(ledger)
     return {
-        "due": [(*SCOPE, first, first, ledger.window, ledger.at)],
-        "is_past_due": [(*SCOPE, ledger.at)],
-        "past_read": [(*SCOPE, 0, ledger.at, None)],
-        "known_windows": [(*SCOPE, windows)],
-        "windows_between": [(*SCOPE, windows[0], ledger.window)],
-        "row_count": [SCOPE],
-        "window_after_rows": [(*SCOPE, 1000)],
-        "unsettled_windows": [(*SCOPE, 1)],
+        "due": [(*SYNC_KEY, first, first, ledger.window, ledger.at)],
+        "is_past_due": [(*SYNC_KEY, ledger.at)],
+        "past_read": [(*SYNC_KEY, 0, ledger.at, None)],
+        "known_windows": [(*SYNC_KEY, windows)],
+        "windows_between": [(*SYNC_KEY, windows[0], ledger.window)],
+        "row_count": [SYNC_KEY],
+        "window_after_rows": [(*SYNC_KEY, 1000)],
+        "unsettled_windows": [(*SYNC_KEY, 1)],
         "disputed": [OF_ACCOUNT],
-        "oldest_covered": [SCOPE],
-        "read_whole": [(*SCOPE, [first + 5, first + 1000, *windows])],
+        "oldest_covered": [SYNC_KEY],
+        "read_whole": [(*SYNC_KEY, [first + 5, first + 1000, *windows])],
         "answer_looks": [
-            (*SCOPE, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
+            (*SYNC_KEY, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
         ],
     }
 
@@ -62,15 +62,15 @@ def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
     count = len(windows)
     return {
         "cover": [
-            (*SCOPE, windows, [1] * count, [True] * count, [0] * count, ["{}"] * count,
+            (*SYNC_KEY, windows, [1] * count, [True] * count, [0] * count, ["{}"] * count,
              [bytes(16)] * count, [None] * count, [None] * count, [ledger.at] * count,
              [ledger.at] * count)
         ],
-        "hold": [SCOPE],
-        "edges": [(*SCOPE, first + 5, first + 6), (*SCOPE, windows[0], ledger.window)],
-        "uncover": [(*SCOPE, windows[0], ledger.window, [first], windows)],
-        "uncoalesced": [(*SCOPE, 0, 20_000)],
-        "coalesced": [(*SCOPE, first)],
+        "hold": [SYNC_KEY],
+        "edges": [(*SYNC_KEY, first + 5, first + 6), (*SYNC_KEY, windows[0], ledger.window)],
+        "uncover": [(*SYNC_KEY, windows[0], ledger.window, [first], windows)],
+        "uncoalesced": [(*SYNC_KEY, 0, 20_000)],
+        "coalesced": [(*SYNC_KEY, first)],
     }  # fmt: skip
 
 
@@ -119,14 +119,14 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
 
 def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
     return without("sync_states") | {
-        "begin": [SCOPE],
-        "proved_until": [(*SCOPE, ledger.at_s)],
-        "ended": [(*SCOPE, 1)],
-        "reached": [(*SCOPE, ledger.at_s, 0)],
-        "imported": [(*SCOPE, 0, ledger.at_s)],
-        "passed": [(*SCOPE, "{}", 300.0, ledger.at)],
-        "failed": [(*SCOPE, "Stripe is away", 300.0, False)],
-        "last_pass": [SCOPE],
+        "begin": [SYNC_KEY],
+        "proved_until": [(*SYNC_KEY, ledger.at_s)],
+        "ended": [(*SYNC_KEY, 1)],
+        "reached": [(*SYNC_KEY, ledger.at_s, 0)],
+        "imported": [(*SYNC_KEY, 0, ledger.at_s)],
+        "passed": [(*SYNC_KEY, "{}", 300.0, ledger.at)],
+        "failed": [(*SYNC_KEY, "Stripe is away", 300.0, False)],
+        "last_pass": [SYNC_KEY],
         "whole_since": [(*configured(), ["balance_transactions"] * 10)],
         "is_led": [("reconcile:acct_0:live",)],
     }

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer.commands.execute import Executor
-from shared.ledger.journal import issuer
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, CommandKind, command_id
 from shared.messages.topics import COMMANDS
@@ -24,7 +24,7 @@ def command(kind: CommandKind, object_id: str, **changes: Any) -> Command:
     given: dict[str, Any] = {
         "command_id": command_id("test", str(next(_NUMBERS))),
         "kind": kind,
-        "issuer": issuer(ACCOUNT, livemode=False),
+        "issuer": StripeAccount(ACCOUNT, livemode=False).issuer,
         "stripe_account": ACCOUNT,
         "livemode": False,
         "object_id": object_id,
@@ -46,7 +46,7 @@ async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
 async def execute(
     pool: session.Pool,
     *given: Command,
-    configured: frozenset[tuple[str, bool]] = frozenset({(ACCOUNT, False)}),
+    configured: frozenset[StripeAccount] = frozenset({StripeAccount(ACCOUNT, livemode=False)}),
 ) -> list[commands.Outcome]:
     """Keep commands, execute what is ready, and return what became of these."""
     await keep(pool, *given)

@@ -15,6 +15,6 @@ def known_key(account: AccountSettings) -> KeysOfThisProcess:
         assert each.api_key is not None, "only a key can be known"
         keys.learn(
             hash_of(each.api_key.reveal()),
-            KeyBinding(stripe_account=each.id, livemode=each.livemode, via=each.via),
+            KeyBinding(account=each.stripe_account, via=each.via),
         )
     return keys

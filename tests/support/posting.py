@@ -7,6 +7,7 @@ from typing import Any
 
 from services.ledger_writer import post as posting
 from services.ledger_writer import posting_batch
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -62,7 +63,10 @@ def message(
     """Return a row as the message at an offset."""
     _key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
-            raw, stripe_account=account, livemode=livemode, origin="webhook", fetched_at=read_at
+            raw,
+            account=StripeAccount(account, livemode=livemode),
+            origin="webhook",
+            fetched_at=read_at,
         ),
         stripe_version="2026-10-28.endive",
     )
@@ -94,7 +98,9 @@ async def write(
 ) -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
     rows = posting_batch.prepare_batch(
-        read, configured={(ACCOUNT, False), (ACCOUNT, True)}, now=NOW
+        read,
+        configured={StripeAccount(ACCOUNT, livemode=False), StripeAccount(ACCOUNT, livemode=True)},
+        now=NOW,
     )
     return await posting.write(pool, read, rows, consumer=consumer)
 

@@ -28,7 +28,7 @@ from shared.ledger.discrepancy import UNSETTLED
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, verify
-from shared.postgres.reconciliation import coverage, discrepancies, sync_state
+from shared.postgres.reconciliation import discrepancies, sync_state
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings import environment
 from shared.settings.model import Settings
@@ -263,7 +263,7 @@ class _Course:
         posted = [
             await journal_reader.posted(
                 self.pool,
-                scope=coverage.Scope(stripe_account=account.id, livemode=account.livemode),
+                account=account.stripe_account,
                 ids=sorted(ids),
             )
             for account in self.settings.accounts

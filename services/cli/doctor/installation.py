@@ -13,6 +13,7 @@ from services.cli.doctor import stripe_account
 from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, one_line, warn
 from shared.errors import Recoverable
 from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
 from shared.postgres.driver import inspect_server, logins, session
 from shared.postgres.intake import retention
@@ -53,9 +54,7 @@ async def examine(
 
 
 def _configuration(settings: Settings) -> Iterator[DoctorCheck]:
-    named = ", ".join(
-        f"{account.id} ({'live' if account.livemode else 'test'})" for account in settings.accounts
-    )
+    named = ", ".join(str(account.stripe_account) for account in settings.accounts)
     yield ok("configuration", f"read; {named}")
     for caution in lint_settings(settings, process_environ()):
         yield warn("configuration", f"{caution.setting} could be safer", caution.reason)
@@ -233,7 +232,7 @@ def _kept(topic: Topic, retention: str | None, retention_bytes: str) -> Iterator
 
 
 async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
-    configured = {(account.id, account.livemode) for account in settings.accounts}
+    configured = {account.stripe_account for account in settings.accounts}
     try:
         async with session.reader(url) as pool:
             accounts = await inspect_server.unconfigured_events(pool)
@@ -245,8 +244,8 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
         *(
             warn(
                 "topics",
-                f"{BALANCE_TRANSACTIONS} has records of {row.stripe_account}"
-                f" ({_mode(livemode=row.livemode)}), which are ignored since"
+                f"{BALANCE_TRANSACTIONS} has records of {row.account},"
+                f" which are ignored since"
                 f" {row.detected_at:%Y-%m-%d}: the ledger writer has no such account",
                 "configure it for every service and restart them, or find out who writes there",
             )
@@ -258,19 +257,19 @@ async def _events(settings: Settings, url: str) -> Sequence[DoctorCheck]:
 
 
 def _strange_events(
-    accounts: Sequence[inspect_server.UnconfiguredEvents], configured: Collection[tuple[str, bool]]
+    accounts: Sequence[inspect_server.UnconfiguredEvents], configured: Collection[StripeAccount]
 ) -> Sequence[DoctorCheck]:
     return [
         warn(
             "events",
-            f"{_counted(account.events)} events of {account.stripe_account}"
-            f" ({_mode(livemode=account.livemode)}) were ignored, the last"
+            f"{_counted(account.events)} events of {account.account}"
+            f" were ignored, the last"
             f" {account.last_at:%Y-%m-%d}: {account.reason.replace('_', ' ')}",
             "configure it, or stop sending them; an endpoint of live Connect gets test events too,"
             " which is harmless",
         )
         for account in accounts
-        if (account.stripe_account, account.livemode) not in configured
+        if account.account not in configured
     ]
 
 
@@ -287,7 +286,3 @@ def _receipts(missing_month: str | None) -> Iterator[DoctorCheck]:
 
 def _counted(events: int) -> str:
     return f"{events:,}{' or more' if events >= inspect_server.EVENTS_COUNTED_MAX else ''}"
-
-
-def _mode(*, livemode: bool) -> str:
-    return "live" if livemode else "test"

@@ -16,6 +16,7 @@ from typing import Any, Final
 from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, warn
 from shared.account_client import client_without_postgres, reading_client
 from shared.errors import Recoverable, Unprocessable
+from shared.ledger.stripe_account import mode_name
 from shared.postgres.driver import inspect_server, session
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.settings.model import AccountSettings, ConfigurationError, Settings
@@ -60,9 +61,7 @@ async def examine(
     async with AsyncExitStack() as stack:
         try:
             pool = await stack.enter_async_context(session.reader(url))
-            known = await inspect_server.sample_object_ids(
-                pool, stripe_account=account.id, livemode=account.livemode
-            )
+            known = await inspect_server.sample_object_ids(pool, account=account.stripe_account)
             await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none
             make = partial(reading_client, settings=settings, pool=pool)
         except (Recoverable, ConfigurationError) as error:
@@ -166,11 +165,11 @@ class _AccountChecks:
         if theirs is not ours:
             return fail(
                 self._check,
-                f"Stripe answers in {'live' if theirs else 'test'} mode,"
-                f" {'live' if ours else 'test'} is configured",
+                f"Stripe answers in {mode_name(bool(theirs))} mode,"
+                f" {mode_name(ours)} is configured",
                 "use a key of the mode that is meant",
             )
-        return ok(self._check, f"answers in {'live' if ours else 'test'} mode")
+        return ok(self._check, f"answers in {mode_name(ours)} mode")
 
     def _clock(self, date: str | None, *, began: datetime) -> DoctorCheck:
         try:

@@ -14,12 +14,12 @@ from typing import Final
 
 from services.ledger_writer.commands.receive import command_fields
 from services.ledger_writer.commands.slow_commands import SlowCommands
-from services.ledger_writer.posting_batch import Account
 from shared import failpoints
 from shared.commands import effects
 from shared.error_text import shortened
 from shared.errors import TooSlow
 from shared.ledger.correction import Standing
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import Command
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresRefused
@@ -45,7 +45,7 @@ logger = log.get()
 async def execute_commands(
     *,
     pool: session.Pool,
-    configured: Collection[Account],
+    configured: Collection[StripeAccount],
     received: asyncio.Event,
     committed: asyncio.Event,
     health: Health,
@@ -76,7 +76,7 @@ class Executor:
     """
 
     pool: session.Pool
-    configured: Collection[Account]
+    configured: Collection[StripeAccount]
     committed: asyncio.Event
     rows_max: int = AT_ONCE_MAX
     slow: SlowCommands = field(default_factory=SlowCommands)
@@ -125,7 +125,7 @@ class Executor:
         last_open = None
         if command.kind == "open":
             # It alone needs no entry of the account's to go by: it would begin a stranger's books.
-            if (command.stripe_account, command.livemode) not in self.configured:
+            if command.account not in self.configured:
                 return effects.refused(f"{command.stripe_account} is not configured")
             last_open = await openings.last_command(
                 self.pool, issuer=command.issuer, object_id=command.object_id
@@ -142,8 +142,7 @@ class Executor:
             return None
         known = await commands.discrepancies(
             self.pool,
-            stripe_account=command.stripe_account,
-            livemode=command.livemode,
+            account=command.account,
             kind=str(carried.get("kind")),
             object_id=command.object_id,
             rows_max=1,
@@ -153,7 +152,7 @@ class Executor:
     async def _disown(self, ready_command: Ready) -> None:
         """Take back some of what stands of an account that is not ours; the rest comes next."""
         command = ready_command.command
-        if (command.stripe_account, command.livemode) in self.configured:
+        if command.account in self.configured:
             why = f"{command.stripe_account} is configured: take it out of the configuration first"
             await self._write(ready_command, effects.refused(why))
             return
@@ -170,14 +169,12 @@ class Executor:
         command = ready_command.command
         facts = await commands.next_facts(
             self.pool,
-            stripe_account=command.stripe_account,
-            livemode=command.livemode,
+            account=command.account,
             rows_max=rows_max,
         )
         open_ones = await commands.discrepancies(
             self.pool,
-            stripe_account=command.stripe_account,
-            livemode=command.livemode,
+            account=command.account,
             rows_max=rows_max,
         )
         count = max(len(facts), len(open_ones))

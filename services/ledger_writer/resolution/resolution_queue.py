@@ -15,10 +15,10 @@ from services.ledger_writer.references import Reference
 from services.ledger_writer.resolution import wait_rules
 from shared.error_text import shortened
 from shared.errors import Recoverable
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.intake import resolution_queue
-from shared.settings.model import AccountSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 
@@ -50,7 +50,7 @@ class ResolutionQueue:
     What Stripe says has succeeded may be without a balance transaction for `deadline_s`.
     """
 
-    account: AccountSettings
+    account: StripeAccount
     pool: session.Pool
     deadline_s: float
     resolved_max: int = RESOLVED_MAX
@@ -75,8 +75,7 @@ class ResolutionQueue:
         if later:
             await resolution_queue.retry_later(
                 self.pool,
-                stripe_account=self.account.id,
-                livemode=self.account.livemode,
+                account=self.account,
                 waits=later,
                 is_answer=answer.said in ("coming", "pending"),
                 reason=answer.reason,
@@ -88,8 +87,7 @@ class ResolutionQueue:
         """Queue the balance transactions that an object named, in place of the object."""
         await resolution_queue.hand_on(
             self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
+            account=self.account,
             row=row,
             wants=self.named_by(row, references),
             again_s=wait_rules.OVERDUE_EVERY_S,
@@ -99,8 +97,7 @@ class ResolutionQueue:
         """Resolve the discrepancies of waits that are over, and say so."""
         lines = await resolution_queue.resolve_awaited(
             self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
+            account=self.account,
             rows_max=self.resolved_max,
         )
         for line in lines:
@@ -110,8 +107,7 @@ class ResolutionQueue:
         """Return the ids of what is due of a kind that costs a call each."""
         return await resolution_queue.due_of_kind(
             self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
+            account=self.account,
             kind=kind,
             rows_max=_HELD_MAX,
         )
@@ -141,8 +137,7 @@ class ResolutionQueue:
     ) -> None:
         is_gone = await resolution_queue.drop(
             self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
+            account=self.account,
             row=row,
             is_final=is_final,
             reason=answer.reason,
@@ -151,8 +146,7 @@ class ResolutionQueue:
             WANTED_RESOLVED.labels(how="dropped").inc()
             logger.info(
                 "wanted.dropped",
-                stripe_account=self.account.id,
-                livemode=self.account.livemode,
+                **self.account.log_fields,
                 object_id=row.object_id,
                 event_id=row.event_id,
                 is_final=is_final,
@@ -164,8 +158,7 @@ class ResolutionQueue:
     ) -> None:
         opened = await resolution_queue.await_too_long(
             self.pool,
-            stripe_account=self.account.id,
-            livemode=self.account.livemode,
+            account=self.account,
             row=row,
             again_s=wait_rules.OVERDUE_EVERY_S,
             expected=answer.expected,
@@ -207,8 +200,7 @@ class OutageBackoff:
         account = self.queue.account
         logger.warning(
             "resolve.held",
-            stripe_account=account.id,
-            livemode=account.livemode,
+            **account.log_fields,
             kind=kind,
             count=len(ids),
             wait_s=wait_s,
@@ -216,8 +208,7 @@ class OutageBackoff:
         )
         await resolution_queue.hold(
             self.queue.pool,
-            stripe_account=account.id,
-            livemode=account.livemode,
+            account=account,
             ids=ids,
             wait_s=wait_s,
             reason=str(error),

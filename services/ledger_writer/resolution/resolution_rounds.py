@@ -16,12 +16,12 @@ from typing import Literal
 
 from shared.error_text import shortened
 from shared.errors import TooSlow
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.intake import resolution_queue
 from shared.runtime.health import Health
 from shared.runtime.retry import forever
-from shared.settings.model import AccountSettings
 from shared.telemetry import log
 
 LOOP = "resolve"
@@ -38,8 +38,8 @@ TOO_SLOW_REST_S = 30.0
 
 # Beats for the round in whose context it is called.
 _beat: ContextVar[Callable[[], None]] = ContextVar("beat")
-# An account, its mode, and what of it is due.
-_Due = tuple[str, bool, str]
+# An account, and what of it is due.
+_Due = tuple[StripeAccount, str]
 
 logger = log.get()
 
@@ -52,14 +52,14 @@ class Task:
     """
 
     kind: Literal["resolve", "ask"]
-    account: AccountSettings
+    account: StripeAccount
     asks_for: Literal["lists", "objects"]
     round: Callable[[], Awaitable[int]]
 
     @property
     def name(self) -> str:
         """Name the task, as it is led and watched by."""
-        return f"{self.kind}:{self.account.id}:{'live' if self.account.livemode else 'test'}"
+        return f"{self.kind}:{self.account.id}:{self.account.mode}"
 
 
 def on_call() -> None:
@@ -141,12 +141,12 @@ class Rounds:
     async def _due(self) -> frozenset[_Due]:
         """Return what is due, and of which accounts."""
         accounts = await resolution_queue.accounts_due(self._pool)
-        due = {(row.stripe_account, row.livemode, "lists") for row in accounts if row.in_bulk}
-        due |= {(row.stripe_account, row.livemode, "objects") for row in accounts if row.alone}
+        due = {(row.account, "lists") for row in accounts if row.in_bulk}
+        due |= {(row.account, "objects") for row in accounts if row.alone}
         now = asyncio.get_running_loop().time()
         if now >= self._outlived_at:
             outlived = await resolution_queue.accounts_outlived(self._pool)
-            due |= {(*account, "objects") for account in outlived}
+            due |= {(account, "objects") for account in outlived}
             self._outlived_at = now + _OUTLIVED_EVERY_S
         return frozenset(due)
 
@@ -155,7 +155,7 @@ class Rounds:
         return [
             task
             for name, task in self._tasks.items()
-            if (task.account.id, task.account.livemode, task.asks_for) in due
+            if (task.account, task.asks_for) in due
             and name in led
             and name not in self._under_way
             and self._rests_until.get(name, now) <= now
@@ -188,8 +188,7 @@ class Rounds:
         logger.warning(
             "resolve.too_slow",
             task=task.name,
-            stripe_account=task.account.id,
-            livemode=task.account.livemode,
+            **task.account.log_fields,
             rest_s=self.too_slow_rest_s,
             reason=shortened(error),
         )

@@ -92,8 +92,7 @@ class _ObjectResolver:
         await self._resolve_awaited()
         due = await resolution_queue.fetch_due_objects(
             self.queue.pool,
-            stripe_account=self.queue.account.id,
-            livemode=self.queue.account.livemode,
+            account=self.queue.account,
             rows_max=_AT_ONCE_MAX,
             patience_s=_PATIENCE_S,
         )
@@ -154,8 +153,7 @@ class _ObjectResolver:
             fresh = fresh_read(await self.stripe.retrieve_balance_transaction(row.object_id))
         settled = await rereads.settle_reread(
             self.queue.pool,
-            stripe_account=self.queue.account.id,
-            livemode=self.queue.account.livemode,
+            account=self.queue.account,
             object_id=row.object_id,
             fresh=fresh,
         )
@@ -165,8 +163,7 @@ class _ObjectResolver:
             # Nothing is wrong with the books; but somebody writes to the topic what Stripe denies.
             logger.warning(
                 "balance_transaction.copy_refuted",
-                stripe_account=self.queue.account.id,
-                livemode=self.queue.account.livemode,
+                **self.queue.account.log_fields,
                 object_id=row.object_id,
             )
 

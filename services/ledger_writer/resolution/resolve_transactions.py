@@ -80,8 +80,7 @@ class _TransactionResolver:
         """Ask Stripe for what is due now; return how many rows that was."""
         due = await resolution_queue.fetch_due_transactions(
             self.queue.pool,
-            stripe_account=self.queue.account.id,
-            livemode=self.queue.account.livemode,
+            account=self.queue.account,
             rows_max=_ROWS_MAX,
             coming_s=DEBOUNCE_S,
             patience_s=_PATIENCE_S,
@@ -119,8 +118,7 @@ class _TransactionResolver:
     def _say_broken(self, span: fetch_plan.ListSpan, error: Exception) -> None:
         logger.warning(
             "resolve.list_broken",
-            stripe_account=self.queue.account.id,
-            livemode=self.queue.account.livemode,
+            **self.queue.account.log_fields,
             created_gte=span.since_s,
             created_lt=span.until_s,
             reason=shortened(error),
@@ -175,8 +173,7 @@ class _TransactionResolver:
         ids = [row["id"] for row in sound]
         await resolution_queue.published(
             self.queue.pool,
-            stripe_account=self.queue.account.id,
-            livemode=self.queue.account.livemode,
+            account=self.queue.account,
             ids=ids,
             again_s=_AGAIN_S,
             again_s_max=_AGAIN_S_MAX,
@@ -204,8 +201,7 @@ class _TransactionResolver:
         key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 row,
-                stripe_account=self.queue.account.id,
-                livemode=self.queue.account.livemode,
+                account=self.queue.account,
                 origin="webhook",
                 fetched_at=fetched_at,
             ),

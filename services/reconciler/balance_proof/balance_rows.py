@@ -10,6 +10,7 @@ from typing import Final
 
 from services.reconciler.balance_proof.balance_readings import Verdict
 from services.reconciler.balance_proof.listed_rows import Key, ListedRow
+from shared.ledger.stripe_account import StripeAccount
 
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.
 _ALWAYS_GIVEN: Final = frozenset(("payments", "issuing", "refund_and_dispute_prefunding"))
@@ -105,9 +106,7 @@ class Sides:
         return PendingAvailable(pending, sum(row.net for row in known) - pending)
 
 
-def balance_row(
-    key: Key, verdict: Verdict, sides: Sides, *, stripe_account: str, livemode: bool
-) -> BalanceRow:
+def balance_row(key: Key, verdict: Verdict, sides: Sides, *, account: StripeAccount) -> BalanceRow:
     """Set both sides of a balance side by side."""
     stripe, unposted = sides.stripe, -sum(row.net for row in sides.unposted)
     moved = sides.journal.total - sides.listed_net + unposted
@@ -119,8 +118,8 @@ def balance_row(
         ours = _with_opening_due(ours, stripe, sides)
     is_exact = unexplained is not None
     return BalanceRow(
-        stripe_account=stripe_account,
-        livemode=livemode,
+        stripe_account=account.id,
+        livemode=account.livemode,
         currency=key[1],
         balance_type=key[0],
         ledger_pending=ours.pending,

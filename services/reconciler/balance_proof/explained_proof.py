@@ -52,7 +52,7 @@ async def prove_and_explain(
     Stripe's seconds rows were judged. Raises what a proof raises.
     """
     proof = await prove(
-        stripe=context.stripe, pool=context.pool, scope=context.scope, patience=context.patience
+        stripe=context.stripe, pool=context.pool, account=context.account, patience=context.patience
     )
     rows = [*named_rows.of_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
@@ -62,7 +62,10 @@ async def prove_and_explain(
     if any(proof.differences.values()) or rows:
         rows += named_rows.of_young(await _young(context, proof, read_until_s=read_until_s))
     held = await journal_reader.held(
-        context.pool, scope=context.scope, ids=sorted(row.id for row in rows), since=proof.snapshot
+        context.pool,
+        account=context.account,
+        ids=sorted(row.id for row in rows),
+        since=proof.snapshot,
     )
     had = {row_id for row_id, was_there in held.items() if was_there}
     unnamed = {

@@ -34,11 +34,11 @@ from services.reconciler.balance_proof.named_rows import NamedRow
 from services.reconciler.balance_proof.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.ledger.discrepancy import WINDOW_KINDS
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, openings, stripe_balances
 from shared.postgres.journal.stripe_balances import JournalSnapshot, StripeBalance
 from shared.postgres.reconciliation import discrepancies, exact_proofs
-from shared.postgres.reconciliation.coverage import Scope
 from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
@@ -78,16 +78,16 @@ class Proof:
 
 
 async def prove(
-    *, stripe: Stripe, pool: session.Pool, scope: Scope, patience: Patience = PATIENCE
+    *, stripe: Stripe, pool: session.Pool, account: StripeAccount, patience: Patience = PATIENCE
 ) -> Proof:
     """Prove one account's balances.
 
     Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
     """
     journal = _Journal(
-        pool=pool, scope=scope, snapshot=await stripe_balances.journal_snapshot(pool)
+        pool=pool, account=account, snapshot=await stripe_balances.journal_snapshot(pool)
     )
-    starts_s = await _starts_s(pool, scope)
+    starts_s = await _starts_s(pool, account)
     read = await read_balances(
         stripe, patience=patience, known=await journal.keys(), starts_s=starts_s
     )
@@ -117,8 +117,7 @@ async def prove(
                 key,
                 verdict,
                 sides,
-                stripe_account=scope.stripe_account,
-                livemode=scope.livemode,
+                account=account,
             )
         )
         if verdict.exact is not None and sides.stripe is not None:
@@ -142,7 +141,7 @@ class _Journal:
     """The journal as it was when the proof began, and what has come into it since."""
 
     pool: session.Pool
-    scope: Scope
+    account: StripeAccount
     snapshot: JournalSnapshot
     _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
 
@@ -152,9 +151,9 @@ class _Journal:
         Stripe may state one no more: then it is nothing, and the proof has to say so.
         """
         ours = await stripe_balances.stripe_balances(
-            self.pool, scope=self.scope, at=_WHENEVER, since=self.snapshot
+            self.pool, account=self.account, at=_WHENEVER, since=self.snapshot
         )
-        proved = await exact_proofs.balances(self.pool, scope=self.scope)
+        proved = await exact_proofs.balances(self.pool, account=self.account)
         return {*ledger_side(ours), *proved}
 
     async def side(self, *, at: datetime) -> Mapping[Key, PendingAvailable]:
@@ -168,7 +167,7 @@ class _Journal:
     async def _read(self, at: datetime) -> Sequence[StripeBalance]:
         if at not in self._balances:
             self._balances[at] = await stripe_balances.stripe_balances(
-                self.pool, scope=self.scope, at=at, since=self.snapshot
+                self.pool, account=self.account, at=at, since=self.snapshot
             )
         return self._balances[at]
 
@@ -183,7 +182,7 @@ class _Journal:
         end = clock() + _POSTED_WAIT_S
         while True:
             held = await journal_reader.held(
-                self.pool, scope=self.scope, ids=sorted(listed), since=self.snapshot
+                self.pool, account=self.account, ids=sorted(listed), since=self.snapshot
             )
             if held.keys() >= set(ids) or clock() >= end:
                 return held
@@ -192,12 +191,12 @@ class _Journal:
     async def named(self, *, at: datetime) -> Sequence[NamedRow]:
         """Return what discrepancies of rows add to the ledger beyond Stripe's, in the snapshot."""
         known = await discrepancies.kept_discrepancies(
-            self.pool, scope=self.scope, kinds=WINDOW_KINDS, ids=()
+            self.pool, account=self.account, kinds=WINDOW_KINDS, ids=()
         )
         booked: dict[str, dict[Key, PendingAvailable]] = {}
         for row in await stripe_balances.booked(
             self.pool,
-            scope=self.scope,
+            account=self.account,
             ids=sorted({discrepancy.finding.object_id for discrepancy in known}),
             since=self.snapshot,
             at=at,
@@ -213,7 +212,7 @@ async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Seq
     """Say of what is not exact since when an exact proof stands, if one does."""
     if all(row.exact is not False for row in rows):
         return rows
-    standing = await exact_proofs.standing(journal.pool, scope=journal.scope)
+    standing = await exact_proofs.standing(journal.pool, account=journal.account)
     return [
         replace(row, exact_at=_stands_at(row, standing)) if row.exact is False else row
         for row in rows
@@ -241,6 +240,6 @@ def _key(balance: StripeBalance) -> Key:
     return balance_type_of(balance.ledger_account) or balance.ledger_account, balance.currency
 
 
-async def _starts_s(pool: session.Pool, scope: Scope) -> int:
+async def _starts_s(pool: session.Pool, account: StripeAccount) -> int:
     """Return when the account's books begin: what was created before is none of the rows."""
-    return (await openings.starts(pool)).get((scope.stripe_account, scope.livemode), 0)
+    return (await openings.starts(pool)).get(account, 0)

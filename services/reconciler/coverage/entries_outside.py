@@ -38,7 +38,7 @@ async def judge_outside(
     standing = {
         row.id: row
         for row in await journal_reader.journal_rows_of(
-            context.pool, scope=context.scope, ids=sorted(ids | known.keys())
+            context.pool, account=context.account, ids=sorted(ids | known.keys())
         )
         if not row.is_reversed and is_outside(row.created, covered)
     }

@@ -123,7 +123,7 @@ async def examine(
         context.beat()
         step = await journal_windows.entries_after(
             context.pool,
-            scope=context.scope,
+            account=context.account,
             after=examined.through,
             through=min(examined.through + limits.step_positions, until),
             rows_max=limits.step_entries,
@@ -150,7 +150,9 @@ async def _suspects(
             if covered.from_s <= entry.created < covered.until_s
         }
     )
-    known = await coverage.known_windows(context.pool, scope=context.scope, windows=windows)
+    known = await coverage.known_windows(
+        context.pool, account=context.account, resource=context.resource, windows=windows
+    )
     suspects = {
         window_no: Suspect(window_no)
         for window_no in windows
@@ -163,7 +165,7 @@ async def _suspects(
     }
     ours = await journal_windows.sides(
         context.pool,
-        scope=context.scope,
+        account=context.account,
         ranges={_range(row): row.row_count for row in doubtful.values()},
     )
     return suspects | {

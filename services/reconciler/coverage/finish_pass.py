@@ -31,25 +31,35 @@ async def end_pass(
 
     Raises PostgresUnavailable.
     """
-    await sync_state.ended(context.pool, scope=context.scope, examined_position=examined_position)
+    await sync_state.ended(
+        context.pool,
+        account=context.account,
+        resource=context.resource,
+        examined_position=examined_position,
+    )
     proved_at = _proved_at(proved)
     if proved_at is not None:
         opened_s = await opened_balances.opened_until_s(context, sync)
         await coverage.answer_looks(
             context.pool,
-            scope=context.scope,
+            account=context.account,
+            resource=context.resource,
             proved_at=proved_at,
             since=window_after(opened_s),
             ages_s=ANSWERED_S,
             every_age_s=REVERIFY_AGES_S,
         )
         if until_s - context.overlap_s >= opened_s:
-            await sync_state.proved_until(context.pool, scope=context.scope, until_s=until_s)
+            await sync_state.proved_until(
+                context.pool, account=context.account, resource=context.resource, until_s=until_s
+            )
     if sync.coalesced_to is not None and sync.starts_at is not None:
         # In the past before, windows are rows of their own (save_coverage.py).
         starts = window_of(int(sync.starts_at.timestamp()))
         after = max(sync.coalesced_to, starts)
-        await coverage_writer.coalesce(context.pool, scope=context.scope, after=after)
+        await coverage_writer.coalesce(
+            context.pool, account=context.account, resource=context.resource, after=after
+        )
 
 
 def _proved_at(proved: Sequence[BalanceRow]) -> datetime | None:

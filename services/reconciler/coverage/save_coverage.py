@@ -49,12 +49,14 @@ async def cover(
     filled = _filled(comparison, unsettled=unsettled, mark=mark)
     await coverage_writer.cover_apart(
         context.pool,
-        scope=context.scope,
+        account=context.account,
+        resource=context.resource,
         rows=[filled.get(number) or _empty(number, mark) for number in past],
     )
     await coverage_writer.cover(
         context.pool,
-        scope=context.scope,
+        account=context.account,
+        resource=context.resource,
         rows=tiles(
             first=starts,
             until=whole,
@@ -74,7 +76,7 @@ async def _numbers(
     if first >= until:
         return []
     known = await coverage.windows_between(
-        context.pool, scope=context.scope, first=first, until=until
+        context.pool, account=context.account, resource=context.resource, first=first, until=until
     )
     filled = {number for number in comparison.windows() if first <= number < until}
     return sorted(filled.union(known))

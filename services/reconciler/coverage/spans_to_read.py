@@ -56,7 +56,7 @@ def covers_from_s(context: ReconcileContext, sync: sync_state.Sync) -> int:
         return int(sync.covers_from_at.timestamp())
     if sync.starts_at is None and sync.posts_from_at is not None:
         return int(sync.posts_from_at.timestamp())
-    start = context.account.start
+    start = context.account_settings.start
     from_s = 0 if start is None else math.ceil(start.timestamp())
     # A ledger that was imported before the past was read may hold more than is configured now.
     return from_s if sync.starts_at is None else min(from_s, int(sync.starts_at.timestamp()))
@@ -140,13 +140,17 @@ async def whole(context: ReconcileContext, wanted: Sequence[Span]) -> Sequence[S
     """Return spans that hold what is read whole or not at all, where they touch it."""
     edges = {window_of(span.since_s) for span in wanted}
     edges |= {window_after(span.until_s) for span in wanted}
-    ranges = await coverage.read_whole(context.pool, scope=context.scope, edges=sorted(edges))
+    ranges = await coverage.read_whole(
+        context.pool, account=context.account, resource=context.resource, edges=sorted(edges)
+    )
     return whole_spans(wanted, ranges)
 
 
 async def _history(context: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:
     """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
-    oldest = await coverage.oldest_covered(context.pool, scope=context.scope)
+    oldest = await coverage.oldest_covered(
+        context.pool, account=context.account, resource=context.resource
+    )
     if oldest is None:
         return [Span(since_s, until_s, is_history=True)]
     runs = await _runs(context, first=oldest, starts=oldest, until_s=until_s)
@@ -170,11 +174,13 @@ async def _due(
         proved_until_s=None if at is None else int(at.timestamp()),
     )
     now = datetime.fromtimestamp(until_s, UTC)
-    if await coverage.is_past_due(context.pool, scope=context.scope, now=now):
+    if await coverage.is_past_due(
+        context.pool, account=context.account, resource=context.resource, now=now
+    ):
         runs = [*runs, (first, starts)]
     disputed = [
         window_no
-        for window_no in await coverage.disputed(context.pool, scope=context.scope)
+        for window_no in await coverage.disputed(context.pool, account=context.account)
         if first <= window_no < until
     ]
     by_calls = await _by_calls(context, disputed)
@@ -189,7 +195,9 @@ async def _by_calls(context: ReconcileContext, windows: Sequence[int]) -> Sequen
     """
     if not windows:
         return []
-    known = await coverage.known_windows(context.pool, scope=context.scope, windows=windows)
+    known = await coverage.known_windows(
+        context.pool, account=context.account, resource=context.resource, windows=windows
+    )
     calls: dict[int, int] = {}
     for window_no in windows:
         row = known.get(window_no)
@@ -212,7 +220,8 @@ async def _runs(
     until = window_after(until_s)
     due = await coverage.due(
         context.pool,
-        scope=context.scope,
+        account=context.account,
+        resource=context.resource,
         first=first,
         starts=starts,
         until=until,

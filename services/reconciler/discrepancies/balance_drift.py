@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.balance_proof.explained_proof import ExplainedProof
 from services.reconciler.balance_proof.prove import prove
-from services.reconciler.context import ReconcileContext, metric_labels
+from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.next_search_span import search_steps
 from services.reconciler.discrepancies.store import DiscrepancyStore
@@ -88,7 +88,7 @@ async def assess_after_a_range(context: ReconcileContext, store: DiscrepancyStor
     Raises what a proof raises.
     """
     proof = await prove(
-        stripe=context.stripe, pool=context.pool, scope=context.scope, patience=context.patience
+        stripe=context.stripe, pool=context.pool, account=context.account, patience=context.patience
     )
     openings = await opened_balances.load(context)
     unopened = openings.unopened(proof.differences)
@@ -111,13 +111,13 @@ async def record(
     """
     for row in assessment.exact:
         UNEXPLAINED_MINOR_UNITS.labels(
-            **metric_labels(context.scope), currency=row.currency, balance_type=row.balance_type
+            **context.account.metric_labels, currency=row.currency, balance_type=row.balance_type
         ).set(row.unexplained or 0)
     proofs = [_exact(row) for row in assessment.exact]
-    await exact_proofs.keep(context.pool, scope=context.scope, proofs=proofs)
+    await exact_proofs.keep(context.pool, account=context.account, proofs=proofs)
     # Since when all balances have been proved exactly; 0: never yet.
-    oldest_at = await exact_proofs.oldest(context.pool, scopes=[context.scope])
-    EXACT_PROOF.labels(**metric_labels(context.scope)).set(
+    oldest_at = await exact_proofs.oldest(context.pool, accounts=[context.account])
+    EXACT_PROOF.labels(**context.account.metric_labels).set(
         0 if oldest_at is None else oldest_at.timestamp()
     )
     steps_max = await search_steps(context) if assessment.suspected else 0

@@ -31,9 +31,11 @@ async def record_coverage_gaps(
 
     Raises PostgresUnavailable.
     """
-    unsettled = await coverage.unsettled_windows(context.pool, scope=context.scope)
+    unsettled = await coverage.unsettled_windows(
+        context.pool, account=context.account, resource=context.resource
+    )
     lasting = await coverage.unsettled_windows(
-        context.pool, scope=context.scope, passes_min=PASSES_MIN
+        context.pool, account=context.account, resource=context.resource, passes_min=PASSES_MIN
     )
     named = {_object_id(window_no): window_no for window_no in lasting}
     known = await store.load(("coverage_gap",), named)

@@ -11,11 +11,13 @@ async def next_search_span(
     context: ReconcileContext, *, sync: sync_state.Sync, steps_done: int, until_s: int
 ) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
-    rows = await coverage.row_count(context.pool, scope=context.scope)
+    rows = await coverage.row_count(
+        context.pool, account=context.account, resource=context.resource
+    )
     left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
     if left_out:
         window_no = await coverage.window_after_rows(
-            context.pool, scope=context.scope, rows=left_out
+            context.pool, account=context.account, resource=context.resource, rows=left_out
         )
         until_s = until_s if window_no is None else min(until_s, start_s(window_no + 1))
     return drift_search.search_span(
@@ -25,4 +27,8 @@ async def next_search_span(
 
 async def search_steps(context: ReconcileContext) -> int:
     """Return after how many searches all of history was read. Raises PostgresUnavailable."""
-    return drift_search.steps(rows=await coverage.row_count(context.pool, scope=context.scope))
+    return drift_search.steps(
+        rows=await coverage.row_count(
+            context.pool, account=context.account, resource=context.resource
+        )
+    )

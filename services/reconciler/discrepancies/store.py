@@ -10,9 +10,9 @@ from datetime import datetime
 
 from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Key, Kind
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.telemetry import log
 from shared.telemetry.metrics import (
@@ -31,9 +31,9 @@ for _kind in PASS_KINDS:
 class DiscrepancyStore:
     """One account's discrepancies."""
 
-    def __init__(self, pool: session.Pool, *, scope: Scope) -> None:
+    def __init__(self, pool: session.Pool, *, account: StripeAccount) -> None:
         self._pool = pool
-        self._scope = scope
+        self._account = account
 
     async def load(
         self, kinds: Sequence[Kind], ids: Iterable[str] = ()
@@ -44,14 +44,14 @@ class DiscrepancyStore:
         comes last.
         """
         loaded = await discrepancies.kept_discrepancies(
-            self._pool, scope=self._scope, kinds=kinds, ids=sorted(set(ids))
+            self._pool, account=self._account, kinds=kinds, ids=sorted(set(ids))
         )
         return {discrepancy.key: discrepancy for discrepancy in loaded}
 
     async def save(self, changed: Sequence[Discrepancy]) -> int:
         """Keep these as they are now; return how many of them were healed by this change."""
         saved = await discrepancies.save_discrepancies(
-            self._pool, scope=self._scope, changed=changed
+            self._pool, account=self._account, changed=changed
         )
         listed = {line.discrepancy.key: line for line in saved}
         healed = 0
@@ -82,7 +82,7 @@ def log_transition(event: EventName, listed: ListedDiscrepancy) -> None:
     )
 
 
-async def set_open_gauge(pool: session.Pool, *, configured: Sequence[Scope]) -> None:
+async def set_open_gauge(pool: session.Pool, *, configured: Sequence[StripeAccount]) -> None:
     """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
     by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty

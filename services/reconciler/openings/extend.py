@@ -45,7 +45,7 @@ async def extended(context: ReconcileContext) -> bool:
         key: await _again(context, key, made, known, more=more.of(key), earlier=earlier.of(key))
         for key, made in {**behind, **_absent(known, more, behind)}.items()
     }
-    await openings.extended(context.pool, scope=context.scope, since_s=since_s)
+    await openings.extended(context.pool, account=context.account, since_s=since_s)
     start = datetime.fromtimestamp(known.starts_s, UTC)
     return await make(context, again, reason=f"history was extended back to {rfc3339(start)}")
 
@@ -64,7 +64,7 @@ async def _again(
     if figures.pending:
         pending = await openings.pending_of(
             context.pool,
-            scope=context.scope,
+            account=context.account,
             since_s=max(known.starts_s, figures.until - opening.PENDING_S_MAX),
             until_s=figures.since,
             at_s=figures.until,

@@ -12,7 +12,6 @@ from typing import Final
 from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.context import ReconcileContext
 from shared.ledger import opening
-from shared.ledger.journal import own_issuer
 from shared.messages import open_command
 from shared.messages.command import Command, command_id, encode
 from shared.messages.open_command import Opening
@@ -67,16 +66,16 @@ async def outcomes_of(
 
 
 def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
-    scope, figures = context.scope, given.figures
-    issuer = own_issuer(scope.stripe_account, scope.livemode)
+    account, figures = context.account, given.figures
+    issuer = account.own_issuer
     name = opening.object_id(*key)
     same = (issuer, name, given.after, figures.since, figures.until, figures.rows, figures.earlier)
     return Command(
         command_id=command_id("open", *(str(part) for part in same)),
         kind="open",
         issuer=issuer,
-        stripe_account=scope.stripe_account,
-        livemode=scope.livemode,
+        stripe_account=account.id,
+        livemode=account.livemode,
         object_id=name,
         figures=open_command.state_figures(given),
         reason=reason,
@@ -90,8 +89,7 @@ def _tell(context: ReconcileContext, command: Command, outcome: Outcome | None) 
     say = logger.info if outcome is not None and outcome.status == "done" else logger.warning
     say(
         "opening.made" if outcome is not None and outcome.status == "done" else "opening.not_made",
-        stripe_account=context.scope.stripe_account,
-        livemode=context.scope.livemode,
+        account=context.account,
         object_id=command.object_id,
         amount_minor=command.figures["amount"],
         command_id=command.command_id,

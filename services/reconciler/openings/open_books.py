@@ -139,8 +139,7 @@ class Opener:
     def _say_waits(self, lacking: Sequence[BalanceRow], *, reason: str) -> None:
         logger.info(
             "opening.waits",
-            stripe_account=self.context.scope.stripe_account,
-            livemode=self.context.scope.livemode,
+            **self.context.account.log_fields,
             balances=[f"{row.balance_type}:{row.currency}" for row in lacking],
             reason=reason,
         )
@@ -196,7 +195,7 @@ class Opener:
                 continue
             every = await openings.late_rows(
                 self.context.pool,
-                scope=self.context.scope,
+                account=self.context.account,
                 watched=watched,
                 through_batch=_through(explained.proof.snapshot),
                 until_s=made.opening.figures.until,
@@ -239,13 +238,13 @@ class Opener:
     async def _watch(self, proof: Proof) -> None:
         """Note which balances there are: what comes later was nothing before."""
         every = [row.key for row in proof.rows]
-        await openings.watch(self.context.pool, scope=self.context.scope, balances=every)
+        await openings.watch(self.context.pool, account=self.context.account, balances=every)
 
     async def _note(self, snapshot: JournalSnapshot, left: Mapping[Key, int]) -> None:
         if left:
             await openings.agreed(
                 self.context.pool,
-                scope=self.context.scope,
+                account=self.context.account,
                 left=left,
                 batch_id=_through(snapshot),
             )

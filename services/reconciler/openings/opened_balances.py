@@ -50,25 +50,25 @@ async def begin(context: ReconcileContext) -> sync_state.Sync:
 
     Books whose openings were read from the commands, into a new database, begin where those do.
     """
-    sync = await sync_state.begin(context.pool, scope=context.scope)
+    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
-    made = await openings.made(context.pool, scope=context.scope)
+    made = await openings.made(context.pool, account=context.account)
     since = [opened.opening.figures.since for opened in made.values()]
     starts_s = min([covers_from_s(context, sync) if noted_s is None else noted_s, *since])
     if starts_s == noted_s:
         return sync
-    await openings.note_start(context.pool, scope=context.scope, starts_s=starts_s)
+    await openings.note_start(context.pool, account=context.account, starts_s=starts_s)
     return replace(sync, posts_from_at=datetime.fromtimestamp(starts_s, UTC))
 
 
 async def load(context: ReconcileContext) -> Openings:
     """Return what is known of the account's openings. Raises PostgresUnavailable."""
-    scope = context.scope
+    account = context.account
     starts = await openings.starts(context.pool)
     return Openings(
-        starts_s=starts.get((scope.stripe_account, scope.livemode), 0),
-        made=await openings.made(context.pool, scope=scope),
-        watched=await openings.watched(context.pool, scope=scope),
+        starts_s=starts.get(account, 0),
+        made=await openings.made(context.pool, account=account),
+        watched=await openings.watched(context.pool, account=account),
     )
 
 
@@ -79,6 +79,6 @@ async def opened_until_s(context: ReconcileContext, sync: sync_state.Sync) -> in
     """
     if sync.posts_from_at is None or not sync.posts_from_at.timestamp():
         return 0
-    made = await openings.made(context.pool, scope=context.scope)
+    made = await openings.made(context.pool, account=context.account)
     figures = (opened.opening.figures for opened in made.values())
     return max((figure.until for figure in figures if figure.since), default=0)

@@ -32,10 +32,13 @@ async def rows_between(
     """
     edge_s = await _edge_s(context, since_s=since_s, covered_s=min(covered_s, until_s))
     whole = await openings.covered_rows(
-        context.pool, scope=context.scope, first=window_of(since_s), until=window_of(edge_s)
+        context.pool,
+        account=context.account,
+        first=window_of(since_s),
+        until=window_of(edge_s),
     )
     rest = await journal_reader.journal_rows(
-        context.pool, scope=context.scope, since_s=edge_s, until_s=until_s
+        context.pool, account=context.account, since_s=edge_s, until_s=until_s
     )
     nets = dict(whole.nets)
     for row in rest:
@@ -47,7 +50,7 @@ async def rows_between(
 
 async def earlier_rows(context: ReconcileContext, *, starts_s: int) -> Rows:
     """Return the rows of before the start that the journal holds all the same."""
-    return await openings.earlier_rows(context.pool, scope=context.scope, before_s=starts_s)
+    return await openings.earlier_rows(context.pool, account=context.account, before_s=starts_s)
 
 
 async def nets_before(
@@ -60,7 +63,7 @@ async def nets_before(
     edge_s = await _edge_s(context, since_s=known.starts_s, covered_s=covered_s)
     covered = await openings.covered_rows(
         context.pool,
-        scope=context.scope,
+        account=context.account,
         first=window_of(known.starts_s),
         until=window_of(edge_s),
     )
@@ -82,13 +85,13 @@ async def is_settled(context: ReconcileContext, known: Openings, *, until: int) 
 
     Raises PostgresUnavailable.
     """
-    sync = await sync_state.begin(context.pool, scope=context.scope)
+    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
     first = window_of(known.starts_s)
     return int(sync.covers_from_at.timestamp()) <= known.starts_s and await openings.is_settled(
         context.pool,
-        scope=context.scope,
+        account=context.account,
         first=first,
         starts=max(first, window_of(int(sync.starts_at.timestamp()))),
         until=until,
@@ -101,9 +104,9 @@ async def differing(context: ReconcileContext, known: Openings, *, until_s: int)
     Raises PostgresUnavailable.
     """
     first, until = window_of(known.starts_s), window_of(until_s)
-    theirs = await openings.digests(context.pool, scope=context.scope, first=first, until=until)
+    theirs = await openings.digests(context.pool, account=context.account, first=first, until=until)
     filled = await openings.filled_windows(
-        context.pool, scope=context.scope, first=first, until=until
+        context.pool, account=context.account, first=first, until=until
     )
     rows = sorted(theirs)
     firsts = [first for first, _ in rows]
@@ -114,7 +117,7 @@ async def differing(context: ReconcileContext, known: Openings, *, until_s: int)
         return rows[at] if is_in_it else (window_no, window_no + 1)
 
     asked = {row: theirs.get(row, _EMPTY)[0] for row in map(row_of, filled)}
-    ours = await journal_windows.sides(context.pool, scope=context.scope, ranges=asked)
+    ours = await journal_windows.sides(context.pool, account=context.account, ranges=asked)
     return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 
@@ -122,7 +125,7 @@ async def unlabelled(context: ReconcileContext, known: Openings, *, until_s: int
     """Return the windows that were compared before sums were kept by balance type."""
     return await openings.unlabelled(
         context.pool,
-        scope=context.scope,
+        account=context.account,
         first=window_of(known.starts_s),
         until=window_after(until_s),
     )
@@ -131,5 +134,7 @@ async def unlabelled(context: ReconcileContext, known: Openings, *, until_s: int
 async def _edge_s(context: ReconcileContext, *, since_s: int, covered_s: int) -> int:
     """Return up to where the rows of coverage reach, not cutting one of several windows."""
     edge = window_of(covered_s)
-    across = await coverage.read_whole(context.pool, scope=context.scope, edges=[edge])
+    across = await coverage.read_whole(
+        context.pool, account=context.account, resource=context.resource, edges=[edge]
+    )
     return max(since_s, start_s(min([edge, *(first for first, _ in across)])))

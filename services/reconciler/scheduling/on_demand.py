@@ -26,9 +26,9 @@ from services.reconciler.scheduling.pass_log import (
 )
 from shared.account_client import reading_client
 from shared.errors import Recoverable
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
-from shared.postgres.reconciliation import coverage, discrepancies, sync_state
-from shared.postgres.reconciliation.coverage import Scope
+from shared.postgres.reconciliation import discrepancies, sync_state
 from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
@@ -73,7 +73,7 @@ async def reconcile_accounts(
             await identified(contexts, on_refused=on_refused),
             requested_range=requested_range,
             heal_wait_s=heal_wait_s,
-            scopes=[context.scope for context in contexts],
+            accounts=[context.account for context in contexts],
         )
     return CombinedReport(
         result=reduce(add, (report.result for report in pass_reports)),
@@ -95,7 +95,7 @@ async def backfill_accounts(
     """
 
     def hear(context: ReconcileContext, progress: Progress) -> None:
-        on_progress(context.scope.stripe_account, progress)
+        on_progress(context.account.id, progress)
 
     async with open_contexts(settings, service="cli") as contexts:
         pass_reports = await backfill_now(
@@ -128,19 +128,21 @@ async def pass_now(
     *,
     requested_range: Range | None,
     heal_wait_s: float = HEAL_WAIT_S,
-    scopes: Sequence[coverage.Scope] | None = None,
+    accounts: Sequence[StripeAccount] | None = None,
 ) -> Sequence[PassReport]:
     """Make one pass over each account, without grace, between the passes of the service.
 
-    `scopes` are all accounts that are configured, if these are not: a gap is closed by all of them.
+    `accounts` are all that are configured, if these are not: a gap is closed by all of them.
     Raises AnotherPassRuns, and what a pass raises.
     """
-    configured = scopes or [context.scope for context in contexts]
+    configured = accounts or [context.account for context in contexts]
     pass_reports: list[PassReport] = []
     closed_count = 0
     for context in contexts:
         async with _lock(context, wait_s=LOCK_WAIT_S):
-            began = await sync_state.last_pass(context.pool, scope=context.scope)
+            began = await sync_state.last_pass(
+                context.pool, account=context.account, resource=context.resource
+            )
             report = await run_and_record(
                 context,
                 partial(
@@ -155,7 +157,7 @@ async def pass_now(
                 interval_s=None,
             )
         if requested_range is None:
-            closed_count += await close_gaps(context, scopes=configured)
+            closed_count += await close_gaps(context, accounts=configured)
         pass_reports.append(report)
     if not closed_count:
         return pass_reports
@@ -192,10 +194,9 @@ async def _proved(
     pool: session.Pool, account: AccountSettings, *, settings: Settings
 ) -> Proof | KeyMisplaced:
     stripe = reading_client(account, settings=settings, pool=pool)
-    scope = Scope(stripe_account=account.id, livemode=account.livemode)
     async with aclosing(stripe):
         try:
-            return await prove(stripe=stripe, pool=pool, scope=scope)
+            return await prove(stripe=stripe, pool=pool, account=account.stripe_account)
         except KeyMisplaced as refusal:
             return refusal
 
@@ -205,7 +206,7 @@ def _second(moment: datetime | None) -> int | None:
 
 
 async def _recounted(context: ReconcileContext, report: PassReport) -> PassReport:
-    open_count = await discrepancies.count_open(context.pool, scope=context.scope)
+    open_count = await discrepancies.count_open(context.pool, account=context.account)
     return replace(report, result=replace(report.result, open=open_count))
 
 
@@ -215,12 +216,10 @@ async def _lock(context: ReconcileContext, *, wait_s: float) -> AsyncIterator[No
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s
     while True:
-        async with context.leaderships.lead(context.scope.leadership) as leads:
+        async with context.leaderships.lead(context.lock_name) as leads:
             if leads:
                 yield
                 return
         if clock() >= end:
-            raise AnotherPassRuns(
-                f"{context.scope.stripe_account}: another pass has run for {wait_s:.0f} s"
-            )
+            raise AnotherPassRuns(f"{context.account.id}: another pass has run for {wait_s:.0f} s")
         await asyncio.sleep(_LOCK_LOOK_EVERY_S)

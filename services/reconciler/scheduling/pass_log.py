@@ -9,15 +9,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from services.reconciler.context import ReconcileContext, log_fields, metric_labels
+from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
 from services.reconciler.windows import WINDOW_S
 from shared.error_text import shortened
 from shared.errors import Recoverable
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import coverage, discrepancies, pass_requests, sync_state
+from shared.postgres.reconciliation import discrepancies, pass_requests, sync_state
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     RECONCILE_DURATION_SECONDS,
@@ -38,7 +39,9 @@ def show_last(passes: pass_requests.AccountPasses) -> None:
     """
     last = passes.last
     if last.passed_at is not None and last.began_at is not None:
-        RECONCILE_LAST_SUCCESS.labels(**metric_labels(passes.scope)).set(last.passed_at.timestamp())
+        RECONCILE_LAST_SUCCESS.labels(**passes.account.metric_labels).set(
+            last.passed_at.timestamp()
+        )
 
 
 async def run_and_record(
@@ -58,12 +61,15 @@ async def run_and_record(
             await _note_failure(context, reason=str(error), next_s=next_s)
         raise
     RECONCILE_RUNS.labels(outcome="finished").inc()
-    RECONCILE_LAST_SUCCESS.labels(**metric_labels(context.scope)).set(datetime.now(UTC).timestamp())
+    RECONCILE_LAST_SUCCESS.labels(**context.account.metric_labels).set(
+        datetime.now(UTC).timestamp()
+    )
     RECONCILE_DURATION_SECONDS.observe(report.duration_s)
     next_s = None if interval_s is None else after_success_s(report, interval_s=interval_s)
     await sync_state.passed(
         context.pool,
-        scope=context.scope,
+        account=context.account,
+        resource=context.resource,
         result=asdict(report.result),
         began_at=began_at,
         next_s=next_s,
@@ -74,23 +80,33 @@ async def run_and_record(
 def log_failure(context: ReconcileContext, error: Recoverable) -> None:
     """Count and log a pass that failed."""
     RECONCILE_RUNS.labels(outcome="failed").inc()
-    logger.warning("reconcile.failed", **log_fields(context), reason=shortened(error))
+    logger.warning("reconcile.failed", **context.account.log_fields, reason=shortened(error))
 
 
 async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float | None) -> None:
     try:
-        await sync_state.failed(context.pool, scope=context.scope, reason=reason, next_s=next_s)
+        await sync_state.failed(
+            context.pool,
+            account=context.account,
+            resource=context.resource,
+            reason=reason,
+            next_s=next_s,
+        )
     except Recoverable as error:
         # Postgres itself may be what failed; the log line before this one says so.
-        logger.warning("reconcile.failure_notnoted", **log_fields(context), reason=shortened(error))
+        logger.warning(
+            "reconcile.failure_notnoted", **context.account.log_fields, reason=shortened(error)
+        )
 
 
-async def close_gaps(context: ReconcileContext, *, scopes: Sequence[coverage.Scope]) -> int:
+async def close_gaps(context: ReconcileContext, *, accounts: Sequence[StripeAccount]) -> int:
     """Close the gaps from before every account's last whole and settled pass, and count them.
 
     What was lost before is found by then, whichever processes made those passes.
     """
-    before = await sync_state.whole_since(context.pool, scopes=scopes)
+    before = await sync_state.whole_since(
+        context.pool, accounts=accounts, resource=context.resource
+    )
     if before is None:
         return 0
     closed = await discrepancies.close_offset_gaps(context.pool, before=before)

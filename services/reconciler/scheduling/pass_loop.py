@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from services.reconciler.context import ReconcileContext, metric_labels
+from services.reconciler.context import ReconcileContext
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import due
 from services.reconciler.scheduling.pass_log import (
@@ -24,6 +24,7 @@ from services.reconciler.scheduling.pass_log import (
 )
 from services.reconciler.windows import start_s
 from shared.errors import Recoverable
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import coverage, pass_requests
 from shared.telemetry.metrics import RECONCILE_PROGRESS
@@ -48,7 +49,9 @@ class ImportProgress:
 
     async def learn(self) -> None:
         """Begin where earlier lives have got to. Raises PostgresUnavailable."""
-        window_no = await coverage.oldest_covered(self.context.pool, scope=self.context.scope)
+        window_no = await coverage.oldest_covered(
+            self.context.pool, account=self.context.account, resource=self.context.resource
+        )
         if window_no is not None:
             self.oldest = datetime.fromtimestamp(start_s(window_no), UTC)
 
@@ -58,7 +61,7 @@ class ImportProgress:
             return
         if self.oldest is None or progress.reached_at < self.oldest:
             self.oldest = progress.reached_at
-            RECONCILE_PROGRESS.labels(**metric_labels(self.context.scope)).set(
+            RECONCILE_PROGRESS.labels(**self.context.account.metric_labels).set(
                 datetime.now(UTC).timestamp()
             )
 
@@ -72,7 +75,7 @@ class PassLoop:
     make: Callable[..., Awaitable[PassReport]]
     interval_s: float
     grace_s: float
-    scopes: Sequence[coverage.Scope]
+    accounts: Sequence[StripeAccount]
     # When this process began to look after the account, by Postgres's clock.
     since: datetime | None = None
     # From when on, by our monotonic clock, the total is proved again.
@@ -96,7 +99,7 @@ class PassLoop:
             if self.since is None:
                 await self.progress.learn()
                 self.since = (await self._passes()).last.now
-            async with context.leaderships.lead(context.scope.leadership) as leads:
+            async with context.leaderships.lead(context.lock_name) as leads:
                 if not leads:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
@@ -114,7 +117,9 @@ class PassLoop:
 
     async def _passes(self) -> pass_requests.AccountPasses:
         (passes,) = await pass_requests.account_passes(
-            self.context.pool, scopes=[self.context.scope]
+            self.context.pool,
+            accounts=[self.context.account],
+            resource=self.context.resource,
         )
         show_last(passes)
         return passes
@@ -134,13 +139,12 @@ class PassLoop:
             # A proof watches Stripe for some seconds: where passes are closer than that, most of
             # them only compare.
             self.proves_from_s = clock() + min(2 * report.duration_s, _PROOF_PAUSE_S_MAX)
-        await close_gaps(self.context, scopes=self.scopes)
+        await close_gaps(self.context, accounts=self.accounts)
         request = passes.request
         # What was asked for within the grace is not answered: the pass left out what is as young.
         if request is not None and request.age_s >= self.grace_s:
             await pass_requests.pass_answered(
                 self.context.pool,
-                stripe_account=self.context.scope.stripe_account,
-                livemode=self.context.scope.livemode,
+                account=self.context.account,
                 requested_at=request.requested_at,
             )

@@ -10,15 +10,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from services.reconciler.context import ReconcileContext, log_fields, metric_labels
+from services.reconciler.context import ReconcileContext
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
     show_last,
 )
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
-from shared.postgres.reconciliation import pass_requests
-from shared.postgres.reconciliation.coverage import Scope
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
+from shared.postgres.reconciliation import pass_requests, sync_state
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.runtime.retry import forever
@@ -57,7 +58,7 @@ async def reconcile_forever(
     RECONCILE_INTERVAL.set(interval_s)
     for context in contexts:
         # An account that never gets as far as a pass must be seen to lack one.
-        RECONCILE_LAST_SUCCESS.labels(**metric_labels(context.scope)).set(0)
+        RECONCILE_LAST_SUCCESS.labels(**context.account.metric_labels).set(0)
     schedule = _Schedule(
         contexts,
         interval_s=interval_s,
@@ -87,13 +88,13 @@ class _Schedule:
         self._begin_every_s = begin_every_s
         self._pass_beat_within_s = pass_beat_within_s
         self._pool = contexts[0].pool
-        self._scopes = [context.scope for context in contexts]
+        self._accounts = [context.account for context in contexts]
         self._interval_s = interval_s
         self._grace_s = grace_s
         self._health = health
-        self._loops: dict[Scope, PassLoop] = {}
+        self._loops: dict[StripeAccount, PassLoop] = {}
         # By the loop's clock: until when an account is left alone; None while it has its turn.
-        self._rests_until_s: dict[Scope, float | None] = {}
+        self._rests_until_s: dict[StripeAccount, float | None] = {}
 
     async def admit(
         self, context: ReconcileContext, admit: Callable[[ReconcileContext], Awaitable[bool]]
@@ -102,14 +103,14 @@ class _Schedule:
         if not await admit(context):
             return
         progress = ImportProgress(context)
-        self._rests_until_s[context.scope] = 0.0
-        self._loops[context.scope] = PassLoop(
+        self._rests_until_s[context.account] = 0.0
+        self._loops[context.account] = PassLoop(
             context=context,
             progress=progress,
             make=partial(reconcile, context, grace_s=self._grace_s, on_progress=progress.hear),
             interval_s=self._interval_s,
             grace_s=self._grace_s,
-            scopes=self._scopes,
+            accounts=self._accounts,
         )
 
     async def keep_looking(self) -> None:
@@ -119,8 +120,8 @@ class _Schedule:
                 due = await self._due()
                 first = next_to_begin(due)
                 for passes in first:
-                    self._rests_until_s[passes.scope] = None
-                    group.create_task(self._run(self._loops[passes.scope]))
+                    self._rests_until_s[passes.account] = None
+                    group.create_task(self._run(self._loops[passes.account]))
                     await asyncio.sleep(self._begin_every_s)
                 if len(first) == len(due):
                     await asyncio.sleep(_LOOK_EVERY_S)
@@ -131,31 +132,33 @@ class _Schedule:
         async for attempt in forever():
             with attempt:
                 self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
-                scopes = [scope for scope in self._loops if self._is_free(scope)]
-                accounts = await pass_requests.account_passes(self._pool, scopes=scopes)
+                free = [account for account in self._loops if self._is_free(account)]
+                accounts = await pass_requests.account_passes(
+                    self._pool, accounts=free, resource=ResourceName.BALANCE_TRANSACTIONS
+                )
         for passes in accounts:
             show_last(passes)
-        return [passes for passes in accounts if self._loops[passes.scope].is_due(passes)]
+        return [passes for passes in accounts if self._loops[passes.account].is_due(passes)]
 
-    def _is_free(self, scope: Scope) -> bool:
-        rests_until_s = self._rests_until_s[scope]
+    def _is_free(self, account: StripeAccount) -> bool:
+        rests_until_s = self._rests_until_s[account]
         return rests_until_s is not None and rests_until_s <= asyncio.get_running_loop().time()
 
     async def _run(self, pass_loop: PassLoop) -> None:
         """Have an account take its turn."""
-        loop = loop_name(pass_loop.context.scope)
+        loop = loop_name(pass_loop.context.account)
         self._health.beat(loop, within_s=self._pass_beat_within_s)
         try:
             rest_s = await pass_loop.run_once()
         except Exception:
             # A bug must not end the other accounts' passes; it is on the page until it is mended.
-            logger.exception("reconcile.crashed", **log_fields(pass_loop.context))
+            logger.exception("reconcile.crashed", **pass_loop.context.account.log_fields)
             rest_s = after_failure_s(self._interval_s)
         finally:
             self._health.rest(loop)
         # From now, not from the pass's start: one that fails late would be made again at once,
         # and read Stripe again and again.
-        self._rests_until_s[pass_loop.context.scope] = asyncio.get_running_loop().time() + rest_s
+        self._rests_until_s[pass_loop.context.account] = asyncio.get_running_loop().time() + rest_s
 
 
 def next_to_begin(
@@ -167,6 +170,6 @@ def next_to_begin(
     return [*asked[: _BEGIN_MAX - 1], *others][:_BEGIN_MAX]
 
 
-def loop_name(scope: Scope) -> str:
+def loop_name(account: StripeAccount) -> str:
     """Name the account's passes as they are watched."""
-    return scope.leadership
+    return sync_state.pass_lock(account, ResourceName.BALANCE_TRANSACTIONS)

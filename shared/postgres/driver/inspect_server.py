@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrations
 from shared.postgres.driver.named_queries import blocks
@@ -45,8 +46,7 @@ class UnconfiguredEvents:
     They are counted up to EVENTS_COUNTED_MAX.
     """
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     reason: str
     events: int
     last_at: datetime
@@ -56,8 +56,7 @@ class UnconfiguredEvents:
 class IgnoredAccount:
     """An account and mode whose records on `stripe.balance_transactions` are ignored."""
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     detected_at: datetime
 
 
@@ -88,12 +87,10 @@ async def server(url: str) -> tuple[Server, Schema]:
     )
 
 
-async def sample_object_ids(
-    pool: session.Pool, *, stripe_account: str, livemode: bool
-) -> Mapping[str, str]:
+async def sample_object_ids(pool: session.Pool, *, account: StripeAccount) -> Mapping[str, str]:
     """Return the id of the latest object of each kind, by its prefix (`ch`, `re`, …)."""
     async with snapshot(pool) as connection:
-        rows = await connection.fetch(_SQL["samples"], stripe_account, livemode, timeout=_TIMEOUT_S)
+        rows = await connection.fetch(_SQL["samples"], *account.columns, timeout=_TIMEOUT_S)
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
@@ -101,14 +98,25 @@ async def unconfigured_events(pool: session.Pool) -> Sequence[UnconfiguredEvents
     """Return the accounts and modes whose events came while they were not configured."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
-    return [UnconfiguredEvents(**dict(row)) for row in rows]
+    return [
+        UnconfiguredEvents(
+            StripeAccount(row["stripe_account"], row["livemode"]),
+            row["reason"],
+            row["events"],
+            row["last_at"],
+        )
+        for row in rows
+    ]
 
 
 async def ignored_accounts(pool: session.Pool) -> Sequence[IgnoredAccount]:
     """Return whose records on `stripe.balance_transactions` are ignored."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["unconfigured"], timeout=_TIMEOUT_S)
-    return [IgnoredAccount(**dict(row)) for row in rows]
+    return [
+        IgnoredAccount(StripeAccount(row["stripe_account"], row["livemode"]), row["detected_at"])
+        for row in rows
+    ]
 
 
 def _named(version: int, name: str) -> str:

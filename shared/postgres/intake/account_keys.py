@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.ledger.account_key import KeyBinding
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
@@ -25,7 +26,10 @@ class AccountKeys:
         """Return what a key is known to read."""
         async with session.connection(self.pool) as connection:
             rows = await connection.fetch(_SQL["known"], key_hash)
-        return [KeyBinding(**dict(row)) for row in rows]
+        return [
+            KeyBinding(StripeAccount(row["stripe_account"], row["livemode"]), row["via"])
+            for row in rows
+        ]
 
     async def bind(
         self, key_hash: bytes, binding: KeyBinding, *, by_hand: bool
@@ -37,8 +41,7 @@ class AccountKeys:
                 await connection.execute(
                     _SQL[block],
                     key_hash,
-                    binding.stripe_account,
-                    binding.livemode,
+                    *binding.account.columns,
                     by_hand,
                     *(() if binding.via is None else (binding.via,)),
                 )

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypedDict
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("dead_letters")
 _ID_CHARS_MAX = 255
@@ -144,10 +144,12 @@ async def settle(pool: session.Pool, ids: Sequence[int], *, status: LetterOutcom
         await connection.execute(_SQL["settle"], list(ids), status)
 
 
-async def refusals(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> Mapping[str, str]:
+async def refusals(
+    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
+) -> Mapping[str, str]:
     """Return why messages about these ids became dead letters, by id."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["refusals"], scope.stripe_account, scope.livemode, ids)
+        rows = await connection.fetch(_SQL["refusals"], *account.columns, ids)
     return {row["object_id"]: row["error"] for row in rows}
 
 

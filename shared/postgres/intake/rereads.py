@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
@@ -46,8 +47,7 @@ class RereadOutcome:
 async def settle_reread(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     object_id: str,
     fresh: RereadRow | None,
 ) -> RereadOutcome:
@@ -58,8 +58,7 @@ async def settle_reread(
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["settle_reread"],
-            stripe_account,
-            livemode,
+            *account.columns,
             object_id,
             None if fresh is None else fresh.fingerprint,
             None if fresh is None else _json(fresh.side).decode(),

@@ -14,9 +14,9 @@ from typing import Literal, TypedDict
 import msgspec
 
 from shared.error_text import shortened
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("resolution_queue")
 _json = msgspec.json.Encoder().encode
@@ -48,8 +48,7 @@ class ResolutionRequest(TypedDict):
 class AccountDue:
     """An account of which something is due: to be read in bulk, alone, or both."""
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     in_bulk: bool
     alone: bool
 
@@ -99,21 +98,25 @@ async def accounts_due(pool: session.Pool) -> Sequence[AccountDue]:
     """Return every account of which something is due."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["accounts_due"])
-    return [AccountDue(**dict(row)) for row in rows]
+    return [
+        AccountDue(
+            StripeAccount(row["stripe_account"], row["livemode"]), row["in_bulk"], row["alone"]
+        )
+        for row in rows
+    ]
 
 
-async def accounts_outlived(pool: session.Pool) -> Sequence[tuple[str, bool]]:
+async def accounts_outlived(pool: session.Pool) -> Sequence[StripeAccount]:
     """Return every account and mode of which `resolve_awaited` has something to do."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["accounts_outlived"])
-    return [(row["stripe_account"], row["livemode"]) for row in rows]
+    return [StripeAccount(row["stripe_account"], row["livemode"]) for row in rows]
 
 
 async def fetch_due_transactions(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     rows_max: int,
     coming_s: float,
     patience_s: float,
@@ -125,7 +128,7 @@ async def fetch_due_transactions(
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["due_in_bulk"], stripe_account, livemode, rows_max, coming_s, patience_s
+            _SQL["due_in_bulk"], *account.columns, rows_max, coming_s, patience_s
         )
     return [QueuedObject(**dict(row)) for row in rows]
 
@@ -133,8 +136,7 @@ async def fetch_due_transactions(
 async def fetch_due_objects(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     rows_max: int,
     patience_s: float,
 ) -> Sequence[QueuedObject]:
@@ -144,26 +146,23 @@ async def fetch_due_objects(
     `patience_s` until they are posted. What is in the journal by now is dropped.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["due_alone"], stripe_account, livemode, rows_max, patience_s
-        )
+        rows = await connection.fetch(_SQL["due_alone"], *account.columns, rows_max, patience_s)
     return [QueuedObject(**dict(row)) for row in rows]
 
 
 async def due_of_kind(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, kind: str, rows_max: int
+    pool: session.Pool, *, account: StripeAccount, kind: str, rows_max: int
 ) -> Sequence[str]:
     """Return the ids of the due rows of a kind that cost a call each, oldest first."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["due_of_kind"], stripe_account, livemode, kind, rows_max)
+        rows = await connection.fetch(_SQL["due_of_kind"], *account.columns, kind, rows_max)
     return [row["object_id"] for row in rows]
 
 
 async def published(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     ids: Sequence[str],
     again_s: float,
     again_s_max: float,
@@ -174,15 +173,14 @@ async def published(
     """
     async with session.connection(pool) as connection:
         await connection.execute(
-            _SQL["published"], stripe_account, livemode, sorted(ids), again_s, again_s_max
+            _SQL["published"], *account.columns, sorted(ids), again_s, again_s_max
         )
 
 
 async def retry_later(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     waits: Sequence[Wait],
     is_answer: bool,
     reason: str,
@@ -194,8 +192,7 @@ async def retry_later(
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["put_off"],
-            stripe_account,
-            livemode,
+            *account.columns,
             [wait.row.object_id for wait in waits],
             [wait.row.due_at for wait in waits],
             [wait.wait_s for wait in waits],
@@ -209,8 +206,7 @@ async def retry_later(
 async def hand_on(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     row: QueuedObject,
     wants: Sequence[ResolutionRequest],
     again_s: float,
@@ -222,8 +218,7 @@ async def hand_on(
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["hand_on"],
-            stripe_account,
-            livemode,
+            *account.columns,
             row.object_id,
             row.due_at,
             _json(wants).decode(),
@@ -234,8 +229,7 @@ async def hand_on(
 async def drop(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     row: QueuedObject,
     is_final: bool,
     reason: str,
@@ -248,8 +242,7 @@ async def drop(
         return bool(
             await connection.fetchval(
                 _SQL["drop"],
-                stripe_account,
-                livemode,
+                *account.columns,
                 row.object_id,
                 row.due_at,
                 is_final,
@@ -261,8 +254,7 @@ async def drop(
 async def await_too_long(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     row: QueuedObject,
     again_s: float,
     expected: Mapping[str, object] | None,
@@ -275,8 +267,7 @@ async def await_too_long(
     async with session.connection(pool) as connection:
         discrepancy = await connection.fetchrow(
             _SQL["await_too_long"],
-            stripe_account,
-            livemode,
+            *account.columns,
             row.object_id,
             row.due_at,
             again_s,
@@ -289,18 +280,18 @@ async def await_too_long(
 
 
 async def resolve_awaited(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+    pool: session.Pool, *, account: StripeAccount, rows_max: int
 ) -> Sequence[Mapping[str, object]]:
     """Resolve the discrepancies of waits that are over, and end the waits that a person closed.
 
     Returns those resolved, by the keys of `discrepancies --json`.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["outlived"], stripe_account, livemode, rows_max)
+        rows = await connection.fetch(_SQL["outlived"], *account.columns, rows_max)
         if not rows:
             return []
         lines = await connection.fetch(
-            _SQL["resolve_awaited"], stripe_account, livemode, [row["object_id"] for row in rows]
+            _SQL["resolve_awaited"], *account.columns, [row["object_id"] for row in rows]
         )
     return [_decode(row["line"]) for row in lines]
 
@@ -308,8 +299,7 @@ async def resolve_awaited(
 async def hold(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     ids: Sequence[str],
     wait_s: float,
     reason: str,
@@ -318,8 +308,7 @@ async def hold(
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["hold"],
-            stripe_account,
-            livemode,
+            *account.columns,
             ids,
             wait_s,
             shortened(reason, chars_max=_REASON_CHARS_MAX),
@@ -333,11 +322,9 @@ async def want(pool: session.Pool, wants: Sequence[ResolutionRequest]) -> None:
 
 
 async def awaiting(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], younger_s: float
+    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str], younger_s: float
 ) -> frozenset[str]:
     """Return which of these ids are being resolved, wanted for less than `younger_s`."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["awaiting"], scope.stripe_account, scope.livemode, ids, younger_s
-        )
+        rows = await connection.fetch(_SQL["awaiting"], *account.columns, ids, younger_s)
     return frozenset(row["object_id"] for row in rows)

@@ -1,18 +1,17 @@
 """Who calls Stripe just now, so that two processes can share one account's calls."""
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
 _SQL = blocks("stripe_callers")
 
 
-async def heartbeat_caller(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, caller: str
-) -> bool:
+async def heartbeat_caller(pool: session.Pool, *, account: StripeAccount, caller: str) -> bool:
     """Say that `caller` is active for the next seconds; return whether another one is.
 
     Raises PostgresUnavailable.
     """
     async with session.connection(pool) as connection:
-        busy: bool = await connection.fetchval(_SQL["announce"], stripe_account, livemode, caller)
+        busy: bool = await connection.fetchval(_SQL["announce"], *account.columns, caller)
     return busy

@@ -13,6 +13,7 @@ import msgspec
 
 from shared.ledger.correction import Sealed, Standing
 from shared.ledger.journal import Entry, Posting
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, needs
 from shared.postgres.driver import session
@@ -147,19 +148,18 @@ async def standing(
 
 
 async def next_facts(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, rows_max: int
+    pool: session.Pool, *, account: StripeAccount, rows_max: int
 ) -> Sequence[Fact]:
     """Return some facts of an account's books that stand, the newest first."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["next_facts"], stripe_account, livemode, rows_max)
+        rows = await connection.fetch(_SQL["next_facts"], *account.columns, rows_max)
     return [Fact(**dict(row)) for row in rows]
 
 
 async def discrepancies(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     rows_max: int,
     kind: str | None = None,
     object_id: str | None = None,
@@ -167,7 +167,7 @@ async def discrepancies(
     """Return the discrepancy of this kind and object, or those of the account that are open."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["discrepancies"], stripe_account, livemode, kind, object_id, rows_max
+            _SQL["discrepancies"], *account.columns, kind, object_id, rows_max
         )
     return [Known(**dict(row)) for row in rows]
 

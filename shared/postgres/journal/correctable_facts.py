@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from shared.ledger.journal import EntryKind, issuer
+from shared.ledger.journal import EntryKind
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.journal import journal_reader
@@ -34,7 +35,7 @@ class Version:
 class StandingCounts:
     """How many entries stand of an account in one mode, and how many discrepancies are open."""
 
-    livemode: bool
+    account: StripeAccount
     standing: int
     open_discrepancies: int
 
@@ -42,7 +43,7 @@ class StandingCounts:
 async def facts_named(pool: session.Pool, name: str) -> Sequence[Fact]:
     """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
     books = await journal_reader.books(pool)
-    issuers = [issuer(book.stripe_account, book.livemode) for book in books]
+    issuers = [book.account.issuer for book in books]
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["fact_of_entry"], name)
         rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name)
@@ -68,30 +69,26 @@ async def count_standing(pool: session.Pool, *, stripe_account: str) -> Sequence
     async with session.snapshot(pool) as connection:
         books = [
             StandingCounts(
-                livemode=livemode,
-                standing=await _standing_count(
-                    connection, stripe_account=stripe_account, livemode=livemode
-                ),
-                open_discrepancies=await connection.fetchval(
-                    _SQL["open_count"], stripe_account, livemode
-                ),
+                account=account,
+                standing=await _standing_count(connection, account=account),
+                open_discrepancies=await connection.fetchval(_SQL["open_count"], *account.columns),
             )
-            for livemode in (True, False)
+            for account in (
+                StripeAccount(stripe_account, livemode=True),
+                StripeAccount(stripe_account, livemode=False),
+            )
         ]
     return [book for book in books if book.standing or book.open_discrepancies]
 
 
-async def _standing_count(
-    connection: session.Connection, *, stripe_account: str, livemode: bool
-) -> int:
+async def _standing_count(connection: session.Connection, *, account: StripeAccount) -> int:
     """Count what stands of an account's books, part by part."""
     standing = 0
     after: datetime | None = _BEFORE_ALL
     while after is not None:
         row = await connection.fetchrow(
             _SQL["standing_count"],
-            stripe_account,
-            livemode,
+            *account.columns,
             after,
             _ENTRIES_AT_ONCE,
             timeout=_TIMEOUT_S,

@@ -11,12 +11,12 @@ from typing import Any
 
 from shared.ledger.account import balance_type_of
 from shared.ledger.journal import Entry, Posting
+from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
 from shared.postgres.journal.stripe_balances import JournalSnapshot
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("journal_reader")
 # Batches of up to 500 entries each: what one statement of an export is about.
@@ -27,8 +27,7 @@ _POSITIONS_AT_ONCE = 100
 class AccountBook:
     """An account in one mode that has entries, the oldest effective at `opened_at`."""
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     opened_at: datetime
 
 
@@ -54,7 +53,11 @@ class SequencedEntry:
 async def books(pool: session.Pool) -> Sequence[AccountBook]:
     """Return the accounts and modes that have entries."""
     async with session.connection(pool) as connection:
-        return [AccountBook(**dict(row)) for row in await connection.fetch(_SQL["books"])]
+        rows = await connection.fetch(_SQL["books"])
+    return [
+        AccountBook(StripeAccount(row["stripe_account"], row["livemode"]), row["opened_at"])
+        for row in rows
+    ]
 
 
 async def journal(
@@ -89,39 +92,41 @@ async def journal(
 
 
 async def journal_rows(
-    pool: session.Pool, *, scope: Scope, since_s: int, until_s: int
+    pool: session.Pool, *, account: StripeAccount, since_s: int, until_s: int
 ) -> Sequence[TransactionRow]:
     """Return each fact that stands effective in [since_s, until_s), as its latest version says."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["journal_rows"], *_of(scope), since_s, until_s)
+        rows = await connection.fetch(_SQL["journal_rows"], *account.columns, since_s, until_s)
     return [_journal_row(dict(row)) for row in rows]
 
 
 async def journal_rows_of(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str]
+    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
 ) -> Sequence[TransactionRow]:
     """Return these facts, whatever their date, and also what was reversed whole."""
     if not ids:
         return []
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["journal_rows_of"], *_of(scope), ids)
+        rows = await connection.fetch(_SQL["journal_rows_of"], *account.columns, ids)
     return [_journal_row(dict(row)) for row in rows]
 
 
-async def posted(pool: session.Pool, *, scope: Scope, ids: Sequence[str]) -> frozenset[str]:
+async def posted(
+    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
+) -> frozenset[str]:
     """Return which of these balance transactions have their entry."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["posted"], *_of(scope), ids)
+        rows = await connection.fetch(_SQL["posted"], *account.columns, ids)
     return frozenset(row["external_id"] for row in rows)
 
 
 async def held(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot
+    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str], since: JournalSnapshot
 ) -> Mapping[str, bool]:
     """Return, of these balance transactions that have their entry, whether `since` shows it."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["held"], *_of(scope), ids, since.last_batch, since.missing
+            _SQL["held"], *account.columns, ids, since.last_batch, since.missing
         )
     return {row["external_id"]: row["was_there"] for row in rows}
 
@@ -172,7 +177,3 @@ def _journal_row(row: Mapping[str, Any]) -> TransactionRow:
         fee=None if amount is None else amount - net,
         is_reversed=row["is_reversed"],
     )
-
-
-def _of(scope: Scope) -> tuple[str, bool]:
-    return scope.stripe_account, scope.livemode

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("journal_windows")
 _RANGES_A_QUERY = 50
@@ -40,7 +40,7 @@ class EntriesRead:
 
 
 async def entries_after(
-    pool: session.Pool, *, scope: Scope, after: int, through: int, rows_max: int
+    pool: session.Pool, *, account: StripeAccount, after: int, through: int, rows_max: int
 ) -> EntriesRead:
     """Return the account's entries of Stripe's in the next whole positions, up to `through`.
 
@@ -51,8 +51,7 @@ async def entries_after(
         async with session.connection(pool) as connection:
             rows = await connection.fetch(
                 _SQL["entries_after"],
-                scope.stripe_account,
-                scope.livemode,
+                *account.columns,
                 after,
                 through,
                 rows_max,
@@ -71,7 +70,7 @@ async def entries_after(
 
 
 async def sides(
-    pool: session.Pool, *, scope: Scope, ranges: Mapping[Range, int]
+    pool: session.Pool, *, account: StripeAccount, ranges: Mapping[Range, int]
 ) -> Mapping[Range, tuple[int, bytes]]:
     """Return how many entries each range of windows has, and their digest.
 
@@ -82,8 +81,7 @@ async def sides(
         async with session.connection(pool) as connection:
             rows = await connection.fetch(
                 _SQL["fingerprints"],
-                scope.stripe_account,
-                scope.livemode,
+                *account.columns,
                 [first for first, _ in portion],
                 [until for _, until in portion],
             )

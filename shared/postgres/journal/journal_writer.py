@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from shared.ledger.discrepancy import Finding
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -66,8 +67,7 @@ class ReferenceColumns:
 class LeftOut:
     """A balance transaction that was read and is not posted, for its books begin later."""
 
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     external_id: str
     source_id: str | None
 
@@ -79,9 +79,9 @@ class Notes:
     `unconfigured` are the accounts and modes whose records were ignored.
     """
 
-    findings: Sequence[tuple[tuple[str, bool], Finding]]
+    findings: Sequence[tuple[StripeAccount, Finding]]
     letters: Sequence[DeadLetter]
-    unconfigured: Sequence[tuple[str, bool]]
+    unconfigured: Sequence[StripeAccount]
     left_out: Sequence[LeftOut] = ()
 
 
@@ -138,10 +138,10 @@ async def post_batch(
             references.entry_id,
             references.kind,
             references.object_id,
-            [account for account, _livemode in notes.unconfigured],
-            [livemode for _account, livemode in notes.unconfigured],
-            [row.stripe_account for row in notes.left_out],
-            [row.livemode for row in notes.left_out],
+            [account.id for account in notes.unconfigured],
+            [account.livemode for account in notes.unconfigured],
+            [row.account.id for row in notes.left_out],
+            [row.account.livemode for row in notes.left_out],
             [row.external_id for row in notes.left_out],
             [row.source_id for row in notes.left_out],
         )
@@ -162,12 +162,11 @@ async def sequence_batches(pool: session.Pool, *, batches_max: int) -> int:
     return count
 
 
-def _finding_row(account: tuple[str, bool], finding: Finding) -> Mapping[str, object]:
-    stripe_account, livemode = account
+def _finding_row(account: StripeAccount, finding: Finding) -> Mapping[str, object]:
     return {
         "kind": finding.kind,
-        "stripe_account": stripe_account,
-        "livemode": livemode,
+        "stripe_account": account.id,
+        "livemode": account.livemode,
         "object_id": finding.object_id,
         "amount_at_risk": finding.amount_at_risk,
         "currency": finding.currency,

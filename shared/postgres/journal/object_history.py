@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
-from shared.ledger.journal import issuer, own_issuer
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
@@ -51,11 +51,7 @@ class JournalPayout:
 async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
     """Return what is known of these ids, and of those that belong to them."""
     books = await journal_reader.books(pool)
-    issuers = [
-        named_by(book.stripe_account, book.livemode)
-        for book in books
-        for named_by in (issuer, own_issuer)
-    ]
+    issuers = [name for book in books for name in (book.account.issuer, book.account.own_issuer)]
     async with snapshot(pool) as connection:
         scopes = await connection.fetch(_SQL["receipt_scopes"])
         accounts = [row["stripe_account"] for row in scopes]
@@ -103,8 +99,7 @@ def _parsed(row: HistoryRow, *names: str) -> HistoryRow:
 async def payouts_after(
     pool: session.Pool,
     *,
-    stripe_account: str,
-    livemode: bool,
+    account: StripeAccount,
     free_at: datetime,
     currency: str,
     rows_max: int,
@@ -112,6 +107,6 @@ async def payouts_after(
     """Return the first payouts in that currency that money free at `free_at` can be part of."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["payouts_after"], stripe_account, livemode, free_at, currency, rows_max
+            _SQL["payouts_after"], *account.columns, free_at, currency, rows_max
         )
     return [JournalPayout(**dict(row)) for row in rows]

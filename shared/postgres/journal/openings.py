@@ -12,10 +12,11 @@ import msgspec
 from shared.ledger.account import balance_type_of
 from shared.ledger.balance_transaction import digest_sum
 from shared.ledger.opening import RowSet, balance_of
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, read_figures
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("openings")
 
@@ -65,17 +66,19 @@ class Rows:
         return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
 
 
-async def starts(pool: session.Pool) -> Mapping[tuple[str, bool], int]:
+async def starts(pool: session.Pool) -> Mapping[StripeAccount, int]:
     """Return when books begin, in unix seconds, of each account and mode that has had a pass."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(_SQL["starts"])
-    return {(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
+    return {StripeAccount(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
 
 
-async def note_start(pool: session.Pool, *, scope: Scope, starts_s: int) -> None:
+async def note_start(pool: session.Pool, *, account: StripeAccount, starts_s: int) -> None:
     """Note that rows created before `starts_s` are not posted; an earlier start stays."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["note_start"], *_of(scope), scope.resource, starts_s)
+        await connection.execute(
+            _SQL["note_start"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, starts_s
+        )
 
 
 async def last_command(pool: session.Pool, *, issuer: str, object_id: str) -> str | None:
@@ -85,10 +88,10 @@ async def last_command(pool: session.Pool, *, issuer: str, object_id: str) -> st
     return command_id
 
 
-async def made(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Made]:
+async def made(pool: session.Pool, *, account: StripeAccount) -> Mapping[Balance, Made]:
     """Return the openings of an account."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["made"], *_of(scope))
+        rows = await connection.fetch(_SQL["made"], *account.columns)
     return {
         balance_of(row["object_id"]): Made(
             opening=read_figures(msgspec.json.decode(row["figures"])),
@@ -99,10 +102,10 @@ async def made(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Made]:
     }
 
 
-async def watched(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Watched]:
+async def watched(pool: session.Pool, *, account: StripeAccount) -> Mapping[Balance, Watched]:
     """Return the balances that were there when openings were made first."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["watched"], *_of(scope))
+        rows = await connection.fetch(_SQL["watched"], *account.columns)
     return {
         (row["balance_type"], row["currency"]): Watched(
             row["after_batch"], row["dated_from_s"], left=int(row["left_minor"])
@@ -111,14 +114,14 @@ async def watched(pool: session.Pool, *, scope: Scope) -> Mapping[Balance, Watch
     }
 
 
-async def watch(pool: session.Pool, *, scope: Scope, balances: Sequence[Balance]) -> None:
+async def watch(pool: session.Pool, *, account: StripeAccount, balances: Sequence[Balance]) -> None:
     """Note which balances there are as the account's first openings are made."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["watch"], *_of(scope), *_columns(balances))
+        await connection.execute(_SQL["watch"], *account.columns, *_columns(balances))
 
 
 async def agreed(
-    pool: session.Pool, *, scope: Scope, left: Mapping[Balance, int], batch_id: int
+    pool: session.Pool, *, account: StripeAccount, left: Mapping[Balance, int], batch_id: int
 ) -> None:
     """Note that the openings are right with all that the journal held up to a batch.
 
@@ -127,40 +130,51 @@ async def agreed(
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["agreed"],
-            *_of(scope),
+            *account.columns,
             *_columns(list(left)),
             [str(amount) for amount in left.values()],
             batch_id,
         )
 
 
-async def extended(pool: session.Pool, *, scope: Scope, since_s: int) -> None:
+async def extended(pool: session.Pool, *, account: StripeAccount, since_s: int) -> None:
     """Note that rows dated before `since_s` are not late: history was extended to them."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["extended"], *_of(scope), since_s)
+        await connection.execute(_SQL["extended"], *account.columns, since_s)
 
 
 async def is_settled(
-    pool: session.Pool, *, scope: Scope, first: int, starts: int, until: int
+    pool: session.Pool, *, account: StripeAccount, first: int, starts: int, until: int
 ) -> bool:
     """Say whether all windows of [first, until) are settled; each from `starts` on is in a row."""
     async with session.connection(pool) as connection:
         settled: bool = await connection.fetchval(
-            _SQL["is_settled"], *_of(scope), scope.resource, first, starts, until
+            _SQL["is_settled"],
+            *account.columns,
+            ResourceName.BALANCE_TRANSACTIONS,
+            first,
+            starts,
+            until,
         )
     return settled
 
 
-async def unlabelled(pool: session.Pool, *, scope: Scope, first: int, until: int) -> Sequence[int]:
+async def unlabelled(
+    pool: session.Pool, *, account: StripeAccount, first: int, until: int
+) -> Sequence[int]:
     """Return the windows of [first, until) whose sums are not by balance type."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["unlabelled"], *_of(scope), scope.resource, first, until)
+        rows = await connection.fetch(
+            _SQL["unlabelled"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
+        )
     return [row["window_no"] for row in rows]
 
 
-async def covered_rows(pool: session.Pool, *, scope: Scope, first: int, until: int) -> Rows:
+async def covered_rows(
+    pool: session.Pool, *, account: StripeAccount, first: int, until: int
+) -> Rows:
     """Return Stripe's rows in the windows of [first, until), as they were compared last."""
-    asked = (*_of(scope), scope.resource, first, until)
+    asked = (*account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until)
     async with session.connection(pool) as connection:
         sums = await connection.fetch(_SQL["sums"], *asked)
         digests = await connection.fetch(_SQL["digests"], *asked)
@@ -172,14 +186,16 @@ async def covered_rows(pool: session.Pool, *, scope: Scope, first: int, until: i
 
 
 async def digests(
-    pool: session.Pool, *, scope: Scope, first: int, until: int
+    pool: session.Pool, *, account: StripeAccount, first: int, until: int
 ) -> Mapping[tuple[int, int], tuple[int, bytes]]:
     """Return the count and digest that the journal should have, by row, [first, until) each.
 
     Without those that have a reason: there a person decides.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["digests"], *_of(scope), scope.resource, first, until)
+        rows = await connection.fetch(
+            _SQL["digests"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
+        )
     return {
         (row["window_no"], row["until"]): (row["row_count"], row["digest"])
         for row in rows
@@ -188,18 +204,18 @@ async def digests(
 
 
 async def filled_windows(
-    pool: session.Pool, *, scope: Scope, first: int, until: int
+    pool: session.Pool, *, account: StripeAccount, first: int, until: int
 ) -> Sequence[int]:
     """Return which windows of [first, until) have entries, or begin a row that is not empty."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["filled"], *_of(scope), first, until)
+        rows = await connection.fetch(_SQL["filled"], *account.columns, first, until)
     return [row["window_no"] for row in rows]
 
 
-async def earlier_rows(pool: session.Pool, *, scope: Scope, before_s: int) -> Rows:
+async def earlier_rows(pool: session.Pool, *, account: StripeAccount, before_s: int) -> Rows:
     """Return the rows from before a start that the journal holds and Stripe has."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["earlier"], *_of(scope), before_s)
+        rows = await connection.fetch(_SQL["earlier"], *account.columns, before_s)
     nets: dict[Balance, int] = {}
     for row in rows:
         balance = _balance(row["ledger_account"], row["currency"])
@@ -208,13 +224,18 @@ async def earlier_rows(pool: session.Pool, *, scope: Scope, before_s: int) -> Ro
 
 
 async def late_rows(
-    pool: session.Pool, *, scope: Scope, watched: Watched, through_batch: int, until_s: int
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    watched: Watched,
+    through_batch: int,
+    until_s: int,
 ) -> Sequence[Late]:
     """Return what came into the journal since, and is dated before `until_s`."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["late"],
-            *_of(scope),
+            *account.columns,
             watched.after_batch,
             through_batch,
             watched.dated_from_s or 0,
@@ -231,11 +252,11 @@ async def late_rows(
 
 
 async def pending_of(
-    pool: session.Pool, *, scope: Scope, since_s: int, until_s: int, at_s: int
+    pool: session.Pool, *, account: StripeAccount, since_s: int, until_s: int, at_s: int
 ) -> Mapping[Balance, int]:
     """Return by balance the net of the rows created in the span that were pending at `at_s`."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["pending_of"], *_of(scope), since_s, until_s, at_s)
+        rows = await connection.fetch(_SQL["pending_of"], *account.columns, since_s, until_s, at_s)
     return {_balance(row["ledger_account"], row["currency"]): int(row["net"]) for row in rows}
 
 
@@ -245,7 +266,3 @@ def _balance(ledger_account: str, currency: str) -> Balance:
 
 def _columns(balances: Sequence[Balance]) -> tuple[list[str], list[str]]:
     return [balance_type for balance_type, _ in balances], [code for _, code in balances]
-
-
-def _of(scope: Scope) -> tuple[str, bool]:
-    return scope.stripe_account, scope.livemode

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("stripe_balances")
 
@@ -60,7 +60,7 @@ async def journal_snapshot(pool: session.Pool) -> JournalSnapshot:
 
 
 async def stripe_balances(
-    pool: session.Pool, *, scope: Scope, at: datetime, since: JournalSnapshot
+    pool: session.Pool, *, account: StripeAccount, at: datetime, since: JournalSnapshot
 ) -> Sequence[StripeBalance]:
     """Return the ledger's Stripe balances, split into pending and available as of `at`.
 
@@ -68,7 +68,7 @@ async def stripe_balances(
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["stripe_balances"], *_of(scope), at, since.last_batch, since.missing
+            _SQL["stripe_balances"], *account.columns, at, since.last_batch, since.missing
         )
     return [
         StripeBalance(
@@ -83,7 +83,12 @@ async def stripe_balances(
 
 
 async def booked(
-    pool: session.Pool, *, scope: Scope, ids: Sequence[str], since: JournalSnapshot, at: datetime
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    ids: Sequence[str],
+    since: JournalSnapshot,
+    at: datetime,
 ) -> Sequence[BookedTransaction]:
     """Return what the snapshot `since` holds of these balance transactions, reversals included.
 
@@ -91,7 +96,7 @@ async def booked(
     """
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["booked"], *_of(scope), ids, since.last_batch, since.missing, at
+            _SQL["booked"], *account.columns, ids, since.last_batch, since.missing, at
         )
     return [
         BookedTransaction(
@@ -103,7 +108,3 @@ async def booked(
         )
         for row in rows
     ]
-
-
-def _of(scope: Scope) -> tuple[str, bool]:
-    return scope.stripe_account, scope.livemode

@@ -12,25 +12,13 @@ from datetime import datetime
 import msgspec
 
 from shared.ledger.covered_range import Due
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 
 _SQL = blocks("coverage")
 _json = msgspec.json.Encoder().encode
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Whose rows: an account in one mode, and the resource of it that is compared."""
-
-    stripe_account: str
-    livemode: bool
-    resource: str = "balance_transactions"
-
-    @property
-    def leadership(self) -> str:
-        """Return the name of the lock that whoever compares this account holds."""
-        return f"reconcile:{self.stripe_account}:{'live' if self.livemode else 'test'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +37,14 @@ class KnownWindow:
 
 
 async def due(
-    pool: session.Pool, *, scope: Scope, first: int, starts: int, until: int, now: datetime
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    first: int,
+    starts: int,
+    until: int,
+    now: datetime,
 ) -> Sequence[Due]:
     """Return the ranges of [first, until) that are due for a comparison now, in their order.
 
@@ -57,14 +52,17 @@ async def due(
     clock.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["due"], *_of(scope), first, starts, until, now)
+        rows = await connection.fetch(
+            _SQL["due"], *_of(account, resource), first, starts, until, now
+        )
     return [Due(**dict(row)) for row in rows]
 
 
 async def answer_looks(
     pool: session.Pool,
     *,
-    scope: Scope,
+    account: StripeAccount,
+    resource: ResourceName,
     proved_at: datetime,
     since: int,
     ages_s: Sequence[int],
@@ -77,21 +75,29 @@ async def answer_looks(
     """
     async with session.connection(pool) as connection:
         await connection.execute(
-            _SQL["answer_looks"], *_of(scope), proved_at, list(ages_s), list(every_age_s), since
+            _SQL["answer_looks"],
+            *_of(account, resource),
+            proved_at,
+            list(ages_s),
+            list(every_age_s),
+            since,
         )
 
 
-async def is_past_due(pool: session.Pool, *, scope: Scope, now: datetime) -> bool:
+async def is_past_due(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, now: datetime
+) -> bool:
     """Tell whether history before `starts_at` is to be read now; `now` is by Stripe's clock."""
     async with session.connection(pool) as connection:
-        is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(scope), now)
+        is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(account, resource), now)
     return is_due
 
 
 async def past_read(
     pool: session.Pool,
     *,
-    scope: Scope,
+    account: StripeAccount,
+    resource: ResourceName,
     covers_from_s: int,
     began_at: datetime,
     next_due_s: int | None,
@@ -102,18 +108,18 @@ async def past_read(
     """
     async with session.connection(pool) as connection:
         await connection.execute(
-            _SQL["past_read"], *_of(scope), covers_from_s, began_at, next_due_s
+            _SQL["past_read"], *_of(account, resource), covers_from_s, began_at, next_due_s
         )
 
 
 async def known_windows(
-    pool: session.Pool, *, scope: Scope, windows: Sequence[int]
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, windows: Sequence[int]
 ) -> Mapping[int, KnownWindow]:
     """Return what is kept of each of these windows that a row covers."""
     if not windows:
         return {}
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["known_windows"], *_of(scope), windows)
+        rows = await connection.fetch(_SQL["known_windows"], *_of(account, resource), windows)
     return {
         row["asked_no"]: KnownWindow(
             window_no=row["window_no"],
@@ -128,64 +134,74 @@ async def known_windows(
 
 
 async def read_whole(
-    pool: session.Pool, *, scope: Scope, edges: Sequence[int]
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, edges: Sequence[int]
 ) -> Sequence[tuple[int, int]]:
     """Return the rows, as [first, until), that are not empty and lie across one of these edges.
 
     Such a row can only be read whole. An edge is the window that begins there.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["read_whole"], *_of(scope), edges)
+        rows = await connection.fetch(_SQL["read_whole"], *_of(account, resource), edges)
     return [(row["first"], row["until"]) for row in rows]
 
 
 async def windows_between(
-    pool: session.Pool, *, scope: Scope, first: int, until: int
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of [first, until) that have a row."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["windows_between"], *_of(scope), first, until)
+        rows = await connection.fetch(
+            _SQL["windows_between"], *_of(account, resource), first, until
+        )
     return [row["window_no"] for row in rows]
 
 
-async def row_count(pool: session.Pool, *, scope: Scope) -> int:
+async def row_count(pool: session.Pool, *, account: StripeAccount, resource: ResourceName) -> int:
     """Count the rows that Stripe had in all windows."""
     async with session.connection(pool) as connection:
-        rows: int = await connection.fetchval(_SQL["row_count"], *_of(scope))
+        rows: int = await connection.fetchval(_SQL["row_count"], *_of(account, resource))
     return rows
 
 
-async def window_after_rows(pool: session.Pool, *, scope: Scope, rows: int) -> int | None:
+async def window_after_rows(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, rows: int
+) -> int | None:
     """Return the window in which the `rows` newest rows end; None if there are not as many."""
     async with session.connection(pool) as connection:
         window_no: int | None = await connection.fetchval(
-            _SQL["window_after_rows"], *_of(scope), rows
+            _SQL["window_after_rows"], *_of(account, resource), rows
         )
     return window_no
 
 
 async def unsettled_windows(
-    pool: session.Pool, *, scope: Scope, passes_min: int = 0
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, passes_min: int = 0
 ) -> Sequence[int]:
     """Return the windows that `passes_min` passes in a row left unsettled, the longest first."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["unsettled_windows"], *_of(scope), passes_min)
+        rows = await connection.fetch(
+            _SQL["unsettled_windows"], *_of(account, resource), passes_min
+        )
     return [row["window_no"] for row in rows]
 
 
-async def disputed(pool: session.Pool, *, scope: Scope) -> Sequence[int]:
+async def disputed(pool: session.Pool, *, account: StripeAccount) -> Sequence[int]:
     """Return the windows of unsettled discrepancies, in their order."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["disputed"], scope.stripe_account, scope.livemode)
+        rows = await connection.fetch(_SQL["disputed"], *account.columns)
     return [row["window_no"] for row in rows]
 
 
-async def oldest_covered(pool: session.Pool, *, scope: Scope) -> int | None:
+async def oldest_covered(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName
+) -> int | None:
     """Return the oldest window that was ever compared."""
     async with session.connection(pool) as connection:
-        window_no: int | None = await connection.fetchval(_SQL["oldest_covered"], *_of(scope))
+        window_no: int | None = await connection.fetchval(
+            _SQL["oldest_covered"], *_of(account, resource)
+        )
     return window_no
 
 
-def _of(scope: Scope) -> tuple[str, bool, str]:
-    return scope.stripe_account, scope.livemode, scope.resource
+def _of(account: StripeAccount, resource: ResourceName) -> tuple[str, bool, str]:
+    return *account.columns, resource

@@ -11,9 +11,10 @@ from typing import Any
 import msgspec
 
 from shared.ledger.covered_range import Covered, coalesced, replaced
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("coverage_writer")
 _ROWS_MAX = 5000
@@ -23,7 +24,12 @@ _json = msgspec.json.Encoder().encode
 
 
 async def cover(
-    pool: session.Pool, *, scope: Scope, rows: Sequence[Covered], starts: int = 0
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    rows: Sequence[Covered],
+    starts: int = 0,
 ) -> None:
     """Keep what was found of a range of windows, all of which have their row here, in order.
 
@@ -33,26 +39,35 @@ async def cover(
         return
     first, until = rows[0].window_no, rows[-1].until
     async with session.transaction(pool) as connection:
-        await connection.execute(_SQL["hold"], *_of(scope))
-        edge_rows = await connection.fetch(_SQL["edges"], *_of(scope), first, until)
+        await connection.execute(_SQL["hold"], *_of(account, resource))
+        edge_rows = await connection.fetch(_SQL["edges"], *_of(account, resource), first, until)
         edges = [row for row in map(_covered, edge_rows) if row.until > starts]
-        await _put(connection, scope, replaced(edges, rows), gone=edges)
+        await _put(connection, account, resource, replaced(edges, rows), gone=edges)
 
 
-async def cover_apart(pool: session.Pool, *, scope: Scope, rows: Sequence[Covered]) -> None:
+async def cover_apart(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, rows: Sequence[Covered]
+) -> None:
     """Keep what was found of windows each of which is a row of its own, whatever lies between."""
     async with session.transaction(pool) as connection:
-        await connection.execute(_SQL["hold"], *_of(scope))
-        await _insert(connection, scope, rows)
+        await connection.execute(_SQL["hold"], *_of(account, resource))
+        await _insert(connection, account, resource, rows)
 
 
 async def coalesce(
-    pool: session.Pool, *, scope: Scope, after: int, rows_max: int = _OLD_ROWS_MAX
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    after: int,
+    rows_max: int = _OLD_ROWS_MAX,
 ) -> None:
     """Make one, of the next rows from the window `after` on, what may be; note how far it got."""
     async with session.transaction(pool) as connection:
-        await connection.execute(_SQL["hold"], *_of(scope))
-        fetched = await connection.fetch(_SQL["uncoalesced"], *_of(scope), after, rows_max)
+        await connection.execute(_SQL["hold"], *_of(account, resource))
+        fetched = await connection.fetch(
+            _SQL["uncoalesced"], *_of(account, resource), after, rows_max
+        )
         before = [_covered(row) for row in fetched]
         known = {(row.window_no, row.window_count) for row in before}
         rows = coalesced(before)
@@ -60,38 +75,44 @@ async def coalesce(
         still = {(row.window_no, row.window_count) for row in rows}
         gone = [row for row in before if (row.window_no, row.window_count) not in still]
         await connection.execute(
-            _SQL["uncover"], *_of(scope), 0, 0, [row.window_no for row in gone], []
+            _SQL["uncover"], *_of(account, resource), 0, 0, [row.window_no for row in gone], []
         )
-        await _insert(connection, scope, fresh)
+        await _insert(connection, account, resource, fresh)
         # The last row may go on.
         reached = rows[-1].window_no if rows and len(fetched) == rows_max else None
-        await connection.execute(_SQL["coalesced"], *_of(scope), reached)
+        await connection.execute(_SQL["coalesced"], *_of(account, resource), reached)
 
 
 async def _put(
     connection: session.Connection,
-    scope: Scope,
+    account: StripeAccount,
+    resource: ResourceName,
     rows: Sequence[Covered],
     *,
     gone: Iterable[Covered],
 ) -> None:
     await connection.execute(
         _SQL["uncover"],
-        *_of(scope),
+        *_of(account, resource),
         rows[0].window_no,
         rows[-1].until,
         [row.window_no for row in gone],
         [row.window_no for row in rows if row.window_count == 1],
     )
-    await _insert(connection, scope, rows)
+    await _insert(connection, account, resource, rows)
 
 
-async def _insert(connection: session.Connection, scope: Scope, rows: Sequence[Covered]) -> None:
+async def _insert(
+    connection: session.Connection,
+    account: StripeAccount,
+    resource: ResourceName,
+    rows: Sequence[Covered],
+) -> None:
     for start in range(0, len(rows), _ROWS_MAX):
         batch = rows[start : start + _ROWS_MAX]
         await connection.execute(
             _SQL["cover"],
-            *_of(scope),
+            *_of(account, resource),
             [row.window_no for row in batch],
             [row.window_count for row in batch],
             [row.settled for row in batch],
@@ -109,5 +130,5 @@ def _covered(row: Any) -> Covered:  # noqa: ANN401 - asyncpg's rows have no type
     return Covered(**{**dict(row), "sums": msgspec.json.decode(row["sums"])})
 
 
-def _of(scope: Scope) -> tuple[str, bool, str]:
-    return scope.stripe_account, scope.livemode, scope.resource
+def _of(account: StripeAccount, resource: ResourceName) -> tuple[str, bool, str]:
+    return *account.columns, resource

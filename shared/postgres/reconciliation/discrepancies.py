@@ -13,10 +13,10 @@ from typing import Any
 import msgspec
 
 from shared.ledger.discrepancy import Discrepancy, Finding, Kind, Status
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.session import snapshot
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("discrepancies")
 _json = msgspec.json.Encoder().encode
@@ -35,8 +35,7 @@ class ListedDiscrepancy:
     """
 
     id: str
-    stripe_account: str
-    livemode: bool
+    account: StripeAccount
     discrepancy: Discrepancy
     detected_at: datetime
     resolved_at: datetime | None
@@ -76,8 +75,8 @@ class ListedDiscrepancy:
             "id": self.id,
             "kind": finding.kind,
             "status": self.status,
-            "stripe_account": self.stripe_account,
-            "livemode": self.livemode,
+            "stripe_account": self.account.id,
+            "livemode": self.account.livemode,
             "object_id": finding.object_id,
             "detected_at": self.detected_at,
             "resolved_at": self.resolved_at,
@@ -101,7 +100,7 @@ class OpenOfKind:
 
 
 async def kept_discrepancies(
-    pool: session.Pool, *, scope: Scope, kinds: Sequence[Kind], ids: Sequence[str]
+    pool: session.Pool, *, account: StripeAccount, kinds: Sequence[Kind], ids: Sequence[str]
 ) -> Sequence[Discrepancy]:
     """Return what is known of these objects, of these kinds, and all that still matters.
 
@@ -109,12 +108,12 @@ async def kept_discrepancies(
     comes in the order in which it was, what is open after it.
     """
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["kept_discrepancies"], *_of(scope), kinds, ids)
+        rows = await connection.fetch(_SQL["kept_discrepancies"], *account.columns, kinds, ids)
     return [_discrepancy(dict(row)) for row in rows]
 
 
 async def save_discrepancies(
-    pool: session.Pool, *, scope: Scope, changed: Sequence[Discrepancy]
+    pool: session.Pool, *, account: StripeAccount, changed: Sequence[Discrepancy]
 ) -> Sequence[ListedDiscrepancy]:
     """Keep discrepancies as they are now, and return them.
 
@@ -132,20 +131,20 @@ async def save_discrepancies(
     ]
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["keep_discrepancies"], *_of(scope), _json(columns).decode()
+            _SQL["keep_discrepancies"], *account.columns, _json(columns).decode()
         )
     return [_listed(dict(row)) for row in rows]
 
 
-async def count_open(pool: session.Pool, *, scope: Scope) -> int:
+async def count_open(pool: session.Pool, *, account: StripeAccount) -> int:
     """Count the account's discrepancies that are open, healing or stuck."""
     async with session.connection(pool) as connection:
-        count: int = await connection.fetchval(_SQL["count_open"], *_of(scope))
+        count: int = await connection.fetchval(_SQL["count_open"], *account.columns)
     return count
 
 
 async def open_by_kind(
-    pool: session.Pool, *, configured: Sequence[Scope] | None
+    pool: session.Pool, *, configured: Sequence[StripeAccount] | None
 ) -> Mapping[str, OpenOfKind]:
     """Count by kind what is unsettled of these accounts (None: of all), and of none.
 
@@ -154,8 +153,8 @@ async def open_by_kind(
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["open_by_kind"],
-            None if configured is None else [scope.stripe_account for scope in configured],
-            None if configured is None else [scope.livemode for scope in configured],
+            None if configured is None else [account.id for account in configured],
+            None if configured is None else [account.livemode for account in configured],
         )
     return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 
@@ -167,19 +166,19 @@ async def close_offset_gaps(pool: session.Pool, *, before: datetime) -> Sequence
     return [_listed(dict(row)) for row in rows]
 
 
-async def ignored_since(pool: session.Pool, *, scope: Scope) -> datetime | None:
+async def ignored_since(pool: session.Pool, *, account: StripeAccount) -> datetime | None:
     """Return since when the ledger writer ignores the account's records; None: it does not."""
     async with session.connection(pool) as connection:
-        since: datetime | None = await connection.fetchval(_SQL["ignored_since"], *_of(scope))
+        since: datetime | None = await connection.fetchval(_SQL["ignored_since"], *account.columns)
     return since
 
 
 async def close_unconfigured(
-    pool: session.Pool, *, scope: Scope, since: datetime
+    pool: session.Pool, *, account: StripeAccount, since: datetime
 ) -> Sequence[ListedDiscrepancy]:
     """Resolve the account's `account_unconfigured`, unless it was opened again after `since`."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["close_unconfigured"], *_of(scope), since)
+        rows = await connection.fetch(_SQL["close_unconfigured"], *account.columns, since)
     return [_listed(dict(row)) for row in rows]
 
 
@@ -203,23 +202,18 @@ async def fetch_by_id(pool: session.Pool, *, discrepancy_id: str) -> ListedDiscr
 
 
 async def fetch_open_of(
-    pool: session.Pool, *, scope: Scope, object_id: str
+    pool: session.Pool, *, account: StripeAccount, object_id: str
 ) -> Sequence[ListedDiscrepancy]:
     """Return what is unsettled about an object of an account."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["fetch_open_of"], *_of(scope), object_id)
+        rows = await connection.fetch(_SQL["fetch_open_of"], *account.columns, object_id)
     return [_listed(dict(row)) for row in rows]
-
-
-def _of(scope: Scope) -> tuple[str, bool]:
-    return scope.stripe_account, scope.livemode
 
 
 def _listed(row: Mapping[str, Any]) -> ListedDiscrepancy:
     return ListedDiscrepancy(
         id=row["id"],
-        stripe_account=row["stripe_account"],
-        livemode=row["livemode"],
+        account=StripeAccount(row["stripe_account"], row["livemode"]),
         discrepancy=_discrepancy(row),
         detected_at=row["detected_at"],
         resolved_at=row["resolved_at"],

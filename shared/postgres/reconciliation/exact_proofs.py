@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("exact_proofs")
 
@@ -25,13 +26,12 @@ class ExactProof:
     unexplained: int
 
 
-async def keep(pool: session.Pool, *, scope: Scope, proofs: Sequence[ExactProof]) -> None:
+async def keep(pool: session.Pool, *, account: StripeAccount, proofs: Sequence[ExactProof]) -> None:
     """Keep these as the last ones of their balances."""
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["keep"],
-            scope.stripe_account,
-            scope.livemode,
+            *account.columns,
             [proof.balance_type for proof in proofs],
             [proof.currency for proof in proofs],
             [proof.proved_at for proof in proofs],
@@ -39,28 +39,30 @@ async def keep(pool: session.Pool, *, scope: Scope, proofs: Sequence[ExactProof]
         )
 
 
-async def balances(pool: session.Pool, *, scope: Scope) -> Sequence[tuple[str, str]]:
+async def balances(pool: session.Pool, *, account: StripeAccount) -> Sequence[tuple[str, str]]:
     """Name by type and currency the balances that were ever proved exactly."""
     async with session.connection(pool) as connection:
-        rows = await connection.fetch(_SQL["balances"], scope.stripe_account, scope.livemode)
+        rows = await connection.fetch(_SQL["balances"], *account.columns)
     return [(row["balance_type"], row["currency"]) for row in rows]
 
 
-async def standing(pool: session.Pool, *, scope: Scope) -> Mapping[tuple[str, str], datetime]:
+async def standing(
+    pool: session.Pool, *, account: StripeAccount
+) -> Mapping[tuple[str, str], datetime]:
     """Return by balance type and currency since when an exact proof without a difference stands."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
-            _SQL["standing"], scope.stripe_account, scope.livemode, scope.resource
+            _SQL["standing"], *account.columns, ResourceName.BALANCE_TRANSACTIONS
         )
     return {(row["balance_type"], row["currency"]): row["proved_at"] for row in rows}
 
 
-async def oldest(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
+async def oldest(pool: session.Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
     """Return the oldest of all these accounts' last exact proofs; None: one was never made."""
     async with session.connection(pool) as connection:
         at: datetime | None = await connection.fetchval(
             _SQL["oldest"],
-            [scope.stripe_account for scope in scopes],
-            [scope.livemode for scope in scopes],
+            [account.id for account in accounts],
+            [account.livemode for account in accounts],
         )
     return at

@@ -7,9 +7,9 @@ Raises PostgresUnavailable.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("ledger_health")
 
@@ -38,13 +38,13 @@ class Audit:
     first_bad: int | None
 
 
-async def survey(pool: session.Pool, *, configured: Sequence[Scope]) -> Survey:
+async def survey(pool: session.Pool, *, configured: Sequence[StripeAccount]) -> Survey:
     """Look at everything once; `configured` are the accounts that are compared."""
     async with session.connection(pool) as connection:
         row = await connection.fetchrow(
             _SQL["survey"],
-            [scope.stripe_account for scope in configured],
-            [scope.livemode for scope in configured],
+            [account.id for account in configured],
+            [account.livemode for account in configured],
         )
     assert row is not None, "a row of scalars"
     return Survey(

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.sync_state import LastPass
 
 _SQL = blocks("pass_requests")
@@ -28,23 +29,25 @@ class PassRequest:
 class AccountPasses:
     """What an account's passes have left, and what is asked for."""
 
-    scope: Scope
+    account: StripeAccount
     last: LastPass
     request: PassRequest | None
 
 
-async def account_passes(pool: session.Pool, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
+async def account_passes(
+    pool: session.Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
+) -> Sequence[AccountPasses]:
     """Return how each account stands, those first that have waited longest for a pass."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["account_passes"],
-            [scope.stripe_account for scope in scopes],
-            [scope.livemode for scope in scopes],
-            [scope.resource for scope in scopes],
+            [account.id for account in accounts],
+            [account.livemode for account in accounts],
+            [resource] * len(accounts),
         )
     return [
         AccountPasses(
-            scope=Scope(row["stripe_account"], row["livemode"], row["resource"]),
+            account=StripeAccount(row["stripe_account"], row["livemode"]),
             last=LastPass(
                 now=row["now"],
                 began_at=row["began_at"],
@@ -62,8 +65,8 @@ async def account_passes(pool: session.Pool, *, scopes: Sequence[Scope]) -> Sequ
 
 
 async def pass_answered(
-    pool: session.Pool, *, stripe_account: str, livemode: bool, requested_at: datetime
+    pool: session.Pool, *, account: StripeAccount, requested_at: datetime
 ) -> None:
     """Note that a pass has answered the request of that moment."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["pass_answered"], stripe_account, livemode, requested_at)
+        await connection.execute(_SQL["pass_answered"], *account.columns, requested_at)

@@ -11,9 +11,10 @@ from datetime import datetime
 import msgspec
 
 from shared.error_text import shortened
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.reconciliation.coverage import Scope
 
 _SQL = blocks("sync_state")
 _json = msgspec.json.Encoder().encode
@@ -111,42 +112,61 @@ class SyncState:
         return round(self.rows * max(1.0, whole_s / done_s)) if done_s > 0 else None
 
 
-async def begin(pool: session.Pool, *, scope: Scope) -> Sync:
+async def begin(pool: session.Pool, *, account: StripeAccount, resource: ResourceName) -> Sync:
     """Note that the account is synced from now on; return where it is."""
     async with session.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["begin"], *_of(scope))
+        row = await connection.fetchrow(_SQL["begin"], *_of(account, resource))
     assert row is not None, "an upsert that updates returns its row"
     return Sync(**dict(row))
 
 
-async def proved_until(pool: session.Pool, *, scope: Scope, until_s: int) -> None:
+async def proved_until(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, until_s: int
+) -> None:
     """Note that before `until_s` no pass has missed anything, as an exact proof shows."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["proved_until"], *_of(scope), until_s)
+        await connection.execute(_SQL["proved_until"], *_of(account, resource), until_s)
 
 
-async def reached(pool: session.Pool, *, scope: Scope, reached_s: int, from_s: int | None) -> None:
+async def reached(
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    reached_s: int,
+    from_s: int | None,
+) -> None:
     """Note how far back the import has read, and how far it expects to read."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["reached"], *_of(scope), reached_s, from_s)
+        await connection.execute(_SQL["reached"], *_of(account, resource), reached_s, from_s)
 
 
-async def imported(pool: session.Pool, *, scope: Scope, starts_s: int, ended_s: int) -> None:
+async def imported(
+    pool: session.Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    starts_s: int,
+    ended_s: int,
+) -> None:
     """Note that history since `starts_s` is in the journal, and until when by Stripe's clock."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["imported"], *_of(scope), starts_s, ended_s)
+        await connection.execute(_SQL["imported"], *_of(account, resource), starts_s, ended_s)
 
 
-async def ended(pool: session.Pool, *, scope: Scope, examined_position: int) -> None:
+async def ended(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, examined_position: int
+) -> None:
     """Count a pass, whatever it was over, and note how far it has examined the journal."""
     async with session.connection(pool) as connection:
-        await connection.execute(_SQL["ended"], *_of(scope), examined_position)
+        await connection.execute(_SQL["ended"], *_of(account, resource), examined_position)
 
 
 async def passed(
     pool: session.Pool,
     *,
-    scope: Scope,
+    account: StripeAccount,
+    resource: ResourceName,
     result: Mapping[str, int],
     began_at: datetime | None,
     next_s: float | None,
@@ -157,14 +177,15 @@ async def passed(
     """
     async with session.connection(pool) as connection:
         await connection.execute(
-            _SQL["passed"], *_of(scope), _json(result).decode(), next_s, began_at
+            _SQL["passed"], *_of(account, resource), _json(result).decode(), next_s, began_at
         )
 
 
 async def failed(
     pool: session.Pool,
     *,
-    scope: Scope,
+    account: StripeAccount,
+    resource: ResourceName,
     reason: str,
     next_s: float | None,
     is_refused: bool = False,
@@ -176,22 +197,26 @@ async def failed(
     async with session.connection(pool) as connection:
         await connection.execute(
             _SQL["failed"],
-            *_of(scope),
+            *_of(account, resource),
             shortened(reason, chars_max=_REASON_CHARS_MAX),
             next_s,
             is_refused,
         )
 
 
-async def last_pass(pool: session.Pool, *, scope: Scope) -> LastPass:
+async def last_pass(
+    pool: session.Pool, *, account: StripeAccount, resource: ResourceName
+) -> LastPass:
     """Return what is known of the account's latest passes, and the time of that answer."""
     async with session.connection(pool) as connection:
-        row = await connection.fetchrow(_SQL["last_pass"], *_of(scope))
+        row = await connection.fetchrow(_SQL["last_pass"], *_of(account, resource))
     assert row is not None, "an outer join with one row returns one"
     return LastPass(**dict(row))
 
 
-async def whole_since(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetime | None:
+async def whole_since(
+    pool: session.Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
+) -> datetime | None:
     """Return when the oldest of the accounts' last passes began.
 
     None unless each of them was whole, and left nothing unsettled.
@@ -199,9 +224,9 @@ async def whole_since(pool: session.Pool, *, scopes: Sequence[Scope]) -> datetim
     async with session.connection(pool) as connection:
         since: datetime | None = await connection.fetchval(
             _SQL["whole_since"],
-            [scope.stripe_account for scope in scopes],
-            [scope.livemode for scope in scopes],
-            [scope.resource for scope in scopes],
+            [account.id for account in accounts],
+            [account.livemode for account in accounts],
+            [resource] * len(accounts),
         )
     return since
 
@@ -213,11 +238,21 @@ async def sync_states(pool: session.Pool) -> Sequence[SyncState]:
 
 
 async def is_led(pool: session.Pool, *, name: str) -> bool:
-    """Tell whether anybody leads `name` at this moment (`Scope.leadership` for a pass)."""
+    """Tell whether anybody leads `name` at this moment (`pass_lock` for a pass)."""
     async with session.connection(pool) as connection:
         led: bool = await connection.fetchval(_SQL["is_led"], name)
     return led
 
 
-def _of(scope: Scope) -> tuple[str, bool, str]:
-    return scope.stripe_account, scope.livemode, scope.resource
+def pass_lock(account: StripeAccount, resource: ResourceName) -> str:
+    """Name the lock that whoever compares this resource of an account holds.
+
+    That of balance transactions is as it was before there were others, so that a process of the
+    version before is kept out.
+    """
+    name = f"reconcile:{account.id}:{account.mode}"
+    return name if resource == ResourceName.BALANCE_TRANSACTIONS else f"{name}:{resource}"
+
+
+def _of(account: StripeAccount, resource: ResourceName) -> tuple[str, bool, str]:
+    return *account.columns, resource

@@ -11,7 +11,7 @@ import pytest
 from aiokafka import AIOKafkaProducer
 
 from shared.failpoints import PLACES, Name
-from shared.ledger.journal import issuer
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import command_id, encode
 from shared.messages.topics import COMMANDS
 from tests.chaos.death.isolated_ledger import IsolatedLedger
@@ -114,7 +114,7 @@ async def _correct(ledger: IsolatedLedger, fact: str) -> str:
     given = command(
         "correct",
         fact,
-        issuer=issuer(account, livemode),
+        issuer=StripeAccount(account, livemode=livemode).issuer,
         stripe_account=account,
         livemode=livemode,
         accounts={"Income:Sales": "Income:ApplicationFees"},

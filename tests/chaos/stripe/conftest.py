@@ -96,7 +96,7 @@ async def module_accounts(
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         accounts = TwoAccounts(
-            parts={parts.scope.stripe_account: parts for parts in every},
+            parts={parts.account.id: parts for parts in every},
             stripe=stripe,
             database=database,
         )

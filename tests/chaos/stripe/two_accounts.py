@@ -17,6 +17,7 @@ from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.intake import consumer_offsets
@@ -111,8 +112,7 @@ class TwoAccounts:
         own_key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 row,
-                stripe_account=account,
-                livemode=False,
+                account=StripeAccount(account, livemode=False),
                 origin="webhook",
                 fetched_at=datetime.now(UTC),
             ),

@@ -14,6 +14,7 @@ import pytest
 from beancount import loader
 
 from services.ledger_writer import post, posting_batch
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -400,7 +401,7 @@ async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
     )
     messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=loaded.positions, messages=messages)
-    configured = {(account, False) for account in (_ACCOUNT, "acct_two")}
+    configured = {StripeAccount(account, livemode=False) for account in (_ACCOUNT, "acct_two")}
     read_rows = posting_batch.prepare_batch(batch, configured=configured, now=_NOW)
     await post.write(pool, batch, read_rows, consumer="post")
 
@@ -409,7 +410,7 @@ def _message(offset: int, row: dict[str, Any]) -> Message:
     account = row.pop("account")
     _key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
-            row, stripe_account=account, livemode=False, origin="webhook", fetched_at=_NOW
+            row, account=StripeAccount(account, livemode=False), origin="webhook", fetched_at=_NOW
         ),
         stripe_version="2026-10-28.endive",
     )

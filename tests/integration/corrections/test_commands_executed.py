@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import REPOSTS_MAX
 from shared.messages.open_command import Opening, state_figures
 from shared.postgres.driver import session
@@ -338,7 +338,7 @@ async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: sess
         command(
             "open",
             "opening:payments:usd",
-            issuer=own_issuer(account, livemode=False),
+            issuer=StripeAccount(account, livemode=False).own_issuer,
             stripe_account=account,
             figures=state_figures(opened),
         )

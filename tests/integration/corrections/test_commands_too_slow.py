@@ -10,6 +10,7 @@ import pytest
 
 from services.ledger_writer.commands.execute import Executor
 from services.ledger_writer.commands.slow_commands import SlowCommands
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import Command
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Deadlines
@@ -53,7 +54,7 @@ class Ground:
         """Return what executes commands while these accounts are configured."""
         return Executor(
             self.pool,
-            configured=frozenset((account, False) for account in configured),
+            configured=frozenset(StripeAccount(account, livemode=False) for account in configured),
             committed=asyncio.Event(),
             **limits,
         )

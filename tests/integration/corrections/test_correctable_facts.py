@@ -74,7 +74,7 @@ async def test_books_are_counted_by_what_stands(pool: session.Pool) -> None:
 
     books = await correctable_facts.count_standing(pool, stripe_account=ACCOUNT)
 
-    assert [(book.livemode, book.standing, book.open_discrepancies) for book in books] == [
+    assert [(book.account.livemode, book.standing, book.open_discrepancies) for book in books] == [
         (True, 1, 0),
         (False, 2, 1),
     ]

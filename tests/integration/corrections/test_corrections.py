@@ -216,7 +216,7 @@ async def test_nothing_is_taken_back_that_stripe_has(person: Person) -> None:
     charge = await person.desk.charge()
     await reconcile(person.desk.parts, grace_s=0)
     await person.desk.until_posted(charge["id"])
-    account = person.desk.parts.scope.stripe_account
+    account = person.desk.parts.account.id
     await person.desk.database.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
         " VALUES ('dsc_wrong', 'unexpected', 'open', $1, false, $2)",
@@ -311,7 +311,7 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
     _code, rows = await person.asks("trial-balance")
     assert {row["balance"] for row in rows if row["stripe_account"] == posting.ACCOUNT} == {0}
     assert (again, nothing["status"]) == (1, "refused")
-    own = person.desk.parts.scope.stripe_account
+    own = person.desk.parts.account.id
     configured, why = await person.asks("disown", own, "--yes-account", own)
     assert configured == 1
     assert why["reason"].startswith(f"{own}:test is configured")

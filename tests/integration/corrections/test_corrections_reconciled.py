@@ -15,7 +15,7 @@ from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
-from shared.ledger.journal import issuer
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.journal import commands
 from shared.postgres.journal.verify import verify
@@ -36,12 +36,12 @@ class _Ground:
     pool: session.Pool
 
     async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
-        scope = self.desk.parts.scope
+        account = self.desk.parts.account
         given = command(
             kind,
             object_id,
-            stripe_account=scope.stripe_account,
-            issuer=issuer(scope.stripe_account, scope.livemode),
+            stripe_account=account.id,
+            issuer=StripeAccount(account.id, livemode=account.livemode).issuer,
             **changes,
         )
         (outcome,) = await execute(self.pool, given)

@@ -28,12 +28,12 @@ from shared.ledger.discrepancy import (
     open_or_refresh,
     stuck,
 )
+from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow, row_of
 from shared.postgres.driver import session
 from shared.postgres.intake import rereads
 from shared.postgres.journal import commands, journal_reader, journal_windows, stripe_balances
 from shared.postgres.reconciliation import coverage, discrepancies
-from shared.postgres.reconciliation.coverage import Scope
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
-_SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(id=ACCOUNT, livemode=False)
 _PAYMENTS = ("payments", "usd")
 _ROW = TransactionRow(
     id="txn_1",
@@ -182,7 +182,9 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     """Else what a person closed would be reopened by whoever finds it next."""
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
 
-    [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
+    [ours] = await journal_reader.journal_rows_of(
+        reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
+    )
     finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
@@ -202,7 +204,9 @@ async def test_they_say_the_same_of_what_was_reversed(
     await post(pool, [row("txn_1")])
     await _take_back(pool, "txn_1")
 
-    [ours] = await journal_reader.journal_rows_of(reconciler, scope=_SCOPE, ids=["txn_1"])
+    [ours] = await journal_reader.journal_rows_of(
+        reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
+    )
     finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
@@ -217,8 +221,7 @@ async def test_they_say_the_same_of_what_was_reversed(
 async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.RereadOutcome:
     return await rereads.settle_reread(
         pool,
-        stripe_account=ACCOUNT,
-        livemode=False,
+        account=StripeAccount(ACCOUNT, livemode=False),
         object_id="txn_1",
         fresh=None if raw is None else fresh_read(raw),
     )
@@ -234,7 +237,7 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE)
+    register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     finding = discrepancy_findings.missing(_ROW)
     await register.save([open_or_refresh(finding, known=None)])
     loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
@@ -257,7 +260,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE)
+    register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     finding = discrepancy_findings.unexpected(_ROW)
     await register.save([open_or_refresh(finding, known=None)])
     await _close(pool, finding)
@@ -281,7 +284,7 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
     pool: session.Pool, reconciler: session.Pool
 ) -> None:
-    register = DiscrepancyStore(reconciler, scope=_SCOPE)
+    register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
     unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
@@ -328,11 +331,11 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     await pool.fetchval("SELECT tieout.sequence_batches(64)")
 
     standing = await journal_reader.journal_rows(
-        reconciler, scope=_SCOPE, since_s=0, until_s=10_000
+        reconciler, account=_STRIPE_ACCOUNT, since_s=0, until_s=10_000
     )
-    sides = await journal_windows.sides(reconciler, scope=_SCOPE, ranges={(3, 4): 2})
+    sides = await journal_windows.sides(reconciler, account=_STRIPE_ACCOUNT, ranges={(3, 4): 2})
     step = await journal_windows.entries_after(
-        reconciler, scope=_SCOPE, after=1, through=9, rows_max=10
+        reconciler, account=_STRIPE_ACCOUNT, after=1, through=9, rows_max=10
     )
 
     assert [entry.id for entry in standing] == ["txn_2"]
@@ -348,11 +351,11 @@ async def test_the_windows_of_both_sides_are_looked_at_again(
     windows = []
     for created in ("soon", 2 * 300):
         assert (await _settle(pool, row("txn_1", created=created))).line is not None
-        windows.append(await coverage.disputed(reconciler, scope=_SCOPE))
+        windows.append(await coverage.disputed(reconciler, account=_STRIPE_ACCOUNT))
 
     await _apply(pool, row("txn_1", created=8 * 300))
 
-    windows.append(await coverage.disputed(reconciler, scope=_SCOPE))
+    windows.append(await coverage.disputed(reconciler, account=_STRIPE_ACCOUNT))
     assert [list(window) for window in windows] == [[5], [2, 5], [2, 8]]
 
 
@@ -366,7 +369,9 @@ async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
     later = await stripe_balances.journal_snapshot(reconciler)
 
     totals = [await _booked(reconciler, since=since) for since in (snapshot, later)]
-    held = await journal_reader.held(reconciler, scope=_SCOPE, ids=["txn_1"], since=later)
+    held = await journal_reader.held(
+        reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"], since=later
+    )
 
     assert totals == [(19_680, 19_680), (9_680, 9_680)]
     assert held == {"txn_1": True}
@@ -382,7 +387,7 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
 
     snapshot = await stripe_balances.journal_snapshot(reconciler)
     [balance] = await stripe_balances.stripe_balances(
-        reconciler, scope=_SCOPE, at=datetime.fromtimestamp(2_000, UTC), since=snapshot
+        reconciler, account=_STRIPE_ACCOUNT, at=datetime.fromtimestamp(2_000, UTC), since=snapshot
     )
 
     assert before == (9_680, 9_680)
@@ -392,7 +397,9 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
 
 async def _booked(pool: session.Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
-    [booked] = await stripe_balances.booked(pool, scope=_SCOPE, ids=["txn_1"], since=since, at=at)
+    [booked] = await stripe_balances.booked(
+        pool, account=_STRIPE_ACCOUNT, ids=["txn_1"], since=since, at=at
+    )
     return booked.total, booked.pending
 
 
@@ -414,7 +421,7 @@ async def test_of_an_account_that_is_configured_no_more_only_its_records_count(
                 await discrepancies.open_by_kind(reconciler, configured=configured)
             ).items()
         }
-        for configured in ([_SCOPE], None)
+        for configured in ([_STRIPE_ACCOUNT], None)
     ]
 
     assert counts == [

@@ -60,7 +60,7 @@ class Person:
     async def balance(self, ledger_account: str) -> int:
         """Return a ledger account's balance of the desk's account, US dollars."""
         _code, rows = await self.asks("trial-balance")
-        account = self.desk.parts.scope.stripe_account
+        account = self.desk.parts.account.id
         return sum(
             row["balance"]
             for row in rows

@@ -11,13 +11,14 @@ from services.reconciler.coverage.coverage_rows import empty_window, tiles
 from services.reconciler.windows import REVERIFY_AGES_S, start_s
 from shared.ledger.balance_transaction import digest_bytes
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage_writer
-from shared.postgres.reconciliation.coverage import Scope
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
-SCOPE = Scope(stripe_account="acct_1", livemode=False)
+STRIPE_ACCOUNT = StripeAccount(id="acct_1", livemode=False)
 BEGAN_AT = datetime(2026, 3, 1, tzinfo=UTC)
 DAY = 20_000 * WINDOWS_A_DAY  # the first window of one
 
@@ -48,7 +49,7 @@ async def cover_range(
     filled: Mapping[int, Covered] | None = None,
     *,
     compared_at: datetime,
-    scope: Scope = SCOPE,
+    account: StripeAccount = STRIPE_ACCOUNT,
 ) -> None:
     rows = tiles(
         first=first,
@@ -57,14 +58,18 @@ async def cover_range(
         compared_at=compared_at,
         pass_began_at=BEGAN_AT,
     )
-    await coverage_writer.cover(pool, scope=scope, rows=rows)
+    await coverage_writer.cover(
+        pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+    )
 
 
-async def rows_of(owner: Owner, scope: Scope = SCOPE) -> Sequence[asyncpg.Record]:
+async def rows_of(
+    owner: Owner, account: StripeAccount = STRIPE_ACCOUNT
+) -> Sequence[asyncpg.Record]:
     return await owner.fetch(
         "SELECT window_no, window_count, settled, row_count, digest FROM tieout.coverage"
         " WHERE stripe_account = $1 ORDER BY window_no",
-        scope.stripe_account,
+        account.id,
     )
 
 

@@ -5,12 +5,13 @@ import pytest
 
 from services.reconciler.coverage.coverage_rows import empty_window
 from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.ledger.resource_name import ResourceName
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import (
     BEGAN_AT,
     DAY,
-    SCOPE,
+    STRIPE_ACCOUNT,
     Owner,
     bounds_of,
     cover_range,
@@ -44,7 +45,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
     """With more rows than a pass may take, and young ones that stay as they are."""
     until = DAY + 6 * WINDOWS_A_DAY
     now = old_enough(until - 10)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     filled = [DAY + number * WINDOWS_A_DAY + 7 for number in range(3)]
     rows = [
         filled_window(number, compared_at=now)
@@ -52,12 +53,26 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
         else empty_window(number, compared_at=now, pass_began_at=BEGAN_AT)
         for number in range(DAY, until)
     ]
-    await coverage_writer.cover_apart(pool, scope=SCOPE, rows=rows)
+    await coverage_writer.cover_apart(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+    )
     await owner.execute("UPDATE tieout.sync_state SET coalesced_to = 0")
     steps = 0
 
-    while (reached := (await sync_state.begin(pool, scope=SCOPE)).coalesced_to) is not None:
-        await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=100)
+    while (
+        reached := (
+            await sync_state.begin(
+                pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            )
+        ).coalesced_to
+    ) is not None:
+        await coverage_writer.coalesce(
+            pool,
+            account=STRIPE_ACCOUNT,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            after=reached,
+            rows_max=100,
+        )
         steps += 1
 
     assert 17 <= steps <= 20
@@ -78,7 +93,7 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
     """To it a row is one window; what several said as one is compared again."""
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     filled = {number: filled_window(number, compared_at=now) for number in (DAY + 3, DAY + 400)}
     await cover_range(pool, DAY, until, filled, compared_at=now)
     before = await bounds_of(owner)
@@ -98,19 +113,41 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     """It compares years again window by window; once it has gone, passes make them few rows."""
     until = DAY + 20 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     await cover_range(pool, DAY, until, compared_at=now)
-    await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
-    done = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
+    await coverage_writer.coalesce(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
+    )
+    done = (
+        await sync_state.begin(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+    ).coalesced_to
 
     # A chunk from the middle on, as one is read, and then the rest.
     half = DAY + 10 * WINDOWS_A_DAY
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(half, until)))
-    apart = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
+    apart = (
+        await sync_state.begin(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+    ).coalesced_to
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, half)))
     many = len(await rows_of(owner))
-    while (reached := (await sync_state.begin(pool, scope=SCOPE)).coalesced_to) is not None:
-        await coverage_writer.coalesce(pool, scope=SCOPE, after=reached, rows_max=1_000)
+    while (
+        reached := (
+            await sync_state.begin(
+                pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            )
+        ).coalesced_to
+    ) is not None:
+        await coverage_writer.coalesce(
+            pool,
+            account=STRIPE_ACCOUNT,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            after=reached,
+            rows_max=1_000,
+        )
 
     assert (done, apart, many) == (None, DAY, 20 * WINDOWS_A_DAY)
     assert await bounds_of(owner) == [(0, 20 * WINDOWS_A_DAY, 0)]
@@ -121,13 +158,21 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
 ) -> None:
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     await cover_range(pool, DAY, until, compared_at=now)
-    await coverage_writer.coalesce(pool, scope=SCOPE, after=0)
+    await coverage_writer.coalesce(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
+    )
 
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, until)))
-    reached = (await sync_state.begin(pool, scope=SCOPE)).coalesced_to
-    await coverage_writer.coalesce(pool, scope=SCOPE, after=reached or 0)
+    reached = (
+        await sync_state.begin(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+    ).coalesced_to
+    await coverage_writer.coalesce(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=reached or 0
+    )
 
     assert reached == DAY
     assert await bounds_of(owner) == [(0, 2 * WINDOWS_A_DAY, 0)]

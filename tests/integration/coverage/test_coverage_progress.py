@@ -18,8 +18,9 @@ from services.reconciler.fetch import refetch
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.reconciler.one_account import Desk, opened_desk, writing
 from tests.support.waits import until
 
@@ -41,7 +42,9 @@ async def desk(
         ) as opened,
         writing(opened.settings),
     ):
-        await sync_state.begin(opened.parts.pool, scope=opened.parts.scope)
+        await sync_state.begin(
+            opened.parts.pool, account=opened.parts.account, resource=opened.parts.resource
+        )
         yield opened
 
 
@@ -50,7 +53,7 @@ async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconcile
     now = datetime.now(UTC)
     chunk_reconciler = ChunkReconciler(
         context=desk.parts,
-        store=DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope),
+        store=DiscrepancyStore(desk.parts.pool, account=desk.parts.account),
         barrier=Barrier(desk.parts, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,
@@ -69,7 +72,7 @@ async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(des
         " expected, heals) VALUES ($2, 'missing', 'stuck', $1, false, $2, $3, 3)",
         [
             (
-                desk.parts.scope.stripe_account,
+                desk.parts.account.id,
                 f"txn_gone_{number:03}",
                 json.dumps({"id": f"txn_gone_{number:03}", "created": second}),
             )
@@ -114,17 +117,17 @@ async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: De
 
 async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> None:
     """Once the 200 oldest discrepancies were looked at again, and no later one ever."""
-    parts = replace(desk.parts, scope=Scope(stripe_account="acct_disputed", livemode=False))
+    parts = replace(desk.parts, account=StripeAccount(id="acct_disputed", livemode=False))
     disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
     until_s = start_s(max(disputed) + 100)
-    await sync_state.begin(parts.pool, scope=parts.scope)
-    await _cover_all(desk, parts.scope, range(_FIRST, window_of(until_s)))
+    await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
+    await _cover_all(desk, parts.account, range(_FIRST, window_of(until_s)))
     await desk.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
         [
             (
-                parts.scope.stripe_account,
+                parts.account.id,
                 f"txn_{number}",
                 json.dumps({"created": start_s(number)}),
             )
@@ -134,12 +137,14 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
 
     looked_at: list[set[int]] = []
     for _ in range(2):
-        sync = await sync_state.begin(parts.pool, scope=parts.scope)
+        sync = await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
         spans = await spans_to_read(
             replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)
+        await sync_state.ended(
+            parts.pool, account=parts.account, resource=parts.resource, examined_position=0
+        )
 
     assert [len(windows) for windows in looked_at] == [200, 200]
     assert looked_at[0] | looked_at[1] == disputed
@@ -147,17 +152,17 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> Non
 
 async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk) -> None:
     """A window in a row of several is read with all of that, and more than one is read once."""
-    parts = replace(desk.parts, scope=Scope(stripe_account="acct_days", livemode=False))
+    parts = replace(desk.parts, account=StripeAccount(id="acct_days", livemode=False))
     days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
     until_s = start_s(days.stop)
-    await sync_state.begin(parts.pool, scope=parts.scope)
-    await _cover_all(desk, parts.scope, days, row_count=9_050, window_count=WINDOWS_A_DAY)
+    await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
+    await _cover_all(desk, parts.account, days, row_count=9_050, window_count=WINDOWS_A_DAY)
     await desk.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
         [
             (
-                parts.scope.stripe_account,
+                parts.account.id,
                 f"txn_{day + at}",
                 json.dumps({"created": start_s(day + at)}),
             )
@@ -168,12 +173,14 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
 
     looked_at: list[set[int]] = []
     for _ in range(3):
-        sync = await sync_state.begin(parts.pool, scope=parts.scope)
+        sync = await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
         spans = await spans_to_read(
             replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await sync_state.ended(parts.pool, scope=parts.scope, examined_position=0)
+        await sync_state.ended(
+            parts.pool, account=parts.account, resource=parts.resource, examined_position=0
+        )
 
     # 91 calls each, of 200.
     assert all(len(windows) <= 4 for windows in looked_at)
@@ -181,7 +188,7 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
 
 
 async def _cover_all(
-    desk: Desk, scope: Scope, windows: range, *, row_count: int = 0, window_count: int = 1
+    desk: Desk, account: StripeAccount, windows: range, *, row_count: int = 0, window_count: int = 1
 ) -> None:
     """Settle these windows and the past, so that nothing but what is disputed is due."""
     now = datetime.now(UTC)
@@ -201,7 +208,22 @@ async def _cover_all(
         for window_no in windows
     ]
     pool = desk.parts.pool
-    await coverage_writer.cover_apart(pool, scope=scope, rows=covered)
+    await coverage_writer.cover_apart(
+        pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=covered
+    )
     starts_s = start_s(windows[0])
-    await sync_state.imported(pool, scope=scope, starts_s=starts_s, ended_s=starts_s)
-    await coverage.past_read(pool, scope=scope, covers_from_s=0, began_at=now, next_due_s=None)
+    await sync_state.imported(
+        pool,
+        account=account,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        starts_s=starts_s,
+        ended_s=starts_s,
+    )
+    await coverage.past_read(
+        pool,
+        account=account,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        covers_from_s=0,
+        began_at=now,
+        next_due_s=None,
+    )

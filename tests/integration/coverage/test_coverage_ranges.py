@@ -25,13 +25,15 @@ from services.reconciler.windows import (
 )
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
-from shared.postgres.reconciliation.coverage import KnownWindow, Scope
+from shared.postgres.reconciliation.coverage import KnownWindow
 from tests.integration.coverage.made_up_coverage import (
     BEGAN_AT,
     DAY,
-    SCOPE,
+    STRIPE_ACCOUNT,
     Owner,
     bounds_of,
     cover_range,
@@ -60,7 +62,7 @@ _DAYS = """
 class Model:
     """An account's coverage window by window, and passes over it, by a seed."""
 
-    scope: Scope
+    account: StripeAccount
     choose: random.Random
     compared_at: datetime
     windows: dict[int, Covered] = field(default_factory=dict)
@@ -69,7 +71,12 @@ class Model:
         """Read a range, extended over what it touches, and cover it chunk by chunk."""
         first = DAY + self.choose.randrange(4 * WINDOWS_A_DAY)
         until = first + self.choose.choice([1, 2, 50, 400])
-        ranges = await coverage.read_whole(pool, scope=self.scope, edges=[first, until])
+        ranges = await coverage.read_whole(
+            pool,
+            account=self.account,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            edges=[first, until],
+        )
         [span] = whole_spans(spans([(first, until)], floor=0, until_s=start_s(until)), ranges)
         first, until = window_of(span.since_s), window_after(span.until_s)
         numbers = range(first, until)
@@ -87,7 +94,7 @@ class Model:
         for begin, end in ((cut, until), (first, cut)):  # newest first
             if begin < end:
                 await cover_range(
-                    pool, begin, end, filled, compared_at=self.compared_at, scope=self.scope
+                    pool, begin, end, filled, compared_at=self.compared_at, account=self.account
                 )
         for number in numbers:
             self.windows[number] = filled.get(number) or empty_window(
@@ -115,16 +122,22 @@ class Model:
 async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
     pool: session.Pool, owner: Owner, seed: int
 ) -> None:
-    scope = Scope(stripe_account=f"acct_{seed}", livemode=False)
-    model = Model(scope, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
-    await sync_state.begin(pool, scope=scope)
+    account = StripeAccount(id=f"acct_{seed}", livemode=False)
+    model = Model(account, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
+    await sync_state.begin(pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS)
 
     for number in range(12):
         await model.compare_some(pool)
         if number % 3 == 2:
-            await coverage_writer.coalesce(pool, scope=scope, after=0, rows_max=50)
+            await coverage_writer.coalesce(
+                pool,
+                account=account,
+                resource=ResourceName.BALANCE_TRANSACTIONS,
+                after=0,
+                rows_max=50,
+            )
 
-    rows = await rows_of(owner, scope)
+    rows = await rows_of(owner, account)
     held = [
         number
         for row in rows
@@ -138,14 +151,14 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
             row["eur"],
             digest_bytes(digest_sum(row["digests"])),
         )
-        for row in await owner.fetch(_DAYS, scope.stripe_account)
+        for row in await owner.fetch(_DAYS, account.id)
     }
     assert by_day == model.by_day()
     unsettled = {row["window_no"] for row in rows if not row["settled"]}
     assert unsettled == {number for number, window in model.windows.items() if not window.settled}
-    assert await coverage.row_count(pool, scope=scope) == sum(
-        window.row_count for window in model.windows.values()
-    )
+    assert await coverage.row_count(
+        pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS
+    ) == sum(window.row_count for window in model.windows.values())
 
 
 async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_look_at(
@@ -153,7 +166,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 ) -> None:
     until = DAY + _YEARS
     now = datetime.fromtimestamp(start_s(until), UTC)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
 
     await cover_range(pool, DAY, until, compared_at=now)
 
@@ -161,10 +174,24 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
     rows = await rows_of(owner)
     assert len(rows) == 1 + young
     assert rows[0]["window_count"] == _YEARS - young
-    due = await coverage.due(pool, scope=SCOPE, first=DAY, starts=DAY, until=until, now=now)
+    due = await coverage.due(
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        first=DAY,
+        starts=DAY,
+        until=until,
+        now=now,
+    )
     assert list(due) == []
     later = await coverage.due(
-        pool, scope=SCOPE, first=DAY, starts=DAY, until=until + 1, now=old_enough(until - young + 1)
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        first=DAY,
+        starts=DAY,
+        until=until + 1,
+        now=old_enough(until - young + 1),
     )
     # What is new, and the look at 15 minutes.
     assert runs_to_read(later, now_s=start_s(until) + 300) == [
@@ -176,7 +203,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
     pool: session.Pool, owner: Owner
 ) -> None:
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     until = DAY + 2 * WINDOWS_A_DAY
     for number in range(DAY, until):
         now = old_enough(number + 1)
@@ -196,11 +223,16 @@ async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
     pool: session.Pool, owner: Owner
 ) -> None:
     now = old_enough(DAY + WINDOWS_A_DAY)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     first = {DAY + 5: filled_window(DAY + 5, compared_at=now)}
     await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, first, compared_at=now)
 
-    whole = await coverage.read_whole(pool, scope=SCOPE, edges=[DAY + 100, DAY + 101])
+    whole = await coverage.read_whole(
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        edges=[DAY + 100, DAY + 101],
+    )
     late = {DAY + 100: filled_window(DAY + 100, compared_at=now, settled=False)}
     await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, {**first, **late}, compared_at=now)
     split = await bounds_of(owner)
@@ -218,12 +250,20 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
     """Never is half of a day taken for the whole."""
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     await cover_range(pool, DAY, until, {DAY: filled_window(DAY, compared_at=now)}, compared_at=now)
 
     await cover_range(pool, DAY + 200, until, compared_at=now)
 
-    due = await coverage.due(pool, scope=SCOPE, first=DAY, starts=DAY, until=until, now=now)
+    due = await coverage.due(
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        first=DAY,
+        starts=DAY,
+        until=until,
+        now=now,
+    )
     assert list(due) == [Due(DAY, DAY + 200)]
     assert await bounds_of(owner) == [(200, 288, 0)]
 
@@ -234,10 +274,17 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
     """As part of another it would count as empty when a pass dies in the middle of reading that."""
     starts, until = DAY + 100, DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     past = filled_window(starts - 1, compared_at=now)
-    await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[past])
-    parts = cast("ReconcileContext", SimpleNamespace(pool=pool, scope=SCOPE))
+    await coverage_writer.cover_apart(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[past]
+    )
+    parts = cast(
+        "ReconcileContext",
+        SimpleNamespace(
+            pool=pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        ),
+    )
     mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)
 
     for first in (starts, DAY + 200):
@@ -250,12 +297,15 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
 async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, owner: Owner) -> None:
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     window = filled_window(DAY + 5, compared_at=now, row_count=3)
     await cover_range(pool, DAY, until, {DAY + 5: window}, compared_at=now)
 
     known = await coverage.known_windows(
-        pool, scope=SCOPE, windows=[DAY - 1, DAY, DAY + 200, until]
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        windows=[DAY - 1, DAY, DAY + 200, until],
     )
 
     assert len(await rows_of(owner)) == 1
@@ -268,7 +318,12 @@ async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, ow
         window_count=WINDOWS_A_DAY,
     )
     assert known == {DAY: day, DAY + 200: day}
-    assert await coverage.window_after_rows(pool, scope=SCOPE, rows=3) == until - 1
+    assert (
+        await coverage.window_after_rows(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=3
+        )
+        == until - 1
+    )
 
 
 async def test_a_proof_answers_the_looks_that_were_due_by_then(
@@ -279,7 +334,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
     end_s = start_s(DAY + 1)
     compared_at = datetime.fromtimestamp(end_s, UTC)
     window = filled_window(DAY, compared_at=compared_at)
-    await sync_state.begin(pool, scope=SCOPE)
+    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     counts = Counter[tuple[int, int]]()
 
     for due_s, proved_s, change in (
@@ -293,10 +348,13 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(
         (daily_s, daily_s, {"reason": "a person decides"}),
     ):
         row = replace(window, next_due_s=end_s + due_s, **change)
-        await coverage_writer.cover_apart(pool, scope=SCOPE, rows=[row])
+        await coverage_writer.cover_apart(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[row]
+        )
         await coverage.answer_looks(
             pool,
-            scope=SCOPE,
+            account=STRIPE_ACCOUNT,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
             proved_at=datetime.fromtimestamp(end_s + proved_s, UTC),
             since=DAY,
             ages_s=ANSWERED_S,

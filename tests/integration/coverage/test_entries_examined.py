@@ -17,11 +17,12 @@ from services.reconciler.coverage.examine_entries import LIMITS, Covered, Limits
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
 from shared.postgres.reconciliation import sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
 from tests.support.posting import ACCOUNT, charge, post
 
@@ -72,7 +73,7 @@ async def _forge(desk: Desk, row: dict[str, Any], name: str, *, created: int, ne
 
 async def _put_into_the_future(desk: Desk, *, net: int) -> str:
     row_id = "txn_forged_2096"
-    account = desk.parts.scope.stripe_account
+    account = desk.parts.account.id
     await desk.database.execute(_FROM_THE_FUTURE, account, row_id, _YEAR_2096_S, net)
     return row_id
 
@@ -129,7 +130,7 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
         starts=0,
         pass_began_at=datetime.now(UTC),
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
+    register = DiscrepancyStore(desk.parts.pool, account=desk.parts.account)
     entry = NewEntry(position=1, id=row["id"], created=row["created"])
 
     unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
@@ -152,8 +153,16 @@ async def between_neighbours(database_url: str) -> AsyncIterator["ReconcileConte
     while await writer.fetchval("SELECT tieout.sequence_batches(64)"):
         pass
     await writer.close()
-    scope = Scope(stripe_account=ACCOUNT, livemode=False)
-    yield cast("ReconcileContext", SimpleNamespace(pool=reconciler, scope=scope, beat=lambda: None))
+    account = StripeAccount(id=ACCOUNT, livemode=False)
+    yield cast(
+        "ReconcileContext",
+        SimpleNamespace(
+            pool=reconciler,
+            account=account,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            beat=lambda: None,
+        ),
+    )
     await reconciler.close()
 
 
@@ -164,7 +173,11 @@ async def test_the_entries_of_others_are_passed_over(
     last = _NEIGHBOURS + 2
 
     step = await journal_windows.entries_after(
-        between_neighbours.pool, scope=between_neighbours.scope, after=0, through=last, rows_max=10
+        between_neighbours.pool,
+        account=between_neighbours.account,
+        after=0,
+        through=last,
+        rows_max=10,
     )
 
     assert step.through == last

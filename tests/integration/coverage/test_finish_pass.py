@@ -12,12 +12,12 @@ from services.reconciler.coverage.finish_pass import end_pass
 from services.reconciler.openings import opened_balances
 from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY
-from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, state_figures
 from shared.postgres.driver import session
 from shared.postgres.reconciliation import coverage_writer, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage.made_up_coverage import Owner, filled_window
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT
@@ -26,7 +26,7 @@ from tests.unit.services.cli.demo.proof_without_flaw import proof
 if TYPE_CHECKING:
     from services.reconciler.context import ReconcileContext
 
-_SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(id=ACCOUNT, livemode=False)
 _OVERLAP_S = 600
 _WINDOW = 20_000 * WINDOWS_A_DAY
 # The books begin a day before, and their openings are of an instant in the middle of that window.
@@ -48,8 +48,14 @@ async def writer(database_url: str) -> AsyncIterator[session.Pool]:
 @pytest.fixture
 async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    account = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
-    given = SimpleNamespace(pool=pool, scope=_SCOPE, overlap_s=_OVERLAP_S, account=account)
+    settings = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
+    given = SimpleNamespace(
+        pool=pool,
+        account=_STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        overlap_s=_OVERLAP_S,
+        account_settings=settings,
+    )
     yield cast("ReconcileContext", given)
     pool.terminate()
 
@@ -74,7 +80,9 @@ async def _cover(parts: "ReconcileContext") -> datetime:
         )
         for number in (_WINDOW - 1, _WINDOW, _WINDOW + 1)
     ]
-    await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(
+        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+    )
     return datetime.fromtimestamp(start_s(_WINDOW + 2) + daily_s, UTC)
 
 
@@ -90,13 +98,21 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
 
     await end_pass(parts, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
     of_one_unstated = await _looks(owner)
-    unproved = (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at
+    unproved = (
+        await sync_state.begin(
+            parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+    ).proved_until_at
     await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
 
     assert of_one_unstated == {-1: daily_s, 0: daily_s, 1: daily_s}
     assert unproved is None
     assert await _looks(owner) == {-1: weekly_s, 0: weekly_s, 1: weekly_s}
-    assert (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at == due_at
+    assert (
+        await sync_state.begin(
+            parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+    ).proved_until_at == due_at
 
 
 async def _open_books(writer: session.Pool) -> None:
@@ -104,7 +120,7 @@ async def _open_books(writer: session.Pool) -> None:
     given = command(
         "open",
         "opening:payments:usd",
-        issuer=own_issuer(ACCOUNT, livemode=False),
+        issuer=StripeAccount(ACCOUNT, livemode=False).own_issuer,
         figures=state_figures(
             Opening(
                 Figures(
@@ -135,7 +151,11 @@ async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
 
     for until_s in (_OPENED_S + _OVERLAP_S - 1, _OPENED_S + _OVERLAP_S):
         await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
-        at = (await sync_state.begin(parts.pool, scope=_SCOPE)).proved_until_at
+        at = (
+            await sync_state.begin(
+                parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            )
+        ).proved_until_at
         proved.append(None if at is None else int(at.timestamp()))
 
     assert window_of(_OPENED_S) == _WINDOW

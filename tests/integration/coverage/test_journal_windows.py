@@ -14,18 +14,19 @@ from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, journal_windows
 from shared.postgres.reconciliation import coverage_writer, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window, old_enough
 from tests.support.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
     from services.reconciler.context import ReconcileContext
 
-_SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(id=ACCOUNT, livemode=False)
 _DAYS_END = 3 * WINDOWS_A_DAY
 _FIVE_YEARS = 5 * 365 * WINDOWS_A_DAY
 
@@ -39,14 +40,24 @@ async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     await writer.fetchval("SELECT tieout.sequence_batches(64)")
     await writer.close()
     pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
-    await sync_state.begin(pool, scope=_SCOPE)
-    yield cast("ReconcileContext", SimpleNamespace(pool=pool, scope=_SCOPE, beat=lambda: None))
+    await sync_state.begin(
+        pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
+    yield cast(
+        "ReconcileContext",
+        SimpleNamespace(
+            pool=pool,
+            account=_STRIPE_ACCOUNT,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            beat=lambda: None,
+        ),
+    )
     pool.terminate()
 
 
 async def _rows(parts: "ReconcileContext") -> Sequence[TransactionRow]:
     rows = await journal_reader.journal_rows(
-        parts.pool, scope=_SCOPE, since_s=0, until_s=start_s(_DAYS_END)
+        parts.pool, account=_STRIPE_ACCOUNT, since_s=0, until_s=start_s(_DAYS_END)
     )
     return sorted(rows, key=lambda row: row.id)
 
@@ -64,7 +75,9 @@ async def _cover_days(
         )
         for at, (count, digest) in enumerate(zip(counts, digests, strict=True))
     ]
-    await coverage_writer.cover_apart(parts.pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(
+        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+    )
 
 
 async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") -> None:
@@ -72,7 +85,7 @@ async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") 
 
     sides = await journal_windows.sides(
         parts.pool,
-        scope=_SCOPE,
+        account=_STRIPE_ACCOUNT,
         ranges={(0, 288): 2, (288, 576): 1, (576, _FIVE_YEARS): 0, (0, _FIVE_YEARS): 3},
     )
 
@@ -101,7 +114,9 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
     parts: "ReconcileContext",
 ) -> None:
     await _cover_days(parts, counts=[250, 1], digests=[bytes(16), bytes(16)])
-    sync = await sync_state.begin(parts.pool, scope=_SCOPE)
+    sync = await sync_state.begin(
+        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     until_s = start_s(_DAYS_END)
     covered = Covered(
         from_s=0,

@@ -49,8 +49,7 @@ async def in_bulk(waitlist: ResolutionQueue) -> Sequence[resolution_queue.Queued
     """Return what is due to be read in bulk."""
     return await resolution_queue.fetch_due_transactions(
         waitlist.pool,
-        stripe_account=ACCOUNT.id,
-        livemode=ACCOUNT.livemode,
+        account=ACCOUNT.stripe_account,
         rows_max=10,
         coming_s=0.25,
         patience_s=0.6,
@@ -63,8 +62,7 @@ async def alone(
     """Return what is due that costs a call each."""
     return await resolution_queue.fetch_due_objects(
         waitlist.pool,
-        stripe_account=ACCOUNT.id,
-        livemode=ACCOUNT.livemode,
+        account=ACCOUNT.stripe_account,
         rows_max=8,
         patience_s=patience_s,
     )
@@ -74,8 +72,7 @@ async def published(waitlist: ResolutionQueue, transaction_id: str) -> None:
     """Note that Stripe's answer is on the topic."""
     await resolution_queue.published(
         waitlist.pool,
-        stripe_account=ACCOUNT.id,
-        livemode=ACCOUNT.livemode,
+        account=ACCOUNT.stripe_account,
         ids=[transaction_id],
         again_s=60,
         again_s_max=60,

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.ledger_writer.resolution.resolve_objects import fresh_read
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.intake import rereads
 from tests.support import databases, posting
@@ -55,8 +56,7 @@ async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rere
     """Read the row again as `ask` does, and hold it against the entry."""
     return await rereads.settle_reread(
         pool,
-        stripe_account=posting.ACCOUNT,
-        livemode=False,
+        account=StripeAccount(posting.ACCOUNT, livemode=False),
         object_id=name,
         fresh=fresh_read(_genuine(name)) if exists else None,
     )
@@ -196,8 +196,7 @@ async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session
 
     settled = await rereads.settle_reread(
         pool,
-        stripe_account=posting.ACCOUNT,
-        livemode=False,
+        account=StripeAccount(posting.ACCOUNT, livemode=False),
         object_id="txn_1",
         fresh=fresh_read({**_genuine("txn_1"), "net": None}),
     )
@@ -213,8 +212,7 @@ async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.
 
     settled = await rereads.settle_reread(
         pool,
-        stripe_account=posting.ACCOUNT,
-        livemode=False,
+        account=StripeAccount(posting.ACCOUNT, livemode=False),
         object_id="txn_1",
         fresh=fresh_read(row("txn_1", available_on=3_000)),
     )

@@ -18,6 +18,7 @@ from shared.kafka.admin.fetch_message import fetch_messages, topic_ids
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.settings.environment import load
@@ -60,8 +61,7 @@ class Ground:
         key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 transaction,
-                stripe_account=_ACCOUNT,
-                livemode=False,
+                account=StripeAccount(_ACCOUNT, livemode=False),
                 origin="webhook",
                 fetched_at=datetime(2026, 1, 31, tzinfo=UTC),
             ),

@@ -68,9 +68,13 @@ class Process:
             return 0
 
         if kind == "ask":
-            self.rounds.add(Task(kind="ask", account=account, asks_for="objects", round=make))
+            self.rounds.add(
+                Task(kind="ask", account=account.stripe_account, asks_for="objects", round=make)
+            )
         else:
-            self.rounds.add(Task(kind="resolve", account=account, asks_for="lists", round=make))
+            self.rounds.add(
+                Task(kind="resolve", account=account.stripe_account, asks_for="lists", round=make)
+            )
 
 
 async def _call() -> None:
@@ -118,7 +122,7 @@ def _account(number: int) -> AccountSettings:
 async def _want(
     pool: session.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
 ) -> None:
-    waitlist = ResolutionQueue(account, pool, deadline_s=rows.DEADLINE_S)
+    waitlist = ResolutionQueue(account.stripe_account, pool, deadline_s=rows.DEADLINE_S)
     await rows.want(waitlist, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
 
 

@@ -19,7 +19,7 @@ from tests.support import posting
 @pytest.fixture
 async def waitlist(database_url: str) -> AsyncIterator[ResolutionQueue]:
     pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
-    yield ResolutionQueue(rows.ACCOUNT, pool, deadline_s=rows.DEADLINE_S)
+    yield ResolutionQueue(rows.ACCOUNT.stripe_account, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
 

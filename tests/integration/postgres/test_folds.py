@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_writer, stripe_balances
 from shared.postgres.journal.verify import verify
-from shared.postgres.reconciliation.coverage import Scope
 from tests.support import folds
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
@@ -23,7 +23,7 @@ from tests.support.waits import patience
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
-_SCOPE = Scope(ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(ACCOUNT, livemode=False)
 _DAY_S = 86_400
 _REDATED = (
     "SELECT count(tieout.append_value_date(entry_no, to_timestamp($2)))"
@@ -143,7 +143,7 @@ async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner
         """Return what was in the ledger then, and what of it was pending on the 13th and 16th."""
         instants = [datetime.fromtimestamp(day * _DAY_S, UTC) for day in (13, 16)]
         read = [
-            await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+            await stripe_balances.stripe_balances(pool, account=_STRIPE_ACCOUNT, at=at, since=since)
             for at in instants
         ]
         return [(balance.total, balance.pending) for [balance] in read]
@@ -250,10 +250,16 @@ async def _assert_proof_agrees(
         for _, name, currency, _ in expected.pending
     }
     since = await stripe_balances.journal_snapshot(pool)
-    balances = await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=at, since=since)
+    balances = await stripe_balances.stripe_balances(
+        pool, account=_STRIPE_ACCOUNT, at=at, since=since
+    )
     ids = await owner.fetch("SELECT DISTINCT external_id FROM tieout.journal_entry")
     booked = await stripe_balances.booked(
-        pool, scope=_SCOPE, ids=[entry["external_id"] for entry in ids], since=since, at=at
+        pool,
+        account=_STRIPE_ACCOUNT,
+        ids=[entry["external_id"] for entry in ids],
+        since=since,
+        at=at,
     )
 
     assert {

@@ -10,6 +10,7 @@ import asyncpg
 import pytest
 
 from services.ledger_writer import post, posting_batch
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -46,7 +47,9 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
         positions={0: Position(epoch=0, next_offset=0)},
         messages=[_message(at, row) for at, row in enumerate(rows)],
     )
-    read_rows = posting_batch.prepare_batch(batch, configured={(_ACCOUNT, False)}, now=_READ_AT)
+    read_rows = posting_batch.prepare_batch(
+        batch, configured={StripeAccount(_ACCOUNT, livemode=False)}, now=_READ_AT
+    )
     await post.write(writer, batch, read_rows, consumer="post")
     writer.terminate()
     async with session.reader(database_url) as reader:
@@ -181,8 +184,7 @@ def _message(offset: int, row: dict[str, Any]) -> Message:
     _key, value, headers = balance_transaction.encode(
         balance_transaction.of_stripe(
             row,
-            stripe_account=_ACCOUNT,
-            livemode=False,
+            account=StripeAccount(_ACCOUNT, livemode=False),
             origin="webhook",
             fetched_at=_READ_AT,
         ),

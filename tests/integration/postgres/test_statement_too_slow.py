@@ -6,6 +6,7 @@ import asyncpg
 import pytest
 from prometheus_client import REGISTRY
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import StatementTooSlow
 from shared.postgres.driver.pool import Deadlines
@@ -102,7 +103,7 @@ async def test_a_report_may_take_longer(pool: session.Pool) -> None:
 
 async def _announce(pool: session.Pool) -> bool:
     return await stripe_callers.heartbeat_caller(
-        pool, stripe_account="acct_1", livemode=False, caller="x"
+        pool, account=StripeAccount("acct_1", livemode=False), caller="x"
     )
 
 

@@ -13,6 +13,7 @@ import httpx
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import ReconcileContext, open_contexts
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.health import Health
@@ -62,8 +63,7 @@ class Desk:
         key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 row,
-                stripe_account=self.parts.scope.stripe_account,
-                livemode=False,
+                account=StripeAccount(self.parts.account.id, livemode=False),
                 origin="webhook",
                 fetched_at=fetched_at or datetime.now(UTC),
             ),

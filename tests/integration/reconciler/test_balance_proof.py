@@ -45,7 +45,7 @@ async def desk(
 
 async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(desk: Desk) -> None:
     """A batch whose number was given before the snapshot, and that was committed after it, too."""
-    pool, scope = desk.parts.pool, desk.parts.scope
+    pool, account = desk.parts.pool, desk.parts.account
     before = await _posted(desk)
     # What a transaction that is under way has taken: the next number, which nobody can see yet.
     given = await desk.database.fetchval(
@@ -56,19 +56,19 @@ async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(
     snapshot = await stripe_balances.journal_snapshot(pool)
     after = await _posted(desk)
     balances = await stripe_balances.stripe_balances(
-        pool, scope=scope, at=datetime.now(UTC), since=snapshot
+        pool, account=account, at=datetime.now(UTC), since=snapshot
     )
     ids = [row["id"] for row in (before, between, after)]
 
     assert snapshot.missing == (given,)
     assert sum(row.total for row in balances) == before["net"] + between["net"]
-    assert await journal_reader.held(pool, scope=scope, ids=ids, since=snapshot) == dict(
+    assert await journal_reader.held(pool, account=account, ids=ids, since=snapshot) == dict(
         zip(ids, (True, True, False), strict=True)
     )
     late = replace(snapshot, missing=(await _batch_of(desk, between["id"]),))
-    held = await journal_reader.held(pool, scope=scope, ids=ids, since=late)
+    held = await journal_reader.held(pool, account=account, ids=ids, since=late)
     balances = await stripe_balances.stripe_balances(
-        pool, scope=scope, at=datetime.now(UTC), since=late
+        pool, account=account, at=datetime.now(UTC), since=late
     )
     assert held[between["id"]] is False
     assert sum(row.total for row in balances) == before["net"]
@@ -92,11 +92,11 @@ async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(desk
     proof = await prove(
         stripe=desk.parts.stripe,
         pool=desk.parts.pool,
-        scope=desk.parts.scope,
+        account=desk.parts.account,
         patience=desk.parts.patience,
     )
     held = await journal_reader.held(
-        desk.parts.pool, scope=desk.parts.scope, ids=[row["id"]], since=proof.snapshot
+        desk.parts.pool, account=desk.parts.account, ids=[row["id"]], since=proof.snapshot
     )
 
     [usd] = [balance for balance in proof.rows if balance.key == ("payments", "usd")]
@@ -153,7 +153,7 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     drift = findings.drift(
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
+    register = DiscrepancyStore(desk.parts.pool, account=desk.parts.account)
     await register.save([open_or_refresh(drift, known=None)])
     until_s = int(time.time()) - 7_200
 
@@ -184,11 +184,11 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     monkeypatch.setattr(desk.parts.stripe, "balance", states_nothing)
     monkeypatch.setattr(desk.parts.stripe, "pages", _no_pages)
     eur = exact_proofs.ExactProof("payments", "eur", datetime.now(UTC) - timedelta(days=2), 300)
-    await exact_proofs.keep(desk.parts.pool, scope=desk.parts.scope, proofs=[eur])
+    await exact_proofs.keep(desk.parts.pool, account=desk.parts.account, proofs=[eur])
     drift = findings.drift(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
-    register = DiscrepancyStore(desk.parts.pool, scope=desk.parts.scope)
+    register = DiscrepancyStore(desk.parts.pool, account=desk.parts.account)
     await register.save([open_or_refresh(drift, known=None)])
 
     assessment = await balance_drift.assess_after_a_range(desk.parts, register)
@@ -199,7 +199,7 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
         "eur": (True, 0),
     }
     assert await desk.discrepancies() == [("balance_drift", "resolved", "payments:eur")]
-    oldest = await exact_proofs.oldest(desk.parts.pool, scopes=[desk.parts.scope])
+    oldest = await exact_proofs.oldest(desk.parts.pool, accounts=[desk.parts.account])
     assert oldest is not None
     assert datetime.now(UTC) - oldest < timedelta(days=1)
 
@@ -294,7 +294,7 @@ async def test_it_names_what_stripe_lists_and_the_journal_is_yet_to_hold(desk: D
     proof = await prove(
         stripe=desk.parts.stripe,
         pool=desk.parts.pool,
-        scope=desk.parts.scope,
+        account=desk.parts.account,
         patience=desk.parts.patience,
     )
 

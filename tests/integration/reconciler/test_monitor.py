@@ -12,9 +12,9 @@ from prometheus_client import REGISTRY
 from services.reconciler.monitor import LedgerMonitor
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import session
-from shared.postgres.reconciliation.coverage import Scope
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
 
@@ -67,7 +67,7 @@ async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
             pool=pool,
             kafka=KafkaSettings(bootstrap_servers=kafka_topics),
             configured=[
-                Scope(stripe_account=account, livemode=False) for account in ("acct_1", "acct_2")
+                StripeAccount(id=account, livemode=False) for account in ("acct_1", "acct_2")
             ],
         ),
         owner=owner,

@@ -273,7 +273,7 @@ async def _announce(desk: Desk, event_id: str, about: dict[str, Any]) -> None:
         headers=[
             ("stripe-event-id", event_id.encode()),
             ("stripe-event-type", b"charge.updated"),
-            ("stripe-account", desk.parts.scope.stripe_account.encode()),
+            ("stripe-account", desk.parts.account.id.encode()),
             ("livemode", b"false"),
             ("received-at", now.isoformat().encode()),
         ],

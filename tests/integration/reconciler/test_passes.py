@@ -114,7 +114,7 @@ async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(desk: De
     assert (outcome.result.unannounced, outcome.result.missing) == (1, 0)
     assert await desk.discrepancies() == []
     assert outcome.ties_out, outcome
-    proved_at = await exact_proofs.oldest(desk.parts.pool, scopes=[desk.parts.scope])
+    proved_at = await exact_proofs.oldest(desk.parts.pool, accounts=[desk.parts.account])
     assert proved_at == min(balance.proved_at for balance in outcome.balances if balance.proved_at)
 
 
@@ -203,7 +203,7 @@ async def test_it_covers_nothing_when_stripe_cannot_answer(desk: Desk) -> None:
 
 async def test_it_never_runs_beside_another_pass(desk: Desk) -> None:
     other = Leaderships(desk.settings.require_database(), role="tieout_reconciler", service="test")
-    async with other.lead(desk.parts.scope.leadership) as leads:
+    async with other.lead(desk.parts.lock_name) as leads:
         assert leads
         waiting = asyncio.create_task(pass_now([desk.parts], requested_range=None))
         await asyncio.sleep(1)
@@ -249,7 +249,9 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(open_desk:
             await reconcile(desk.parts, grace_s=0, on_progress=cut)
         await reconcile(desk.parts, grace_s=0)
 
-        sync = await sync_state.begin(desk.parts.pool, scope=desk.parts.scope)
+        sync = await sync_state.begin(
+            desk.parts.pool, account=desk.parts.account, resource=desk.parts.resource
+        )
         oldest = await desk.database.fetchval(
             "SELECT min(effective_at) FROM tieout.journal_entry WHERE effective_at >= $1", start
         )

@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import get_args
+from typing import Any, Final, get_args
 
 import pytest
 
 from shared.ledger.covered_range import Covered, Due
 from shared.ledger.discrepancy import UNSETTLED, Discrepancy, Finding, Status
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.intake import consumer_offsets, dead_letters, resolution_queue
@@ -20,12 +22,13 @@ from shared.postgres.reconciliation import (
     exact_proofs,
     sync_state,
 )
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.exact_proofs import ExactProof
 from tests.support import databases
 from tests.support.posting import post, row
 
-_SCOPE = Scope(stripe_account="acct_1", livemode=False)
+_ACCOUNT = StripeAccount(id="acct_1", livemode=False)
+_RESOURCE = ResourceName.BALANCE_TRANSACTIONS
+_SYNC: Final[Any] = {"account": _ACCOUNT, "resource": _RESOURCE}
 _NOW = datetime(2026, 3, 1, tzinfo=UTC)
 _DIGEST = bytes(16)
 
@@ -57,7 +60,7 @@ async def _cover(
     pool: session.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
 ) -> None:
     rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
-    await coverage_writer.cover_apart(pool, scope=_SCOPE, rows=rows)
+    await coverage_writer.cover_apart(pool, **_SYNC, rows=rows)
 
 
 async def _due(
@@ -65,7 +68,7 @@ async def _due(
 ) -> Sequence[Due]:
     return await coverage.due(
         pool,
-        scope=_SCOPE,
+        **_SYNC,
         first=first,
         starts=first if starts is None else starts,
         until=until,
@@ -100,7 +103,7 @@ async def test_it_finds_nothing_due_when_all_is_settled(pool: session.Pool) -> N
     await _cover(pool, windows)
 
     assert await _due(pool, first=0, until=12_000) == []
-    assert await coverage.oldest_covered(pool, scope=_SCOPE) == 0
+    assert await coverage.oldest_covered(pool, **_SYNC) == 0
 
 
 async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
@@ -114,10 +117,10 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     )
 
     recent = await coverage.due(
-        pool, scope=_SCOPE, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
+        pool, **_SYNC, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
     )
     old = await coverage.due(
-        pool, scope=_SCOPE, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
+        pool, **_SYNC, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
     )
     closed = await discrepancies.close_offset_gaps(pool, before=datetime.now(UTC))
 
@@ -127,13 +130,13 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 
 
 async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:
-    first = await sync_state.begin(pool, scope=_SCOPE)
-    await sync_state.reached(pool, scope=_SCOPE, reached_s=1_000_000, from_s=500_000)
+    first = await sync_state.begin(pool, **_SYNC)
+    await sync_state.reached(pool, **_SYNC, reached_s=1_000_000, from_s=500_000)
     await _cover(pool, [_covered(1, row_count=3)])
-    await sync_state.imported(pool, scope=_SCOPE, starts_s=600_000, ended_s=700_000)
-    await sync_state.passed(pool, scope=_SCOPE, result={"windows": 1}, began_at=_NOW, next_s=300)
+    await sync_state.imported(pool, **_SYNC, starts_s=600_000, ended_s=700_000)
+    await sync_state.passed(pool, **_SYNC, result={"windows": 1}, began_at=_NOW, next_s=300)
 
-    again = await sync_state.begin(pool, scope=_SCOPE)
+    again = await sync_state.begin(pool, **_SYNC)
     states = await sync_state.sync_states(pool)
 
     assert first.import_ended_at is None
@@ -146,12 +149,12 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None
 
 
 async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.Pool) -> None:
-    await sync_state.begin(pool, scope=_SCOPE)
-    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin(pool, **_SYNC)
+    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
     [planned] = await sync_state.sync_states(pool)
 
-    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=None)
-    await sync_state.failed(pool, scope=_SCOPE, reason="why", next_s=None)
+    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=None)
+    await sync_state.failed(pool, **_SYNC, reason="why", next_s=None)
 
     [state] = await sync_state.sync_states(pool)
     assert state.next_pass_at == planned.next_pass_at is not None
@@ -160,21 +163,23 @@ async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.P
 async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
     pool: session.Pool,
 ) -> None:
-    other = Scope(stripe_account="acct_2", livemode=True)
+    other = StripeAccount(id="acct_2", livemode=True)
     hour = timedelta(hours=1)
     states = []
 
-    for scope, began_at, unsettled in (
-        (_SCOPE, _NOW, 0),
+    for account, began_at, unsettled in (
+        (_ACCOUNT, _NOW, 0),
         (other, _NOW + hour, 0),
-        (_SCOPE, _NOW + 2 * hour, 0),
-        (_SCOPE, _NOW + 3 * hour, 1),
-        (_SCOPE, None, 0),
+        (_ACCOUNT, _NOW + 2 * hour, 0),
+        (_ACCOUNT, _NOW + 3 * hour, 1),
+        (_ACCOUNT, None, 0),
     ):
-        await sync_state.begin(pool, scope=scope)
+        key: Any = {**_SYNC, "account": account}
+        await sync_state.begin(pool, **key)
         result = {"unsettled": unsettled}
-        await sync_state.passed(pool, scope=scope, result=result, began_at=began_at, next_s=None)
-        states.append(await sync_state.whole_since(pool, scopes=[_SCOPE, other]))
+        await sync_state.passed(pool, **key, result=result, began_at=began_at, next_s=None)
+        both = [_ACCOUNT, other]
+        states.append(await sync_state.whole_since(pool, accounts=both, resource=_RESOURCE))
 
     assert states == [None, _NOW, _NOW + hour, None, None]
 
@@ -182,12 +187,12 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
 async def test_it_says_whether_a_pass_runs_at_this_moment(
     pool: session.Pool, database_url: str
 ) -> None:
-    await sync_state.begin(pool, scope=_SCOPE)
+    await sync_state.begin(pool, **_SYNC)
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
-    async with leaderships.lead(_SCOPE.leadership) as leads:
+    async with leaderships.lead(sync_state.pass_lock(**_SYNC)) as leads:
         held = [state.runs for state in await sync_state.sync_states(pool)]
-        led = await sync_state.is_led(pool, name=_SCOPE.leadership)
+        led = await sync_state.is_led(pool, name=sync_state.pass_lock(**_SYNC))
     leaderships.end()
 
     assert leads
@@ -238,13 +243,13 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
         reason="why",
     )
     [opened] = await discrepancies.save_discrepancies(
-        pool, scope=_SCOPE, changed=[Discrepancy(finding, "open")]
+        pool, account=_ACCOUNT, changed=[Discrepancy(finding, "open")]
     )
-    disputed = await coverage.disputed(pool, scope=_SCOPE)
+    disputed = await coverage.disputed(pool, account=_ACCOUNT)
     settled = Discrepancy(finding, "healed", attempts=1)
-    [healed] = await discrepancies.save_discrepancies(pool, scope=_SCOPE, changed=[settled])
+    [healed] = await discrepancies.save_discrepancies(pool, account=_ACCOUNT, changed=[settled])
     discrepancy_rows = await discrepancies.kept_discrepancies(
-        pool, scope=_SCOPE, kinds=["missing"], ids=["txn_1"]
+        pool, account=_ACCOUNT, kinds=["missing"], ids=["txn_1"]
     )
 
     assert disputed == [3]
@@ -252,7 +257,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
     assert healed.detected_at == opened.detected_at
     assert healed.resolved_at is not None
     assert discrepancy_rows == [settled]
-    assert await discrepancies.count_open(pool, scope=_SCOPE) == 0
+    assert await discrepancies.count_open(pool, account=_ACCOUNT) == 0
 
 
 async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> None:
@@ -270,7 +275,7 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> N
     saved: list[discrepancies.ListedDiscrepancy] = []
     for status in statuses:
         saved += await discrepancies.save_discrepancies(
-            pool, scope=_SCOPE, changed=[Discrepancy(finding, status)]
+            pool, account=_ACCOUNT, changed=[Discrepancy(finding, status)]
         )
 
     opened, seen_again, resolved, reopened = (listed.detected_at for listed in saved)
@@ -290,7 +295,7 @@ async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.P
             await _cover(pool, [window], pass_began_at=_NOW + timedelta(minutes=number))
         counted.append(
             [
-                list(await coverage.unsettled_windows(pool, scope=_SCOPE, passes_min=passes))
+                list(await coverage.unsettled_windows(pool, **_SYNC, passes_min=passes))
                 for passes in (1, 2, 3)
             ]
         )
@@ -307,30 +312,30 @@ async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.P
 async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool) -> None:
     await _cover(pool, [_covered(number, row_count=10 * number) for number in range(1, 6)])
 
-    ends = [
-        await coverage.window_after_rows(pool, scope=_SCOPE, rows=rows) for rows in (50, 51, 150)
-    ]
+    ends = [await coverage.window_after_rows(pool, **_SYNC, rows=rows) for rows in (50, 51, 150)]
 
     assert ends == [5, 4, 1]
-    assert await coverage.row_count(pool, scope=_SCOPE) == 150
-    assert await coverage.window_after_rows(pool, scope=_SCOPE, rows=151) is None
+    assert await coverage.row_count(pool, **_SYNC) == 150
+    assert await coverage.window_after_rows(pool, **_SYNC, rows=151) is None
 
 
 async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> None:
-    assert await journal_reader.journal_rows(pool, scope=_SCOPE, since_s=0, until_s=10) == []
-    assert await journal_reader.posted(pool, scope=_SCOPE, ids=["txn_1"]) == frozenset()
+    assert await journal_reader.journal_rows(pool, account=_ACCOUNT, since_s=0, until_s=10) == []
+    assert await journal_reader.posted(pool, account=_ACCOUNT, ids=["txn_1"]) == frozenset()
     assert (
-        await resolution_queue.awaiting(pool, scope=_SCOPE, ids=["txn_1"], younger_s=300)
+        await resolution_queue.awaiting(pool, account=_ACCOUNT, ids=["txn_1"], younger_s=300)
         == frozenset()
     )
-    assert await dead_letters.refusals(pool, scope=_SCOPE, ids=["txn_1"]) == {}
+    assert await dead_letters.refusals(pool, account=_ACCOUNT, ids=["txn_1"]) == {}
     assert await consumer_offsets.posting_positions(pool) == {}
     snapshot = await stripe_balances.journal_snapshot(pool)
-    balances = await stripe_balances.stripe_balances(pool, scope=_SCOPE, at=_NOW, since=snapshot)
+    balances = await stripe_balances.stripe_balances(
+        pool, account=_ACCOUNT, at=_NOW, since=snapshot
+    )
     assert balances == []
-    assert await journal_reader.held(pool, scope=_SCOPE, ids=["txn_1"], since=snapshot) == {}
-    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
-    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
+    assert await journal_reader.held(pool, account=_ACCOUNT, ids=["txn_1"], since=snapshot) == {}
+    assert await exact_proofs.standing(pool, account=_ACCOUNT) == {}
+    assert await exact_proofs.oldest(pool, accounts=[_ACCOUNT]) is None
 
 
 async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
@@ -341,13 +346,13 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
         for currency, amount in (("usd", 0), ("eur", 10**24))
     )
     older = replace(usd, proved_at=_NOW - timedelta(hours=1), unexplained=7)
-    await sync_state.begin(pool, scope=_SCOPE)
-    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin(pool, **_SYNC)
+    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
 
-    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd, eur])
-    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[older])
-    stands = await exact_proofs.standing(pool, scope=_SCOPE)
-    oldest = await exact_proofs.oldest(pool, scopes=[_SCOPE])
+    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[usd, eur])
+    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[older])
+    stands = await exact_proofs.standing(pool, account=_ACCOUNT)
+    oldest = await exact_proofs.oldest(pool, accounts=[_ACCOUNT])
     await databases.execute(
         database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
     )
@@ -355,7 +360,7 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
         database_url,
         "UPDATE tieout.discrepancy SET stripe_account = 'acct_1', livemode = false",
     )
-    beside_open = await exact_proofs.standing(pool, scope=_SCOPE)
+    beside_open = await exact_proofs.standing(pool, account=_ACCOUNT)
 
     assert stands == {("payments", "usd"): _NOW}
     assert oldest == _NOW
@@ -367,25 +372,25 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
 ) -> None:
     """Nor an account that was never proved by another one."""
     usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
-    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[usd])
-    other = replace(_SCOPE, stripe_account="acct_2")
+    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[usd])
+    other = replace(_ACCOUNT, id="acct_2")
 
-    before = await exact_proofs.oldest(pool, scopes=[_SCOPE])
-    with_other = await exact_proofs.oldest(pool, scopes=[_SCOPE, other])
+    before = await exact_proofs.oldest(pool, accounts=[_ACCOUNT])
+    with_other = await exact_proofs.oldest(pool, accounts=[_ACCOUNT, other])
     writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
     await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
     await writer.close()
 
     assert (before, with_other) == (_NOW, None)
-    assert await exact_proofs.oldest(pool, scopes=[_SCOPE]) is None
+    assert await exact_proofs.oldest(pool, accounts=[_ACCOUNT]) is None
 
 
 async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: session.Pool) -> None:
     proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
-    await sync_state.begin(pool, scope=_SCOPE)
-    await sync_state.passed(pool, scope=_SCOPE, result={}, began_at=_NOW, next_s=300)
-    await exact_proofs.keep(pool, scope=_SCOPE, proofs=[proof])
+    await sync_state.begin(pool, **_SYNC)
+    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
+    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[proof])
 
-    await sync_state.failed(pool, scope=_SCOPE, reason="Stripe is away", next_s=60)
+    await sync_state.failed(pool, **_SYNC, reason="Stripe is away", next_s=60)
 
-    assert await exact_proofs.standing(pool, scope=_SCOPE) == {}
+    assert await exact_proofs.standing(pool, account=_ACCOUNT) == {}

@@ -16,13 +16,15 @@ from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
 from shared.ledger.covered_range import Covered
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.reconciliation import coverage_writer, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from shared.telemetry.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 
-_SCOPE = Scope(stripe_account="acct_1", livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(id="acct_1", livemode=False)
+_LOCK = sync_state.pass_lock(_STRIPE_ACCOUNT, ResourceName.BALANCE_TRANSACTIONS)
 _INTERVAL_S = 100_000.0
 _GRACE_S = 100_000.0
 
@@ -42,7 +44,9 @@ class Desk:
     def process(self, name: str) -> PassLoop:
         async def make(*, with_proof: bool) -> PassReport:
             self.proved.append(with_proof)
-            await sync_state.begin(self.parts.pool, scope=_SCOPE)
+            await sync_state.begin(
+                self.parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            )
             self.made.append(name)
             if self.meets_a_slow_statement:
                 async with session.transaction(self.parts.pool) as connection:
@@ -59,7 +63,7 @@ class Desk:
             make=make,
             interval_s=_INTERVAL_S,
             grace_s=_GRACE_S,
-            scopes=[_SCOPE],
+            accounts=[_STRIPE_ACCOUNT],
         )
 
     async def interval_passes(self) -> None:
@@ -70,8 +74,7 @@ class Desk:
             "INSERT INTO tieout.pass_request (stripe_account, livemode, event_id, requested_at)"
             " VALUES ($1, $2, 'evt_1', clock_timestamp()) ON CONFLICT (stripe_account, livemode)"
             " DO UPDATE SET requested_at = excluded.requested_at",
-            _SCOPE.stripe_account,
-            _SCOPE.livemode,
+            *_STRIPE_ACCOUNT.columns,
         )
 
 
@@ -81,7 +84,13 @@ async def desk(database_url: str) -> AsyncIterator[Desk]:
     ours, third = (
         Leaderships(database_url, role="tieout_reconciler", service="test") for _ in range(2)
     )
-    parts: Any = SimpleNamespace(scope=_SCOPE, leaderships=ours, pool=pool)
+    parts: Any = SimpleNamespace(
+        account=_STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        lock_name=_LOCK,
+        leaderships=ours,
+        pool=pool,
+    )
     database = await asyncpg.connect(database_url)
     yield Desk(parts=cast("ReconcileContext", parts), database=database, third=third)
     await database.close()
@@ -93,7 +102,7 @@ async def desk(database_url: str) -> AsyncIterator[Desk]:
 async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
     """Have two processes start while a third leads, so that neither has made a pass."""
     first, second = desk.process("first"), desk.process("second")
-    async with desk.third.lead(_SCOPE.leadership):
+    async with desk.third.lead(_LOCK):
         await first.run_once()
         await second.run_once()
     assert desk.made == []
@@ -198,7 +207,7 @@ async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: 
     assert desk.made == ["first", "first"]
 
 
-_LABELS = {"stripe_account": _SCOPE.stripe_account, "livemode": "false"}
+_LABELS = _STRIPE_ACCOUNT.metric_labels
 
 
 def _gauge(name: str) -> float | None:
@@ -218,8 +227,17 @@ async def test_a_new_life_shows_the_last_pass_of_the_one_before(desk: Desk) -> N
 
 
 async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
-    await sync_state.begin(desk.parts.pool, scope=_SCOPE)
-    await sync_state.passed(desk.parts.pool, scope=_SCOPE, result={}, began_at=None, next_s=None)
+    await sync_state.begin(
+        desk.parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
+    await sync_state.passed(
+        desk.parts.pool,
+        account=_STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        result={},
+        began_at=None,
+        next_s=None,
+    )
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)
 
     desk.failing = True
@@ -242,7 +260,12 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         compared_at=oldest,
         pass_began_at=oldest,
     )
-    await coverage_writer.cover(desk.parts.pool, scope=_SCOPE, rows=[covered])
+    await coverage_writer.cover(
+        desk.parts.pool,
+        account=_STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        rows=[covered],
+    )
     process = desk.process("a life")
     await process.run_once()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from shared.ledger.account_key import KeyBinding, contradicts, hash_of
+from shared.ledger.stripe_account import StripeAccount
 from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.account_identity import KeysOfThisProcess, account_of, identify
@@ -101,7 +102,8 @@ def test_an_answer_without_an_account_s_id_is_none(account_id: object) -> None:
 
 
 def test_a_key_of_the_other_mode_contradicts() -> None:
-    live, test = KeyBinding("acct_one", livemode=True), KeyBinding("acct_one", livemode=False)
+    live = KeyBinding(StripeAccount("acct_one", livemode=True))
+    test = KeyBinding(StripeAccount("acct_one", livemode=False))
 
     assert contradicts([live], test) == live
     assert contradicts([test], test) is None

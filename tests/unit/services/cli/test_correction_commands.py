@@ -15,15 +15,15 @@ from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.discrepancy import Discrepancy, Finding
 from shared.ledger.posting_rules import post
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import MalformedCommand
 from shared.postgres.journal.commands import Outcome
 from shared.postgres.journal.correctable_facts import Version
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from tests.support.posting import ACCOUNT, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
-_SCOPE = Scope(stripe_account=ACCOUNT, livemode=False)
+_STRIPE_ACCOUNT = StripeAccount(id=ACCOUNT, livemode=False)
 _WHY = Attribution(by="jane", reason="a card")
 _DEBIT: dict[str, Any] = {
     "type": "stripe_balance_payment_debit",
@@ -37,7 +37,7 @@ _DEBIT: dict[str, Any] = {
 
 def _standing(name: str = "txn_1", **changes: Any) -> Standing:
     read = parse(row(name, **changes))
-    posted = post(read, stripe_account=ACCOUNT, livemode=False)
+    posted = post(read, account=StripeAccount(ACCOUNT, livemode=False))
     sealed = Sealed(posted.entry, fingerprint(read))
     return Standing(version=sealed, is_reversed=False, next_revision=1)
 
@@ -80,7 +80,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
     command, other = (
         new_command(
             "correct",
-            scope=_SCOPE,
+            account=_STRIPE_ACCOUNT,
             object_id="txn_1",
             why=_WHY,
             accounts={"Equity:Suspense": "Expenses:Cards"},
@@ -101,7 +101,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
 def test_what_the_writer_would_refuse_is_refused_before_it_is_given() -> None:
     command = new_command(
         "correct",
-        scope=_SCOPE,
+        account=_STRIPE_ACCOUNT,
         object_id="txn_1",
         why=_WHY,
         accounts={"Equity:Suspense": "Assets:Stripe:Payments"},
@@ -123,7 +123,7 @@ def test_what_the_writer_would_refuse_is_refused_before_it_is_given() -> None:
 )
 def test_it_keeps_no_address_and_no_essay(why: Attribution) -> None:
     with pytest.raises(MalformedCommand):
-        new_command("resolve", scope=_SCOPE, object_id="txn_1", why=why)
+        new_command("resolve", account=_STRIPE_ACCOUNT, object_id="txn_1", why=why)
 
 
 def test_a_type_goes_to_the_account_of_its_rule(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,7 +243,7 @@ def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
 
 def _listed(discrepancy: Discrepancy, **changes: Any) -> ListedDiscrepancy:
     facts: dict[str, Any] = {
-        "id": "dsc_1", "stripe_account": "acct_1", "livemode": True, "detected_at": _NOON,
+        "id": "dsc_1", "account": StripeAccount("acct_1", livemode=True), "detected_at": _NOON,
         "resolved_at": None, "resolved_by": None, "configured": True,
     }  # fmt: skip
     return ListedDiscrepancy(discrepancy=discrepancy, **facts | changes)

@@ -19,6 +19,8 @@ from services.reconciler.pass_counts import PassCounts
 from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, Posting
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
@@ -139,7 +141,7 @@ def test_lag_is_what_lies_between_us_and_the_end() -> None:
 
 
 def test_one_book_is_found_by_itself() -> None:
-    books = [AccountBook(stripe_account="acct_1", livemode=True, opened_at=_NOON)]
+    books = [AccountBook(StripeAccount("acct_1", livemode=True), opened_at=_NOON)]
 
     assert journal_export.one_book(books, choice=_ANY) == replace(
         _ANY, stripe_account="acct_1", livemode=True
@@ -148,7 +150,7 @@ def test_one_book_is_found_by_itself() -> None:
 
 def test_two_modes_of_an_account_are_two_books() -> None:
     books = [
-        AccountBook(stripe_account="acct_1", livemode=mode, opened_at=_NOON)
+        AccountBook(StripeAccount("acct_1", livemode=mode), opened_at=_NOON)
         for mode in (False, True)
     ]
 
@@ -298,7 +300,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
     account = status.AccountStatus(
         stripe_account="acct_1",
         livemode=False,
-        resource="balance_transactions",
+        resource=ResourceName.BALANCE_TRANSACTIONS,
         state="import_waiting",
         rows=0,
         expected_rows=None,

@@ -7,13 +7,14 @@ import pytest
 
 from services.ledger_writer import listen
 from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, RefusalReason, receive
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api.signature import sign
 
 _SECRET = b"whsec_1"
 _ENDPOINTS = (Endpoint(secret=_SECRET, account="acct_1", livemode=False),)
-_CONFIGURED = {("acct_1", False): None}
+_CONFIGURED = {StripeAccount("acct_1", livemode=False): None}
 _NOW = datetime(2026, 11, 23, 9, 48, tzinfo=UTC)
 _BODY = json.dumps(
     {

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ledger_writer import listen
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 
-_CONFIGURED = {("acct_1", False): None}
+_CONFIGURED = {StripeAccount("acct_1", livemode=False): None}
 _HEADERS = {
     "stripe-account": b"acct_1",
     "stripe-event-id": b"evt_1",
@@ -119,13 +120,13 @@ def test_it_asks_a_pass_of_every_account_that_a_lost_event_may_be_about(
     account: str, livemode: bytes, passes: list[str]
 ) -> None:
     configured = {
-        ("acct_1", False): None,
-        ("acct_connected", False): "acct_1",
-        ("acct_connected", True): "acct_1",
-        ("acct_alone", False): None,
+        StripeAccount("acct_1", livemode=False): None,
+        StripeAccount("acct_connected", livemode=False): "acct_1",
+        StripeAccount("acct_connected", livemode=True): "acct_1",
+        StripeAccount("acct_alone", livemode=False): None,
     }
     if not passes:
-        del configured["acct_connected", True]
+        del configured[StripeAccount("acct_connected", livemode=True)]
     headers = {**_HEADERS, "stripe-account": account.encode(), "livemode": livemode}
     message = Message(0, 7, json.dumps(_thin(None, type=_LOST)).encode(), list(headers.items()))
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])

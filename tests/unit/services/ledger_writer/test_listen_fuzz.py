@@ -17,9 +17,10 @@ from services.ledger_writer.references import (
     PATHS,
     references,
 )
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 
-_CONFIGURED = {("acct_1", False): None}
+_CONFIGURED = {StripeAccount("acct_1", livemode=False): None}
 _HEADERS = (
     ("stripe-account", b"acct_1"),
     ("stripe-event-id", b"evt_1"),

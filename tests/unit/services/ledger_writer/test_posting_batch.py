@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from services.ledger_writer import posting_batch
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.support.posting import ACCOUNT, NOW, message, row
@@ -20,7 +21,9 @@ def _read(messages: Sequence[Message], *, now: datetime = NOW) -> posting_batch.
         positions={0: Position(epoch=0, next_offset=messages[0].offset)},
         messages=messages,
     )
-    return posting_batch.prepare_batch(batch, configured={(ACCOUNT, False)}, now=now)
+    return posting_batch.prepare_batch(
+        batch, configured={StripeAccount(ACCOUNT, livemode=False)}, now=now
+    )
 
 
 def _garbage(account: bytes, livemode: bytes) -> Message:
@@ -38,7 +41,7 @@ def test_it_ignores_an_account_that_is_not_configured() -> None:
     rows = _read([stranger, replace(stranger, offset=1), message(2, row("txn_2"))])
 
     assert rows.entries.external_id == ["txn_2"]
-    assert rows.ignored == {("acct_stranger", False): 2}
+    assert rows.ignored == {StripeAccount("acct_stranger", livemode=False): 2}
     assert rows.letters == []
 
 
@@ -46,7 +49,7 @@ def test_it_ignores_an_account_that_is_not_configured() -> None:
 def test_what_is_nobodys_is_no_dead_letter_whatever_it_is(account: bytes) -> None:
     rows = _read([_garbage(account, b"true")])
 
-    assert rows.ignored == {(account.decode(), True): 1}
+    assert rows.ignored == {StripeAccount(account.decode(), livemode=True): 1}
     assert rows.letters == []
 
 
@@ -99,9 +102,11 @@ def test_it_leaves_out_what_was_created_before_the_books_begin() -> None:
         ]
     )
 
-    since = posting_batch.since_start(rows, starts={(ACCOUNT, False): start})
+    since = posting_batch.since_start(rows, starts={StripeAccount(ACCOUNT, livemode=False): start})
 
     assert since.entries.external_id == ["txn_new"]
     assert [left_out.transaction.id for left_out in since.left_out] == ["txn_old"]
     assert (since.findings, since.letters) == ([], [])
-    assert posting_batch.since_start(rows, starts={(ACCOUNT, False): 0}) is rows
+    assert (
+        posting_batch.since_start(rows, starts={StripeAccount(ACCOUNT, livemode=False): 0}) is rows
+    )

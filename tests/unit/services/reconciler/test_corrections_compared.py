@@ -14,6 +14,7 @@ from shared.ledger import correction, posting_rules
 from shared.ledger.account import Account, balance_type_of
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow, row_of
 from tests.support.posting import ACCOUNT, row
 
@@ -46,7 +47,7 @@ class _Books:
 
     def post(self, raw: dict[str, Any]) -> None:
         bt = parse(raw)
-        posted = posting_rules.post(bt, stripe_account=ACCOUNT, livemode=False)
+        posted = posting_rules.post(bt, account=StripeAccount(ACCOUNT, livemode=False))
         self.entries[bt.id] = [Sealed(posted.entry, fingerprint(bt))]
 
     def standing(self, name: str) -> Standing:

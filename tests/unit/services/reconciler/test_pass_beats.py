@@ -30,7 +30,7 @@ def beats() -> list[int]:
 def parts(beats: list[int]) -> "ReconcileContext":
     """Return the parts of an account."""
     namespace = SimpleNamespace(
-        pool=None, kafka=None, scope=None, beat=lambda: beats.append(len(beats))
+        pool=None, kafka=None, account=None, beat=lambda: beats.append(len(beats))
     )
     return cast("ReconcileContext", namespace)
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from shared.commands.effects import deed
 from shared.ledger.correction import Sealed, Standing
-from shared.ledger.journal import own_issuer
 from shared.ledger.opening import Figures, RowSet, extended
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import open_command
 from shared.messages.command import Command, command_id
 from shared.messages.open_command import Opening
@@ -32,7 +32,7 @@ def _open(
     given = Command(
         command_id=command_id("test"),
         kind="open",
-        issuer=own_issuer("acct_1", livemode=False),
+        issuer=StripeAccount("acct_1", livemode=False).own_issuer,
         stripe_account="acct_1",
         livemode=False,
         object_id=_NAME,

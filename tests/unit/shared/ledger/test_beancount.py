@@ -18,6 +18,7 @@ from shared.ledger.journal import Entry
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import post
 from shared.ledger.printable import printable
+from shared.ledger.stripe_account import StripeAccount
 
 GOLDEN = Path(__file__).parents[3] / "golden"
 OPENED_AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -25,7 +26,7 @@ OPENED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 def entry_of(name: str, **changes: Any) -> Entry:
     bt = replace(parse(json.loads((GOLDEN / f"{name}.json").read_text())), **changes)
-    return post(bt, stripe_account="acct_1", livemode=False).entry
+    return post(bt, account=StripeAccount("acct_1", livemode=False)).entry
 
 
 def checked(entries: Iterable[Entry], *, opened_at: datetime = OPENED_AT) -> list[Any]:

@@ -9,6 +9,7 @@ from shared.ledger import correction, posting_rules
 from shared.ledger.balance_transaction import fingerprint, parse
 from shared.ledger.correction import Refused, Sealed, Standing
 from shared.ledger.journal import Entry
+from shared.ledger.stripe_account import StripeAccount
 from tests.support.posting import ACCOUNT, row
 
 DEBIT: dict[str, Any] = {
@@ -23,7 +24,7 @@ DEBIT: dict[str, Any] = {
 
 def standing(name: str = "txn_1", **changes: Any) -> Standing:
     transaction = parse(row(name, **changes))
-    entry = posting_rules.post(transaction, stripe_account=ACCOUNT, livemode=False).entry
+    entry = posting_rules.post(transaction, account=StripeAccount(ACCOUNT, livemode=False)).entry
     return Standing(
         version=Sealed(entry, fingerprint(transaction)), is_reversed=False, next_revision=1
     )

@@ -23,6 +23,7 @@ from shared.ledger.posting_rules import (
     Posted,
     post,
 )
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import narrowed
 
 GOLDEN = Path(__file__).parents[3] / "golden"
@@ -44,7 +45,7 @@ def review(posted: Posted) -> str:
 
 
 def _posted(case: Path) -> Posted:
-    return post(row(case), stripe_account="acct_golden", livemode=False)
+    return post(row(case), account=StripeAccount("acct_golden", livemode=False))
 
 
 def _text(entry: Entry) -> str:

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.journal import Entry, EntryKind, Posting, UnbalancedEntry, entry_id, issuer
+from shared.ledger.journal import Entry, EntryKind, Posting, UnbalancedEntry, entry_id
 from shared.ledger.money import INT64_MAX, AmountOutOfRange
+from shared.ledger.stripe_account import StripeAccount
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
 
@@ -70,8 +71,8 @@ def test_it_builds_exactly_the_entries_that_sum_to_zero(amounts: list[int]) -> N
 
 
 def test_it_names_the_issuer_by_account_and_mode() -> None:
-    assert issuer("acct_1", livemode=True) == "stripe:acct_1:live"
-    assert issuer("acct_1", livemode=False) == "stripe:acct_1:test"
+    assert StripeAccount("acct_1", livemode=True).issuer == "stripe:acct_1:live"
+    assert StripeAccount("acct_1", livemode=False).issuer == "stripe:acct_1:test"
 
 
 def test_it_derives_the_same_entry_id_on_every_machine_for_ever() -> None:

@@ -14,12 +14,13 @@ from shared.ledger.journal import Entry
 from shared.ledger.journal_csv import COLUMNS, render
 from shared.ledger.posting_rules import post
 from shared.ledger.printable import printable
+from shared.ledger.stripe_account import StripeAccount
 
 CHARGE = parse(json.loads((Path(__file__).parents[3] / "golden" / "charge.json").read_text()))
 
 
 def entry_of(**changes: Any) -> Entry:
-    return post(replace(CHARGE, **changes), stripe_account="acct_1", livemode=True).entry
+    return post(replace(CHARGE, **changes), account=StripeAccount("acct_1", livemode=True)).entry
 
 
 def rows(*entries: Entry) -> list[dict[str, str]]:

@@ -19,6 +19,7 @@ from shared.ledger.opening import (
     extended,
     object_id,
 )
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import open_command
 from shared.messages.command import MalformedCommand
 from shared.messages.open_command import Opening
@@ -47,7 +48,7 @@ def _opened(rows: list[tuple[int, int]], *, since: int, until: int = 1001) -> Fi
 
 
 def _entry(figures: Figures, *, name: str = "opening:payments:usd") -> Sealed | None:
-    return entry(figures, name, stripe_account="acct_1", livemode=False)
+    return entry(figures, name, account=StripeAccount("acct_1", livemode=False))
 
 
 @given(st.lists(ROW), st.integers(1, 1001))

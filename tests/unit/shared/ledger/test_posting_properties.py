@@ -16,6 +16,7 @@ from shared.ledger.posting_rules import (
     Posted,
     post,
 )
+from shared.ledger.stripe_account import StripeAccount
 
 # Twice a hundred fees and an amount still fit 64 bits.
 AMOUNTS = st.integers(-(2**52), 2**52)
@@ -46,7 +47,7 @@ ANY_ROW = st.builds(
 
 
 def posted(bt: BalanceTransaction) -> Posted:
-    return post(bt, stripe_account="acct_1", livemode=False)
+    return post(bt, account=StripeAccount("acct_1", livemode=False))
 
 
 def legs(bt: BalanceTransaction) -> dict[str, int]:

@@ -20,6 +20,7 @@ from shared.ledger.posting_rules import (
     post,
     rule_account,
 )
+from shared.ledger.stripe_account import StripeAccount
 
 CHARGE = BalanceTransaction(
     id="txn_1",
@@ -40,7 +41,7 @@ PLAIN = replace(CHARGE, fee=0, net=10000, fee_details=())
 
 
 def posted(bt: BalanceTransaction) -> Posted:
-    return post(bt, stripe_account="acct_1", livemode=True)
+    return post(bt, account=StripeAccount("acct_1", livemode=True))
 
 
 def legs(bt: BalanceTransaction) -> dict[str, int]:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import fingerprint, parse
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import (
     MalformedMessage,
     decode,
@@ -197,4 +198,6 @@ def _posted_row(**changes: Any) -> dict[str, Any]:
 
 
 def _message(row: dict[str, Any]) -> Any:
-    return of_stripe(row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_AT)
+    return of_stripe(
+        row, account=StripeAccount("acct_1", livemode=False), origin="webhook", fetched_at=_AT
+    )

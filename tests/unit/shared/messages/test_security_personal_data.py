@@ -7,6 +7,7 @@ import stripe
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.postgres.intake import dead_letters
 
@@ -101,7 +102,7 @@ def test_a_message_says_why_it_was_asked_for_and_no_more() -> None:
 
 def _carried(row: dict[str, Any]) -> balance_transaction.BalanceTransactionMessage:
     return balance_transaction.of_stripe(
-        row, stripe_account="acct_1", livemode=False, origin="webhook", fetched_at=_AT
+        row, account=StripeAccount("acct_1", livemode=False), origin="webhook", fetched_at=_AT
     )
 
 

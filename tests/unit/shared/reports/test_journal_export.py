@@ -14,6 +14,7 @@ from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
 
 _CHARGE = Path(__file__).parents[3] / "golden" / "charge.json"
@@ -30,13 +31,15 @@ def _opening() -> Entry:
         rows=RowSet(1, 1, 900),
         earlier=RowSet(),
     )
-    made = entry(figures, "opening:payments:usd", stripe_account="acct_1", livemode=False)
+    made = entry(figures, "opening:payments:usd", account=StripeAccount("acct_1", livemode=False))
     assert made is not None
     return made.entry
 
 
 def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
-    charge = post(parse(json.loads(_CHARGE.read_text())), stripe_account="acct_1", livemode=False)
+    charge = post(
+        parse(json.loads(_CHARGE.read_text())), account=StripeAccount("acct_1", livemode=False)
+    )
     text = "".join(beancount.render([_opening(), charge.entry], opened_at=_START))
 
     directives, errors, _ = loader.load_string(text)

@@ -6,6 +6,7 @@ from services.cli.demo import render
 from services.cli.demo.render import DemoProof
 from services.reconciler.balance_proof.balance_rows import BalanceRow
 from shared.ledger.discrepancy import Discrepancy, Finding
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
@@ -41,8 +42,7 @@ def proof() -> DemoProof:
         missing=(
             ListedDiscrepancy(
                 id="dsc_1",
-                stripe_account="acct_1",
-                livemode=False,
+                account=StripeAccount("acct_1", livemode=False),
                 discrepancy=Discrepancy(
                     Finding(
                         kind="missing",
@@ -80,8 +80,7 @@ def correction() -> render.Correction:
         entry_ids=("je_reversal", "je_replacement"),
         discrepancy=ListedDiscrepancy(
             id="dsc_2",
-            stripe_account="acct_1",
-            livemode=False,
+            account=StripeAccount("acct_1", livemode=False),
             discrepancy=Discrepancy(
                 Finding(
                     kind="unknown_type",

@@ -16,6 +16,7 @@ from services.reconciler.balance_proof.balance_rows import (
     ties_out,
 )
 from services.reconciler.balance_proof.listed_rows import ListedRow
+from shared.ledger.stripe_account import StripeAccount
 
 _USD = ("payments", "usd")
 _AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -35,7 +36,7 @@ def _row(sides: Sides, *, exact: int | None = -5_300, ends: tuple[int, int] = (0
     """Set sides side by side; a difference of nothing is what Stripe states, below 0."""
     lowest, highest = (exact, exact) if exact is not None else ends
     verdict = Verdict(exact, lowest, highest, reading=0)
-    return balance_row(_USD, verdict, sides, stripe_account="acct_1", livemode=False)
+    return balance_row(_USD, verdict, sides, account=StripeAccount("acct_1", livemode=False))
 
 
 def test_it_says_what_the_ledger_has_less_what_stripe_has() -> None:

@@ -19,9 +19,10 @@ from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import pass_log, pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
+from shared.ledger.resource_name import ResourceName
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import coverage, pass_requests, sync_state
-from shared.postgres.reconciliation.coverage import Scope
 from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
 from shared.postgres.reconciliation.sync_state import LastPass
 from shared.runtime.health import Health
@@ -43,7 +44,9 @@ async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
 _PARTS = cast(
     "ReconcileContext",
     SimpleNamespace(
-        scope=Scope(stripe_account="acct_1", livemode=False),
+        account=StripeAccount(id="acct_1", livemode=False),
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        lock_name="reconcile:acct_1:test",
         leaderships=SimpleNamespace(lead=_led),
         pool=None,
     ),
@@ -55,7 +58,7 @@ def _outcome(*, duration_s: float = 1.0) -> PassReport:
     return PassReport(result=PassCounts(), balances=(), began_at=began_at, duration_s=duration_s)
 
 
-def _never(scope: Scope) -> AccountPasses:
+def _never(account: StripeAccount) -> AccountPasses:
     """Return how an account stands that has had no pass."""
     last = LastPass(
         now=datetime.now(UTC),
@@ -65,11 +68,13 @@ def _never(scope: Scope) -> AccountPasses:
         error=None,
         next_at=None,
     )
-    return AccountPasses(scope=scope, last=last, request=None)
+    return AccountPasses(account=account, last=last, request=None)
 
 
-async def _none_yet(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
-    return [_never(scope) for scope in scopes]
+async def _none_yet(
+    _pool: object, *, accounts: Sequence[StripeAccount], **_: object
+) -> Sequence[AccountPasses]:
+    return [_never(account) for account in accounts]
 
 
 async def _nothing(*_: object, **__: object) -> None:
@@ -114,7 +119,7 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
 
     await looked_after._run(_turns(make))
 
-    assert looked_after._rests_until_s[_PARTS.scope] == 1_200.0 + rest_s
+    assert looked_after._rests_until_s[_PARTS.account] == 1_200.0 + rest_s
     assert not health._beats, "it rests"
 
 
@@ -148,7 +153,7 @@ def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
         make=make,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
-        scopes=[_PARTS.scope],
+        accounts=[_PARTS.account],
     )
 
 
@@ -170,7 +175,7 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     async def reconcile(parts: Any, **_: object) -> PassReport:
         if parts is not accounts[2]:
             await asyncio.Event().wait()
-        passed.append(parts.scope.stripe_account)
+        passed.append(parts.account.id)
         return _outcome()
 
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
@@ -200,14 +205,19 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
 ) -> None:
     _without_postgres(monkeypatch)
     accounts = [_account(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
-    asked = accounts[-1].scope
+    asked = accounts[-1].account
     begun: list[str] = []
 
-    async def stand(_pool: object, *, scopes: Sequence[Scope]) -> Sequence[AccountPasses]:
-        return [_asked(scope) if scope == asked and begun else _never(scope) for scope in scopes]
+    async def stand(
+        _pool: object, *, accounts: Sequence[StripeAccount], **_: object
+    ) -> Sequence[AccountPasses]:
+        return [
+            _asked(account) if account == asked and begun else _never(account)
+            for account in accounts
+        ]
 
     async def reconcile(parts: Any, **_: object) -> PassReport:
-        begun.append(parts.scope.stripe_account)
+        begun.append(parts.account.id)
         return _outcome()
 
     monkeypatch.setattr(pass_requests, "account_passes", stand)
@@ -222,30 +232,32 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
             health=Health(parts=()),
         )
     )
-    await until(lambda: asked.stripe_account in begun, what="it has its pass")
+    await until(lambda: asked.id in begun, what="it has its pass")
     reconciling.cancel()
     await asyncio.gather(reconciling, return_exceptions=True)
 
-    assert begun.index(asked.stripe_account) < 2 * scheduler._BEGIN_MAX
+    assert begun.index(asked.id) < 2 * scheduler._BEGIN_MAX
 
 
 def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
-    asked = [_asked(_account(f"acct_asked_{number}").scope) for number in range(50)]
-    others = [_never(_account(f"acct_{number}").scope) for number in range(50)]
+    asked = [_asked(_account(f"acct_asked_{number}").account) for number in range(50)]
+    others = [_never(_account(f"acct_{number}").account) for number in range(50)]
 
     first = scheduler.next_to_begin([*asked, *others])
 
     assert first == [*asked[: scheduler._BEGIN_MAX - 1], others[0]]
 
 
-def _asked(scope: Scope) -> AccountPasses:
+def _asked(account: StripeAccount) -> AccountPasses:
     request = PassRequest(requested_at=datetime.now(UTC), age_s=5.0)
-    return replace(_never(scope), request=request)
+    return replace(_never(account), request=request)
 
 
 def _account(name: str) -> Any:
     return SimpleNamespace(
-        scope=Scope(stripe_account=name, livemode=True),
+        account=StripeAccount(id=name, livemode=True),
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        lock_name=f"reconcile:{name}:live",
         leaderships=SimpleNamespace(lead=_led),
         pool=None,
     )
