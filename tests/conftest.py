@@ -26,6 +26,7 @@ from tests import workers
 from tests.hostile import table
 from tests.support import databases
 from tests.support.brokers import PARTITIONS, admin
+from tests.support.memory_disk import in_memory
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
     pytest_collection_modifyitems,
     pytest_xdist_make_scheduler,
@@ -80,7 +81,7 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
     data_dir = tmp_path_factory.mktemp("postgres")
     server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
     try:
-        with running(server.child) as process:
+        with in_memory(server.home / "data"), running(server.child) as process:
             yield PostgresServer(
                 url=server.url,
                 pid=process.pid,
@@ -139,12 +140,13 @@ async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[s
 @pytest.fixture(scope="session")
 def kafka_bootstrap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = ports.free_port()
+    data_dir = tmp_path_factory.mktemp("kafka")
     broker = kafka.prepare(
-        data_dir=tmp_path_factory.mktemp("kafka"),
+        data_dir=data_dir,
         port=port,
         controller_port=ports.free_port(besides=frozenset({port})),
     )
-    with running(broker.child):
+    with in_memory(data_dir / "kafka" / "data"), running(broker.child):
         yield broker.bootstrap_servers
 
 
