@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - every name in it is mkdtemp's
+_MEMORY: Final = Path("/dev/shm")
 _PREFIX: Final = "tieout-tests-"
 _ROOM_BYTES: Final = 3_000_000_000
 _LOCK: Final = "lock"
