@@ -14,12 +14,13 @@ help:  ## list the targets
 
 setup: $(READY)  ## install everything into .venv: packages by hash, Postgres, a JRE, Kafka's jars
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml shared/dev/kafka_classes.py
 	@$(PYTHON) -c 'import sys; sys.exit("tieout needs Python 3.11 or newer; set PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m shared.dev.fetch
+	$(BIN)/python -m shared.dev.kafka_classes
 	@touch $@
 
 check: $(READY)  ## lint, types, import directions

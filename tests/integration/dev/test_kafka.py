@@ -80,3 +80,7 @@ def test_it_is_set_as_the_contract_wants(tmp_path: Path, setting: str) -> None:
     _prepare(tmp_path)
 
     assert setting in (tmp_path / "kafka" / "server.properties").read_text().splitlines()
+
+
+def test_it_starts_from_the_classes_that_set_up_kept() -> None:
+    assert kafka.classes_path().is_file(), "rm .venv/.ready, and `make setup` says why not"
