@@ -24,7 +24,7 @@ from shared.messages.topics import TOPICS
 from shared.telemetry import log
 from tests import workers
 from tests.hostile import table
-from tests.support import databases
+from tests.support import databases, warm_python
 from tests.support.brokers import PARTITIONS, admin
 from tests.support.memory_disk import in_memory
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
@@ -211,7 +211,7 @@ def _fakes(tmp_path: Path) -> Iterator[Callable[..., RunningFakeStripe]]:
                 identity=fake_stripe_process.identity(data_dir=data_dir),
                 deliver_url=deliver_url,
             )
-            process = stack.enter_context(running(fake.child))
+            process = stack.enter_context(warm_python.running_child(fake.child))
             return RunningFakeStripe(
                 api_base=fake.api_base,
                 account_id=fake.identity.account_id,

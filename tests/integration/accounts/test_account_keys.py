@@ -3,8 +3,6 @@
 import asyncio
 import contextlib
 import json
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -28,7 +26,8 @@ from tests.integration.accounts.several_accounts import (
     open_harness,
 )
 from tests.integration.reconciler.one_account import HURRY
-from tests.support.waits import patience
+from tests.support import warm_python
+from tests.support.waits import PATIENCE_S, patience
 
 _LIMITS = CallLimits(wait_s_max=0.05)
 
@@ -212,15 +211,11 @@ async def _ended(
     """Run commands side by side; return how each ended, by its name."""
 
     async def run(argv: Sequence[str]) -> tuple[str, tuple[int, Any, str]]:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "services.cli", *argv),
-            env=environ,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+        done = await asyncio.to_thread(
+            warm_python.run, "services.cli", *argv, env=environ, timeout=PATIENCE_S
         )
-        async with patience(f"{argv[0]} ends"):
-            out, err = await process.communicate()
+        out = done.stdout
         document = json.loads(out) if argv[-1] == "--json" and out else out.decode()
-        return argv[0], (process.returncode or 0, document, err.decode())
+        return argv[0], (done.returncode, document, done.stderr.decode())
 
     return dict(await asyncio.gather(*(run(argv) for argv in commands)))

@@ -5,8 +5,6 @@ import json
 import os
 import secrets
 import signal
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +20,7 @@ from shared.kafka.admin.create_topics import create_missing
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
 from tests.conftest import PostgresServer
+from tests.support import warm_python
 from tests.support.brokers import PARTITIONS
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S, patience
@@ -84,12 +83,8 @@ def examine(environ: dict[str, str]) -> Examine:
     """Return a function that runs the doctor: its exit code, and what it found."""
 
     def run(**changes: str) -> tuple[int, list[dict[str, str]]]:
-        done = subprocess.run(
-            [sys.executable, "-m", "services.cli", "doctor", "--json"],
-            env=environ | changes,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
+        done = warm_python.run(
+            "services.cli", "doctor", "--json", env=environ | changes, timeout=PATIENCE_S
         )
         assert done.stdout, done.stderr.decode()
         checks = json.loads(done.stdout)
@@ -345,13 +340,8 @@ def test_a_database_that_nobody_migrated_is_named(
 
 
 def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "services.cli", "doctor"],
-        env={name: value for name, value in environ.items() if name != "STRIPE_API_KEY"},
-        capture_output=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
+    without = {name: value for name, value in environ.items() if name != "STRIPE_API_KEY"}
+    done = warm_python.run("services.cli", "doctor", env=without, timeout=PATIENCE_S)
 
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
     assert b"STRIPE_API_KEY" in done.stderr

@@ -21,6 +21,7 @@ from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import definitions, session
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S
 
 pytestmark = pytest.mark.takes(seconds=30)
@@ -57,13 +58,7 @@ def run(environ: dict[str, str]) -> Run:
     """Return a function that runs the command line: its exit code, stdout and stderr."""
 
     def running(*argv: str, **changes: str) -> tuple[int, str, str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "services.cli", *argv],
-            env=environ | changes,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        done = warm_python.run("services.cli", *argv, env=environ | changes, timeout=PATIENCE_S)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
     return running

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S, until_blocking
 from tests.support.writer_process import writer_process
 
@@ -38,13 +39,7 @@ def environ(
 @pytest.fixture
 def run(environ: dict[str, str]) -> Run:
     def running(*argv: str, **changes: str) -> tuple[int, str, str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "services.cli", *argv],
-            env=environ | changes,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        done = warm_python.run("services.cli", *argv, env=environ | changes, timeout=PATIENCE_S)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
     return running

@@ -2,8 +2,6 @@
 
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +21,7 @@ from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.settings.environment import load
 from shared.settings.model import KafkaSettings, Settings
+from tests.support import warm_python
 from tests.support.brokers import PARTITIONS
 from tests.support.waits import PATIENCE_S, becomes
 from tests.support.writer_process import writer_process
@@ -46,12 +45,8 @@ class Ground:
 
     def run(self, *argv: str) -> tuple[int, Any]:
         """Run a command with --json; return its exit code and document."""
-        done = subprocess.run(
-            [sys.executable, "-m", "services.cli", *argv, "--json"],
-            env=self.environ,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
+        done = warm_python.run(
+            "services.cli", *argv, "--json", env=self.environ, timeout=PATIENCE_S
         )
         assert done.stdout, done.stderr.decode()
         return done.returncode, json.loads(done.stdout)
@@ -294,13 +289,10 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
     away = ground.environ | {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1"}
 
     done = await asyncio.to_thread(
-        subprocess.run,
-        [sys.executable, "-m", "services.cli", "dead-letters", "redrive"],
-        env=away,
-        capture_output=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
+        warm_python.run,
+        "services.cli", "dead-letters", "redrive",
+        env=away, timeout=PATIENCE_S,
+    )  # fmt: skip
 
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
     assert await ground.database.fetchval(_STATUS, letter) == "open"

@@ -3,10 +3,7 @@
 With another it says so in one sentence and changes nothing; one URL of the owner works for all.
 """
 
-import subprocess
-import sys
 from collections.abc import Callable, Mapping, MutableMapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +12,7 @@ import structlog
 from shared.postgres.driver import readiness, session
 from shared.postgres.driver.errors import PostgresUnfit
 from shared.postgres.driver.pool import Role
+from tests.support import warm_python
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S
 
@@ -53,13 +51,8 @@ def cautions(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
 
 
 def _run(environ: Mapping[str, str], url: str, *argv: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "services.cli", *argv],
-        env={**environ, "DATABASE_URL": url},
-        capture_output=True,
-        timeout=PATIENCE_S,
-        check=False,
-        cwd=Path(__file__).parents[3],
+    done = warm_python.run(
+        "services.cli", *argv, env={**environ, "DATABASE_URL": url}, timeout=PATIENCE_S
     )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
