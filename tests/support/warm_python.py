@@ -186,8 +186,8 @@ def _serve(control: socket.socket) -> None:
 def _modules() -> Iterator[str]:
     """Return all modules of ours but those that are programs."""
     for root in _ROOTS:
-        found = pkgutil.walk_packages(importlib.import_module(root).__path__, f"{root}.")
-        yield from (module.name for module in found if not module.name.endswith("__main__"))
+        modules = pkgutil.walk_packages(importlib.import_module(root).__path__, f"{root}.")
+        yield from (module.name for module in modules if not module.name.endswith("__main__"))
 
 
 def _report_end(pidfd: int, pid: int, answers: socket.socket) -> None:
