@@ -20,7 +20,7 @@ import pytest
 from shared.dev import ports, postgres
 from tests.support.waits import PATIENCE_S, until_blocking
 
-pytestmark = pytest.mark.takes(seconds=75)
+pytestmark = pytest.mark.takes(seconds=45)
 
 _OWN_STRIPE = {
     "STRIPE_API_KEY": "rk_test_of_a_person",
@@ -62,17 +62,18 @@ options = StackOptions(
 )
 sys.exit(asyncio.run(up(options)))
 """
+# Without http.server, whose import takes longer than all the rest of it.
 _SERVICE = """
-import http.server, os, sys
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.send_response(200)
-        self.end_headers()
+import os, socket, sys
 
 if sys.argv[1] != "migrate":
     host, _, port = os.environ["TIEOUT_ADMIN_LISTEN"].rpartition(":")
-    http.server.HTTPServer((host, int(port)), Handler).serve_forever()
+    server = socket.create_server((host, int(port)))
+    while True:
+        connection, _address = server.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.0 200 OK\\r\\nContent-Length: 0\\r\\n\\r\\n")
 """
 
 
@@ -145,6 +146,36 @@ def stack(start: Start, tmp_path_factory: pytest.TempPathFactory) -> _Up:
     return start(tmp_path_factory.mktemp("stack") / "data")
 
 
+@dataclass(frozen=True)
+class _Returned:
+    """A stack with a fake Stripe that was stopped and started again, beside the other one."""
+
+    first: _Up
+    code: int
+    rest: str
+    survivors: Sequence[psutil.Process]
+    file_left: bool
+    second: _Up
+
+
+@pytest.fixture(scope="module")
+def returned(stack: _Up, start: Start, tmp_path_factory: pytest.TempPathFactory) -> _Returned:
+    data_dir = tmp_path_factory.mktemp("returned") / "data"
+    without_stripe = dict.fromkeys(_OWN_STRIPE, "")
+    assert stack.process.poll() is None
+    first = start(data_dir, **without_stripe)
+    family = first.family()
+    code, rest = first.stop()
+    return _Returned(
+        first=first,
+        code=code,
+        rest=rest,
+        survivors=_running(family),
+        file_left=(data_dir / "stack.json").exists(),
+        second=start(data_dir, **without_stripe),
+    )
+
+
 def test_it_says_where_everything_is(stack: _Up) -> None:
     assert set(stack.facts) == _KEYS
     assert set(stack.facts["pids"]) == set(stack.facts["admin_urls"]) == _NAMES
@@ -214,10 +245,8 @@ def test_it_refuses_a_second_stack_in_the_same_place(stack: _Up, launch: Launch)
     assert errors == f"tieout: a stack is already running in {stack.data_dir}\n"
 
 
-def test_it_brings_a_fake_stripe_when_the_environment_names_none(
-    start: Start, tmp_path: Path
-) -> None:
-    fake = start(tmp_path / "data", **dict.fromkeys(_OWN_STRIPE, "")).facts
+def test_it_brings_a_fake_stripe_when_the_environment_names_none(returned: _Returned) -> None:
+    fake = returned.second.facts
     request = urllib.request.Request(
         f"{fake['stripe_api_base']}/v1/account",
         headers={"Authorization": f"Bearer {fake['stripe_api_key']}"},
@@ -254,34 +283,24 @@ def test_it_refuses_a_setting_that_does_not_exist(launch: Launch, tmp_path: Path
     assert "TIEOUT_TYPO" in errors
 
 
-def test_it_does_not_collide_with_another_stack(stack: _Up, start: Start, tmp_path: Path) -> None:
-    other = start(tmp_path / "data")
-
-    mine, theirs = _ports(stack.facts), _ports(other.facts)
-    code, _rest = other.stop()
+def test_it_does_not_collide_with_another_stack(stack: _Up, returned: _Returned) -> None:
+    mine, theirs = _ports(stack.facts), _ports(returned.first.facts)
 
     assert not mine & theirs
-    assert code == 0
+    assert returned.code == 0
     assert psutil.pid_exists(stack.file()["pids"]["kafka"])
 
 
-def test_it_comes_back_where_it_was_and_leaves_nothing_when_stopped(
-    start: Start, tmp_path: Path
-) -> None:
-    first = start(tmp_path / "data")
-    family = first.family()
-    code, rest = first.stop()
+def test_it_comes_back_where_it_was_and_leaves_nothing_when_stopped(returned: _Returned) -> None:
+    first, second = returned.first.facts, returned.second.facts
 
-    survivors = _running(family)
-    file_left = (first.data_dir / "stack.json").exists()
-    second = start(tmp_path / "data")
-
-    assert (code, rest, survivors, file_left) == (0, "", [], False)
-    assert {**second.facts, "pids": None} == {**first.facts, "pids": None}
+    assert (returned.code, returned.rest) == (0, "")
+    assert (returned.survivors, returned.file_left) == ([], False)
+    assert {**second, "pids": None} == {**first, "pids": None}
 
 
-def test_it_leaves_nothing_when_it_is_killed(start: Start, tmp_path: Path) -> None:
-    killed = start(tmp_path / "data")
+def test_it_leaves_nothing_when_it_is_killed(returned: _Returned) -> None:
+    killed = returned.second
     family = killed.family()
 
     killed.process.kill()
