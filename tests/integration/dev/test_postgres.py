@@ -5,6 +5,7 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
@@ -14,7 +15,7 @@ import pytest
 from shared.dev import ports, postgres
 from shared.dev.child import CannotStart, running
 
-pytestmark = pytest.mark.takes(seconds=30)
+pytestmark = pytest.mark.takes(seconds=20)
 
 
 @pytest.fixture
@@ -37,6 +38,25 @@ async def _ask(url: str, *statements: str) -> object:
         return await connection.fetchval(statements[-1])
     finally:
         await connection.close()
+
+
+@dataclass(frozen=True)
+class _Running:
+    """A server that runs, which is only asked."""
+
+    server: postgres.Postgres
+    pid: int
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Running]:
+    path = tmp_path_factory.mktemp("asked")
+    server = _prepare(path)
+    try:
+        with running(server.child) as process:
+            yield _Running(server, process.pid)
+    finally:
+        postgres.remove(data_dir=path)
 
 
 def _modes(paths: list[Path]) -> dict[Path, int]:
@@ -69,48 +89,43 @@ async def test_it_keeps_the_data_over_a_restart(data_dir: Path) -> None:
     assert count == 7
 
 
-async def test_it_works_as_a_user_who_is_no_superuser(data_dir: Path) -> None:
-    server = _prepare(data_dir)
-    with running(server.child) as process:
-        superuser = await _ask(
-            server.url, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
-        )
-        owner = psutil.Process(process.pid).uids().effective
+async def test_it_works_as_a_user_who_is_no_superuser(asked: _Running) -> None:
+    superuser = await _ask(
+        asked.server.url, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+    )
+    owner = psutil.Process(asked.pid).uids().effective
 
     assert superuser is False
     assert owner != 0
 
 
-async def test_it_is_durable(data_dir: Path) -> None:
-    server = _prepare(data_dir)
-    with running(server.child):
-        fsync = await _ask(server.url, "SHOW fsync")
-        synchronous_commit = await _ask(server.url, "SHOW synchronous_commit")
+async def test_it_is_durable(asked: _Running) -> None:
+    fsync = await _ask(asked.server.url, "SHOW fsync")
+    synchronous_commit = await _ask(asked.server.url, "SHOW synchronous_commit")
 
     assert (fsync, synchronous_commit) == ("on", "on")
 
 
-async def test_it_lets_nobody_in_without_the_password(data_dir: Path) -> None:
-    server = _prepare(data_dir)
-    stranger = server.url.replace(server.url.split(":")[2].split("@")[0], "guessed")
+async def test_it_lets_nobody_in_without_the_password(asked: _Running) -> None:
+    url = asked.server.url
+    stranger = url.replace(url.split(":")[2].split("@")[0], "guessed")
 
-    with running(server.child), pytest.raises(asyncpg.InvalidPasswordError):
+    with pytest.raises(asyncpg.InvalidPasswordError):
         await _ask(stranger, "SELECT 1")
 
 
-def test_it_keeps_the_password_out_of_every_argument_list(data_dir: Path) -> None:
-    server = _prepare(data_dir)
-    password = (server.home / "password").read_text().strip()
+def test_it_keeps_the_password_out_of_every_argument_list(asked: _Running) -> None:
+    kept = asked.server.home / "password"
+    password = kept.read_text().strip()
 
-    with running(server.child) as process:
-        arguments = []
-        for member in (psutil.Process(process.pid), *psutil.Process(process.pid).children()):
-            with contextlib.suppress(psutil.NoSuchProcess):  # a worker may end meanwhile
-                arguments.append(" ".join(member.cmdline()))
+    arguments = []
+    for member in (psutil.Process(asked.pid), *psutil.Process(asked.pid).children()):
+        with contextlib.suppress(psutil.NoSuchProcess):  # a worker may end meanwhile
+            arguments.append(" ".join(member.cmdline()))
 
     assert arguments
     assert not any(password in line for line in arguments)
-    assert stat.S_IMODE((server.home / "password").stat().st_mode) == 0o600
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
 async def test_it_recovers_from_a_killed_server_whose_pid_is_someone_elses_now(
