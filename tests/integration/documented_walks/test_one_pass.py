@@ -1,0 +1,63 @@
+"""docs/architecture.md's walk of one pass, against the files that one pass reaches.
+
+Prints how often the pass enters each file, for `pytest -rP`.
+"""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from services.reconciler.reconcile import reconcile
+from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
+from tests.integration.reconciler.one_account import opened_desk, writing
+from tests.support.call_recorder import CallRecorder
+from tests.support.documented_walks import documented_walk
+
+pytestmark = pytest.mark.takes(seconds=30)
+
+# As the service has one, if shorter; a pass without is a person's, and reads Stripe's now as well.
+_GRACE_S = 1.0
+# Stripe's times are whole seconds.
+_UNTIL_JUDGED_S = _GRACE_S + 2
+
+
+@pytest.fixture
+async def walk(
+    database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
+) -> CallRecorder:
+    """Record a pass of the service over an account that is imported, with one webhook lost."""
+    opened = opened_desk(fake_stripe(), database_url=database_url, kafka_topics=kafka_topics)
+    async with opened as desk, writing(desk.settings):
+        context = desk.parts
+        progress = ImportProgress(context)
+        passes = PassLoop(
+            context=context,
+            progress=progress,
+            make=partial(reconcile, context, grace_s=_GRACE_S, on_progress=progress.hear),
+            interval_s=0.0,  # one is always due
+            grace_s=_GRACE_S,
+            scopes=[context.scope],
+        )
+        await passes.run_once()
+        # Rows of the import's own second are history.
+        await asyncio.sleep(1.1)
+        await passes.run_once()
+        missed = await desk.charge()
+        await asyncio.sleep(_UNTIL_JUDGED_S)
+        passes.proves_from_s = 0.0  # though the pass before has just proved the total
+        with CallRecorder().recording(own_tasks_only=True) as recorder:
+            await passes.run_once()
+        assert await desk.discrepancies() == [("missing", "healed", missed["id"])]
+    sys.stdout.write("\n".join(["entered, in order", *recorder.entered(), "", recorder.table()]))
+    return recorder
+
+
+def test_a_pass_reaches_the_files_of_the_walk_in_its_order(walk: CallRecorder) -> None:
+    named = documented_walk("One pass, top to bottom")
+    entered = walk.entered()
+
+    assert [file for file in entered if file in named] == named
