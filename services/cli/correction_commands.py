@@ -59,7 +59,7 @@ def _command_options(command: _C) -> _C:
             default=_WAIT_S,
             help=f"Seconds to wait for the ledger-writer to execute it ({_WAIT_S:g}).",
         ),
-        click.option("--dry-run", is_flag=True, help="Show what it would make, and give nothing."),
+        click.option("--dry-run", is_flag=True, help="Show what it would do, and do nothing."),
         click.option(
             "--by",
             help="Who asks: a name, kept for ever; never an e-mail address (the system's user).",
@@ -167,7 +167,7 @@ def resolve(
 
 @click.command()
 @click.option("--type", "type_name", required=True, help="Stripe's type of balance transaction.")
-@click.option("--to", "account", metavar="ACCOUNT", help="The account (that of today's rule).")
+@click.option("--to", "account", metavar="ACCOUNT", help="The account, if not today's rule's.")
 @click.option(
     "--reason",
     default="moved by the rule of this version",
@@ -184,7 +184,7 @@ def repost(
     wait_s: float,
     as_json: bool,
 ) -> int:
-    """Move all that lies in suspense of a type to the account of today's rule, or to ACCOUNT."""
+    """Move what is in suspense of a type to the account of today's rule, or to ACCOUNT."""
     from shared.commands import draft_many
 
     why = _why(by, reason)
@@ -200,7 +200,7 @@ def repost(
 @click.argument("account", metavar="acct_…[:live|:test]")
 @click.option("--reason", default="the account was never ours", help="Why; kept for ever.")
 @click.option(
-    "--yes-account", metavar="acct_…", help="The account's id again, for who cannot be asked."
+    "--yes-account", metavar="acct_…", help="The account's id again, where nobody can be asked."
 )
 @_command_options
 def disown(

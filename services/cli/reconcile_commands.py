@@ -56,7 +56,7 @@ def backfill(*, since: datetime | None) -> int:
 def reconcile(
     *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
 ) -> int:
-    """Make one pass now, without grace; exit 0 if all is settled and exactly Stripe's, else 1."""
+    """Compare with Stripe now, the newest rows too; exit 0 if all is settled and exact, else 1."""
     from services.cli import render
     from services.reconciler.scheduling import on_demand
 

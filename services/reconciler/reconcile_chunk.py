@@ -286,7 +286,7 @@ def _concerned(comparison: Comparison) -> Iterable[str]:
 
 
 def _findings(comparison: Comparison, known: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
-    """Yield what differs; a row that may be absent is one only if its healing failed before."""
+    """Yield what differs; an unannounced or imported row only if it is a discrepancy already."""
     for row in comparison.missing:
         yield findings.missing(row)
     for row in comparison.unannounced + comparison.imported:
@@ -317,7 +317,10 @@ def _says_the_same(
 def _on_neither_side(
     known: Mapping[Key, Discrepancy], chunk: Chunk, *, ids: frozenset[str]
 ) -> Mapping[Key, Discrepancy]:
-    """Return those that belong into the chunk, and whose row no side has: it is not in `ids`."""
+    """Return the known discrepancies of the chunk's time whose row is on neither side any more.
+
+    `ids` are the rows of both sides.
+    """
     nowhere = {}
     for (kind, object_id), discrepancy in known.items():
         side = discrepancy.finding.expected or discrepancy.finding.actual or {}
@@ -341,7 +344,7 @@ def _is_known(discrepancy: Discrepancy, known: Mapping[Key, Discrepancy]) -> boo
 
 
 def _dated_wrong(ids: Iterable[str], known: Mapping[Key, Discrepancy]) -> frozenset[str]:
-    """Return those that Stripe lists at another date, which is a person's to decide, or was."""
+    """Return those that Stripe lists at another date: a person decides them, or has."""
     return frozenset(row_id for row_id in ids if _holds(known.get(("different", row_id))))
 
 

@@ -39,16 +39,16 @@ _STAND_BY_S = 5.0
 
 @dataclass(slots=True)
 class ImportProgress:
-    """How far back an account was read, so that its import is seen to go on.
+    """The oldest moment that an account's import has read: a gauge shows when it last moved back.
 
-    A pass that reads the same again is no progress, nor is one of another life of this service.
+    A pass that reads again what was read before moves nothing, also after a restart of the service.
     """
 
     context: ReconcileContext
     oldest: datetime | None = None
 
     async def learn(self) -> None:
-        """Begin where earlier lives have got to. Raises PostgresUnavailable."""
+        """Begin with what Postgres says was read before. Raises PostgresUnavailable."""
         window_no = await coverage.oldest_covered(
             self.context.pool, account=self.context.account, resource=self.context.resource
         )

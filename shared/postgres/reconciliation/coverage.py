@@ -177,7 +177,7 @@ async def window_after_rows(
 async def unsettled_windows(
     pool: session.Pool, *, account: StripeAccount, resource: ResourceName, passes_min: int = 0
 ) -> Sequence[int]:
-    """Return the windows that `passes_min` passes in a row left unsettled, the longest first."""
+    """Return the windows that `passes_min` passes in a row left unsettled, oldest first."""
     async with session.connection(pool) as connection:
         rows = await connection.fetch(
             _SQL["unsettled_windows"], *_of(account, resource), passes_min
