@@ -14,11 +14,13 @@ import pytest
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from tests.integration.reconciler.one_account import opened_desk, writing
-from tests.support.call_recorder import CallRecorder
+from tests.support.call_recorder import ROOT, CallRecorder
 from tests.support.documented_walks import documented_walk
 
 pytestmark = pytest.mark.takes(seconds=30)
 
+# What a pass works with: each step is given it.
+_HANDED_AROUND = "services/reconciler/context.py"
 # As the service has one, if shorter; a pass without is a person's, and reads Stripe's now as well.
 _GRACE_S = 1.0
 # Stripe's times are whole seconds.
@@ -61,3 +63,6 @@ def test_a_pass_reaches_the_files_of_the_walk_in_its_order(walk: CallRecorder) -
     entered = walk.entered()
 
     assert [file for file in entered if file in named] == named
+    reconciler = [file for file in entered if file.startswith("services/")]
+    awaiting = {file for file in reconciler if "PURE" not in (ROOT / file).read_text("utf-8")}
+    assert awaiting - set(named) == {_HANDED_AROUND}, "the walk names what a pass goes through"
