@@ -42,7 +42,7 @@ async def walk(
             make=partial(reconcile, context, grace_s=_GRACE_S, on_progress=progress.hear),
             interval_s=0.0,  # one is always due
             grace_s=_GRACE_S,
-            scopes=[context.account],
+            accounts=[context.account],
         )
         await passes.run_once()
         # Rows of the import's own second are history.
