@@ -2,9 +2,9 @@
 
 import ast
 import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from shared.postgres.driver.definitions import JOURNAL_TABLES
 
@@ -80,139 +80,153 @@ def _name(path: Path) -> str:
     return str(path.relative_to(_ROOT))
 
 
-@pytest.mark.parametrize("path", _MODULES, ids=_name)
-def test_a_module_is_one_idea(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    lines = len(path.read_text(encoding="utf-8").splitlines())
-
-    assert lines - sum(_table_lines(node) for node in tree.body) <= _MODULE_LINES_MAX
+@cache
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", _MODULES, ids=_name)
-def test_a_function_fits_a_screen(path: Path) -> None:
-    too_long = [
-        (node.name, length)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (length := (node.end_lineno or 0) - node.lineno + 1) > _FUNCTION_LINES_MAX
-    ]
-
-    assert too_long == []
+@cache
+def _nodes(path: Path) -> Sequence[ast.AST]:
+    """Return the nodes of a module, itself first: read once for all rules."""
+    return list(ast.walk(ast.parse(_text(path))))
 
 
-@pytest.mark.parametrize("path", _OURS, ids=_name)
-def test_a_name_is_the_fields_own(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    names = [path.stem, *(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
-
-    assert [name for name in names if _words(name) & _BANNED] == []
-
-
-@pytest.mark.parametrize(
-    "path", [path for path in _MODULES if _name(path).startswith(_NAMED_BY_NOUNS)], ids=_name
-)
-def test_a_variable_is_a_noun(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    fields = {
-        id(statement.target)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-        for statement in node.body
-        if isinstance(statement, ast.AnnAssign)
-    }
-
-    bound = [
-        (node.lineno, node.id if isinstance(node, ast.Name) else node.arg)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.arg)
-        or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
-        if id(node) not in fields
-    ]
-
-    assert [name for name in bound if name[1] in _NO_NOUNS] == []
+def _faults(
+    paths: Iterable[Path], faults_of: Callable[[Path], Sequence[object]]
+) -> dict[str, Sequence[object]]:
+    """Return what a rule finds wrong, by the module; modules without a fault are left out."""
+    return {_name(path): faults for path in paths if (faults := faults_of(path))}
 
 
-@pytest.mark.parametrize("path", _OURS, ids=_name)
-def test_only_a_loop_catches_everything(path: Path) -> None:
-    if _name(path) in _CATCH_ALL:
-        return
+def test_a_module_is_one_idea() -> None:
+    def too_long(path: Path) -> Sequence[object]:
+        module = _nodes(path)[0]
+        assert isinstance(module, ast.Module)
+        tables = sum(_table_lines(node) for node in module.body)
+        length = len(_text(path).splitlines()) - tables
+        return [length] if length > _MODULE_LINES_MAX else []
 
-    caught = [
-        node.lineno
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ExceptHandler)
-        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
-    ]
-
-    assert caught == []
+    assert _faults(_MODULES, too_long) == {}
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in _OURS if _name(path).startswith(_PURE)], ids=_name
-)
-def test_a_pure_module_awaits_nothing_and_reads_no_clock(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+def test_a_function_fits_a_screen() -> None:
+    def too_long(path: Path) -> Sequence[object]:
+        return [
+            (node.name, length)
+            for node in _nodes(path)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            and (length := (node.end_lineno or 0) - node.lineno + 1) > _FUNCTION_LINES_MAX
+        ]
 
-    impure = [
-        ast.unparse(node)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Await)
-        or (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "now", "monotonic"})
-        or (isinstance(node, ast.Name) and node.id in {"open", "print"})
-    ]
-
-    assert impure == []
+    assert _faults(_MODULES, too_long) == {}
 
 
-@pytest.mark.parametrize("path", _MODULES, ids=_name)
-def test_a_todo_names_its_issue(path: Path) -> None:
+def test_a_name_is_the_fields_own() -> None:
+    def banned(path: Path) -> Sequence[object]:
+        classes = (node.name for node in _nodes(path) if isinstance(node, ast.ClassDef))
+        return [name for name in (path.stem, *classes) if _words(name) & _BANNED]
+
+    assert _faults(_OURS, banned) == {}
+
+
+def test_a_variable_is_a_noun() -> None:
+    def no_nouns(path: Path) -> Sequence[object]:
+        fields = {
+            id(statement.target)
+            for node in _nodes(path)
+            if isinstance(node, ast.ClassDef)
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign)
+        }
+        bound = [
+            (node.lineno, node.id if isinstance(node, ast.Name) else node.arg)
+            for node in _nodes(path)
+            if isinstance(node, ast.arg)
+            or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+            if id(node) not in fields
+        ]
+        return [name for name in bound if name[1] in _NO_NOUNS]
+
+    named_by_nouns = [path for path in _MODULES if _name(path).startswith(_NAMED_BY_NOUNS)]
+    assert _faults(named_by_nouns, no_nouns) == {}
+
+
+def test_only_a_loop_catches_everything() -> None:
+    def caught(path: Path) -> Sequence[object]:
+        return [
+            node.lineno
+            for node in _nodes(path)
+            if isinstance(node, ast.ExceptHandler)
+            and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+        ]
+
+    others = [path for path in _OURS if _name(path) not in _CATCH_ALL]
+    assert _faults(others, caught) == {}
+
+
+def test_a_pure_module_awaits_nothing_and_reads_no_clock() -> None:
+    def impure(path: Path) -> Sequence[object]:
+        return [
+            ast.unparse(node)
+            for node in _nodes(path)
+            if isinstance(node, ast.Await)
+            or (isinstance(node, ast.Attribute) and node.attr in {"utcnow", "now", "monotonic"})
+            or (isinstance(node, ast.Name) and node.id in {"open", "print"})
+        ]
+
+    pure = [path for path in _OURS if _name(path).startswith(_PURE)]
+    assert _faults(pure, impure) == {}
+
+
+def test_a_todo_names_its_issue() -> None:
     todo = re.compile(r"# *(TO" r"DO|FIX" r"ME)\b(?!.*#\d+)")
 
-    assert [
-        line for line in path.read_text(encoding="utf-8").splitlines() if todo.search(line)
-    ] == []
+    def without_issue(path: Path) -> Sequence[object]:
+        return [line for line in _text(path).splitlines() if todo.search(line)]
+
+    assert _faults(_MODULES, without_issue) == {}
 
 
 def test_the_environment_is_read_in_one_place() -> None:
-    readers = [
-        _name(path)
-        for path in _OURS
-        if re.search(r"\bos\.(environ|getenv)\b", path.read_text(encoding="utf-8"))
-    ]
+    readers = [_name(path) for path in _OURS if re.search(r"\bos\.(environ|getenv)\b", _text(path))]
 
     assert readers == ["shared/settings/environment.py"]
 
 
-@pytest.mark.parametrize("path", _TESTS, ids=_name)
-def test_a_test_waits_for_a_state_by_the_one_way_there_is(path: Path) -> None:
+def test_a_test_waits_for_a_state_by_the_one_way_there_is() -> None:
     """A deadline of its own fails on a machine that is slow and busy: support/waits.py has one."""
-    deadlines = [
-        f"line {node.lineno}: {ast.unparse(node)}"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and _is_deadline(node)
-    ]
 
-    assert deadlines == [], "use until, becomes, patience or PATIENCE_S of tests/support/waits.py"
+    def deadlines(path: Path) -> Sequence[object]:
+        return [
+            f"line {node.lineno}: {ast.unparse(node)}"
+            for node in _nodes(path)
+            if isinstance(node, ast.Call) and _is_deadline(node)
+        ]
+
+    assert _faults(_TESTS, deadlines) == {}, (
+        "use until, becomes, patience or PATIENCE_S of tests/support/waits.py"
+    )
 
 
-@pytest.mark.parametrize("path", _TESTS_OF_ALL_KINDS, ids=_name)
-def test_a_test_patches_no_private_name(path: Path) -> None:
+def test_a_test_patches_no_private_name() -> None:
     """What a test must choose is a parameter or an argument of a constructor, with a default."""
-    patched = [
-        f"line {node.lineno}: {ast.unparse(node)}"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in {"setattr", "delattr"}
-        and any(
-            part.startswith("_")
-            for argument in node.args[:2]
-            if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-            for part in argument.value.split(".")
-        )
-    ]
 
-    assert patched == []
+    def patched(path: Path) -> Sequence[object]:
+        return [
+            f"line {node.lineno}: {ast.unparse(node)}"
+            for node in _nodes(path)
+            if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in {"setattr", "delattr"}
+            and any(
+                part.startswith("_")
+                for argument in node.args[:2]
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+                for part in argument.value.split(".")
+            )
+        ]
+
+    assert _faults(_TESTS_OF_ALL_KINDS, patched) == {}
 
 
 def test_sql_never_changes_the_journal() -> None:
@@ -222,7 +236,7 @@ def test_sql_never_changes_the_journal() -> None:
     )
     files = [*_OURS, *(_ROOT / "shared").rglob("*.sql")]
 
-    assert [_name(path) for path in files if change.search(path.read_text(encoding="utf-8"))] == []
+    assert [_name(path) for path in files if change.search(_text(path))] == []
 
 
 def _table_lines(node: ast.stmt) -> int:
