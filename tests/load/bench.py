@@ -26,9 +26,9 @@ from tests.load import (
     stripe_calls,
 )
 from tests.load.harness import Figure, machine, report, say, show
-from tests.load.servers import Servers, prepare, run_servers
+from tests.load.servers import Lend, lending
 
-Measure = Callable[[bool], Sequence[Figure]]
+Measure = Callable[[Lend, bool], Sequence[Figure]]
 
 
 def main() -> int:
@@ -39,12 +39,14 @@ def main() -> int:
     began_at, facts = datetime.now(UTC), machine()
     figures: list[Figure] = []
     failed: dict[str, str] = {}
-    for name in asked.only or _PARTS:
-        say(f"{name}: starting")
-        try:
-            figures += _PARTS[name](asked.quick)
-        except Exception as error:  # noqa: BLE001 - the other figures are still worth having
-            failed[name] = f"{type(error).__name__}: {error}"
+    # What a quick run measures means nothing, so all of it may stand on the same servers.
+    with lending(is_shared=asked.quick) as lend:
+        for name in asked.only or _PARTS:
+            say(f"{name}: starting")
+            try:
+                figures += _PARTS[name](lend, asked.quick)
+            except Exception as error:  # noqa: BLE001 - the other figures are still worth having
+                failed[name] = f"{type(error).__name__}: {error}"
     document = json.dumps(
         report(figures, machine=facts, quick=asked.quick, began_at=began_at, failed=failed),
         indent=2,
@@ -65,69 +67,47 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _ingest(quick: bool) -> Sequence[Figure]:
-    with run_servers() as servers:
-        asyncio.run(prepare(servers))
+def _ingest(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
         return ingest.measure(servers, size=ingest.QUICK if quick else ingest.FULL)
 
 
-def _post(quick: bool) -> Sequence[Figure]:
-    async def measure(servers: Servers) -> Sequence[Figure]:
-        await prepare(servers)
-        return await post.measure(servers, size=post.QUICK if quick else post.FULL)
-
-    with run_servers() as servers:
-        return asyncio.run(measure(servers))
+def _post(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(post.measure(servers, size=post.QUICK if quick else post.FULL))
 
 
-def _calls(quick: bool) -> Sequence[Figure]:
-    async def measure(servers: Servers) -> Sequence[Figure]:
-        await prepare(servers)
-        return await stripe_calls.measure(
-            servers, size=stripe_calls.QUICK if quick else stripe_calls.FULL
-        )
-
-    with run_servers() as servers:
-        return asyncio.run(measure(servers))
+def _calls(lend: Lend, quick: bool) -> Sequence[Figure]:
+    size = stripe_calls.QUICK if quick else stripe_calls.FULL
+    with lend() as servers:
+        return asyncio.run(stripe_calls.measure(servers, size=size))
 
 
-def _latency(quick: bool) -> Sequence[Figure]:
+def _latency(_lend: Lend, quick: bool) -> Sequence[Figure]:
     return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
 
 
-def _proof(quick: bool) -> Sequence[Figure]:
-    async def measure(servers: Servers) -> Sequence[Figure]:
-        await prepare(servers)
-        return await proof.measure(servers, size=proof.QUICK if quick else proof.FULL)
-
-    with run_servers() as servers:
-        return asyncio.run(measure(servers))
+def _proof(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(proof.measure(servers, size=proof.QUICK if quick else proof.FULL))
 
 
-def _price(quick: bool) -> Sequence[Figure]:
-    async def measure(servers: Servers) -> Sequence[Figure]:
-        await prepare(servers)
-        return await cpu_per_event.measure(
-            servers, size=cpu_per_event.QUICK if quick else cpu_per_event.FULL
-        )
-
-    with run_servers() as servers:
-        return asyncio.run(measure(servers))
+def _price(lend: Lend, quick: bool) -> Sequence[Figure]:
+    size = cpu_per_event.QUICK if quick else cpu_per_event.FULL
+    with lend() as servers:
+        return asyncio.run(cpu_per_event.measure(servers, size=size))
 
 
-def _evidence(quick: bool) -> Sequence[Figure]:
+def _evidence(_lend: Lend, quick: bool) -> Sequence[Figure]:
     return asyncio.run(
         grown_ledger.measure(size=grown_ledger.QUICK if quick else grown_ledger.FULL)
     )
 
 
-def _accounts(quick: bool) -> Sequence[Figure]:
-    async def measure(servers: Servers) -> Sequence[Figure]:
-        await prepare(servers)
-        return await accounts.measure(servers, size=accounts.QUICK if quick else accounts.FULL)
-
-    with run_servers() as servers:
-        return asyncio.run(measure(servers))
+def _accounts(lend: Lend, quick: bool) -> Sequence[Figure]:
+    size = accounts.QUICK if quick else accounts.FULL
+    with lend() as servers:
+        return asyncio.run(accounts.measure(servers, size=size))
 
 
 _PARTS: Mapping[str, Measure] = {

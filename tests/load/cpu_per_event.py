@@ -7,11 +7,9 @@ knows each of the events' charges, and answers the resolver; its own time is nob
 generator's.
 """
 
-import asyncio
 import contextlib
 import json
 import os
-import time
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,20 +19,16 @@ import httpx
 from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, is_serving
-from shared.kafka.admin.create_topics import create_missing
-from shared.messages.topics import TOPICS
 from tests.load import bare_route
 from tests.load.cpu_per_event_process import STAGES, WAYS
 from tests.load.driver import driving
 from tests.load.generator import Task
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.processes import control, entries, environ_of, fake_stripe, reached
-from tests.load.servers import PARTITIONS, Servers, fresh_database, service
-from tests.support.brokers import admin
+from tests.load.servers import Servers, fresh_database, make_topics_anew, service
 
 _PAGE_ROWS = 100
 _SPAN_S = 600
-_POLL_S = 0.1
 _TIMEOUT_S = 240.0
 _MICROSECONDS = 1e6
 # A resolver that waited for its turn at Stripe would be measured as it idles.
@@ -97,7 +91,7 @@ async def _round(
     servers: Servers, fake: FakeStripe, way: str, *, bodies: Path, size: Size
 ) -> tuple[Mapping[str, float], float]:
     """Send all events one way; return what one cost each process, in µs, and the ingest's rate."""
-    await _make_topics_anew(servers)
+    await make_topics_anew(servers)
     async with fresh_database(servers) as url, _stages(servers, fake, way, url=url) as (port, pids):
 
         async def entered() -> int:
@@ -156,17 +150,6 @@ def _stage(
     )
     with running(child) as process:
         yield process.pid
-
-
-async def _make_topics_anew(servers: Servers) -> None:
-    """Have topics that hold nothing, on a broker that has run in."""
-    async with admin(servers.bootstrap_servers) as client:
-        await client.delete_topics([topic.name for topic in TOPICS])
-        deadline = time.monotonic() + _TIMEOUT_S
-        while set(await client.list_topics()) & {topic.name for topic in TOPICS}:
-            assert time.monotonic() < deadline, "the broker deletes what it said it would"
-            await asyncio.sleep(_POLL_S)
-    await create_missing(servers.kafka, partitions=PARTITIONS)
 
 
 def _cpu_s(pid: int) -> float:

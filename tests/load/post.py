@@ -55,7 +55,7 @@ class Size:
 
 
 FULL = Size(block=20_000, grown_blocks=24, rounds=5)
-QUICK = Size(block=4_000, grown_blocks=1, rounds=1)
+QUICK = Size(block=2_000, grown_blocks=1, rounds=1)
 
 
 @dataclass(slots=True)

@@ -1,27 +1,34 @@
 """The servers that the bench measures on: a Postgres and a Kafka broker of its own.
 
-Promises that nothing outlives the bench, and that each measurement that asks for one gets a
-database that no other has touched.
+Promises that nothing outlives the bench, and that each measurement that asks for them gets topics
+that hold nothing, and a database that no other has touched.
 """
 
+import asyncio
 import contextlib
 import os
 import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from shared.dev import kafka, ports, postgres
 from shared.dev.child import Child, running
 from shared.kafka.admin.create_topics import create_missing
+from shared.messages.topics import TOPICS
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.support import databases
+from tests.support.brokers import admin
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTITIONS = 12
 _TEMPLATE = "migrated"
+_POLL_S = 0.1
+_TIMEOUT_S = 240.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +50,32 @@ class Servers:
         return databases.of(self.server_url, name)
 
 
+Lend = Callable[[], AbstractContextManager[Servers]]
+
+
 @contextlib.contextmanager
-def run_servers() -> Iterator[Servers]:
-    """Run a Postgres and a broker until the block ends."""
+def lending(*, is_shared: bool) -> Iterator[Lend]:
+    """Give what lends servers: new ones each time, or the same until the block ends."""
+    if not is_shared:
+        yield _run_servers
+        return
+    with contextlib.ExitStack() as stack:
+        shared: list[Servers] = []
+
+        @contextlib.contextmanager
+        def lend() -> Iterator[Servers]:
+            if shared:
+                asyncio.run(make_topics_anew(shared[0]))
+            else:
+                shared.append(stack.enter_context(_run_servers()))
+            yield shared[0]
+
+        yield lend
+
+
+@contextlib.contextmanager
+def _run_servers() -> Iterator[Servers]:
+    """Run a Postgres and a broker until the block ends, with topics and a migrated database."""
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
         taken = ports.free_port()
@@ -59,16 +89,29 @@ def run_servers() -> Iterator[Servers]:
         try:
             with running(server.child) as postmaster, running(broker.child) as java:
                 pids = {"broker": java.pid, "postgres": postmaster.pid}
-                yield Servers(data_dir, server.url, broker.bootstrap_servers, pids)
+                servers = Servers(data_dir, server.url, broker.bootstrap_servers, pids)
+                asyncio.run(_prepare(servers))
+                yield servers
         finally:
             postgres.remove(data_dir=data_dir)
 
 
-async def prepare(servers: Servers) -> None:
+async def _prepare(servers: Servers) -> None:
     """Make the topics, and the migrated database that the others are clones of."""
     await create_missing(servers.kafka, partitions=PARTITIONS)
     await databases.execute(servers.server_url, f"CREATE DATABASE {_TEMPLATE}")
     await migrate(servers.database(_TEMPLATE))
+
+
+async def make_topics_anew(servers: Servers) -> None:
+    """Have topics that hold nothing, on a broker that has run in."""
+    async with admin(servers.bootstrap_servers) as client:
+        await client.delete_topics([topic.name for topic in TOPICS])
+        deadline = time.monotonic() + _TIMEOUT_S
+        while set(await client.list_topics()) & {topic.name for topic in TOPICS}:
+            assert time.monotonic() < deadline, "the broker deletes what it said it would"
+            await asyncio.sleep(_POLL_S)
+    await create_missing(servers.kafka, partitions=PARTITIONS)
 
 
 @contextlib.asynccontextmanager
