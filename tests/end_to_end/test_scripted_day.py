@@ -52,7 +52,7 @@ def played(
         "TIEOUT_KAFKA_PARTITIONS": "1",
         # After the first, passes are those of the script.
         "TIEOUT_RECONCILE_INTERVAL_S": "3600",
-        "TIEOUT_STRIPE_CALLS_PER_S": "200",
+        "TIEOUT_STRIPE_CALLS_PER_S": "25",
     }
     with running_stack(tmp_path_factory.mktemp("day"), **environ) as stack:
         yield _play(stack)
