@@ -259,9 +259,10 @@ class Readings:
     def _comes_late(self, key: Key) -> bool:
         """Say whether so many rows are seen to come late that others may, and not be seen to."""
         sums = self._sums[key]
-        come = [shown_row for shown_row in (*sums.rows, *sums.late) if shown_row.shown]
-        late_count = sum(shown_row.is_late for shown_row in come)
-        return late_count >= _LATE_ROWS_MIN and late_count > _LATE_SHARE_MAX * len(come)
+        return (
+            sums.late_count >= _LATE_ROWS_MIN
+            and sums.late_count > _LATE_SHARE_MAX * sums.come_count
+        )
 
     def _is_listed_late(self, key: Key, places: Sequence[int]) -> bool:
         """Say whether rows come late, and some balance had one before a list showed it.

@@ -77,9 +77,15 @@ class RowSums:
     losses: list[int] = field(default_factory=lambda: [0])
     # Apart: those that did not come in turn.
     late: list[ShownRow] = field(default_factory=list)
+    # How many came after the first list, and how many of them late.
+    come_count: int = 0
+    late_count: int = 0
 
     def take(self, shown_row: ShownRow) -> None:
         """Take in a row that no list before showed."""
+        if shown_row.shown:
+            self.come_count += 1
+            self.late_count += shown_row.is_late
         if not shown_row.is_in_turn:
             self.late.append(shown_row)
             return
