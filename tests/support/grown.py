@@ -50,7 +50,8 @@ wal_level = minimal
 max_wal_senders = 0
 max_wal_size = 16GB
 shared_buffers = 512MB
-maintenance_work_mem = 256MB
+maintenance_work_mem = 512MB
+max_parallel_maintenance_workers = 0
 session_preload_libraries = 'auto_explain'
 """
 

@@ -24,7 +24,7 @@ WITH numbered AS (
         CASE type WHEN 'refund' THEN 500 + n % 400 WHEN 'payout' THEN 50000
             WHEN 'stripe_fee' THEN 25 ELSE 0 END AS given
     FROM numbered
-), fact AS (
+), fact AS NOT MATERIALIZED (
     SELECT n, account, type, effective_at, available_on, taken - given AS amount,
         CASE WHEN type = 'charge' THEN 30 + taken * 29 / 1000 ELSE 0 END AS fee,
         CASE type WHEN 'refund' THEN 'Income:Refunds' WHEN 'payout' THEN 'Assets:PayoutsInTransit'
