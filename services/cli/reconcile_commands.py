@@ -80,9 +80,9 @@ def reconcile(
 def balances(*, as_json: bool) -> int:
     """Show what the ledger says, what Stripe says, and what is unexplained."""
     from services.cli import render
-    from services.reconciler.scheduling import on_demand
+    from shared.reports.balances import list_balances
 
     refused = RefusedAccounts()
-    rows = asyncio.run(on_demand.balances(load_settings(), on_refused=refused.say))
+    rows = asyncio.run(list_balances(load_settings(), on_refused=refused.say))
     render.listing(rows, as_json=as_json, render=render.balances)
     return refused.exit_code(0)

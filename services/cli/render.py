@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
     from services.cli.doctor.checks import DoctorCheck
     from services.ledger_writer.redrive import Redriven
-    from services.reconciler.balance_proof.balance_rows import BalanceRow
     from services.reconciler.scheduling.on_demand import CombinedReport
+    from shared.balance_proof.balance_rows import BalanceRow
     from shared.postgres.intake.dead_letters import DeadLetterRow
     from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow

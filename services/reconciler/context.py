@@ -10,8 +10,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
 from shared.account_client import account_client
+from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
 from shared.ledger.resource_name import ResourceName

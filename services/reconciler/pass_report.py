@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow, ties_out
 from services.reconciler.pass_counts import PassCounts
+from shared.balance_proof.balance_rows import BalanceRow, ties_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ and that a pass over a range opens no drift.
 from collections.abc import Sequence
 from functools import partial
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.discrepancies.balance_drift import (
     Assessment,
@@ -18,6 +17,7 @@ from services.reconciler.discrepancies.balance_drift import (
 from services.reconciler.discrepancies.next_search_span import next_search_span
 from services.reconciler.openings.open_books import Opener
 from services.reconciler.span_reader import SpanReader
+from shared.balance_proof.balance_rows import BalanceRow
 from shared.postgres.reconciliation import sync_state
 from shared.telemetry import log
 

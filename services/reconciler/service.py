@@ -7,10 +7,10 @@ that matters in memory: what is covered is rows in Postgres.
 from dataclasses import replace
 from functools import partial
 
-from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
 from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
+from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.postgres.driver.readiness import wait_for_schema, watch
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from services.reconciler import heal
-from services.reconciler.balance_proof.read_balances import listed
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.entries_outside import judge_outside
 from services.reconciler.coverage.examine_entries import Covered, examine
@@ -26,6 +25,7 @@ from services.reconciler.fetch import Chunk, refetch
 from services.reconciler.pass_report import Progress
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, next_due_s, start_s, window_of
+from shared.balance_proof.read_balances import listed
 from shared.postgres.reconciliation import coverage, sync_state
 from shared.stripe_api.client import StripeDenied, StripeProtocolError
 from shared.telemetry import log

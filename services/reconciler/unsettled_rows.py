@@ -4,12 +4,13 @@ Promises a row for each difference that neither a heal nor the page explains; ne
 Stripe has not been asked for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from services.reconciler.compare import Comparison
 from services.reconciler.windows import window_of
+from shared.balance_proof.named_rows import NamedRow
 
 if TYPE_CHECKING:
     from shared.ledger.transaction_row import TransactionRow
@@ -65,3 +66,17 @@ def unsettled_rows(
         for row_id, (row, effect_minor, doubt_minor) in effects.items()
         if row_id not in leave
     }
+
+
+def name_unsettled(rows: Mapping[str, UnsettledRow]) -> Sequence[NamedRow]:
+    """Return them as a proof names rows that the two sides differ by."""
+    return [
+        NamedRow(
+            row_id,
+            (row.balance_type, row.currency),
+            row.effect_minor or 0,
+            is_ours=row.is_ours,
+            doubt_minor=row.doubt_minor if row.effect_minor is None else 0,
+        )
+        for row_id, row in rows.items()
+    ]

@@ -12,9 +12,9 @@ from random import Random
 
 import httpx
 
-from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
-from services.reconciler.balance_proof.prove import prove
 from services.reconciler.context import open_contexts
+from shared.balance_proof.balance_readings import PATIENCE, Patience
+from shared.balance_proof.prove import prove
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
 from shared.settings.environment import load
 from tests.load.harness import Figure, Target, say

@@ -17,7 +17,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from services.cli import render
-from services.reconciler.balance_proof.balance_rows import BalanceRow
+from shared.balance_proof.balance_rows import BalanceRow
 from shared.ledger.printable import printable
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy

@@ -22,7 +22,6 @@ from rich.progress import BarColumn, Progress, TextColumn
 from services.cli import render
 from services.cli.demo.render import COUNTED, Correction, DemoProof, page
 from services.cli.terminal import FAILED
-from services.reconciler.scheduling import on_demand
 from shared.errors import Recoverable
 from shared.ledger.discrepancy import UNSETTLED
 from shared.postgres import reports
@@ -30,6 +29,7 @@ from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader, verify
 from shared.postgres.reconciliation import discrepancies, sync_state
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
+from shared.reports.balances import list_balances
 from shared.settings import environment
 from shared.settings.model import Settings
 from shared.telemetry import log
@@ -234,7 +234,7 @@ class _Course:
             summary = await self.summary()
             missed = frozenset(summary["dropped_ids"]) - frozenset(before["dropped_ids"])
             return DemoProof(
-                balances=await on_demand.balances(self.settings, on_refused=self.console.print),
+                balances=await list_balances(self.settings, on_refused=self.console.print),
                 webhooks=webhooks(summary),
                 missed_ids=missed,
                 posted_ids=await self._posted(missed),

@@ -10,11 +10,11 @@ reckoned from the rows that were known then: the looks that read do (due_windows
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.due_windows import ANSWERED_S
 from services.reconciler.openings import opened_balances
 from services.reconciler.windows import REVERIFY_AGES_S, window_after, window_of
+from shared.balance_proof.balance_rows import BalanceRow
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
 from shared.postgres.reconciliation.sync_state import Sync
 

@@ -13,14 +13,14 @@ balance whose opening is yet to be made: that is no drift, and it ties out no mo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.balance_proof.explained_proof import ExplainedProof
-from services.reconciler.balance_proof.prove import prove
 from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.next_search_span import search_steps
 from services.reconciler.discrepancies.store import DiscrepancyStore
+from services.reconciler.explained_proof import ExplainedProof
 from services.reconciler.openings import opened_balances
+from shared.balance_proof.balance_rows import BalanceRow
+from shared.balance_proof.prove import prove
 from shared.ledger.discrepancy import (
     Discrepancy,
     Finding,

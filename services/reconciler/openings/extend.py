@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.context import ReconcileContext
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.give_openings import make
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import window_after
+from shared.balance_proof.listed_rows import Key
 from shared.ledger import opening
 from shared.ledger.opening import Figures, RowSet
 from shared.ledger.rfc3339 import rfc3339

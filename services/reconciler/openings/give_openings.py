@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.context import ReconcileContext
+from shared.balance_proof.listed_rows import Key
 from shared.ledger import opening
 from shared.messages import open_command
 from shared.messages.command import Command, command_id, encode

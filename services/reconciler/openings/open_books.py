@@ -17,18 +17,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from services.reconciler.balance_proof.allowed_differences import subset_of, subset_sums
-from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.balance_proof.explained_proof import ExplainedProof, prove_and_explain
-from services.reconciler.balance_proof.listed_rows import Key
-from services.reconciler.balance_proof.prove import Proof
 from services.reconciler.context import ReconcileContext
+from services.reconciler.explained_proof import ExplainedProof, prove_and_explain
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.extend import extended
 from services.reconciler.openings.give_openings import make
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
+from shared.balance_proof.allowed_differences import subset_of, subset_sums
+from shared.balance_proof.balance_rows import BalanceRow
+from shared.balance_proof.listed_rows import Key
+from shared.balance_proof.prove import Proof
 from shared.ledger import opening
 from shared.ledger.opening import PENDING_S_MAX, Figures
 from shared.ledger.rfc3339 import rfc3339

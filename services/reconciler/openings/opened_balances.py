@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from services.reconciler.balance_proof.listed_rows import Key
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
+from shared.balance_proof.listed_rows import Key
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import Made, Watched
 from shared.postgres.reconciliation import sync_state

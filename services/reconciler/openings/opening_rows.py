@@ -8,12 +8,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from services.reconciler.balance_proof.listed_rows import Key
-from services.reconciler.balance_proof.prove import Proof
-from services.reconciler.balance_proof.read_balances import listed
 from services.reconciler.context import ReconcileContext
 from services.reconciler.openings.opened_balances import Openings
 from services.reconciler.windows import start_s, window_after, window_of
+from shared.balance_proof.listed_rows import Key
+from shared.balance_proof.prove import Proof
+from shared.balance_proof.read_balances import listed
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres.journal import journal_reader, journal_windows, openings
 from shared.postgres.journal.openings import Rows

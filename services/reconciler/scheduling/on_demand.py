@@ -1,4 +1,4 @@
-"""What a person asks of the reconciler: a pass now, the import, the proof of the balances.
+"""What a person asks of the reconciler: a pass now, the import.
 
 Promises that it is the service's own machinery, under the service's own locks and limits: a pass
 by hand and one of the service never run at once.
@@ -6,14 +6,12 @@ by hand and one of the service never run at once.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial, reduce
 from operator import add
 
-from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.balance_proof.prove import Proof, prove
 from services.reconciler.context import ReconcileContext, identified, open_contexts
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.pass_counts import PassCounts
@@ -24,13 +22,11 @@ from services.reconciler.scheduling.pass_log import (
     close_gaps,
     run_and_record,
 )
-from shared.account_client import reading_client
+from shared.balance_proof.balance_rows import BalanceRow
 from shared.errors import Recoverable
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.reconciliation import discrepancies, sync_state
-from shared.settings.model import AccountSettings, Settings
-from shared.stripe_api.errors import KeyMisplaced
+from shared.settings.model import Settings
 
 LOCK_WAIT_S = 120.0
 _LOCK_LOOK_EVERY_S = 0.25
@@ -104,25 +100,6 @@ async def backfill_accounts(
     return reduce(add, (report.result for report in pass_reports))
 
 
-async def balances(settings: Settings, *, on_refused: OnRefused) -> Sequence[BalanceRow]:
-    """Set the ledger's Stripe balances beside Stripe's own, for every account.
-
-    Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
-    """
-    accounts = settings.require_accounts(with_key=True)
-    async with session.reader(settings.require_database()) as pool:
-        # Side by side: each proof watches its own account for some seconds.
-        proofs = await asyncio.gather(
-            *(_proved(pool, account, settings=settings) for account in accounts)
-        )
-    refusals = [proof for proof in proofs if isinstance(proof, KeyMisplaced)]
-    if len(refusals) == len(accounts):
-        raise refusals[0]
-    for left_out in refusals:
-        on_refused(str(left_out))
-    return [row for proof in proofs if isinstance(proof, Proof) for row in proof.rows]
-
-
 async def pass_now(
     contexts: Sequence[ReconcileContext],
     *,
@@ -188,17 +165,6 @@ async def backfill_now(
         async with _lock(context, wait_s=LOCK_WAIT_S):
             pass_reports.append(await backfill(context, since=since, on_progress=hear))
     return pass_reports
-
-
-async def _proved(
-    pool: session.Pool, account: AccountSettings, *, settings: Settings
-) -> Proof | KeyMisplaced:
-    stripe = reading_client(account, settings=settings, pool=pool)
-    async with aclosing(stripe):
-        try:
-            return await prove(stripe=stripe, pool=pool, account=account.stripe_account)
-        except KeyMisplaced as refusal:
-            return refusal
 
 
 def _second(moment: datetime | None) -> int | None:

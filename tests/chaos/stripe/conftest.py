@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import open_contexts
+from shared.balance_proof.balance_readings import Patience
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.runtime.health import Health

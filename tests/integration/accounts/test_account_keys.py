@@ -14,8 +14,10 @@ from prometheus_client import REGISTRY
 from services.ledger_writer import service as ledger_writer
 from services.reconciler import context
 from services.reconciler import service as reconciler
-from services.reconciler.balance_proof.prove import prove
 from services.reconciler.scheduling import on_demand
+from shared.balance_proof.prove import prove
+from shared.reports import balances
+from shared.reports.balances import list_balances
 from shared.runtime.health import Health
 from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api.call_limits import CallLimits
@@ -49,7 +51,7 @@ async def harness(
     # How long a proof looks is not what is tried here.
     open_contexts = partial(context.open_contexts, patience=HURRY, call_limits=_LIMITS)
     monkeypatch.setattr(context, "open_contexts", open_contexts)
-    monkeypatch.setattr(on_demand, "prove", partial(prove, patience=HURRY))
+    monkeypatch.setattr(balances, "prove", partial(prove, patience=HURRY))
     async with open_harness(
         folder=tmp_path, base=api_base, database_url=database_url, kafka=module_kafka_topics
     ) as harness:
@@ -142,7 +144,7 @@ async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_th
             settings,
             lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
         )
-        rows = await on_demand.balances(settings, on_refused=heard.append)
+        rows = await list_balances(settings, on_refused=heard.append)
         passed = await on_demand.reconcile_accounts(
             settings, since=None, until=None, heal_wait_s=60, on_refused=heard.append
         )

@@ -12,10 +12,10 @@ import pytest
 import structlog
 
 from services.ledger_writer.resolution.resolve_objects import fresh_read
-from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_rows import PendingAvailable
 from services.reconciler.discrepancies import findings as discrepancy_findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
+from shared.balance_proof import named_rows
+from shared.balance_proof.balance_rows import PendingAvailable
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import parse
 from shared.ledger.discrepancy import (

@@ -11,8 +11,8 @@ import asyncpg
 import httpx
 
 from services.ledger_writer import service as ledger_writer
-from services.reconciler.balance_proof.balance_readings import Patience
 from services.reconciler.context import ReconcileContext, open_contexts
+from shared.balance_proof.balance_readings import Patience
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS

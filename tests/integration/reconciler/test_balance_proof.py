@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.balance_proof.balance_readings import Patience
-from services.reconciler.balance_proof.prove import prove
 from services.reconciler.coverage.spans_to_read import Range
 from services.reconciler.discrepancies import balance_drift, findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
+from shared.balance_proof.balance_readings import Patience
+from shared.balance_proof.prove import prove
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.discrepancy import open_or_refresh
 from shared.postgres.journal import journal_reader, stripe_balances

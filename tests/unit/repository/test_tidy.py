@@ -45,12 +45,12 @@ _PURE = (
     "services/reconciler/pass_report.py",
     "services/reconciler/discrepancies/findings.py",
     "services/reconciler/discrepancies/drift_search.py",
-    "services/reconciler/balance_proof/allowed_differences.py",
-    "services/reconciler/balance_proof/named_rows.py",
-    "services/reconciler/balance_proof/balance_readings.py",
-    "services/reconciler/balance_proof/listed_rows.py",
-    "services/reconciler/balance_proof/balance_rows.py",
-    "services/reconciler/balance_proof/reading_plan.py",
+    "shared/balance_proof/allowed_differences.py",
+    "shared/balance_proof/named_rows.py",
+    "shared/balance_proof/balance_readings.py",
+    "shared/balance_proof/listed_rows.py",
+    "shared/balance_proof/balance_rows.py",
+    "shared/balance_proof/reading_plan.py",
     "shared/kafka/lag.py",
 )
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from services.cli.demo import render
 from services.cli.demo.render import DemoProof
-from services.reconciler.balance_proof.balance_rows import BalanceRow
+from shared.balance_proof.balance_rows import BalanceRow
 from shared.ledger.discrepancy import Discrepancy, Finding
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.journal.verify import IntegrityCheck

@@ -13,11 +13,11 @@ import pytest
 from prometheus_client import REGISTRY
 
 from services.reconciler import service
-from services.reconciler.balance_proof.balance_readings import PATIENCE
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import pass_log, pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
+from shared.balance_proof.balance_readings import PATIENCE
 from shared.errors import Recoverable
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.balance_proof.balance_readings import Patience, Readings, Verdict
-from tests.unit.services.reconciler.balance_proof.simulated_stripe import USD, Simulated
+from shared.balance_proof.balance_readings import Patience, Readings, Verdict
+from tests.unit.shared.balance_proof.simulated_stripe import USD, Simulated
 
 _ONE_PRICE = (940,)
 _MIXED = (940, 1_880, 2_533)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.reconciler.balance_proof.balance_readings import Verdict
-from services.reconciler.balance_proof.balance_rows import (
+from shared.balance_proof.balance_readings import Verdict
+from shared.balance_proof.balance_rows import (
     ZERO,
     BalanceRow,
     PendingAvailable,
@@ -15,7 +15,7 @@ from services.reconciler.balance_proof.balance_rows import (
     in_flip,
     ties_out,
 )
-from services.reconciler.balance_proof.listed_rows import ListedRow
+from shared.balance_proof.listed_rows import ListedRow
 from shared.ledger.stripe_account import StripeAccount
 
 _USD = ("payments", "usd")

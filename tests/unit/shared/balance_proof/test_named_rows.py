@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
-from services.reconciler.balance_proof.listed_rows import Key, ListedRow
-from services.reconciler.balance_proof.named_rows import NamedRow, unnamed
 from services.reconciler.discrepancies import findings as discrepancy_findings
-from services.reconciler.unsettled_rows import UnsettledRow
+from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
+from shared.balance_proof import named_rows
+from shared.balance_proof.balance_rows import ZERO, PendingAvailable
+from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.named_rows import NamedRow, unnamed
 from shared.ledger.discrepancy import Discrepancy, Finding, close, open_or_refresh
 from shared.ledger.transaction_row import TransactionRow
 
@@ -151,7 +151,7 @@ def test_an_unsettled_row_is_subtracted_and_the_rest_is_looked_for(amount: int, 
         window_no=3, balance_type="payments", currency="usd", effect_minor=-700
     )
 
-    assert _left(amount, *named_rows.of_unsettled({"txn_2": unsettled})) == left
+    assert _left(amount, *name_unsettled({"txn_2": unsettled})) == left
 
 
 def test_an_entry_that_only_its_id_shows_hides_no_shortfall() -> None:
@@ -165,7 +165,7 @@ def test_an_entry_that_only_its_id_shows_hides_no_shortfall() -> None:
         is_ours=True,
     )
 
-    assert _left(-50_000, *named_rows.of_unsettled({"txn_2": lagging}), held="txn_2") == -50_000
+    assert _left(-50_000, *name_unsettled({"txn_2": lagging}), held="txn_2") == -50_000
 
 
 def test_an_entry_that_stripe_has_not_been_asked_for_may_be_in_it_or_not() -> None:
@@ -177,7 +177,7 @@ def test_an_entry_that_stripe_has_not_been_asked_for_may_be_in_it_or_not() -> No
         doubt_minor=300,
         is_ours=True,
     )
-    rows = named_rows.of_unsettled({"txn_2": doubt})
+    rows = name_unsettled({"txn_2": doubt})
 
     assert [_left(amount, *rows, held="txn_2") for amount in (0, 300, 299)] == [0, 0, 299]
 

@@ -10,10 +10,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.reconciler.balance_proof.allowed_differences import subset_sums
-from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
-from services.reconciler.balance_proof.listed_rows import Key, ListedRow
-from services.reconciler.unsettled_rows import UnsettledRow
+from shared.balance_proof.allowed_differences import subset_sums
+from shared.balance_proof.balance_rows import ZERO, PendingAvailable
+from shared.balance_proof.listed_rows import Key, ListedRow
 from shared.ledger.discrepancy import Discrepancy
 
 # What the journal holds of each balance transaction on each balance, as a snapshot shows it: the
@@ -107,20 +106,6 @@ def of_discrepancies(
             if effect != ZERO or row_id not in booked
         ]
     return rows
-
-
-def of_unsettled(rows: Mapping[str, UnsettledRow]) -> Sequence[NamedRow]:
-    """Return the rows that keep windows unsettled."""
-    return [
-        NamedRow(
-            row_id,
-            (row.balance_type, row.currency),
-            row.effect_minor or 0,
-            is_ours=row.is_ours,
-            doubt_minor=row.doubt_minor if row.effect_minor is None else 0,
-        )
-        for row_id, row in rows.items()
-    ]
 
 
 def of_young(rows: Iterable[ListedRow]) -> Sequence[NamedRow]:

@@ -8,14 +8,14 @@ nothing.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_rows import BalanceRow
-from services.reconciler.balance_proof.listed_rows import Key, ListedRow
-from services.reconciler.balance_proof.prove import Proof, prove
-from services.reconciler.balance_proof.read_balances import listed
 from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies.store import DiscrepancyStore
-from services.reconciler.unsettled_rows import UnsettledRow
+from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
+from shared.balance_proof import named_rows
+from shared.balance_proof.balance_rows import BalanceRow
+from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.prove import Proof, prove
+from shared.balance_proof.read_balances import listed
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.journal import journal_reader
 
@@ -54,7 +54,7 @@ async def prove_and_explain(
     proof = await prove(
         stripe=context.stripe, pool=context.pool, account=context.account, patience=context.patience
     )
-    rows = [*named_rows.of_unsettled(unsettled), *proof.named]
+    rows = [*name_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
     known = await store.load(WINDOW_KINDS, judged)
     explained = {object_id for (_, object_id), discrepancy in known.items() if discrepancy.holds}

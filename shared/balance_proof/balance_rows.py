@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from services.reconciler.balance_proof.balance_readings import Verdict
-from services.reconciler.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.balance_readings import Verdict
+from shared.balance_proof.listed_rows import Key, ListedRow
 from shared.ledger.stripe_account import StripeAccount
 
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.

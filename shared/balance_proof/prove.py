@@ -19,9 +19,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from services.reconciler.balance_proof import named_rows
-from services.reconciler.balance_proof.balance_readings import PATIENCE, Patience
-from services.reconciler.balance_proof.balance_rows import (
+from shared.balance_proof import named_rows
+from shared.balance_proof.balance_readings import PATIENCE, Patience
+from shared.balance_proof.balance_rows import (
     ZERO,
     BalanceRow,
     PendingAvailable,
@@ -29,9 +29,9 @@ from services.reconciler.balance_proof.balance_rows import (
     balance_row,
     is_stated,
 )
-from services.reconciler.balance_proof.listed_rows import Key, ListedRow
-from services.reconciler.balance_proof.named_rows import NamedRow
-from services.reconciler.balance_proof.read_balances import read_balances
+from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.named_rows import NamedRow
+from shared.balance_proof.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.ledger.stripe_account import StripeAccount

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator
 from random import Random
 from typing import Final, Literal
 
-from services.reconciler.balance_proof.balance_readings import Readings
+from shared.balance_proof.balance_readings import Readings
 
 # `list` is one page, or as many as reach down to rows that are known; `tail` is all of them.
 # A number is how many seconds to wait.

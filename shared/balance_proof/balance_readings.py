@@ -28,14 +28,14 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
-from services.reconciler.balance_proof.allowed_differences import (
+from shared.balance_proof.allowed_differences import (
     Allowed,
     hull,
     intersection,
     subset_of,
     subset_sums,
 )
-from services.reconciler.balance_proof.listed_rows import (
+from shared.balance_proof.listed_rows import (
     BalanceReading,
     Key,
     ListedRow,

@@ -12,15 +12,15 @@ from datetime import datetime
 from random import SystemRandom
 from typing import Any, Final
 
-from services.reconciler.balance_proof.balance_readings import Patience, Readings
-from services.reconciler.balance_proof.balance_rows import ZERO, PendingAvailable
-from services.reconciler.balance_proof.listed_rows import (
+from shared.balance_proof.balance_readings import Patience, Readings
+from shared.balance_proof.balance_rows import ZERO, PendingAvailable
+from shared.balance_proof.listed_rows import (
     BalanceReading,
     Key,
     ListedRow,
     ListReading,
 )
-from services.reconciler.balance_proof.reading_plan import plan
+from shared.balance_proof.reading_plan import plan
 from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import BalanceTransaction, parse
 from shared.stripe_api.client import Stripe, StripeProtocolError

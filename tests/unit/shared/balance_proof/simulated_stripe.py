@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from services.reconciler.balance_proof.balance_readings import Patience, Readings
-from services.reconciler.balance_proof.listed_rows import (
+from shared.balance_proof.balance_readings import Patience, Readings
+from shared.balance_proof.listed_rows import (
     BalanceReading,
     Key,
     ListedRow,
     ListReading,
 )
-from services.reconciler.balance_proof.reading_plan import plan
+from shared.balance_proof.reading_plan import plan
 
 USD: Final = ("payments", "usd")
 _PAGE_ROWS: Final = 100
