@@ -20,6 +20,9 @@ from shared.settings.environment import process_environ
 from shared.settings.model import ConfigurationError
 
 _BACKLOG: Final = 512
+# Longer than httpx keeps a connection: uvicorn's five seconds are as long, and whichever side ends
+# it first, a request may be on its way.
+_KEEP_ALIVE_S: Final = 60
 # A year of history is a million small objects that live for ever: looking at them again and again
 # would be most of the work.
 _GC_FIRST: Final = 50_000
@@ -52,6 +55,7 @@ def main() -> int:
             access_log=False,
             date_header=False,  # ours is the moment the books were read
             server_header=False,
+            timeout_keep_alive=_KEEP_ALIVE_S,
             timeout_graceful_shutdown=1,
         )
     )
