@@ -70,15 +70,15 @@ def console(*, stderr: bool = False, pipe_columns: int = _PIPE_COLUMNS) -> Conso
     )
 
 
-def table(*columns: str, right: Sequence[str] = ()) -> Table:
+def make_table(*columns: str, right: Sequence[str] = ()) -> Table:
     """Return an empty table; the columns named in `right` hold figures."""
-    made = _Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    table = _Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for column in columns:
         figures = column in right
-        made.add_column(
+        table.add_column(
             column, justify="right" if figures else "left", no_wrap=figures, overflow="fold"
         )
-    return made
+    return table
 
 
 def grid(*, padding: int) -> Table:
@@ -143,13 +143,13 @@ def instant(moment: datetime | None) -> str:
 def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:
     """Show both sides of each Stripe balance, the unexplained rest, and how they split."""
     figures = ("ledger", "Stripe", "unexplained") + (("pending", "in flip") if splits else ())
-    made = table("account", "mode", "balance", "currency", *figures, right=figures)
+    table = make_table("account", "mode", "balance", "currency", *figures, right=figures)
     for row in rows:
         stripe_total = None
         if row.stripe_pending is not None and row.stripe_available is not None:
             stripe_total = row.stripe_pending + row.stripe_available
         rest = "not exact" if row.exact is False else amount(row.unexplained, row.currency)
-        made.add_row(
+        table.add_row(
             row.stripe_account,
             mode_name(row.livemode),
             row.balance_type.replace("_", " "),
@@ -162,7 +162,7 @@ def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> Renderable
     if not rows:
         return Text("No balances.")
     notes = [text(note, style=style) for row in rows for note, style in _notes(row)]
-    return Group(made, *notes) if notes else made
+    return Group(table, *notes) if notes else table
 
 
 def not_exact(row: "BalanceRow") -> str:
@@ -191,7 +191,7 @@ def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
 
 def passed(done: "CombinedReport") -> RenderableType:
     """Show what a pass found, and whether all ties out."""
-    counts = table("pass", "", right=("",))
+    counts = make_table("pass", "", right=("",))
     for name in done.result.__slots__:
         counts.add_row(name, f"{getattr(done.result, name):,}")
     is_open = done.result.open or done.result.unsettled or not done.balances
@@ -205,7 +205,7 @@ def passed(done: "CombinedReport") -> RenderableType:
 
 def status(now: "StatusReport") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
-    stages = table("waiting", "", right=("",))
+    stages = make_table("waiting", "", right=("",))
     for name, count in (
         ("unread in Kafka: events, rows, commands", now.consumer_lag),
         ("to be read from Stripe", now.wanted),
@@ -217,7 +217,7 @@ def status(now: "StatusReport") -> RenderableType:
         ("dead letters", now.dead_letters),
     ):
         stages.add_row(name, f"{count:,}")
-    syncs = table(
+    syncs = make_table(
         "account",
         "mode",
         "state",
@@ -253,7 +253,7 @@ def status(now: "StatusReport") -> RenderableType:
 
 def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
     """Show the ledger accounts in two columns, as a trial balance is read."""
-    made = table(
+    table = make_table(
         "account",
         "mode",
         "ledger account",
@@ -265,25 +265,27 @@ def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
     for row in rows:
         figure = amount(abs(row.balance), row.currency)
         sides = (figure, "") if row.balance >= 0 else ("", figure)
-        made.add_row(
+        table.add_row(
             row.stripe_account,
             mode_name(row.livemode),
             row.ledger_account,
             row.currency.upper(),
             *sides,
         )
-    return made if rows else Text("No entries.")
+    return table if rows else Text("No entries.")
 
 
 def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
     """Show each dead letter on a line."""
-    made = table("id", "status", "account", "object", "where", "attempts", "last seen", "error")
+    table = make_table(
+        "id", "status", "account", "object", "where", "attempts", "last seen", "error"
+    )
     for row in rows:
         whose = ""
         if row.stripe_account is not None:
             whose = row.stripe_account
             whose += "" if row.livemode is None else f":{mode_name(row.livemode)}"
-        made.add_row(
+        table.add_row(
             str(row.id),
             Text(row.status, style="red" if row.status == "open" else "green"),
             whose,
@@ -293,7 +295,7 @@ def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
             instant(row.last_seen_at),
             row.error,
         )
-    return made if rows else Text("No dead letters.")
+    return table if rows else Text("No dead letters.")
 
 
 def redriven(done: "Redriven") -> RenderableType:
@@ -311,10 +313,10 @@ def redriven(done: "Redriven") -> RenderableType:
 
 def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
     """Show what the doctor found, what to do about it, and the verdict."""
-    made = table("check", "", "found", "what to do")
+    table = make_table("check", "", "found", "what to do")
     styles = {"ok": "green", "warn": "yellow", "fail": "bold red"}
     for check in checks:
-        made.add_row(
+        table.add_row(
             check.check, Text(check.verdict, style=styles[check.verdict]), check.found, check.todo
         )
     fails = sum(check.verdict == "fail" for check in checks)
@@ -323,14 +325,14 @@ def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
     if fails or warns:
         said = f"{fails} to fix, {warns} to consider."
         verdict = Text(said, style="bold red" if fails else "bold yellow")
-    return Group(made, verdict)
+    return Group(table, verdict)
 
 
 def integrity_checks(done: "Sequence[IntegrityCheck]") -> RenderableType:
     """Show what was checked, over how many rows, and the first row that is wrong."""
-    made = table("check", "rows", "", "what it proves", right=("rows",))
+    table = make_table("check", "rows", "", "what it proves", right=("rows",))
     for check in done:
         verdict = Text("ok", style="green") if check.first_bad is None else Text("BAD", style="red")
         proves = check.proves if check.first_bad is None else Text(check.first_bad, style="red")
-        made.add_row(check.check, f"{check.checked:,}", verdict, proves)
-    return made
+        table.add_row(check.check, f"{check.checked:,}", verdict, proves)
+    return table

@@ -10,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from services.cli.render import amount, instant, signed, table, text
+from services.cli.render import amount, instant, make_table, signed, text
 
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
@@ -50,8 +50,8 @@ def _verdict(result: "CommandResult") -> str:
         case "done":
             if result.command_id is None:
                 return f"Nothing to do{because}."
-            made = _count(result.entry_count) if result.entry_count else "closed"
-            return f"Done{command}: {made}{because.replace(':', ';', 1)}."
+            result_text = _count(result.entry_count) if result.entry_count else "closed"
+            return f"Done{command}: {result_text}{because.replace(':', ';', 1)}."
 
 
 def _count(entries: int) -> str:
@@ -59,18 +59,18 @@ def _count(entries: int) -> str:
 
 
 def _entries(entries: "Sequence[Entry]") -> RenderableType:
-    made = table("entry", "", "of", "effective", "legs")
+    table = make_table("entry", "", "of", "effective", "legs")
     for entry in entries[:_SHOWN_MAX]:
         legs = ", ".join(
             f"{leg.ledger_account} {signed(leg.amount_minor, leg.currency)}"
             for leg in entry.postings
         )
-        made.add_row(
+        table.add_row(
             entry.entry_id, entry.kind, entry.external_id, instant(entry.effective_at), legs
         )
     if len(entries) <= _SHOWN_MAX:
-        return made
-    return Group(made, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
+        return table
+    return Group(table, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
 
 
 def discrepancies(rows: "Sequence[ListedDiscrepancy]") -> RenderableType:
@@ -89,7 +89,7 @@ def discrepancies(rows: "Sequence[ListedDiscrepancy]") -> RenderableType:
 def _listed(rows: "Sequence[ListedDiscrepancy]") -> Table:
     closed = any(row.note for row in rows)
     linked = any(row.link for row in rows)
-    made = table(
+    table = make_table(
         "id", "kind", "status", "account", "object", "detected", "at risk", "reason",
         *(["closed by", "note"] if closed else []), *(["at Stripe"] if linked else []),
         right=("at risk",),
@@ -99,7 +99,7 @@ def _listed(rows: "Sequence[ListedDiscrepancy]") -> Table:
         at_stake, currency = row.finding.amount_at_risk, row.finding.currency
         if at_stake is not None and currency is not None:
             at_risk = f"{amount(at_stake, currency)} {currency.upper()}"
-        made.add_row(
+        table.add_row(
             row.id,
             row.kind,
             Text(row.status, style="green" if row.resolved_at else "red"),
@@ -111,4 +111,4 @@ def _listed(rows: "Sequence[ListedDiscrepancy]") -> Table:
             *([row.resolved_by or "", row.note or ""] if closed else []),
             *([row.link or ""] if linked else []),
         )
-    return made
+    return table

@@ -93,8 +93,8 @@ async def deliver(
     ids = [command.command_id for command in draft.commands]
     async with session.reader(settings.require_database()) as pool:
         outcomes = await _wait(pool, ids, wait_s=wait_s, on_progress=on_progress)
-        made = await _or_none(correctable_facts.entries_made(pool, command_ids=ids))
-    return combined(ids, outcomes, doubt=doubt, entry_count=made or 0, wait_s=wait_s)
+        entry_count = await _or_none(correctable_facts.entries_made(pool, command_ids=ids))
+    return combined(ids, outcomes, doubt=doubt, entry_count=entry_count or 0, wait_s=wait_s)
 
 
 def combined(

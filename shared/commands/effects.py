@@ -76,22 +76,22 @@ def deed(
     try:
         match command.kind:
             case "correct":
-                made = _correct(command, standing)
+                outcome = _correct(command, standing)
             case "apply":
-                made = _apply(command, standing)
+                outcome = _apply(command, standing)
             case "repost":
-                made = _repost(command, standing)
+                outcome = _repost(command, standing)
             case "resolve":
-                made = _resolve(command, known)
+                outcome = _resolve(command, known)
             case "open":
-                made = _open(command, standing.get(command.object_id), last_open)
+                outcome = _open(command, standing.get(command.object_id), last_open)
             case "disown":
                 raise Refused("an account is disowned part by part")
             case _:
                 assert_never(command.kind)
     except Unprocessable as error:
         return refused(str(error))
-    return made
+    return outcome
 
 
 def refused(why: str) -> Deed:
@@ -175,7 +175,7 @@ def _open(command: Command, stands: Standing | None, last_open: str | None) -> D
             f"somebody was faster: the opening follows on {last_open or 'nothing'},"
             f" no longer on {given.after or 'nothing'}"
         )
-    made = opening.entry(
+    sealed = opening.entry(
         given.figures,
         command.object_id,
         account=command.account,
@@ -183,11 +183,11 @@ def _open(command: Command, stands: Standing | None, last_open: str | None) -> D
         revision=ORIGINAL_REVISION if stands is None else stands.next_revision,
     )
     if stands is None or stands.is_reversed:
-        entries = [made] if made else []
-    elif made is not None and made.fingerprint == stands.version.fingerprint:
+        entries = [sealed] if sealed else []
+    elif sealed is not None and sealed.fingerprint == stands.version.fingerprint:
         entries = []
     else:
-        entries = [correction.reversal(stands), *([made] if made else [])]
+        entries = [correction.reversal(stands), *([sealed] if sealed else [])]
     return Deed(status="done", outcome=None if entries else "it changes no entry", entries=entries)
 
 

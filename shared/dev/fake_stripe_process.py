@@ -62,12 +62,12 @@ def identity(*, data_dir: Path) -> Identity:
     """Return the identity kept in `data_dir`, made on the first call."""
     path = data_dir / "fake-stripe.json"
     if not path.exists():
-        made = {
+        identity_fields = {
             "account_id": f"acct_{secrets.token_hex(8)}",
             "api_key": f"rk_test_{secrets.token_hex(24)}",
             "webhook_secret": f"whsec_{secrets.token_hex(24)}",
         }
-        write_private(path, json.dumps(made))
+        write_private(path, json.dumps(identity_fields))
     return Identity(**json.loads(path.read_text(encoding="ascii")))
 
 

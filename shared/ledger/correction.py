@@ -16,8 +16,10 @@ from shared.ledger.balance_transaction import BalanceTransaction, fingerprint
 from shared.ledger.journal import Entry, EntryKind, Posting, entry_id
 
 # Where a person may send money: not to a Stripe balance, nor to what openings alone use.
-TARGETS: Final = frozenset(str(one) for one in Account if one is not Account.OPENING_BALANCES)
-_FEE_ACCOUNTS: Final = frozenset(str(one) for one in posting_rules.FEE_ACCOUNTS.values())
+TARGETS: Final = frozenset(
+    str(account) for account in Account if account is not Account.OPENING_BALANCES
+)
+_FEE_ACCOUNTS: Final = frozenset(str(account) for account in posting_rules.FEE_ACCOUNTS.values())
 
 
 class Refused(Unprocessable):
@@ -146,8 +148,8 @@ def _revised(
     return Sealed(revised, money)
 
 
-def _says(one: Sealed) -> tuple[object, ...]:
+def _says(sealed: Sealed) -> tuple[object, ...]:
     """Return what would have to differ for a replacement to be news; value dates do not."""
-    entry = one.entry
+    entry = sealed.entry
     legs = sorted((leg.ledger_account, leg.currency, leg.amount_minor) for leg in entry.postings)
-    return one.fingerprint, entry.effective_at, entry.type, entry.reporting_category, legs
+    return sealed.fingerprint, entry.effective_at, entry.type, entry.reporting_category, legs

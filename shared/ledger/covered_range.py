@@ -65,13 +65,13 @@ class Due:
 
 def coalesced(rows: Iterable[Covered]) -> Sequence[Covered]:
     """Return rows, given in their order, with those made one that may be."""
-    kept: list[Covered] = []
+    joined: list[Covered] = []
     for row in rows:
-        if kept and _may_join(kept[-1], row):
-            kept[-1] = _joined(kept[-1], row)
+        if joined and _may_join(joined[-1], row):
+            joined[-1] = _joined(joined[-1], row)
         else:
-            kept.append(row)
-    return kept
+            joined.append(row)
+    return joined
 
 
 def replaced(edges: Iterable[Covered], fresh: Sequence[Covered]) -> Sequence[Covered]:

@@ -146,7 +146,7 @@ def entry(
     if not postings:
         return None
     issuer = account.own_issuer
-    made = Entry(
+    opened = Entry(
         entry_id=entry_id(issuer=issuer, external_id=object_id, kind=kind, revision=revision),
         issuer=issuer,
         external_id=object_id,
@@ -161,7 +161,7 @@ def entry(
         effective_at=_instant(figures.since),
         postings=postings,
     )
-    return Sealed(made, _fingerprint(made))
+    return Sealed(opened, _fingerprint(opened))
 
 
 def _postings(figures: Figures, balance_type: str, currency: str) -> tuple[Posting, ...]:
@@ -179,9 +179,9 @@ def _postings(figures: Figures, balance_type: str, currency: str) -> tuple[Posti
     return tuple(legs)
 
 
-def _fingerprint(made: Entry) -> bytes:
-    legs = [(leg.ledger_account, leg.amount_minor, leg.available_on) for leg in made.postings]
-    said = f"{made.issuer}\n{made.external_id}\n{made.effective_at.isoformat()}\n{legs}"
+def _fingerprint(opened: Entry) -> bytes:
+    legs = [(leg.ledger_account, leg.amount_minor, leg.available_on) for leg in opened.postings]
+    said = f"{opened.issuer}\n{opened.external_id}\n{opened.effective_at.isoformat()}\n{legs}"
     return sha256(said.encode()).digest()[:_FINGERPRINT_BYTES]
 
 

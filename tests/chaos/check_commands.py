@@ -36,9 +36,9 @@ def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterato
             was = "first" if winner == command.command_id else "not the first"
             yield _violation(command.command_id, f"was {was} of its entry, and is {became.status}")
         elif Counter(became.kinds) != (_CORRECTION if became.status == "done" else Counter()):
-            made = ", ".join(became.kinds) or "nothing"
+            kinds = ", ".join(became.kinds) or "nothing"
             yield _violation(
-                command.command_id, f"is {became.status}, and made {made}", harm="doubled"
+                command.command_id, f"is {became.status}, and made {kinds}", harm="doubled"
             )
     for command_id in executed.keys() - {command.command_id for command in given}:
         yield _violation(command_id, "was executed, and nobody gave it")

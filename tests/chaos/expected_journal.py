@@ -106,11 +106,11 @@ def _of_row(
 
 
 def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
-    made = posting_rules.post(
+    sealed = posting_rules.post(
         balance_transaction.parse(narrowed(row)), account=StripeAccount(account, livemode=False)
     )
     expected = tuple(
-        (leg.ledger_account, leg.currency, leg.amount_minor) for leg in made.entry.postings
+        (leg.ledger_account, leg.currency, leg.amount_minor) for leg in sealed.entry.postings
     )
     on_stripe = sum(amount for name, _, amount in posted.legs if name.startswith("Assets:Stripe:"))
     sums: defaultdict[str, int] = defaultdict(int)

@@ -49,9 +49,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         deliver_url="",
     )
     with running(fake.child):
-        made = Shop(fake.api_base, fake.identity.api_key, fake.identity.account_id, data_dir)
-        made.control("settings", {"limits": False})
-        yield made
+        shop = Shop(fake.api_base, fake.identity.api_key, fake.identity.account_id, data_dir)
+        shop.control("settings", {"limits": False})
+        yield shop
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +66,8 @@ def midnight(shop: Shop) -> int:
 @pytest.fixture(scope="module")
 def rows(shop: Shop, midnight: int) -> list[dict[str, Any]]:
     """Give the history's rows, newest first, in the order in which lists must give them."""
-    made = reversed(shop.control("oracle")["balance_transactions"])
-    return [row for row in made if row["created"] < midnight]
+    newest_first = reversed(shop.control("oracle")["balance_transactions"])
+    return [row for row in newest_first if row["created"] < midnight]
 
 
 def ids(listed: stripe.ListObject[Any]) -> list[str]:
@@ -225,8 +225,8 @@ def test_it_retrieves_the_source_of_every_kind_of_row(
 
 
 def test_its_balance_is_the_sum_of_the_nets(shop: Shop) -> None:
-    made = {"type": "issuing_transaction", "reporting_category": "issuing_transaction"}
-    shop.control("balance_transaction", {**made, "amount": -900, "balance_type": "issuing"})
+    issuing = {"type": "issuing_transaction", "reporting_category": "issuing_transaction"}
+    shop.control("balance_transaction", {**issuing, "amount": -900, "balance_type": "issuing"})
     oracle = shop.control("oracle")
     sums: Counter[tuple[str, str]] = Counter()
     for row in oracle["balance_transactions"]:
@@ -268,8 +268,8 @@ def test_a_late_row_is_in_the_balance_before_it_is_listed(shop: Shop) -> None:
 
 def test_it_serves_what_was_loaded_just_as_it_is_written(shop: Shop) -> None:
     client, before = shop.client(), shop.client().v1.balance.retrieve().to_dict()
-    made = shop.control("balance_transaction", _FEE)["balance_transaction"]
-    odd = made | {"id": "txn_Odd", "net": 2**53 + 1, "fee": 7, "source": "ch_Odd"}
+    fee = shop.control("balance_transaction", _FEE)["balance_transaction"]
+    odd = fee | {"id": "txn_Odd", "net": 2**53 + 1, "fee": 7, "source": "ch_Odd"}
     charge = {"id": "ch_Odd", "object": "charge", "balance_transaction": "txn_Odd"}
 
     shop.control("load", {"rows": [odd], "objects": [charge]})
@@ -280,7 +280,7 @@ def test_it_serves_what_was_loaded_just_as_it_is_written(shop: Shop) -> None:
     assert client.v1.charges.retrieve("ch_Odd").to_dict() == charge
     after = client.v1.balance.retrieve().to_dict()
     moved = sum(_usd(after, part) - _usd(before, part) for part in ("pending", "available"))
-    assert moved == made["net"] + odd["net"]
+    assert moved == fee["net"] + odd["net"]
 
 
 @pytest.mark.parametrize(

@@ -53,13 +53,13 @@ class Inbox:
 
 @pytest.fixture
 def inbox() -> Iterator[Inbox]:
-    made = Inbox()
-    thread = threading.Thread(target=made.server.serve_forever)
+    inbox = Inbox()
+    thread = threading.Thread(target=inbox.server.serve_forever)
     thread.start()
-    yield made
-    made.server.shutdown()
+    yield inbox
+    inbox.server.shutdown()
     thread.join()
-    made.server.server_close()
+    inbox.server.server_close()
 
 
 def control(base: str, name: str, body: object = None) -> Any:
@@ -78,14 +78,14 @@ def test_the_library_verifies_what_is_delivered(
 ) -> None:
     fake = fake_stripe(deliver_url=inbox.url)
 
-    made = control(fake.api_base, "charge", {"amount": 1_234})
+    sale = control(fake.api_base, "charge", {"amount": 1_234})
     await_count(inbox, 1)
     [(body, header)] = inbox.got
 
     event = stripe.Webhook.construct_event(body.decode(), header, fake.webhook_secret)
     assert event.type == "charge.succeeded"
-    assert event.id == made["event"]["id"]
-    assert body.decode() == made["body"]
+    assert event.id == sale["event"]["id"]
+    assert body.decode() == sale["body"]
 
 
 def test_a_refused_event_is_sent_again_with_a_new_signature(
@@ -239,7 +239,7 @@ def test_accounts_are_strangers_and_a_platform_sees_its_own(tmp_path: Path) -> N
     )
     with running(fake.child):
         asked = {"account": "acct_connected", "deliver": False}
-        made = control(fake.api_base, "charge", asked)
+        sale = control(fake.api_base, "charge", asked)
         platform = stripe.StripeClient("rk_test_platform", base_addresses={"api": fake.api_base})
         stranger = stripe.StripeClient("rk_test_stranger", base_addresses={"api": fake.api_base})
 
@@ -248,13 +248,13 @@ def test_accounts_are_strangers_and_a_platform_sees_its_own(tmp_path: Path) -> N
             options={"stripe_account": "acct_connected"}
         )
         with pytest.raises(stripe.InvalidRequestError):
-            stranger.v1.balance_transactions.retrieve(made["balance_transaction"]["id"])
+            stranger.v1.balance_transactions.retrieve(sale["balance_transaction"]["id"])
         with pytest.raises(stripe.PermissionError):
             stranger.v1.balance_transactions.list(options={"stripe_account": "acct_connected"})
 
     assert own.data == []
-    assert [row.id for row in connected.data] == [made["balance_transaction"]["id"]]
-    assert made["event"]["account"] == "acct_connected"
+    assert [row.id for row in connected.data] == [sale["balance_transaction"]["id"]]
+    assert sale["event"]["account"] == "acct_connected"
 
 
 def started(

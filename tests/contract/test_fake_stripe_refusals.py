@@ -132,10 +132,10 @@ def test_the_26th_call_of_a_second_is_a_rate_limit_error(
     with pytest.raises(stripe.RateLimitError) as refused:
         hammer(client)
 
-    made = control(base, "summary")["calls"]["GET /v1/balance"]
+    calls = control(base, "summary")["calls"]["GET /v1/balance"]
     assert refused.value.http_status == 429
     assert (refused.value.headers or {})["stripe-rate-limited-reason"] == "endpoint-rate"
-    assert 25 <= made <= 30 + 25 * (time.monotonic() - began)
+    assert 25 <= calls <= 30 + 25 * (time.monotonic() - began)
 
 
 @pytest.mark.parametrize(

@@ -182,8 +182,8 @@ def test_it_speaks_the_version_that_the_library_pins() -> None:
 
 def test_the_library_builds_its_own_objects_of_it() -> None:
     for kind, bodies in WRITTEN.items():
-        made = stripe.StripeObject.construct_from(json.loads(json.dumps(bodies[-1])), "sk_test")
-        assert made.to_dict()["object"] == kind
+        parsed = stripe.StripeObject.construct_from(json.loads(json.dumps(bodies[-1])), "sk_test")
+        assert parsed.to_dict()["object"] == kind
 
 
 def _sample(kind: str) -> Json:

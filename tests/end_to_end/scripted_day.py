@@ -188,8 +188,8 @@ async def _remake(bootstrap_servers: str) -> None:
         await client.delete_topics([topic.name])
 
         async def is_made() -> bool:
-            made = NewTopic(topic.name, 1, 1, topic_configs=dict(topic.config))
-            answer = await client.create_topics([made])
+            empty_topic = NewTopic(topic.name, 1, 1, topic_configs=dict(topic.config))
+            answer = await client.create_topics([empty_topic])
             ((_name, code, *_),) = answer.topic_errors
             if code and for_code(code) is not TopicAlreadyExistsError:
                 raise for_code(code)

@@ -161,15 +161,15 @@ def _written(path: Path, identities: Sequence[Identity], *, secret: str) -> Path
 async def _idle(ledger: _RunningLedger, *, size: Size, measured: _Measured) -> None:
     """Let an interval pass in which every account is passed over once, and nothing moves."""
     before = {name: _cpu_s(pid) for name, pid in ledger.pids.items()}
-    made = await ledger.database.fetchval(_TRANSACTIONS)
+    count_before = await ledger.database.fetchval(_TRANSACTIONS)
     began_s = time.monotonic()
     while (passed_s := time.monotonic() - began_s) < size.interval_s:
         await asyncio.sleep(_SAMPLE_EVERY_S)
         measured.connections.append(float(await ledger.database.fetchval(_CONNECTIONS)))
     for name, pid in ledger.pids.items():
         measured.idle_share[name] = (_cpu_s(pid) - before[name]) / passed_s
-    made = await ledger.database.fetchval(_TRANSACTIONS) - made
-    measured.transactions_per_s = made / passed_s
+    transaction_count = await ledger.database.fetchval(_TRANSACTIONS) - count_before
+    measured.transactions_per_s = transaction_count / passed_s
 
 
 async def _sell_beside_an_outage(ledger: _RunningLedger, *, size: Size) -> float:

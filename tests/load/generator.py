@@ -129,11 +129,11 @@ async def run(task: Task, *, bodies: Sequence[bytes], secret: bytes) -> dict[str
         count=task.count or float("inf"),
         first=task.first,
     )
-    made = [
+    opened = [
         await loop.create_connection(lambda: _Connection(load), "127.0.0.1", task.port)
         for _ in range(task.connections)
     ]
-    connections = [protocol for _transport, protocol in made]
+    connections = [protocol for _transport, protocol in opened]
     began = time.perf_counter()
     load.end = began + task.seconds
     if task.rate is None:

@@ -97,13 +97,13 @@ async def _round(stack: Stack, *, size: Size, measured: _Measured) -> None:
     api_base = str(stack.facts()["stripe_api_base"])
     before = await calls_at(api_base)
     event_ids = await _trade(stack, rate=size.rate, seconds=size.seconds)
-    made = await calls_at(api_base) - before
+    calls = await calls_at(api_base) - before
     seconds = await _latencies(str(stack.facts()["database_url"]), event_ids)
     assert len(seconds) == len(event_ids), "every event has its receipt and its entry"
     measured.p50_s.append(percentile(seconds, 0.5))
     measured.p99_s.append(percentile(seconds, 0.99))
     measured.max_s.append(seconds[-1])
-    measured.calls.append(made * _MS / len(event_ids))
+    measured.calls.append(calls * _MS / len(event_ids))
 
 
 async def _trade(stack: Stack, *, rate: float, seconds: float) -> Sequence[str]:

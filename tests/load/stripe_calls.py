@@ -122,9 +122,9 @@ async def _import(
             before, began = await calls_at(fake.api_base), time.monotonic()
             await asyncio.to_thread(_backfill, dict(environ))
             took_s = time.monotonic() - began
-            made = await calls_at(fake.api_base) - before
+            calls = await calls_at(fake.api_base) - before
         rows = await entries(url, fake.identity.account_id)
-    measured.imported.append(made * _THOUSAND / rows)
+    measured.imported.append(calls * _THOUSAND / rows)
     measured.import_rows.append(rows)
     measured.import_s.append(round(took_s, 1))
 

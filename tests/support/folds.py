@@ -41,7 +41,7 @@ class Folds:
     pending: Mapping[tuple[str, str, str, datetime], int]
 
 
-async def kept(connection: "asyncpg.Connection[asyncpg.Record]") -> Folds:
+async def shown(connection: "asyncpg.Connection[asyncpg.Record]") -> Folds:
     """Return what readers are shown: folded, and not yet folded."""
     return Folds(
         by_month={tuple(row[:4]): int(row[4]) for row in await _rows(connection, _MONTHS)},

@@ -41,31 +41,31 @@ _POSTINGS: Final = "SELECT * FROM tieout.posting ORDER BY entry_no, ordinal"
 
 
 @pytest.fixture(params=_KEPT)
-def kept(request: pytest.FixtureRequest) -> str:
+def commit(request: pytest.FixtureRequest) -> str:
     """Return the name of the commit whose database is migrated."""
     return str(request.param)
 
 
 @pytest.fixture
-async def old_database_url(kept: str, empty_database_url: str, migrated_template: str) -> str:
+async def old_database_url(commit: str, empty_database_url: str, migrated_template: str) -> str:
     """Return the URL of the old database, restored; the template's migration made the roles."""
     assert migrated_template
     connection = await asyncpg.connect(empty_database_url)
     try:
-        await connection.execute((_HERE / f"{kept}.sql").read_text("utf-8"))
+        await connection.execute((_HERE / f"{commit}.sql").read_text("utf-8"))
     finally:
         await connection.close()
     return empty_database_url
 
 
 @pytest.fixture
-def stripe_base(kept: str, tmp_path: Path) -> Iterator[str]:
+def stripe_base(commit: str, tmp_path: Path) -> Iterator[str]:
     """Run the Stripe that the old database tied out to, from its journal."""
-    header = _header(kept)
+    header = _header(commit)
     home = tmp_path / "fake-stripe"
     home.mkdir()
     name = f"{header['account_id']}.jsonl"
-    (home / name).write_bytes((_HERE / f"{kept}.stripe.jsonl").read_bytes())
+    (home / name).write_bytes((_HERE / f"{commit}.stripe.jsonl").read_bytes())
     (home / "history.json").write_text(json.dumps([header["seed"], header["history_days"]]))
     fake = fake_stripe_process.prepare(
         data_dir=tmp_path,
@@ -79,7 +79,7 @@ def stripe_base(kept: str, tmp_path: Path) -> Iterator[str]:
 
 
 async def test_it_migrates_verifies_and_ties_out_to_the_cent(
-    kept: str, old_database_url: str, stripe_base: str, kafka_topics: str
+    commit: str, old_database_url: str, stripe_base: str, kafka_topics: str
 ) -> None:
     entries = await _rows(old_database_url, _ENTRIES)
     postings = await _rows(old_database_url, _POSTINGS)
@@ -98,7 +98,7 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
             "STRIPE_API_BASE": stripe_base,
             "STRIPE_API_KEY": _KEYS["api_key"],
-            "STRIPE_ACCOUNT_ID": _header(kept)["account_id"],
+            "STRIPE_ACCOUNT_ID": _header(commit)["account_id"],
             "TIEOUT_RECONCILE_BARRIER_S": "2",
         }
     )
@@ -114,8 +114,8 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
     assert await _bad(old_database_url) == []
 
 
-def _header(kept: str) -> dict[str, Any]:
-    first, _, _rest = (_HERE / f"{kept}.stripe.jsonl").read_text("utf-8").partition("\n")
+def _header(commit: str) -> dict[str, Any]:
+    first, _, _rest = (_HERE / f"{commit}.stripe.jsonl").read_text("utf-8").partition("\n")
     header: dict[str, Any] = json.loads(first)
     return header
 

@@ -291,7 +291,7 @@ async def _seed(world: World, request: Request) -> dict[str, Any]:
     if asked.type not in {"charge", "payment"}:
         raise _Unusable("type is charge or payment")
     tenant = _tenant(world, asked.account)
-    made = world.do(
+    seeded = world.do(
         tenant,
         Seed(
             at=world.second(tenant),
@@ -301,7 +301,7 @@ async def _seed(world: World, request: Request) -> dict[str, Any]:
             announce=asked.announce,
         ),
     )
-    rows = made if isinstance(made, list) else []
+    rows = seeded if isinstance(seeded, list) else []
     return {
         "count": len(rows),
         "first": rows[0].id,

@@ -18,7 +18,7 @@ from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.faults import Faults
 from shared.dev.fake_stripe.api.rate_limits import Limits
 from shared.dev.fake_stripe.business.announcements import Announcements
-from shared.dev.fake_stripe.business.business import Business, Made
+from shared.dev.fake_stripe.business.business import Business, CommandOutcome
 from shared.dev.fake_stripe.business.commands import Command, Pause, Resume, Sell, Tick
 from shared.dev.fake_stripe.business.objects import Event
 from shared.dev.fake_stripe.business.pricing import midnight
@@ -111,14 +111,14 @@ class World:
         tenant.at = max(tenant.at, int(time.time()))
         return tenant.at
 
-    def do(self, tenant: Tenant, command: Command) -> Made:
+    def do(self, tenant: Tenant, command: Command) -> CommandOutcome:
         """Do one command now."""
         tenant.journal.command(command)
         tenant.business.books.visible_late_s = self.dials.visible_late_s
-        made = tenant.business.apply(command)
+        outcome = tenant.business.apply(command)
         tenant.note_posted(time.time())
         self._send_outbox(tenant)
-        return made
+        return outcome
 
     def pause(self) -> None:
         """Stop all trade, and settle what is open."""

@@ -267,7 +267,7 @@ async def test_a_missing_row_that_stripe_has_no_more_is_withdrawn(
 ) -> None:
     """The last one here: Stripe's balance keeps what its lists have lost."""
     accounts = module_accounts
-    made = await accounts.control(
+    answer = await accounts.control(
         "balance_transaction",
         amount=100,
         type="charge",
@@ -275,7 +275,7 @@ async def test_a_missing_row_that_stripe_has_no_more_is_withdrawn(
         source="ch_" + 300 * "x",
         account=TWO,
     )
-    row_id = made["balance_transaction"]["id"]
+    row_id = answer["balance_transaction"]["id"]
     await accounts.reconcile(TWO)
     stuck = await accounts.discrepancies(row_id)
 

@@ -50,7 +50,7 @@ class Harness:
             "PATH": "",
         } | more
 
-    def one(self, account: str, *, key: str | None = None, **more: str) -> Settings:
+    def settings_of(self, account: str, *, key: str | None = None, **more: str) -> Settings:
         """Return the settings of one account, with the key of another if one is given."""
         return load(self.environ_of(account, key=key, **more))
 

@@ -57,9 +57,9 @@ Identify = Callable[[Settings], Awaitable[None]]
 
 
 async def test_a_key_that_is_known_needs_no_call(harness: Harness, identify: Identify) -> None:
-    settings = harness.one("acct_one")
+    settings = harness.settings_of("acct_one")
     await identify(settings)
-    away = harness.one("acct_one", STRIPE_API_BASE="http://127.0.0.1:1")
+    away = harness.settings_of("acct_one", STRIPE_API_BASE="http://127.0.0.1:1")
     before = await harness.calls()
 
     await identify(away)
@@ -68,21 +68,23 @@ async def test_a_key_that_is_known_needs_no_call(harness: Harness, identify: Ide
     assert (await harness.calls())[ACCOUNT] == before[ACCOUNT]
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_two is a key of acct_one"):
         await identify(
-            harness.one("acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or "")
+            harness.settings_of(
+                "acct_two", key="acct_one", STRIPE_API_BASE=away.stripe_api_base or ""
+            )
         )
     with pytest.raises(KeyOfAnotherAccount):  # what writes is refused without asking too
-        await redrive.redrive(harness.one("acct_two", key="acct_one"), letter_id=None)
+        await redrive.redrive(harness.settings_of("acct_two", key="acct_one"), letter_id=None)
     with pytest.raises(StripeUnavailable):
-        await identify(harness.one("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
+        await identify(harness.settings_of("acct_two", STRIPE_API_BASE=away.stripe_api_base or ""))
 
 
 async def test_a_second_key_of_the_same_account_is_known_as_well(
     harness: Harness, identify: Identify
 ) -> None:
-    await identify(harness.one("acct_one"))
+    await identify(harness.settings_of("acct_one"))
     await harness.database.execute("UPDATE tieout.account_key SET key_hash = sha256('older')")
 
-    await identify(harness.one("acct_one"))
+    await identify(harness.settings_of("acct_one"))
 
     rows = await harness.database.fetch(
         "SELECT stripe_account, via, by_hand FROM tieout.account_key"
@@ -95,9 +97,9 @@ async def test_a_refusal_that_names_the_account_is_as_good_as_an_answer(
 ) -> None:
     await harness.arm("403")
 
-    await identify(harness.one("acct_one"))
+    await identify(harness.settings_of("acct_one"))
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_one is a key of acct_two"):
-        await identify(harness.one("acct_one", key="acct_two", TIEOUT_CONFIRM_ACCOUNT="1"))
+        await identify(harness.settings_of("acct_one", key="acct_two", TIEOUT_CONFIRM_ACCOUNT="1"))
 
 
 async def test_a_key_that_names_no_account_is_taken_on_a_person_s_word_alone(
@@ -106,12 +108,14 @@ async def test_a_key_that_names_no_account_is_taken_on_a_person_s_word_alone(
     await harness.arm("403_unnamed")
 
     with pytest.raises(KeyNamesNoAccount, match="TIEOUT_CONFIRM_ACCOUNT=true"):
-        await identify(harness.one("acct_one"))
+        await identify(harness.settings_of("acct_one"))
     assert await harness.database.fetchval("SELECT count(*) FROM tieout.account_key") == 0
-    await identify(harness.one("acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
-    await identify(harness.one("acct_one"))  # it was said once
+    await identify(harness.settings_of("acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
+    await identify(harness.settings_of("acct_one"))  # it was said once
     with pytest.raises(KeyOfAnotherAccount):
-        await identify(harness.one("acct_two", key="acct_one", TIEOUT_CONFIRM_ACCOUNT="true"))
+        await identify(
+            harness.settings_of("acct_two", key="acct_one", TIEOUT_CONFIRM_ACCOUNT="true")
+        )
 
     rows = await harness.database.fetch("SELECT stripe_account, by_hand FROM tieout.account_key")
     assert [tuple(row) for row in rows] == [("acct_one", True)]
@@ -134,9 +138,9 @@ async def test_a_platform_s_key_is_the_platform_s_and_reads_what_is_connected_to
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_one is a key of acct_platform"):
         await identify(connected(key="acct_platform", via="acct_one"))
     await identify(connected(key="acct_platform"))
-    await identify(harness.one("acct_platform"))
+    await identify(harness.settings_of("acct_platform"))
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_connected is a key of acct_platf"):
-        await identify(harness.one("acct_connected", key="acct_platform"))
+        await identify(harness.settings_of("acct_connected", key="acct_platform"))
 
     rows = await harness.database.fetch(
         "SELECT stripe_account, via FROM tieout.account_key ORDER BY 1"

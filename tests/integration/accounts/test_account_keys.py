@@ -185,7 +185,7 @@ async def test_an_unknown_key_waits_while_stripe_is_away_and_only_its_account(
 async def test_with_a_revoked_key_the_only_account_waits_and_says_why_and_with_another_s_it_ends(
     harness: Harness,
 ) -> None:
-    settings = harness.one("acct_one", key="acct_two")
+    settings = harness.settings_of("acct_one", key="acct_two")
     await harness.arm("401", "acct_two")
     health = Health(parts=reconciler.PARTS)
 

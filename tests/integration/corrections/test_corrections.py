@@ -55,7 +55,7 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
         await person.balance("Equity:Suspense"),
         await person.balance("Expenses:Cards"),
     )
-    before = await person.found(debit)
+    before = await person.discrepancy(debit)
 
     code, answer = await person.asks(
         "correct", debit, "--to", "Expenses:Cards", "--reason", "a card's fee", *_BY
@@ -65,7 +65,7 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
     assert len(answer["entry_ids"]) == answer["entry_count"] == 2
     assert await person.balance("Equity:Suspense") == suspense - 5_000
     assert await person.balance("Expenses:Cards") == cards + 5_000
-    after = await person.found(debit)
+    after = await person.discrepancy(debit)
     assert (before["kind"], before["status"], before["note"]) == ("unknown_type", "open", None)
     assert (after["status"], after["note"], after["resolved_by"]) == (
         "resolved",
@@ -74,7 +74,7 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
     )
     passed = await reconcile(person.desk.parts, grace_s=0)
     assert [row.unexplained for row in passed.balances] == [0]
-    assert (await person.found(debit))["status"] == "resolved"
+    assert (await person.discrepancy(debit))["status"] == "resolved"
 
 
 async def test_a_correction_reads_as_a_story(person: Person) -> None:
@@ -175,17 +175,17 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
 
 async def test_a_note_closes_a_line_until_the_fact_changes(person: Person) -> None:
     made_up = await person.makes_up("txn_noted")
-    unexpected = await person.found(made_up)
+    unexpected = await person.discrepancy(made_up)
 
     code, answer = await person.asks(
         "discrepancies", "resolve", unexpected["id"], "--note", "asked Stripe", *_BY
     )
     again, why = await person.asks("discrepancies", "resolve", unexpected["id"], "--note", "me too")
     await reconcile(person.desk.parts, grace_s=0)
-    closed = await person.found(made_up)
+    closed = await person.discrepancy(made_up)
     await person.asks("correct", made_up, "--to", "Expenses:Cards", "--reason", "another fact")
     await reconcile(person.desk.parts, grace_s=0)
-    reopened = await person.found(made_up)
+    reopened = await person.discrepancy(made_up)
 
     assert (code, answer["status"], answer["entry_ids"]) == (0, "done", [])
     assert (again, why["status"]) == (1, "refused")
@@ -198,7 +198,7 @@ async def test_a_note_closes_a_line_until_the_fact_changes(person: Person) -> No
 async def test_what_stripe_does_not_have_is_taken_back(person: Person) -> None:
     sales = await person.balance("Income:Sales")
     made_up = await person.makes_up("txn_applied")
-    unexpected = await person.found(made_up)
+    unexpected = await person.discrepancy(made_up)
 
     code, answer = await person.asks(
         "discrepancies", "resolve", unexpected["id"], "--note", "made up", "--apply", *_BY
@@ -207,7 +207,7 @@ async def test_what_stripe_does_not_have_is_taken_back(person: Person) -> None:
 
     assert (code, answer["status"], len(answer["entry_ids"])) == (0, "done", 1)
     assert await person.balance("Income:Sales") == sales - 1_000
-    closed = await person.found(made_up)
+    closed = await person.discrepancy(made_up)
     assert (closed["status"], closed["note"]) == ("resolved", "made up")
     assert all(row.unexplained == 0 for row in passed.balances)
 
@@ -241,7 +241,7 @@ async def test_what_stripe_states_takes_the_place_of_what_came_first(person: Per
     await person.desk.publish(forged)
     await person.desk.until_posted(charge["id"])
     await reconcile(person.desk.parts, grace_s=0)
-    different = await person.found(charge["id"])
+    different = await person.discrepancy(charge["id"])
 
     code, answer = await person.asks(
         "discrepancies", "resolve", different["id"], "--note", "a forger's", "--apply", *_BY
@@ -254,7 +254,7 @@ async def test_what_stripe_states_takes_the_place_of_what_came_first(person: Per
     assert await person.balance("Income:Sales") == sales - 2_000
     assert passed.result.different == 0
     assert all(row.unexplained == 0 for row in passed.balances)
-    assert (await person.found(charge["id"]))["note"] == "a forger's"
+    assert (await person.discrepancy(charge["id"]))["note"] == "a forger's"
     # What happened at Stripe is told as Stripe states it, whatever came first.
     assert f"charge {charge['source']} at Stripe: 20.00 USD" in page
     again, why = await person.asks("correct", charge["id"], "--reason", "again")
@@ -281,7 +281,7 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
     assert await person.balance("Liabilities:Loans") == loans + 15_000
     assert (nothing, empty["status"], empty["command_id"]) == (0, "done", None)
     for debit in debits:
-        assert (await person.found(debit))["status"] == "resolved"
+        assert (await person.discrepancy(debit))["status"] == "resolved"
         _code, story = await person.asks("story", debit)
         # One of many that the command moved: their entries are not its story.
         assert sum(event["what"] == "entry" for event in story) == 3
@@ -337,7 +337,7 @@ async def test_it_says_why_there_is_nothing_to_do(
 
 async def test_what_may_not_be_is_refused_before_it_is_given(person: Person) -> None:
     debit = await person.debit()
-    unknown = await person.found(debit)
+    unknown = await person.discrepancy(debit)
     before = await person.written()
 
     answers = {

@@ -43,7 +43,7 @@ class Person:
         assert out, err
         return code, json.loads(out)
 
-    async def found(self, object_id: str) -> Mapping[str, Any]:
+    async def discrepancy(self, object_id: str) -> Mapping[str, Any]:
         """Return the one discrepancy about an object, as it is listed."""
         _code, rows = await self.asks("discrepancies")
         [row] = [listed for listed in rows if listed["object_id"] == object_id]

@@ -115,8 +115,8 @@ async def test_it_lets_nobody_in_without_the_password(asked: _Running) -> None:
 
 
 def test_it_keeps_the_password_out_of_every_argument_list(asked: _Running) -> None:
-    kept = asked.server.home / "password"
-    password = kept.read_text().strip()
+    password_file = asked.server.home / "password"
+    password = password_file.read_text().strip()
 
     arguments = []
     for member in (psutil.Process(asked.pid), *psutil.Process(asked.pid).children()):
@@ -125,7 +125,7 @@ def test_it_keeps_the_password_out_of_every_argument_list(asked: _Running) -> No
 
     assert arguments
     assert not any(password in line for line in arguments)
-    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert stat.S_IMODE(password_file.stat().st_mode) == 0o600
 
 
 async def test_it_recovers_from_a_killed_server_whose_pid_is_someone_elses_now(

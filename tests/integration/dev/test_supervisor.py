@@ -65,9 +65,9 @@ class _Home:
 
 @pytest.fixture
 async def home(tmp_path: Path) -> AsyncIterator[_Home]:
-    made = _Home(tmp_path)
-    yield made
-    await made.supervisor.stop()
+    home = _Home(tmp_path)
+    yield home
+    await home.supervisor.stop()
 
 
 def _pid(home: _Home, name: str) -> int:

@@ -164,8 +164,8 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
 
         async def charge() -> dict[str, Any]:
             answer = await stripe.post("/_control/charge", json={"deliver": "withhold"})
-            made: dict[str, Any] = answer.json()
-            return made
+            answer_json: dict[str, Any] = answer.json()
+            return answer_json
 
         await stripe.post("/_control/settings", json={"paused": True, "visible_late_s": 0})
         posted, lost = await charge(), await charge()

@@ -15,7 +15,7 @@ _NAMED_AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
 
 
 async def want(
-    waitlist: ResolutionQueue,
+    queue: ResolutionQueue,
     kind: str,
     ids: Sequence[str],
     *,
@@ -26,11 +26,11 @@ async def want(
 ) -> None:
     """Want ids as an event names them."""
     await resolution_queue.want(
-        waitlist.pool,
+        queue.pool,
         [
             resolution_queue.ResolutionRequest(
-                stripe_account=waitlist.account.id,
-                livemode=waitlist.account.livemode,
+                stripe_account=queue.account.id,
+                livemode=queue.account.livemode,
                 object_id=object_id,
                 kind=kind,
                 event_id="evt_1",
@@ -45,10 +45,10 @@ async def want(
     )
 
 
-async def in_bulk(waitlist: ResolutionQueue) -> Sequence[resolution_queue.QueuedObject]:
+async def in_bulk(queue: ResolutionQueue) -> Sequence[resolution_queue.QueuedObject]:
     """Return what is due to be read in bulk."""
     return await resolution_queue.fetch_due_transactions(
-        waitlist.pool,
+        queue.pool,
         account=ACCOUNT.stripe_account,
         rows_max=10,
         coming_s=0.25,
@@ -57,21 +57,21 @@ async def in_bulk(waitlist: ResolutionQueue) -> Sequence[resolution_queue.Queued
 
 
 async def alone(
-    waitlist: ResolutionQueue, *, patience_s: float = 60
+    queue: ResolutionQueue, *, patience_s: float = 60
 ) -> Sequence[resolution_queue.QueuedObject]:
     """Return what is due that costs a call each."""
     return await resolution_queue.fetch_due_objects(
-        waitlist.pool,
+        queue.pool,
         account=ACCOUNT.stripe_account,
         rows_max=8,
         patience_s=patience_s,
     )
 
 
-async def published(waitlist: ResolutionQueue, transaction_id: str) -> None:
+async def published(queue: ResolutionQueue, transaction_id: str) -> None:
     """Note that Stripe's answer is on the topic."""
     await resolution_queue.published(
-        waitlist.pool,
+        queue.pool,
         account=ACCOUNT.stripe_account,
         ids=[transaction_id],
         again_s=60,
@@ -79,53 +79,53 @@ async def published(waitlist: ResolutionQueue, transaction_id: str) -> None:
     )
 
 
-async def clock(waitlist: ResolutionQueue) -> datetime:
+async def clock(queue: ResolutionQueue) -> datetime:
     """Return Postgres's own time."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         now: datetime = await connection.fetchval("SELECT clock_timestamp()")
     return now
 
 
-async def make_due(waitlist: ResolutionQueue) -> None:
+async def make_due(queue: ResolutionQueue) -> None:
     """Have every row due now."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
 
 
-async def kept(waitlist: ResolutionQueue) -> Sequence[Mapping[str, Any]]:
+async def all_rows(queue: ResolutionQueue) -> Sequence[Mapping[str, Any]]:
     """Return every wanted row."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
     return [dict(row) for row in rows]
 
 
 async def assert_due(
-    waitlist: ResolutionQueue, kept: Mapping[str, Any], *, before: datetime, wait_s: int
+    queue: ResolutionQueue, row: Mapping[str, Any], *, before: datetime, wait_s: int
 ) -> None:
     """Hold it against Postgres's clock before and after, however long the two lie apart."""
     wait = timedelta(seconds=wait_s)
-    assert before + wait <= kept["due_at"] <= await clock(waitlist) + wait
+    assert before + wait <= row["due_at"] <= await clock(queue) + wait
 
 
-async def discrepancies(waitlist: ResolutionQueue) -> Mapping[str, tuple[str, str]]:
+async def discrepancies(queue: ResolutionQueue) -> Mapping[str, tuple[str, str]]:
     """Return status and reason of every discrepancy, by its object."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         rows = await connection.fetch("SELECT object_id, status, reason FROM tieout.discrepancy")
     return {row["object_id"]: (row["status"], row["reason"]) for row in rows}
 
 
-async def ended(waitlist: ResolutionQueue) -> Mapping[str, tuple[bool, str]]:
+async def ended(queue: ResolutionQueue) -> Mapping[str, tuple[bool, str]]:
     """Return of every wait that ended whether it is for good, and why, by its object."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         rows = await connection.fetch("SELECT object_id, is_final, reason FROM tieout.ended_wait")
     return {row["object_id"]: (row["is_final"], row["reason"]) for row in rows}
 
 
 async def plan(
-    waitlist: ResolutionQueue, text: str, types: str, arguments: Sequence[str]
+    queue: ResolutionQueue, text: str, types: str, arguments: Sequence[str]
 ) -> Sequence[str]:
     """Return how Postgres would answer a query."""
-    async with session.connection(waitlist.pool) as connection:
+    async with session.connection(queue.pool) as connection:
         await connection.execute("SET enable_seqscan = off")
         await connection.execute(f"PREPARE look ({types}) AS {text}")
         plan = await connection.fetch(

@@ -31,7 +31,7 @@ class Process:
     leaderships: Leaderships
     rounds: Rounds
     health: Health
-    made: list[str] = field(default_factory=list)
+    account_ids: list[str] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
     hang: set[str] = field(default_factory=set)
     call: set[str] = field(default_factory=set)
@@ -53,7 +53,7 @@ class Process:
         """Have an account's rounds made; each says that there is no more to do."""
 
         async def make() -> int:
-            self.made.append(account.id)
+            self.account_ids.append(account.id)
             if account.id in self.fail:
                 raise Recoverable("nobody answers")
             if account.id in self.too_slow:
@@ -101,14 +101,14 @@ async def begin(database_url: str, pool: session.Pool) -> AsyncIterator[Begin]:
             database_url, role="tieout_writer", service="test", pulse_every_s=pulse_every_s
         )
         health = Health(parts=())
-        made = Process(
+        process = Process(
             leaderships=leaderships,
             rounds=Rounds(pool=pool, leaderships=leaderships, health=health, **limits),
             health=health,
         )
-        made.begin()
-        begun.append(made)
-        return made
+        process.begin()
+        begun.append(process)
+        return process
 
     yield process
     for started in begun:
@@ -122,8 +122,8 @@ def _account(number: int) -> AccountSettings:
 async def _want(
     pool: session.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
 ) -> None:
-    waitlist = ResolutionQueue(account.stripe_account, pool, deadline_s=rows.DEADLINE_S)
-    await rows.want(waitlist, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
+    queue = ResolutionQueue(account.stripe_account, pool, deadline_s=rows.DEADLINE_S)
+    await rows.want(queue, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
 
 
 async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
@@ -138,10 +138,10 @@ async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
     for account in (due, idle, later, objects):
         process.add(account)
     process.add(objects, kind="ask")
-    await until(lambda: {due.id, objects.id} <= set(process.made), what="both have a round")
-    await until(lambda: process.made.count(due.id) > 3, what="some looks more")
+    await until(lambda: {due.id, objects.id} <= set(process.account_ids), what="both have a round")
+    await until(lambda: process.account_ids.count(due.id) > 3, what="some looks more")
 
-    assert set(process.made) == {due.id, objects.id}
+    assert set(process.account_ids) == {due.id, objects.id}
 
 
 async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
@@ -155,10 +155,10 @@ async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
         await _want(pool, account)
         process.add(account)
 
-    await until(lambda: process.made.count(well.id) > 3, what="the third has its rounds")
-    await until(lambda: process.made.count(failing.id) > 1, what="the second is tried again")
+    await until(lambda: process.account_ids.count(well.id) > 3, what="the third has its rounds")
+    await until(lambda: process.account_ids.count(failing.id) > 1, what="the second is tried again")
 
-    assert process.made.count(hanging.id) == 1
+    assert process.account_ids.count(hanging.id) == 1
     assert hanging.id not in process.ended
 
 
@@ -172,12 +172,14 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
         await _want(pool, account)
         process.add(account)
 
-    await until(lambda: process.made.count(well.id) > 5, what="the other has its rounds")
-    assert process.made.count(slow.id) == 1
+    await until(lambda: process.account_ids.count(well.id) > 5, what="the other has its rounds")
+    assert process.account_ids.count(slow.id) == 1
 
     process.rounds.too_slow_rest_s = 0.0
     process.rounds._rests_until.clear()
-    await until(lambda: process.made.count(slow.id) > 2, what="it is made again after its rest")
+    await until(
+        lambda: process.account_ids.count(slow.id) > 2, what="it is made again after its rest"
+    )
 
 
 async def test_a_round_that_hangs_is_named_until_it_ends(pool: session.Pool, begin: Begin) -> None:
@@ -228,15 +230,17 @@ async def test_a_second_process_takes_over_all_that_the_first_led(
     first = begin(stand_by_s=0.1)
     for account in accounts:
         first.add(account)
-    await until(lambda: len(set(first.made)) == len(accounts), what="the first leads")
+    await until(lambda: len(set(first.account_ids)) == len(accounts), what="the first leads")
     second = begin(stand_by_s=0.1)
     for account in accounts:
         second.add(account)
-    await until(lambda: first.made.count(accounts[0].id) > 5, what="it goes on")
-    assert second.made == []
+    await until(lambda: first.account_ids.count(accounts[0].id) > 5, what="it goes on")
+    assert second.account_ids == []
 
     await first.stop()
-    await until(lambda: len(set(second.made)) == len(accounts), what="the second leads them all")
+    await until(
+        lambda: len(set(second.account_ids)) == len(accounts), what="the second leads them all"
+    )
 
 
 async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
@@ -247,7 +251,7 @@ async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
     process = begin(pulse_every_s=0.05)
     process.hang.add(account.id)
     process.add(account)
-    await until(lambda: process.made, what="it has a round")
+    await until(lambda: process.account_ids, what="it has a round")
 
     database = await asyncpg.connect(database_url)
     await database.execute(
@@ -257,7 +261,7 @@ async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
     await database.close()
 
     await until(lambda: process.ended, what="the round is ended")
-    await until(lambda: len(process.made) > 1, what="and made again")
+    await until(lambda: len(process.account_ids) > 1, what="and made again")
 
 
 async def test_an_account_with_a_wait_that_is_over_has_a_round(
@@ -274,7 +278,7 @@ async def test_an_account_with_a_wait_that_is_over_has_a_round(
     process = begin()
     process.add(rows.ACCOUNT, kind="ask")
 
-    await until(lambda: process.made, what="it has a round")
+    await until(lambda: process.account_ids, what="it has a round")
 
 
 async def test_whose_turn_it_is_is_found_without_reading_what_waits(pool: session.Pool) -> None:

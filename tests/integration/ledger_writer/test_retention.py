@@ -60,7 +60,7 @@ async def test_months_are_made_ahead_and_what_came_before_them_moves_in(
     owner: Connection, writer: session.Pool
 ) -> None:
     ahead = _month(_NOW + timedelta(days=31))
-    made = await _months(owner)
+    months_before = await _months(owner)
     await owner.execute(f"DROP TABLE tieout.{ahead}")
     await _listen(writer, "evt_early", created=_first_of(ahead))
     early = await owner.fetch(_RECEIPTS)
@@ -70,7 +70,7 @@ async def test_months_are_made_ahead_and_what_came_before_them_moves_in(
     await _listen(writer, "evt_early", created=_first_of(ahead))
 
     assert (months, again) == ([ahead], [])
-    assert await _months(owner) == made
+    assert await _months(owner) == months_before
     assert [tuple(row) for row in early] == [("evt_early", 1, "receipt_default")]
     assert await _receipts(owner) == [("evt_early", 2, ahead)]
 
@@ -149,14 +149,14 @@ async def test_nobody_lets_go_of_what_stripe_may_still_send(
     owner: Connection, writer: session.Pool, kept_days: int
 ) -> None:
     await _make(owner, _LONG_AGO)
-    made = await _months(owner)
+    months = await _months(owner)
 
     with pytest.raises(PostgresRefused, match="35 days at least"):
         await retention.drop_receipt_months(writer, kept_days=kept_days)
     with pytest.raises(PostgresRefused, match="35 days at least"):
         await retention.delete_old(writer, kept_days=kept_days)
 
-    assert await _months(owner) == made
+    assert await _months(owner) == months
 
 
 async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ago(

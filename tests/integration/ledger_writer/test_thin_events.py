@@ -52,8 +52,8 @@ class Stack:
     async def charge(self) -> dict[str, Any]:
         """Make a charge of which no webhook tells."""
         answer = await self.stripe.post("/_control/charge", json={"deliver": "withhold"})
-        made: dict[str, Any] = answer.json()
-        return made
+        sale: dict[str, Any] = answer.json()
+        return sale
 
     async def dispute_of_two_movements(self) -> tuple[str, str, str]:
         """Return a won dispute's id, and the ids of its balance transactions, oldest first."""
@@ -152,11 +152,11 @@ async def stack(
 
 
 async def test_a_thin_event_brings_the_entry_of_the_object_that_it_names(stack: Stack) -> None:
-    made = await stack.charge()
+    sale = await stack.charge()
 
-    await stack.post(thin({"id": made["charge"]["id"], "type": "charge"}, id="evt_thin"))
+    await stack.post(thin({"id": sale["charge"]["id"], "type": "charge"}, id="evt_thin"))
 
-    await stack.until(_ENTRY, made["balance_transaction"]["id"], expected=1)
+    await stack.until(_ENTRY, sale["balance_transaction"]["id"], expected=1)
     await stack.until("SELECT count(*) FROM tieout.wanted", expected=0)
     receipt = await stack.database.fetchrow(
         "SELECT outcome, reason, object_id, created_at::text FROM tieout.receipt"
@@ -165,7 +165,7 @@ async def test_a_thin_event_brings_the_entry_of_the_object_that_it_names(stack: 
     assert tuple(receipt) == (
         "wanted",
         None,
-        made["charge"]["id"],
+        sale["charge"]["id"],
         "2026-11-23 09:47:59+00",
     )
 
@@ -211,13 +211,13 @@ async def test_a_lost_event_of_stripes_has_the_reconciler_make_a_pass_in_its_wai
     began = await stack.database.fetchval("SELECT clock_timestamp()")
     async with _running(reconciler.run(stack.settings, health=Health(parts=reconciler.PARTS))):
         await stack.until(passes, began, expected=1)
-        made = await stack.charge()
+        sale = await stack.charge()
 
         await stack.post(
             thin(None, id="evt_lost", type="v2.core.health.event_generation_failure.resolved")
         )
 
-        await stack.until(_ENTRY, made["balance_transaction"]["id"], expected=1)
+        await stack.until(_ENTRY, sale["balance_transaction"]["id"], expected=1)
         await stack.until("SELECT count(*) FROM tieout.pass_request", expected=0)
     receipt = await stack.database.fetchrow("SELECT outcome, reason FROM tieout.receipt")
     assert receipt is not None

@@ -85,7 +85,7 @@ async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_ord
                 await journal_writer.sequence_batches(pool, batches_max=rest[0])
 
     expected = await folds.recomputed(owner)
-    assert await folds.kept(owner) == expected
+    assert await folds.shown(owner) == expected
     for at in (9, 10.5, 12, 14, 20):
         await _assert_proof_agrees(
             pool, owner, expected, at=datetime.fromtimestamp(at * _DAY_S, UTC)
@@ -104,7 +104,7 @@ async def test_a_fold_verifies_when_all_is_sequenced_and_before(
     after = [check for check in await verify(pool) if check.first_bad]
 
     assert (before, between, after) == ([], [], [])
-    assert await folds.kept(owner) == await folds.recomputed(owner)
+    assert await folds.shown(owner) == await folds.recomputed(owner)
 
 
 @pytest.mark.parametrize("days", [(20, 30), (30, 20)])
@@ -128,7 +128,7 @@ async def test_of_two_value_dates_at_once_the_later_holds(
     finally:
         await other.close()
 
-    folds_before = await folds.kept(owner)
+    folds_before = await folds.shown(owner)
     assert folds_before == await folds.recomputed(owner)
     assert [until.timestamp() for *_, until in folds_before.pending] == [30 * _DAY_S]
 

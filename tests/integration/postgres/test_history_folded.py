@@ -181,10 +181,10 @@ async def _step(url: str) -> int:
 
 
 async def _assert_folded(pool: session.Pool, owner: Owner) -> None:
-    assert await folds.kept(owner) == await folds.recomputed(owner)
+    assert await folds.shown(owner) == await folds.recomputed(owner)
     while await journal_writer.sequence_batches(pool, batches_max=64):
         pass
-    assert await folds.kept(owner) == await folds.recomputed(owner)
+    assert await folds.shown(owner) == await folds.recomputed(owner)
     assert [check for check in await verify(pool) if check.first_bad] == []
 
 

@@ -81,14 +81,14 @@ async def test_what_was_cut_off_goes_on_where_it_was(
 async def test_one_that_has_more_to_do_than_before_goes_on(
     empty_database_url: str, steps: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
+    first = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
     begun_anew = Migration(
         version=2,
         name="begun_anew",
         is_of_steps=True,
         text="SELECT ('{5, 1, 9, 7, 5, 3, 1, 0}'::integer[])[nextval('tieout.step')]",
     )
-    _have(monkeypatch, [made, begun_anew])
+    _have(monkeypatch, [first, begun_anew])
 
     await migrate.migrate(empty_database_url, on_step=lambda _name, left: steps.append(left))
 
@@ -101,9 +101,9 @@ async def test_one_that_has_more_to_do_than_before_goes_on(
 async def test_one_that_does_not_get_on_ends_with_its_name(
     empty_database_url: str, monkeypatch: pytest.MonkeyPatch, text: str, left: int
 ) -> None:
-    made = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
+    first = Migration(version=1, name="made", text="CREATE SEQUENCE tieout.step")
     still = Migration(version=2, name="still", is_of_steps=True, text=text)
-    _have(monkeypatch, [made, still])
+    _have(monkeypatch, [first, still])
 
     with pytest.raises(MigrationStalled, match=f"0002 still does not get on: {left} left"):
         await migrate.migrate(empty_database_url)

@@ -126,10 +126,10 @@ async def test_a_range_that_was_asked_for_neither_opens_nor_searches_a_drift(des
 
 async def test_no_range_ties_out_while_a_window_outside_of_it_is_unsettled(desk: Desk) -> None:
     await desk.control("settings", visible_late_s=3_600)
-    made = await desk.control(
+    answer = await desk.control(
         "balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 1_800
     )
-    unlisted = made["balance_transaction"]
+    unlisted = answer["balance_transaction"]
     await desk.publish(unlisted)
     await desk.until_posted(unlisted["id"])
     # A pass examines what has its position.
@@ -171,8 +171,8 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of what it stated once it says nothing; the ledger has what nobody had at Stripe."""
-    made = await desk.charge(amount=700)
-    forged = {**made, "id": "txn_forged", "created": int(time.time()) - 3_600}
+    sale = await desk.charge(amount=700)
+    forged = {**sale, "id": "txn_forged", "created": int(time.time()) - 3_600}
     await desk.publish(forged)
     await desk.until_posted("txn_forged")
     read = desk.parts.stripe.balance
@@ -287,7 +287,7 @@ async def test_a_balance_that_lags_its_lists_is_no_drift(desk: Desk) -> None:
 
 
 async def test_it_names_what_stripe_lists_and_the_journal_is_yet_to_hold(desk: Desk) -> None:
-    made = await desk.control(
+    answer = await desk.control(
         "balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 300
     )
 
@@ -303,6 +303,6 @@ async def test_it_names_what_stripe_lists_and_the_journal_is_yet_to_hold(desk: D
         for balance in proof.rows
         if balance.currency == "usd" and balance.balance_type == "payments"
     ]
-    assert made["balance_transaction"]["id"] in proof.listed
+    assert answer["balance_transaction"]["id"] in proof.listed
     assert (row.exact, row.unexplained, row.unposted) == (True, 700, 700)
     assert proof.differences[row.key] == 0

@@ -95,13 +95,15 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert (_unexplained(first), first.ties_out) == ({}, True)
         assert await desk.discrepancies() == []
         assert start <= await _oldest(desk) < start + timedelta(days=1)
-        made = await _openings(desk)
-        assert all([kind for kind, _ in entries] == ["original"] for entries in made.values())
-        assert {"payments:usd", "payments:eur"} <= made.keys()
+        openings_made = await _openings(desk)
+        assert all(
+            [kind for kind, _ in entries] == ["original"] for entries in openings_made.values()
+        )
+        assert {"payments:usd", "payments:eur"} <= openings_made.keys()
         [state] = await sync_state.sync_states(desk.parts.pool)
         assert state.state == "settled"
         again = await reconcile(desk.parts, grace_s=0)
-        assert (again.ties_out, await _openings(desk)) == (True, made)
+        assert (again.ties_out, await _openings(desk)) == (True, openings_made)
 
         await backfill_now([desk.parts], since=earlier)
 
@@ -111,7 +113,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert earlier <= await _oldest(desk) < start
         kinds = [kind for kind, _ in extended["payments:usd"]]
         assert kinds == ["original", "reversal", "replacement"]
-        assert extended["payments:usd"][0] == made["payments:usd"][0]
+        assert extended["payments:usd"][0] == openings_made["payments:usd"][0]
         assert await _openings(desk) == extended
 
         whole_story = await story(
@@ -225,21 +227,21 @@ async def test_neither_a_row_that_is_dated_back_nor_a_drift_gets_into_it(
 ) -> None:
     desk, _start = young
     await reconcile(desk.parts, grace_s=0)
-    made = await _openings(desk)
+    openings_made = await _openings(desk)
     fee: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
     created = int(datetime.now(UTC).timestamp()) - 200
     await desk.control("balance_transaction", amount=-700, created=created, **fee)
 
     dated_back = await reconcile(desk.parts, grace_s=0)
 
-    assert (dated_back.ties_out, await _openings(desk)) == (True, made)
+    assert (dated_back.ties_out, await _openings(desk)) == (True, openings_made)
 
     # As much as that row would explain, had it not been settled that it explains nothing.
     await desk.control("settings", visible_late_s=100_000)
     await desk.control("balance_transaction", amount=700, **fee)
     drifted = await reconcile(desk.parts, grace_s=0)
 
-    assert (_unexplained(drifted), await _openings(desk)) == ({"payments:usd": -700}, made)
+    assert (_unexplained(drifted), await _openings(desk)) == ({"payments:usd": -700}, openings_made)
     assert await desk.discrepancies() == [("balance_drift", "open", "payments:usd")]
 
 
@@ -374,7 +376,7 @@ async def test_a_new_database_ends_with_the_same_openings(
         await desk.control("seed", count=60, span_s=3600)
         await reconcile(desk.parts, grace_s=0)
         await backfill_now([desk.parts], since=start - timedelta(minutes=10))
-        made = await desk.database.fetch(_ENTRIES)
+        entries = await desk.database.fetch(_ENTRIES)
 
     async with (
         databases.fresh(postgres_server.url, template=migrated_template) as url,
@@ -388,4 +390,4 @@ async def test_a_new_database_ends_with_the_same_openings(
         outcome = await reconcile(anew.parts, grace_s=0)
 
         assert outcome.ties_out, outcome
-        assert await anew.database.fetch(_ENTRIES) == made
+        assert await anew.database.fetch(_ENTRIES) == entries

@@ -36,7 +36,7 @@ class Desk:
     parts: ReconcileContext
     database: "asyncpg.Connection[asyncpg.Record]"
     third: Leaderships
-    made: list[str] = field(default_factory=list)
+    passes: list[str] = field(default_factory=list)
     proved: list[bool] = field(default_factory=list)
     failing: bool = False
     meets_a_slow_statement: bool = False
@@ -47,7 +47,7 @@ class Desk:
             await sync_state.begin(
                 self.parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
             )
-            self.made.append(name)
+            self.passes.append(name)
             if self.meets_a_slow_statement:
                 async with session.transaction(self.parts.pool) as connection:
                     await connection.execute("SET LOCAL statement_timeout = '100ms'")
@@ -105,7 +105,7 @@ async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
     async with desk.third.lead(_LOCK):
         await first.run_once()
         await second.run_once()
-    assert desk.made == []
+    assert desk.passes == []
     return first, second
 
 
@@ -114,12 +114,12 @@ async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk
 
     for reconciler in (first, second, first, second):
         await reconciler.run_once()
-    assert desk.made == ["first"]
+    assert desk.passes == ["first"]
 
     await desk.interval_passes()
     for reconciler in (second, first, second):
         await reconciler.run_once()
-    assert desk.made == ["first", "second"]
+    assert desk.passes == ["first", "second"]
 
 
 async def test_passes_that_are_closer_together_than_a_proof_takes_only_compare(
@@ -141,7 +141,7 @@ async def test_each_process_has_a_pass_made_at_its_start(desk: Desk) -> None:
         await process.run_once()
         await process.run_once()
 
-    assert desk.made == ["first", "its next life", "and its next"]
+    assert desk.passes == ["first", "its next life", "and its next"]
 
 
 async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: Desk) -> None:
@@ -153,11 +153,11 @@ async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: 
         await reconciler.run_once()
     await desk.ask()
     await second.run_once()
-    assert desk.made == ["first"]
+    assert desk.passes == ["first"]
 
     await desk.interval_passes()
     await second.run_once()
-    assert desk.made == ["first", "second"]
+    assert desk.passes == ["first", "second"]
 
 
 async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_its_time(
@@ -172,12 +172,12 @@ async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_i
     reason = await desk.database.fetchval("SELECT last_error FROM tieout.sync_state")
     assert "57014" in reason
     assert "SELECT, after" in reason, "which statement it was"
-    assert desk.made == ["first"]
+    assert desk.passes == ["first"]
 
     desk.meets_a_slow_statement = False
     await desk.interval_passes()
     await process.run_once()
-    assert desk.made == ["first", "first"]
+    assert desk.passes == ["first", "first"]
     assert await desk.database.fetchval("SELECT last_error FROM tieout.sync_state") is None
 
 
@@ -188,11 +188,11 @@ async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:
     await desk.ask()
     for reconciler in (second, first, second):
         await reconciler.run_once()
-    assert desk.made == ["first", "second"]
+    assert desk.passes == ["first", "second"]
 
     await desk.ask()
     await first.run_once()
-    assert desk.made == ["first", "second", "first"]
+    assert desk.passes == ["first", "second", "first"]
 
 
 async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: Desk) -> None:
@@ -204,7 +204,7 @@ async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: 
     )
     await first.run_once()
 
-    assert desk.made == ["first", "first"]
+    assert desk.passes == ["first", "first"]
 
 
 _LABELS = _STRIPE_ACCOUNT.metric_labels

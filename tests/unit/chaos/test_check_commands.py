@@ -32,9 +32,9 @@ def test_it_finds_that_the_second_won_too() -> None:
 
 def test_it_finds_entries_that_were_made_twice_or_by_what_was_refused() -> None:
     twice = Executed("done", None, [*DONE.kinds, *DONE.kinds])
-    made = Executed("refused", "why", ["reversal"])
+    single = Executed("refused", "why", ["reversal"])
 
-    assert _harms({FIRST.command_id: twice, RIVAL.command_id: made}) == [
+    assert _harms({FIRST.command_id: twice, RIVAL.command_id: single}) == [
         (FIRST.command_id, "doubled"),
         (RIVAL.command_id, "doubled"),
     ]

@@ -160,7 +160,7 @@ def test_the_architecture_lists_every_table_of_the_schema() -> None:
         migration.read_text(encoding="utf-8")
         for migration in (_ROOT / "shared" / "postgres" / "migrations").glob("*.sql")
     ]
-    made, dropped, renamed = (
+    created, dropped, renamed = (
         [name for text in texts for name in re.findall(pattern, text, re.MULTILINE)]
         for pattern in (
             r"^CREATE TABLE tieout\.(\w+) ?\(",  # a partition has none of its own
@@ -172,7 +172,7 @@ def test_the_architecture_lists_every_table_of_the_schema() -> None:
 
     # `migrate` makes its own before the first of them.
     assert sorted(listed) == sorted(
-        [*(names.get(name, name) for name in set(made) - set(dropped)), "migration"]
+        [*(names.get(name, name) for name in set(created) - set(dropped)), "migration"]
     )
 
 

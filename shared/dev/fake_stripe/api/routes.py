@@ -61,11 +61,14 @@ def routes(world: World) -> list[Route]:
     for collection in handlers.OBJECT_TYPES:
         table[f"/v1/{collection}"] = partial(_list_objects, collection)
         table[f"/v1/{collection}/{{id}}"] = partial(_read_object, collection)
-    made = [
+    by_path = [
         Route(path, _http_handler(world, f"GET {path}", handler), methods=["GET"])
         for path, handler in table.items()
     ]
-    return [*made, Route("/{path:path}", _nothing_here, methods=["GET", "POST", "DELETE", "PUT"])]
+    return [
+        *by_path,
+        Route("/{path:path}", _nothing_here, methods=["GET", "POST", "DELETE", "PUT"]),
+    ]
 
 
 def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHandler:

@@ -42,7 +42,7 @@ _OPENING_S: Final = 7 * 3_600
 _CLOSING_S: Final = 23 * 3_600
 _EPOCH_WEEKDAY: Final = 3  # 1970-01-01 was a Thursday
 
-Made = Sale | BalanceTransaction | list[BalanceTransaction] | None
+CommandOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | None
 
 
 class Business:
@@ -67,18 +67,18 @@ class Business:
         """Count the charges whose asynchronous capture is still open."""
         return len(self._context.unsettled)
 
-    def apply(self, command: Command) -> Made:
+    def apply(self, command: Command) -> CommandOutcome:
         """Do one command, and first all that fell due before it."""
         if not self.paused and not isinstance(command, Resume):
             self._context.agenda.run_until(command.at)
-        made: Made = None
+        outcome: CommandOutcome = None
         match command:
             case Tick():
                 pass
             case Sell():
-                made = self._sell(command)
+                outcome = self._sell(command)
             case SellExactly():
-                made = sales.sell_exactly(
+                outcome = sales.sell_exactly(
                     command.at,
                     context=self._context,
                     amount=command.amount,
@@ -87,11 +87,11 @@ class Business:
                     free_at_once=command.free_at_once,
                 )
             case Seed():
-                made = self._seed(command)
+                outcome = self._seed(command)
             case PayOut() | GiveBack():
                 self._pay(command)
             case Post() | Load():
-                made = self._write(command)
+                outcome = self._write(command)
             case Pause():
                 sales.capture_all(command.at, context=self._context)
                 self.paused = True
@@ -100,7 +100,7 @@ class Business:
                 self.paused = False
             case _:
                 assert_never(command)
-        return made
+        return outcome
 
     def _trade(self, *, since: int, until: int) -> None:
         """Live through the history, whose events were delivered as they happened."""

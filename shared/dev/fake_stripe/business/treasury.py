@@ -48,12 +48,12 @@ def nightly(at: int, *, context: ScenarioContext) -> None:
 def pay_out(at: int, *, context: ScenarioContext, live: bool, fail: bool = False) -> list[Payout]:
     """Pay out what is available in each currency; yen and dinar on Mondays only."""
     monday = datetime.fromtimestamp(at, UTC).weekday() == 0
-    made = []
+    payouts = []
     for currency in sorted(context.books.unpaid):
         if live or monday or currency not in _WEEKLY:
             payout = _pay_out_currency(at, context=context, currency=currency, live=live, fail=fail)
-            made += [payout] if payout else []
-    return made
+            payouts += [payout] if payout else []
+    return payouts
 
 
 def bill(at: int, *, context: ScenarioContext, amount: int, what: str) -> None:

@@ -85,7 +85,7 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_corrections.command_result: (_made(CommandResult),),
     render_corrections.discrepancies: ([_made(ListedDiscrepancy)],),
 }
-_PARTS = frozenset({"listing", "table", "grid", "text"})
+_PARTS = frozenset({"listing", "make_table", "grid", "text"})
 
 
 def test_it_draws_every_page_that_there_is() -> None:

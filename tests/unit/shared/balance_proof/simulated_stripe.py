@@ -25,7 +25,7 @@ _BEGAN_S: Final = 1_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Arrival:
     """A row, and when it shows in lists and in the balance."""
 
     row: ListedRow
@@ -43,7 +43,7 @@ class Simulated:
     calls_per_s: float = 4.0
     opening: int = 0
     now_s: float = _BEGAN_S
-    made: list[Made] = field(default_factory=list)
+    arrivals: list[Arrival] = field(default_factory=list)
     calls: int = 0
     read_s: list[float] = field(default_factory=list)
 
@@ -70,19 +70,21 @@ class Simulated:
             late = self.dice.random() < late_share
             own_lag_s = late_s * (1 + self.dice.random()) / 2 if late else 0.0
             row = ListedRow(
-                id=f"txn_{len(self.made):06}",
+                id=f"txn_{len(self.arrivals):06}",
                 key=key,
                 net=self.dice.choice(prices),
                 created=int(at_s - self._back_s(back_share)),
             )
-            self.made.append(Made(row, at_s, at_s + list_lag_s + own_lag_s, at_s + balance_lag_s))
+            self.arrivals.append(
+                Arrival(row, at_s, at_s + list_lag_s + own_lag_s, at_s + balance_lag_s)
+            )
             at_s += 1 / per_s if is_regular else self.dice.expovariate(per_s)
 
     def sell(self, *, net: int, ago_s: float, balance_lag_s: float = 0.0) -> None:
         """Make one row, so long before the first call."""
         at_s = _BEGAN_S - ago_s
-        row = ListedRow(id=f"txn_{len(self.made):06}", key=USD, net=net, created=int(at_s))
-        self.made.append(Made(row, at_s, at_s, at_s + balance_lag_s))
+        row = ListedRow(id=f"txn_{len(self.arrivals):06}", key=USD, net=net, created=int(at_s))
+        self.arrivals.append(Arrival(row, at_s, at_s, at_s + balance_lag_s))
 
     def _back_s(self, share: float) -> float:
         return self.dice.uniform(1, 7) if share and self.dice.random() < share else 0.0
@@ -95,7 +97,7 @@ class Simulated:
     def prove(self, patience: Patience | None = None) -> Readings:
         """Read as the plan says, and return what was read."""
         readings = Readings(patience or Patience())
-        self.made.sort(key=lambda made: (made.row.created, made.row.id), reverse=True)
+        self.arrivals.sort(key=lambda arrival: (arrival.row.created, arrival.row.id), reverse=True)
         steps = plan(
             readings, calls_per_s=self.calls_per_s, dice=self.dice, clock=lambda: self.now_s
         )
@@ -116,9 +118,9 @@ class Simulated:
     def truth(self, readings: Readings, place: int) -> int:
         """Return what the rows listed, as far as that balance had them, less it really were."""
         hidden = sum(
-            made.row.net
-            for made in self.made
-            if made.made_s <= self.read_s[place] and made.row.id not in readings.rows
+            arrival.row.net
+            for arrival in self.arrivals
+            if arrival.made_s <= self.read_s[place] and arrival.row.id not in readings.rows
         )
         return -self.opening - hidden
 
@@ -135,9 +137,9 @@ class Simulated:
         read_s = self._call()
         self.read_s.append(read_s)
         totals = {USD: self.opening}
-        for made in self.made:
-            if made.counted_s <= read_s:
-                totals[made.row.key] = totals.get(made.row.key, 0) + made.row.net
+        for arrival in self.arrivals:
+            if arrival.counted_s <= read_s:
+                totals[arrival.row.key] = totals.get(arrival.row.key, 0) + arrival.row.net
         return BalanceReading(totals, int(read_s), sent_s, self.now_s)
 
     def _list(self, readings: Readings, *, is_whole: bool) -> ListReading:
@@ -150,9 +152,9 @@ class Simulated:
             known = {row.id for row in rows}
             below_s = rows[-1].created if rows else int(read_s)
             older = [
-                made.row
-                for made in self.made
-                if made.listed_s <= read_s and made.row.created <= below_s
+                arrival.row
+                for arrival in self.arrivals
+                if arrival.listed_s <= read_s and arrival.row.created <= below_s
             ]
             page = [row for row in older if row.id not in known]
             rows += page[:_PAGE_ROWS]

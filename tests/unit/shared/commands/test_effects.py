@@ -45,8 +45,8 @@ def _open(
     return deed(given, standing, is_late=False, known=None, last_open=last)
 
 
-def _standing(made: Sealed) -> Standing:
-    return Standing(made, is_reversed=False, next_revision=made.entry.revision + 1)
+def _standing(sealed: Sealed) -> Standing:
+    return Standing(sealed, is_reversed=False, next_revision=sealed.entry.revision + 1)
 
 
 def _made(done: Deed) -> list[tuple[str, int, list[int]]]:

@@ -125,14 +125,14 @@ def test_books_that_begin_with_the_account_open_with_nothing() -> None:
 
 
 def test_it_is_one_entry_a_balance_dated_when_the_books_begin() -> None:
-    made = _entry(_opened([(10, 500), (20, 700)], since=15))
+    sealed = _entry(_opened([(10, 500), (20, 700)], since=15))
 
-    assert made is not None
-    assert made.entry.issuer == "tieout:acct_1:test"
-    assert made.entry.external_id == "opening:payments:usd"
-    assert made.entry.effective_at == datetime.fromtimestamp(15, UTC)
-    assert made.entry.balance_transaction_id is None
-    assert [(leg.ledger_account, leg.amount_minor) for leg in made.entry.postings] == [
+    assert sealed is not None
+    assert sealed.entry.issuer == "tieout:acct_1:test"
+    assert sealed.entry.external_id == "opening:payments:usd"
+    assert sealed.entry.effective_at == datetime.fromtimestamp(15, UTC)
+    assert sealed.entry.balance_transaction_id is None
+    assert [(leg.ledger_account, leg.amount_minor) for leg in sealed.entry.postings] == [
         ("Assets:Stripe:Payments", 500),
         ("Equity:OpeningBalances", -500),
     ]
@@ -141,10 +141,10 @@ def test_it_is_one_entry_a_balance_dated_when_the_books_begin() -> None:
 def test_what_was_pending_is_a_leg_of_its_own() -> None:
     figures = replace(_opened([(10, 500)], since=15), pending=120)
 
-    made = _entry(figures)
+    sealed = _entry(figures)
 
-    assert made is not None
-    first, second, third = made.entry.postings
+    assert sealed is not None
+    first, second, third = sealed.entry.postings
     assert (first.amount_minor, second.amount_minor, third.amount_minor) == (380, 120, -500)
     assert second.ledger_account == "Assets:Stripe:Payments"
     assert second.available_on == datetime.fromtimestamp(15 + PENDING_S_MAX, UTC)

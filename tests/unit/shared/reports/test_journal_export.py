@@ -31,9 +31,9 @@ def _opening() -> Entry:
         rows=RowSet(1, 1, 900),
         earlier=RowSet(),
     )
-    made = entry(figures, "opening:payments:usd", account=StripeAccount("acct_1", livemode=False))
-    assert made is not None
-    return made.entry
+    sealed = entry(figures, "opening:payments:usd", account=StripeAccount("acct_1", livemode=False))
+    assert sealed is not None
+    return sealed.entry
 
 
 def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
