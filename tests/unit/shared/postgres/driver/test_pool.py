@@ -1,7 +1,5 @@
 """A DATABASE_URL that cannot be read is said in fixed words: it holds a password."""
 
-import subprocess
-import sys
 import traceback
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -15,6 +13,7 @@ from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.pool import connected
 from shared.settings.model import ConfigurationError
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S
 
 _SAID = "DATABASE_URL is not a URL of Postgres: percent-encode reserved characters"
@@ -68,8 +67,9 @@ async def test_the_doctor_says_it_as_a_finding() -> None:
 
 @pytest.mark.parametrize("command", _COMMANDS)
 def test_no_command_says_a_word_of_it(command: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "services.cli", *command.split()],
+    done = warm_python.run(
+        "services.cli",
+        *command.split(),
         env={
             "DATABASE_URL": "postgresql://tieout:S3cr/etP@127.0.0.1:1/tieout",
             "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1",
@@ -80,13 +80,10 @@ def test_no_command_says_a_word_of_it(command: str, tmp_path: Path) -> None:
             "TIEOUT_ADMIN_LISTEN": "127.0.0.1:0",
             "PATH": "",
         },
-        capture_output=True,
-        text=True,
         timeout=PATIENCE_S,
-        check=False,
     )
 
-    said = " ".join((done.stdout + done.stderr).split())  # a page wraps
+    said = " ".join((done.stdout + done.stderr).decode("utf-8").split())  # a page wraps
     assert done.returncode
     assert "percent-encode reserved characters" in said
     assert not [secret for secret in _HIDDEN if secret in said]
