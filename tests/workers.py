@@ -15,6 +15,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 # One stage each: servers that its tests may hurt, and what runs on them.
 TOGETHER: Final = ("tests/chaos/broker", "tests/chaos/death")
+# And a file whose tests ask for the stack of another file's.
+BESIDE: Final = {"tests/end_to_end/test_story.py": "tests/end_to_end/test_journeys.py"}
 # By which a file says how many seconds it takes, about, if they are more than ten.
 _MARK: Final = "takes"
 _LISTED: Final = 15
@@ -28,10 +30,10 @@ class Scheduler(LoadScopeScheduling):  # type: ignore[misc]  # xdist says nothin
 
 
 def scope(nodeid: str) -> str:
-    """Return what stays on one worker: the test's file, or its folder where that is one stage."""
+    """Return what stays on one worker: the test's file, or what shares its stage with that."""
     path = nodeid.partition("::")[0]
     folder = path.rpartition("/")[0]
-    return folder if folder in TOGETHER else path
+    return folder if folder in TOGETHER else BESIDE.get(path, path)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduler:

@@ -15,6 +15,13 @@ def test_a_folder_that_is_one_stage_stays_whole(folder: str) -> None:
     assert workers.scope(f"{folder}/test_a.py::test_it[a::b]") == folder
 
 
+@pytest.mark.parametrize(("path", "beside"), workers.BESIDE.items())
+def test_a_file_stays_beside_the_one_whose_stack_it_asks_for(path: str, beside: str) -> None:
+    assert (_ROOT / path).is_file()
+    assert (_ROOT / beside).is_file()
+    assert workers.scope(f"{path}::test_it") == workers.scope(f"{beside}::test_it")
+
+
 def test_another_file_stays_whole() -> None:
     path = "tests/unit/test_workers.py"
 
