@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -25,7 +24,7 @@ from shared.dev.child import Child, running
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify
 from shared.stripe_api.signature import sign
-from tests.chaos.death.service_process import ServiceProcess, begin
+from tests.chaos.death.service_process import TIEOUT, ServiceProcess, begin
 from tests.support.brokers import admin
 from tests.support.waits import until
 
@@ -116,9 +115,8 @@ class IsolatedLedger:
             "TIEOUT_FAILPOINTS": failpoints,
             **_PACE,
         }
-        argv = (sys.executable, "-m", "services.cli", name)
         ready_url = f"http://127.0.0.1:{admin}/readyz"
-        return self.run(name, *argv, ready_url=ready_url, environ={**own, **environ})
+        return self.run(name, *TIEOUT, name, ready_url=ready_url, environ={**own, **environ})
 
     def run(
         self, name: str, *argv: str, ready_url: str = "", environ: Mapping[str, str] = _NONE

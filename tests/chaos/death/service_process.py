@@ -4,14 +4,18 @@ import contextlib
 import json
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from shared.dev import child
 from shared.dev.child import Child
+from tests.support import warm_python
 from tests.support.waits import until
+
+TIEOUT: Final = (sys.executable, "-m", "services.cli")
 
 
 @dataclass(slots=True)
@@ -19,7 +23,7 @@ class ServiceProcess:
     """A process that was started; `log_from` is where its own lines begin in the log."""
 
     of: Child
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | warm_python.Process
     log_from: int
 
     @property
@@ -75,6 +79,7 @@ class ServiceProcess:
         """Leave nothing behind, whatever state it is in."""
         if self.process.poll() is None:
             child.kill_group(self.pid)
+            self.process.kill()  # it may not lead its group yet
             self.process.wait()
 
     def last_lines(self) -> str:
@@ -94,8 +99,12 @@ class ServiceProcess:
 
 
 def begin(of: Child) -> ServiceProcess:
-    """Start a process and return at once."""
-    log_from = of.log_path.stat().st_size if of.log_path.exists() else 0
+    """Start a process and return at once; a command of ours need not import everything anew."""
+    with child.open_log(of) as log:
+        log_from = log.tell()
+        if of.argv[:3] == TIEOUT:
+            process = warm_python.start(*of.argv[2:], env=of.environ, stdout=log, stderr=log)
+            return ServiceProcess(of=of, process=process, log_from=log_from)
     return ServiceProcess(of=of, process=child.start(of), log_from=log_from)
 
 
