@@ -7,7 +7,7 @@ account's calls with whoever else reads it.
 from functools import partial
 from typing import Literal
 
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.stripe_callers import heartbeat_caller
 from shared.settings.model import AccountSettings, Settings
@@ -24,7 +24,7 @@ def account_client(
     account: AccountSettings,
     *,
     settings: Settings,
-    pool: session.Pool,
+    pool: Pool,
     caller: Caller,
     on_call: OnCall | None = None,
     limits: CallLimits = CALL_LIMITS,
@@ -48,7 +48,7 @@ def account_client(
     )
 
 
-def reading_client(account: AccountSettings, *, settings: Settings, pool: session.Pool) -> Stripe:
+def reading_client(account: AccountSettings, *, settings: Settings, pool: Pool) -> Stripe:
     """Return a command's client, to be closed; `pool` may work as a role that only reads.
 
     It cannot announce itself as a caller, so it keeps to the smaller share, nor keep whose key it

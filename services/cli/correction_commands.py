@@ -28,7 +28,7 @@ from shared.ledger.discrepancy import UNSETTLED, Status
 if TYPE_CHECKING:
     from shared.commands.delivery import CommandResult
     from shared.commands.draft_corrections import Attribution, Draft
-    from shared.postgres.driver.session import Pool
+    from shared.postgres.driver.pool import Pool
     from shared.settings.model import Settings
 
 _C = TypeVar("_C", bound=Callable[..., object])

@@ -23,7 +23,7 @@ from shared.ledger.printable import printable, printable_lines
 from shared.settings.model import ConfigurationError, Settings, parse_instant
 
 if TYPE_CHECKING:
-    from shared.postgres.driver.session import Pool
+    from shared.postgres.driver.pool import Pool
 
 _T = TypeVar("_T")
 

@@ -26,7 +26,7 @@ from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
 from shared.messages.stripe_event import StripeEvent
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters, event_receipts, resolution_queue
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.runtime.health import Health
@@ -57,7 +57,7 @@ logger = log.get()
 async def listen(
     *,
     kafka: KafkaSettings,
-    pool: session.Pool,
+    pool: Pool,
     accounts: tuple[AccountSettings, ...],
     health: Health,
 ) -> None:
@@ -99,7 +99,7 @@ class EventRows:
 
 
 async def _write(
-    pool: session.Pool,
+    pool: Pool,
     batch: Batch,
     events: Sequence[EventRows],
     letters: Sequence[dead_letters.DeadLetter],

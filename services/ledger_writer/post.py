@@ -25,7 +25,7 @@ from shared.kafka.consumer.prepare_batch import Prepared
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.messages.batch import Batch
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer, openings
@@ -56,7 +56,7 @@ for _kind in POSTING_KINDS:
 async def post(
     *,
     kafka: KafkaSettings,
-    pool: session.Pool,
+    pool: Pool,
     accounts: Sequence[AccountSettings],
     committed: asyncio.Event,
     health: Health,
@@ -99,7 +99,7 @@ class Starts:
 
     def __init__(
         self,
-        pool: session.Pool,
+        pool: Pool,
         accounts: Sequence[AccountSettings],
         *,
         stand_s: float = STARTS_STAND_S,
@@ -126,7 +126,7 @@ class Starts:
 
 
 async def write(
-    pool: session.Pool, batch: Batch, posting_batch: PostingBatch, *, consumer: str
+    pool: Pool, batch: Batch, posting_batch: PostingBatch, *, consumer: str
 ) -> journal_writer.PostedBatch:
     """Post what was read from a batch: one call writes all of it with its offsets, or nothing.
 

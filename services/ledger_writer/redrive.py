@@ -15,7 +15,7 @@ from shared.kafka.admin.fetch_message import MessageId, StoredMessage, fetch_mes
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
 from shared.messages.batch import REDRIVEN_HEADER
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters as letters
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.dead_letters import RedrivableLetter
@@ -50,9 +50,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
     """
     kafka = settings.require_kafka()
     # The writer's role: it is the one that keeps the letters.
-    pool = await session.pool(
-        settings.require_database(), role="tieout_writer", service="redrive", size=1
-    )
+    pool = Pool(settings.require_database(), role="tieout_writer", service="redrive", size=1)
     producer = Producer(kafka, client_id="tieout-redrive", ack_timeout_s=settings.ack_timeout_s)
     try:
         if len(settings.accounts) == 1:
@@ -82,7 +80,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
         pool.terminate()
 
 
-async def _refuse_settled(pool: session.Pool, letter_id: int | None) -> None:
+async def _refuse_settled(pool: Pool, letter_id: int | None) -> None:
     if letter_id is None:
         return
     # A number that no letter can have is not asked for: Postgres would not take it.
@@ -93,7 +91,7 @@ async def _refuse_settled(pool: session.Pool, letter_id: int | None) -> None:
         raise NoSuchDeadLetter(f"dead letter {letter_id} is {status}, not open")
 
 
-async def _open_letters(pool: session.Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
+async def _open_letters(pool: Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
     open_letters: list[RedrivableLetter] = []
     while page := await letters.undelivered(
         pool, letter_id=letter_id, after=open_letters[-1].id if open_letters else 0, rows_max=1000

@@ -8,7 +8,7 @@ tried again soon.
 import asyncio
 
 from shared.errors import Recoverable
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import retention
 from shared.telemetry import log
 
@@ -19,7 +19,7 @@ _AGAIN_S = 60.0
 logger = log.get()
 
 
-async def retain(*, pool: session.Pool, kept_days: int) -> None:
+async def retain(*, pool: Pool, kept_days: int) -> None:
     """Keep what came in for so many days, for ever."""
     while True:
         try:
@@ -31,9 +31,7 @@ async def retain(*, pool: session.Pool, kept_days: int) -> None:
             await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def retain_once(
-    pool: session.Pool, *, kept_days: int, rows_max: int = retention.ROWS_MAX
-) -> None:
+async def retain_once(pool: Pool, *, kept_days: int, rows_max: int = retention.ROWS_MAX) -> None:
     """Make the months to come, drop those that are over, and delete what goes by rows.
 
     No statement moves or deletes more than `rows_max` of a kind.

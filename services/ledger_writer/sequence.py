@@ -9,7 +9,7 @@ import time
 
 from shared import failpoints
 from shared.errors import TooSlow
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.runtime.concurrency import until_set
 from shared.runtime.health import Health
@@ -26,7 +26,7 @@ _BEAT_WITHIN_S = 90.0
 logger = log.get()
 
 
-async def sequence(*, pool: session.Pool, committed: asyncio.Event, health: Health) -> None:
+async def sequence(*, pool: Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
     size = BatchSize(_BATCHES_MAX)
     while True:
@@ -36,7 +36,7 @@ async def sequence(*, pool: session.Pool, committed: asyncio.Event, health: Heal
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
 
-async def _sequence_some(pool: session.Pool, *, size: BatchSize, health: Health) -> bool:
+async def _sequence_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
     """Give the next ones theirs, less at once while that is too slow; say if there may be more."""
     async for attempt in forever():
         with attempt:

@@ -26,8 +26,8 @@ from services.ledger_writer.sequence import sequence
 from shared.account_client import account_client
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.pool_portion import Portion
 from shared.postgres.driver.readiness import wait_for_schema, watch
 from shared.runtime.concurrency import run_all
@@ -57,7 +57,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
     producer = _producer(settings, health=health)
     committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
-        pool = await session.pool(
+        pool = Pool(
             database_url,
             role="tieout_writer",
             service="ledger-writer",

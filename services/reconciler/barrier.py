@@ -12,7 +12,7 @@ from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.ledger.transaction_row import TransactionRow
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
 LOOK_EVERY_S = 0.2
@@ -61,7 +61,7 @@ class Barrier:
         return frozenset(row_id for row_id, ids in names.items() if ids & wanted)
 
 
-async def have_passed(pool: session.Pool, ends: consumer_offsets.Ends) -> bool:
+async def have_passed(pool: Pool, ends: consumer_offsets.Ends) -> bool:
     """Say whether the ledger writer's consumers have passed these ends.
 
     Raises PostgresUnavailable.

@@ -17,8 +17,8 @@ from shared.kafka.producer.producer import Producer
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import sync_state
 from shared.settings.model import AccountSettings, KafkaSettings, Settings
 from shared.stripe_api.admission import is_admitted
@@ -47,7 +47,7 @@ class ReconcileContext:
     resource: ResourceName
     configured: Sequence[StripeAccount]
     stripe: Stripe
-    pool: session.Pool
+    pool: Pool
     producer: Producer
     kafka: KafkaSettings
     leaderships: Leaderships
@@ -84,7 +84,7 @@ async def open_contexts(
     database_url = settings.require_database()
     producer = _producer(settings, service=service, on_state=on_kafka)
     async with AsyncExitStack() as stack:
-        pool = await session.pool(
+        pool = Pool(
             database_url,
             role="tieout_reconciler",
             service=service,

@@ -19,7 +19,7 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import ledger_health
 from shared.settings.model import KafkaSettings
@@ -34,7 +34,7 @@ logger = log.get()
 
 
 async def monitor_forever(
-    pool: session.Pool, *, kafka: KafkaSettings, configured: Sequence[StripeAccount]
+    pool: Pool, *, kafka: KafkaSettings, configured: Sequence[StripeAccount]
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
     monitor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
@@ -72,7 +72,7 @@ class LedgerMonitor:
     its age.
     """
 
-    pool: session.Pool
+    pool: Pool
     kafka: KafkaSettings
     configured: Sequence[StripeAccount]
     cursor: AuditCursor = field(default_factory=AuditCursor)

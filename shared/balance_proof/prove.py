@@ -35,7 +35,7 @@ from shared.balance_proof.read_balances import read_balances
 from shared.ledger.account import balance_type_of
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader, openings, stripe_balances
 from shared.postgres.journal.stripe_balances import JournalSnapshot, StripeBalance
 from shared.postgres.reconciliation import discrepancies, exact_proofs
@@ -78,7 +78,7 @@ class Proof:
 
 
 async def prove(
-    *, stripe: Stripe, pool: session.Pool, account: StripeAccount, patience: Patience = PATIENCE
+    *, stripe: Stripe, pool: Pool, account: StripeAccount, patience: Patience = PATIENCE
 ) -> Proof:
     """Prove one account's balances.
 
@@ -140,7 +140,7 @@ async def prove(
 class _Journal:
     """The journal as it was when the proof began, and what has come into it since."""
 
-    pool: session.Pool
+    pool: Pool
     account: StripeAccount
     snapshot: JournalSnapshot
     _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
@@ -240,6 +240,6 @@ def _key(balance: StripeBalance) -> Key:
     return balance_type_of(balance.ledger_account) or balance.ledger_account, balance.currency
 
 
-async def _starts_s(pool: session.Pool, account: StripeAccount) -> int:
+async def _starts_s(pool: Pool, account: StripeAccount) -> int:
     """Return when the account's books begin: what was created before is none of the rows."""
     return (await openings.starts(pool)).get(account, 0)

@@ -19,6 +19,7 @@ from shared.ledger.journal import Entry
 from shared.messages.command import Command, encode
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Outcome
 from shared.settings.model import Settings
@@ -164,7 +165,7 @@ async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None
 
 
 async def _wait(
-    pool: session.Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnEntryCount
+    pool: Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnEntryCount
 ) -> Mapping[str, Outcome]:
     """Poll until all are settled or the time is up, also while Postgres is away for a moment."""
     outcomes: dict[str, Outcome] = {}

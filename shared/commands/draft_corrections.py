@@ -25,7 +25,7 @@ from shared.ledger.journal import Entry, entry_id
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.command import Command, CommandKind, command_id, encode
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import Carried, Known
 from shared.postgres.reconciliation import discrepancies
@@ -69,7 +69,7 @@ class Draft:
 
 
 async def correct(
-    pool: session.Pool, *, settings: Settings, name: str, account: str | None, why: Attribution
+    pool: Pool, *, settings: Settings, name: str, account: str | None, why: Attribution
 ) -> Draft:
     """Move an entry to another ledger account or, without one, post what Stripe states today.
 
@@ -94,7 +94,7 @@ async def correct(
 
 
 async def resolve(
-    pool: session.Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Attribution
+    pool: Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Attribution
 ) -> Draft:
     """Close a discrepancy: with a note alone, or by applying what Stripe states of its entry.
 
@@ -181,7 +181,7 @@ def superseded(name: str, versions: Sequence[correctable_facts.Version], standin
     return f"{name} stands no more: it was replaced by {replacement.entry_id}; {stands}"
 
 
-async def _standing(pool: session.Pool, name: str) -> Standing:
+async def _standing(pool: Pool, name: str) -> Standing:
     """Return what stands of the fact that a person names. Raises Refused."""
     facts = await correctable_facts.facts_named(pool, name)
     if not facts:
@@ -246,7 +246,7 @@ def _stating(
 
 
 async def _applied(
-    pool: session.Pool, settings: Settings, row: ListedDiscrepancy, why: Attribution
+    pool: Pool, settings: Settings, row: ListedDiscrepancy, why: Attribution
 ) -> Draft:
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
@@ -272,9 +272,7 @@ async def _applied(
     return _draft_for(_stating(standing, stated, why, settles=row), standing)
 
 
-async def _row_at_stripe(
-    pool: session.Pool, settings: Settings, entry: Entry
-) -> Mapping[str, Any] | None:
+async def _row_at_stripe(pool: Pool, settings: Settings, entry: Entry) -> Mapping[str, Any] | None:
     """Return the row as a command carries it, without personal data; None: Stripe has none."""
     configured = next(
         (account for account in settings.accounts if account.stripe_account == entry.account), None
@@ -304,9 +302,7 @@ async def _row_at_stripe(
     return stated
 
 
-async def _settled_by(
-    pool: session.Pool, row: Mapping[str, Any], after: Entry
-) -> ListedDiscrepancy | None:
+async def _settled_by(pool: Pool, row: Mapping[str, Any], after: Entry) -> ListedDiscrepancy | None:
     """Return what is open about an entry, and is settled by posting it as Stripe states it.
 
     One alone travels with the command. A `different` comes last: a pass would close it, too.

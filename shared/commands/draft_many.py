@@ -15,7 +15,7 @@ from shared.ledger.correction import Refused, Standing
 from shared.ledger.journal import Entry
 from shared.ledger.posting_rules import rule_account
 from shared.messages.command import REPOSTS_MAX
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
 from shared.settings.model import Settings
 
@@ -33,9 +33,7 @@ class Moves:
     left_reason: str | None
 
 
-async def repost(
-    pool: session.Pool, *, type_name: str, account: str | None, why: Attribution
-) -> Draft:
+async def repost(pool: Pool, *, type_name: str, account: str | None, why: Attribution) -> Draft:
     """Move what lies in suspense of a type to the account of today's rule, or to the one named.
 
     Raises Refused, MalformedCommand, PostgresUnavailable.
@@ -67,7 +65,7 @@ async def repost(
 
 
 async def disown(
-    pool: session.Pool,
+    pool: Pool,
     *,
     settings: Settings,
     stripe_account: str,

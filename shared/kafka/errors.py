@@ -17,7 +17,7 @@ class KafkaUnavailable(Recoverable):
 
 
 @contextlib.contextmanager
-def translated(brokers: str = "Kafka") -> Iterator[None]:
+def translate_kafka_errors(brokers: str = "Kafka") -> Iterator[None]:
     """Turn aiokafka's and the socket's failures into KafkaUnavailable, which names the brokers."""
     try:
         yield

@@ -11,6 +11,7 @@ from datetime import datetime
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("reports")
@@ -46,9 +47,7 @@ class Backlog:
     oldest_unsettled_at: datetime | None
 
 
-async def fetch_trial_balance(
-    pool: session.Pool, *, as_of: datetime | None
-) -> Sequence[TrialBalanceRow]:
+async def fetch_trial_balance(pool: Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
     """Return every ledger account's balance, now or of the entries effective before `as_of`."""
     async with snapshot(pool) as connection:
         rows = (
@@ -61,11 +60,9 @@ async def fetch_trial_balance(
     return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]
 
 
-async def waiting(
-    pool: session.Pool, *, configured: Sequence[StripeAccount] | None = None
-) -> Backlog:
+async def waiting(pool: Pool, *, configured: Sequence[StripeAccount] | None = None) -> Backlog:
     """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(
             _SQL["status"],
             None if configured is None else [account.id for account in configured],
@@ -75,8 +72,8 @@ async def waiting(
     return Backlog(**dict(row))
 
 
-async def entries_by_origin(pool: session.Pool, *, since: datetime) -> Mapping[str, int]:
+async def entries_by_origin(pool: Pool, *, since: datetime) -> Mapping[str, int]:
     """Count the entries effective since then by who asked for them: webhook, reconciler, …."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["entries_by_origin"], since)
     return {row["origin"]: row["entries"] for row in rows}

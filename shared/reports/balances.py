@@ -12,6 +12,7 @@ from shared.account_client import reading_client
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.balance_proof.prove import Proof, prove
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.settings.model import AccountSettings, Settings
 from shared.stripe_api.errors import KeyMisplaced
 
@@ -38,7 +39,7 @@ async def list_balances(
 
 
 async def _proved(
-    pool: session.Pool, account: AccountSettings, *, settings: Settings
+    pool: Pool, account: AccountSettings, *, settings: Settings
 ) -> Proof | KeyMisplaced:
     stripe = reading_client(account, settings=settings, pool=pool)
     async with aclosing(stripe):

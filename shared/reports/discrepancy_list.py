@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from shared.ledger.discrepancy import Status
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.reports.status import configured_accounts, is_configured
@@ -16,7 +16,7 @@ from shared.settings.model import Settings
 
 
 async def list_discrepancies(
-    pool: session.Pool, *, settings: Settings, statuses: Iterable[Status] | None
+    pool: Pool, *, settings: Settings, statuses: Iterable[Status] | None
 ) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.
 

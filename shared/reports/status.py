@@ -12,7 +12,7 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from shared.postgres import reports
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
 from shared.settings.model import Settings
@@ -79,7 +79,7 @@ class StatusReport:
     accounts: Sequence[AccountStatus]
 
 
-async def status(pool: session.Pool, *, settings: Settings) -> StatusReport:
+async def status(pool: Pool, *, settings: Settings) -> StatusReport:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
@@ -140,7 +140,7 @@ def _of(ends: EndOffsets, topic: str) -> EndOffsets:
     return {place: end for place, end in ends.items() if place[0] == topic}
 
 
-async def _accounts(pool: session.Pool, *, settings: Settings) -> Sequence[AccountStatus]:
+async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus]:
     synced = [
         AccountStatus(
             stripe_account=sync.stripe_account,

@@ -18,7 +18,7 @@ from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import object_history
 from shared.postgres.journal.object_history import HistoryRow, ObjectHistory
 from shared.settings.model import AccountSettings, ConfigurationError, Settings
@@ -64,7 +64,7 @@ class Story:
 
 
 async def story(
-    pool: session.Pool, *, settings: Settings, object_id: str, timeout_s: float = STRIPE_TIMEOUT_S
+    pool: Pool, *, settings: Settings, object_id: str, timeout_s: float = STRIPE_TIMEOUT_S
 ) -> Story:
     """Return all that is known of an id. Raises PostgresUnavailable."""
     known = await object_history.load_history(pool, [object_id])
@@ -130,7 +130,7 @@ def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[History
 
 
 async def _paid_out(
-    pool: session.Pool,
+    pool: Pool,
     movements: Sequence[HistoryRow],
     *,
     account: AccountSettings,

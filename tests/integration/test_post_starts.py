@@ -11,7 +11,7 @@ from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import sync_state
 from shared.settings.model import AccountSettings
@@ -22,8 +22,8 @@ _NOW_S = int(NOW.timestamp())
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_reconciler", service="test", size=1)
     await sync_state.begin(
         opened, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
@@ -32,7 +32,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
 
 
 def _starts(
-    pool: session.Pool, *, as_set_s: int | None = None, stand_s: float = post.STARTS_STAND_S
+    pool: Pool, *, as_set_s: int | None = None, stand_s: float = post.STARTS_STAND_S
 ) -> post.Starts:
     start = None if as_set_s is None else datetime.fromtimestamp(as_set_s, UTC)
     account = AccountSettings(
@@ -54,7 +54,7 @@ def _left_out(rows: posting_batch.PostingBatch) -> Sequence[int]:
     return [prepared.transaction.created for prepared in rows.left_out]
 
 
-async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: session.Pool) -> None:
+async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: Pool) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
 
     rows = await starts.leave_out(_rows(_NOW_S - 20, _NOW_S - 10))
@@ -62,7 +62,7 @@ async def test_it_leaves_out_what_is_before_the_start_that_is_set(pool: session.
     assert _left_out(rows) == [_NOW_S - 20]
 
 
-async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> None:
+async def test_it_knows_at_once_that_books_begin_earlier(pool: Pool) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10)
     await starts.leave_out(_rows(_NOW_S))
 
@@ -72,7 +72,7 @@ async def test_it_knows_at_once_that_books_begin_earlier(pool: session.Pool) -> 
 
 
 async def test_it_learns_that_books_begin_which_had_no_beginning(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     starts = _starts(pool, stand_s=0)
     await starts.leave_out(_rows(_NOW_S))
@@ -83,7 +83,7 @@ async def test_it_learns_that_books_begin_which_had_no_beginning(
 
 
 async def test_it_does_not_ask_postgres_for_every_batch(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     starts = _starts(pool, as_set_s=_NOW_S - 10, stand_s=math.inf)
     await starts.leave_out(_rows(_NOW_S))

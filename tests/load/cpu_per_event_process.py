@@ -20,7 +20,7 @@ from services.webhook_ingest import service as webhook_ingest
 from shared.kafka.consumer import group_member
 from shared.kafka.producer import accumulator
 from shared.messages import topics
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.runtime import service
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
@@ -97,10 +97,8 @@ async def _nothing(**_given: object) -> None:
     await asyncio.Event().wait()
 
 
-async def _pool(given: Settings) -> session.Pool:
-    return await session.pool(
-        given.require_database(), role="tieout_writer", service="bench price", size=2
-    )
+async def _pool(given: Settings) -> Pool:
+    return Pool(given.require_database(), role="tieout_writer", service="bench price", size=2)
 
 
 # In the order in which an event comes by.

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import asyncpg
 
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import verify
 from tests.load.harness import Figure, Reference, Target, say
 from tests.plans.arguments import arguments
@@ -167,7 +167,7 @@ def _statement(name: str) -> str:
 
 
 async def _verified_s(url: str) -> float:
-    pool = await session.pool(url, role="tieout_reader", service="bench", size=1)
+    pool = Pool(url, role="tieout_reader", service="bench", size=1)
     try:
         began = time.perf_counter()
         done = await verify.verify(pool)

@@ -8,7 +8,7 @@ import sys
 
 from services.ledger_writer.post import CONSUMER, post
 from services.ledger_writer.sequence import sequence
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.runtime import service
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
@@ -27,9 +27,7 @@ def main() -> int:
     health = Health(parts=[f"{CONSUMER} consumer"])
 
     async def work() -> None:
-        pool = await session.pool(
-            given.require_database(), role="tieout_writer", service="bench post", size=2
-        )
+        pool = Pool(given.require_database(), role="tieout_writer", service="bench post", size=2)
         committed = asyncio.Event()
         await run_all(
             post(

@@ -11,7 +11,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, CommandKind, command_id
 from shared.messages.topics import COMMANDS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import commands
 from tests.support.posting import ACCOUNT
@@ -35,7 +35,7 @@ def command(kind: CommandKind, object_id: str, **changes: Any) -> Command:
     return Command(**given | changes)
 
 
-async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
+async def keep(pool: Pool, *given: Command) -> Sequence[str]:
     """Keep commands as the next batch of their topic; return the ids that another has."""
     store = PostgresOffsetStore(pool, consumer="command")
     loaded = await store.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
@@ -44,7 +44,7 @@ async def keep(pool: session.Pool, *given: Command) -> Sequence[str]:
 
 
 async def execute(
-    pool: session.Pool,
+    pool: Pool,
     *given: Command,
     configured: frozenset[StripeAccount] = frozenset({StripeAccount(ACCOUNT, livemode=False)}),
 ) -> list[commands.Outcome]:

@@ -15,6 +15,7 @@ from shared.dev import ports, postgres
 from shared.dev.child import running
 from shared.postgres.driver import definitions, session
 from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.pool import Pool
 
 _FILE = Path(__file__).parents[2] / "shared" / "postgres" / definitions.FILE
 _TIMEOUT_S = 60.0
@@ -22,7 +23,7 @@ _TIMEOUT_S = 60.0
 
 async def of_database(url: str) -> Mapping[str, str]:
     """Return the digest of each definition of a database, as a reader sees it."""
-    pool = await session.pool(url, role="tieout_reader", service="definitions", size=1)
+    pool = Pool(url, role="tieout_reader", service="definitions", size=1)
     try:
         async with session.transaction(pool) as connection:
             return await definitions.actual(connection, timeout_s=_TIMEOUT_S)

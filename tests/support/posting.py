@@ -11,7 +11,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 
@@ -74,7 +74,7 @@ def message(
 
 
 async def batch(
-    pool: session.Pool,
+    pool: Pool,
     rows: Sequence[dict[str, Any]],
     *,
     consumer: str = "post",
@@ -93,9 +93,7 @@ async def batch(
     )
 
 
-async def write(
-    pool: session.Pool, read: Batch, *, consumer: str = "post"
-) -> journal_writer.PostedBatch:
+async def write(pool: Pool, read: Batch, *, consumer: str = "post") -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
     rows = posting_batch.prepare_batch(
         read,
@@ -106,7 +104,7 @@ async def write(
 
 
 async def post(
-    pool: session.Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
+    pool: Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
 ) -> journal_writer.PostedBatch:
     """Post rows as the next batch."""
     return await write(pool, await batch(pool, rows, livemode=livemode))

@@ -31,6 +31,7 @@ from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import migrate, session
 from shared.postgres.driver.named_queries import parsed
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import event_receipts
 from shared.postgres.journal import journal_writer, verify
 from shared.telemetry import log
@@ -118,7 +119,7 @@ async def watched(url: str) -> AsyncIterator[Transactions]:
 class Writer:
     """A ledger-writer without Kafka: batch after batch, each of an entry and an event."""
 
-    pool: session.Pool
+    pool: Pool
     batches: int = 0
     held: Counter[str] = field(default_factory=Counter)
     longest_s: float = 0.0
@@ -182,7 +183,7 @@ class Writer:
 @contextlib.asynccontextmanager
 async def writing(url: str) -> AsyncIterator[Writer]:
     """Have a writer write while the block runs."""
-    pool = await session.pool(url, role="tieout_writer", service="test", size=2)
+    pool = Pool(url, role="tieout_writer", service="test", size=2)
     writer = Writer(pool)
     running_writer = asyncio.create_task(writer.run())
     try:

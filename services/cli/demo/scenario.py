@@ -26,6 +26,7 @@ from shared.errors import Recoverable
 from shared.ledger.discrepancy import UNSETTLED
 from shared.postgres import reports
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader, verify
 from shared.postgres.reconciliation import discrepancies, sync_state
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -133,7 +134,7 @@ class _Course:
 
     stack: UpStack
     settings: Settings
-    pool: session.Pool
+    pool: Pool
     stripe: httpx.AsyncClient
     console: Console
 

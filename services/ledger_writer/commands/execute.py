@@ -21,8 +21,8 @@ from shared.errors import TooSlow
 from shared.ledger.correction import Standing
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import Command
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresRefused
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, openings
 from shared.postgres.journal.commands import Deed, Known, Ready
 from shared.runtime.concurrency import until_set
@@ -44,7 +44,7 @@ logger = log.get()
 
 async def execute_commands(
     *,
-    pool: session.Pool,
+    pool: Pool,
     configured: Collection[StripeAccount],
     received: asyncio.Event,
     committed: asyncio.Event,
@@ -75,7 +75,7 @@ class Executor:
     A round takes at most `rows_max`; `slow` and `disowned` are what it learns of what is too slow.
     """
 
-    pool: session.Pool
+    pool: Pool
     configured: Collection[StripeAccount]
     committed: asyncio.Event
     rows_max: int = AT_ONCE_MAX

@@ -16,7 +16,7 @@ from shared.kafka.consumer.prepare_batch import Prepared
 from shared.messages.batch import Batch, Message
 from shared.messages.command import Command, decode
 from shared.messages.topics import COMMANDS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import commands
@@ -32,7 +32,7 @@ logger = log.get()
 
 
 async def receive_commands(
-    *, kafka: KafkaSettings, pool: session.Pool, received: asyncio.Event, health: Health
+    *, kafka: KafkaSettings, pool: Pool, received: asyncio.Event, health: Health
 ) -> None:
     """Keep what is given on `ledger.commands`, for ever; set `received` when there is something."""
 
@@ -57,7 +57,7 @@ async def receive_commands(
 
 
 async def _write(
-    pool: session.Pool,
+    pool: Pool,
     batch: Batch,
     given: Sequence[Command],
     letters: Sequence[dead_letters.DeadLetter],

@@ -16,8 +16,8 @@ from services.ledger_writer.resolution import wait_rules
 from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
 from shared.telemetry import log
 from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
@@ -51,7 +51,7 @@ class ResolutionQueue:
     """
 
     account: StripeAccount
-    pool: session.Pool
+    pool: Pool
     deadline_s: float
     resolved_max: int = RESOLVED_MAX
 

@@ -17,8 +17,8 @@ from typing import Literal
 from shared.error_text import shortened
 from shared.errors import TooSlow
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
 from shared.runtime.health import Health
 from shared.runtime.retry import forever
@@ -78,7 +78,7 @@ class Rounds:
     def __init__(
         self,
         *,
-        pool: session.Pool,
+        pool: Pool,
         leaderships: Leaderships,
         health: Health,
         stand_by_s: float = STAND_BY_S,

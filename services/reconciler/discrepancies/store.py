@@ -11,7 +11,7 @@ from datetime import datetime
 from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Key, Kind
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.telemetry import log
@@ -31,7 +31,7 @@ for _kind in PASS_KINDS:
 class DiscrepancyStore:
     """One account's discrepancies."""
 
-    def __init__(self, pool: session.Pool, *, account: StripeAccount) -> None:
+    def __init__(self, pool: Pool, *, account: StripeAccount) -> None:
         self._pool = pool
         self._account = account
 
@@ -82,7 +82,7 @@ def log_transition(event: EventName, listed: ListedDiscrepancy) -> None:
     )
 
 
-async def set_open_gauge(pool: session.Pool, *, configured: Sequence[StripeAccount]) -> None:
+async def set_open_gauge(pool: Pool, *, configured: Sequence[StripeAccount]) -> None:
     """Set the gauges of open discrepancies from the table; a kind that has none has no line."""
     by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     DISCREPANCIES_OPEN.clear()  # and set without a pause: a scrape must not see it empty

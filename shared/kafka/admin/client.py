@@ -11,7 +11,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 
 from shared.kafka.connection import connection_options, refused_certificate
-from shared.kafka.errors import KafkaUnavailable, translated
+from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
 from shared.settings.model import KafkaSettings
 
 _REQUEST_TIMEOUT_MS = 10_000
@@ -23,7 +23,7 @@ async def administration(
 ) -> AsyncIterator[AIOKafkaAdminClient]:
     """Lend the client for at most this long. Raises KafkaUnavailable."""
     brokers, options = f"Kafka at {kafka.bootstrap_servers}", connection_options(kafka)
-    with translated(brokers):
+    with translate_kafka_errors(brokers):
         async with asyncio.timeout(timeout_s):
             admin = AIOKafkaAdminClient(
                 client_id=client_id, request_timeout_ms=_REQUEST_TIMEOUT_MS, **options

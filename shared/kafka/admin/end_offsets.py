@@ -11,7 +11,7 @@ from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
-from shared.kafka.errors import KafkaUnavailable, translated
+from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
 from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -28,7 +28,7 @@ async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tu
         isolation_level="read_committed",
         request_timeout_ms=10_000,
     )
-    with translated():
+    with translate_kafka_errors():
         async with asyncio.timeout(_TIMEOUT_S):
             try:
                 await reader.start()

@@ -16,7 +16,7 @@ from aiokafka.errors import OffsetOutOfRangeError, UnknownTopicOrPartitionError
 from shared.kafka import topic_id
 from shared.kafka.admin.client import administration
 from shared.kafka.connection import connection_options
-from shared.kafka.errors import translated
+from shared.kafka.errors import translate_kafka_errors
 from shared.messages.topics import FETCH_BYTES_MAX
 from shared.settings.model import KafkaSettings
 
@@ -47,7 +47,7 @@ async def fetch_messages(
         for topic, partition, offset in sorted(message_ids)
         if (topic, partition) in partitions
     ]
-    with translated():
+    with translate_kafka_errors():
         # A consumer of aiokafka that stops in the moment of its start raises CancelledError.
         return await _fetch(kafka, fetchable) if fetchable else {}
 
@@ -59,7 +59,7 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
     """
     ids: dict[str, str | None] = {}
     client = AIOKafkaClient(client_id="tieout-reread", **connection_options(kafka))
-    with translated():
+    with translate_kafka_errors():
         try:
             async with asyncio.timeout(_TIMEOUT_S):
                 await client.bootstrap()

@@ -29,7 +29,7 @@ from shared.kafka import topic_id
 from shared.kafka.background_poll import BackgroundPoll
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.consumer.stall_detector import ConsumerStuck
-from shared.kafka.errors import KafkaUnavailable, translated
+from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
 from shared.kafka.producer.sticky_partition import NOBODY
 from shared.messages.topics import FETCH_BYTES_MAX
 from shared.runtime.retry import forever
@@ -117,7 +117,7 @@ class _Joining:
             starting = asyncio.ensure_future(member.client.start())
             if_it_fails.push_async_callback(_cancel, starting)
             try:
-                with translated():
+                with translate_kafka_errors():
                     await self._started(starting)
             except KafkaUnavailable as error:
                 refusal = await refused_certificate(connection_options(self._kafka))
@@ -299,7 +299,7 @@ class Member:
         Raises KafkaUnavailable, also while the topic is being made anew.
         """
         led = self._with_leader(partitions)
-        with translated():
+        with translate_kafka_errors():
             async with asyncio.timeout(self._ask_timeout_s):
                 before = await self._topic_id()
                 first = await self.client.beginning_offsets(led) if led else {}
@@ -314,7 +314,7 @@ class Member:
         Raises KafkaUnavailable.
         """
         led = self._with_leader(partitions)
-        with translated():
+        with translate_kafka_errors():
             async with asyncio.timeout(self._ask_timeout_s):
                 end = await self.client.end_offsets(led) if led else {}
                 return await self._topic_id(), {tp.partition: end[tp] for tp in led}
@@ -325,7 +325,7 @@ class Member:
         It passes over what holds no message, as a transaction's marker, and hands on nothing of it.
         Raises KafkaUnavailable.
         """
-        with translated():
+        with translate_kafka_errors():
             async with asyncio.timeout(self._ask_timeout_s):
                 return {
                     tp.partition: ends[tp.partition]

@@ -8,9 +8,9 @@ written by a program that runs in production: `python -m tests.support.definitio
 from collections.abc import Mapping, Sequence
 from importlib import resources
 
-from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrations
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.timed_connection import Connection
 
 FILE = "definitions.txt"
 # What is sealed, or folded from what is sealed: only these tables' columns are compared.
@@ -44,7 +44,7 @@ def expected() -> Mapping[str, str]:
     return {name: digest for digest, name in lines}
 
 
-async def actual(connection: session.Connection, *, timeout_s: float) -> Mapping[str, str]:
+async def actual(connection: Connection, *, timeout_s: float) -> Mapping[str, str]:
     """Return the digest of each definition of this database, by its name.
 
     The connection is in a transaction, whose search path is set: names are written by it.
@@ -56,7 +56,7 @@ async def actual(connection: session.Connection, *, timeout_s: float) -> Mapping
     return {row["name"]: row["digest"] for row in rows}
 
 
-async def newer(connection: session.Connection, *, timeout_s: float) -> Sequence[int]:
+async def newer(connection: Connection, *, timeout_s: float) -> Sequence[int]:
     """Return the migrations of this database that this program does not know."""
     rows = await connection.fetch(
         _SQL["unknown_migrations"],

@@ -72,7 +72,7 @@ class PostgresRefused(Unprocessable):
 
 
 @contextlib.contextmanager
-def translated() -> Iterator[None]:
+def translate_postgres_errors() -> Iterator[None]:
     """Turn asyncpg's and the socket's failures of a statement into ours."""
     try:
         yield
@@ -84,7 +84,7 @@ def translated() -> Iterator[None]:
         if error.sqlstate == _UNIQUE:
             raise _taken(error) from error
         if _class(error) in _REFUSED_CLASSES:
-            raise PostgresRefused(describe(error)) from error
+            raise PostgresRefused(describe_error(error)) from error
         raise _held(error) from error
     except (TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
         # (asyncpg loses its thread when the server ends a session that idles, and says so as an
@@ -95,7 +95,7 @@ def translated() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def translated_connecting(role: str) -> Iterator[None]:
+def translate_connect_errors(role: str) -> Iterator[None]:
     """Turn the failures of making a connection that works as `role` into ours.
 
     None is about a batch's values.
@@ -105,7 +105,7 @@ def translated_connecting(role: str) -> Iterator[None]:
     except asyncpg.PostgresError as error:
         if error.sqlstate in {_NO_ROLE, _NO_GRANT}:
             DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
-            raise PostgresUnfit(f"{describe(error)}: {_what_to_do(error, role)}") from error
+            raise PostgresUnfit(f"{describe_error(error)}: {_what_to_do(error, role)}") from error
         raise _held(error, otherwise=PostgresAway) from error
     except asyncpg.exceptions.TargetServerAttributeNotMatched as error:
         DB_RETRIES.labels(sqlstate_class="25").inc()
@@ -128,7 +128,7 @@ def leaves_connection_sound(error: asyncpg.PostgresError) -> bool:
     }
 
 
-def describe(error: asyncpg.PostgresError) -> str:
+def describe_error(error: asyncpg.PostgresError) -> str:
     """Return what Postgres says, with nothing of a row's values."""
     # Its first line: the details below quote the row, which is nothing for a log or a dead letter.
     return f"Postgres: {error.sqlstate}: {first_line(error)}"
@@ -144,10 +144,10 @@ def _taken(error: asyncpg.PostgresError) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.constraint_name in _NUMBERED_KEYS:
         return PostgresBroken(
-            f"{describe(error)}: its sequence is behind its rows, as after a restore:"
+            f"{describe_error(error)}: its sequence is behind its rows, as after a restore:"
             " run `tieout migrate`, which sets it right"
         )
-    return PostgresUnavailable(describe(error))
+    return PostgresUnavailable(describe_error(error))
 
 
 def _held(
@@ -155,13 +155,13 @@ def _held(
 ) -> PostgresUnavailable:
     DB_RETRIES.labels(sqlstate_class=_class(error)).inc()
     if error.sqlstate == _QUERY_CANCELED or _class(error) in _BUSY_CLASSES:
-        return PostgresUnavailable(describe(error))
+        return PostgresUnavailable(describe_error(error))
     if _class(error) in _UNFIT_CLASSES:
         owner = " as the schema's owner" if error.sqlstate == _NO_GRANT else ""
-        return PostgresUnfit(f"{describe(error)}: run `tieout migrate`{owner}")
+        return PostgresUnfit(f"{describe_error(error)}: run `tieout migrate`{owner}")
     if _class(error) in _AWAY_CLASSES:
-        return PostgresAway(describe(error))
-    return otherwise(describe(error))
+        return PostgresAway(describe_error(error))
+    return otherwise(describe_error(error))
 
 
 def _away(error: Exception) -> PostgresAway:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.errors import translate_postgres_errors
 from shared.postgres.driver.migrate import migrations
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import opened
-from shared.postgres.driver.session import snapshot, translated
+from shared.postgres.driver.pool import Pool, connect_with_options
+from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("inspect_server")
 _TIMEOUT_S = 120.0
@@ -62,9 +62,9 @@ class IgnoredAccount:
 
 async def server(url: str) -> tuple[Server, Schema]:
     """Return what the server is, and how its schema compares with this program's migrations."""
-    with translated():
+    with translate_postgres_errors():
         # As the user of the URL: before `migrate` there are no roles to work as.
-        connection = await opened(
+        connection = await connect_with_options(
             url, timeout=_CONNECT_TIMEOUT_S, command_timeout=_CONNECT_TIMEOUT_S
         )
         try:
@@ -87,14 +87,14 @@ async def server(url: str) -> tuple[Server, Schema]:
     )
 
 
-async def sample_object_ids(pool: session.Pool, *, account: StripeAccount) -> Mapping[str, str]:
+async def sample_object_ids(pool: Pool, *, account: StripeAccount) -> Mapping[str, str]:
     """Return the id of the latest object of each kind, by its prefix (`ch`, `re`, …)."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["samples"], *account.columns, timeout=_TIMEOUT_S)
     return {row["prefix"]: row["source_id"] for row in rows}
 
 
-async def unconfigured_events(pool: session.Pool) -> Sequence[UnconfiguredEvents]:
+async def unconfigured_events(pool: Pool) -> Sequence[UnconfiguredEvents]:
     """Return the accounts and modes whose events came while they were not configured."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["strangers"], EVENTS_COUNTED_MAX, timeout=_TIMEOUT_S)
@@ -109,7 +109,7 @@ async def unconfigured_events(pool: session.Pool) -> Sequence[UnconfiguredEvents
     ]
 
 
-async def ignored_accounts(pool: session.Pool) -> Sequence[IgnoredAccount]:
+async def ignored_accounts(pool: Pool) -> Sequence[IgnoredAccount]:
     """Return whose records on `stripe.balance_transactions` are ignored."""
     async with snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["unconfigured"], timeout=_TIMEOUT_S)

@@ -11,9 +11,13 @@ import contextlib
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 
-from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, translated
+from shared.postgres.driver.errors import (
+    PostgresAway,
+    PostgresUnavailable,
+    translate_postgres_errors,
+)
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import Role, connected
+from shared.postgres.driver.pool import Role, connect
 from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("session")
@@ -105,7 +109,7 @@ class Leaderships:
     async def _begun(self) -> "_Session":
         if self._session is not None:
             return self._session
-        connection = await connected(
+        connection = await connect(
             self._url,
             role=self._role,
             service=f"{self._service} leader",
@@ -147,7 +151,7 @@ class Leaderships:
         said = False
         reason = "a statement was left"
         try:
-            with translated():
+            with translate_postgres_errors():
                 rows = await session.connection.fetch(
                     _SQL[block], *arguments, timeout=_PULSE_TIMEOUT_S
                 )

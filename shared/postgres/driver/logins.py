@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from shared.postgres.driver.errors import translated
+from shared.postgres.driver.errors import translate_postgres_errors
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import CONNECT_TIMEOUT_S, Pool, Role, opened
+from shared.postgres.driver.pool import CONNECT_TIMEOUT_S, Pool, Role, connect_with_options
 from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("logins")
@@ -63,13 +63,13 @@ class SignedIn:
 
 async def signed_in(pool: Pool) -> SignedIn:
     """Return the user that a pool's connections sign in as."""
-    async with pool.lend() as connection:
+    async with pool.acquire() as connection:
         return await _signed_in(connection)
 
 
 async def signed_in_at(url: str) -> SignedIn:
     """Return the user of a URL; it need not be able to work as anything."""
-    with translated():
+    with translate_postgres_errors():
         connection = await _opened(url)
         try:
             return await _signed_in(connection)
@@ -79,7 +79,7 @@ async def signed_in_at(url: str) -> SignedIn:
 
 async def keep_logins(owner_url: str, logins: Iterable[Login]) -> None:
     """Make each of these logins with its password, as the owner of the schema to be."""
-    with translated():
+    with translate_postgres_errors():
         connection = await _opened(owner_url)
         try:
             for login in logins:
@@ -93,7 +93,9 @@ async def keep_logins(owner_url: str, logins: Iterable[Login]) -> None:
 
 
 async def _opened(url: str) -> Connection:
-    return await opened(url, timeout=CONNECT_TIMEOUT_S, command_timeout=_COMMAND_TIMEOUT_S)
+    return await connect_with_options(
+        url, timeout=CONNECT_TIMEOUT_S, command_timeout=_COMMAND_TIMEOUT_S
+    )
 
 
 async def _signed_in(connection: Connection) -> SignedIn:

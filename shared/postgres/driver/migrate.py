@@ -25,9 +25,9 @@ from asyncpg.exceptions import (
 )
 
 from shared import failpoints
-from shared.postgres.driver.errors import describe, translated
+from shared.postgres.driver.errors import describe_error, translate_postgres_errors
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import opened
+from shared.postgres.driver.pool import connect_with_options
 from shared.postgres.driver.timed_connection import Connection
 from shared.settings.model import ConfigurationError
 
@@ -91,13 +91,15 @@ async def migrate(database_url: str, *, on_step: OnStep | None = None) -> Sequen
     Raises PostgresUnavailable, MigrationChanged, MigrationStalled, and ConfigurationError when the
     URL is none, or its user may not do it.
     """
-    with translated():
-        connection = await opened(database_url, timeout=10, command_timeout=_LOCK_WAIT_S)
+    with translate_postgres_errors():
+        connection = await connect_with_options(
+            database_url, timeout=10, command_timeout=_LOCK_WAIT_S
+        )
         try:
             return await _migrate(connection, on_step=on_step)
         except InsufficientPrivilegeError as error:
             raise ConfigurationError(
-                f"{describe(error)}: `tieout migrate` signs in as the schema's owner, who may"
+                f"{describe_error(error)}: `tieout migrate` signs in as the schema's owner, who may"
                 " create roles"
             ) from None
         finally:

@@ -29,8 +29,8 @@ from shared.postgres.driver.errors import (
     PostgresUnfit,
     StatementTooSlow,
     leaves_connection_sound,
-    translated,
-    translated_connecting,
+    translate_connect_errors,
+    translate_postgres_errors,
 )
 from shared.postgres.driver.timed_connection import Connection, TimedConnection
 from shared.settings.model import ConfigurationError
@@ -72,15 +72,15 @@ class Deadlines:
 DEADLINES: Final = Deadlines()
 
 
-async def connected(
+async def connect(
     url: str, *, role: Role, service: str, deadlines: Deadlines = DEADLINES, **settings: str
 ) -> Connection:
     """Make a connection that works as `role`; whoever asked ends it.
 
     Raises PostgresUnavailable, and ConfigurationError when the URL cannot be used.
     """
-    with translated_connecting(role):
-        return await opened(
+    with translate_connect_errors(role):
+        return await connect_with_options(
             url,
             timeout=CONNECT_TIMEOUT_S,
             command_timeout=deadlines.command_s,
@@ -91,7 +91,7 @@ async def connected(
         )
 
 
-async def opened(url: str, **options: Any) -> Connection:  # noqa: ANN401 - asyncpg's own
+async def connect_with_options(url: str, **options: Any) -> Connection:  # noqa: ANN401 - asyncpg's own
     """Make a connection with asyncpg's own options; its failures are asyncpg's.
 
     Raises ConfigurationError when the URL is none, and never says a word of it: a password with a
@@ -169,12 +169,12 @@ class Pool:
         return time.monotonic() - self._state.worked_at
 
     @contextlib.asynccontextmanager
-    async def lend(self) -> AsyncIterator[Connection]:
+    async def acquire(self) -> AsyncIterator[Connection]:
         """Lend a connection; what fails inside is translated. Raises PostgresUnavailable."""
         try:
             async with self._turn():
                 connection = await self._checkout()
-                with translated():
+                with translate_postgres_errors():
                     async with self._back_or_ended(connection):
                         yield connection
         except PostgresUnavailable as error:
@@ -187,22 +187,22 @@ class Pool:
 
     async def execute(self, query: str, *arguments: object) -> str:
         """Execute one statement; return its status."""
-        async with self.lend() as connection:
+        async with self.acquire() as connection:
             return await connection.execute(query, *arguments)
 
     async def fetch(self, query: str, *arguments: object) -> list[asyncpg.Record]:
         """Return the rows of one statement."""
-        async with self.lend() as connection:
+        async with self.acquire() as connection:
             return await connection.fetch(query, *arguments)
 
     async def fetchrow(self, query: str, *arguments: object) -> asyncpg.Record | None:
         """Return the first row of one statement."""
-        async with self.lend() as connection:
+        async with self.acquire() as connection:
             return await connection.fetchrow(query, *arguments)
 
     async def fetchval(self, query: str, *arguments: object) -> Any:  # noqa: ANN401 - of SQL's choosing
         """Return the first value of the first row of one statement."""
-        async with self.lend() as connection:
+        async with self.acquire() as connection:
             return await connection.fetchval(query, *arguments)
 
     def terminate(self) -> None:
@@ -238,7 +238,7 @@ class Pool:
             if young and now - idle.since < _IDLE_S_MAX and not idle.connection.is_closed():
                 return idle.connection
             self._end(idle.connection)
-        connection = await connected(
+        connection = await connect(
             self._url, role=self._role, service=self._service, deadlines=self._deadlines
         )
         self._made_at[connection] = now

@@ -30,9 +30,9 @@ class Portion(Pool):
         return self._whole.idle_s
 
     @contextlib.asynccontextmanager
-    async def lend(self) -> AsyncIterator[Connection]:
+    async def acquire(self) -> AsyncIterator[Connection]:
         """Lend a connection of the pool. Raises PostgresUnavailable."""
-        async with self._turn(), self._whole.lend() as connection:
+        async with self._turn(), self._whole.acquire() as connection:
             yield connection
 
     def terminate(self) -> None:

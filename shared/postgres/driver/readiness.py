@@ -60,7 +60,7 @@ async def wait_until_up(pool: Pool) -> None:
 async def _answers(pool: Pool) -> bool:
     """Tell whether Postgres answers now, within seconds."""
     try:
-        async with pool.lend() as connection:
+        async with pool.acquire() as connection:
             await connection.execute(_SQL["alive"], timeout=_ANSWER_TIMEOUT_S)
     except PostgresUnavailable:
         return False

@@ -1,4 +1,4 @@
-"""How work reaches Postgres: on a lent connection, in a transaction, or in one snapshot of it all.
+"""How work reaches Postgres: by a pool of connections, in a transaction, or in one snapshot.
 
 Promises that every statement has a deadline, that nothing of asyncpg's leaves this package, and
 that a failure is one of three: Postgres cannot do it now (PostgresUnavailable), it refused this
@@ -8,53 +8,19 @@ batch (PostgresRefused), or the offsets have moved (OffsetsMoved).
 import contextlib
 from collections.abc import AsyncIterator
 
-from shared.postgres.driver.errors import translated
 from shared.postgres.driver.named_queries import blocks
-from shared.postgres.driver.pool import DEADLINES, Deadlines, OnState, Pool, Role
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.timed_connection import Connection
-
-__all__ = [
-    "REPORT_TIMEOUT_S",
-    "Connection",
-    "Pool",
-    "Role",
-    "connection",
-    "pool",
-    "reader",
-    "snapshot",
-    "transaction",
-    "translated",
-]
 
 _SQL = blocks("session")
 # Longer than any report on a journal of millions; Ctrl-C ends it sooner.
 REPORT_TIMEOUT_S = 3600.0
 
 
-async def pool(
-    url: str,
-    *,
-    role: Role,
-    service: str,
-    size: int,
-    on_state: OnState | None = None,
-    deadlines: Deadlines = DEADLINES,
-) -> Pool:
-    """Return at most `size` connections that work as `role`; none is made before it is needed."""
-    return Pool(url, role=role, service=service, size=size, on_state=on_state, deadlines=deadlines)
-
-
-@contextlib.asynccontextmanager
-async def connection(pool: Pool) -> AsyncIterator[Connection]:
-    """Lend a connection of the pool; its failures are translated."""
-    async with pool.lend() as lent:
-        yield lent
-
-
 @contextlib.asynccontextmanager
 async def transaction(pool: Pool, *, repeatable: bool = False) -> AsyncIterator[Connection]:
     """Lend a connection inside a transaction; `repeatable` gives one snapshot, read only."""
-    async with pool.lend() as lent:
+    async with pool.acquire() as lent:
         # Not `async with`: that would wait for a dead server to roll back. Whatever fails in here
         # ends the connection, and the server rolls back what its client has left.
         opened = lent.transaction(
@@ -68,7 +34,7 @@ async def transaction(pool: Pool, *, repeatable: bool = False) -> AsyncIterator[
 @contextlib.asynccontextmanager
 async def reader(url: str) -> AsyncIterator[Pool]:
     """Open connections that can only read."""
-    readers = await pool(url, role="tieout_reader", service="cli", size=4)
+    readers = Pool(url, role="tieout_reader", service="cli", size=4)
     try:
         yield readers
     finally:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
 
-from shared.postgres.driver.errors import StatementTooSlow, describe
+from shared.postgres.driver.errors import StatementTooSlow, describe_error
 from shared.postgres.driver.named_queries import name_of
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ async def _timed(query: str, answer: Awaitable[_Result]) -> _Result:
             raise
         ran_s = time.monotonic() - began
         raise StatementTooSlow(
-            f"{describe(limit)}: {name_of(query)}{_place(limit)}, after {ran_s:.1f} s",
+            f"{describe_error(limit)}: {name_of(query)}{_place(limit)}, after {ran_s:.1f} s",
             statement=name_of(query),
         ) from error
 

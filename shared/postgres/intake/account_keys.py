@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from shared.ledger.account_key import KeyBinding
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("account_keys")
 
@@ -19,12 +19,12 @@ _SQL = blocks("account_keys")
 class AccountKeys:
     """What Postgres knows of keys; without `may_bind` for a role that only reads."""
 
-    pool: session.Pool
+    pool: Pool
     may_bind: bool
 
     async def known(self, key_hash: bytes) -> Sequence[KeyBinding]:
         """Return what a key is known to read."""
-        async with session.connection(self.pool) as connection:
+        async with self.pool.acquire() as connection:
             rows = await connection.fetch(_SQL["known"], key_hash)
         return [
             KeyBinding(StripeAccount(row["stripe_account"], row["livemode"]), row["via"])
@@ -37,7 +37,7 @@ class AccountKeys:
         """Keep that a key reads an account, if nothing else is kept yet; return what is."""
         if self.may_bind:
             block = "bind_own" if binding.via is None else "bind_connected"
-            async with session.connection(self.pool) as connection:
+            async with self.pool.acquire() as connection:
                 await connection.execute(
                     _SQL[block],
                     key_hash,

@@ -10,8 +10,8 @@ import msgspec
 
 from shared.messages.batch import Batch, LoadedPositions, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("consumer_offsets")
 _decode = msgspec.json.Decoder(dict[str, object]).decode
@@ -23,13 +23,13 @@ Ends = Mapping[tuple[str, int], int]
 class PostgresOffsetStore:
     """The positions of one consumer."""
 
-    def __init__(self, pool: session.Pool, *, consumer: str) -> None:
+    def __init__(self, pool: Pool, *, consumer: str) -> None:
         self._pool = pool
         self._consumer = consumer
 
     async def seen(self, *, topic: str, partitions: Sequence[int]) -> Mapping[int, int]:
         """Return the next offset of each partition that has one."""
-        async with session.connection(self._pool) as connection:
+        async with self._pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["kept_positions"], self._consumer, topic, list(partitions)
             )
@@ -49,7 +49,7 @@ class PostgresOffsetStore:
         `bounds` is what Kafka holds, [first, end), in the topic of this id, and `seen` what `seen`
         returned before that. Raises TopicAsBefore, unless `is_settled`.
         """
-        async with session.connection(self._pool) as connection:
+        async with self._pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["load_positions"],
                 self._consumer,
@@ -73,7 +73,7 @@ class PostgresOffsetStore:
         self, *, topic: str, epochs: Mapping[int, int]
     ) -> Sequence[Mapping[str, object]]:
         """Return the open gaps of these partitions, by the keys of `discrepancies --json`."""
-        async with session.connection(self._pool) as connection:
+        async with self._pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["open_gaps"], topic, list(epochs), list(epochs.values())
             )
@@ -83,7 +83,7 @@ class PostgresOffsetStore:
         self, *, topic: str, positions: Mapping[int, Position], depth: int
     ) -> Mapping[int, frozenset[int]]:
         """Return which of the last `depth` offsets of each partition are open dead letters."""
-        async with session.connection(self._pool) as connection:
+        async with self._pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["letters_before"],
                 self._consumer,
@@ -113,15 +113,15 @@ def offset_columns(consumer: str, batch: Batch) -> tuple[object, ...]:
     )
 
 
-async def posting_positions(pool: session.Pool) -> Ends:
+async def posting_positions(pool: Pool) -> Ends:
     """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["posting_positions"], EVENTS, BALANCE_TRANSACTIONS)
     return {(row["topic"], row["partition"]): row["next_offset"] for row in rows}
 
 
-async def all_positions(pool: session.Pool) -> Mapping[tuple[str, str, int], int]:
+async def all_positions(pool: Pool) -> Mapping[tuple[str, str, int], int]:
     """Return each consumer's next offset by (consumer, topic, partition)."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["all_positions"])
     return {(row["consumer"], row["topic"], row["partition"]): row["next_offset"] for row in rows}

@@ -13,8 +13,8 @@ from typing import Literal, TypedDict
 
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("dead_letters")
@@ -116,39 +116,37 @@ def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
     ]
 
 
-async def dead_letters(pool: session.Pool) -> Sequence[DeadLetterRow]:
+async def dead_letters(pool: Pool) -> Sequence[DeadLetterRow]:
     """Return all of them, the oldest first."""
     async with snapshot(pool) as connection:
         return [DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["dead_letters"])]
 
 
 async def undelivered(
-    pool: session.Pool, *, letter_id: int | None, after: int, rows_max: int
+    pool: Pool, *, letter_id: int | None, after: int, rows_max: int
 ) -> Sequence[RedrivableLetter]:
     """Return the open letters with an id above `after`, or that one alone."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["undelivered"], letter_id, after, rows_max)
     return [RedrivableLetter(**dict(row)) for row in rows]
 
 
-async def status_of(pool: session.Pool, letter_id: int) -> str | None:
+async def status_of(pool: Pool, letter_id: int) -> str | None:
     """Return a letter's status, None if there is no such letter."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         status: str | None = await connection.fetchval(_SQL["status_of"], letter_id)
     return status
 
 
-async def settle(pool: session.Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
+async def settle(pool: Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
     """Note what became of open letters."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["settle"], list(ids), status)
 
 
-async def refusals(
-    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
-) -> Mapping[str, str]:
+async def refusals(pool: Pool, *, account: StripeAccount, ids: Sequence[str]) -> Mapping[str, str]:
     """Return why messages about these ids became dead letters, by id."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["refusals"], *account.columns, ids)
     return {row["object_id"]: row["error"] for row in rows}
 

@@ -10,8 +10,8 @@ from typing import TypedDict
 import msgspec
 
 from shared.messages.batch import Batch
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 from shared.postgres.intake.resolution_queue import ResolutionRequest
@@ -43,7 +43,7 @@ class RequestedPass(TypedDict):
 
 
 async def listen_batch(
-    pool: session.Pool,
+    pool: Pool,
     *,
     consumer: str,
     batch: Batch,
@@ -53,7 +53,7 @@ async def listen_batch(
     passes: Sequence[RequestedPass],
 ) -> None:
     """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["listen_batch"],
             *offset_columns(consumer, batch),

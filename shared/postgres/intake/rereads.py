@@ -11,8 +11,8 @@ from typing import Literal
 import msgspec
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("rereads")
 _json = msgspec.json.Encoder().encode
@@ -45,7 +45,7 @@ class RereadOutcome:
 
 
 async def settle_reread(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     object_id: str,
@@ -55,7 +55,7 @@ async def settle_reread(
 
     Opens a discrepancy if they differ, and appends a value date that is later than the entry's.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(
             _SQL["settle_reread"],
             *account.columns,

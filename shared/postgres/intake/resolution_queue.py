@@ -15,8 +15,8 @@ import msgspec
 
 from shared.error_text import shortened
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("resolution_queue")
 _json = msgspec.json.Encoder().encode
@@ -94,9 +94,9 @@ class OverdueWait:
     line: Mapping[str, object]
 
 
-async def accounts_due(pool: session.Pool) -> Sequence[AccountDue]:
+async def accounts_due(pool: Pool) -> Sequence[AccountDue]:
     """Return every account of which something is due."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["accounts_due"])
     return [
         AccountDue(
@@ -106,15 +106,15 @@ async def accounts_due(pool: session.Pool) -> Sequence[AccountDue]:
     ]
 
 
-async def accounts_outlived(pool: session.Pool) -> Sequence[StripeAccount]:
+async def accounts_outlived(pool: Pool) -> Sequence[StripeAccount]:
     """Return every account and mode of which `resolve_awaited` has something to do."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["accounts_outlived"])
     return [StripeAccount(row["stripe_account"], row["livemode"]) for row in rows]
 
 
 async def fetch_due_transactions(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     rows_max: int,
@@ -126,7 +126,7 @@ async def fetch_due_transactions(
     Nothing is due while more falls due within `coming_s`, but for what has been for `patience_s`.
     What is in the journal by now is dropped.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["due_in_bulk"], *account.columns, rows_max, coming_s, patience_s
         )
@@ -134,7 +134,7 @@ async def fetch_due_transactions(
 
 
 async def fetch_due_objects(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     rows_max: int,
@@ -145,22 +145,22 @@ async def fetch_due_objects(
     Each waits for the balance transactions that were wanted before it, until they are read, and for
     `patience_s` until they are posted. What is in the journal by now is dropped.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["due_alone"], *account.columns, rows_max, patience_s)
     return [QueuedObject(**dict(row)) for row in rows]
 
 
 async def due_of_kind(
-    pool: session.Pool, *, account: StripeAccount, kind: str, rows_max: int
+    pool: Pool, *, account: StripeAccount, kind: str, rows_max: int
 ) -> Sequence[str]:
     """Return the ids of the due rows of a kind that cost a call each, oldest first."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["due_of_kind"], *account.columns, kind, rows_max)
     return [row["object_id"] for row in rows]
 
 
 async def published(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     ids: Sequence[str],
@@ -171,14 +171,14 @@ async def published(
 
     If no entry comes they are asked for again in `again_s`, then in twice that, and so on.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["published"], *account.columns, sorted(ids), again_s, again_s_max
         )
 
 
 async def retry_later(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     waits: Sequence[Wait],
@@ -189,7 +189,7 @@ async def retry_later(
 
     Those that an event has named meanwhile stay as they are.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["put_off"],
             *account.columns,
@@ -204,7 +204,7 @@ async def retry_later(
 
 
 async def hand_on(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     row: QueuedObject,
@@ -215,7 +215,7 @@ async def hand_on(
 
     One that is a discrepancy stays until the entry comes, and is asked for again in `again_s`.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["hand_on"],
             *account.columns,
@@ -227,7 +227,7 @@ async def hand_on(
 
 
 async def drop(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     row: QueuedObject,
@@ -238,7 +238,7 @@ async def drop(
 
     What is final is not wanted again. What is not stays if an event has named it meanwhile.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         return bool(
             await connection.fetchval(
                 _SQL["drop"],
@@ -252,7 +252,7 @@ async def drop(
 
 
 async def await_too_long(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     row: QueuedObject,
@@ -264,7 +264,7 @@ async def await_too_long(
 
     None: there is nothing to say, for the row is gone, or an event has named it meanwhile.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         discrepancy = await connection.fetchrow(
             _SQL["await_too_long"],
             *account.columns,
@@ -280,13 +280,13 @@ async def await_too_long(
 
 
 async def resolve_awaited(
-    pool: session.Pool, *, account: StripeAccount, rows_max: int
+    pool: Pool, *, account: StripeAccount, rows_max: int
 ) -> Sequence[Mapping[str, object]]:
     """Resolve the discrepancies of waits that are over, and end the waits that a person closed.
 
     Returns those resolved, by the keys of `discrepancies --json`.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["outlived"], *account.columns, rows_max)
         if not rows:
             return []
@@ -297,7 +297,7 @@ async def resolve_awaited(
 
 
 async def hold(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     ids: Sequence[str],
@@ -305,7 +305,7 @@ async def hold(
     reason: str,
 ) -> None:
     """Note why nobody is asked for these ids for `wait_s`; it does not count as an attempt."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["hold"],
             *account.columns,
@@ -315,16 +315,16 @@ async def hold(
         )
 
 
-async def want(pool: session.Pool, wants: Sequence[ResolutionRequest]) -> None:
+async def want(pool: Pool, wants: Sequence[ResolutionRequest]) -> None:
     """Want what is neither in the journal nor wanted already."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["want"], _json(wants).decode())
 
 
 async def awaiting(
-    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str], younger_s: float
+    pool: Pool, *, account: StripeAccount, ids: Sequence[str], younger_s: float
 ) -> frozenset[str]:
     """Return which of these ids are being resolved, wanted for less than `younger_s`."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["awaiting"], *account.columns, ids, younger_s)
     return frozenset(row["object_id"] for row in rows)

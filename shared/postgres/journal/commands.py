@@ -16,8 +16,8 @@ from shared.ledger.journal import Entry, Posting
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, needs
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 
@@ -100,7 +100,7 @@ class Outcome:
 
 
 async def keep(
-    pool: session.Pool,
+    pool: Pool,
     *,
     consumer: str,
     batch: Batch,
@@ -109,7 +109,7 @@ async def keep(
 ) -> Sequence[str]:
     """Keep a batch of commands with its offsets; return the ids that another command has."""
     given = [{"body": command, "needs": needs(command)} for command in commands]
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["keep"],
             *offset_columns(consumer, batch),
@@ -120,13 +120,13 @@ async def keep(
 
 
 async def ready(
-    pool: session.Pool, *, rows_max: int, late_s: float, but: Sequence[str] = ()
+    pool: Pool, *, rows_max: int, late_s: float, but: Sequence[str] = ()
 ) -> Sequence[Ready]:
     """Return the next commands that wait for nothing, or have waited for `late_s` in vain.
 
     `but` are the ids of those that are left out.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["ready"], rows_max, late_s, list(but))
     return [
         Ready(
@@ -139,25 +139,23 @@ async def ready(
 
 
 async def standing(
-    pool: session.Pool, *, issuer: str, external_ids: Sequence[str]
+    pool: Pool, *, issuer: str, external_ids: Sequence[str]
 ) -> Mapping[str, Standing]:
     """Return what stands of these facts, by their ids; those that are in the journal."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["standing"], issuer, sorted(external_ids))
     return {row["external_id"]: _standing(dict(row)) for row in rows}
 
 
-async def next_facts(
-    pool: session.Pool, *, account: StripeAccount, rows_max: int
-) -> Sequence[Fact]:
+async def next_facts(pool: Pool, *, account: StripeAccount, rows_max: int) -> Sequence[Fact]:
     """Return some facts of an account's books that stand, the newest first."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["next_facts"], *account.columns, rows_max)
     return [Fact(**dict(row)) for row in rows]
 
 
 async def discrepancies(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     rows_max: int,
@@ -165,7 +163,7 @@ async def discrepancies(
     object_id: str | None = None,
 ) -> Sequence[Known]:
     """Return the discrepancy of this kind and object, or those of the account that are open."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["discrepancies"], *account.columns, kind, object_id, rows_max
         )
@@ -173,13 +171,13 @@ async def discrepancies(
 
 
 async def execute(
-    pool: session.Pool, *, command_id: str, part: int, deed: Deed
+    pool: Pool, *, command_id: str, part: int, deed: Deed
 ) -> Sequence[Mapping[str, object]] | None:
     """Write what this part of a command comes to; return the discrepancies that it closes.
 
     None: another process has executed that part.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         lines = await connection.fetchval(
             _SQL["execute"],
             command_id,
@@ -195,9 +193,9 @@ async def execute(
     return None if lines is None else tuple(msgspec.json.decode(lines))
 
 
-async def outcome(pool: session.Pool, *, command_id: str) -> Outcome | None:
+async def outcome(pool: Pool, *, command_id: str) -> Outcome | None:
     """Return what became of a command; None: the writer has not read it yet."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["outcome"], command_id, _ENTRIES_NAMED_MAX)
     return None if row is None else Outcome(**dict(row))
 

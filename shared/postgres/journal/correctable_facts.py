@@ -12,6 +12,8 @@ from shared.ledger.journal import EntryKind
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.commands import Fact
 
@@ -40,31 +42,31 @@ class StandingCounts:
     open_discrepancies: int
 
 
-async def facts_named(pool: session.Pool, name: str) -> Sequence[Fact]:
+async def facts_named(pool: Pool, name: str) -> Sequence[Fact]:
     """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
     books = await journal_reader.books(pool)
     issuers = [book.account.issuer for book in books]
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["fact_of_entry"], name)
         rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name)
     return [Fact(**dict(row)) for row in rows]
 
 
-async def versions(pool: session.Pool, fact: Fact) -> Sequence[Version]:
+async def versions(pool: Pool, fact: Fact) -> Sequence[Version]:
     """Return every entry of a fact, in the order in which they came."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["versions"], fact.issuer, fact.external_id)
     return [Version(**dict(row)) for row in rows]
 
 
-async def in_suspense(pool: session.Pool, *, type_name: str) -> Sequence[Fact]:
+async def in_suspense(pool: Pool, *, type_name: str) -> Sequence[Fact]:
     """Return the facts of a type that stand in suspense."""
     async with session.snapshot(pool) as connection:
         rows = await connection.fetch(_SQL["in_suspense"], type_name, timeout=_TIMEOUT_S)
     return [Fact(**dict(row)) for row in rows]
 
 
-async def count_standing(pool: session.Pool, *, stripe_account: str) -> Sequence[StandingCounts]:
+async def count_standing(pool: Pool, *, stripe_account: str) -> Sequence[StandingCounts]:
     """Return what there is of an account, for each mode that has anything."""
     async with session.snapshot(pool) as connection:
         books = [
@@ -81,7 +83,7 @@ async def count_standing(pool: session.Pool, *, stripe_account: str) -> Sequence
     return [book for book in books if book.standing or book.open_discrepancies]
 
 
-async def _standing_count(connection: session.Connection, *, account: StripeAccount) -> int:
+async def _standing_count(connection: Connection, *, account: StripeAccount) -> int:
     """Count what stands of an account's books, part by part."""
     standing = 0
     after: datetime | None = _BEFORE_ALL
@@ -99,7 +101,7 @@ async def _standing_count(connection: session.Connection, *, account: StripeAcco
     return standing
 
 
-async def entries_made(pool: session.Pool, *, command_ids: Sequence[str]) -> int:
+async def entries_made(pool: Pool, *, command_ids: Sequence[str]) -> int:
     """Count the entries that these commands have made so far."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         return int(await connection.fetchval(_SQL["entries_made"], list(command_ids)))

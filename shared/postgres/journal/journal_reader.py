@@ -15,6 +15,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 from shared.postgres.journal.stripe_balances import JournalSnapshot
 
@@ -50,9 +51,9 @@ class SequencedEntry:
     posted_at: datetime
 
 
-async def books(pool: session.Pool) -> Sequence[AccountBook]:
+async def books(pool: Pool) -> Sequence[AccountBook]:
     """Return the accounts and modes that have entries."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["books"])
     return [
         AccountBook(StripeAccount(row["stripe_account"], row["livemode"]), row["opened_at"])
@@ -61,7 +62,7 @@ async def books(pool: session.Pool) -> Sequence[AccountBook]:
 
 
 async def journal(
-    pool: session.Pool,
+    pool: Pool,
     *,
     choice: JournalFilter,
     rows_ahead: int,
@@ -92,39 +93,37 @@ async def journal(
 
 
 async def journal_rows(
-    pool: session.Pool, *, account: StripeAccount, since_s: int, until_s: int
+    pool: Pool, *, account: StripeAccount, since_s: int, until_s: int
 ) -> Sequence[TransactionRow]:
     """Return each fact that stands effective in [since_s, until_s), as its latest version says."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["journal_rows"], *account.columns, since_s, until_s)
     return [_journal_row(dict(row)) for row in rows]
 
 
 async def journal_rows_of(
-    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
+    pool: Pool, *, account: StripeAccount, ids: Sequence[str]
 ) -> Sequence[TransactionRow]:
     """Return these facts, whatever their date, and also what was reversed whole."""
     if not ids:
         return []
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["journal_rows_of"], *account.columns, ids)
     return [_journal_row(dict(row)) for row in rows]
 
 
-async def posted(
-    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str]
-) -> frozenset[str]:
+async def posted(pool: Pool, *, account: StripeAccount, ids: Sequence[str]) -> frozenset[str]:
     """Return which of these balance transactions have their entry."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["posted"], *account.columns, ids)
     return frozenset(row["external_id"] for row in rows)
 
 
 async def held(
-    pool: session.Pool, *, account: StripeAccount, ids: Sequence[str], since: JournalSnapshot
+    pool: Pool, *, account: StripeAccount, ids: Sequence[str], since: JournalSnapshot
 ) -> Mapping[str, bool]:
     """Return, of these balance transactions that have their entry, whether `since` shows it."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["held"], *account.columns, ids, since.last_batch, since.missing
         )

@@ -10,8 +10,8 @@ from typing import Final, TypeAlias
 
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("journal_windows")
 _RANGES_A_QUERY = 50
@@ -40,7 +40,7 @@ class EntriesRead:
 
 
 async def entries_after(
-    pool: session.Pool, *, account: StripeAccount, after: int, through: int, rows_max: int
+    pool: Pool, *, account: StripeAccount, after: int, through: int, rows_max: int
 ) -> EntriesRead:
     """Return the account's entries of Stripe's in the next whole positions, up to `through`.
 
@@ -48,7 +48,7 @@ async def entries_after(
     other accounts alone are passed over.
     """
     while True:
-        async with session.connection(pool) as connection:
+        async with pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["entries_after"],
                 *account.columns,
@@ -70,7 +70,7 @@ async def entries_after(
 
 
 async def sides(
-    pool: session.Pool, *, account: StripeAccount, ranges: Mapping[Range, int]
+    pool: Pool, *, account: StripeAccount, ranges: Mapping[Range, int]
 ) -> Mapping[Range, tuple[int, bytes]]:
     """Return how many entries each range of windows has, and their digest.
 
@@ -78,7 +78,7 @@ async def sides(
     """
     counted = {}
     for portion in portions(ranges):
-        async with session.connection(pool) as connection:
+        async with pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["fingerprints"],
                 *account.columns,

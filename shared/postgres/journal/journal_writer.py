@@ -13,8 +13,8 @@ import msgspec
 from shared.ledger.discrepancy import Finding
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
 
@@ -100,7 +100,7 @@ class PostedBatch:
 
 
 async def post_batch(
-    pool: session.Pool,
+    pool: Pool,
     *,
     consumer: str,
     batch: Batch,
@@ -110,7 +110,7 @@ async def post_batch(
     notes: Notes,
 ) -> PostedBatch:
     """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(
             POST_BATCH,
             *offset_columns(consumer, batch),
@@ -155,9 +155,9 @@ async def post_batch(
     )
 
 
-async def sequence_batches(pool: session.Pool, *, batches_max: int) -> int:
+async def sequence_batches(pool: Pool, *, batches_max: int) -> int:
     """Give up to `batches_max` batches their positions; return how many, -1 if another does it."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         count: int = await connection.fetchval(_SQL["sequence_batches"], batches_max)
     return count
 

@@ -12,8 +12,8 @@ from typing import Any, Final
 import msgspec
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 from shared.postgres.journal import journal_reader
 
@@ -48,7 +48,7 @@ class JournalPayout:
     at: datetime
 
 
-async def load_history(pool: session.Pool, ids: Sequence[str]) -> ObjectHistory:
+async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
     """Return what is known of these ids, and of those that belong to them."""
     books = await journal_reader.books(pool)
     issuers = [name for book in books for name in (book.account.issuer, book.account.own_issuer)]
@@ -97,7 +97,7 @@ def _parsed(row: HistoryRow, *names: str) -> HistoryRow:
 
 
 async def payouts_after(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     free_at: datetime,
@@ -105,7 +105,7 @@ async def payouts_after(
     rows_max: int,
 ) -> Sequence[JournalPayout]:
     """Return the first payouts in that currency that money free at `free_at` can be part of."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["payouts_after"], *account.columns, free_at, currency, rows_max
         )

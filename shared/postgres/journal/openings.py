@@ -15,8 +15,8 @@ from shared.ledger.opening import RowSet, balance_of
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, read_figures
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("openings")
 
@@ -66,31 +66,31 @@ class Rows:
         return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
 
 
-async def starts(pool: session.Pool) -> Mapping[StripeAccount, int]:
+async def starts(pool: Pool) -> Mapping[StripeAccount, int]:
     """Return when books begin, in unix seconds, of each account and mode that has had a pass."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["starts"])
     return {StripeAccount(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
 
 
-async def note_start(pool: session.Pool, *, account: StripeAccount, starts_s: int) -> None:
+async def note_start(pool: Pool, *, account: StripeAccount, starts_s: int) -> None:
     """Note that rows created before `starts_s` are not posted; an earlier start stays."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["note_start"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, starts_s
         )
 
 
-async def last_command(pool: session.Pool, *, issuer: str, object_id: str) -> str | None:
+async def last_command(pool: Pool, *, issuer: str, object_id: str) -> str | None:
     """Return the command that made an opening last."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         command_id: str | None = await connection.fetchval(_SQL["last_command"], issuer, object_id)
     return command_id
 
 
-async def made(pool: session.Pool, *, account: StripeAccount) -> Mapping[Balance, Made]:
+async def made(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, Made]:
     """Return the openings of an account."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["made"], *account.columns)
     return {
         balance_of(row["object_id"]): Made(
@@ -102,9 +102,9 @@ async def made(pool: session.Pool, *, account: StripeAccount) -> Mapping[Balance
     }
 
 
-async def watched(pool: session.Pool, *, account: StripeAccount) -> Mapping[Balance, Watched]:
+async def watched(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, Watched]:
     """Return the balances that were there when openings were made first."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["watched"], *account.columns)
     return {
         (row["balance_type"], row["currency"]): Watched(
@@ -114,20 +114,20 @@ async def watched(pool: session.Pool, *, account: StripeAccount) -> Mapping[Bala
     }
 
 
-async def watch(pool: session.Pool, *, account: StripeAccount, balances: Sequence[Balance]) -> None:
+async def watch(pool: Pool, *, account: StripeAccount, balances: Sequence[Balance]) -> None:
     """Note which balances there are as the account's first openings are made."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["watch"], *account.columns, *_columns(balances))
 
 
 async def agreed(
-    pool: session.Pool, *, account: StripeAccount, left: Mapping[Balance, int], batch_id: int
+    pool: Pool, *, account: StripeAccount, left: Mapping[Balance, int], batch_id: int
 ) -> None:
     """Note that the openings are right with all that the journal held up to a batch.
 
     `left` is what no row explains of each balance, in minor units.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["agreed"],
             *account.columns,
@@ -137,17 +137,17 @@ async def agreed(
         )
 
 
-async def extended(pool: session.Pool, *, account: StripeAccount, since_s: int) -> None:
+async def extended(pool: Pool, *, account: StripeAccount, since_s: int) -> None:
     """Note that rows dated before `since_s` are not late: history was extended to them."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["extended"], *account.columns, since_s)
 
 
 async def is_settled(
-    pool: session.Pool, *, account: StripeAccount, first: int, starts: int, until: int
+    pool: Pool, *, account: StripeAccount, first: int, starts: int, until: int
 ) -> bool:
     """Say whether all windows of [first, until) are settled; each from `starts` on is in a row."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         settled: bool = await connection.fetchval(
             _SQL["is_settled"],
             *account.columns,
@@ -160,22 +160,20 @@ async def is_settled(
 
 
 async def unlabelled(
-    pool: session.Pool, *, account: StripeAccount, first: int, until: int
+    pool: Pool, *, account: StripeAccount, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of [first, until) whose sums are not by balance type."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["unlabelled"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
         )
     return [row["window_no"] for row in rows]
 
 
-async def covered_rows(
-    pool: session.Pool, *, account: StripeAccount, first: int, until: int
-) -> Rows:
+async def covered_rows(pool: Pool, *, account: StripeAccount, first: int, until: int) -> Rows:
     """Return Stripe's rows in the windows of [first, until), as they were compared last."""
     asked = (*account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until)
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         sums = await connection.fetch(_SQL["sums"], *asked)
         digests = await connection.fetch(_SQL["digests"], *asked)
     return Rows(
@@ -186,13 +184,13 @@ async def covered_rows(
 
 
 async def digests(
-    pool: session.Pool, *, account: StripeAccount, first: int, until: int
+    pool: Pool, *, account: StripeAccount, first: int, until: int
 ) -> Mapping[tuple[int, int], tuple[int, bytes]]:
     """Return the count and digest that the journal should have, by row, [first, until) each.
 
     Without those that have a reason: there a person decides.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["digests"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
         )
@@ -204,17 +202,17 @@ async def digests(
 
 
 async def filled_windows(
-    pool: session.Pool, *, account: StripeAccount, first: int, until: int
+    pool: Pool, *, account: StripeAccount, first: int, until: int
 ) -> Sequence[int]:
     """Return which windows of [first, until) have entries, or begin a row that is not empty."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["filled"], *account.columns, first, until)
     return [row["window_no"] for row in rows]
 
 
-async def earlier_rows(pool: session.Pool, *, account: StripeAccount, before_s: int) -> Rows:
+async def earlier_rows(pool: Pool, *, account: StripeAccount, before_s: int) -> Rows:
     """Return the rows from before a start that the journal holds and Stripe has."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["earlier"], *account.columns, before_s)
     nets: dict[Balance, int] = {}
     for row in rows:
@@ -224,7 +222,7 @@ async def earlier_rows(pool: session.Pool, *, account: StripeAccount, before_s: 
 
 
 async def late_rows(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     watched: Watched,
@@ -232,7 +230,7 @@ async def late_rows(
     until_s: int,
 ) -> Sequence[Late]:
     """Return what came into the journal since, and is dated before `until_s`."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["late"],
             *account.columns,
@@ -252,10 +250,10 @@ async def late_rows(
 
 
 async def pending_of(
-    pool: session.Pool, *, account: StripeAccount, since_s: int, until_s: int, at_s: int
+    pool: Pool, *, account: StripeAccount, since_s: int, until_s: int, at_s: int
 ) -> Mapping[Balance, int]:
     """Return by balance the net of the rows created in the span that were pending at `at_s`."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["pending_of"], *account.columns, since_s, until_s, at_s)
     return {_balance(row["ledger_account"], row["currency"]): int(row["net"]) for row in rows}
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("stripe_balances")
 
@@ -51,22 +51,22 @@ class BookedTransaction:
     pending: int
 
 
-async def journal_snapshot(pool: session.Pool) -> JournalSnapshot:
+async def journal_snapshot(pool: Pool) -> JournalSnapshot:
     """Return what the journal shows now."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["journal_snapshot"])
     assert row is not None, "a row of scalars"
     return JournalSnapshot(last_batch=row["last_batch"], missing=tuple(row["missing"]))
 
 
 async def stripe_balances(
-    pool: session.Pool, *, account: StripeAccount, at: datetime, since: JournalSnapshot
+    pool: Pool, *, account: StripeAccount, at: datetime, since: JournalSnapshot
 ) -> Sequence[StripeBalance]:
     """Return the ledger's Stripe balances, split into pending and available as of `at`.
 
     They are as the snapshot `since` shows them: what came into the journal later is left out.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["stripe_balances"], *account.columns, at, since.last_batch, since.missing
         )
@@ -83,7 +83,7 @@ async def stripe_balances(
 
 
 async def booked(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     ids: Sequence[str],
@@ -94,7 +94,7 @@ async def booked(
 
     `pending` is as of `at`. What has entries there has a row, be it of 0.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["booked"], *account.columns, ids, since.last_batch, since.missing, at
         )

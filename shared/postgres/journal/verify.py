@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from shared.postgres.driver import definitions, session
+from shared.postgres.driver import definitions
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("verify")
 # Of one part: a second as a rule.
@@ -79,7 +81,7 @@ class IntegrityCheck:
     first_bad: str | None
 
 
-async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequence[IntegrityCheck]:
+async def verify(pool: Pool, *, on_part: OnPart | None = None) -> Sequence[IntegrityCheck]:
     """Run every check on one snapshot.
 
     `on_part` hears the name of each check as it starts, and again after each part of the journal,
@@ -90,7 +92,7 @@ async def verify(pool: session.Pool, *, on_part: OnPart | None = None) -> Sequen
 
 
 async def verify_in(
-    connection: session.Connection,
+    connection: Connection,
     *,
     on_part: OnPart | None = None,
     part_rows: Mapping[str, int] = PART_ROWS,
@@ -117,7 +119,7 @@ def _unheard(_check: str, _checked: int) -> None:
 class _Run:
     """One check on its way through the journal; `checked` rows so far."""
 
-    connection: session.Connection
+    connection: Connection
     check: str
     on_part: OnPart
     part_rows: Mapping[str, int]
@@ -175,7 +177,7 @@ class _Run:
         return [*columns, [str(amount) for amount in sums.values()]]
 
 
-async def _guarded(connection: session.Connection) -> tuple[int, str | None]:
+async def _guarded(connection: Connection) -> tuple[int, str | None]:
     """Hold what decides over the journal against what the migrations made."""
     actual = await definitions.actual(connection, timeout_s=_CHECK_TIMEOUT_S)
     bad = await connection.fetchval(

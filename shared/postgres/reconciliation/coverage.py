@@ -14,8 +14,8 @@ import msgspec
 from shared.ledger.covered_range import Due
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("coverage")
 _json = msgspec.json.Encoder().encode
@@ -37,7 +37,7 @@ class KnownWindow:
 
 
 async def due(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -51,7 +51,7 @@ async def due(
     Windows without a row are due from `starts` on; before it they are empty. `now` is by Stripe's
     clock.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["due"], *_of(account, resource), first, starts, until, now
         )
@@ -59,7 +59,7 @@ async def due(
 
 
 async def answer_looks(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -73,7 +73,7 @@ async def answer_looks(
     `every_age_s` are the ages of all looks, `proved_at` is by Stripe's clock. Windows before
     `since` stay as they are.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["answer_looks"],
             *_of(account, resource),
@@ -85,16 +85,16 @@ async def answer_looks(
 
 
 async def is_past_due(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, now: datetime
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, now: datetime
 ) -> bool:
     """Tell whether history before `starts_at` is to be read now; `now` is by Stripe's clock."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(account, resource), now)
     return is_due
 
 
 async def past_read(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -106,19 +106,19 @@ async def past_read(
 
     It reaches back to `covers_from_s`, and is due again at `next_due_s`, if ever.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["past_read"], *_of(account, resource), covers_from_s, began_at, next_due_s
         )
 
 
 async def known_windows(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, windows: Sequence[int]
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, windows: Sequence[int]
 ) -> Mapping[int, KnownWindow]:
     """Return what is kept of each of these windows that a row covers."""
     if not windows:
         return {}
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["known_windows"], *_of(account, resource), windows)
     return {
         row["asked_no"]: KnownWindow(
@@ -134,40 +134,40 @@ async def known_windows(
 
 
 async def read_whole(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, edges: Sequence[int]
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, edges: Sequence[int]
 ) -> Sequence[tuple[int, int]]:
     """Return the rows, as [first, until), that are not empty and lie across one of these edges.
 
     Such a row can only be read whole. An edge is the window that begins there.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["read_whole"], *_of(account, resource), edges)
     return [(row["first"], row["until"]) for row in rows]
 
 
 async def windows_between(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, first: int, until: int
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of [first, until) that have a row."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["windows_between"], *_of(account, resource), first, until
         )
     return [row["window_no"] for row in rows]
 
 
-async def row_count(pool: session.Pool, *, account: StripeAccount, resource: ResourceName) -> int:
+async def row_count(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> int:
     """Count the rows that Stripe had in all windows."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows: int = await connection.fetchval(_SQL["row_count"], *_of(account, resource))
     return rows
 
 
 async def window_after_rows(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, rows: int
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, rows: int
 ) -> int | None:
     """Return the window in which the `rows` newest rows end; None if there are not as many."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         window_no: int | None = await connection.fetchval(
             _SQL["window_after_rows"], *_of(account, resource), rows
         )
@@ -175,28 +175,28 @@ async def window_after_rows(
 
 
 async def unsettled_windows(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, passes_min: int = 0
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, passes_min: int = 0
 ) -> Sequence[int]:
     """Return the windows that `passes_min` passes in a row left unsettled, oldest first."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["unsettled_windows"], *_of(account, resource), passes_min
         )
     return [row["window_no"] for row in rows]
 
 
-async def disputed(pool: session.Pool, *, account: StripeAccount) -> Sequence[int]:
+async def disputed(pool: Pool, *, account: StripeAccount) -> Sequence[int]:
     """Return the windows of unsettled discrepancies, in their order."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["disputed"], *account.columns)
     return [row["window_no"] for row in rows]
 
 
 async def oldest_covered(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName
+    pool: Pool, *, account: StripeAccount, resource: ResourceName
 ) -> int | None:
     """Return the oldest window that was ever compared."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         window_no: int | None = await connection.fetchval(
             _SQL["oldest_covered"], *_of(account, resource)
         )

@@ -15,6 +15,8 @@ from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("coverage_writer")
 _ROWS_MAX = 5000
@@ -24,7 +26,7 @@ _json = msgspec.json.Encoder().encode
 
 
 async def cover(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -46,7 +48,7 @@ async def cover(
 
 
 async def cover_apart(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, rows: Sequence[Covered]
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, rows: Sequence[Covered]
 ) -> None:
     """Keep what was found of windows each of which is a row of its own, whatever lies between."""
     async with session.transaction(pool) as connection:
@@ -55,7 +57,7 @@ async def cover_apart(
 
 
 async def coalesce(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -84,7 +86,7 @@ async def coalesce(
 
 
 async def _put(
-    connection: session.Connection,
+    connection: Connection,
     account: StripeAccount,
     resource: ResourceName,
     rows: Sequence[Covered],
@@ -103,7 +105,7 @@ async def _put(
 
 
 async def _insert(
-    connection: session.Connection,
+    connection: Connection,
     account: StripeAccount,
     resource: ResourceName,
     rows: Sequence[Covered],

@@ -16,6 +16,7 @@ from shared.ledger.discrepancy import Discrepancy, Finding, Kind, Status
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("discrepancies")
@@ -100,20 +101,20 @@ class OpenOfKind:
 
 
 async def kept_discrepancies(
-    pool: session.Pool, *, account: StripeAccount, kinds: Sequence[Kind], ids: Sequence[str]
+    pool: Pool, *, account: StripeAccount, kinds: Sequence[Kind], ids: Sequence[str]
 ) -> Sequence[Discrepancy]:
     """Return what is known of these objects, of these kinds, and all that still matters.
 
     That is what is unsettled, and what a person closed though it moves the ledger. What was settled
     comes in the order in which it was, what is open after it.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["kept_discrepancies"], *account.columns, kinds, ids)
     return [_discrepancy(dict(row)) for row in rows]
 
 
 async def save_discrepancies(
-    pool: session.Pool, *, account: StripeAccount, changed: Sequence[Discrepancy]
+    pool: Pool, *, account: StripeAccount, changed: Sequence[Discrepancy]
 ) -> Sequence[ListedDiscrepancy]:
     """Keep discrepancies as they are now, and return them.
 
@@ -129,28 +130,28 @@ async def save_discrepancies(
         }
         for discrepancy in changed
     ]
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["keep_discrepancies"], *account.columns, _json(columns).decode()
         )
     return [_listed(dict(row)) for row in rows]
 
 
-async def count_open(pool: session.Pool, *, account: StripeAccount) -> int:
+async def count_open(pool: Pool, *, account: StripeAccount) -> int:
     """Count the account's discrepancies that are open, healing or stuck."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         count: int = await connection.fetchval(_SQL["count_open"], *account.columns)
     return count
 
 
 async def open_by_kind(
-    pool: session.Pool, *, configured: Sequence[StripeAccount] | None
+    pool: Pool, *, configured: Sequence[StripeAccount] | None
 ) -> Mapping[str, OpenOfKind]:
     """Count by kind what is unsettled of these accounts (None: of all), and of none.
 
     That records of another account are ignored counts too: it is about this configuration.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["open_by_kind"],
             None if configured is None else [account.id for account in configured],
@@ -159,31 +160,31 @@ async def open_by_kind(
     return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 
 
-async def close_offset_gaps(pool: session.Pool, *, before: datetime) -> Sequence[ListedDiscrepancy]:
+async def close_offset_gaps(pool: Pool, *, before: datetime) -> Sequence[ListedDiscrepancy]:
     """Resolve the gaps found before an instant since which every account was compared again."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["close_offset_gaps"], before)
     return [_listed(dict(row)) for row in rows]
 
 
-async def ignored_since(pool: session.Pool, *, account: StripeAccount) -> datetime | None:
+async def ignored_since(pool: Pool, *, account: StripeAccount) -> datetime | None:
     """Return since when the ledger writer ignores the account's records; None: it does not."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         since: datetime | None = await connection.fetchval(_SQL["ignored_since"], *account.columns)
     return since
 
 
 async def close_unconfigured(
-    pool: session.Pool, *, account: StripeAccount, since: datetime
+    pool: Pool, *, account: StripeAccount, since: datetime
 ) -> Sequence[ListedDiscrepancy]:
     """Resolve the account's `account_unconfigured`, unless it was opened again after `since`."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["close_unconfigured"], *account.columns, since)
     return [_listed(dict(row)) for row in rows]
 
 
 async def fetch_by_status(
-    pool: session.Pool, *, statuses: Iterable[Status] | None
+    pool: Pool, *, statuses: Iterable[Status] | None
 ) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first."""
     wanted = None if statuses is None else sorted(statuses)
@@ -194,18 +195,18 @@ async def fetch_by_status(
     return [_listed(dict(row)) for row in rows]
 
 
-async def fetch_by_id(pool: session.Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
+async def fetch_by_id(pool: Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
     """Return a discrepancy by its id."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
     return None if row is None else _listed(dict(row))
 
 
 async def fetch_open_of(
-    pool: session.Pool, *, account: StripeAccount, object_id: str
+    pool: Pool, *, account: StripeAccount, object_id: str
 ) -> Sequence[ListedDiscrepancy]:
     """Return what is unsettled about an object of an account."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["fetch_open_of"], *account.columns, object_id)
     return [_listed(dict(row)) for row in rows]
 

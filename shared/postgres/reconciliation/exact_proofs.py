@@ -10,8 +10,8 @@ from datetime import datetime
 
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("exact_proofs")
 
@@ -26,9 +26,9 @@ class ExactProof:
     unexplained: int
 
 
-async def keep(pool: session.Pool, *, account: StripeAccount, proofs: Sequence[ExactProof]) -> None:
+async def keep(pool: Pool, *, account: StripeAccount, proofs: Sequence[ExactProof]) -> None:
     """Keep these as the last ones of their balances."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["keep"],
             *account.columns,
@@ -39,27 +39,25 @@ async def keep(pool: session.Pool, *, account: StripeAccount, proofs: Sequence[E
         )
 
 
-async def balances(pool: session.Pool, *, account: StripeAccount) -> Sequence[tuple[str, str]]:
+async def balances(pool: Pool, *, account: StripeAccount) -> Sequence[tuple[str, str]]:
     """Name by type and currency the balances that were ever proved exactly."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["balances"], *account.columns)
     return [(row["balance_type"], row["currency"]) for row in rows]
 
 
-async def standing(
-    pool: session.Pool, *, account: StripeAccount
-) -> Mapping[tuple[str, str], datetime]:
+async def standing(pool: Pool, *, account: StripeAccount) -> Mapping[tuple[str, str], datetime]:
     """Return by balance type and currency since when an exact proof without a difference stands."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["standing"], *account.columns, ResourceName.BALANCE_TRANSACTIONS
         )
     return {(row["balance_type"], row["currency"]): row["proved_at"] for row in rows}
 
 
-async def oldest(pool: session.Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
+async def oldest(pool: Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
     """Return the oldest of all these accounts' last exact proofs; None: one was never made."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         at: datetime | None = await connection.fetchval(
             _SQL["oldest"],
             [account.id for account in accounts],

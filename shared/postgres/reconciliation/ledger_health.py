@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("ledger_health")
 
@@ -38,9 +38,9 @@ class Audit:
     first_bad: int | None
 
 
-async def survey(pool: session.Pool, *, configured: Sequence[StripeAccount]) -> Survey:
+async def survey(pool: Pool, *, configured: Sequence[StripeAccount]) -> Survey:
     """Look at everything once; `configured` are the accounts that are compared."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(
             _SQL["survey"],
             [account.id for account in configured],
@@ -57,9 +57,9 @@ async def survey(pool: session.Pool, *, configured: Sequence[StripeAccount]) -> 
     )
 
 
-async def audit(pool: session.Pool, *, after: int, positions_max: int) -> Audit:
+async def audit(pool: Pool, *, after: int, positions_max: int) -> Audit:
     """Recompute the seals of the next positions after one."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["audit"], after, positions_max)
     assert row is not None, "an aggregate"
     return Audit(**dict(row))

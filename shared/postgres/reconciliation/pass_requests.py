@@ -10,8 +10,8 @@ from datetime import datetime
 
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation.sync_state import LastPass
 
 _SQL = blocks("pass_requests")
@@ -35,10 +35,10 @@ class AccountPasses:
 
 
 async def account_passes(
-    pool: session.Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
+    pool: Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
 ) -> Sequence[AccountPasses]:
     """Return how each account stands, those first that have waited longest for a pass."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["account_passes"],
             [account.id for account in accounts],
@@ -64,9 +64,7 @@ async def account_passes(
     ]
 
 
-async def pass_answered(
-    pool: session.Pool, *, account: StripeAccount, requested_at: datetime
-) -> None:
+async def pass_answered(pool: Pool, *, account: StripeAccount, requested_at: datetime) -> None:
     """Note that a pass has answered the request of that moment."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["pass_answered"], *account.columns, requested_at)

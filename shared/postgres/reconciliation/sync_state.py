@@ -13,8 +13,8 @@ import msgspec
 from shared.error_text import shortened
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("sync_state")
 _json = msgspec.json.Encoder().encode
@@ -112,24 +112,24 @@ class SyncState:
         return round(self.rows * max(1.0, whole_s / done_s)) if done_s > 0 else None
 
 
-async def begin(pool: session.Pool, *, account: StripeAccount, resource: ResourceName) -> Sync:
+async def begin(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> Sync:
     """Note that the account is synced from now on; return where it is."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["begin"], *_of(account, resource))
     assert row is not None, "an upsert that updates returns its row"
     return Sync(**dict(row))
 
 
 async def proved_until(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, until_s: int
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, until_s: int
 ) -> None:
     """Note that before `until_s` no pass has missed anything, as an exact proof shows."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["proved_until"], *_of(account, resource), until_s)
 
 
 async def reached(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -137,12 +137,12 @@ async def reached(
     from_s: int | None,
 ) -> None:
     """Note how far back the import has read, and how far it expects to read."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["reached"], *_of(account, resource), reached_s, from_s)
 
 
 async def imported(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -150,20 +150,20 @@ async def imported(
     ended_s: int,
 ) -> None:
     """Note that history since `starts_s` is in the journal, and until when by Stripe's clock."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["imported"], *_of(account, resource), starts_s, ended_s)
 
 
 async def ended(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName, examined_position: int
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, examined_position: int
 ) -> None:
     """Count a pass, whatever it was over, and note how far it has examined the journal."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(_SQL["ended"], *_of(account, resource), examined_position)
 
 
 async def passed(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -175,14 +175,14 @@ async def passed(
 
     `began_at` is by Postgres's clock; None for a pass over less than what was due.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["passed"], *_of(account, resource), _json(result).decode(), next_s, began_at
         )
 
 
 async def failed(
-    pool: session.Pool,
+    pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
@@ -194,7 +194,7 @@ async def failed(
 
     With `is_refused` there is none, before a person has mended the account's settings.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute(
             _SQL["failed"],
             *_of(account, resource),
@@ -204,24 +204,22 @@ async def failed(
         )
 
 
-async def last_pass(
-    pool: session.Pool, *, account: StripeAccount, resource: ResourceName
-) -> LastPass:
+async def last_pass(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> LastPass:
     """Return what is known of the account's latest passes, and the time of that answer."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["last_pass"], *_of(account, resource))
     assert row is not None, "an outer join with one row returns one"
     return LastPass(**dict(row))
 
 
 async def whole_since(
-    pool: session.Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
+    pool: Pool, *, accounts: Sequence[StripeAccount], resource: ResourceName
 ) -> datetime | None:
     """Return when the oldest of the accounts' last passes began.
 
     None unless each of them was whole, and left nothing unsettled.
     """
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         since: datetime | None = await connection.fetchval(
             _SQL["whole_since"],
             [account.id for account in accounts],
@@ -231,15 +229,15 @@ async def whole_since(
     return since
 
 
-async def sync_states(pool: session.Pool) -> Sequence[SyncState]:
+async def sync_states(pool: Pool) -> Sequence[SyncState]:
     """Return every account's sync, for `status`."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         return [SyncState(**dict(row)) for row in await connection.fetch(_SQL["sync_states"])]
 
 
-async def is_led(pool: session.Pool, *, name: str) -> bool:
+async def is_led(pool: Pool, *, name: str) -> bool:
     """Tell whether anybody leads `name` at this moment (`pass_lock` for a pass)."""
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         led: bool = await connection.fetchval(_SQL["is_led"], name)
     return led
 

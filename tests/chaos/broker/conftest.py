@@ -6,7 +6,7 @@ import pytest
 
 from shared.kafka.consumer import stall_detector
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from tests.chaos.broker.broker import Broker, brokering
 
 
@@ -24,8 +24,8 @@ async def broker(hurt_broker: Broker) -> Broker:
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    own = await session.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    own = Pool(database_url, role="tieout_writer", service="test", size=4)
     yield own
     own.terminate()
 

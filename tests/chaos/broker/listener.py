@@ -12,7 +12,7 @@ import pytest
 from services.ledger_writer.listen import listen
 from shared.kafka.consumer.group_member import ASK_TIMEOUT_S, Member, membership
 from shared.kafka.consumer.stall_detector import ConsumerStuck
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings
 from tests.chaos.broker.broker import Broker, Headers
@@ -41,7 +41,7 @@ class Said:
 class Listener:
     """A listener at work, and the database that it writes."""
 
-    pool: session.Pool
+    pool: Pool
     health: Health
     said: Said
     task: "asyncio.Task[None]"
@@ -86,7 +86,7 @@ class Listener:
 
 @contextlib.asynccontextmanager
 async def listening(
-    broker: Broker, pool: session.Pool, *, ask_timeout_s: float = ASK_TIMEOUT_S
+    broker: Broker, pool: Pool, *, ask_timeout_s: float = ASK_TIMEOUT_S
 ) -> AsyncIterator[Listener]:
     """Listen until the block ends; what ended it before that is raised.
 

@@ -14,7 +14,7 @@ from aiokafka.protocol.fetch import FetchRequest
 from shared.kafka.consumer.group_member import BUSY_RECORDS, Member, membership
 from shared.kafka.consumer.stall_detector import CHECKS_MAX, ConsumerStuck, StallDetector
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, event, listening, publish
 from tests.support.waits import patience
@@ -22,9 +22,7 @@ from tests.support.waits import patience
 pytestmark = pytest.mark.takes(seconds=50)
 
 
-async def test_it_goes_on_by_itself_when_the_broker_was_killed(
-    broker: Broker, pool: session.Pool
-) -> None:
+async def test_it_goes_on_by_itself_when_the_broker_was_killed(broker: Broker, pool: Pool) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -37,7 +35,7 @@ async def test_it_goes_on_by_itself_when_the_broker_was_killed(
 
 @pytest.mark.usefixtures("impatient")
 async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanwhile(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     async with listening(broker, pool, ask_timeout_s=1.0) as listener:
         await publish(broker, range(3))
@@ -50,9 +48,7 @@ async def test_it_goes_on_by_itself_when_the_broker_was_frozen_and_says_so_meanw
 
 
 @pytest.mark.usefixtures("impatient")
-async def test_it_goes_on_by_itself_when_its_link_was_half_open(
-    broker: Broker, pool: session.Pool
-) -> None:
+async def test_it_goes_on_by_itself_when_its_link_was_half_open(broker: Broker, pool: Pool) -> None:
     async with listening(broker, pool, ask_timeout_s=1.0) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -66,7 +62,7 @@ async def test_it_goes_on_by_itself_when_its_link_was_half_open(
         await listener.has_heard(6)
 
 
-async def test_it_starts_before_its_broker_does(broker: Broker, pool: session.Pool) -> None:
+async def test_it_starts_before_its_broker_does(broker: Broker, pool: Pool) -> None:
     await publish(broker, range(3))
     await broker.kill()
     try:
@@ -108,7 +104,7 @@ async def test_one_that_was_given_much_lets_the_broker_gather_until_little_comes
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -128,7 +124,7 @@ async def test_one_that_lives_and_reads_nothing_is_ended_by_name(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended_by_name(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -150,7 +146,7 @@ async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended
 @pytest.mark.usefixtures("impatient")  # which calls nothing stuck, however long nothing is read
 @pytest.mark.parametrize(("task", "said"), [("fetcher", "KeyError: 'a bug'"), ("metadata", "")])
 async def test_one_whose_background_task_has_died_is_ended_by_that(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
+    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -173,7 +169,7 @@ async def test_one_whose_background_task_has_died_is_ended_by_that(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
-    broker: Broker, pool: session.Pool, monkeypatch: pytest.MonkeyPatch
+    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = []
     look = StallDetector.check_progress
@@ -200,7 +196,7 @@ async def test_the_mark_of_a_transaction_is_nothing_to_be_read(
 
 @pytest.mark.usefixtures("often_looked_at")
 async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
-    broker: Broker, pool: session.Pool, database_url: str
+    broker: Broker, pool: Pool, database_url: str
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -216,9 +212,7 @@ async def test_one_that_waits_for_its_database_is_not_taken_for_stuck(
 
 
 @pytest.mark.usefixtures("impatient")
-async def test_a_partition_without_a_leader_stops_no_other(
-    broker: Broker, pool: session.Pool
-) -> None:
+async def test_a_partition_without_a_leader_stops_no_other(broker: Broker, pool: Pool) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
         await listener.has_heard(3)
@@ -240,7 +234,7 @@ async def test_a_partition_without_a_leader_stops_no_other(
 
 
 async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -255,9 +249,7 @@ async def test_a_loop_that_is_blocked_for_seconds_keeps_its_partitions(
         assert member.client._coordinator.generation == generation
 
 
-async def test_a_member_that_dies_without_a_word_is_followed(
-    broker: Broker, pool: session.Pool
-) -> None:
+async def test_a_member_that_dies_without_a_word_is_followed(broker: Broker, pool: Pool) -> None:
     """Soon, for its session is short: tests/unit/repository/test_promised_times.py holds that."""
     async with listening(broker, pool) as dying:
         await publish(broker, range(3))

@@ -3,7 +3,7 @@
 import asyncpg
 
 from shared.kafka.consumer.dead_letter_run import LETTERS_IN_A_ROW_MAX
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.telemetry.metrics import PARTITIONS_HALTED
 from tests.chaos.broker.broker import Broker
 from tests.chaos.broker.listener import Listener, listening, publish
@@ -11,9 +11,7 @@ from tests.chaos.broker.listener import Listener, listening, publish
 _TOPIC = "stripe.events"
 
 
-async def test_their_partition_is_held_and_the_others_go_on(
-    broker: Broker, pool: session.Pool
-) -> None:
+async def test_their_partition_is_held_and_the_others_go_on(broker: Broker, pool: Pool) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX + 30)
 
     async with listening(broker, pool) as listener:
@@ -28,7 +26,7 @@ async def test_their_partition_is_held_and_the_others_go_on(
 
 
 async def test_a_restart_holds_it_still_and_a_redrive_lets_it_go_on(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX + 30)
     async with listening(broker, pool) as listener:
@@ -45,7 +43,7 @@ async def test_a_restart_holds_it_still_and_a_redrive_lets_it_go_on(
 
 
 async def test_what_postgres_alone_refuses_is_counted_too(
-    broker: Broker, pool: session.Pool, database_url: str
+    broker: Broker, pool: Pool, database_url: str
 ) -> None:
     owner = await asyncpg.connect(database_url)
     await owner.execute("ALTER TABLE tieout.receipt ADD CHECK (event_id = 'none')")
@@ -57,7 +55,7 @@ async def test_what_postgres_alone_refuses_is_counted_too(
         await listener.has_parked(LETTERS_IN_A_ROW_MAX)
 
 
-async def test_one_that_works_in_between_lets_it_go_on(broker: Broker, pool: session.Pool) -> None:
+async def test_one_that_works_in_between_lets_it_go_on(broker: Broker, pool: Pool) -> None:
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX - 1)
     await publish(broker, range(1))
     await _publish_garbage(broker, LETTERS_IN_A_ROW_MAX - 1)

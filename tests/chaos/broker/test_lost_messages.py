@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal.verify import verify
 from shared.postgres.reconciliation import discrepancies
 from shared.telemetry.metrics import OFFSET_GAPS
@@ -19,7 +19,7 @@ EVERYWHERE = {f"stripe.events/{partition}/0" for partition in range(PARTITIONS)}
 
 
 async def test_a_topic_made_anew_is_read_from_its_start_though_it_has_grown_past_our_place(
-    broker: Broker, pool: session.Pool, database_url: str
+    broker: Broker, pool: Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     gaps = OFFSET_GAPS.labels(topic=EVENTS)._value.get()
@@ -40,7 +40,7 @@ async def test_a_topic_made_anew_is_read_from_its_start_though_it_has_grown_past
 
 
 async def test_a_topic_made_anew_while_nobody_read_is_found_at_the_start(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -56,7 +56,7 @@ async def test_a_topic_made_anew_while_nobody_read_is_found_at_the_start(
 
 
 async def test_what_retention_ate_unread_is_skipped_aloud(
-    broker: Broker, pool: session.Pool, database_url: str
+    broker: Broker, pool: Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     async with listening(broker, pool) as listener:
@@ -76,7 +76,7 @@ async def test_what_retention_ate_unread_is_skipped_aloud(
 
 
 async def test_what_retention_eats_from_under_a_reader_is_skipped_aloud(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(2))
@@ -93,7 +93,7 @@ async def test_what_retention_eats_from_under_a_reader_is_skipped_aloud(
 
 
 async def test_a_group_that_kafka_has_forgotten_goes_on_where_postgres_says(
-    broker: Broker, pool: session.Pool
+    broker: Broker, pool: Pool
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -110,7 +110,7 @@ async def test_a_group_that_kafka_has_forgotten_goes_on_where_postgres_says(
 
 
 async def test_a_gap_is_settled_once_its_account_was_compared_again(
-    broker: Broker, pool: session.Pool, database_url: str
+    broker: Broker, pool: Pool, database_url: str
 ) -> None:
     await _reconciled(database_url)
     await publish(broker, range(3))
@@ -121,7 +121,7 @@ async def test_a_gap_is_settled_once_its_account_was_compared_again(
         await listener.until(lambda: _places(listener), EVERYWHERE)
         found_at = datetime.now(UTC)
 
-        passes = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
+        passes = Pool(database_url, role="tieout_reconciler", service="test", size=1)
         before = await discrepancies.close_offset_gaps(passes, before=found_at - timedelta(days=1))
         after = await discrepancies.close_offset_gaps(passes, before=found_at)
         await passes.close()
@@ -145,7 +145,7 @@ async def _reconciled(database_url: str) -> None:
     await database.close()
 
 
-async def _is_dense(pool: session.Pool) -> None:
+async def _is_dense(pool: Pool) -> None:
     """Check that every offset of every epoch was consumed or is counted as skipped."""
     (offsets,) = [check for check in await verify(pool) if check.check == "offsets"]
     assert offsets.checked > 0

@@ -8,7 +8,7 @@ import pytest
 
 from services.ledger_writer import redrive
 from shared.account_client import account_client
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.settings.environment import load
 from shared.settings.model import Settings
 from shared.stripe_api.call_limits import CallLimits
@@ -36,7 +36,7 @@ async def harness(api_base: str, database_url: str, tmp_path: Path) -> AsyncIter
 @pytest.fixture
 async def identify(harness: Harness) -> AsyncIterator[Callable[[Settings], Awaitable[None]]]:
     """Return what makes certain, as a service does, that the first account's key is its own."""
-    pool = await session.pool(harness.database_url, role="tieout_writer", service="test", size=1)
+    pool = Pool(harness.database_url, role="tieout_writer", service="test", size=1)
 
     async def run(settings: Settings) -> None:
         stripe = account_client(

@@ -18,7 +18,7 @@ from beancount import loader
 from services.cli.app import cli
 from services.cli.terminal import exit_code
 from shared.ledger.printable import printable
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.telemetry import log
 from tests.hostile.text import STORABLE, obeyed, unseen
@@ -63,7 +63,7 @@ _OURS = ("demo", "dev up")
 @pytest.fixture(scope="module")
 async def hostile_database(module_database_url: str) -> str:
     """Post two movements, one of a kind that no rule has, and fill every table beside them."""
-    pool = await session.pool(module_database_url, role="tieout_writer", service="test", size=1)
+    pool = Pool(module_database_url, role="tieout_writer", service="test", size=1)
     unknown = {"type": STORABLE, "reporting_category": STORABLE}
     await post(pool, [row(_ID, source=_ID, **unknown), row(f"=1+1{STORABLE}", source=_ID)])
     assert await journal_writer.sequence_batches(pool, batches_max=64) == 1

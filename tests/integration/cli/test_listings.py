@@ -18,7 +18,8 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import definitions, session
+from shared.postgres.driver import definitions
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from tests.support import warm_python
@@ -37,7 +38,7 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 async def posted(database_url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
     """Post five charges a day apart, the last of them in yen, and give them their positions."""
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=2)
     for number in range(5):
         currency = "jpy" if number == 4 else "usd"
         await _post(pool, [_row(number, currency=currency)])
@@ -205,7 +206,7 @@ def test_a_reader_may_leave_early(environ: dict[str, str], form: str) -> None:
 
 @pytest.fixture
 async def two_accounts(database_url: str) -> None:
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=2)
     await _post(pool, [_row(1), _row(2, account="acct_two")])
     await journal_writer.sequence_batches(pool, batches_max=64)
     await _post(pool, [_row(3)])
@@ -389,7 +390,7 @@ def test_it_says_what_an_empty_database_needs(run: Run, empty_database_url: str)
     assert "tieout migrate" in err
 
 
-async def _post(pool: session.Pool, rows: Sequence[dict[str, Any]]) -> None:
+async def _post(pool: Pool, rows: Sequence[dict[str, Any]]) -> None:
     positions = PostgresOffsetStore(pool, consumer="post")
     loaded = await positions.load(
         topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000)}, seen={}

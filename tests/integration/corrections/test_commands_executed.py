@@ -11,8 +11,8 @@ from shared.ledger.opening import Figures, RowSet
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import REPOSTS_MAX
 from shared.messages.open_command import Opening, state_figures
-from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands
 from shared.postgres.journal.verify import verify
 from tests.support.commands import command, execute, keep
@@ -32,14 +32,14 @@ DEBIT: dict[str, Any] = {
 
 
 @pytest.fixture
-async def rebuilt(empty_database_url: str) -> AsyncIterator[session.Pool]:
+async def rebuilt(empty_database_url: str) -> AsyncIterator[Pool]:
     await migrate(empty_database_url)
-    opened = await session.pool(empty_database_url, role="tieout_writer", service="test", size=4)
+    opened = Pool(empty_database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
 
-async def _stands(pool: session.Pool, name: str) -> str:
+async def _stands(pool: Pool, name: str) -> str:
     entry_id: str = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1 AND NOT is_reversed",
         name,
@@ -47,32 +47,32 @@ async def _stands(pool: session.Pool, name: str) -> str:
     return entry_id
 
 
-async def _balances(pool: session.Pool) -> dict[str, int]:
+async def _balances(pool: Pool) -> dict[str, int]:
     rows = await pool.fetch("SELECT ledger_account, amount_minor FROM tieout.account_balance")
     return {row["ledger_account"]: int(row["amount_minor"]) for row in rows if row["amount_minor"]}
 
 
-async def _page(pool: session.Pool) -> list[tuple[str, str, str | None, str | None]]:
+async def _page(pool: Pool) -> list[tuple[str, str, str | None, str | None]]:
     rows = await pool.fetch(
         "SELECT kind, status, note, resolved_by FROM tieout.discrepancy ORDER BY kind"
     )
     return [tuple(row) for row in rows]
 
 
-async def _assert_sound(pool: session.Pool) -> None:
+async def _assert_sound(pool: Pool) -> None:
     while await pool.fetchval("SELECT tieout.sequence_batches(64)"):
         pass
     assert [check for check in await verify(pool) if check.first_bad is not None] == []
 
 
-async def _correct(pool: session.Pool, name: str, source: str, target: str) -> commands.Outcome:
+async def _correct(pool: Pool, name: str, source: str, target: str) -> commands.Outcome:
     figures = {"replaces": await _stands(pool, name)}
     given = command("correct", name, accounts={source: target}, figures=figures)
     (outcome,) = await execute(pool, given)
     return outcome
 
 
-async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: session.Pool) -> None:
+async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
 
     outcome = await _correct(pool, "txn_1", "Equity:Suspense", "Expenses:Climate")
@@ -83,7 +83,7 @@ async def test_it_corrects_an_entry_and_closes_what_was_found_of_it(pool: sessio
     await _assert_sound(pool)
 
 
-async def test_it_corrects_a_correction(pool: session.Pool) -> None:
+async def test_it_corrects_a_correction(pool: Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     await _correct(pool, "txn_1", "Equity:Suspense", "Expenses:Climate")
 
@@ -95,7 +95,7 @@ async def test_it_corrects_a_correction(pool: session.Pool) -> None:
     await _assert_sound(pool)
 
 
-async def test_it_tells_the_second_of_two_persons(pool: session.Pool) -> None:
+async def test_it_tells_the_second_of_two_persons(pool: Pool) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     figures = {"replaces": await _stands(pool, "txn_1")}
     both = [
@@ -111,7 +111,7 @@ async def test_it_tells_the_second_of_two_persons(pool: session.Pool) -> None:
 
 
 async def test_it_executes_a_command_once_however_often_and_by_whomever(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     await post(pool, [row(f"txn_{number}", **DEBIT) for number in range(10)])
     given = [
@@ -131,7 +131,7 @@ async def test_it_executes_a_command_once_however_often_and_by_whomever(
     await _assert_sound(pool)
 
 
-async def test_it_names_an_id_that_another_command_has(pool: session.Pool) -> None:
+async def test_it_names_an_id_that_another_command_has(pool: Pool) -> None:
     first = command("resolve", "txn_1")
 
     assert await keep(pool, first) == []
@@ -141,7 +141,7 @@ async def test_it_names_an_id_that_another_command_has(pool: session.Pool) -> No
 
 
 async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_there(
-    pool: session.Pool, rebuilt: session.Pool
+    pool: Pool, rebuilt: Pool
 ) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     accounts = ["Equity:Suspense", "Expenses:Climate", "Expenses:Cards"]
@@ -162,7 +162,7 @@ async def test_it_executes_the_same_on_an_empty_database_before_its_entries_are_
 
 
 async def test_it_waits_no_longer_than_a_day(
-    pool: session.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
+    pool: Pool, owner: "asyncpg.Connection[asyncpg.Record]"
 ) -> None:
     given = command("correct", "txn_1", accounts={"A": "B"}, figures={"replaces": "je_none"})
     await keep(pool, given)
@@ -176,7 +176,7 @@ async def test_it_waits_no_longer_than_a_day(
     assert "never came" in (outcome.outcome or "")
 
 
-async def test_it_posts_what_stripe_states(pool: session.Pool) -> None:
+async def test_it_posts_what_stripe_states(pool: Pool) -> None:
     await post(pool, [row("txn_1")])
     stated = row("txn_1", amount=20_000, net=19_680, created=500)
     figures = {"balance_transaction": stated, "replaces": await _stands(pool, "txn_1")}
@@ -196,7 +196,7 @@ async def test_it_posts_what_stripe_states(pool: session.Pool) -> None:
 
 
 async def test_it_takes_back_what_stripe_has_not_and_posts_it_when_it_has(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     await post(pool, [row("txn_1")])
     figures = {"balance_transaction": None, "replaces": await _stands(pool, "txn_1")}
@@ -214,7 +214,7 @@ async def test_it_takes_back_what_stripe_has_not_and_posts_it_when_it_has(
     await _assert_sound(pool)
 
 
-async def test_it_reposts_all_that_can_be(pool: session.Pool) -> None:
+async def test_it_reposts_all_that_can_be(pool: Pool) -> None:
     names = [f"txn_{number:04}" for number in range(REPOSTS_MAX)]
     await post(pool, [row(name, **DEBIT) for name in names])
     replaces = {name: await _stands(pool, name) for name in names}
@@ -237,7 +237,7 @@ async def test_it_reposts_all_that_can_be(pool: session.Pool) -> None:
 
 
 async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes(
-    pool: session.Pool, owner: "asyncpg.Connection[asyncpg.Record]"
+    pool: Pool, owner: "asyncpg.Connection[asyncpg.Record]"
 ) -> None:
     carried = {"kind": "different", "object_id": "txn_1", "actual": {"net": 1, "available_on": 5}}
     (outcome,) = await execute(pool, command("resolve", "txn_1", figures={"discrepancy": carried}))
@@ -251,7 +251,7 @@ async def test_it_closes_what_a_person_says_and_keeps_it_closed_until_it_changes
     assert [tuple(row) for row in changed] == [("open", None)]
 
 
-async def test_it_refuses_to_close_what_is_closed(pool: session.Pool) -> None:
+async def test_it_refuses_to_close_what_is_closed(pool: Pool) -> None:
     figures = {"discrepancy": {"kind": "different", "object_id": "txn_1"}}
     first, second = await execute(
         pool, command("resolve", "txn_1", figures=figures),
@@ -262,7 +262,7 @@ async def test_it_refuses_to_close_what_is_closed(pool: session.Pool) -> None:
     assert second.outcome == "it is resolved already by tester: a test says so"
 
 
-async def test_it_disowns_an_account_part_by_part(pool: session.Pool) -> None:
+async def test_it_disowns_an_account_part_by_part(pool: Pool) -> None:
     rows = [row(f"txn_{number:04}", **DEBIT) for number in range(600)]
     await post(pool, rows[:300])
     await post(pool, rows[300:])
@@ -290,9 +290,7 @@ async def test_it_disowns_an_account_part_by_part(pool: session.Pool) -> None:
         {"replaces": "je_1", "balance_transaction": row("txn_1", amount=2**63 - 1, net=-(2**63))},
     ],
 )
-async def test_it_refuses_figures_that_are_none(
-    pool: session.Pool, figures: dict[str, Any]
-) -> None:
+async def test_it_refuses_figures_that_are_none(pool: Pool, figures: dict[str, Any]) -> None:
     await post(pool, [row("txn_1")])
     stands = await _stands(pool, "txn_1")
     figures = figures | ({"replaces": stands} if figures.get("replaces") == "je_1" else {})
@@ -305,9 +303,7 @@ async def test_it_refuses_figures_that_are_none(
 
 
 @pytest.mark.parametrize("carried", [7, "different", ["different"], {"kind": 7}, None])
-async def test_it_goes_on_after_a_discrepancy_that_is_none(
-    pool: session.Pool, carried: object
-) -> None:
+async def test_it_goes_on_after_a_discrepancy_that_is_none(pool: Pool, carried: object) -> None:
     await post(pool, [row("txn_1", **DEBIT)])
     forged = command("resolve", "txn_1", figures={"discrepancy": carried})
     figures = {"replaces": await _stands(pool, "txn_1")}
@@ -323,7 +319,7 @@ async def test_it_goes_on_after_a_discrepancy_that_is_none(
     )
 
 
-async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: session.Pool) -> None:
+async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: Pool) -> None:
     opened = Opening(
         Figures(
             since=1_000_000,
@@ -354,7 +350,7 @@ async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: sess
     )
 
 
-async def _entries(pool: session.Pool) -> list[tuple[Any, ...]]:
+async def _entries(pool: Pool) -> list[tuple[Any, ...]]:
     rows = await pool.fetch(
         "SELECT entry_id, kind, revision, reverses, fingerprint, ledger_account, amount_minor"
         " FROM tieout.journal_entry JOIN tieout.posting USING (entry_no)"

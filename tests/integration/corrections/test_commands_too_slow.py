@@ -12,8 +12,7 @@ from services.ledger_writer.commands.execute import Executor
 from services.ledger_writer.commands.slow_commands import SlowCommands
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import Command
-from shared.postgres.driver import session
-from shared.postgres.driver.pool import Deadlines
+from shared.postgres.driver.pool import Deadlines, Pool
 from shared.postgres.journal import commands
 from shared.runtime.retry import BatchSize
 from tests.support import slow_inserts
@@ -35,7 +34,7 @@ class Ground:
     """What commands are executed in; `beats` has one of each beat."""
 
     database: "asyncpg.Connection[asyncpg.Record]"
-    pool: session.Pool
+    pool: Pool
     beats: list[None] = field(default_factory=list)
 
     async def correct(self, name: str, target: str) -> Command:
@@ -76,7 +75,7 @@ class Ground:
 @pytest.fixture
 async def ground(database_url: str) -> AsyncIterator[Ground]:
     """Have statements of the pool end after half a second."""
-    pool = await session.pool(
+    pool = Pool(
         database_url,
         role="tieout_writer",
         service="test",

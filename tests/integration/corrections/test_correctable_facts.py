@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from shared.postgres import reports
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import correctable_facts
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
@@ -25,7 +25,7 @@ _DEBIT: Mapping[str, Any] = {
 _KIND = str(_DEBIT["type"])
 
 
-async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Pool) -> None:
+async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> None:
     await post(pool, [row(f"txn_{number}", **_DEBIT) for number in (1, 2, 3)])
     await post(pool, [row("txn_4", fee=330, net=9_670)])
     [moved] = await correctable_facts.facts_named(pool, "txn_1")
@@ -63,12 +63,12 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: session.Poo
     assert await correctable_facts.facts_named(pool, "txn_nobody") == []
 
 
-async def _versions(pool: session.Pool, name: str) -> list[correctable_facts.Version]:
+async def _versions(pool: Pool, name: str) -> list[correctable_facts.Version]:
     [fact] = await correctable_facts.facts_named(pool, name)
     return list(await correctable_facts.versions(pool, fact))
 
 
-async def test_books_are_counted_by_what_stands(pool: session.Pool) -> None:
+async def test_books_are_counted_by_what_stands(pool: Pool) -> None:
     await post(pool, [row("txn_1"), row("txn_2", **_DEBIT)])
     await post(pool, [row("txn_1")], livemode=True)
 
@@ -142,7 +142,7 @@ async def test_a_discrepancy_leads_to_the_page_that_stripe_documents(
     ("needs", "is_ready"), [((), True), (("je_not_yet",), False)], ids=["ready", "waits"]
 )
 async def test_a_command_is_work_unless_it_waits_for_an_entry(
-    pool: session.Pool,
+    pool: Pool,
     owner: "asyncpg.Connection[asyncpg.Record]",
     needs: tuple[str, ...],
     is_ready: bool,

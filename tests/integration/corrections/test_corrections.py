@@ -10,6 +10,7 @@ from services.reconciler.reconcile import reconcile
 from shared.commands import delivery, draft_corrections, draft_many
 from shared.commands.draft_corrections import Attribution
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal.verify import verify
 from tests.integration.corrections.typed_commands import DEBIT, Person, environ
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
@@ -289,7 +290,7 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
 
 
 async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None:
-    writer = await session.pool(
+    writer = Pool(
         person.desk.settings.require_database(), role="tieout_writer", service="test", size=1
     )
     batch = await posting.batch(
@@ -377,7 +378,7 @@ async def test_what_no_writer_executes_waits(
     person: Person, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No writer of this database runs; the module's own refuses what it does not know."""
-    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = Pool(database_url, role="tieout_writer", service="test", size=1)
     await posting.post(writer, [posting.row("txn_alone", **DEBIT, net=-5_000, fee_details=[])])
     writer.terminate()
     monkeypatch.setenv("DATABASE_URL", database_url)

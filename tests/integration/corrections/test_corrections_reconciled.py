@@ -16,7 +16,7 @@ from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands
 from shared.postgres.journal.verify import verify
 from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
@@ -33,7 +33,7 @@ class _Ground:
     """A desk, and a person who gives commands there."""
 
     desk: Desk
-    pool: session.Pool
+    pool: Pool
 
     async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
         account = self.desk.parts.account
@@ -93,7 +93,7 @@ async def ground(
             opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics)
         )
         await stack.enter_async_context(writing(desk.settings))
-        pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+        pool = Pool(database_url, role="tieout_writer", service="test", size=2)
         stack.callback(pool.terminate)
         await reconcile(desk.parts, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.

@@ -30,7 +30,7 @@ from shared.ledger.discrepancy import (
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow, row_of
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import rereads
 from shared.postgres.journal import commands, journal_reader, journal_windows, stripe_balances
 from shared.postgres.reconciliation import coverage, discrepancies
@@ -56,26 +56,26 @@ _ROW = TransactionRow(
 
 
 @pytest.fixture
-async def reconciler(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+async def reconciler(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield opened
     opened.terminate()
 
 
-async def _take_back(pool: session.Pool, name: str) -> commands.Outcome:
+async def _take_back(pool: Pool, name: str) -> commands.Outcome:
     figures = {"balance_transaction": None, "replaces": await _stands(pool, name)}
     (outcome,) = await execute(pool, command("apply", name, figures=figures))
     assert outcome.status == "done", outcome
     return outcome
 
 
-async def _apply(pool: session.Pool, raw: Mapping[str, Any]) -> None:
+async def _apply(pool: Pool, raw: Mapping[str, Any]) -> None:
     figures = {"balance_transaction": dict(raw), "replaces": await _stands(pool, raw["id"])}
     (outcome,) = await execute(pool, command("apply", raw["id"], figures=figures))
     assert outcome.status == "done", outcome
 
 
-async def _stands(pool: session.Pool, name: str) -> str:
+async def _stands(pool: Pool, name: str) -> str:
     entry_id: str = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
     )
@@ -177,7 +177,7 @@ _KNOWN = {
 
 @pytest.mark.parametrize("name", list(_COPIES))
 async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
-    pool: session.Pool, reconciler: session.Pool, name: str
+    pool: Pool, reconciler: Pool, name: str
 ) -> None:
     """Else what a person closed would be reopened by whoever finds it next."""
     await post(pool, [{**row("txn_1"), **_COPIES[name]}])
@@ -198,9 +198,7 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     assert (ours.amount, ours.fee) == _KNOWN.get(name, (None, None))
 
 
-async def test_they_say_the_same_of_what_was_reversed(
-    pool: session.Pool, reconciler: session.Pool
-) -> None:
+async def test_they_say_the_same_of_what_was_reversed(pool: Pool, reconciler: Pool) -> None:
     await post(pool, [row("txn_1")])
     await _take_back(pool, "txn_1")
 
@@ -218,7 +216,7 @@ async def test_they_say_the_same_of_what_was_reversed(
     assert (ours.net, ours.amount) == (0, None)
 
 
-async def _settle(pool: session.Pool, raw: Mapping[str, Any] | None) -> rereads.RereadOutcome:
+async def _settle(pool: Pool, raw: Mapping[str, Any] | None) -> rereads.RereadOutcome:
     return await rereads.settle_reread(
         pool,
         account=StripeAccount(ACCOUNT, livemode=False),
@@ -235,7 +233,7 @@ async def test_which_accounts_are_of_fees_is_what_the_rules_say(owner: Owner) ->
 
 
 async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     finding = discrepancy_findings.missing(_ROW)
@@ -258,7 +256,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 
 
 async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     finding = discrepancy_findings.unexpected(_ROW)
@@ -274,7 +272,7 @@ async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     assert await pool.fetchval("SELECT note FROM tieout.discrepancy") == "a test says so"
 
 
-async def _close(pool: session.Pool, finding: Finding) -> None:
+async def _close(pool: Pool, finding: Finding) -> None:
     """Close a finding as a person does: by a command that carries it."""
     given = command("resolve", finding.object_id, figures={"discrepancy": asdict(finding)})
     (outcome,) = await execute(pool, given)
@@ -282,7 +280,7 @@ async def _close(pool: session.Pool, finding: Finding) -> None:
 
 
 async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_closed_last(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
@@ -306,9 +304,7 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     assert effects == [[-9_679], [-9_679], [1], [1]]
 
 
-async def test_an_account_that_is_not_configured_stays_closed_too(
-    pool: session.Pool, owner: Owner
-) -> None:
+async def test_an_account_that_is_not_configured_stays_closed_too(pool: Pool, owner: Owner) -> None:
     opening = "SELECT opened, reopened FROM tieout.open_unconfigured(ARRAY[$1], ARRAY[false])"
     opened = await owner.fetchrow(opening, ACCOUNT)
     line = msgspec.json.decode(opened["opened"] if opened else "[]")[0]
@@ -324,7 +320,7 @@ async def test_an_account_that_is_not_configured_stays_closed_too(
 
 
 async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     await post(pool, [row("txn_1"), row("txn_2")])
     await _take_back(pool, "txn_1")
@@ -343,9 +339,7 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     assert [(entry.id, entry.created) for entry in step.entries] == [("txn_1", 1_000)]
 
 
-async def test_the_windows_of_both_sides_are_looked_at_again(
-    pool: session.Pool, reconciler: session.Pool
-) -> None:
+async def test_the_windows_of_both_sides_are_looked_at_again(pool: Pool, reconciler: Pool) -> None:
     """A row that Stripe has at another date, and an entry that was given another since."""
     await post(pool, [row("txn_1", created=5 * 300)])
     windows = []
@@ -360,7 +354,7 @@ async def test_the_windows_of_both_sides_are_looked_at_again(
 
 
 async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     """Its snapshot has the wrong money, and the page has it closed by the time it is read."""
     await post(pool, [row("txn_1", amount=20_000, net=19_680)])
@@ -378,7 +372,7 @@ async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
 
 
 async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
-    pool: session.Pool, reconciler: session.Pool
+    pool: Pool, reconciler: Pool
 ) -> None:
     await post(pool, [row("txn_1", available_on=500)])
     await _settle(pool, row("txn_1", available_on=3_000))
@@ -395,7 +389,7 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
     assert await _booked(reconciler, since=snapshot) == (0, 0)
 
 
-async def _booked(pool: session.Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
+async def _booked(pool: Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
     [booked] = await stripe_balances.booked(
         pool, account=_STRIPE_ACCOUNT, ids=["txn_1"], since=since, at=at
@@ -404,7 +398,7 @@ async def _booked(pool: session.Pool, *, since: stripe_balances.JournalSnapshot)
 
 
 async def test_of_an_account_that_is_configured_no_more_only_its_records_count(
-    owner: Owner, reconciler: session.Pool
+    owner: Owner, reconciler: Pool
 ) -> None:
     await owner.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     yield pool
     pool.terminate()

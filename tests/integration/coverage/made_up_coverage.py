@@ -13,7 +13,7 @@ from shared.ledger.balance_transaction import digest_bytes
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import coverage_writer
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
@@ -43,7 +43,7 @@ def old_enough(until: int) -> datetime:
 
 
 async def cover_range(
-    pool: session.Pool,
+    pool: Pool,
     first: int,
     until: int,
     filled: Mapping[int, Covered] | None = None,

@@ -6,7 +6,7 @@ import pytest
 from services.reconciler.coverage.coverage_rows import empty_window
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.resource_name import ResourceName
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import (
     BEGAN_AT,
@@ -40,7 +40,7 @@ _COVER_EMPTY_BEFORE = _COVER_BEFORE.replace(
 
 
 async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     """With more rows than a pass may take, and young ones that stay as they are."""
     until = DAY + 6 * WINDOWS_A_DAY
@@ -88,7 +88,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
 
 
 async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     """To it a row is one window; what several said as one is compared again."""
     until = DAY + 2 * WINDOWS_A_DAY
@@ -108,7 +108,7 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
 
 
 async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     """It compares years again window by window; once it has gone, passes make them few rows."""
     until = DAY + 20 * WINDOWS_A_DAY
@@ -154,7 +154,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
 
 
 async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)

@@ -27,7 +27,7 @@ from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
 from shared.postgres.reconciliation.coverage import KnownWindow
 from tests.integration.coverage.made_up_coverage import (
@@ -67,7 +67,7 @@ class Model:
     compared_at: datetime
     windows: dict[int, Covered] = field(default_factory=dict)
 
-    async def compare_some(self, pool: session.Pool) -> None:
+    async def compare_some(self, pool: Pool) -> None:
         """Read a range, extended over what it touches, and cover it chunk by chunk."""
         first = DAY + self.choose.randrange(4 * WINDOWS_A_DAY)
         until = first + self.choose.choice([1, 2, 50, 400])
@@ -120,7 +120,7 @@ class Model:
 
 @pytest.mark.parametrize("seed", range(12))
 async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
-    pool: session.Pool, owner: Owner, seed: int
+    pool: Pool, owner: Owner, seed: int
 ) -> None:
     account = StripeAccount(id=f"acct_{seed}", livemode=False)
     model = Model(account, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
@@ -162,7 +162,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
 
 
 async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_look_at(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     until = DAY + _YEARS
     now = datetime.fromtimestamp(start_s(until), UTC)
@@ -201,7 +201,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 
 
 async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
     until = DAY + 2 * WINDOWS_A_DAY
@@ -220,7 +220,7 @@ async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
 
 
 async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     now = old_enough(DAY + WINDOWS_A_DAY)
     await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
@@ -245,7 +245,7 @@ async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
 
 
 async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     """Never is half of a day taken for the whole."""
     until = DAY + WINDOWS_A_DAY
@@ -268,9 +268,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
     assert await bounds_of(owner) == [(200, 288, 0)]
 
 
-async def test_a_window_of_before_history_stays_a_row_of_its_own(
-    pool: session.Pool, owner: Owner
-) -> None:
+async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, owner: Owner) -> None:
     """As part of another it would count as empty when a pass dies in the middle of reading that."""
     starts, until = DAY + 100, DAY + WINDOWS_A_DAY
     now = old_enough(until)
@@ -294,7 +292,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(
     assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
 
 
-async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, owner: Owner) -> None:
+async def test_a_window_is_known_by_the_row_that_it_is_in(pool: Pool, owner: Owner) -> None:
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
     await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
@@ -326,9 +324,7 @@ async def test_a_window_is_known_by_the_row_that_it_is_in(pool: session.Pool, ow
     )
 
 
-async def test_a_proof_answers_the_looks_that_were_due_by_then(
-    pool: session.Pool, owner: Owner
-) -> None:
+async def test_a_proof_answers_the_looks_that_were_due_by_then(pool: Pool, owner: Owner) -> None:
     """But not one that always reads, nor of a window that is unsettled or disputed."""
     quarter_s, daily_s, weekly_s, last_s = REVERIFY_AGES_S
     end_s = start_s(DAY + 1)

@@ -19,7 +19,7 @@ from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
 from shared.postgres.reconciliation import sync_state
@@ -144,8 +144,8 @@ async def between_neighbours(database_url: str) -> AsyncIterator["ReconcileConte
 
     Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
     """
-    writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
-    reconciler = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    writer = Pool(database_url, role="tieout_writer", service="test", size=2)
+    reconciler = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     await post(writer, [charge(0)])
     for number in range(1, _NEIGHBOURS + 1):
         await post(writer, [charge(number)], livemode=True)

@@ -16,7 +16,7 @@ from shared.ledger.opening import Figures, RowSet
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, state_figures
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import Owner, filled_window
 from tests.support.commands import command, execute
@@ -39,15 +39,15 @@ _NOT_STATED = replace(
 
 
 @pytest.fixture
-async def writer(database_url: str) -> AsyncIterator[session.Pool]:
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=4)
+async def writer(database_url: str) -> AsyncIterator[Pool]:
+    pool = Pool(database_url, role="tieout_writer", service="test", size=4)
     yield pool
     await pool.close()
 
 
 @pytest.fixture
 async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     settings = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
     given = SimpleNamespace(
         pool=pool,
@@ -115,7 +115,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
     ).proved_until_at == due_at
 
 
-async def _open_books(writer: session.Pool) -> None:
+async def _open_books(writer: Pool) -> None:
     """Make an opening, which is reckoned from the rows that were known then."""
     given = command(
         "open",
@@ -139,7 +139,7 @@ async def _open_books(writer: session.Pool) -> None:
 
 
 async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
-    parts: "ReconcileContext", writer: session.Pool, owner: Owner
+    parts: "ReconcileContext", writer: Pool, owner: Owner
 ) -> None:
     """An opening has taken for money of before what was not listed yet when it was made."""
     _, daily_s, weekly_s, _ = REVERIFY_AGES_S

@@ -17,7 +17,7 @@ from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader, journal_windows
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window, old_enough
@@ -34,12 +34,12 @@ _FIVE_YEARS = 5 * 365 * WINDOWS_A_DAY
 @pytest.fixture
 async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     """Lend the parts of an account with two rows on its first day, and one on its second."""
-    writer = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    writer = Pool(database_url, role="tieout_writer", service="test", size=2)
     windows = {"txn_1": 3, "txn_2": 287, "txn_3": 288}
     await post(writer, [row(name, created=start_s(at)) for name, at in windows.items()])
     await writer.fetchval("SELECT tieout.sequence_batches(64)")
     await writer.close()
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     await sync_state.begin(
         pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
-from shared.postgres.driver import session
 from shared.postgres.intake import resolution_queue
 from shared.settings.model import AccountSettings
 
@@ -81,20 +80,20 @@ async def published(queue: ResolutionQueue, transaction_id: str) -> None:
 
 async def clock(queue: ResolutionQueue) -> datetime:
     """Return Postgres's own time."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         now: datetime = await connection.fetchval("SELECT clock_timestamp()")
     return now
 
 
 async def make_due(queue: ResolutionQueue) -> None:
     """Have every row due now."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         await connection.execute("UPDATE tieout.wanted SET due_at = clock_timestamp()")
 
 
 async def all_rows(queue: ResolutionQueue) -> Sequence[Mapping[str, Any]]:
     """Return every wanted row."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         rows = await connection.fetch("SELECT * FROM tieout.wanted ORDER BY object_id")
     return [dict(row) for row in rows]
 
@@ -109,14 +108,14 @@ async def assert_due(
 
 async def discrepancies(queue: ResolutionQueue) -> Mapping[str, tuple[str, str]]:
     """Return status and reason of every discrepancy, by its object."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         rows = await connection.fetch("SELECT object_id, status, reason FROM tieout.discrepancy")
     return {row["object_id"]: (row["status"], row["reason"]) for row in rows}
 
 
 async def ended(queue: ResolutionQueue) -> Mapping[str, tuple[bool, str]]:
     """Return of every wait that ended whether it is for good, and why, by its object."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         rows = await connection.fetch("SELECT object_id, is_final, reason FROM tieout.ended_wait")
     return {row["object_id"]: (row["is_final"], row["reason"]) for row in rows}
 
@@ -125,7 +124,7 @@ async def plan(
     queue: ResolutionQueue, text: str, types: str, arguments: Sequence[str]
 ) -> Sequence[str]:
     """Return how Postgres would answer a query."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         await connection.execute("SET enable_seqscan = off")
         await connection.execute(f"PREPARE look ({types}) AS {text}")
         plan = await connection.fetch(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from services.ledger_writer.resolution.resolve_objects import fresh_read
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import rereads
 from tests.support import databases, posting
 from tests.support.posting import post, row
@@ -26,8 +26,8 @@ _numbers = itertools.count()
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
@@ -52,7 +52,7 @@ def _copy(name: str, how: str) -> dict[str, Any]:
     return {**_genuine(name), **_CHANGES[how]}
 
 
-async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rereads.RereadOutcome:
+async def _settle(pool: Pool, name: str, *, exists: bool = True) -> rereads.RereadOutcome:
     """Read the row again as `ask` does, and hold it against the entry."""
     return await rereads.settle_reread(
         pool,
@@ -62,12 +62,12 @@ async def _settle(pool: session.Pool, name: str, *, exists: bool = True) -> rere
     )
 
 
-async def _to_read_again(pool: session.Pool) -> Sequence[str]:
+async def _to_read_again(pool: Pool) -> Sequence[str]:
     rows = await pool.fetch("SELECT object_id FROM tieout.wanted WHERE reread ORDER BY 1")
     return [discrepancy["object_id"] for discrepancy in rows]
 
 
-async def _discrepancies(pool: session.Pool, name: str) -> Sequence[tuple[str, str]]:
+async def _discrepancies(pool: Pool, name: str) -> Sequence[tuple[str, str]]:
     rows = await pool.fetch(
         "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1", name
     )
@@ -75,7 +75,7 @@ async def _discrepancies(pool: session.Pool, name: str) -> Sequence[tuple[str, s
 
 
 async def test_a_forged_copy_that_came_first_is_different_by_what_stripe_says(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     await post(pool, [_copy("txn_1", "forged")])
     await post(pool, [_copy("txn_1", "genuine")])
@@ -97,7 +97,7 @@ async def test_a_forged_copy_that_came_first_is_different_by_what_stripe_says(
     assert (actual["net"], actual["created"]) == (100_000, 10 * _DAY_S)
 
 
-async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: session.Pool) -> None:
+async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_2", "genuine")])
     await post(pool, [_copy("txn_2", "forged"), _copy("txn_2", "forged")])
@@ -107,7 +107,7 @@ async def test_copies_that_differ_in_one_batch_ask_for_a_fresh_read(pool: sessio
     assert (await _settle(pool, "txn_2")).outcome == "confirmed"
 
 
-async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: session.Pool) -> None:
+async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "of another day"), _copy("txn_1", "genuine")])
 
     settled = await _settle(pool, "txn_1")
@@ -117,7 +117,7 @@ async def test_a_copy_of_another_date_asks_for_a_fresh_read(pool: session.Pool) 
     assert "another date" in str(settled.line["reason"])
 
 
-async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: session.Pool) -> None:
+async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_1", "forged")])
 
@@ -136,7 +136,7 @@ async def test_a_copy_that_stripe_denies_opens_nothing_and_is_told(pool: session
     ids=["other money", "another date", "another currency", "another balance"],
 )
 async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
-    pool: session.Pool, changes: Mapping[str, Any], effect: int | None
+    pool: Pool, changes: Mapping[str, Any], effect: int | None
 ) -> None:
     forged = {**_genuine("txn_1"), **changes}
     await post(pool, [forged])
@@ -148,7 +148,7 @@ async def test_it_says_what_the_copy_that_came_first_adds_to_its_balance(
     assert (settled.line["effect_minor"], settled.line["currency"]) == (effect, forged["currency"])
 
 
-async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: session.Pool) -> None:
+async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "forged anew")])
 
     settled = await _settle(pool, "txn_1", exists=False)
@@ -161,7 +161,7 @@ async def test_copies_of_an_id_that_stripe_does_not_have_are_unexpected(pool: se
 @pytest.mark.parametrize(
     "balance_type", ["payments", "issuing", "refund_and_dispute_prefunding", "a_3d_kind"]
 )
-async def test_it_says_in_which_balance_the_entry_is(pool: session.Pool, balance_type: str) -> None:
+async def test_it_says_in_which_balance_the_entry_is(pool: Pool, balance_type: str) -> None:
     await post(pool, [{**_genuine("txn_1"), "balance_type": balance_type}])
     await post(pool, [{**_copy("txn_1", "forged"), "balance_type": balance_type}])
 
@@ -172,7 +172,7 @@ async def test_it_says_in_which_balance_the_entry_is(pool: session.Pool, balance
     assert settled.line["actual"]["balance_type"] == balance_type
 
 
-async def test_what_is_open_is_not_opened_again(pool: session.Pool, database_url: str) -> None:
+async def test_what_is_open_is_not_opened_again(pool: Pool, database_url: str) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
     await _settle(pool, "txn_1")
     await post(pool, [_copy("txn_1", "genuine")])
@@ -191,7 +191,7 @@ async def test_what_is_open_is_not_opened_again(pool: session.Pool, database_url
     )
 
 
-async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session.Pool) -> None:
+async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "forged"), _copy("txn_1", "genuine")])
 
     settled = await rereads.settle_reread(
@@ -205,7 +205,7 @@ async def test_a_row_that_no_entry_can_be_made_of_now_is_different(pool: session
     assert await _discrepancies(pool, "txn_1") == [("different", "open")]
 
 
-async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.Pool) -> None:
+async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: Pool) -> None:
     await post(pool, [row("txn_1", available_on=2_000)])
     await post(pool, [row("txn_1", available_on=3_000)])
     asked = await _to_read_again(pool)
@@ -223,7 +223,7 @@ async def test_a_later_value_date_is_appended_when_stripe_says_so(pool: session.
     assert await _value_dates(pool) == [3_000]
 
 
-async def test_no_copy_moves_a_value_date(pool: session.Pool) -> None:
+async def test_no_copy_moves_a_value_date(pool: Pool) -> None:
     await post(pool, [_copy("txn_1", "genuine")])
     await post(pool, [_copy("txn_1", "with a later value date")])
 
@@ -231,7 +231,7 @@ async def test_no_copy_moves_a_value_date(pool: session.Pool) -> None:
     assert await _value_dates(pool) == []
 
 
-async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: session.Pool) -> None:
+async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: Pool) -> None:
     for first in (0, 600):
         await pool.execute(
             "SELECT tieout.open_unconfigured(array_agg('acct_' || one), array_agg(false))"
@@ -245,7 +245,7 @@ async def test_of_made_up_accounts_a_thousand_come_to_the_page(pool: session.Poo
     assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == before
 
 
-async def _value_dates(pool: session.Pool) -> Sequence[int]:
+async def _value_dates(pool: Pool) -> Sequence[int]:
     rows = await pool.fetch(
         "SELECT extract(epoch FROM available_on)::bigint AS at FROM tieout.value_date"
     )
@@ -262,7 +262,7 @@ async def _value_dates(pool: session.Pool) -> Sequence[int]:
     asks_between=st.booleans(),
 )
 async def test_any_order_and_any_batches_of_copies_end_the_same(
-    pool: session.Pool, batches: list[list[str]], *, asks_between: bool
+    pool: Pool, batches: list[list[str]], *, asks_between: bool
 ) -> None:
     """The entry is the copy that came first, and `different` exactly if Stripe says otherwise."""
     name = f"txn_{next(_numbers)}"

@@ -12,16 +12,16 @@ from services.ledger_writer.resolution.resolution_queue import (
     gather_all,
 )
 from shared.errors import Recoverable
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
 from tests.integration.ledger_writer import queued_rows as rows
 
 
 @pytest.fixture
 async def queue(database_url: str) -> AsyncIterator[ResolutionQueue]:
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield ResolutionQueue(rows.ACCOUNT.stripe_account, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
@@ -176,6 +176,6 @@ async def test_of_several_failures_postgres_own_is_raised() -> None:
 
 async def _answerable(queue: ResolutionQueue) -> int:
     """Return what `status` takes for work that could be done now."""
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         count: int = await connection.fetchval("SELECT answerable FROM tieout.waiting")
     return count

@@ -13,9 +13,10 @@ from services.ledger_writer.resolution import resolution_rounds
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task
 from shared.errors import Recoverable, TooSlow
-from shared.postgres.driver import leadership, session
+from shared.postgres.driver import leadership
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings
 from tests.integration.ledger_writer import queued_rows as rows
@@ -85,14 +86,14 @@ Begin = Callable[..., Process]
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     opened.terminate()
 
 
 @pytest.fixture
-async def begin(database_url: str, pool: session.Pool) -> AsyncIterator[Begin]:
+async def begin(database_url: str, pool: Pool) -> AsyncIterator[Begin]:
     """Begin a process; it is ended with the test."""
     begun: list[Process] = []
 
@@ -120,15 +121,13 @@ def _account(number: int) -> AccountSettings:
 
 
 async def _want(
-    pool: session.Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
+    pool: Pool, account: AccountSettings, kind: str = TRANSACTION, wait_s: float = 0
 ) -> None:
     queue = ResolutionQueue(account.stripe_account, pool, deadline_s=rows.DEADLINE_S)
     await rows.want(queue, kind, [f"{kind}_of_{account.id}"], wait_s=wait_s)
 
 
-async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
-    pool: session.Pool, begin: Begin
-) -> None:
+async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(pool: Pool, begin: Begin) -> None:
     due, idle, later, objects = (_account(number) for number in range(4))
     await _want(pool, due)
     await _want(pool, later, wait_s=3600)
@@ -145,7 +144,7 @@ async def test_a_round_is_made_of_what_is_due_and_of_nothing_else(
 
 
 async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
-    pool: session.Pool, begin: Begin
+    pool: Pool, begin: Begin
 ) -> None:
     hanging, failing, well = (_account(number) for number in range(3))
     process = begin()
@@ -163,7 +162,7 @@ async def test_an_account_that_waits_or_fails_keeps_no_other_waiting(
 
 
 async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
-    pool: session.Pool, begin: Begin
+    pool: Pool, begin: Begin
 ) -> None:
     slow, well = _account(1), _account(2)
     process = begin()
@@ -182,7 +181,7 @@ async def test_an_account_whose_round_is_too_slow_is_left_for_a_while(
     )
 
 
-async def test_a_round_that_hangs_is_named_until_it_ends(pool: session.Pool, begin: Begin) -> None:
+async def test_a_round_that_hangs_is_named_until_it_ends(pool: Pool, begin: Begin) -> None:
     hanging, well = _account(1), _account(2)
     process = begin(round_beat_within_s=0.2)
     process.hang.add(hanging.id)
@@ -201,7 +200,7 @@ async def test_a_round_that_hangs_is_named_until_it_ends(pool: session.Pool, beg
 
 
 async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
-    pool: session.Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
+    pool: Pool, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account = _account(1)
     process = begin()
@@ -221,9 +220,7 @@ async def test_a_round_goes_on_with_its_own_calls_and_with_no_others(
     assert beats.count(f"ask:{account.id}:test") == 1, "which hangs, and calls nobody"
 
 
-async def test_a_second_process_takes_over_all_that_the_first_led(
-    pool: session.Pool, begin: Begin
-) -> None:
+async def test_a_second_process_takes_over_all_that_the_first_led(pool: Pool, begin: Begin) -> None:
     accounts = [_account(number) for number in range(5)]
     for account in accounts:
         await _want(pool, account)
@@ -244,7 +241,7 @@ async def test_a_second_process_takes_over_all_that_the_first_led(
 
 
 async def test_rounds_end_with_the_connection_that_leads_and_begin_again(
-    pool: session.Pool, begin: Begin, database_url: str
+    pool: Pool, begin: Begin, database_url: str
 ) -> None:
     account = _account(1)
     await _want(pool, account)
@@ -281,11 +278,11 @@ async def test_an_account_with_a_wait_that_is_over_has_a_round(
     await until(lambda: process.account_ids, what="it has a round")
 
 
-async def test_whose_turn_it_is_is_found_without_reading_what_waits(pool: session.Pool) -> None:
+async def test_whose_turn_it_is_is_found_without_reading_what_waits(pool: Pool) -> None:
     accounts = [_account(number) for number in range(3)]
     for account in accounts:
         await _want(pool, account, wait_s=3600)
-    async with session.connection(pool) as connection:
+    async with pool.acquire() as connection:
         await connection.execute("SET enable_seqscan = off")
         plan = await connection.fetch(f"EXPLAIN {blocks('resolution_queue')['accounts_due']}")
 

@@ -12,8 +12,8 @@ import structlog
 from services.ledger_writer import retention as writer_retention
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresRefused, PostgresUnavailable
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import event_receipts, retention
 
 _KEPT_DAYS: Final = 100
@@ -49,15 +49,15 @@ async def owner(database_url: str) -> AsyncIterator[Connection]:
 
 
 @pytest.fixture
-async def writer(database_url: str) -> AsyncIterator[session.Pool]:
+async def writer(database_url: str) -> AsyncIterator[Pool]:
     """Yield connections that work as a ledger-writer's."""
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield pool
     pool.terminate()
 
 
 async def test_months_are_made_ahead_and_what_came_before_them_moves_in(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     ahead = _month(_NOW + timedelta(days=31))
     months_before = await _months(owner)
@@ -76,7 +76,7 @@ async def test_months_are_made_ahead_and_what_came_before_them_moves_in(
 
 
 async def test_a_month_of_which_too_much_came_before_it_stays_with_what_is_of_none(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     ahead = _month(_NOW + timedelta(days=31))
     await owner.execute(f"DROP TABLE tieout.{ahead}")
@@ -90,7 +90,7 @@ async def test_a_month_of_which_too_much_came_before_it_stays_with_what_is_of_no
 
 
 async def test_it_says_that_this_month_is_missing_until_it_is_there(
-    owner: Connection, writer: session.Pool, monkeypatch: pytest.MonkeyPatch
+    owner: Connection, writer: Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     month = _month(_NOW)
     await owner.execute(f"DROP TABLE tieout.{month}")
@@ -114,7 +114,7 @@ async def test_it_says_that_this_month_is_missing_until_it_is_there(
 
 
 async def test_an_event_that_comes_again_after_its_month_is_gone_is_one_row(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     month = await _make(owner, _LONG_AGO)
     await _listen(writer, "evt_old", created=_LONG_AGO)
@@ -133,7 +133,7 @@ async def test_an_event_that_comes_again_after_its_month_is_gone_is_one_row(
 
 
 async def test_a_month_stays_for_as_long_as_one_event_of_it_is_kept(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     of_last_day = _NOW - timedelta(days=_KEPT_DAYS - 1)
     month = await _make(owner, of_last_day)
@@ -146,7 +146,7 @@ async def test_a_month_stays_for_as_long_as_one_event_of_it_is_kept(
 
 @pytest.mark.parametrize("kept_days", [34, 0, -1])
 async def test_nobody_lets_go_of_what_stripe_may_still_send(
-    owner: Connection, writer: session.Pool, kept_days: int
+    owner: Connection, writer: Pool, kept_days: int
 ) -> None:
     await _make(owner, _LONG_AGO)
     months = await _months(owner)
@@ -160,7 +160,7 @@ async def test_nobody_lets_go_of_what_stripe_may_still_send(
 
 
 async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ago(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     times = (datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
     for created in (*times, *times):
@@ -177,7 +177,7 @@ async def test_an_event_of_no_time_is_one_row_and_goes_when_it_was_heard_long_ag
 
 
 async def test_of_how_waits_ended_only_what_is_old_and_not_for_good_goes(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     for name, is_final, ended_at in (
         ("re_old", False, _LONG_AGO),
@@ -203,7 +203,7 @@ async def test_of_how_waits_ended_only_what_is_old_and_not_for_good_goes(
 
 
 async def test_of_dead_letters_only_what_is_old_and_settled_goes(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     for name, at in (("old", _LONG_AGO), ("young", _NOW)):
         for number, status in enumerate(("open", "redriven", "gone"), 1):
@@ -230,7 +230,7 @@ async def test_of_dead_letters_only_what_is_old_and_settled_goes(
 
 
 async def test_whoever_reads_for_long_holds_it_off_and_it_holds_no_listener_up(
-    owner: Connection, writer: session.Pool
+    owner: Connection, writer: Pool
 ) -> None:
     month = await _make(owner, _LONG_AGO)
     async with owner.transaction():
@@ -245,9 +245,7 @@ async def test_whoever_reads_for_long_holds_it_off_and_it_holds_no_listener_up(
     assert await _receipts(owner) == [("evt_now", 1, _month(_NOW))]
 
 
-async def test_two_writers_do_not_wait_for_each_other(
-    owner: Connection, writer: session.Pool
-) -> None:
+async def test_two_writers_do_not_wait_for_each_other(owner: Connection, writer: Pool) -> None:
     month = await _make(owner, _LONG_AGO)
     async with owner.transaction():
         await owner.execute("SELECT pg_advisory_xact_lock(hashtextextended('tieout.retention', 0))")
@@ -289,7 +287,7 @@ async def _make(owner: Connection, moment: datetime) -> str:
     return month
 
 
-async def _listen(writer: session.Pool, event_id: str, *, created: datetime) -> None:
+async def _listen(writer: Pool, event_id: str, *, created: datetime) -> None:
     """Listen to one delivery of an event."""
     offset = await writer.fetchval("SELECT next_offset FROM tieout.consumer_offset")
     await event_receipts.listen_batch(

@@ -13,8 +13,7 @@ from aiokafka import AIOKafkaProducer
 from services.ledger_writer.post import post
 from shared.kafka.consumer import slow_messages
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
-from shared.postgres.driver.pool import Deadlines
+from shared.postgres.driver.pool import Deadlines, Pool
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from tests.support import slow_inserts
@@ -33,7 +32,7 @@ class Ground:
 
     database: "asyncpg.Connection[asyncpg.Record]"
     producer: AIOKafkaProducer
-    pool: session.Pool
+    pool: Pool
     kafka: KafkaSettings
     health: Health
     states: list[str | None]
@@ -83,7 +82,7 @@ async def ground(
     """Post into a database that gives a statement a second."""
     monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.1)
     states: list[str | None] = []
-    pool = await session.pool(
+    pool = Pool(
         database_url,
         role="tieout_writer",
         service="test",

@@ -11,14 +11,14 @@ import structlog
 from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution import resolution_queue as waiting
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue, StripeAnswer
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support import posting
 
 
 @pytest.fixture
 async def queue(database_url: str) -> AsyncIterator[ResolutionQueue]:
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield ResolutionQueue(rows.ACCOUNT.stripe_account, pool, deadline_s=rows.DEADLINE_S)
     pool.terminate()
 
@@ -78,7 +78,7 @@ async def _overdue(queue: ResolutionQueue, object_id: str = "ch_1") -> None:
     await rows.want(queue, "charge", [object_id])
     late = StripeAnswer("coming", "charge succeeded", expected={"amount": 900, "currency": "usd"})
     await queue.apply(await rows.alone(queue), late)
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = clock_timestamp(), ends_at = clock_timestamp()"
         )
@@ -188,7 +188,7 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
     await _close(database_url)
 
     await queue.apply(due, late)
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET stage = 'coming', ends_at = now(), due_at = now()"
         )
@@ -220,7 +220,7 @@ async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_i
     await rows.want(queue, TRANSACTION, ["txn_1"])
     await queue.apply(await rows.in_bulk(queue), StripeAnswer("missing", "Stripe has no txn_1"))
     assert [row["object_id"] for row in await rows.all_rows(queue)] == ["txn_1"]
-    async with session.connection(queue.pool) as connection:
+    async with queue.pool.acquire() as connection:
         await connection.execute(
             "UPDATE tieout.wanted SET due_at = now(), wanted_at = now() - interval '1 min'"
         )

@@ -18,7 +18,7 @@ from shared.dev.child import running
 from shared.postgres.driver import session
 from shared.postgres.driver.logins import ROLES, signed_in_at
 from shared.postgres.driver.migrate import migrate
-from shared.postgres.driver.pool import Role
+from shared.postgres.driver.pool import Pool, Role
 from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal import verify
 from tests.support import databases
@@ -136,7 +136,7 @@ async def _assert_bound(urls: Mapping[Role, str]) -> None:
     """Assert that each login works as its role, and that there is nothing else that it may be."""
     for role, url in urls.items():
         user = await signed_in_at(url)
-        pool = await session.pool(url, role=role, service="test", size=1)
+        pool = Pool(url, role=role, service="test", size=1)
         await wait_for_schema(pool)
         pool.terminate()
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres import reports
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer, stripe_balances
 from shared.postgres.journal.verify import verify
 from tests.support import folds
@@ -61,8 +61,8 @@ _deeds = st.one_of(
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
@@ -70,7 +70,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
 @given(deeds=st.lists(_deeds, max_size=12))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_order(
-    pool: session.Pool, owner: Owner, deeds: Sequence[tuple[Any, ...]]
+    pool: Pool, owner: Owner, deeds: Sequence[tuple[Any, ...]]
 ) -> None:
     prefix = f"txn_{next(_numbers)}"
     for deed, *rest in deeds:
@@ -92,9 +92,7 @@ async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_ord
         )
 
 
-async def test_a_fold_verifies_when_all_is_sequenced_and_before(
-    pool: session.Pool, owner: Owner
-) -> None:
+async def test_a_fold_verifies_when_all_is_sequenced_and_before(pool: Pool, owner: Owner) -> None:
     await _trade(pool, owner)
 
     before = [check for check in await verify(pool) if check.first_bad]
@@ -109,7 +107,7 @@ async def test_a_fold_verifies_when_all_is_sequenced_and_before(
 
 @pytest.mark.parametrize("days", [(20, 30), (30, 20)])
 async def test_of_two_value_dates_at_once_the_later_holds(
-    pool: session.Pool, owner: Owner, database_url: str, days: tuple[int, int]
+    pool: Pool, owner: Owner, database_url: str, days: tuple[int, int]
 ) -> None:
     await post(pool, [row("txn_1", created=10 * _DAY_S, available_on=12 * _DAY_S)])
     other = await asyncpg.connect(database_url)
@@ -133,7 +131,7 @@ async def test_of_two_value_dates_at_once_the_later_holds(
     assert [until.timestamp() for *_, until in folds_before.pending] == [30 * _DAY_S]
 
 
-async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner: Owner) -> None:
+async def test_a_snapshot_shows_what_was_pending_in_it(pool: Pool, owner: Owner) -> None:
     await post(pool, [row("txn_1", created=10 * _DAY_S, available_on=15 * _DAY_S)])
     since = await stripe_balances.journal_snapshot(pool)
     await post(pool, [row("txn_2", created=10 * _DAY_S, available_on=15 * _DAY_S)])
@@ -157,7 +155,7 @@ async def test_a_snapshot_shows_what_was_pending_in_it(pool: session.Pool, owner
 
 
 async def test_a_trial_balance_as_of_any_instant_is_that_of_its_entries(
-    pool: session.Pool, owner: Owner
+    pool: Pool, owner: Owner
 ) -> None:
     await _trade(pool, owner)
     await post(pool, [row("txn_february", created=40 * _DAY_S + 9, available_on=42 * _DAY_S)])
@@ -218,7 +216,7 @@ async def test_nobody_posts_past_the_fold(owner: Owner) -> None:
     ]
 
 
-async def _trade(pool: session.Pool, owner: Owner) -> None:
+async def _trade(pool: Pool, owner: Owner) -> None:
     await post(pool, [_row("txn", number) for number in _ROWS])
     await owner.fetchval(_REDATED, "txn_0", 14 * _DAY_S)
     await owner.fetchval(_REDATED, "txn_1", 13 * _DAY_S)
@@ -226,7 +224,7 @@ async def _trade(pool: session.Pool, owner: Owner) -> None:
     await owner.fetchval(_REDATED, "txn_0", 13 * _DAY_S)
 
 
-async def _take_back(pool: session.Pool, name: str) -> None:
+async def _take_back(pool: Pool, name: str) -> None:
     stands = await pool.fetchval(
         "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1 AND NOT is_reversed",
         name,
@@ -238,7 +236,7 @@ async def _take_back(pool: session.Pool, name: str) -> None:
 
 
 async def _assert_proof_agrees(
-    pool: session.Pool, owner: Owner, expected: folds.Folds, *, at: datetime
+    pool: Pool, owner: Owner, expected: folds.Folds, *, at: datetime
 ) -> None:
     """Hold the proof's side, and what it takes each row for, against the recomputation."""
     pending = {

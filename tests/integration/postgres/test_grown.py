@@ -2,14 +2,14 @@
 
 from datetime import UTC, datetime
 
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import verify
 from tests.support.grown import grow
 
 
 async def test_verify_finds_nothing_wrong_with_a_grown_ledger(database_url: str) -> None:
     await grow(database_url, facts=5_000, at=datetime(2026, 11, 1, tzinfo=UTC), is_sealed=True)
-    pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
+    pool = Pool(database_url, role="tieout_reader", service="test", size=1)
 
     done = await verify.verify(pool)
     await pool.close()

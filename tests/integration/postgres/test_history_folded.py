@@ -10,7 +10,8 @@ from typing import TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres.driver import migrate, session
+from shared.postgres.driver import migrate
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.postgres.journal.verify import verify
 from tests.conftest import PostgresServer
@@ -83,7 +84,7 @@ async def test_each_batch_is_folded_once_whatever_is_posted_between_the_steps(
     through(24)
     await migrate.migrate(url)
     owner, late = await asyncpg.connect(url), await asyncpg.connect(url)
-    pool = await session.pool(url, role="tieout_writer", service="test", size=1)
+    pool = Pool(url, role="tieout_writer", service="test", size=1)
     numbers = itertools.count()
     try:
         await _post_history(pool, owner, numbers)
@@ -121,7 +122,7 @@ async def test_a_writer_posts_while_history_is_folded(
     through(24)
     await migrate.migrate(url)
     owner = await asyncpg.connect(url)
-    pool = await session.pool(url, role="tieout_writer", service="test", size=2)
+    pool = Pool(url, role="tieout_writer", service="test", size=2)
     numbers = itertools.count()
 
     async def trade() -> None:
@@ -145,7 +146,7 @@ async def test_a_writer_posts_while_history_is_folded(
         await owner.close()
 
 
-async def _post_history(pool: session.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
+async def _post_history(pool: Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
     """Post batches, sequence some of them, and move value dates of both kinds."""
     for _ in range(4):
         await post(pool, [_charge(next(numbers)) for _ in range(3)])
@@ -155,7 +156,7 @@ async def _post_history(pool: session.Pool, owner: Owner, numbers: "itertools.co
     await owner.fetchval(_REDATED, "txn_0005", 50 * _DAY_S)
 
 
-async def _trade(pool: session.Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
+async def _trade(pool: Pool, owner: Owner, numbers: "itertools.count[int]") -> None:
     """Post, move value dates of old and of new entries, and sequence some."""
     new = next(numbers)
     await post(pool, [_charge(new)])
@@ -180,7 +181,7 @@ async def _step(url: str) -> int:
     return left[0]
 
 
-async def _assert_folded(pool: session.Pool, owner: Owner) -> None:
+async def _assert_folded(pool: Pool, owner: Owner) -> None:
     assert await folds.shown(owner) == await folds.recomputed(owner)
     while await journal_writer.sequence_batches(pool, batches_max=64):
         pass

@@ -3,8 +3,8 @@
 import asyncpg
 import pytest
 
-from shared.postgres.driver import session
 from shared.postgres.driver.definitions import JOURNAL_TABLES
+from shared.postgres.driver.pool import Pool
 
 pytestmark = pytest.mark.takes(seconds=20)
 
@@ -176,7 +176,7 @@ async def test_no_role_may_change_the_journal(
 
 
 async def test_a_service_works_as_its_role(database_url: str) -> None:
-    pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
+    pool = Pool(database_url, role="tieout_reader", service="test", size=1)
 
     try:
         assert await pool.fetchval("SELECT current_user") == "tieout_reader"

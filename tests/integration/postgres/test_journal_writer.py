@@ -9,7 +9,7 @@ import pytest
 
 from shared.messages.batch import LoadedPositions, OffsetsMoved, Position, TopicAsBefore
 from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
 from tests.support.posting import batch as _batch
@@ -20,13 +20,13 @@ from tests.support.posting import write as _write
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=4)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_writer", service="test", size=4)
     yield opened
     await opened.close()
 
 
-async def test_it_posts_one_entry_a_balance_transaction(pool: session.Pool) -> None:
+async def test_it_posts_one_entry_a_balance_transaction(pool: Pool) -> None:
     written = await _post(pool, [_row("txn_1"), _row("txn_2")])
 
     assert written == journal_writer.PostedBatch(posted=2, differing=0)
@@ -37,7 +37,7 @@ async def test_it_posts_one_entry_a_balance_transaction(pool: session.Pool) -> N
     }
 
 
-async def test_it_posts_a_doubled_copy_once(pool: session.Pool) -> None:
+async def test_it_posts_a_doubled_copy_once(pool: Pool) -> None:
     await _post(pool, [_row("txn_1"), _row("txn_1")])
     written = await _post(pool, [_row("txn_1")])
 
@@ -45,7 +45,7 @@ async def test_it_posts_a_doubled_copy_once(pool: session.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: session.Pool) -> None:
+async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: Pool) -> None:
     batch = await _batch(pool, [_row("txn_1")])
     await _write(pool, batch)
 
@@ -55,7 +55,7 @@ async def test_it_refuses_a_batch_whose_offsets_have_moved(pool: session.Pool) -
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_posts_once_when_two_writers_race(pool: session.Pool) -> None:
+async def test_it_posts_once_when_two_writers_race(pool: Pool) -> None:
     rows = [_row(f"txn_{number}") for number in range(200)]
     batches = [await _batch(pool, rows, consumer=name) for name in ("post", "other")]
 
@@ -70,7 +70,7 @@ async def test_it_posts_once_when_two_writers_race(pool: session.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.posting") == 600
 
 
-async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: session.Pool) -> None:
+async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: Pool) -> None:
     await _post(pool, [_row("txn_1")])
     written = await _post(pool, [_row("txn_1", amount=11_000, net=10_680)])
 
@@ -81,7 +81,7 @@ async def test_it_asks_for_a_fresh_read_of_a_copy_with_other_money(pool: session
     ] == [("txn_1", True)]
 
 
-async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: session.Pool) -> None:
+async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: Pool) -> None:
     written = await _post(pool, [_row("txn_1", type="brand_new", reporting_category="brand_new")])
 
     assert (await _nets(pool))["Equity:Suspense"] == -10_000
@@ -90,7 +90,7 @@ async def test_it_keeps_an_unknown_category_in_suspense_and_says_so(pool: sessio
     assert [tuple(row) for row in kinds] == [("unknown_type", "open", "txn_1")]
 
 
-async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: session.Pool) -> None:
+async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: Pool) -> None:
     fees = [{"type": kind, "amount": 320, "currency": "usd"} for kind in ("stripe_fee", "new_fee")]
     odd = _row("txn_1", fee_details=fees, source=None)
 
@@ -111,7 +111,7 @@ async def test_it_opens_a_discrepancy_of_each_kind_that_a_row_is_odd_by(pool: se
 
 
 async def test_it_books_a_given_back_application_fee_by_what_stripe_says_of_it(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     money = {"amount": 500, "fee": 0, "fee_details": [], "net": 500, "source": None}
     kind = {"type": "adjustment", "reporting_category": "fee"}
@@ -131,7 +131,7 @@ async def test_it_books_a_given_back_application_fee_by_what_stripe_says_of_it(
     }
 
 
-async def test_it_keeps_a_dead_letter_and_goes_on(pool: session.Pool) -> None:
+async def test_it_keeps_a_dead_letter_and_goes_on(pool: Pool) -> None:
     broken = _row("txn_broken")
     del broken["net"]
 
@@ -143,7 +143,7 @@ async def test_it_keeps_a_dead_letter_and_goes_on(pool: session.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
 
 
-async def test_it_drops_what_was_wanted(pool: session.Pool) -> None:
+async def test_it_drops_what_was_wanted(pool: Pool) -> None:
     await pool.execute(
         "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, named_at)"
         " VALUES ('acct_1', false, 'txn_1', 'balance_transaction', now()),"
@@ -157,7 +157,7 @@ async def test_it_drops_what_was_wanted(pool: session.Pool) -> None:
     assert [row["object_id"] for row in left] == ["txn_2"]
 
 
-async def test_it_folds_and_chains_what_it_sequences(pool: session.Pool) -> None:
+async def test_it_folds_and_chains_what_it_sequences(pool: Pool) -> None:
     for number in range(3):
         await _post(pool, [_row(f"txn_{number}")])
     before = await _nets(pool)
@@ -175,7 +175,7 @@ async def test_it_folds_and_chains_what_it_sequences(pool: session.Pool) -> None
     assert await pool.fetchval("SELECT count(*) FROM tieout.unsequenced") == 0
 
 
-async def test_it_sequences_each_batch_once_when_two_try(pool: session.Pool) -> None:
+async def test_it_sequences_each_batch_once_when_two_try(pool: Pool) -> None:
     for number in range(20):
         await _post(pool, [_row(f"txn_{number}")])
 
@@ -188,7 +188,7 @@ async def test_it_sequences_each_batch_once_when_two_try(pool: session.Pool) -> 
 
 
 async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     batch = await _batch(pool, [_row("txn_1")])
     late = replace(batch, messages=[replace(batch.messages[0], offset=7)])
@@ -203,7 +203,7 @@ async def test_it_opens_a_gap_when_records_were_gone_before_they_were_read(
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
-async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.Pool) -> None:
+async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
@@ -215,7 +215,7 @@ async def test_it_starts_a_new_epoch_when_the_topic_was_made_anew(pool: session.
     assert await pool.fetchval("SELECT kind FROM tieout.discrepancy") == "offset_gap"
 
 
-async def test_it_takes_another_id_under_the_name_for_another_topic(pool: session.Pool) -> None:
+async def test_it_takes_another_id_under_the_name_for_another_topic(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])  # by a version that asked for no id
 
@@ -235,7 +235,7 @@ async def test_it_takes_another_id_under_the_name_for_another_topic(pool: sessio
         await load("one")
 
 
-async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool) -> None:
+async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
 
     async def load(topic_id: str, *, is_settled: bool = False) -> LoadedPositions:
@@ -266,7 +266,7 @@ async def test_it_takes_a_topic_back_that_is_told_of_for_long(pool: session.Pool
         await load("wrong")
 
 
-async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: session.Pool) -> None:
+async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
 
@@ -278,7 +278,7 @@ async def test_it_takes_an_end_that_others_have_passed_for_what_it_is(pool: sess
     assert await pool.fetchval("SELECT count(*) FROM tieout.discrepancy") == 0
 
 
-async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool) -> None:
+async def test_it_says_so_when_retention_ate_what_was_unread(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1")])
 
@@ -291,7 +291,7 @@ async def test_it_says_so_when_retention_ate_what_was_unread(pool: session.Pool)
     assert await pool.fetchval("SELECT skipped FROM tieout.consumer_offset") == 8
 
 
-async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: session.Pool) -> None:
+async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: Pool) -> None:
     store = PostgresOffsetStore(pool, consumer="post")
     await _post(pool, [_row("txn_1"), _row("txn_2")])
     stale = await _batch(pool, [_row("txn_3")])
@@ -302,9 +302,7 @@ async def test_it_refuses_a_batch_of_an_epoch_that_has_ended(pool: session.Pool)
 
 
 @pytest.mark.parametrize("seed", range(8))
-async def test_any_order_and_any_repetition_give_the_same_ledger(
-    pool: session.Pool, seed: int
-) -> None:
+async def test_any_order_and_any_repetition_give_the_same_ledger(pool: Pool, seed: int) -> None:
     """Whatever copies come, in whatever order and batches, each fact is posted once."""
     chance = random.Random(seed)
     facts = [
@@ -324,6 +322,6 @@ async def test_any_order_and_any_repetition_give_the_same_ledger(
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
 
 
-async def _nets(pool: session.Pool) -> dict[str, int]:
+async def _nets(pool: Pool) -> dict[str, int]:
     rows = await pool.fetch("SELECT ledger_account, amount_minor FROM tieout.account_balance")
     return {row["ledger_account"]: int(row["amount_minor"]) for row in rows}

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import structlog
 
-from shared.postgres.driver import readiness, session
+from shared.postgres.driver import readiness
 from shared.postgres.driver.errors import PostgresUnfit
-from shared.postgres.driver.pool import Role
+from shared.postgres.driver.pool import Pool, Role
 from tests.support import warm_python
 from tests.support.logins import urls_by_role
 from tests.support.waits import PATIENCE_S
@@ -61,7 +61,7 @@ def _run(environ: Mapping[str, str], url: str, *argv: str) -> tuple[int, str, st
 async def test_a_login_works_as_its_role_and_without_a_caution(
     urls: Mapping[Role, str], role: Role, cautions: list[MutableMapping[str, Any]]
 ) -> None:
-    pool = await session.pool(urls[role], role=role, service="test", size=1)
+    pool = Pool(urls[role], role=role, service="test", size=1)
     await readiness.wait_for_schema(pool)
     worked_as = await pool.fetchrow("SELECT session_user, current_user")
     await pool.close()
@@ -74,7 +74,7 @@ async def test_a_login_works_as_its_role_and_without_a_caution(
 async def test_a_service_that_signs_in_as_the_owner_works_and_says_so(
     module_database_url: str, cautions: list[MutableMapping[str, Any]]
 ) -> None:
-    pool = await session.pool(module_database_url, role="tieout_writer", service="test", size=1)
+    pool = Pool(module_database_url, role="tieout_writer", service="test", size=1)
     await readiness.wait_for_schema(pool, posts=True)
     await pool.close()
 
@@ -85,7 +85,7 @@ async def test_a_service_that_signs_in_as_the_owner_works_and_says_so(
 
 
 async def test_a_login_cannot_work_as_another_role(urls: Mapping[Role, str]) -> None:
-    pool = await session.pool(urls["tieout_writer"], role="tieout_reconciler", service="x", size=1)
+    pool = Pool(urls["tieout_writer"], role="tieout_reconciler", service="x", size=1)
 
     with pytest.raises(PostgresUnfit, match="this is work of tieout_reconciler"):
         await pool.fetchval("SELECT 1")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import _NUMBERED_KEYS, PostgresBroken
 from shared.postgres.driver.migrate import migrate
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal.verify import verify
 from shared.settings.model import ConfigurationError
@@ -24,14 +24,14 @@ _UNNAMED = re.compile(r"ON\s+CONFLICT\s+DO", re.IGNORECASE)
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(database_url, role="tieout_writer", service="test", size=2)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    opened = Pool(database_url, role="tieout_writer", service="test", size=2)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-async def restored(owner: Owner, pool: session.Pool) -> Owner:
+async def restored(owner: Owner, pool: Pool) -> Owner:
     """Leave a journal of three entries whose sequence is where it began, as some restores do."""
     await posting.post(pool, [posting.charge(number) for number in range(3)])
     await owner.execute("ALTER TABLE tieout.journal_entry ALTER COLUMN entry_no RESTART WITH 1")
@@ -43,9 +43,7 @@ async def restored(owner: Owner, pool: session.Pool) -> Owner:
     return owner
 
 
-async def test_a_batch_is_held_while_the_sequence_is_behind(
-    restored: Owner, pool: session.Pool
-) -> None:
+async def test_a_batch_is_held_while_the_sequence_is_behind(restored: Owner, pool: Pool) -> None:
     before = await _offset(restored)
 
     with pytest.raises(PostgresBroken, match=r"behind its rows.*run `tieout migrate`"):
@@ -57,7 +55,7 @@ async def test_a_batch_is_held_while_the_sequence_is_behind(
 
 
 async def test_a_batch_is_posted_once_the_sequence_was_set_right(
-    restored: Owner, pool: session.Pool, database_url: str
+    restored: Owner, pool: Pool, database_url: str
 ) -> None:
     assert await migrate(database_url) == []
 
@@ -73,7 +71,7 @@ async def test_a_batch_is_posted_once_the_sequence_was_set_right(
     [("journal_batch", "batch_id"), ("journal_entry", "entry_no"), ("dead_letter", "id")],
 )
 async def test_whatever_sequence_is_behind_is_told_and_set_right(
-    owner: Owner, pool: session.Pool, database_url: str, table: str, column: str
+    owner: Owner, pool: Pool, database_url: str, table: str, column: str
 ) -> None:
     broken = posting.charge(8, net="no number")
     await posting.post(pool, [posting.charge(7), broken, broken])
@@ -92,9 +90,7 @@ async def test_whatever_sequence_is_behind_is_told_and_set_right(
     assert await _first_bad(database_url, "sequences") is None
 
 
-async def test_an_id_that_is_dropped_in_silence_fails_its_batch(
-    owner: Owner, pool: session.Pool
-) -> None:
+async def test_an_id_that_is_dropped_in_silence_fails_its_batch(owner: Owner, pool: Pool) -> None:
     await posting.post(pool, [posting.charge(1)])
     await owner.execute(
         "CREATE FUNCTION tieout.drop_it() RETURNS trigger LANGUAGE plpgsql AS"
@@ -112,7 +108,7 @@ async def test_an_id_that_is_dropped_in_silence_fails_its_batch(
 
 
 async def test_a_posting_that_is_dropped_in_silence_fails_its_batch(
-    owner: Owner, pool: session.Pool
+    owner: Owner, pool: Pool
 ) -> None:
     await owner.execute(
         "CREATE FUNCTION tieout.drop_it() RETURNS trigger LANGUAGE plpgsql AS"
@@ -156,7 +152,7 @@ async def _offset(owner: Owner) -> int:
 
 
 async def _first_bad(database_url: str, name: str) -> str | None:
-    reader = await session.pool(database_url, role="tieout_reader", service="test", size=1)
+    reader = Pool(database_url, role="tieout_reader", service="test", size=1)
     try:
         return {check.check: check.first_bad for check in await verify(reader)}[name]
     finally:

@@ -15,6 +15,7 @@ from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.reports import story
 from shared.settings.environment import load
 from shared.settings.model import Settings
@@ -27,9 +28,9 @@ _IDS = ("ch_1", "re_1", "du_1", "txn_charge", "txn_refund", "txn_dispute", "evt_
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
+async def pool(database_url: str) -> AsyncIterator[Pool]:
     """Post a charge, its refund, its dispute, a charge of somebody else's, and a payout."""
-    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = Pool(database_url, role="tieout_writer", service="test", size=1)
     rows = [
         _row("charge", "ch_1", 10_000),
         _row("refund", "re_1", -4_000, charge="ch_1"),
@@ -57,7 +58,7 @@ async def pool(database_url: str) -> AsyncIterator[session.Pool]:
 
 
 @pytest.fixture
-async def beside(database_url: str, pool: session.Pool) -> None:
+async def beside(database_url: str, pool: Pool) -> None:
     """Put what is kept beside the journal: a receipt, a discrepancy, what waits, a dead letter."""
     assert pool is not None, "the entries are there first"
     owner = await asyncpg.connect(database_url)
@@ -83,9 +84,7 @@ async def beside(database_url: str, pool: session.Pool) -> None:
 
 @pytest.mark.usefixtures("beside")
 @pytest.mark.parametrize("object_id", _IDS)
-async def test_every_id_of_a_charge_tells_the_same_story(
-    pool: session.Pool, object_id: str
-) -> None:
+async def test_every_id_of_a_charge_tells_the_same_story(pool: Pool, object_id: str) -> None:
     events = await _told(pool, object_id)
 
     assert _facts(events, "entry", "balance_transaction_id") == {
@@ -100,7 +99,7 @@ async def test_every_id_of_a_charge_tells_the_same_story(
 
 
 @pytest.mark.usefixtures("beside")
-async def test_an_entry_s_own_id_is_enough(pool: session.Pool) -> None:
+async def test_an_entry_s_own_id_is_enough(pool: Pool) -> None:
     (refund,) = [
         event
         for event in await _told(pool, "re_1")
@@ -113,7 +112,7 @@ async def test_an_entry_s_own_id_is_enough(pool: session.Pool) -> None:
     assert sum(leg["amount_minor"] for leg in refund["postings"]) == 0
 
 
-async def test_figures_are_stripe_s(pool: session.Pool) -> None:
+async def test_figures_are_stripe_s(pool: Pool) -> None:
     (charge,) = [
         event for event in await _told(pool, "ch_2") if event["what"] == "balance_transaction"
     ]
@@ -123,7 +122,7 @@ async def test_figures_are_stripe_s(pool: session.Pool) -> None:
 
 
 @pytest.mark.usefixtures("beside")
-async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: session.Pool) -> None:
+async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: Pool) -> None:
     events = await _told(pool, "evt_3")
 
     (wanted,) = [event for event in events if event["what"] == "wanted"]
@@ -134,7 +133,7 @@ async def test_what_is_on_its_way_and_what_failed_is_told_too(pool: session.Pool
 
 @pytest.mark.usefixtures("beside")
 async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     for object_id in ("evt_4", "re_gone"):
         (ended,) = [
@@ -144,14 +143,14 @@ async def test_a_wait_that_ended_without_an_entry_is_told_with_its_reason(
 
 
 @pytest.mark.usefixtures("beside")
-async def test_an_event_of_a_stranger_s_account_is_told(pool: session.Pool) -> None:
+async def test_an_event_of_a_stranger_s_account_is_told(pool: Pool) -> None:
     events = await _told(pool, "evt_2")
 
     assert [(event["what"], event["outcome"]) for event in events] == [("receipt", "ignored")]
 
 
 async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
-    pool: session.Pool, tmp_path: Path
+    pool: Pool, tmp_path: Path
 ) -> None:
     there = _settings(
         tmp_path,
@@ -166,7 +165,7 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
     assert any(event.what == "entry" for event in whole.timeline)
 
 
-async def _told(pool: session.Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
+async def _told(pool: Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
     whole = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
     assert whole.notes == []
     return [event.document() for event in whole.timeline]

@@ -9,7 +9,7 @@ import pytest
 
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, PostgresUnfit
-from shared.postgres.driver.pool import DEADLINES, Deadlines
+from shared.postgres.driver.pool import DEADLINES, Deadlines, Pool
 from shared.postgres.driver.pool_portion import Portion
 from shared.settings.model import ConfigurationError
 from tests.support.tcp_proxy import TcpProxy
@@ -50,10 +50,8 @@ patient_driver = pytest.mark.parametrize(
 
 
 @pytest.fixture
-async def pool(
-    url: str, states: list[str | None], deadlines: Deadlines
-) -> AsyncIterator[session.Pool]:
-    opened = await session.pool(
+async def pool(url: str, states: list[str | None], deadlines: Deadlines) -> AsyncIterator[Pool]:
+    opened = Pool(
         url,
         role="tieout_writer",
         service="test",
@@ -65,17 +63,17 @@ async def pool(
     opened.terminate()
 
 
-async def test_it_lends_a_connection_again_and_again(pool: session.Pool) -> None:
+async def test_it_lends_a_connection_again_and_again(pool: Pool) -> None:
     pids = {await pool.fetchval(_PID) for _ in range(5)}
 
     assert len(pids) == 1
 
 
-async def test_a_portion_leaves_the_rest_to_others(pool: session.Pool) -> None:
+async def test_a_portion_leaves_the_rest_to_others(pool: Pool) -> None:
     portion = Portion(pool, size=1)
     waits = asyncio.Event()
 
-    async with portion.lend():
+    async with portion.acquire():
         second = asyncio.create_task(_use(portion, waits))
         for _ in range(3):
             assert await pool.fetchval("SELECT 1") == 1
@@ -85,24 +83,22 @@ async def test_a_portion_leaves_the_rest_to_others(pool: session.Pool) -> None:
         await second
 
 
-async def _use(pool: session.Pool, used: asyncio.Event) -> None:
-    async with pool.lend():
+async def _use(pool: Pool, used: asyncio.Event) -> None:
+    async with pool.acquire():
         used.set()
 
 
-async def test_it_lends_no_more_than_it_may(pool: session.Pool, link: TcpProxy) -> None:
+async def test_it_lends_no_more_than_it_may(pool: Pool, link: TcpProxy) -> None:
     await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(8)))
 
     assert link.accepted_count == 2
 
 
-async def test_it_lends_nothing_that_idled_on_a_link_that_died(
-    pool: session.Pool, link: TcpProxy
-) -> None:
+async def test_it_lends_nothing_that_idled_on_a_link_that_died(pool: Pool, link: TcpProxy) -> None:
     await asyncio.gather(*(pool.execute("SELECT pg_sleep(0.05)") for _ in range(2)))
     link.blackhole = True
     with pytest.raises(PostgresAway):
-        async with pool.lend() as connection:
+        async with pool.acquire() as connection:
             await connection.execute("SELECT 1", timeout=0.2)
     link.cut()  # what is half open is never heard of again
     link.blackhole = False
@@ -112,7 +108,7 @@ async def test_it_lends_nothing_that_idled_on_a_link_that_died(
 
 @patient_driver
 async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
-    pool: session.Pool, link: TcpProxy
+    pool: Pool, link: TcpProxy
 ) -> None:
     """The block's own deadline is all it takes: asyncpg's pool would reset, roll back, cancel."""
 
@@ -129,7 +125,7 @@ async def test_it_does_not_wait_for_a_server_that_hangs_to_let_go(
 
 @patient_driver
 async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
-    pool: session.Pool, link: TcpProxy
+    pool: Pool, link: TcpProxy
 ) -> None:
     await pool.execute("SELECT 1")
     link.blackhole = True
@@ -144,7 +140,7 @@ async def test_it_lets_go_when_it_is_cancelled_while_the_server_hangs(
     assert await pool.fetchval("SELECT 1") == 1
 
 
-async def test_a_failed_transaction_leaves_nothing(pool: session.Pool) -> None:
+async def test_a_failed_transaction_leaves_nothing(pool: Pool) -> None:
     async def fail() -> None:
         async with session.transaction(pool) as connection:
             await connection.execute(_INSERT)
@@ -156,7 +152,7 @@ async def test_a_failed_transaction_leaves_nothing(pool: session.Pool) -> None:
     assert await pool.fetchval("SELECT count(*) FROM tieout.stripe_caller") == 0
 
 
-async def test_a_connection_that_became_read_only_is_made_anew(pool: session.Pool) -> None:
+async def test_a_connection_that_became_read_only_is_made_anew(pool: Pool) -> None:
     await pool.execute("SET default_transaction_read_only = on")
 
     with pytest.raises(PostgresAway, match="25006"):
@@ -166,7 +162,7 @@ async def test_a_connection_that_became_read_only_is_made_anew(pool: session.Poo
 
 
 async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
-    pool: session.Pool, link: TcpProxy, states: list[str | None]
+    pool: Pool, link: TcpProxy, states: list[str | None]
 ) -> None:
     for _ in range(3):
         await pool.execute("SELECT 1")
@@ -187,7 +183,7 @@ async def test_it_says_when_postgres_goes_and_comes_back_and_no_more(
 async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(
     empty_database_url: str,
 ) -> None:
-    pool = await session.pool(
+    pool = Pool(
         empty_database_url,
         role="tieout_nobody",  # type: ignore[arg-type] # the point: no such role
         service="test",
@@ -199,7 +195,7 @@ async def test_a_role_that_does_not_exist_is_no_fault_of_what_is_written(
 
 
 async def test_a_url_that_is_none_is_a_matter_of_configuration() -> None:
-    pool = await session.pool("mysql://u:hidden@h/d", role="tieout_reader", service="x", size=1)
+    pool = Pool("mysql://u:hidden@h/d", role="tieout_reader", service="x", size=1)
 
     with pytest.raises(ConfigurationError, match="DATABASE_URL") as caught:
         await pool.execute("SELECT 1")

@@ -7,9 +7,8 @@ import pytest
 from prometheus_client import REGISTRY
 
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver import session
 from shared.postgres.driver.errors import StatementTooSlow
-from shared.postgres.driver.pool import Deadlines
+from shared.postgres.driver.pool import Deadlines, Pool
 from shared.postgres.driver.session import snapshot
 from shared.postgres.intake import stripe_callers
 
@@ -40,12 +39,12 @@ def deadlines() -> Deadlines:
 @pytest.fixture
 async def pool(
     database_url: str, states: list[str | None], deadlines: Deadlines
-) -> AsyncIterator[session.Pool]:
+) -> AsyncIterator[Pool]:
     """Lend connections with these deadlines; one table takes for ever."""
     owner = await asyncpg.connect(database_url)
     await owner.execute(_NAP)
     await owner.close()
-    opened = await session.pool(
+    opened = Pool(
         database_url,
         role="tieout_writer",
         service="test",
@@ -57,7 +56,7 @@ async def pool(
     opened.terminate()
 
 
-async def test_it_says_which_statement_and_where_it_was(pool: session.Pool) -> None:
+async def test_it_says_which_statement_and_where_it_was(pool: Pool) -> None:
     reason = r"57014: .*: stripe_callers\.announce in nap, line 2, after \d+\.\d s$"
 
     with pytest.raises(StatementTooSlow, match=reason):
@@ -68,7 +67,7 @@ async def test_it_says_which_statement_and_where_it_was(pool: session.Pool) -> N
     "deadlines", [Deadlines(statement_s=3600, transaction_s=0.5)], ids=["0.5 s"]
 )
 async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
-    pool: session.Pool, states: list[str | None]
+    pool: Pool, states: list[str | None]
 ) -> None:
     with pytest.raises(StatementTooSlow, match=r"25P04: .*: stripe_callers\.announce in nap"):
         await _announce(pool)
@@ -77,7 +76,7 @@ async def test_it_says_which_statement_ran_when_its_transaction_took_too_long(
     assert states == [None]
 
 
-async def test_it_is_no_outage(pool: session.Pool, states: list[str | None]) -> None:
+async def test_it_is_no_outage(pool: Pool, states: list[str | None]) -> None:
     before = await pool.fetchval(_PID)
 
     with pytest.raises(StatementTooSlow):
@@ -87,7 +86,7 @@ async def test_it_is_no_outage(pool: session.Pool, states: list[str | None]) -> 
     assert await pool.fetchval(_PID) == before, "the connection is kept"
 
 
-async def test_it_is_counted(pool: session.Pool) -> None:
+async def test_it_is_counted(pool: Pool) -> None:
     before = _counted()
 
     with pytest.raises(StatementTooSlow):
@@ -96,12 +95,12 @@ async def test_it_is_counted(pool: session.Pool) -> None:
     assert _counted() == before + 1
 
 
-async def test_a_report_may_take_longer(pool: session.Pool) -> None:
+async def test_a_report_may_take_longer(pool: Pool) -> None:
     async with snapshot(pool) as connection:
         await connection.execute("SELECT pg_sleep(1)")
 
 
-async def _announce(pool: session.Pool) -> bool:
+async def _announce(pool: Pool) -> bool:
     return await stripe_callers.heartbeat_caller(
         pool, account=StripeAccount("acct_1", livemode=False), caller="x"
     )

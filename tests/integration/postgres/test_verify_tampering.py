@@ -13,7 +13,8 @@ import asyncpg
 import pytest
 
 from shared.dev import postgres
-from shared.postgres.driver import definitions, migrate, session
+from shared.postgres.driver import definitions, migrate
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer, verify
 from shared.postgres.reconciliation import ledger_health
 from tests.conftest import PostgresServer
@@ -138,7 +139,7 @@ async def _undone(url: str) -> AsyncIterator[Owner]:
 
 
 async def _fill(database_url: str) -> None:
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=1)
     try:
         await posting.post(pool, [posting.charge(number) for number in range(1, 5)])
         await posting.post(pool, [posting.charge(5), posting.refund(6, of=1)])
@@ -149,7 +150,7 @@ async def _fill(database_url: str) -> None:
 
 
 async def test_what_nobody_touched_verifies(owner: Owner, filled: str) -> None:
-    pool = await session.pool(filled, role="tieout_reader", service="test", size=1)
+    pool = Pool(filled, role="tieout_reader", service="test", size=1)
     done = await verify.verify(pool)
     await pool.close()
 
@@ -548,7 +549,7 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
 
 
 async def _fill_old(url: str) -> None:
-    pool = await session.pool(url, role="tieout_writer", service="test", size=1)
+    pool = Pool(url, role="tieout_writer", service="test", size=1)
     try:
         await posting.post(pool, [posting.charge(number) for number in range(1, 5)], livemode=True)
         await posting.post(pool, [posting.charge(5), posting.refund(6, of=1)], livemode=True)
@@ -560,7 +561,7 @@ async def _fill_old(url: str) -> None:
 
 
 async def test_a_database_of_0012_verifies_when_it_was_migrated(upgraded: str) -> None:
-    pool = await session.pool(upgraded, role="tieout_writer", service="test", size=1)
+    pool = Pool(upgraded, role="tieout_writer", service="test", size=1)
     versions = await pool.fetch(
         "SELECT seal_version FROM tieout.journal_position ORDER BY position"
     )
@@ -625,7 +626,7 @@ async def test_a_dump_that_is_restored_verifies_and_goes_on(
         async with _undone(url) as owner:
             restored = await _bad(owner)
         await migrate.migrate(url)
-        pool = await session.pool(url, role="tieout_writer", service="test", size=1)
+        pool = Pool(url, role="tieout_writer", service="test", size=1)
         await posting.post(pool, [posting.refund(9, of=5)], livemode=True)
         await pool.execute(_REDATED, "txn_0009")
         sequenced = await journal_writer.sequence_batches(pool, batches_max=64)

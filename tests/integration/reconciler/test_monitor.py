@@ -14,7 +14,7 @@ from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
 
@@ -61,7 +61,7 @@ async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
     for number in range(10):
         await owner.execute(_ENTRIES, str(number))
     await owner.fetchval("SELECT tieout.sequence_batches(64)")
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=1)
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=1)
     yield Ground(
         surveyor=LedgerMonitor(
             pool=pool,

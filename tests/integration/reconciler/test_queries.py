@@ -13,6 +13,7 @@ from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets, dead_letters, resolution_queue
 from shared.postgres.journal import journal_reader, stripe_balances
 from shared.postgres.reconciliation import (
@@ -34,8 +35,8 @@ _DIGEST = bytes(16)
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[session.Pool]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=3)
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=3)
     yield pool
     pool.terminate()
 
@@ -56,16 +57,12 @@ def _covered(
     )
 
 
-async def _cover(
-    pool: session.Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW
-) -> None:
+async def _cover(pool: Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW) -> None:
     rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
     await coverage_writer.cover_apart(pool, **_SYNC, rows=rows)
 
 
-async def _due(
-    pool: session.Pool, *, first: int, until: int, starts: int | None = None
-) -> Sequence[Due]:
+async def _due(pool: Pool, *, first: int, until: int, starts: int | None = None) -> Sequence[Due]:
     return await coverage.due(
         pool,
         **_SYNC,
@@ -76,7 +73,7 @@ async def _due(
     )
 
 
-async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: session.Pool) -> None:
+async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: Pool) -> None:
     now_s = int(_NOW.timestamp())
     windows = [
         _covered(11),
@@ -98,7 +95,7 @@ async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: sessio
     ]
 
 
-async def test_it_finds_nothing_due_when_all_is_settled(pool: session.Pool) -> None:
+async def test_it_finds_nothing_due_when_all_is_settled(pool: Pool) -> None:
     windows = [_covered(number) for number in range(12_000)]
     await _cover(pool, windows)
 
@@ -107,7 +104,7 @@ async def test_it_finds_nothing_due_when_all_is_settled(pool: session.Pool) -> N
 
 
 async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
-    pool: session.Pool, database_url: str
+    pool: Pool, database_url: str
 ) -> None:
     window_no = int(datetime.now(UTC).timestamp()) // 300
     year_ago = window_no - 365 * 288
@@ -129,7 +126,7 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     assert [listed.status for listed in closed] == ["resolved"]
 
 
-async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None:
+async def test_it_keeps_the_import_and_the_last_pass(pool: Pool) -> None:
     first = await sync_state.begin(pool, **_SYNC)
     await sync_state.reached(pool, **_SYNC, reached_s=1_000_000, from_s=500_000)
     await _cover(pool, [_covered(1, row_count=3)])
@@ -148,7 +145,7 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: session.Pool) -> None
     assert states[0].last_pass_at is not None
 
 
-async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.Pool) -> None:
+async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: Pool) -> None:
     await sync_state.begin(pool, **_SYNC)
     await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
     [planned] = await sync_state.sync_states(pool)
@@ -161,7 +158,7 @@ async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: session.P
 
 
 async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_passes(
-    pool: session.Pool,
+    pool: Pool,
 ) -> None:
     other = StripeAccount(id="acct_2", livemode=True)
     hour = timedelta(hours=1)
@@ -184,9 +181,7 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
     assert states == [None, _NOW, _NOW + hour, None, None]
 
 
-async def test_it_says_whether_a_pass_runs_at_this_moment(
-    pool: session.Pool, database_url: str
-) -> None:
+async def test_it_says_whether_a_pass_runs_at_this_moment(pool: Pool, database_url: str) -> None:
     await sync_state.begin(pool, **_SYNC)
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
@@ -199,7 +194,7 @@ async def test_it_says_whether_a_pass_runs_at_this_moment(
     assert (held, led) == ([True], True)
 
 
-async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: session.Pool) -> None:
+async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: Pool) -> None:
     unsettled = await pool.fetchval(
         "SELECT array_agg(status) FROM unnest($1::text[]) AS status"
         " WHERE tieout.is_unsettled(status)",
@@ -217,7 +212,7 @@ async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: sessi
     ],
 )
 async def test_what_is_unsettled_is_found_by_an_index_of_it_alone(
-    pool: session.Pool, condition: str, index: str
+    pool: Pool, condition: str, index: str
 ) -> None:
     """The function is put in its place: a call would be answered from the whole table."""
     async with session.transaction(pool) as connection:
@@ -232,7 +227,7 @@ async def test_what_is_unsettled_is_found_by_an_index_of_it_alone(
     assert "is_unsettled" not in shown
 
 
-async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
+async def test_it_keeps_one_discrepancy_a_fact(pool: Pool) -> None:
     finding = Finding(
         kind="missing",
         object_id="txn_1",
@@ -260,7 +255,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: session.Pool) -> None:
     assert await discrepancies.count_open(pool, account=_ACCOUNT) == 0
 
 
-async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> None:
+async def test_one_that_is_back_is_as_old_as_its_return(pool: Pool) -> None:
     """Once a difference of an hour ago that came back now counted an hour, or a year."""
     finding = Finding(
         kind="unexpected",
@@ -283,7 +278,7 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: session.Pool) -> N
     assert saved[-1].resolved_at is None
 
 
-async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.Pool) -> None:
+async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: Pool) -> None:
     """A pass that reads a window twice counts once, and one that settles it begins anew."""
     old, young = _covered(1, settled=False), _covered(2, settled=False)
     counted = []
@@ -309,7 +304,7 @@ async def test_it_counts_the_passes_that_left_a_window_unsettled(pool: session.P
     ]
 
 
-async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool) -> None:
+async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: Pool) -> None:
     await _cover(pool, [_covered(number, row_count=10 * number) for number in range(1, 6)])
 
     ends = [await coverage.window_after_rows(pool, **_SYNC, rows=rows) for rows in (50, 51, 150)]
@@ -319,7 +314,7 @@ async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: session.Pool)
     assert await coverage.window_after_rows(pool, **_SYNC, rows=151) is None
 
 
-async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> None:
+async def test_it_reads_nothing_from_an_empty_journal(pool: Pool) -> None:
     assert await journal_reader.journal_rows(pool, account=_ACCOUNT, since_s=0, until_s=10) == []
     assert await journal_reader.posted(pool, account=_ACCOUNT, ids=["txn_1"]) == frozenset()
     assert (
@@ -339,7 +334,7 @@ async def test_it_reads_nothing_from_an_empty_journal(pool: session.Pool) -> Non
 
 
 async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
-    pool: session.Pool, database_url: str
+    pool: Pool, database_url: str
 ) -> None:
     usd, eur = (
         ExactProof(balance_type="payments", currency=currency, proved_at=_NOW, unexplained=amount)
@@ -368,7 +363,7 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
 
 
 async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
-    pool: session.Pool, database_url: str
+    pool: Pool, database_url: str
 ) -> None:
     """Nor an account that was never proved by another one."""
     usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
@@ -377,7 +372,7 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
 
     before = await exact_proofs.oldest(pool, accounts=[_ACCOUNT])
     with_other = await exact_proofs.oldest(pool, accounts=[_ACCOUNT, other])
-    writer = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    writer = Pool(database_url, role="tieout_writer", service="test", size=1)
     await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
     await writer.close()
 
@@ -385,7 +380,7 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
     assert await exact_proofs.oldest(pool, accounts=[_ACCOUNT]) is None
 
 
-async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: session.Pool) -> None:
+async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: Pool) -> None:
     proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
     await sync_state.begin(pool, **_SYNC)
     await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)

@@ -20,6 +20,7 @@ from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from shared.telemetry.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 
@@ -80,7 +81,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(database_url: str) -> AsyncIterator[Desk]:
-    pool = await session.pool(database_url, role="tieout_reconciler", service="test", size=2)
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     ours, third = (
         Leaderships(database_url, role="tieout_reconciler", service="test") for _ in range(2)
     )

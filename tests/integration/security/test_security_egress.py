@@ -12,7 +12,7 @@ import stripe
 
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.settings.model import AccountSettings, KafkaSettings, Secret
 from shared.stripe_api import client, transport
 from shared.stripe_api.call_limits import CallLimits
@@ -229,9 +229,9 @@ async def test_it_speaks_to_a_broker_only_if_its_authority_vouches_for_it(
 
 
 async def _select(url: str) -> None:
-    pool = await session.pool(url, role="tieout_reader", service="test", size=1)
+    pool = Pool(url, role="tieout_reader", service="test", size=1)
     try:
-        async with session.connection(pool) as connection:
+        async with pool.acquire() as connection:
             await connection.fetchval("SELECT 1")
     finally:
         pool.terminate()

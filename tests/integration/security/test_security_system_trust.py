@@ -24,7 +24,7 @@ from shared.kafka.connection import connection_options
 from shared.kafka.consumer.group_member import membership
 from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
-from shared.postgres.driver.pool import connected
+from shared.postgres.driver.pool import connect
 from shared.settings.model import AccountSettings, ConfigurationError, KafkaSettings, Secret
 from shared.stripe_api import client
 from shared.stripe_api.call_limits import CallLimits
@@ -220,7 +220,7 @@ async def test_postgres_believes_what_the_system_believes_when_its_url_says_so(
     port = server.sockets[0].getsockname()[1]
     async with server:
         with pytest.raises(Recoverable) as raised:
-            await connected(
+            await connect(
                 f"postgresql://u:hunter2@127.0.0.1:{port}/d?sslmode=verify-full&sslrootcert=system",
                 role="tieout_reader",
                 service="test",
@@ -243,7 +243,7 @@ async def test_a_url_of_postgres_that_checks_by_nothing_is_said(
     monkeypatch.setenv("HOME", str(tmp_path))  # where libpq looks for a root.crt
 
     with pytest.raises(ConfigurationError, match=said):
-        await connected(
+        await connect(
             f"postgresql://u:hunter2@127.0.0.1:1/d?{query}", role="tieout_reader", service="test"
         )
 

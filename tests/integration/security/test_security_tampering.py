@@ -7,7 +7,7 @@ from typing import TypeAlias
 import asyncpg
 import pytest
 
-from shared.postgres.driver import session
+from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.postgres.journal.verify import verify
 from tests.support import posting
@@ -21,7 +21,7 @@ Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 @pytest.fixture
 async def owner(database_url: str) -> AsyncIterator[Owner]:
     """Post and seal three batches of four charges; yield the owner's connection."""
-    pool = await session.pool(database_url, role="tieout_writer", service="test", size=1)
+    pool = Pool(database_url, role="tieout_writer", service="test", size=1)
     for batch in range(_BATCHES):
         first = batch * _ENTRIES
         await posting.post(pool, [posting.charge(first + place) for place in range(_ENTRIES)])
@@ -127,7 +127,7 @@ async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
 
 
 async def _chained(database_url: str) -> str | None:
-    pool = await session.pool(database_url, role="tieout_reader", service="test", size=1)
+    pool = Pool(database_url, role="tieout_reader", service="test", size=1)
     try:
         first_bad = {check.check: check.first_bad for check in await verify(pool)}
     finally:

@@ -11,8 +11,8 @@ from shared.postgres.driver.errors import (
     PostgresUnavailable,
     PostgresUnfit,
     leaves_connection_sound,
-    translated,
-    translated_connecting,
+    translate_connect_errors,
+    translate_postgres_errors,
 )
 
 
@@ -55,7 +55,7 @@ from shared.postgres.driver.errors import (
     ],
 )
 def test_a_failure_of_a_statement_has_one_meaning(sqlstate: str, meaning: type[Exception]) -> None:
-    with pytest.raises(Exception, match=r".") as caught, translated():
+    with pytest.raises(Exception, match=r".") as caught, translate_postgres_errors():
         raise _error(sqlstate)
 
     assert type(caught.value) is meaning
@@ -63,7 +63,7 @@ def test_a_failure_of_a_statement_has_one_meaning(sqlstate: str, meaning: type[E
 
 @pytest.mark.parametrize("sqlstate", ["22023", "23505", "40001", "54001", "55000", "P0001"])
 def test_what_fails_while_connecting_is_never_a_batchs_fault(sqlstate: str) -> None:
-    with pytest.raises(PostgresUnavailable), translated_connecting("tieout_writer"):
+    with pytest.raises(PostgresUnavailable), translate_connect_errors("tieout_writer"):
         raise _error(sqlstate)
 
 
@@ -79,24 +79,24 @@ def test_a_login_that_cannot_work_as_its_role_is_told_what_to_do(
 ) -> None:
     with (
         pytest.raises(PostgresUnfit, match=f"said so: .*{what_to_do}$"),
-        translated_connecting("tieout_writer"),
+        translate_connect_errors("tieout_writer"),
     ):
         raise _error(sqlstate)
 
 
 @pytest.mark.parametrize("error", [TimeoutError(), ConnectionResetError(), OSError("no route")])
 def test_a_lost_connection_is_away(error: Exception) -> None:
-    with pytest.raises(PostgresAway), translated():
+    with pytest.raises(PostgresAway), translate_postgres_errors():
         raise error
 
 
 def test_an_error_in_which_asyncpg_lost_its_thread_is_a_lost_connection() -> None:
-    with pytest.raises(PostgresAway), translated():
+    with pytest.raises(PostgresAway), translate_postgres_errors():
         raise asyncpg.InternalClientError("cannot switch to state 12")
 
 
 def test_values_that_asyncpg_cannot_send_are_refused() -> None:
-    with pytest.raises(PostgresRefused), translated():
+    with pytest.raises(PostgresRefused), translate_postgres_errors():
         raise asyncpg.exceptions._base.DataError("value out of int64 range")
 
 
@@ -115,14 +115,17 @@ def test_a_connection_is_kept_only_where_it_is_known_to_be_sound(
 def test_a_number_that_was_given_twice_is_no_messages_fault(key: str) -> None:
     error = asyncpg.PostgresError.new({"C": "23505", "M": "duplicate key", "n": key})
 
-    with pytest.raises(PostgresBroken, match=r"rows.*run `tieout migrate`"), translated():
+    with (
+        pytest.raises(PostgresBroken, match=r"rows.*run `tieout migrate`"),
+        translate_postgres_errors(),
+    ):
         raise error
 
 
 def test_what_to_do_is_part_of_the_sentence() -> None:
     what_to_do = "run `tieout migrate` as the schema's owner"
 
-    with pytest.raises(PostgresUnfit, match=what_to_do), translated():
+    with pytest.raises(PostgresUnfit, match=what_to_do), translate_postgres_errors():
         raise _error("42501")
 
 
@@ -133,7 +136,7 @@ def _error(sqlstate: str) -> asyncpg.PostgresError:
 def test_what_a_detail_quotes_of_a_row_is_left_out() -> None:
     fields = {"C": "23514", "M": "violates a check", "D": "Failing row contains (secret)."}
 
-    with pytest.raises(PostgresRefused) as caught, translated():
+    with pytest.raises(PostgresRefused) as caught, translate_postgres_errors():
         raise asyncpg.PostgresError.new(fields)
 
     assert str(caught.value) == "Postgres: 23514: violates a check"

@@ -11,7 +11,7 @@ from services.cli.doctor import installation
 from shared.postgres.driver import inspect_server
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.migrate import migrate
-from shared.postgres.driver.pool import connected
+from shared.postgres.driver.pool import connect
 from shared.settings.model import ConfigurationError
 from tests.support import warm_python
 from tests.support.waits import PATIENCE_S
@@ -43,7 +43,7 @@ async def _lead(url: str) -> None:
 @pytest.mark.parametrize("password", _PASSWORDS)
 @pytest.mark.parametrize(
     "use",
-    [partial(connected, role="tieout_writer", service="x"), migrate, inspect_server.server, _lead],
+    [partial(connect, role="tieout_writer", service="x"), migrate, inspect_server.server, _lead],
     ids=["pool", "migrate", "doctor", "leadership"],
 )
 async def test_whoever_reads_it_says_nothing_of_it(
