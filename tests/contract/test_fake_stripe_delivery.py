@@ -1,6 +1,9 @@
 """The fake's webhooks: signed as the stripe library expects, lost only when a dial says so."""
 
 import json
+import os
+import select
+import signal
 import socket
 import threading
 import time
@@ -12,7 +15,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 import stripe
 
@@ -294,12 +296,12 @@ def hang(url: str) -> None:
 
 
 def stop(pid: int) -> None:
-    process = psutil.Process(pid)
-    process.terminate()
-    # The fixture, whose child it is, reaps it: until then it is a zombie.
-    until_blocking(
-        lambda: process.status() == psutil.STATUS_ZOMBIE, what="it has ended", saw=process.status
-    )
+    ended = os.pidfd_open(pid)  # readable once it has ended, whether or not it was reaped
+    try:
+        signal.pidfd_send_signal(ended, signal.SIGTERM)
+        until_blocking(lambda: select.select([ended], [], [], 0)[0], what="it has ended")
+    finally:
+        os.close(ended)
 
 
 def test_it_keeps_a_file_of_exactly_what_was_acknowledged(
