@@ -75,10 +75,12 @@ JOIN tieout.sync_state AS state USING (stripe_account, livemode, resource)
 WHERE (state.last_pass ->> 'unsettled')::bigint = 0;
 
 -- name: sync_states
--- For `status`: what each account's sync is and has, and whether a pass runs at this moment.
+-- For `status`: what each account's sync is and has, and whether a pass runs at this moment: the
+-- lock's name is that of `pass_lock`.
 SELECT state.stripe_account, state.livemode, state.resource,
     tieout.is_led(concat('reconcile:', state.stripe_account,
-        CASE WHEN state.livemode THEN ':live' ELSE ':test' END)) AS runs,
+        CASE WHEN state.livemode THEN ':live' ELSE ':test' END,
+        CASE WHEN state.resource <> 'balance_transactions' THEN ':' || state.resource END)) AS runs,
     state.import_started_at, state.import_reached_at, state.import_from_at, state.import_ended_at,
     state.last_pass_at, state.last_failed_at, state.last_error, state.next_pass_at,
     CASE WHEN state.last_error IS NOT NULL

@@ -181,17 +181,23 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
     assert states == [None, _NOW, _NOW + hour, None, None]
 
 
-async def test_it_says_whether_a_pass_runs_at_this_moment(pool: Pool, database_url: str) -> None:
-    await sync_state.begin(pool, **_SYNC)
+@pytest.mark.parametrize("resource", ["balance_transactions", "payouts"])
+async def test_it_says_whether_a_pass_over_a_resource_runs_at_this_moment(
+    pool: Pool, database_url: str, resource: Any
+) -> None:
+    names: list[Any] = ["balance_transactions", "payouts"]
+    for name in names:
+        await sync_state.begin(pool, account=_ACCOUNT, resource=name)
+    lock_name = sync_state.pass_lock(_ACCOUNT, resource)
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
-    async with leaderships.lead(sync_state.pass_lock(**_SYNC)) as leads:
-        held = [state.runs for state in await sync_state.sync_states(pool)]
-        led = await sync_state.is_led(pool, name=sync_state.pass_lock(**_SYNC))
+    async with leaderships.lead(lock_name) as leads:
+        states = await sync_state.sync_states(pool)
+        led = await sync_state.is_led(pool, name=lock_name)
     leaderships.end()
 
     assert leads
-    assert (held, led) == ([True], True)
+    assert ([state.resource for state in states if state.runs], led) == ([resource], True)
 
 
 async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: Pool) -> None:
