@@ -11,12 +11,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.reconciler import windows
 from services.reconciler.discrepancies.store import set_open_gauge
 from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
+from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver.pool import Pool
@@ -90,7 +90,7 @@ class LedgerMonitor:
         metrics.UNSETTLED_OLDEST_SECONDS.set(health.oldest_unsettled_s)
         metrics.UNBALANCED.set(health.unbalanced)
         if health.compared_windows is not None:
-            metrics.RECONCILE_WINDOW_END.set(health.compared_windows * windows.WINDOW_S)
+            metrics.RECONCILE_WINDOW_END.set(health.compared_windows * WINDOW_S)
         await set_open_gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()

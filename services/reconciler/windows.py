@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from shared.ledger import covered_range
-
-WINDOW_S: Final = covered_range.WINDOW_S
+from shared.ledger.covered_range import WINDOW_S
 
 # A row may become visible long after its `created` (Stripe's own deadline for an asynchronous
 # capture is an hour; retried webhooks take three days; events live for thirty): so a window is
 # compared again at these ages.
 REVERIFY_AGES_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
+# What is older has had its last look.
+HORIZON_S: Final = REVERIFY_AGES_S[-1]
 
 
 @dataclass(frozen=True, slots=True)

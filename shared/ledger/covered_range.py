@@ -13,6 +13,7 @@ from typing import Final
 
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 
+# Window n is [n * WINDOW_S, (n + 1) * WINDOW_S) of `created`, in rows that are kept too: it stays.
 WINDOW_S: Final = 300
 WINDOWS_A_DAY: Final = 24 * 3600 // WINDOW_S
 

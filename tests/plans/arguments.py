@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
 from tests.plans.ledger import (
     ACCOUNT,
@@ -269,7 +270,7 @@ def _openings(ledger: Ledger) -> dict[str, Arguments]:
         "unlabelled": [of_windows],
         "sums": [of_windows],
         "digests": [of_windows],
-        "filled": [(*OF_ACCOUNT, first, ledger.window)],
+        "filled": [(*OF_ACCOUNT, first, ledger.window, WINDOW_S)],
         # Books that begin where the account's history does.
         "earlier": [(*OF_ACCOUNT, ledger.at_s - 5 * 366 * 86_400)],
         "late": [(*OF_ACCOUNT, ledger.batch - 100, ledger.batch, 0, ledger.at_s)],

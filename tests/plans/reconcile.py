@@ -3,6 +3,9 @@
 import json
 from collections.abc import Mapping
 
+from services.reconciler.coverage.due_windows import ANSWERED_S
+from services.reconciler.windows import HORIZON_S, REVERIFY_AGES_S
+from shared.ledger.covered_range import WINDOW_S
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -40,20 +43,18 @@ def _first_window(ledger: Ledger) -> int:
 def _coverage(ledger: Ledger) -> dict[str, Arguments]:
     first, windows = _first_window(ledger), _windows(ledger)
     return {
-        "due": [(*SYNC_KEY, first, first, ledger.window, ledger.at)],
-        "is_past_due": [(*SYNC_KEY, ledger.at)],
+        "due": [(*SYNC_KEY, first, first, ledger.window, ledger.at, HORIZON_S, WINDOW_S)],
+        "is_past_due": [(*SYNC_KEY, ledger.at, HORIZON_S)],
         "past_read": [(*SYNC_KEY, 0, ledger.at, None)],
         "known_windows": [(*SYNC_KEY, windows)],
         "windows_between": [(*SYNC_KEY, windows[0], ledger.window)],
         "row_count": [SYNC_KEY],
         "window_after_rows": [(*SYNC_KEY, 1000)],
         "unsettled_windows": [(*SYNC_KEY, 1)],
-        "disputed": [OF_ACCOUNT],
+        "disputed": [(*OF_ACCOUNT, WINDOW_S)],
         "oldest_covered": [SYNC_KEY],
         "read_whole": [(*SYNC_KEY, [first + 5, first + 1000, *windows])],
-        "answer_looks": [
-            (*SYNC_KEY, ledger.at, [86_400, 604_800], [900, 86_400, 604_800, 3_024_000], 0)
-        ],
+        "answer_looks": [(*SYNC_KEY, ledger.at, ANSWERED_S, REVERIFY_AGES_S, 0, WINDOW_S)],
     }
 
 
@@ -82,8 +83,8 @@ def _journal_windows(ledger: Ledger) -> dict[str, Arguments]:
             for account in (ACCOUNT, "acct_9", "acct_idle")
         ],
         "fingerprints": [
-            (*OF_ACCOUNT, windows[:50], [window_no + 1 for window_no in windows[:50]]),
-            (*OF_ACCOUNT, [windows[0]], [ledger.window]),
+            (*OF_ACCOUNT, windows[:50], [window_no + 1 for window_no in windows[:50]], WINDOW_S),
+            (*OF_ACCOUNT, [windows[0]], [ledger.window], WINDOW_S),
         ],
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from services.reconciler.windows import REVERIFY_AGES_S, next_due_s, window_of
+from services.reconciler.windows import HORIZON_S, next_due_s, window_of
 from shared.ledger.balance_transaction import digest_bytes
 from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced
 
@@ -28,7 +28,7 @@ def tiles(
         return replace(whole, window_count=until - at)
 
     # What ended before has had its last look.
-    young = min(until, max(first, window_of(int(compared_at.timestamp()) - REVERIFY_AGES_S[-1])))
+    young = min(until, max(first, window_of(int(compared_at.timestamp()) - HORIZON_S)))
     old = sorted(window_no for window_no in filled if first <= window_no < young)
     rows: list[Covered] = []
     at = first

@@ -17,7 +17,13 @@ read. So each window is read three times: when it is new, and at two looks.
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_after, window_of
+from services.reconciler.windows import (
+    HORIZON_S,
+    REVERIFY_AGES_S,
+    start_s,
+    window_after,
+    window_of,
+)
 from shared.ledger.covered_range import Due
 
 # The looks that an exact proof answers.
@@ -64,5 +70,5 @@ def _presses(due: Due, *, now_s: int) -> bool:
     if due.due_s is None:
         return True
     age_s = due.due_s - start_s(due.until)
-    wait_s = _COMPANY_S if due.is_empty and age_s == REVERIFY_AGES_S[-1] else _WAITS_S.get(age_s, 0)
+    wait_s = _COMPANY_S if due.is_empty and age_s == HORIZON_S else _WAITS_S.get(age_s, 0)
     return now_s >= due.due_s + wait_s

@@ -10,7 +10,8 @@ from typing import Final
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range
-from services.reconciler.windows import WINDOW_S, start_s, window_after
+from services.reconciler.windows import start_s, window_after
+from shared.ledger.covered_range import WINDOW_S
 
 _FEW_S: Final = 15
 

@@ -19,6 +19,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.due_windows import overlap, runs_to_read
 from services.reconciler.coverage.rotation import share
 from services.reconciler.windows import (
+    HORIZON_S,
     Span,
     spans,
     start_s,
@@ -175,7 +176,11 @@ async def _due(
     )
     now = datetime.fromtimestamp(until_s, UTC)
     if await coverage.is_past_due(
-        context.pool, account=context.account, resource=context.resource, now=now
+        context.pool,
+        account=context.account,
+        resource=context.resource,
+        now=now,
+        horizon_s=HORIZON_S,
     ):
         runs = [*runs, (first, starts)]
     disputed = [
@@ -226,6 +231,7 @@ async def _runs(
         starts=starts,
         until=until,
         now=datetime.fromtimestamp(until_s, UTC),
+        horizon_s=HORIZON_S,
     )
     overlapping = overlap(
         due, until=until, overlap_s=context.overlap_s, proved_until_s=proved_until_s

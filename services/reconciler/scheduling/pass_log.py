@@ -13,9 +13,9 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
-from services.reconciler.windows import WINDOW_S
 from shared.error_text import shortened
 from shared.errors import Recoverable
+from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
 from shared.postgres.reconciliation import discrepancies, pass_requests, sync_state

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
+from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -84,6 +85,7 @@ async def sides(
                 *account.columns,
                 [first for first, _ in portion],
                 [until for _, until in portion],
+                WINDOW_S,
             )
         for row in rows:
             fingerprints = row["fingerprints"]

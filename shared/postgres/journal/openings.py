@@ -11,6 +11,7 @@ import msgspec
 
 from shared.ledger.account import balance_type_of
 from shared.ledger.balance_transaction import digest_sum
+from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.opening import RowSet, balance_of
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
@@ -206,7 +207,7 @@ async def filled_windows(
 ) -> Sequence[int]:
     """Return which windows of [first, until) have entries, or begin a row that is not empty."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["filled"], *account.columns, first, until)
+        rows = await connection.fetch(_SQL["filled"], *account.columns, first, until, WINDOW_S)
     return [row["window_no"] for row in rows]
 
 

@@ -9,7 +9,8 @@
 -- windows has had all its looks, the last of them after anything that was lost, so it is due no
 -- more.
 -- $7, next_due_at and window_no are by Stripe's clock, which is never compared with this
--- database's: of a loss only how long ago it was counts.
+-- database's: of a loss only how long ago it was counts. What is older than $8 has had its last look.
+-- A window is $9 seconds.
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
@@ -18,7 +19,8 @@ WITH lost AS (
     SELECT window_no, window_no + window_count AS until, row_count, next_due_at,
         window_count > 1 OR (settled AND (lost.at IS NULL
             OR coalesce(pass_began_at, compared_at) > lost.at
-            OR to_timestamp(window_no * 300) < $7::timestamptz - lost.ago - interval '35 days'))
+            OR to_timestamp(window_no * $9::bigint)
+                < $7::timestamptz - lost.ago - make_interval(secs => $8)))
             AS holds,
         greatest(lag(window_no + window_count) OVER (ORDER BY window_no), $5) AS before
     FROM tieout.coverage, lost
@@ -44,26 +46,29 @@ ORDER BY 1;
 
 -- name: answer_looks
 -- A proof at $4 answers the looks at the ages $5 that were due by then. The next look is the first
--- of all ages ($6) that it does not answer. Windows before $7 stay as they are.
+-- of all ages ($6) that it does not answer. Windows before $7 stay as they are. A window is $8
+-- seconds.
 UPDATE tieout.coverage
 SET next_due_at = (
-    SELECT min(to_timestamp((window_no + 1) * 300 + age_s)) FROM unnest($6::bigint[]) AS look (age_s)
-    WHERE to_timestamp((window_no + 1) * 300 + age_s) > next_due_at
-      AND (age_s <> ALL ($5::bigint[]) OR to_timestamp((window_no + 1) * 300 + age_s) > $4))
+    SELECT min(look.at) FROM (
+        SELECT age_s, to_timestamp((window_no + 1) * $8::bigint + age_s) AS at
+        FROM unnest($6::bigint[]) AS age (age_s)) AS look
+    WHERE look.at > next_due_at AND (look.age_s <> ALL ($5::bigint[]) OR look.at > $4))
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $7 AND next_due_at <= $4 AND settled AND reason IS NULL
-  AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * 300 = ANY ($5::bigint[]);
+  AND extract(epoch FROM next_due_at)::bigint - (window_no + 1) * $8::bigint = ANY ($5::bigint[]);
 
 -- name: is_past_due
 -- Whether the time before the first window is to be read at $4. It is one range, as old as its
--- youngest window.
+-- youngest window. What is older than $5 has had its last look.
 WITH lost AS (
     SELECT max(detected_at) AS at, clock_timestamp() - max(detected_at) AS ago
     FROM tieout.discrepancy
     WHERE kind = 'offset_gap' AND tieout.is_unsettled(status)
 )
 SELECT past_read_at IS NULL OR coalesce(past_due_at <= $4, false)
-    OR coalesce(past_read_at <= lost.at AND starts_at >= $4 - lost.ago - interval '35 days', false)
+    OR coalesce(past_read_at <= lost.at
+        AND starts_at >= $4 - lost.ago - make_interval(secs => $5), false)
 FROM tieout.sync_state, lost
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
@@ -121,8 +126,8 @@ ORDER BY unsettled_since, window_no;
 
 -- name: disputed
 -- The windows to compare again for unsettled discrepancies: where the entry stands, or stood when
--- it was reversed, and where Stripe has the row.
-SELECT DISTINCT floor(extract(epoch FROM place.created) / 300)::bigint AS window_no
+-- it was reversed, and where Stripe has the row. A window is $3 seconds.
+SELECT DISTINCT floor(extract(epoch FROM place.created) / $3::bigint)::bigint AS window_no
 FROM tieout.discrepancy AS kept
 CROSS JOIN LATERAL (
     SELECT standing.effective_at FROM tieout.standing_entry AS standing

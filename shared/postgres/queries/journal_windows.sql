@@ -21,14 +21,15 @@ WHERE place.position > $3 AND place.position <= $4
 ORDER BY place.position LIMIT $5;
 
 -- name: fingerprints
--- One lookup by time for each range of windows: a join would read the account's whole journal.
+-- One lookup by time for each range of windows: a join would read the account's whole journal. A
+-- window is $5 seconds.
 SELECT asked.first, asked.until, array_agg(entry.fingerprint) AS fingerprints
 FROM unnest($3::bigint[], $4::bigint[]) AS asked (first, until) CROSS JOIN LATERAL (
     SELECT standing.fingerprint
     FROM tieout.standing_entry AS standing
     WHERE standing.stripe_account = $1 AND standing.livemode = $2
-      AND standing.effective_at >= to_timestamp(asked.first * 300)
-      AND standing.effective_at < to_timestamp(asked.until * 300)
+      AND standing.effective_at >= to_timestamp(asked.first * $5::bigint)
+      AND standing.effective_at < to_timestamp(asked.until * $5::bigint)
       AND left(standing.issuer, 7) = 'stripe:'
       AND NOT standing.is_reversed
     OFFSET 0) AS entry

@@ -89,17 +89,17 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
 
 -- name: filled
 -- The windows of [$3, $4) with which a row of coverage begins that has something in it, and those that
--- have entries.
+-- have entries. A window is $5 seconds.
 SELECT window_no
 FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = 'balance_transactions'
   AND window_no >= $3 AND window_no < $4 AND row_count > 0
 UNION
-SELECT DISTINCT floor(extract(epoch FROM effective_at) / 300)::bigint
+SELECT DISTINCT floor(extract(epoch FROM effective_at) / $5::bigint)::bigint
 FROM tieout.journal_entry
 WHERE stripe_account = $1 AND livemode = $2
-  AND effective_at >= to_timestamp($3::bigint * 300)
-  AND effective_at < to_timestamp($4::bigint * 300)
+  AND effective_at >= to_timestamp($3::bigint * $5::bigint)
+  AND effective_at < to_timestamp($4::bigint * $5::bigint)
   AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
 ORDER BY 1;
 

@@ -1,7 +1,7 @@
 """Which windows of Stripe's time were compared, and which are to be compared now.
 
 Promises that what is settled is a row: nothing here infers coverage from a cursor. Windows are
-numbered by `services/reconciler/windows.py`; times that go in are unix seconds.
+numbered as in `shared/ledger/covered_range.py`; times that go in are unix seconds.
 Raises PostgresUnavailable and PostgresRefused.
 """
 
@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from shared.ledger.covered_range import Due
+from shared.ledger.covered_range import WINDOW_S, Due
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
@@ -45,15 +45,23 @@ async def due(
     starts: int,
     until: int,
     now: datetime,
+    horizon_s: int,
 ) -> Sequence[Due]:
     """Return the ranges of [first, until) that are due for a comparison now, in their order.
 
     Windows without a row are due from `starts` on; before it they are empty. `now` is by Stripe's
-    clock.
+    clock. What is older than `horizon_s` has had its last look.
     """
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["due"], *_of(account, resource), first, starts, until, now
+            _SQL["due"],
+            *_of(account, resource),
+            first,
+            starts,
+            until,
+            now,
+            horizon_s,
+            WINDOW_S,
         )
     return [Due(**dict(row)) for row in rows]
 
@@ -81,15 +89,26 @@ async def answer_looks(
             list(ages_s),
             list(every_age_s),
             since,
+            WINDOW_S,
         )
 
 
 async def is_past_due(
-    pool: Pool, *, account: StripeAccount, resource: ResourceName, now: datetime
+    pool: Pool,
+    *,
+    account: StripeAccount,
+    resource: ResourceName,
+    now: datetime,
+    horizon_s: int,
 ) -> bool:
-    """Tell whether history before `starts_at` is to be read now; `now` is by Stripe's clock."""
+    """Tell whether history before `starts_at` is to be read now; `now` is by Stripe's clock.
+
+    What is older than `horizon_s` has had its last look.
+    """
     async with pool.acquire() as connection:
-        is_due: bool = await connection.fetchval(_SQL["is_past_due"], *_of(account, resource), now)
+        is_due: bool = await connection.fetchval(
+            _SQL["is_past_due"], *_of(account, resource), now, horizon_s
+        )
     return is_due
 
 
@@ -188,7 +207,7 @@ async def unsettled_windows(
 async def disputed(pool: Pool, *, account: StripeAccount) -> Sequence[int]:
     """Return the windows of unsettled discrepancies, in their order."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["disputed"], *account.columns)
+        rows = await connection.fetch(_SQL["disputed"], *account.columns, WINDOW_S)
     return [row["window_no"] for row in rows]
 
 

@@ -16,6 +16,7 @@ from services.reconciler.coverage.due_windows import ANSWERED_S, runs_to_read
 from services.reconciler.coverage.save_coverage import PassMark, cover
 from services.reconciler.fetch import Chunk
 from services.reconciler.windows import (
+    HORIZON_S,
     REVERIFY_AGES_S,
     spans,
     start_s,
@@ -182,6 +183,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
         starts=DAY,
         until=until,
         now=now,
+        horizon_s=HORIZON_S,
     )
     assert list(due) == []
     later = await coverage.due(
@@ -192,6 +194,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
         starts=DAY,
         until=until + 1,
         now=old_enough(until - young + 1),
+        horizon_s=HORIZON_S,
     )
     # What is new, and the look at 15 minutes.
     assert runs_to_read(later, now_s=start_s(until) + 300) == [
@@ -263,6 +266,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
         starts=DAY,
         until=until,
         now=now,
+        horizon_s=HORIZON_S,
     )
     assert list(due) == [Due(DAY, DAY + 200)]
     assert await bounds_of(owner) == [(200, 288, 0)]

@@ -7,6 +7,7 @@ from typing import Any, Final, get_args
 
 import pytest
 
+from services.reconciler.windows import HORIZON_S
 from shared.ledger.covered_range import Covered, Due
 from shared.ledger.discrepancy import UNSETTLED, Discrepancy, Finding, Status
 from shared.ledger.resource_name import ResourceName
@@ -70,6 +71,7 @@ async def _due(pool: Pool, *, first: int, until: int, starts: int | None = None)
         starts=first if starts is None else starts,
         until=until,
         now=_NOW,
+        horizon_s=HORIZON_S,
     )
 
 
@@ -113,12 +115,8 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
         database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
     )
 
-    recent = await coverage.due(
-        pool, **_SYNC, first=window_no, starts=window_no, until=window_no + 1, now=_NOW
-    )
-    old = await coverage.due(
-        pool, **_SYNC, first=year_ago, starts=year_ago, until=year_ago + 1, now=_NOW
-    )
+    recent = await _due(pool, first=window_no, until=window_no + 1)
+    old = await _due(pool, first=year_ago, until=year_ago + 1)
     closed = await discrepancies.close_offset_gaps(pool, before=datetime.now(UTC))
 
     assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 
 from services.reconciler.windows import (
     REVERIFY_AGES_S,
-    WINDOW_S,
     Span,
     next_due_s,
     spans,
@@ -14,6 +13,7 @@ from services.reconciler.windows import (
     window_after,
     window_of,
 )
+from shared.ledger.covered_range import WINDOW_S
 
 _SECONDS = st.integers(min_value=0, max_value=4_000_000_000)
 _RUNS = st.lists(

@@ -1,7 +1,7 @@
 """How far back a difference that nothing explains is looked for."""
 
 from services.reconciler.discrepancies.drift_search import rows_done, search_span, steps
-from services.reconciler.windows import WINDOW_S
+from shared.ledger.covered_range import WINDOW_S
 
 _YEAR_S = 365 * 24 * 3600
 _NOW_S = 1_795_392_123
