@@ -205,15 +205,15 @@ async def _measure(url: str, entries: int) -> None:
     began = _now()
     await grow(url, entries=entries)
     click.echo(f"grown to {entries:,} entries in {_now() - began:.0f} s")
-    every = migrate.migrations()
+    all_migrations = migrate.migrations()
     async with watched(url) as transactions:
         await _migrate(
-            url, [migration for migration in every if migration.version <= OF_THE_WRITER]
+            url, [migration for migration in all_migrations if migration.version <= OF_THE_WRITER]
         )
         async with writing(url) as writer:
-            await _migrate(url, every)
+            await _migrate(url, all_migrations)
     before = 0
-    for migration in every:
+    for migration in all_migrations:
         seen = transactions.of(before)
         before = migration.version
         if seen:

@@ -28,15 +28,17 @@ async def test_it_moves_in_bounded_steps_and_no_writer_is_in_the_way_or_held_up(
     empty_database_url: str, migrated_template: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert migrated_template, "its migration made the roles"
-    every = migrate.migrations()
-    of_steps = {migration.name for migration in every if migration.is_of_steps}
+    all_migrations = migrate.migrations()
+    of_steps = {migration.name for migration in all_migrations if migration.is_of_steps}
     await grown.grow(empty_database_url, entries=_ENTRIES)
     before = await _counts(empty_database_url)
     monkeypatch.setattr(
-        migrate, "migrations", lambda: [m for m in every if m.version <= grown.OF_THE_WRITER]
+        migrate,
+        "migrations",
+        lambda: [m for m in all_migrations if m.version <= grown.OF_THE_WRITER],
     )
     await migrate.migrate(empty_database_url)
-    monkeypatch.setattr(migrate, "migrations", lambda: every)
+    monkeypatch.setattr(migrate, "migrations", lambda: all_migrations)
 
     written: dict[str, list[int]] = {name: [] for name in of_steps}
     async with (
@@ -44,13 +46,12 @@ async def test_it_moves_in_bounded_steps_and_no_writer_is_in_the_way_or_held_up(
         grown.writing(empty_database_url) as writer,
     ):
         await migrate.migrate(
-            empty_database_url,
-            on_step=lambda name, _left: written[name].append(writer.batches),
+            empty_database_url, on_step=lambda name, _left: written[name].append(writer.batches)
         )
 
     # Each has several steps, between which the writer wrote, and none holds a table.
     assert all(len(batches) > 1 and batches[-1] > batches[0] for batches in written.values())
-    for earlier, later in itertools.pairwise(every):
+    for earlier, later in itertools.pairwise(all_migrations):
         locks = set().union(
             *(transactions.locks[name] for name in transactions.of(earlier.version))
         )

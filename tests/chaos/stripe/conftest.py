@@ -71,10 +71,7 @@ def api_base(folder: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 async def module_accounts(
-    folder: Path,
-    api_base: str,
-    module_database_url: str,
-    module_kafka_topics: str,
+    folder: Path, api_base: str, module_database_url: str, module_kafka_topics: str
 ) -> AsyncIterator[TwoAccounts]:
     (folder / "accounts.toml").write_text(_ACCOUNTS, encoding="utf-8")
     settings = load(
@@ -92,11 +89,11 @@ async def module_accounts(
     )
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        open_contexts(settings, service="test", patience=_HURRY, call_limits=_LIMITS) as every,
+        open_contexts(settings, service="test", patience=_HURRY, call_limits=_LIMITS) as contexts,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         accounts = TwoAccounts(
-            parts={parts.account.id: parts for parts in every},
+            contexts={context.account.id: context for context in contexts},
             stripe=stripe,
             database=database,
         )

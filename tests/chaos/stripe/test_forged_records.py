@@ -174,7 +174,7 @@ async def test_an_account_that_is_configured_later_has_its_records_found(
 
     first, again = await _ignore(accounts, TWO), await _ignore(accounts, TWO)
     with pytest.raises(heal.IgnoredByWriter):
-        await heal._reasons(accounts.parts[TWO], frozenset({"txn_published_and_ignored"}))
+        await heal._reasons(accounts.contexts[TWO], frozenset({"txn_published_and_ignored"}))
     await accounts.reconcile(TWO)
     resolved = await accounts.discrepancies(TWO)
     later = await _ignore(accounts, TWO)

@@ -46,7 +46,7 @@ Movement = tuple[str, int, int, str]
 class TwoAccounts:
     """Hands on Stripe, the topics and the database."""
 
-    parts: Mapping[str, ReconcileContext]
+    contexts: Mapping[str, ReconcileContext]
     stripe: httpx.AsyncClient
     database: "asyncpg.Pool[asyncpg.Record]"
 
@@ -68,7 +68,7 @@ class TwoAccounts:
         return await self.control("charge", account=account, deliver="withhold", **options)
 
     async def reconcile(self, account: str = ONE) -> PassReport:
-        return await reconcile(self.parts[account], grace_s=0)
+        return await reconcile(self.contexts[account], grace_s=0)
 
     async def attempt(self, account: str = ONE) -> PassReport | None:
         """Make a pass that may fail, as the service's schedule bears it."""
@@ -80,7 +80,7 @@ class TwoAccounts:
     async def hear(self, charge: Mapping[str, Any], *, account: str = ONE) -> None:
         """Bring a charge's event, as webhook-ingest does."""
         event = json.loads(charge["body"])
-        await self.parts[account].producer.publish(
+        await self.contexts[account].producer.publish(
             EVENTS,
             key=f"{account}:{event['id']}".encode(),
             value=json.dumps(event).encode(),
@@ -118,16 +118,16 @@ class TwoAccounts:
             ),
             stripe_version="test",
         )
-        await self.parts[ONE].producer.publish(
+        await self.contexts[ONE].producer.publish(
             BALANCE_TRANSACTIONS, key=key or own_key, value=value, headers=headers
         )
 
     async def until_read(self) -> None:
         """Wait until the writer has read all that is on the topic now."""
-        ends = await end_offsets(self.parts[ONE].kafka, (BALANCE_TRANSACTIONS,))
+        ends = await end_offsets(self.contexts[ONE].kafka, (BALANCE_TRANSACTIONS,))
 
         async def is_read() -> bool:
-            at = await consumer_offsets.posting_positions(self.parts[ONE].pool)
+            at = await consumer_offsets.posting_positions(self.contexts[ONE].pool)
             return all(at.get(place, 0) >= end for place, end in ends.items())
 
         await until(is_read, what="the writer has read the topic")
@@ -156,8 +156,7 @@ class TwoAccounts:
 
     async def _wanted(self, account: str, condition: str) -> int:
         count: int = await self.database.fetchval(
-            f"SELECT count(*) FROM tieout.wanted WHERE stripe_account = $1 AND {condition}",
-            account,
+            f"SELECT count(*) FROM tieout.wanted WHERE stripe_account = $1 AND {condition}", account
         )
         return count
 

@@ -30,7 +30,7 @@ _DEBIT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class CommandHarness:
     """What commands are executed in; `beats` has one of each beat."""
 
     database: "asyncpg.Connection[asyncpg.Record]"
@@ -43,10 +43,7 @@ class Ground:
             "SELECT entry_id FROM tieout.standing_entry WHERE external_id = $1", name
         )
         return command(
-            "correct",
-            name,
-            accounts={"Equity:Suspense": target},
-            figures={"replaces": stands},
+            "correct", name, accounts={"Equity:Suspense": target}, figures={"replaces": stands}
         )
 
     def executor(self, *configured: str, **limits: Any) -> Executor:
@@ -73,7 +70,7 @@ class Ground:
 
 
 @pytest.fixture
-async def ground(database_url: str) -> AsyncIterator[Ground]:
+async def harness(database_url: str) -> AsyncIterator[CommandHarness]:
     """Have statements of the pool end after half a second."""
     pool = Pool(
         database_url,
@@ -83,69 +80,67 @@ async def ground(database_url: str) -> AsyncIterator[Ground]:
         deadlines=Deadlines(statement_s=0.5),
     )
     database = await asyncpg.connect(database_url)
-    yield Ground(database, pool)
+    yield CommandHarness(database, pool)
     await database.close()
     pool.terminate()
 
 
 async def test_one_that_is_too_slow_holds_none_but_the_later_ones_of_its_fact(
-    ground: Ground,
+    harness: CommandHarness,
 ) -> None:
-    await post(ground.pool, [row("txn_slow", **_DEBIT), row("txn_well", **_DEBIT)])
-    await slow_inserts.sleep_where(ground.database, "bool_or(external_id = 'txn_slow')")
+    await post(harness.pool, [row("txn_slow", **_DEBIT), row("txn_well", **_DEBIT)])
+    await slow_inserts.sleep_where(harness.database, "bool_or(external_id = 'txn_slow')")
     given = [
-        await ground.correct("txn_slow", "Expenses:Climate"),
-        await ground.correct("txn_slow", "Expenses:Cards"),
-        await ground.correct("txn_well", "Expenses:Climate"),
+        await harness.correct("txn_slow", "Expenses:Climate"),
+        await harness.correct("txn_slow", "Expenses:Cards"),
+        await harness.correct("txn_well", "Expenses:Climate"),
     ]
-    await keep(ground.pool, *given)
+    await keep(harness.pool, *given)
     # A round has no room for more than one: what is left must take nobody's place.
-    executor = ground.executor(ACCOUNT, rows_max=1)
+    executor = harness.executor(ACCOUNT, rows_max=1)
 
-    await ground.rounds(executor, 4)
+    await harness.rounds(executor, 4)
 
-    assert await ground.statuses(given) == ["waiting", "waiting", "done"]
+    assert await harness.statuses(given) == ["waiting", "waiting", "done"]
 
 
-async def test_those_of_a_fact_are_tried_again_in_their_order(
-    ground: Ground,
-) -> None:
-    await post(ground.pool, [row("txn_slow", **_DEBIT)])
-    await slow_inserts.sleep_where(ground.database, "count(*) > 0")
+async def test_those_of_a_fact_are_tried_again_in_their_order(harness: CommandHarness) -> None:
+    await post(harness.pool, [row("txn_slow", **_DEBIT)])
+    await slow_inserts.sleep_where(harness.database, "count(*) > 0")
     given = [
-        await ground.correct("txn_slow", target)
+        await harness.correct("txn_slow", target)
         for target in ("Expenses:Climate", "Expenses:Cards")
     ]
-    await keep(ground.pool, *given)
-    executor = ground.executor(ACCOUNT, slow=SlowCommands(try_every_s=0.0))
+    await keep(harness.pool, *given)
+    executor = harness.executor(ACCOUNT, slow=SlowCommands(try_every_s=0.0))
 
-    await ground.rounds(executor, 1)
-    assert await ground.statuses(given) == ["waiting", "waiting"]
-    await slow_inserts.wake(ground.database)
-    await ground.rounds(executor, 1)
+    await harness.rounds(executor, 1)
+    assert await harness.statuses(given) == ["waiting", "waiting"]
+    await slow_inserts.wake(harness.database)
+    await harness.rounds(executor, 1)
 
-    assert await ground.statuses(given) == ["done", "refused"]
+    assert await harness.statuses(given) == ["done", "refused"]
 
 
 async def test_an_account_is_disowned_in_parts_that_are_not_too_slow(
-    ground: Ground,
+    harness: CommandHarness,
 ) -> None:
-    await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(5)])
-    await slow_inserts.sleep_where(ground.database, "count(*) > 2")
+    await post(harness.pool, [row(f"txn_{number}", **_DEBIT) for number in range(5)])
+    await slow_inserts.sleep_where(harness.database, "count(*) > 2")
     given = [command("disown", ACCOUNT)]
-    await keep(ground.pool, *given)
-    executor = ground.executor(slow=SlowCommands(try_every_s=0.0), disowned=BatchSize(8))
+    await keep(harness.pool, *given)
+    executor = harness.executor(slow=SlowCommands(try_every_s=0.0), disowned=BatchSize(8))
 
-    await ground.rounds(executor, 8)
+    await harness.rounds(executor, 8)
 
-    assert await ground.statuses(given) == ["done"]
+    assert await harness.statuses(given) == ["done"]
 
 
-async def test_each_command_beats(ground: Ground) -> None:
-    await post(ground.pool, [row(f"txn_{number}", **_DEBIT) for number in range(3)])
-    given = [await ground.correct(f"txn_{number}", "Expenses:Climate") for number in range(3)]
-    await keep(ground.pool, *given)
+async def test_each_command_beats(harness: CommandHarness) -> None:
+    await post(harness.pool, [row(f"txn_{number}", **_DEBIT) for number in range(3)])
+    given = [await harness.correct(f"txn_{number}", "Expenses:Climate") for number in range(3)]
+    await keep(harness.pool, *given)
 
-    await ground.rounds(ground.executor(ACCOUNT), 1)
+    await harness.rounds(harness.executor(ACCOUNT), 1)
 
-    assert len(ground.beats) >= len(given) + 1
+    assert len(harness.beats) >= len(given) + 1

@@ -13,7 +13,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal.verify import verify
 from tests.integration.corrections.typed_commands import DEBIT, Person, environ
-from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support import posting
 
 pytestmark = pytest.mark.takes(seconds=35)
@@ -22,14 +22,14 @@ _BY = ("--by", "jane")
 
 
 @pytest.fixture(scope="module")
-async def desk(
+async def harness(
     module_database_url: str, module_kafka_topics: str, module_fake_stripe: Callable[..., Any]
-) -> AsyncIterator[Desk]:
-    """Return a desk whose writer runs and whose (empty) history is imported."""
+) -> AsyncIterator[Harness]:
+    """Return an account whose writer runs and whose (empty) history is imported."""
     fake = module_fake_stripe()
-    opened = opened_desk(fake, database_url=module_database_url, kafka_topics=module_kafka_topics)
+    opened = harness_of(fake, database_url=module_database_url, kafka_topics=module_kafka_topics)
     async with opened as ledger, writing(ledger.settings):
-        await reconcile(ledger.parts, grace_s=0)
+        await reconcile(ledger.context, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
         yield ledger
@@ -37,17 +37,17 @@ async def desk(
 
 @pytest.fixture
 def person(
-    desk: Desk,
+    harness: Harness,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Any,
 ) -> Person:
-    for name, value in environ(desk).items():
+    for name, value in environ(harness).items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("TIEOUT_DATA_DIR", str(tmp_path))
     # The module's writer logs in this process too, and longer than a test's capture lasts.
     monkeypatch.setattr("services.cli.terminal.log_to_stderr", lambda: None)
-    return Person(desk, capfd)
+    return Person(harness, capfd)
 
 
 async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Person) -> None:
@@ -73,7 +73,7 @@ async def test_an_entry_is_moved_to_the_account_that_a_person_names(person: Pers
         "a card's fee",
         "jane",
     )
-    passed = await reconcile(person.desk.parts, grace_s=0)
+    passed = await reconcile(person.harness.context, grace_s=0)
     assert [row.unexplained for row in passed.balances] == [0]
     assert (await person.discrepancy(debit))["status"] == "resolved"
 
@@ -84,7 +84,7 @@ async def test_a_correction_reads_as_a_story(person: Person) -> None:
     _code, answer = await person.asks(
         "correct", debit, "--to", "Expenses:Cards", "--reason", "a card's fee", *_BY
     )
-    await until_sequenced(person.desk)
+    await until_sequenced(person.harness)
 
     _code, page, _err = await person.types("story", debit)
     _code, by_command = await person.asks("story", answer["command_id"])
@@ -149,7 +149,7 @@ async def test_a_correction_is_corrected_and_what_it_replaced_is_not(person: Per
 
 async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None:
     debit = await person.debit()
-    settings = person.desk.settings
+    settings = person.harness.settings
     async with session.reader(settings.require_database()) as pool:
         both = [
             await draft_corrections.correct(
@@ -182,10 +182,10 @@ async def test_a_note_closes_a_line_until_the_fact_changes(person: Person) -> No
         "discrepancies", "resolve", unexpected["id"], "--note", "asked Stripe", *_BY
     )
     again, why = await person.asks("discrepancies", "resolve", unexpected["id"], "--note", "me too")
-    await reconcile(person.desk.parts, grace_s=0)
+    await reconcile(person.harness.context, grace_s=0)
     closed = await person.discrepancy(made_up)
     await person.asks("correct", made_up, "--to", "Expenses:Cards", "--reason", "another fact")
-    await reconcile(person.desk.parts, grace_s=0)
+    await reconcile(person.harness.context, grace_s=0)
     reopened = await person.discrepancy(made_up)
 
     assert (code, answer["status"], answer["entry_ids"]) == (0, "done", [])
@@ -204,7 +204,7 @@ async def test_what_stripe_does_not_have_is_taken_back(person: Person) -> None:
     code, answer = await person.asks(
         "discrepancies", "resolve", unexpected["id"], "--note", "made up", "--apply", *_BY
     )
-    passed = await reconcile(person.desk.parts, grace_s=0)
+    passed = await reconcile(person.harness.context, grace_s=0)
 
     assert (code, answer["status"], len(answer["entry_ids"])) == (0, "done", 1)
     assert await person.balance("Income:Sales") == sales - 1_000
@@ -214,11 +214,11 @@ async def test_what_stripe_does_not_have_is_taken_back(person: Person) -> None:
 
 
 async def test_nothing_is_taken_back_that_stripe_has(person: Person) -> None:
-    charge = await person.desk.charge()
-    await reconcile(person.desk.parts, grace_s=0)
-    await person.desk.until_posted(charge["id"])
-    account = person.desk.parts.account.id
-    await person.desk.database.execute(
+    charge = await person.harness.charge()
+    await reconcile(person.harness.context, grace_s=0)
+    await person.harness.until_posted(charge["id"])
+    account = person.harness.context.account.id
+    await person.harness.database.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
         " VALUES ('dsc_wrong', 'unexpected', 'open', $1, false, $2)",
         account,
@@ -236,18 +236,18 @@ async def test_nothing_is_taken_back_that_stripe_has(person: Person) -> None:
 
 
 async def test_what_stripe_states_takes_the_place_of_what_came_first(person: Person) -> None:
-    charge = await person.desk.charge(amount=2_000)
+    charge = await person.harness.charge(amount=2_000)
     sales = await person.balance("Income:Sales")
     forged = {**charge, "amount": charge["amount"] + 700, "net": charge["net"] + 700}
-    await person.desk.publish(forged)
-    await person.desk.until_posted(charge["id"])
-    await reconcile(person.desk.parts, grace_s=0)
+    await person.harness.publish(forged)
+    await person.harness.until_posted(charge["id"])
+    await reconcile(person.harness.context, grace_s=0)
     different = await person.discrepancy(charge["id"])
 
     code, answer = await person.asks(
         "discrepancies", "resolve", different["id"], "--note", "a forger's", "--apply", *_BY
     )
-    passed = await reconcile(person.desk.parts, grace_s=0)
+    passed = await reconcile(person.harness.context, grace_s=0)
     _code, page, _err = await person.types("story", charge["id"])
 
     assert (different["kind"], different["effect_minor"]) == ("different", 700)
@@ -291,7 +291,7 @@ async def test_a_type_is_moved_as_soon_as_a_rule_has_it(
 
 async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None:
     writer = Pool(
-        person.desk.settings.require_database(), role="tieout_writer", service="test", size=1
+        person.harness.settings.require_database(), role="tieout_writer", service="test", size=1
     )
     batch = await posting.batch(
         writer, [posting.row(f"txn_of_another_{number}") for number in range(3)], consumer="another"
@@ -312,7 +312,7 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
     _code, rows = await person.asks("trial-balance")
     assert {row["balance"] for row in rows if row["stripe_account"] == posting.ACCOUNT} == {0}
     assert (again, nothing["status"]) == (1, "refused")
-    own = person.desk.parts.account.id
+    own = person.harness.context.account.id
     configured, why = await person.asks("disown", own, "--yes-account", own)
     assert configured == 1
     assert why["reason"].startswith(f"{own}:test is configured")
@@ -393,9 +393,9 @@ async def test_what_no_writer_executes_waits(
 
 
 async def test_the_journal_is_sound_after_all_of_it(person: Person) -> None:
-    await until_sequenced(person.desk)
+    await until_sequenced(person.harness)
 
-    async with session.reader(person.desk.settings.require_database()) as pool:
+    async with session.reader(person.harness.settings.require_database()) as pool:
         checks = await verify(pool)
 
     assert [check for check in checks if check.first_bad is not None] == []

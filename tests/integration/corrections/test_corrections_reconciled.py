@@ -19,7 +19,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands
 from shared.postgres.journal.verify import verify
-from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support.commands import command, execute
 
 pytestmark = pytest.mark.takes(seconds=35)
@@ -29,14 +29,14 @@ _AGAIN = Range(since_s=0)
 
 
 @dataclass(frozen=True, slots=True)
-class _Ground:
-    """A desk, and a person who gives commands there."""
+class _Person:
+    """The account under test, and what gives commands about it."""
 
-    desk: Desk
+    harness: Harness
     pool: Pool
 
     async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
-        account = self.desk.parts.account
+        account = self.harness.context.account
         given = command(
             kind,
             object_id,
@@ -72,8 +72,8 @@ class _Ground:
         )
         return entry_id
 
-    async def page(self) -> Mapping[str, str]:
-        rows = await self.desk.discrepancies()
+    async def status_by_kind(self) -> Mapping[str, str]:
+        rows = await self.harness.discrepancies()
         return {kind: status for kind, status, _ in rows}
 
     async def unsettled(self) -> int:
@@ -84,58 +84,58 @@ class _Ground:
 
 
 @pytest.fixture
-async def ground(
+async def person(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
-) -> AsyncIterator[_Ground]:
+) -> AsyncIterator[_Person]:
     fake = fake_stripe(settings=BusinessOptions(history_days=0, rate_per_s=0))
     async with contextlib.AsyncExitStack() as stack:
-        desk = await stack.enter_async_context(
-            opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics)
+        harness = await stack.enter_async_context(
+            harness_of(fake, database_url=database_url, kafka_topics=kafka_topics)
         )
-        await stack.enter_async_context(writing(desk.settings))
+        await stack.enter_async_context(writing(harness.settings))
         pool = Pool(database_url, role="tieout_writer", service="test", size=2)
         stack.callback(pool.terminate)
-        await reconcile(desk.parts, grace_s=0)
+        await reconcile(harness.context, grace_s=0)
         # Rows of the import's own second are history; what the tests make comes after it.
         await asyncio.sleep(1.1)
-        yield _Ground(desk, pool)
+        yield _Person(harness, pool)
 
 
 async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
-    ground: _Ground,
+    person: _Person,
 ) -> None:
-    desk = ground.desk
-    forged, unknown = await desk.charge(amount=5_000), await desk.charge(amount=7_000)
-    await desk.publish({**forged, "amount": forged["amount"] + 100, "net": forged["net"] + 100})
+    harness = person.harness
+    forged, unknown = await harness.charge(amount=5_000), await harness.charge(amount=7_000)
+    await harness.publish({**forged, "amount": forged["amount"] + 100, "net": forged["net"] + 100})
     made_up = {**unknown, "id": "txn_nobody"}
-    await desk.publish(made_up)
+    await harness.publish(made_up)
     for row in (forged, made_up):
-        await desk.until_posted(row["id"])
-    await desk.control("balance_transaction", amount=-300, type="new", reporting_category="new")
-    outcome = await reconcile(desk.parts, grace_s=0)
-    opened = {kind for kind, status in (await ground.page()).items() if status == "open"}
+        await harness.until_posted(row["id"])
+    await harness.control("balance_transaction", amount=-300, type="new", reporting_category="new")
+    outcome = await reconcile(harness.context, grace_s=0)
+    opened = {kind for kind, status in (await person.status_by_kind()).items() if status == "open"}
     assert opened == {"different", "unexpected", "unknown_type"}
     off = 100 + unknown["net"]
-    assert (outcome.result.open, _unexplained(outcome), await ground.unsettled()) == (3, off, 0)
+    assert (outcome.result.open, _unexplained(outcome), await person.unsettled()) == (3, off, 0)
 
-    await ground.close("different")
-    await ground.close("unexpected")
-    transaction = await desk.database.fetchval(
+    await person.close("different")
+    await person.close("unexpected")
+    transaction = await harness.database.fetchval(
         "SELECT object_id FROM tieout.discrepancy WHERE kind = 'unknown_type'"
     )
-    replaces = await ground.stands(transaction)
+    replaces = await person.stands(transaction)
     accounts = {"Equity:Suspense": "Expenses:Climate"}
-    await ground.give("correct", transaction, accounts=accounts, figures={"replaces": replaces})
-    closed = await _twice(ground)
+    await person.give("correct", transaction, accounts=accounts, figures={"replaces": replaces})
+    closed = await _twice(person)
 
     # A note is no money: nothing is open, no drift says what was seen already, and yet it is off.
     assert [outcome.result.open for outcome in closed] == [0, 0]
     assert [_unexplained(outcome) for outcome in closed] == [off, off]
     assert not any(outcome.ties_out for outcome in closed)
 
-    await ground.apply(forged["id"], forged)
-    await ground.apply("txn_nobody", None)
-    applied = await _twice(ground)
+    await person.apply(forged["id"], forged)
+    await person.apply("txn_nobody", None)
+    applied = await _twice(person)
 
     assert [outcome.ties_out for outcome in applied] == [True, True]
     assert [(outcome.result.different, outcome.result.unexpected) for outcome in applied] == [
@@ -144,23 +144,23 @@ async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
     effects = (
         "SELECT count(*) FROM tieout.discrepancy WHERE effect_minor IS NOT NULL AND note <> ''"
     )
-    assert await desk.database.fetchval(effects) == 0
-    await until_sequenced(desk)
-    assert [check.first_bad for check in await verify(ground.pool) if check.first_bad] == []
+    assert await harness.database.fetchval(effects) == 0
+    await until_sequenced(harness)
+    assert [check.first_bad for check in await verify(person.pool) if check.first_bad] == []
 
 
 async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_applied(
-    ground: _Ground,
+    person: _Person,
 ) -> None:
     """Publishing it again would do nothing: it is not missing, and nobody heals it."""
-    desk = ground.desk
-    row = await desk.charge(amount=5_000)
-    await reconcile(desk.parts, grace_s=0)
-    mistake = await ground.apply(row["id"], None)
-    await until_sequenced(desk)
+    harness = person.harness
+    row = await harness.charge(amount=5_000)
+    await reconcile(harness.context, grace_s=0)
+    mistake = await person.apply(row["id"], None)
+    await until_sequenced(harness)
 
-    outcome = await reconcile(desk.parts, grace_s=0)
-    again = await reconcile(desk.parts, grace_s=0, requested_range=_AGAIN)
+    outcome = await reconcile(harness.context, grace_s=0)
+    again = await reconcile(harness.context, grace_s=0, requested_range=_AGAIN)
 
     for report in (outcome, again):
         assert (report.result.different, report.result.missing, report.result.unsettled) == (
@@ -169,75 +169,75 @@ async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_appli
             0,
         )
         assert (report.result.open, _unexplained(report)) == (1, -row["net"])
-    assert await ground.page() == {"missing": "healed", "different": "open"}
+    assert await person.status_by_kind() == {"missing": "healed", "different": "open"}
 
-    await ground.apply(row["id"], row, follows=mistake.entry_ids[0])
-    after = await reconcile(desk.parts, grace_s=0, requested_range=_AGAIN)
+    await person.apply(row["id"], row, follows=mistake.entry_ids[0])
+    after = await reconcile(harness.context, grace_s=0, requested_range=_AGAIN)
 
     assert after.ties_out, after
-    assert await ground.page() == {"missing": "healed", "different": "resolved"}
+    assert await person.status_by_kind() == {"missing": "healed", "different": "resolved"}
 
 
 async def test_what_cannot_be_posted_and_a_person_has_closed_is_not_tried_again(
-    ground: _Ground,
+    person: _Person,
 ) -> None:
-    desk = ground.desk
-    await desk.control(
+    harness = person.harness
+    await harness.control(
         "balance_transaction",
         amount=100,
         type="charge",
         reporting_category="charge",
         source="ch_" + 300 * "x",
     )
-    await reconcile(desk.parts, grace_s=0)
+    await reconcile(harness.context, grace_s=0)
     # By how much nobody can say: no entry can be made of it.
-    assert await ground.page() == {"missing": "stuck", "balance_drift": "open"}
+    assert await person.status_by_kind() == {"missing": "stuck", "balance_drift": "open"}
 
-    await ground.close("missing")
-    await ground.close("balance_drift")
-    closed = await _twice(ground)
+    await person.close("missing")
+    await person.close("balance_drift")
+    closed = await _twice(person)
 
     assert [(outcome.result.open, outcome.result.unsettled) for outcome in closed] == [
         (0, 0),
         (0, 0),
     ]
     assert [_unexplained(outcome) for outcome in closed] == [-100, -100]
-    assert await ground.page() == {"missing": "resolved", "balance_drift": "resolved"}
+    assert await person.status_by_kind() == {"missing": "resolved", "balance_drift": "resolved"}
 
 
 async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_changes(
-    ground: _Ground,
+    person: _Person,
 ) -> None:
-    desk = ground.desk
+    harness = person.harness
     fee = {"type": "stripe_fee", "reporting_category": "fee", "created": int(time.time()) - 1_800}
-    await desk.control("settings", visible_late_s=3_600)
-    await desk.control("balance_transaction", amount=-700, **fee)
-    await reconcile(desk.parts, grace_s=0)
-    assert await ground.page() == {"balance_drift": "open"}
-    await ground.close("balance_drift")
+    await harness.control("settings", visible_late_s=3_600)
+    await harness.control("balance_transaction", amount=-700, **fee)
+    await reconcile(harness.context, grace_s=0)
+    assert await person.status_by_kind() == {"balance_drift": "open"}
+    await person.close("balance_drift")
 
     with structlog.testing.capture_logs() as said:
-        [closed, _] = await _twice(ground)
-    await desk.control("balance_transaction", amount=-50, **fee)
-    changed = await reconcile(desk.parts, grace_s=0)
+        [closed, _] = await _twice(person)
+    await harness.control("balance_transaction", amount=-50, **fee)
+    changed = await reconcile(harness.context, grace_s=0)
 
     assert "reconcile.searching" not in {line["event"] for line in said}
     assert (closed.result.open, _unexplained(closed), closed.ties_out) == (0, 700, False)
     assert (changed.result.open, _unexplained(changed)) == (1, 750)
-    assert await ground.page() == {"balance_drift": "open"}
+    assert await person.status_by_kind() == {"balance_drift": "open"}
 
 
-async def _twice(ground: _Ground) -> Sequence[PassReport]:
+async def _twice(person: _Person) -> Sequence[PassReport]:
     """Make a pass, and one that reads everything again; nothing is news to either."""
-    before = await ground.page()
+    before = await person.status_by_kind()
     with structlog.testing.capture_logs() as said:
         outcomes = [
-            await reconcile(ground.desk.parts, grace_s=0, requested_range=again)
+            await reconcile(person.harness.context, grace_s=0, requested_range=again)
             for again in (None, _AGAIN)
         ]
     assert [line for line in said if line["event"].startswith("discrepancy.")] == []
-    assert await ground.page() == before
-    assert await ground.unsettled() == 0
+    assert await person.status_by_kind() == before
+    assert await person.unsettled() == 0
     return outcomes
 
 

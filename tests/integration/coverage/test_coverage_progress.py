@@ -21,7 +21,7 @@ from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
-from tests.integration.reconciler.one_account import Desk, opened_desk, writing
+from tests.integration.reconciler.one_account import Harness, harness_of, writing
 from tests.support.waits import until
 
 _MANY = 150  # more than a pass asks for by id
@@ -30,11 +30,11 @@ _FIRST = 1_000
 
 
 @pytest.fixture(scope="module")
-async def desk(
+async def harness(
     module_database_url: str, module_kafka_topics: str, module_fake_stripe: Callable[..., Any]
-) -> AsyncIterator[Desk]:
+) -> AsyncIterator[Harness]:
     async with (
-        opened_desk(
+        harness_of(
             module_fake_stripe(),
             database_url=module_database_url,
             kafka_topics=module_kafka_topics,
@@ -43,36 +43,38 @@ async def desk(
         writing(opened.settings),
     ):
         await sync_state.begin(
-            opened.parts.pool, account=opened.parts.account, resource=opened.parts.resource
+            opened.context.pool, account=opened.context.account, resource=opened.context.resource
         )
         yield opened
 
 
-async def _settled(desk: Desk, *, around_s: int, pass_no: int) -> ChunkReconciler:
+async def _settled(harness: Harness, *, around_s: int, pass_no: int) -> ChunkReconciler:
     """Settle ten minutes on either side of a second, as a pass does."""
     now = datetime.now(UTC)
     chunk_reconciler = ChunkReconciler(
-        context=desk.parts,
-        store=DiscrepancyStore(desk.parts.pool, account=desk.parts.account),
-        barrier=Barrier(desk.parts, wait_s=1),
+        context=harness.context,
+        store=DiscrepancyStore(harness.context.pool, account=harness.context.account),
+        barrier=Barrier(harness.context, wait_s=1),
         import_ended_s=0.0,
         heal_wait_s=10,
         mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
     )
-    async for chunk in refetch(desk.parts.stripe, Span(around_s - 600, around_s + 600)):
+    async for chunk in refetch(harness.context.stripe, Span(around_s - 600, around_s + 600)):
         await chunk_reconciler.reconcile_chunk(chunk)
     return chunk_reconciler
 
 
-async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(desk: Desk) -> None:
+async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(
+    harness: Harness,
+) -> None:
     """Once only the same 100 were asked for, whatever Stripe said of them."""
     second = int(time.time()) - 3_600
-    await desk.database.executemany(
+    await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " expected, heals) VALUES ($2, 'missing', 'stuck', $1, false, $2, $3, 3)",
         [
             (
-                desk.parts.account.id,
+                harness.context.account.id,
                 f"txn_gone_{number:03}",
                 json.dumps({"id": f"txn_gone_{number:03}", "created": second}),
             )
@@ -81,9 +83,9 @@ async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(des
     )
     left = []
     for pass_no in range(2):
-        await _settled(desk, around_s=second, pass_no=pass_no)
+        await _settled(harness, around_s=second, pass_no=pass_no)
         left.append(
-            await desk.database.fetchval(
+            await harness.database.fetchval(
                 "SELECT count(*) FROM tieout.discrepancy WHERE status = 'stuck'"
             )
         )
@@ -91,16 +93,16 @@ async def test_of_150_missing_rows_that_stripe_has_no_more_all_are_withdrawn(des
     assert left == [_MANY - 100, 0]
 
 
-async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: Desk) -> None:
+async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(harness: Harness) -> None:
     """Once only the same 100 did: the rest kept the window unsettled, and the drift silent."""
-    row = await desk.charge()
+    row = await harness.charge()
     ids = [f"txn_nobody_{number:03}" for number in range(_MANY)]
-    await asyncio.gather(*(desk.publish({**row, "id": row_id}) for row_id in ids))
+    await asyncio.gather(*(harness.publish({**row, "id": row_id}) for row_id in ids))
     posted = "SELECT count(*) = $2 FROM tieout.journal_entry WHERE external_id = ANY ($1)"
-    await until(lambda: desk.database.fetchval(posted, ids, _MANY), what="all are posted")
+    await until(lambda: harness.database.fetchval(posted, ids, _MANY), what="all are posted")
 
     passes = [
-        await _settled(desk, around_s=row["created"], pass_no=pass_no) for pass_no in range(3)
+        await _settled(harness, around_s=row["created"], pass_no=pass_no) for pass_no in range(3)
     ]
 
     assert [(outcome.counts.unexpected, outcome.counts.unsettled) for outcome in passes] == [
@@ -108,64 +110,58 @@ async def test_of_150_rows_that_stripe_has_no_more_all_come_to_the_page(desk: De
         (_MANY, 0),
         (_MANY, 0),
     ]
-    kinds = [(kind, status) for kind, status, _ in await desk.discrepancies()]
+    kinds = [(kind, status) for kind, status, _ in await harness.discrepancies()]
     assert kinds.count(("unexpected", "open")) == _MANY
     # What was not asked for yet is said to be so: a drift must not be made of it.
     effects = [row.effect_minor for row in passes[0].unsettled_rows.values()]
     assert effects == [None] * (_MANY - 100)
 
 
-async def test_of_250_disputed_windows_two_passes_look_at_all(desk: Desk) -> None:
+async def test_of_250_disputed_windows_two_passes_look_at_all(harness: Harness) -> None:
     """Once the 200 oldest discrepancies were looked at again, and no later one ever."""
-    parts = replace(desk.parts, account=StripeAccount(id="acct_disputed", livemode=False))
+    context = replace(harness.context, account=StripeAccount(id="acct_disputed", livemode=False))
     disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
     until_s = start_s(max(disputed) + 100)
-    await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
-    await _cover_all(desk, parts.account, range(_FIRST, window_of(until_s)))
-    await desk.database.executemany(
+    await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    await _cover_all(harness, context.account, range(_FIRST, window_of(until_s)))
+    await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
         [
-            (
-                parts.account.id,
-                f"txn_{number}",
-                json.dumps({"created": start_s(number)}),
-            )
+            (context.account.id, f"txn_{number}", json.dumps({"created": start_s(number)}))
             for number in disputed
         ],
     )
 
     looked_at: list[set[int]] = []
     for _ in range(2):
-        sync = await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
+        sync = await sync_state.begin(
+            context.pool, account=context.account, resource=context.resource
+        )
         spans = await spans_to_read(
-            replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
+            replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.ended(
-            parts.pool, account=parts.account, resource=parts.resource, examined_position=0
+            context.pool, account=context.account, resource=context.resource, examined_position=0
         )
 
     assert [len(windows) for windows in looked_at] == [200, 200]
     assert looked_at[0] | looked_at[1] == disputed
 
 
-async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk) -> None:
+async def test_of_days_that_cost_many_calls_three_passes_look_at_all(harness: Harness) -> None:
     """A window in a row of several is read with all of that, and more than one is read once."""
-    parts = replace(desk.parts, account=StripeAccount(id="acct_days", livemode=False))
+    context = replace(harness.context, account=StripeAccount(id="acct_days", livemode=False))
     days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
     until_s = start_s(days.stop)
-    await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
-    await _cover_all(desk, parts.account, days, row_count=9_050, window_count=WINDOWS_A_DAY)
-    await desk.database.executemany(
+    await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    await _cover_all(harness, context.account, days, row_count=9_050, window_count=WINDOWS_A_DAY)
+    await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " expected) VALUES ($2, 'missing', 'open', $1, false, $2, $3)",
         [
-            (
-                parts.account.id,
-                f"txn_{day + at}",
-                json.dumps({"created": start_s(day + at)}),
-            )
+            (context.account.id, f"txn_{day + at}", json.dumps({"created": start_s(day + at)}))
             for day in days
             for at in (7, 100)
         ],
@@ -173,13 +169,15 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
 
     looked_at: list[set[int]] = []
     for _ in range(3):
-        sync = await sync_state.begin(parts.pool, account=parts.account, resource=parts.resource)
+        sync = await sync_state.begin(
+            context.pool, account=context.account, resource=context.resource
+        )
         spans = await spans_to_read(
-            replace(parts, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
+            replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.ended(
-            parts.pool, account=parts.account, resource=parts.resource, examined_position=0
+            context.pool, account=context.account, resource=context.resource, examined_position=0
         )
 
     # 91 calls each, of 200.
@@ -188,7 +186,12 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(desk: Desk)
 
 
 async def _cover_all(
-    desk: Desk, account: StripeAccount, windows: range, *, row_count: int = 0, window_count: int = 1
+    harness: Harness,
+    account: StripeAccount,
+    windows: range,
+    *,
+    row_count: int = 0,
+    window_count: int = 1,
 ) -> None:
     """Settle these windows and the past, so that nothing but what is disputed is due."""
     now = datetime.now(UTC)
@@ -207,7 +210,7 @@ async def _cover_all(
         )
         for window_no in windows
     ]
-    pool = desk.parts.pool
+    pool = harness.context.pool
     await coverage_writer.cover_apart(
         pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=covered
     )

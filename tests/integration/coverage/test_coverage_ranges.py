@@ -281,7 +281,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
     await coverage_writer.cover_apart(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[past]
     )
-    parts = cast(
+    context = cast(
         "ReconcileContext",
         SimpleNamespace(
             pool=pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
@@ -291,7 +291,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
 
     for first in (starts, DAY + 200):
         chunk = Chunk(start_s(first), start_s(until), start_s(first), rows=())
-        await cover(parts, Comparison(), chunk, unsettled=frozenset(), mark=mark)
+        await cover(context, Comparison(), chunk, unsettled=frozenset(), mark=mark)
 
     assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
 

@@ -23,7 +23,7 @@ from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_windows
 from shared.postgres.journal.journal_windows import NewEntry
 from shared.postgres.reconciliation import sync_state
-from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support.posting import ACCOUNT, charge, post
 
 if TYPE_CHECKING:
@@ -62,19 +62,21 @@ _FROM_THE_FUTURE = """
 """
 
 
-async def _forge(desk: Desk, row: dict[str, Any], name: str, *, created: int, net: int) -> str:
+async def _forge(
+    harness: Harness, row: dict[str, Any], name: str, *, created: int, net: int
+) -> str:
     row_id = f"txn_forged_{name}"
     forged = {**row, "id": row_id, "created": created, "amount": net, "net": net, "fee": 0}
     forged |= {"fee_details": [], "available_on": created}
-    await desk.publish(forged)
-    await desk.until_posted(row_id)
+    await harness.publish(forged)
+    await harness.until_posted(row_id)
     return row_id
 
 
-async def _put_into_the_future(desk: Desk, *, net: int) -> str:
+async def _put_into_the_future(harness: Harness, *, net: int) -> str:
     row_id = "txn_forged_2096"
-    account = desk.parts.account.id
-    await desk.database.execute(_FROM_THE_FUTURE, account, row_id, _YEAR_2096_S, net)
+    account = harness.context.account.id
+    await harness.database.execute(_FROM_THE_FUTURE, account, row_id, _YEAR_2096_S, net)
     return row_id
 
 
@@ -84,28 +86,28 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
     """Once none of them was ever looked at, and three passes were clean."""
     fake = fake_stripe(settings=BusinessOptions(history_days=2, rate_per_s=0))
     async with (
-        opened_desk(fake, database_url=database_url, kafka_topics=kafka_topics) as desk,
-        writing(desk.settings),
+        harness_of(fake, database_url=database_url, kafka_topics=kafka_topics) as harness,
+        writing(harness.settings),
     ):
-        await reconcile(desk.parts, grace_s=0)
-        row = await desk.charge()
-        await reconcile(desk.parts, grace_s=0)
-        clean = await reconcile(desk.parts, grace_s=0)
-        before = await desk.list_calls()
-        await reconcile(desk.parts, grace_s=0, with_proof=False)
-        calls_of_a_clean_pass = await desk.list_calls() - before
+        await reconcile(harness.context, grace_s=0)
+        row = await harness.charge()
+        await reconcile(harness.context, grace_s=0)
+        clean = await reconcile(harness.context, grace_s=0)
+        before = await harness.list_calls()
+        await reconcile(harness.context, grace_s=0, with_proof=False)
+        calls_of_a_clean_pass = await harness.list_calls() - before
 
         day_ago = int(time.time()) - 30 * 3600  # settled, and not due for five days
         forged = [
-            await _forge(desk, row, "settled", created=day_ago, net=1_000),
-            await _forge(desk, row, "1970", created=86_400, net=-400),
-            await _put_into_the_future(desk, net=-600),
+            await _forge(harness, row, "settled", created=day_ago, net=1_000),
+            await _forge(harness, row, "1970", created=86_400, net=-400),
+            await _put_into_the_future(harness, net=-600),
         ]
-        await until_sequenced(desk)
-        before = await desk.list_calls()
-        outcome = await reconcile(desk.parts, grace_s=0, with_proof=False)
-        calls = await desk.list_calls() - before
-        again = await reconcile(desk.parts, grace_s=0)
+        await until_sequenced(harness)
+        before = await harness.list_calls()
+        outcome = await reconcile(harness.context, grace_s=0, with_proof=False)
+        calls = await harness.list_calls() - before
+        again = await reconcile(harness.context, grace_s=0)
 
         assert clean.ties_out, clean
         assert (outcome.result.unexpected, outcome.result.unsettled) == (3, 0)
@@ -113,15 +115,17 @@ async def test_an_entry_that_nothing_covers_is_found_by_the_next_pass(
         assert not any(balance.unexplained for balance in again.balances)
         opened = [
             discrepancy
-            for discrepancy in await desk.discrepancies()
+            for discrepancy in await harness.discrepancies()
             if discrepancy[0] == "unexpected"
         ]
         assert sorted(opened) == sorted(("unexpected", "open", row_id) for row_id in forged)
         assert (again.result.unexpected, again.result.open) == (3, 3)
-        await _assert_what_stripe_has_is_nothing_to_report(desk, row)
+        await _assert_what_stripe_has_is_nothing_to_report(harness, row)
 
 
-async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str, Any]) -> None:
+async def _assert_what_stripe_has_is_nothing_to_report(
+    harness: Harness, row: dict[str, Any]
+) -> None:
     """A webhook may bring a row from before TIEOUT_START, where no window is compared."""
     covered = Covered(
         from_s=row["created"] + 300,
@@ -130,17 +134,17 @@ async def _assert_what_stripe_has_is_nothing_to_report(desk: Desk, row: dict[str
         starts=0,
         pass_began_at=datetime.now(UTC),
     )
-    register = DiscrepancyStore(desk.parts.pool, account=desk.parts.account)
+    register = DiscrepancyStore(harness.context.pool, account=harness.context.account)
     entry = NewEntry(position=1, id=row["id"], created=row["created"])
 
-    unexpected = await judge_outside(desk.parts, register, [entry], covered=covered, pass_no=0)
+    unexpected = await judge_outside(harness.context, register, [entry], covered=covered, pass_no=0)
 
     assert row["id"] not in unexpected
 
 
 @pytest.fixture
 async def between_neighbours(database_url: str) -> AsyncIterator["ReconcileContext"]:
-    """Lend the parts of an account that has the first entry of all and the last.
+    """Lend the context of an account that has the first entry of all and the last.
 
     Between them `_NEIGHBOURS` batches are of its other mode, which is another's journal to it.
     """
@@ -211,7 +215,7 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
 
 
 async def _examine(
-    parts: "ReconcileContext", *, after: int, limits: Limits = LIMITS
+    context: "ReconcileContext", *, after: int, limits: Limits = LIMITS
 ) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
     sync = sync_state.Sync(
@@ -226,4 +230,4 @@ async def _examine(
     covered = Covered(
         from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
     )
-    return await examine_entries.examine(parts, sync=sync, covered=covered, limits=limits)
+    return await examine_entries.examine(context, sync=sync, covered=covered, limits=limits)

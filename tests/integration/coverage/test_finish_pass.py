@@ -46,7 +46,7 @@ async def writer(database_url: str) -> AsyncIterator[Pool]:
 
 
 @pytest.fixture
-async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
+async def context(database_url: str) -> AsyncIterator["ReconcileContext"]:
     pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     settings = SimpleNamespace(start=datetime.fromtimestamp(_STARTS_S, UTC))
     given = SimpleNamespace(
@@ -70,7 +70,7 @@ async def _looks(owner: Owner) -> Mapping[int, int]:
     }
 
 
-async def _cover(parts: "ReconcileContext") -> datetime:
+async def _cover(context: "ReconcileContext") -> datetime:
     """Cover three windows whose look at a day is next; return when it is due of all of them."""
     daily_s = REVERIFY_AGES_S[1]
     rows = [
@@ -81,36 +81,36 @@ async def _cover(parts: "ReconcileContext") -> datetime:
         for number in (_WINDOW - 1, _WINDOW, _WINDOW + 1)
     ]
     await coverage_writer.cover_apart(
-        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+        context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
     return datetime.fromtimestamp(start_s(_WINDOW + 2) + daily_s, UTC)
 
 
 async def test_a_balance_that_stripe_does_not_state_answers_no_look(
-    parts: "ReconcileContext", owner: Owner
+    context: "ReconcileContext", owner: Owner
 ) -> None:
     """A late row of it moves no total that anybody could see."""
     _, daily_s, weekly_s, _ = REVERIFY_AGES_S
-    sync = await opened_balances.begin(parts)
-    due_at = await _cover(parts)
+    sync = await opened_balances.begin(context)
+    due_at = await _cover(context)
     exact = replace(_EXACT, proved_at=due_at)
     until_s = int(due_at.timestamp())
 
-    await end_pass(parts, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
+    await end_pass(context, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
     of_one_unstated = await _looks(owner)
     unproved = (
         await sync_state.begin(
-            parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).proved_until_at
-    await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
+    await end_pass(context, sync, examined_position=0, proved=[exact], until_s=until_s)
 
     assert of_one_unstated == {-1: daily_s, 0: daily_s, 1: daily_s}
     assert unproved is None
     assert await _looks(owner) == {-1: weekly_s, 0: weekly_s, 1: weekly_s}
     assert (
         await sync_state.begin(
-            parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).proved_until_at == due_at
 
@@ -139,21 +139,21 @@ async def _open_books(writer: Pool) -> None:
 
 
 async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
-    parts: "ReconcileContext", writer: Pool, owner: Owner
+    context: "ReconcileContext", writer: Pool, owner: Owner
 ) -> None:
     """An opening has taken for money of before what was not listed yet when it was made."""
     _, daily_s, weekly_s, _ = REVERIFY_AGES_S
     await _open_books(writer)
-    sync = await opened_balances.begin(parts)
-    due_at = await _cover(parts)
+    sync = await opened_balances.begin(context)
+    due_at = await _cover(context)
     exact = replace(_EXACT, proved_at=due_at)
     proved = []
 
     for until_s in (_OPENED_S + _OVERLAP_S - 1, _OPENED_S + _OVERLAP_S):
-        await end_pass(parts, sync, examined_position=0, proved=[exact], until_s=until_s)
+        await end_pass(context, sync, examined_position=0, proved=[exact], until_s=until_s)
         at = (
             await sync_state.begin(
-                parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+                context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
             )
         ).proved_until_at
         proved.append(None if at is None else int(at.timestamp()))

@@ -32,8 +32,8 @@ _FIVE_YEARS = 5 * 365 * WINDOWS_A_DAY
 
 
 @pytest.fixture
-async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
-    """Lend the parts of an account with two rows on its first day, and one on its second."""
+async def context(database_url: str) -> AsyncIterator["ReconcileContext"]:
+    """Lend the context of an account with two rows on its first day, and one on its second."""
     writer = Pool(database_url, role="tieout_writer", service="test", size=2)
     windows = {"txn_1": 3, "txn_2": 287, "txn_3": 288}
     await post(writer, [row(name, created=start_s(at)) for name, at in windows.items()])
@@ -55,15 +55,15 @@ async def parts(database_url: str) -> AsyncIterator["ReconcileContext"]:
     pool.terminate()
 
 
-async def _rows(parts: "ReconcileContext") -> Sequence[TransactionRow]:
+async def _rows(context: "ReconcileContext") -> Sequence[TransactionRow]:
     rows = await journal_reader.journal_rows(
-        parts.pool, account=_STRIPE_ACCOUNT, since_s=0, until_s=start_s(_DAYS_END)
+        context.pool, account=_STRIPE_ACCOUNT, since_s=0, until_s=start_s(_DAYS_END)
     )
     return sorted(rows, key=lambda row: row.id)
 
 
 async def _cover_days(
-    parts: "ReconcileContext", *, counts: Sequence[int], digests: Sequence[bytes]
+    context: "ReconcileContext", *, counts: Sequence[int], digests: Sequence[bytes]
 ) -> None:
     """Keep a row a day of so many rows each."""
     now = old_enough(_DAYS_END)
@@ -76,15 +76,15 @@ async def _cover_days(
         for at, (count, digest) in enumerate(zip(counts, digests, strict=True))
     ]
     await coverage_writer.cover_apart(
-        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
+        context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
 
 
-async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") -> None:
-    first, second, third = (journal_window.fingerprint for journal_window in await _rows(parts))
+async def test_a_range_has_what_all_its_windows_have(context: "ReconcileContext") -> None:
+    first, second, third = (journal_window.fingerprint for journal_window in await _rows(context))
 
     sides = await journal_windows.sides(
-        parts.pool,
+        context.pool,
         account=_STRIPE_ACCOUNT,
         ranges={(0, 288): 2, (288, 576): 1, (576, _FIVE_YEARS): 0, (0, _FIVE_YEARS): 3},
     )
@@ -98,24 +98,24 @@ async def test_a_range_has_what_all_its_windows_have(parts: "ReconcileContext") 
 
 
 async def test_a_row_that_differs_is_read_again_once_by_its_first_window(
-    parts: "ReconcileContext",
+    context: "ReconcileContext",
 ) -> None:
-    first, second, _ = (journal_window.fingerprint for journal_window in await _rows(parts))
+    first, second, _ = (journal_window.fingerprint for journal_window in await _rows(context))
     both = digest_bytes(digest_sum([first, second]))
-    await _cover_days(parts, counts=[2, 250], digests=[both, bytes(16)])
+    await _cover_days(context, counts=[2, 250], digests=[both, bytes(16)])
     known = Openings(starts_s=0, made={}, watched={})
 
-    differing = await opening_rows.differing(parts, known, until_s=start_s(_DAYS_END))
+    differing = await opening_rows.differing(context, known, until_s=start_s(_DAYS_END))
 
     assert list(differing) == [288]
 
 
 async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
-    parts: "ReconcileContext",
+    context: "ReconcileContext",
 ) -> None:
-    await _cover_days(parts, counts=[250, 1], digests=[bytes(16), bytes(16)])
+    await _cover_days(context, counts=[250, 1], digests=[bytes(16), bytes(16)])
     sync = await sync_state.begin(
-        parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     until_s = start_s(_DAYS_END)
     covered = Covered(
@@ -126,7 +126,7 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
         pass_began_at=datetime.now(UTC),
     )
 
-    examined = await examine(parts, sync=sync, covered=covered)
+    examined = await examine(context, sync=sync, covered=covered)
 
     assert covered.pass_began_at != BEGAN_AT
     assert (examined.windows, examined.outside) == ({0: 3, 288: 1}, [])

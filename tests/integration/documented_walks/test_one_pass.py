@@ -13,7 +13,7 @@ import pytest
 
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
-from tests.integration.reconciler.one_account import opened_desk, writing
+from tests.integration.reconciler.one_account import harness_of, writing
 from tests.support.call_recorder import ROOT, CallRecorder
 from tests.support.documented_walks import documented_walk
 
@@ -32,9 +32,9 @@ async def walk(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> CallRecorder:
     """Record a pass of the service over an account that is imported, with one webhook lost."""
-    opened = opened_desk(fake_stripe(), database_url=database_url, kafka_topics=kafka_topics)
-    async with opened as desk, writing(desk.settings):
-        context = desk.parts
+    opened = harness_of(fake_stripe(), database_url=database_url, kafka_topics=kafka_topics)
+    async with opened as harness, writing(harness.settings):
+        context = harness.context
         progress = ImportProgress(context)
         passes = PassLoop(
             context=context,
@@ -48,12 +48,12 @@ async def walk(
         # Rows of the import's own second are history.
         await asyncio.sleep(1.1)
         await passes.run_once()
-        missed = await desk.charge()
+        missed = await harness.charge()
         await asyncio.sleep(_UNTIL_JUDGED_S)
         passes.proves_from_s = 0.0  # though the pass before has just proved the total
         with CallRecorder().recording(own_tasks_only=True) as recorder:
             await passes.run_once()
-        assert await desk.discrepancies() == [("missing", "healed", missed["id"])]
+        assert await harness.discrepancies() == [("missing", "healed", missed["id"])]
     sys.stdout.write("\n".join(["entered, in order", *recorder.entered(), "", recorder.table()]))
     return recorder
 

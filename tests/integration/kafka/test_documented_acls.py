@@ -158,7 +158,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
     async with (
         httpx.AsyncClient(base_url=operator.stripe_api_base, timeout=PATIENCE_S) as stripe,
         writing(settings_of("ledger-writer")),
-        open_contexts(settings_of("reconciler"), service="test") as every,
+        open_contexts(settings_of("reconciler"), service="test") as contexts,
         _producing(settings_of("webhook-ingest")) as ingest,
     ):
 
@@ -171,7 +171,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
         posted, lost = await charge(), await charge()
         await ingest.publish(EVENTS, **_event(posted, account))
         await _until_posted(operator, posted)
-        await reconcile(every[0], grace_s=0)
+        await reconcile(contexts[0], grace_s=0)
         await _until_posted(operator, lost)
         async with session.reader(operator.require_database()) as pool:
             assert (await status(pool, settings=operator)).consumer_lag == 0

@@ -32,7 +32,7 @@ _ACCOUNT = "acct_1FakeStripe000001"
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class RedriveHarness:
     """A broker and a database with something wrong in them."""
 
     environ: dict[str, str]
@@ -120,7 +120,9 @@ class Ground:
 
 
 @pytest.fixture
-async def ground(database_url: str, kafka_topics: str, tmp_path: Path) -> AsyncIterator[Ground]:
+async def harness(
+    database_url: str, kafka_topics: str, tmp_path: Path
+) -> AsyncIterator[RedriveHarness]:
     environ = {
         "DATABASE_URL": database_url,
         "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
@@ -138,7 +140,7 @@ async def ground(database_url: str, kafka_topics: str, tmp_path: Path) -> AsyncI
     await producer.start()
     database = await asyncpg.connect(database_url)
     try:
-        yield Ground(environ, database, producer)
+        yield RedriveHarness(environ, database, producer)
     finally:
         await database.close()
         await producer.stop()
@@ -150,10 +152,12 @@ _RECEIPTS = "SELECT event_id, outcome FROM tieout.receipt"
 _ENTRIES = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = 'txn_1'"
 
 
-async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Ground) -> None:
-    letter = await ground.refused(await ground.publish(_row()))
-    with writer_process(ground.environ):
-        code, listed = await asyncio.to_thread(ground.run, "dead-letters")
+async def test_a_message_that_can_work_now_is_posted_by_the_same_door(
+    harness: RedriveHarness,
+) -> None:
+    letter = await harness.refused(await harness.publish(_row()))
+    with writer_process(harness.environ):
+        code, listed = await asyncio.to_thread(harness.run, "dead-letters")
         assert code == 0
         assert [list(letter) for letter in listed] == [
             [
@@ -162,29 +166,31 @@ async def test_a_message_that_can_work_now_is_posted_by_the_same_door(ground: Gr
             ]
         ]  # fmt: skip
 
-        code, done = await asyncio.to_thread(ground.run, "dead-letters", "redrive", str(letter))
+        code, done = await asyncio.to_thread(harness.run, "dead-letters", "redrive", str(letter))
 
         assert (code, done) == (0, {"redriven": [letter], "gone": []})
-        await ground.until(_ENTRIES, expected=1)
-    _, listed = await asyncio.to_thread(ground.run, "dead-letters")
+        await harness.until(_ENTRIES, expected=1)
+    _, listed = await asyncio.to_thread(harness.run, "dead-letters")
     assert [(letter["id"], letter["status"]) for letter in listed] == [(letter, "redriven")]
 
 
-async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Ground) -> None:
+async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(
+    harness: RedriveHarness,
+) -> None:
     broken = _row()
     del broken["net"]
     first_life = "SELECT id FROM tieout.dead_letter WHERE attempts = 1"
-    with writer_process(ground.environ):
-        await ground.publish(broken)
-        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
-        letter = await ground.database.fetchval(first_life)
+    with writer_process(harness.environ):
+        await harness.publish(broken)
+        await harness.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
+        letter = await harness.database.fetchval(first_life)
 
-        await redrive.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(harness.settings, letter_id=None)
 
-        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=2)
-        await redrive.redrive(ground.settings, letter_id=None)
-        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=3)
-    rows = await ground.database.fetch(
+        await harness.until("SELECT count(*) FROM tieout.dead_letter", expected=2)
+        await redrive.redrive(harness.settings, letter_id=None)
+        await harness.until("SELECT count(*) FROM tieout.dead_letter", expected=3)
+    rows = await harness.database.fetch(
         "SELECT status, attempts, follows, first_seen_at FROM tieout.dead_letter ORDER BY id"
     )
     assert [(row["status"], row["attempts"]) for row in rows] == [
@@ -194,99 +200,101 @@ async def test_one_that_fails_again_is_a_letter_that_goes_on_counting(ground: Gr
     ]
     assert rows[1]["follows"] == letter
     assert len({row["first_seen_at"] for row in rows}) == 1
-    assert await ground.database.fetchval(_ENTRIES) == 0
+    assert await harness.database.fetchval(_ENTRIES) == 0
 
 
-async def test_a_message_that_is_gone_is_said_and_closes_its_letter(ground: Ground) -> None:
-    partition = await ground.publish(_row())
-    refused_id = await ground.refused(partition)
-    eaten = await ground.refused(partition, offset=700)
-    await ground.database.execute(
+async def test_a_message_that_is_gone_is_said_and_closes_its_letter(
+    harness: RedriveHarness,
+) -> None:
+    partition = await harness.publish(_row())
+    refused_id = await harness.refused(partition)
+    eaten = await harness.refused(partition, offset=700)
+    await harness.database.execute(
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
         " next_offset) SELECT 'post', $1, 1, $2, 0, 0",
         BALANCE_TRANSACTIONS,
         partition + 100,
     )
-    made_anew = await ground.refused(partition + 100)
+    made_anew = await harness.refused(partition + 100)
 
-    code, done = await asyncio.to_thread(ground.run, "dead-letters", "redrive")
+    code, done = await asyncio.to_thread(harness.run, "dead-letters", "redrive")
 
     assert (code, done) == (1, {"redriven": [refused_id], "gone": [eaten, made_anew]})
-    _, listed = await asyncio.to_thread(ground.run, "dead-letters")
+    _, listed = await asyncio.to_thread(harness.run, "dead-letters")
     statuses = {letter["id"]: letter["status"] for letter in listed}
     assert statuses == {refused_id: "redriven", eaten: "gone", made_anew: "gone"}
 
 
 async def test_another_topic_of_the_name_settles_nothing_until_the_writer_knows_of_it(
-    ground: Ground,
+    harness: RedriveHarness,
 ) -> None:
     """The topic was made anew while the writer was down, or it is another cluster's."""
-    await ground.event("evt_1", partition=3)
-    letter = await ground.refused(3, topic=EVENTS, consumer="listen")
-    await ground.database.execute(_NAME, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
+    await harness.event("evt_1", partition=3)
+    letter = await harness.refused(3, topic=EVENTS, consumer="listen")
+    await harness.database.execute(_NAME, "f3b0c442-98fc-4c14-9afb-f4c8996fb924", EVENTS)
 
     with pytest.raises(KafkaUnavailable, match="is this the cluster that was meant"):
-        await redrive.redrive(ground.settings, letter_id=None)
-    assert await ground.database.fetchval(_STATUS, letter) == "open"
+        await redrive.redrive(harness.settings, letter_id=None)
+    assert await harness.database.fetchval(_STATUS, letter) == "open"
 
-    named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
-    await ground.database.execute(
+    named = await topic_ids(harness.settings.require_kafka(), {EVENTS})
+    await harness.database.execute(
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
         " next_offset, topic_id) VALUES ('listen', 'stripe.events', 1, 3, 0, 0, $1)",
         named[EVENTS],
     )
-    done = await redrive.redrive(ground.settings, letter_id=None)
+    done = await redrive.redrive(harness.settings, letter_id=None)
 
     assert (done.redriven, done.gone) == ([], [letter])
-    assert await fetch_messages(ground.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
+    assert await fetch_messages(harness.settings.require_kafka(), {(EVENTS, 3, 1)}) == {}
 
 
-async def test_the_very_topic_of_a_letter_is_known_by_its_id(ground: Ground) -> None:
-    await ground.event("evt_1", partition=3)
-    letter = await ground.refused(3, topic=EVENTS, consumer="listen")
-    named = await topic_ids(ground.settings.require_kafka(), {EVENTS})
-    await ground.database.execute(_NAME, named[EVENTS], EVENTS)
+async def test_the_very_topic_of_a_letter_is_known_by_its_id(harness: RedriveHarness) -> None:
+    await harness.event("evt_1", partition=3)
+    letter = await harness.refused(3, topic=EVENTS, consumer="listen")
+    named = await topic_ids(harness.settings.require_kafka(), {EVENTS})
+    await harness.database.execute(_NAME, named[EVENTS], EVENTS)
 
-    done = await redrive.redrive(ground.settings, letter_id=None)
+    done = await redrive.redrive(harness.settings, letter_id=None)
 
     assert (named[EVENTS] is not None, done.redriven, done.gone) == (True, [letter], [])
-    assert set(await fetch_messages(ground.settings.require_kafka(), {(EVENTS, 3, 1)})) == {
+    assert set(await fetch_messages(harness.settings.require_kafka(), {(EVENTS, 3, 1)})) == {
         (EVENTS, 3, 1)
     }
 
 
-async def test_a_broker_without_the_topic_settles_nothing(ground: Ground) -> None:
+async def test_a_broker_without_the_topic_settles_nothing(harness: RedriveHarness) -> None:
     """The topic's name is of no topic there: an empty cluster, or one that failed over."""
-    letter = await ground.refused(3, topic="stripe.elsewhere")
-    there = await ground.refused(await ground.publish(_row()))
+    letter = await harness.refused(3, topic="stripe.elsewhere")
+    there = await harness.refused(await harness.publish(_row()))
 
     with pytest.raises(KafkaUnavailable, match=r"stripe\.elsewhere is not the topic"):
-        await redrive.redrive(ground.settings, letter_id=None)
+        await redrive.redrive(harness.settings, letter_id=None)
 
     assert [
-        await ground.database.fetchval(_STATUS, letter_id) for letter_id in (letter, there)
+        await harness.database.fetchval(_STATUS, letter_id) for letter_id in (letter, there)
     ] == ["open"] * 2
 
 
-async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(ground: Ground) -> None:
-    assert await topic_ids(ground.settings.require_kafka(), {"stripe.gone"}) == {}
+async def test_the_id_of_a_topic_that_is_gone_is_none_at_all(harness: RedriveHarness) -> None:
+    assert await topic_ids(harness.settings.require_kafka(), {"stripe.gone"}) == {}
 
 
-async def test_what_is_settled_is_not_sent_again(ground: Ground) -> None:
-    letter = await ground.refused(await ground.publish(_row()))
-    await redrive.redrive(ground.settings, letter_id=letter)
+async def test_what_is_settled_is_not_sent_again(harness: RedriveHarness) -> None:
+    letter = await harness.refused(await harness.publish(_row()))
+    await redrive.redrive(harness.settings, letter_id=letter)
 
     with pytest.raises(redrive.NoSuchDeadLetter, match="is redriven, not open"):
-        await redrive.redrive(ground.settings, letter_id=letter)
+        await redrive.redrive(harness.settings, letter_id=letter)
     with pytest.raises(redrive.NoSuchDeadLetter, match="no dead letter 4711"):
-        await redrive.redrive(ground.settings, letter_id=4711)
+        await redrive.redrive(harness.settings, letter_id=4711)
 
 
 async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
-    ground: Ground,
+    harness: RedriveHarness,
 ) -> None:
-    letter = await ground.refused(await ground.publish(_row()))
-    away = ground.environ | {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1"}
+    letter = await harness.refused(await harness.publish(_row()))
+    away = harness.environ | {"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1"}
 
     done = await asyncio.to_thread(
         warm_python.run,
@@ -295,15 +303,15 @@ async def test_a_letter_stays_open_when_kafka_does_not_hold_its_message_anew(
     )  # fmt: skip
 
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
-    assert await ground.database.fetchval(_STATUS, letter) == "open"
+    assert await harness.database.fetchval(_STATUS, letter) == "open"
 
 
-async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
-    with writer_process(ground.environ):
-        await ground.event("evt_1", partition=0, is_whole=False)
-        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
+async def test_a_refused_event_is_told_by_its_story(harness: RedriveHarness) -> None:
+    with writer_process(harness.environ):
+        await harness.event("evt_1", partition=0, is_whole=False)
+        await harness.until("SELECT count(*) FROM tieout.dead_letter", expected=1)
 
-        code, story = await asyncio.to_thread(ground.run, "story", "evt_1")
+        code, story = await asyncio.to_thread(harness.run, "story", "evt_1")
 
     assert code == 0
     assert [(event["what"], event["outcome"], bool(event["reason"])) for event in story] == [
@@ -311,48 +319,50 @@ async def test_a_refused_event_is_told_by_its_story(ground: Ground) -> None:
     ]
 
 
-async def test_a_redriven_event_is_one_receipt(ground: Ground) -> None:
-    await ground.event("evt_1", partition=1)
-    letter = await ground.refused(1, consumer="listen", topic=EVENTS, object_id="evt_1")
-    with writer_process(ground.environ):
-        done = await redrive.redrive(ground.settings, letter_id=letter)
-        await ground.until("SELECT count(*) FROM tieout.receipt", expected=1)
+async def test_a_redriven_event_is_one_receipt(harness: RedriveHarness) -> None:
+    await harness.event("evt_1", partition=1)
+    letter = await harness.refused(1, consumer="listen", topic=EVENTS, object_id="evt_1")
+    with writer_process(harness.environ):
+        done = await redrive.redrive(harness.settings, letter_id=letter)
+        await harness.until("SELECT count(*) FROM tieout.receipt", expected=1)
 
-        await ground.event("evt_1", partition=1)  # Stripe delivers it once more
-        await ground.until(
+        await harness.event("evt_1", partition=1)  # Stripe delivers it once more
+        await harness.until(
             "SELECT next_offset FROM tieout.consumer_offset WHERE topic = $1 AND partition = 1",
             EVENTS,
             expected=3,
         )
     assert done.redriven == [letter]
-    assert [tuple(row) for row in await ground.database.fetch(_RECEIPTS)] == [("evt_1", "ignored")]
+    assert [tuple(row) for row in await harness.database.fetch(_RECEIPTS)] == [("evt_1", "ignored")]
     status = "SELECT string_agg(status, ',') FROM tieout.dead_letter"
-    assert await ground.database.fetchval(status) == "redriven"
+    assert await harness.database.fetchval(status) == "redriven"
 
 
 async def test_redriving_what_still_fails_does_not_hold_its_partition_again(
-    ground: Ground,
+    harness: RedriveHarness,
 ) -> None:
     for _ in range(LETTERS_IN_A_ROW_MAX):
-        await ground.event("evt_1", partition=2, is_whole=False)
+        await harness.event("evt_1", partition=2, is_whole=False)
     copies = "SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND follows IS NOT NULL"
-    with writer_process(ground.environ):
-        await ground.until("SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX)
-        await redrive.redrive(ground.settings, letter_id=None)
-        await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
+    with writer_process(harness.environ):
+        await harness.until(
+            "SELECT count(*) FROM tieout.dead_letter", expected=LETTERS_IN_A_ROW_MAX
+        )
+        await redrive.redrive(harness.settings, letter_id=None)
+        await harness.until(copies, expected=LETTERS_IN_A_ROW_MAX)
 
-        await ground.event("evt_2", partition=2)
-        await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
-    await redrive.redrive(ground.settings, letter_id=None)
-    with writer_process(ground.environ):  # which has nothing in memory
-        await ground.until(copies, expected=LETTERS_IN_A_ROW_MAX)
-    await ground.event("evt_3", partition=2)
-    with writer_process(ground.environ):
-        await ground.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_3")
+        await harness.event("evt_2", partition=2)
+        await harness.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_2")
+    await redrive.redrive(harness.settings, letter_id=None)
+    with writer_process(harness.environ):  # which has nothing in memory
+        await harness.until(copies, expected=LETTERS_IN_A_ROW_MAX)
+    await harness.event("evt_3", partition=2)
+    with writer_process(harness.environ):
+        await harness.until("SELECT max(event_id) FROM tieout.receipt", expected="evt_3")
 
     # In its own partition and without a key, as it was.
     copy = (EVENTS, 2, LETTERS_IN_A_ROW_MAX)
-    messages = await fetch_messages(ground.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
+    messages = await fetch_messages(harness.settings.require_kafka(), {copy, (EVENTS, 0, 0)})
     assert [(place, message.key) for place, message in messages.items()] == [(copy, None)]
 
 

@@ -27,7 +27,7 @@ _LETTERS = "SELECT count(*) FROM tieout.dead_letter"
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class PostingHarness:
     """What is published to, what is posted into, and what the writer says of itself."""
 
     database: "asyncpg.Connection[asyncpg.Record]"
@@ -76,9 +76,9 @@ class Ground:
 
 
 @pytest.fixture
-async def ground(
+async def harness(
     database_url: str, kafka_topics: str, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Ground]:
+) -> AsyncIterator[PostingHarness]:
     """Post into a database that gives a statement a second."""
     monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.1)
     states: list[str | None] = []
@@ -94,7 +94,7 @@ async def ground(
     producer = AIOKafkaProducer(bootstrap_servers=kafka_topics)
     await producer.start()
     try:
-        yield Ground(
+        yield PostingHarness(
             database=database,
             producer=producer,
             pool=pool,
@@ -108,41 +108,43 @@ async def ground(
         pool.terminate()
 
 
-async def test_a_batch_that_is_too_slow_is_posted_in_parts_and_grows_back(ground: Ground) -> None:
-    await slow_inserts.sleep_where(ground.database, "count(*) > 10")
-    await ground.publish(range(40))
+async def test_a_batch_that_is_too_slow_is_posted_in_parts_and_grows_back(
+    harness: PostingHarness,
+) -> None:
+    await slow_inserts.sleep_where(harness.database, "count(*) > 10")
+    await harness.publish(range(40))
 
-    async with ground.posting():
-        await becomes(lambda: ground.database.fetchval(_POSTED), 40, what="all is posted")
-        largest = await ground.database.fetchval(_LARGEST)
-        await slow_inserts.wake(ground.database)
-        await ground.publish(range(40, 240))
-        await becomes(lambda: ground.database.fetchval(_POSTED), 240, what="all is posted")
+    async with harness.posting():
+        await becomes(lambda: harness.database.fetchval(_POSTED), 40, what="all is posted")
+        largest = await harness.database.fetchval(_LARGEST)
+        await slow_inserts.wake(harness.database)
+        await harness.publish(range(40, 240))
+        await becomes(lambda: harness.database.fetchval(_POSTED), 240, what="all is posted")
 
     assert 0 < largest <= 10
-    assert await ground.database.fetchval(_LARGEST) > largest
-    assert await ground.database.fetchval(_LETTERS) == 0
-    assert ground.states == [None], "Postgres was never away"
+    assert await harness.database.fetchval(_LARGEST) > largest
+    assert await harness.database.fetchval(_LETTERS) == 0
+    assert harness.states == [None], "Postgres was never away"
 
 
 async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other(
-    ground: Ground,
+    harness: PostingHarness,
 ) -> None:
-    await slow_inserts.sleep_where(ground.database, "bool_or(external_id = 'txn_0001')")
-    await ground.publish([0, 1, 2])
-    await ground.publish(range(10, 20), partition=1)
+    await slow_inserts.sleep_where(harness.database, "bool_or(external_id = 'txn_0001')")
+    await harness.publish([0, 1, 2])
+    await harness.publish(range(10, 20), partition=1)
 
     with structlog.testing.capture_logs() as said:
-        async with ground.posting():
-            await until(ground.held, what="a partition is held", saw=ground.health.reasons)
-            await ground.publish(range(20, 30), partition=1)
+        async with harness.posting():
+            await until(harness.held, what="a partition is held", saw=harness.health.reasons)
+            await harness.publish(range(20, 30), partition=1)
             await becomes(
-                lambda: ground.database.fetchval(_POSTED), 21, what="all that can be is posted"
+                lambda: harness.database.fetchval(_POSTED), 21, what="all that can be is posted"
             )
-            held = ground.held()
-            await slow_inserts.wake(ground.database)
-            await becomes(lambda: ground.database.fetchval(_POSTED), 23, what="all is posted")
-            await becomes(ground.held, {}, what="nothing is held")
+            held = harness.held()
+            await slow_inserts.wake(harness.database)
+            await becomes(lambda: harness.database.fetchval(_POSTED), 23, what="all is posted")
+            await becomes(harness.held, {}, what="nothing is held")
 
     [(part, reason)] = held.items()
     assert part == f"{BALANCE_TRANSACTIONS}/0"
@@ -151,5 +153,5 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
     events = [line["event"] for line in said if line["event"] in _STEPS]
     assert events[-1] == "consumer.message_too_slow", "nothing is halved for it any more"
     assert events.count("consumer.message_too_slow") == 1
-    assert await ground.database.fetchval(_LETTERS) == 0
-    assert ground.states == [None], "Postgres was never away"
+    assert await harness.database.fetchval(_LETTERS) == 0
+    assert harness.states == [None], "Postgres was never away"

@@ -60,10 +60,12 @@ async def owner(
     empty_database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Connection]:
     """Yield the owner's connection to a database of before, with receipts of two years."""
-    every = migrate.migrations()
-    monkeypatch.setattr(migrate, "migrations", lambda: [m for m in every if m.version <= _BEFORE])
+    all_migrations = migrate.migrations()
+    monkeypatch.setattr(
+        migrate, "migrations", lambda: [m for m in all_migrations if m.version <= _BEFORE]
+    )
     await migrate.migrate(empty_database_url)
-    monkeypatch.setattr(migrate, "migrations", lambda: every)
+    monkeypatch.setattr(migrate, "migrations", lambda: all_migrations)
     owner = await asyncpg.connect(empty_database_url)
     await owner.execute(
         "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
@@ -146,9 +148,11 @@ async def test_what_was_before_is_gone_and_each_row_lies_in_its_month(
 async def test_a_writer_that_meets_the_copy_crosswise_goes_on_and_so_does_the_copy(
     owner: Connection, empty_database_url: str
 ) -> None:
-    every = migrate.migrations()
+    all_migrations = migrate.migrations()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(migrate, "migrations", lambda: [m for m in every if m.version <= _BEFORE + 1])
+        patch.setattr(
+            migrate, "migrations", lambda: [m for m in all_migrations if m.version <= _BEFORE + 1]
+        )
         await migrate.migrate(empty_database_url)
     first, last = (row["event_id"] for row in await owner.fetch(_ENDS_OF_FIRST_STEP))
 
@@ -166,13 +170,13 @@ async def test_a_writer_that_meets_the_copy_crosswise_goes_on_and_so_does_the_co
 
 
 def _take_small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = [
+    all_migrations = [
         dataclasses.replace(migration, text=migration.text.replace("block + 400", "block + 100"))
         if migration.name == _COPIED
         else migration
         for migration in migrate.migrations()
     ]
-    monkeypatch.setattr(migrate, "migrations", lambda: every)
+    monkeypatch.setattr(migrate, "migrations", lambda: all_migrations)
 
 
 def _rewrite(url: str) -> None:

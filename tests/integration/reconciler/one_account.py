@@ -1,4 +1,4 @@
-"""One account with its reconciler's parts, and hands on Stripe and the database."""
+"""One account with the context of its passes, and hands on Stripe and the database."""
 
 import asyncio
 import contextlib
@@ -34,10 +34,10 @@ class RunningFake(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """What a test works with."""
+class Harness:
+    """The account under test: its context, its settings, its Stripe and its database."""
 
-    parts: ReconcileContext
+    context: ReconcileContext
     settings: Settings
     stripe: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
@@ -63,13 +63,13 @@ class Desk:
         key, value, headers = balance_transaction.encode(
             balance_transaction.of_stripe(
                 row,
-                account=StripeAccount(self.parts.account.id, livemode=False),
+                account=StripeAccount(self.context.account.id, livemode=False),
                 origin="webhook",
                 fetched_at=fetched_at or datetime.now(UTC),
             ),
             stripe_version="test",
         )
-        await self.parts.producer.publish(
+        await self.context.producer.publish(
             BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
         )
 
@@ -101,10 +101,10 @@ async def writing(settings: Settings) -> AsyncIterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def opened_desk(
+async def harness_of(
     fake: RunningFake, *, database_url: str, kafka_topics: str, **environ: str
-) -> AsyncIterator[Desk]:
-    """Open the desk of the fake's account; nothing is sold there but what a test sells."""
+) -> AsyncIterator[Harness]:
+    """Open the harness of the fake's account; nothing is sold there but what a test sells."""
     settings = load(
         {
             "DATABASE_URL": database_url,
@@ -120,18 +120,18 @@ async def opened_desk(
     )
     database = await asyncpg.connect(database_url)
     async with (
-        open_contexts(settings, service="test", patience=HURRY) as every,
+        open_contexts(settings, service="test", patience=HURRY) as contexts,
         httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
     ):
-        desk = Desk(parts=every[0], settings=settings, stripe=stripe, database=database)
-        await desk.control("settings", paused=True, visible_late_s=0, limits=False)
+        harness = Harness(context=contexts[0], settings=settings, stripe=stripe, database=database)
+        await harness.control("settings", paused=True, visible_late_s=0, limits=False)
         try:
-            yield desk
+            yield harness
         finally:
             await database.close()
 
 
-async def until_sequenced(desk: Desk) -> None:
+async def until_sequenced(harness: Harness) -> None:
     """Wait until every batch has its position."""
     left = "SELECT count(*) = 0 FROM tieout.unsequenced"
-    await until(lambda: desk.database.fetchval(left), what="all is sequenced")
+    await until(lambda: harness.database.fetchval(left), what="all is sequenced")

@@ -48,22 +48,22 @@ _ENTRIES = """
 
 
 @dataclass(slots=True)
-class Ground:
-    """A surveyor over a journal of ten sealed entries, and its owner's hands."""
+class MonitoredLedger:
+    """A monitor over a journal of ten sealed entries, and its owner's hands."""
 
-    surveyor: LedgerMonitor
+    monitor: LedgerMonitor
     owner: Owner
 
 
 @pytest.fixture
-async def ground(database_url: str, kafka_topics: str) -> AsyncIterator[Ground]:
+async def ledger(database_url: str, kafka_topics: str) -> AsyncIterator[MonitoredLedger]:
     owner = await asyncpg.connect(database_url)
     for number in range(10):
         await owner.execute(_ENTRIES, str(number))
     await owner.fetchval("SELECT tieout.sequence_batches(64)")
     pool = Pool(database_url, role="tieout_reconciler", service="test", size=1)
-    yield Ground(
-        surveyor=LedgerMonitor(
+    yield MonitoredLedger(
+        monitor=LedgerMonitor(
             pool=pool,
             kafka=KafkaSettings(bootstrap_servers=kafka_topics),
             configured=[
@@ -80,8 +80,8 @@ def _gauge(name: str, **labels: str) -> float | None:
     return REGISTRY.get_sample_value(name, labels)
 
 
-async def test_it_shows_a_sound_and_quiet_ledger(ground: Ground) -> None:
-    await ground.surveyor.run_once()
+async def test_it_shows_a_sound_and_quiet_ledger(ledger: MonitoredLedger) -> None:
+    await ledger.monitor.run_once()
 
     for name in (
         "tieout_dead_letters_open",
@@ -97,40 +97,40 @@ async def test_it_shows_a_sound_and_quiet_ledger(ground: Ground) -> None:
     assert (_gauge("tieout_survey_timestamp_seconds") or 0) > 1_700_000_000
 
 
-async def test_it_shows_what_waits_and_how_long(ground: Ground, kafka_topics: str) -> None:
-    await ground.owner.execute(_ENTRIES, "waits")
-    await ground.owner.execute(
+async def test_it_shows_what_waits_and_how_long(ledger: MonitoredLedger, kafka_topics: str) -> None:
+    await ledger.owner.execute(_ENTRIES, "waits")
+    await ledger.owner.execute(
         "INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, named_at, wanted_at)"
         " VALUES ('acct_1', false, 'txn_x', 'balance_transaction', now(), now() - interval '1 h')"
     )
-    await ground.owner.execute(
+    await ledger.owner.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
         " detected_at) VALUES ('dsc_1', 'missing', 'stuck', 'acct_1', false, 'txn_y',"
         " now() - interval '2 h')"
     )
-    await ground.owner.execute(
+    await ledger.owner.execute(
         'INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset", error)'
         " VALUES ('post', 'stripe.events', 0, 0, 1, 'x')"
     )
-    await ground.owner.execute(
+    await ledger.owner.execute(
         "INSERT INTO tieout.sync_state (stripe_account, livemode, resource, import_started_at)"
         " VALUES ('acct_1', false, 'balance_transactions', now()), ('acct_2', false,"
         " 'balance_transactions', now())"
     )
-    await ground.owner.execute(
+    await ledger.owner.execute(
         "INSERT INTO tieout.coverage (stripe_account, livemode, resource, window_no, settled,"
         " row_count, sums, digest, compared_at) SELECT account, false, 'balance_transactions',"
         " number, true, 0, '{}', '\\x00112233445566778899aabbccddeeff', now()"
         " FROM (VALUES ('acct_1', 5), ('acct_1', 9), ('acct_2', 7)) AS seen (account, number)"
     )
-    await ground.owner.execute(
+    await ledger.owner.execute(
         "UPDATE tieout.coverage SET settled = false, unsettled_since = now() - interval '3 h'"
         " WHERE window_no = 7"
     )
-    await _leave_of_an_account_that_is_configured_no_more(ground.owner)
+    await _leave_of_an_account_that_is_configured_no_more(ledger.owner)
     await _publish(kafka_topics)
 
-    await ground.surveyor.run_once()
+    await ledger.monitor.run_once()
 
     assert _gauge("tieout_unsequenced_batches") == 1
     assert (_gauge("tieout_awaiting_oldest_seconds") or 0) >= 3600
@@ -159,53 +159,53 @@ async def _leave_of_an_account_that_is_configured_no_more(owner: Owner) -> None:
     )
 
 
-async def test_it_shows_a_balance_that_somebody_changed(ground: Ground) -> None:
-    await ground.owner.execute(
+async def test_it_shows_a_balance_that_somebody_changed(ledger: MonitoredLedger) -> None:
+    await ledger.owner.execute(
         "UPDATE tieout.folded_balance SET amount_minor = amount_minor + 1"
         " WHERE ledger_account = 'Income:Sales'"
     )
 
-    await ground.surveyor.run_once()
+    await ledger.monitor.run_once()
 
     assert _gauge("tieout_unbalanced_sums") == 1
 
 
 async def test_it_comes_round_the_journal_and_finds_the_position_that_was_changed(
-    ground: Ground,
+    ledger: MonitoredLedger,
 ) -> None:
-    await ground.owner.execute("ALTER TABLE tieout.journal_entry DISABLE TRIGGER USER")
-    await ground.owner.execute(
+    await ledger.owner.execute("ALTER TABLE tieout.journal_entry DISABLE TRIGGER USER")
+    await ledger.owner.execute(
         "UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_id = 'je_6'"
     )
 
     with structlog.testing.capture_logs() as said:
         for _ in range(12):  # a step is one position at least, and there are ten
-            await ground.surveyor.audit()
+            await ledger.monitor.audit()
 
     assert _gauge("tieout_chain_broken_positions") == 1
     assert [line["position"] for line in said if line["event"] == "journal.broken"][:1] == [7]
 
 
-async def test_a_journal_that_was_mended_is_whole_after_a_round(ground: Ground) -> None:
-    surveyor = ground.surveyor
-    await ground.owner.execute("ALTER TABLE tieout.journal_entry DISABLE TRIGGER USER")
+async def test_a_journal_that_was_mended_is_whole_after_a_round(ledger: MonitoredLedger) -> None:
+    monitor = ledger.monitor
+    await ledger.owner.execute("ALTER TABLE tieout.journal_entry DISABLE TRIGGER USER")
     for kind in ("forged", "charge"):
-        await ground.owner.execute(
+        await ledger.owner.execute(
             "UPDATE tieout.journal_entry SET type = $1 WHERE entry_id = 'je_6'", kind
         )
         for _ in range(30):
-            await surveyor.audit()
+            await monitor.audit()
 
     assert _gauge("tieout_chain_broken_positions") == 0
 
 
-async def test_it_leaves_what_it_cannot_read_as_it_was(ground: Ground) -> None:
-    await ground.surveyor.run_once()
+async def test_it_leaves_what_it_cannot_read_as_it_was(ledger: MonitoredLedger) -> None:
+    await ledger.monitor.run_once()
     before = _gauge("tieout_survey_timestamp_seconds")
     away = KafkaSettings(bootstrap_servers="127.0.0.1:1")
 
     with pytest.raises(Recoverable):
-        await replace(ground.surveyor, kafka=away).run_once()
+        await replace(ledger.monitor, kafka=away).run_once()
 
     assert _gauge("tieout_survey_timestamp_seconds") == before
     assert _gauge("tieout_dead_letters_open") == 0

@@ -16,7 +16,7 @@ from shared.messages.topics import EVENTS
 from shared.postgres.journal.verify import verify
 from shared.postgres.reconciliation import sync_state
 from shared.reports.story import story
-from tests.integration.reconciler.one_account import Desk, opened_desk, until_sequenced, writing
+from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support import databases
 from tests.support.waits import until
 
@@ -33,37 +33,39 @@ _ENTRIES = """
     SELECT entry_id, effective_at FROM tieout.journal_entry
     WHERE issuer LIKE 'tieout:%' ORDER BY entry_id
 """
-OpenDesk = Callable[..., contextlib.AbstractAsyncContextManager[Desk]]
+OpenHarness = Callable[..., contextlib.AbstractAsyncContextManager[Harness]]
 
 
 @pytest.fixture
-def open_desk(kafka_topics: str, fake_stripe: Callable[..., Any], database_url: str) -> OpenDesk:
+def open_harness(
+    kafka_topics: str, fake_stripe: Callable[..., Any], database_url: str
+) -> OpenHarness:
     fakes: list[Any] = []
 
     @contextlib.asynccontextmanager
     async def open_one(
         *, start: datetime | None, history_days: int = 0, database: str = database_url
-    ) -> AsyncIterator[Desk]:
-        """Open a desk, with its writer, of the one account that there is in a test."""
+    ) -> AsyncIterator[Harness]:
+        """Open the harness, with its writer, of the one account that there is in a test."""
         if not fakes:
             fakes.append(
                 fake_stripe(settings=BusinessOptions(history_days=history_days, rate_per_s=0))
             )
         environ = {} if start is None else {"TIEOUT_START": start.isoformat()}
         async with (
-            opened_desk(
+            harness_of(
                 fakes[0], database_url=database, kafka_topics=kafka_topics, **environ
-            ) as desk,
-            writing(desk.settings),
+            ) as harness,
+            writing(harness.settings),
         ):
-            yield desk
+            yield harness
 
     return open_one
 
 
-async def _openings(desk: Desk) -> dict[str, list[tuple[str, int]]]:
+async def _openings(harness: Harness) -> dict[str, list[tuple[str, int]]]:
     entries: dict[str, list[tuple[str, int]]] = {}
-    for row in await desk.database.fetch(_OPENINGS):
+    for row in await harness.database.fetch(_OPENINGS):
         name = row["external_id"].removeprefix("opening:")
         entries.setdefault(name, []).append((row["kind"], -row["amount_minor"]))
     return entries
@@ -77,47 +79,45 @@ def _unexplained(outcome: PassReport) -> dict[str, int | None]:
     }
 
 
-async def _oldest(desk: Desk) -> datetime:
-    oldest: datetime = await desk.database.fetchval(
+async def _oldest(harness: Harness) -> datetime:
+    oldest: datetime = await harness.database.fetchval(
         "SELECT min(effective_at) FROM tieout.journal_entry WHERE issuer LIKE 'stripe:%'"
     )
     return oldest
 
 
 async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
-    open_desk: OpenDesk,
+    open_harness: OpenHarness,
 ) -> None:
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=42, seconds=137)
     earlier = start - timedelta(days=5, seconds=41)
-    async with open_desk(history_days=52, start=start) as desk:
-        first = await reconcile(desk.parts, grace_s=0)
+    async with open_harness(history_days=52, start=start) as harness:
+        first = await reconcile(harness.context, grace_s=0)
 
         assert (_unexplained(first), first.ties_out) == ({}, True)
-        assert await desk.discrepancies() == []
-        assert start <= await _oldest(desk) < start + timedelta(days=1)
-        openings_made = await _openings(desk)
-        assert all(
-            [kind for kind, _ in entries] == ["original"] for entries in openings_made.values()
-        )
-        assert {"payments:usd", "payments:eur"} <= openings_made.keys()
-        [state] = await sync_state.sync_states(desk.parts.pool)
+        assert await harness.discrepancies() == []
+        assert start <= await _oldest(harness) < start + timedelta(days=1)
+        at_first = await _openings(harness)
+        assert all([kind for kind, _ in entries] == ["original"] for entries in at_first.values())
+        assert {"payments:usd", "payments:eur"} <= at_first.keys()
+        [state] = await sync_state.sync_states(harness.context.pool)
         assert state.state == "settled"
-        again = await reconcile(desk.parts, grace_s=0)
-        assert (again.ties_out, await _openings(desk)) == (True, openings_made)
+        again = await reconcile(harness.context, grace_s=0)
+        assert (again.ties_out, await _openings(harness)) == (True, at_first)
 
-        await backfill_now([desk.parts], since=earlier)
+        await backfill_now([harness.context], since=earlier)
 
-        extended = await _openings(desk)
-        [second] = await pass_now([desk.parts], requested_range=None)
+        extended = await _openings(harness)
+        [second] = await pass_now([harness.context], requested_range=None)
         assert (_unexplained(second), second.ties_out) == ({}, True)
-        assert earlier <= await _oldest(desk) < start
+        assert earlier <= await _oldest(harness) < start
         kinds = [kind for kind, _ in extended["payments:usd"]]
         assert kinds == ["original", "reversal", "replacement"]
-        assert extended["payments:usd"][0] == openings_made["payments:usd"][0]
-        assert await _openings(desk) == extended
+        assert extended["payments:usd"][0] == at_first["payments:usd"][0]
+        assert await _openings(harness) == extended
 
         whole_story = await story(
-            desk.parts.pool, settings=desk.settings, object_id="opening:payments:usd"
+            harness.context.pool, settings=harness.settings, object_id="opening:payments:usd"
         )
         happenings = [(event.what, event.facts["kind"]) for event in whole_story.timeline]
         assert happenings == [
@@ -128,16 +128,16 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
             ("entry", "replacement"),
         ]
 
-        await backfill_now([desk.parts], since=start - timedelta(days=400))
+        await backfill_now([harness.context], since=start - timedelta(days=400))
 
-        whole = await _openings(desk)
-        [third] = await pass_now([desk.parts], requested_range=None)
+        whole = await _openings(harness)
+        [third] = await pass_now([harness.context], requested_range=None)
         assert (_unexplained(third), third.ties_out) == ({}, True)
         assert [kind for kind, _ in whole["payments:usd"]][-1] == "reversal"
         assert all(sum(amount for _, amount in entries) == 0 for entries in whole.values())
-        await until_sequenced(desk)
-        assert [check for check in await verify(desk.parts.pool) if check.first_bad] == []
-        assert await desk.discrepancies() == []
+        await until_sequenced(harness)
+        assert [check for check in await verify(harness.context.pool) if check.first_bad] == []
+        assert await harness.discrepancies() == []
 
 
 _LOSE = """
@@ -156,15 +156,15 @@ _LOSE = """
 """
 
 
-async def _lose(desk: Desk, transaction_id: str) -> None:
+async def _lose(harness: Harness, transaction_id: str) -> None:
     """Take an entry out of the journal, as nobody can without being its owner."""
-    await until_sequenced(desk)
-    await desk.database.execute(_LOSE.format(transaction_id))
+    await until_sequenced(harness)
+    await harness.database.execute(_LOSE.format(transaction_id))
 
 
-async def _net(desk: Desk, *, until: datetime, currency: str = "usd") -> int:
+async def _net(harness: Harness, *, until: datetime, currency: str = "usd") -> int:
     """Return what Stripe's rows of before an instant add up to."""
-    rows = (await desk.stripe.get("/_control/oracle")).json()["balance_transactions"]
+    rows = (await harness.stripe.get("/_control/oracle")).json()["balance_transactions"]
     return sum(
         row["net"]
         for row in rows
@@ -173,26 +173,28 @@ async def _net(desk: Desk, *, until: datetime, currency: str = "usd") -> int:
 
 
 @pytest.fixture
-async def young(open_desk: OpenDesk) -> AsyncIterator[tuple[Desk, datetime]]:
-    """Return a desk whose books begin half an hour ago, in the middle of its only hour."""
+async def young(open_harness: OpenHarness) -> AsyncIterator[tuple[Harness, datetime]]:
+    """Return an account whose books begin half an hour ago, in the middle of its only hour."""
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
-    async with open_desk(start=start) as desk:
-        await desk.control("seed", count=60, span_s=3600)
-        yield desk, start
+    async with open_harness(start=start) as harness:
+        await harness.control("seed", count=60, span_s=3600)
+        yield harness, start
 
 
 async def test_what_is_pending_of_before_is_a_leg_of_its_own(
-    young: tuple[Desk, datetime],
+    young: tuple[Harness, datetime],
 ) -> None:
-    desk, start = young
+    harness, start = young
 
-    outcome = await reconcile(desk.parts, grace_s=0)
+    outcome = await reconcile(harness.context, grace_s=0)
 
     assert outcome.ties_out, outcome
     [row] = [balance for balance in outcome.balances if balance.key == ("payments", "usd")]
     assert (row.in_flip, row.ledger_pending) == (0, row.stripe_pending)
-    assert await _openings(desk) == {"payments:usd": [("original", await _net(desk, until=start))]}
-    legs = await desk.database.fetch(
+    assert await _openings(harness) == {
+        "payments:usd": [("original", await _net(harness, until=start))]
+    }
+    legs = await harness.database.fetch(
         "SELECT available_on, amount_minor FROM tieout.journal_entry JOIN tieout.posting"
         " USING (entry_no) WHERE issuer LIKE 'tieout:%' ORDER BY posting.ordinal"
     )
@@ -200,20 +202,20 @@ async def test_what_is_pending_of_before_is_a_leg_of_its_own(
 
 
 async def test_a_row_that_was_listed_late_makes_the_opening_again(
-    young: tuple[Desk, datetime],
+    young: tuple[Harness, datetime],
 ) -> None:
-    desk, start = young
-    await desk.control("settings", visible_late_s=100_000)
-    late = await desk.charge(amount=7_700)
-    first = await reconcile(desk.parts, grace_s=0)
-    before = await _net(desk, until=start)
-    assert await _openings(desk) == {"payments:usd": [("original", before + late["net"])]}
+    harness, start = young
+    await harness.control("settings", visible_late_s=100_000)
+    late = await harness.charge(amount=7_700)
+    first = await reconcile(harness.context, grace_s=0)
+    before = await _net(harness, until=start)
+    assert await _openings(harness) == {"payments:usd": [("original", before + late["net"])]}
 
-    await desk.control("list_late_rows")
-    second = await reconcile(desk.parts, grace_s=0)
+    await harness.control("list_late_rows")
+    second = await reconcile(harness.context, grace_s=0)
 
     assert (first.ties_out, second.ties_out, _unexplained(second)) == (True, True, {})
-    assert await _openings(desk) == {
+    assert await _openings(harness) == {
         "payments:usd": [
             ("original", before + late["net"]),
             ("reversal", -before - late["net"]),
@@ -223,59 +225,61 @@ async def test_a_row_that_was_listed_late_makes_the_opening_again(
 
 
 async def test_neither_a_row_that_is_dated_back_nor_a_drift_gets_into_it(
-    young: tuple[Desk, datetime],
+    young: tuple[Harness, datetime],
 ) -> None:
-    desk, _start = young
-    await reconcile(desk.parts, grace_s=0)
-    openings_made = await _openings(desk)
+    harness, _start = young
+    await reconcile(harness.context, grace_s=0)
+    at_first = await _openings(harness)
     fee: dict[str, Any] = {"type": "stripe_fee", "reporting_category": "fee"}
     created = int(datetime.now(UTC).timestamp()) - 200
-    await desk.control("balance_transaction", amount=-700, created=created, **fee)
+    await harness.control("balance_transaction", amount=-700, created=created, **fee)
 
-    dated_back = await reconcile(desk.parts, grace_s=0)
+    dated_back = await reconcile(harness.context, grace_s=0)
 
-    assert (dated_back.ties_out, await _openings(desk)) == (True, openings_made)
+    assert (dated_back.ties_out, await _openings(harness)) == (True, at_first)
 
     # As much as that row would explain, had it not been settled that it explains nothing.
-    await desk.control("settings", visible_late_s=100_000)
-    await desk.control("balance_transaction", amount=700, **fee)
-    drifted = await reconcile(desk.parts, grace_s=0)
+    await harness.control("settings", visible_late_s=100_000)
+    await harness.control("balance_transaction", amount=700, **fee)
+    drifted = await reconcile(harness.context, grace_s=0)
 
-    assert (_unexplained(drifted), await _openings(desk)) == ({"payments:usd": -700}, openings_made)
-    assert await desk.discrepancies() == [("balance_drift", "open", "payments:usd")]
+    assert (_unexplained(drifted), await _openings(harness)) == ({"payments:usd": -700}, at_first)
+    assert await harness.discrepancies() == [("balance_drift", "open", "payments:usd")]
 
 
 async def test_a_row_that_the_journal_lacks_at_that_instant_is_found(
-    young: tuple[Desk, datetime],
+    young: tuple[Harness, datetime],
 ) -> None:
-    desk, start = young
-    await backfill_now([desk.parts], since=None)
-    [state] = await sync_state.sync_states(desk.parts.pool)
+    harness, start = young
+    await backfill_now([harness.context], since=None)
+    [state] = await sync_state.sync_states(harness.context.pool)
     assert state.state == "import_waiting"
-    lost = await desk.database.fetchval(
+    lost = await harness.database.fetchval(
         "SELECT external_id FROM tieout.journal_entry ORDER BY effective_at LIMIT 1"
     )
-    await _lose(desk, lost)
+    await _lose(harness, lost)
 
-    [outcome] = await pass_now([desk.parts], requested_range=None)
+    [outcome] = await pass_now([harness.context], requested_range=None)
 
     assert (outcome.ties_out, _unexplained(outcome)) == (True, {})
-    await desk.until_posted(lost)
-    assert await _openings(desk) == {"payments:usd": [("original", await _net(desk, until=start))]}
+    await harness.until_posted(lost)
+    assert await _openings(harness) == {
+        "payments:usd": [("original", await _net(harness, until=start))]
+    }
 
 
-async def _announce(desk: Desk, event_id: str, about: dict[str, Any]) -> None:
+async def _announce(harness: Harness, event_id: str, about: dict[str, Any]) -> None:
     """Put an event of now on the topic, as webhook_ingest does."""
     now = datetime.now(UTC)
     event = {"id": event_id, "type": "charge.updated", "created": int(now.timestamp())}
-    await desk.parts.producer.publish(
+    await harness.context.producer.publish(
         EVENTS,
         key=event_id.encode(),
         value=json.dumps({**event, "data": {"object": about}}).encode(),
         headers=[
             ("stripe-event-id", event_id.encode()),
             ("stripe-event-type", b"charge.updated"),
-            ("stripe-account", desk.parts.account.id.encode()),
+            ("stripe-account", harness.context.account.id.encode()),
             ("livemode", b"false"),
             ("received-at", now.isoformat().encode()),
         ],
@@ -283,47 +287,47 @@ async def _announce(desk: Desk, event_id: str, about: dict[str, Any]) -> None:
 
 
 async def test_what_is_from_before_the_start_is_not_posted_and_its_event_says_so(
-    young: tuple[Desk, datetime],
+    young: tuple[Harness, datetime],
 ) -> None:
-    desk, start = young
-    rows = (await desk.stripe.get("/_control/oracle")).json()["balance_transactions"]
+    harness, start = young
+    rows = (await harness.stripe.get("/_control/oracle")).json()["balance_transactions"]
     old = next(row for row in rows if row["created"] < start.timestamp())
-    new = await desk.charge(amount=1_000)
+    new = await harness.charge(amount=1_000)
 
     charge = {"id": old["source"], "object": "charge", "balance_transaction": old["id"]}
-    await _announce(desk, "evt_old", charge)
+    await _announce(harness, "evt_old", charge)
     refunds = {"data": [{"id": "re_1", "object": "refund", "balance_transaction": new["id"]}]}
-    await _announce(desk, "evt_both", {**charge, "refunds": refunds})
+    await _announce(harness, "evt_both", {**charge, "refunds": refunds})
 
-    await desk.until_posted(new["id"])
+    await harness.until_posted(new["id"])
     receipts = "SELECT outcome, reason FROM tieout.receipt WHERE event_id = '{}'"
     await until(
-        lambda: desk.database.fetchval(
+        lambda: harness.database.fetchval(
             "SELECT outcome = 'ignored' FROM tieout.receipt WHERE event_id = 'evt_old'"
         ),
         what="the event is ignored",
     )
-    [of_old] = await desk.database.fetch(receipts.format("evt_old"))
-    [of_both] = await desk.database.fetch(receipts.format("evt_both"))
+    [of_old] = await harness.database.fetch(receipts.format("evt_old"))
+    [of_both] = await harness.database.fetch(receipts.format("evt_both"))
     assert tuple(of_old) == ("ignored", "before_start")
     assert tuple(of_both) == ("wanted", "names_several")
     await until(
-        lambda: desk.database.fetchval("SELECT count(*) = 0 FROM tieout.wanted"),
+        lambda: harness.database.fetchval("SELECT count(*) = 0 FROM tieout.wanted"),
         what="nothing is wanted any more",
     )
     ended = "SELECT DISTINCT reason FROM tieout.ended_wait WHERE object_id = $1"
-    assert await desk.database.fetchval(ended, old["id"]) == "before_start"
-    outcome = await reconcile(desk.parts, grace_s=0)
-    assert await _oldest(desk) >= start
+    assert await harness.database.fetchval(ended, old["id"]) == "before_start"
+    outcome = await reconcile(harness.context, grace_s=0)
+    assert await _oldest(harness) >= start
     assert outcome.ties_out, outcome
 
 
 async def test_what_an_earlier_version_posted_of_before_is_not_in_it_twice(
-    open_desk: OpenDesk,
+    open_harness: OpenHarness,
 ) -> None:
     """Webhooks that named such a row had it posted once."""
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
-    async with open_desk(start=None) as before:
+    async with open_harness(start=None) as before:
         await before.control("seed", count=60, span_s=3600)
         rows = (await before.stripe.get("/_control/oracle")).json()["balance_transactions"]
         old = [row for row in rows if row["created"] < start.timestamp()][:3]
@@ -331,63 +335,60 @@ async def test_what_an_earlier_version_posted_of_before_is_not_in_it_twice(
             await before.publish(row)
             await before.until_posted(row["id"])
 
-    async with open_desk(start=start) as desk:
-        outcome = await reconcile(desk.parts, grace_s=0)
+    async with open_harness(start=start) as harness:
+        outcome = await reconcile(harness.context, grace_s=0)
 
         assert outcome.ties_out, outcome
-        rest = await _net(desk, until=start) - sum(row["net"] for row in old)
-        assert await _openings(desk) == {"payments:usd": [("original", rest)]}
-        await backfill_now([desk.parts], since=start - timedelta(days=1))
-        [whole] = await pass_now([desk.parts], requested_range=None)
+        rest = await _net(harness, until=start) - sum(row["net"] for row in old)
+        assert await _openings(harness) == {"payments:usd": [("original", rest)]}
+        await backfill_now([harness.context], since=start - timedelta(days=1))
+        [whole] = await pass_now([harness.context], requested_range=None)
         assert whole.ties_out, whole
-        assert sum(amount for _, amount in (await _openings(desk))["payments:usd"]) == 0
+        assert sum(amount for _, amount in (await _openings(harness))["payments:usd"]) == 0
 
 
-async def test_a_start_that_is_set_later_changes_nothing(open_desk: OpenDesk) -> None:
+async def test_a_start_that_is_set_later_changes_nothing(open_harness: OpenHarness) -> None:
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
-    async with open_desk(start=None) as before:
+    async with open_harness(start=None) as before:
         await before.control("seed", count=60, span_s=3600)
-        await reconcile(before.parts, grace_s=0)
+        await reconcile(before.context, grace_s=0)
 
-    async with open_desk(start=start) as desk:
+    async with open_harness(start=start) as harness:
         created = int(start.timestamp()) - 60
-        late = await desk.control(
+        late = await harness.control(
             "balance_transaction",
             amount=-700,
             type="stripe_fee",
             reporting_category="fee",
             created=created,
         )
-        await desk.publish(late["balance_transaction"])
-        await desk.until_posted(late["balance_transaction"]["id"])
-        outcome = await reconcile(desk.parts, grace_s=0)
+        await harness.publish(late["balance_transaction"])
+        await harness.until_posted(late["balance_transaction"]["id"])
+        outcome = await reconcile(harness.context, grace_s=0)
 
         assert outcome.ties_out, outcome
-        assert await _openings(desk) == {}
-        assert await _oldest(desk) < start
+        assert await _openings(harness) == {}
+        assert await _oldest(harness) < start
 
 
 async def test_a_new_database_ends_with_the_same_openings(
-    open_desk: OpenDesk, postgres_server: Any, migrated_template: str
+    open_harness: OpenHarness, postgres_server: Any, migrated_template: str
 ) -> None:
     """By the commands alone, also where the books were extended and the settings say otherwise."""
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=30)
-    async with open_desk(start=start) as desk:
-        await desk.control("seed", count=60, span_s=3600)
-        await reconcile(desk.parts, grace_s=0)
-        await backfill_now([desk.parts], since=start - timedelta(minutes=10))
-        entries = await desk.database.fetch(_ENTRIES)
+    async with open_harness(start=start) as harness:
+        await harness.control("seed", count=60, span_s=3600)
+        await reconcile(harness.context, grace_s=0)
+        await backfill_now([harness.context], since=start - timedelta(minutes=10))
+        entries = await harness.database.fetch(_ENTRIES)
 
     async with (
         databases.fresh(postgres_server.url, template=migrated_template) as url,
-        open_desk(start=start, database=url) as anew,
+        open_harness(start=start, database=url) as anew,
     ):
         count = "SELECT count(*) = 2 FROM tieout.command WHERE status = 'done'"
-        await until(
-            lambda: anew.database.fetchval(count),
-            what="the commands are executed",
-        )
-        outcome = await reconcile(anew.parts, grace_s=0)
+        await until(lambda: anew.database.fetchval(count), what="the commands are executed")
+        outcome = await reconcile(anew.context, grace_s=0)
 
         assert outcome.ties_out, outcome
         assert await anew.database.fetch(_ENTRIES) == entries

@@ -31,10 +31,10 @@ _GRACE_S = 100_000.0
 
 
 @dataclass
-class Desk:
+class Reconcilers:
     """What all processes share, and who has made a pass."""
 
-    parts: ReconcileContext
+    context: ReconcileContext
     database: "asyncpg.Connection[asyncpg.Record]"
     third: Leaderships
     passes: list[str] = field(default_factory=list)
@@ -46,11 +46,13 @@ class Desk:
         async def make(*, with_proof: bool) -> PassReport:
             self.proved.append(with_proof)
             await sync_state.begin(
-                self.parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+                self.context.pool,
+                account=_STRIPE_ACCOUNT,
+                resource=ResourceName.BALANCE_TRANSACTIONS,
             )
             self.passes.append(name)
             if self.meets_a_slow_statement:
-                async with session.transaction(self.parts.pool) as connection:
+                async with session.transaction(self.context.pool) as connection:
                     await connection.execute("SET LOCAL statement_timeout = '100ms'")
                     await connection.execute("SELECT pg_sleep(3600)")
             if self.failing:
@@ -59,8 +61,8 @@ class Desk:
             return PassReport(result=PassCounts(), balances=(), began_at=now, duration_s=40.0)
 
         return PassLoop(
-            context=self.parts,
-            progress=ImportProgress(self.parts),
+            context=self.context,
+            progress=ImportProgress(self.context),
             make=make,
             interval_s=_INTERVAL_S,
             grace_s=_GRACE_S,
@@ -80,12 +82,12 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(database_url: str) -> AsyncIterator[Desk]:
+async def reconcilers(database_url: str) -> AsyncIterator[Reconcilers]:
     pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
     ours, third = (
         Leaderships(database_url, role="tieout_reconciler", service="test") for _ in range(2)
     )
-    parts: Any = SimpleNamespace(
+    context: Any = SimpleNamespace(
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
         lock_name=_LOCK,
@@ -93,119 +95,125 @@ async def desk(database_url: str) -> AsyncIterator[Desk]:
         pool=pool,
     )
     database = await asyncpg.connect(database_url)
-    yield Desk(parts=cast("ReconcileContext", parts), database=database, third=third)
+    yield Reconcilers(context=cast("ReconcileContext", context), database=database, third=third)
     await database.close()
     ours.end()
     third.end()
     pool.terminate()
 
 
-async def _both_begin(desk: Desk) -> tuple[PassLoop, PassLoop]:
+async def _both_begin(reconcilers: Reconcilers) -> tuple[PassLoop, PassLoop]:
     """Have two processes start while a third leads, so that neither has made a pass."""
-    first, second = desk.process("first"), desk.process("second")
-    async with desk.third.lead(_LOCK):
+    first, second = reconcilers.process("first"), reconcilers.process("second")
+    async with reconcilers.third.lead(_LOCK):
         await first.run_once()
         await second.run_once()
-    assert desk.passes == []
+    assert reconcilers.passes == []
     return first, second
 
 
-async def test_who_stands_by_makes_no_pass_that_another_has_just_made(desk: Desk) -> None:
-    first, second = await _both_begin(desk)
+async def test_who_stands_by_makes_no_pass_that_another_has_just_made(
+    reconcilers: Reconcilers,
+) -> None:
+    first, second = await _both_begin(reconcilers)
 
     for reconciler in (first, second, first, second):
         await reconciler.run_once()
-    assert desk.passes == ["first"]
+    assert reconcilers.passes == ["first"]
 
-    await desk.interval_passes()
+    await reconcilers.interval_passes()
     for reconciler in (second, first, second):
         await reconciler.run_once()
-    assert desk.passes == ["first", "second"]
+    assert reconcilers.passes == ["first", "second"]
 
 
 async def test_passes_that_are_closer_together_than_a_proof_takes_only_compare(
-    desk: Desk,
+    reconcilers: Reconcilers,
 ) -> None:
     """Each proof watches Stripe for some seconds: the account would never be idle."""
-    process = desk.process("first")
+    process = reconcilers.process("first")
 
     for _ in range(3):
         await process.run_once()
-        await desk.interval_passes()
+        await reconcilers.interval_passes()
 
-    assert desk.proved == [True, False, False]
+    assert reconcilers.proved == [True, False, False]
 
 
-async def test_each_process_has_a_pass_made_at_its_start(desk: Desk) -> None:
+async def test_each_process_has_a_pass_made_at_its_start(reconcilers: Reconcilers) -> None:
     for name in ("first", "its next life", "and its next"):
-        process = desk.process(name)
+        process = reconcilers.process(name)
         await process.run_once()
         await process.run_once()
 
-    assert desk.passes == ["first", "its next life", "and its next"]
+    assert reconcilers.passes == ["first", "its next life", "and its next"]
 
 
-async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(desk: Desk) -> None:
-    first, second = await _both_begin(desk)
-    desk.failing = True
+async def test_a_pass_that_failed_is_left_by_the_other_too_until_its_time(
+    reconcilers: Reconcilers,
+) -> None:
+    first, second = await _both_begin(reconcilers)
+    reconcilers.failing = True
 
     assert 0 < await first.run_once() <= 30
     for reconciler in (second, first):
         await reconciler.run_once()
-    await desk.ask()
+    await reconcilers.ask()
     await second.run_once()
-    assert desk.passes == ["first"]
+    assert reconcilers.passes == ["first"]
 
-    await desk.interval_passes()
+    await reconcilers.interval_passes()
     await second.run_once()
-    assert desk.passes == ["first", "second"]
+    assert reconcilers.passes == ["first", "second"]
 
 
 async def test_a_pass_that_meets_a_slow_statement_fails_with_that_reason_until_its_time(
-    desk: Desk,
+    reconcilers: Reconcilers,
 ) -> None:
-    process = desk.process("first")
-    desk.meets_a_slow_statement = True
+    process = reconcilers.process("first")
+    reconcilers.meets_a_slow_statement = True
 
     assert 0 < await process.run_once() <= 30
     for _ in range(2):
         await process.run_once()
-    reason = await desk.database.fetchval("SELECT last_error FROM tieout.sync_state")
+    reason = await reconcilers.database.fetchval("SELECT last_error FROM tieout.sync_state")
     assert "57014" in reason
     assert "SELECT, after" in reason, "which statement it was"
-    assert desk.passes == ["first"]
+    assert reconcilers.passes == ["first"]
 
-    desk.meets_a_slow_statement = False
-    await desk.interval_passes()
+    reconcilers.meets_a_slow_statement = False
+    await reconcilers.interval_passes()
     await process.run_once()
-    assert desk.passes == ["first", "first"]
-    assert await desk.database.fetchval("SELECT last_error FROM tieout.sync_state") is None
+    assert reconcilers.passes == ["first", "first"]
+    assert await reconcilers.database.fetchval("SELECT last_error FROM tieout.sync_state") is None
 
 
-async def test_a_pass_that_is_asked_for_is_made_once(desk: Desk) -> None:
-    first, second = await _both_begin(desk)
+async def test_a_pass_that_is_asked_for_is_made_once(reconcilers: Reconcilers) -> None:
+    first, second = await _both_begin(reconcilers)
     await first.run_once()
 
-    await desk.ask()
+    await reconcilers.ask()
     for reconciler in (second, first, second):
         await reconciler.run_once()
-    assert desk.passes == ["first", "second"]
+    assert reconcilers.passes == ["first", "second"]
 
-    await desk.ask()
+    await reconcilers.ask()
     await first.run_once()
-    assert desk.passes == ["first", "second", "first"]
+    assert reconcilers.passes == ["first", "second", "first"]
 
 
-async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(desk: Desk) -> None:
-    first, _ = await _both_begin(desk)
+async def test_a_plan_that_a_clock_set_back_put_far_ahead_stops_no_passes(
+    reconcilers: Reconcilers,
+) -> None:
+    first, _ = await _both_begin(reconcilers)
     await first.run_once()
 
-    await desk.database.execute(
+    await reconcilers.database.execute(
         "UPDATE tieout.sync_state SET next_pass_at = next_pass_at + interval '1 year'"
     )
     await first.run_once()
 
-    assert desk.passes == ["first", "first"]
+    assert reconcilers.passes == ["first", "first"]
 
 
 _LABELS = _STRIPE_ACCOUNT.metric_labels
@@ -215,24 +223,26 @@ def _gauge(name: str) -> float | None:
     return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_timestamp_seconds", _LABELS)
 
 
-async def test_a_new_life_shows_the_last_pass_of_the_one_before(desk: Desk) -> None:
-    await desk.process("first").run_once()
-    passed_at = await desk.database.fetchval("SELECT last_pass_at FROM tieout.sync_state")
+async def test_a_new_life_shows_the_last_pass_of_the_one_before(reconcilers: Reconcilers) -> None:
+    await reconcilers.process("first").run_once()
+    passed_at = await reconcilers.database.fetchval("SELECT last_pass_at FROM tieout.sync_state")
     assert passed_at is not None
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)  # as a process begins
 
-    desk.failing = True
-    await desk.process("its next life").run_once()
+    reconcilers.failing = True
+    await reconcilers.process("its next life").run_once()
 
     assert _gauge("last_success") == passed_at.timestamp()
 
 
-async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
+async def test_a_range_by_hand_is_no_pass_of_the_account(reconcilers: Reconcilers) -> None:
     await sync_state.begin(
-        desk.parts.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        reconcilers.context.pool,
+        account=_STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
     )
     await sync_state.passed(
-        desk.parts.pool,
+        reconcilers.context.pool,
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
         result={},
@@ -241,13 +251,15 @@ async def test_a_range_by_hand_is_no_pass_of_the_account(desk: Desk) -> None:
     )
     RECONCILE_LAST_SUCCESS.labels(**_LABELS).set(0)
 
-    desk.failing = True
-    await desk.process("a life").run_once()
+    reconcilers.failing = True
+    await reconcilers.process("a life").run_once()
 
     assert _gauge("last_success") == 0
 
 
-async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Desk) -> None:
+async def test_what_a_life_before_has_read_is_no_progress_of_an_import(
+    reconcilers: Reconcilers,
+) -> None:
     window_no = 5_000_000
     oldest = datetime.fromtimestamp(window_no * 300, UTC)
     covered = Covered(
@@ -262,12 +274,12 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(desk: Des
         pass_began_at=oldest,
     )
     await coverage_writer.cover(
-        desk.parts.pool,
+        reconcilers.context.pool,
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
         rows=[covered],
     )
-    process = desk.process("a life")
+    process = reconcilers.process("a life")
     await process.run_once()
     RECONCILE_PROGRESS.labels(**_LABELS).set(0)
     outcomes = []

@@ -25,14 +25,14 @@ class _Stripe:
         return {"id": transaction_id}
 
 
-def _parts(stripe: _Stripe) -> ReconcileContext:
+def _context(stripe: _Stripe) -> ReconcileContext:
     return cast("ReconcileContext", SimpleNamespace(stripe=stripe))
 
 
 async def test_it_tells_what_stripe_has_from_what_it_lacks() -> None:
     stripe = _Stripe({"txn_b": StripeNotFound("no")})
 
-    answers = await ask_by_id(_parts(stripe), ["txn_a", "txn_b"], pass_no=0)
+    answers = await ask_by_id(_context(stripe), ["txn_a", "txn_b"], pass_no=0)
 
     assert answers == Answers(has=frozenset({"txn_a"}), lacks=frozenset({"txn_b"}))
 
@@ -41,7 +41,7 @@ async def test_an_id_that_stripe_will_not_be_asked_for_stops_no_other() -> None:
     """An id that somebody made up may be none that Stripe takes for one."""
     stripe = _Stripe({"txn_b": StripeDenied("400")})
 
-    answers = await ask_by_id(_parts(stripe), ["txn_a", "txn_b", "txn_c"], pass_no=0)
+    answers = await ask_by_id(_context(stripe), ["txn_a", "txn_b", "txn_c"], pass_no=0)
 
     assert answers == Answers(has=frozenset({"txn_a", "txn_c"}))
 
@@ -50,7 +50,7 @@ async def test_a_key_that_is_refused_ends_the_pass() -> None:
     stripe = _Stripe({"txn_a": StripeKeyRefused("401")})
 
     with pytest.raises(StripeKeyRefused):
-        await ask_by_id(_parts(stripe), ["txn_a", "txn_b"], pass_no=0)
+        await ask_by_id(_context(stripe), ["txn_a", "txn_b"], pass_no=0)
 
 
 async def test_what_has_an_answer_already_comes_last() -> None:
@@ -58,7 +58,7 @@ async def test_what_has_an_answer_already_comes_last() -> None:
     known = [f"txn_a{number:03}" for number in range(90)]
     fresh = [f"txn_b{number:03}" for number in range(60)]
 
-    await ask_by_id(_parts(stripe), [*known, *fresh], last=known, pass_no=0)
+    await ask_by_id(_context(stripe), [*known, *fresh], last=known, pass_no=0)
 
     assert len(stripe.asked) == 100
     assert stripe.asked[:60] == fresh

@@ -27,8 +27,8 @@ def beats() -> list[int]:
 
 
 @pytest.fixture
-def parts(beats: list[int]) -> "ReconcileContext":
-    """Return the parts of an account."""
+def context(beats: list[int]) -> "ReconcileContext":
+    """Return the context of an account."""
     namespace = SimpleNamespace(
         pool=None, kafka=None, account=None, beat=lambda: beats.append(len(beats))
     )
@@ -42,7 +42,7 @@ def looks() -> Iterator[bool]:
 
 
 async def test_its_barrier_beats(
-    parts: "ReconcileContext",
+    context: "ReconcileContext",
     beats: list[int],
     looks: Iterator[bool],
     monkeypatch: pytest.MonkeyPatch,
@@ -61,13 +61,13 @@ async def test_its_barrier_beats(
     monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
 
     row = cast("TransactionRow", SimpleNamespace(id="txn_1", source_id=None))
-    assert not await Barrier(parts, wait_s=900.0, look_every_s=0.0).wait_until_consumed([row])
+    assert not await Barrier(context, wait_s=900.0, look_every_s=0.0).wait_until_consumed([row])
 
     assert len(beats) == _LOOKS
 
 
 async def test_its_wait_for_what_it_healed_beats(
-    parts: "ReconcileContext",
+    context: "ReconcileContext",
     beats: list[int],
     looks: Iterator[bool],
     monkeypatch: pytest.MonkeyPatch,
@@ -77,14 +77,14 @@ async def test_its_wait_for_what_it_healed_beats(
 
     monkeypatch.setattr(journal_reader, "posted", posted)
 
-    healed = await heal.wait_until_posted(parts, ["txn_1"], wait_s=900.0, look_every_s=0.0)
+    healed = await heal.wait_until_posted(context, ["txn_1"], wait_s=900.0, look_every_s=0.0)
 
     assert not healed.pending
     assert len(beats) == _LOOKS
 
 
 async def test_its_wait_for_its_openings_beats(
-    parts: "ReconcileContext",
+    context: "ReconcileContext",
     beats: list[int],
     looks: Iterator[bool],
     monkeypatch: pytest.MonkeyPatch,
@@ -95,6 +95,6 @@ async def test_its_wait_for_its_openings_beats(
     monkeypatch.setattr(commands, "outcome", outcome)
     given = cast("Command", SimpleNamespace(command_id="cmd_1"))
 
-    assert await give_openings.outcomes_of(parts, [given], look_every_s=0.0)
+    assert await give_openings.outcomes_of(context, [given], look_every_s=0.0)
 
     assert len(beats) == _LOOKS

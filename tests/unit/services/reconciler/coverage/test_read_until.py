@@ -17,7 +17,7 @@ _WINDOW_S = 1_500_000_000  # a window begins here
 _GRACE_S = 120
 
 
-def _parts(at_s: float) -> ReconcileContext:
+def _context(at_s: float) -> ReconcileContext:
     async def balance() -> tuple[Any, datetime]:
         return {}, datetime.fromtimestamp(at_s, UTC)
 
@@ -28,18 +28,18 @@ def _parts(at_s: float) -> ReconcileContext:
     ("second", "until"), [(0, 0), (3, 0), (13, 0), (14, 15), (200, 201), (298, 299), (299, 300)]
 )
 async def test_a_pass_begins_no_window_for_a_few_seconds_of_it(second: int, until: int) -> None:
-    parts = _parts(_WINDOW_S + _GRACE_S + second)
+    context = _context(_WINDOW_S + _GRACE_S + second)
 
-    _, until_s = await read_until(parts, grace_s=_GRACE_S, requested_range=None)
+    _, until_s = await read_until(context, grace_s=_GRACE_S, requested_range=None)
 
     assert until_s - _WINDOW_S == until
 
 
 async def test_a_range_ends_with_a_window() -> None:
-    parts = _parts(_WINDOW_S + 10_000)
+    context = _context(_WINDOW_S + 10_000)
 
     _, until_s = await read_until(
-        parts, grace_s=_GRACE_S, requested_range=Range(until_s=_WINDOW_S + 301)
+        context, grace_s=_GRACE_S, requested_range=Range(until_s=_WINDOW_S + 301)
     )
 
     assert until_s == _WINDOW_S + 600
@@ -47,11 +47,7 @@ async def test_a_range_ends_with_a_window() -> None:
 
 def _after(*, over_s: int, interval_s: float) -> float:
     outcome = PassReport(
-        result=PassCounts(),
-        balances=(),
-        began_at=datetime.now(UTC),
-        duration_s=10.0,
-        over_s=over_s,
+        result=PassCounts(), balances=(), began_at=datetime.now(UTC), duration_s=10.0, over_s=over_s
     )
     return after_success_s(outcome, interval_s=interval_s)
 

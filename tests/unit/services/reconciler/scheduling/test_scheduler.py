@@ -41,7 +41,7 @@ async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
     yield True
 
 
-_PARTS = cast(
+_CONTEXT = cast(
     "ReconcileContext",
     SimpleNamespace(
         account=StripeAccount(id="acct_1", livemode=False),
@@ -81,7 +81,7 @@ async def _nothing(*_: object, **__: object) -> None:
     return None
 
 
-async def _everybody(_parts: object) -> bool:
+async def _everybody(_context: object) -> bool:
     return True
 
 
@@ -115,11 +115,13 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
     monkeypatch.setattr(scheduler, "asyncio", clock)
     monkeypatch.setattr(pass_loop, "asyncio", clock)
     health = Health(parts=())
-    looked_after = scheduler._Schedule([_PARTS], interval_s=_INTERVAL_S, grace_s=0.0, health=health)
+    looked_after = scheduler._Schedule(
+        [_CONTEXT], interval_s=_INTERVAL_S, grace_s=0.0, health=health
+    )
 
     await looked_after._run(_turns(make))
 
-    assert looked_after._rests_until_s[_PARTS.account] == 1_200.0 + rest_s
+    assert looked_after._rests_until_s[_CONTEXT.account] == 1_200.0 + rest_s
     assert not health._beats, "it rests"
 
 
@@ -137,7 +139,7 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
         raise asyncio.CancelledError
 
     _without_postgres(monkeypatch)
-    monkeypatch.setattr(_PARTS.leaderships, "lead", lost)
+    monkeypatch.setattr(_CONTEXT.leaderships, "lead", lost)
     failed = RECONCILE_RUNS.labels(outcome="failed")._value
     before = failed.get()
 
@@ -148,12 +150,12 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
 
 def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
     return PassLoop(
-        context=_PARTS,
-        progress=ImportProgress(_PARTS),
+        context=_CONTEXT,
+        progress=ImportProgress(_CONTEXT),
         make=make,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
-        accounts=[_PARTS.account],
+        accounts=[_CONTEXT.account],
     )
 
 
@@ -172,10 +174,10 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
     accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
     passed: list[str] = []
 
-    async def reconcile(parts: Any, **_: object) -> PassReport:
-        if parts is not accounts[2]:
+    async def reconcile(context: Any, **_: object) -> PassReport:
+        if context is not accounts[2]:
             await asyncio.Event().wait()
-        passed.append(parts.account.id)
+        passed.append(context.account.id)
         return _outcome()
 
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
@@ -216,8 +218,8 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
             for account in accounts
         ]
 
-    async def reconcile(parts: Any, **_: object) -> PassReport:
-        begun.append(parts.account.id)
+    async def reconcile(context: Any, **_: object) -> PassReport:
+        begun.append(context.account.id)
         return _outcome()
 
     monkeypatch.setattr(pass_requests, "account_passes", stand)
@@ -225,11 +227,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
-            accounts,
-            interval_s=300.0,
-            grace_s=0.0,
-            admit=_everybody,
-            health=Health(parts=()),
+            accounts, interval_s=300.0, grace_s=0.0, admit=_everybody, health=Health(parts=())
         )
     )
     await until(lambda: asked.id in begun, what="it has its pass")
@@ -284,7 +282,7 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     monkeypatch.setattr(sync_state, "passed", note)
     monkeypatch.setattr(sync_state, "failed", note)
     with contextlib.suppress(Recoverable):
-        await pass_log.run_and_record(_PARTS, make, began_at=None, interval_s=_INTERVAL_S)
+        await pass_log.run_and_record(_CONTEXT, make, began_at=None, interval_s=_INTERVAL_S)
 
     assert noted == [told_s]
 
@@ -300,8 +298,8 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     outcome = _outcome()
     good = asyncio.Event()
 
-    async def reconcile(parts: Any, **_: object) -> PassReport:
-        if parts is accounts[1]:
+    async def reconcile(context: Any, **_: object) -> PassReport:
+        if context is accounts[1]:
             await good.wait()
             raise StripeDenied("Stripe: the key is refused")
         return outcome
@@ -320,11 +318,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch.setattr(sync_state, "failed", failed)
     reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
-            accounts,
-            interval_s=1_200.0,
-            grace_s=0.0,
-            admit=_everybody,
-            health=Health(parts=()),
+            accounts, interval_s=1_200.0, grace_s=0.0, admit=_everybody, health=Health(parts=())
         )
     )
     async with patience("both passes have ended"):
@@ -344,7 +338,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
 def test_an_import_is_seen_to_go_on_only_while_it_reads_farther_back() -> None:
     account = {"stripe_account": "acct_1", "livemode": "false"}
     gauge = RECONCILE_PROGRESS.labels(**account)
-    reach = ImportProgress(_PARTS)
+    reach = ImportProgress(_CONTEXT)
     now = datetime.now(UTC)
     shown = []
 
