@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
 from shared.balance_proof import named_rows
 from shared.balance_proof.balance_rows import BalanceRow
@@ -18,6 +17,7 @@ from shared.balance_proof.prove import Proof, prove
 from shared.balance_proof.read_balances import listed
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.journal import journal_reader
+from shared.postgres.reconciliation import discrepancies
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class ExplainedProof:
 
 async def prove_and_explain(
     context: ReconcileContext,
-    store: DiscrepancyStore,
     *,
     unsettled: Mapping[str, UnsettledRow],
     read_until_s: int,
@@ -56,8 +55,11 @@ async def prove_and_explain(
     )
     rows = [*name_unsettled(unsettled), *proof.named]
     judged = {row_id for row_id in proof.unposted if proof.listed[row_id].created < read_until_s}
-    known = await store.load(WINDOW_KINDS, judged)
-    explained = {object_id for (_, object_id), discrepancy in known.items() if discrepancy.holds}
+    known = await discrepancies.kept_discrepancies(
+        context.pool, account=context.account, kinds=WINDOW_KINDS, ids=sorted(judged)
+    )
+    latest = {discrepancy.key: discrepancy for discrepancy in known}
+    explained = {object_id for (_, object_id), discrepancy in latest.items() if discrepancy.holds}
     overlooked = frozenset(judged - {row.id for row in rows} - explained)
     if any(proof.differences.values()) or rows:
         rows += named_rows.of_young(await _young(context, proof, read_until_s=read_until_s))

@@ -21,8 +21,8 @@ from services.reconciler.coverage.spans_to_read import (
     history_left,
     spans_to_read,
 )
-from services.reconciler.discrepancies.coverage_gaps import record_coverage_gaps
-from services.reconciler.discrepancies.store import DiscrepancyStore, log_transition, set_open_gauge
+from services.reconciler.discrepancies.store import DiscrepancyStore
+from services.reconciler.discrepancies.whole_pass import count_open, settle_by_the_whole
 from services.reconciler.openings import opened_balances
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.prove_balances import prove_balances
@@ -74,11 +74,11 @@ async def reconcile(
         if with_proof
         else ()
     )
-    open_count = await _settle_by_the_whole(
-        chunk_reconciler, requested_range=requested_range, since=ignored_since
-    )
+    if requested_range is None:
+        store, unsettled = chunk_reconciler.store, chunk_reconciler.unsettled_rows
+        await settle_by_the_whole(context, store, unsettled, ignored_since=ignored_since)
     report = PassReport(
-        result=replace(chunk_reconciler.counts, open=open_count),
+        result=replace(chunk_reconciler.counts, open=await count_open(context)),
         balances=balances,
         began_at=began_at,
         duration_s=round(time.monotonic() - began, 3),
@@ -150,26 +150,6 @@ def _chunk_reconciler(
             began_at=sync.began_at,
         ),
     )
-
-
-async def _settle_by_the_whole(
-    chunk_reconciler: ChunkReconciler, *, requested_range: Range | None, since: datetime | None
-) -> int:
-    """Open and close what only a whole pass can tell; return how many discrepancies are open.
-
-    `since` is since when the ledger writer ignores the account's records: once all windows are
-    settled, what it ignored is in the journal.
-    """
-    context = chunk_reconciler.context
-    if requested_range is None:
-        await record_coverage_gaps(context, chunk_reconciler.store, chunk_reconciler.unsettled_rows)
-        if since is not None and not chunk_reconciler.counts.unsettled:
-            for closed in await discrepancies.close_unconfigured(
-                context.pool, account=context.account, since=since
-            ):
-                log_transition("resolved", closed)
-    await set_open_gauge(context.pool, configured=context.configured)
-    return await discrepancies.count_open(context.pool, account=context.account)
 
 
 async def _is_settled_elsewhere(context: ReconcileContext, requested_range: Range | None) -> bool:

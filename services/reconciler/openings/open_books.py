@@ -80,7 +80,6 @@ class Opener:
     async def _prove(self) -> ExplainedProof:
         return await prove_and_explain(
             self.context,
-            self.chunk_reconciler.store,
             unsettled=self.chunk_reconciler.unsettled_rows,
             read_until_s=self.read_until_s,
         )

@@ -14,12 +14,12 @@ from operator import add
 
 from services.reconciler.context import ReconcileContext, identified, open_contexts
 from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.discrepancies.whole_pass import close_offset_gaps
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import HEAL_WAIT_S, reconcile
 from services.reconciler.scheduling.backfill import backfill
 from services.reconciler.scheduling.pass_log import (
-    close_gaps,
     run_and_record,
 )
 from shared.balance_proof.balance_rows import BalanceRow
@@ -134,7 +134,7 @@ async def pass_now(
                 interval_s=None,
             )
         if requested_range is None:
-            closed_count += await close_gaps(context, accounts=configured)
+            closed_count += await close_offset_gaps(context, accounts=configured)
         pass_reports.append(report)
     if not closed_count:
         return pass_reports

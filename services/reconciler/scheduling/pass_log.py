@@ -5,20 +5,18 @@ is noted with its result; what came between two processes' passes is read from P
 Makes no pass, and decides of none whether it is due (due.py).
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.discrepancies.store import log_transition
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling import due
 from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.ledger.covered_range import WINDOW_S
-from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import discrepancies, pass_requests, sync_state
+from shared.postgres.reconciliation import pass_requests, sync_state
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     RECONCILE_DURATION_SECONDS,
@@ -97,22 +95,6 @@ async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float
         logger.warning(
             "reconcile.failure_notnoted", **context.account.log_fields, reason=shortened(error)
         )
-
-
-async def close_gaps(context: ReconcileContext, *, accounts: Sequence[StripeAccount]) -> int:
-    """Close the gaps from before every account's last whole and settled pass, and count them.
-
-    What was lost before is found by then, whichever processes made those passes.
-    """
-    before = await sync_state.whole_since(
-        context.pool, accounts=accounts, resource=context.resource
-    )
-    if before is None:
-        return 0
-    closed = await discrepancies.close_offset_gaps(context.pool, before=before)
-    for listed in closed:
-        log_transition("resolved", listed)
-    return len(closed)
 
 
 def after_failure_s(interval_s: float) -> float:

@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 from functools import partial
 
 from services.reconciler.context import ReconcileContext
+from services.reconciler.discrepancies.whole_pass import close_offset_gaps
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling import due
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
-    close_gaps,
     log_failure,
     run_and_record,
     show_last,
@@ -139,7 +139,7 @@ class PassLoop:
             # A proof watches Stripe for some seconds: where passes are closer than that, most of
             # them only compare.
             self.proves_from_s = clock() + min(2 * report.duration_s, _PROOF_PAUSE_S_MAX)
-        await close_gaps(self.context, accounts=self.accounts)
+        await close_offset_gaps(self.context, accounts=self.accounts)
         request = passes.request
         # What was asked for within the grace is not answered: the pass left out what is as young.
         if request is not None and request.age_s >= self.grace_s:

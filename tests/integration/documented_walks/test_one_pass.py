@@ -68,3 +68,17 @@ def test_a_pass_reaches_the_files_of_the_walk_in_its_order(walk: CallRecorder) -
     ]
     awaiting = {file for file in reconciler if "PURE" not in (ROOT / file).read_text("utf-8")}
     assert awaiting - set(named) == {_HANDED_AROUND}, "the walk names what a pass goes through"
+
+
+def test_a_pass_is_read_without_coming_back_to_the_same_file_again_and_again(
+    walk: CallRecorder,
+) -> None:
+    """PURE files left out: how a window is numbered, or a row compared, is asked everywhere."""
+    entries = {
+        file: entered
+        for file, entered in walk.entries().items()
+        if file.startswith("services/") and "PURE" not in (ROOT / file).read_text("utf-8")
+    }
+
+    assert len(entries["services/reconciler/reconcile.py"].places) <= 3
+    assert [file for file, entered in entries.items() if entered.file_count > 4] == []

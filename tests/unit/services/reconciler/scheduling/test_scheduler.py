@@ -164,7 +164,7 @@ def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sync_state, "passed", _nothing)
     monkeypatch.setattr(sync_state, "failed", _nothing)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
-    monkeypatch.setattr(pass_loop, "close_gaps", _nothing)
+    monkeypatch.setattr(pass_loop, "close_offset_gaps", _nothing)
 
 
 async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_hangs(

@@ -1,8 +1,11 @@
-"""Windows that stay unsettled: each is on the page by itself, with the rows that keep it so.
+"""What only a whole pass can tell: windows that stay unsettled, and what was lost and is found.
 
 Promises that a window which three passes in a row left unsettled is a `coverage_gap`, named by its
-first second, until it is settled. Without it a row that the list never shows, though Stripe has it
-by its id, would keep its window unsettled for ever, and nobody would be told.
+first second and with the rows that keep it so, until it is settled: without it a row that the list
+never shows, though Stripe has it by its id, would keep its window unsettled for ever, and nobody
+would be told. Closes nothing before all that it stands for has been compared: records that the
+writer ignored once no window of the account is unsettled, gaps of a topic once every account's
+last pass was whole and settled, whichever process made it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,11 +13,16 @@ from datetime import UTC, datetime
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies import findings
-from services.reconciler.discrepancies.store import DiscrepancyStore
+from services.reconciler.discrepancies.store import (
+    DiscrepancyStore,
+    log_transition,
+    set_open_gauge,
+)
 from services.reconciler.unsettled_rows import UnsettledRow
 from services.reconciler.windows import start_s
 from shared.ledger.discrepancy import close, open_or_refresh
-from shared.postgres.reconciliation import coverage
+from shared.ledger.stripe_account import StripeAccount
+from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 
 PASSES_MIN = 3
 # The oldest ones. A writer that is away for long leaves thousands unsettled, for one reason; as
@@ -24,7 +32,49 @@ _NAMED_MAX = 5
 _UNKNOWN = "it was not read whole lately"
 
 
-async def record_coverage_gaps(
+async def settle_by_the_whole(
+    context: ReconcileContext,
+    store: DiscrepancyStore,
+    unsettled: Mapping[str, UnsettledRow],
+    *,
+    ignored_since: datetime | None,
+) -> None:
+    """Open and close what a whole pass tells; `unsettled` rows keep windows unsettled in it.
+
+    `ignored_since` is since when the ledger writer ignores the account's records: once all windows
+    are settled, what it ignored is in the journal. Raises PostgresUnavailable.
+    """
+    await _record_coverage_gaps(context, store, unsettled)
+    if ignored_since is not None and not unsettled:
+        for closed in await discrepancies.close_unconfigured(
+            context.pool, account=context.account, since=ignored_since
+        ):
+            log_transition("resolved", closed)
+
+
+async def count_open(context: ReconcileContext) -> int:
+    """Count the account's open discrepancies, and set the gauges of all accounts' anew."""
+    await set_open_gauge(context.pool, configured=context.configured)
+    return await discrepancies.count_open(context.pool, account=context.account)
+
+
+async def close_offset_gaps(context: ReconcileContext, *, accounts: Sequence[StripeAccount]) -> int:
+    """Close the gaps from before every account's last whole and settled pass, and count them.
+
+    What was lost before is found by then, whichever processes made those passes.
+    """
+    before = await sync_state.whole_since(
+        context.pool, accounts=accounts, resource=context.resource
+    )
+    if before is None:
+        return 0
+    closed = await discrepancies.close_offset_gaps(context.pool, before=before)
+    for listed in closed:
+        log_transition("resolved", listed)
+    return len(closed)
+
+
+async def _record_coverage_gaps(
     context: ReconcileContext, store: DiscrepancyStore, rows: Mapping[str, UnsettledRow]
 ) -> None:
     """Open and close the gaps as coverage is now; `rows` keep windows unsettled in this pass.

@@ -1,6 +1,6 @@
 """Why a window stays unsettled, in words that a person can act on."""
 
-from services.reconciler.discrepancies.coverage_gaps import reason
+from services.reconciler.discrepancies.whole_pass import reason
 from services.reconciler.unsettled_rows import UnsettledRow
 
 
