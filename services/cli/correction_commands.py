@@ -69,12 +69,12 @@ def _command_options(command: _C) -> _C:
     return command
 
 
-@click.command()
+@click.command("correct")
 @click.argument("entry", metavar="ENTRY")
 @click.option("--reason", required=True, help="Why; kept for ever: name no customer.")
 @click.option("--to", "account", metavar="ACCOUNT", help="The ledger account to move it to.")
 @_command_options
-def correct(
+def correct_command(
     *,
     entry: str,
     reason: str,
@@ -101,7 +101,7 @@ def correct(
     )
 
 
-@click.group(invoke_without_command=True)
+@click.group("discrepancies", invoke_without_command=True)
 @click.option(
     "--status",
     type=click.Choice(get_args(Status)),
@@ -109,7 +109,7 @@ def correct(
 )
 @json_option
 @click.pass_context
-def discrepancies(context: click.Context, *, status: Status | None, as_json: bool) -> int:
+def discrepancies_command(context: click.Context, *, status: Status | None, as_json: bool) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
     from shared.reports import discrepancy_list
@@ -124,19 +124,19 @@ def discrepancies(context: click.Context, *, status: Status | None, as_json: boo
         )
     )
     if as_json:
-        render.document(discrepancy_list.document(rows))
+        render.print_json(discrepancy_list.document(rows))
     else:
-        render.console().print(render_corrections.discrepancies(rows))
+        render.console().print(render_corrections.discrepancies_page(rows))
     return 0
 
 
-@discrepancies.command()
+@discrepancies_command.command("resolve")
 @click.argument("discrepancy_id", metavar="ID")
 @click.option("--note", required=True, help="Why it is closed; kept for ever: name no customer.")
 @click.option("--apply", is_flag=True, help="First make the ledger say what Stripe states.")
 @_command_options
 @click.pass_context
-def resolve(
+def resolve_command(
     context: click.Context,
     *,
     discrepancy_id: str,
@@ -165,7 +165,7 @@ def resolve(
     )
 
 
-@click.command()
+@click.command("repost")
 @click.option("--type", "type_name", required=True, help="Stripe's type of balance transaction.")
 @click.option("--to", "account", metavar="ACCOUNT", help="The account, if not today's rule's.")
 @click.option(
@@ -174,7 +174,7 @@ def resolve(
     help="Why; kept for ever.",
 )
 @_command_options
-def repost(
+def repost_command(
     *,
     type_name: str,
     account: str | None,
@@ -196,14 +196,14 @@ def repost(
     )
 
 
-@click.command()
+@click.command("disown")
 @click.argument("account", metavar="acct_…[:live|:test]")
 @click.option("--reason", default="the account was never ours", help="Why; kept for ever.")
 @click.option(
     "--yes-account", metavar="acct_…", help="The account's id again, where nobody can be asked."
 )
 @_command_options
-def disown(
+def disown_command(
     *,
     account: str,
     reason: str,
@@ -293,9 +293,9 @@ def _carry_out(
                 confirm(draft)
             result = _give(settings, draft, wait_s=options.wait_s)
     if options.as_json:
-        render.document(result.document())
+        render.print_json(result.document())
     else:
-        render.console().print(render_corrections.command_result(result))
+        render.console().print(render_corrections.command_page(result))
     return _EXITS[result.status]
 
 

@@ -22,11 +22,11 @@ from services.cli.terminal import (
 )
 
 
-@click.command()
+@click.command("backfill")
 @click.option(
     "--since", type=InstantParam(), help="Import from here (TIEOUT_START, or the beginning)."
 )
-def backfill(*, since: datetime | None) -> int:
+def backfill_command(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
     from services.cli import progress_bars, render
     from services.reconciler.scheduling import on_demand
@@ -42,7 +42,7 @@ def backfill(*, since: datetime | None) -> int:
     return refused.exit_code(0)
 
 
-@click.command()
+@click.command("reconcile")
 @since_option
 @until_option
 @click.option(
@@ -53,7 +53,7 @@ def backfill(*, since: datetime | None) -> int:
     help="Seconds to wait for what is healed to be in the journal (60).",
 )
 @json_option
-def reconcile(
+def reconcile_command(
     *, since: datetime | None, until: datetime | None, wait_s: float, as_json: bool
 ) -> int:
     """Compare with Stripe now, the newest rows too; exit 0 if all is settled and exact, else 1."""
@@ -69,20 +69,20 @@ def reconcile(
         )
     )
     if as_json:
-        render.document(passed.result)
+        render.print_json(passed.result)
     else:
-        render.console().print(render.passed(passed))
+        render.console().print(render.pass_page(passed))
     return refused.exit_code(0 if passed.ties_out else 1)
 
 
-@click.command()
+@click.command("balances")
 @json_option
-def balances(*, as_json: bool) -> int:
+def balances_command(*, as_json: bool) -> int:
     """Show what the ledger says, what Stripe says, and what is unexplained."""
     from services.cli import render
     from shared.reports.balances import list_balances
 
     refused = RefusedAccounts()
     rows = asyncio.run(list_balances(load_settings(), on_refused=refused.say))
-    render.listing(rows, as_json=as_json, render=render.balances)
+    render.print_listing(rows, as_json=as_json, render=render.balances_page)
     return refused.exit_code(0)

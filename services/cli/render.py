@@ -41,17 +41,17 @@ _T = TypeVar("_T")
 _PIPE_COLUMNS = 240
 
 
-def document(value: object) -> None:
+def print_json(value: object) -> None:
     """Print one JSON document on stdout; times are RFC 3339 UTC with Z."""
     text = msgspec.json.format(msgspec.json.encode(value), indent=2)
     sys.stdout.buffer.write(printable_json(text.decode()).encode() + b"\n")
     sys.stdout.flush()
 
 
-def listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) -> None:
+def print_listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) -> None:
     """Print a listing: the document for a program, or what `render` makes of it for a person."""
     if as_json:
-        document(rows)
+        print_json(rows)
     else:
         console().print(render(rows))
 
@@ -140,7 +140,7 @@ def instant(moment: datetime | None) -> str:
     return "—" if moment is None else rfc3339(moment, timespec="seconds")
 
 
-def balances(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:
+def balances_page(rows: "Sequence[BalanceRow]", *, splits: bool = True) -> RenderableType:
     """Show both sides of each Stripe balance, the unexplained rest, and how they split."""
     figures = ("ledger", "Stripe", "unexplained") + (("pending", "in flip") if splits else ())
     table = make_table("account", "mode", "balance", "currency", *figures, right=figures)
@@ -189,7 +189,7 @@ def _notes(row: "BalanceRow") -> Iterable[tuple[str, str]]:
         yield f"{name}: {rest} of it are rows that are not in the journal yet.", ""
 
 
-def passed(done: "CombinedReport") -> RenderableType:
+def pass_page(done: "CombinedReport") -> RenderableType:
     """Show what a pass found, and whether all ties out."""
     counts = make_table("pass", "", right=("",))
     for name in done.result.__slots__:
@@ -200,10 +200,10 @@ def passed(done: "CombinedReport") -> RenderableType:
         verdict = Text("Everything ties out.", style="bold green")
     elif not is_open and all(row.agrees for row in done.balances):
         verdict = Text("Every row agrees; the total is not exact just now.", style="bold yellow")
-    return Group(counts, balances(done.balances), verdict)
+    return Group(counts, balances_page(done.balances), verdict)
 
 
-def status(now: "StatusReport") -> RenderableType:
+def status_page(now: "StatusReport") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
     stages = make_table("waiting", "", right=("",))
     for name, count in (
@@ -251,7 +251,7 @@ def status(now: "StatusReport") -> RenderableType:
     return Group(verdict, Text(times), stages, syncs, *failing)
 
 
-def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
+def trial_balance_page(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
     """Show the ledger accounts in two columns, as a trial balance is read."""
     table = make_table(
         "account",
@@ -275,7 +275,7 @@ def trial_balance(rows: "Sequence[TrialBalanceRow]") -> RenderableType:
     return table if rows else Text("No entries.")
 
 
-def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
+def dead_letters_page(rows: "Sequence[DeadLetterRow]") -> RenderableType:
     """Show each dead letter on a line."""
     table = make_table(
         "id", "status", "account", "object", "where", "attempts", "last seen", "error"
@@ -298,7 +298,7 @@ def dead_letters(rows: "Sequence[DeadLetterRow]") -> RenderableType:
     return table if rows else Text("No dead letters.")
 
 
-def redriven(done: "Redriven") -> RenderableType:
+def redriven_page(done: "Redriven") -> RenderableType:
     """Show how many were sent again, and whose messages are gone."""
     said = Text(f"{len(done.redriven):,} sent again.")
     if not done.gone:
@@ -311,7 +311,7 @@ def redriven(done: "Redriven") -> RenderableType:
     return Group(said, Text(gone, style="red"))
 
 
-def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
+def doctor_page(checks: "Sequence[DoctorCheck]") -> RenderableType:
     """Show what the doctor found, what to do about it, and the verdict."""
     table = make_table("check", "", "found", "what to do")
     styles = {"ok": "green", "warn": "yellow", "fail": "bold red"}
@@ -328,7 +328,7 @@ def doctor_checks(checks: "Sequence[DoctorCheck]") -> RenderableType:
     return Group(table, verdict)
 
 
-def integrity_checks(done: "Sequence[IntegrityCheck]") -> RenderableType:
+def integrity_page(done: "Sequence[IntegrityCheck]") -> RenderableType:
     """Show what was checked, over how many rows, and the first row that is wrong."""
     table = make_table("check", "rows", "", "what it proves", right=("rows",))
     for check in done:

@@ -24,7 +24,7 @@ _SHOWN_MAX: Final = 50
 _STYLES: Final = {"done": "green", "refused": "red", "waiting": "yellow", "dry_run": ""}
 
 
-def command_result(result: "CommandResult") -> RenderableType:
+def command_page(result: "CommandResult") -> RenderableType:
     """Show the entries of a dry run, or what became of what was given."""
     parts: list[RenderableType] = []
     if result.entries:
@@ -73,7 +73,7 @@ def _entries(entries: "Sequence[Entry]") -> RenderableType:
     return Group(table, text(f"and {len(entries) - _SHOWN_MAX:,} more"))
 
 
-def discrepancies(rows: "Sequence[ListedDiscrepancy]") -> RenderableType:
+def discrepancies_page(rows: "Sequence[ListedDiscrepancy]") -> RenderableType:
     """Show each discrepancy on a line; apart, those of accounts that are not configured."""
     if not rows:
         return Text("No discrepancies.")

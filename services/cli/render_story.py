@@ -41,7 +41,7 @@ _NAMES: Final = {
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 
 
-def page(story: Story, *, object_id: str) -> RenderableType:
+def story_page(story: Story, *, object_id: str) -> RenderableType:
     """Lay a story out, and say how it stands."""
     if not story.timeline:
         return text(f"Nothing is known of {object_id}.")

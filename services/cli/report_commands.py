@@ -24,33 +24,33 @@ from services.cli.terminal import (
 )
 
 
-@click.command()
+@click.command("status")
 @json_option
-def status(*, as_json: bool) -> int:
+def status_command(*, as_json: bool) -> int:
     """Show what waits where, and whether anything does."""
     from services.cli import render
     from shared.reports import status as status_report
 
     settings = load_settings()
     now = read_postgres(lambda pool: status_report.status(pool, settings=settings))
-    render.listing(now, as_json=as_json, render=render.status)
+    render.print_listing(now, as_json=as_json, render=render.status_page)
     return 0
 
 
 @click.command("trial-balance")
 @click.option("--as-of", type=InstantParam(), help="Only entries effective before this time.")
 @json_option
-def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
+def trial_balance_command(*, as_of: datetime | None, as_json: bool) -> int:
     """Show each ledger account's balance, debit positive."""
     from services.cli import render
     from shared.postgres import reports
 
     rows = read_postgres(lambda pool: reports.fetch_trial_balance(pool, as_of=as_of))
-    render.listing(rows, as_json=as_json, render=render.trial_balance)
+    render.print_listing(rows, as_json=as_json, render=render.trial_balance_page)
     return 0
 
 
-@click.command()
+@click.command("journal")
 @click.option(
     "--format",
     "form",
@@ -61,7 +61,7 @@ def trial_balance(*, as_of: datetime | None, as_json: bool) -> int:
 @click.option("--account", help="Only this one: acct_…, or acct_…:live, acct_…:test.")
 @since_option
 @until_option
-def journal(
+def journal_command(
     *,
     form: Literal["beancount", "csv", "jsonl"],
     account: str | None,
@@ -103,9 +103,9 @@ def _say_unsequenced(count: int) -> None:
     say(f"{count} entries have no position yet and are left out")
 
 
-@click.command()
+@click.command("verify")
 @json_option
-def verify(*, as_json: bool) -> int:
+def verify_command(*, as_json: bool) -> int:
     """Prove the journal's own integrity; exit 1 names the first row that is wrong."""
     from services.cli import render
     from shared.postgres.journal import verify as integrity
@@ -119,7 +119,7 @@ def verify(*, as_json: bool) -> int:
         )
     ok = all(check.first_bad is None for check in checks)
     if as_json:
-        render.document({"ok": ok, "checks": checks})
+        render.print_json({"ok": ok, "checks": checks})
     else:
-        render.console().print(render.integrity_checks(checks))
+        render.console().print(render.integrity_page(checks))
     return 0 if ok else 1

@@ -23,7 +23,7 @@ class _Service(Protocol):
 
 
 @click.command("webhook-ingest")
-def webhook_ingest() -> int:
+def webhook_ingest_command() -> int:
     """Take Stripe's webhooks and keep each in Kafka before it is acknowledged."""
     from services.webhook_ingest import service
 
@@ -35,15 +35,15 @@ def webhook_ingest() -> int:
 
 
 @click.command("ledger-writer")
-def ledger_writer() -> int:
+def ledger_writer_command() -> int:
     """Turn events and balance transactions into journal entries."""
     from services.ledger_writer import service
 
     return _serve("ledger-writer", service.run, parts=service.PARTS, require=_require_all)
 
 
-@click.command()
-def reconciler() -> int:
+@click.command("reconciler")
+def reconciler_command() -> int:
     """Find what differs from Stripe, and heal it."""
     from services.reconciler import service
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _MIGRATE_ATTEMPTS = 40
 
 
-@click.command()
-def migrate() -> int:
+@click.command("migrate")
+def migrate_command() -> int:
     """Bring the schema, the roles and the topics up to date; safe to run twice at once."""
     from shared.postgres.driver.migrate import MigrationChanged, MigrationStalled
 
@@ -55,13 +55,13 @@ async def _migrate(settings: "Settings") -> tuple[Sequence[str], Sequence[str]]:
     return schema, topics
 
 
-@click.group()
-def dev() -> None:
+@click.group("dev")
+def dev_command() -> None:
     """Run tieout on this machine."""
 
 
-@dev.command("up")
-def dev_up() -> int:
+@dev_command.command("up")
+def dev_up_command() -> int:
     """Run Postgres, Kafka, the services and, without a key of yours, a fake Stripe."""
     from shared.settings import environment
 
@@ -74,9 +74,9 @@ def dev_up() -> int:
     return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
 
 
-@click.command()
+@click.command("demo")
 @click.option("--once", is_flag=True, help="End with the proof; exit 0 only if all ties out.")
-def demo(*, once: bool) -> int:
+def demo_command(*, once: bool) -> int:
     """Show a simulated business: its year imported, its trade followed, the proof printed."""
     from shared.settings import environment
 

@@ -12,10 +12,10 @@ import click
 from services.cli.terminal import CommandFailed, json_option, load_settings, read_postgres, say
 
 
-@click.command()
+@click.command("story")
 @click.argument("object_id", metavar="ID")
 @json_option
-def story(*, object_id: str, as_json: bool) -> int:
+def story_command(*, object_id: str, as_json: bool) -> int:
     """Show all that is known of an id of Stripe's, an entry or a discrepancy, in time order."""
     from services.cli import render, render_story
     from shared.reports import story as stories
@@ -25,32 +25,32 @@ def story(*, object_id: str, as_json: bool) -> int:
     for note in report.notes:
         say(note)
     if as_json:
-        render.document([event.document() for event in report.timeline])
+        render.print_json([event.document() for event in report.timeline])
     else:
-        render.console().print(render_story.page(report, object_id=object_id))
+        render.console().print(render_story.story_page(report, object_id=object_id))
     return 0
 
 
 @click.group("dead-letters", invoke_without_command=True)
 @json_option
 @click.pass_context
-def dead_letters(context: click.Context, *, as_json: bool) -> int:
+def dead_letters_command(context: click.Context, *, as_json: bool) -> int:
     """Show the messages that could not be processed, and why."""
     from services.cli import render
     from shared.postgres.intake import dead_letters as letters
 
     if context.invoked_subcommand is None:
-        render.listing(
-            read_postgres(letters.dead_letters), as_json=as_json, render=render.dead_letters
+        render.print_listing(
+            read_postgres(letters.dead_letters), as_json=as_json, render=render.dead_letters_page
         )
     return 0
 
 
-@dead_letters.command()
+@dead_letters_command.command("redrive")
 @click.argument("letter_id", metavar="[ID]", type=click.IntRange(min=1), required=False)
 @json_option
 @click.pass_context
-def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> int:
+def redrive_command(context: click.Context, *, letter_id: int | None, as_json: bool) -> int:
     """Send an open dead letter again, or all of them; exit 1 if a message is gone."""
     from services.cli import render
     from services.ledger_writer import redrive as sending
@@ -58,13 +58,13 @@ def redrive(context: click.Context, *, letter_id: int | None, as_json: bool) -> 
     # `dead-letters --json redrive` asks for the same.
     parent_json = context.parent is not None and bool(context.parent.params.get("as_json"))
     done = asyncio.run(sending.redrive(load_settings(), letter_id=letter_id))
-    render.listing(done, as_json=as_json or parent_json, render=render.redriven)
+    render.print_listing(done, as_json=as_json or parent_json, render=render.redriven_page)
     return 1 if done.gone else 0
 
 
-@click.command()
+@click.command("doctor")
 @json_option
-def doctor(*, as_json: bool) -> int:
+def doctor_command(*, as_json: bool) -> int:
     """Check configuration, reachability, key permissions, webhooks; exit 1 if a check fails.
 
     When the only account's key is another account's, nothing else can be checked: exit 2.
@@ -76,11 +76,11 @@ def doctor(*, as_json: bool) -> int:
     settings = load_settings()
     refused: list[str] = []
     with render.console(stderr=True).status("looking"):
-        checks = asyncio.run(examination.examine(settings, on_refused=refused.append))
+        checks = asyncio.run(examination.check_installation(settings, on_refused=refused.append))
     if as_json:
-        render.document({"ok": is_well(checks), "checks": checks})
+        render.print_json({"ok": is_well(checks), "checks": checks})
     else:
-        render.console().print(render.doctor_checks(checks))
+        render.console().print(render.doctor_page(checks))
     if refused and len(settings.accounts) == 1:
         raise CommandFailed(refused[0])
     return 0 if is_well(checks) else 1

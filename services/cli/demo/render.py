@@ -103,13 +103,13 @@ class DemoProof:
         return sentences
 
 
-def page(proof: DemoProof, *, now: datetime) -> RenderableType:
+def demo_page(proof: DemoProof, *, now: datetime) -> RenderableType:
     """Render the proof, for a person who answers for the books."""
     return Group(
         Rule(Text(f"tieout · proof · {render.instant(now)}", style="bold")),
         _section(
             "Balances: what the ledger says, what Stripe says",
-            render.balances(proof.balances, splits=False),
+            render.balances_page(proof.balances, splits=False),
         ),
         _section("Webhooks: delivered, lost, delayed", _webhooks(proof)),
         _section("Lost webhooks: found and healed", _healing(proof)),

@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from services.cli import render
-from services.cli.demo.render import COUNTED, Correction, DemoProof, page
+from services.cli.demo.render import COUNTED, Correction, DemoProof, demo_page
 from services.cli.terminal import FAILED
 from shared.errors import Recoverable
 from shared.ledger.discrepancy import UNSETTLED
@@ -116,7 +116,9 @@ class Demo:
             await course.trade()
             correction = await course.correct()
             proof = await course.prove(since=began, before=before, correction=correction)
-            render.console(pipe_columns=_PAGE_COLUMNS).print(page(proof, now=datetime.now(UTC)))
+            render.console(pipe_columns=_PAGE_COLUMNS).print(
+                demo_page(proof, now=datetime.now(UTC))
+            )
             self.tied_out = not proof.failures()
             if self._once:
                 stack.stop(exit_code=0 if self.tied_out else 1)

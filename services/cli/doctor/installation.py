@@ -31,7 +31,7 @@ _MIGRATE: Final = "run `tieout migrate`"
 _IN_USE: Final = frozenset((EVENTS, BALANCE_TRANSACTIONS))
 
 
-async def examine(
+async def check_installation(
     settings: Settings, *, on_refused: Callable[[str], None] | None = None
 ) -> Sequence[DoctorCheck]:
     """Return what was found, part by part; `on_refused` hears of a key that is not its account's.
@@ -45,7 +45,7 @@ async def examine(
     database, topics = await asyncio.gather(_postgres(url, is_stacks=is_stacks), _kafka(kafka))
     asked = await asyncio.gather(
         *(
-            stripe_account.examine(account, settings=settings, url=url, on_refused=on_refused)
+            stripe_account.check_account(account, settings=settings, url=url, on_refused=on_refused)
             for account in accounts
         )
     )

@@ -41,7 +41,7 @@ _WHOSE_KEY: Final = "nothing else was asked: mend whose key is set for which acc
 _MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
 
 
-async def examine(
+async def check_account(
     account: AccountSettings,
     *,
     settings: Settings,

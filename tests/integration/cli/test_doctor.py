@@ -175,7 +175,7 @@ async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str
     settings = load(environ)
     (account,) = settings.require_accounts(with_key=True)
 
-    first, *_ = await stripe_account.examine(
+    first, *_ = await stripe_account.check_account(
         account, settings=settings, url=environ["DATABASE_URL"], answer_timeout_s=2.5
     )
 

@@ -7,7 +7,12 @@ from typing import Any
 import pytest
 
 from services.cli import render, render_corrections
-from services.cli.correction_commands import correct, disown, repost, resolve
+from services.cli.correction_commands import (
+    correct_command,
+    disown_command,
+    repost_command,
+    resolve_command,
+)
 from shared.commands import delivery, draft_many
 from shared.commands.delivery import CommandResult
 from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command, superseded
@@ -223,16 +228,14 @@ def test_a_document_has_the_contract_s_keys() -> None:
     ],
 )
 def test_the_page_says_what_became_of_it(result: CommandResult, said: list[str]) -> None:
-    assert _printed(render_corrections.command_result(result)) == said
+    assert _printed(render_corrections.command_page(result)) == said
 
 
 def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:
     entry = _standing(**_DEBIT).entry
 
     lines = _printed(
-        render_corrections.command_result(
-            delivery.dry_run_result(Draft([], [entry], entry_count=1))
-        )
+        render_corrections.command_page(delivery.dry_run_result(Draft([], [entry], entry_count=1)))
     )
 
     assert any(
@@ -270,17 +273,19 @@ def test_the_page_of_discrepancies_says_who_closed_one_and_why() -> None:
         link="https://dashboard.stripe.com/acct_1/payments/ch_1",
     )
 
-    page = "\n".join(_printed(render_corrections.discrepancies([_listed(_OPEN), closed])))
+    page = "\n".join(_printed(render_corrections.discrepancies_page([_listed(_OPEN), closed])))
 
     for text in ("closed by", "jane", "Stripe's support says so", str(closed.link)):
         assert text in page
-    assert "note" not in "\n".join(_printed(render_corrections.discrepancies([_listed(_OPEN)])))
+    assert "note" not in "\n".join(
+        _printed(render_corrections.discrepancies_page([_listed(_OPEN)]))
+    )
 
 
 def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> None:
     other = _listed(_OPEN, id="dsc_2", configured=False)
 
-    lines = _printed(render_corrections.discrepancies([other, _listed(_OPEN)]))
+    lines = _printed(render_corrections.discrepancies_page([other, _listed(_OPEN)]))
 
     apart = lines.index("Of accounts that are not configured; they fail nothing:")
     assert any("dsc_1" in line for line in lines[:apart])
@@ -288,7 +293,7 @@ def test_the_page_shows_apart_what_is_of_an_account_that_is_not_configured() -> 
 
 
 def test_every_command_takes_who_and_how() -> None:
-    for command in (correct, resolve, repost, disown):
+    for command in (correct_command, resolve_command, repost_command, disown_command):
         options = {option for each in command.params for option in each.opts}
         assert {"--by", "--dry-run", "--wait", "--json"} <= options, command.name
 

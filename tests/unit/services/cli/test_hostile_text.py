@@ -74,18 +74,18 @@ def _made(kind: Any, text: str = _HOSTILE) -> Any:
 
 
 _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
-    render_page.balances: ([_made(BalanceRow)],),
-    render_page.passed: (_made(CombinedReport),),
-    render_page.status: (_made(StatusReport),),
-    render_page.trial_balance: ([_made(TrialBalanceRow)],),
-    render_page.dead_letters: ([_made(DeadLetterRow)],),
-    render_page.redriven: (_made(Redriven),),
-    render_page.doctor_checks: ([_made(checks.DoctorCheck)],),
-    render_page.integrity_checks: ([_made(IntegrityCheck)],),
-    render_corrections.command_result: (_made(CommandResult),),
-    render_corrections.discrepancies: ([_made(ListedDiscrepancy)],),
+    render_page.balances_page: ([_made(BalanceRow)],),
+    render_page.pass_page: (_made(CombinedReport),),
+    render_page.status_page: (_made(StatusReport),),
+    render_page.trial_balance_page: ([_made(TrialBalanceRow)],),
+    render_page.dead_letters_page: ([_made(DeadLetterRow)],),
+    render_page.redriven_page: (_made(Redriven),),
+    render_page.doctor_page: ([_made(checks.DoctorCheck)],),
+    render_page.integrity_page: ([_made(IntegrityCheck)],),
+    render_corrections.command_page: (_made(CommandResult),),
+    render_corrections.discrepancies_page: ([_made(ListedDiscrepancy)],),
 }
-_PARTS = frozenset({"listing", "make_table", "grid", "text"})
+_PARTS = frozenset({"print_listing", "make_table", "grid", "text"})
 
 
 def test_it_draws_every_page_that_there_is() -> None:
@@ -116,7 +116,7 @@ def test_the_demo_s_page_obeys_nothing() -> None:
     webhooks = dict.fromkeys(["events", *render_demo.COUNTED], 3)
     whole = {each.name: getattr(proof, each.name) for each in fields(proof)}
 
-    shown = _shown(render_demo.page(DemoProof(**whole | {"webhooks": webhooks}), now=_NOON))
+    shown = _shown(render_demo.demo_page(DemoProof(**whole | {"webhooks": webhooks}), now=_NOON))
 
     assert obeyed(shown) == []
     assert FORGED in shown
@@ -156,7 +156,7 @@ def test_a_story_obeys_nothing(what: str) -> None:
     happening = TimelineEvent(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
     untitled = Story(timeline=[happening], notes=[])
 
-    shown = _shown(render_story.page(untitled, object_id=_HOSTILE))
+    shown = _shown(render_story.story_page(untitled, object_id=_HOSTILE))
 
     assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
@@ -165,7 +165,7 @@ def test_a_story_obeys_nothing(what: str) -> None:
 def test_a_story_of_nothing_obeys_nothing() -> None:
     empty = Story(timeline=[], notes=[])
 
-    assert obeyed(_shown(render_story.page(empty, object_id=_HOSTILE))) == []
+    assert obeyed(_shown(render_story.story_page(empty, object_id=_HOSTILE))) == []
 
 
 @pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])
@@ -186,7 +186,7 @@ def test_a_document_obeys_nothing_and_means_the_same(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     listed = discrepancy_list.document([_made(ListedDiscrepancy, _STORABLE)])
-    render_page.document([*listed, _made(DeadLetterRow, _STORABLE)])
+    render_page.print_json([*listed, _made(DeadLetterRow, _STORABLE)])
 
     shown = capfdbinary.readouterr().out.decode()
     assert obeyed(shown) == []

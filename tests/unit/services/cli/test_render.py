@@ -65,7 +65,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
         last_seen_at=_NOON,
     )
 
-    page = _shown(render_page.dead_letters([letter]))
+    page = _shown(render_page.dead_letters_page([letter]))
 
     assert all(each in page for each in ("[red]acct_1", "[/a]", "'livemode' is [bold] :smile:"))
 
@@ -73,7 +73,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
 def test_the_address_of_a_part_that_is_away_is_whole() -> None:
     checks = [fail("kafka", "Kafka at [fd00::1]:9092: no answer", "start [it]")]
 
-    page = _shown(render_page.doctor_checks(checks))
+    page = _shown(render_page.doctor_page(checks))
 
     assert "Kafka at [fd00::1]:9092: no answer" in page
     assert "start [it]" in page
@@ -249,10 +249,10 @@ def test_it_shows_bounds_where_there_is_no_figure() -> None:
     torn = replace(row, lowest=None, highest=None)
 
     assert "payments USD is not proved: it is off by something from -9.40 to 18.80." in _shown(
-        render_page.balances([row])
+        render_page.balances_page([row])
     )
     assert "is not proved: what Stripe answers contradicts itself." in _shown(
-        render_page.balances([torn])
+        render_page.balances_page([torn])
     )
 
 
@@ -260,7 +260,7 @@ def test_an_exact_proof_that_stands_is_shown_with_its_instant_and_is_no_zero_exi
     row = replace(proof().balances[0], **_OPEN | {"exact_at": _NOON})
     done = CombinedReport(result=PassCounts(), balances=[row], ties_out=False)
 
-    shown = _shown(render_page.passed(done))
+    shown = _shown(render_page.pass_page(done))
 
     assert (
         "payments USD is exact at 2026-01-31T12:00:00Z; since then every row agreed, and the bounds"
@@ -274,7 +274,7 @@ def test_it_says_what_of_a_difference_is_yet_to_be_posted() -> None:
     row = replace(proof().balances[0], unexplained=-700, unposted=-700)
 
     assert "payments USD: -7.00 of it are rows that are not in the journal yet." in _shown(
-        render_page.balances([row])
+        render_page.balances_page([row])
     )
 
 
@@ -293,7 +293,7 @@ def test_the_page_says_how_fast_it_was_healed() -> None:
 
 
 def _page(proof: DemoProof) -> str:
-    return _shown(render_demo.page(proof, now=_NOON))
+    return _shown(render_demo.demo_page(proof, now=_NOON))
 
 
 def test_the_status_says_why_an_account_s_import_waits() -> None:
@@ -328,7 +328,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         accounts=(account, well),
     )
 
-    page = _shown(render_page.status(now))
+    page = _shown(render_page.status_page(now))
 
     assert (
         f"acct_1 (test) has failed since {render_page.instant(_NOON)}: Stripe refuses the API"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.cli import render
-from services.cli.render_story import page, sentence
+from services.cli.render_story import sentence, story_page
 from shared.reports.story import Story, TimelineEvent
 
 _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
@@ -275,5 +275,5 @@ def _printed(timeline: list[TimelineEvent]) -> list[str]:
     whole = Story(timeline=timeline, notes=())
     console = render.console(pipe_columns=200)
     with console.capture() as printed:
-        console.print(page(whole, object_id="ch_1"))
+        console.print(story_page(whole, object_id="ch_1"))
     return printed.get().splitlines()
