@@ -66,7 +66,7 @@ class Webhook:
         self._opened_by = (
             endpoints,
             [
-                metrics.WEBHOOK_SECRET_USED.labels(endpoint.account, str(endpoint.slot))
+                metrics.WEBHOOK_SECRET_USED.labels(endpoint.account.id, str(endpoint.slot))
                 for endpoint in endpoints
             ],
         )

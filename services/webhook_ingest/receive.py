@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages import stripe_event
 from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api import signature
@@ -18,14 +19,13 @@ from shared.stripe_api import signature
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A signing secret of ours, and the account and mode whose endpoint it is.
+    """A signing secret of ours, and the account whose endpoint it is.
 
     `slot` is its place among the account's secrets, from 1: two while one is being rolled.
     """
 
     secret: bytes = field(repr=False)
-    account: str
-    livemode: bool
+    account: StripeAccount
     slot: int = 1
 
 
@@ -77,8 +77,7 @@ def receive(
     try:
         message = stripe_event.encode(
             body,
-            stripe_account=endpoint.account,
-            livemode=endpoint.livemode,
+            endpoint=endpoint.account,
             received_at=now,
             traceparent=traceparent,
             signed_at_s=verified.timestamp,

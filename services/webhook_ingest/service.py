@@ -85,8 +85,7 @@ def endpoints_of(accounts: tuple[AccountSettings, ...]) -> tuple[Endpoint, ...]:
     endpoints = tuple(
         Endpoint(
             secret=secret.reveal().encode(),
-            account=account.id,
-            livemode=account.livemode,
+            account=account.stripe_account,
             slot=slot,
         )
         for account in accounts

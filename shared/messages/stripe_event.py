@@ -120,24 +120,23 @@ class Claims:
 def encode(
     body: bytes,
     *,
-    stripe_account: str,
-    livemode: bool,
+    endpoint: StripeAccount,
     received_at: datetime,
     traceparent: str | None,
     signed_at_s: int,
 ) -> StripeEventMessage:
     """Make the message of an event; `body` becomes its value as it is.
 
-    Account and mode are those of the endpoint it came to: the event's own come first. `received_at`
+    `endpoint` is the account whose endpoint it came to: the event's own comes first. `received_at`
     is in UTC. A trace that did not come begins here, another for each `signed_at_s`. Raises
     NotAnEvent.
     """
     event = _named(body)
-    account = _account(event) or stripe_account
+    account = _account(event) or endpoint.id
     object_id = _object_id(event) or event.id
     if not (_sound(event.id) and _sound(event.type) and ACCOUNT_ID.fullmatch(account)):
         raise NotAnEvent("an id, type or account that is none of Stripe's")
-    is_live = livemode if event.livemode is None else event.livemode
+    is_live = endpoint.livemode if event.livemode is None else event.livemode
     return StripeEventMessage(
         event_id=event.id,
         livemode=is_live,

@@ -25,6 +25,7 @@ from shared.dev import fake_stripe_process, ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from shared.kafka.producer.producer import Producer
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
 from shared.settings.environment import load
 from shared.settings.model import Settings
@@ -142,7 +143,7 @@ async def _publish(
 ) -> None:
     """Receive each delivery as webhook_ingest does, and put it on the topic."""
     kafka = settings.require_kafka()
-    endpoint = Endpoint(secret=secret, account=_ACCOUNT, livemode=True)
+    endpoint = Endpoint(secret=secret, account=StripeAccount(_ACCOUNT, livemode=True))
     producer = Producer(kafka, client_id="test", ack_timeout_s=PATIENCE_S)
     await producer.start()
     for (_name, copy), case in copies.items():

@@ -149,6 +149,29 @@ def test_a_variable_is_a_noun() -> None:
     assert _faults(_MODULES, no_nouns) == {}
 
 
+def test_an_account_and_its_mode_travel_as_one() -> None:
+    """As a StripeAccount; but where the mode may be both, or was never said."""
+
+    def apart(path: Path) -> Sequence[object]:
+        return [
+            node.name
+            for node in _nodes(path)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            and {"stripe_account: str", "livemode: bool"}
+            <= {ast.unparse(argument) for argument in (*node.args.args, *node.args.kwonlyargs)}
+        ]
+
+    assert _faults(_OURS, apart) == {}
+
+
+def test_a_mode_is_named_and_an_accounts_id_matched_in_one_place() -> None:
+    def spelled(path: Path) -> Sequence[object]:
+        return [word for word in ('"live" if', "'live' if", "acct_[") if word in _text(path)]
+
+    places = _faults([path for path in _OURS if "fake_stripe" not in _name(path)], spelled)
+    assert set(places) == {"shared/ledger/stripe_account.py"}
+
+
 def test_only_a_loop_catches_everything() -> None:
     def caught(path: Path) -> Sequence[object]:
         return [

@@ -13,7 +13,7 @@ from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api.signature import sign
 
 _SECRET = b"whsec_1"
-_ENDPOINTS = (Endpoint(secret=_SECRET, account="acct_1", livemode=False),)
+_ENDPOINTS = (Endpoint(secret=_SECRET, account=StripeAccount("acct_1", livemode=False)),)
 _CONFIGURED = {StripeAccount("acct_1", livemode=False): None}
 _NOW = datetime(2026, 11, 23, 9, 48, tzinfo=UTC)
 _BODY = json.dumps(

@@ -16,6 +16,7 @@ from services.webhook_ingest.publish import Publisher
 from services.webhook_ingest.receive import Endpoint, RefusalReason
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.kafka.producer.producer import Producer
+from shared.ledger.stripe_account import StripeAccount
 from shared.settings.model import KafkaSettings
 from shared.stripe_api.signature import sign
 from shared.telemetry import metrics
@@ -50,7 +51,7 @@ async def ask(
     # A producer that was never started: whatever is authentic is not acknowledged.
     producer = Producer(KafkaSettings("127.0.0.1:1"), client_id="test", ack_timeout_s=1)
     app = Webhook(
-        endpoints=(Endpoint(secret=SECRET, account="acct_1", livemode=False),),
+        endpoints=(Endpoint(secret=SECRET, account=StripeAccount("acct_1", livemode=False)),),
         publisher=Publisher(producer),
         unfinished_bytes_max=unfinished_bytes_max,
     )

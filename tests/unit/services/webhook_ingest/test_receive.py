@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, RefusalReason, receive
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.stripe_event import StripeEventMessage
 from shared.stripe_api.signature import sign
 
 SECRET = b"whsec_platform"
 CONNECT = b"whsec_connect"
 ENDPOINTS = (
-    Endpoint(secret=SECRET, account="acct_platform", livemode=False),
-    Endpoint(secret=CONNECT, account="acct_other", livemode=True),
+    Endpoint(secret=SECRET, account=StripeAccount("acct_platform", livemode=False)),
+    Endpoint(secret=CONNECT, account=StripeAccount("acct_other", livemode=True)),
 )
 NOW = datetime(2026, 11, 23, 9, 48, 0, 120_000, tzinfo=UTC)
 TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"

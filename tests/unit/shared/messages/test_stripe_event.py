@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.stripe_event import (
     Claims,
     MalformedEvent,
@@ -81,8 +82,7 @@ def test_it_reads_back_every_event_that_it_accepts(
     try:
         message = encode(
             body,
-            stripe_account="acct_endpoint",
-            livemode=livemode,
+            endpoint=StripeAccount("acct_endpoint", livemode=livemode),
             received_at=received_at,
             traceparent=traceparent,
             signed_at_s=7,
@@ -149,8 +149,7 @@ def test_it_reads_what_a_snapshot_holds_and_what_a_thin_event_only_names() -> No
 def _encoded(event: dict[str, Any]) -> StripeEventMessage:
     return encode(
         json.dumps(event).encode(),
-        stripe_account="acct_1",
-        livemode=False,
+        endpoint=StripeAccount("acct_1", livemode=False),
         received_at=_NOW,
         traceparent=None,
         signed_at_s=7,
