@@ -18,7 +18,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import UnknownTopicOrPartitionError, for_code
 from hypothesis import settings as hypothesis_settings
 
-from shared.dev import fake_stripe_process, kafka, ports, postgres
+from shared.dev import fake_stripe_process, ports, postgres
 from shared.dev.child import running
 from shared.messages.topics import TOPICS
 from shared.telemetry import log
@@ -27,6 +27,7 @@ from tests.hostile import table
 from tests.support import databases, warm_python
 from tests.support.brokers import PARTITIONS, admin
 from tests.support.memory_disk import in_memory
+from tests.support.server_storage import prepare_kafka
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
     pytest_collection_modifyitems,
     pytest_xdist_make_scheduler,
@@ -141,7 +142,7 @@ async def empty_database_url(postgres_server: PostgresServer) -> AsyncIterator[s
 def kafka_bootstrap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = ports.free_port()
     data_dir = tmp_path_factory.mktemp("kafka")
-    broker = kafka.prepare(
+    broker = prepare_kafka(
         data_dir=data_dir,
         port=port,
         controller_port=ports.free_port(besides=frozenset({port})),

@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from shared.dev import kafka, ports, postgres
+from shared.dev import ports, postgres
 from shared.dev.child import Child, running
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import TOPICS
@@ -23,6 +23,7 @@ from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.support import databases
 from tests.support.brokers import admin
+from tests.support.server_storage import prepare_kafka
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTITIONS = 12
@@ -81,7 +82,7 @@ def _run_servers() -> Iterator[Servers]:
         taken = ports.free_port()
         server = postgres.prepare(data_dir=data_dir, port=taken)
         port = ports.free_port(besides=frozenset({taken}))
-        broker = kafka.prepare(
+        broker = prepare_kafka(
             data_dir=data_dir,
             port=port,
             controller_port=ports.free_port(besides=frozenset({taken, port})),

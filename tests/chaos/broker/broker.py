@@ -18,6 +18,7 @@ from shared.dev import child, kafka, ports
 from shared.messages.topics import EVENTS, TOPICS
 from shared.settings.model import KafkaSettings
 from tests.support.brokers import admin
+from tests.support.server_storage import prepare_kafka
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import patience, until
 
@@ -165,7 +166,7 @@ async def brokering(data_dir: Path) -> AsyncIterator[Broker]:
     port = ports.free_port()
     controller_port = ports.free_port(besides=frozenset({port}))
     async with TcpProxy(0, [("127.0.0.1", port)]) as link:
-        own = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+        own = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)
         properties = data_dir.resolve() / "kafka" / "server.properties"
         # Clients go where the broker says it is: behind the link.
         properties.write_text(

@@ -9,13 +9,14 @@ import asyncpg
 import httpx
 import pytest
 
-from shared.dev import kafka, ports, postgres
+from shared.dev import ports, postgres
 from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.support import databases
+from tests.support.server_storage import prepare_kafka
 from tests.support.waits import PATIENCE_S
 
 _PARTITIONS = 12
@@ -29,7 +30,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
     server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
     port = ports.free_port()
     controller_port = ports.free_port(besides=frozenset({port}))
-    broker = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+    broker = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)
     try:
         with running(server.child) as database, running(broker.child) as log:
             pids = (database.pid, log.pid)

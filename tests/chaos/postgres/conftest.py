@@ -10,7 +10,7 @@ import asyncpg
 import httpx
 import pytest
 
-from shared.dev import kafka, ports
+from shared.dev import ports
 from shared.dev.child import running
 from shared.kafka.admin.create_topics import create_missing
 from shared.postgres.driver.migrate import migrate
@@ -18,6 +18,7 @@ from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.chaos.postgres.outage import Outage
 from tests.chaos.postgres.server import Server, server
+from tests.support.server_storage import prepare_kafka
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import PATIENCE_S
 
@@ -33,7 +34,7 @@ def own_kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     port = ports.free_port()
     controller_port = ports.free_port(besides=frozenset({port}))
     data_dir = tmp_path_factory.mktemp("kafka-of-outages")
-    broker = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+    broker = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)
     with running(broker.child):
         yield broker.bootstrap_servers
 

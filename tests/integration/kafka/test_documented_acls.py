@@ -31,6 +31,7 @@ from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
 from tests.support.commands import command
 from tests.support.documented_acls import granted
+from tests.support.server_storage import prepare_kafka
 from tests.support.waits import PATIENCE_S, until
 
 _USERS: Final = ("webhook-ingest", "ledger-writer", "reconciler", "operator")
@@ -53,7 +54,7 @@ async def bootstrap(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[s
     """Run a broker that knows the services by their names and lets each do what is listed."""
     home = tmp_path_factory.mktemp("guarded")
     port, controller_port, guarded_port = (ports.free_port() for _ in range(3))
-    broker = kafka.prepare(
+    broker = prepare_kafka(
         data_dir=home,
         port=port,
         controller_port=controller_port,

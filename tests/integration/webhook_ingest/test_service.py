@@ -18,7 +18,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from services.webhook_ingest import http_protocol, service
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
-from shared.dev import kafka, ports
+from shared.dev import ports
 from shared.dev.child import running, start, stop
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import EVENTS
@@ -27,6 +27,7 @@ from shared.settings.environment import load
 from shared.settings.model import KafkaSettings
 from shared.stripe_api.signature import sign
 from tests.support.brokers import PARTITIONS
+from tests.support.server_storage import prepare_kafka
 from tests.support.waits import PATIENCE_S, patience, until
 
 pytestmark = pytest.mark.takes(seconds=60)
@@ -271,7 +272,7 @@ class Broker:
     def __init__(self, data_dir: Path) -> None:
         port = ports.free_port()
         controller_port = ports.free_port(besides=frozenset({port}))
-        self.kafka = kafka.prepare(data_dir=data_dir, port=port, controller_port=controller_port)
+        self.kafka = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)
         self.bootstrap = self.kafka.bootstrap_servers
 
 

@@ -1,0 +1,70 @@
+"""What a server keeps before its first start, made once for a checkout and copied from then on.
+
+Promises the very files that the dev kit makes, made anew whenever what makes them changes: Kafka's
+format takes a JVM of its own, and Postgres's initdb longer than its start. All brokers of the tests
+so have one cluster id, and all clusters one password. Must never serve a test of the making itself.
+"""
+
+import fcntl
+import hashlib
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from shared.dev import fetch, kafka
+
+_KEPT: Final = fetch.REPOSITORY.with_name("tests-storage")
+
+
+def prepare_kafka(
+    *, data_dir: Path, port: int, controller_port: int, detour: kafka.Detour | None = None
+) -> kafka.Kafka:
+    """Do as kafka.prepare does, with storage that was made before."""
+    jars = resources.files("shared.dev").joinpath("kafka_jars.lock").read_bytes()
+    made = _made("kafka", _digest(Path(kafka.__file__).read_bytes(), jars), _format)
+    home = data_dir / "kafka"
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _copy(made / "data", to=home)
+    return kafka.prepare(
+        data_dir=data_dir, port=port, controller_port=controller_port, detour=detour
+    )
+
+
+def _format(folder: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=folder.parent) as data_dir:
+        kafka.prepare(data_dir=Path(data_dir), port=1, controller_port=2)
+        _copy(Path(data_dir) / "kafka" / "data", to=folder)
+
+
+def _made(server: str, digest: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder that `make` has filled, whole."""
+    _KEPT.mkdir(parents=True, exist_ok=True)
+    folder = _KEPT / f"{server}-{digest}"
+    with _locked(_KEPT / f"{server}.lock"):
+        if not folder.exists():
+            with tempfile.TemporaryDirectory(dir=_KEPT) as unfinished:
+                filled = Path(unfinished) / server
+                filled.mkdir()
+                make(filled)
+                filled.rename(folder)
+    return folder
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _copy(*paths: Path, to: Path) -> None:
+    # Which keeps the owners, as Python's own copying does not.
+    subprocess.run(["cp", "-a", *map(str, paths), str(to)], check=True)
+
+
+def _digest(*contents: bytes) -> str:
+    return hashlib.sha256(b"".join(contents)).hexdigest()[:16]
