@@ -86,7 +86,7 @@ class Failpoint:
 armed: Final[dict[str, Failpoint]] = {}
 
 
-def parse(text: str) -> tuple[Failpoint, ...]:
+def parse_failpoints(text: str) -> tuple[Failpoint, ...]:
     """Return the failpoints of `name:action[:chance]`, comma separated.
 
     An action is `kill`, `stop` or `delay=SECONDS`. Raises UnknownFailpoint, saying what is wrong.

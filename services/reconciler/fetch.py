@@ -42,7 +42,7 @@ class Chunk:
 async def refetch(stripe: Stripe, span: Span) -> AsyncIterator[Chunk]:
     """Yield the span's chunks, newest first.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage: what was yielded before is whole.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError: what was yielded before is whole.
     """
     until_s = span.until_s
     waiting: list[Fetched] = []

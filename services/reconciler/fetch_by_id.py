@@ -29,7 +29,7 @@ async def ask_by_id(
 ) -> Answers:
     """Ask Stripe for a pass's share of these ids; those in `last` only if there is room.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError.
     """
     has, lacks = set[str](), set[str]()
     for row_id in _chosen(ids, last=last, pass_no=pass_no):

@@ -49,8 +49,8 @@ async def reconcile(
 
     With a `grace_s` of zero it reads up to Stripe's now.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable, KafkaUnavailable,
-    NotAcknowledged: the pass covers what it had settled by then.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable,
+    KafkaUnavailable, NotAcknowledged: the pass covers what it had settled by then.
     """
     began, began_at = time.monotonic(), datetime.now(UTC)
     sync = await _begin(context, requested_range=requested_range, on_progress=on_progress)

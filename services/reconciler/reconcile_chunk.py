@@ -128,7 +128,7 @@ class ChunkReconciler:
     async def _confirm(self, comparison: Comparison) -> None:
         """Read some of what differs by its id: nothing follows from a list that Stripe disowns.
 
-        Raises StripeGarbage when the two answers do not say the same.
+        Raises StripeProtocolError when the two answers do not say the same.
         """
         absent = comparison.missing + comparison.unannounced
         doubtful: list[TransactionRow | MalformedRow] = [

@@ -65,7 +65,7 @@ def receive(
 ) -> Accepted | Refusal:
     """Return what becomes of a request with this raw body."""
     try:
-        verified = signature.verify(
+        verified = signature.verify_signature(
             body=body,
             header=signature_header,
             secrets=[endpoint.secret for endpoint in endpoints],

@@ -82,7 +82,7 @@ async def prove(
 ) -> Proof:
     """Prove one account's balances.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
     """
     journal = _Journal(
         pool=pool, account=account, snapshot=await stripe_balances.journal_snapshot(pool)

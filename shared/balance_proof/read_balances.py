@@ -50,7 +50,7 @@ async def read_balances(
     """Read until every balance is decided, those that are known included, or it takes too long.
 
     Rows created before `starts_s` are left out.
-    Raises StripeUnavailable, StripeDenied, StripeGarbage.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError.
     """
     _, now = await stripe.balance()
     from_s = max(starts_s, int(now.timestamp()) - _TAIL_S)
@@ -79,7 +79,7 @@ async def read_balances(
 async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[ListedRow]:
     """Return the rows created in the span, newest first.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError.
     """
     rows: list[ListedRow] = []
     pages = stripe.pages(created_gte=since_s, created_lt=until_s, expand_source=False)
@@ -91,7 +91,7 @@ async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[List
 def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, PendingAvailable]:
     """Read Stripe's Balance: the payments balance at the top, every other type in its own hash.
 
-    Raises StripeGarbage.
+    Raises StripeProtocolError.
     """
     sides: dict[Key, PendingAvailable] = {}
     hashes = {"payments": body} | {

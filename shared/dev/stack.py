@@ -26,7 +26,7 @@ from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.ports import Ports
 from shared.dev.service_logins import Logins, make_logins, new_logins
 from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
-from shared.dev.supervisor import Patience, Supervisor, run_to_end
+from shared.dev.supervisor import RestartLimits, Supervisor, run_to_end
 from shared.ledger.printable import printable
 from shared.settings import environment, stack_file
 from shared.settings.model import ConfigurationError
@@ -79,7 +79,7 @@ class StackOptions:
     instance_environ: Mapping[str, MutableMapping[str, str]] = field(default_factory=dict)
     copies: int = 1
     detours: Detours = field(default_factory=Detours)
-    patience: Patience = field(default_factory=Patience)
+    restart_limits: RestartLimits = field(default_factory=RestartLimits)
     say: Callable[[str], None] = _say_on_stderr
     # -P: a folder called `services` where the person happens to stand must not be taken for ours.
     command: tuple[str, ...] = (sys.executable, "-P", "-m", "services.cli")
@@ -189,9 +189,11 @@ async def _until_stopped(
     options: StackOptions, *, on_ready: OnReady | None, stopping: asyncio.Event
 ) -> int:
     file = _StackFile(options.data_dir)
-    supervisor = Supervisor(say=options.say, changed=file.refresh, patience=options.patience)
+    supervisor = Supervisor(
+        say=options.say, changed=file.refresh, restart_limits=options.restart_limits
+    )
 
-    async def life() -> None:
+    async def run_stack() -> None:
         plan = await _plan(options)
         await _start(plan, supervisor=supervisor, say=options.say)
         stack = Stack(plan=plan, supervisor=supervisor, stopping=stopping)
@@ -200,14 +202,14 @@ async def _until_stopped(
             await on_ready(stack)
         raise await supervisor.gave_up()
 
-    living = asyncio.create_task(life())
+    running = asyncio.create_task(run_stack())
     asked = asyncio.create_task(stopping.wait())
     try:
-        await asyncio.wait({living, asked}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({running, asked}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        living.cancel()
+        running.cancel()
         asked.cancel()
-        (failure,) = await asyncio.gather(living, return_exceptions=True)
+        (failure,) = await asyncio.gather(running, return_exceptions=True)
         stack = file.close()
         await supervisor.stop()
     if failure is not None and not isinstance(failure, asyncio.CancelledError):

@@ -22,7 +22,7 @@ _HEALTHY_AFTER_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
+class RestartLimits:
     """How often in a row a child may die, and how long the pause before a start may get."""
 
     deaths_in_a_row_max: int = 20
@@ -44,11 +44,11 @@ class Supervisor:
         *,
         say: Callable[[str], None],
         changed: Callable[[], None],
-        patience: Patience | None = None,
+        restart_limits: RestartLimits | None = None,
     ) -> None:
         self._say = say
         self._changed = changed
-        self._patience = patience or Patience()
+        self._restart_limits = restart_limits or RestartLimits()
         self._groups: list[list[_Supervised]] = []
         self._gave_up: asyncio.Future[CannotStart] = asyncio.get_running_loop().create_future()
 
@@ -99,13 +99,13 @@ class Supervisor:
     async def _keep(self, supervised: _Supervised) -> None:
         clock = asyncio.get_running_loop().time
         deaths = 0
-        while deaths < self._patience.deaths_in_a_row_max:
+        while deaths < self._restart_limits.deaths_in_a_row_max:
             began = clock()
             exit_code = await _exit_code(supervised.process)
             deaths = 1 if clock() - began > _HEALTHY_AFTER_S else deaths + 1
             # The exponent is bounded too: a float ends at 2 ** 1023.
             doubled_s = _BACK_OFF_FIRST_S * 2 ** min(deaths - 1, 10)
-            pause_s = min(doubled_s, self._patience.back_off_s_max)
+            pause_s = min(doubled_s, self._restart_limits.back_off_s_max)
             self._say(
                 f"{supervised.child.name} (pid {supervised.process.pid}) {_fate(exit_code)};"
                 f" starting it again in {pause_s:g} s"

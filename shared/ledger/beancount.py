@@ -38,7 +38,7 @@ class MixedBooks(Unprocessable):
         self.books = books
 
 
-def render(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
+def render_beancount(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
     """Render entries of one Stripe account and mode as Beancount directives, one a string.
 
     Accounts open on the UTC day of `opened_at`. Raises EntryBeforeOpening, MixedBooks.

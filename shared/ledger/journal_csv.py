@@ -46,7 +46,7 @@ _FORMULA_STARTS: Final = (
 )
 
 
-def render(entries: Iterable[Entry]) -> Iterator[str]:
+def render_csv(entries: Iterable[Entry]) -> Iterator[str]:
     """Render the header, then the lines of one entry a string; times in UTC, debit positive."""
     yield _lines([COLUMNS])
     for entry in entries:

@@ -22,7 +22,8 @@ async def list_balances(
 ) -> Sequence[BalanceRow]:
     """Set the ledger's Stripe balances beside Stripe's own, for every account.
 
-    Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    Raises ConfigurationError, StripeUnavailable, StripeDenied, StripeProtocolError,
+    PostgresUnavailable.
     """
     accounts = settings.require_accounts(with_key=True)
     async with session.reader(settings.require_database()) as pool:

@@ -53,9 +53,9 @@ def lines(
 def _rendered(rows: Iterator[SequencedEntry], *, form: Format) -> Iterator[str]:
     match form:
         case "beancount":
-            return beancount.render((row.entry for row in rows), opened_at=_OPENED_AT)
+            return beancount.render_beancount((row.entry for row in rows), opened_at=_OPENED_AT)
         case "csv":
-            return journal_csv.render(row.entry for row in rows)
+            return journal_csv.render_csv(row.entry for row in rows)
         case "jsonl":
             return (
                 json_line(row.entry, position=row.position, posted_at=row.posted_at) for row in rows

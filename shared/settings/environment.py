@@ -12,8 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from shared.failpoints import Failpoint, UnknownFailpoint
-from shared.failpoints import parse as parse_failpoints
+from shared.failpoints import Failpoint, UnknownFailpoint, parse_failpoints
 from shared.settings.accounts_file import account_id, mode_of, read_accounts, usable_key
 from shared.settings.model import (
     AccountSettings,

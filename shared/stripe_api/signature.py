@@ -52,7 +52,7 @@ class SignatureTooNew(SignatureRefused):
     """It is ours, but from further ahead than the tolerance: a clock is wrong."""
 
 
-def verify(
+def verify_signature(
     *,
     body: bytes,
     header: str | None,

@@ -18,7 +18,7 @@ from random import SystemRandom
 from shared.dev import postgres
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.stack import Stack, StackOptions, up
-from shared.dev.supervisor import Patience
+from shared.dev.supervisor import RestartLimits
 from shared.settings.environment import process_environ
 from tests.chaos import acks
 from tests.chaos.campaign import Campaign, RunOptions
@@ -29,7 +29,7 @@ from tests.chaos.run_output import RunOutput
 from tests.chaos.schedule import LONG_FROM_MINUTES
 
 # A killed child is back after half a second: a run is to see what the services do, not to wait.
-_PATIENCE = Patience(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
+_RESTARTS = RestartLimits(deaths_in_a_row_max=1_000_000, back_off_s_max=0.5)
 _HISTORY_DAYS = 3
 _INTERRUPTED = 130
 # Trades a second; three make four webhooks. A long run is to see a hundred thousand of them.
@@ -84,7 +84,7 @@ async def _run(options: RunOptions, *, data_dir: Path, output: RunOutput) -> int
                 instance_environ=environs,
                 copies=2,
                 detours=links.detours(),
-                patience=_PATIENCE,
+                restart_limits=_RESTARTS,
                 say=output.on_supervisor_line,
                 business=BusinessOptions(
                     seed=options.seed,

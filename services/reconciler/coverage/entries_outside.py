@@ -29,7 +29,7 @@ async def judge_outside(
 ) -> frozenset[str]:
     """Ask for these entries, and again for those of earlier passes; return what is unexpected.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
     """
     ids = {entry.id for entry in entries}
     discrepancies = await store.load(WINDOW_KINDS, ids)

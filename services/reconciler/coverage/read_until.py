@@ -21,7 +21,7 @@ async def read_until(
 ) -> tuple[datetime, int]:
     """Return Stripe's time, and where to stop reading by it.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError.
     """
     _, now = await context.stripe.balance()
     if grace_s < 1:

@@ -58,7 +58,7 @@ async def nets_before(
 ) -> Mapping[Key, int]:
     """Return by balance the net of the rows created before those that a proof has listed.
 
-    Raises StripeUnavailable, StripeDenied, StripeGarbage, PostgresUnavailable.
+    Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
     """
     edge_s = await _edge_s(context, since_s=known.starts_s, covered_s=covered_s)
     covered = await openings.covered_rows(

@@ -31,7 +31,7 @@ _GC_FIRST: Final = 50_000
 def main() -> int:
     """Serve until told to stop; return the exit code."""
     try:
-        settings = config.load(process_environ())
+        settings = config.load_config(process_environ())
         gc.disable()
         world = World(settings, now=time.time())
         listener = socket.create_server(

@@ -32,7 +32,9 @@ def create(world: World) -> Starlette:
                 await running
             world.close()
 
-    return Starlette(routes=[*control.routes(world), *routes.routes(world)], lifespan=alive)
+    return Starlette(
+        routes=[*control.control_routes(world), *routes.api_routes(world)], lifespan=alive
+    )
 
 
 def _end_if_broken(running: asyncio.Task[None]) -> None:

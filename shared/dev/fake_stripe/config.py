@@ -88,7 +88,7 @@ class Config:
     ack_journal: Path | None = None
 
 
-def load(environ: Mapping[str, str]) -> Config:
+def load_config(environ: Mapping[str, str]) -> Config:
     """Read the configuration.
 
     Raises:

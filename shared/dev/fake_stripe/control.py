@@ -117,7 +117,7 @@ class _Quiesce(msgspec.Struct, forbid_unknown_fields=True):
     timeout_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
 
 
-def routes(world: World) -> list[Route]:
+def control_routes(world: World) -> list[Route]:
     """Make the control plane's routes."""
     gets: dict[str, Act] = {"summary": _summary, "deliveries": _deliveries, "oracle": _oracle}
     posts: dict[str, Act] = {
@@ -127,7 +127,7 @@ def routes(world: World) -> list[Route]:
         "seed": _seed,
         "payout": _payout,
         "balance_transaction": _row,
-        "load": control_load.load,
+        "load": control_load.load_rows,
         "fault": _fault,
         "clear_faults": _clear_faults,
         "list_late_rows": _list_late_rows,
@@ -205,19 +205,19 @@ async def _deliveries(world: World, request: Request) -> dict[str, Any]:
 async def _oracle(world: World, request: Request) -> dict[str, Any]:
     tenant = _tenant(world, request.query_params.get("account"))
     asked = request.query_params
-    answer = oracle.balances(tenant, now=time.time())
+    answer = oracle.balance_rows(tenant, now=time.time())
     if asked.get("rows") == "0":
         return answer
     after = asked.get("after")
     if after is not None and after not in tenant.business.books.rows_by_id:
         raise _Unusable(f"no such row: {after}")
-    page = oracle.page(
+    page = oracle.cut_page(
         tenant,
         since=_whole(asked.get("since", "0")),
         after=after,
         limit=_whole(asked["limit"]) if "limit" in asked else None,
     )
-    return answer | await oracle.written(page, now=time.time())
+    return answer | await oracle.page_json(page, now=time.time())
 
 
 async def _set(world: World, request: Request) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class _Load(msgspec.Struct, forbid_unknown_fields=True):
     account: str | None = None
 
 
-async def load(world: World, request: Request) -> dict[str, Any]:
+async def load_rows(world: World, request: Request) -> dict[str, Any]:
     """Load rows and objects; refuse a row that no list could place, or that is there already."""
     asked = msgspec.json.decode(await request.body(), type=_Load)
     tenant = world.first if asked.account is None else world.tenants.get(asked.account)

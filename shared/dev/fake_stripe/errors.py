@@ -9,7 +9,7 @@ from typing import Any, Final
 _DOCS: Final = "https://stripe.com/docs/error-codes/"
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """A request Stripe would refuse; `reason` and `retry_after_s` are a 429's headers."""
 
     def __init__(
@@ -43,19 +43,25 @@ class Refused(Exception):
         return {"error": error}
 
 
-def missing(kind: str, object_id: str, *, param: str = "id", status: int = 404) -> Refused:
+def no_such_object(
+    kind: str, object_id: str, *, param: str = "id", status: int = 404
+) -> RequestRefused:
     """Refuse an id that the account does not have."""
-    return Refused(status, f"No such {kind}: '{object_id}'", code="resource_missing", param=param)
+    return RequestRefused(
+        status, f"No such {kind}: '{object_id}'", code="resource_missing", param=param
+    )
 
 
-def unknown_parameter(name: str) -> Refused:
+def unknown_parameter(name: str) -> RequestRefused:
     """Refuse a parameter the endpoint does not take."""
-    return Refused(400, f"Received unknown parameter: {name}", code="parameter_unknown", param=name)
+    return RequestRefused(
+        400, f"Received unknown parameter: {name}", code="parameter_unknown", param=name
+    )
 
 
-def rate_limited(reason: str, *, retry_after_s: int | None = None) -> Refused:
+def rate_limited(reason: str, *, retry_after_s: int | None = None) -> RequestRefused:
     """Refuse a call above a limit; `reason` is Stripe's Stripe-Rate-Limited-Reason."""
-    return Refused(
+    return RequestRefused(
         429,
         "Request rate limit exceeded. Learn more about rate limits here "
         "https://stripe.com/docs/rate-limits.",
@@ -65,9 +71,9 @@ def rate_limited(reason: str, *, retry_after_s: int | None = None) -> Refused:
     )
 
 
-def unrecognized(method: str, path: str) -> Refused:
+def unrecognized(method: str, path: str) -> RequestRefused:
     """Refuse a URL that the API does not have."""
-    return Refused(
+    return RequestRefused(
         404,
         f"Unrecognized request URL ({method}: {path}). Please see https://stripe.com/docs or we "
         "can help at https://support.stripe.com/.",

@@ -11,7 +11,7 @@ from typing import IO, Final
 
 import msgspec
 
-from shared.dev.fake_stripe.business.commands import BY_NAME, Command
+from shared.dev.fake_stripe.business.commands import BY_NAME, BusinessCommand
 from shared.settings.model import ConfigurationError
 
 _DAY_S: Final = 86_400
@@ -47,7 +47,7 @@ class Journal:
 
     def __init__(self, path: Path | None, *, header: Header) -> None:
         self.header = header
-        self.commands: list[Command] = []
+        self.commands: list[BusinessCommand] = []
         self.fates: dict[str, str] = {}
         self._file: IO[bytes] | None = None
         if path is None:
@@ -60,7 +60,7 @@ class Journal:
         if self._file.tell() == 0:
             self._write(msgspec.json.encode(header))
 
-    def command(self, command: Command) -> None:
+    def command(self, command: BusinessCommand) -> None:
         """Write a command down, before it is done."""
         self._write(msgspec.json.encode({"do": _NAMES[type(command)], "command": asdict(command)}))
 

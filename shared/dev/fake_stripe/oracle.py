@@ -12,21 +12,21 @@ import msgspec
 
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.business.objects import BalanceTransaction
-from shared.dev.fake_stripe.business.ordered_list import PageRange, place
+from shared.dev.fake_stripe.business.ordered_list import PageRange, sort_key
 from shared.dev.fake_stripe.world import Tenant
 
 _SLICE_ROWS: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class OraclePage:
     """Some rows, oldest first, and whether there are younger ones."""
 
     rows: list[BalanceTransaction]
     has_more: bool
 
 
-def balances(tenant: Tenant, *, now: float) -> dict[str, Any]:
+def balance_rows(tenant: Tenant, *, now: float) -> dict[str, Any]:
     """Return the account's balances and how many rows they are the sum of."""
     books = tenant.business.books
     rows = []
@@ -46,20 +46,20 @@ def balances(tenant: Tenant, *, now: float) -> dict[str, Any]:
     return {"account": tenant.config.id, "balance": rows, "count": len(books.rows)}
 
 
-def page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) -> Page:
+def cut_page(tenant: Tenant, *, since: int, after: str | None, limit: int | None) -> OraclePage:
     """Cut a page of rows created at or after `since`, beyond the row `after`."""
     books = tenant.business.books
     # Whatever lies beyond nothing: so a page is read forward, from the oldest on.
-    beyond = (-1, -1) if after is None else place(books.rows_by_id[after])
+    beyond = (-1, -1) if after is None else sort_key(books.rows_by_id[after])
     newest_first, has_more = books.rows.page(
         PageRange(since=since, ending_before=beyond),
         limit=len(books.rows) if limit is None else limit,
         keep=lambda _: True,
     )
-    return Page(rows=newest_first[::-1], has_more=has_more)
+    return OraclePage(rows=newest_first[::-1], has_more=has_more)
 
 
-async def written(cut: Page, *, now: float) -> dict[str, Any]:
+async def page_json(cut: OraclePage, *, now: float) -> dict[str, Any]:
     """Write a page as JSON, a slice at a time."""
     rows: list[msgspec.Raw] = []
     for start in range(0, len(cut.rows), _SLICE_ROWS):

@@ -16,10 +16,10 @@ import msgspec
 
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.faults import Faults
-from shared.dev.fake_stripe.api.rate_limits import Limits
+from shared.dev.fake_stripe.api.rate_limits import RateLimits
 from shared.dev.fake_stripe.business.announcements import Announcements
 from shared.dev.fake_stripe.business.business import Business, CommandOutcome
-from shared.dev.fake_stripe.business.commands import Command, Pause, Resume, Sell, Tick
+from shared.dev.fake_stripe.business.commands import BusinessCommand, Pause, Resume, Sell, Tick
 from shared.dev.fake_stripe.business.objects import Event
 from shared.dev.fake_stripe.business.pricing import midnight
 from shared.dev.fake_stripe.config import AccountConfig, Config
@@ -41,7 +41,7 @@ class Tenant:
     secret: Secret
     business: Business
     journal: Journal
-    limits: Limits = field(default_factory=Limits)
+    limits: RateLimits = field(default_factory=RateLimits)
     announcements: Announcements = field(default_factory=Announcements)
     at: int = 0
 
@@ -111,7 +111,7 @@ class World:
         tenant.at = max(tenant.at, int(time.time()))
         return tenant.at
 
-    def do(self, tenant: Tenant, command: Command) -> CommandOutcome:
+    def do(self, tenant: Tenant, command: BusinessCommand) -> CommandOutcome:
         """Do one command now."""
         tenant.journal.command(command)
         tenant.business.books.visible_late_s = self.dials.visible_late_s

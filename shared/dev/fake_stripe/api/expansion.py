@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from shared.dev.fake_stripe.api.objects_json import Json
-from shared.dev.fake_stripe.errors import Refused
+from shared.dev.fake_stripe.errors import RequestRefused
 
 EXPANDABLE: Final[dict[str, frozenset[str]]] = {
     "balance_transaction": frozenset({"source"}),
@@ -37,7 +37,7 @@ def expand(body: Json, path: str, *, by_id: Lookup, refunds_of: Callable[[str], 
     """Expand one dotted path inside `body`, in place.
 
     Raises:
-        Refused: the property cannot be expanded.
+        RequestRefused: the property cannot be expanded.
 
     """
     head, _, rest = path.partition(".")
@@ -47,7 +47,7 @@ def expand(body: Json, path: str, *, by_id: Lookup, refunds_of: Callable[[str], 
             expand(entry, rest, by_id=by_id, refunds_of=refunds_of)
         return
     if head not in EXPANDABLE.get(kind, frozenset()):
-        raise Refused(400, f"This property cannot be expanded ({path}).", param="expand")
+        raise RequestRefused(400, f"This property cannot be expanded ({path}).", param="expand")
     value: Any = body.get(head)
     if kind == "charge" and head == "refunds":
         value = refunds_of(body["id"])

@@ -15,13 +15,13 @@ from shared.dev.fake_stripe.api.query_string import ListQuery, Pairs, read_expan
 from shared.dev.fake_stripe.business.books import Books
 from shared.dev.fake_stripe.business.objects import (
     ApplicationFee,
-    BalanceReading,
     BalanceTransaction,
     Charge,
     Dispute,
     Event,
     Payout,
     Refund,
+    StatedBalance,
     StripeObject,
     Topup,
     Transfer,
@@ -29,15 +29,15 @@ from shared.dev.fake_stripe.business.objects import (
 from shared.dev.fake_stripe.business.ordered_list import (
     OrderedList,
     PageRange,
-    Place,
-    Placed,
-    place,
+    Sortable,
+    SortKey,
+    sort_key,
 )
-from shared.dev.fake_stripe.errors import missing
+from shared.dev.fake_stripe.errors import no_such_object
 
-T = TypeVar("T", bound=Placed)
+T = TypeVar("T", bound=Sortable)
 # An account that never moved still has a balance in its own currency.
-_NOTHING_YET: Final = BalanceReading(available=(("usd", 0),), pending=(("usd", 0),))
+_NOTHING_YET: Final = StatedBalance(available=(("usd", 0),), pending=(("usd", 0),))
 _ROW_FILTERS: Final = frozenset({"created", "currency", "payout", "source", "type"})
 _EVENT_FILTERS: Final = frozenset({"created", "delivery_success", "type", "types"})
 
@@ -69,7 +69,7 @@ def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
     query = read_list(pairs, filters=_ROW_FILTERS)
     wanted = query.equals
     if "payout" in wanted and not isinstance(books.objects.get(wanted["payout"]), Payout):
-        raise missing("payout", wanted["payout"], param="payout", status=400)
+        raise no_such_object("payout", wanted["payout"], param="payout", status=400)
 
     def keep(row: BalanceTransaction) -> bool:
         return (
@@ -82,7 +82,7 @@ def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
 
     cursor = _cursor(query, books.rows_by_id.get, word="balance transaction")
     page, more = _shortest(books, wanted).page(cursor, limit=query.limit, keep=keep)
-    body = objects_json.listing(
+    body = objects_json.list_page(
         "/v1/balance_transactions",
         [objects_json.balance_transaction(row, now=now) for row in page],
         has_more=more,
@@ -95,7 +95,7 @@ def read_row(books: Books, row_id: str, pairs: Pairs, *, now: float) -> Json:
     paths = read_expand(pairs)
     row = books.rows_by_id.get(row_id)
     if row is None:
-        raise missing("balance transaction", row_id)
+        raise no_such_object("balance transaction", row_id)
     return _expanded(books, objects_json.balance_transaction(row, now=now), paths, now=now)
 
 
@@ -118,7 +118,7 @@ def list_objects(books: Books, collection: str, pairs: Pairs, *, now: float) -> 
         objects_json.stripe_object(books.objects[first.id], livemode=books.livemode, now=now)
         for first in page
     ]
-    body = objects_json.listing(f"/v1/{collection}", written, has_more=more)
+    body = objects_json.list_page(f"/v1/{collection}", written, has_more=more)
     return _expanded(books, body, query.expand, now=now)
 
 
@@ -133,7 +133,7 @@ def read_object(books: Books, collection: str, object_id: str, pairs: Pairs, *, 
     elif isinstance(stripe_object, object_type.of):
         body = objects_json.stripe_object(stripe_object, livemode=books.livemode, now=now)
     else:
-        raise missing(object_type.word, object_id)
+        raise no_such_object(object_type.word, object_id)
     return _expanded(books, body, paths, now=now)
 
 
@@ -155,7 +155,7 @@ def list_events(
         write_event(books, event, undelivered=undelivered, connected_account=connected_account)
         for event in page
     ]
-    return objects_json.listing("/v1/events", written, has_more=more)
+    return objects_json.list_page("/v1/events", written, has_more=more)
 
 
 def read_event(
@@ -170,7 +170,7 @@ def read_event(
     read_expand(pairs)
     event = books.events_by_id.get(event_id)
     if event is None:
-        raise missing("event", event_id)
+        raise no_such_object("event", event_id)
     return write_event(books, event, undelivered=undelivered, connected_account=connected_account)
 
 
@@ -218,14 +218,14 @@ def _shortest(books: Books, wanted: dict[str, str]) -> OrderedList[BalanceTransa
     return min(candidates, key=len)
 
 
-def _cursor(query: ListQuery, find: Callable[[str], Placed | None], *, word: str) -> PageRange:
-    def where(object_id: str | None, param: str) -> Place | None:
+def _cursor(query: ListQuery, find: Callable[[str], Sortable | None], *, word: str) -> PageRange:
+    def where(object_id: str | None, param: str) -> SortKey | None:
         if object_id is None:
             return None
         placed = find(object_id)
         if placed is None:
-            raise missing(word, object_id, param=param, status=400)
-        return place(placed)
+            raise no_such_object(word, object_id, param=param, status=400)
+        return sort_key(placed)
 
     return PageRange(
         since=query.since,
@@ -251,7 +251,7 @@ def _expanded(books: Books, body: Json, paths: list[str], *, now: float) -> Json
 
     def refunds_of(charge_id: str) -> Json:
         refunds = [by_id(refund_id) or {} for refund_id in books.refunds_of.get(charge_id, ())]
-        return objects_json.listing(f"/v1/charges/{charge_id}/refunds", refunds, has_more=False)
+        return objects_json.list_page(f"/v1/charges/{charge_id}/refunds", refunds, has_more=False)
 
     for path in paths:
         expand(body, path, by_id=by_id, refunds_of=refunds_of)

@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from shared.dev.fake_stripe.api.faults import Fault
-from shared.dev.fake_stripe.errors import Refused, missing, rate_limited
+from shared.dev.fake_stripe.errors import RequestRefused, no_such_object, rate_limited
 
 _HTML_502: Final = b"<html><head><title>502 Bad Gateway</title></head><body>502</body></html>"
 _LOGIN: Final = b"<html><head><title>Sign in to this network</title></head><body>...</body></html>"
@@ -26,7 +26,7 @@ async def before(fault: Fault, request: Request, *, account_id: str | None) -> R
     """Act out what comes instead of an answer to an account; none when the call goes on.
 
     Raises:
-        Refused: the fault is a refusal.
+        RequestRefused: the fault is a refusal.
 
     """
     match fault.kind:
@@ -84,21 +84,21 @@ def _refuse(kind: str, *, account_id: str | None) -> None:
         case "429_no_retry_after":
             raise rate_limited("endpoint-rate")
         case "500":
-            raise Refused(500, "An unknown error occurred.", error_type="api_error")
+            raise RequestRefused(500, "An unknown error occurred.", error_type="api_error")
         case "403" | "403_unnamed":
             named = f" on account '{account_id}'" if kind == "403" and account_id else ""
-            raise Refused(
+            raise RequestRefused(
                 403,
                 "The provided key 'rk_test_***' does not have the required permissions for this"
                 f" endpoint{named}.",
                 code="more_permissions_required_for_application",
             )
         case "401":
-            raise Refused(401, "Expired API Key provided.", code="api_key_expired")
+            raise RequestRefused(401, "Expired API Key provided.", code="api_key_expired")
         case "404":
-            raise missing("object", "as asked for")
+            raise no_such_object("object", "as asked for")
         case "deleted_cursor":
-            raise missing("balance transaction", "gone", param="starting_after", status=400)
+            raise no_such_object("balance transaction", "gone", param="starting_after", status=400)
 
 
 async def _drip(body: bytes, *, every_s: float) -> AsyncIterator[bytes]:

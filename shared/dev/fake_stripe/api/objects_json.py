@@ -10,13 +10,13 @@ from shared.dev.fake_stripe.api.charge_json import charge
 from shared.dev.fake_stripe.api.dispute_json import dispute
 from shared.dev.fake_stripe.business.objects import (
     ApplicationFee,
-    BalanceReading,
     BalanceTransaction,
     Charge,
     Dispute,
     Event,
     Payout,
     Refund,
+    StatedBalance,
     StripeObject,
     Topup,
     Transfer,
@@ -223,7 +223,7 @@ def event(
     """Write an event; a connected account's carries `account`, the account's own does not."""
     about: Json
     match value.about:
-        case BalanceReading():
+        case StatedBalance():
             about = balance(value.about, livemode=livemode)
         case _:
             about = stripe_object(value.about, livemode=livemode, now=value.created)
@@ -247,11 +247,11 @@ def event(
 
 
 def balance(
-    reading: BalanceReading,
+    reading: StatedBalance,
     *,
     livemode: bool,
-    issuing: BalanceReading | None = None,
-    prefunding: BalanceReading | None = None,
+    issuing: StatedBalance | None = None,
+    prefunding: StatedBalance | None = None,
 ) -> Json:
     """Write a balance; issuing and prefunding have hashes of their own when they hold anything."""
     body: Json = {
@@ -277,14 +277,14 @@ def balance(
     return body
 
 
-def listing(url: str, entries: list[Json], *, has_more: bool) -> Json:
+def list_page(url: str, entries: list[Json], *, has_more: bool) -> Json:
     """Write one page of a list."""
     return {"object": "list", "data": entries, "has_more": has_more, "url": url}
 
 
 def empty_list(url: str) -> Json:
     """Write a nested list that holds nothing."""
-    return listing(url, [], has_more=False)
+    return list_page(url, [], has_more=False)
 
 
 def account(account_id: str, *, created: int) -> Json:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from shared.dev.fake_stripe.errors import Refused, unknown_parameter
+from shared.dev.fake_stripe.errors import RequestRefused, unknown_parameter
 
 LIMIT_MAX: Final = 100
 _LIMIT_DEFAULT: Final = 10
@@ -38,14 +38,14 @@ def read_list(pairs: Pairs, *, filters: frozenset[str]) -> ListQuery:
     """Read a list request that takes `filters` beside what every list takes.
 
     Raises:
-        Refused: 400, as Stripe would.
+        RequestRefused: 400, as Stripe would.
 
     """
     query = ListQuery()
     for name, value in pairs:
         _read_one(query, name, value, filters)
     if query.starting_after is not None and query.ending_before is not None:
-        raise Refused(
+        raise RequestRefused(
             400, "You may only specify one of these parameters: ending_before, starting_after."
         )
     return query
@@ -55,7 +55,7 @@ def read_expand(pairs: Pairs) -> list[str]:
     """Read a request that takes nothing but `expand`.
 
     Raises:
-        Refused: 400, as Stripe would.
+        RequestRefused: 400, as Stripe would.
 
     """
     return [_path(value) for name, value in pairs if _is_expand(name)]
@@ -81,7 +81,9 @@ def _read_one(query: ListQuery, name: str, value: str, filters: frozenset[str]) 
     elif listed is not None and "types" in filters:
         query.types.append(value)
         if len(query.types) > _TYPES_MAX:
-            raise Refused(400, "Array types exceeded maximum 20 allowed elements.", param="types")
+            raise RequestRefused(
+                400, "Array types exceeded maximum 20 allowed elements.", param="types"
+            )
     elif name.startswith("created") and "created" in filters:
         _bound(query, name, _integer(name, value))
     elif name in filters - {"created", "types"}:
@@ -114,15 +116,17 @@ def _bound(query: ListQuery, name: str, at: int) -> None:
 def _limit(value: str) -> int:
     limit = _integer("limit", value)
     if limit > LIMIT_MAX:
-        raise Refused(400, f"This value must be less than or equal to {LIMIT_MAX}.", param="limit")
+        raise RequestRefused(
+            400, f"This value must be less than or equal to {LIMIT_MAX}.", param="limit"
+        )
     if limit < 1:
-        raise Refused(400, "This value must be greater than or equal to 1.", param="limit")
+        raise RequestRefused(400, "This value must be greater than or equal to 1.", param="limit")
     return limit
 
 
 def _integer(name: str, value: str) -> int:
     if not re.fullmatch(r"-?[0-9]{1,18}", value):
-        raise Refused(
+        raise RequestRefused(
             400, f"Invalid integer: {value}", code="parameter_invalid_integer", param=name
         )
     return int(value)
@@ -130,7 +134,7 @@ def _integer(name: str, value: str) -> int:
 
 def _path(value: str) -> str:
     if value.count(".") >= _EXPAND_LEVELS_MAX:
-        raise Refused(
+        raise RequestRefused(
             400,
             f"You cannot expand more than {_EXPAND_LEVELS_MAX} levels of a property. "
             f"Property: {value}",

@@ -30,7 +30,7 @@ class Bucket:
         self._left -= 1
 
 
-class Limits:
+class RateLimits:
     """One account's limits."""
 
     def __init__(self, *, per_endpoint: float = PER_ENDPOINT, in_all: float = IN_ALL) -> None:
@@ -42,7 +42,7 @@ class Limits:
         """Let one call through.
 
         Raises:
-            Refused: 429, with Stripe's reason.
+            RequestRefused: 429, with Stripe's reason.
 
         """
         bucket = self._endpoints.setdefault(endpoint, Bucket(self._per_endpoint))

@@ -26,7 +26,7 @@ from shared.dev.fake_stripe.api.corrupt_json import garbled, without
 from shared.dev.fake_stripe.api.faults import Call, Fault
 from shared.dev.fake_stripe.api.objects_json import API_VERSION, Json
 from shared.dev.fake_stripe.api.query_string import Pairs, read_expand, read_list
-from shared.dev.fake_stripe.errors import Refused, unrecognized
+from shared.dev.fake_stripe.errors import RequestRefused, unrecognized
 from shared.dev.fake_stripe.world import Tenant, World
 
 _VERSION: Final = re.compile(r"\d{4}-\d{2}-\d{2}(\.[a-z]+)?")
@@ -46,7 +46,7 @@ class _Parameters:
 JsonHandler = Callable[[Tenant, _Parameters, float], Json]
 
 
-def routes(world: World) -> list[Route]:
+def api_routes(world: World) -> list[Route]:
     """Make the route of every endpoint."""
     table: dict[str, JsonHandler] = {
         "/v1/balance": partial(_balance, world),
@@ -89,7 +89,7 @@ def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHand
             now = time.time()
             body = handler(tenant, _Parameters(request, fault), now)
             await asyncio.sleep(way_s)
-        except Refused as refused:
+        except RequestRefused as refused:
             if refused.status == 429:  # noqa: PLR2004 - an HTTP status is its own name
                 world.rate_limited_count += 1
             return _refusal(refused, request)
@@ -109,7 +109,7 @@ def _take_fault(world: World, endpoint: str, request: Request) -> tuple[str | No
         return None, None
     try:
         account = _authenticated(world, request).config.id
-    except Refused:
+    except RequestRefused:
         account = None
     has_cursor = "starting_after" in request.query_params
     object_id = request.path_params.get("id")
@@ -128,7 +128,7 @@ def _answering(world: World, request: Request, fault: Fault | None) -> Tenant:
 def _authenticated(world: World, request: Request) -> Tenant:
     version = request.headers.get("stripe-version", API_VERSION)
     if not _VERSION.fullmatch(version):
-        raise Refused(400, f"Invalid Stripe API version: {version}")
+        raise RequestRefused(400, f"Invalid Stripe API version: {version}")
     key = _key(request.headers.get("authorization", ""))
     owner = next(
         (
@@ -139,13 +139,13 @@ def _authenticated(world: World, request: Request) -> Tenant:
         None,
     )
     if owner is None:
-        raise Refused(401, f"Invalid API Key provided: {_masked(key)}")
+        raise RequestRefused(401, f"Invalid API Key provided: {_masked(key)}")
     asked = request.headers.get("stripe-account")
     if asked is None or asked == owner.config.id:
         return owner
     connected = world.tenants.get(asked)
     if connected is None or connected.config.via != owner.config.id:
-        raise Refused(
+        raise RequestRefused(
             403,
             f"The provided key '{_masked(key)}' does not have access to account '{asked}' (or "
             "that account does not exist). Application access may have been revoked.",
@@ -162,8 +162,8 @@ def _key(authorization: str) -> str:
         try:
             return base64.b64decode(value, validate=True).decode().partition(":")[0]
         except (binascii.Error, UnicodeDecodeError):
-            raise Refused(401, "Invalid API Key provided.") from None
-    raise Refused(
+            raise RequestRefused(401, "Invalid API Key provided.") from None
+    raise RequestRefused(
         401,
         "You did not provide an API key. You need to provide your API key in the Authorization "
         "header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').",
@@ -183,7 +183,7 @@ def _respond(status: int, body: bytes, request: Request, *, now: float) -> Respo
     return response
 
 
-def _refusal(refused: Refused, request: Request) -> Response:
+def _refusal(refused: RequestRefused, request: Request) -> Response:
     body = msgspec.json.encode(refused.body())
     response = _respond(refused.status, body, request, now=time.time())
     if refused.reason is not None:
@@ -262,4 +262,4 @@ def _webhook_endpoints(world: World, tenant: Tenant, parameters: _Parameters, _n
             created=tenant.journal.header.until,
         )
         endpoints.append(endpoint)
-    return objects_json.listing("/v1/webhook_endpoints", endpoints, has_more=False)
+    return objects_json.list_page("/v1/webhook_endpoints", endpoints, has_more=False)

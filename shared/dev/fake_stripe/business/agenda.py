@@ -8,18 +8,18 @@ does not act in its past, because the windows of that time may have been closed.
 import heapq
 from collections.abc import Callable
 
-Action = Callable[[int], None]
+ScheduledAction = Callable[[int], None]
 
 
 class Agenda:
     """A queue of actions by Unix second."""
 
     def __init__(self) -> None:
-        self._queue: list[tuple[int, int, Action]] = []
+        self._queue: list[tuple[int, int, ScheduledAction]] = []
         self._count = 0
         self._floor = 0
 
-    def at(self, when: int, action: Action) -> None:
+    def at(self, when: int, action: ScheduledAction) -> None:
         """Put down an action; it is given the second at which it runs."""
         self._count += 1
         heapq.heappush(self._queue, (when, self._count, action))

@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from shared.dev.fake_stripe.business.identifiers import Identifiers
 from shared.dev.fake_stripe.business.objects import (
-    BalanceReading,
     BalanceTransaction,
     Charge,
     Dispute,
     Event,
     Fee,
     Refund,
+    StatedBalance,
     StripeObject,
     Topup,
 )
@@ -160,7 +160,7 @@ class Books:
     def announce(
         self,
         event_type: str,
-        about: StripeObject | BalanceReading,
+        about: StripeObject | StatedBalance,
         *,
         at: int,
         previous: Previous | None = None,
@@ -194,7 +194,7 @@ class Books:
 
     def reading(
         self, now: float, balance_type: str = "payments", *, posted: int | None = None
-    ) -> BalanceReading:
+    ) -> StatedBalance:
         """Read (available, pending) of a balance type at `now`, every currency it has held.
 
         `posted` is of how many rows, in the order in which they were posted; None: of all.
@@ -212,7 +212,7 @@ class Books:
                 net = total.net - sum(row.net for row in own)
                 available.append((currency, net - later))
                 pending.append((currency, later))
-        return BalanceReading(available=tuple(available), pending=tuple(pending))
+        return StatedBalance(available=tuple(available), pending=tuple(pending))
 
     def balance_types(self) -> list[str]:
         """Name the balance types that have held money."""
@@ -234,7 +234,7 @@ def _lateness_s(most_s: float, sequence: int) -> float:
     return most_s * (1 + sequence * 7919 % 1000 / 1000) / 2
 
 
-def _carried(about: StripeObject | BalanceReading) -> tuple[str, ...]:
+def _carried(about: StripeObject | StatedBalance) -> tuple[str, ...]:
     if isinstance(about, Dispute):
         return tuple(row.id for row in about.balance_transactions)
     names = (
@@ -244,5 +244,5 @@ def _carried(about: StripeObject | BalanceReading) -> tuple[str, ...]:
     return tuple(name for name in names if name is not None)
 
 
-def _awaits(about: StripeObject | BalanceReading) -> bool:
+def _awaits(about: StripeObject | StatedBalance) -> bool:
     return isinstance(about, Charge | Refund | Topup) and about.balance_transaction is None

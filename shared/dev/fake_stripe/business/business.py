@@ -12,7 +12,7 @@ from shared.dev.fake_stripe.business import refunds_and_disputes, sales, treasur
 from shared.dev.fake_stripe.business.agenda import Agenda
 from shared.dev.fake_stripe.business.books import EVENTS_KEPT_S, Books, Movement
 from shared.dev.fake_stripe.business.commands import (
-    Command,
+    BusinessCommand,
     GiveBack,
     Load,
     Pause,
@@ -67,7 +67,7 @@ class Business:
         """Count the charges whose asynchronous capture is still open."""
         return len(self._context.unsettled)
 
-    def apply(self, command: Command) -> CommandOutcome:
+    def apply(self, command: BusinessCommand) -> CommandOutcome:
         """Do one command, and first all that fell due before it."""
         if not self.paused and not isinstance(command, Resume):
             self._context.agenda.run_until(command.at)
@@ -141,7 +141,7 @@ class Business:
         for index in range(command.count):
             at = command.at - command.span_s + command.span_s * (index + 1) // command.count
             amount = 500 + index % 90_000
-            charge, row = sales.settle(at, context=self._context, offer=offer, amount=amount)
+            charge, row = sales.make_charge(at, context=self._context, offer=offer, amount=amount)
             rows.append(row)
             if command.announce:
                 self.books.announce("charge.succeeded", charge, at=at)
@@ -152,7 +152,7 @@ class Business:
         if isinstance(command, PayOut):
             treasury.pay_out(at, context=context, live=True, fail=command.fail)
         else:
-            refunds_and_disputes.refund(
+            refunds_and_disputes.refund_charge(
                 at, context=context, charge_id=command.charge, amount=command.amount, live=True
             )
 

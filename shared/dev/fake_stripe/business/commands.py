@@ -103,8 +103,10 @@ class Resume:
     at: int
 
 
-Command = Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Load | Pause | Resume
-BY_NAME: Final[dict[str, type[Command]]] = {
+BusinessCommand = (
+    Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Load | Pause | Resume
+)
+BY_NAME: Final[dict[str, type[BusinessCommand]]] = {
     "tick": Tick,
     "sell": Sell,
     "sell_exactly": SellExactly,

@@ -166,7 +166,7 @@ class ApplicationFee:
 
 
 @dataclass(frozen=True, slots=True)
-class BalanceReading:
+class StatedBalance:
     """The balance as `balance.available` announces it: (available, pending) by currency; no id."""
 
     available: tuple[tuple[str, int], ...]
@@ -188,7 +188,7 @@ class Event:
     sequence: int
     created: int
     type: str
-    about: StripeObject | BalanceReading
+    about: StripeObject | StatedBalance
     previous: tuple[tuple[str, str | int | bool | None], ...] | None
     carries: tuple[str, ...]
     awaits: bool

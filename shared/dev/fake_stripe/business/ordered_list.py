@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Generic, Protocol, TypeVar
 
-Place = tuple[int, int]
+SortKey = tuple[int, int]
 
 
-class Placed(Protocol):
+class Sortable(Protocol):
     """Whatever has a place in time."""
 
     @property
@@ -30,7 +30,7 @@ class Placed(Protocol):
         """Give the place among those of the same second."""
 
 
-T = TypeVar("T", bound=Placed)
+T = TypeVar("T", bound=Sortable)
 _NEAR_THE_END: Final = 1_000
 
 
@@ -40,11 +40,11 @@ class PageRange:
 
     since: int | None = None
     until: int | None = None
-    starting_after: Place | None = None
-    ending_before: Place | None = None
+    starting_after: SortKey | None = None
+    ending_before: SortKey | None = None
 
 
-def place(entry: Placed) -> Place:
+def sort_key(entry: Sortable) -> SortKey:
     """Give an entry's place."""
     return (entry.created, entry.sequence)
 
@@ -66,13 +66,13 @@ class OrderedList(Generic[T]):
     def add(self, entry: T) -> None:
         """Put one entry in its place."""
         entries = self._entries
-        if not entries or place(entries[-1]) < place(entry) or not self._in_order:
+        if not entries or sort_key(entries[-1]) < sort_key(entry) or not self._in_order:
             entries.append(entry)
-        elif len(entries) > _NEAR_THE_END and place(entry) < place(entries[-_NEAR_THE_END]):
+        elif len(entries) > _NEAR_THE_END and sort_key(entry) < sort_key(entries[-_NEAR_THE_END]):
             entries.append(entry)
             self._in_order = False
         else:
-            insort(entries, entry, lo=max(0, len(entries) - _NEAR_THE_END), key=place)
+            insort(entries, entry, lo=max(0, len(entries) - _NEAR_THE_END), key=sort_key)
 
     def page(
         self, page_range: PageRange, *, limit: int, keep: Callable[[T], bool]
@@ -88,7 +88,7 @@ class OrderedList(Generic[T]):
 
     def _sort(self) -> None:
         if not self._in_order:
-            self._entries.sort(key=place)
+            self._entries.sort(key=sort_key)
             self._in_order = True
 
     def _bounds(self, page_range: PageRange) -> tuple[int, int]:
@@ -103,8 +103,8 @@ class OrderedList(Generic[T]):
             low = max(low, self._index((created, sequence + 1)))
         return low, high
 
-    def _index(self, key: Place) -> int:
-        return bisect_left(self._entries, key, key=place)
+    def _index(self, key: SortKey) -> int:
+        return bisect_left(self._entries, key, key=sort_key)
 
     def _take(self, indices: Iterable[int], count: int, keep: Callable[[T], bool]) -> list[T]:
         taken: list[T] = []

@@ -21,7 +21,7 @@ _REFUND_RATE_DRIFT_PPM: Final = 22_000
 _WON_FEE_RETURNED_EVERY: Final = 4
 
 
-def plan(at: int, *, context: ScenarioContext, charge: Charge, live: bool) -> None:
+def schedule_aftermath(at: int, *, context: ScenarioContext, charge: Charge, live: bool) -> None:
     """Decide what will become of a settled charge."""
     day_s = 1 if live else DAY_S
     if charge.method == "card":
@@ -29,7 +29,7 @@ def plan(at: int, *, context: ScenarioContext, charge: Charge, live: bool) -> No
         if context.card_count % _DISPUTED_EVERY[live] == 0:
             when = at + day_s * context.rng.randint(4, 20) + context.rng.randrange(day_s)
             context.agenda.at(
-                when, partial(withdraw, context=context, charge_id=charge.id, live=live)
+                when, partial(open_dispute, context=context, charge_id=charge.id, live=live)
             )
             return
     if context.rng.randrange(1_000) < _REFUNDED_PERMILLE:
@@ -38,11 +38,14 @@ def plan(at: int, *, context: ScenarioContext, charge: Charge, live: bool) -> No
         amount -= amount % tariff(charge.currency).step
         when = at + day_s * context.rng.randint(3, 20) + context.rng.randrange(day_s)
         context.agenda.at(
-            when, partial(refund, context=context, charge_id=charge.id, amount=amount, live=live)
+            when,
+            partial(refund_charge, context=context, charge_id=charge.id, amount=amount, live=live),
         )
 
 
-def refund(at: int, *, context: ScenarioContext, charge_id: str, amount: int, live: bool) -> None:
+def refund_charge(
+    at: int, *, context: ScenarioContext, charge_id: str, amount: int, live: bool
+) -> None:
     """Refund a charge: a card's at once, a payment's after a while."""
     charge = _charge(context, charge_id)
     card = charge.method == "card"
@@ -70,7 +73,7 @@ def refund(at: int, *, context: ScenarioContext, charge_id: str, amount: int, li
     context.books.announce("charge.refunded", refunded, at=at, previous={**previous})
 
 
-def withdraw(at: int, *, context: ScenarioContext, charge_id: str, live: bool) -> None:
+def open_dispute(at: int, *, context: ScenarioContext, charge_id: str, live: bool) -> None:
     """Open a dispute and take the money, as card networks do at once."""
     charge = replace(_charge(context, charge_id), disputed=True)
     context.books.put(charge)

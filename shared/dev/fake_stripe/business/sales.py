@@ -77,7 +77,7 @@ def sell(at: int, *, context: ScenarioContext, live: bool) -> Sale:
             capture_at, partial(capture, context=context, charge_id=sale.charge.id, live=live)
         )
     else:
-        refunds_and_disputes.plan(at, context=context, charge=sale.charge, live=live)
+        refunds_and_disputes.schedule_aftermath(at, context=context, charge=sale.charge, live=live)
     return sale
 
 
@@ -104,12 +104,12 @@ def settle_at_once(
     deliver: bool = True,
 ) -> Sale:
     """Make a charge with its balance transaction, and announce both together."""
-    charge, row = settle(at, context=context, offer=offer, amount=amount)
+    charge, row = make_charge(at, context=context, offer=offer, amount=amount)
     event = context.books.announce("charge.succeeded", charge, at=at, deliver=deliver)
     return Sale(charge=charge, row=row, event=event)
 
 
-def settle(
+def make_charge(
     at: int, *, context: ScenarioContext, offer: Offer, amount: int
 ) -> tuple[Charge, BalanceTransaction]:
     """Make a charge with its balance transaction, and announce nothing."""
@@ -131,7 +131,7 @@ def capture(at: int, *, context: ScenarioContext, charge_id: str, live: bool) ->
     settled = replace(charge, balance_transaction=row.id)
     context.books.put(settled)
     context.books.announce("charge.updated", settled, at=at, previous={"balance_transaction": None})
-    refunds_and_disputes.plan(at, context=context, charge=settled, live=live)
+    refunds_and_disputes.schedule_aftermath(at, context=context, charge=settled, live=live)
 
 
 def capture_all(at: int, *, context: ScenarioContext) -> None:

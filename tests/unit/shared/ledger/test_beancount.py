@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import FeeDetail, parse
-from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render
+from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render_beancount
 from shared.ledger.journal import Entry
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import post
@@ -31,7 +31,9 @@ def entry_of(name: str, **changes: Any) -> Entry:
 
 def checked(entries: Iterable[Entry], *, opened_at: datetime = OPENED_AT) -> list[Any]:
     """Load what was rendered with Beancount's own checker and return its directives."""
-    directives, errors, _ = loader.load_string("".join(render(entries, opened_at=opened_at)))
+    directives, errors, _ = loader.load_string(
+        "".join(render_beancount(entries, opened_at=opened_at))
+    )
     assert errors == []
     return list(directives)
 
@@ -115,13 +117,13 @@ def test_it_renders_any_text_that_a_row_can_hold(text: str) -> None:
 
     transaction = checked([entry])[-1]
 
-    assert "".join(render([entry], opened_at=OPENED_AT)).replace("\n", "").isprintable()
+    assert "".join(render_beancount([entry], opened_at=OPENED_AT)).replace("\n", "").isprintable()
     assert transaction.meta.get("source", "") == printable(text)
 
 
 def test_it_refuses_an_entry_from_before_the_accounts_open() -> None:
     with pytest.raises(EntryBeforeOpening):
-        list(render([entry_of("charge")], opened_at=OPENED_AT + timedelta(days=365)))
+        list(render_beancount([entry_of("charge")], opened_at=OPENED_AT + timedelta(days=365)))
 
 
 def test_it_takes_an_entry_of_the_opening_day_itself() -> None:
@@ -133,4 +135,4 @@ def test_it_refuses_two_stripe_accounts_in_one_file() -> None:
     theirs = replace(ours, issuer="stripe:acct_2:test", stripe_account="acct_2")
 
     with pytest.raises(MixedBooks):
-        list(render([ours, theirs], opened_at=OPENED_AT))
+        list(render_beancount([ours, theirs], opened_at=OPENED_AT))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import parse
 from shared.ledger.journal import Entry
-from shared.ledger.journal_csv import COLUMNS, render
+from shared.ledger.journal_csv import COLUMNS, render_csv
 from shared.ledger.posting_rules import post
 from shared.ledger.printable import printable
 from shared.ledger.stripe_account import StripeAccount
@@ -24,7 +24,7 @@ def entry_of(**changes: Any) -> Entry:
 
 
 def rows(*entries: Entry) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO("".join(render(entries)), newline="")))
+    return list(csv.DictReader(StringIO("".join(render_csv(entries)), newline="")))
 
 
 def test_it_writes_one_line_a_posting() -> None:
@@ -51,7 +51,7 @@ def test_it_writes_one_line_a_posting() -> None:
 
 
 def test_it_writes_the_header_even_without_entries() -> None:
-    assert list(render([])) == [",".join(COLUMNS) + "\r\n"]
+    assert list(render_csv([])) == [",".join(COLUMNS) + "\r\n"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\uff1d"])
@@ -84,7 +84,7 @@ def test_it_leaves_negative_numbers_numbers() -> None:
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=255))
 def test_it_writes_any_text_that_a_row_can_hold(text: str) -> None:
-    written = "".join(render([entry_of(source_id=text)]))
+    written = "".join(render_csv([entry_of(source_id=text)]))
 
     assert written.replace("\r\n", "").isprintable()
     (line, *_) = csv.DictReader(StringIO(written, newline=""))

@@ -40,7 +40,7 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
     charge = post(
         parse(json.loads(_CHARGE.read_text())), account=StripeAccount("acct_1", livemode=False)
     )
-    text = "".join(beancount.render([_opening(), charge.entry], opened_at=_START))
+    text = "".join(beancount.render_beancount([_opening(), charge.entry], opened_at=_START))
 
     directives, errors, _ = loader.load_string(text)
 
@@ -51,7 +51,9 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
 
 
 def test_its_lines_name_no_balance_transaction() -> None:
-    cells = list(csv.DictReader(StringIO("".join(journal_csv.render([_opening()])), newline="")))
+    cells = list(
+        csv.DictReader(StringIO("".join(journal_csv.render_csv([_opening()])), newline=""))
+    )
 
     line = json.loads(json_line(_opening(), position=1, posted_at=_START))
     assert line["balance_transaction_id"] is None

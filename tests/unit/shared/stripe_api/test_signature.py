@@ -18,7 +18,7 @@ from shared.stripe_api.signature import (
     SignatureTooOld,
     Verified,
     sign,
-    verify,
+    verify_signature,
 )
 
 BODY = b'{"id":"evt_1"}'
@@ -32,7 +32,7 @@ def v1(*, body: bytes = BODY, secret: bytes = CURRENT, timestamp: int = NOW) -> 
 
 
 def test_it_accepts_what_the_current_secret_signed() -> None:
-    verified = verify(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW)
+    verified = verify_signature(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW)
 
     assert verified == Verified(secret_index=0, timestamp=NOW)
 
@@ -40,7 +40,7 @@ def test_it_accepts_what_the_current_secret_signed() -> None:
 def test_it_names_the_secret_that_signed_while_one_is_being_rolled() -> None:
     header = f"t={NOW},v1={v1(secret=PREVIOUS)}"
 
-    verified = verify(body=BODY, header=header, secrets=[CURRENT, PREVIOUS], now=NOW)
+    verified = verify_signature(body=BODY, header=header, secrets=[CURRENT, PREVIOUS], now=NOW)
 
     assert verified.secret_index == 1
 
@@ -48,7 +48,7 @@ def test_it_names_the_secret_that_signed_while_one_is_being_rolled() -> None:
 def test_it_accepts_any_of_several_signatures() -> None:
     header = f"t={NOW},v1={'0' * 64},v1={v1()},v0={'f' * 64}"
 
-    assert verify(body=BODY, header=header, secrets=[CURRENT], now=NOW).timestamp == NOW
+    assert verify_signature(body=BODY, header=header, secrets=[CURRENT], now=NOW).timestamp == NOW
 
 
 def test_it_signs_as_it_verifies() -> None:
@@ -60,7 +60,7 @@ def test_it_signs_as_it_verifies() -> None:
 @pytest.mark.parametrize("header", [None, ""])
 def test_it_refuses_a_request_without_a_signature(header: str | None) -> None:
     with pytest.raises(SignatureMissing):
-        verify(body=BODY, header=header, secrets=[CURRENT], now=NOW)
+        verify_signature(body=BODY, header=header, secrets=[CURRENT], now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_it_refuses_a_request_without_a_signature(header: str | None) -> None:
 )
 def test_it_refuses_a_header_it_cannot_read(header: str) -> None:
     with pytest.raises(SignatureMalformed):
-        verify(body=BODY, header=header, secrets=[CURRENT], now=NOW)
+        verify_signature(body=BODY, header=header, secrets=[CURRENT], now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -102,34 +102,37 @@ def test_it_refuses_a_header_it_cannot_read(header: str) -> None:
 )
 def test_it_refuses_a_forged_signature(header: str) -> None:
     with pytest.raises(SignatureMismatch):
-        verify(body=BODY, header=header, secrets=[CURRENT], now=NOW)
+        verify_signature(body=BODY, header=header, secrets=[CURRENT], now=NOW)
 
 
 def test_it_refuses_everything_when_no_secret_is_configured() -> None:
     with pytest.raises(SignatureMismatch):
-        verify(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[], now=NOW)
+        verify_signature(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[], now=NOW)
 
 
 @pytest.mark.parametrize("skew_s", [-300, 0, 300])
 def test_it_accepts_a_clock_within_the_tolerance(skew_s: int) -> None:
     header = f"t={NOW},v1={v1()}"
 
-    assert verify(body=BODY, header=header, secrets=[CURRENT], now=NOW + skew_s).timestamp == NOW
+    assert (
+        verify_signature(body=BODY, header=header, secrets=[CURRENT], now=NOW + skew_s).timestamp
+        == NOW
+    )
 
 
 def test_it_refuses_a_signature_older_than_the_tolerance() -> None:
     with pytest.raises(SignatureTooOld):
-        verify(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW + 300.5)
+        verify_signature(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW + 300.5)
 
 
 def test_it_refuses_a_signature_from_the_future() -> None:
     with pytest.raises(SignatureTooNew):
-        verify(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW - 300.5)
+        verify_signature(body=BODY, header=f"t={NOW},v1={v1()}", secrets=[CURRENT], now=NOW - 300.5)
 
 
 def test_it_tells_a_stranger_nothing_about_our_clock() -> None:
     with pytest.raises(SignatureMismatch):
-        verify(body=BODY, header=f"t=1,v1={'0' * 64}", secrets=[CURRENT], now=NOW)
+        verify_signature(body=BODY, header=f"t=1,v1={'0' * 64}", secrets=[CURRENT], now=NOW)
 
 
 _almost_headers = st.lists(
@@ -147,11 +150,14 @@ _almost_headers = st.lists(
 @example(body=b"\xff", header=f"t={NOW},v1=\udcff", now=NOW)
 def test_it_answers_any_bytes_with_a_named_refusal(body: bytes, header: str, now: int) -> None:
     with pytest.raises(SignatureRefused):
-        verify(body=body, header=header, secrets=[b"never used to sign"], now=now)
+        verify_signature(body=body, header=header, secrets=[b"never used to sign"], now=now)
 
 
 @given(body=st.binary(), timestamp=st.integers(0, 10**11), secret=st.binary(min_size=1))
 def test_it_accepts_every_body_that_was_signed(body: bytes, timestamp: int, secret: bytes) -> None:
     header = sign(body=body, secret=secret, timestamp=timestamp)
 
-    assert verify(body=body, header=header, secrets=[secret], now=timestamp).secret_index == 0
+    assert (
+        verify_signature(body=body, header=header, secrets=[secret], now=timestamp).secret_index
+        == 0
+    )

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from shared.dev.fake_stripe.business.commands import Command, Load, Post, Resume, Sell
+from shared.dev.fake_stripe.business.commands import BusinessCommand, Load, Post, Resume, Sell
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.settings.model import ConfigurationError
 
 HEADER = Header(account_id="acct_1One", seed=7, history_days=3, until=1_795_392_000, livemode=False)
-COMMANDS: tuple[Command, ...] = (
+COMMANDS: tuple[BusinessCommand, ...] = (
     Resume(at=1),
     Sell(at=2),
     Post(

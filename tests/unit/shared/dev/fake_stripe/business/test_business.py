@@ -6,7 +6,7 @@ import pytest
 
 from shared.dev.fake_stripe.business.business import Business
 from shared.dev.fake_stripe.business.commands import (
-    Command,
+    BusinessCommand,
     Pause,
     PayOut,
     Post,
@@ -21,7 +21,7 @@ from shared.dev.fake_stripe.business.sales import Sale
 
 UNTIL = 1_795_392_000  # a UTC midnight
 DAY_S = 86_400
-TRADED: tuple[Command, ...] = (
+TRADED: tuple[BusinessCommand, ...] = (
     Resume(at=UNTIL + 40_000),
     Tick(at=UNTIL + 40_001),
     *(Sell(at=UNTIL + 40_002 + n // 4) for n in range(200)),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from shared.dev.fake_stripe.api.query_string import read_expand, read_list
 from shared.dev.fake_stripe.business.ordered_list import OrderedList, PageRange
 from shared.dev.fake_stripe.business.pricing import round_half_even
-from shared.dev.fake_stripe.errors import Refused
+from shared.dev.fake_stripe.errors import RequestRefused
 
 FILTERS = frozenset({"created", "currency", "types"})
 
@@ -109,7 +109,7 @@ def test_a_filter_skips_without_shortening_the_page() -> None:
     ],
 )
 def test_it_refuses_a_parameter_that_stripe_refuses(name: str, value: str, param: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RequestRefused) as refused:
         read_list([(name, value)], filters=FILTERS)
 
     assert refused.value.status == 400
@@ -117,12 +117,12 @@ def test_it_refuses_a_parameter_that_stripe_refuses(name: str, value: str, param
 
 
 def test_it_refuses_two_cursors_at_once() -> None:
-    with pytest.raises(Refused, match="only specify one"):
+    with pytest.raises(RequestRefused, match="only specify one"):
         read_list([("starting_after", "a"), ("ending_before", "b")], filters=FILTERS)
 
 
 def test_it_refuses_a_parameter_where_only_expand_is_taken() -> None:
-    with pytest.raises(Refused, match="unknown parameter: limit"):
+    with pytest.raises(RequestRefused, match="unknown parameter: limit"):
         read_expand([("limit", "1")])
 
 

@@ -5,9 +5,9 @@ from random import Random
 import pytest
 
 from shared.dev.fake_stripe.api.faults import Call, Fault, Faults
-from shared.dev.fake_stripe.api.rate_limits import Limits
-from shared.dev.fake_stripe.config import Dials, load
-from shared.dev.fake_stripe.errors import Refused
+from shared.dev.fake_stripe.api.rate_limits import RateLimits
+from shared.dev.fake_stripe.config import Dials, load_config
+from shared.dev.fake_stripe.errors import RequestRefused
 from shared.dev.fake_stripe.webhooks.delivery_plan import (
     plan_delivery,
     retry_delay_s,
@@ -54,11 +54,11 @@ def test_it_signs_each_attempt_with_its_own_time() -> None:
 
 
 def test_it_admits_25_calls_a_second_to_one_endpoint() -> None:
-    limits = Limits()
+    limits = RateLimits()
     for _ in range(25):
         limits.admit("GET /v1/balance", now_s=100.0)
 
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RequestRefused) as refused:
         limits.admit("GET /v1/balance", now_s=100.0)
 
     assert (refused.value.status, refused.value.reason) == (429, "endpoint-rate")
@@ -66,11 +66,11 @@ def test_it_admits_25_calls_a_second_to_one_endpoint() -> None:
 
 
 def test_it_admits_100_calls_a_second_in_all() -> None:
-    limits = Limits()
+    limits = RateLimits()
     for n in range(100):
         limits.admit(f"GET /v1/{n % 5}", now_s=100.0)
 
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RequestRefused) as refused:
         limits.admit("GET /v1/another", now_s=100.0)
 
     assert refused.value.reason == "global-rate"
@@ -112,11 +112,13 @@ def test_a_fault_strikes_the_account_and_the_page_that_it_is_meant_for() -> None
 )
 def test_it_refuses_a_setting_it_cannot_use_and_names_it(name: str, value: str) -> None:
     with pytest.raises(ConfigurationError, match=name):
-        load({name: value})
+        load_config({name: value})
 
 
 def test_its_settings_never_show_a_secret() -> None:
-    settings = load({"FAKE_STRIPE_API_KEY": "rk_test_hidden", "FAKE_STRIPE_WEBHOOK_SECRET": "w_s"})
+    settings = load_config(
+        {"FAKE_STRIPE_API_KEY": "rk_test_hidden", "FAKE_STRIPE_WEBHOOK_SECRET": "w_s"}
+    )
 
     assert "rk_test_hidden" not in repr(settings)
     assert "w_s" not in repr(settings)
