@@ -75,5 +75,5 @@ def test_a_call_within_a_file_is_no_entry() -> None:
     assert len(recorder.calls) > 1
     assert recorder.table() == (
         "files places calls file\n    1      1     1 shared/stripe_api/signature.py\n"
-        "                   None:None verify\n"
+        "                   None:None verify_signature\n"
     )
