@@ -100,7 +100,7 @@ def parse_failpoints(text: str) -> tuple[Failpoint, ...]:
     return points
 
 
-def arm(points: Iterable[Failpoint]) -> None:
+def arm_failpoints(points: Iterable[Failpoint]) -> None:
     """Have this process do what the failpoints say, from now on; warn when there are any."""
     armed.clear()
     armed.update({point.name: point for point in points})

@@ -94,7 +94,7 @@ def correct_command(
 
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, settings: draft_corrections.correct(
+        lambda pool, settings: draft_corrections.draft_correction(
             pool, settings=settings, name=entry, account=account, why=why
         ),
         options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
@@ -158,7 +158,7 @@ def resolve_command(
     why = _why(by, note)
     parent_json = context.parent is not None and bool(context.parent.params.get("as_json"))
     return _carry_out(
-        lambda pool, settings: draft_corrections.resolve(
+        lambda pool, settings: draft_corrections.draft_resolution(
             pool, settings=settings, discrepancy_id=discrepancy_id, apply=apply, why=why
         ),
         options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json or parent_json),
@@ -189,7 +189,7 @@ def repost_command(
 
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, _settings: draft_many.repost(
+        lambda pool, _settings: draft_many.draft_repost(
             pool, type_name=type_name, account=account, why=why
         ),
         options=_Options(dry_run=dry_run, wait_s=wait_s, as_json=as_json),
@@ -228,7 +228,7 @@ def disown_command(
         raise click.BadParameter("it is acct_…, acct_…:live or acct_…:test", param_hint="ACCOUNT")
     why = _why(by, reason)
     return _carry_out(
-        lambda pool, settings: draft_many.disown(
+        lambda pool, settings: draft_many.draft_disownment(
             pool,
             settings=settings,
             stripe_account=stripe_account,
@@ -277,13 +277,13 @@ def _carry_out(
     """Draft the commands, show or give them, and show the result; return the exit code."""
     from services.cli import render, render_corrections
     from shared.commands import delivery
-    from shared.ledger.correction import Refused
+    from shared.ledger.correction import CorrectionRefused
 
     settings = load_settings()
     result: CommandResult
     try:
         draft = read_postgres(lambda pool: build(pool, settings))
-    except Refused as refusal:
+    except CorrectionRefused as refusal:
         result = delivery.refused_result(str(refusal))
     else:
         if options.dry_run:
@@ -308,4 +308,6 @@ def _give(settings: "Settings", draft: "Draft", *, wait_s: float) -> "CommandRes
         def hear(entries: int) -> None:
             spinner.update(f"waiting for the ledger-writer: {entries:,} entries so far")
 
-        return asyncio.run(delivery.deliver(settings, draft=draft, wait_s=wait_s, on_progress=hear))
+        return asyncio.run(
+            delivery.deliver_commands(settings, draft=draft, wait_s=wait_s, on_progress=hear)
+        )

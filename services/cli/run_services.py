@@ -80,7 +80,7 @@ async def _arm_and_run(run: _Service, settings: "Settings", *, health: "Health")
     from shared.telemetry import log
 
     # Here, where a warning is a log line of the service's.
-    failpoints.arm(settings.armed_failpoints)
+    failpoints.arm_failpoints(settings.armed_failpoints)
     for caution in lint.lint_settings(settings, environment.process_environ()):
         log.get().warning("settings.caution", setting=caution.setting, reason=caution.reason)
     await run(settings, health=health)

@@ -43,7 +43,7 @@ async def _migrate(settings: "Settings") -> tuple[Sequence[str], Sequence[str]]:
     from shared.postgres.driver.migrate import migrate as migrate_schema
     from shared.runtime.retry import limited
 
-    failpoints.arm(settings.armed_failpoints)
+    failpoints.arm_failpoints(settings.armed_failpoints)
     database_url, kafka = settings.require_database(), settings.require_kafka()
     with MigrationBars() as bars:
         schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(

@@ -13,7 +13,12 @@ from datetime import datetime, timedelta
 from services.ledger_writer.references import OBJECT_ID
 from shared.errors import Unprocessable
 from shared.ledger import posting_rules
-from shared.ledger.balance_transaction import BalanceTransaction, fingerprint, parse, stated
+from shared.ledger.balance_transaction import (
+    BalanceTransaction,
+    fingerprint,
+    parse_balance_transaction,
+    stated_fields,
+)
 from shared.ledger.discrepancy import Finding
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
@@ -193,7 +198,7 @@ def _references(entries: Sequence[PreparedEntry]) -> journal_writer.ReferenceCol
 
 
 def _entry(message: BalanceTransactionMessage, *, now: datetime) -> PreparedEntry:
-    transaction = parse(message.balance_transaction)
+    transaction = parse_balance_transaction(message.balance_transaction)
     if transaction.created > message.fetched_at.timestamp() + _CREATED_AHEAD_S_MAX:
         raise DatedAhead(
             f"{transaction.id}: created is more than {_CREATED_AHEAD_S_MAX} s after fetched-at"
@@ -209,7 +214,7 @@ def _findings(prepared: PreparedEntry) -> Sequence[tuple[StripeAccount, Finding]
     findings = prepared.posted.findings
     if not findings:  # as a rule
         return []
-    actual = stated(prepared.transaction) | {"entry_id": prepared.posted.entry.entry_id}
+    actual = stated_fields(prepared.transaction) | {"entry_id": prepared.posted.entry.entry_id}
     return [(prepared.account, replace(finding, actual=actual)) for finding in findings]
 
 

@@ -145,7 +145,7 @@ async def admitted(context: ReconcileContext, *, is_only: bool) -> bool:
 
     async def note(reason: str, is_final: bool) -> None:  # noqa: FBT001 - the caller's shape
         with contextlib.suppress(Recoverable):  # Postgres is away: the log has it
-            await sync_state.failed(
+            await sync_state.record_failure(
                 context.pool,
                 account=context.account,
                 resource=context.resource,

@@ -42,7 +42,9 @@ async def prove_balances(
 
 async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
     context, store = reader.context, reader.chunk_reconciler.store
-    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    sync = await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource
+    )
     opener = Opener(
         context=context,
         chunk_reconciler=reader.chunk_reconciler,

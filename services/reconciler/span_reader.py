@@ -118,7 +118,7 @@ class SpanReader:
             from_s = requested_range.since_s
         else:
             from_s = covers_from_s(self.context, sync)
-        await sync_state.imported(
+        await sync_state.note_import_ended(
             self.context.pool,
             account=self.context.account,
             resource=self.context.resource,
@@ -154,7 +154,7 @@ class SpanReader:
     async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         if is_import:
-            await sync_state.reached(
+            await sync_state.note_import_reached(
                 self.context.pool,
                 account=self.context.account,
                 resource=self.context.resource,

@@ -153,7 +153,7 @@ class _Journal:
         ours = await stripe_balances.stripe_balances(
             self.pool, account=self.account, at=_WHENEVER, since=self.snapshot
         )
-        proved = await exact_proofs.balances(self.pool, account=self.account)
+        proved = await exact_proofs.proved_balances(self.pool, account=self.account)
         return {*ledger_side(ours), *proved}
 
     async def side(self, *, at: datetime) -> Mapping[Key, PendingAvailable]:
@@ -212,7 +212,7 @@ async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Seq
     """Say of what is not exact since when an exact proof stands, if one does."""
     if all(row.exact is not False for row in rows):
         return rows
-    standing = await exact_proofs.standing(journal.pool, account=journal.account)
+    standing = await exact_proofs.standing_since(journal.pool, account=journal.account)
     return [
         replace(row, exact_at=_stands_at(row, standing)) if row.exact is False else row
         for row in rows

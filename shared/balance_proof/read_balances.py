@@ -22,7 +22,7 @@ from shared.balance_proof.listed_rows import (
 )
 from shared.balance_proof.reading_plan import plan
 from shared.errors import Unprocessable
-from shared.ledger.balance_transaction import BalanceTransaction, parse
+from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.stripe_api.client import Stripe, StripeProtocolError
 
 # Rows that are listed and not in the journal are looked for so far back, and in so many pages: what
@@ -152,7 +152,7 @@ async def _read_list(stripe: Stripe, read: StripeRead, *, is_whole: bool) -> int
 def _rows(raw: Iterable[Mapping[str, Any]]) -> Iterable[ListedRow]:
     for row in raw:
         try:
-            yield _row(parse(row))
+            yield _row(parse_balance_transaction(row))
         except Unprocessable:
             continue  # it is on the page as a discrepancy, and shows in `unexplained`
 

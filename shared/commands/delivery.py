@@ -21,7 +21,7 @@ from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
-from shared.postgres.journal.commands import Outcome
+from shared.postgres.journal.commands import CommandOutcome
 from shared.settings.model import Settings
 
 _LOOK_EVERY_S: Final = 0.2
@@ -81,7 +81,7 @@ def dry_run_result(draft: Draft) -> CommandResult:
     )
 
 
-async def deliver(
+async def deliver_commands(
     settings: Settings, *, draft: Draft, wait_s: float, on_progress: OnEntryCount
 ) -> CommandResult:
     """Give the commands, and wait at most `wait_s` for what becomes of them.
@@ -94,13 +94,13 @@ async def deliver(
     ids = [command.command_id for command in draft.commands]
     async with session.reader(settings.require_database()) as pool:
         outcomes = await _wait(pool, ids, wait_s=wait_s, on_progress=on_progress)
-        entry_count = await _or_none(correctable_facts.entries_made(pool, command_ids=ids))
-    return combined(ids, outcomes, doubt=doubt, entry_count=entry_count or 0, wait_s=wait_s)
+        entry_count = await _or_none(correctable_facts.count_entries_made(pool, command_ids=ids))
+    return combine_outcomes(ids, outcomes, doubt=doubt, entry_count=entry_count or 0, wait_s=wait_s)
 
 
-def combined(
+def combine_outcomes(
     ids: Sequence[str],
-    outcomes: Mapping[str, Outcome],
+    outcomes: Mapping[str, CommandOutcome],
     *,
     doubt: str | None,
     entry_count: int,
@@ -166,15 +166,15 @@ async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None
 
 async def _wait(
     pool: Pool, ids: Sequence[str], *, wait_s: float, on_progress: OnEntryCount
-) -> Mapping[str, Outcome]:
+) -> Mapping[str, CommandOutcome]:
     """Poll until all are settled or the time is up, also while Postgres is away for a moment."""
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[str, CommandOutcome] = {}
     clock = asyncio.get_running_loop().time
     end = clock() + wait_s
     while True:
         for command_id in ids:
             if command_id not in outcomes or outcomes[command_id].status == "waiting":
-                outcome = await _or_none(commands.outcome(pool, command_id=command_id))
+                outcome = await _or_none(commands.fetch_outcome(pool, command_id=command_id))
                 if outcome is not None:
                     outcomes[command_id] = outcome
         if all(
@@ -184,7 +184,9 @@ async def _wait(
             return outcomes
         if clock() >= end:
             return outcomes
-        on_progress(await _or_none(correctable_facts.entries_made(pool, command_ids=ids)) or 0)
+        on_progress(
+            await _or_none(correctable_facts.count_entries_made(pool, command_ids=ids)) or 0
+        )
         await asyncio.sleep(_LOOK_EVERY_S)
 
 

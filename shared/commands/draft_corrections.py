@@ -19,15 +19,15 @@ import msgspec
 from shared.account_client import reading_client
 from shared.commands import effects
 from shared.ledger import correction, posting_rules
-from shared.ledger.balance_transaction import parse
-from shared.ledger.correction import Refused, Standing
+from shared.ledger.balance_transaction import parse_balance_transaction
+from shared.ledger.correction import CorrectionRefused, Standing
 from shared.ledger.journal import Entry, entry_id
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.command import Command, CommandKind, command_id, encode
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
-from shared.postgres.journal.commands import Carried, Known
+from shared.postgres.journal.commands import CarriedDiscrepancy, KnownDiscrepancy
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings.model import ConfigurationError, Settings
@@ -68,7 +68,7 @@ class Draft:
     remark: str | None = None
 
 
-async def correct(
+async def draft_correction(
     pool: Pool, *, settings: Settings, name: str, account: str | None, why: Attribution
 ) -> Draft:
     """Move an entry to another ledger account or, without one, post what Stripe states today.
@@ -82,7 +82,7 @@ async def correct(
     entry = standing.entry
     row = await _row_at_stripe(pool, settings, entry)
     if row is None:
-        raise Refused(
+        raise CorrectionRefused(
             f"Stripe has no {entry.external_id}: the next pass finds it `unexpected`, and then"
             " `tieout discrepancies resolve ID --apply` takes it back"
         )
@@ -93,7 +93,7 @@ async def correct(
     return _draft_for(_stating(standing, row, why, settles=settles), standing)
 
 
-async def resolve(
+async def draft_resolution(
     pool: Pool, *, settings: Settings, discrepancy_id: str, apply: bool, why: Attribution
 ) -> Draft:
     """Close a discrepancy: with a note alone, or by applying what Stripe states of its entry.
@@ -102,17 +102,19 @@ async def resolve(
     """
     row = await discrepancies.fetch_by_id(pool, discrepancy_id=discrepancy_id)
     if row is None:
-        raise Refused(f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`")
+        raise CorrectionRefused(
+            f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`"
+        )
     _refuse_settled(row)
     if not row.account.id:
-        raise Refused(f"{row.id} is of no account: the passes close it")
+        raise CorrectionRefused(f"{row.id} is of no account: the passes close it")
     if apply:
         return await _applied(pool, settings, row, why)
     figures = {"discrepancy": _carried(row)}
     command = new_command(
         "resolve", account=row.account, object_id=row.object_id, why=why, figures=figures
     )
-    known = Known(
+    known = KnownDiscrepancy(
         kind=row.kind,
         object_id=row.object_id,
         status=row.status,
@@ -121,7 +123,7 @@ async def resolve(
         resolved_at=row.resolved_at,
         reason=row.finding.reason or None,
     )
-    return draft_of(command, {}, known=known)
+    return make_draft(command, {}, known=known)
 
 
 def new_command(
@@ -151,18 +153,20 @@ def new_command(
     return command
 
 
-def draft_of(
-    command: Command, standing: Mapping[str, Standing], *, known: Known | None = None
+def make_draft(
+    command: Command, standing: Mapping[str, Standing], *, known: KnownDiscrepancy | None = None
 ) -> Draft:
     """Return what the writer would make of a command, given what stands now. Raises Refused."""
-    deed = effects.deed(command, standing, is_late=False, known=known)
-    if deed.status == "refused":
-        raise Refused(deed.outcome or "the writer would refuse it")
-    entries = [sealed.entry for sealed in deed.entries]
-    return Draft([command], entries, entry_count=len(entries), remark=deed.outcome)
+    decided = effects.effects_of(command, standing, is_late=False, known=known)
+    if decided.status == "refused":
+        raise CorrectionRefused(decided.outcome or "the writer would refuse it")
+    entries = [sealed.entry for sealed in decided.entries]
+    return Draft([command], entries, entry_count=len(entries), remark=decided.outcome)
 
 
-def superseded(name: str, versions: Sequence[correctable_facts.Version], standing: Standing) -> str:
+def describe_superseded(
+    name: str, versions: Sequence[correctable_facts.FactVersion], standing: Standing
+) -> str:
     """Say what became of an entry that stands no more, and what stands in its place."""
     by_id = {version.entry_id: version for version in versions}
     taken_back = {version.reverses: version for version in versions if version.reverses}
@@ -185,30 +189,38 @@ async def _standing(pool: Pool, name: str) -> Standing:
     """Return what stands of the fact that a person names. Raises Refused."""
     facts = await correctable_facts.facts_named(pool, name)
     if not facts:
-        raise Refused(f"the journal has no entry {name}: give its je_ id or its txn_ id")
+        raise CorrectionRefused(f"the journal has no entry {name}: give its je_ id or its txn_ id")
     if len(facts) > 1:
-        raise Refused(f"{name} has entries in several accounts: give the je_ id of the one")
+        raise CorrectionRefused(
+            f"{name} has entries in several accounts: give the je_ id of the one"
+        )
     [fact] = facts
-    standings = await commands.standing(pool, issuer=fact.issuer, external_ids=[fact.external_id])
+    standings = await commands.fetch_standing(
+        pool, issuer=fact.issuer, external_ids=[fact.external_id]
+    )
     standing = standings[fact.external_id]
     entry = standing.entry
     if fact.issuer != entry.account.issuer:
-        raise Refused(f"{name} is no movement of Stripe's: tieout makes it, and makes it anew")
+        raise CorrectionRefused(
+            f"{name} is no movement of Stripe's: tieout makes it, and makes it anew"
+        )
     stands = None if standing.is_reversed else entry.entry_id
     if name not in {fact.external_id, stands}:
-        raise Refused(superseded(name, await correctable_facts.versions(pool, fact), standing))
+        raise CorrectionRefused(
+            describe_superseded(name, await correctable_facts.fact_versions(pool, fact), standing)
+        )
     return standing
 
 
 def _moving(standing: Standing, account: str, why: Attribution) -> Command:
     entry = standing.entry
     if standing.is_reversed:
-        raise Refused(
+        raise CorrectionRefused(
             f"nothing stands of {entry.external_id}: without --to it is posted as Stripe states it"
         )
-    source = correction.movable(entry)
+    source = correction.movable_account(entry)
     if source == account:
-        raise Refused(f"{entry.entry_id} is on {account} already")
+        raise CorrectionRefused(f"{entry.entry_id} is on {account} already")
     return new_command(
         "correct",
         account=entry.account,
@@ -251,21 +263,23 @@ async def _applied(
     if row.kind not in {"different", "unexpected"}:
         instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
         advice = instead.format(object=row.object_id, account=row.account.id)
-        raise Refused(f"Stripe states nothing that could be applied to {row.kind}: {advice}")
-    standings = await commands.standing(
+        raise CorrectionRefused(
+            f"Stripe states nothing that could be applied to {row.kind}: {advice}"
+        )
+    standings = await commands.fetch_standing(
         pool, issuer=row.account.issuer, external_ids=[row.object_id]
     )
     if row.object_id not in standings:
-        raise Refused(f"{row.object_id} has no entry")
+        raise CorrectionRefused(f"{row.object_id} has no entry")
     standing = standings[row.object_id]
     stated = await _row_at_stripe(pool, settings, standing.entry)
     if row.kind == "unexpected" and stated is not None:
-        raise Refused(
+        raise CorrectionRefused(
             f"Stripe has {row.object_id}, by its id, just now: nothing is taken back. The next"
             " pass closes this, or finds the entry `different`"
         )
     if row.kind == "different" and stated is None:
-        raise Refused(
+        raise CorrectionRefused(
             f"Stripe has no {row.object_id} any more: the next pass finds it `unexpected`, and"
             " that one can be applied"
         )
@@ -307,7 +321,7 @@ async def _settled_by(pool: Pool, row: Mapping[str, Any], after: Entry) -> Liste
 
     One alone travels with the command. A `different` comes last: a pass would close it, too.
     """
-    posted = posting_rules.post(parse(row), account=after.account)
+    posted = posting_rules.post(parse_balance_transaction(row), account=after.account)
     still_odd = {finding.kind for finding in posted.findings}
     rows = await discrepancies.fetch_open_of(
         pool, account=after.account, object_id=after.external_id
@@ -320,19 +334,19 @@ async def _settled_by(pool: Pool, row: Mapping[str, Any], after: Entry) -> Liste
 
 
 def _draft_for(command: Command, standing: Standing) -> Draft:
-    return draft_of(command, {standing.entry.external_id: standing})
+    return make_draft(command, {standing.entry.external_id: standing})
 
 
 def _refuse_settled(row: ListedDiscrepancy) -> None:
     if not row.discrepancy.is_settled:
         return
     by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"
-    raise Refused(f"{row.id} is {row.status} already, {by}")
+    raise CorrectionRefused(f"{row.id} is {row.status} already, {by}")
 
 
-def _carried(row: ListedDiscrepancy) -> Carried:
+def _carried(row: ListedDiscrepancy) -> CarriedDiscrepancy:
     finding = row.finding
-    return Carried(
+    return CarriedDiscrepancy(
         kind=finding.kind,
         object_id=finding.object_id,
         amount_at_risk=finding.amount_at_risk,

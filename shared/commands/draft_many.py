@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command
+from shared.commands.draft_corrections import Attribution, Draft, make_draft, new_command
 from shared.ledger.account import Account
-from shared.ledger.correction import Refused, Standing
+from shared.ledger.correction import CorrectionRefused, Standing
 from shared.ledger.journal import Entry
 from shared.ledger.posting_rules import rule_account
 from shared.messages.command import REPOSTS_MAX
@@ -33,19 +33,21 @@ class Moves:
     left_reason: str | None
 
 
-async def repost(pool: Pool, *, type_name: str, account: str | None, why: Attribution) -> Draft:
+async def draft_repost(
+    pool: Pool, *, type_name: str, account: str | None, why: Attribution
+) -> Draft:
     """Move what lies in suspense of a type to the account of today's rule, or to the one named.
 
     Raises Refused, MalformedCommand, PostgresUnavailable.
     """
-    facts = await correctable_facts.in_suspense(pool, type_name=type_name)
+    facts = await correctable_facts.facts_in_suspense(pool, type_name=type_name)
     if not facts:
         return Draft([], [], 0, remark=f"no entry of type {type_name!r} stands in suspense")
     standings: list[Standing] = []
     for issuer in sorted({fact.issuer for fact in facts}):
         ids = [fact.external_id for fact in facts if fact.issuer == issuer]
         for part in _parts(ids, size=_READ_AT_ONCE):
-            standing = await commands.standing(pool, issuer=issuer, external_ids=part)
+            standing = await commands.fetch_standing(pool, issuer=issuer, external_ids=part)
             standings += [standing[external_id] for external_id in sorted(standing)]
     moves = sort_by_target(standings, account=account)
     drafts = [
@@ -54,7 +56,7 @@ async def repost(pool: Pool, *, type_name: str, account: str | None, why: Attrib
         for part in _parts(all_of_them, size=REPOSTS_MAX)
     ]
     if not drafts:
-        raise Refused(moves.left_reason or "none of them can be moved")
+        raise CorrectionRefused(moves.left_reason or "none of them can be moved")
     left = f"{moves.left_count} are left as they are: {moves.left_reason}"
     return Draft(
         [command for draft in drafts for command in draft.commands],
@@ -64,7 +66,7 @@ async def repost(pool: Pool, *, type_name: str, account: str | None, why: Attrib
     )
 
 
-async def disown(
+async def draft_disownment(
     pool: Pool,
     *,
     settings: Settings,
@@ -80,14 +82,16 @@ async def disown(
     for account in settings.accounts:
         if account.id == stripe_account and account.livemode in modes:
             named = f"{account.id}:{account.stripe_account.mode}"
-            raise Refused(f"{named} is configured: take it out of the configuration first")
+            raise CorrectionRefused(
+                f"{named} is configured: take it out of the configuration first"
+            )
     books = [
         book
         for book in await correctable_facts.count_standing(pool, stripe_account=stripe_account)
         if book.account.livemode in modes
     ]
     if not books:
-        raise Refused(f"nothing stands of {stripe_account}, and nothing is open about it")
+        raise CorrectionRefused(f"nothing stands of {stripe_account}, and nothing is open about it")
     entry_count = sum(book.standing for book in books)
     return Draft(
         [
@@ -146,7 +150,7 @@ def _moved(type_name: str, target: str, part: Sequence[Standing], why: Attributi
             "replaces": {standing.entry.external_id: standing.entry.entry_id for standing in part}
         },
     )
-    return draft_of(command, {standing.entry.external_id: standing for standing in part})
+    return make_draft(command, {standing.entry.external_id: standing for standing in part})
 
 
 def _parts(rows: Sequence[_T], *, size: int) -> Iterator[Sequence[_T]]:

@@ -6,8 +6,8 @@ Rules of this file:
 - What is refused is done nothing of, and says why; nothing raises but a bug.
 - A command that is read again on an empty database comes to the same: it goes by its own figures.
 
-Theory of operation: one function a kind, from a command and the versions of its facts to a Deed:
-entries to append, discrepancies to close, and what became of the command.
+Theory of operation: one function a kind, from a command and the versions of its facts to
+CommandEffects: entries to append, discrepancies to close, and what became of the command.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,12 +17,12 @@ import msgspec
 
 from shared.errors import Unprocessable
 from shared.ledger import correction, opening
-from shared.ledger.balance_transaction import parse
-from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.balance_transaction import parse_balance_transaction
+from shared.ledger.correction import CorrectionRefused, FingerprintedEntry, Standing
 from shared.ledger.journal import ORIGINAL_REVISION
 from shared.messages import open_command
 from shared.messages.command import Command
-from shared.postgres.journal.commands import Carried, Deed, Known
+from shared.postgres.journal.commands import CarriedDiscrepancy, CommandEffects, KnownDiscrepancy
 
 # What says that an entry lies where no rule put it: who names its account answers it. What a fee is
 # off by is no question of an account.
@@ -51,7 +51,7 @@ class _Resolve(msgspec.Struct, frozen=True):
     discrepancy: dict[str, Any]
 
 
-def facts(command: Command) -> Sequence[str]:
+def corrected_facts(command: Command) -> Sequence[str]:
     """Return the external ids of the facts that a command corrects."""
     if command.kind == "repost":
         named = command.figures.get("replaces")
@@ -59,20 +59,20 @@ def facts(command: Command) -> Sequence[str]:
     return [command.object_id] if command.kind in ("correct", "apply", "open") else []
 
 
-def deed(
+def effects_of(
     command: Command,
     standing: Mapping[str, Standing],
     *,
     is_late: bool,
-    known: Known | None,
+    known: KnownDiscrepancy | None,
     last_open: str | None = None,
-) -> Deed:
+) -> CommandEffects:
     """Return what a command about entries or a discrepancy comes to; `known` is the discrepancy.
 
     `last_open` is the command that made the opening, of an `open`.
     """
     if is_late:
-        return refused("the entries that it goes by never came into the journal")
+        return refuse_command("the entries that it goes by never came into the journal")
     try:
         match command.kind:
             case "correct":
@@ -86,71 +86,73 @@ def deed(
             case "open":
                 outcome = _open(command, standing.get(command.object_id), last_open)
             case "disown":
-                raise Refused("an account is disowned part by part")
+                raise CorrectionRefused("an account is disowned part by part")
             case _:
                 assert_never(command.kind)
     except Unprocessable as error:
-        return refused(str(error))
+        return refuse_command(str(error))
     return outcome
 
 
-def refused(why: str) -> Deed:
+def refuse_command(why: str) -> CommandEffects:
     """Refuse a command."""
-    return Deed(status="refused", outcome=why)
+    return CommandEffects(status="refused", outcome=why)
 
 
-def disowned(
-    facts: Collection[Standing], open_discrepancies: Sequence[Known], *, is_last: bool
-) -> Deed:
+def disown_part(
+    facts: Collection[Standing], open_discrepancies: Sequence[KnownDiscrepancy], *, is_last: bool
+) -> CommandEffects:
     """Take back a part of an account's books, and close what is open of it."""
-    return Deed(
+    return CommandEffects(
         status="done" if is_last else "waiting",
         outcome=None if is_last else "its entries are being reversed",
-        entries=[correction.reversal(fact) for fact in facts],
+        entries=[correction.reverse_entry(fact) for fact in facts],
         answers=sorted({discrepancy.kind for discrepancy in open_discrepancies}),
         objects=sorted({discrepancy.object_id for discrepancy in open_discrepancies}),
     )
 
 
-def _correct(command: Command, standing: Mapping[str, Standing]) -> Deed:
+def _correct(command: Command, standing: Mapping[str, Standing]) -> CommandEffects:
     figures = _figures(command, _Correct)
     stands = _named(standing, command.object_id, figures.replaces)
-    return Deed(
+    return CommandEffects(
         status="done",
-        entries=correction.moved(stands, command.accounts),
+        entries=correction.move_legs(stands, command.accounts),
         answers=ANSWERED_BY_CORRECTION,
         objects=[command.object_id],
     )
 
 
-def _apply(command: Command, standing: Mapping[str, Standing]) -> Deed:
+def _apply(command: Command, standing: Mapping[str, Standing]) -> CommandEffects:
     figures = _figures(command, _Apply)
     stands = _named(standing, command.object_id, figures.replaces)
-    entries: Sequence[Sealed]
+    entries: Sequence[FingerprintedEntry]
     if figures.balance_transaction is None:
-        entries = [correction.reversal(stands)]
+        entries = [correction.reverse_entry(stands)]
     else:
-        row = parse(figures.balance_transaction)
+        row = parse_balance_transaction(figures.balance_transaction)
         if row.id != command.object_id:
-            raise Refused(f"its figures are of {row.id}")
-        entries = correction.stated(stands, row)
+            raise CorrectionRefused(f"its figures are of {row.id}")
+        entries = correction.restate_entry(stands, row)
     closes = [_carried(figures.discrepancy)] if figures.discrepancy else []
-    return Deed(status="done", entries=entries, closes=closes)
+    return CommandEffects(status="done", entries=entries, closes=closes)
 
 
-def _repost(command: Command, standing: Mapping[str, Standing]) -> Deed:
+def _repost(command: Command, standing: Mapping[str, Standing]) -> CommandEffects:
     named = _figures(command, _Repost).replaces
-    entries: list[Sealed] = []
+    entries: list[FingerprintedEntry] = []
     objects, left = [], []
     for external_id, entry_id in sorted(named.items()):
         try:
-            entries += correction.moved(_named(standing, external_id, entry_id), command.accounts)
+            entries += correction.move_legs(
+                _named(standing, external_id, entry_id), command.accounts
+            )
             objects.append(external_id)
-        except Refused as error:
+        except CorrectionRefused as error:
             left.append(str(error))
     if not entries:
-        raise Refused(left[0] if left else "it names no entry")
-    return Deed(
+        raise CorrectionRefused(left[0] if left else "it names no entry")
+    return CommandEffects(
         status="done",
         outcome=f"{len(left)} left as they were, the first for this: {left[0]}" if left else None,
         entries=entries,
@@ -159,19 +161,19 @@ def _repost(command: Command, standing: Mapping[str, Standing]) -> Deed:
     )
 
 
-def _resolve(command: Command, known: Known | None) -> Deed:
+def _resolve(command: Command, known: KnownDiscrepancy | None) -> CommandEffects:
     carried = _carried(_figures(command, _Resolve).discrepancy)
     if known is not None and known.status in _SETTLED:
         by = f" by {known.resolved_by}: {known.note}" if known.resolved_by else " by itself"
-        raise Refused(f"it is {known.status} already{by}")
-    return Deed(status="done", closes=[carried])
+        raise CorrectionRefused(f"it is {known.status} already{by}")
+    return CommandEffects(status="done", closes=[carried])
 
 
-def _open(command: Command, stands: Standing | None, last_open: str | None) -> Deed:
+def _open(command: Command, stands: Standing | None, last_open: str | None) -> CommandEffects:
     """Make an opening, or make it again: reversed as it stands, posted as it is computed now."""
     given = open_command.read_figures(command.figures)
     if given.after != last_open:
-        raise Refused(
+        raise CorrectionRefused(
             f"somebody was faster: the opening follows on {last_open or 'nothing'},"
             f" no longer on {given.after or 'nothing'}"
         )
@@ -187,35 +189,38 @@ def _open(command: Command, stands: Standing | None, last_open: str | None) -> D
     elif sealed is not None and sealed.fingerprint == stands.version.fingerprint:
         entries = []
     else:
-        entries = [correction.reversal(stands), *([sealed] if sealed else [])]
-    return Deed(status="done", outcome=None if entries else "it changes no entry", entries=entries)
+        entries = [correction.reverse_entry(stands), *([sealed] if sealed else [])]
+    return CommandEffects(
+        status="done", outcome=None if entries else "it changes no entry", entries=entries
+    )
 
 
 def _named(standing: Mapping[str, Standing], external_id: str, entry_id: str | None) -> Standing:
     """Return what stands of a fact, if that is what the command names; None: nothing stands."""
     stands = standing.get(external_id)
     if stands is None:
-        raise Refused(f"{external_id} has no entry")
+        raise CorrectionRefused(f"{external_id} has no entry")
     now = None if stands.is_reversed else stands.entry.entry_id
     if now != entry_id:
-        raise Refused(
+        raise CorrectionRefused(
             f"somebody was faster: of {external_id} there stands {now or 'nothing'},"
             f" no longer {entry_id or 'nothing'}"
         )
     return stands
 
 
-def _carried(discrepancy: Mapping[str, Any]) -> Carried:
+def _carried(discrepancy: Mapping[str, Any]) -> CarriedDiscrepancy:
     try:
         return msgspec.convert(
-            {name: discrepancy.get(name) for name in Carried.__annotations__}, Carried
+            {name: discrepancy.get(name) for name in CarriedDiscrepancy.__annotations__},
+            CarriedDiscrepancy,
         )
     except msgspec.ValidationError as error:
-        raise Refused(f"its discrepancy is none: {error}") from None
+        raise CorrectionRefused(f"its discrepancy is none: {error}") from None
 
 
 def _figures(command: Command, form: type[_Figures]) -> _Figures:
     try:
         return msgspec.convert(command.figures, form)
     except msgspec.ValidationError as error:
-        raise Refused(f"its figures are not those of {command.kind!r}: {error}") from None
+        raise CorrectionRefused(f"its figures are not those of {command.kind!r}: {error}") from None

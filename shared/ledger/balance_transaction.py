@@ -69,7 +69,7 @@ class BalanceTransaction:
     is_application_fee_refund: bool = False
 
 
-def parse(raw: Mapping[str, object]) -> BalanceTransaction:
+def parse_balance_transaction(raw: Mapping[str, object]) -> BalanceTransaction:
     """Take in what Stripe's API says of a balance transaction.
 
     Raises MalformedBalanceTransaction.
@@ -110,7 +110,7 @@ def money_identity(bt: BalanceTransaction) -> bytes:
     return "\0".join(parts).encode()
 
 
-def stated(bt: BalanceTransaction) -> dict[str, object]:
+def stated_fields(bt: BalanceTransaction) -> dict[str, object]:
     """Return what a discrepancy says of it, its fees in one order; only our side has an entry."""
     return {
         "id": bt.id,

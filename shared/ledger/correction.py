@@ -22,12 +22,12 @@ TARGETS: Final = frozenset(
 _FEE_ACCOUNTS: Final = frozenset(str(account) for account in posting_rules.FEE_ACCOUNTS.values())
 
 
-class Refused(Unprocessable):
+class CorrectionRefused(Unprocessable):
     """A correction that would change nothing, or what it must not; the text says which."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class FingerprintedEntry:
     """An entry with the fingerprint of the money that it states."""
 
     entry: Entry
@@ -41,7 +41,7 @@ class Standing:
     `is_reversed` says that even that was taken back, and nothing stands.
     """
 
-    version: Sealed
+    version: FingerprintedEntry
     is_reversed: bool
     next_revision: int
 
@@ -51,39 +51,41 @@ class Standing:
         return self.version.entry
 
 
-def reversal(standing: Standing) -> Sealed:
+def reverse_entry(standing: Standing) -> FingerprintedEntry:
     """Take back what stands. Raises Refused, AmountOutOfRange."""
     entry = standing.entry
     if standing.is_reversed:
-        raise Refused(f"{entry.entry_id} is reversed already")
+        raise CorrectionRefused(f"{entry.entry_id} is reversed already")
     postings = [replace(leg, amount_minor=-leg.amount_minor) for leg in entry.postings]
     return _revised(standing, "reversal", entry, postings, standing.version.fingerprint)
 
 
-def moved(standing: Standing, accounts: Mapping[str, str]) -> tuple[Sealed, Sealed]:
+def move_legs(
+    standing: Standing, accounts: Mapping[str, str]
+) -> tuple[FingerprintedEntry, FingerprintedEntry]:
     """Reverse what stands and post it with its legs on other accounts, from which to which.
 
     Raises Refused.
     """
     for source, target in accounts.items():
         if balance_type_of(source) or balance_type_of(target):
-            raise Refused("what lies on a Stripe balance moves by Stripe's figures alone")
+            raise CorrectionRefused("what lies on a Stripe balance moves by Stripe's figures alone")
         if target not in TARGETS:
-            raise Refused(f"the chart has no account {target}")
+            raise CorrectionRefused(f"the chart has no account {target}")
     entry = standing.entry
     first, *legs = entry.postings
     if not any(
         accounts.get(leg.ledger_account, leg.ledger_account) != leg.ledger_account for leg in legs
     ):
-        raise Refused(f"{entry.entry_id} has nothing on {' or '.join(accounts)}")
+        raise CorrectionRefused(f"{entry.entry_id} has nothing on {' or '.join(accounts)}")
     postings = [first, *_merged(legs, accounts)]
     return (
-        reversal(standing),
+        reverse_entry(standing),
         _revised(standing, "replacement", entry, postings, standing.version.fingerprint),
     )
 
 
-def stated(standing: Standing, row: BalanceTransaction) -> tuple[Sealed, ...]:
+def restate_entry(standing: Standing, row: BalanceTransaction) -> tuple[FingerprintedEntry, ...]:
     """Reverse what stands, if anything does, and post what Stripe states by today's rules.
 
     Raises Refused, AmountOutOfRange.
@@ -94,11 +96,13 @@ def stated(standing: Standing, row: BalanceTransaction) -> tuple[Sealed, ...]:
     if standing.is_reversed:
         return (after,)
     if _says(after) == _says(standing.version):
-        raise Refused(f"{entry.entry_id} is what Stripe states, by the rules of this version")
-    return reversal(standing), after
+        raise CorrectionRefused(
+            f"{entry.entry_id} is what Stripe states, by the rules of this version"
+        )
+    return reverse_entry(standing), after
 
 
-def movable(entry: Entry) -> str:
+def movable_account(entry: Entry) -> str:
     """Return the ledger account whose legs a person moves: suspense, else what the rule named.
 
     Raises Refused.
@@ -110,7 +114,9 @@ def movable(entry: Entry) -> str:
         return str(Account.SUSPENSE)
     named = names - _FEE_ACCOUNTS or names
     if len(named) != 1:
-        raise Refused(f"{entry.entry_id} moves {', '.join(sorted(named)) or 'no other account'}")
+        raise CorrectionRefused(
+            f"{entry.entry_id} moves {', '.join(sorted(named)) or 'no other account'}"
+        )
     return named.pop()
 
 
@@ -130,7 +136,7 @@ def _revised(
     entry: Entry,
     postings: Iterable[Posting],
     money: bytes,
-) -> Sealed:
+) -> FingerprintedEntry:
     key = standing.entry
     revised = replace(
         entry,
@@ -145,10 +151,10 @@ def _revised(
         reverses=key.entry_id if kind == "reversal" else None,
         postings=tuple(postings),
     )
-    return Sealed(revised, money)
+    return FingerprintedEntry(revised, money)
 
 
-def _says(sealed: Sealed) -> tuple[object, ...]:
+def _says(sealed: FingerprintedEntry) -> tuple[object, ...]:
     """Return what would have to differ for a replacement to be news; value dates do not."""
     entry = sealed.entry
     legs = sorted((leg.ledger_account, leg.currency, leg.amount_minor) for leg in entry.postings)

@@ -21,7 +21,7 @@ from typing import Final
 
 from shared.errors import Unprocessable
 from shared.ledger.account import Account, is_balance_type, stripe_balance
-from shared.ledger.correction import Sealed
+from shared.ledger.correction import FingerprintedEntry
 from shared.ledger.journal import ORIGINAL_REVISION, Entry, EntryKind, Posting, entry_id
 from shared.ledger.money import CURRENCY
 from shared.ledger.stripe_account import StripeAccount
@@ -136,7 +136,7 @@ def entry(
     account: StripeAccount,
     kind: EntryKind = "original",
     revision: int = ORIGINAL_REVISION,
-) -> Sealed | None:
+) -> FingerprintedEntry | None:
     """Return the entry of an opening, dated when the books begin; None: there is nothing to open.
 
     Raises NoOpening, AmountOutOfRange.
@@ -161,7 +161,7 @@ def entry(
         effective_at=_instant(figures.since),
         postings=postings,
     )
-    return Sealed(opened, _fingerprint(opened))
+    return FingerprintedEntry(opened, _fingerprint(opened))
 
 
 def _postings(figures: Figures, balance_type: str, currency: str) -> tuple[Posting, ...]:

@@ -11,7 +11,7 @@ from shared.ledger.balance_transaction import (
     BalanceTransaction,
     MalformedBalanceTransaction,
     fingerprint,
-    parse,
+    parse_balance_transaction,
 )
 
 
@@ -53,7 +53,7 @@ class MalformedRow:
 def parse_row(raw: Mapping[str, object]) -> TransactionRow | MalformedRow:
     """Read a row of Stripe's list; its id and `created` were checked when it was fetched."""
     try:
-        return row_of(parse(raw))
+        return row_of(parse_balance_transaction(raw))
     except MalformedBalanceTransaction as error:
         created = raw["created"]
         assert isinstance(created, int), "the client refuses a page without it"

@@ -112,7 +112,7 @@ async def status(pool: Pool, *, settings: Settings) -> StatusReport:
         last_event_at=after.last_event_at,
         last_pass_at=max((account.last for account in accounts if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
-        last_exact_proof_at=await exact_proofs.oldest(pool, accounts=configured or ()),
+        last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=configured or ()),
         accounts=accounts,
     )
 

@@ -107,7 +107,8 @@ def _of_row(
 
 def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
     sealed = posting_rules.post(
-        balance_transaction.parse(narrowed(row)), account=StripeAccount(account, livemode=False)
+        balance_transaction.parse_balance_transaction(narrowed(row)),
+        account=StripeAccount(account, livemode=False),
     )
     expected = tuple(
         (leg.ledger_account, leg.currency, leg.amount_minor) for leg in sealed.entry.postings

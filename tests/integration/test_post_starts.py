@@ -24,7 +24,7 @@ _NOW_S = int(NOW.timestamp())
 @pytest.fixture
 async def pool(database_url: str) -> AsyncIterator[Pool]:
     opened = Pool(database_url, role="tieout_reconciler", service="test", size=1)
-    await sync_state.begin(
+    await sync_state.begin_sync(
         opened, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     yield opened

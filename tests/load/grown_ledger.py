@@ -32,7 +32,7 @@ _PROOF = ("stripe_balances.journal_snapshot", _STRIPE_BALANCES)
 # What a pass of an account asks when nothing has happened since the last, in its order: blocks of
 # SQL by the file that each is in.
 _PASS = (
-    "sync_state.begin",
+    "sync_state.begin_sync",
     "coverage.is_past_due",
     "coverage.due",
     "coverage.unsettled_windows",
@@ -49,11 +49,11 @@ _PASS = (
     "consumer_offsets.posting_positions",
     "stripe_balances.journal_snapshot",
     "stripe_balances.stripe_balances",
-    "sync_state.proved_until",
+    "sync_state.note_proved_until",
     "coverage.answer_looks",
     "discrepancies.count_open",
-    "sync_state.passed",
-    "sync_state.ended",
+    "sync_state.record_pass",
+    "sync_state.count_pass",
 )
 
 

@@ -107,15 +107,15 @@ def _commands(ledger: Ledger) -> dict[str, Arguments]:
     }  # fmt: skip
     given = [{"body": command, "needs": [entry_id(reversed_fact)]}]
     return {
-        "keep": [("command", "ledger.commands", *_steps(), json.dumps(given), "[]")],
-        "ready": [(100, 3600.0, ["cmd_waiting_1"])],
-        "standing": [(ISSUER, [transaction_id(fact) for fact in facts])],
-        "next_facts": [(*OF_ACCOUNT, AT_ONCE)],
-        "discrepancies": [
+        "save_commands": [("command", "ledger.commands", *_steps(), json.dumps(given), "[]")],
+        "ready_commands": [(100, 3600.0, ["cmd_waiting_1"])],
+        "fetch_standing": [(ISSUER, [transaction_id(fact) for fact in facts])],
+        "next_standing_facts": [(*OF_ACCOUNT, AT_ONCE)],
+        "fetch_discrepancies": [
             (*OF_ACCOUNT, "missing", transaction_id(10), 100),
             (*OF_ACCOUNT, None, None, 100),
         ],
-        "execute": [
+        "write_effects": [
             (
                 "cmd_waiting_1", 0, "done", None,
                 ["je_plans"], [ISSUER], [transaction_id(reversed_fact)], ["reversal"], [1],
@@ -125,7 +125,7 @@ def _commands(ledger: Ledger) -> dict[str, Arguments]:
                 "[]", ["missing"], [transaction_id(reversed_fact)],
             )
         ],
-        "outcome": [(command_id(ledger.corrected[0]), 100)],
+        "fetch_outcome": [(command_id(ledger.corrected[0]), 100)],
     }  # fmt: skip
 
 
@@ -157,11 +157,11 @@ def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
         "fact_of_entry": [(entry_id(fact),)],
         "facts_of_id": [([f"stripe:acct_{number}:live" for number in range(10)],
                          transaction_id(fact))],
-        "versions": [(ISSUER, transaction_id(fact))],
-        "in_suspense": [("mystery",)],
+        "fact_versions": [(ISSUER, transaction_id(fact))],
+        "facts_in_suspense": [("mystery",)],
         "standing_count": [(*OF_ACCOUNT, ledger.at - timedelta(days=365), 20_000)],
         "open_count": [OF_ACCOUNT],
-        "entries_made": [([command_id(fact) for fact in ledger.corrected[:100]],)],
+        "count_entries_made": [([command_id(fact) for fact in ledger.corrected[:100]],)],
     }  # fmt: skip
 
 
@@ -176,10 +176,10 @@ def _dead_letters() -> dict[str, Arguments]:
 
 def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
     return {
-        "keep": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], ["0"])],
-        "standing": [SYNC_KEY],
-        "balances": [OF_ACCOUNT],
-        "oldest": [configured()],
+        "save_proofs": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], ["0"])],
+        "standing_since": [SYNC_KEY],
+        "proved_balances": [OF_ACCOUNT],
+        "oldest_proof_at": [configured()],
     }
 
 

@@ -120,13 +120,13 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
 
 def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
     return without("sync_states") | {
-        "begin": [SYNC_KEY],
-        "proved_until": [(*SYNC_KEY, ledger.at_s)],
-        "ended": [(*SYNC_KEY, 1)],
-        "reached": [(*SYNC_KEY, ledger.at_s, 0)],
-        "imported": [(*SYNC_KEY, 0, ledger.at_s)],
-        "passed": [(*SYNC_KEY, "{}", 300.0, ledger.at)],
-        "failed": [(*SYNC_KEY, "Stripe is away", 300.0, False)],
+        "begin_sync": [SYNC_KEY],
+        "note_proved_until": [(*SYNC_KEY, ledger.at_s)],
+        "count_pass": [(*SYNC_KEY, 1)],
+        "note_import_reached": [(*SYNC_KEY, ledger.at_s, 0)],
+        "note_import_ended": [(*SYNC_KEY, 0, ledger.at_s)],
+        "record_pass": [(*SYNC_KEY, "{}", 300.0, ledger.at)],
+        "record_failure": [(*SYNC_KEY, "Stripe is away", 300.0, False)],
         "last_pass": [SYNC_KEY],
         "whole_since": [(*configured(), ["balance_transactions"] * 10)],
         "is_led": [("reconcile:acct_0:live",)],

@@ -40,21 +40,25 @@ async def keep(pool: Pool, *given: Command) -> Sequence[str]:
     store = PostgresOffsetStore(pool, consumer="command")
     loaded = await store.load(topic=COMMANDS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={})
     batch = Batch(topic=COMMANDS, positions=loaded.positions, messages=[])
-    return await commands.keep(pool, consumer="command", batch=batch, commands=given, letters=[])
+    return await commands.save_commands(
+        pool, consumer="command", batch=batch, commands=given, letters=[]
+    )
 
 
 async def execute(
     pool: Pool,
     *given: Command,
     configured: frozenset[StripeAccount] = frozenset({StripeAccount(ACCOUNT, livemode=False)}),
-) -> list[commands.Outcome]:
+) -> list[commands.CommandOutcome]:
     """Keep commands, execute what is ready, and return what became of these."""
     await keep(pool, *given)
     executor = Executor(pool, configured=configured, committed=asyncio.Event())
     for _ in range(1000):
         if not await executor.round(_unheard):
             break
-    outcomes = [await commands.outcome(pool, command_id=command.command_id) for command in given]
+    outcomes = [
+        await commands.fetch_outcome(pool, command_id=command.command_id) for command in given
+    ]
     return [outcome for outcome in outcomes if outcome is not None]
 
 

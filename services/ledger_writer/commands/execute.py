@@ -24,7 +24,7 @@ from shared.messages.command import Command
 from shared.postgres.driver.errors import PostgresRefused
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, openings
-from shared.postgres.journal.commands import Deed, Known, Ready
+from shared.postgres.journal.commands import CommandEffects, KnownDiscrepancy, ReadyCommand
 from shared.runtime.concurrency import until_set
 from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize, forever
@@ -86,7 +86,7 @@ class Executor:
         """Execute what is ready now; return how many commands that was. Each of them beats."""
         clock = asyncio.get_running_loop().time
         beat()
-        ready = await commands.ready(
+        ready = await commands.ready_commands(
             self.pool,
             rows_max=self.rows_max,
             late_s=_LATE_S,
@@ -107,40 +107,42 @@ class Executor:
                 )
         return len(ready)
 
-    async def _execute(self, ready_command: Ready) -> None:
+    async def _execute(self, ready_command: ReadyCommand) -> None:
         try:
             if _is_disown(ready_command):
                 await self._disown(ready_command)
             else:
                 await self._write(ready_command, await self._decide(ready_command))
         except PostgresRefused as error:
-            await self._write(ready_command, effects.refused(f"Postgres refuses it: {error}"))
+            await self._write(
+                ready_command, effects.refuse_command(f"Postgres refuses it: {error}")
+            )
 
-    async def _decide(self, ready_command: Ready) -> Deed:
+    async def _decide(self, ready_command: ReadyCommand) -> CommandEffects:
         command = ready_command.command
-        standing = await commands.standing(
-            self.pool, issuer=command.issuer, external_ids=effects.facts(command)
+        standing = await commands.fetch_standing(
+            self.pool, issuer=command.issuer, external_ids=effects.corrected_facts(command)
         )
         known = await self._known(command)
         last_open = None
         if command.kind == "open":
             # It alone needs no entry of the account's to go by: it would begin a stranger's books.
             if command.account not in self.configured:
-                return effects.refused(f"{command.stripe_account} is not configured")
+                return effects.refuse_command(f"{command.stripe_account} is not configured")
             last_open = await openings.last_command(
                 self.pool, issuer=command.issuer, object_id=command.object_id
             )
-        return effects.deed(
+        return effects.effects_of(
             command, standing, is_late=ready_command.is_late, known=known, last_open=last_open
         )
 
-    async def _known(self, command: Command) -> Known | None:
+    async def _known(self, command: Command) -> KnownDiscrepancy | None:
         if command.kind != "resolve":
             return None
         carried = command.figures.get("discrepancy")
         if not isinstance(carried, Mapping):  # as anybody may have written it: it is refused
             return None
-        known = await commands.discrepancies(
+        known = await commands.fetch_discrepancies(
             self.pool,
             account=command.account,
             kind=str(carried.get("kind")),
@@ -149,12 +151,12 @@ class Executor:
         )
         return known[0] if known else None
 
-    async def _disown(self, ready_command: Ready) -> None:
+    async def _disown(self, ready_command: ReadyCommand) -> None:
         """Take back some of what stands of an account that is not ours; the rest comes next."""
         command = ready_command.command
         if command.account in self.configured:
             why = f"{command.stripe_account} is configured: take it out of the configuration first"
-            await self._write(ready_command, effects.refused(why))
+            await self._write(ready_command, effects.refuse_command(why))
             return
         asked, began = self.disowned.now, time.monotonic()
         try:
@@ -164,30 +166,30 @@ class Executor:
             raise
         self.disowned.written(count, took_s=time.monotonic() - began)
 
-    async def _disown_some(self, ready_command: Ready, *, rows_max: int) -> int:
+    async def _disown_some(self, ready_command: ReadyCommand, *, rows_max: int) -> int:
         """Take back so many entries, and close as many discrepancies; return how many of either."""
         command = ready_command.command
-        facts = await commands.next_facts(
+        facts = await commands.next_standing_facts(
             self.pool,
             account=command.account,
             rows_max=rows_max,
         )
-        open_ones = await commands.discrepancies(
+        open_ones = await commands.fetch_discrepancies(
             self.pool,
             account=command.account,
             rows_max=rows_max,
         )
         count = max(len(facts), len(open_ones))
         is_last = count < rows_max
-        deed = effects.disowned(await self._standing(facts), open_ones, is_last=is_last)
-        await self._write(ready_command, deed)
+        decided = effects.disown_part(await self._standing(facts), open_ones, is_last=is_last)
+        await self._write(ready_command, decided)
         return count
 
-    async def _standing(self, facts: Sequence[commands.Fact]) -> Sequence[Standing]:
+    async def _standing(self, facts: Sequence[commands.FactKey]) -> Sequence[Standing]:
         entries: list[Standing] = []
         for issuer in sorted({fact.issuer for fact in facts}):
             ids = [fact.external_id for fact in facts if fact.issuer == issuer]
-            standing = await commands.standing(self.pool, issuer=issuer, external_ids=ids)
+            standing = await commands.fetch_standing(self.pool, issuer=issuer, external_ids=ids)
             entries += [
                 standing[external_id]
                 for external_id in sorted(standing)
@@ -195,39 +197,39 @@ class Executor:
             ]
         return entries
 
-    async def _write(self, ready_command: Ready, deed: Deed) -> None:
+    async def _write(self, ready_command: ReadyCommand, decided: CommandEffects) -> None:
         """Write what this part of a command comes to. Raises PostgresRefused."""
         if failpoints.armed:
             await failpoints.reach("execute.decided")
-        closed = await commands.execute(
+        closed = await commands.write_effects(
             self.pool,
             command_id=ready_command.command.command_id,
             part=ready_command.part,
-            deed=deed,
+            effects=decided,
         )
         if closed is None:
             return
         if failpoints.armed:
             await failpoints.reach("execute.written")
-        if deed.entries:
+        if decided.entries:
             self.committed.set()
-        _report(ready_command.command, deed)
+        _report(ready_command.command, decided)
         for line in closed:
             logger.info("discrepancy.resolved", **line)
 
 
-def _is_disown(ready_command: Ready) -> bool:
+def _is_disown(ready_command: ReadyCommand) -> bool:
     return ready_command.command.kind == "disown" and not ready_command.is_late
 
 
-def _report(command: Command, deed: Deed) -> None:
-    COMMANDS_EXECUTED.labels(kind=command.kind, outcome=deed.status).inc()
-    say = logger.warning if deed.status == "refused" else logger.info
+def _report(command: Command, decided: CommandEffects) -> None:
+    COMMANDS_EXECUTED.labels(kind=command.kind, outcome=decided.status).inc()
+    say = logger.warning if decided.status == "refused" else logger.info
     say(
-        f"command.{deed.status}",
+        f"command.{decided.status}",
         **command_fields(command),
-        entries=[written.entry.entry_id for written in deed.entries[:10]],
-        entry_count=len(deed.entries),
-        closed=len(deed.closes),
-        outcome=deed.outcome,
+        entries=[written.entry.entry_id for written in decided.entries[:10]],
+        entry_count=len(decided.entries),
+        closed=len(decided.closes),
+        outcome=decided.outcome,
     )

@@ -63,7 +63,7 @@ async def _write(
     letters: Sequence[dead_letters.DeadLetter],
     received: asyncio.Event,
 ) -> None:
-    taken = await commands.keep(
+    taken = await commands.save_commands(
         pool, consumer=CONSUMER, batch=batch, commands=given, letters=letters
     )
     if failpoints.armed:

@@ -51,5 +51,5 @@ class SlowCommands:
 
 
 def _subjects(command: Command) -> frozenset[_Subject]:
-    named = (command.object_id, *effects.facts(command))
+    named = (command.object_id, *effects.corrected_facts(command))
     return frozenset((command.issuer, external_id) for external_id in named)

@@ -31,7 +31,11 @@ from services.ledger_writer.resolution.resolution_queue import (
 from services.ledger_writer.resolution.resolution_rounds import Task
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger import balance_transaction
-from shared.ledger.balance_transaction import MalformedBalanceTransaction, fingerprint, parse
+from shared.ledger.balance_transaction import (
+    MalformedBalanceTransaction,
+    fingerprint,
+    parse_balance_transaction,
+)
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.messages.balance_transaction import narrowed
 from shared.postgres.intake import rereads, resolution_queue
@@ -200,7 +204,7 @@ def _expected_object(kind: str, stripe_object: Mapping[str, Any]) -> Mapping[str
 def fresh_read(raw: Mapping[str, Any]) -> rereads.RereadRow:
     """Return what Stripe says of a balance transaction, as a discrepancy states it."""
     try:
-        transaction = parse(raw)
+        transaction = parse_balance_transaction(raw)
     except MalformedBalanceTransaction:
         fields = narrowed(raw)
         side = {name: fields.get(name) for name in _STATED}
@@ -208,7 +212,7 @@ def fresh_read(raw: Mapping[str, Any]) -> rereads.RereadRow:
         side["source"] = source.get("id") if isinstance(source, Mapping) else source
         return rereads.RereadRow(side=side, fingerprint=None, created=None, available_on=None)
     return rereads.RereadRow(
-        side=balance_transaction.stated(transaction),
+        side=balance_transaction.stated_fields(transaction),
         fingerprint=fingerprint(transaction),
         created=transaction.created,
         available_on=transaction.available_on,

@@ -26,7 +26,7 @@ from shared import failpoints
 from shared.error_text import shortened
 from shared.errors import Recoverable, Unprocessable
 from shared.kafka.producer.producer import Producer
-from shared.ledger.balance_transaction import parse
+from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.errors import PostgresUnavailable
@@ -184,7 +184,7 @@ class _TransactionResolver:
     async def _is_sound(self, row: Mapping[str, Any]) -> bool:
         """Say whether posting would take the row; what it would refuse is asked for again later."""
         try:
-            parse(row)
+            parse_balance_transaction(row)
         except Unprocessable as error:
             await self._apply([row["id"]], StripeAnswer("unanswered", str(error)))
             return False

@@ -31,7 +31,7 @@ async def end_pass(
 
     Raises PostgresUnavailable.
     """
-    await sync_state.ended(
+    await sync_state.count_pass(
         context.pool,
         account=context.account,
         resource=context.resource,
@@ -50,7 +50,7 @@ async def end_pass(
             every_age_s=REVERIFY_AGES_S,
         )
         if until_s - context.overlap_s >= opened_s:
-            await sync_state.proved_until(
+            await sync_state.note_proved_until(
                 context.pool, account=context.account, resource=context.resource, until_s=until_s
             )
     if sync.coalesced_to is not None and sync.starts_at is not None:

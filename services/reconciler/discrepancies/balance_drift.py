@@ -114,9 +114,9 @@ async def record(
             **context.account.metric_labels, currency=row.currency, balance_type=row.balance_type
         ).set(row.unexplained or 0)
     proofs = [_exact(row) for row in assessment.exact]
-    await exact_proofs.keep(context.pool, account=context.account, proofs=proofs)
+    await exact_proofs.save_proofs(context.pool, account=context.account, proofs=proofs)
     # Since when all balances have been proved exactly; 0: never yet.
-    oldest_at = await exact_proofs.oldest(context.pool, accounts=[context.account])
+    oldest_at = await exact_proofs.oldest_proof_at(context.pool, accounts=[context.account])
     EXACT_PROOF.labels(**context.account.metric_labels).set(
         0 if oldest_at is None else oldest_at.timestamp()
     )

@@ -7,7 +7,7 @@ beyond Stripe. What becomes of a finding is shared/ledger/discrepancy.py's.
 from collections.abc import Mapping
 from typing import Final
 
-from shared.ledger.balance_transaction import stated
+from shared.ledger.balance_transaction import stated_fields
 from shared.ledger.discrepancy import Finding
 from shared.ledger.money import INT64_MAX
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
@@ -115,7 +115,7 @@ def _side(row: TransactionRow) -> Mapping[str, object]:
     were.
     """
     if row.stated is not None:
-        return stated(row.stated)
+        return stated_fields(row.stated)
     return {
         **_UNKNOWN,
         "id": row.id,

@@ -17,7 +17,7 @@ from shared.messages.command import Command, command_id, encode
 from shared.messages.open_command import Opening
 from shared.messages.topics import COMMANDS
 from shared.postgres.journal import commands
-from shared.postgres.journal.commands import Outcome
+from shared.postgres.journal.commands import CommandOutcome
 from shared.telemetry import log
 
 BY: Final = "tieout"
@@ -48,16 +48,16 @@ async def make(context: ReconcileContext, openings: Mapping[Key, Opening], *, re
 
 async def outcomes_of(
     context: ReconcileContext, given: Sequence[Command], *, look_every_s: float = LOOK_EVERY_S
-) -> Mapping[str, Outcome]:
+) -> Mapping[str, CommandOutcome]:
     """Wait until all are executed or refused, or time is up; return what became of which."""
     clock = asyncio.get_running_loop().time
     end = clock() + _WAIT_S
-    settled: dict[str, Outcome] = {}
+    settled: dict[str, CommandOutcome] = {}
     while True:
         for command in given:
             context.beat()
             if command.command_id not in settled:
-                outcome = await commands.outcome(context.pool, command_id=command.command_id)
+                outcome = await commands.fetch_outcome(context.pool, command_id=command.command_id)
                 if outcome is not None and outcome.status != "waiting":
                     settled[command.command_id] = outcome
         if len(settled) == len(given) or clock() >= end:
@@ -85,7 +85,7 @@ def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str
     )
 
 
-def _tell(context: ReconcileContext, command: Command, outcome: Outcome | None) -> None:
+def _tell(context: ReconcileContext, command: Command, outcome: CommandOutcome | None) -> None:
     say = logger.info if outcome is not None and outcome.status == "done" else logger.warning
     say(
         "opening.made" if outcome is not None and outcome.status == "done" else "opening.not_made",

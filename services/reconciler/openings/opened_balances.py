@@ -50,7 +50,9 @@ async def begin(context: ReconcileContext) -> sync_state.Sync:
 
     Books whose openings were read from the commands, into a new database, begin where those do.
     """
-    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    sync = await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource
+    )
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     made = await openings.made(context.pool, account=context.account)
     since = [opened.opening.figures.since for opened in made.values()]

@@ -85,7 +85,9 @@ async def is_settled(context: ReconcileContext, known: Openings, *, until: int) 
 
     Raises PostgresUnavailable.
     """
-    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    sync = await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource
+    )
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
     first = window_of(known.starts_s)

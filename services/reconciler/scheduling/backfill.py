@@ -44,7 +44,7 @@ async def backfill(
             # Whether history is in the journal is a question of rows, each of them compared.
             with_proof=False,
         )
-        ended = await sync_state.begin(
+        ended = await sync_state.begin_sync(
             context.pool, account=context.account, resource=context.resource
         )
         if ended.import_ended_at is not None and report.lacking == 0:
@@ -56,12 +56,16 @@ async def backfill(
 
 async def _asked(context: ReconcileContext, since: datetime | None) -> Range | None:
     """Return the history to read; None is what is due, which includes an import never made."""
-    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    sync = await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource
+    )
     covers_from_at = sync.covers_from_at or sync.starts_at
     if since is None or (covers_from_at is not None and since >= covers_from_at):
         return None
     # Before any of it is published: the writer posts nothing of before the start.
     since_s = math.ceil(since.timestamp())
     await openings.note_start(context.pool, account=context.account, starts_s=since_s)
-    sync = await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    sync = await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource
+    )
     return history_left(sync) or Range(since_s=since_s, is_import=True)

@@ -64,7 +64,7 @@ async def run_and_record(
     )
     RECONCILE_DURATION_SECONDS.observe(report.duration_s)
     next_s = None if interval_s is None else after_success_s(report, interval_s=interval_s)
-    await sync_state.passed(
+    await sync_state.record_pass(
         context.pool,
         account=context.account,
         resource=context.resource,
@@ -83,7 +83,7 @@ def log_failure(context: ReconcileContext, error: Recoverable) -> None:
 
 async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float | None) -> None:
     try:
-        await sync_state.failed(
+        await sync_state.record_failure(
             context.pool,
             account=context.account,
             resource=context.resource,

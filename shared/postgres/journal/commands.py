@@ -11,7 +11,7 @@ from typing import Any, Literal, TypedDict
 
 import msgspec
 
-from shared.ledger.correction import Sealed, Standing
+from shared.ledger.correction import FingerprintedEntry, Standing
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
@@ -25,11 +25,11 @@ _SQL = blocks("commands")
 _json = msgspec.json.Encoder().encode
 _ENTRIES_NAMED_MAX = 1000
 
-Status = Literal["waiting", "done", "refused"]
+CommandStatus = Literal["waiting", "done", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class ReadyCommand:
     """A command that can be executed, and how many parts of it were.
 
     `is_late`: its entries never came, and it waits no longer.
@@ -40,7 +40,7 @@ class Ready:
     is_late: bool
 
 
-class Carried(TypedDict):
+class CarriedDiscrepancy(TypedDict):
     """A discrepancy as a command carries it: what it was about when a person closed it."""
 
     kind: str
@@ -54,23 +54,23 @@ class Carried(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class CommandEffects:
     """What executing a command comes to.
 
     `closes` are discrepancies as the command carries them, `answers` the kinds that are settled by
     it if they are open, of `objects`.
     """
 
-    status: Status
+    status: CommandStatus
     outcome: str | None = None
-    entries: Sequence[Sealed] = ()
-    closes: Sequence[Carried] = ()
+    entries: Sequence[FingerprintedEntry] = ()
+    closes: Sequence[CarriedDiscrepancy] = ()
     answers: Sequence[str] = ()
     objects: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class FactKey:
     """A fact in the journal, by its key."""
 
     issuer: str
@@ -78,7 +78,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownDiscrepancy:
     """A discrepancy by what a command needs of it."""
 
     kind: str
@@ -91,15 +91,15 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CommandOutcome:
     """What became of a command; of the entries that it made, the first thousand."""
 
-    status: Status
+    status: CommandStatus
     outcome: str | None
     entry_ids: Sequence[str]
 
 
-async def keep(
+async def save_commands(
     pool: Pool,
     *,
     consumer: str,
@@ -111,7 +111,7 @@ async def keep(
     given = [{"body": command, "needs": needs(command)} for command in commands]
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["keep"],
+            _SQL["save_commands"],
             *offset_columns(consumer, batch),
             _json(given).decode(),
             _json(letters).decode(),
@@ -119,17 +119,17 @@ async def keep(
     return [row["kept"] for row in rows]
 
 
-async def ready(
+async def ready_commands(
     pool: Pool, *, rows_max: int, late_s: float, but: Sequence[str] = ()
-) -> Sequence[Ready]:
+) -> Sequence[ReadyCommand]:
     """Return the next commands that wait for nothing, or have waited for `late_s` in vain.
 
     `but` are the ids of those that are left out.
     """
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["ready"], rows_max, late_s, list(but))
+        rows = await connection.fetch(_SQL["ready_commands"], rows_max, late_s, list(but))
     return [
-        Ready(
+        ReadyCommand(
             msgspec.json.decode(row["body"], type=Command),
             part=row["parts"],
             is_late=row["is_late"],
@@ -138,40 +138,42 @@ async def ready(
     ]
 
 
-async def standing(
+async def fetch_standing(
     pool: Pool, *, issuer: str, external_ids: Sequence[str]
 ) -> Mapping[str, Standing]:
     """Return what stands of these facts, by their ids; those that are in the journal."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["standing"], issuer, sorted(external_ids))
+        rows = await connection.fetch(_SQL["fetch_standing"], issuer, sorted(external_ids))
     return {row["external_id"]: _standing(dict(row)) for row in rows}
 
 
-async def next_facts(pool: Pool, *, account: StripeAccount, rows_max: int) -> Sequence[Fact]:
+async def next_standing_facts(
+    pool: Pool, *, account: StripeAccount, rows_max: int
+) -> Sequence[FactKey]:
     """Return some facts of an account's books that stand, the newest first."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["next_facts"], *account.columns, rows_max)
-    return [Fact(**dict(row)) for row in rows]
+        rows = await connection.fetch(_SQL["next_standing_facts"], *account.columns, rows_max)
+    return [FactKey(**dict(row)) for row in rows]
 
 
-async def discrepancies(
+async def fetch_discrepancies(
     pool: Pool,
     *,
     account: StripeAccount,
     rows_max: int,
     kind: str | None = None,
     object_id: str | None = None,
-) -> Sequence[Known]:
+) -> Sequence[KnownDiscrepancy]:
     """Return the discrepancy of this kind and object, or those of the account that are open."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["discrepancies"], *account.columns, kind, object_id, rows_max
+            _SQL["fetch_discrepancies"], *account.columns, kind, object_id, rows_max
         )
-    return [Known(**dict(row)) for row in rows]
+    return [KnownDiscrepancy(**dict(row)) for row in rows]
 
 
-async def execute(
-    pool: Pool, *, command_id: str, part: int, deed: Deed
+async def write_effects(
+    pool: Pool, *, command_id: str, part: int, effects: CommandEffects
 ) -> Sequence[Mapping[str, object]] | None:
     """Write what this part of a command comes to; return the discrepancies that it closes.
 
@@ -179,28 +181,28 @@ async def execute(
     """
     async with pool.acquire() as connection:
         lines = await connection.fetchval(
-            _SQL["execute"],
+            _SQL["write_effects"],
             command_id,
             part,
-            deed.status,
-            deed.outcome,
-            *_entry_columns(deed.entries),
-            *_posting_columns(deed.entries),
-            _json(deed.closes).decode(),
-            list(deed.answers),
-            list(deed.objects),
+            effects.status,
+            effects.outcome,
+            *_entry_columns(effects.entries),
+            *_posting_columns(effects.entries),
+            _json(effects.closes).decode(),
+            list(effects.answers),
+            list(effects.objects),
         )
     return None if lines is None else tuple(msgspec.json.decode(lines))
 
 
-async def outcome(pool: Pool, *, command_id: str) -> Outcome | None:
+async def fetch_outcome(pool: Pool, *, command_id: str) -> CommandOutcome | None:
     """Return what became of a command; None: the writer has not read it yet."""
     async with pool.acquire() as connection:
-        row = await connection.fetchrow(_SQL["outcome"], command_id, _ENTRIES_NAMED_MAX)
-    return None if row is None else Outcome(**dict(row))
+        row = await connection.fetchrow(_SQL["fetch_outcome"], command_id, _ENTRIES_NAMED_MAX)
+    return None if row is None else CommandOutcome(**dict(row))
 
 
-def _entry_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
+def _entry_columns(sealed: Sequence[FingerprintedEntry]) -> Sequence[Sequence[object]]:
     entries = [version.entry for version in sealed]
     return (
         [entry.entry_id for entry in entries],
@@ -220,7 +222,7 @@ def _entry_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
     )
 
 
-def _posting_columns(sealed: Sequence[Sealed]) -> Sequence[Sequence[object]]:
+def _posting_columns(sealed: Sequence[FingerprintedEntry]) -> Sequence[Sequence[object]]:
     legs = [
         (number, ordinal, leg)
         for number, version in enumerate(sealed, start=1)
@@ -264,7 +266,7 @@ def _standing(row: Mapping[str, Any]) -> Standing:
         postings=tuple(legs),
     )
     return Standing(
-        version=Sealed(entry, row["fingerprint"]),
+        version=FingerprintedEntry(entry, row["fingerprint"]),
         is_reversed=row["is_reversed"],
         next_revision=row["next_revision"],
     )

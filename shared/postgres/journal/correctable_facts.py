@@ -15,7 +15,7 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal import journal_reader
-from shared.postgres.journal.commands import Fact
+from shared.postgres.journal.commands import FactKey
 
 _SQL = blocks("correctable_facts")
 _TIMEOUT_S = 600.0
@@ -24,7 +24,7 @@ _ENTRIES_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class FactVersion:
     """An entry of a fact; `reverses` is what a reversal takes back."""
 
     entry_id: str
@@ -42,28 +42,28 @@ class StandingCounts:
     open_discrepancies: int
 
 
-async def facts_named(pool: Pool, name: str) -> Sequence[Fact]:
+async def facts_named(pool: Pool, name: str) -> Sequence[FactKey]:
     """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
     books = await journal_reader.books(pool)
     issuers = [book.account.issuer for book in books]
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["fact_of_entry"], name)
         rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name)
-    return [Fact(**dict(row)) for row in rows]
+    return [FactKey(**dict(row)) for row in rows]
 
 
-async def versions(pool: Pool, fact: Fact) -> Sequence[Version]:
+async def fact_versions(pool: Pool, fact: FactKey) -> Sequence[FactVersion]:
     """Return every entry of a fact, in the order in which they came."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["versions"], fact.issuer, fact.external_id)
-    return [Version(**dict(row)) for row in rows]
+        rows = await connection.fetch(_SQL["fact_versions"], fact.issuer, fact.external_id)
+    return [FactVersion(**dict(row)) for row in rows]
 
 
-async def in_suspense(pool: Pool, *, type_name: str) -> Sequence[Fact]:
+async def facts_in_suspense(pool: Pool, *, type_name: str) -> Sequence[FactKey]:
     """Return the facts of a type that stand in suspense."""
     async with session.snapshot(pool) as connection:
-        rows = await connection.fetch(_SQL["in_suspense"], type_name, timeout=_TIMEOUT_S)
-    return [Fact(**dict(row)) for row in rows]
+        rows = await connection.fetch(_SQL["facts_in_suspense"], type_name, timeout=_TIMEOUT_S)
+    return [FactKey(**dict(row)) for row in rows]
 
 
 async def count_standing(pool: Pool, *, stripe_account: str) -> Sequence[StandingCounts]:
@@ -101,7 +101,7 @@ async def _standing_count(connection: Connection, *, account: StripeAccount) -> 
     return standing
 
 
-async def entries_made(pool: Pool, *, command_ids: Sequence[str]) -> int:
+async def count_entries_made(pool: Pool, *, command_ids: Sequence[str]) -> int:
     """Count the entries that these commands have made so far."""
     async with pool.acquire() as connection:
-        return int(await connection.fetchval(_SQL["entries_made"], list(command_ids)))
+        return int(await connection.fetchval(_SQL["count_entries_made"], list(command_ids)))

@@ -1,10 +1,10 @@
 -- Commands, and what they correct; the calls are in 0018.
 
--- name: keep
+-- name: save_commands
 SELECT kept FROM tieout.keep_commands($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb,
     $9::text::jsonb) AS kept;
 
--- name: ready
+-- name: ready_commands
 -- The next that wait for no entry any more, in the order in which they were given; and those that
 -- have waited for longer than $2 seconds. Without those of the ids $3.
 SELECT body::text, parts, received_at < clock_timestamp() - make_interval(secs => $2)
@@ -18,7 +18,7 @@ WHERE status = 'waiting' AND command_id <> ALL ($3::text[])
         SELECT FROM tieout.journal_entry WHERE entry_id = need)))
 ORDER BY command_no LIMIT $1;
 
--- name: standing
+-- name: fetch_standing
 -- What stands of these facts, its first leg's value date as it is now.
 SELECT entry.entry_id, entry.issuer, entry.external_id, entry.kind, entry.revision,
     entry.stripe_account, entry.livemode, entry.type, entry.reporting_category, entry.source_id,
@@ -39,14 +39,14 @@ CROSS JOIN LATERAL (
 WHERE standing.issuer = $1 AND standing.external_id = ANY ($2::text[])
 ORDER BY standing.external_id;
 
--- name: next_facts
+-- name: next_standing_facts
 -- Some facts of an account's books that stand, the newest first.
 SELECT standing.issuer, standing.external_id
 FROM tieout.standing_entry AS standing
 WHERE standing.stripe_account = $1 AND standing.livemode = $2 AND NOT standing.is_reversed
 ORDER BY standing.effective_at DESC LIMIT $3;
 
--- name: discrepancies
+-- name: fetch_discrepancies
 -- What is known of discrepancies of an account: of the one of this kind and object, or (both null) of
 -- those that are open.
 SELECT kind, object_id, status, note, resolved_by, resolved_at, reason
@@ -56,11 +56,11 @@ WHERE stripe_account = $1 AND livemode = $2
         ELSE kind = $3 AND object_id = $4::text END
 ORDER BY kind, object_id LIMIT $5;
 
--- name: execute
+-- name: write_effects
 SELECT tieout.execute_command($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
     $16, $17, $18, $19, $20, $21, $22, $23, $24, $25::text::jsonb, $26, $27)::text;
 
--- name: outcome
+-- name: fetch_outcome
 SELECT command.status, command.outcome, ARRAY(
     SELECT named.entry_id FROM tieout.entry_reference AS named
     JOIN tieout.journal_entry AS entry USING (entry_id)

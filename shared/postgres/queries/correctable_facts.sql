@@ -7,12 +7,12 @@ SELECT issuer, external_id FROM tieout.journal_entry WHERE entry_id = $1;
 SELECT issuer, external_id FROM tieout.journal_entry
 WHERE issuer = ANY ($1::text[]) AND external_id = $2 AND kind = 'original';
 
--- name: versions
+-- name: fact_versions
 SELECT entry_id, kind, revision, reverses FROM tieout.journal_entry
 WHERE issuer = $1 AND external_id = $2
 ORDER BY revision, entry_no;
 
--- name: in_suspense
+-- name: facts_in_suspense
 -- Facts of a type that stand in suspense: found by the few postings there, whatever the type has.
 SELECT DISTINCT standing.issuer, standing.external_id
 FROM tieout.posting AS leg
@@ -39,5 +39,5 @@ FROM until;
 SELECT count(*) FROM tieout.discrepancy
 WHERE stripe_account = $1 AND livemode = $2 AND tieout.is_unsettled(status);
 
--- name: entries_made
+-- name: count_entries_made
 SELECT count(*) FROM tieout.entry_reference WHERE object_id = ANY ($1::text[]) AND kind = 'command';

@@ -1,6 +1,6 @@
 -- When each balance was last proved exactly. $1 and $2 are the account and its mode throughout.
 
--- name: keep
+-- name: save_proofs
 INSERT INTO tieout.exact_proof AS kept (
     stripe_account, livemode, balance_type, currency, proved_at, unexplained)
 SELECT $1, $2, balance_type, currency, proved_at, unexplained::numeric
@@ -10,7 +10,7 @@ ON CONFLICT (stripe_account, livemode, balance_type, currency)
 DO UPDATE SET proved_at = excluded.proved_at, unexplained = excluded.unexplained
 WHERE kept.proved_at <= excluded.proved_at;
 
--- name: standing
+-- name: standing_since
 -- Of which balances an exact proof without a difference still stands: nothing is open and nothing
 -- unsettled, the last pass went well, and the next is not ten minutes late. Without a service a pass
 -- by hand stands for an hour.
@@ -30,10 +30,10 @@ WHERE proof.stripe_account = $1 AND proof.livemode = $2 AND state.resource = $3
     WHERE coverage.stripe_account = $1 AND coverage.livemode = $2 AND coverage.resource = $3
       AND NOT coverage.settled);
 
--- name: balances
+-- name: proved_balances
 SELECT balance_type, currency FROM tieout.exact_proof WHERE stripe_account = $1 AND livemode = $2;
 
--- name: oldest
+-- name: oldest_proof_at
 -- The oldest of these accounts' last exact proofs. Null when an account has none, or when one of
 -- its balances has none: the ones of its ledger that Stripe states of every account, and all that
 -- were ever proved.

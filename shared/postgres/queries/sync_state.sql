@@ -1,7 +1,7 @@
 -- Where each account's import and passes are. $1, $2 and $3 are the account, its mode and the resource
 -- throughout, where a block is about one.
 
--- name: begin
+-- name: begin_sync
 -- Where the account is; its import starts with its first pass.
 INSERT INTO tieout.sync_state AS kept (stripe_account, livemode, resource, import_started_at)
 VALUES ($1, $2, $3, clock_timestamp())
@@ -11,16 +11,16 @@ RETURNING import_ended_at, starts_at, covers_from_at, passes, examined_position,
     (SELECT coalesce(max(position), 0) FROM tieout.journal_position) AS position,
     clock_timestamp() AS began_at, posts_from_at, proved_until_at, coalesced_to;
 
--- name: proved_until
+-- name: note_proved_until
 UPDATE tieout.sync_state SET proved_until_at = to_timestamp($4::bigint)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: reached
+-- name: note_import_reached
 UPDATE tieout.sync_state
 SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp($5::bigint)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: imported
+-- name: note_import_ended
 -- The import has ended (noted once, at $5 by Stripe's clock), or history before its start was
 -- added.
 UPDATE tieout.sync_state
@@ -28,11 +28,11 @@ SET import_ended_at = coalesce(import_ended_at, to_timestamp($5::bigint)),
     starts_at = least(starts_at, to_timestamp($4::bigint))
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: ended
+-- name: count_pass
 UPDATE tieout.sync_state SET passes = passes + 1, examined_position = $4
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: passed
+-- name: record_pass
 -- A pass by hand plans no next one ($5 is null), and leaves the service's where it is. After a pass
 -- over less than what was due, `began_at` is null ($6).
 UPDATE tieout.sync_state
@@ -41,7 +41,7 @@ SET last_pass_at = clock_timestamp(), last_error = NULL, failing_since = NULL, r
     next_pass_at = coalesce(clock_timestamp() + make_interval(secs => $5), next_pass_at)
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: failed
+-- name: record_failure
 -- Also for an account that never began a pass. The code one version back does not reset
 -- `failing_since`, so it counts only while there is an error.
 INSERT INTO tieout.sync_state AS kept (

@@ -26,11 +26,11 @@ class ExactProof:
     unexplained: int
 
 
-async def keep(pool: Pool, *, account: StripeAccount, proofs: Sequence[ExactProof]) -> None:
+async def save_proofs(pool: Pool, *, account: StripeAccount, proofs: Sequence[ExactProof]) -> None:
     """Keep these as the last ones of their balances."""
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["keep"],
+            _SQL["save_proofs"],
             *account.columns,
             [proof.balance_type for proof in proofs],
             [proof.currency for proof in proofs],
@@ -39,27 +39,29 @@ async def keep(pool: Pool, *, account: StripeAccount, proofs: Sequence[ExactProo
         )
 
 
-async def balances(pool: Pool, *, account: StripeAccount) -> Sequence[tuple[str, str]]:
+async def proved_balances(pool: Pool, *, account: StripeAccount) -> Sequence[tuple[str, str]]:
     """Name by type and currency the balances that were ever proved exactly."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["balances"], *account.columns)
+        rows = await connection.fetch(_SQL["proved_balances"], *account.columns)
     return [(row["balance_type"], row["currency"]) for row in rows]
 
 
-async def standing(pool: Pool, *, account: StripeAccount) -> Mapping[tuple[str, str], datetime]:
+async def standing_since(
+    pool: Pool, *, account: StripeAccount
+) -> Mapping[tuple[str, str], datetime]:
     """Return by balance type and currency since when an exact proof without a difference stands."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["standing"], *account.columns, ResourceName.BALANCE_TRANSACTIONS
+            _SQL["standing_since"], *account.columns, ResourceName.BALANCE_TRANSACTIONS
         )
     return {(row["balance_type"], row["currency"]): row["proved_at"] for row in rows}
 
 
-async def oldest(pool: Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
+async def oldest_proof_at(pool: Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
     """Return the oldest of all these accounts' last exact proofs; None: one was never made."""
     async with pool.acquire() as connection:
         at: datetime | None = await connection.fetchval(
-            _SQL["oldest"],
+            _SQL["oldest_proof_at"],
             [account.id for account in accounts],
             [account.livemode for account in accounts],
         )

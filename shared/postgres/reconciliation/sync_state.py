@@ -112,23 +112,23 @@ class SyncState:
         return round(self.rows * max(1.0, whole_s / done_s)) if done_s > 0 else None
 
 
-async def begin(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> Sync:
+async def begin_sync(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> Sync:
     """Note that the account is synced from now on; return where it is."""
     async with pool.acquire() as connection:
-        row = await connection.fetchrow(_SQL["begin"], *_of(account, resource))
+        row = await connection.fetchrow(_SQL["begin_sync"], *_of(account, resource))
     assert row is not None, "an upsert that updates returns its row"
     return Sync(**dict(row))
 
 
-async def proved_until(
+async def note_proved_until(
     pool: Pool, *, account: StripeAccount, resource: ResourceName, until_s: int
 ) -> None:
     """Note that before `until_s` no pass has missed anything, as an exact proof shows."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["proved_until"], *_of(account, resource), until_s)
+        await connection.execute(_SQL["note_proved_until"], *_of(account, resource), until_s)
 
 
-async def reached(
+async def note_import_reached(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -138,10 +138,12 @@ async def reached(
 ) -> None:
     """Note how far back the import has read, and how far it expects to read."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["reached"], *_of(account, resource), reached_s, from_s)
+        await connection.execute(
+            _SQL["note_import_reached"], *_of(account, resource), reached_s, from_s
+        )
 
 
-async def imported(
+async def note_import_ended(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -151,18 +153,20 @@ async def imported(
 ) -> None:
     """Note that history since `starts_s` is in the journal, and until when by Stripe's clock."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["imported"], *_of(account, resource), starts_s, ended_s)
+        await connection.execute(
+            _SQL["note_import_ended"], *_of(account, resource), starts_s, ended_s
+        )
 
 
-async def ended(
+async def count_pass(
     pool: Pool, *, account: StripeAccount, resource: ResourceName, examined_position: int
 ) -> None:
     """Count a pass, whatever it was over, and note how far it has examined the journal."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["ended"], *_of(account, resource), examined_position)
+        await connection.execute(_SQL["count_pass"], *_of(account, resource), examined_position)
 
 
-async def passed(
+async def record_pass(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -177,11 +181,11 @@ async def passed(
     """
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["passed"], *_of(account, resource), _json(result).decode(), next_s, began_at
+            _SQL["record_pass"], *_of(account, resource), _json(result).decode(), next_s, began_at
         )
 
 
-async def failed(
+async def record_failure(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -196,7 +200,7 @@ async def failed(
     """
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["failed"],
+            _SQL["record_failure"],
             *_of(account, resource),
             shortened(reason, chars_max=_REASON_CHARS_MAX),
             next_s,

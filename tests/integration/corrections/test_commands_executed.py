@@ -65,7 +65,7 @@ async def _assert_sound(pool: Pool) -> None:
     assert [check for check in await verify(pool) if check.first_bad is not None] == []
 
 
-async def _correct(pool: Pool, name: str, source: str, target: str) -> commands.Outcome:
+async def _correct(pool: Pool, name: str, source: str, target: str) -> commands.CommandOutcome:
     figures = {"replaces": await _stands(pool, name)}
     given = command("correct", name, accounts={source: target}, figures=figures)
     (outcome,) = await execute(pool, given)

@@ -63,7 +63,7 @@ class CommandHarness:
     async def statuses(self, given: Sequence[Command]) -> Sequence[str]:
         """Return what has become of commands."""
         known = [
-            await commands.outcome(self.pool, command_id=given_command.command_id)
+            await commands.fetch_outcome(self.pool, command_id=given_command.command_id)
             for given_command in given
         ]
         return [outcome.status for outcome in known if outcome is not None]

@@ -29,7 +29,7 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> No
     await post(pool, [row(f"txn_{number}", **_DEBIT) for number in (1, 2, 3)])
     await post(pool, [row("txn_4", fee=330, net=9_670)])
     [moved] = await correctable_facts.facts_named(pool, "txn_1")
-    [version] = await correctable_facts.versions(pool, moved)
+    [version] = await correctable_facts.fact_versions(pool, moved)
     await execute(
         pool,
         command(
@@ -48,7 +48,7 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> No
         ),
     )
 
-    facts = await correctable_facts.in_suspense(pool, type_name=_KIND)
+    facts = await correctable_facts.facts_in_suspense(pool, type_name=_KIND)
 
     assert [fact.external_id for fact in facts] == ["txn_3"]
     assert [version.kind for version in await _versions(pool, "txn_1")] == [
@@ -63,9 +63,9 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> No
     assert await correctable_facts.facts_named(pool, "txn_nobody") == []
 
 
-async def _versions(pool: Pool, name: str) -> list[correctable_facts.Version]:
+async def _versions(pool: Pool, name: str) -> list[correctable_facts.FactVersion]:
     [fact] = await correctable_facts.facts_named(pool, name)
-    return list(await correctable_facts.versions(pool, fact))
+    return list(await correctable_facts.fact_versions(pool, fact))
 
 
 async def test_books_are_counted_by_what_stands(pool: Pool) -> None:

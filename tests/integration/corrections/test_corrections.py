@@ -152,7 +152,7 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
     settings = person.harness.settings
     async with session.reader(settings.require_database()) as pool:
         both = [
-            await draft_corrections.correct(
+            await draft_corrections.draft_correction(
                 pool,
                 settings=settings,
                 name=debit,
@@ -163,7 +163,9 @@ async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None
         ]
 
     jane, john = [
-        await delivery.deliver(settings, draft=draft, wait_s=60, on_progress=lambda _: None)
+        await delivery.deliver_commands(
+            settings, draft=draft, wait_s=60, on_progress=lambda _: None
+        )
         for draft in both
     ]
 

@@ -35,7 +35,7 @@ class _Person:
     harness: Harness
     pool: Pool
 
-    async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.Outcome:
+    async def give(self, kind: Any, object_id: str, **changes: Any) -> commands.CommandOutcome:
         account = self.harness.context.account
         given = command(
             kind,
@@ -60,7 +60,7 @@ class _Person:
 
     async def apply(
         self, name: str, stated: Mapping[str, Any] | None, *, follows: str | None = None
-    ) -> commands.Outcome:
+    ) -> commands.CommandOutcome:
         figures = {"balance_transaction": stated, "follows": follows}
         if follows is None:
             figures["replaces"] = await self.stands(name)

@@ -17,7 +17,7 @@ from services.reconciler.discrepancies.store import DiscrepancyStore
 from shared.balance_proof import named_rows
 from shared.balance_proof.balance_rows import PendingAvailable
 from shared.ledger import posting_rules
-from shared.ledger.balance_transaction import parse
+from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
@@ -62,7 +62,7 @@ async def reconciler(database_url: str) -> AsyncIterator[Pool]:
     opened.terminate()
 
 
-async def _take_back(pool: Pool, name: str) -> commands.Outcome:
+async def _take_back(pool: Pool, name: str) -> commands.CommandOutcome:
     figures = {"balance_transaction": None, "replaces": await _stands(pool, name)}
     (outcome,) = await execute(pool, command("apply", name, figures=figures))
     assert outcome.status == "done", outcome
@@ -91,7 +91,7 @@ def _findings() -> Sequence[Finding]:
         {"source": None},
         {"fee_details": []},
     )
-    theirs = [row_of(parse(row("txn_1", **changes))) for changes in changed]
+    theirs = [row_of(parse_balance_transaction(row("txn_1", **changes))) for changes in changed]
     ours = [
         _ROW,
         replace(_ROW, available_on=5),
@@ -185,7 +185,7 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     [ours] = await journal_reader.journal_rows_of(
         reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
     )
-    finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
+    finding = discrepancy_findings.different(row_of(parse_balance_transaction(row("txn_1"))), ours)
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
 
@@ -205,7 +205,7 @@ async def test_they_say_the_same_of_what_was_reversed(pool: Pool, reconciler: Po
     [ours] = await journal_reader.journal_rows_of(
         reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
     )
-    finding = discrepancy_findings.different(row_of(parse(row("txn_1"))), ours)
+    finding = discrepancy_findings.different(row_of(parse_balance_transaction(row("txn_1"))), ours)
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
 
@@ -283,7 +283,9 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
-    different = discrepancy_findings.different(row_of(parse(row("txn_1"))), replace(_ROW, net=1))
+    different = discrepancy_findings.different(
+        row_of(parse_balance_transaction(row("txn_1"))), replace(_ROW, net=1)
+    )
     unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 

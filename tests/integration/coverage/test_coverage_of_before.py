@@ -45,7 +45,9 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
     """With more rows than a pass may take, and young ones that stay as they are."""
     until = DAY + 6 * WINDOWS_A_DAY
     now = old_enough(until - 10)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     filled = [DAY + number * WINDOWS_A_DAY + 7 for number in range(3)]
     rows = [
         filled_window(number, compared_at=now)
@@ -61,7 +63,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
 
     while (
         reached := (
-            await sync_state.begin(
+            await sync_state.begin_sync(
                 pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
             )
         ).coalesced_to
@@ -93,7 +95,9 @@ async def test_the_code_one_version_back_takes_back_what_it_does_not_know(
     """To it a row is one window; what several said as one is compared again."""
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     filled = {number: filled_window(number, compared_at=now) for number in (DAY + 3, DAY + 400)}
     await cover_range(pool, DAY, until, filled, compared_at=now)
     before = await bounds_of(owner)
@@ -113,13 +117,15 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     """It compares years again window by window; once it has gone, passes make them few rows."""
     until = DAY + 20 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     await cover_range(pool, DAY, until, compared_at=now)
     await coverage_writer.coalesce(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
     )
     done = (
-        await sync_state.begin(
+        await sync_state.begin_sync(
             pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).coalesced_to
@@ -128,7 +134,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     half = DAY + 10 * WINDOWS_A_DAY
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(half, until)))
     apart = (
-        await sync_state.begin(
+        await sync_state.begin_sync(
             pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).coalesced_to
@@ -136,7 +142,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     many = len(await rows_of(owner))
     while (
         reached := (
-            await sync_state.begin(
+            await sync_state.begin_sync(
                 pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
             )
         ).coalesced_to
@@ -158,7 +164,9 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
 ) -> None:
     until = DAY + 2 * WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     await cover_range(pool, DAY, until, compared_at=now)
     await coverage_writer.coalesce(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
@@ -166,7 +174,7 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
 
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, until)))
     reached = (
-        await sync_state.begin(
+        await sync_state.begin_sync(
             pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).coalesced_to

@@ -42,7 +42,7 @@ async def harness(
         ) as opened,
         writing(opened.settings),
     ):
-        await sync_state.begin(
+        await sync_state.begin_sync(
             opened.context.pool, account=opened.context.account, resource=opened.context.resource
         )
         yield opened
@@ -122,7 +122,7 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(harness: Harness) 
     context = replace(harness.context, account=StripeAccount(id="acct_disputed", livemode=False))
     disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
     until_s = start_s(max(disputed) + 100)
-    await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    await sync_state.begin_sync(context.pool, account=context.account, resource=context.resource)
     await _cover_all(harness, context.account, range(_FIRST, window_of(until_s)))
     await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -135,14 +135,14 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(harness: Harness) 
 
     looked_at: list[set[int]] = []
     for _ in range(2):
-        sync = await sync_state.begin(
+        sync = await sync_state.begin_sync(
             context.pool, account=context.account, resource=context.resource
         )
         spans = await spans_to_read(
             replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await sync_state.ended(
+        await sync_state.count_pass(
             context.pool, account=context.account, resource=context.resource, examined_position=0
         )
 
@@ -155,7 +155,7 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(harness: Ha
     context = replace(harness.context, account=StripeAccount(id="acct_days", livemode=False))
     days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
     until_s = start_s(days.stop)
-    await sync_state.begin(context.pool, account=context.account, resource=context.resource)
+    await sync_state.begin_sync(context.pool, account=context.account, resource=context.resource)
     await _cover_all(harness, context.account, days, row_count=9_050, window_count=WINDOWS_A_DAY)
     await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -169,14 +169,14 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(harness: Ha
 
     looked_at: list[set[int]] = []
     for _ in range(3):
-        sync = await sync_state.begin(
+        sync = await sync_state.begin_sync(
             context.pool, account=context.account, resource=context.resource
         )
         spans = await spans_to_read(
             replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
-        await sync_state.ended(
+        await sync_state.count_pass(
             context.pool, account=context.account, resource=context.resource, examined_position=0
         )
 
@@ -215,7 +215,7 @@ async def _cover_all(
         pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=covered
     )
     starts_s = start_s(windows[0])
-    await sync_state.imported(
+    await sync_state.note_import_ended(
         pool,
         account=account,
         resource=ResourceName.BALANCE_TRANSACTIONS,

@@ -125,7 +125,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
 ) -> None:
     account = StripeAccount(id=f"acct_{seed}", livemode=False)
     model = Model(account, random.Random(seed), compared_at=old_enough(DAY + 3 * WINDOWS_A_DAY))
-    await sync_state.begin(pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS)
 
     for number in range(12):
         await model.compare_some(pool)
@@ -167,7 +167,9 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 ) -> None:
     until = DAY + _YEARS
     now = datetime.fromtimestamp(start_s(until), UTC)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
 
     await cover_range(pool, DAY, until, compared_at=now)
 
@@ -206,7 +208,9 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
 async def test_a_day_is_one_row_once_its_last_look_is_done_and_a_busy_one_some(
     pool: Pool, owner: Owner
 ) -> None:
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     until = DAY + 2 * WINDOWS_A_DAY
     for number in range(DAY, until):
         now = old_enough(number + 1)
@@ -226,7 +230,9 @@ async def test_a_late_row_in_a_row_of_several_has_it_read_again_and_split(
     pool: Pool, owner: Owner
 ) -> None:
     now = old_enough(DAY + WINDOWS_A_DAY)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     first = {DAY + 5: filled_window(DAY + 5, compared_at=now)}
     await cover_range(pool, DAY, DAY + WINDOWS_A_DAY, first, compared_at=now)
 
@@ -253,7 +259,9 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
     """Never is half of a day taken for the whole."""
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     await cover_range(pool, DAY, until, {DAY: filled_window(DAY, compared_at=now)}, compared_at=now)
 
     await cover_range(pool, DAY + 200, until, compared_at=now)
@@ -276,7 +284,9 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
     """As part of another it would count as empty when a pass dies in the middle of reading that."""
     starts, until = DAY + 100, DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     past = filled_window(starts - 1, compared_at=now)
     await coverage_writer.cover_apart(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[past]
@@ -299,7 +309,9 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
 async def test_a_window_is_known_by_the_row_that_it_is_in(pool: Pool, owner: Owner) -> None:
     until = DAY + WINDOWS_A_DAY
     now = old_enough(until)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     window = filled_window(DAY + 5, compared_at=now, row_count=3)
     await cover_range(pool, DAY, until, {DAY + 5: window}, compared_at=now)
 
@@ -334,7 +346,9 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(pool: Pool, owner
     end_s = start_s(DAY + 1)
     compared_at = datetime.fromtimestamp(end_s, UTC)
     window = filled_window(DAY, compared_at=compared_at)
-    await sync_state.begin(pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS)
+    await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
     counts = Counter[tuple[int, int]]()
 
     for due_s, proved_s, change in (

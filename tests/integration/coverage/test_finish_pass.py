@@ -99,7 +99,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
     await end_pass(context, sync, examined_position=0, proved=[exact, _NOT_STATED], until_s=until_s)
     of_one_unstated = await _looks(owner)
     unproved = (
-        await sync_state.begin(
+        await sync_state.begin_sync(
             context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).proved_until_at
@@ -109,7 +109,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
     assert unproved is None
     assert await _looks(owner) == {-1: weekly_s, 0: weekly_s, 1: weekly_s}
     assert (
-        await sync_state.begin(
+        await sync_state.begin_sync(
             context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).proved_until_at == due_at
@@ -152,7 +152,7 @@ async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
     for until_s in (_OPENED_S + _OVERLAP_S - 1, _OPENED_S + _OVERLAP_S):
         await end_pass(context, sync, examined_position=0, proved=[exact], until_s=until_s)
         at = (
-            await sync_state.begin(
+            await sync_state.begin_sync(
                 context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
             )
         ).proved_until_at

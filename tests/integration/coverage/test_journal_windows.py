@@ -40,7 +40,7 @@ async def context(database_url: str) -> AsyncIterator["ReconcileContext"]:
     await writer.fetchval("SELECT tieout.sequence_batches(64)")
     await writer.close()
     pool = Pool(database_url, role="tieout_reconciler", service="test", size=2)
-    await sync_state.begin(
+    await sync_state.begin_sync(
         pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     yield cast(
@@ -114,7 +114,7 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
     context: "ReconcileContext",
 ) -> None:
     await _cover_days(context, counts=[250, 1], digests=[bytes(16), bytes(16)])
-    sync = await sync_state.begin(
+    sync = await sync_state.begin_sync(
         context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     until_s = start_s(_DAYS_END)

@@ -194,7 +194,9 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     monkeypatch.setattr(harness.context.stripe, "balance", states_nothing)
     monkeypatch.setattr(harness.context.stripe, "pages", _no_pages)
     eur = exact_proofs.ExactProof("payments", "eur", datetime.now(UTC) - timedelta(days=2), 300)
-    await exact_proofs.keep(harness.context.pool, account=harness.context.account, proofs=[eur])
+    await exact_proofs.save_proofs(
+        harness.context.pool, account=harness.context.account, proofs=[eur]
+    )
     drift = findings.drift(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
@@ -209,7 +211,9 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
         "eur": (True, 0),
     }
     assert await harness.discrepancies() == [("balance_drift", "resolved", "payments:eur")]
-    oldest = await exact_proofs.oldest(harness.context.pool, accounts=[harness.context.account])
+    oldest = await exact_proofs.oldest_proof_at(
+        harness.context.pool, accounts=[harness.context.account]
+    )
     assert oldest is not None
     assert datetime.now(UTC) - oldest < timedelta(days=1)
 

@@ -116,7 +116,9 @@ async def test_it_posts_what_no_webhook_announces_without_a_discrepancy(harness:
     assert (outcome.result.unannounced, outcome.result.missing) == (1, 0)
     assert await harness.discrepancies() == []
     assert outcome.ties_out, outcome
-    proved_at = await exact_proofs.oldest(harness.context.pool, accounts=[harness.context.account])
+    proved_at = await exact_proofs.oldest_proof_at(
+        harness.context.pool, accounts=[harness.context.account]
+    )
     assert proved_at == min(balance.proved_at for balance in outcome.balances if balance.proved_at)
 
 
@@ -261,7 +263,7 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(
             await reconcile(harness.context, grace_s=0, on_progress=cut)
         await reconcile(harness.context, grace_s=0)
 
-        sync = await sync_state.begin(
+        sync = await sync_state.begin_sync(
             harness.context.pool, account=harness.context.account, resource=harness.context.resource
         )
         oldest = await harness.database.fetchval(

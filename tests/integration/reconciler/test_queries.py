@@ -125,13 +125,13 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
 
 
 async def test_it_keeps_the_import_and_the_last_pass(pool: Pool) -> None:
-    first = await sync_state.begin(pool, **_SYNC)
-    await sync_state.reached(pool, **_SYNC, reached_s=1_000_000, from_s=500_000)
+    first = await sync_state.begin_sync(pool, **_SYNC)
+    await sync_state.note_import_reached(pool, **_SYNC, reached_s=1_000_000, from_s=500_000)
     await _cover(pool, [_covered(1, row_count=3)])
-    await sync_state.imported(pool, **_SYNC, starts_s=600_000, ended_s=700_000)
-    await sync_state.passed(pool, **_SYNC, result={"windows": 1}, began_at=_NOW, next_s=300)
+    await sync_state.note_import_ended(pool, **_SYNC, starts_s=600_000, ended_s=700_000)
+    await sync_state.record_pass(pool, **_SYNC, result={"windows": 1}, began_at=_NOW, next_s=300)
 
-    again = await sync_state.begin(pool, **_SYNC)
+    again = await sync_state.begin_sync(pool, **_SYNC)
     states = await sync_state.sync_states(pool)
 
     assert first.import_ended_at is None
@@ -144,12 +144,12 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: Pool) -> None:
 
 
 async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: Pool) -> None:
-    await sync_state.begin(pool, **_SYNC)
-    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin_sync(pool, **_SYNC)
+    await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
     [planned] = await sync_state.sync_states(pool)
 
-    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=None)
-    await sync_state.failed(pool, **_SYNC, reason="why", next_s=None)
+    await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=None)
+    await sync_state.record_failure(pool, **_SYNC, reason="why", next_s=None)
 
     [state] = await sync_state.sync_states(pool)
     assert state.next_pass_at == planned.next_pass_at is not None
@@ -170,9 +170,9 @@ async def test_every_account_was_compared_since_the_oldest_of_their_last_whole_p
         (_ACCOUNT, None, 0),
     ):
         key: Any = {**_SYNC, "account": account}
-        await sync_state.begin(pool, **key)
+        await sync_state.begin_sync(pool, **key)
         result = {"unsettled": unsettled}
-        await sync_state.passed(pool, **key, result=result, began_at=began_at, next_s=None)
+        await sync_state.record_pass(pool, **key, result=result, began_at=began_at, next_s=None)
         both = [_ACCOUNT, other]
         states.append(await sync_state.whole_since(pool, accounts=both, resource=_RESOURCE))
 
@@ -185,7 +185,7 @@ async def test_it_says_whether_a_pass_over_a_resource_runs_at_this_moment(
 ) -> None:
     names: list[Any] = ["balance_transactions", "payouts"]
     for name in names:
-        await sync_state.begin(pool, account=_ACCOUNT, resource=name)
+        await sync_state.begin_sync(pool, account=_ACCOUNT, resource=name)
     lock_name = sync_state.pass_lock(_ACCOUNT, resource)
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
@@ -333,8 +333,8 @@ async def test_it_reads_nothing_from_an_empty_journal(pool: Pool) -> None:
     )
     assert balances == []
     assert await journal_reader.held(pool, account=_ACCOUNT, ids=["txn_1"], since=snapshot) == {}
-    assert await exact_proofs.standing(pool, account=_ACCOUNT) == {}
-    assert await exact_proofs.oldest(pool, accounts=[_ACCOUNT]) is None
+    assert await exact_proofs.standing_since(pool, account=_ACCOUNT) == {}
+    assert await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT]) is None
 
 
 async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
@@ -345,13 +345,13 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
         for currency, amount in (("usd", 0), ("eur", 10**24))
     )
     older = replace(usd, proved_at=_NOW - timedelta(hours=1), unexplained=7)
-    await sync_state.begin(pool, **_SYNC)
-    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
+    await sync_state.begin_sync(pool, **_SYNC)
+    await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
 
-    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[usd, eur])
-    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[older])
-    stands = await exact_proofs.standing(pool, account=_ACCOUNT)
-    oldest = await exact_proofs.oldest(pool, accounts=[_ACCOUNT])
+    await exact_proofs.save_proofs(pool, account=_ACCOUNT, proofs=[usd, eur])
+    await exact_proofs.save_proofs(pool, account=_ACCOUNT, proofs=[older])
+    stands = await exact_proofs.standing_since(pool, account=_ACCOUNT)
+    oldest = await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT])
     await databases.execute(
         database_url, "SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')"
     )
@@ -359,7 +359,7 @@ async def test_the_last_exact_proof_of_a_balance_stands_while_every_row_agrees(
         database_url,
         "UPDATE tieout.discrepancy SET stripe_account = 'acct_1', livemode = false",
     )
-    beside_open = await exact_proofs.standing(pool, account=_ACCOUNT)
+    beside_open = await exact_proofs.standing_since(pool, account=_ACCOUNT)
 
     assert stands == {("payments", "usd"): _NOW}
     assert oldest == _NOW
@@ -371,25 +371,25 @@ async def test_a_balance_that_was_never_exact_is_not_hidden_by_those_that_were(
 ) -> None:
     """Nor an account that was never proved by another one."""
     usd = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
-    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[usd])
+    await exact_proofs.save_proofs(pool, account=_ACCOUNT, proofs=[usd])
     other = replace(_ACCOUNT, id="acct_2")
 
-    before = await exact_proofs.oldest(pool, accounts=[_ACCOUNT])
-    with_other = await exact_proofs.oldest(pool, accounts=[_ACCOUNT, other])
+    before = await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT])
+    with_other = await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT, other])
     writer = Pool(database_url, role="tieout_writer", service="test", size=1)
     await post(writer, [row("txn_1"), row("txn_2", currency="eur", fee_details=[], fee=0)])
     await writer.close()
 
     assert (before, with_other) == (_NOW, None)
-    assert await exact_proofs.oldest(pool, accounts=[_ACCOUNT]) is None
+    assert await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT]) is None
 
 
 async def test_no_exact_proof_stands_after_a_pass_that_failed(pool: Pool) -> None:
     proof = ExactProof(balance_type="payments", currency="usd", proved_at=_NOW, unexplained=0)
-    await sync_state.begin(pool, **_SYNC)
-    await sync_state.passed(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
-    await exact_proofs.keep(pool, account=_ACCOUNT, proofs=[proof])
+    await sync_state.begin_sync(pool, **_SYNC)
+    await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
+    await exact_proofs.save_proofs(pool, account=_ACCOUNT, proofs=[proof])
 
-    await sync_state.failed(pool, **_SYNC, reason="Stripe is away", next_s=60)
+    await sync_state.record_failure(pool, **_SYNC, reason="Stripe is away", next_s=60)
 
-    assert await exact_proofs.standing(pool, account=_ACCOUNT) == {}
+    assert await exact_proofs.standing_since(pool, account=_ACCOUNT) == {}

@@ -45,7 +45,7 @@ class Reconcilers:
     def process(self, name: str) -> PassLoop:
         async def make(*, with_proof: bool) -> PassReport:
             self.proved.append(with_proof)
-            await sync_state.begin(
+            await sync_state.begin_sync(
                 self.context.pool,
                 account=_STRIPE_ACCOUNT,
                 resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -236,12 +236,12 @@ async def test_a_new_life_shows_the_last_pass_of_the_one_before(reconcilers: Rec
 
 
 async def test_a_range_by_hand_is_no_pass_of_the_account(reconcilers: Reconcilers) -> None:
-    await sync_state.begin(
+    await sync_state.begin_sync(
         reconcilers.context.pool,
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
     )
-    await sync_state.passed(
+    await sync_state.record_pass(
         reconcilers.context.pool,
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,

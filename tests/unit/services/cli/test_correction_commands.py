@@ -15,15 +15,21 @@ from services.cli.correction_commands import (
 )
 from shared.commands import delivery, draft_many
 from shared.commands.delivery import CommandResult
-from shared.commands.draft_corrections import Attribution, Draft, draft_of, new_command, superseded
-from shared.ledger.balance_transaction import fingerprint, parse
-from shared.ledger.correction import Refused, Sealed, Standing
+from shared.commands.draft_corrections import (
+    Attribution,
+    Draft,
+    describe_superseded,
+    make_draft,
+    new_command,
+)
+from shared.ledger.balance_transaction import fingerprint, parse_balance_transaction
+from shared.ledger.correction import CorrectionRefused, FingerprintedEntry, Standing
 from shared.ledger.discrepancy import Discrepancy, Finding
 from shared.ledger.posting_rules import post
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import MalformedCommand
-from shared.postgres.journal.commands import Outcome
-from shared.postgres.journal.correctable_facts import Version
+from shared.postgres.journal.commands import CommandOutcome
+from shared.postgres.journal.correctable_facts import FactVersion
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from tests.support.posting import ACCOUNT, row
 
@@ -41,18 +47,18 @@ _DEBIT: dict[str, Any] = {
 
 
 def _standing(name: str = "txn_1", **changes: Any) -> Standing:
-    read = parse(row(name, **changes))
+    read = parse_balance_transaction(row(name, **changes))
     posted = post(read, account=StripeAccount(ACCOUNT, livemode=False))
-    sealed = Sealed(posted.entry, fingerprint(read))
+    sealed = FingerprintedEntry(posted.entry, fingerprint(read))
     return Standing(version=sealed, is_reversed=False, next_revision=1)
 
 
-def _versions() -> list[Version]:
+def _versions() -> list[FactVersion]:
     return [
-        Version("je_0", "original", 0, None),
-        Version("je_1r", "reversal", 1, "je_0"),
-        Version("je_1", "replacement", 1, None),
-        Version("je_2r", "reversal", 2, "je_1"),
+        FactVersion("je_0", "original", 0, None),
+        FactVersion("je_1r", "reversal", 1, "je_0"),
+        FactVersion("je_1", "replacement", 1, None),
+        FactVersion("je_2r", "reversal", 2, "je_1"),
     ]
 
 
@@ -67,7 +73,7 @@ def _versions() -> list[Version]:
 def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, said: str) -> None:
     standing = _standing()
 
-    reason = superseded(name, _versions(), standing)
+    reason = describe_superseded(name, _versions(), standing)
 
     assert reason == said.format(stands=standing.entry.entry_id)
 
@@ -75,7 +81,7 @@ def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, said: st
 def test_it_says_when_nothing_stands() -> None:
     standing = Standing(version=_standing().version, is_reversed=True, next_revision=3)
 
-    assert superseded("je_1", _versions(), standing).endswith("nothing stands of txn_1")
+    assert describe_superseded("je_1", _versions(), standing).endswith("nothing stands of txn_1")
 
 
 def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
@@ -93,7 +99,7 @@ def test_two_persons_commands_are_two_and_a_plan_is_the_writer_s_own() -> None:
         )
         for _ in range(2)
     )
-    asked = draft_of(command, {"txn_1": standing})
+    asked = make_draft(command, {"txn_1": standing})
 
     assert command.command_id != other.command_id
     assert [entry.kind for entry in asked.entries] == ["reversal", "replacement"]
@@ -113,8 +119,8 @@ def test_what_the_writer_would_refuse_is_refused_before_it_is_given() -> None:
         figures={"replaces": _standing(**_DEBIT).entry.entry_id},
     )
 
-    with pytest.raises(Refused, match="moves by Stripe's figures alone"):
-        draft_of(command, {"txn_1": _standing(**_DEBIT)})
+    with pytest.raises(CorrectionRefused, match="moves by Stripe's figures alone"):
+        make_draft(command, {"txn_1": _standing(**_DEBIT)})
 
 
 @pytest.mark.parametrize(
@@ -161,9 +167,11 @@ def test_a_fee_in_suspense_is_not_moved_by_the_rule_of_its_type() -> None:
     assert list(by_name.by_target.values()) == [[charge]]
 
 
-_DONE = Outcome(status="done", outcome=None, entry_ids=["je_1"])
-_REFUSED = Outcome(status="refused", outcome="somebody was faster", entry_ids=[])
-_HALF = Outcome(status="waiting", outcome="its entries are being reversed", entry_ids=["je_2"])
+_DONE = CommandOutcome(status="done", outcome=None, entry_ids=["je_1"])
+_REFUSED = CommandOutcome(status="refused", outcome="somebody was faster", entry_ids=[])
+_HALF = CommandOutcome(
+    status="waiting", outcome="its entries are being reversed", entry_ids=["je_2"]
+)
 
 
 @pytest.mark.parametrize(
@@ -183,9 +191,11 @@ _HALF = Outcome(status="waiting", outcome="its entries are being reversed", entr
     ],
 )
 def test_several_commands_are_one_answer(
-    outcomes: dict[str, Outcome], doubt: str | None, status: str, reason: str | None
+    outcomes: dict[str, CommandOutcome], doubt: str | None, status: str, reason: str | None
 ) -> None:
-    result = delivery.combined(["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5)
+    result = delivery.combine_outcomes(
+        ["cmd_1", "cmd_2"], outcomes, doubt=doubt, entry_count=1, wait_s=5
+    )
 
     assert (result.command_id, result.status, result.reason) == ("cmd_1", status, reason)
     assert result.command_ids == ["cmd_1", "cmd_2"]

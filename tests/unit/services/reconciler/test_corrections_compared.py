@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from services.reconciler.compare import Comparison, compare
 from shared.ledger import correction, posting_rules
 from shared.ledger.account import Account, balance_type_of
-from shared.ledger.balance_transaction import fingerprint, parse
-from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.balance_transaction import fingerprint, parse_balance_transaction
+from shared.ledger.correction import CorrectionRefused, FingerprintedEntry, Standing
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow, row_of
 from tests.support.posting import ACCOUNT, row
@@ -42,13 +42,13 @@ class _Books:
     """Stripe's rows and our entries of each fact, in the order in which they were posted."""
 
     stripe: dict[str, dict[str, Any]]
-    entries: dict[str, list[Sealed]] = field(default_factory=dict)
+    entries: dict[str, list[FingerprintedEntry]] = field(default_factory=dict)
     value_dates: dict[str, datetime] = field(default_factory=dict)
 
     def post(self, raw: dict[str, Any]) -> None:
-        bt = parse(raw)
+        bt = parse_balance_transaction(raw)
         posted = posting_rules.post(bt, account=StripeAccount(ACCOUNT, livemode=False))
-        self.entries[bt.id] = [Sealed(posted.entry, fingerprint(bt))]
+        self.entries[bt.id] = [FingerprintedEntry(posted.entry, fingerprint(bt))]
 
     def standing(self, name: str) -> Standing:
         sealed = self.entries[name]
@@ -60,7 +60,7 @@ class _Books:
         dated = replace(first, available_on=self.available_on(latest))
         entry = replace(latest.entry, postings=(dated, *legs))
         return Standing(
-            version=Sealed(entry, latest.fingerprint),
+            version=FingerprintedEntry(entry, latest.fingerprint),
             is_reversed=any(
                 sealed_entry.entry.reverses == entry.entry_id for sealed_entry in sealed
             ),
@@ -72,30 +72,32 @@ class _Books:
         if name not in self.entries:
             return
         standing = self.standing(name)
-        with suppress(Refused):
+        with suppress(CorrectionRefused):
             match step:
                 case "apply" if name in self.stripe:
-                    stated = correction.stated(standing, parse(self.stripe[name]))
+                    stated = correction.restate_entry(
+                        standing, parse_balance_transaction(self.stripe[name])
+                    )
                     self.entries[name] += stated
                 case "apply":
-                    self.entries[name].append(correction.reversal(standing))
+                    self.entries[name].append(correction.reverse_entry(standing))
                 case "correct":
-                    source = correction.movable(standing.entry)
+                    source = correction.movable_account(standing.entry)
                     target = {source: str(Account.CLIMATE)}
-                    self.entries[name] += correction.moved(standing, target)
+                    self.entries[name] += correction.move_legs(standing, target)
                 case "redate" if not standing.is_reversed and name in self.stripe:
                     self.stripe[name]["available_on"] += 100_000
                     later_s = self.stripe[name]["available_on"]
                     self.value_dates[standing.entry.entry_id] = datetime.fromtimestamp(later_s, UTC)
 
-    def available_on(self, sealed: Sealed) -> datetime:
+    def available_on(self, sealed: FingerprintedEntry) -> datetime:
         first = sealed.entry.postings[0].available_on
         assert first is not None
         return max(first, self.value_dates.get(sealed.entry.entry_id, first))
 
     def compared(self) -> Comparison:
         return compare(
-            stripe=[row_of(parse(raw)) for raw in self.stripe.values()],
+            stripe=[row_of(parse_balance_transaction(raw)) for raw in self.stripe.values()],
             journal=[_row(self.standing(name)) for name in self.entries],
             import_ended_s=0.0,
         )

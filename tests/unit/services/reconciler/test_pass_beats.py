@@ -11,7 +11,7 @@ from services.reconciler.barrier import Barrier
 from services.reconciler.openings import give_openings
 from shared.postgres.intake import consumer_offsets, resolution_queue
 from shared.postgres.journal import commands, journal_reader
-from shared.postgres.journal.commands import Outcome
+from shared.postgres.journal.commands import CommandOutcome
 
 if TYPE_CHECKING:
     from services.reconciler.context import ReconcileContext
@@ -89,10 +89,10 @@ async def test_its_wait_for_its_openings_beats(
     looks: Iterator[bool],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def outcome(*_: object, **__: object) -> Outcome:
-        return Outcome("done" if next(looks) else "waiting", None, ())
+    async def outcome(*_: object, **__: object) -> CommandOutcome:
+        return CommandOutcome("done" if next(looks) else "waiting", None, ())
 
-    monkeypatch.setattr(commands, "outcome", outcome)
+    monkeypatch.setattr(commands, "fetch_outcome", outcome)
     given = cast("Command", SimpleNamespace(command_id="cmd_1"))
 
     assert await give_openings.outcomes_of(context, [given], look_every_s=0.0)

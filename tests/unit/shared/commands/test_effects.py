@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from shared.commands.effects import deed
-from shared.ledger.correction import Sealed, Standing
+from shared.commands.effects import effects_of
+from shared.ledger.correction import FingerprintedEntry, Standing
 from shared.ledger.opening import Figures, RowSet, extended
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import open_command
 from shared.messages.command import Command, command_id
 from shared.messages.open_command import Opening
-from shared.postgres.journal.commands import Deed
+from shared.postgres.journal.commands import CommandEffects
 
 _NAME = "opening:payments:usd"
 _FIRST = Figures(
@@ -28,7 +28,7 @@ _EARLIER = extended(
 
 def _open(
     figures: Figures, *, after: str | None, last: str | None, stands: Standing | None
-) -> Deed:
+) -> CommandEffects:
     given = Command(
         command_id=command_id("test"),
         kind="open",
@@ -42,14 +42,14 @@ def _open(
         at=datetime(2026, 2, 1, tzinfo=UTC),
     )
     standing = {} if stands is None else {_NAME: stands}
-    return deed(given, standing, is_late=False, known=None, last_open=last)
+    return effects_of(given, standing, is_late=False, known=None, last_open=last)
 
 
-def _standing(sealed: Sealed) -> Standing:
+def _standing(sealed: FingerprintedEntry) -> Standing:
     return Standing(sealed, is_reversed=False, next_revision=sealed.entry.revision + 1)
 
 
-def _made(done: Deed) -> list[tuple[str, int, list[int]]]:
+def _made(done: CommandEffects) -> list[tuple[str, int, list[int]]]:
     return [
         (
             entry.entry.kind,

@@ -12,7 +12,7 @@ from shared.ledger.balance_transaction import (
     digest_sum,
     fingerprint,
     money_identity,
-    parse,
+    parse_balance_transaction,
 )
 from shared.ledger.money import INT64_MAX, INT64_MIN
 
@@ -50,7 +50,7 @@ def charge(**changes: Any) -> dict[str, Any]:
 
 
 def test_it_takes_in_what_stripe_says() -> None:
-    assert parse(charge()) == BalanceTransaction(
+    assert parse_balance_transaction(charge()) == BalanceTransaction(
         id="txn_1",
         amount=10000,
         fee=347,
@@ -68,28 +68,33 @@ def test_it_takes_in_what_stripe_says() -> None:
 
 
 def test_it_collapses_an_expanded_source_to_its_id() -> None:
-    assert parse(charge(source={"id": "ch_1", "object": "charge"})) == parse(charge())
+    assert parse_balance_transaction(
+        charge(source={"id": "ch_1", "object": "charge"})
+    ) == parse_balance_transaction(charge())
 
 
 def test_it_takes_a_missing_balance_type_for_payments() -> None:
     raw = charge()
     del raw["balance_type"]
 
-    assert parse(raw).balance_type == "payments"
+    assert parse_balance_transaction(raw).balance_type == "payments"
 
 
 def test_it_takes_a_blank_reporting_category() -> None:
-    assert parse(charge(reporting_category=None)).reporting_category == ""
-    assert parse(charge(reporting_category="")).reporting_category == ""
+    assert parse_balance_transaction(charge(reporting_category=None)).reporting_category == ""
+    assert parse_balance_transaction(charge(reporting_category="")).reporting_category == ""
 
 
 @pytest.mark.parametrize("said", [True, False])
 def test_it_takes_in_what_was_read_in_a_description(said: bool) -> None:
-    assert parse(charge(is_application_fee_refund=said)).is_application_fee_refund is said
+    assert (
+        parse_balance_transaction(charge(is_application_fee_refund=said)).is_application_fee_refund
+        is said
+    )
 
 
 def test_it_takes_a_row_that_says_nothing_of_application_fees_for_no_refund_of_one() -> None:
-    assert parse(charge()).is_application_fee_refund is False
+    assert parse_balance_transaction(charge()).is_application_fee_refund is False
 
 
 @pytest.mark.parametrize(
@@ -101,7 +106,7 @@ def test_it_names_the_id_and_the_field_that_is_missing(field: str) -> None:
     del raw[field]
 
     with pytest.raises(MalformedBalanceTransaction) as refusal:
-        parse(raw)
+        parse_balance_transaction(raw)
 
     assert refusal.value.field == field
     assert refusal.value.object_id == (None if field == "id" else "txn_1")
@@ -152,7 +157,7 @@ def test_it_names_the_id_and_the_field_that_is_missing(field: str) -> None:
 )
 def test_it_refuses_what_postgres_or_the_rules_could_not_take(field: str, value: object) -> None:
     with pytest.raises(MalformedBalanceTransaction) as refusal:
-        parse(charge(**{field: value}))
+        parse_balance_transaction(charge(**{field: value}))
 
     assert refusal.value.field == field
 
@@ -169,7 +174,7 @@ def test_it_refuses_what_postgres_or_the_rules_could_not_take(field: str, value:
 )
 def test_it_names_the_part_of_a_fee_detail_that_is_wrong(detail: object, field: str) -> None:
     with pytest.raises(MalformedBalanceTransaction) as refusal:
-        parse(charge(fee_details=[detail]))
+        parse_balance_transaction(charge(fee_details=[detail]))
 
     assert refusal.value.field == field
 
@@ -177,12 +182,14 @@ def test_it_names_the_part_of_a_fee_detail_that_is_wrong(detail: object, field: 
 @pytest.mark.parametrize("raw", [None, [], "txn_1", 7, True])
 def test_it_refuses_what_is_no_object(raw: Any) -> None:
     with pytest.raises(MalformedBalanceTransaction):
-        parse(raw)
+        parse_balance_transaction(raw)
 
 
 def test_it_never_repeats_a_body_in_an_error() -> None:
     with pytest.raises(MalformedBalanceTransaction) as refusal:
-        parse(charge(id="txn_\0 jane@example.com", source={"email": "jane@example.com"}))
+        parse_balance_transaction(
+            charge(id="txn_\0 jane@example.com", source={"email": "jane@example.com"})
+        )
 
     assert "jane" not in str(refusal.value)
     assert refusal.value.__context__ is None
@@ -192,7 +199,7 @@ def test_it_never_repeats_a_body_in_an_error() -> None:
 @given(st.sampled_from(sorted(charge())), JSON)
 def test_it_takes_or_refuses_any_json_and_raises_nothing_else(field: str, value: object) -> None:
     try:
-        bt = parse(charge(**{field: value}))
+        bt = parse_balance_transaction(charge(**{field: value}))
     except MalformedBalanceTransaction as refusal:
         str(refusal).encode()
     else:
@@ -203,7 +210,8 @@ def test_it_takes_or_refuses_any_json_and_raises_nothing_else(field: str, value:
 @given(st.permutations(charge()["fee_details"] * 2))
 def test_it_identifies_money_whatever_order_the_fees_come_in(fee_details: list[object]) -> None:
     shuffled, ordered = (
-        parse(charge(fee_details=each)) for each in (fee_details, charge()["fee_details"] * 2)
+        parse_balance_transaction(charge(fee_details=each))
+        for each in (fee_details, charge()["fee_details"] * 2)
     )
 
     assert money_identity(shuffled) == money_identity(ordered)
@@ -226,37 +234,45 @@ def test_it_identifies_money_whatever_order_the_fees_come_in(fee_details: list[o
     ],
 )
 def test_it_sees_every_change_of_money(changes: dict[str, object]) -> None:
-    assert money_identity(parse(charge(**changes))) != money_identity(parse(charge()))
-    assert fingerprint(parse(charge(**changes))) != fingerprint(parse(charge()))
+    assert money_identity(parse_balance_transaction(charge(**changes))) != money_identity(
+        parse_balance_transaction(charge())
+    )
+    assert fingerprint(parse_balance_transaction(charge(**changes))) != fingerprint(
+        parse_balance_transaction(charge())
+    )
 
 
 def test_it_does_not_take_a_move_in_time_for_a_change_of_money() -> None:
-    later = parse(charge(status="available", available_on=1772668800, description="other"))
+    later = parse_balance_transaction(
+        charge(status="available", available_on=1772668800, description="other")
+    )
 
-    assert fingerprint(later) == fingerprint(parse(charge()))
+    assert fingerprint(later) == fingerprint(parse_balance_transaction(charge()))
 
 
 def test_it_does_not_take_what_was_read_in_a_description_for_money() -> None:
-    said = parse(charge(is_application_fee_refund=True))
+    said = parse_balance_transaction(charge(is_application_fee_refund=True))
 
-    assert money_identity(said) == money_identity(parse(charge()))
-    assert fingerprint(said) == fingerprint(parse(charge()))
+    assert money_identity(said) == money_identity(parse_balance_transaction(charge()))
+    assert fingerprint(said) == fingerprint(parse_balance_transaction(charge()))
 
 
 def test_it_tells_two_rows_of_equal_money_apart_by_their_id() -> None:
-    twin = parse(charge(id="txn_2"))
+    twin = parse_balance_transaction(charge(id="txn_2"))
 
-    assert money_identity(twin) == money_identity(parse(charge()))
-    assert fingerprint(twin) != fingerprint(parse(charge()))
+    assert money_identity(twin) == money_identity(parse_balance_transaction(charge()))
+    assert fingerprint(twin) != fingerprint(parse_balance_transaction(charge()))
 
 
 def test_it_keeps_the_same_fingerprint_on_every_machine_for_ever() -> None:
     # Literals on purpose: kept windows are compared with these years later.
-    assert money_identity(parse(charge())) == (
+    assert money_identity(parse_balance_transaction(charge())) == (
         b"10000\x00347\x009653\x00usd\x00charge\x00charge\x00payments\x00ch_1"
         b"\x00stripe_fee\x00320\x00usd\x00tax\x0027\x00usd"
     )
-    assert fingerprint(parse(charge())).hex() == "ee03e4cb83f52a42f429ff43e37f4be8"
+    assert (
+        fingerprint(parse_balance_transaction(charge())).hex() == "ee03e4cb83f52a42f429ff43e37f4be8"
+    )
 
 
 @given(

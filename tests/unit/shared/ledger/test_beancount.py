@@ -12,7 +12,7 @@ from beancount.core.data import Open, Transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.ledger.balance_transaction import FeeDetail, parse
+from shared.ledger.balance_transaction import FeeDetail, parse_balance_transaction
 from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render_beancount
 from shared.ledger.journal import Entry
 from shared.ledger.money import CURRENCY, INT64_MAX
@@ -25,7 +25,9 @@ OPENED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def entry_of(name: str, **changes: Any) -> Entry:
-    bt = replace(parse(json.loads((GOLDEN / f"{name}.json").read_text())), **changes)
+    bt = replace(
+        parse_balance_transaction(json.loads((GOLDEN / f"{name}.json").read_text())), **changes
+    )
     return post(bt, account=StripeAccount("acct_1", livemode=False)).entry
 
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.ledger import correction, posting_rules
-from shared.ledger.balance_transaction import fingerprint, parse
-from shared.ledger.correction import Refused, Sealed, Standing
+from shared.ledger.balance_transaction import fingerprint, parse_balance_transaction
+from shared.ledger.correction import CorrectionRefused, FingerprintedEntry, Standing
 from shared.ledger.journal import Entry
 from shared.ledger.stripe_account import StripeAccount
 from tests.support.posting import ACCOUNT, row
@@ -23,10 +23,12 @@ DEBIT: dict[str, Any] = {
 
 
 def standing(name: str = "txn_1", **changes: Any) -> Standing:
-    transaction = parse(row(name, **changes))
+    transaction = parse_balance_transaction(row(name, **changes))
     entry = posting_rules.post(transaction, account=StripeAccount(ACCOUNT, livemode=False)).entry
     return Standing(
-        version=Sealed(entry, fingerprint(transaction)), is_reversed=False, next_revision=1
+        version=FingerprintedEntry(entry, fingerprint(transaction)),
+        is_reversed=False,
+        next_revision=1,
     )
 
 
@@ -43,7 +45,7 @@ def test_it_takes_back_every_leg(amount: int, fee: int) -> None:
     details = [{"type": "stripe_fee", "amount": fee, "currency": "usd"}]
     stands = standing(amount=amount, fee=fee, net=amount - fee, fee_details=details)
 
-    taken_back = correction.reversal(stands).entry
+    taken_back = correction.reverse_entry(stands).entry
 
     assert sums(stands.entry, taken_back) == {}
     assert [leg.available_on for leg in taken_back.postings] == [
@@ -57,7 +59,7 @@ def test_it_takes_back_every_leg(amount: int, fee: int) -> None:
 def test_it_moves_a_leg_in_suspense_to_the_account_that_a_person_names() -> None:
     stands = standing(**DEBIT)
 
-    taken_back, after = correction.moved(stands, {"Equity:Suspense": "Expenses:Climate"})
+    taken_back, after = correction.move_legs(stands, {"Equity:Suspense": "Expenses:Climate"})
 
     assert sums(stands.entry, taken_back.entry, after.entry) == {
         "Assets:Stripe:Payments": -5_000,
@@ -70,10 +72,10 @@ def test_it_moves_a_leg_in_suspense_to_the_account_that_a_person_names() -> None
 
 def test_it_corrects_a_correction() -> None:
     stands = standing(**DEBIT)
-    _, first = correction.moved(stands, {"Equity:Suspense": "Expenses:Climate"})
+    _, first = correction.move_legs(stands, {"Equity:Suspense": "Expenses:Climate"})
     again = Standing(version=first, is_reversed=False, next_revision=2)
 
-    taken_back, second = correction.moved(again, {"Expenses:Climate": "Expenses:Cards"})
+    taken_back, second = correction.move_legs(again, {"Expenses:Climate": "Expenses:Cards"})
 
     assert taken_back.entry.reverses == first.entry.entry_id
     assert sums(first.entry, taken_back.entry, second.entry)["Expenses:Cards"] == 5_000
@@ -83,7 +85,7 @@ def test_it_corrects_a_correction() -> None:
 def test_it_adds_a_leg_to_one_that_the_account_has_already() -> None:
     stands = standing()
 
-    _, after = correction.moved(stands, {"Income:Sales": "Expenses:StripeFees"})
+    _, after = correction.move_legs(stands, {"Income:Sales": "Expenses:StripeFees"})
 
     assert sums(after.entry) == {"Assets:Stripe:Payments": 9_680, "Expenses:StripeFees": -9_680}
 
@@ -100,20 +102,20 @@ def test_it_adds_a_leg_to_one_that_the_account_has_already() -> None:
     ],
 )
 def test_it_refuses_what_must_not_move(source: str, target: str, why: str) -> None:
-    with pytest.raises(Refused, match=why):
-        correction.moved(standing(**DEBIT), {source: target})
+    with pytest.raises(CorrectionRefused, match=why):
+        correction.move_legs(standing(**DEBIT), {source: target})
 
 
 def test_it_refuses_to_reverse_what_is_reversed() -> None:
-    with pytest.raises(Refused, match="reversed already"):
-        correction.reversal(replace(standing(), is_reversed=True))
+    with pytest.raises(CorrectionRefused, match="reversed already"):
+        correction.reverse_entry(replace(standing(), is_reversed=True))
 
 
 def test_it_posts_what_stripe_states_in_the_place_of_what_stands() -> None:
     stands = standing()
-    stated = parse(row("txn_1", amount=20_000, net=19_680))
+    stated = parse_balance_transaction(row("txn_1", amount=20_000, net=19_680))
 
-    taken_back, after = correction.stated(stands, stated)
+    taken_back, after = correction.restate_entry(stands, stated)
 
     assert sums(stands.entry, taken_back.entry, after.entry) == {
         "Assets:Stripe:Payments": 19_680,
@@ -126,20 +128,22 @@ def test_it_posts_what_stripe_states_in_the_place_of_what_stands() -> None:
 def test_it_posts_again_what_was_taken_back_and_is_there_after_all() -> None:
     stands = replace(standing(), is_reversed=True, next_revision=2)
 
-    (after,) = correction.stated(stands, parse(row("txn_1")))
+    (after,) = correction.restate_entry(stands, parse_balance_transaction(row("txn_1")))
 
     assert (after.entry.kind, after.entry.revision) == ("replacement", 2)
     assert sums(after.entry) == sums(stands.entry)
 
 
 def test_it_refuses_to_replace_an_entry_by_the_same() -> None:
-    with pytest.raises(Refused, match="is what Stripe states"):
-        correction.stated(standing(), parse(row("txn_1", available_on=9_000)))
+    with pytest.raises(CorrectionRefused, match="is what Stripe states"):
+        correction.restate_entry(
+            standing(), parse_balance_transaction(row("txn_1", available_on=9_000))
+        )
 
 
 def test_it_finds_the_leg_that_a_person_means() -> None:
-    assert correction.movable(standing(**DEBIT).entry) == "Equity:Suspense"
-    assert correction.movable(standing().entry) == "Income:Sales"
+    assert correction.movable_account(standing(**DEBIT).entry) == "Equity:Suspense"
+    assert correction.movable_account(standing().entry) == "Income:Sales"
     fee: dict[str, Any] = {
         "type": "stripe_fee",
         "reporting_category": "fee",
@@ -147,4 +151,6 @@ def test_it_finds_the_leg_that_a_person_means() -> None:
         "fee": 0,
         "net": -5,
     }
-    assert correction.movable(standing(**fee, fee_details=[]).entry) == "Expenses:StripeFees"
+    assert (
+        correction.movable_account(standing(**fee, fee_details=[]).entry) == "Expenses:StripeFees"
+    )

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 import stripe
 
-from shared.ledger.balance_transaction import BalanceTransaction, parse
+from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import Money, major
@@ -33,7 +33,7 @@ _LISTED = stripe.BalanceTransaction.__annotations__["type"]
 
 def row(case: Path) -> BalanceTransaction:
     """Read a row as posting does: what of it travels on the topic, and no more."""
-    return parse(narrowed(json.loads(case.read_text())))
+    return parse_balance_transaction(narrowed(json.loads(case.read_text())))
 
 
 def review(posted: Posted) -> str:

@@ -9,14 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.balance_transaction import parse
+from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.journal import Entry
 from shared.ledger.journal_csv import COLUMNS, render_csv
 from shared.ledger.posting_rules import post
 from shared.ledger.printable import printable
 from shared.ledger.stripe_account import StripeAccount
 
-CHARGE = parse(json.loads((Path(__file__).parents[3] / "golden" / "charge.json").read_text()))
+CHARGE = parse_balance_transaction(
+    json.loads((Path(__file__).parents[3] / "golden" / "charge.json").read_text())
+)
 
 
 def entry_of(**changes: Any) -> Entry:

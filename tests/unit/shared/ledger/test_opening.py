@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.correction import Sealed
+from shared.ledger.correction import FingerprintedEntry
 from shared.ledger.opening import (
     PENDING_S_MAX,
     Figures,
@@ -47,7 +47,7 @@ def _opened(rows: list[tuple[int, int]], *, since: int, until: int = 1001) -> Fi
     )
 
 
-def _entry(figures: Figures, *, name: str = "opening:payments:usd") -> Sealed | None:
+def _entry(figures: Figures, *, name: str = "opening:payments:usd") -> FingerprintedEntry | None:
     return entry(figures, name, account=StripeAccount("acct_1", livemode=False))
 
 

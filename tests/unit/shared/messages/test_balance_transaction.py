@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.balance_transaction import fingerprint, parse
+from shared.ledger.balance_transaction import fingerprint, parse_balance_transaction
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import (
     MalformedMessage,
@@ -109,8 +109,10 @@ def test_it_has_one_fingerprint_for_a_row_with_and_without_the_fact() -> None:
     row = _posted_row(description="Application fee refund")
     before = {name: value for name, value in narrowed(row).items() if not name.startswith("is_")}
 
-    assert fingerprint(parse(narrowed(row))) == fingerprint(parse(before))
-    assert parse(narrowed(row)) != parse(before)
+    assert fingerprint(parse_balance_transaction(narrowed(row))) == fingerprint(
+        parse_balance_transaction(before)
+    )
+    assert parse_balance_transaction(narrowed(row)) != parse_balance_transaction(before)
 
 
 @given(

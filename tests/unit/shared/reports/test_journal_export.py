@@ -10,7 +10,7 @@ from beancount import loader
 from beancount.core.data import Transaction
 
 from shared.ledger import beancount, journal_csv
-from shared.ledger.balance_transaction import parse
+from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.journal import Entry
 from shared.ledger.opening import Figures, RowSet, entry
 from shared.ledger.posting_rules import post
@@ -38,7 +38,8 @@ def _opening() -> Entry:
 
 def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
     charge = post(
-        parse(json.loads(_CHARGE.read_text())), account=StripeAccount("acct_1", livemode=False)
+        parse_balance_transaction(json.loads(_CHARGE.read_text())),
+        account=StripeAccount("acct_1", livemode=False),
     )
     text = "".join(beancount.render_beancount([_opening(), charge.entry], opened_at=_START))
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.reconciler.discrepancies import findings
-from shared.ledger.balance_transaction import parse
+from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.money import INT64_MAX, INT64_MIN
 from shared.ledger.transaction_row import MalformedRow, TransactionRow, row_of
 from tests.support.posting import row
@@ -23,7 +23,7 @@ _MISSING = findings.missing(_ROW)
 
 def test_both_sides_say_all_that_is_known_of_them() -> None:
     raw = row("txn_1", fee_details=[_fee("tax", 20), _fee("stripe_fee", 300)])
-    theirs = row_of(parse(raw))
+    theirs = row_of(parse_balance_transaction(raw))
     ours = replace(_ROW, amount=-400, fee=100, entry_id="je_1", available_on=5)
 
     finding = findings.different(theirs, ours)

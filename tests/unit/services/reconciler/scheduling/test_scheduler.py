@@ -161,8 +161,8 @@ def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
 
 def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pass_requests, "account_passes", _none_yet)
-    monkeypatch.setattr(sync_state, "passed", _nothing)
-    monkeypatch.setattr(sync_state, "failed", _nothing)
+    monkeypatch.setattr(sync_state, "record_pass", _nothing)
+    monkeypatch.setattr(sync_state, "record_failure", _nothing)
     monkeypatch.setattr(coverage, "oldest_covered", _nothing)
     monkeypatch.setattr(pass_loop, "close_offset_gaps", _nothing)
 
@@ -279,8 +279,8 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     async def note(*_: object, next_s: float | None, **__: object) -> None:
         noted.append(next_s)
 
-    monkeypatch.setattr(sync_state, "passed", note)
-    monkeypatch.setattr(sync_state, "failed", note)
+    monkeypatch.setattr(sync_state, "record_pass", note)
+    monkeypatch.setattr(sync_state, "record_failure", note)
     with contextlib.suppress(Recoverable):
         await pass_log.run_and_record(_CONTEXT, make, began_at=None, interval_s=_INTERVAL_S)
 
@@ -314,8 +314,8 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
 
     _without_postgres(monkeypatch)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
-    monkeypatch.setattr(sync_state, "passed", passed)
-    monkeypatch.setattr(sync_state, "failed", failed)
+    monkeypatch.setattr(sync_state, "record_pass", passed)
+    monkeypatch.setattr(sync_state, "record_failure", failed)
     reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
             accounts, interval_s=1_200.0, grace_s=0.0, admit=_everybody, health=Health(parts=())
