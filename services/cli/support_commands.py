@@ -41,7 +41,9 @@ def dead_letters_command(context: click.Context, *, as_json: bool) -> int:
 
     if context.invoked_subcommand is None:
         render.print_listing(
-            read_postgres(letters.dead_letters), as_json=as_json, render=render.dead_letters_page
+            read_postgres(letters.list_dead_letters),
+            as_json=as_json,
+            render=render.dead_letters_page,
         )
     return 0
 

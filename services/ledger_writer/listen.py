@@ -148,7 +148,7 @@ def event_rows(
         return _rows(stripe_event.decode(message.value, message.headers), configured=configured)
     except Unprocessable as error:
         claims = stripe_event.claims(message.headers)
-        return dead_letters.dead_letter(
+        return dead_letters.make_dead_letter(
             message,
             batch,
             error=error,

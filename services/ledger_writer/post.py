@@ -120,7 +120,7 @@ class Starts:
             since = since_start(posting_batch, starts=self._starts)
             if not since.left_out:
                 return since
-        self._starts = self._configured | dict(await openings.starts(self._pool))
+        self._starts = self._configured | dict(await openings.book_starts(self._pool))
         self._read_at = time.monotonic()
         return since_start(posting_batch, starts=self._starts)
 

@@ -222,7 +222,7 @@ def _letter(
     message: Message, batch: Batch, decoded: BalanceTransactionMessage | None, error: Unprocessable
 ) -> dead_letters.DeadLetter:
     named = decoded.balance_transaction.get("id") if decoded else None
-    return dead_letters.dead_letter(
+    return dead_letters.make_dead_letter(
         message,
         batch,
         error=error,

@@ -68,9 +68,9 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
             sent = [letter for letter in chunk if _message_id(letter) in messages]
             await _publish(producer, sent, messages)
             sent_ids = [letter.id for letter in sent]
-            await letters.settle(pool, sent_ids, status="redriven")
+            await letters.settle_letters(pool, sent_ids, status="redriven")
             gone_ids = [letter.id for letter in chunk if letter not in sent]
-            await letters.settle(pool, gone_ids, status="gone")
+            await letters.settle_letters(pool, gone_ids, status="gone")
             redriven += sent_ids
             gone += gone_ids
         logger.info("dead_letters.redriven", redriven=len(redriven), gone=len(gone))
@@ -84,7 +84,7 @@ async def _refuse_settled(pool: Pool, letter_id: int | None) -> None:
     if letter_id is None:
         return
     # A number that no letter can have is not asked for: Postgres would not take it.
-    status = None if letter_id > _ID_MAX else await letters.status_of(pool, letter_id)
+    status = None if letter_id > _ID_MAX else await letters.letter_status(pool, letter_id)
     if status is None:
         raise NoSuchDeadLetter(f"there is no dead letter {letter_id}: see `tieout dead-letters`")
     if status != "open":
@@ -93,7 +93,7 @@ async def _refuse_settled(pool: Pool, letter_id: int | None) -> None:
 
 async def _open_letters(pool: Pool, *, letter_id: int | None) -> Sequence[RedrivableLetter]:
     open_letters: list[RedrivableLetter] = []
-    while page := await letters.undelivered(
+    while page := await letters.redrivable_letters(
         pool, letter_id=letter_id, after=open_letters[-1].id if open_letters else 0, rows_max=1000
     ):
         open_letters += page

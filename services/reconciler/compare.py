@@ -24,7 +24,7 @@ from typing import Final
 
 from services.reconciler.windows import window_of
 from shared.ledger.balance_transaction import digest_sum
-from shared.ledger.posting_rules import announced
+from shared.ledger.posting_rules import is_announced
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
 
 _DIGEST_BYTES: Final = 16
@@ -112,9 +112,9 @@ def compare(
     same = [pair for pair in pairs if _is_same(*pair)]
     return Comparison(
         agreed=frozenset(row.id for row, _ in same),
-        missing=_sorted(row for row in recent if announced(row.type, row.reporting_category)),
+        missing=_sorted(row for row in recent if is_announced(row.type, row.reporting_category)),
         unannounced=_sorted(
-            row for row in recent if not announced(row.type, row.reporting_category)
+            row for row in recent if not is_announced(row.type, row.reporting_category)
         ),
         imported=_sorted(history),
         different=tuple(

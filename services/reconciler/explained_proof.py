@@ -63,7 +63,7 @@ async def prove_and_explain(
     overlooked = frozenset(judged - {row.id for row in rows} - explained)
     if any(proof.differences.values()) or rows:
         rows += named_rows.of_young(await _young(context, proof, read_until_s=read_until_s))
-    held = await journal_reader.held(
+    held = await journal_reader.shown_in_snapshot(
         context.pool,
         account=context.account,
         ids=sorted(row.id for row in rows),

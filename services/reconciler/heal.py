@@ -69,7 +69,7 @@ async def wait_until_posted(
     while True:
         context.beat()
         has_passed = ends is not None and await have_passed(context.pool, ends)
-        pending -= await journal_reader.posted(
+        pending -= await journal_reader.find_posted(
             context.pool, account=context.account, ids=sorted(pending)
         )
         if not pending:
@@ -97,7 +97,9 @@ async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> a
 
 
 async def _reasons(context: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:
-    known = await dead_letters.refusals(context.pool, account=context.account, ids=sorted(ids))
+    known = await dead_letters.refusal_reasons(
+        context.pool, account=context.account, ids=sorted(ids)
+    )
     if ids - known.keys() and await discrepancies.ignored_since(
         context.pool, account=context.account
     ):

@@ -104,12 +104,12 @@ async def _begin(
     on_progress: Callable[[Progress], None] | None,
 ) -> sync_state.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
-    sync = await opened_balances.begin(context)
+    sync = await opened_balances.begin_pass(context)
     if requested_range is None and (left := history_left(sync)) is not None:
         await reconcile(
             context, grace_s=0, requested_range=left, on_progress=on_progress, with_proof=False
         )
-        sync = await opened_balances.begin(context)
+        sync = await opened_balances.begin_pass(context)
     return sync
 
 

@@ -162,7 +162,7 @@ class ChunkReconciler:
         missing = [
             discrepancy for discrepancy in differing if discrepancy.finding.kind == "missing"
         ]
-        refusals = await dead_letters.refusals(
+        refusals = await dead_letters.refusal_reasons(
             self.context.pool,
             account=self.context.account,
             ids=[discrepancy.finding.object_id for discrepancy in missing],

@@ -181,7 +181,7 @@ class _Journal:
         clock = asyncio.get_running_loop().time
         end = clock() + _POSTED_WAIT_S
         while True:
-            held = await journal_reader.held(
+            held = await journal_reader.shown_in_snapshot(
                 self.pool, account=self.account, ids=sorted(listed), since=self.snapshot
             )
             if held.keys() >= set(ids) or clock() >= end:
@@ -242,4 +242,4 @@ def _key(balance: StripeBalance) -> Key:
 
 async def _starts_s(pool: Pool, account: StripeAccount) -> int:
     """Return when the account's books begin: what was created before is none of the rows."""
-    return (await openings.starts(pool)).get(account, 0)
+    return (await openings.book_starts(pool)).get(account, 0)

@@ -177,7 +177,7 @@ def _open(command: Command, stands: Standing | None, last_open: str | None) -> C
             f"somebody was faster: the opening follows on {last_open or 'nothing'},"
             f" no longer on {given.after or 'nothing'}"
         )
-    sealed = opening.entry(
+    sealed = opening.make_opening_entry(
         given.figures,
         command.object_id,
         account=command.account,

@@ -7,11 +7,12 @@ rows; so opening and rows together are Stripe's balance, wherever the start lies
 
 Why a drift can never get into it: what is proved later is no part of the function. The balance and
 T stay what they were; only the *set of rows* may change, and then the opening is made again with
-that set: history was extended back (`extended`), or a row came late, dated before T (`corrected`).
-Of a late row nobody can say at first whether Stripe's balance at T had it: one that was listed late
-it had, one that was dated back it had not. Whoever makes the opening again says which, by what the
-late rows themselves explain to the cent; with no late row there is nothing to say. A row that the
-journal lacks is no late row, so it is found missing, as money without a row is found.
+that set: history was extended back (`extend_figures`), or a row came late, dated before T
+(`correct_figures`). Of a late row nobody can say at first whether Stripe's balance at T had it: one
+that was listed late it had, one that was dated back it had not. Whoever makes the opening again
+says which, by what the late rows themselves explain to the cent; with no late row there is nothing
+to say. A row that the journal lacks is no late row, so it is found missing, as money without a row
+is found.
 """
 
 from dataclasses import dataclass, replace
@@ -60,7 +61,7 @@ class RowSet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class OpeningFigures:
     """What an opening is reckoned from; amounts in minor units, times in unix seconds.
 
     The books begin at `since` (0: with the account), and T is `until`: of `rows`, created in
@@ -82,9 +83,9 @@ class Figures:
         return self.balance - self.rows.net - self.earlier.net if self.since else 0
 
 
-def extended(
-    figures: Figures, *, since: int, more: RowSet, earlier: RowSet, more_pending: int
-) -> Figures:
+def extend_figures(
+    figures: OpeningFigures, *, since: int, more: RowSet, earlier: RowSet, more_pending: int
+) -> OpeningFigures:
     """Begin the books earlier: `more` are the rows of [since, figures.since), all of before T.
 
     `more_pending` is the net of those that were pending at T.
@@ -98,9 +99,9 @@ def extended(
     )
 
 
-def corrected(
-    figures: Figures, *, rows: RowSet, earlier: RowSet, had: int, had_pending: int
-) -> Figures:
+def correct_figures(
+    figures: OpeningFigures, *, rows: RowSet, earlier: RowSet, had: int, had_pending: int
+) -> OpeningFigures:
     """Reckon with a set that rows have come into late: of their nets, Stripe's balance had `had`.
 
     The others were dated back into the set, so the balance of the set has grown by them.
@@ -115,12 +116,12 @@ def corrected(
     )
 
 
-def object_id(balance_type: str, currency: str) -> str:
+def opening_id(balance_type: str, currency: str) -> str:
     """Name the opening of a balance: the external id of its entries."""
     return f"{_PREFIX}:{balance_type}:{currency}"
 
 
-def balance_of(object_id: str) -> tuple[str, str]:
+def balance_of_opening(object_id: str) -> tuple[str, str]:
     """Return of which balance an opening is, by type and currency. Raises NoOpening."""
     prefix, _, rest = object_id.partition(":")
     balance_type, _, currency = rest.partition(":")
@@ -129,8 +130,8 @@ def balance_of(object_id: str) -> tuple[str, str]:
     return balance_type, currency
 
 
-def entry(
-    figures: Figures,
+def make_opening_entry(
+    figures: OpeningFigures,
     object_id: str,
     *,
     account: StripeAccount,
@@ -141,7 +142,7 @@ def entry(
 
     Raises NoOpening, AmountOutOfRange.
     """
-    balance_type, currency = balance_of(object_id)
+    balance_type, currency = balance_of_opening(object_id)
     postings = _postings(figures, balance_type, currency)
     if not postings:
         return None
@@ -164,7 +165,7 @@ def entry(
     return FingerprintedEntry(opened, _fingerprint(opened))
 
 
-def _postings(figures: Figures, balance_type: str, currency: str) -> tuple[Posting, ...]:
+def _postings(figures: OpeningFigures, balance_type: str, currency: str) -> tuple[Posting, ...]:
     amount, pending = figures.amount, figures.pending if figures.since else 0
     if not amount and not pending:
         return ()

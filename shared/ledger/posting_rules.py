@@ -279,7 +279,7 @@ def rule_account(
     return None if rule is None else str(rule.account)
 
 
-def announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Stripe's own word
+def is_announced(type: str, reporting_category: str) -> bool:  # noqa: A002 - Stripe's own word
     """Say whether any webhook carries the id of such a balance transaction."""
     if type == "adjustment":
         return reporting_category in ANNOUNCED_ADJUSTMENTS

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from shared.ledger.balance_transaction import TIME_S_MAX
-from shared.ledger.opening import PENDING_S_MAX, Figures, RowSet
+from shared.ledger.opening import PENDING_S_MAX, OpeningFigures, RowSet
 from shared.messages.command import MalformedCommand
 
 _DIGEST_BYTES = 16
@@ -25,7 +25,7 @@ class Opening:
     Both are None of the first opening of a balance, the entry also where there was nothing to open.
     """
 
-    figures: Figures
+    figures: OpeningFigures
     after: str | None = None
     replaces: str | None = None
 
@@ -70,7 +70,7 @@ def read_figures(figures: Mapping[str, Any]) -> Opening:
     """Read back what a command carries. Raises MalformedCommand."""
     try:
         form = msgspec.convert(figures, _Open)
-        stated = Figures(
+        stated = OpeningFigures(
             since=form.since,
             until=form.until,
             balance=form.balance,

@@ -118,7 +118,7 @@ async def _chunks(
     url: str, *, choice: JournalFilter, on_unsequenced: Callable[[int], None]
 ) -> AsyncGenerator[Sequence[SequencedEntry], None]:
     async with session.reader(url) as pool:
-        chunks = journal_reader.journal(
+        chunks = journal_reader.stream_entries(
             pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
         )
         async with aclosing(chunks):
@@ -128,4 +128,4 @@ async def _chunks(
 
 async def _books(url: str) -> Sequence[AccountBook]:
     async with session.reader(url) as pool:
-        return await journal_reader.books(pool)
+        return await journal_reader.account_books(pool)

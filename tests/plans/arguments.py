@@ -166,11 +166,11 @@ def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
 
 
 def _dead_letters() -> dict[str, Arguments]:
-    return without("dead_letters") | {
-        "refusals": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
-        "undelivered": [(None, 0, 100), (250, 0, 100)],
-        "status_of": [(250,)],
-        "settle": [([250, 500], "gone")],
+    return without("list_dead_letters") | {
+        "refusal_reasons": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
+        "redrivable_letters": [(None, 0, 100), (250, 0, 100)],
+        "letter_status": [(250,)],
+        "settle_letters": [([250, 500], "gone")],
     }
 
 
@@ -211,15 +211,15 @@ def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
 def _journal_reader(ledger: Ledger) -> dict[str, Arguments]:
     ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
     day = ledger.at - timedelta(days=1)
-    return without("books", "unsequenced_entries", "journal_end") | {
-        "journal": [
+    return without("account_books", "unsequenced_entries", "journal_end") | {
+        "stream_entries": [
             (None, None, None, None, ledger.batch // 2, 100),
             (*OF_ACCOUNT, day, ledger.at, ledger.batch // 2, 100),
         ],
         "journal_rows": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s)],
         "journal_rows_of": [(*OF_ACCOUNT, ids)],
-        "posted": [(*OF_ACCOUNT, ids)],
-        "held": [(*OF_ACCOUNT, ids, *ledger.snapshot)],
+        "find_posted": [(*OF_ACCOUNT, ids)],
+        "shown_in_snapshot": [(*OF_ACCOUNT, ids, *ledger.snapshot)],
     }
 
 
@@ -258,23 +258,23 @@ def _logins() -> dict[str, Arguments]:
 def _openings(ledger: Ledger) -> dict[str, Arguments]:
     first = ledger.window - 288
     of_windows = (*SYNC_KEY, first, ledger.window)
-    return without("starts") | {
+    return without("book_starts") | {
         "note_start": [(*SYNC_KEY, 0)],
-        "last_command": [("tieout:acct_0:live", "payments:usd")],
-        "made": [OF_ACCOUNT],
-        "watched": [OF_ACCOUNT],
-        "watch": [(*OF_ACCOUNT, ["payments"], ["usd"])],
-        "agreed": [(*OF_ACCOUNT, ["payments"], ["usd"], ["0"], ledger.batch)],
-        "extended": [(*OF_ACCOUNT, 0)],
-        "is_settled": [(*SYNC_KEY, first, first, ledger.window)],
-        "unlabelled": [of_windows],
+        "last_open_command": [("tieout:acct_0:live", "payments:usd")],
+        "made_openings": [OF_ACCOUNT],
+        "watched_balances": [OF_ACCOUNT],
+        "watch_balances": [(*OF_ACCOUNT, ["payments"], ["usd"])],
+        "note_agreement": [(*OF_ACCOUNT, ["payments"], ["usd"], ["0"], ledger.batch)],
+        "note_extension": [(*OF_ACCOUNT, 0)],
+        "are_windows_settled": [(*SYNC_KEY, first, first, ledger.window)],
+        "unlabelled_windows": [of_windows],
         "sums": [of_windows],
-        "digests": [of_windows],
-        "filled": [(*OF_ACCOUNT, first, ledger.window, WINDOW_S)],
+        "window_digests": [of_windows],
+        "filled_windows": [(*OF_ACCOUNT, first, ledger.window, WINDOW_S)],
         # Books that begin where the account's history does.
-        "earlier": [(*OF_ACCOUNT, ledger.at_s - 5 * 366 * 86_400)],
-        "late": [(*OF_ACCOUNT, ledger.batch - 100, ledger.batch, 0, ledger.at_s)],
-        "pending_of": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s, ledger.at_s)],
+        "earlier_rows": [(*OF_ACCOUNT, ledger.at_s - 5 * 366 * 86_400)],
+        "late_rows": [(*OF_ACCOUNT, ledger.batch - 100, ledger.batch, 0, ledger.at_s)],
+        "pending_nets": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s, ledger.at_s)],
     }
 
 

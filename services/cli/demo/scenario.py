@@ -264,7 +264,7 @@ class _Course:
 
     async def _posted(self, ids: frozenset[str]) -> frozenset[str]:
         posted = [
-            await journal_reader.posted(
+            await journal_reader.find_posted(
                 self.pool,
                 account=account.stripe_account,
                 ids=sorted(ids),

@@ -129,7 +129,7 @@ class Executor:
             # It alone needs no entry of the account's to go by: it would begin a stranger's books.
             if command.account not in self.configured:
                 return effects.refuse_command(f"{command.stripe_account} is not configured")
-            last_open = await openings.last_command(
+            last_open = await openings.last_open_command(
                 self.pool, issuer=command.issuer, object_id=command.object_id
             )
         return effects.effects_of(

@@ -85,7 +85,7 @@ def _decode(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter
             raise RefusedByPostgres(refused)
         return decode(message.value)
     except Unprocessable as error:
-        return dead_letters.dead_letter(
+        return dead_letters.make_dead_letter(
             message, batch, error=error, stripe_account=None, livemode=None, object_id=None
         )
 

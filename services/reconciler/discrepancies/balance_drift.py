@@ -90,7 +90,7 @@ async def assess_after_a_range(context: ReconcileContext, store: DiscrepancyStor
     proof = await prove(
         stripe=context.stripe, pool=context.pool, account=context.account, patience=context.patience
     )
-    openings = await opened_balances.load(context)
+    openings = await opened_balances.load_openings(context)
     unopened = openings.unopened(proof.differences)
     none_left = {f"{name}:{code}" for (name, code), off in proof.differences.items() if off == 0}
     known = await store.load(_DRIFT)

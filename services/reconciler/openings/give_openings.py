@@ -28,7 +28,9 @@ LOOK_EVERY_S: Final = 0.1
 logger = log.get()
 
 
-async def make(context: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str) -> bool:
+async def give_openings(
+    context: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str
+) -> bool:
     """Have openings made by the ledger writer; say whether all of them are, within a minute.
 
     Raises NotAcknowledged, PostgresUnavailable.
@@ -68,7 +70,7 @@ async def outcomes_of(
 def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
     account, figures = context.account, given.figures
     issuer = account.own_issuer
-    name = opening.object_id(*key)
+    name = opening.opening_id(*key)
     same = (issuer, name, given.after, figures.since, figures.until, figures.rows, figures.earlier)
     return Command(
         command_id=command_id("open", *(str(part) for part in same)),

@@ -20,9 +20,9 @@ from typing import Final
 from services.reconciler.context import ReconcileContext
 from services.reconciler.explained_proof import ExplainedProof, prove_and_explain
 from services.reconciler.openings import opened_balances, opening_rows
-from services.reconciler.openings.extend import extended
-from services.reconciler.openings.give_openings import make
-from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.openings.extend import extend_openings
+from services.reconciler.openings.give_openings import give_openings
+from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
 from shared.balance_proof.allowed_differences import subset_of, subset_sums
@@ -30,11 +30,11 @@ from shared.balance_proof.balance_rows import BalanceRow
 from shared.balance_proof.listed_rows import Key
 from shared.balance_proof.prove import Proof
 from shared.ledger import opening
-from shared.ledger.opening import PENDING_S_MAX, Figures
+from shared.ledger.opening import PENDING_S_MAX, OpeningFigures
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
-from shared.postgres.journal.openings import Late
+from shared.postgres.journal.openings import LateRow
 from shared.postgres.journal.stripe_balances import JournalSnapshot
 from shared.telemetry import log
 
@@ -63,16 +63,16 @@ class Opener:
 
         Raises what a proof raises, and NotAcknowledged.
         """
-        known = await opened_balances.load(self.context)
+        known = await opened_balances.load_openings(self.context)
         if not known.is_any:
             return await self._prove()
-        await extended(self.context)
-        known = await opened_balances.load(self.context)
+        await extend_openings(self.context)
+        known = await opened_balances.load_openings(self.context)
         explained = await self._prove()
         for _ in range(_PROOFS_MAX - 1):
             if not await self._make(explained, known):
                 break
-            known = await opened_balances.load(self.context)
+            known = await opened_balances.load_openings(self.context)
             explained = await self._prove()
         await self._agree(explained, known)
         return replace(explained, unopened=known.unopened(explained.proof.differences))
@@ -84,15 +84,17 @@ class Opener:
             read_until_s=self.read_until_s,
         )
 
-    async def _make(self, explained: ExplainedProof, known: Openings) -> bool:
+    async def _make(self, explained: ExplainedProof, known: AccountOpenings) -> bool:
         """Make what can be made now; say whether another proof may say more."""
         lacking = [row for row in _exact(explained.proof) if known.lacks(row.key)]
         if lacking:
             await self._read_again(
-                await opening_rows.unlabelled(self.context, known, until_s=self.read_until_s)
+                await opening_rows.find_unlabelled_windows(
+                    self.context, known, until_s=self.read_until_s
+                )
             )
             until = window_of(self.read_until_s)
-            if await opening_rows.is_settled(self.context, known, until=until):
+            if await opening_rows.is_history_settled(self.context, known, until=until):
                 return await self._open(lacking, explained, known)
             self._say_waits(lacking, reason="a window before the proof is not settled")
         return await self._correct(explained, known)
@@ -103,7 +105,7 @@ class Opener:
             await self.read(spans(runs, floor=min(windows), until_s=self.read_until_s))
 
     async def _open(
-        self, lacking: Sequence[BalanceRow], explained: ExplainedProof, known: Openings
+        self, lacking: Sequence[BalanceRow], explained: ExplainedProof, known: AccountOpenings
     ) -> bool:
         """Open the balances of which Stripe's rows and the journal say the same."""
         before = await opening_rows.nets_before(
@@ -125,13 +127,15 @@ class Opener:
             }
             start = datetime.fromtimestamp(known.starts_s, UTC)
             reason = f"Stripe's balance, less all rows created since {rfc3339(start)}"
-            done = await make(self.context, made, reason=reason)
+            done = await give_openings(self.context, made, reason=reason)
             await self._note(explained.proof.snapshot, dict.fromkeys(made, 0))
         doubtful = [row for row in lacking if row not in sure]
         if not doubtful:
             return done
         self._say_waits(doubtful, reason="Stripe's rows and the journal do not say the same")
-        differing = await opening_rows.differing(self.context, known, until_s=self.read_until_s)
+        differing = await opening_rows.find_differing_windows(
+            self.context, known, until_s=self.read_until_s
+        )
         await self._read_again(differing)
         return done or bool(differing)
 
@@ -144,14 +148,14 @@ class Opener:
         )
 
     async def _figures(
-        self, row: BalanceRow, proof: Proof, known: Openings, *, amount: int
-    ) -> Figures:
+        self, row: BalanceRow, proof: Proof, known: AccountOpenings, *, amount: int
+    ) -> OpeningFigures:
         until_s = _until_s(row)
         rows = await opening_rows.rows_between(
             self.context, known.starts_s, until_s, covered_s=self.read_until_s
         )
-        earlier = await opening_rows.earlier_rows(self.context, starts_s=known.starts_s)
-        return Figures(
+        earlier = await opening_rows.find_earlier_rows(self.context, starts_s=known.starts_s)
+        return OpeningFigures(
             since=known.starts_s,
             until=until_s,
             balance=amount + rows.of(row.key).net + earlier.of(row.key).net,
@@ -160,7 +164,7 @@ class Opener:
             earlier=earlier.of(row.key),
         )
 
-    async def _correct(self, explained: ExplainedProof, known: Openings) -> bool:
+    async def _correct(self, explained: ExplainedProof, known: AccountOpenings) -> bool:
         """Make openings again of which rows that came late explain what is left to the cent."""
         again: dict[Key, Opening] = {}
         left: dict[Key, int] = {}
@@ -174,16 +178,16 @@ class Opener:
         if not again:
             return False
         reason = "rows came late that Stripe's balance had all along"
-        done = await make(self.context, again, reason=reason)
+        done = await give_openings(self.context, again, reason=reason)
         if done:  # else they are still to be reckoned with
             await self._note(explained.proof.snapshot, left)
         return done
 
     async def _came_late(
-        self, explained: ExplainedProof, known: Openings
-    ) -> Mapping[Key, tuple[Sequence[Late], int]]:
+        self, explained: ExplainedProof, known: AccountOpenings
+    ) -> Mapping[Key, tuple[Sequence[LateRow], int]]:
         """Return what came late in the balances that are opened, and what was left before."""
-        late_by_balance: dict[Key, tuple[Sequence[Late], int]] = {}
+        late_by_balance: dict[Key, tuple[Sequence[LateRow], int]] = {}
         for row in _exact(explained.proof):
             made, watched = known.made.get(row.key), known.watched.get(row.key)
             if made is None or known.lacks(row.key) or not made.opening.figures.since:
@@ -206,13 +210,13 @@ class Opener:
         return late_by_balance
 
     async def _with_late(
-        self, key: Key, had: Sequence[Late], figures: Figures, known: Openings
-    ) -> Figures:
+        self, key: Key, had: Sequence[LateRow], figures: OpeningFigures, known: AccountOpenings
+    ) -> OpeningFigures:
         rows = await opening_rows.rows_between(
             self.context, known.starts_s, figures.until, covered_s=self.read_until_s
         )
-        earlier = await opening_rows.earlier_rows(self.context, starts_s=known.starts_s)
-        return opening.corrected(
+        earlier = await opening_rows.find_earlier_rows(self.context, starts_s=known.starts_s)
+        return opening.correct_figures(
             figures,
             rows=rows.of(key),
             earlier=earlier.of(key),
@@ -220,7 +224,7 @@ class Opener:
             had_pending=sum(row.net for row in had if row.available_on >= figures.until),
         )
 
-    async def _agree(self, explained: ExplainedProof, known: Openings) -> None:
+    async def _agree(self, explained: ExplainedProof, known: AccountOpenings) -> None:
         """Note of which openings there is no question left: nothing came late, or it explains 0.
 
         What is left all the same is a drift, and no late row will be taken for it.
@@ -237,11 +241,13 @@ class Opener:
     async def _watch(self, proof: Proof) -> None:
         """Note which balances there are: what comes later was nothing before."""
         every = [row.key for row in proof.rows]
-        await openings.watch(self.context.pool, account=self.context.account, balances=every)
+        await openings.watch_balances(
+            self.context.pool, account=self.context.account, balances=every
+        )
 
     async def _note(self, snapshot: JournalSnapshot, left: Mapping[Key, int]) -> None:
         if left:
-            await openings.agreed(
+            await openings.note_agreement(
                 self.context.pool,
                 account=self.context.account,
                 left=left,
@@ -259,7 +265,7 @@ def _until_s(row: BalanceRow) -> int:
     return int(row.proved_at.timestamp()) + 1
 
 
-def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
+def _pending(row: BalanceRow, proof: Proof, known: AccountOpenings) -> int:
     """Return what of before the books began is pending: what Stripe has beyond the books' own."""
     until_s = _until_s(row)
     if not known.starts_s or until_s >= known.starts_s + PENDING_S_MAX:
@@ -272,7 +278,7 @@ def _pending(row: BalanceRow, proof: Proof, known: Openings) -> int:
     return (row.stripe_pending or 0) - row.ledger_pending - unposted
 
 
-def _explaining(late: Sequence[Late], left: int) -> Sequence[Late]:
+def _explaining(late: Sequence[LateRow], left: int) -> Sequence[LateRow]:
     """Return the rows that came late and together are what is left; none if there are none."""
     nets = [row.net for row in late]
     allowed = subset_sums(nets).values

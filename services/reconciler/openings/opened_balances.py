@@ -13,17 +13,17 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
 from shared.balance_proof.listed_rows import Key
 from shared.postgres.journal import openings
-from shared.postgres.journal.openings import Made, Watched
+from shared.postgres.journal.openings import MadeOpening, WatchedBalance
 from shared.postgres.reconciliation import sync_state
 
 
 @dataclass(frozen=True, slots=True)
-class Openings:
+class AccountOpenings:
     """An account's books begin at `starts_s`, 0 with the account; what was made of its openings."""
 
     starts_s: int
-    made: Mapping[Key, Made]
-    watched: Mapping[Key, Watched]
+    made: Mapping[Key, MadeOpening]
+    watched: Mapping[Key, WatchedBalance]
 
     @property
     def is_any(self) -> bool:
@@ -45,7 +45,7 @@ class Openings:
         return frozenset(key for key in keys if self.lacks(key))
 
 
-async def begin(context: ReconcileContext) -> sync_state.Sync:
+async def begin_pass(context: ReconcileContext) -> sync_state.Sync:
     """Begin a pass: note, once, from when on rows are posted. Raises PostgresUnavailable.
 
     Books whose openings were read from the commands, into a new database, begin where those do.
@@ -54,7 +54,7 @@ async def begin(context: ReconcileContext) -> sync_state.Sync:
         context.pool, account=context.account, resource=context.resource
     )
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
-    made = await openings.made(context.pool, account=context.account)
+    made = await openings.made_openings(context.pool, account=context.account)
     since = [opened.opening.figures.since for opened in made.values()]
     starts_s = min([covers_from_s(context, sync) if noted_s is None else noted_s, *since])
     if starts_s == noted_s:
@@ -63,14 +63,14 @@ async def begin(context: ReconcileContext) -> sync_state.Sync:
     return replace(sync, posts_from_at=datetime.fromtimestamp(starts_s, UTC))
 
 
-async def load(context: ReconcileContext) -> Openings:
+async def load_openings(context: ReconcileContext) -> AccountOpenings:
     """Return what is known of the account's openings. Raises PostgresUnavailable."""
     account = context.account
-    starts = await openings.starts(context.pool)
-    return Openings(
+    starts = await openings.book_starts(context.pool)
+    return AccountOpenings(
         starts_s=starts.get(account, 0),
-        made=await openings.made(context.pool, account=account),
-        watched=await openings.watched(context.pool, account=account),
+        made=await openings.made_openings(context.pool, account=account),
+        watched=await openings.watched_balances(context.pool, account=account),
     )
 
 
@@ -81,6 +81,6 @@ async def opened_until_s(context: ReconcileContext, sync: sync_state.Sync) -> in
     """
     if sync.posts_from_at is None or not sync.posts_from_at.timestamp():
         return 0
-    made = await openings.made(context.pool, account=context.account)
+    made = await openings.made_openings(context.pool, account=context.account)
     figures = (opened.opening.figures for opened in made.values())
     return max((figure.until for figure in figures if figure.since), default=0)

@@ -9,14 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s, window_after, window_of
 from shared.balance_proof.listed_rows import Key
 from shared.balance_proof.prove import Proof
 from shared.balance_proof.read_balances import listed
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres.journal import journal_reader, journal_windows, openings
-from shared.postgres.journal.openings import Rows
+from shared.postgres.journal.openings import AccountRowSet
 from shared.postgres.reconciliation import coverage, sync_state
 
 _EMPTY: Final = (0, digest_bytes(0))
@@ -24,7 +24,7 @@ _EMPTY: Final = (0, digest_bytes(0))
 
 async def rows_between(
     context: ReconcileContext, since_s: int, until_s: int, *, covered_s: int
-) -> Rows:
+) -> AccountRowSet:
     """Return the rows of [since_s, until_s), where books begin with `since_s`.
 
     Up to the window of `covered_s` as coverage has them; of what is left, as the journal has them,
@@ -45,16 +45,16 @@ async def rows_between(
         key = row.balance_type, row.currency
         nets[key] = nets.get(key, 0) + row.net
     digests = [digest_bytes(whole.digest), *(row.fingerprint for row in rest)]
-    return Rows(whole.row_count + len(rest), digest_sum(digests), nets)
+    return AccountRowSet(whole.row_count + len(rest), digest_sum(digests), nets)
 
 
-async def earlier_rows(context: ReconcileContext, *, starts_s: int) -> Rows:
+async def find_earlier_rows(context: ReconcileContext, *, starts_s: int) -> AccountRowSet:
     """Return the rows of before the start that the journal holds all the same."""
     return await openings.earlier_rows(context.pool, account=context.account, before_s=starts_s)
 
 
 async def nets_before(
-    context: ReconcileContext, proof: Proof, known: Openings, *, covered_s: int
+    context: ReconcileContext, proof: Proof, known: AccountOpenings, *, covered_s: int
 ) -> Mapping[Key, int]:
     """Return by balance the net of the rows created before those that a proof has listed.
 
@@ -67,7 +67,7 @@ async def nets_before(
         first=window_of(known.starts_s),
         until=window_of(edge_s),
     )
-    earlier = await earlier_rows(context, starts_s=known.starts_s)
+    earlier = await find_earlier_rows(context, starts_s=known.starts_s)
     nets = dict(covered.nets)
     for key, net in earlier.nets.items():
         nets[key] = nets.get(key, 0) + net
@@ -80,7 +80,9 @@ async def nets_before(
     return nets
 
 
-async def is_settled(context: ReconcileContext, known: Openings, *, until: int) -> bool:
+async def is_history_settled(
+    context: ReconcileContext, known: AccountOpenings, *, until: int
+) -> bool:
     """Say whether every window from the start of the books up to `until` is settled.
 
     Raises PostgresUnavailable.
@@ -90,8 +92,10 @@ async def is_settled(context: ReconcileContext, known: Openings, *, until: int) 
     )
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
+    if int(sync.covers_from_at.timestamp()) > known.starts_s:
+        return False
     first = window_of(known.starts_s)
-    return int(sync.covers_from_at.timestamp()) <= known.starts_s and await openings.is_settled(
+    return await openings.are_windows_settled(
         context.pool,
         account=context.account,
         first=first,
@@ -100,13 +104,17 @@ async def is_settled(context: ReconcileContext, known: Openings, *, until: int) 
     )
 
 
-async def differing(context: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
+async def find_differing_windows(
+    context: ReconcileContext, known: AccountOpenings, *, until_s: int
+) -> Sequence[int]:
     """Return the windows of which the journal holds other rows than Stripe was seen to have.
 
     Raises PostgresUnavailable.
     """
     first, until = window_of(known.starts_s), window_of(until_s)
-    theirs = await openings.digests(context.pool, account=context.account, first=first, until=until)
+    theirs = await openings.window_digests(
+        context.pool, account=context.account, first=first, until=until
+    )
     filled = await openings.filled_windows(
         context.pool, account=context.account, first=first, until=until
     )
@@ -123,9 +131,11 @@ async def differing(context: ReconcileContext, known: Openings, *, until_s: int)
     return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 
-async def unlabelled(context: ReconcileContext, known: Openings, *, until_s: int) -> Sequence[int]:
+async def find_unlabelled_windows(
+    context: ReconcileContext, known: AccountOpenings, *, until_s: int
+) -> Sequence[int]:
     """Return the windows that were compared before sums were kept by balance type."""
-    return await openings.unlabelled(
+    return await openings.unlabelled_windows(
         context.pool,
         account=context.account,
         first=window_of(known.starts_s),

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import Range, history_left
-from services.reconciler.openings.extend import extended
+from services.reconciler.openings.extend import extend_openings
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import reconcile
 from shared.errors import Recoverable
@@ -48,7 +48,7 @@ async def backfill(
             context.pool, account=context.account, resource=context.resource
         )
         if ended.import_ended_at is not None and report.lacking == 0:
-            if not await extended(context):
+            if not await extend_openings(context):
                 raise ImportUnfinished("the openings are not made again yet: does the writer run?")
             return report
     raise ImportUnfinished(f"{report.result.unsettled} windows are unsettled")

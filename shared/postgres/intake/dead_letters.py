@@ -83,7 +83,7 @@ class RedrivableLetter:
         return is_another or self.topic not in topics
 
 
-def dead_letter(
+def make_dead_letter(
     message: Message,
     batch: Batch,
     *,
@@ -116,38 +116,42 @@ def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
     ]
 
 
-async def dead_letters(pool: Pool) -> Sequence[DeadLetterRow]:
+async def list_dead_letters(pool: Pool) -> Sequence[DeadLetterRow]:
     """Return all of them, the oldest first."""
     async with snapshot(pool) as connection:
-        return [DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["dead_letters"])]
+        return [
+            DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["list_dead_letters"])
+        ]
 
 
-async def undelivered(
+async def redrivable_letters(
     pool: Pool, *, letter_id: int | None, after: int, rows_max: int
 ) -> Sequence[RedrivableLetter]:
     """Return the open letters with an id above `after`, or that one alone."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["undelivered"], letter_id, after, rows_max)
+        rows = await connection.fetch(_SQL["redrivable_letters"], letter_id, after, rows_max)
     return [RedrivableLetter(**dict(row)) for row in rows]
 
 
-async def status_of(pool: Pool, letter_id: int) -> str | None:
+async def letter_status(pool: Pool, letter_id: int) -> str | None:
     """Return a letter's status, None if there is no such letter."""
     async with pool.acquire() as connection:
-        status: str | None = await connection.fetchval(_SQL["status_of"], letter_id)
+        status: str | None = await connection.fetchval(_SQL["letter_status"], letter_id)
     return status
 
 
-async def settle(pool: Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
+async def settle_letters(pool: Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
     """Note what became of open letters."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["settle"], list(ids), status)
+        await connection.execute(_SQL["settle_letters"], list(ids), status)
 
 
-async def refusals(pool: Pool, *, account: StripeAccount, ids: Sequence[str]) -> Mapping[str, str]:
+async def refusal_reasons(
+    pool: Pool, *, account: StripeAccount, ids: Sequence[str]
+) -> Mapping[str, str]:
     """Return why messages about these ids became dead letters, by id."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["refusals"], *account.columns, ids)
+        rows = await connection.fetch(_SQL["refusal_reasons"], *account.columns, ids)
     return {row["object_id"]: row["error"] for row in rows}
 
 

@@ -44,7 +44,7 @@ class StandingCounts:
 
 async def facts_named(pool: Pool, name: str) -> Sequence[FactKey]:
     """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
-    books = await journal_reader.books(pool)
+    books = await journal_reader.account_books(pool)
     issuers = [book.account.issuer for book in books]
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["fact_of_entry"], name)

@@ -51,17 +51,17 @@ class SequencedEntry:
     posted_at: datetime
 
 
-async def books(pool: Pool) -> Sequence[AccountBook]:
+async def account_books(pool: Pool) -> Sequence[AccountBook]:
     """Return the accounts and modes that have entries."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["books"])
+        rows = await connection.fetch(_SQL["account_books"])
     return [
         AccountBook(StripeAccount(row["stripe_account"], row["livemode"]), row["opened_at"])
         for row in rows
     ]
 
 
-async def journal(
+async def stream_entries(
     pool: Pool,
     *,
     choice: JournalFilter,
@@ -79,7 +79,7 @@ async def journal(
         end = await connection.fetchval(_SQL["journal_end"])
         for after in range(0, end, _POSITIONS_AT_ONCE):
             cursor = await connection.cursor(
-                _SQL["journal"],
+                _SQL["stream_entries"],
                 choice.stripe_account,
                 choice.livemode,
                 choice.since,
@@ -112,20 +112,20 @@ async def journal_rows_of(
     return [_journal_row(dict(row)) for row in rows]
 
 
-async def posted(pool: Pool, *, account: StripeAccount, ids: Sequence[str]) -> frozenset[str]:
+async def find_posted(pool: Pool, *, account: StripeAccount, ids: Sequence[str]) -> frozenset[str]:
     """Return which of these balance transactions have their entry."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["posted"], *account.columns, ids)
+        rows = await connection.fetch(_SQL["find_posted"], *account.columns, ids)
     return frozenset(row["external_id"] for row in rows)
 
 
-async def held(
+async def shown_in_snapshot(
     pool: Pool, *, account: StripeAccount, ids: Sequence[str], since: JournalSnapshot
 ) -> Mapping[str, bool]:
     """Return, of these balance transactions that have their entry, whether `since` shows it."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["held"], *account.columns, ids, since.last_batch, since.missing
+            _SQL["shown_in_snapshot"], *account.columns, ids, since.last_batch, since.missing
         )
     return {row["external_id"]: row["was_there"] for row in rows}
 

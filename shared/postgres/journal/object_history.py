@@ -50,7 +50,7 @@ class JournalPayout:
 
 async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
     """Return what is known of these ids, and of those that belong to them."""
-    books = await journal_reader.books(pool)
+    books = await journal_reader.account_books(pool)
     issuers = [name for book in books for name in (book.account.issuer, book.account.own_issuer)]
     async with snapshot(pool) as connection:
         scopes = await connection.fetch(_SQL["receipt_scopes"])

@@ -12,7 +12,7 @@ import msgspec
 from shared.ledger.account import balance_type_of
 from shared.ledger.balance_transaction import digest_sum
 from shared.ledger.covered_range import WINDOW_S
-from shared.ledger.opening import RowSet, balance_of
+from shared.ledger.opening import RowSet, balance_of_opening
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, read_figures
@@ -25,7 +25,7 @@ Balance = tuple[str, str]  # type, currency
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class MadeOpening:
     """The command that made an opening last, and the entry that stands of it, if one does."""
 
     opening: Opening
@@ -34,7 +34,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class WatchedBalance:
     """Up to which batch an opening's rows are known, and from which date on; None: not watched.
 
     `left` is what no row explained of its balance then, in minor units.
@@ -46,7 +46,7 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
+class LateRow:
     """A row that came late, by what it moves in a balance; `available_on` in unix seconds."""
 
     balance: Balance
@@ -55,7 +55,7 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class AccountRowSet:
     """A set of an account's rows: how many, the sum of their fingerprints, net by balance."""
 
     row_count: int
@@ -67,10 +67,10 @@ class Rows:
         return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
 
 
-async def starts(pool: Pool) -> Mapping[StripeAccount, int]:
+async def book_starts(pool: Pool) -> Mapping[StripeAccount, int]:
     """Return when books begin, in unix seconds, of each account and mode that has had a pass."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["starts"])
+        rows = await connection.fetch(_SQL["book_starts"])
     return {StripeAccount(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
 
 
@@ -82,19 +82,21 @@ async def note_start(pool: Pool, *, account: StripeAccount, starts_s: int) -> No
         )
 
 
-async def last_command(pool: Pool, *, issuer: str, object_id: str) -> str | None:
+async def last_open_command(pool: Pool, *, issuer: str, object_id: str) -> str | None:
     """Return the command that made an opening last."""
     async with pool.acquire() as connection:
-        command_id: str | None = await connection.fetchval(_SQL["last_command"], issuer, object_id)
+        command_id: str | None = await connection.fetchval(
+            _SQL["last_open_command"], issuer, object_id
+        )
     return command_id
 
 
-async def made(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, Made]:
+async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, MadeOpening]:
     """Return the openings of an account."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["made"], *account.columns)
+        rows = await connection.fetch(_SQL["made_openings"], *account.columns)
     return {
-        balance_of(row["object_id"]): Made(
+        balance_of_opening(row["object_id"]): MadeOpening(
             opening=read_figures(msgspec.json.decode(row["figures"])),
             command_id=row["command_id"],
             entry_id=row["entry_id"],
@@ -103,25 +105,29 @@ async def made(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, Made]:
     }
 
 
-async def watched(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, Watched]:
+async def watched_balances(
+    pool: Pool, *, account: StripeAccount
+) -> Mapping[Balance, WatchedBalance]:
     """Return the balances that were there when openings were made first."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["watched"], *account.columns)
+        rows = await connection.fetch(_SQL["watched_balances"], *account.columns)
     return {
-        (row["balance_type"], row["currency"]): Watched(
+        (row["balance_type"], row["currency"]): WatchedBalance(
             row["after_batch"], row["dated_from_s"], left=int(row["left_minor"])
         )
         for row in rows
     }
 
 
-async def watch(pool: Pool, *, account: StripeAccount, balances: Sequence[Balance]) -> None:
+async def watch_balances(
+    pool: Pool, *, account: StripeAccount, balances: Sequence[Balance]
+) -> None:
     """Note which balances there are as the account's first openings are made."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["watch"], *account.columns, *_columns(balances))
+        await connection.execute(_SQL["watch_balances"], *account.columns, *_columns(balances))
 
 
-async def agreed(
+async def note_agreement(
     pool: Pool, *, account: StripeAccount, left: Mapping[Balance, int], batch_id: int
 ) -> None:
     """Note that the openings are right with all that the journal held up to a batch.
@@ -130,7 +136,7 @@ async def agreed(
     """
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["agreed"],
+            _SQL["note_agreement"],
             *account.columns,
             *_columns(list(left)),
             [str(amount) for amount in left.values()],
@@ -138,19 +144,19 @@ async def agreed(
         )
 
 
-async def extended(pool: Pool, *, account: StripeAccount, since_s: int) -> None:
+async def note_extension(pool: Pool, *, account: StripeAccount, since_s: int) -> None:
     """Note that rows dated before `since_s` are not late: history was extended to them."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["extended"], *account.columns, since_s)
+        await connection.execute(_SQL["note_extension"], *account.columns, since_s)
 
 
-async def is_settled(
+async def are_windows_settled(
     pool: Pool, *, account: StripeAccount, first: int, starts: int, until: int
 ) -> bool:
     """Say whether all windows of [first, until) are settled; each from `starts` on is in a row."""
     async with pool.acquire() as connection:
         settled: bool = await connection.fetchval(
-            _SQL["is_settled"],
+            _SQL["are_windows_settled"],
             *account.columns,
             ResourceName.BALANCE_TRANSACTIONS,
             first,
@@ -160,31 +166,37 @@ async def is_settled(
     return settled
 
 
-async def unlabelled(
+async def unlabelled_windows(
     pool: Pool, *, account: StripeAccount, first: int, until: int
 ) -> Sequence[int]:
     """Return the windows of [first, until) whose sums are not by balance type."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["unlabelled"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
+            _SQL["unlabelled_windows"],
+            *account.columns,
+            ResourceName.BALANCE_TRANSACTIONS,
+            first,
+            until,
         )
     return [row["window_no"] for row in rows]
 
 
-async def covered_rows(pool: Pool, *, account: StripeAccount, first: int, until: int) -> Rows:
+async def covered_rows(
+    pool: Pool, *, account: StripeAccount, first: int, until: int
+) -> AccountRowSet:
     """Return Stripe's rows in the windows of [first, until), as they were compared last."""
     asked = (*account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until)
     async with pool.acquire() as connection:
         sums = await connection.fetch(_SQL["sums"], *asked)
-        digests = await connection.fetch(_SQL["digests"], *asked)
-    return Rows(
+        digests = await connection.fetch(_SQL["window_digests"], *asked)
+    return AccountRowSet(
         row_count=sum(row["row_count"] for row in digests),
         digest=digest_sum(row["digest"] for row in digests),
         nets={(row["balance_type"], row["currency"]): int(row["net"]) for row in sums},
     )
 
 
-async def digests(
+async def window_digests(
     pool: Pool, *, account: StripeAccount, first: int, until: int
 ) -> Mapping[tuple[int, int], tuple[int, bytes]]:
     """Return the count and digest that the journal should have, by row, [first, until) each.
@@ -193,7 +205,11 @@ async def digests(
     """
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["digests"], *account.columns, ResourceName.BALANCE_TRANSACTIONS, first, until
+            _SQL["window_digests"],
+            *account.columns,
+            ResourceName.BALANCE_TRANSACTIONS,
+            first,
+            until,
         )
     return {
         (row["window_no"], row["until"]): (row["row_count"], row["digest"])
@@ -207,33 +223,35 @@ async def filled_windows(
 ) -> Sequence[int]:
     """Return which windows of [first, until) have entries, or begin a row that is not empty."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["filled"], *account.columns, first, until, WINDOW_S)
+        rows = await connection.fetch(
+            _SQL["filled_windows"], *account.columns, first, until, WINDOW_S
+        )
     return [row["window_no"] for row in rows]
 
 
-async def earlier_rows(pool: Pool, *, account: StripeAccount, before_s: int) -> Rows:
+async def earlier_rows(pool: Pool, *, account: StripeAccount, before_s: int) -> AccountRowSet:
     """Return the rows from before a start that the journal holds and Stripe has."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["earlier"], *account.columns, before_s)
+        rows = await connection.fetch(_SQL["earlier_rows"], *account.columns, before_s)
     nets: dict[Balance, int] = {}
     for row in rows:
         balance = _balance(row["ledger_account"], row["currency"])
         nets[balance] = nets.get(balance, 0) + row["net"]
-    return Rows(len(rows), digest_sum(row["fingerprint"] for row in rows), nets)
+    return AccountRowSet(len(rows), digest_sum(row["fingerprint"] for row in rows), nets)
 
 
 async def late_rows(
     pool: Pool,
     *,
     account: StripeAccount,
-    watched: Watched,
+    watched: WatchedBalance,
     through_batch: int,
     until_s: int,
-) -> Sequence[Late]:
+) -> Sequence[LateRow]:
     """Return what came into the journal since, and is dated before `until_s`."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["late"],
+            _SQL["late_rows"],
             *account.columns,
             watched.after_batch,
             through_batch,
@@ -241,7 +259,7 @@ async def late_rows(
             until_s,
         )
     return [
-        Late(
+        LateRow(
             balance=_balance(row["ledger_account"], row["currency"]),
             net=int(row["net"]),
             available_on=row["available_on"] or 0,
@@ -250,12 +268,14 @@ async def late_rows(
     ]
 
 
-async def pending_of(
+async def pending_nets(
     pool: Pool, *, account: StripeAccount, since_s: int, until_s: int, at_s: int
 ) -> Mapping[Balance, int]:
     """Return by balance the net of the rows created in the span that were pending at `at_s`."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["pending_of"], *account.columns, since_s, until_s, at_s)
+        rows = await connection.fetch(
+            _SQL["pending_nets"], *account.columns, since_s, until_s, at_s
+        )
     return {_balance(row["ledger_account"], row["currency"]): int(row["net"]) for row in rows}
 
 

@@ -20,12 +20,12 @@ FROM tieout.stated_entry
 WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND external_id = ANY ($3::text[]);
 
--- name: posted
+-- name: find_posted
 SELECT external_id FROM tieout.journal_entry
 WHERE issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
   AND external_id = ANY ($3::text[]) AND kind = 'original';
 
--- name: held
+-- name: shown_in_snapshot
 -- Which of these balance transactions have their entry now, and whether the snapshot of the batches
 -- up to $4, but for those in $5, shows it.
 SELECT entry.external_id,
@@ -37,7 +37,7 @@ WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE 
 -- name: journal_end
 SELECT coalesce(max(position), 0) FROM tieout.journal_position;
 
--- name: journal
+-- name: stream_entries
 -- The entries of the $6 positions after $5: an export reads the journal range by range.
 SELECT * FROM tieout.journal
 WHERE position > $5 AND position <= $5::bigint + $6
@@ -47,7 +47,7 @@ WHERE position > $5 AND position <= $5::bigint + $6
   AND ($4::timestamptz IS NULL OR effective_at < $4)
 ORDER BY position, ordinal;
 
--- name: books
+-- name: account_books
 -- A loose index scan: one lookup an account and mode, however long the journal is.
 WITH RECURSIVE book AS (
     (SELECT stripe_account, livemode FROM tieout.journal_entry

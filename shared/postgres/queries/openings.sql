@@ -1,7 +1,7 @@
 -- When books begin, and what is known of their openings. $1 and $2 are the account and its mode
 -- where they are not asked for all.
 
--- name: starts
+-- name: book_starts
 SELECT stripe_account, livemode, extract(epoch FROM posts_from_at)::bigint AS starts_s
 FROM tieout.sync_state WHERE resource = 'balance_transactions' AND posts_from_at IS NOT NULL;
 
@@ -10,12 +10,12 @@ FROM tieout.sync_state WHERE resource = 'balance_transactions' AND posts_from_at
 UPDATE tieout.sync_state SET posts_from_at = least(posts_from_at, to_timestamp($4::bigint))
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
--- name: last_command
+-- name: last_open_command
 SELECT command_id FROM tieout.command
 WHERE kind = 'open' AND issuer = $1 AND object_id = $2 AND status = 'done'
 ORDER BY command_no DESC LIMIT 1;
 
--- name: made
+-- name: made_openings
 -- Of each balance the command that made its opening last, and the entry that stands of it.
 SELECT DISTINCT ON (command.object_id) command.object_id, command.command_id,
     (command.body -> 'figures')::text AS figures, standing.entry_id
@@ -27,20 +27,20 @@ WHERE command.kind = 'open' AND command.status = 'done'
   AND command.issuer = concat('tieout:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
 ORDER BY command.object_id, command.command_no DESC;
 
--- name: watched
+-- name: watched_balances
 SELECT balance_type, currency, after_batch, left_minor,
     extract(epoch FROM dated_from_at)::bigint AS dated_from_s
 FROM tieout.opening_watch
 WHERE stripe_account = $1 AND livemode = $2;
 
--- name: watch
+-- name: watch_balances
 -- Each balance is known from now on; what is known of one already stays.
 INSERT INTO tieout.opening_watch (stripe_account, livemode, balance_type, currency)
 SELECT $1, $2, balance_type, currency
 FROM unnest($3::text[], $4::text[]) AS one (balance_type, currency)
 ON CONFLICT (stripe_account, livemode, balance_type, currency) DO NOTHING;
 
--- name: agreed
+-- name: note_agreement
 -- An exact proof leaves no question of what came up to batch $6.
 INSERT INTO tieout.opening_watch AS kept (
     stripe_account, livemode, balance_type, currency, left_minor, after_batch)
@@ -50,13 +50,13 @@ ON CONFLICT (stripe_account, livemode, balance_type, currency)
 DO UPDATE SET after_batch = excluded.after_batch, left_minor = excluded.left_minor,
     dated_from_at = NULL;
 
--- name: extended
+-- name: note_extension
 -- What comes of history that is extended back before $3 did not come late.
 UPDATE tieout.opening_watch
 SET dated_from_at = greatest(dated_from_at, to_timestamp($3::bigint))
 WHERE stripe_account = $1 AND livemode = $2;
 
--- name: is_settled
+-- name: are_windows_settled
 -- Whether each window of [$5, $6) was compared and is settled, and each of [$4, $5) that is in a row.
 SELECT coalesce(sum(least(window_no + window_count, $6) - greatest(window_no, $5))
         FILTER (WHERE window_no + window_count > $5), 0) = greatest(0, $6::bigint - $5::bigint)
@@ -65,7 +65,7 @@ FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no + window_count > $4 AND window_no < $6;
 
--- name: unlabelled
+-- name: unlabelled_windows
 -- Windows whose sums are not by balance type: no pass has written them since migration 0016.
 SELECT window_no FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
@@ -81,13 +81,13 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $4 AND window_no < $5
 GROUP BY named.key;
 
--- name: digests
+-- name: window_digests
 SELECT window_no, window_no + window_count AS until, row_count, digest, reason
 FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND window_no >= $4 AND window_no < $5 AND row_count > 0;
 
--- name: filled
+-- name: filled_windows
 -- The windows of [$3, $4) with which a row of coverage begins that has something in it, and those that
 -- have entries. A window is $5 seconds.
 SELECT window_no
@@ -103,7 +103,7 @@ WHERE stripe_account = $1 AND livemode = $2
   AND issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
 ORDER BY 1;
 
--- name: earlier
+-- name: earlier_rows
 -- Entries of Stripe's rows from before $3 that stand, but for those that Stripe does not have.
 SELECT standing.fingerprint, standing.ledger_account, standing.currency, standing.net
 FROM tieout.standing_entry AS standing
@@ -117,7 +117,7 @@ WHERE standing.stripe_account = $1 AND standing.livemode = $2
       AND kept.object_id = standing.external_id
       AND (tieout.is_unsettled(kept.status) OR kept.note IS NOT NULL));
 
--- name: late
+-- name: late_rows
 -- What the journal has come to hold in batches after $3 up to $4, dated in [$5, $6): a fact each,
 -- and what it moves. By batches first, materialized: by dates it would read all of history.
 WITH fresh AS MATERIALIZED (
@@ -135,7 +135,7 @@ WHERE entry.stripe_account = $1 AND entry.livemode = $2
 GROUP BY entry.external_id, leg.ledger_account, leg.currency
 HAVING sum(leg.amount_minor) <> 0;
 
--- name: pending_of
+-- name: pending_nets
 -- The net of the rows created in [$3, $4) that were pending at $5.
 SELECT leg.ledger_account, leg.currency, sum(leg.amount_minor)::numeric(38, 0) AS net
 FROM tieout.journal_entry AS entry

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from shared.ledger.opening import Figures, RowSet
+from shared.ledger.opening import OpeningFigures, RowSet
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import REPOSTS_MAX
 from shared.messages.open_command import Opening, state_figures
@@ -321,7 +321,7 @@ async def test_it_goes_on_after_a_discrepancy_that_is_none(pool: Pool, carried: 
 
 async def test_it_opens_no_books_of_an_account_that_is_not_configured(pool: Pool) -> None:
     opened = Opening(
-        Figures(
+        OpeningFigures(
             since=1_000_000,
             until=9_000_000,
             balance=500,

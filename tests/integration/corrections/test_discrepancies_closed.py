@@ -365,7 +365,7 @@ async def test_a_correction_during_a_proof_is_none_of_what_it_proves(
     later = await stripe_balances.journal_snapshot(reconciler)
 
     totals = [await _booked(reconciler, since=since) for since in (snapshot, later)]
-    held = await journal_reader.held(
+    held = await journal_reader.shown_in_snapshot(
         reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"], since=later
     )
 

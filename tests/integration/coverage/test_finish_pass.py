@@ -12,7 +12,7 @@ from services.reconciler.coverage.finish_pass import end_pass
 from services.reconciler.openings import opened_balances
 from services.reconciler.windows import REVERIFY_AGES_S, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY
-from shared.ledger.opening import Figures, RowSet
+from shared.ledger.opening import OpeningFigures, RowSet
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, state_figures
@@ -91,7 +91,7 @@ async def test_a_balance_that_stripe_does_not_state_answers_no_look(
 ) -> None:
     """A late row of it moves no total that anybody could see."""
     _, daily_s, weekly_s, _ = REVERIFY_AGES_S
-    sync = await opened_balances.begin(context)
+    sync = await opened_balances.begin_pass(context)
     due_at = await _cover(context)
     exact = replace(_EXACT, proved_at=due_at)
     until_s = int(due_at.timestamp())
@@ -123,7 +123,7 @@ async def _open_books(writer: Pool) -> None:
         issuer=StripeAccount(ACCOUNT, livemode=False).own_issuer,
         figures=state_figures(
             Opening(
-                Figures(
+                OpeningFigures(
                     since=_STARTS_S,
                     until=_OPENED_S,
                     balance=500,
@@ -144,7 +144,7 @@ async def test_a_proof_says_nothing_of_what_may_be_part_of_an_opening(
     """An opening has taken for money of before what was not listed yet when it was made."""
     _, daily_s, weekly_s, _ = REVERIFY_AGES_S
     await _open_books(writer)
-    sync = await opened_balances.begin(context)
+    sync = await opened_balances.begin_pass(context)
     due_at = await _cover(context)
     exact = replace(_EXACT, proved_at=due_at)
     proved = []

@@ -10,7 +10,7 @@ import pytest
 
 from services.reconciler.coverage.examine_entries import Covered, examine
 from services.reconciler.openings import opening_rows
-from services.reconciler.openings.opened_balances import Openings
+from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
@@ -103,9 +103,11 @@ async def test_a_row_that_differs_is_read_again_once_by_its_first_window(
     first, second, _ = (journal_window.fingerprint for journal_window in await _rows(context))
     both = digest_bytes(digest_sum([first, second]))
     await _cover_days(context, counts=[2, 250], digests=[both, bytes(16)])
-    known = Openings(starts_s=0, made={}, watched={})
+    known = AccountOpenings(starts_s=0, made={}, watched={})
 
-    differing = await opening_rows.differing(context, known, until_s=start_s(_DAYS_END))
+    differing = await opening_rows.find_differing_windows(
+        context, known, until_s=start_s(_DAYS_END)
+    )
 
     assert list(differing) == [288]
 

@@ -64,11 +64,11 @@ async def test_a_snapshot_of_the_journal_shows_what_was_there_and_nothing_later(
 
     assert snapshot.missing == (given,)
     assert sum(row.total for row in balances) == before["net"] + between["net"]
-    assert await journal_reader.held(pool, account=account, ids=ids, since=snapshot) == dict(
-        zip(ids, (True, True, False), strict=True)
-    )
+    assert await journal_reader.shown_in_snapshot(
+        pool, account=account, ids=ids, since=snapshot
+    ) == dict(zip(ids, (True, True, False), strict=True))
     late = replace(snapshot, missing=(await _batch_of(harness, between["id"]),))
-    held = await journal_reader.held(pool, account=account, ids=ids, since=late)
+    held = await journal_reader.shown_in_snapshot(pool, account=account, ids=ids, since=late)
     balances = await stripe_balances.stripe_balances(
         pool, account=account, at=datetime.now(UTC), since=late
     )
@@ -99,7 +99,7 @@ async def test_money_of_just_before_a_restore_is_in_the_ledger_all_the_same(
         account=harness.context.account,
         patience=harness.context.patience,
     )
-    held = await journal_reader.held(
+    held = await journal_reader.shown_in_snapshot(
         harness.context.pool, account=harness.context.account, ids=[row["id"]], since=proof.snapshot
     )
 

@@ -320,19 +320,24 @@ async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: Pool) -> None
 
 async def test_it_reads_nothing_from_an_empty_journal(pool: Pool) -> None:
     assert await journal_reader.journal_rows(pool, account=_ACCOUNT, since_s=0, until_s=10) == []
-    assert await journal_reader.posted(pool, account=_ACCOUNT, ids=["txn_1"]) == frozenset()
+    assert await journal_reader.find_posted(pool, account=_ACCOUNT, ids=["txn_1"]) == frozenset()
     assert (
         await resolution_queue.awaiting(pool, account=_ACCOUNT, ids=["txn_1"], younger_s=300)
         == frozenset()
     )
-    assert await dead_letters.refusals(pool, account=_ACCOUNT, ids=["txn_1"]) == {}
+    assert await dead_letters.refusal_reasons(pool, account=_ACCOUNT, ids=["txn_1"]) == {}
     assert await consumer_offsets.posting_positions(pool) == {}
     snapshot = await stripe_balances.journal_snapshot(pool)
     balances = await stripe_balances.stripe_balances(
         pool, account=_ACCOUNT, at=_NOW, since=snapshot
     )
     assert balances == []
-    assert await journal_reader.held(pool, account=_ACCOUNT, ids=["txn_1"], since=snapshot) == {}
+    assert (
+        await journal_reader.shown_in_snapshot(
+            pool, account=_ACCOUNT, ids=["txn_1"], since=snapshot
+        )
+        == {}
+    )
     assert await exact_proofs.standing_since(pool, account=_ACCOUNT) == {}
     assert await exact_proofs.oldest_proof_at(pool, accounts=[_ACCOUNT]) is None
 

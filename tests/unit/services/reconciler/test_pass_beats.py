@@ -75,7 +75,7 @@ async def test_its_wait_for_what_it_healed_beats(
     async def posted(*_: object, **__: object) -> frozenset[str]:
         return frozenset({"txn_1"} if next(looks) else ())
 
-    monkeypatch.setattr(journal_reader, "posted", posted)
+    monkeypatch.setattr(journal_reader, "find_posted", posted)
 
     healed = await heal.wait_until_posted(context, ["txn_1"], wait_s=900.0, look_every_s=0.0)
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from shared.commands.effects import effects_of
 from shared.ledger.correction import FingerprintedEntry, Standing
-from shared.ledger.opening import Figures, RowSet, extended
+from shared.ledger.opening import OpeningFigures, RowSet, extend_figures
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import open_command
 from shared.messages.command import Command, command_id
@@ -13,7 +13,7 @@ from shared.messages.open_command import Opening
 from shared.postgres.journal.commands import CommandEffects
 
 _NAME = "opening:payments:usd"
-_FIRST = Figures(
+_FIRST = OpeningFigures(
     since=1_000_000,
     until=9_000_000,
     balance=500,
@@ -21,13 +21,13 @@ _FIRST = Figures(
     rows=RowSet(3, 77, 1_400),
     earlier=RowSet(),
 )
-_EARLIER = extended(
+_EARLIER = extend_figures(
     _FIRST, since=500_000, more=RowSet(1, 5, -300), earlier=RowSet(), more_pending=0
 )
 
 
 def _open(
-    figures: Figures, *, after: str | None, last: str | None, stands: Standing | None
+    figures: OpeningFigures, *, after: str | None, last: str | None, stands: Standing | None
 ) -> CommandEffects:
     given = Command(
         command_id=command_id("test"),

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from shared.ledger.correction import FingerprintedEntry
 from shared.ledger.opening import (
     PENDING_S_MAX,
-    Figures,
     NoOpening,
+    OpeningFigures,
     RowSet,
-    balance_of,
-    corrected,
-    entry,
-    extended,
-    object_id,
+    balance_of_opening,
+    correct_figures,
+    extend_figures,
+    make_opening_entry,
+    opening_id,
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import open_command
@@ -35,9 +35,9 @@ def _set(rows: list[tuple[int, int]]) -> RowSet:
     return total
 
 
-def _opened(rows: list[tuple[int, int]], *, since: int, until: int = 1001) -> Figures:
+def _opened(rows: list[tuple[int, int]], *, since: int, until: int = 1001) -> OpeningFigures:
     of_books = [row for row in rows if since <= row[0] < until]
-    return Figures(
+    return OpeningFigures(
         since=since,
         until=until,
         balance=sum(net for created, net in rows if created < until),
@@ -47,8 +47,10 @@ def _opened(rows: list[tuple[int, int]], *, since: int, until: int = 1001) -> Fi
     )
 
 
-def _entry(figures: Figures, *, name: str = "opening:payments:usd") -> FingerprintedEntry | None:
-    return entry(figures, name, account=StripeAccount("acct_1", livemode=False))
+def _entry(
+    figures: OpeningFigures, *, name: str = "opening:payments:usd"
+) -> FingerprintedEntry | None:
+    return make_opening_entry(figures, name, account=StripeAccount("acct_1", livemode=False))
 
 
 @given(st.lists(ROW), st.integers(1, 1001))
@@ -70,7 +72,9 @@ def test_history_extended_in_any_steps_is_history_from_there_on(
 
     for start in reversed(steps):
         more = [row for row in rows if start <= row[0] < figures.since]
-        figures = extended(figures, since=start, more=_set(more), earlier=RowSet(), more_pending=0)
+        figures = extend_figures(
+            figures, since=start, more=_set(more), earlier=RowSet(), more_pending=0
+        )
 
     assert figures == _opened(rows, since=figures.since)
 
@@ -93,7 +97,7 @@ def test_late_rows_come_right_in_any_order(
     for row, had in came:
         known.append(row)
         of_books = [entry for entry in known if entry[0] >= since]
-        figures = corrected(
+        figures = correct_figures(
             figures,
             rows=_set(of_books),
             earlier=RowSet(),
@@ -109,7 +113,7 @@ def test_what_is_proved_later_is_no_part_of_it() -> None:
     """A drift has no way in: no function here takes a later balance."""
     figures = _opened([(10, 500), (20, 700)], since=15)
 
-    again = corrected(figures, rows=figures.rows, earlier=RowSet(), had=0, had_pending=0)
+    again = correct_figures(figures, rows=figures.rows, earlier=RowSet(), had=0, had_pending=0)
 
     assert again == figures
 
@@ -117,7 +121,7 @@ def test_what_is_proved_later_is_no_part_of_it() -> None:
 def test_books_that_begin_with_the_account_open_with_nothing() -> None:
     figures = _opened([(10, 500)], since=5)
 
-    whole = extended(
+    whole = extend_figures(
         replace(figures, balance=900), since=0, more=RowSet(), earlier=RowSet(), more_pending=0
     )
 
@@ -179,8 +183,8 @@ def test_figures_that_do_not_add_up_are_refused() -> None:
 @pytest.mark.parametrize("name", ["opening", "opening:payments", "txn_1", "opening:Pay:usd"])
 def test_another_id_is_no_opening(name: str) -> None:
     with pytest.raises(NoOpening):
-        balance_of(name)
+        balance_of_opening(name)
 
 
 def test_its_name_says_of_which_balance_it_is() -> None:
-    assert balance_of(object_id("issuing", "eur")) == ("issuing", "eur")
+    assert balance_of_opening(opening_id("issuing", "eur")) == ("issuing", "eur")

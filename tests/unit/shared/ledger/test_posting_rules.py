@@ -16,7 +16,7 @@ from shared.ledger.posting_rules import (
     RULES_BY_TYPE,
     UNDECIDED,
     Posted,
-    announced,
+    is_announced,
     post,
     rule_account,
 )
@@ -293,10 +293,10 @@ def test_it_has_a_rule_for_every_category_that_stripes_reports_list() -> None:
 
 def test_it_knows_what_webhooks_announce() -> None:
     assert sdk_types() >= ANNOUNCED_TYPES
-    assert announced("charge", "charge")
-    assert announced("payout_failure", "payout_reversal")
-    assert announced("adjustment", "dispute")
-    assert announced("adjustment", "dispute_reversal")
+    assert is_announced("charge", "charge")
+    assert is_announced("payout_failure", "payout_reversal")
+    assert is_announced("adjustment", "dispute")
+    assert is_announced("adjustment", "dispute_reversal")
 
 
 @pytest.mark.parametrize(
@@ -314,4 +314,4 @@ def test_it_knows_what_webhooks_announce() -> None:
     ],
 )
 def test_it_knows_what_no_webhook_announces(bt_type: str, category: str) -> None:
-    assert not announced(bt_type, category)
+    assert not is_announced(bt_type, category)

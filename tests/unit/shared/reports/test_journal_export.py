@@ -12,7 +12,7 @@ from beancount.core.data import Transaction
 from shared.ledger import beancount, journal_csv
 from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.journal import Entry
-from shared.ledger.opening import Figures, RowSet, entry
+from shared.ledger.opening import OpeningFigures, RowSet, make_opening_entry
 from shared.ledger.posting_rules import post
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
@@ -23,7 +23,7 @@ _START = datetime(2026, 2, 1, tzinfo=UTC)
 
 def _opening() -> Entry:
     since = int(_START.timestamp())
-    figures = Figures(
+    figures = OpeningFigures(
         since=since,
         until=since + 100,
         balance=5_000,
@@ -31,7 +31,9 @@ def _opening() -> Entry:
         rows=RowSet(1, 1, 900),
         earlier=RowSet(),
     )
-    sealed = entry(figures, "opening:payments:usd", account=StripeAccount("acct_1", livemode=False))
+    sealed = make_opening_entry(
+        figures, "opening:payments:usd", account=StripeAccount("acct_1", livemode=False)
+    )
     assert sealed is not None
     return sealed.entry
 
