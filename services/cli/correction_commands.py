@@ -23,7 +23,7 @@ from services.cli.terminal import (
     load_settings,
     read_postgres,
 )
-from shared.ledger.discrepancy import UNSETTLED, Status
+from shared.ledger.discrepancy import UNSETTLED, DiscrepancyStatus
 
 if TYPE_CHECKING:
     from shared.commands.delivery import CommandResult
@@ -104,12 +104,14 @@ def correct_command(
 @click.group("discrepancies", invoke_without_command=True)
 @click.option(
     "--status",
-    type=click.Choice(get_args(Status)),
+    type=click.Choice(get_args(DiscrepancyStatus)),
     help="Only these; `open` means all that is not settled: open, healing, stuck.",
 )
 @json_option
 @click.pass_context
-def discrepancies_command(context: click.Context, *, status: Status | None, as_json: bool) -> int:
+def discrepancies_command(
+    context: click.Context, *, status: DiscrepancyStatus | None, as_json: bool
+) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
     from shared.reports import discrepancy_list

@@ -32,7 +32,7 @@ def status_command(*, as_json: bool) -> int:
     from shared.reports import status as status_report
 
     settings = load_settings()
-    now = read_postgres(lambda pool: status_report.status(pool, settings=settings))
+    now = read_postgres(lambda pool: status_report.read_status(pool, settings=settings))
     render.print_listing(now, as_json=as_json, render=render.status_page)
     return 0
 
@@ -112,7 +112,7 @@ def verify_command(*, as_json: bool) -> int:
 
     with render.console(stderr=True).status("verifying") as spinner:
         checks = read_postgres(
-            lambda pool: integrity.verify(
+            lambda pool: integrity.verify_journal(
                 pool,
                 on_part=lambda check, checked: spinner.update(f"verifying: {check} {checked:,}"),
             )

@@ -70,7 +70,7 @@ def dev_up_command() -> int:
 
     log_to_stderr()
     environ = environment.process_environ()
-    data_dir = environment.load(environ).data_dir
+    data_dir = environment.read_settings(environ).data_dir
     return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
 
 
@@ -93,7 +93,7 @@ def demo_command(*, once: bool) -> int:
     }
     run = scenario.Demo(once=once)
     options = stack.StackOptions(
-        data_dir=environment.load(environ).data_dir,
+        data_dir=environment.read_settings(environ).data_dir,
         environ=environ,
         business=fake_stripe_process.BusinessOptions(
             history_days=scenario.HISTORY_DAYS,

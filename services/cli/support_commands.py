@@ -21,7 +21,9 @@ def story_command(*, object_id: str, as_json: bool) -> int:
     from shared.reports import story as stories
 
     settings = load_settings()
-    report = read_postgres(lambda pool: stories.story(pool, settings=settings, object_id=object_id))
+    report = read_postgres(
+        lambda pool: stories.tell_story(pool, settings=settings, object_id=object_id)
+    )
     for note in report.notes:
         say(note)
     if as_json:

@@ -13,14 +13,14 @@ from services.ledger_writer.references import (
     OBJECT_ID,
     TRANSACTION,
     Reference,
+    find_references,
     is_sample,
     object_changed_notice,
-    references,
 )
 from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
-from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
@@ -54,7 +54,7 @@ _EVENT_LOST = "v2.core.health.event_generation_failure.resolved"
 logger = log.get()
 
 
-async def listen(
+async def listen_to_events(
     *,
     kafka: KafkaSettings,
     pool: Pool,
@@ -64,7 +64,7 @@ async def listen(
     """Turn `stripe.events` into receipts and resolution requests, for ever."""
     configured = {account.stripe_account: account.via for account in accounts}
 
-    def prepare(batch: Batch) -> Prepared:
+    def prepare(batch: Batch) -> PreparedBatch:
         events: list[EventRows] = []
         letters: list[dead_letters.DeadLetter] = []
         for message in batch.messages:
@@ -73,7 +73,7 @@ async def listen(
                 events.append(rows)
             else:
                 letters.append(rows)
-        return Prepared(
+        return PreparedBatch(
             partial(_write, pool, batch, events, letters),
             dead_letters.new_dead_letters(letters),
         )
@@ -237,7 +237,7 @@ def _classify(event: StripeEvent, *, configured: Configured) -> _EventSubject:
         if changed is None:
             return _EventSubject(object_id, "names_no_object_that_moves_money")
         return _EventSubject(object_id, named=(changed,), is_hint=True)
-    named = references(stripe_object)
+    named = find_references(stripe_object)
     if not named:
         is_test = object_id is not None and is_sample(object_id)
         return _EventSubject(

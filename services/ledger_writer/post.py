@@ -16,12 +16,12 @@ from datetime import UTC, datetime
 from services.ledger_writer.posting_batch import (
     PostingBatch,
     PreparedEntry,
-    prepare_batch,
+    prepare_posting_batch,
     since_start,
 )
 from shared import failpoints
 from shared.kafka.consumer.loop import consume
-from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.messages.batch import Batch
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -53,7 +53,7 @@ for _kind in POSTING_KINDS:
     DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 
-async def post(
+async def post_transactions(
     *,
     kafka: KafkaSettings,
     pool: Pool,
@@ -63,20 +63,22 @@ async def post(
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
     configured = frozenset(account.stripe_account for account in accounts)
-    starts = Starts(pool, accounts)
+    starts = BookStarts(pool, accounts)
 
-    def prepare(batch: Batch) -> Prepared:
-        posting_batch = prepare_batch(batch, configured=configured, now=datetime.now(UTC))
+    def prepare(batch: Batch) -> PreparedBatch:
+        posting_batch = prepare_posting_batch(batch, configured=configured, now=datetime.now(UTC))
 
         async def write_prepared() -> None:
             if failpoints.armed:
                 await failpoints.reach("post.prepared")
-            await write(pool, batch, await starts.leave_out(posting_batch), consumer=CONSUMER)
+            await write_posting_batch(
+                pool, batch, await starts.leave_out(posting_batch), consumer=CONSUMER
+            )
             if failpoints.armed:
                 await failpoints.reach("post.written")
             committed.set()
 
-        return Prepared(write_prepared, dead_letters.new_dead_letters(posting_batch.letters))
+        return PreparedBatch(write_prepared, dead_letters.new_dead_letters(posting_batch.letters))
 
     await consume(
         kafka=kafka,
@@ -89,7 +91,7 @@ async def post(
     )
 
 
-class Starts:
+class BookStarts:
     """When the books of each account begin: as a pass has noted it, else as it is configured.
 
     What was read is good for STARTS_STAND_S: to ask Postgres for every batch would have the batch
@@ -125,7 +127,7 @@ class Starts:
         return since_start(posting_batch, starts=self._starts)
 
 
-async def write(
+async def write_posting_batch(
     pool: Pool, batch: Batch, posting_batch: PostingBatch, *, consumer: str
 ) -> journal_writer.PostedBatch:
     """Post what was read from a batch: one call writes all of it with its offsets, or nothing.

@@ -20,6 +20,7 @@ from shared.ledger.balance_transaction import (
     stated_fields,
 )
 from shared.ledger.discrepancy import Finding
+from shared.ledger.journal import Entry
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
 from shared.messages.batch import Batch, Message
@@ -45,11 +46,12 @@ class DatedAhead(Unprocessable):
 
 @dataclass(frozen=True, slots=True)
 class PreparedEntry:
-    """A message, the balance transaction in it, and the entry that the rules make of that."""
+    """A message, the balance transaction in it, its entry by the rules, and what is odd of it."""
 
     message: BalanceTransactionMessage
     transaction: BalanceTransaction
-    posted: posting_rules.Posted
+    entry: Entry
+    findings: Sequence[Finding]
 
     @property
     def account(self) -> StripeAccount:
@@ -76,7 +78,7 @@ class PostingBatch:
     left_out: Sequence[PreparedEntry] = ()
 
 
-def prepare_batch(
+def prepare_posting_batch(
     batch: Batch, *, configured: Collection[StripeAccount], now: datetime
 ) -> PostingBatch:
     """Return what the batch's messages come to, entries in the order of their ids.
@@ -152,7 +154,7 @@ def _columns(
     """Lay these entries and their postings out as the columns that one call writes."""
     entries, postings = journal_writer.EntryColumns(), journal_writer.PostingColumns()
     for number, prepared in enumerate(prepared_entries, start=1):
-        entry, transaction = prepared.posted.entry, prepared.transaction
+        entry, transaction = prepared.entry, prepared.transaction
         entries.entry_id.append(entry.entry_id)
         entries.issuer.append(entry.issuer)
         entries.external_id.append(entry.external_id)
@@ -191,7 +193,7 @@ def _references(entries: Sequence[PreparedEntry]) -> journal_writer.ReferenceCol
                 and named != prepared.transaction.source_id
                 and OBJECT_ID.fullmatch(named)
             ):
-                columns.entry_id.append(prepared.posted.entry.entry_id)
+                columns.entry_id.append(prepared.entry.entry_id)
                 columns.kind.append(kind)
                 columns.object_id.append(named)
     return columns
@@ -205,16 +207,18 @@ def _entry(message: BalanceTransactionMessage, *, now: datetime) -> PreparedEntr
         )
     if message.fetched_at > now + _READ_AHEAD_MAX:
         raise DatedAhead(f"{transaction.id}: fetched-at is more than a day from now")
-    posted = posting_rules.post(transaction, account=message.account)
-    return PreparedEntry(message=message, transaction=transaction, posted=posted)
+    made = posting_rules.make_entry(transaction, account=message.account)
+    return PreparedEntry(
+        message=message, transaction=transaction, entry=made.entry, findings=made.findings
+    )
 
 
 def _findings(prepared: PreparedEntry) -> Sequence[tuple[StripeAccount, Finding]]:
     """Return what the rules find odd of an entry, with all that it was made of."""
-    findings = prepared.posted.findings
+    findings = prepared.findings
     if not findings:  # as a rule
         return []
-    actual = stated_fields(prepared.transaction) | {"entry_id": prepared.posted.entry.entry_id}
+    actual = stated_fields(prepared.transaction) | {"entry_id": prepared.entry.entry_id}
     return [(prepared.account, replace(finding, actual=actual)) for finding in findings]
 
 

@@ -82,7 +82,7 @@ class Reference:
     of: str | None = None
 
 
-def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
+def find_references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     """Return what an event's object names, each id once, balance transactions first.
 
     An object is named itself when money is to come and no balance transaction is there yet, and
@@ -91,7 +91,7 @@ def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     name = stripe_object.get("object")
     if not isinstance(name, str):
         return ()
-    named = transactions(stripe_object)
+    named = find_transactions(stripe_object)
     own = _own(name, stripe_object.get("id"))
     if own is None or stripe_object.get("balance_transaction") is not None:
         return named
@@ -106,7 +106,7 @@ def references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     return named
 
 
-def transactions(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
+def find_transactions(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     """Return the balance transactions that an object names, each once."""
     name = stripe_object.get("object")
     if not isinstance(name, str):

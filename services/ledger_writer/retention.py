@@ -19,7 +19,7 @@ _AGAIN_S = 60.0
 logger = log.get()
 
 
-async def retain(*, pool: Pool, kept_days: int) -> None:
+async def retain_forever(*, pool: Pool, kept_days: int) -> None:
     """Keep what came in for so many days, for ever."""
     while True:
         try:

@@ -26,7 +26,7 @@ _BEAT_WITHIN_S = 90.0
 logger = log.get()
 
 
-async def sequence(*, pool: Pool, committed: asyncio.Event, health: Health) -> None:
+async def sequence_forever(*, pool: Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
     size = BatchSize(_BATCHES_MAX)
     while True:

@@ -14,22 +14,22 @@ from services.ledger_writer.commands.execute import execute_commands
 from services.ledger_writer.commands.receive import CONSUMER as COMMAND
 from services.ledger_writer.commands.receive import receive_commands
 from services.ledger_writer.listen import CONSUMER as LISTEN
-from services.ledger_writer.listen import listen
+from services.ledger_writer.listen import listen_to_events
 from services.ledger_writer.post import CONSUMER as POST
-from services.ledger_writer.post import post
+from services.ledger_writer.post import post_transactions
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import Rounds, Task, on_call
 from services.ledger_writer.resolution.resolve_objects import object_task
 from services.ledger_writer.resolution.resolve_transactions import transaction_task
-from services.ledger_writer.retention import retain
-from services.ledger_writer.sequence import sequence
+from services.ledger_writer.retention import retain_forever
+from services.ledger_writer.sequence import sequence_forever
 from shared.account_client import account_client
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.pool_portion import Portion
-from shared.postgres.driver.readiness import wait_for_schema, watch
+from shared.postgres.driver.readiness import wait_for_schema, watch_availability
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, Settings
@@ -89,8 +89,10 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
             is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
         await run_all(
-            listen(kafka=kafka, pool=pool, accounts=accounts, health=health),
-            post(kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health),
+            listen_to_events(kafka=kafka, pool=pool, accounts=accounts, health=health),
+            post_transactions(
+                kafka=kafka, pool=pool, accounts=accounts, committed=committed, health=health
+            ),
             receive_commands(kafka=kafka, pool=pool, received=received, health=health),
             execute_commands(
                 pool=pool,
@@ -99,10 +101,10 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
                 committed=committed,
                 health=health,
             ),
-            sequence(pool=pool, committed=committed, health=health),
-            retain(pool=pool, kept_days=settings.receipts_kept_days),
+            sequence_forever(pool=pool, committed=committed, health=health),
+            retain_forever(pool=pool, kept_days=settings.receipts_kept_days),
             producer.watch(),
-            watch(pool),
+            watch_availability(pool),
             rounds.keep_going(),
             *admitting,
         )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.ledger.transaction_row import TransactionRow
-from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TopicOffsets
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
@@ -52,7 +52,7 @@ class Barrier:
     async def _named(self, suspects: Sequence[TransactionRow]) -> frozenset[str]:
         # An asynchronous capture is wanted by its charge's id until Stripe names the row.
         names = {row.id: {row.id, row.source_id} - {None} for row in suspects}
-        wanted = await resolution_queue.awaiting(
+        wanted = await resolution_queue.find_awaiting(
             self._parts.pool,
             account=self._parts.account,
             ids=sorted({name for ids in names.values() for name in ids if name}),
@@ -61,7 +61,7 @@ class Barrier:
         return frozenset(row_id for row_id, ids in names.items() if ids & wanted)
 
 
-async def have_passed(pool: Pool, ends: consumer_offsets.Ends) -> bool:
+async def have_passed(pool: Pool, ends: TopicOffsets) -> bool:
     """Say whether the ledger writer's consumers have passed these ends.
 
     Raises PostgresUnavailable.

@@ -12,9 +12,10 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
 from shared.balance_proof import named_rows
 from shared.balance_proof.balance_rows import BalanceRow
-from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.listed_rows import ListedRow
 from shared.balance_proof.prove import Proof, prove
 from shared.balance_proof.read_balances import listed
+from shared.ledger.account import BalanceKey
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies
@@ -29,9 +30,9 @@ class ExplainedProof:
     """
 
     proof: Proof
-    unnamed: Mapping[Key, int]
+    unnamed: Mapping[BalanceKey, int]
     overlooked: frozenset[str]
-    unopened: frozenset[Key] = frozenset()
+    unopened: frozenset[BalanceKey] = frozenset()
 
     @property
     def exact(self) -> Sequence[BalanceRow]:

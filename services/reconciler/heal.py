@@ -15,8 +15,8 @@ from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages import balance_transaction
 from shared.messages.balance_transaction import Origin
-from shared.messages.topics import BALANCE_TRANSACTIONS
-from shared.postgres.intake import consumer_offsets, dead_letters
+from shared.messages.topics import BALANCE_TRANSACTIONS, TopicOffsets
+from shared.postgres.intake import dead_letters
 from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies
 
@@ -65,7 +65,7 @@ async def wait_until_posted(
     clock = asyncio.get_running_loop().time
     began = clock()
     pending = frozenset(ids)
-    ends: consumer_offsets.Ends | None = None
+    ends: TopicOffsets | None = None
     while True:
         context.beat()
         has_passed = ends is not None and await have_passed(context.pool, ends)

@@ -83,7 +83,7 @@ class LedgerMonitor:
 
         Raises PostgresUnavailable and KafkaUnavailable.
         """
-        health = await ledger_health.survey(self.pool, configured=self.configured)
+        health = await ledger_health.read_health(self.pool, configured=self.configured)
         metrics.DEAD_LETTERS_OPEN.set(health.dead_letters_open)
         metrics.UNSEQUENCED.set(health.unsequenced)
         metrics.AWAITING_OLDEST_SECONDS.set(health.oldest_awaiting_s)
@@ -100,7 +100,7 @@ class LedgerMonitor:
         """Recompute the seals of the next few positions; begin anew after the last."""
         cursor = self.cursor
         began = time.monotonic()
-        audited = await ledger_health.audit(
+        audited = await ledger_health.audit_seals(
             self.pool, after=cursor.after, positions_max=cursor.size
         )
         took_s = max(time.monotonic() - began, 0.001)

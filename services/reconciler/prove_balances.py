@@ -7,7 +7,7 @@ and that a pass over a range opens no drift.
 from collections.abc import Sequence
 from functools import partial
 
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies.balance_drift import (
     Assessment,
     assess,
@@ -25,7 +25,7 @@ logger = log.get()
 
 
 async def prove_balances(
-    reader: SpanReader, *, requested_range: Range | None, until_s: int
+    reader: SpanReader, *, requested_range: RequestedRange | None, until_s: int
 ) -> Sequence[BalanceRow]:
     """Prove the total of what was read up to `until_s`, and record what follows.
 

@@ -16,7 +16,7 @@ from services.reconciler.coverage.finish_pass import end_pass
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.save_coverage import PassMark
 from services.reconciler.coverage.spans_to_read import (
-    Range,
+    RequestedRange,
     first_window,
     history_left,
     spans_to_read,
@@ -40,7 +40,7 @@ async def reconcile(
     context: ReconcileContext,
     *,
     grace_s: float,
-    requested_range: Range | None = None,
+    requested_range: RequestedRange | None = None,
     heal_wait_s: float = HEAL_WAIT_S,
     on_progress: Callable[[Progress], None] | None = None,
     with_proof: bool = True,
@@ -100,7 +100,7 @@ async def reconcile(
 async def _begin(
     context: ReconcileContext,
     *,
-    requested_range: Range | None,
+    requested_range: RequestedRange | None,
     on_progress: Callable[[Progress], None] | None,
 ) -> sync_state.Sync:
     """Begin a pass; history that somebody asked for and was cut off at comes first."""
@@ -113,7 +113,9 @@ async def _begin(
     return sync
 
 
-async def _read(reader: SpanReader, *, sync: sync_state.Sync, requested_range: Range | None) -> int:
+async def _read(
+    reader: SpanReader, *, sync: sync_state.Sync, requested_range: RequestedRange | None
+) -> int:
     """Read and reconcile what is due, and what new entries put in doubt; return how far it looked.
 
     That is the journal's position up to which entries were examined.
@@ -130,7 +132,7 @@ def _chunk_reconciler(
     context: ReconcileContext,
     *,
     sync: sync_state.Sync,
-    requested_range: Range | None,
+    requested_range: RequestedRange | None,
     now: datetime,
     heal_wait_s: float,
 ) -> ChunkReconciler:
@@ -152,7 +154,9 @@ def _chunk_reconciler(
     )
 
 
-async def _is_settled_elsewhere(context: ReconcileContext, requested_range: Range | None) -> bool:
+async def _is_settled_elsewhere(
+    context: ReconcileContext, requested_range: RequestedRange | None
+) -> bool:
     """Say whether no window is unsettled that a pass over the requested range left alone."""
     return requested_range is None or not await coverage.unsettled_windows(
         context.pool, account=context.account, resource=context.resource

@@ -15,7 +15,7 @@ from services.reconciler import heal
 from services.reconciler.barrier import Barrier
 from services.reconciler.compare import Comparison, compare
 from services.reconciler.context import ReconcileContext
-from services.reconciler.coverage.save_coverage import PassMark, cover
+from services.reconciler.coverage.save_coverage import PassMark, save_coverage
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch import Chunk
@@ -27,14 +27,14 @@ from shared import failpoints
 from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
+    DiscrepancyKey,
     Finding,
-    Key,
     clear_event,
     close,
     heal_refused,
+    mark_stuck,
     open_or_refresh,
     start_heal,
-    stuck,
     withdraw,
 )
 from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
@@ -97,7 +97,7 @@ class ChunkReconciler:
         explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, known)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
-        self.counts.windows += await cover(
+        self.counts.windows += await save_coverage(
             self.context, after, chunk, unsettled=windows, mark=self.mark
         )
         self._leave(unsettled, chunk)
@@ -118,7 +118,9 @@ class ChunkReconciler:
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
 
-    async def _unlisted(self, comparison: Comparison, known: Mapping[Key, Discrepancy]) -> Answers:
+    async def _unlisted(
+        self, comparison: Comparison, known: Mapping[DiscrepancyKey, Discrepancy]
+    ) -> Answers:
         """Ask for the entries that Stripe did not list; what was said of one before still holds."""
         ids = [row.id for row in comparison.unexpected]
         lacked = frozenset(row_id for row_id in ids if _holds(known.get(("unexpected", row_id))))
@@ -149,7 +151,7 @@ class ChunkReconciler:
     async def _open(
         self,
         comparison: Comparison,
-        known: Mapping[Key, Discrepancy],
+        known: Mapping[DiscrepancyKey, Discrepancy],
         *,
         leave: frozenset[str],
     ) -> frozenset[str]:
@@ -173,7 +175,7 @@ class ChunkReconciler:
         hopeless = {row.id: findings.unreadable(row).reason for row in comparison.unreadable}
         # Their news has been told.
         healing = [
-            stuck(clear_event(discrepancy), reason=hopeless[discrepancy.finding.object_id])
+            mark_stuck(clear_event(discrepancy), reason=hopeless[discrepancy.finding.object_id])
             if discrepancy.finding.object_id in hopeless
             else start_heal(
                 clear_event(discrepancy), refusal=refusals.get(discrepancy.finding.object_id)
@@ -285,7 +287,9 @@ def _concerned(comparison: Comparison) -> Iterable[str]:
     yield from (row.id for row in comparison.unreadable)
 
 
-def _findings(comparison: Comparison, known: Mapping[Key, Discrepancy]) -> Iterable[Finding]:
+def _findings(
+    comparison: Comparison, known: Mapping[DiscrepancyKey, Discrepancy]
+) -> Iterable[Finding]:
     """Yield what differs; an unannounced or imported row only if it is a discrepancy already."""
     for row in comparison.missing:
         yield findings.missing(row)
@@ -315,8 +319,8 @@ def _says_the_same(
 
 
 def _on_neither_side(
-    known: Mapping[Key, Discrepancy], chunk: Chunk, *, ids: frozenset[str]
-) -> Mapping[Key, Discrepancy]:
+    known: Mapping[DiscrepancyKey, Discrepancy], chunk: Chunk, *, ids: frozenset[str]
+) -> Mapping[DiscrepancyKey, Discrepancy]:
     """Return the known discrepancies of the chunk's time whose row is on neither side any more.
 
     `ids` are the rows of both sides.
@@ -338,12 +342,12 @@ def _holds(discrepancy: Discrepancy | None) -> bool:
     return discrepancy is not None and discrepancy.holds
 
 
-def _is_known(discrepancy: Discrepancy, known: Mapping[Key, Discrepancy]) -> bool:
+def _is_known(discrepancy: Discrepancy, known: Mapping[DiscrepancyKey, Discrepancy]) -> bool:
     """Say whether a person closed it, and nothing of it is news to its row."""
     return discrepancy.is_settled and discrepancy == known.get(discrepancy.key)
 
 
-def _dated_wrong(ids: Iterable[str], known: Mapping[Key, Discrepancy]) -> frozenset[str]:
+def _dated_wrong(ids: Iterable[str], known: Mapping[DiscrepancyKey, Discrepancy]) -> frozenset[str]:
     """Return those that Stripe lists at another date: a person decides them, or has."""
     return frozenset(row_id for row_id in ids if _holds(known.get(("different", row_id))))
 

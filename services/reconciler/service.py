@@ -11,7 +11,7 @@ from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
 from shared.balance_proof.balance_readings import PATIENCE, Patience
-from shared.postgres.driver.readiness import wait_for_schema, watch
+from shared.postgres.driver.readiness import wait_for_schema, watch_availability
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings.model import Settings
@@ -51,7 +51,7 @@ async def run(
                 health=health,
             ),
             contexts[0].producer.watch(),
-            watch(contexts[0].pool),
+            watch_availability(contexts[0].pool),
             monitor_forever(
                 contexts[0].pool, kafka=contexts[0].kafka, configured=contexts[0].configured
             ),

@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 from services.reconciler import heal
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.entries_outside import judge_outside
-from services.reconciler.coverage.examine_entries import Covered, examine
+from services.reconciler.coverage.examine_entries import ComparedSpan, examine_entries
 from services.reconciler.coverage.read_until import read_until
 from services.reconciler.coverage.spans_to_read import (
-    Range,
+    RequestedRange,
     covers_from_s,
     first_window,
-    whole,
-    within,
+    spans_in_books,
+    widen_to_rows,
 )
 from services.reconciler.fetch import Chunk, refetch
 from services.reconciler.pass_report import Progress
@@ -54,7 +54,7 @@ class SpanReader:
         """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
         rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
-        for span in within(await whole(self.context, spans), sync):
+        for span in spans_in_books(await widen_to_rows(self.context, spans), sync):
             async for chunk in refetch(self.context.stripe, span):
                 await self.chunk_reconciler.reconcile_chunk(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
@@ -75,18 +75,20 @@ class SpanReader:
             await self.read([Span(start_s(window_of(since_s)), until_s)], sync=sync)
         return until_s
 
-    async def examine(self, *, sync: sync_state.Sync, requested_range: Range | None) -> int:
+    async def examine(
+        self, *, sync: sync_state.Sync, requested_range: RequestedRange | None
+    ) -> int:
         """Hold new entries against coverage, read again what they put in doubt; return how far."""
         if requested_range is not None or sync.import_ended_at is None or sync.starts_at is None:
             return sync.examined_position
-        covered = Covered(
+        covered = ComparedSpan(
             from_s=covers_from_s(self.context, sync),
             until_s=self.until_s,
             now_s=int(self.chunk_reconciler.mark.compared_at.timestamp()),
             starts=first_window(sync),
             pass_began_at=sync.began_at,
         )
-        examined = await examine(self.context, sync=sync, covered=covered)
+        examined = await examine_entries(self.context, sync=sync, covered=covered)
         await self.read(examined.spans(covered), sync=sync)
         self.chunk_reconciler.note_unexpected(
             await judge_outside(
@@ -99,7 +101,9 @@ class SpanReader:
         )
         return examined.through
 
-    async def finish_import(self, *, sync: sync_state.Sync, requested_range: Range | None) -> None:
+    async def finish_import(
+        self, *, sync: sync_state.Sync, requested_range: RequestedRange | None
+    ) -> None:
         """Note where history begins, once nothing of it is unsettled."""
         is_import = (
             requested_range.is_import if requested_range is not None else sync.starts_at is None

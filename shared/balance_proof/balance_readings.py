@@ -37,12 +37,12 @@ from shared.balance_proof.allowed_differences import (
 )
 from shared.balance_proof.listed_rows import (
     BalanceReading,
-    Key,
     ListedRow,
     ListReading,
     RowSums,
     ShownRow,
 )
+from shared.ledger.account import BalanceKey
 
 # A lag shorter than this many calls is seen in the readings themselves: they contradict each other.
 _LAG_CALLS_MIN: Final = 4.0
@@ -96,19 +96,19 @@ class _Lag:
 class Readings:
     """What was read of one account, and what follows for each balance, `known` ones included."""
 
-    def __init__(self, patience: Patience, *, known: Iterable[Key] = ()) -> None:
+    def __init__(self, patience: Patience, *, known: Iterable[BalanceKey] = ()) -> None:
         self.patience = patience
         self.balances: list[BalanceReading] = []
         self.rows: dict[str, ListedRow] = {}
         self._lists: list[ListReading] = []
         self._after: list[int] = []  # of each balance: the place of the list after it
-        self._sums: defaultdict[Key, RowSums] = defaultdict(
+        self._sums: defaultdict[BalanceKey, RowSums] = defaultdict(
             RowSums, {key: RowSums() for key in known}
         )
-        self._begins: Counter[Key] = Counter()
-        self._contradictions: Counter[Key] = Counter()
-        self._sets: dict[tuple[int, Key], tuple[tuple[int, Sequence[int]], Allowed]] = {}
-        self._refuted: dict[Key, tuple[tuple[int, int, bool], set[_Lag]]] = {}
+        self._begins: Counter[BalanceKey] = Counter()
+        self._contradictions: Counter[BalanceKey] = Counter()
+        self._sets: dict[tuple[int, BalanceKey], tuple[tuple[int, Sequence[int]], Allowed]] = {}
+        self._refuted: dict[BalanceKey, tuple[tuple[int, int, bool], set[_Lag]]] = {}
 
     def take_list(self, reading: ListReading) -> None:
         """Take in a list; it is the one after each balance read since the list before."""
@@ -130,7 +130,7 @@ class Readings:
         return down_to_s < newest_s
 
     @property
-    def keys(self) -> Sequence[Key]:
+    def keys(self) -> Sequence[BalanceKey]:
         """Name every balance that Stripe stated or a row moved, or that was known before."""
         stated = {key for reading in self.balances for key in reading.totals}
         return sorted(stated | self._sums.keys())
@@ -140,13 +140,13 @@ class Readings:
         last = len(self._lists) - 1
         return not any(sums.shown and sums.shown[-1] == last for sums in self._sums.values())
 
-    def is_decided(self, key: Key) -> bool:
+    def is_decided(self, key: BalanceKey) -> bool:
         """Say whether reading on would change nothing: exact, or contradicted for good."""
         if self._exact(key) is not None:
             return True
         return self._contradictions[key] >= _CONTRADICTIONS_MAX and self._lagged(key)[0] is not None
 
-    def verdict(self, key: Key) -> Verdict:
+    def verdict(self, key: BalanceKey) -> Verdict:
         """Return what is known of the balance."""
         exact = self._exact(key)
         if exact is not None:
@@ -155,7 +155,7 @@ class Readings:
         lowest, highest = (bounds.lowest, bounds.highest) if bounds else (None, None)
         return Verdict(None, lowest, highest, reading=place)
 
-    def counted(self, key: Key, verdict: Verdict) -> Sequence[ListedRow]:
+    def counted(self, key: BalanceKey, verdict: Verdict) -> Sequence[ListedRow]:
         """Return the rows that are in the verdict's balance: by what is exact, or for certain."""
         place = verdict.reading
         sums, after = self._sums[key], self._after[place]
@@ -168,7 +168,7 @@ class Readings:
         among = subset_of([row.net for row in doubtful], net)
         return rows + [doubtful[at] for at in among]
 
-    def doubtful(self, key: Key, place: int) -> Sequence[ListedRow]:
+    def doubtful(self, key: BalanceKey, place: int) -> Sequence[ListedRow]:
         """Return the rows of which nobody can say whether that balance has them."""
         sums, after = self._sums[key], self._after[place]
         first = max(bisect_left(sums.shown, after), bisect_left(sums.shown, 1))
@@ -203,7 +203,7 @@ class Readings:
         until_s = self._lists[-1].sent_s - self.patience.judge_s
         return [at for at in range(len(self._after)) if self.balances[at].received_s <= until_s]
 
-    def _allowed(self, key: Key, place: int) -> Allowed:
+    def _allowed(self, key: BalanceKey, place: int) -> Allowed:
         sums, after = self._sums[key], self._after[place]
         nets = sorted(row.net for row in self.doubtful(key, place))
         base = sums.nets[bisect_left(sums.shown, after)]
@@ -216,7 +216,7 @@ class Readings:
         self._sets[place, key] = (base, nets), allowed
         return allowed
 
-    def _left(self, key: Key) -> tuple[Sequence[int], Allowed | None]:
+    def _left(self, key: BalanceKey) -> tuple[Sequence[int], Allowed | None]:
         """Return the judged balances since the last contradiction, and what all of them allow."""
         places = [place for place in self._judged() if place >= self._begins[key]]
         left: Allowed | None = None
@@ -230,7 +230,7 @@ class Readings:
             left = both
         return places, left
 
-    def _exact(self, key: Key) -> int | None:
+    def _exact(self, key: BalanceKey) -> int | None:
         places, left = self._left(key)
         if left is None or left.single is None:
             return None
@@ -245,18 +245,18 @@ class Readings:
             return None
         return left.single
 
-    def _agree_s(self, key: Key) -> float:
+    def _agree_s(self, key: BalanceKey) -> float:
         """Return how long readings must agree: longer where a late row may hide among many."""
         return self.patience.agree_s * (2 if self._comes_late(key) else 1)
 
-    def _is_seen_twice(self, key: Key, places: Sequence[int], value: int) -> bool:
+    def _is_seen_twice(self, key: BalanceKey, places: Sequence[int], value: int) -> bool:
         """Say whether two balances leave nothing below the value, and two leave nothing above."""
         is_back = self._comes_late(key)  # and is not listed late: what comes late is dated back
         every = [(self._dated_back if is_back else self._allowed)(key, at) for at in places]
         below = sum(allowed.lowest == value for allowed in every)
         return min(below, sum(allowed.highest == value for allowed in every)) > 1
 
-    def _comes_late(self, key: Key) -> bool:
+    def _comes_late(self, key: BalanceKey) -> bool:
         """Say whether so many rows are seen to come late that others may, and not be seen to."""
         sums = self._sums[key]
         return (
@@ -264,7 +264,7 @@ class Readings:
             and sums.late_count > _LATE_SHARE_MAX * sums.come_count
         )
 
-    def _is_listed_late(self, key: Key, places: Sequence[int]) -> bool:
+    def _is_listed_late(self, key: BalanceKey, places: Sequence[int]) -> bool:
         """Say whether rows come late, and some balance had one before a list showed it.
 
         An asynchronous capture comes late too, but it is dated back: no balance has it before.
@@ -273,7 +273,7 @@ class Readings:
             return False
         return intersection(self._dated_back(key, place) for place in places)[1]
 
-    def _dated_back(self, key: Key, place: int) -> Allowed:
+    def _dated_back(self, key: BalanceKey, place: int) -> Allowed:
         """Return what a balance allows if each row came into it when a list first showed it."""
         sums, after = self._sums[key], self._after[place]
         begin, end = bisect_left(sums.shown, after), bisect_right(sums.shown, after)
@@ -285,7 +285,7 @@ class Readings:
         ]
         return subset_sums([shown_row.row.net for shown_row in come], base=base)
 
-    def _every_lag_agrees(self, key: Key, places: Sequence[int], value: int) -> bool:
+    def _every_lag_agrees(self, key: BalanceKey, places: Sequence[int], value: int) -> bool:
         """Say whether each lag that may have been contradicts itself or says the same."""
         state = self._begins[key], len(self._sums[key].late), self._comes_late(key)
         known = self._refuted.get(key)
@@ -313,7 +313,7 @@ class Readings:
             yield _Lag(older_s=-lag_s, younger_s=lag_s)
             lag_s += step_s
 
-    def _ends(self, key: Key, place: int, lag: _Lag) -> Allowed | None:
+    def _ends(self, key: BalanceKey, place: int, lag: _Lag) -> Allowed | None:
         """Return the ends of what a balance allows if it is so much older or younger than lists.
 
         None: lists were not watched for long enough to say.
@@ -348,7 +348,7 @@ class Readings:
                 )
         return Allowed(lowest, highest)
 
-    def _bounds(self, key: Key) -> tuple[Allowed | None, int]:
+    def _bounds(self, key: BalanceKey) -> tuple[Allowed | None, int]:
         """Return the bounds of what is not exact, and the last balance that they are of."""
         places, left = self._left(key)
         if self._contradictions[key] or self._is_listed_late(key, places) or left is None:
@@ -359,7 +359,7 @@ class Readings:
         every = [intersection(self._ends(key, at, lag) for at in places)[0] for lag in self._lags()]
         return hull([left, *(allowed for allowed in every if allowed is not None)]), places[-1]
 
-    def _lagged(self, key: Key) -> tuple[Allowed | None, int]:
+    def _lagged(self, key: BalanceKey) -> tuple[Allowed | None, int]:
         """Return what the balances allow, were all of them or all lists as late as may be."""
         lag = _Lag(older_s=self.patience.agree_s, younger_s=self.patience.agree_s)
         ends = {place: self._ends(key, place, lag) for place in range(len(self._after))}
@@ -369,7 +369,7 @@ class Readings:
         left, _ = intersection(known.values())
         return left or hull(list(known.values())), max(known)
 
-    def _best(self, key: Key) -> int:
+    def _best(self, key: BalanceKey) -> int:
         """Return the earliest of the balances that leave the least in doubt."""
         places, _ = self._left(key)
         return min(places, key=lambda place: len(self.doubtful(key, place)))

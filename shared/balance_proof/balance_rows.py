@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Final
 
 from shared.balance_proof.balance_readings import Verdict
-from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.listed_rows import ListedRow
+from shared.ledger.account import BalanceKey
 from shared.ledger.stripe_account import StripeAccount
 
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.
@@ -45,7 +46,7 @@ class BalanceRow:
     exact_at: datetime | None
 
     @property
-    def key(self) -> Key:
+    def key(self) -> BalanceKey:
         """Name the balance within the account."""
         return self.balance_type, self.currency
 
@@ -106,7 +107,9 @@ class Sides:
         return PendingAvailable(pending, sum(row.net for row in known) - pending)
 
 
-def balance_row(key: Key, verdict: Verdict, sides: Sides, *, account: StripeAccount) -> BalanceRow:
+def balance_row(
+    key: BalanceKey, verdict: Verdict, sides: Sides, *, account: StripeAccount
+) -> BalanceRow:
     """Set both sides of a balance side by side."""
     stripe, unposted = sides.stripe, -sum(row.net for row in sides.unposted)
     moved = sides.journal.total - sides.listed_net + unposted
@@ -137,7 +140,7 @@ def balance_row(key: Key, verdict: Verdict, sides: Sides, *, account: StripeAcco
     )
 
 
-def is_stated(key: Key, totals: Iterable[Key]) -> bool:
+def is_stated(key: BalanceKey, totals: Iterable[BalanceKey]) -> bool:
     """Say whether Stripe states a balance of this type, be it nothing."""
     return key[0] in _ALWAYS_GIVEN or key[0] in {balance_type for balance_type, _ in totals}
 

@@ -7,7 +7,7 @@ follows of that for a balance is balance_readings.py's.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-Key = tuple[str, str]
+from shared.ledger.account import BalanceKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class ListedRow:
     """A row by what a balance needs of it; `net` in minor units, times in unix seconds."""
 
     id: str
-    key: Key
+    key: BalanceKey
     net: int
     created: int
     available_on: int = 0
@@ -39,7 +39,7 @@ class ListReading:
 class BalanceReading:
     """Stripe's balances in minor units, with the same times as a list's."""
 
-    totals: Mapping[Key, int]
+    totals: Mapping[BalanceKey, int]
     at_s: int
     sent_s: float
     received_s: float

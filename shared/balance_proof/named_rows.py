@@ -12,12 +12,13 @@ from datetime import datetime
 
 from shared.balance_proof.allowed_differences import subset_sums
 from shared.balance_proof.balance_rows import ZERO, PendingAvailable
-from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.listed_rows import ListedRow
+from shared.ledger.account import BalanceKey
 from shared.ledger.discrepancy import Discrepancy
 
 # What the journal holds of each balance transaction on each balance, as a snapshot shows it: the
 # net of all its entries, reversals too. What has entries there is named, be it with nothing.
-Booked = Mapping[str, Mapping[Key, PendingAvailable]]
+Booked = Mapping[str, Mapping[BalanceKey, PendingAvailable]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class NamedRow:
     """
 
     id: str
-    key: Key
+    key: BalanceKey
     effect_minor: int
     is_ours: bool = False
     doubt_minor: int = 0
@@ -38,7 +39,7 @@ class NamedRow:
 
 
 def unnamed(
-    key: Key,
+    key: BalanceKey,
     difference: int,
     rows: Iterable[NamedRow],
     *,
@@ -61,7 +62,9 @@ def unnamed(
     return 0 if is_explained else left
 
 
-def split(key: Key, rows: Sequence[NamedRow], *, listed: AbstractSet[str]) -> PendingAvailable:
+def split(
+    key: BalanceKey, rows: Sequence[NamedRow], *, listed: AbstractSet[str]
+) -> PendingAvailable:
     """Return what rows of discrepancies add to a balance, pending and available."""
     held = {row.id for row in rows if row.is_ours}
     reckoned = _reckoned(key, rows, listed=listed, held=held)
@@ -114,7 +117,7 @@ def of_young(rows: Iterable[ListedRow]) -> Sequence[NamedRow]:
 
 
 def _reckoned(
-    key: Key, rows: Iterable[NamedRow], *, listed: AbstractSet[str], held: AbstractSet[str]
+    key: BalanceKey, rows: Iterable[NamedRow], *, listed: AbstractSet[str], held: AbstractSet[str]
 ) -> Sequence[NamedRow]:
     """Return the rows of a balance that its difference has not reckoned with already, once each."""
     known = {row.id: row for row in rows if row.key == key}

@@ -29,10 +29,10 @@ from shared.balance_proof.balance_rows import (
     balance_row,
     is_stated,
 )
-from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.listed_rows import ListedRow
 from shared.balance_proof.named_rows import NamedRow
 from shared.balance_proof.read_balances import read_balances
-from shared.ledger.account import balance_type_of
+from shared.ledger.account import BalanceKey, balance_type_of
 from shared.ledger.discrepancy import WINDOW_KINDS
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
@@ -62,8 +62,8 @@ class Proof:
     """
 
     rows: Sequence[BalanceRow]
-    differences: Mapping[Key, int]
-    lists_less: Mapping[Key, int]
+    differences: Mapping[BalanceKey, int]
+    lists_less: Mapping[BalanceKey, int]
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
     named: Sequence[NamedRow]
@@ -145,7 +145,7 @@ class _Journal:
     snapshot: JournalSnapshot
     _balances: dict[datetime, Sequence[StripeBalance]] = field(default_factory=dict)
 
-    async def keys(self) -> Collection[Key]:
+    async def keys(self) -> Collection[BalanceKey]:
         """Name the ledger's balances, and each that was proved before.
 
         Stripe may state one no more: then it is nothing, and the proof has to say so.
@@ -156,11 +156,11 @@ class _Journal:
         proved = await exact_proofs.proved_balances(self.pool, account=self.account)
         return {*ledger_side(ours), *proved}
 
-    async def side(self, *, at: datetime) -> Mapping[Key, PendingAvailable]:
+    async def side(self, *, at: datetime) -> Mapping[BalanceKey, PendingAvailable]:
         """Return the ledger's Stripe balances, split by value date as of an instant."""
         return ledger_side(await self._read(at))
 
-    async def opening_pending(self, *, at: datetime) -> Mapping[Key, int]:
+    async def opening_pending(self, *, at: datetime) -> Mapping[BalanceKey, int]:
         """Return what is pending only as far as the books' opening says so."""
         return {_key(balance): balance.opening for balance in await self._read(at)}
 
@@ -193,8 +193,8 @@ class _Journal:
         known = await discrepancies.kept_discrepancies(
             self.pool, account=self.account, kinds=WINDOW_KINDS, ids=()
         )
-        booked: dict[str, dict[Key, PendingAvailable]] = {}
-        for row in await stripe_balances.booked(
+        booked: dict[str, dict[BalanceKey, PendingAvailable]] = {}
+        for row in await stripe_balances.booked_transactions(
             self.pool,
             account=self.account,
             ids=sorted({discrepancy.finding.object_id for discrepancy in known}),
@@ -219,14 +219,14 @@ async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Seq
     ]
 
 
-def _stands_at(row: BalanceRow, standing: Mapping[Key, datetime]) -> datetime | None:
+def _stands_at(row: BalanceRow, standing: Mapping[BalanceKey, datetime]) -> datetime | None:
     at = standing.get(row.key)
     holds_0 = row.lowest is not None and row.highest is not None and row.lowest <= 0 <= row.highest
     is_recent = at is not None and row.proved_at is not None and row.proved_at - at < _STANDS_FOR
     return at if holds_0 and is_recent else None
 
 
-def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, PendingAvailable]:
+def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[BalanceKey, PendingAvailable]:
     """Name the ledger's Stripe balances as Stripe does."""
     return {
         _key(balance): PendingAvailable(
@@ -236,7 +236,7 @@ def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[Key, PendingAvaila
     }
 
 
-def _key(balance: StripeBalance) -> Key:
+def _key(balance: StripeBalance) -> BalanceKey:
     return balance_type_of(balance.ledger_account) or balance.ledger_account, balance.currency
 
 

@@ -16,12 +16,12 @@ from shared.balance_proof.balance_readings import Patience, Readings
 from shared.balance_proof.balance_rows import ZERO, PendingAvailable
 from shared.balance_proof.listed_rows import (
     BalanceReading,
-    Key,
     ListedRow,
     ListReading,
 )
 from shared.balance_proof.reading_plan import plan
 from shared.errors import Unprocessable
+from shared.ledger.account import BalanceKey
 from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.stripe_api.client import Stripe, StripeProtocolError
 
@@ -41,11 +41,13 @@ class StripeRead:
 
     readings: Readings
     from_s: int
-    balances: list[tuple[Mapping[Key, PendingAvailable], datetime]] = field(default_factory=list)
+    balances: list[tuple[Mapping[BalanceKey, PendingAvailable], datetime]] = field(
+        default_factory=list
+    )
 
 
 async def read_balances(
-    stripe: Stripe, *, patience: Patience, known: Iterable[Key], starts_s: int = 0
+    stripe: Stripe, *, patience: Patience, known: Iterable[BalanceKey], starts_s: int = 0
 ) -> StripeRead:
     """Read until every balance is decided, those that are known included, or it takes too long.
 
@@ -88,12 +90,12 @@ async def listed(stripe: Stripe, *, since_s: int, until_s: int) -> Sequence[List
     return rows
 
 
-def stripe_side(body: Mapping[str, Any]) -> Mapping[Key, PendingAvailable]:
+def stripe_side(body: Mapping[str, Any]) -> Mapping[BalanceKey, PendingAvailable]:
     """Read Stripe's Balance: the payments balance at the top, every other type in its own hash.
 
     Raises StripeProtocolError.
     """
-    sides: dict[Key, PendingAvailable] = {}
+    sides: dict[BalanceKey, PendingAvailable] = {}
     hashes = {"payments": body} | {
         name: value for name, value in body.items() if isinstance(value, Mapping)
     }

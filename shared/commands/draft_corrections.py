@@ -321,7 +321,7 @@ async def _settled_by(pool: Pool, row: Mapping[str, Any], after: Entry) -> Liste
 
     One alone travels with the command. A `different` comes last: a pass would close it, too.
     """
-    posted = posting_rules.post(parse_balance_transaction(row), account=after.account)
+    posted = posting_rules.make_entry(parse_balance_transaction(row), account=after.account)
     still_odd = {finding.kind for finding in posted.findings}
     rows = await discrepancies.fetch_open_of(
         pool, account=after.account, object_id=after.external_id

@@ -251,7 +251,7 @@ async def _plan(options: StackOptions) -> _Plan:
     # What needs no network is made in a thread, so that a signal is heard meanwhile.
     environ = {name: value for name, value in options.environ.items() if not name.startswith(_OURS)}
     environ.update(options.service_environ)
-    wanted = environment.load(environ)
+    wanted = environment.read_settings(environ)
     data_dir = options.data_dir.resolve()
     ports = Ports(data_dir=data_dir)
     stripe = await side_of(environ, data_dir=data_dir, ports=ports)

@@ -59,7 +59,7 @@ async def side_of(environ: Mapping[str, str], *, data_dir: Path, ports: Ports) -
     named = dict(environ)
     if not environ.get("TIEOUT_ACCOUNTS_FILE") and not environ.get("STRIPE_ACCOUNT_ID"):
         named["STRIPE_ACCOUNT_ID"] = await _ask_account_id(environ)
-    accounts = environment.load(named).require_accounts(with_key=True)
+    accounts = environment.read_settings(named).require_accounts(with_key=True)
     secrets = [secret.reveal() for account in accounts for secret in account.webhook_secrets]
     if not secrets:
         raise ConfigurationError("STRIPE_WEBHOOK_SECRET is not set")
@@ -75,7 +75,7 @@ def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSid
     own_identity = fake_stripe_process.identity(data_dir=data_dir)
     api_base = f"http://127.0.0.1:{port}"
     # A signing secret or an account id that somebody chose is theirs to keep.
-    chosen = environment.load(
+    chosen = environment.read_settings(
         {
             **environ,
             "STRIPE_ACCOUNT_ID": environ.get("STRIPE_ACCOUNT_ID") or own_identity.account_id,
@@ -106,7 +106,7 @@ def _fake(environ: Mapping[str, str], *, data_dir: Path, port: int) -> StripeSid
 
 async def _ask_account_id(environ: Mapping[str, str]) -> str:
     # The settings read a key together with its account; any well-formed id lets them.
-    (account,) = environment.load({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
+    (account,) = environment.read_settings({**environ, "STRIPE_ACCOUNT_ID": "acct_asked"}).accounts
     if account.api_key is None:
         raise ConfigurationError("STRIPE_API_KEY is not set, though STRIPE_API_BASE is")
     base = environ.get("STRIPE_API_BASE") or _STRIPE
@@ -150,7 +150,7 @@ async def refuse_wrong_key(environ: Mapping[str, str], *, say: Callable[[str], N
 
     Of several accounts each has its services, which leave out the one alone. Raises CannotStart.
     """
-    settings = environment.load(environ)
+    settings = environment.read_settings(environ)
     if len(settings.accounts) != 1 or settings.accounts[0].api_key is None:
         return
     stripe = client_without_postgres(settings.accounts[0], settings=settings)

@@ -9,11 +9,10 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from shared.messages.topics import TopicOffsets
+
 # Eight hours, one reading each 15 s.
 _READINGS_MAX = 2000
-
-# By topic and partition.
-Offsets = Mapping[tuple[str, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +27,34 @@ class Lag:
 class LagHistory:
     """The topics' ends as they were read so far, oldest first, each with its time in seconds."""
 
-    readings: deque[tuple[float, Offsets]] = field(
+    readings: deque[tuple[float, TopicOffsets]] = field(
         default_factory=lambda: deque(maxlen=_READINGS_MAX)
     )
 
-    def add(self, *, now_s: float, ends: Offsets, positions: Offsets) -> Mapping[str, Lag]:
+    def add(
+        self, *, now_s: float, ends: TopicOffsets, positions: TopicOffsets
+    ) -> Mapping[str, Lag]:
         """Remember these ends; return each topic's lag, given where the consumers are now."""
         self.readings.append((now_s, ends))
         # A reading of which all is consumed by now says nothing any more.
-        while not any(_unread(self.readings[0][1], positions).values()) and len(self.readings) > 1:
+        while (
+            not any(unread_by_topic(self.readings[0][1], positions).values())
+            and len(self.readings) > 1
+        ):
             self.readings.popleft()
         return {
             topic: Lag(records=records, seconds=self._age_s(topic, now_s, positions))
-            for topic, records in _unread(ends, positions).items()
+            for topic, records in unread_by_topic(ends, positions).items()
         }
 
-    def _age_s(self, topic: str, now_s: float, positions: Offsets) -> float:
+    def _age_s(self, topic: str, now_s: float, positions: TopicOffsets) -> float:
         for read_at_s, ends in self.readings:
-            if _unread(ends, positions)[topic]:
+            if unread_by_topic(ends, positions)[topic]:
                 return now_s - read_at_s
         return 0.0
 
 
-def _unread(ends: Offsets, positions: Offsets) -> dict[str, int]:
+def unread_by_topic(ends: TopicOffsets, positions: TopicOffsets) -> dict[str, int]:
     """Count the records between where the consumers are and these ends, by topic."""
     unread = dict.fromkeys((topic for topic, _partition in ends), 0)
     for (topic, partition), end in ends.items():

@@ -8,7 +8,7 @@ Must never lose a balance type: the name alone leads back to it.
 import re
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from shared.errors import Unprocessable
 
@@ -18,6 +18,9 @@ BALANCE_TYPE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 _STRIPE_BALANCE: Final = "Assets:Stripe:"
 # A word of a balance type, seen in the account's name: the capital or the hyphen that begins it.
 _WORD: Final = re.compile(r"[A-Z][a-z0-9]*|-[0-9][a-z0-9]*")
+
+# A Stripe balance of an account: its balance type and its currency.
+BalanceKey: TypeAlias = tuple[str, str]
 
 
 class Account(StrEnum):

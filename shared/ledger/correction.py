@@ -91,7 +91,7 @@ def restate_entry(standing: Standing, row: BalanceTransaction) -> tuple[Fingerpr
     Raises Refused, AmountOutOfRange.
     """
     entry = standing.entry
-    posted = posting_rules.post(row, account=entry.account).entry
+    posted = posting_rules.make_entry(row, account=entry.account).entry
     after = _revised(standing, "replacement", posted, posted.postings, fingerprint(row))
     if standing.is_reversed:
         return (after,)

@@ -22,7 +22,7 @@ _ROWS_MAX: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Covered:
+class CoveredRange:
     """Stripe's side of the windows [window_no, until), as they were compared last.
 
     `sums` is net by "{balance type}:{currency}". `compared_at` is Stripe's time of the pass that
@@ -52,7 +52,7 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class DueRange:
     """Windows [first, until) that may have to be compared; `due_s` None: at once.
 
     Else it is when, by Stripe's clock, a look at this window of a certain age is due.
@@ -64,9 +64,9 @@ class Due:
     is_empty: bool = False
 
 
-def coalesced(rows: Iterable[Covered]) -> Sequence[Covered]:
+def coalesce_rows(rows: Iterable[CoveredRange]) -> Sequence[CoveredRange]:
     """Return rows, given in their order, with those made one that may be."""
-    joined: list[Covered] = []
+    joined: list[CoveredRange] = []
     for row in rows:
         if joined and _may_join(joined[-1], row):
             joined[-1] = _joined(joined[-1], row)
@@ -75,7 +75,9 @@ def coalesced(rows: Iterable[Covered]) -> Sequence[Covered]:
     return joined
 
 
-def replaced(edges: Iterable[Covered], fresh: Sequence[Covered]) -> Sequence[Covered]:
+def replace_edges(
+    edges: Iterable[CoveredRange], fresh: Sequence[CoveredRange]
+) -> Sequence[CoveredRange]:
     """Return the rows that take the place of `edges` and of all windows that `fresh` is of.
 
     `fresh` has every window of a range, in order. `edges` are the rows that lie next to it or reach
@@ -83,8 +85,8 @@ def replaced(edges: Iterable[Covered], fresh: Sequence[Covered]) -> Sequence[Cov
     known any more once some of its windows were compared without the others.
     """
     first, until = fresh[0].window_no, fresh[-1].until
-    before: list[Covered] = []
-    after: list[Covered] = []
+    before: list[CoveredRange] = []
+    after: list[CoveredRange] = []
     for row in sorted(edges, key=lambda row: row.window_no):
         is_apart = row.until <= first or row.window_no >= until
         if row.row_count and not is_apart:
@@ -95,10 +97,10 @@ def replaced(edges: Iterable[Covered], fresh: Sequence[Covered]) -> Sequence[Cov
         if row.until > until:
             begins = max(row.window_no, until)
             after.append(replace(row, window_no=begins, window_count=row.until - begins))
-    return coalesced([*before, *fresh, *after])
+    return coalesce_rows([*before, *fresh, *after])
 
 
-def _may_join(left: Covered, right: Covered) -> bool:
+def _may_join(left: CoveredRange, right: CoveredRange) -> bool:
     if left.until != right.window_no or not (left.is_done and right.is_done):
         return False
     row_count = left.row_count + right.row_count
@@ -106,7 +108,7 @@ def _may_join(left: Covered, right: Covered) -> bool:
     return row_count == 0 or (is_one_day and row_count <= _ROWS_MAX)
 
 
-def _joined(left: Covered, right: Covered) -> Covered:
+def _joined(left: CoveredRange, right: CoveredRange) -> CoveredRange:
     sums = dict(left.sums)
     for name, net in right.sums.items():
         sums[name] = sums.get(name, 0) + net

@@ -39,8 +39,8 @@ Kind = Literal[
     "book_differs",
 ]
 # The kind, and the object that it is about.
-Key = tuple[Kind, str]
-Status = Literal["open", "healing", "healed", "resolved", "stuck"]
+DiscrepancyKey = tuple[Kind, str]
+DiscrepancyStatus = Literal["open", "healing", "healed", "resolved", "stuck"]
 EventName = Literal["opened", "healed", "resolved", "reopened", "stuck"]
 
 # What the posting rules find, the gravest first: money without a place, figures at odds, a name
@@ -50,7 +50,7 @@ POSTING_KINDS: Final[Sequence[Kind]] = ("unknown_type", "fee_mismatch", "null_so
 WINDOW_KINDS: Final[Sequence[Kind]] = ("missing", "different", "unexpected")
 PASS_KINDS: Final[Sequence[Kind]] = (*WINDOW_KINDS, "balance_drift", "coverage_gap")
 # Something is left to do. In SQL it is `tieout.is_unsettled`.
-UNSETTLED: Final[frozenset[Status]] = frozenset(("open", "healing", "stuck"))
+UNSETTLED: Final[frozenset[DiscrepancyStatus]] = frozenset(("open", "healing", "stuck"))
 ATTEMPTS_MAX: Final = 3
 # Stripe moves it without moving money.
 _NO_MONEY: Final = "available_on"
@@ -83,13 +83,13 @@ class Discrepancy:
     """
 
     finding: Finding
-    status: Status
+    status: DiscrepancyStatus
     attempts: int = 0
     event: EventName | None = None
     note: str | None = None
 
     @property
-    def key(self) -> Key:
+    def key(self) -> DiscrepancyKey:
         """Return what it is one of: there is one discrepancy of a kind about an object."""
         return self.finding.kind, self.finding.object_id
 
@@ -149,14 +149,14 @@ def start_heal(discrepancy: Discrepancy, *, refusal: str | None) -> Discrepancy:
     if discrepancy.status == "stuck" or discrepancy.is_settled:
         return discrepancy
     if discrepancy.attempts >= ATTEMPTS_MAX:
-        return stuck(
+        return mark_stuck(
             discrepancy,
             reason=refusal or f"published {ATTEMPTS_MAX} times, and still not in the journal",
         )
     return replace(discrepancy, status="healing", attempts=discrepancy.attempts + 1)
 
 
-def stuck(discrepancy: Discrepancy, *, reason: str) -> Discrepancy:
+def mark_stuck(discrepancy: Discrepancy, *, reason: str) -> Discrepancy:
     """Give up until a person acts."""
     event: EventName | None = None if discrepancy.status == "stuck" else "stuck"
     return replace(
@@ -182,7 +182,7 @@ def search_failed(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
     discrepancy = replace(discrepancy, attempts=discrepancy.attempts + 1)
     if discrepancy.attempts < steps_max:
         return discrepancy
-    return stuck(
+    return mark_stuck(
         discrepancy, reason="history was read again, and still the balance is not Stripe's"
     )
 

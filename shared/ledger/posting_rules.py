@@ -218,14 +218,14 @@ _SUSPENSE_RULE: Final = Rule(Account.SUSPENSE, _MAY_BE_NULL)
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
+class EntryWithFindings:
     """The entry of a balance transaction, and what was odd about it, the gravest first."""
 
     entry: Entry
     findings: tuple[Finding, ...]
 
 
-def post(bt: BalanceTransaction, *, account: StripeAccount) -> Posted:
+def make_entry(bt: BalanceTransaction, *, account: StripeAccount) -> EntryWithFindings:
     """Make the one original entry of a balance transaction.
 
     Raises AmountOutOfRange when a leg does not fit 64 bits.
@@ -264,7 +264,7 @@ def post(bt: BalanceTransaction, *, account: StripeAccount) -> Posted:
             ],
         ),
     )
-    return Posted(entry, _findings(bt, rule))
+    return EntryWithFindings(entry, _findings(bt, rule))
 
 
 def rule_account(

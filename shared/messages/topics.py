@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 EVENTS = "stripe.events"
 BALANCE_TRANSACTIONS = "stripe.balance_transactions"
@@ -9,6 +10,9 @@ COMMANDS = "ledger.commands"
 ENTRIES = "ledger.entries"
 DISCREPANCIES = "ledger.discrepancies"
 DEAD_LETTERS = "stripe.dead-letters"
+
+# By topic and partition: the offset after the last record, or where a consumer is in it.
+TopicOffsets: TypeAlias = Mapping[tuple[str, int], int]
 
 # A webhook may be 1 MiB (its headers come on top); a copy in a dead end must never be refused.
 MESSAGE_BYTES_MAX = 1_200_000

@@ -60,7 +60,7 @@ async def fetch_trial_balance(pool: Pool, *, as_of: datetime | None) -> Sequence
     return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]
 
 
-async def waiting(pool: Pool, *, configured: Sequence[StripeAccount] | None = None) -> Backlog:
+async def read_backlog(pool: Pool, *, configured: Sequence[StripeAccount] | None = None) -> Backlog:
     """Return what waits in Postgres; `configured` are the accounts, None if nobody knows."""
     async with pool.acquire() as connection:
         row = await connection.fetchrow(

@@ -7,7 +7,7 @@ no pass looks at it, and `tieout disown` closes it.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from shared.ledger.discrepancy import Status
+from shared.ledger.discrepancy import DiscrepancyStatus
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -16,7 +16,7 @@ from shared.settings.model import Settings
 
 
 async def list_discrepancies(
-    pool: Pool, *, settings: Settings, statuses: Iterable[Status] | None
+    pool: Pool, *, settings: Settings, statuses: Iterable[DiscrepancyStatus] | None
 ) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first.
 

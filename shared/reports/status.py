@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.kafka.lag import unread_by_topic
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TopicOffsets
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
@@ -21,9 +22,6 @@ from shared.settings.model import Settings
 _READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 # No relay publishes `ledger.entries` yet, so nothing can wait for it.
 _UNRELAYED = 0
-
-ReaderOffsets = Mapping[tuple[str, str, int], int]
-EndOffsets = Mapping[tuple[str, int], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +77,18 @@ class StatusReport:
     accounts: Sequence[AccountStatus]
 
 
-async def status(pool: Pool, *, settings: Settings) -> StatusReport:
+async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
     configured = configured_accounts(settings)
-    event_ends = await end_offsets(kafka, (EVENTS,))
-    unread = lag(event_ends, await consumer_offsets.all_positions(pool))
-    before = await reports.waiting(pool, configured=configured)
+    unread = (await _unread_by_topic(pool, await end_offsets(kafka, (EVENTS,)))).get(EVENTS, 0)
+    before = await reports.read_backlog(pool, configured=configured)
     ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS, COMMANDS))
-    positions = await consumer_offsets.all_positions(pool)
-    unposted = lag(_of(ends, BALANCE_TRANSACTIONS), positions)
-    unheard = lag(_of(ends, COMMANDS), positions)
-    after = await reports.waiting(pool, configured=configured)
+    later_unread = await _unread_by_topic(pool, ends)
+    unposted = later_unread.get(BALANCE_TRANSACTIONS, 0)
+    unheard = later_unread.get(COMMANDS, 0)
+    after = await reports.read_backlog(pool, configured=configured)
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
@@ -127,17 +124,17 @@ def is_configured(account: StripeAccount, configured: Sequence[StripeAccount] | 
     return configured is None or account in configured
 
 
-def lag(ends: EndOffsets, positions: ReaderOffsets) -> int:
-    """Return how many offsets lie between where our consumers are and where the topics end."""
-    # A partition without a position was never read; one past its end was made anew.
-    return sum(
-        max(0, end - positions.get((_READERS[topic], topic, partition), 0))
-        for (topic, partition), end in ends.items()
+async def _unread_by_topic(pool: Pool, ends: TopicOffsets) -> Mapping[str, int]:
+    """Count what the ledger writer has not read yet before these ends, by topic."""
+    positions = await consumer_offsets.all_positions(pool)
+    return unread_by_topic(
+        ends,
+        {
+            (topic, partition): next_offset
+            for (consumer, topic, partition), next_offset in positions.items()
+            if consumer == _READERS.get(topic)
+        },
     )
-
-
-def _of(ends: EndOffsets, topic: str) -> EndOffsets:
-    return {place: end for place, end in ends.items() if place[0] == topic}
 
 
 async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus]:

@@ -63,7 +63,7 @@ class Story:
     notes: Sequence[str]
 
 
-async def story(
+async def tell_story(
     pool: Pool, *, settings: Settings, object_id: str, timeout_s: float = STRIPE_TIMEOUT_S
 ) -> Story:
     """Return all that is known of an id. Raises PostgresUnavailable."""

@@ -70,7 +70,7 @@ def from_process() -> Settings:
     Raises ConfigurationError naming what is wrong.
     """
     environ = process_environ()
-    settings = load(with_stack(environ))
+    settings = read_settings(with_stack(environ))
     return replace(settings, is_beside_stack=bool(stack_environ(settings.data_dir)))
 
 
@@ -87,7 +87,7 @@ def with_stack(environ: Mapping[str, str]) -> Mapping[str, str]:
     return {**missing, **given}
 
 
-def load(environ: Mapping[str, str]) -> Settings:
+def read_settings(environ: Mapping[str, str]) -> Settings:
     """Read the settings from `environ`. Raises ConfigurationError naming what is wrong."""
     _refuse_unknown(environ)
     start = _optional(environ, "TIEOUT_START", parse_instant)

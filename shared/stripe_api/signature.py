@@ -80,7 +80,7 @@ def verify_signature(
     return Verified(secret_index=index, timestamp=timestamp)
 
 
-def sign(*, body: bytes, secret: bytes, timestamp: int) -> str:
+def sign_payload(*, body: bytes, secret: bytes, timestamp: int) -> str:
     """Return the header Stripe would send; `timestamp` is Unix seconds."""
     mac = hmac.digest(secret, b"%d.%b" % (timestamp, body), "sha256")
     return f"t={timestamp},v1={mac.hex()}"

@@ -106,7 +106,7 @@ def _of_row(
 
 
 def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
-    sealed = posting_rules.post(
+    sealed = posting_rules.make_entry(
         balance_transaction.parse_balance_transaction(narrowed(row)),
         account=StripeAccount(account, livemode=False),
     )

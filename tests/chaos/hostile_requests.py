@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 import httpx
 
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.chaos.running_stack import RunningStack
 
 _TIMEOUT_S = 15.0
@@ -39,7 +39,7 @@ async def volley(running_stack: RunningStack) -> None:
 
 
 def _signed(body: bytes, secret: bytes, at: int) -> tuple[bytes, str]:
-    return body, sign(body=body, secret=secret, timestamp=at)
+    return body, sign_payload(body=body, secret=secret, timestamp=at)
 
 
 def _event(event_id: str) -> bytes:

@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from shared.dev import fake_stripe_process, postgres
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.support.waits import PATIENCE_S, until_blocking
 
 _SEED = 1
@@ -84,7 +84,7 @@ class Stack:
         """Send a webhook as Stripe does; return the status."""
         facts = self.facts()
         raw = body.encode()
-        header = sign(
+        header = sign_payload(
             body=raw,
             secret=(secret or facts["webhook_secret"]).encode(),
             timestamp=int(time.time()),

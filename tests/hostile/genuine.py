@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 
 ACCOUNT = "acct_1TieoutHostile1"
 SECRET, FORGER = b"whsec_genuine", b"whsec_forger"
@@ -46,7 +46,9 @@ def lost(published: Iterable[bytes], *, answered: Iterable[bytes]) -> Counter[by
 
 def signature(body: bytes = BODY, *, secret: bytes = SECRET, age_s: int = 0) -> bytes:
     """Return the header's value as Stripe would write it `age_s` ago."""
-    return sign(body=body, secret=secret, timestamp=int(time.time()) - age_s).encode("ascii")
+    return sign_payload(body=body, secret=secret, timestamp=int(time.time()) - age_s).encode(
+        "ascii"
+    )
 
 
 def event(**fields: object) -> bytes:

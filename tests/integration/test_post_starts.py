@@ -33,19 +33,19 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
 
 def _starts(
     pool: Pool, *, as_set_s: int | None = None, stand_s: float = post.STARTS_STAND_S
-) -> post.Starts:
+) -> post.BookStarts:
     start = None if as_set_s is None else datetime.fromtimestamp(as_set_s, UTC)
     account = AccountSettings(
         id=ACCOUNT, api_key=None, webhook_secrets=(), livemode=False, start=start
     )
-    return post.Starts(pool, [account], stand_s=stand_s)
+    return post.BookStarts(pool, [account], stand_s=stand_s)
 
 
 def _rows(*created: int) -> posting_batch.PostingBatch:
     messages = [message(offset, row(f"txn_{at}", created=at)) for offset, at in enumerate(created)]
     positions = {0: Position(epoch=0, next_offset=0)}
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=positions, messages=messages)
-    return posting_batch.prepare_batch(
+    return posting_batch.prepare_posting_batch(
         batch, configured={StripeAccount(ACCOUNT, livemode=False)}, now=NOW
     )
 

@@ -31,7 +31,13 @@ from shared.stripe_api import transport
 Work = Callable[[Settings, Health], Awaitable[None]]
 WAYS = ("ours", "before")
 # What a ledger writer runs beside its resolvers.
-_OTHER_LOOPS = ("listen", "post", "receive_commands", "execute_commands", "sequence")
+_OTHER_LOOPS = (
+    "listen_to_events",
+    "post_transactions",
+    "receive_commands",
+    "execute_commands",
+    "sequence_forever",
+)
 
 
 def main(stage: str, way: str) -> int:
@@ -59,7 +65,7 @@ async def _ingest(given: Settings, health: Health) -> None:
 
 
 async def _listen(given: Settings, health: Health) -> None:
-    await listen.listen(
+    await listen.listen_to_events(
         kafka=given.require_kafka(),
         pool=await _pool(given),
         accounts=given.require_accounts(with_key=True),
@@ -77,14 +83,14 @@ async def _resolve(given: Settings, health: Health) -> None:
 async def _post(given: Settings, health: Health) -> None:
     pool, committed = await _pool(given), asyncio.Event()
     await run_all(
-        post.post(
+        post.post_transactions(
             kafka=given.require_kafka(),
             pool=pool,
             accounts=given.require_accounts(with_key=True),
             committed=committed,
             health=health,
         ),
-        sequence.sequence(pool=pool, committed=committed, health=health),
+        sequence.sequence_forever(pool=pool, committed=committed, health=health),
     )
 
 

@@ -34,9 +34,9 @@ _PROOF = ("stripe_balances.journal_snapshot", _STRIPE_BALANCES)
 _PASS = (
     "sync_state.begin_sync",
     "coverage.is_past_due",
-    "coverage.due",
+    "coverage.due_ranges",
     "coverage.unsettled_windows",
-    "coverage.disputed",
+    "coverage.disputed_windows",
     "coverage.read_whole",
     "journal_reader.journal_rows",
     "discrepancies.kept_discrepancies",
@@ -44,7 +44,7 @@ _PASS = (
     "coverage_writer.hold",
     "coverage_writer.edges",
     "coverage_writer.uncover",
-    "coverage_writer.cover",
+    "coverage_writer.write_coverage",
     "journal_windows.entries_after",
     "consumer_offsets.posting_positions",
     "stripe_balances.journal_snapshot",
@@ -132,7 +132,7 @@ async def _round(owner: Owner, ledger: Ledger, into: _Measured, *, is_young: boo
 def _of_the_latest(given: Mapping[str, Arguments], ledger: Ledger) -> dict[str, Arguments]:
     """Return what is asked otherwise than of a day: three windows, and entries after the last."""
     first, until = ledger.window - _WINDOWS, ledger.window
-    [cover] = given["coverage_writer.cover"]
+    [cover] = given["coverage_writer.write_coverage"]
     latest = [value[-_WINDOWS:] if isinstance(value, list) else value for value in cover]
     windows = list(range(first, until))
     return {
@@ -140,7 +140,7 @@ def _of_the_latest(given: Mapping[str, Arguments], ledger: Ledger) -> dict[str, 
         "coverage.known_windows": [(*SYNC_KEY, windows)],
         "coverage_writer.edges": [(*SYNC_KEY, first, until)],
         "coverage_writer.uncover": [(*SYNC_KEY, first, until, [], windows)],
-        "coverage_writer.cover": [tuple(latest)],
+        "coverage_writer.write_coverage": [tuple(latest)],
         "journal_windows.entries_after": [
             (*OF_ACCOUNT, ledger.last_batch, ledger.last_batch, 5_000)
         ],
@@ -170,7 +170,7 @@ async def _verified_s(url: str) -> float:
     pool = Pool(url, role="tieout_reader", service="bench", size=1)
     try:
         began = time.perf_counter()
-        done = await verify.verify(pool)
+        done = await verify.verify_journal(pool)
         spent = time.perf_counter() - began
     finally:
         await pool.close()

@@ -15,7 +15,7 @@ from pathlib import Path
 import asyncpg
 import uvloop
 
-from services.ledger_writer.posting_batch import prepare_batch
+from services.ledger_writer.posting_batch import prepare_posting_batch
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -47,7 +47,7 @@ def _batches(count: int) -> Iterator[tuple[object, ...]]:
         for offset, row in enumerate(batch):
             _key, value, headers = webhook_traffic.message(row)
             messages.append(Message(partition=0, offset=offset, value=value, headers=headers))
-        posting_batch = prepare_batch(
+        posting_batch = prepare_posting_batch(
             Batch(BALANCE_TRANSACTIONS, {0: Position(0, 0)}, messages),
             configured={StripeAccount(webhook_traffic.ACCOUNT, livemode=False)},
             now=datetime.now(UTC),

@@ -6,8 +6,8 @@ Run as `python -m tests.load.post_process` with the settings of any tieout servi
 import asyncio
 import sys
 
-from services.ledger_writer.post import CONSUMER, post
-from services.ledger_writer.sequence import sequence
+from services.ledger_writer.post import CONSUMER, post_transactions
+from services.ledger_writer.sequence import sequence_forever
 from shared.postgres.driver.pool import Pool
 from shared.runtime import service
 from shared.runtime.concurrency import run_all
@@ -30,14 +30,14 @@ def main() -> int:
         pool = Pool(given.require_database(), role="tieout_writer", service="bench post", size=2)
         committed = asyncio.Event()
         await run_all(
-            post(
+            post_transactions(
                 kafka=given.require_kafka(),
                 pool=pool,
                 accounts=[_ACCOUNT],
                 committed=committed,
                 health=health,
             ),
-            sequence(pool=pool, committed=committed, health=health),
+            sequence_forever(pool=pool, committed=committed, health=health),
         )
 
     return service.run(service="post", admin=given.admin_listen, health=health, work=work)

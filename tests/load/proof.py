@@ -16,7 +16,7 @@ from services.reconciler.context import open_contexts
 from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.balance_proof.prove import prove
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from tests.load.harness import Figure, Target, say
 from tests.load.processes import control, environ_of, fake_stripe
 from tests.load.servers import Servers, fresh_database
@@ -47,7 +47,7 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     async with fresh_database(servers) as url:
         with fake_stripe(servers, trade=still) as fake:
             await control(fake.api_base, "settings", call_latency_s=_CALL_S)
-            settings = load(environ_of(servers, fake, database_url=url))
+            settings = read_settings(environ_of(servers, fake, database_url=url))
             async with open_contexts(settings, service="bench") as [account], _trading(fake):
                 for number in range(size.rounds):
                     say(f"proof: {number + 1} of {size.rounds}")

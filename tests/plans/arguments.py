@@ -60,8 +60,8 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         },
         "object_history": _object_history(ledger),
         "ledger_health": {
-            "survey": [configured()],
-            "audit": [(ledger.batch // 2, 20)],
+            "read_health": [configured()],
+            "audit_seals": [(ledger.batch // 2, 20)],
         },
         "verify": _verify(ledger),
         "rereads": _rereads(ledger),
@@ -362,18 +362,20 @@ def _resolution_queue(ledger: Ledger) -> dict[str, Arguments]:
     return without("accounts_due", "accounts_outlived") | {
         "due_in_bulk": [(*OF_ACCOUNT, 500, 2.0, 5.0)],
         "due_alone": [(*OF_ACCOUNT, 100, 5.0)],
-        "published": [(*OF_ACCOUNT, ids, 60.0, 3600.0)],
+        "note_published": [(*OF_ACCOUNT, ids, 60.0, 3600.0)],
         "put_off": [
             (*OF_ACCOUNT, ids, [ledger.at] * AT_ONCE, [60.0] * AT_ONCE, [None] * AT_ONCE,
              [None] * AT_ONCE, True, "why")
         ],
         "hand_on": [(*wanted, "[]", 60.0)],
-        "drop": [(*wanted, True, "why")],
+        "drop_object": [(*wanted, True, "why")],
         "await_too_long": [(*wanted, 60.0, None, "why")],
         "outlived": [(*OF_ACCOUNT, 100)],
         "resolve_awaited": [(*OF_ACCOUNT, ids)],
-        "hold": [(*OF_ACCOUNT, ids, 60.0, "why")],
+        "hold_ids": [(*OF_ACCOUNT, ids, 60.0, "why")],
         "due_of_kind": [(*OF_ACCOUNT, "charge", 100)],
-        "want": [("[]",)],
-        "awaiting": [(*OF_ACCOUNT, [f"txn_wanted{number}" for number in range(AT_ONCE)], 60.0)],
+        "queue_requests": [("[]",)],
+        "find_awaiting": [
+            (*OF_ACCOUNT, [f"txn_wanted{number}" for number in range(AT_ONCE)], 60.0),
+        ],
     }  # fmt: skip

@@ -43,7 +43,7 @@ def _first_window(ledger: Ledger) -> int:
 def _coverage(ledger: Ledger) -> dict[str, Arguments]:
     first, windows = _first_window(ledger), _windows(ledger)
     return {
-        "due": [(*SYNC_KEY, first, first, ledger.window, ledger.at, HORIZON_S, WINDOW_S)],
+        "due_ranges": [(*SYNC_KEY, first, first, ledger.window, ledger.at, HORIZON_S, WINDOW_S)],
         "is_past_due": [(*SYNC_KEY, ledger.at, HORIZON_S)],
         "past_read": [(*SYNC_KEY, 0, ledger.at, None)],
         "known_windows": [(*SYNC_KEY, windows)],
@@ -51,7 +51,7 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
         "row_count": [SYNC_KEY],
         "window_after_rows": [(*SYNC_KEY, 1000)],
         "unsettled_windows": [(*SYNC_KEY, 1)],
-        "disputed": [(*OF_ACCOUNT, WINDOW_S)],
+        "disputed_windows": [(*OF_ACCOUNT, WINDOW_S)],
         "oldest_covered": [SYNC_KEY],
         "read_whole": [(*SYNC_KEY, [first + 5, first + 1000, *windows])],
         "answer_looks": [(*SYNC_KEY, ledger.at, ANSWERED_S, REVERIFY_AGES_S, 0, WINDOW_S)],
@@ -62,7 +62,7 @@ def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
     first, windows = _first_window(ledger), _windows(ledger)
     count = len(windows)
     return {
-        "cover": [
+        "write_coverage": [
             (*SYNC_KEY, windows, [1] * count, [True] * count, [0] * count, ["{}"] * count,
              [bytes(16)] * count, [None] * count, [None] * count, [ledger.at] * count,
              [ledger.at] * count)

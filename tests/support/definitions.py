@@ -26,7 +26,7 @@ async def of_database(url: str) -> Mapping[str, str]:
     pool = Pool(url, role="tieout_reader", service="definitions", size=1)
     try:
         async with session.transaction(pool) as connection:
-            return await definitions.actual(connection, timeout_s=_TIMEOUT_S)
+            return await definitions.read_digests(connection, timeout_s=_TIMEOUT_S)
     finally:
         await pool.close()
 

@@ -19,7 +19,7 @@ import asyncpg
 from shared.dev import ports, postgres
 from shared.dev.child import running
 from shared.postgres.driver.migrate import migrate
-from shared.postgres.driver.named_queries import parsed
+from shared.postgres.driver.named_queries import parse_blocks
 from tests.support import databases
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
-_SQL = parsed(Path(__file__).with_name("grown.sql").read_text("utf-8"))
+_SQL = parse_blocks(Path(__file__).with_name("grown.sql").read_text("utf-8"))
 _OF_INSTANT = (
     "commands",
     "receipts",

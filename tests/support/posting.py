@@ -95,12 +95,12 @@ async def batch(
 
 async def write(pool: Pool, read: Batch, *, consumer: str = "post") -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
-    rows = posting_batch.prepare_batch(
+    rows = posting_batch.prepare_posting_batch(
         read,
         configured={StripeAccount(ACCOUNT, livemode=False), StripeAccount(ACCOUNT, livemode=True)},
         now=NOW,
     )
-    return await posting.write(pool, read, rows, consumer=consumer)
+    return await posting.write_posting_batch(pool, read, rows, consumer=consumer)
 
 
 async def post(

@@ -30,7 +30,7 @@ from shared.errors import Recoverable
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver import migrate, session
-from shared.postgres.driver.named_queries import parsed
+from shared.postgres.driver.named_queries import parse_blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import event_receipts
 from shared.postgres.journal import journal_writer, verify
@@ -38,7 +38,7 @@ from shared.telemetry import log
 from tests.support import databases, posting
 
 _HERE: Final = Path(__file__).parent
-_SQL: Final = parsed((_HERE / "grow.sql").read_text("utf-8"))
+_SQL: Final = parse_blocks((_HERE / "grow.sql").read_text("utf-8"))
 _BATCH: Final = 500
 _RECEIPTS: Final = 50_000
 _LOOK_EVERY_S: Final = 0.02
@@ -227,7 +227,7 @@ async def _measure(url: str, entries: int) -> None:
     click.echo(f"held: {dict(writer.held)}")
     began = _now()
     async with session.reader(url) as pool:
-        bad = [check.first_bad for check in await verify.verify(pool) if check.first_bad]
+        bad = [check.first_bad for check in await verify.verify_journal(pool) if check.first_bad]
     click.echo(f"verified in {_now() - began:.0f} s: {bad or 'all holds'}")
     await _print_sizes(url)
 

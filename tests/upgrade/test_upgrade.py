@@ -20,7 +20,7 @@ from shared.dev.child import running
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
 from tests.support import waits
@@ -92,7 +92,7 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
     assert await _rows(old_database_url, _ENTRIES, like=entries) == entries != []
     assert await _rows(old_database_url, _POSTINGS, like=postings) == postings != []
 
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": old_database_url,
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
@@ -134,7 +134,7 @@ async def _rows(
 
 async def _bad(url: str) -> list[str | None]:
     async with session.reader(url) as pool:
-        return [check.first_bad for check in await verify.verify(pool) if check.first_bad]
+        return [check.first_bad for check in await verify.verify_journal(pool) if check.first_bad]
 
 
 async def _stripe_ids(stripe_base: str) -> set[str]:

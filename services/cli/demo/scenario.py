@@ -102,7 +102,7 @@ class Demo:
     async def play(self, stack: UpStack) -> None:
         """Import, trade, prove; then end the stack, or let it trade on."""
         log.configure(service="demo")
-        settings = environment.load(stack.environ)
+        settings = environment.read_settings(stack.environ)
         began = datetime.now(UTC)
         async with (
             session.reader(settings.require_database()) as pool,
@@ -245,7 +245,7 @@ class _Course:
                 correction=correction,
                 open_count=len(await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED)),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
-                checks=await verify.verify(self.pool),
+                checks=await verify.verify_journal(self.pool),
                 pass_ties_out=code == 0,
                 interval_s=INTERVAL_S,
                 grace_s=GRACE_S,

@@ -70,7 +70,7 @@ def _configuration(settings: Settings) -> Iterator[DoctorCheck]:
 
 async def _postgres(url: str, *, is_stacks: bool) -> Sequence[DoctorCheck]:
     try:
-        server, schema = await inspect_server.server(url)
+        server, schema = await inspect_server.inspect_server(url)
     except (Recoverable, ConfigurationError) as error:
         return [fail("postgres", one_line(error), "start it, or mend DATABASE_URL")]
     checks = [_version(server), *_schema(schema)]

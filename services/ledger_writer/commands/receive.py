@@ -12,7 +12,7 @@ from services.ledger_writer.posting_batch import RefusedByPostgres
 from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
-from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.messages.batch import Batch, Message
 from shared.messages.command import Command, decode
 from shared.messages.topics import COMMANDS
@@ -36,11 +36,11 @@ async def receive_commands(
 ) -> None:
     """Keep what is given on `ledger.commands`, for ever; set `received` when there is something."""
 
-    def prepare(batch: Batch) -> Prepared:
+    def prepare(batch: Batch) -> PreparedBatch:
         decoded = [_decode(message, batch) for message in batch.messages]
         letters = [letter for letter in decoded if isinstance(letter, dict)]
         given = [command for command in decoded if isinstance(command, Command)]
-        return Prepared(
+        return PreparedBatch(
             partial(_write, pool, batch, given, letters, received),
             dead_letters.new_dead_letters(letters),
         )

@@ -135,7 +135,7 @@ class ResolutionQueue:
     async def _drop(
         self, row: resolution_queue.QueuedObject, answer: StripeAnswer, *, is_final: bool
     ) -> None:
-        is_gone = await resolution_queue.drop(
+        is_gone = await resolution_queue.drop_object(
             self.pool,
             account=self.account,
             row=row,
@@ -206,7 +206,7 @@ class OutageBackoff:
             wait_s=wait_s,
             reason=shortened(error, chars_max=_REASON_CHARS_MAX),
         )
-        await resolution_queue.hold(
+        await resolution_queue.hold_ids(
             self.queue.pool,
             account=account,
             ids=ids,

@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from services.ledger_writer.references import transactions
+from services.ledger_writer.references import find_transactions
 from services.ledger_writer.resolution import wait_rules
 from services.ledger_writer.resolution.resolution_queue import (
     OutageBackoff,
@@ -132,7 +132,7 @@ class _ObjectResolver:
     async def _resolve(self, row: resolution_queue.QueuedObject) -> None:
         """Queue every balance transaction that an object names, or apply why it names none."""
         stripe_object = await self._retrieve(row)
-        named = transactions(stripe_object)
+        named = find_transactions(stripe_object)
         if named:
             await self.queue.hand_on(row, named)
         else:

@@ -171,7 +171,7 @@ class _TransactionResolver:
         if failpoints.armed:
             await failpoints.reach("resolve.acked_before_noted")
         ids = [row["id"] for row in sound]
-        await resolution_queue.published(
+        await resolution_queue.note_published(
             self.queue.pool,
             account=self.queue.account,
             ids=ids,

@@ -10,27 +10,27 @@ from datetime import datetime
 
 from services.reconciler.windows import HORIZON_S, next_due_s, window_of
 from shared.ledger.balance_transaction import digest_bytes
-from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced
+from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange, coalesce_rows
 
 
 def tiles(
     *,
     first: int,
     until: int,
-    filled: Mapping[int, Covered],
+    filled: Mapping[int, CoveredRange],
     compared_at: datetime,
     pass_began_at: datetime,
-) -> Sequence[Covered]:
+) -> Sequence[CoveredRange]:
     """Return the rows of the windows [first, until), of which all but `filled` are empty."""
 
-    def empty(at: int, *, until: int) -> Covered:
+    def empty(at: int, *, until: int) -> CoveredRange:
         whole = empty_window(at, compared_at=compared_at, pass_began_at=pass_began_at)
         return replace(whole, window_count=until - at)
 
     # What ended before has had its last look.
     young = min(until, max(first, window_of(int(compared_at.timestamp()) - HORIZON_S)))
     old = sorted(window_no for window_no in filled if first <= window_no < young)
-    rows: list[Covered] = []
+    rows: list[CoveredRange] = []
     at = first
     for window_no in [*old, young]:
         if at < window_no and rows:
@@ -45,12 +45,12 @@ def tiles(
             rows.append(filled[window_no])
         at = window_no + 1
     rows += [filled.get(at) or empty(at, until=at + 1) for at in range(young, until)]
-    return coalesced(rows)
+    return coalesce_rows(rows)
 
 
-def empty_window(window_no: int, *, compared_at: datetime, pass_began_at: datetime) -> Covered:
+def empty_window(window_no: int, *, compared_at: datetime, pass_began_at: datetime) -> CoveredRange:
     """Return a window in which neither side has anything."""
-    return Covered(
+    return CoveredRange(
         window_no=window_no,
         settled=True,
         row_count=0,

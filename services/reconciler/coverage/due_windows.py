@@ -24,7 +24,7 @@ from services.reconciler.windows import (
     window_after,
     window_of,
 )
-from shared.ledger.covered_range import Due
+from shared.ledger.covered_range import DueRange
 
 # The looks that an exact proof answers.
 ANSWERED_S: Final = REVERIFY_AGES_S[1:3]
@@ -32,7 +32,7 @@ _WAITS_S: Final = {age_s: age_s // 24 for age_s in ANSWERED_S}
 _COMPANY_S: Final = 3600
 
 
-def runs_to_read(due: Iterable[Due], *, now_s: int) -> Sequence[tuple[int, int]]:
+def runs_to_read(due: Iterable[DueRange], *, now_s: int) -> Sequence[tuple[int, int]]:
     """Return what is to be read now, as runs [first, until) of windows, in their order."""
     runs: list[tuple[int, int]] = []
     is_read: list[bool] = []
@@ -50,7 +50,7 @@ def runs_to_read(due: Iterable[Due], *, now_s: int) -> Sequence[tuple[int, int]]
 
 
 def overlap(
-    due: Iterable[Due], *, until: int, overlap_s: int, proved_until_s: int | None
+    due: Iterable[DueRange], *, until: int, overlap_s: int, proved_until_s: int | None
 ) -> Sequence[tuple[int, int]]:
     """Return what is read once more before the windows that no pass has compared, as a run.
 
@@ -66,7 +66,7 @@ def overlap(
     return [(first, begins[0])] if first < begins[0] else []
 
 
-def _presses(due: Due, *, now_s: int) -> bool:
+def _presses(due: DueRange, *, now_s: int) -> bool:
     if due.due_s is None:
         return True
     age_s = due.due_s - start_s(due.until)

@@ -8,11 +8,17 @@ before `TIEOUT_START`.
 from collections.abc import Iterable, Mapping
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.coverage.examine_entries import Covered, is_outside
+from services.reconciler.coverage.examine_entries import ComparedSpan, is_outside
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch_by_id import ask_by_id
-from shared.ledger.discrepancy import WINDOW_KINDS, Discrepancy, Key, close, open_or_refresh
+from shared.ledger.discrepancy import (
+    WINDOW_KINDS,
+    Discrepancy,
+    DiscrepancyKey,
+    close,
+    open_or_refresh,
+)
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
@@ -24,7 +30,7 @@ async def judge_outside(
     store: DiscrepancyStore,
     entries: Iterable[NewEntry],
     *,
-    covered: Covered,
+    covered: ComparedSpan,
     pass_no: int,
 ) -> frozenset[str]:
     """Ask for these entries, and again for those of earlier passes; return what is unexpected.
@@ -65,7 +71,7 @@ async def judge_outside(
 
 
 def _known(
-    discrepancies: Mapping[Key, Discrepancy], *, covered: Covered
+    discrepancies: Mapping[DiscrepancyKey, Discrepancy], *, covered: ComparedSpan
 ) -> Mapping[str, Discrepancy]:
     known = {}
     for (kind, object_id), discrepancy in discrepancies.items():

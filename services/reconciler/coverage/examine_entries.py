@@ -32,7 +32,7 @@ _AHEAD_S = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class ExamineLimits:
     """How much of the journal a query and a pass examine.
 
     The account's entries to a query, and to a pass: history that was imported is examined once,
@@ -45,11 +45,11 @@ class Limits:
     positions_max: int = 200_000
 
 
-LIMITS: Final = Limits()
+LIMITS: Final = ExamineLimits()
 
 
 @dataclass(frozen=True, slots=True)
-class Covered:
+class ComparedSpan:
     """What a pass holds entries against: it has read [from_s, until_s), at `now_s`, Stripe's time.
 
     Before the window `starts` only those have a row that are not empty. `pass_began_at` is how
@@ -82,7 +82,9 @@ class Examined:
     windows: dict[int, int] = field(default_factory=dict)
     outside: list[NewEntry] = field(default_factory=list)
 
-    def take(self, step: EntriesRead, *, suspects: Mapping[int, Suspect], covered: Covered) -> None:
+    def take(
+        self, step: EntriesRead, *, suspects: Mapping[int, Suspect], covered: ComparedSpan
+    ) -> None:
         """Take in a step as far as there is room, by whole positions: the rest comes first next."""
         reached = self.through
         for entry in step.entries:
@@ -96,7 +98,7 @@ class Examined:
                 self.windows[suspect.window_no] = suspect.calls
         self.through = step.through
 
-    def spans(self, covered: Covered) -> Sequence[Span]:
+    def spans(self, covered: ComparedSpan) -> Sequence[Span]:
         """Return what to read again, newest first."""
         runs = [(window_no, window_no + 1) for window_no in self.windows]
         return spans(runs, floor=window_of(covered.from_s), until_s=covered.until_s)
@@ -107,8 +109,12 @@ class Examined:
         return sum(self.windows.values()) + len(self.outside) >= _CALLS_MAX
 
 
-async def examine(
-    context: ReconcileContext, *, sync: sync_state.Sync, covered: Covered, limits: Limits = LIMITS
+async def examine_entries(
+    context: ReconcileContext,
+    *,
+    sync: sync_state.Sync,
+    covered: ComparedSpan,
+    limits: ExamineLimits = LIMITS,
 ) -> Examined:
     """Hold the entries that came since the last pass against coverage.
 
@@ -134,13 +140,13 @@ async def examine(
     return examined
 
 
-def is_outside(created_s: int, covered: Covered) -> bool:
+def is_outside(created_s: int, covered: ComparedSpan) -> bool:
     """Say whether no window that is compared, now or soon, holds this second."""
     return created_s < covered.from_s or created_s >= covered.now_s + _AHEAD_S
 
 
 async def _suspects(
-    context: ReconcileContext, entries: Iterable[NewEntry], *, covered: Covered
+    context: ReconcileContext, entries: Iterable[NewEntry], *, covered: ComparedSpan
 ) -> Mapping[int, Suspect]:
     """Return of the windows that count as compared those whose entries are others now."""
     windows = sorted(
@@ -163,7 +169,7 @@ async def _suspects(
         for window_no, window in known.items()
         if window.settled and window.pass_began_at != covered.pass_began_at
     }
-    ours = await journal_windows.sides(
+    ours = await journal_windows.digest_ranges(
         context.pool,
         account=context.account,
         ranges={_range(row): row.row_count for row in doubtful.values()},

@@ -57,7 +57,7 @@ async def end_pass(
         # In the past before, windows are rows of their own (save_coverage.py).
         starts = window_of(int(sync.starts_at.timestamp()))
         after = max(sync.coalesced_to, starts)
-        await coverage_writer.coalesce(
+        await coverage_writer.coalesce_coverage(
             context.pool, account=context.account, resource=context.resource, after=after
         )
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.windows import start_s, window_after
 from shared.ledger.covered_range import WINDOW_S
 
@@ -17,7 +17,7 @@ _FEW_S: Final = 15
 
 
 async def read_until(
-    context: ReconcileContext, *, grace_s: float, requested_range: Range | None
+    context: ReconcileContext, *, grace_s: float, requested_range: RequestedRange | None
 ) -> tuple[datetime, int]:
     """Return Stripe's time, and where to stop reading by it.
 

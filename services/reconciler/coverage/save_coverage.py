@@ -14,7 +14,7 @@ from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
 from services.reconciler.fetch import Chunk
 from services.reconciler.windows import next_due_s, start_s, window_after, window_of
-from shared.ledger.covered_range import Covered
+from shared.ledger.covered_range import CoveredRange
 from shared.postgres.reconciliation import coverage, coverage_writer
 
 
@@ -32,7 +32,7 @@ class PassMark:
     began_at: datetime
 
 
-async def cover(
+async def save_coverage(
     context: ReconcileContext,
     comparison: Comparison,
     chunk: Chunk,
@@ -47,13 +47,13 @@ async def cover(
     starts = first if mark.starts is None else min(max(first, mark.starts), whole)
     past = await _numbers(context, comparison, first=first, until=starts)
     filled = _filled(comparison, unsettled=unsettled, mark=mark)
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         context.pool,
         account=context.account,
         resource=context.resource,
         rows=[filled.get(number) or _empty(number, mark) for number in past],
     )
-    await coverage_writer.cover(
+    await coverage_writer.write_coverage(
         context.pool,
         account=context.account,
         resource=context.resource,
@@ -84,7 +84,7 @@ async def _numbers(
 
 def _filled(
     comparison: Comparison, *, unsettled: frozenset[int], mark: PassMark
-) -> Mapping[int, Covered]:
+) -> Mapping[int, CoveredRange]:
     """Return the windows in which either side has anything, as they were compared."""
     disagreeing = comparison.disagreeing()
     filled = {}
@@ -93,7 +93,7 @@ def _filled(
         disputed = "a person decides" if number in disagreeing else None
         reason = disputed if is_settled else "in flight"
         summary = comparison.stripe.get(number, EMPTY)
-        filled[number] = Covered(
+        filled[number] = CoveredRange(
             window_no=number,
             settled=is_settled,
             row_count=summary.row_count,
@@ -107,5 +107,5 @@ def _filled(
     return filled
 
 
-def _empty(window_no: int, mark: PassMark) -> Covered:
+def _empty(window_no: int, mark: PassMark) -> CoveredRange:
     return empty_window(window_no, compared_at=mark.compared_at, pass_began_at=mark.began_at)

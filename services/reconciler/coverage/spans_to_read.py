@@ -37,7 +37,7 @@ _DISPUTED_CALLS_MAX = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class RequestedRange:
     """What to compare again although it is settled; None: from where coverage begins, until now.
 
     `is_import` says that history is to begin there, or earlier if it does already.
@@ -69,7 +69,7 @@ def first_window(sync: sync_state.Sync) -> int:
     return window_of(int(sync.starts_at.timestamp()))
 
 
-def history_left(sync: sync_state.Sync) -> Range | None:
+def history_left(sync: sync_state.Sync) -> RequestedRange | None:
     """Return the history before what was imported that is to be posted as well, if there is any.
 
     Its last window may have been begun: where coverage began is anywhere in one.
@@ -79,7 +79,7 @@ def history_left(sync: sync_state.Sync) -> Range | None:
         return None
     assert sync.starts_at is not None, "coverage begins with it"
     until_s = start_s(window_after(int(covers_from_at.timestamp())))
-    return Range(
+    return RequestedRange(
         since_s=int(begins_at.timestamp()),
         until_s=max(until_s, int(sync.starts_at.timestamp())),
         is_import=True,
@@ -87,7 +87,11 @@ def history_left(sync: sync_state.Sync) -> Range | None:
 
 
 async def spans_to_read(
-    context: ReconcileContext, *, sync: sync_state.Sync, requested_range: Range | None, until_s: int
+    context: ReconcileContext,
+    *,
+    sync: sync_state.Sync,
+    requested_range: RequestedRange | None,
+    until_s: int,
 ) -> Sequence[Span]:
     """Return what to read, newest first."""
     from_s = covers_from_s(context, sync)
@@ -102,7 +106,7 @@ async def spans_to_read(
         is_history = sync.starts_at is None or (
             requested_range is not None and requested_range.is_import
         )
-        return asked(
+        return requested_spans(
             since_s=None if requested_range is None else requested_range.since_s,
             from_s=from_s,
             until_s=until_s,
@@ -116,7 +120,9 @@ async def spans_to_read(
     )
 
 
-def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -> Sequence[Span]:
+def requested_spans(
+    *, since_s: int | None, from_s: int, until_s: int, is_history: bool
+) -> Sequence[Span]:
     """Return the one span of a range that was asked for; none when it is empty or not yet there.
 
     `from_s` is where coverage begins; times in unix seconds.
@@ -125,7 +131,7 @@ def asked(*, since_s: int | None, from_s: int, until_s: int, is_history: bool) -
     return [Span(first_s, until_s, is_history=is_history)] if first_s < until_s else []
 
 
-def within(wanted: Sequence[Span], sync: sync_state.Sync) -> Sequence[Span]:
+def spans_in_books(wanted: Sequence[Span], sync: sync_state.Sync) -> Sequence[Span]:
     """Return what of the spans lies in the books: what was created before is not posted."""
     starts_s = 0 if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     cut = [replace(span, since_s=max(span.since_s, starts_s)) for span in wanted]
@@ -137,7 +143,7 @@ def calls_to_read(row: KnownWindow) -> int:
     return row.row_count // PAGE_ROWS_MAX + 1
 
 
-async def whole(context: ReconcileContext, wanted: Sequence[Span]) -> Sequence[Span]:
+async def widen_to_rows(context: ReconcileContext, wanted: Sequence[Span]) -> Sequence[Span]:
     """Return spans that hold what is read whole or not at all, where they touch it."""
     edges = {window_of(span.since_s) for span in wanted}
     edges |= {window_after(span.until_s) for span in wanted}
@@ -185,7 +191,7 @@ async def _due(
         runs = [*runs, (first, starts)]
     disputed = [
         window_no
-        for window_no in await coverage.disputed(context.pool, account=context.account)
+        for window_no in await coverage.disputed_windows(context.pool, account=context.account)
         if first <= window_no < until
     ]
     by_calls = await _by_calls(context, disputed)
@@ -223,7 +229,7 @@ async def _runs(
 ) -> Sequence[tuple[int, int]]:
     """Return the runs of windows that are due, and what the pass before may have missed."""
     until = window_after(until_s)
-    due = await coverage.due(
+    due = await coverage.due_ranges(
         context.pool,
         account=context.account,
         resource=context.resource,

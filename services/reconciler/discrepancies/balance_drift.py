@@ -23,8 +23,8 @@ from shared.balance_proof.balance_rows import BalanceRow
 from shared.balance_proof.prove import prove
 from shared.ledger.discrepancy import (
     Discrepancy,
+    DiscrepancyKey,
     Finding,
-    Key,
     Kind,
     close,
     open_or_refresh,
@@ -49,7 +49,7 @@ class Assessment:
 
     rows: Sequence[BalanceRow]
     exact: Sequence[BalanceRow]
-    known: Mapping[Key, Discrepancy]
+    known: Mapping[DiscrepancyKey, Discrepancy]
     suspected: Sequence[Discrepancy] = ()
     disproved: Sequence[Discrepancy] = ()
     search_step: int | None = None

@@ -11,7 +11,7 @@ async def next_search_span(
     context: ReconcileContext, *, sync: sync_state.Sync, steps_done: int, until_s: int
 ) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
-    rows = await coverage.row_count(
+    rows = await coverage.count_rows(
         context.pool, account=context.account, resource=context.resource
     )
     left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
@@ -28,7 +28,7 @@ async def next_search_span(
 async def search_steps(context: ReconcileContext) -> int:
     """Return after how many searches all of history was read. Raises PostgresUnavailable."""
     return drift_search.steps(
-        rows=await coverage.row_count(
+        rows=await coverage.count_rows(
             context.pool, account=context.account, resource=context.resource
         )
     )

@@ -8,7 +8,7 @@ is said of it. Decides nothing: what follows on what is shared/ledger/discrepanc
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, EventName, Key, Kind
+from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, DiscrepancyKey, EventName, Kind
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
@@ -37,7 +37,7 @@ class DiscrepancyStore:
 
     async def load(
         self, kinds: Sequence[Kind], ids: Iterable[str] = ()
-    ) -> Mapping[Key, Discrepancy]:
+    ) -> Mapping[DiscrepancyKey, Discrepancy]:
         """Return of these kinds what is known of these objects, and all that still matters.
 
         That is what is unsettled, and what a person closed though it moves the ledger; what is open

@@ -13,8 +13,8 @@ from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.give_openings import give_openings
 from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import window_after
-from shared.balance_proof.listed_rows import Key
 from shared.ledger import opening
+from shared.ledger.account import BalanceKey
 from shared.ledger.opening import OpeningFigures, RowSet
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
@@ -54,7 +54,7 @@ async def extend_openings(context: ReconcileContext) -> bool:
 
 async def _again(
     context: ReconcileContext,
-    key: Key,
+    key: BalanceKey,
     made: MadeOpening,
     known: AccountOpenings,
     *,
@@ -62,7 +62,7 @@ async def _again(
     earlier: RowSet,
 ) -> Opening:
     figures = made.opening.figures
-    pending: Mapping[Key, int] = {}
+    pending: Mapping[BalanceKey, int] = {}
     if figures.pending:
         pending = await openings.pending_nets(
             context.pool,
@@ -85,8 +85,8 @@ async def _again(
 
 
 def _absent(
-    known: AccountOpenings, more: AccountRowSet, behind: Mapping[Key, MadeOpening]
-) -> Mapping[Key, MadeOpening]:
+    known: AccountOpenings, more: AccountRowSet, behind: Mapping[BalanceKey, MadeOpening]
+) -> Mapping[BalanceKey, MadeOpening]:
     """Return what only older rows moved: at the instant of the other openings it was nothing."""
     like = min(
         (made.opening.figures for made in behind.values()), key=lambda figures: figures.until

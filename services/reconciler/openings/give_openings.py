@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
-from shared.balance_proof.listed_rows import Key
 from shared.ledger import opening
+from shared.ledger.account import BalanceKey
 from shared.messages import open_command
 from shared.messages.command import Command, command_id, encode
 from shared.messages.open_command import Opening
@@ -29,7 +29,7 @@ logger = log.get()
 
 
 async def give_openings(
-    context: ReconcileContext, openings: Mapping[Key, Opening], *, reason: str
+    context: ReconcileContext, openings: Mapping[BalanceKey, Opening], *, reason: str
 ) -> bool:
     """Have openings made by the ledger writer; say whether all of them are, within a minute.
 
@@ -67,7 +67,7 @@ async def outcomes_of(
         await asyncio.sleep(look_every_s)
 
 
-def _command(context: ReconcileContext, key: Key, given: Opening, *, reason: str) -> Command:
+def _command(context: ReconcileContext, key: BalanceKey, given: Opening, *, reason: str) -> Command:
     account, figures = context.account, given.figures
     issuer = account.own_issuer
     name = opening.opening_id(*key)

@@ -27,9 +27,9 @@ from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
 from shared.balance_proof.allowed_differences import subset_of, subset_sums
 from shared.balance_proof.balance_rows import BalanceRow
-from shared.balance_proof.listed_rows import Key
 from shared.balance_proof.prove import Proof
 from shared.ledger import opening
+from shared.ledger.account import BalanceKey
 from shared.ledger.opening import PENDING_S_MAX, OpeningFigures
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
@@ -166,8 +166,8 @@ class Opener:
 
     async def _correct(self, explained: ExplainedProof, known: AccountOpenings) -> bool:
         """Make openings again of which rows that came late explain what is left to the cent."""
-        again: dict[Key, Opening] = {}
-        left: dict[Key, int] = {}
+        again: dict[BalanceKey, Opening] = {}
+        left: dict[BalanceKey, int] = {}
         for key, (late, was_left) in (await self._came_late(explained, known)).items():
             had = _explaining(late, explained.unnamed[key] - was_left)
             if had:
@@ -185,9 +185,9 @@ class Opener:
 
     async def _came_late(
         self, explained: ExplainedProof, known: AccountOpenings
-    ) -> Mapping[Key, tuple[Sequence[LateRow], int]]:
+    ) -> Mapping[BalanceKey, tuple[Sequence[LateRow], int]]:
         """Return what came late in the balances that are opened, and what was left before."""
-        late_by_balance: dict[Key, tuple[Sequence[LateRow], int]] = {}
+        late_by_balance: dict[BalanceKey, tuple[Sequence[LateRow], int]] = {}
         for row in _exact(explained.proof):
             made, watched = known.made.get(row.key), known.watched.get(row.key)
             if made is None or known.lacks(row.key) or not made.opening.figures.since:
@@ -210,7 +210,11 @@ class Opener:
         return late_by_balance
 
     async def _with_late(
-        self, key: Key, had: Sequence[LateRow], figures: OpeningFigures, known: AccountOpenings
+        self,
+        key: BalanceKey,
+        had: Sequence[LateRow],
+        figures: OpeningFigures,
+        known: AccountOpenings,
     ) -> OpeningFigures:
         rows = await opening_rows.rows_between(
             self.context, known.starts_s, figures.until, covered_s=self.read_until_s
@@ -245,7 +249,7 @@ class Opener:
             self.context.pool, account=self.context.account, balances=every
         )
 
-    async def _note(self, snapshot: JournalSnapshot, left: Mapping[Key, int]) -> None:
+    async def _note(self, snapshot: JournalSnapshot, left: Mapping[BalanceKey, int]) -> None:
         if left:
             await openings.note_agreement(
                 self.context.pool,

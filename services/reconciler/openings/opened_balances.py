@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import covers_from_s
-from shared.balance_proof.listed_rows import Key
+from shared.ledger.account import BalanceKey
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import MadeOpening, WatchedBalance
 from shared.postgres.reconciliation import sync_state
@@ -22,15 +22,15 @@ class AccountOpenings:
     """An account's books begin at `starts_s`, 0 with the account; what was made of its openings."""
 
     starts_s: int
-    made: Mapping[Key, MadeOpening]
-    watched: Mapping[Key, WatchedBalance]
+    made: Mapping[BalanceKey, MadeOpening]
+    watched: Mapping[BalanceKey, WatchedBalance]
 
     @property
     def is_any(self) -> bool:
         """Say whether openings are of any concern to this account."""
         return self.starts_s > 0 or bool(self.made)
 
-    def lacks(self, key: Key) -> bool:
+    def lacks(self, key: BalanceKey) -> bool:
         """Say whether the balance's opening is yet to be made, or made again for an older start."""
         if not self.is_any:
             return False
@@ -40,7 +40,7 @@ class AccountOpenings:
         # One that was not there when the others were opened was nothing before.
         return key in self.watched or not self.watched
 
-    def unopened(self, keys: Iterable[Key]) -> frozenset[Key]:
+    def unopened(self, keys: Iterable[BalanceKey]) -> frozenset[BalanceKey]:
         """Return which of these balances lack their opening."""
         return frozenset(key for key in keys if self.lacks(key))
 

@@ -11,9 +11,9 @@ from typing import Final
 from services.reconciler.context import ReconcileContext
 from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s, window_after, window_of
-from shared.balance_proof.listed_rows import Key
 from shared.balance_proof.prove import Proof
 from shared.balance_proof.read_balances import listed
+from shared.ledger.account import BalanceKey
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres.journal import journal_reader, journal_windows, openings
 from shared.postgres.journal.openings import AccountRowSet
@@ -55,7 +55,7 @@ async def find_earlier_rows(context: ReconcileContext, *, starts_s: int) -> Acco
 
 async def nets_before(
     context: ReconcileContext, proof: Proof, known: AccountOpenings, *, covered_s: int
-) -> Mapping[Key, int]:
+) -> Mapping[BalanceKey, int]:
     """Return by balance the net of the rows created before those that a proof has listed.
 
     Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
@@ -127,7 +127,7 @@ async def find_differing_windows(
         return rows[at] if is_in_it else (window_no, window_no + 1)
 
     asked = {row: theirs.get(row, _EMPTY)[0] for row in map(row_of, filled)}
-    ours = await journal_windows.sides(context.pool, account=context.account, ranges=asked)
+    ours = await journal_windows.digest_ranges(context.pool, account=context.account, ranges=asked)
     return [row[0] for row in sorted(asked) if ours[row] != theirs.get(row, _EMPTY)]
 
 

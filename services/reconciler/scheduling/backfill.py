@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.coverage.spans_to_read import Range, history_left
+from services.reconciler.coverage.spans_to_read import RequestedRange, history_left
 from services.reconciler.openings.extend import extend_openings
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import reconcile
@@ -54,7 +54,7 @@ async def backfill(
     raise ImportUnfinished(f"{report.result.unsettled} windows are unsettled")
 
 
-async def _asked(context: ReconcileContext, since: datetime | None) -> Range | None:
+async def _asked(context: ReconcileContext, since: datetime | None) -> RequestedRange | None:
     """Return the history to read; None is what is due, which includes an import never made."""
     sync = await sync_state.begin_sync(
         context.pool, account=context.account, resource=context.resource
@@ -68,4 +68,4 @@ async def _asked(context: ReconcileContext, since: datetime | None) -> Range | N
     sync = await sync_state.begin_sync(
         context.pool, account=context.account, resource=context.resource
     )
-    return history_left(sync) or Range(since_s=since_s, is_import=True)
+    return history_left(sync) or RequestedRange(since_s=since_s, is_import=True)

@@ -13,7 +13,7 @@ from functools import partial, reduce
 from operator import add
 
 from services.reconciler.context import ReconcileContext, identified, open_contexts
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies.whole_pass import close_offset_gaps
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
@@ -63,7 +63,7 @@ async def reconcile_accounts(
     """
     requested_range = None
     if since is not None or until is not None:
-        requested_range = Range(since_s=_second(since), until_s=_second(until))
+        requested_range = RequestedRange(since_s=_second(since), until_s=_second(until))
     async with open_contexts(settings, service="cli") as contexts:
         pass_reports = await pass_now(
             await identified(contexts, on_refused=on_refused),
@@ -103,7 +103,7 @@ async def backfill_accounts(
 async def pass_now(
     contexts: Sequence[ReconcileContext],
     *,
-    requested_range: Range | None,
+    requested_range: RequestedRange | None,
     heal_wait_s: float = HEAL_WAIT_S,
     accounts: Sequence[StripeAccount] | None = None,
 ) -> Sequence[PassReport]:

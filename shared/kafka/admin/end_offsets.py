@@ -5,19 +5,20 @@ nothing and joins no group.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import UnknownTopicOrPartitionError
 
 from shared.kafka.connection import connection_options
 from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
+from shared.messages.topics import TopicOffsets
 from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
 
 
-async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> Mapping[tuple[str, int], int]:
+async def end_offsets(kafka: KafkaSettings, topics: Sequence[str]) -> TopicOffsets:
     """Return the end of each (topic, partition). Raises KafkaUnavailable, also for no topic."""
     reader = AIOKafkaConsumer(
         *topics,

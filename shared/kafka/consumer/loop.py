@@ -46,7 +46,7 @@ from shared.kafka.consumer.group_member import Member, membership
 from shared.kafka.consumer.leaderless import LeaderlessPartitions
 from shared.kafka.consumer.offset_gaps import OffsetGaps
 from shared.kafka.consumer.offset_store import OffsetStore
-from shared.kafka.consumer.prepare_batch import Prepare, ReadyBatch, Write, make_ready
+from shared.kafka.consumer.prepare_batch import PrepareBatch, ReadyBatch, WriteBatch, make_ready
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
 from shared.kafka.consumer.slow_messages import SlowMessages
 from shared.kafka.consumer.stall_detector import StallDetector
@@ -70,7 +70,7 @@ async def consume(
     topic: str,
     group: str,
     store: OffsetStore,
-    prepare: Prepare,
+    prepare: PrepareBatch,
     batch_max: int,
     health: Health,
 ) -> None:
@@ -117,7 +117,7 @@ class _Loop:
     member: Member
     topic: str
     store: OffsetStore
-    prepare: Prepare
+    prepare: PrepareBatch
     batch_max: int
     health: Health
     part: str
@@ -304,12 +304,12 @@ class _Loop:
                 await self._try_once(current.write)
                 self.size.written(current.count, took_s=time.monotonic() - began)
 
-    async def _retry(self, work: Write) -> None:
+    async def _retry(self, work: WriteBatch) -> None:
         async for attempt in forever():
             with attempt:
                 await self._try_once(work)
 
-    async def _try_once(self, work: Write) -> None:
+    async def _try_once(self, work: WriteBatch) -> None:
         """Do it; when the world is not ready for it, say so on the page and in the log."""
         try:
             await work()

@@ -13,23 +13,23 @@ from shared.kafka.consumer import dead_letter_run
 from shared.messages.batch import Batch
 from shared.telemetry import log
 
-Write = Callable[[], Awaitable[None]]
+WriteBatch = Callable[[], Awaitable[None]]
 
 logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedBatch:
     """What writes a batch, and which (partition, offset) of it will be dead letters.
 
     Copies of dead letters that were sent through again are none of those (dead_letter_run.py).
     """
 
-    write: Write
+    write: WriteBatch
     letters: Collection[dead_letter_run.PartitionOffset] = ()
 
 
-Prepare = Callable[[Batch], Prepared]
+PrepareBatch = Callable[[Batch], PreparedBatch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class ReadyBatch:
     """
 
     batch: Batch
-    write: Write
+    write: WriteBatch
     run_lengths: Mapping[int, int]
     is_truncated: bool
 
@@ -51,7 +51,9 @@ class ReadyBatch:
         return len(self.batch.messages)
 
 
-def make_ready(batch: Batch, run_lengths: Mapping[int, int], *, prepare: Prepare) -> ReadyBatch:
+def make_ready(
+    batch: Batch, run_lengths: Mapping[int, int], *, prepare: PrepareBatch
+) -> ReadyBatch:
     """Prepare a batch, and cut it where a partition's dead letters in a row are too many.
 
     `run_lengths` counts by partition the dead letters that lie directly before the batch.
@@ -70,7 +72,7 @@ def make_ready(batch: Batch, run_lengths: Mapping[int, int], *, prepare: Prepare
     )
 
 
-def _prepared(batch: Batch, *, prepare: Prepare) -> Prepared:
+def _prepared(batch: Batch, *, prepare: PrepareBatch) -> PreparedBatch:
     try:
         return prepare(batch)
     except Exception as error:
@@ -82,7 +84,7 @@ def _prepared(batch: Batch, *, prepare: Prepare) -> Prepared:
             partitions=sorted({message.partition for message in batch.messages}),
             first_offset=batch.messages[0].offset,
         )
-        return Prepared(partial(_refuse, f"{type(error).__name__} while it was prepared"))
+        return PreparedBatch(partial(_refuse, f"{type(error).__name__} while it was prepared"))
 
 
 async def _refuse(reason: str) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from shared.error_text import shortened
 from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.kafka.background_poll import BackgroundPoll
-from shared.kafka.consumer.prepare_batch import ReadyBatch, Write
+from shared.kafka.consumer.prepare_batch import ReadyBatch, WriteBatch
 from shared.messages.batch import OffsetsMoved, Position
 from shared.runtime.health import Health
 from shared.telemetry import log
@@ -26,7 +26,7 @@ logger = log.get()
 @dataclass(frozen=True, slots=True)
 class _SlowMessage:
     at: Position
-    write: Write
+    write: WriteBatch
 
 
 class SlowMessages:

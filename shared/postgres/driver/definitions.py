@@ -37,14 +37,14 @@ FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command")
 _SQL = blocks("verify")
 
 
-def expected() -> Mapping[str, str]:
+def expected_digests() -> Mapping[str, str]:
     """Return the digest of each definition that the migrations make, by its name."""
     text = resources.files("shared.postgres").joinpath(FILE).read_text("utf-8")
     lines = (line.split(" ", 1) for line in text.splitlines())
     return {name: digest for digest, name in lines}
 
 
-async def actual(connection: Connection, *, timeout_s: float) -> Mapping[str, str]:
+async def read_digests(connection: Connection, *, timeout_s: float) -> Mapping[str, str]:
     """Return the digest of each definition of this database, by its name.
 
     The connection is in a transaction, whose search path is set: names are written by it.
@@ -56,7 +56,7 @@ async def actual(connection: Connection, *, timeout_s: float) -> Mapping[str, st
     return {row["name"]: row["digest"] for row in rows}
 
 
-async def newer(connection: Connection, *, timeout_s: float) -> Sequence[int]:
+async def unknown_migrations(connection: Connection, *, timeout_s: float) -> Sequence[int]:
     """Return the migrations of this database that this program does not know."""
     rows = await connection.fetch(
         _SQL["unknown_migrations"],

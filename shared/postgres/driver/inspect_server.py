@@ -60,7 +60,7 @@ class IgnoredAccount:
     detected_at: datetime
 
 
-async def server(url: str) -> tuple[Server, Schema]:
+async def inspect_server(url: str) -> tuple[Server, Schema]:
     """Return what the server is, and how its schema compares with this program's migrations."""
     with translate_postgres_errors():
         # As the user of the URL: before `migrate` there are no roles to work as.

@@ -12,10 +12,10 @@ _WORD = re.compile(r"^\s*(\w+)", re.MULTILINE)
 
 def blocks(file: str) -> Mapping[str, str]:
     """Return each block of `queries/<file>.sql` by its name."""
-    return parsed(_QUERIES.joinpath(f"{file}.sql").read_text("utf-8"))
+    return parse_blocks(_QUERIES.joinpath(f"{file}.sql").read_text("utf-8"))
 
 
-def parsed(text: str) -> Mapping[str, str]:
+def parse_blocks(text: str) -> Mapping[str, str]:
     """Return each named block of a text by its name."""
     parts = _HEAD.split(text)[1:]
     return dict(zip(parts[::2], parts[1::2], strict=True))

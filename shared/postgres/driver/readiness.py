@@ -38,7 +38,7 @@ async def wait_for_schema(pool: Pool, *, posts: bool = False) -> None:
         await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def watch(pool: Pool) -> None:
+async def watch_availability(pool: Pool) -> None:
     """Ask Postgres whether it answers whenever no work does, for ever.
 
     What comes of it is heard by the pool's `on_state`.

@@ -9,15 +9,12 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from shared.messages.batch import Batch, LoadedPositions, Position
-from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TopicOffsets
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("consumer_offsets")
 _decode = msgspec.json.Decoder(dict[str, object]).decode
-
-# The offset after the last record of each (topic, partition), or where a consumer is in it.
-Ends = Mapping[tuple[str, int], int]
 
 
 class PostgresOffsetStore:
@@ -113,7 +110,7 @@ def offset_columns(consumer: str, batch: Batch) -> tuple[object, ...]:
     )
 
 
-async def posting_positions(pool: Pool) -> Ends:
+async def posting_positions(pool: Pool) -> TopicOffsets:
     """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["posting_positions"], EVENTS, BALANCE_TRANSACTIONS)

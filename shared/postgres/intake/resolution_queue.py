@@ -159,7 +159,7 @@ async def due_of_kind(
     return [row["object_id"] for row in rows]
 
 
-async def published(
+async def note_published(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -173,7 +173,7 @@ async def published(
     """
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["published"], *account.columns, sorted(ids), again_s, again_s_max
+            _SQL["note_published"], *account.columns, sorted(ids), again_s, again_s_max
         )
 
 
@@ -226,7 +226,7 @@ async def hand_on(
         )
 
 
-async def drop(
+async def drop_object(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -241,7 +241,7 @@ async def drop(
     async with pool.acquire() as connection:
         return bool(
             await connection.fetchval(
-                _SQL["drop"],
+                _SQL["drop_object"],
                 *account.columns,
                 row.object_id,
                 row.due_at,
@@ -296,7 +296,7 @@ async def resolve_awaited(
     return [_decode(row["line"]) for row in lines]
 
 
-async def hold(
+async def hold_ids(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -307,7 +307,7 @@ async def hold(
     """Note why nobody is asked for these ids for `wait_s`; it does not count as an attempt."""
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["hold"],
+            _SQL["hold_ids"],
             *account.columns,
             ids,
             wait_s,
@@ -315,16 +315,16 @@ async def hold(
         )
 
 
-async def want(pool: Pool, wants: Sequence[ResolutionRequest]) -> None:
+async def queue_requests(pool: Pool, wants: Sequence[ResolutionRequest]) -> None:
     """Want what is neither in the journal nor wanted already."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["want"], _json(wants).decode())
+        await connection.execute(_SQL["queue_requests"], _json(wants).decode())
 
 
-async def awaiting(
+async def find_awaiting(
     pool: Pool, *, account: StripeAccount, ids: Sequence[str], younger_s: float
 ) -> frozenset[str]:
     """Return which of these ids are being resolved, wanted for less than `younger_s`."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["awaiting"], *account.columns, ids, younger_s)
+        rows = await connection.fetch(_SQL["find_awaiting"], *account.columns, ids, younger_s)
     return frozenset(row["object_id"] for row in rows)

@@ -20,7 +20,7 @@ _ROWS_A_QUERY = 50_000
 _NOTHING: Final = (0, digest_bytes(0))
 
 # Windows [first, until).
-Range: TypeAlias = tuple[int, int]
+WindowRange: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +70,15 @@ async def entries_after(
     return EntriesRead(entries=entries, through=reached)
 
 
-async def sides(
-    pool: Pool, *, account: StripeAccount, ranges: Mapping[Range, int]
-) -> Mapping[Range, tuple[int, bytes]]:
+async def digest_ranges(
+    pool: Pool, *, account: StripeAccount, ranges: Mapping[WindowRange, int]
+) -> Mapping[WindowRange, tuple[int, bytes]]:
     """Return how many entries each range of windows has, and their digest.
 
     `ranges` gives the number of entries expected in each, by which they are divided into queries.
     """
     counted = {}
-    for portion in portions(ranges):
+    for portion in divide_ranges(ranges):
         async with pool.acquire() as connection:
             rows = await connection.fetch(
                 _SQL["fingerprints"],
@@ -94,9 +94,9 @@ async def sides(
     return {windows: counted.get(windows, _NOTHING) for windows in ranges}
 
 
-def portions(ranges: Mapping[Range, int]) -> Iterator[Sequence[Range]]:
+def divide_ranges(ranges: Mapping[WindowRange, int]) -> Iterator[Sequence[WindowRange]]:
     """Divide the ranges, in their order, into as many as one query may ask for."""
-    portion: list[Range] = []
+    portion: list[WindowRange] = []
     rows = 0
     for windows, row_count in sorted(ranges.items()):
         if portion and (len(portion) == _RANGES_A_QUERY or rows + row_count > _ROWS_A_QUERY):

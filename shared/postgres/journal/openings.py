@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from shared.ledger.account import balance_type_of
+from shared.ledger.account import BalanceKey, balance_type_of
 from shared.ledger.balance_transaction import digest_sum
 from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.opening import RowSet, balance_of_opening
@@ -20,8 +20,6 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
 _SQL = blocks("openings")
-
-Balance = tuple[str, str]  # type, currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class WatchedBalance:
 class LateRow:
     """A row that came late, by what it moves in a balance; `available_on` in unix seconds."""
 
-    balance: Balance
+    balance: BalanceKey
     net: int
     available_on: int
 
@@ -60,9 +58,9 @@ class AccountRowSet:
 
     row_count: int
     digest: int
-    nets: Mapping[Balance, int]
+    nets: Mapping[BalanceKey, int]
 
-    def of(self, balance: Balance) -> RowSet:
+    def of(self, balance: BalanceKey) -> RowSet:
         """Return the set as one balance sees it."""
         return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
 
@@ -91,7 +89,7 @@ async def last_open_command(pool: Pool, *, issuer: str, object_id: str) -> str |
     return command_id
 
 
-async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[Balance, MadeOpening]:
+async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[BalanceKey, MadeOpening]:
     """Return the openings of an account."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["made_openings"], *account.columns)
@@ -107,7 +105,7 @@ async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[Balanc
 
 async def watched_balances(
     pool: Pool, *, account: StripeAccount
-) -> Mapping[Balance, WatchedBalance]:
+) -> Mapping[BalanceKey, WatchedBalance]:
     """Return the balances that were there when openings were made first."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["watched_balances"], *account.columns)
@@ -120,7 +118,7 @@ async def watched_balances(
 
 
 async def watch_balances(
-    pool: Pool, *, account: StripeAccount, balances: Sequence[Balance]
+    pool: Pool, *, account: StripeAccount, balances: Sequence[BalanceKey]
 ) -> None:
     """Note which balances there are as the account's first openings are made."""
     async with pool.acquire() as connection:
@@ -128,7 +126,7 @@ async def watch_balances(
 
 
 async def note_agreement(
-    pool: Pool, *, account: StripeAccount, left: Mapping[Balance, int], batch_id: int
+    pool: Pool, *, account: StripeAccount, left: Mapping[BalanceKey, int], batch_id: int
 ) -> None:
     """Note that the openings are right with all that the journal held up to a batch.
 
@@ -233,7 +231,7 @@ async def earlier_rows(pool: Pool, *, account: StripeAccount, before_s: int) -> 
     """Return the rows from before a start that the journal holds and Stripe has."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["earlier_rows"], *account.columns, before_s)
-    nets: dict[Balance, int] = {}
+    nets: dict[BalanceKey, int] = {}
     for row in rows:
         balance = _balance(row["ledger_account"], row["currency"])
         nets[balance] = nets.get(balance, 0) + row["net"]
@@ -270,7 +268,7 @@ async def late_rows(
 
 async def pending_nets(
     pool: Pool, *, account: StripeAccount, since_s: int, until_s: int, at_s: int
-) -> Mapping[Balance, int]:
+) -> Mapping[BalanceKey, int]:
     """Return by balance the net of the rows created in the span that were pending at `at_s`."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(
@@ -279,9 +277,9 @@ async def pending_nets(
     return {_balance(row["ledger_account"], row["currency"]): int(row["net"]) for row in rows}
 
 
-def _balance(ledger_account: str, currency: str) -> Balance:
+def _balance(ledger_account: str, currency: str) -> BalanceKey:
     return balance_type_of(ledger_account) or ledger_account, currency
 
 
-def _columns(balances: Sequence[Balance]) -> tuple[list[str], list[str]]:
+def _columns(balances: Sequence[BalanceKey]) -> tuple[list[str], list[str]]:
     return [balance_type for balance_type, _ in balances], [code for _, code in balances]

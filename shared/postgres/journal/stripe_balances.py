@@ -82,7 +82,7 @@ async def stripe_balances(
     ]
 
 
-async def booked(
+async def booked_transactions(
     pool: Pool,
     *,
     account: StripeAccount,

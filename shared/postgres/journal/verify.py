@@ -81,7 +81,7 @@ class IntegrityCheck:
     first_bad: str | None
 
 
-async def verify(pool: Pool, *, on_part: OnPart | None = None) -> Sequence[IntegrityCheck]:
+async def verify_journal(pool: Pool, *, on_part: OnPart | None = None) -> Sequence[IntegrityCheck]:
     """Run every check on one snapshot.
 
     `on_part` hears the name of each check as it starts, and again after each part of the journal,
@@ -179,14 +179,14 @@ class _Run:
 
 async def _guarded(connection: Connection) -> tuple[int, str | None]:
     """Hold what decides over the journal against what the migrations made."""
-    actual = await definitions.actual(connection, timeout_s=_CHECK_TIMEOUT_S)
+    actual = await definitions.read_digests(connection, timeout_s=_CHECK_TIMEOUT_S)
     bad = await connection.fetchval(
         _SQL["guarded"],
         definitions.JOURNAL_TABLES,
         (*definitions.QUEUE_TABLES, *definitions.FOLLOWED_TABLES),
         timeout=_CHECK_TIMEOUT_S,
     )
-    newer = await definitions.newer(connection, timeout_s=_CHECK_TIMEOUT_S)
+    newer = await definitions.unknown_migrations(connection, timeout_s=_CHECK_TIMEOUT_S)
     if newer:
         # Said before a difference, which it explains.
         return len(actual), (
@@ -194,5 +194,5 @@ async def _guarded(connection: Connection) -> tuple[int, str | None]:
             " verify with the version that made it"
         )
     return len(actual), bad or definitions.first_difference(
-        expected=definitions.expected(), actual=actual
+        expected=definitions.expected_digests(), actual=actual
     )

@@ -1,7 +1,7 @@
 -- Which windows were compared, and which are due. $1, $2 and $3 are the account, its mode and the
 -- resource throughout.
 
--- name: due
+-- name: due_ranges
 -- The ranges of windows to compare now, in their order, and since when each is due (null: at once).
 -- At once: rows that were never settled, or were compared before records of a topic were lost; and,
 -- from $5 to $6, windows without a row, which were never compared. Before $5, from $4 on, a window
@@ -124,7 +124,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
   AND NOT settled AND unsettled_passes >= $4
 ORDER BY unsettled_since, window_no;
 
--- name: disputed
+-- name: disputed_windows
 -- The windows to compare again for unsettled discrepancies: where the entry stands, or stood when
 -- it was reversed, and where Stripe has the row. A window is $3 seconds.
 SELECT DISTINCT floor(extract(epoch FROM place.created) / $3::bigint)::bigint AS window_no

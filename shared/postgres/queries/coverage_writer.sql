@@ -32,7 +32,7 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
     OR window_no >= $4 AND window_no < $5 AND (window_count > 1 OR window_no NOT IN (
         SELECT window_no FROM unnest($7::bigint[]) AS single (window_no))));
 
--- name: cover
+-- name: write_coverage
 INSERT INTO tieout.coverage AS kept (
     stripe_account, livemode, resource, window_no, window_count, settled, row_count, sums, digest,
     compared_at, next_due_at, reason, pass_began_at, unsettled_since, unsettled_passes)

@@ -1,7 +1,7 @@
 -- What the gauges show of the ledger as a whole. Each figure is cheap at any size. Of an account that
 -- is configured no more ($1 and $2 are those that are) nothing is compared, and nothing is late.
 
--- name: survey
+-- name: read_health
 SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters_open,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
     -- What Stripe has answered waits as long as its answer allows, or is a discrepancy.
@@ -26,7 +26,7 @@ SELECT (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_l
      WHERE (sync_state.stripe_account, sync_state.livemode) IN (
         SELECT * FROM unnest($1::text[], $2::boolean[]))) AS compared_windows;
 
--- name: audit
+-- name: audit_seals
 -- The seals of the next positions, recomputed from the entries and the seal before.
 WITH link AS (
     SELECT position, batch_id, chain,

@@ -99,7 +99,7 @@ FROM tieout.still_awaited($1, $2, ARRAY(
     ORDER BY due_at LIMIT $3))
 ORDER BY due_at;
 
--- name: published
+-- name: note_published
 -- Each time the entry does not come, it is published again after twice as long.
 UPDATE tieout.wanted
 SET published_at = clock_timestamp(), attempts = attempts + 1, reason = 'published',
@@ -127,7 +127,7 @@ WHERE kept.stripe_account = $1 AND kept.livemode = $2 AND kept.object_id = later
 -- name: hand_on
 SELECT tieout.hand_on($1, $2, $3, $4, $5::text::jsonb, $6);
 
--- name: drop
+-- name: drop_object
 SELECT tieout.end_wait($1, $2, $3, $4, $5, $6);
 
 -- name: await_too_long
@@ -154,7 +154,7 @@ UNION ALL
 -- name: resolve_awaited
 SELECT line::text FROM tieout.resolve_awaited($1, $2, $3) AS line;
 
--- name: hold
+-- name: hold_ids
 -- No row is at fault, so it counts as no attempt. By `reason` the view `waiting` tells these from
 -- the rows that Stripe could answer for now.
 UPDATE tieout.wanted
@@ -169,10 +169,10 @@ WHERE stripe_account = $1 AND livemode = $2 AND kind = $3
   AND (kind <> 'balance_transaction' OR reread) AND due_at <= statement_timestamp()
 ORDER BY due_at LIMIT $4;
 
--- name: want
+-- name: queue_requests
 SELECT tieout.want($1::text::jsonb);
 
--- name: awaiting
+-- name: find_awaiting
 -- Which of these ids are being resolved: wanted for less than $4 seconds and not in the journal.
 SELECT object_id FROM tieout.awaiting
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3::text[])

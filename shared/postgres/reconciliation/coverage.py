@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from shared.ledger.covered_range import WINDOW_S, Due
+from shared.ledger.covered_range import WINDOW_S, DueRange
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
@@ -36,7 +36,7 @@ class KnownWindow:
     window_count: int = 1
 
 
-async def due(
+async def due_ranges(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -46,7 +46,7 @@ async def due(
     until: int,
     now: datetime,
     horizon_s: int,
-) -> Sequence[Due]:
+) -> Sequence[DueRange]:
     """Return the ranges of [first, until) that are due for a comparison now, in their order.
 
     Windows without a row are due from `starts` on; before it they are empty. `now` is by Stripe's
@@ -54,7 +54,7 @@ async def due(
     """
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["due"],
+            _SQL["due_ranges"],
             *_of(account, resource),
             first,
             starts,
@@ -63,7 +63,7 @@ async def due(
             horizon_s,
             WINDOW_S,
         )
-    return [Due(**dict(row)) for row in rows]
+    return [DueRange(**dict(row)) for row in rows]
 
 
 async def answer_looks(
@@ -175,7 +175,7 @@ async def windows_between(
     return [row["window_no"] for row in rows]
 
 
-async def row_count(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> int:
+async def count_rows(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> int:
     """Count the rows that Stripe had in all windows."""
     async with pool.acquire() as connection:
         rows: int = await connection.fetchval(_SQL["row_count"], *_of(account, resource))
@@ -204,10 +204,10 @@ async def unsettled_windows(
     return [row["window_no"] for row in rows]
 
 
-async def disputed(pool: Pool, *, account: StripeAccount) -> Sequence[int]:
+async def disputed_windows(pool: Pool, *, account: StripeAccount) -> Sequence[int]:
     """Return the windows of unsettled discrepancies, in their order."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["disputed"], *account.columns, WINDOW_S)
+        rows = await connection.fetch(_SQL["disputed_windows"], *account.columns, WINDOW_S)
     return [row["window_no"] for row in rows]
 
 

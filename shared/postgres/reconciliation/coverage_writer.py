@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from shared.ledger.covered_range import Covered, coalesced, replaced
+from shared.ledger.covered_range import CoveredRange, coalesce_rows, replace_edges
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
@@ -25,12 +25,12 @@ _OLD_ROWS_MAX = 20_000
 _json = msgspec.json.Encoder().encode
 
 
-async def cover(
+async def write_coverage(
     pool: Pool,
     *,
     account: StripeAccount,
     resource: ResourceName,
-    rows: Sequence[Covered],
+    rows: Sequence[CoveredRange],
     starts: int = 0,
 ) -> None:
     """Keep what was found of a range of windows, all of which have their row here, in order.
@@ -44,11 +44,11 @@ async def cover(
         await connection.execute(_SQL["hold"], *_of(account, resource))
         edge_rows = await connection.fetch(_SQL["edges"], *_of(account, resource), first, until)
         edges = [row for row in map(_covered, edge_rows) if row.until > starts]
-        await _put(connection, account, resource, replaced(edges, rows), gone=edges)
+        await _put(connection, account, resource, replace_edges(edges, rows), gone=edges)
 
 
-async def cover_apart(
-    pool: Pool, *, account: StripeAccount, resource: ResourceName, rows: Sequence[Covered]
+async def write_coverage_apart(
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, rows: Sequence[CoveredRange]
 ) -> None:
     """Keep what was found of windows each of which is a row of its own, whatever lies between."""
     async with session.transaction(pool) as connection:
@@ -56,7 +56,7 @@ async def cover_apart(
         await _insert(connection, account, resource, rows)
 
 
-async def coalesce(
+async def coalesce_coverage(
     pool: Pool,
     *,
     account: StripeAccount,
@@ -72,7 +72,7 @@ async def coalesce(
         )
         before = [_covered(row) for row in fetched]
         known = {(row.window_no, row.window_count) for row in before}
-        rows = coalesced(before)
+        rows = coalesce_rows(before)
         fresh = [row for row in rows if (row.window_no, row.window_count) not in known]
         still = {(row.window_no, row.window_count) for row in rows}
         gone = [row for row in before if (row.window_no, row.window_count) not in still]
@@ -89,9 +89,9 @@ async def _put(
     connection: Connection,
     account: StripeAccount,
     resource: ResourceName,
-    rows: Sequence[Covered],
+    rows: Sequence[CoveredRange],
     *,
-    gone: Iterable[Covered],
+    gone: Iterable[CoveredRange],
 ) -> None:
     await connection.execute(
         _SQL["uncover"],
@@ -108,12 +108,12 @@ async def _insert(
     connection: Connection,
     account: StripeAccount,
     resource: ResourceName,
-    rows: Sequence[Covered],
+    rows: Sequence[CoveredRange],
 ) -> None:
     for start in range(0, len(rows), _ROWS_MAX):
         batch = rows[start : start + _ROWS_MAX]
         await connection.execute(
-            _SQL["cover"],
+            _SQL["write_coverage"],
             *_of(account, resource),
             [row.window_no for row in batch],
             [row.window_count for row in batch],
@@ -128,8 +128,8 @@ async def _insert(
         )
 
 
-def _covered(row: Any) -> Covered:  # noqa: ANN401 - asyncpg's rows have no type
-    return Covered(**{**dict(row), "sums": msgspec.json.decode(row["sums"])})
+def _covered(row: Any) -> CoveredRange:  # noqa: ANN401 - asyncpg's rows have no type
+    return CoveredRange(**{**dict(row), "sums": msgspec.json.decode(row["sums"])})
 
 
 def _of(account: StripeAccount, resource: ResourceName) -> tuple[str, bool, str]:

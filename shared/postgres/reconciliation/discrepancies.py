@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from shared.ledger.discrepancy import Discrepancy, Finding, Kind, Status
+from shared.ledger.discrepancy import Discrepancy, DiscrepancyStatus, Finding, Kind
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -60,7 +60,7 @@ class ListedDiscrepancy:
         return self.finding.object_id
 
     @property
-    def status(self) -> Status:
+    def status(self) -> DiscrepancyStatus:
         """Return where it is in its life."""
         return self.discrepancy.status
 
@@ -184,7 +184,7 @@ async def close_unconfigured(
 
 
 async def fetch_by_status(
-    pool: Pool, *, statuses: Iterable[Status] | None
+    pool: Pool, *, statuses: Iterable[DiscrepancyStatus] | None
 ) -> Sequence[ListedDiscrepancy]:
     """Return the discrepancies in those statuses (all: None), the oldest first."""
     wanted = None if statuses is None else sorted(statuses)

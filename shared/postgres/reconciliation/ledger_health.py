@@ -15,7 +15,7 @@ _SQL = blocks("ledger_health")
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class LedgerHealth:
     """One look at everything; ages in seconds, 0 when there is nothing of the kind."""
 
     dead_letters_open: int
@@ -29,7 +29,7 @@ class Survey:
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class SealAudit:
     """What recomputing the seals of some positions showed; `through` is the last of them."""
 
     checked: int
@@ -38,16 +38,16 @@ class Audit:
     first_bad: int | None
 
 
-async def survey(pool: Pool, *, configured: Sequence[StripeAccount]) -> Survey:
+async def read_health(pool: Pool, *, configured: Sequence[StripeAccount]) -> LedgerHealth:
     """Look at everything once; `configured` are the accounts that are compared."""
     async with pool.acquire() as connection:
         row = await connection.fetchrow(
-            _SQL["survey"],
+            _SQL["read_health"],
             [account.id for account in configured],
             [account.livemode for account in configured],
         )
     assert row is not None, "a row of scalars"
-    return Survey(
+    return LedgerHealth(
         dead_letters_open=row["dead_letters_open"],
         unsequenced=row["unsequenced"],
         oldest_awaiting_s=float(row["oldest_awaiting_s"]),
@@ -57,9 +57,9 @@ async def survey(pool: Pool, *, configured: Sequence[StripeAccount]) -> Survey:
     )
 
 
-async def audit(pool: Pool, *, after: int, positions_max: int) -> Audit:
+async def audit_seals(pool: Pool, *, after: int, positions_max: int) -> SealAudit:
     """Recompute the seals of the next positions after one."""
     async with pool.acquire() as connection:
-        row = await connection.fetchrow(_SQL["audit"], after, positions_max)
+        row = await connection.fetchrow(_SQL["audit_seals"], after, positions_max)
     assert row is not None, "an aggregate"
-    return Audit(**dict(row))
+    return SealAudit(**dict(row))

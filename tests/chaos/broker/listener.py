@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from services.ledger_writer.listen import listen
+from services.ledger_writer.listen import listen_to_events
 from shared.kafka.consumer.group_member import ASK_TIMEOUT_S, Member, membership
 from shared.kafka.consumer.stall_detector import ConsumerStuck
 from shared.postgres.driver.pool import Pool
@@ -96,7 +96,7 @@ async def listening(
     members: list[Member] = []
     with _overheard(said, members, ask_timeout_s=ask_timeout_s):
         task = asyncio.create_task(
-            listen(kafka=broker.settings, pool=pool, accounts=_ACCOUNTS, health=health)
+            listen_to_events(kafka=broker.settings, pool=pool, accounts=_ACCOUNTS, health=health)
         )
         try:
             yield Listener(pool=pool, health=health, said=said, task=task, members=members)

@@ -7,7 +7,7 @@ import pytest
 
 from shared.messages.topics import EVENTS
 from shared.postgres.driver.pool import Pool
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from shared.postgres.reconciliation import discrepancies
 from shared.telemetry.metrics import OFFSET_GAPS
 from tests.chaos.broker.broker import PARTITIONS, Broker
@@ -147,6 +147,6 @@ async def _reconciled(database_url: str) -> None:
 
 async def _is_dense(pool: Pool) -> None:
     """Check that every offset of every epoch was consumed or is counted as skipped."""
-    (offsets,) = [check for check in await verify(pool) if check.check == "offsets"]
+    (offsets,) = [check for check in await verify_journal(pool) if check.check == "offsets"]
     assert offsets.checked > 0
     assert offsets.first_bad is None

@@ -19,7 +19,7 @@ import pytest
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.messages.topics import EVENTS
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.chaos.broker.broker import Broker, brokering
 from tests.support.waits import PATIENCE_S, patience, until
 
@@ -53,7 +53,7 @@ class WayIn:
             f'{{"id":"{event_id}","object":"event","type":"x.y","created":1700000000,'
             f'"livemode":false,"data":{{"object":{{"id":"ch_1","padding":"{padding}"}}}}}}'
         ).encode()
-        header = sign(body=body, secret=SECRET.encode(), timestamp=int(time.time()))
+        header = sign_payload(body=body, secret=SECRET.encode(), timestamp=int(time.time()))
         answer = await self.client.post(
             "/webhooks/stripe", content=body, headers={"Stripe-Signature": header}
         )

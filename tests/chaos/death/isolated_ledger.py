@@ -22,8 +22,8 @@ from aiokafka.protocol.group import LeaveGroupRequest
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.postgres.driver import session
-from shared.postgres.journal.verify import verify
-from shared.stripe_api.signature import sign
+from shared.postgres.journal.verify import verify_journal
+from shared.stripe_api.signature import sign_payload
 from tests.chaos.death.service_process import TIEOUT, ServiceProcess, begin
 from tests.support.brokers import admin
 from tests.support.waits import until
@@ -165,7 +165,7 @@ class IsolatedLedger:
         """Send a webhook as Stripe does; return the status, 0 when no answer came."""
         raw = body.encode()
         secret = self.fake.identity.webhook_secret.encode()
-        header = sign(body=raw, secret=secret, timestamp=int(time.time()))
+        header = sign_payload(body=raw, secret=secret, timestamp=int(time.time()))
         with contextlib.suppress(httpx.TransportError):
             answer = await self.stripe.post(
                 f"http://127.0.0.1:{self.webhook_port}/webhooks/stripe",
@@ -279,7 +279,7 @@ class IsolatedLedger:
                 currency: sum_ for currency, sum_ in theirs.items() if sum_
             }
         async with session.reader(self.servers.database_url) as pool:
-            checks = await verify(pool)
+            checks = await verify_journal(pool)
         assert [check for check in checks if check.first_bad is not None] == []
 
 

@@ -15,7 +15,7 @@ from shared.balance_proof.balance_readings import Patience
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child, running
 from shared.runtime.health import Health
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.stripe_api.call_limits import CallLimits
 from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
 from tests.support.waits import PATIENCE_S
@@ -74,7 +74,7 @@ async def module_accounts(
     folder: Path, api_base: str, module_database_url: str, module_kafka_topics: str
 ) -> AsyncIterator[TwoAccounts]:
     (folder / "accounts.toml").write_text(_ACCOUNTS, encoding="utf-8")
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": module_database_url,
             "KAFKA_BOOTSTRAP_SERVERS": module_kafka_topics,

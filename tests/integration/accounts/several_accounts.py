@@ -14,7 +14,7 @@ from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import status
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings, Settings
 from tests.support.waits import PATIENCE_S, until
 
@@ -52,7 +52,7 @@ class Harness:
 
     def settings_of(self, account: str, *, key: str | None = None, **more: str) -> Settings:
         """Return the settings of one account, with the key of another if one is given."""
-        return load(self.environ_of(account, key=key, **more))
+        return read_settings(self.environ_of(account, key=key, **more))
 
     def environ_of(self, account: str, *, key: str | None = None, **more: str) -> dict[str, str]:
         return self.environ(
@@ -69,7 +69,7 @@ class Harness:
             ),
             encoding="utf-8",
         )
-        return load(self.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
+        return read_settings(self.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
 
     async def arm(self, kind: str, account: str | None = None) -> None:
         body = {"kind": kind, "endpoint": ACCOUNT, "count": 100_000, "account": account}
@@ -87,7 +87,7 @@ class Harness:
 
     async def accounts(self, settings: Settings) -> dict[str, status.AccountStatus]:
         async with session.reader(self.database_url) as pool:
-            now = await status.status(pool, settings=settings)
+            now = await status.read_status(pool, settings=settings)
         return {account.stripe_account: account for account in now.accounts}
 
     async def until(

@@ -9,7 +9,7 @@ import pytest
 from services.ledger_writer import redrive
 from shared.account_client import account_client
 from shared.postgres.driver.pool import Pool
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeUnavailable
@@ -131,7 +131,7 @@ async def test_a_platform_s_key_is_the_platform_s_and_reads_what_is_connected_to
             f'via = "{via}"\n',
             encoding="utf-8",
         )
-        return load(harness.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
+        return read_settings(harness.environ(TIEOUT_ACCOUNTS_FILE=str(file)))
 
     with pytest.raises(KeyOfAnotherAccount, match="set for acct_platform is a key of acct_one"):
         await identify(connected(key="acct_one"))

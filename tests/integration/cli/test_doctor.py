@@ -17,7 +17,7 @@ import pytest
 
 from services.cli.doctor import stripe_account
 from shared.kafka.admin.create_topics import create_missing
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings
 from tests.conftest import PostgresServer
 from tests.support import warm_python
@@ -172,7 +172,7 @@ def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
 
 async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str, str]) -> None:
     _control(environ, "fault", kind="429", endpoint="GET /v1/balance", count=50)
-    settings = load(environ)
+    settings = read_settings(environ)
     (account,) = settings.require_accounts(with_key=True)
 
     first, *_ = await stripe_account.check_account(

@@ -267,7 +267,7 @@ def test_a_sound_journal_verifies(run: Run) -> None:
         "balanced": 15, "complete": 5, "unique": 5, "dense": 5, "chained": 5, "deltas": 15,
         "folded": 6, "dated": 15, "folded_dates": 26, "pending": 5, "offsets": 1, "accounts": 5,
         "sequences": 4, "reversed": 0,
-        "guarded": len(definitions.expected()),
+        "guarded": len(definitions.expected_digests()),
     }  # fmt: skip
 
 
@@ -398,8 +398,8 @@ async def _post(pool: Pool, rows: Sequence[dict[str, Any]]) -> None:
     messages = [_message(at, row) for at, row in enumerate(rows, loaded.positions[0].next_offset)]
     batch = Batch(topic=BALANCE_TRANSACTIONS, positions=loaded.positions, messages=messages)
     configured = {StripeAccount(account, livemode=False) for account in (_ACCOUNT, "acct_two")}
-    read_rows = posting_batch.prepare_batch(batch, configured=configured, now=_NOW)
-    await post.write(pool, batch, read_rows, consumer="post")
+    read_rows = posting_batch.prepare_posting_batch(batch, configured=configured, now=_NOW)
+    await post.write_posting_batch(pool, batch, read_rows, consumer="post")
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:

@@ -14,7 +14,7 @@ from shared.messages.open_command import Opening, state_figures
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.support.commands import command, execute, keep
 from tests.support.posting import ACCOUNT, post, row
 
@@ -62,7 +62,7 @@ async def _page(pool: Pool) -> list[tuple[str, str, str | None, str | None]]:
 async def _assert_sound(pool: Pool) -> None:
     while await pool.fetchval("SELECT tieout.sequence_batches(64)"):
         pass
-    assert [check for check in await verify(pool) if check.first_bad is not None] == []
+    assert [check for check in await verify_journal(pool) if check.first_bad is not None] == []
 
 
 async def _correct(pool: Pool, name: str, source: str, target: str) -> commands.CommandOutcome:

@@ -88,7 +88,7 @@ async def test_what_is_in_suspense_is_found_by_what_is_there(
     await owner.execute("SET enable_seqscan = off")
 
     plan = await owner.fetch(
-        "EXPLAIN " + correctable_facts._SQL["in_suspense"].replace("$1", f"'{_KIND}'")
+        "EXPLAIN " + correctable_facts._SQL["facts_in_suspense"].replace("$1", f"'{_KIND}'")
     )
 
     assert "posting_in_suspense" in "\n".join(line[0] for line in plan)
@@ -154,6 +154,6 @@ async def test_a_command_is_work_unless_it_waits_for_an_entry(
         list(needs),
     )
 
-    waiting = await reports.waiting(pool)
+    waiting = await reports.read_backlog(pool)
 
     assert (waiting.commands_waiting, waiting.commands_ready) == (1, int(is_ready))

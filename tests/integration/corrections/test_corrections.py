@@ -11,7 +11,7 @@ from shared.commands import delivery, draft_corrections, draft_many
 from shared.commands.draft_corrections import Attribution
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.integration.corrections.typed_commands import DEBIT, Person, environ
 from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support import posting
@@ -398,6 +398,6 @@ async def test_the_journal_is_sound_after_all_of_it(person: Person) -> None:
     await until_sequenced(person.harness)
 
     async with session.reader(person.harness.settings.require_database()) as pool:
-        checks = await verify(pool)
+        checks = await verify_journal(pool)
 
     assert [check for check in checks if check.first_bad is not None] == []

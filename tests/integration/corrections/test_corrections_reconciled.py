@@ -11,21 +11,21 @@ from typing import Any
 import pytest
 import structlog
 
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.pass_report import PassReport
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support.commands import command, execute
 
 pytestmark = pytest.mark.takes(seconds=35)
 
 _SIDES = "kind, object_id, expected, actual, amount_at_risk, currency, reason, effect_minor"
-_AGAIN = Range(since_s=0)
+_AGAIN = RequestedRange(since_s=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ async def test_what_a_person_closes_stays_closed_and_what_they_apply_ties_out(
     )
     assert await harness.database.fetchval(effects) == 0
     await until_sequenced(harness)
-    assert [check.first_bad for check in await verify(person.pool) if check.first_bad] == []
+    assert [check.first_bad for check in await verify_journal(person.pool) if check.first_bad] == []
 
 
 async def test_what_was_taken_back_and_stripe_has_is_different_until_it_is_applied(

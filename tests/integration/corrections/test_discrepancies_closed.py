@@ -21,12 +21,12 @@ from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
+    DiscrepancyKey,
     Finding,
-    Key,
     close,
     is_same_fact,
+    mark_stuck,
     open_or_refresh,
-    stuck,
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow, row_of
@@ -242,7 +242,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     await _close(pool, finding)
 
     with structlog.testing.capture_logs() as said:
-        healed = await register.save([stuck(loaded, reason="no use")])
+        healed = await register.save([mark_stuck(loaded, reason="no use")])
     [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
         [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), known=closed)]
@@ -290,7 +290,9 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:
-        discrepancies_by_key: Mapping[Key, Discrepancy] = await register.load(WINDOW_KINDS)
+        discrepancies_by_key: Mapping[DiscrepancyKey, Discrepancy] = await register.load(
+            WINDOW_KINDS
+        )
         rows = named_rows.of_discrepancies(
             discrepancies_by_key.values(), booked=booked, at=datetime.now(UTC)
         )
@@ -331,7 +333,9 @@ async def test_what_was_reversed_is_in_no_window_and_puts_its_window_in_doubt(
     standing = await journal_reader.journal_rows(
         reconciler, account=_STRIPE_ACCOUNT, since_s=0, until_s=10_000
     )
-    sides = await journal_windows.sides(reconciler, account=_STRIPE_ACCOUNT, ranges={(3, 4): 2})
+    sides = await journal_windows.digest_ranges(
+        reconciler, account=_STRIPE_ACCOUNT, ranges={(3, 4): 2}
+    )
     step = await journal_windows.entries_after(
         reconciler, account=_STRIPE_ACCOUNT, after=1, through=9, rows_max=10
     )
@@ -347,11 +351,11 @@ async def test_the_windows_of_both_sides_are_looked_at_again(pool: Pool, reconci
     windows = []
     for created in ("soon", 2 * 300):
         assert (await _settle(pool, row("txn_1", created=created))).line is not None
-        windows.append(await coverage.disputed(reconciler, account=_STRIPE_ACCOUNT))
+        windows.append(await coverage.disputed_windows(reconciler, account=_STRIPE_ACCOUNT))
 
     await _apply(pool, row("txn_1", created=8 * 300))
 
-    windows.append(await coverage.disputed(reconciler, account=_STRIPE_ACCOUNT))
+    windows.append(await coverage.disputed_windows(reconciler, account=_STRIPE_ACCOUNT))
     assert [list(window) for window in windows] == [[5], [2, 5], [2, 8]]
 
 
@@ -393,7 +397,7 @@ async def test_a_reversal_takes_back_what_is_pending_as_it_stands(
 
 async def _booked(pool: Pool, *, since: stripe_balances.JournalSnapshot) -> tuple[int, int]:
     at = datetime.fromtimestamp(1_500, UTC)
-    [booked] = await stripe_balances.booked(
+    [booked] = await stripe_balances.booked_transactions(
         pool, account=_STRIPE_ACCOUNT, ids=["txn_1"], since=since, at=at
     )
     return booked.total, booked.pending

@@ -10,7 +10,7 @@ import asyncpg
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
 from services.reconciler.windows import REVERIFY_AGES_S, start_s
 from shared.ledger.balance_transaction import digest_bytes
-from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
@@ -25,7 +25,7 @@ DAY = 20_000 * WINDOWS_A_DAY  # the first window of one
 
 def filled_window(
     window_no: int, *, compared_at: datetime, row_count: int = 1, settled: bool = True
-) -> Covered:
+) -> CoveredRange:
     empty = empty_window(window_no, compared_at=compared_at, pass_began_at=BEGAN_AT)
     return replace(
         empty,
@@ -46,7 +46,7 @@ async def cover_range(
     pool: Pool,
     first: int,
     until: int,
-    filled: Mapping[int, Covered] | None = None,
+    filled: Mapping[int, CoveredRange] | None = None,
     *,
     compared_at: datetime,
     account: StripeAccount = STRIPE_ACCOUNT,
@@ -58,7 +58,7 @@ async def cover_range(
         compared_at=compared_at,
         pass_began_at=BEGAN_AT,
     )
-    await coverage_writer.cover(
+    await coverage_writer.write_coverage(
         pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
 

@@ -55,7 +55,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
         else empty_window(number, compared_at=now, pass_began_at=BEGAN_AT)
         for number in range(DAY, until)
     ]
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
     await owner.execute("UPDATE tieout.sync_state SET coalesced_to = 0")
@@ -68,7 +68,7 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
             )
         ).coalesced_to
     ) is not None:
-        await coverage_writer.coalesce(
+        await coverage_writer.coalesce_coverage(
             pool,
             account=STRIPE_ACCOUNT,
             resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -121,7 +121,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     await cover_range(pool, DAY, until, compared_at=now)
-    await coverage_writer.coalesce(
+    await coverage_writer.coalesce_coverage(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
     )
     done = (
@@ -147,7 +147,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
             )
         ).coalesced_to
     ) is not None:
-        await coverage_writer.coalesce(
+        await coverage_writer.coalesce_coverage(
             pool,
             account=STRIPE_ACCOUNT,
             resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -168,7 +168,7 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     await cover_range(pool, DAY, until, compared_at=now)
-    await coverage_writer.coalesce(
+    await coverage_writer.coalesce_coverage(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=0
     )
 
@@ -178,7 +178,7 @@ async def test_what_it_took_apart_by_the_first_window_becomes_one_again(
             pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
         )
     ).coalesced_to
-    await coverage_writer.coalesce(
+    await coverage_writer.coalesce_coverage(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, after=reached or 0
     )
 

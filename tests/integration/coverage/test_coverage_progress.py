@@ -17,7 +17,7 @@ from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch import refetch
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, start_s, window_of
-from shared.ledger.covered_range import WINDOWS_A_DAY, Covered
+from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.reconciliation import coverage, coverage_writer, sync_state
@@ -196,7 +196,7 @@ async def _cover_all(
     """Settle these windows and the past, so that nothing but what is disputed is due."""
     now = datetime.now(UTC)
     covered = [
-        Covered(
+        CoveredRange(
             window_no=window_no,
             settled=True,
             row_count=row_count,
@@ -211,7 +211,7 @@ async def _cover_all(
         for window_no in windows
     ]
     pool = harness.context.pool
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS, rows=covered
     )
     starts_s = start_s(windows[0])

@@ -13,7 +13,7 @@ import pytest
 from services.reconciler.compare import Comparison
 from services.reconciler.coverage.coverage_rows import empty_window
 from services.reconciler.coverage.due_windows import ANSWERED_S, runs_to_read
-from services.reconciler.coverage.save_coverage import PassMark, cover
+from services.reconciler.coverage.save_coverage import PassMark, save_coverage
 from services.reconciler.fetch import Chunk
 from services.reconciler.windows import (
     HORIZON_S,
@@ -25,7 +25,7 @@ from services.reconciler.windows import (
     window_of,
 )
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, Due
+from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange, DueRange
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
@@ -66,7 +66,7 @@ class Model:
     account: StripeAccount
     choose: random.Random
     compared_at: datetime
-    windows: dict[int, Covered] = field(default_factory=dict)
+    windows: dict[int, CoveredRange] = field(default_factory=dict)
 
     async def compare_some(self, pool: Pool) -> None:
         """Read a range, extended over what it touches, and cover it chunk by chunk."""
@@ -104,7 +104,7 @@ class Model:
 
     def by_day(self) -> Mapping[int, tuple[int, int, int, bytes]]:
         """Return rows, sums and digest of each day that is not empty."""
-        days: dict[int, list[Covered]] = {}
+        days: dict[int, list[CoveredRange]] = {}
         for window in self.windows.values():
             if window.row_count:
                 days.setdefault(window.window_no // WINDOWS_A_DAY, []).append(window)
@@ -130,7 +130,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
     for number in range(12):
         await model.compare_some(pool)
         if number % 3 == 2:
-            await coverage_writer.coalesce(
+            await coverage_writer.coalesce_coverage(
                 pool,
                 account=account,
                 resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -157,7 +157,7 @@ async def test_whatever_is_compared_each_day_keeps_what_its_windows_had(
     assert by_day == model.by_day()
     unsettled = {row["window_no"] for row in rows if not row["settled"]}
     assert unsettled == {number for number, window in model.windows.items() if not window.settled}
-    assert await coverage.row_count(
+    assert await coverage.count_rows(
         pool, account=account, resource=ResourceName.BALANCE_TRANSACTIONS
     ) == sum(window.row_count for window in model.windows.values())
 
@@ -177,7 +177,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
     rows = await rows_of(owner)
     assert len(rows) == 1 + young
     assert rows[0]["window_count"] == _YEARS - young
-    due = await coverage.due(
+    due = await coverage.due_ranges(
         pool,
         account=STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -188,7 +188,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
         horizon_s=HORIZON_S,
     )
     assert list(due) == []
-    later = await coverage.due(
+    later = await coverage.due_ranges(
         pool,
         account=STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -266,7 +266,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
 
     await cover_range(pool, DAY + 200, until, compared_at=now)
 
-    due = await coverage.due(
+    due = await coverage.due_ranges(
         pool,
         account=STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,
@@ -276,7 +276,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
         now=now,
         horizon_s=HORIZON_S,
     )
-    assert list(due) == [Due(DAY, DAY + 200)]
+    assert list(due) == [DueRange(DAY, DAY + 200)]
     assert await bounds_of(owner) == [(200, 288, 0)]
 
 
@@ -288,7 +288,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     past = filled_window(starts - 1, compared_at=now)
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[past]
     )
     context = cast(
@@ -301,7 +301,7 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
 
     for first in (starts, DAY + 200):
         chunk = Chunk(start_s(first), start_s(until), start_s(first), rows=())
-        await cover(context, Comparison(), chunk, unsettled=frozenset(), mark=mark)
+        await save_coverage(context, Comparison(), chunk, unsettled=frozenset(), mark=mark)
 
     assert await bounds_of(owner) == [(99, 100, 1), (100, 288, 0)]
 
@@ -362,7 +362,7 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(pool: Pool, owner
         (daily_s, daily_s, {"reason": "a person decides"}),
     ):
         row = replace(window, next_due_s=end_s + due_s, **change)
-        await coverage_writer.cover_apart(
+        await coverage_writer.write_coverage_apart(
             pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=[row]
         )
         await coverage.answer_looks(

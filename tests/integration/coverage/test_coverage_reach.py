@@ -103,7 +103,7 @@ async def test_a_row_that_the_list_never_shows_is_told_of_and_closed_when_it_doe
         gap[2],
     )
     async with session.reader(harness.settings.require_database()) as pool:
-        waiting = await reports.waiting(pool)
+        waiting = await reports.read_backlog(pool)
     await harness.control("list_late_rows")
     shown = await reconcile(harness.context, grace_s=0)
 

@@ -13,7 +13,7 @@ import pytest
 
 from services.reconciler.coverage import examine_entries
 from services.reconciler.coverage.entries_outside import judge_outside
-from services.reconciler.coverage.examine_entries import LIMITS, Covered, Limits
+from services.reconciler.coverage.examine_entries import LIMITS, ComparedSpan, ExamineLimits
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
@@ -127,7 +127,7 @@ async def _assert_what_stripe_has_is_nothing_to_report(
     harness: Harness, row: dict[str, Any]
 ) -> None:
     """A webhook may bring a row from before TIEOUT_START, where no window is compared."""
-    covered = Covered(
+    covered = ComparedSpan(
         from_s=row["created"] + 300,
         until_s=row["created"] + 900,
         now_s=row["created"] + 900,
@@ -191,7 +191,7 @@ async def test_the_entries_of_others_are_passed_over(
 async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
     between_neighbours: "ReconcileContext",
 ) -> None:
-    limits = Limits(step_entries=10, entries_max=20, step_positions=7)
+    limits = ExamineLimits(step_entries=10, entries_max=20, step_positions=7)
 
     examined = await _examine(between_neighbours, after=0, limits=limits)
 
@@ -202,7 +202,7 @@ async def test_a_pass_is_full_of_its_own_entries_and_not_of_others(
 async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones(
     between_neighbours: "ReconcileContext",
 ) -> None:
-    limits = Limits(step_positions=7, positions_max=12)
+    limits = ExamineLimits(step_positions=7, positions_max=12)
     reached, positions = [0], list[int]()
 
     while reached[-1] < _NEIGHBOURS + 2:
@@ -215,7 +215,7 @@ async def test_more_positions_than_a_pass_goes_through_are_left_to_the_next_ones
 
 
 async def _examine(
-    context: "ReconcileContext", *, after: int, limits: Limits = LIMITS
+    context: "ReconcileContext", *, after: int, limits: ExamineLimits = LIMITS
 ) -> examine_entries.Examined:
     """Examine what came since a position as a pass does whose coverage begins after all of it."""
     sync = sync_state.Sync(
@@ -227,7 +227,7 @@ async def _examine(
         position=_NEIGHBOURS + 2,
         began_at=datetime.now(UTC),
     )
-    covered = Covered(
+    covered = ComparedSpan(
         from_s=300_000, until_s=600_000, now_s=600_000, starts=1, pass_began_at=sync.began_at
     )
-    return await examine_entries.examine(context, sync=sync, covered=covered, limits=limits)
+    return await examine_entries.examine_entries(context, sync=sync, covered=covered, limits=limits)

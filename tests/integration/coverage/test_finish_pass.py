@@ -80,7 +80,7 @@ async def _cover(context: "ReconcileContext") -> datetime:
         )
         for number in (_WINDOW - 1, _WINDOW, _WINDOW + 1)
     ]
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
     return datetime.fromtimestamp(start_s(_WINDOW + 2) + daily_s, UTC)

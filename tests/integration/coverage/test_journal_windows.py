@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from services.reconciler.coverage.examine_entries import Covered, examine
+from services.reconciler.coverage.examine_entries import ComparedSpan, examine_entries
 from services.reconciler.openings import opening_rows
 from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s
@@ -75,7 +75,7 @@ async def _cover_days(
         )
         for at, (count, digest) in enumerate(zip(counts, digests, strict=True))
     ]
-    await coverage_writer.cover_apart(
+    await coverage_writer.write_coverage_apart(
         context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
 
@@ -83,7 +83,7 @@ async def _cover_days(
 async def test_a_range_has_what_all_its_windows_have(context: "ReconcileContext") -> None:
     first, second, third = (journal_window.fingerprint for journal_window in await _rows(context))
 
-    sides = await journal_windows.sides(
+    sides = await journal_windows.digest_ranges(
         context.pool,
         account=_STRIPE_ACCOUNT,
         ranges={(0, 288): 2, (288, 576): 1, (576, _FIVE_YEARS): 0, (0, _FIVE_YEARS): 3},
@@ -120,7 +120,7 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
         context.pool, account=_STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
     )
     until_s = start_s(_DAYS_END)
-    covered = Covered(
+    covered = ComparedSpan(
         from_s=0,
         until_s=until_s,
         now_s=until_s,
@@ -128,7 +128,7 @@ async def test_entries_of_one_row_put_it_in_doubt_once_at_what_it_costs_to_read(
         pass_began_at=datetime.now(UTC),
     )
 
-    examined = await examine(context, sync=sync, covered=covered)
+    examined = await examine_entries(context, sync=sync, covered=covered)
 
     assert covered.pass_began_at != BEGAN_AT
     assert (examined.windows, examined.outside) == ({0: 3, 288: 1}, [])

@@ -15,8 +15,8 @@ from services.ledger_writer import service as ledger_writer
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
 from shared.runtime.health import Health
-from shared.settings.environment import load
-from shared.stripe_api.signature import sign
+from shared.settings.environment import read_settings
+from shared.stripe_api.signature import sign_payload
 from tests.support.call_recorder import CallRecorder
 from tests.support.documented_walks import documented_walk
 from tests.support.waits import PATIENCE_S, until
@@ -55,7 +55,7 @@ async def program(
 ) -> AsyncIterator[Program]:
     fake = fake_stripe()
     port = ports.free_port()
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": database_url,
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,
@@ -92,7 +92,7 @@ async def program(
                 database=database,
                 url=f"http://127.0.0.1:{port}/webhooks/stripe",
                 body=body,
-                signature=sign(body=body, secret=secret, timestamp=int(time.time())),
+                signature=sign_payload(body=body, secret=secret, timestamp=int(time.time())),
             )
         finally:
             for task in running:

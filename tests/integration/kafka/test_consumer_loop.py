@@ -7,7 +7,7 @@ from functools import partial
 
 from shared.errors import Recoverable, Unprocessable
 from shared.kafka.consumer.loop import consume
-from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.kafka.producer.producer import Producer
 from shared.messages.batch import Batch, LoadedPositions, OffsetsMoved, Position
 from shared.messages.topics import EVENTS
@@ -209,10 +209,10 @@ async def test_it_parks_the_one_message_that_cannot_even_be_prepared(kafka_topic
     store = _Kept()
     await _publish(kafka_topics, [b"0", b"bad", b"2"], partition=0)
 
-    def prepare(batch: Batch) -> Prepared:
+    def prepare(batch: Batch) -> PreparedBatch:
         if not batch.refused and any(message.value == b"bad" for message in batch.messages):
             raise TypeError("a bug")
-        return Prepared(partial(handle, batch), list(batch.refused))
+        return PreparedBatch(partial(handle, batch), list(batch.refused))
 
     async def handle(batch: Batch) -> None:
         store.write(batch)
@@ -270,7 +270,7 @@ async def _consuming(
     handle: Callable[[Batch], Awaitable[None]],
     *,
     batch_max: int = 100,
-    prepare: Callable[[Batch], Prepared] | None = None,
+    prepare: Callable[[Batch], PreparedBatch] | None = None,
 ) -> AsyncIterator[None]:
     health = Health(parts=["listen consumer"])
     task = asyncio.create_task(
@@ -280,7 +280,7 @@ async def _consuming(
             group="listen",
             store=store,
             prepare=prepare
-            or (lambda batch: Prepared(partial(handle, batch), list(batch.refused))),
+            or (lambda batch: PreparedBatch(partial(handle, batch), list(batch.refused))),
             batch_max=batch_max,
             health=health,
         )

@@ -25,8 +25,8 @@ from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
 from shared.postgres.driver import session
-from shared.reports.status import status
-from shared.settings.environment import load
+from shared.reports.status import read_status
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
 from tests.support.commands import command
@@ -96,7 +96,7 @@ def settings_of(bootstrap: str, database_url: str, fake_stripe: Callable[..., An
     fake = fake_stripe()
 
     def of(user: str) -> Settings:
-        return load(
+        return read_settings(
             _signed_in(bootstrap, user)
             | {
                 "DATABASE_URL": database_url,
@@ -175,7 +175,7 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
         await reconcile(contexts[0], grace_s=0)
         await _until_posted(operator, lost)
         async with session.reader(operator.require_database()) as pool:
-            assert (await status(pool, settings=operator)).consumer_lag == 0
+            assert (await read_status(pool, settings=operator)).consumer_lag == 0
     places = [(EVENTS, 0, 0), (EVENTS, 1, 0)]
     assert len(await fetch_messages(kafka_of_operator, places)) == 1
 
@@ -209,11 +209,11 @@ async def test_who_may_give_no_command_is_told_so(settings_of: SettingsOf, user:
 async def test_nobody_writes_where_no_right_is_listed(
     bootstrap: str, user: str, topic: str
 ) -> None:
-    operator = load(_signed_in(bootstrap, "operator")).require_kafka()
+    operator = read_settings(_signed_in(bootstrap, "operator")).require_kafka()
     await create_missing(operator, partitions=2)
     before = await end_offsets(operator, (topic,))
 
-    async with _producing(load(_signed_in(bootstrap, user))) as producer:
+    async with _producing(read_settings(_signed_in(bootstrap, user))) as producer:
         with pytest.raises(NotAcknowledged, match="Authorization"):
             await producer.publish(topic, key=b"x", value=b"{}", headers=[])
 

@@ -24,7 +24,7 @@ async def want(
     of_object: str | None = None,
 ) -> None:
     """Want ids as an event names them."""
-    await resolution_queue.want(
+    await resolution_queue.queue_requests(
         queue.pool,
         [
             resolution_queue.ResolutionRequest(
@@ -69,7 +69,7 @@ async def alone(
 
 async def published(queue: ResolutionQueue, transaction_id: str) -> None:
     """Note that Stripe's answer is on the topic."""
-    await resolution_queue.published(
+    await resolution_queue.note_published(
         queue.pool,
         account=ACCOUNT.stripe_account,
         ids=[transaction_id],

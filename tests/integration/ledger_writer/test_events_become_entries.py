@@ -16,7 +16,7 @@ from services.ledger_writer import service
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S, becomes
 
@@ -92,7 +92,7 @@ async def writer(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> AsyncIterator[Writer]:
     fake = fake_stripe()
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": database_url,
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,

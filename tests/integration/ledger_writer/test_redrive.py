@@ -19,7 +19,7 @@ from shared.kafka.producer.producer import Producer
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings, Settings
 from tests.support import warm_python
 from tests.support.brokers import PARTITIONS
@@ -41,7 +41,7 @@ class RedriveHarness:
 
     @property
     def settings(self) -> Settings:
-        return load(self.environ)
+        return read_settings(self.environ)
 
     def run(self, *argv: str) -> tuple[int, Any]:
         """Run a command with --json; return its exit code and document."""

@@ -160,7 +160,7 @@ async def test_what_an_object_names_is_wanted_once_and_on_its_events_word(
     (row,) = await rows.alone(queue)
     reference = Reference(kind=TRANSACTION, id="txn_1")
     for _time in range(2):
-        await resolution_queue.want(queue.pool, queue.named_by(row, [reference]))
+        await resolution_queue.queue_requests(queue.pool, queue.named_by(row, [reference]))
 
     (named,) = await rows.in_bulk(queue)
     assert (named.object_id, named.event_id, named.named_at) == ("txn_1", "evt_1", row.named_at)

@@ -19,9 +19,9 @@ from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.runtime.health import Health
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.support.waits import PATIENCE_S, becomes, until
 
 pytestmark = pytest.mark.takes(seconds=35)
@@ -43,7 +43,7 @@ class Stack:
     async def post(self, event: dict[str, Any]) -> None:
         """Send an event as Stripe does, and have it accepted."""
         body = json.dumps(event).encode()
-        signature = sign(body=body, secret=_SECRET.encode(), timestamp=int(time.time()))
+        signature = sign_payload(body=body, secret=_SECRET.encode(), timestamp=int(time.time()))
         answer = await self.webhook.post(
             "/webhooks/stripe", content=body, headers={"Stripe-Signature": signature}
         )
@@ -120,7 +120,7 @@ async def stack(
 ) -> AsyncIterator[Stack]:
     fake = fake_stripe(settings=business)
     port = ports.free_port()
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": database_url,
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,

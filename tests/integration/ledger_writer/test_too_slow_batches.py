@@ -10,7 +10,7 @@ import pytest
 import structlog
 from aiokafka import AIOKafkaProducer
 
-from services.ledger_writer.post import post
+from services.ledger_writer.post import post_transactions
 from shared.kafka.consumer import slow_messages
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.pool import Deadlines, Pool
@@ -53,7 +53,7 @@ class PostingHarness:
         """Post while the block runs."""
         account = AccountSettings(ACCOUNT, Secret("rk_test_x"), webhook_secrets=(), livemode=False)
         running = asyncio.create_task(
-            post(
+            post_transactions(
                 kafka=self.kafka,
                 pool=self.pool,
                 accounts=[account],

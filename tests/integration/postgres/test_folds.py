@@ -15,7 +15,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer, stripe_balances
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.support import folds
 from tests.support.commands import command, execute
 from tests.support.posting import ACCOUNT, post, row
@@ -95,11 +95,11 @@ async def test_whatever_is_posted_moved_taken_back_and_sequenced_in_whatever_ord
 async def test_a_fold_verifies_when_all_is_sequenced_and_before(pool: Pool, owner: Owner) -> None:
     await _trade(pool, owner)
 
-    before = [check for check in await verify(pool) if check.first_bad]
+    before = [check for check in await verify_journal(pool) if check.first_bad]
     await journal_writer.sequence_batches(pool, batches_max=2)
-    between = [check for check in await verify(pool) if check.first_bad]
+    between = [check for check in await verify_journal(pool) if check.first_bad]
     await journal_writer.sequence_batches(pool, batches_max=64)
-    after = [check for check in await verify(pool) if check.first_bad]
+    after = [check for check in await verify_journal(pool) if check.first_bad]
 
     assert (before, between, after) == ([], [], [])
     assert await folds.shown(owner) == await folds.recomputed(owner)
@@ -252,7 +252,7 @@ async def _assert_proof_agrees(
         pool, account=_STRIPE_ACCOUNT, at=at, since=since
     )
     ids = await owner.fetch("SELECT DISTINCT external_id FROM tieout.journal_entry")
-    booked = await stripe_balances.booked(
+    booked = await stripe_balances.booked_transactions(
         pool,
         account=_STRIPE_ACCOUNT,
         ids=[entry["external_id"] for entry in ids],

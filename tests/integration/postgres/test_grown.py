@@ -11,7 +11,7 @@ async def test_verify_finds_nothing_wrong_with_a_grown_ledger(database_url: str)
     await grow(database_url, facts=5_000, at=datetime(2026, 11, 1, tzinfo=UTC), is_sealed=True)
     pool = Pool(database_url, role="tieout_reader", service="test", size=1)
 
-    done = await verify.verify(pool)
+    done = await verify.verify_journal(pool)
     await pool.close()
 
     checked = {check.check: check.checked for check in done}

@@ -13,7 +13,7 @@ import pytest
 from shared.postgres.driver import migrate
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.conftest import PostgresServer
 from tests.support import databases, folds
 from tests.support.posting import charge, post
@@ -186,7 +186,7 @@ async def _assert_folded(pool: Pool, owner: Owner) -> None:
     while await journal_writer.sequence_batches(pool, batches_max=64):
         pass
     assert await folds.shown(owner) == await folds.recomputed(owner)
-    assert [check for check in await verify(pool) if check.first_bad] == []
+    assert [check for check in await verify_journal(pool) if check.first_bad] == []
 
 
 def _charge(number: int) -> dict[str, object]:

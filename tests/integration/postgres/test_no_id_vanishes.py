@@ -11,7 +11,7 @@ from shared.postgres.driver.errors import _NUMBERED_KEYS, PostgresBroken
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.readiness import wait_for_schema
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from shared.settings.model import ConfigurationError
 from tests.support import posting
 
@@ -154,6 +154,6 @@ async def _offset(owner: Owner) -> int:
 async def _first_bad(database_url: str, name: str) -> str | None:
     reader = Pool(database_url, role="tieout_reader", service="test", size=1)
     try:
-        return {check.check: check.first_bad for check in await verify(reader)}[name]
+        return {check.check: check.first_bad for check in await verify_journal(reader)}[name]
     finally:
         await reader.close()

@@ -17,7 +17,7 @@ from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.reports import story
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.support import databases
 
@@ -48,10 +48,10 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
         positions={0: Position(epoch=0, next_offset=0)},
         messages=[_message(at, row) for at, row in enumerate(rows)],
     )
-    read_rows = posting_batch.prepare_batch(
+    read_rows = posting_batch.prepare_posting_batch(
         batch, configured={StripeAccount(_ACCOUNT, livemode=False)}, now=_READ_AT
     )
-    await post.write(writer, batch, read_rows, consumer="post")
+    await post.write_posting_batch(writer, batch, read_rows, consumer="post")
     writer.terminate()
     async with session.reader(database_url) as reader:
         yield reader
@@ -158,7 +158,7 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
         STRIPE_API_KEY="rk_test_fake",
         STRIPE_API_BASE="http://127.0.0.1:1",
     )
-    whole = await story.story(pool, settings=there, object_id="ch_1", timeout_s=1.0)
+    whole = await story.tell_story(pool, settings=there, object_id="ch_1", timeout_s=1.0)
 
     assert len(whole.notes) == 1
     assert "not told which payout paid it out" in whole.notes[0]
@@ -166,13 +166,13 @@ async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
 
 
 async def _told(pool: Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
-    whole = await story.story(pool, settings=_settings(Path("unused")), object_id=object_id)
+    whole = await story.tell_story(pool, settings=_settings(Path("unused")), object_id=object_id)
     assert whole.notes == []
     return [event.document() for event in whole.timeline]
 
 
 def _settings(data_dir: Path, **environ: str) -> Settings:
-    return load({"TIEOUT_DATA_DIR": str(data_dir), **environ})
+    return read_settings({"TIEOUT_DATA_DIR": str(data_dir), **environ})
 
 
 def _facts(events: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:

@@ -17,7 +17,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.health import Health
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.support.waits import PATIENCE_S, until
 
@@ -105,7 +105,7 @@ async def harness_of(
     fake: RunningFake, *, database_url: str, kafka_topics: str, **environ: str
 ) -> AsyncIterator[Harness]:
     """Open the harness of the fake's account; nothing is sold there but what a test sells."""
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": database_url,
             "KAFKA_BOOTSTRAP_SERVERS": kafka_topics,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies import balance_drift, findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
@@ -115,7 +115,7 @@ async def test_a_range_that_was_asked_for_neither_opens_nor_searches_a_drift(
     await harness.control("settings", visible_late_s=3_600)
     await harness.control("balance_transaction", **_FEE, amount=-700)
     until_s = int(time.time()) - 3_600
-    again = Range(since_s=until_s - 300, until_s=until_s)
+    again = RequestedRange(since_s=until_s - 300, until_s=until_s)
 
     of_range = await reconcile(harness.context, grace_s=0, requested_range=again)
     after_range = await harness.discrepancies()
@@ -144,7 +144,7 @@ async def test_no_range_ties_out_while_a_window_outside_of_it_is_unsettled(
     await until_sequenced(harness)
     whole = await reconcile(harness.context, grace_s=0)
     until_s = int(time.time()) - 7_200
-    again = Range(since_s=until_s - 300, until_s=until_s)
+    again = RequestedRange(since_s=until_s - 300, until_s=until_s)
 
     of_range = await reconcile(harness.context, grace_s=0, requested_range=again)
 
@@ -168,10 +168,12 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     until_s = int(time.time()) - 7_200
 
     await reconcile(
-        harness.context, grace_s=0, requested_range=Range(since_s=until_s - 300, until_s=until_s)
+        harness.context,
+        grace_s=0,
+        requested_range=RequestedRange(since_s=until_s - 300, until_s=until_s),
     )
     beside_it = await harness.discrepancies()
-    await reconcile(harness.context, grace_s=0, requested_range=Range(since_s=until_s))
+    await reconcile(harness.context, grace_s=0, requested_range=RequestedRange(since_s=until_s))
 
     assert beside_it == [("balance_drift", "open", "payments:usd")]
     assert await harness.discrepancies() == [("balance_drift", "resolved", "payments:usd")]

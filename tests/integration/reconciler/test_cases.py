@@ -27,9 +27,9 @@ from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from shared.kafka.producer.producer import Producer
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.cases import made_cases
 from tests.cases.case import Case, Json, Ledger, public_cases, total
 from tests.integration.reconciler.one_account import writing
@@ -98,7 +98,7 @@ async def books(
         for case in _CASES.values()
         for copy in _COPIES
     }
-    settings = load(
+    settings = read_settings(
         {
             "DATABASE_URL": module_database_url,
             "KAFKA_BOOTSTRAP_SERVERS": module_kafka_topics,
@@ -151,7 +151,9 @@ async def _publish(
             body, now = json.dumps(event).encode(), datetime.now(UTC)
             accepted = receive(
                 body=body,
-                signature_header=sign(body=body, secret=secret, timestamp=int(now.timestamp())),
+                signature_header=sign_payload(
+                    body=body, secret=secret, timestamp=int(now.timestamp())
+                ),
                 traceparent=None,
                 endpoints=[endpoint],
                 now=now,

@@ -13,9 +13,9 @@ from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.messages.topics import EVENTS
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from shared.postgres.reconciliation import sync_state
-from shared.reports.story import story
+from shared.reports.story import tell_story
 from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support import databases
 from tests.support.waits import until
@@ -116,7 +116,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert extended["payments:usd"][0] == at_first["payments:usd"][0]
         assert await _openings(harness) == extended
 
-        whole_story = await story(
+        whole_story = await tell_story(
             harness.context.pool, settings=harness.settings, object_id="opening:payments:usd"
         )
         happenings = [(event.what, event.facts["kind"]) for event in whole_story.timeline]
@@ -136,7 +136,9 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert [kind for kind, _ in whole["payments:usd"]][-1] == "reversal"
         assert all(sum(amount for _, amount in entries) == 0 for entries in whole.values())
         await until_sequenced(harness)
-        assert [check for check in await verify(harness.context.pool) if check.first_bad] == []
+        assert [
+            check for check in await verify_journal(harness.context.pool) if check.first_bad
+        ] == []
         assert await harness.discrepancies() == []
 
 

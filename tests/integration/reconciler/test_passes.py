@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
@@ -204,7 +204,7 @@ async def test_it_covers_nothing_when_stripe_cannot_answer(harness: Harness) -> 
     await harness.control("fault", kind="500", endpoint="GET /v1/balance_transactions", count=50)
 
     with pytest.raises(StripeUnavailable):
-        await reconcile(harness.context, grace_s=0, requested_range=Range(since_s=0))
+        await reconcile(harness.context, grace_s=0, requested_range=RequestedRange(since_s=0))
 
     assert await harness.database.fetchval("SELECT max(compared_at) FROM tieout.coverage") == before
 
@@ -235,7 +235,7 @@ async def test_it_adds_history_from_before_the_start_without_a_hole(
     ):
         [first] = await backfill_now([harness.context], since=None)
         [second] = await backfill_now([harness.context], since=earlier)
-        [third] = await pass_now([harness.context], requested_range=Range(since_s=0))
+        [third] = await pass_now([harness.context], requested_range=RequestedRange(since_s=0))
 
         oracle = (await harness.stripe.get("/_control/oracle?rows=0")).json()
         assert 0 < first.result.imported < oracle["count"]
@@ -285,7 +285,7 @@ async def test_an_import_leaves_nothing_young_out(open_harness: OpenHarness) -> 
 async def test_only_a_pass_over_what_is_due_closes_a_gap(harness: Harness) -> None:
     await harness.database.execute("SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
 
-    [of_range] = await pass_now([harness.context], requested_range=Range(since_s=0))
+    [of_range] = await pass_now([harness.context], requested_range=RequestedRange(since_s=0))
     [(_, asked, _)] = await harness.discrepancies()
     [of_due] = await pass_now([harness.context], requested_range=None)
     [(_, due, _)] = await harness.discrepancies()

@@ -8,8 +8,8 @@ from typing import Any, Final, get_args
 import pytest
 
 from services.reconciler.windows import HORIZON_S
-from shared.ledger.covered_range import Covered, Due
-from shared.ledger.discrepancy import UNSETTLED, Discrepancy, Finding, Status
+from shared.ledger.covered_range import CoveredRange, DueRange
+from shared.ledger.discrepancy import UNSETTLED, Discrepancy, DiscrepancyStatus, Finding
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
@@ -44,8 +44,8 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
 
 def _covered(
     window_no: int, *, settled: bool = True, next_due_s: int | None = None, row_count: int = 0
-) -> Covered:
-    return Covered(
+) -> CoveredRange:
+    return CoveredRange(
         window_no=window_no,
         settled=settled,
         row_count=row_count,
@@ -58,13 +58,17 @@ def _covered(
     )
 
 
-async def _cover(pool: Pool, windows: Sequence[Covered], *, pass_began_at: datetime = _NOW) -> None:
+async def _cover(
+    pool: Pool, windows: Sequence[CoveredRange], *, pass_began_at: datetime = _NOW
+) -> None:
     rows = [replace(window, pass_began_at=pass_began_at) for window in windows]
-    await coverage_writer.cover_apart(pool, **_SYNC, rows=rows)
+    await coverage_writer.write_coverage_apart(pool, **_SYNC, rows=rows)
 
 
-async def _due(pool: Pool, *, first: int, until: int, starts: int | None = None) -> Sequence[Due]:
-    return await coverage.due(
+async def _due(
+    pool: Pool, *, first: int, until: int, starts: int | None = None
+) -> Sequence[DueRange]:
+    return await coverage.due_ranges(
         pool,
         **_SYNC,
         first=first,
@@ -89,11 +93,11 @@ async def test_it_finds_due_what_was_never_settled_or_is_old_enough(pool: Pool) 
     due = await _due(pool, first=10, until=20)
 
     assert list(due) == [
-        Due(10, 11),
-        Due(12, 13, due_s=now_s, is_empty=True),
-        Due(14, 15, is_empty=True),
-        Due(15, 17),
-        Due(18, 20),
+        DueRange(10, 11),
+        DueRange(12, 13, due_s=now_s, is_empty=True),
+        DueRange(14, 15, is_empty=True),
+        DueRange(15, 17),
+        DueRange(18, 20),
     ]
 
 
@@ -119,7 +123,7 @@ async def test_it_has_all_recent_windows_verified_again_after_records_were_lost(
     old = await _due(pool, first=year_ago, until=year_ago + 1)
     closed = await discrepancies.close_offset_gaps(pool, before=datetime.now(UTC))
 
-    assert list(recent) == [Due(window_no, window_no + 1, is_empty=True)]
+    assert list(recent) == [DueRange(window_no, window_no + 1, is_empty=True)]
     assert old == []
     assert [listed.status for listed in closed] == ["resolved"]
 
@@ -202,7 +206,7 @@ async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: Pool)
     unsettled = await pool.fetchval(
         "SELECT array_agg(status) FROM unnest($1::text[]) AS status"
         " WHERE tieout.is_unsettled(status)",
-        get_args(Status),
+        get_args(DiscrepancyStatus),
     )
 
     assert set(unsettled) == UNSETTLED
@@ -244,7 +248,7 @@ async def test_it_keeps_one_discrepancy_a_fact(pool: Pool) -> None:
     [opened] = await discrepancies.save_discrepancies(
         pool, account=_ACCOUNT, changed=[Discrepancy(finding, "open")]
     )
-    disputed = await coverage.disputed(pool, account=_ACCOUNT)
+    disputed = await coverage.disputed_windows(pool, account=_ACCOUNT)
     settled = Discrepancy(finding, "healed", attempts=1)
     [healed] = await discrepancies.save_discrepancies(pool, account=_ACCOUNT, changed=[settled])
     discrepancy_rows = await discrepancies.kept_discrepancies(
@@ -270,7 +274,7 @@ async def test_one_that_is_back_is_as_old_as_its_return(pool: Pool) -> None:
         actual={"id": "txn_1", "created": 900},
         reason="why",
     )
-    statuses: Sequence[Status] = ("open", "open", "resolved", "open")
+    statuses: Sequence[DiscrepancyStatus] = ("open", "open", "resolved", "open")
     saved: list[discrepancies.ListedDiscrepancy] = []
     for status in statuses:
         saved += await discrepancies.save_discrepancies(
@@ -314,7 +318,7 @@ async def test_it_finds_where_so_many_of_the_newest_rows_end(pool: Pool) -> None
     ends = [await coverage.window_after_rows(pool, **_SYNC, rows=rows) for rows in (50, 51, 150)]
 
     assert ends == [5, 4, 1]
-    assert await coverage.row_count(pool, **_SYNC) == 150
+    assert await coverage.count_rows(pool, **_SYNC) == 150
     assert await coverage.window_after_rows(pool, **_SYNC, rows=151) is None
 
 
@@ -322,7 +326,7 @@ async def test_it_reads_nothing_from_an_empty_journal(pool: Pool) -> None:
     assert await journal_reader.journal_rows(pool, account=_ACCOUNT, since_s=0, until_s=10) == []
     assert await journal_reader.find_posted(pool, account=_ACCOUNT, ids=["txn_1"]) == frozenset()
     assert (
-        await resolution_queue.awaiting(pool, account=_ACCOUNT, ids=["txn_1"], younger_s=300)
+        await resolution_queue.find_awaiting(pool, account=_ACCOUNT, ids=["txn_1"], younger_s=300)
         == frozenset()
     )
     assert await dead_letters.refusal_reasons(pool, account=_ACCOUNT, ids=["txn_1"]) == {}

@@ -15,7 +15,7 @@ from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.errors import Recoverable
-from shared.ledger.covered_range import Covered
+from shared.ledger.covered_range import CoveredRange
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
@@ -262,7 +262,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(
 ) -> None:
     window_no = 5_000_000
     oldest = datetime.fromtimestamp(window_no * 300, UTC)
-    covered = Covered(
+    covered = CoveredRange(
         window_no=window_no,
         settled=True,
         row_count=0,
@@ -273,7 +273,7 @@ async def test_what_a_life_before_has_read_is_no_progress_of_an_import(
         compared_at=oldest,
         pass_began_at=oldest,
     )
-    await coverage_writer.cover(
+    await coverage_writer.write_coverage(
         reconcilers.context.pool,
         account=_STRIPE_ACCOUNT,
         resource=ResourceName.BALANCE_TRANSACTIONS,

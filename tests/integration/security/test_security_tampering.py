@@ -9,7 +9,7 @@ import pytest
 
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
-from shared.postgres.journal.verify import verify
+from shared.postgres.journal.verify import verify_journal
 from tests.support import posting
 
 _BATCHES = 3
@@ -129,7 +129,7 @@ async def test_a_batch_sealed_before_entries_were_is_named_as_a_whole(
 async def _chained(database_url: str) -> str | None:
     pool = Pool(database_url, role="tieout_reader", service="test", size=1)
     try:
-        first_bad = {check.check: check.first_bad for check in await verify(pool)}
+        first_bad = {check.check: check.first_bad for check in await verify_journal(pool)}
     finally:
         await pool.close()
     return first_bad["chained"]

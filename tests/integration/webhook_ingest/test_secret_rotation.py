@@ -17,7 +17,7 @@ import pytest
 from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import is_serving
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.load.servers import Servers, service
 from tests.support.waits import PATIENCE_S, until
 
@@ -36,7 +36,7 @@ class Ingest:
     log: Path
 
     async def post(self, secret: str) -> int:
-        header = sign(body=_BODY, secret=secret.encode(), timestamp=int(time.time()))
+        header = sign_payload(body=_BODY, secret=secret.encode(), timestamp=int(time.time()))
         answer = await self.client.post(
             "/webhooks/stripe", content=_BODY, headers={"Stripe-Signature": header}
         )

@@ -23,9 +23,9 @@ from shared.dev.child import running, start, stop
 from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from tests.support.brokers import PARTITIONS
 from tests.support.server_storage import prepare_kafka
 from tests.support.waits import PATIENCE_S, patience, until
@@ -57,7 +57,7 @@ async def ingest(
 ) -> AsyncIterator[httpx.AsyncClient]:
     """Run the service on a free port, with these waits; with `is_up`, once its broker is there."""
     port = ports.free_port()
-    settings = load(
+    settings = read_settings(
         {
             "KAFKA_BOOTSTRAP_SERVERS": bootstrap,
             "STRIPE_ACCOUNT_ID": ACCOUNT,
@@ -94,7 +94,7 @@ def is_listening(port: int) -> bool:
 
 
 def signature(body: bytes, *, secret: str = CURRENT, age_s: int = 0) -> dict[str, str]:
-    header = sign(body=body, secret=secret.encode(), timestamp=int(time.time()) - age_s)
+    header = sign_payload(body=body, secret=secret.encode(), timestamp=int(time.time()) - age_s)
     return {"Stripe-Signature": header}
 
 

@@ -21,7 +21,7 @@ from shared.runtime.health import Health
 if TYPE_CHECKING:
     from shared.kafka.consumer.group_member import Member
     from shared.kafka.consumer.offset_store import OffsetStore
-    from shared.kafka.consumer.prepare_batch import Prepare
+    from shared.kafka.consumer.prepare_batch import PrepareBatch
     from shared.kafka.producer.producer import Producer
 
 _ALERTS = (Path(__file__).resolve().parents[3] / "docs" / "alerts.yml").read_text(encoding="utf-8")
@@ -64,7 +64,7 @@ def test_a_gap_of_the_topic_that_is_read() -> None:
         member=cast("Member", None),
         topic="a topic of this test",
         store=cast("OffsetStore", None),
-        prepare=cast("Prepare", None),
+        prepare=cast("PrepareBatch", None),
         batch_max=1,
         health=Health(parts=()),
         part="",

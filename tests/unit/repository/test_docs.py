@@ -121,7 +121,7 @@ def test_the_readme_lists_every_setting() -> None:
 
 
 def test_the_readme_states_the_defaults_that_settings_have() -> None:
-    loaded = environment.load({"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"})
+    loaded = environment.read_settings({"KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"})
     kafka = loaded.require_kafka()
     defaults: dict[str, object] = {
         "KAFKA_SECURITY_PROTOCOL": kafka.security_protocol,

@@ -11,7 +11,7 @@ import pytest
 
 from shared import failpoints
 from shared.failpoints import Failpoint
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import ConfigurationError
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -30,7 +30,7 @@ _ROOT = Path(__file__).resolve().parents[3]
     ],
 )
 def test_it_reads_names_actions_and_chances(text: str, points: tuple[Failpoint, ...]) -> None:
-    assert load({"TIEOUT_FAILPOINTS": text}).armed_failpoints == points
+    assert read_settings({"TIEOUT_FAILPOINTS": text}).armed_failpoints == points
 
 
 @pytest.mark.parametrize(
@@ -56,11 +56,11 @@ def test_it_reads_names_actions_and_chances(text: str, points: tuple[Failpoint, 
 )
 def test_it_refuses_anything_else_in_one_line_that_names_it(text: str) -> None:
     with pytest.raises(ConfigurationError, match=r"^TIEOUT_FAILPOINTS: [^\n]+$"):
-        load({"TIEOUT_FAILPOINTS": text})
+        read_settings({"TIEOUT_FAILPOINTS": text})
 
 
 def test_nothing_is_armed_unless_it_is_set() -> None:
-    assert load({}).armed_failpoints == ()
+    assert read_settings({}).armed_failpoints == ()
     assert not failpoints.armed
 
 

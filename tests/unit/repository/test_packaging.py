@@ -69,7 +69,7 @@ def test_each_of_ours_has_an_environment_that_settings_take(tmp_path: Path) -> N
             given[name] = str(file) if name.endswith("_FILE") else value
             given[name] = re.sub(r"\$\{\w+:\?.*\}", "acct_1", given[name])
 
-        loaded = settings_environment.load(given)
+        loaded = settings_environment.read_settings(given)
 
         assert loaded.require_kafka().bootstrap_servers == "kafka:9092"
         assert service in {"migrate", _COMMANDS} or loaded.admin_listen.host == "0.0.0.0"

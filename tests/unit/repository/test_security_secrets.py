@@ -34,11 +34,13 @@ def test_every_secret_can_come_from_a_file(tmp_path: Path, name: str) -> None:
     file.write_text(f"{_SECRETS[name]}\n", encoding="utf-8")
     given = {key: value for key, value in _ENVIRON.items() if key != name}
 
-    assert environment.load({**given, f"{name}_FILE": str(file)}) == environment.load(_ENVIRON)
+    assert environment.read_settings(
+        {**given, f"{name}_FILE": str(file)}
+    ) == environment.read_settings(_ENVIRON)
 
 
 def test_settings_print_no_secret() -> None:
-    loaded = environment.load(_ENVIRON)
+    loaded = environment.read_settings(_ENVIRON)
 
     assert "hunter2" not in repr(loaded) + str(loaded)
     assert repr(loaded).count(REDACTED) == len(_SECRETS)
@@ -55,7 +57,7 @@ def test_settings_print_no_secret() -> None:
 )
 def test_what_is_wrong_with_a_setting_is_said_without_its_value(wrong: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        environment.load({**_ENVIRON, **wrong})
+        environment.read_settings({**_ENVIRON, **wrong})
 
     assert "hunter" not in str(caught.value)
 
@@ -79,7 +81,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     file.write_text("hunter2", encoding="utf-8")
     file.chmod(mode)
 
-    said = lint_settings(environment.load(_ENVIRON), {name: str(file)})
+    said = lint_settings(environment.read_settings(_ENVIRON), {name: str(file)})
 
     assert [caution.setting for caution in said] == ([name] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -89,7 +91,7 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     ("key", "is_said"), [("sk_live_hunter2", True), ("rk_live_hunter2", False)]
 )
 def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> None:
-    said = lint_settings(environment.load({**_ENVIRON, "STRIPE_API_KEY": key}), {})
+    said = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_KEY": key}), {})
 
     assert [caution.setting for caution in said] == (["STRIPE_API_KEY"] if is_said else [])
     assert "hunter2" not in repr(said)
@@ -104,7 +106,7 @@ def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> N
     ],
 )
 def test_a_key_that_travels_in_the_clear_is_a_caution(base: str, is_said: bool) -> None:
-    said = lint_settings(environment.load({**_ENVIRON, "STRIPE_API_BASE": base}), {})
+    said = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_BASE": base}), {})
 
     expected = [Caution("STRIPE_API_BASE", "the API key travels without TLS: use https")]
     assert said == (expected if is_said else [])

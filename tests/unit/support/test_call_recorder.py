@@ -7,7 +7,7 @@ from shared.error_text import shortened
 from shared.ledger.money import Money
 from shared.ledger.rfc3339 import rfc3339
 from shared.runtime.concurrency import run_all, until_set
-from shared.stripe_api.signature import sign, verify_signature
+from shared.stripe_api.signature import sign_payload, verify_signature
 from tests.support.call_recorder import CallRecorder
 
 _CONCURRENCY = "shared/runtime/concurrency.py"
@@ -67,7 +67,7 @@ async def test_of_other_tasks_nothing_is_recorded_if_it_is_not_asked_for() -> No
 
 
 def test_a_call_within_a_file_is_no_entry() -> None:
-    header = sign(body=b"{}", secret=b"whsec", timestamp=1)
+    header = sign_payload(body=b"{}", secret=b"whsec", timestamp=1)
 
     with CallRecorder().recording() as recorder:
         verify_signature(body=b"{}", header=header, secrets=[b"whsec"], now=1)

@@ -12,7 +12,7 @@ from services.cli.app import COMMAND_FILES, cli
 from services.cli.terminal import exit_code
 from services.ledger_writer import redrive as dead_letter_redrive
 from services.ledger_writer.redrive import Redriven
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.support.subcommands import subcommands
 
@@ -72,7 +72,7 @@ def test_redrive_prints_the_document_wherever_json_is_asked_for(
 
     monkeypatch.setattr(dead_letter_redrive, "redrive", redrive)
     monkeypatch.setattr(
-        support_commands, "load_settings", lambda: load({"TIEOUT_DATA_DIR": str(tmp_path)})
+        support_commands, "load_settings", lambda: read_settings({"TIEOUT_DATA_DIR": str(tmp_path)})
     )
 
     assert exit_code(cli, argv) == 1

@@ -25,7 +25,7 @@ from shared.commands.draft_corrections import (
 from shared.ledger.balance_transaction import fingerprint, parse_balance_transaction
 from shared.ledger.correction import CorrectionRefused, FingerprintedEntry, Standing
 from shared.ledger.discrepancy import Discrepancy, Finding
-from shared.ledger.posting_rules import post
+from shared.ledger.posting_rules import make_entry
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import MalformedCommand
 from shared.postgres.journal.commands import CommandOutcome
@@ -48,7 +48,7 @@ _DEBIT: dict[str, Any] = {
 
 def _standing(name: str = "txn_1", **changes: Any) -> Standing:
     read = parse_balance_transaction(row(name, **changes))
-    posted = post(read, account=StripeAccount(ACCOUNT, livemode=False))
+    posted = make_entry(read, account=StripeAccount(ACCOUNT, livemode=False))
     sealed = FingerprintedEntry(posted.entry, fingerprint(read))
     return Standing(version=sealed, is_reversed=False, next_revision=1)
 

@@ -133,13 +133,6 @@ def test_a_reader_that_leaves_early_is_no_failure_of_ours(
     assert terminal.exit_code(command, []) == 1
 
 
-def test_lag_is_what_lies_between_us_and_the_end() -> None:
-    ends = {("stripe.events", 0): 10, ("stripe.events", 1): 5, ("stripe.events", 2): 3}
-    positions = {("listen", "stripe.events", 0): 7, ("listen", "stripe.events", 1): 9}
-
-    assert status.lag(ends, positions) == 3 + 0 + 3
-
-
 def test_one_book_is_found_by_itself() -> None:
     books = [AccountBook(StripeAccount("acct_1", livemode=True), opened_at=_NOON)]
 

@@ -10,7 +10,7 @@ from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, Refusal
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
 from shared.messages.stripe_event import StripeEventMessage
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 
 _SECRET = b"whsec_1"
 _ENDPOINTS = (Endpoint(secret=_SECRET, account=StripeAccount("acct_1", livemode=False)),)
@@ -107,7 +107,7 @@ def _heard(event: StripeEventMessage) -> listen.EventRows:
 def _received(body: bytes) -> Accepted | Refusal:
     return receive(
         body=body,
-        signature_header=sign(body=body, secret=_SECRET, timestamp=int(_NOW.timestamp())),
+        signature_header=sign_payload(body=body, secret=_SECRET, timestamp=int(_NOW.timestamp())),
         traceparent=None,
         endpoints=_ENDPOINTS,
         now=_NOW,

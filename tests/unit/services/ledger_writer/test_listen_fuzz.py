@@ -15,7 +15,7 @@ from services.ledger_writer.references import (
     IDS_MAX,
     OLD_PATHS,
     PATHS,
-    references,
+    find_references,
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message, Position
@@ -70,7 +70,7 @@ _objects = st.builds(
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(stripe_object=_objects)
 def test_it_names_at_most_so_many_ids_whatever_the_object_is(stripe_object: dict[str, Any]) -> None:
-    named = references(stripe_object)
+    named = find_references(stripe_object)
 
     assert len(named) <= IDS_MAX + 1
     assert all(re.fullmatch(r"[a-z]+_\w+", reference.id, re.ASCII) for reference in named)

@@ -21,7 +21,7 @@ def _read(messages: Sequence[Message], *, now: datetime = NOW) -> posting_batch.
         positions={0: Position(epoch=0, next_offset=messages[0].offset)},
         messages=messages,
     )
-    return posting_batch.prepare_batch(
+    return posting_batch.prepare_posting_batch(
         batch, configured={StripeAccount(ACCOUNT, livemode=False)}, now=now
     )
 

@@ -17,8 +17,8 @@ from services.ledger_writer.references import (
     OLD_PATHS,
     PATHS,
     Reference,
+    find_references,
     object_changed_notice,
-    references,
 )
 from shared.stripe_api import client
 
@@ -28,29 +28,29 @@ _TRANSACTION = "balance_transaction"
 def test_it_names_the_balance_transaction_of_a_charge() -> None:
     charge = {"object": "charge", "id": "ch_1", "balance_transaction": "txn_1", "captured": True}
 
-    assert references(charge) == (Reference("balance_transaction", "txn_1"),)
+    assert find_references(charge) == (Reference("balance_transaction", "txn_1"),)
 
 
 def test_it_names_a_captured_charge_whose_balance_transaction_is_yet_to_come() -> None:
     charge = _charge(balance_transaction=None, captured=True)
 
-    assert references(charge) == (Reference("charge", "ch_1"),)
+    assert find_references(charge) == (Reference("charge", "ch_1"),)
 
 
 def test_it_names_nothing_of_a_charge_that_is_only_authorised() -> None:
-    assert references(_charge(balance_transaction=None, captured=False)) == ()
+    assert find_references(_charge(balance_transaction=None, captured=False)) == ()
 
 
 def test_it_names_nothing_of_a_charge_that_failed() -> None:
-    assert references(_charge(balance_transaction=None, status="failed")) == ()
+    assert find_references(_charge(balance_transaction=None, status="failed")) == ()
 
 
 def test_it_names_a_refund_with_the_charge_that_it_ends_with() -> None:
     refund = {"object": "refund", "id": "re_1", "status": "succeeded", "charge": "ch_1"}
 
-    assert references(refund) == (Reference("refund", "re_1", of="ch_1"),)
-    assert references({**refund, "charge": {"id": "ch_1"}}) == references(refund)
-    assert references({**refund, "charge": "nobody"}) == (Reference("refund", "re_1"),)
+    assert find_references(refund) == (Reference("refund", "re_1", of="ch_1"),)
+    assert find_references({**refund, "charge": {"id": "ch_1"}}) == find_references(refund)
+    assert find_references({**refund, "charge": "nobody"}) == (Reference("refund", "re_1"),)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_it_says_that_no_money_will_move_for_what_ended_without(
 ) -> None:
     ended = {"object": kind, "id": own_id, "status": status, "balance_transaction": None}
 
-    (named,) = references(ended)
+    (named,) = find_references(ended)
 
     assert (named.id, bool(named.ended)) == (own_id, True)
 
@@ -76,13 +76,13 @@ def test_it_says_that_no_money_will_move_for_what_ended_without(
 def test_it_says_so_of_nothing_that_names_a_balance_transaction() -> None:
     refund = {"object": "refund", "id": "re_1", "status": "failed", "balance_transaction": None}
 
-    assert references({**refund, "failure_balance_transaction": "txn_1"}) == (
+    assert find_references({**refund, "failure_balance_transaction": "txn_1"}) == (
         Reference(_TRANSACTION, "txn_1"),
     )
 
 
 def test_it_says_that_no_money_will_move_for_an_authorisation_that_was_let_go() -> None:
-    (named,) = references(_charge(balance_transaction=None, captured=False, refunded=True))
+    (named,) = find_references(_charge(balance_transaction=None, captured=False, refunded=True))
 
     assert (named.kind, named.id, bool(named.ended)) == ("charge", "ch_1", True)
 
@@ -91,7 +91,7 @@ def test_it_says_that_no_money_will_move_for_an_authorisation_that_was_let_go() 
 def test_it_names_a_refund_that_is_pending(status: str) -> None:
     refund = {"object": "refund", "id": "re_1", "status": status, "balance_transaction": None}
 
-    assert references(refund) == (Reference("refund", "re_1"),)
+    assert find_references(refund) == (Reference("refund", "re_1"),)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_it_names_a_refund_that_is_pending(status: str) -> None:
     ],
 )
 def test_it_names_nothing_of_what_the_dashboard_makes_up(sample: dict[str, Any]) -> None:
-    assert references(sample) == ()
+    assert find_references(sample) == ()
 
 
 def test_it_names_both_sides_of_a_failed_payout() -> None:
@@ -116,7 +116,7 @@ def test_it_names_both_sides_of_a_failed_payout() -> None:
         "failure_balance_transaction": "txn_back",
     }
 
-    assert [reference.id for reference in references(payout)] == ["txn_out", "txn_back"]
+    assert [reference.id for reference in find_references(payout)] == ["txn_out", "txn_back"]
 
 
 def test_it_names_every_movement_of_a_dispute() -> None:
@@ -126,7 +126,7 @@ def test_it_names_every_movement_of_a_dispute() -> None:
         "balance_transactions": [{"id": "txn_1"}, {"id": "txn_2"}, {"id": "txn_3"}],
     }
 
-    assert [reference.id for reference in references(dispute)] == ["txn_1", "txn_2", "txn_3"]
+    assert [reference.id for reference in find_references(dispute)] == ["txn_1", "txn_2", "txn_3"]
 
 
 def test_it_names_the_reversals_inside_a_transfer() -> None:
@@ -137,7 +137,7 @@ def test_it_names_the_reversals_inside_a_transfer() -> None:
         "reversals": {"data": [{"balance_transaction": {"id": "txn_2"}}]},
     }
 
-    assert [reference.id for reference in references(transfer)] == ["txn_1", "txn_2"]
+    assert [reference.id for reference in find_references(transfer)] == ["txn_1", "txn_2"]
 
 
 _SHAPES: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -166,7 +166,9 @@ def test_it_reads_each_field_in_every_shape(kind: str, path: str, leaf: str) -> 
         body = {step: body}
     assert isinstance(body, dict)
 
-    assert references({"object": kind, "id": "xx_1", **body}) == (Reference(_TRANSACTION, "txn_1"),)
+    assert find_references({"object": kind, "id": "xx_1", **body}) == (
+        Reference(_TRANSACTION, "txn_1"),
+    )
 
 
 @pytest.mark.parametrize("shape", _SHAPES)
@@ -177,7 +179,7 @@ def test_it_reads_each_embedded_object_in_every_shape(kind: str, field: str, sha
     (*_, path) = PATHS[EMBEDDED[kind][field]]
     outer = {"object": kind, "id": "xx_1", field: _SHAPES[shape]({path: "txn_1"})}
 
-    assert references(outer) == (Reference(_TRANSACTION, "txn_1"),)
+    assert find_references(outer) == (Reference(_TRANSACTION, "txn_1"),)
 
 
 def test_it_names_the_refunds_of_a_charge_that_stands_in_its_payment_intent() -> None:
@@ -185,14 +187,14 @@ def test_it_names_the_refunds_of_a_charge_that_stands_in_its_payment_intent() ->
     charge = _charge(balance_transaction="txn_charge", refunds=refunds)
     intent = {"object": "payment_intent", "id": "pi_1", "charges": {"data": [charge]}}
 
-    assert [each.id for each in references(intent)] == ["txn_charge", "txn_refund"]
+    assert [each.id for each in find_references(intent)] == ["txn_charge", "txn_refund"]
 
 
 def test_it_names_the_one_balance_transaction_of_a_dispute_from_before_2014() -> None:
     dispute = {"object": "dispute", "charge": "ch_1", "balance_transaction": "txn_1"}
 
-    assert [each.id for each in references(dispute)] == ["txn_1"]
-    assert [each.id for each in references(_charge(status="paid", dispute=dispute))[:1]] == [
+    assert [each.id for each in find_references(dispute)] == ["txn_1"]
+    assert [each.id for each in find_references(_charge(status="paid", dispute=dispute))[:1]] == [
         "txn_1"
     ]
 
@@ -207,19 +209,19 @@ def test_it_names_both_sides_of_a_failed_payout_that_is_drawn_as_a_transfer() ->
         "failure_balance_transaction": {"id": "txn_back"},
     }
 
-    assert [each.id for each in references(payout)] == ["txn_out", "txn_back"]
+    assert [each.id for each in find_references(payout)] == ["txn_out", "txn_back"]
 
 
 def test_it_asks_for_a_payout_that_is_drawn_as_a_transfer_by_its_id() -> None:
     payout = {"object": "transfer", "id": "po_1", "status": "pending", "balance_transaction": None}
 
-    assert references(payout) == (Reference("payout", "po_1"),)
+    assert find_references(payout) == (Reference("payout", "po_1"),)
 
 
 def test_it_asks_for_a_charge_whose_money_is_to_come_by_the_status_of_an_old_version() -> None:
     charge = _charge(status="paid", balance_transaction=None)
 
-    assert references(charge) == (Reference("charge", "ch_1"),)
+    assert find_references(charge) == (Reference("charge", "ch_1"),)
 
 
 @pytest.mark.parametrize("field", ["fee_details", "card", "source", "data", "transactions"])
@@ -227,7 +229,7 @@ def test_it_reads_no_other_field_in_any_shape(field: str) -> None:
     inner = {"id": "txn_forged", "balance_transaction": "txn_forged"}
     charge = _charge(balance_transaction="txn_1", **{field: [inner, {"data": [inner]}]})
 
-    assert [each.id for each in references(charge)] == ["txn_1"]
+    assert [each.id for each in find_references(charge)] == ["txn_1"]
 
 
 def test_it_embeds_no_resource_in_itself() -> None:
@@ -242,14 +244,14 @@ def test_it_never_reads_metadata_or_descriptions() -> None:
     charge["metadata"] = {"balance_transaction": "txn_forged"}
     charge["description"] = "txn_forged"
 
-    assert [reference.id for reference in references(charge)] == ["txn_1"]
+    assert [reference.id for reference in find_references(charge)] == ["txn_1"]
 
 
 @pytest.mark.parametrize(
     "hostile", ["txn_" + "a" * 300, "txn_\x00", "ch_1", "", 7, [["txn_1"]], {}]
 )
 def test_it_names_nothing_that_is_no_id(hostile: object) -> None:
-    assert references(_charge(balance_transaction=hostile, status="failed")) == ()
+    assert find_references(_charge(balance_transaction=hostile, status="failed")) == ()
 
 
 def test_it_names_at_most_a_hundred_ids() -> None:
@@ -259,7 +261,7 @@ def test_it_names_at_most_a_hundred_ids() -> None:
         "balance_transactions": [{"id": f"txn_{number}"} for number in range(3 * IDS_MAX)],
     }
 
-    assert len(references(dispute)) == IDS_MAX
+    assert len(find_references(dispute)) == IDS_MAX
 
 
 _json = st.recursive(
@@ -279,7 +281,7 @@ _json = st.recursive(
 
 @given(kind=st.sampled_from(sorted(PATHS)), fields=st.dictionaries(st.text(max_size=25), _json))
 def test_it_takes_any_object_whatever_is_in_it(kind: str, fields: dict[str, Any]) -> None:
-    named = references({**fields, "object": kind})
+    named = find_references({**fields, "object": kind})
 
     assert len(named) <= IDS_MAX + 1
 

@@ -47,7 +47,7 @@ class _Books:
 
     def post(self, raw: dict[str, Any]) -> None:
         bt = parse_balance_transaction(raw)
-        posted = posting_rules.post(bt, account=StripeAccount(ACCOUNT, livemode=False))
+        posted = posting_rules.make_entry(bt, account=StripeAccount(ACCOUNT, livemode=False))
         self.entries[bt.id] = [FingerprintedEntry(posted.entry, fingerprint(bt))]
 
     def standing(self, name: str) -> Standing:

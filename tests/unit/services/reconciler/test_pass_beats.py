@@ -58,7 +58,7 @@ async def test_its_barrier_beats(
 
     monkeypatch.setattr(barrier, "end_offsets", ends)
     monkeypatch.setattr(consumer_offsets, "posting_positions", positions)
-    monkeypatch.setattr(resolution_queue, "awaiting", awaiting)
+    monkeypatch.setattr(resolution_queue, "find_awaiting", awaiting)
 
     row = cast("TransactionRow", SimpleNamespace(id="txn_1", source_id=None))
     assert not await Barrier(context, wait_s=900.0, look_every_s=0.0).wait_until_consumed([row])

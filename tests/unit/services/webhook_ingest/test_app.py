@@ -18,7 +18,7 @@ from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.kafka.producer.producer import Producer
 from shared.ledger.stripe_account import StripeAccount
 from shared.settings.model import KafkaSettings
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 from shared.telemetry import metrics
 
 _ROOT = Path(__file__).resolve().parents[4]
@@ -36,7 +36,7 @@ class Response:
 
 
 def signed(body: bytes) -> tuple[bytes, bytes]:
-    header = sign(body=body, secret=SECRET, timestamp=int(time.time()))
+    header = sign_payload(body=body, secret=SECRET, timestamp=int(time.time()))
     return (b"stripe-signature", header.encode())
 
 

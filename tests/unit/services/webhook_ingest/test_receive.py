@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from services.webhook_ingest.receive import Accepted, Endpoint, Refusal, RefusalReason, receive
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.stripe_event import StripeEventMessage
-from shared.stripe_api.signature import sign
+from shared.stripe_api.signature import sign_payload
 
 SECRET = b"whsec_platform"
 CONNECT = b"whsec_connect"
@@ -45,7 +45,7 @@ THIN: dict[str, Any] = {
 def receive_signed(
     body: bytes, *, secret: bytes = SECRET, traceparent: str | None = None
 ) -> Accepted | Refusal:
-    header = sign(body=body, secret=secret, timestamp=int(NOW.timestamp()))
+    header = sign_payload(body=body, secret=secret, timestamp=int(NOW.timestamp()))
     return receive(
         body=body,
         signature_header=header,
@@ -240,7 +240,7 @@ def test_it_refuses_what_is_signed_and_no_event(body: bytes) -> None:
 
 def signed_at(skew_s: float, secret: bytes = SECRET) -> str:
     when = NOW + timedelta(seconds=skew_s)
-    return sign(body=b"not json", secret=secret, timestamp=int(when.timestamp()))
+    return sign_payload(body=b"not json", secret=secret, timestamp=int(when.timestamp()))
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from typing import Final
 from shared.balance_proof.balance_readings import Patience, Readings
 from shared.balance_proof.listed_rows import (
     BalanceReading,
-    Key,
     ListedRow,
     ListReading,
 )
 from shared.balance_proof.reading_plan import plan
+from shared.ledger.account import BalanceKey
 
 USD: Final = ("payments", "usd")
 _PAGE_ROWS: Final = 100
@@ -52,7 +52,7 @@ class Simulated:
         *,
         per_s: float,
         prices: Sequence[int],
-        key: Key = USD,
+        key: BalanceKey = USD,
         is_regular: bool = False,
         list_lag_s: float = 0.0,
         balance_lag_s: float = 0.0,

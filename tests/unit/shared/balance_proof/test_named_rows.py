@@ -10,8 +10,9 @@ from services.reconciler.discrepancies import findings as discrepancy_findings
 from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
 from shared.balance_proof import named_rows
 from shared.balance_proof.balance_rows import ZERO, PendingAvailable
-from shared.balance_proof.listed_rows import Key, ListedRow
+from shared.balance_proof.listed_rows import ListedRow
 from shared.balance_proof.named_rows import NamedRow, unnamed
+from shared.ledger.account import BalanceKey
 from shared.ledger.discrepancy import Discrepancy, Finding, close, open_or_refresh
 from shared.ledger.transaction_row import TransactionRow
 
@@ -31,7 +32,7 @@ _BOOKED = {_PAYMENTS: PendingAvailable(0, 1_000)}
 
 
 def _named(
-    *findings: Finding | Discrepancy, booked: dict[Key, PendingAvailable] | None = None
+    *findings: Finding | Discrepancy, booked: dict[BalanceKey, PendingAvailable] | None = None
 ) -> Sequence[NamedRow]:
     """Name rows by findings that are open, or as they are; `booked` is what is ours of them."""
     discrepancies_given = [

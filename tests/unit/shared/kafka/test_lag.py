@@ -1,6 +1,6 @@
 """How far behind and for how long, from looks at the topics' ends."""
 
-from shared.kafka.lag import Lag, LagHistory
+from shared.kafka.lag import Lag, LagHistory, unread_by_topic
 
 _EVENTS = ("stripe.events", 0)
 _OTHERS = ("stripe.events", 1)
@@ -63,3 +63,10 @@ def test_it_remembers_only_what_may_still_be_unread() -> None:
         looks.add(now_s=now_s, ends={_EVENTS: now_s}, positions={_EVENTS: now_s})
 
     assert len(looks.readings) == 1
+
+
+def test_what_is_unread_lies_between_the_consumer_and_the_end() -> None:
+    ends = {("stripe.events", 0): 10, ("stripe.events", 1): 5, ("stripe.events", 2): 3}
+    positions = {("stripe.events", 0): 7, ("stripe.events", 1): 9}
+
+    assert unread_by_topic(ends, positions) == {"stripe.events": 3 + 0 + 3}

@@ -16,7 +16,7 @@ from shared.ledger.balance_transaction import FeeDetail, parse_balance_transacti
 from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render_beancount
 from shared.ledger.journal import Entry
 from shared.ledger.money import CURRENCY, INT64_MAX
-from shared.ledger.posting_rules import post
+from shared.ledger.posting_rules import make_entry
 from shared.ledger.printable import printable
 from shared.ledger.stripe_account import StripeAccount
 
@@ -28,7 +28,7 @@ def entry_of(name: str, **changes: Any) -> Entry:
     bt = replace(
         parse_balance_transaction(json.loads((GOLDEN / f"{name}.json").read_text())), **changes
     )
-    return post(bt, account=StripeAccount("acct_1", livemode=False)).entry
+    return make_entry(bt, account=StripeAccount("acct_1", livemode=False)).entry
 
 
 def checked(entries: Iterable[Entry], *, opened_at: datetime = OPENED_AT) -> list[Any]:

@@ -24,7 +24,9 @@ DEBIT: dict[str, Any] = {
 
 def standing(name: str = "txn_1", **changes: Any) -> Standing:
     transaction = parse_balance_transaction(row(name, **changes))
-    entry = posting_rules.post(transaction, account=StripeAccount(ACCOUNT, livemode=False)).entry
+    entry = posting_rules.make_entry(
+        transaction, account=StripeAccount(ACCOUNT, livemode=False)
+    ).entry
     return Standing(
         version=FingerprintedEntry(entry, fingerprint(transaction)),
         is_reversed=False,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from services.reconciler.coverage.coverage_rows import empty_window, tiles
 from services.reconciler.windows import REVERIFY_AGES_S, start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
-from shared.ledger.covered_range import WINDOWS_A_DAY, Covered, coalesced, replaced
+from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange, coalesce_rows, replace_edges
 
 _BEGAN_AT = datetime(2026, 3, 1, tzinfo=UTC)
 # Four days, begun in the middle of one, the last of them too young for their last look.
@@ -30,9 +30,9 @@ def _filled(
     settled: bool = True,
     disputed: bool = False,
     compared_at: datetime = _NOW,
-) -> Covered:
+) -> CoveredRange:
     empty = empty_window(window_no, compared_at=compared_at, pass_began_at=_BEGAN_AT)
-    return Covered(
+    return CoveredRange(
         window_no=window_no,
         settled=settled,
         row_count=row_count,
@@ -62,10 +62,10 @@ _COMPARED = st.tuples(st.tuples(_WINDOWS, _WINDOWS).map(sorted), _CONTENTS)
 class Model:
     """Coverage window by window, beside the rows that are kept of it."""
 
-    rows: list[Covered] = field(default_factory=list)
-    windows: dict[int, Covered] = field(default_factory=dict)
+    rows: list[CoveredRange] = field(default_factory=list)
+    windows: dict[int, CoveredRange] = field(default_factory=dict)
 
-    def compare(self, first: int, until: int, contents: Mapping[int, Covered]) -> None:
+    def compare(self, first: int, until: int, contents: Mapping[int, CoveredRange]) -> None:
         """Take in a range that was read whole, as a pass does: extended over what it touches."""
         for row in self.rows:
             if row.window_count > 1 and row.row_count and row.window_no < until <= row.until:
@@ -83,14 +83,14 @@ class Model:
         left = [
             row for row in self.rows if row not in edges and not (first <= row.window_no < until)
         ]
-        self.rows = sorted([*left, *replaced(edges, fresh)], key=lambda row: row.window_no)
+        self.rows = sorted([*left, *replace_edges(edges, fresh)], key=lambda row: row.window_no)
         for number in range(first, until):
             self.windows[number] = contents.get(number) or empty_window(
                 number, compared_at=_NOW, pass_began_at=_BEGAN_AT
             )
 
 
-def _is_edge(row: Covered, first: int, until: int) -> bool:
+def _is_edge(row: CoveredRange, first: int, until: int) -> bool:
     return (
         row.until >= first
         and row.window_no <= until
@@ -98,8 +98,8 @@ def _is_edge(row: Covered, first: int, until: int) -> bool:
     )
 
 
-def _by_day(rows: Sequence[Covered]) -> Mapping[int, tuple[int, Mapping[str, int], bytes]]:
-    days: dict[int, list[Covered]] = {}
+def _by_day(rows: Sequence[CoveredRange]) -> Mapping[int, tuple[int, Mapping[str, int], bytes]]:
+    days: dict[int, list[CoveredRange]] = {}
     for row in rows:
         if row.row_count:
             days.setdefault(row.window_no // WINDOWS_A_DAY, []).append(row)
@@ -116,7 +116,7 @@ def _by_day(rows: Sequence[Covered]) -> Mapping[int, tuple[int, Mapping[str, int
 @settings(max_examples=50)
 @given(st.lists(_COMPARED, min_size=1, max_size=6))
 def test_each_day_keeps_what_its_windows_had(
-    compared: list[tuple[list[int], dict[int, Covered]]],
+    compared: list[tuple[list[int], dict[int, CoveredRange]]],
 ) -> None:
     model = Model()
 
@@ -146,7 +146,7 @@ def test_windows_that_are_done_one_by_one_are_two_rows_a_day_at_most(filled: set
 
     days = (_YOUNG - _FIRST) // WINDOWS_A_DAY + 1
     assert len(model.rows) <= 2 * days
-    assert list(coalesced(model.rows)) == model.rows
+    assert list(coalesce_rows(model.rows)) == model.rows
 
 
 def test_what_is_read_in_parts_forgets_the_rest_of_what_is_read_whole() -> None:
@@ -159,7 +159,7 @@ def test_what_is_read_in_parts_forgets_the_rest_of_what_is_read_whole() -> None:
     )
     part = tiles(first=300, until=576, filled={}, compared_at=_NOW, pass_began_at=_BEGAN_AT)
 
-    [covered] = replaced(day, part)
+    [covered] = replace_edges(day, part)
 
     assert (covered.window_no, covered.window_count, covered.row_count) == (300, 276, 0)
 

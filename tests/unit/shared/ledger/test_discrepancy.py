@@ -8,10 +8,10 @@ from shared.ledger.discrepancy import (
     clear_event,
     close,
     heal_refused,
+    mark_stuck,
     open_or_refresh,
     search_failed,
     start_heal,
-    stuck,
     withdraw,
 )
 from shared.ledger.transaction_row import TransactionRow
@@ -78,7 +78,7 @@ def test_it_heals_three_times_and_then_is_stuck_with_its_reason() -> None:
 
 
 def test_it_stays_stuck_and_keeps_saying_why() -> None:
-    given_up = stuck(Discrepancy(finding=_MISSING, status="open"), reason="because")
+    given_up = mark_stuck(Discrepancy(finding=_MISSING, status="open"), reason="because")
 
     again = open_or_refresh(_MISSING, known=clear_event(given_up))
 

@@ -20,8 +20,8 @@ from shared.ledger.posting_rules import (
     FEE_ACCOUNTS,
     RULES,
     RULES_BY_TYPE,
-    Posted,
-    post,
+    EntryWithFindings,
+    make_entry,
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import narrowed
@@ -36,7 +36,7 @@ def row(case: Path) -> BalanceTransaction:
     return parse_balance_transaction(narrowed(json.loads(case.read_text())))
 
 
-def review(posted: Posted) -> str:
+def review(posted: EntryWithFindings) -> str:
     lines = [
         f"  ! {finding.kind}, {finding.amount_at_risk} at risk: {finding.reason}\n"
         for finding in posted.findings
@@ -44,8 +44,8 @@ def review(posted: Posted) -> str:
     return "".join([_text(posted.entry), *lines])
 
 
-def _posted(case: Path) -> Posted:
-    return post(row(case), account=StripeAccount("acct_golden", livemode=False))
+def _posted(case: Path) -> EntryWithFindings:
+    return make_entry(row(case), account=StripeAccount("acct_golden", livemode=False))
 
 
 def _text(entry: Entry) -> str:

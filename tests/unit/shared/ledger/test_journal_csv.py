@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.journal import Entry
 from shared.ledger.journal_csv import COLUMNS, render_csv
-from shared.ledger.posting_rules import post
+from shared.ledger.posting_rules import make_entry
 from shared.ledger.printable import printable
 from shared.ledger.stripe_account import StripeAccount
 
@@ -22,7 +22,9 @@ CHARGE = parse_balance_transaction(
 
 
 def entry_of(**changes: Any) -> Entry:
-    return post(replace(CHARGE, **changes), account=StripeAccount("acct_1", livemode=True)).entry
+    return make_entry(
+        replace(CHARGE, **changes), account=StripeAccount("acct_1", livemode=True)
+    ).entry
 
 
 def rows(*entries: Entry) -> list[dict[str, str]]:

@@ -13,8 +13,8 @@ from shared.ledger.posting_rules import (
     RULES,
     RULES_BY_TYPE,
     UNDECIDED,
-    Posted,
-    post,
+    EntryWithFindings,
+    make_entry,
 )
 from shared.ledger.stripe_account import StripeAccount
 
@@ -46,8 +46,8 @@ ANY_ROW = st.builds(
 )
 
 
-def posted(bt: BalanceTransaction) -> Posted:
-    return post(bt, account=StripeAccount("acct_1", livemode=False))
+def posted(bt: BalanceTransaction) -> EntryWithFindings:
+    return make_entry(bt, account=StripeAccount("acct_1", livemode=False))
 
 
 def legs(bt: BalanceTransaction) -> dict[str, int]:

@@ -15,9 +15,9 @@ from shared.ledger.posting_rules import (
     RULES,
     RULES_BY_TYPE,
     UNDECIDED,
-    Posted,
+    EntryWithFindings,
     is_announced,
-    post,
+    make_entry,
     rule_account,
 )
 from shared.ledger.stripe_account import StripeAccount
@@ -40,8 +40,8 @@ CHARGE = BalanceTransaction(
 PLAIN = replace(CHARGE, fee=0, net=10000, fee_details=())
 
 
-def posted(bt: BalanceTransaction) -> Posted:
-    return post(bt, account=StripeAccount("acct_1", livemode=True))
+def posted(bt: BalanceTransaction) -> EntryWithFindings:
+    return make_entry(bt, account=StripeAccount("acct_1", livemode=True))
 
 
 def legs(bt: BalanceTransaction) -> dict[str, int]:

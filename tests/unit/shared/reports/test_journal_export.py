@@ -13,7 +13,7 @@ from shared.ledger import beancount, journal_csv
 from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.journal import Entry
 from shared.ledger.opening import OpeningFigures, RowSet, make_opening_entry
-from shared.ledger.posting_rules import post
+from shared.ledger.posting_rules import make_entry
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
 
@@ -39,7 +39,7 @@ def _opening() -> Entry:
 
 
 def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
-    charge = post(
+    charge = make_entry(
         parse_balance_transaction(json.loads(_CHARGE.read_text())),
         account=StripeAccount("acct_1", livemode=False),
     )

@@ -17,7 +17,7 @@ from shared.telemetry import metrics
 
 @pytest.mark.parametrize("listener", ["webhook_listen", "api_listen", "admin_listen"])
 def test_every_listener_is_on_this_machine_only_unless_told(listener: str) -> None:
-    address: Address = getattr(environment.load({}), listener)
+    address: Address = getattr(environment.read_settings({}), listener)
 
     assert ipaddress.ip_address(address.host).is_loopback
 

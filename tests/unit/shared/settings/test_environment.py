@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.settings import environment
-from shared.settings.environment import load
+from shared.settings.environment import read_settings
 from shared.settings.model import AccountSettings, ConfigurationError
 
 _ACCOUNT = """
@@ -33,13 +33,13 @@ livemode = true
     ],
 )
 def test_it_leaves_alone_what_kubernetes_injects(service: str, name: str) -> None:
-    assert load({f"{service}_{name}": "10.0.0.1"}).accounts == ()
+    assert read_settings({f"{service}_{name}": "10.0.0.1"}).accounts == ()
 
 
 @pytest.mark.parametrize("name", ["TIEOUT_STRAT", "TIEOUT_PORTS", "TIEOUT_KAFKA_PARTITION"])
 def test_it_refuses_a_name_that_is_no_setting(name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"^{name}: no such setting"):
-        load({name: "1"})
+        read_settings({name: "1"})
 
 
 def test_it_reads_the_accounts_of_a_file(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_what_cannot_be_a_key_of_an_account_has_a_sentence_of_its_own(
     tmp_path: Path, key: str, said: str
 ) -> None:
     with pytest.raises(ConfigurationError) as of_environ:
-        load({"STRIPE_ACCOUNT_ID": "acct_1", "STRIPE_API_KEY": key})
+        read_settings({"STRIPE_ACCOUNT_ID": "acct_1", "STRIPE_API_KEY": key})
     with pytest.raises(ConfigurationError) as of_file:
         _accounts(tmp_path, _ACCOUNT.replace('"rk_live_mine"', json.dumps(key)))
 
@@ -114,7 +114,7 @@ _GIVEN = {
 )
 @pytest.mark.parametrize("space", ["\n", "\r\n", " ", "\t"])
 def test_it_strips_the_ends_of_a_secret_that_is_given_directly(name: str, space: str) -> None:
-    assert load({**_GIVEN, name: f"{space}{_GIVEN[name]}{space}"}) == load(_GIVEN)
+    assert read_settings({**_GIVEN, name: f"{space}{_GIVEN[name]}{space}"}) == read_settings(_GIVEN)
 
 
 def test_it_strips_the_ends_of_the_secrets_of_the_accounts_file(tmp_path: Path) -> None:
@@ -130,9 +130,9 @@ def test_a_secret_of_white_space_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "key").write_text(text, encoding="utf-8")
     given = {name: value for name, value in _GIVEN.items() if name != "STRIPE_API_KEY"}
 
-    assert load({**given, "STRIPE_API_KEY": text}).accounts[0].api_key is None
+    assert read_settings({**given, "STRIPE_API_KEY": text}).accounts[0].api_key is None
     with pytest.raises(ConfigurationError, match=r"^STRIPE_API_KEY_FILE names an empty file$"):
-        load({**given, "STRIPE_API_KEY_FILE": str(tmp_path / "key")})
+        read_settings({**given, "STRIPE_API_KEY_FILE": str(tmp_path / "key")})
 
 
 def test_it_refuses_a_webhook_secret_that_two_accounts_have(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_it_refuses_a_webhook_secret_that_two_accounts_have(tmp_path: Path) -> N
     [("1", True), ("true", True), ("True", True), ("0", False), ("false", False), ("", False)],
 )
 def test_it_takes_a_person_s_word_for_whose_key_it_is(text: str, *, meant: bool) -> None:
-    (account,) = load({**_GIVEN, "TIEOUT_CONFIRM_ACCOUNT": text}).accounts
+    (account,) = read_settings({**_GIVEN, "TIEOUT_CONFIRM_ACCOUNT": text}).accounts
 
     assert account.confirm_account is meant
 
@@ -158,7 +158,7 @@ def test_it_takes_a_person_s_word_for_whose_key_it_is(text: str, *, meant: bool)
 @pytest.mark.parametrize("text", ["yes", "2", "acct_1"])
 def test_it_refuses_a_confirmation_that_is_neither_yes_nor_no(text: str) -> None:
     with pytest.raises(ConfigurationError, match=r"^TIEOUT_CONFIRM_ACCOUNT is malformed"):
-        load({**_GIVEN, "TIEOUT_CONFIRM_ACCOUNT": text})
+        read_settings({**_GIVEN, "TIEOUT_CONFIRM_ACCOUNT": text})
 
 
 def test_it_takes_a_confirmation_for_each_account_of_a_file_by_itself(tmp_path: Path) -> None:
@@ -169,7 +169,7 @@ def test_it_takes_a_confirmation_for_each_account_of_a_file_by_itself(tmp_path: 
     with pytest.raises(ConfigurationError, match=r"number 1: confirm_account is true or false$"):
         _accounts(tmp_path, _ACCOUNT + 'confirm_account = "yes"\n')
     with pytest.raises(ConfigurationError, match=r"^TIEOUT_CONFIRM_ACCOUNT speaks for one account"):
-        load(
+        read_settings(
             {
                 "TIEOUT_ACCOUNTS_FILE": str(tmp_path / "accounts.toml"),
                 "TIEOUT_CONFIRM_ACCOUNT": "1",
@@ -209,12 +209,12 @@ def test_without_a_stack_it_says_that_none_runs(
 def _accounts(tmp_path: Path, text: str) -> tuple[AccountSettings, ...]:
     path = tmp_path / "accounts.toml"
     path.write_text(text, encoding="utf-8")
-    return load({"TIEOUT_ACCOUNTS_FILE": str(path)}).accounts
+    return read_settings({"TIEOUT_ACCOUNTS_FILE": str(path)}).accounts
 
 
 @pytest.mark.parametrize("days", ["34", "0", "-1", "36501", "a year"])
 def test_it_keeps_receipts_for_as_long_as_stripe_may_send_an_event_again(days: str) -> None:
-    assert load({}).receipts_kept_days == 400
-    assert load({"TIEOUT_RECEIPTS_KEPT_DAYS": "35"}).receipts_kept_days == 35
+    assert read_settings({}).receipts_kept_days == 400
+    assert read_settings({"TIEOUT_RECEIPTS_KEPT_DAYS": "35"}).receipts_kept_days == 35
     with pytest.raises(ConfigurationError, match=r"^TIEOUT_RECEIPTS_KEPT_DAYS"):
-        load({"TIEOUT_RECEIPTS_KEPT_DAYS": days})
+        read_settings({"TIEOUT_RECEIPTS_KEPT_DAYS": days})

@@ -15,7 +15,7 @@ from services.reconciler.windows import (
     window_after,
     window_of,
 )
-from shared.ledger.covered_range import Due
+from shared.ledger.covered_range import DueRange
 
 _DAY_S = 24 * 3600
 _QUARTER_S, _DAILY_S, _WEEKLY_S, _LAST_S = REVERIFY_AGES_S
@@ -23,8 +23,10 @@ _WINDOW = 1_000_000
 _END_S = start_s(_WINDOW + 1)
 
 
-def _due(age_s: int, *, is_empty: bool = False, window_no: int = _WINDOW) -> Due:
-    return Due(window_no, window_no + 1, due_s=start_s(window_no + 1) + age_s, is_empty=is_empty)
+def _due(age_s: int, *, is_empty: bool = False, window_no: int = _WINDOW) -> DueRange:
+    return DueRange(
+        window_no, window_no + 1, due_s=start_s(window_no + 1) + age_s, is_empty=is_empty
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,10 @@ def test_a_look_waits_no_longer_than_it_may(age_s: int, is_empty: bool, wait_s: 
 
 
 def test_what_was_never_compared_or_is_unsettled_is_read_at_once() -> None:
-    assert runs_to_read([Due(3, 9), Due(12, 13, is_empty=True)], now_s=0) == [(3, 9), (12, 13)]
+    assert runs_to_read([DueRange(3, 9), DueRange(12, 13, is_empty=True)], now_s=0) == [
+        (3, 9),
+        (12, 13),
+    ]
 
 
 def test_empty_windows_are_looked_at_together() -> None:
@@ -73,7 +78,7 @@ def test_empty_windows_are_looked_at_together() -> None:
 def test_what_the_pass_before_may_have_missed_is_read_unless_it_is_proved(
     proved_until_s: int | None, run: list[tuple[int, int]]
 ) -> None:
-    due = [Due(2, 3), Due(10, 12)]
+    due = [DueRange(2, 3), DueRange(10, 12)]
 
     windows = overlap(due, until=12, overlap_s=600, proved_until_s=proved_until_s)
 
@@ -98,8 +103,8 @@ class Trade:
         while self.looks and self.looks[0][0] <= until_s:
             due_s, number = heapq.heappop(self.looks)
             looks[number] = due_s
-        due = [Due(number, number + 1, due_s=due_s) for number, due_s in looks.items()]
-        due += [Due(self.covered, until)] if self.covered < until else []
+        due = [DueRange(number, number + 1, due_s=due_s) for number, due_s in looks.items()]
+        due += [DueRange(self.covered, until)] if self.covered < until else []
         again = overlap(due, until=until, overlap_s=600, proved_until_s=self.proved_until_s)
         for span in spans([*runs_to_read(due, now_s=until_s), *again], floor=0, until_s=until_s):
             for number in range(window_of(span.since_s), window_after(span.until_s)):

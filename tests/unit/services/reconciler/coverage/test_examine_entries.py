@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from services.reconciler.coverage.examine_entries import Covered, Examined, Suspect, is_outside
+from services.reconciler.coverage.examine_entries import ComparedSpan, Examined, Suspect, is_outside
 from services.reconciler.windows import Span
 from shared.postgres.journal.journal_windows import EntriesRead, NewEntry
 
-_COVERED = Covered(
+_COVERED = ComparedSpan(
     from_s=3_000,
     until_s=900_000,
     now_s=900_120,

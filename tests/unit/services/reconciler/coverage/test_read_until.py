@@ -8,7 +8,7 @@ import pytest
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.read_until import over_s, read_until
-from services.reconciler.coverage.spans_to_read import Range
+from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling.pass_log import after_success_s
@@ -39,7 +39,7 @@ async def test_a_range_ends_with_a_window() -> None:
     context = _context(_WINDOW_S + 10_000)
 
     _, until_s = await read_until(
-        context, grace_s=_GRACE_S, requested_range=Range(until_s=_WINDOW_S + 301)
+        context, grace_s=_GRACE_S, requested_range=RequestedRange(until_s=_WINDOW_S + 301)
     )
 
     assert until_s == _WINDOW_S + 600

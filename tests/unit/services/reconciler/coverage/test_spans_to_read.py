@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import pytest
 
-from services.reconciler.coverage.spans_to_read import asked
+from services.reconciler.coverage.spans_to_read import requested_spans
 from services.reconciler.windows import Span
 
 _START_S = 3_000
 
 
 def _asked(*, since_s: int | None, until_s: int = 9_000) -> Sequence[Span]:
-    return asked(since_s=since_s, from_s=_START_S, until_s=until_s, is_history=False)
+    return requested_spans(since_s=since_s, from_s=_START_S, until_s=until_s, is_history=False)
 
 
 def test_it_reads_the_whole_windows_of_the_range() -> None:
@@ -23,7 +23,7 @@ def test_it_reads_from_the_start_when_none_is_named() -> None:
 
 
 def test_of_history_the_windows_begin_with_its_first_row() -> None:
-    [span] = asked(since_s=0, from_s=_START_S, until_s=9_000, is_history=True)
+    [span] = requested_spans(since_s=0, from_s=_START_S, until_s=9_000, is_history=True)
 
     assert span == Span(0, 9_000, is_history=True)
 

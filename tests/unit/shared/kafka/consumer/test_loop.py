@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from shared.kafka.consumer.loop import _Loop
-from shared.kafka.consumer.prepare_batch import Prepared
+from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.messages.batch import Position
 from shared.runtime.health import Health
 
@@ -34,7 +34,7 @@ def _loop(member: _Member) -> _Loop:
         member=member,  # type: ignore[arg-type] # as much of one as a look needs
         topic="t",
         store=unused,
-        prepare=lambda _batch: Prepared(unused),
+        prepare=lambda _batch: PreparedBatch(unused),
         batch_max=1,
         health=Health(parts=[]),
         part="consumer",

@@ -43,7 +43,12 @@ async def _lead(url: str) -> None:
 @pytest.mark.parametrize("password", _PASSWORDS)
 @pytest.mark.parametrize(
     "use",
-    [partial(connect, role="tieout_writer", service="x"), migrate, inspect_server.server, _lead],
+    [
+        partial(connect, role="tieout_writer", service="x"),
+        migrate,
+        inspect_server.inspect_server,
+        _lead,
+    ],
     ids=["pool", "migrate", "doctor", "leadership"],
 )
 async def test_whoever_reads_it_says_nothing_of_it(
