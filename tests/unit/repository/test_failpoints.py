@@ -85,7 +85,7 @@ def test_a_process_dies_at_the_place_by_no_hand_of_its_own(action: str, code: in
         "import asyncio\n"
         "from shared import failpoints; from shared.telemetry import log\n"
         "log.configure(service='test')\n"
-        f"failpoints.arm(failpoints.parse_failpoints('post.written:{action}'))\n"
+        f"failpoints.arm_failpoints(failpoints.parse_failpoints('post.written:{action}'))\n"
         "asyncio.run(failpoints.reach('post.prepared'))\n"
         "print('passed by', flush=True)\n"
         "try:\n"
