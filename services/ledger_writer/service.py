@@ -57,13 +57,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
     producer = _producer(settings, health=health)
     committed, received = asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
-        pool = Pool(
-            database_url,
-            role="tieout_writer",
-            service="ledger-writer",
-            size=_CONNECTIONS,
-            on_state=partial(health.set_state, "postgres"),
-        )
+        pool = _pool(database_url, health=health)
         stack.callback(pool.terminate)
         leaderships = Leaderships(database_url, role="tieout_writer", service="ledger-writer")
         stack.callback(leaderships.end)
@@ -108,6 +102,16 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
             rounds.keep_going(),
             *admitting,
         )
+
+
+def _pool(database_url: str, *, health: Health) -> Pool:
+    return Pool(
+        database_url,
+        role="tieout_writer",
+        service="ledger-writer",
+        size=_CONNECTIONS,
+        on_state=partial(health.set_state, "postgres"),
+    )
 
 
 def _producer(settings: Settings, *, health: Health) -> Producer:

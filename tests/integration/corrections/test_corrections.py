@@ -148,8 +148,7 @@ async def test_a_correction_is_corrected_and_what_it_replaced_is_not(person: Per
 
 
 async def test_of_two_persons_at_once_the_second_is_told(person: Person) -> None:
-    debit = await person.debit()
-    settings = person.harness.settings
+    debit, settings = await person.debit(), person.harness.settings
     async with session.reader(settings.require_database()) as pool:
         both = [
             await draft_corrections.draft_correction(
