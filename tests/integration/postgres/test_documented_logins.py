@@ -22,6 +22,7 @@ from shared.postgres.driver.pool import Pool, Role
 from shared.postgres.driver.readiness import wait_for_schema
 from shared.postgres.journal import verify
 from tests.support import databases
+from tests.support.server_storage import prepare_postgres
 
 _DOCS: Final = Path(__file__).resolve().parents[3] / "docs"
 
@@ -47,7 +48,7 @@ class _Server:
 def server(tmp_path: Path) -> Iterator[_Server]:
     data_dir, port = tmp_path / "server", ports.free_port()
     data_dir.mkdir()
-    server = postgres.prepare(data_dir=data_dir, port=port)
+    server = prepare_postgres(data_dir=data_dir, port=port)
     cluster = postgres._cluster_of(data_dir.resolve(), postgres.installed())
     single = [str(cluster.binaries / "postgres"), "--single", "-D", str(cluster.data), "postgres"]
     statement = f"ALTER ROLE postgres PASSWORD '{_PASSWORD}'\n".encode()
