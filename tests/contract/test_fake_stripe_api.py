@@ -16,7 +16,7 @@ import pytest
 import stripe
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
+from tests.support import warm_python
 from tests.support.waits import until_blocking
 
 
@@ -48,7 +48,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url="",
     )
-    with running(fake.child):
+    with warm_python.running_child(fake.child):
         shop = Shop(fake.api_base, fake.identity.api_key, fake.identity.account_id, data_dir)
         shop.control("settings", {"limits": False})
         yield shop

@@ -19,7 +19,8 @@ import pytest
 import stripe
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import Child, running
+from shared.dev.child import Child
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S, until_blocking
 
 
@@ -184,7 +185,7 @@ def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
         deliver_url="",
         shop=fake_stripe_process.BusinessOptions(history_days=20, rate_per_s=30),
     )
-    with running(first.child):
+    with warm_python.running_child(first.child):
         time.sleep(2)
         control(first.api_base, "quiesce", {})
         before = control(first.api_base, "oracle")["balance_transactions"]
@@ -192,7 +193,7 @@ def test_it_remembers_what_it_traded_and_delivers_what_it_owed(
 
     quiet = fake_stripe_process.BusinessOptions(history_days=20, rate_per_s=0)
     second = started(tmp_path, identity, deliver_url=inbox.url, shop=quiet)
-    with running(second.child):
+    with warm_python.running_child(second.child):
         counts = control(second.api_base, "quiesce", {})
         after = control(second.api_base, "oracle")["balance_transactions"]
 
@@ -239,7 +240,7 @@ def test_accounts_are_strangers_and_a_platform_sees_its_own(tmp_path: Path) -> N
         shop=fake_stripe_process.BusinessOptions(history_days=0, rate_per_s=0),
         accounts_file=accounts,
     )
-    with running(fake.child):
+    with warm_python.running_child(fake.child):
         asked = {"account": "acct_connected", "deliver": False}
         sale = control(fake.api_base, "charge", asked)
         platform = stripe.StripeClient("rk_test_platform", base_addresses={"api": fake.api_base})

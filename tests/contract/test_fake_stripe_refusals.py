@@ -10,7 +10,7 @@ import pytest
 import stripe
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
+from tests.support import warm_python
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def base_and_key(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str
         identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url="",
     )
-    with running(fake.child):
+    with warm_python.running_child(fake.child):
         yield fake.api_base, fake.identity.api_key
 
 

@@ -18,12 +18,13 @@ import httpx
 import pytest
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import Child, running
+from shared.dev.child import Child
 from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import circuit_breaker, errors
 from shared.stripe_api.call_limits import CallLimits
 from shared.stripe_api.client import Stripe
 from shared.stripe_api.rate_limiter import RateLimiter
+from tests.support import warm_python
 from tests.support.known_keys import known_key
 from tests.support.waits import PATIENCE_S, patience
 
@@ -119,7 +120,7 @@ def api_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         log_path=fake.child.log_path,
         is_ready=fake.child.is_ready,
     )
-    with running(child):
+    with warm_python.running_child(child):
         yield fake.api_base
 
 

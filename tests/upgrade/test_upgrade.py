@@ -16,14 +16,13 @@ from services.reconciler.context import open_contexts
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling.on_demand import pass_now
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
 from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.integration.reconciler.one_account import writing
-from tests.support import waits
+from tests.support import waits, warm_python
 
 pytestmark = pytest.mark.takes(seconds=40)
 
@@ -74,7 +73,7 @@ def stripe_base(commit: str, tmp_path: Path) -> Iterator[str]:
         identity=fake_stripe_process.Identity(account_id=header["account_id"], **_KEYS),
         deliver_url="",
     )
-    with running(fake.child):
+    with warm_python.running_child(fake.child):
         yield fake.api_base
 
 

@@ -20,11 +20,12 @@ import psutil
 from aiokafka.protocol.group import LeaveGroupRequest
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import Child, running
+from shared.dev.child import Child
 from shared.postgres.driver import session
 from shared.postgres.journal.verify import verify_journal
 from shared.stripe_api.signature import sign_payload
 from tests.chaos.death.service_process import TIEOUT, ServiceProcess, begin
+from tests.support import warm_python
 from tests.support.brokers import admin
 from tests.support.waits import until
 
@@ -293,5 +294,5 @@ def fake_stripe(data_dir: Path, *, deliver_url: str) -> Iterator[fake_stripe_pro
         identity=fake_stripe_process.identity(data_dir=data_dir),
         deliver_url=deliver_url,
     )
-    with running(prepared.child):
+    with warm_python.running_child(prepared.child):
         yield prepared

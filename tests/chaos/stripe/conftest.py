@@ -13,11 +13,12 @@ from services.ledger_writer import service as ledger_writer
 from services.reconciler.context import open_contexts
 from shared.balance_proof.balance_readings import Patience
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import Child, running
+from shared.dev.child import Child
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
 from shared.stripe_api.call_limits import CallLimits
 from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S
 
 # Neither lists nor balances lag here, but where a test says so: no need to watch for long.
@@ -65,7 +66,7 @@ def api_base(folder: Path) -> Iterator[str]:
         log_path=fake.child.log_path,
         is_ready=fake.child.is_ready,
     )
-    with running(child):
+    with warm_python.running_child(child):
         yield fake.api_base
 
 

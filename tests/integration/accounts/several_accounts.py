@@ -9,13 +9,14 @@ import asyncpg
 import httpx
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import Child, running
+from shared.dev.child import Child
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import status
 from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings, Settings
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S, until
 
 _ACCOUNTS = ("acct_one", "acct_two", "acct_platform", "acct_connected")
@@ -127,7 +128,7 @@ def fake_of_accounts(folder: Path) -> Iterator[str]:
         log_path=fake.child.log_path,
         is_ready=fake.child.is_ready,
     )
-    with running(child):
+    with warm_python.running_child(child):
         yield fake.api_base
 
 

@@ -22,7 +22,6 @@ from services.reconciler.context import open_contexts
 from services.reconciler.scheduling.on_demand import pass_now
 from services.webhook_ingest.receive import Accepted, Endpoint, receive
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from shared.kafka.producer.producer import Producer
 from shared.ledger.stripe_account import StripeAccount
@@ -33,6 +32,7 @@ from shared.stripe_api.signature import sign_payload
 from tests.cases import made_cases
 from tests.cases.case import Case, Json, Ledger, public_cases, total
 from tests.integration.reconciler.one_account import writing
+from tests.support import warm_python
 from tests.support.waits import PATIENCE_S, NeverCame, until
 
 # The account that the public cases are of.
@@ -83,7 +83,7 @@ def fake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[fake_stripe_proce
         identity=identity,
         deliver_url="",
     )
-    with running(stripe.child):
+    with warm_python.running_child(stripe.child):
         yield stripe
 
 
