@@ -78,7 +78,7 @@ def _webhook_ingest(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, 
     admin = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
     child = service(
         "webhook-ingest",
-        argv=("-P", "-m", "services.cli", "webhook-ingest"),
+        argv=("-m", "services.cli", "webhook-ingest"),
         environ={
             "KAFKA_BOOTSTRAP_SERVERS": bootstrap,
             "STRIPE_ACCOUNT_ID": genuine.ACCOUNT,

@@ -19,7 +19,6 @@ import asyncpg
 import httpx
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, Identity
 from tests.load.harness import Figure, Reference, Target, percentile, say
 from tests.load.latency import LATENCIES
@@ -133,7 +132,7 @@ async def _running_ledger(
         "TIEOUT_WEBHOOK_LISTEN": listen,
     }
     with contextlib.ExitStack() as stack:
-        stack.enter_context(running(child))
+        stack.enter_context(servers.run(child))
         pids = {
             name: stack.enter_context(tieout(name, servers=servers, environ=environ))
             for name in ("webhook-ingest", "ledger-writer", "reconciler")

@@ -39,8 +39,7 @@ def main() -> int:
     began_at, facts = datetime.now(UTC), machine()
     figures: list[Figure] = []
     failed: dict[str, str] = {}
-    # What a quick run measures means nothing, so all of it may stand on the same servers.
-    with lending(is_shared=asked.quick) as lend:
+    with lending(is_quick=asked.quick) as lend:
         for name in asked.only or _PARTS:
             say(f"{name}: starting")
             try:

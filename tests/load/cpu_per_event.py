@@ -17,7 +17,6 @@ from pathlib import Path
 import httpx
 
 from shared.dev import ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, is_serving
 from tests.load import bare_route
 from tests.load.cpu_per_event_process import STAGES, WAYS
@@ -142,13 +141,13 @@ def _stage(
     address = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
     child = service(
         f"price-{stage}",
-        argv=("-P", "-m", "tests.load.cpu_per_event_process", stage, way),
+        argv=("-m", "tests.load.cpu_per_event_process", stage, way),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": address},
         servers=servers,
         # The first events wait for the others as well as we could.
         is_ready=lambda: stage != "ingest" or is_serving(f"http://{address}/readyz"),
     )
-    with running(child) as process:
+    with servers.run(child) as process:
         yield process.pid
 
 

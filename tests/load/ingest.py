@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from shared.dev import ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import is_serving
 from tests.load import bare_route, webhook_traffic
 from tests.load.driver import Driver, Outcome, driving
@@ -155,7 +154,7 @@ def _ingest(servers: Servers, *, secret: str) -> Iterator[tuple[int, int]]:
     admin = f"127.0.0.1:{ports.free_port(besides=frozenset({port}))}"
     child = service(
         "webhook-ingest",
-        argv=("-P", "-m", "services.cli", "webhook-ingest"),
+        argv=("-m", "services.cli", "webhook-ingest"),
         environ={
             "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
             "STRIPE_ACCOUNT_ID": webhook_traffic.ACCOUNT,
@@ -167,7 +166,7 @@ def _ingest(servers: Servers, *, secret: str) -> Iterator[tuple[int, int]]:
         servers=servers,
         is_ready=lambda: is_serving(f"http://{admin}/readyz"),
     )
-    with running(child) as process:
+    with servers.run(child) as process:
         yield port, process.pid
 
 
@@ -181,7 +180,7 @@ def _bare(servers: Servers) -> Iterator[int]:
         servers=servers,
         is_ready=lambda: not ports.is_free(port),
     )
-    with running(child):
+    with servers.run(child):
         yield port
 
 

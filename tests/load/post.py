@@ -21,12 +21,11 @@ import asyncpg
 from aiokafka import AIOKafkaProducer
 
 from shared.dev import ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import is_serving
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.load import webhook_traffic
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.servers import ROOT, Servers, fresh_database, service
+from tests.load.servers import ROOT, Program, Servers, fresh_database, service
 
 _POLL_S = 0.1
 _STALL_S = 30.0
@@ -137,7 +136,7 @@ async def _post(servers: Servers, url: str, *, until: int, measured: _Measured) 
         is_ready=lambda: is_serving(f"http://{admin}/livez"),
     )
     async with _connected(url) as connection:
-        with running(child) as process:
+        with servers.run(child) as process:
             await _await_consumed(connection, process, until=until)
             measured.resident.append(resident_mb(process.pid))
             measured.peak.append(resident_mb(process.pid, peak=True))
@@ -147,7 +146,7 @@ async def _post(servers: Servers, url: str, *, until: int, measured: _Measured) 
 
 async def _await_consumed(
     connection: "asyncpg.Connection[asyncpg.Record]",
-    process: subprocess.Popen[bytes],
+    process: Program,
     *,
     until: int,
 ) -> None:

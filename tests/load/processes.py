@@ -11,7 +11,6 @@ import asyncpg
 import httpx
 
 from shared.dev import fake_stripe_process, ports
-from shared.dev.child import running
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, Identity
 from tests.load.servers import Servers, service
 
@@ -41,7 +40,7 @@ def fake_stripe(
         ),
         deliver_url=deliver_url,
     )
-    with running(fake.child):
+    with servers.run(fake.child):
         yield fake
 
 
@@ -64,12 +63,12 @@ def tieout(name: str, *, servers: Servers, environ: Mapping[str, str]) -> Iterat
     admin = f"127.0.0.1:{ports.free_port()}"
     child = service(
         name,
-        argv=("-P", "-m", "services.cli", name),
+        argv=("-m", "services.cli", name),
         environ={**environ, "TIEOUT_ADMIN_LISTEN": admin},
         servers=servers,
         is_ready=lambda: fake_stripe_process.is_serving(f"http://{admin}/readyz"),
     )
-    with running(child) as process:
+    with servers.run(child) as process:
         yield process.pid
 
 

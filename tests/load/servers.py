@@ -6,6 +6,7 @@ that hold nothing, and a database that no other has touched.
 
 import asyncio
 import contextlib
+import functools
 import os
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from shared.dev import ports, postgres
 from shared.dev.child import Child, running
@@ -21,7 +23,7 @@ from shared.kafka.admin.create_topics import create_missing
 from shared.messages.topics import TOPICS
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
-from tests.support import databases
+from tests.support import databases, warm_python
 from tests.support.brokers import admin
 from tests.support.server_storage import prepare_kafka, prepare_postgres
 
@@ -32,14 +34,31 @@ _POLL_S = 0.1
 _TIMEOUT_S = 240.0
 
 
+class Program(Protocol):
+    """A program that runs, or has ended."""
+
+    pid: int
+
+    @property
+    def returncode(self) -> int | None:
+        """Return the exit code, if it was asked for after the end."""
+
+    def poll(self) -> int | None:
+        """Return the exit code, None while it runs."""
+
+
+Run = Callable[[Child], AbstractContextManager[Program]]
+
+
 @dataclass(frozen=True, slots=True)
 class Servers:
-    """A Postgres and a broker that run, and how a process of the bench reaches them."""
+    """A Postgres and a broker that run, and how a process of the bench is run and reaches them."""
 
     data_dir: Path
     server_url: str
     bootstrap_servers: str
     pids: Mapping[str, int] = field(default_factory=dict)
+    run: Run = running
 
     @property
     def kafka(self) -> KafkaSettings:
@@ -55,10 +74,14 @@ Lend = Callable[[], AbstractContextManager[Servers]]
 
 
 @contextlib.contextmanager
-def lending(*, is_shared: bool) -> Iterator[Lend]:
-    """Give what lends servers: new ones each time, or the same until the block ends."""
-    if not is_shared:
-        yield _run_servers
+def lending(*, is_quick: bool) -> Iterator[Lend]:
+    """Give what lends servers: new ones each time, or, if quick, the same until the block ends.
+
+    And if quick, the programs that run beside them are forked from an interpreter that has imported
+    them, which is no way to measure anything.
+    """
+    if not is_quick:
+        yield functools.partial(_run_servers, running)
         return
     with contextlib.ExitStack() as stack:
         shared: list[Servers] = []
@@ -68,14 +91,14 @@ def lending(*, is_shared: bool) -> Iterator[Lend]:
             if shared:
                 asyncio.run(make_topics_anew(shared[0]))
             else:
-                shared.append(stack.enter_context(_run_servers()))
+                shared.append(stack.enter_context(_run_servers(warm_python.running_child)))
             yield shared[0]
 
         yield lend
 
 
 @contextlib.contextmanager
-def _run_servers() -> Iterator[Servers]:
+def _run_servers(run: Run) -> Iterator[Servers]:
     """Run a Postgres and a broker until the block ends, with topics and a migrated database."""
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
@@ -90,7 +113,7 @@ def _run_servers() -> Iterator[Servers]:
         try:
             with running(server.child) as postmaster, running(broker.child) as java:
                 pids = {"broker": java.pid, "postgres": postmaster.pid}
-                servers = Servers(data_dir, server.url, broker.bootstrap_servers, pids)
+                servers = Servers(data_dir, server.url, broker.bootstrap_servers, pids, run)
                 asyncio.run(_prepare(servers))
                 yield servers
         finally:
@@ -133,7 +156,7 @@ def service(
     """Return how to run one of our own programs from the checkout; its log is in the data dir."""
     return Child(
         name=name,
-        argv=(sys.executable, *argv),
+        argv=(sys.executable, "-P", *argv),
         environ={"PATH": os.defpath, "LANG": "C.UTF-8", **environ},
         log_path=servers.data_dir / "logs" / f"{name}.log",
         is_ready=is_ready,

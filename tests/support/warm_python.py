@@ -125,10 +125,10 @@ def running(*argv: str, env: Mapping[str, str], timeout: float) -> Iterator[Proc
 @contextlib.contextmanager
 def running_child(child: Child) -> Iterator[Process]:
     """Run a child of the dev kit that is a program of ours, as `child.running` would."""
-    python, *options, option, module = child.argv
-    assert (python, options, option) == (sys.executable, ["-P"], "-m"), child.argv
+    interpreter, *argv = child.argv
+    assert (interpreter, *argv[:2]) == (sys.executable, "-P", "-m"), child.argv
     with open_log(child) as log:
-        process = start(module, env=child.environ, stdout=log, stderr=log)
+        process = start(*argv[2:], env=child.environ, stdout=log, stderr=log)
     try:
         until_blocking(
             lambda: child.is_ready() or process.poll() is not None, what=f"{child.name} is ready"

@@ -79,7 +79,7 @@ def _process(bootstrap: str, data_dir: Path) -> Iterator[tuple[int, str, int]]:
     (data_dir / "secrets").write_text(_OLD, encoding="utf-8")
     child = service(
         "webhook-ingest",
-        argv=("-P", "-m", "services.cli", "webhook-ingest"),
+        argv=("-m", "services.cli", "webhook-ingest"),
         environ={
             "KAFKA_BOOTSTRAP_SERVERS": bootstrap,
             "STRIPE_ACCOUNT_ID": "acct_1",
