@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from services.reconciler.context import ReconcileContext
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.ledger.transaction_row import TransactionRow
-from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TopicOffsets
+from shared.messages.topics import EVENTS, TopicOffsets
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets, resolution_queue
 
@@ -38,7 +38,7 @@ class Barrier:
         """
         clock = asyncio.get_running_loop().time
         began = clock()
-        ends = await end_offsets(self._parts.kafka, (EVENTS, BALANCE_TRANSACTIONS))
+        ends = await end_offsets(self._parts.kafka, (EVENTS, self._parts.resource.topic))
         has_passed = False
         while True:
             self._parts.beat()

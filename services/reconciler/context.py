@@ -10,11 +10,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 
+from services.reconciler.resources.balance_transactions import BalanceTransactions
+from services.reconciler.resources.resource import Resource
 from shared.account_client import account_client
 from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.errors import Recoverable
 from shared.kafka.producer.producer import Producer
-from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.leadership import Leaderships
@@ -44,7 +45,7 @@ class ReconcileContext:
 
     account_settings: AccountSettings
     account: StripeAccount
-    resource: ResourceName
+    resource: Resource
     configured: Sequence[StripeAccount]
     stripe: Stripe
     pool: Pool
@@ -59,7 +60,7 @@ class ReconcileContext:
     @property
     def lock_name(self) -> str:
         """Return the name of the lock that whoever makes a pass over the account holds."""
-        return sync_state.pass_lock(self.account, self.resource)
+        return sync_state.pass_lock(self.account, self.resource.name)
 
 
 @asynccontextmanager
@@ -99,7 +100,6 @@ async def open_contexts(
         context_of = partial(
             ReconcileContext,
             configured=[each.stripe_account for each in accounts],
-            resource=ResourceName.BALANCE_TRANSACTIONS,
             pool=pool,
             producer=producer,
             kafka=settings.require_kafka(),
@@ -121,7 +121,8 @@ async def open_contexts(
                 limits=call_limits,
             )
             stack.push_async_callback(stripe.aclose)
-            contexts.append(context_of(configured, account, stripe=stripe, beat=beat))
+            resource = BalanceTransactions(account, stripe, pool, producer)
+            contexts.append(context_of(configured, account, resource, stripe=stripe, beat=beat))
         yield contexts
 
 
@@ -148,7 +149,7 @@ async def admitted(context: ReconcileContext, *, is_only: bool) -> bool:
             await sync_state.record_failure(
                 context.pool,
                 account=context.account,
-                resource=context.resource,
+                resource=context.resource.name,
                 reason=reason,
                 next_s=None,
                 is_refused=is_final,

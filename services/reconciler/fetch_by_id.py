@@ -34,7 +34,7 @@ async def ask_by_id(
     has, lacks = set[str](), set[str]()
     for row_id in _chosen(ids, last=last, pass_no=pass_no):
         try:
-            await context.stripe.retrieve_balance_transaction(row_id)
+            await context.resource.retrieve(row_id)
         except StripeNotFound:
             lacks.add(row_id)
         except StripeDenied as denied:

@@ -1,24 +1,24 @@
 """Healing: what the journal lacks goes through the topic, like everything else.
 
-Promises that what is published is what Stripe answered, and that a heal counts as done only when
-its entry is in the journal. Never writes an entry.
+Promises that a heal counts as done only when its entry is in the journal. Never writes an entry.
 """
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from services.reconciler.barrier import have_passed
 from services.reconciler.context import ReconcileContext
-from services.reconciler.fetch import Fetched
+from services.reconciler.resources.resource import Fetched
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.messages import balance_transaction
 from shared.messages.balance_transaction import Origin
-from shared.messages.topics import BALANCE_TRANSACTIONS, TopicOffsets
 from shared.postgres.intake import dead_letters
-from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies
+
+if TYPE_CHECKING:
+    from shared.messages.topics import TopicOffsets
 
 LOOK_EVERY_S = 0.1
 # What one acknowledgement timeout is enough for.
@@ -43,12 +43,8 @@ class Healed:
 async def publish(context: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin) -> None:
     """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
     for start in range(0, len(fetched), _IN_FLIGHT_MAX):
-        sent = [
-            await _send(context, row, origin=origin)
-            for row in fetched[start : start + _IN_FLIGHT_MAX]
-        ]
         context.beat()
-        await context.producer.acknowledged(sent)
+        await context.resource.publish(fetched[start : start + _IN_FLIGHT_MAX], origin=origin)
 
 
 async def wait_until_posted(
@@ -69,9 +65,7 @@ async def wait_until_posted(
     while True:
         context.beat()
         has_passed = ends is not None and await have_passed(context.pool, ends)
-        pending -= await journal_reader.find_posted(
-            context.pool, account=context.account, ids=sorted(pending)
-        )
+        pending -= await context.resource.find_posted(sorted(pending))
         if not pending:
             return Healed(refused={}, pending=pending)
         if has_passed:
@@ -79,21 +73,8 @@ async def wait_until_posted(
         if clock() - began >= wait_s:
             return Healed(refused={}, pending=pending)
         if ends is None and clock() - began >= min(_PATIENCE_S, wait_s / 2):
-            ends = await end_offsets(context.kafka, (BALANCE_TRANSACTIONS,))
+            ends = await end_offsets(context.kafka, (context.resource.topic,))
         await asyncio.sleep(look_every_s)
-
-
-async def _send(context: ReconcileContext, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:
-    key, value, headers = balance_transaction.encode(
-        balance_transaction.of_stripe(
-            row.raw,
-            account=context.account,
-            origin=origin,
-            fetched_at=row.read_at,
-        ),
-        stripe_version=context.stripe.api_version,
-    )
-    return await context.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
 
 
 async def _reasons(context: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:

@@ -43,7 +43,7 @@ async def prove_balances(
 async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
     context, store = reader.context, reader.chunk_reconciler.store
     sync = await sync_state.begin_sync(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     opener = Opener(
         context=context,

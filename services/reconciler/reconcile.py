@@ -159,7 +159,7 @@ async def _is_settled_elsewhere(
 ) -> bool:
     """Say whether no window is unsettled that a pass over the requested range left alone."""
     return requested_range is None or not await coverage.unsettled_windows(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
 
 

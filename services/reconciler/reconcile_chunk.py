@@ -22,7 +22,7 @@ from services.reconciler.fetch import Chunk
 from services.reconciler.fetch_by_id import Answers, ask_by_id
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.unsettled_rows import UnsettledRow, unsettled_rows
-from services.reconciler.windows import window_after, window_of
+from services.reconciler.windows import Span, window_after, window_of
 from shared import failpoints
 from shared.ledger.discrepancy import (
     WINDOW_KINDS,
@@ -37,9 +37,8 @@ from shared.ledger.discrepancy import (
     start_heal,
     withdraw,
 )
-from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
+from shared.ledger.transaction_row import MalformedRow, TransactionRow
 from shared.postgres.intake import dead_letters
-from shared.postgres.journal import journal_reader
 from shared.stripe_api.client import StripeNotFound, StripeProtocolError
 
 AnyRow = TypeVar("AnyRow", TransactionRow, MalformedRow)
@@ -75,7 +74,7 @@ class ChunkReconciler:
 
     async def reconcile_chunk(self, chunk: Chunk) -> None:
         """Settle what can be settled of a chunk, and cover its windows."""
-        stripe = [parse_row(fetched.raw) for fetched in chunk.rows]
+        stripe = [fetched.row for fetched in chunk.rows]
         before = await self._compare(stripe, chunk)
         in_flight = frozenset[str]()
         if before.missing:
@@ -107,13 +106,11 @@ class ChunkReconciler:
     async def _compare(
         self, stripe: Sequence[TransactionRow | MalformedRow], chunk: Chunk
     ) -> Comparison:
-        pool, account = self.context.pool, self.context.account
-        journal = await journal_reader.journal_rows(
-            pool, account=account, since_s=chunk.since_s, until_s=chunk.until_s
-        )
+        resource = self.context.resource
+        journal = await resource.stored(Span(chunk.since_s, chunk.until_s))
         absent = {row.id for row in stripe} - {row.id for row in journal}
         # An entry of another date lies in another window, and is not absent for that.
-        elsewhere = await journal_reader.journal_rows_of(pool, account=account, ids=sorted(absent))
+        elsewhere = await resource.stored_of(sorted(absent))
         return compare(
             stripe=stripe, journal=[*journal, *elsewhere], import_ended_s=self.import_ended_s
         )
@@ -140,12 +137,12 @@ class ChunkReconciler:
         doubtful += _samples([theirs for theirs, _ in comparison.different])
         for listed in doubtful:
             try:
-                raw = await self.context.stripe.retrieve_balance_transaction(listed.id)
+                fresh = await self.context.resource.retrieve(listed.id)
             except StripeNotFound:
                 raise StripeProtocolError(
                     f"Stripe lists {listed.id}, and does not have it"
                 ) from None
-            if not _says_the_same(parse_row(raw), listed):
+            if not _says_the_same(fresh, listed):
                 raise StripeProtocolError(f"Stripe lists {listed.id} as other than it is by its id")
 
     async def _open(
@@ -195,7 +192,7 @@ class ChunkReconciler:
         value_date_moved = {row.id for row in comparison.value_date_moved}
         if not history and not recent and not value_date_moved:
             return False
-        fetched = {str(row.raw["id"]): row for row in chunk.rows}
+        fetched = {fetched.row.id: fetched for fetched in chunk.rows}
         await heal.publish(
             self.context, [fetched[row_id] for row_id in sorted(history)], origin="backfill"
         )

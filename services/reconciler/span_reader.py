@@ -55,7 +55,7 @@ class SpanReader:
         rows = 0
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
         for span in spans_in_books(await widen_to_rows(self.context, spans), sync):
-            async for chunk in refetch(self.context.stripe, span):
+            async for chunk in refetch(self.context.resource, span):
                 await self.chunk_reconciler.reconcile_chunk(chunk)
                 await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
                 rows += len(chunk.rows)
@@ -115,7 +115,7 @@ class SpanReader:
         if sync.starts_at is None:
             # A pass that was cut off may have read further back than the one that ends the import.
             oldest = await coverage.oldest_covered(
-                self.context.pool, account=self.context.account, resource=self.context.resource
+                self.context.pool, account=self.context.account, resource=self.context.resource.name
             )
             starts_s = min(starts_s, starts_s if oldest is None else start_s(oldest))
         if requested_range is not None and requested_range.since_s is not None:
@@ -125,7 +125,7 @@ class SpanReader:
         await sync_state.note_import_ended(
             self.context.pool,
             account=self.context.account,
-            resource=self.context.resource,
+            resource=self.context.resource.name,
             starts_s=starts_s,
             ended_s=self.until_s,
         )
@@ -149,7 +149,7 @@ class SpanReader:
         await coverage.past_read(
             self.context.pool,
             account=self.context.account,
-            resource=self.context.resource,
+            resource=self.context.resource.name,
             covers_from_s=from_s,
             began_at=sync.began_at,
             next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
@@ -161,7 +161,7 @@ class SpanReader:
             await sync_state.note_import_reached(
                 self.context.pool,
                 account=self.context.account,
-                resource=self.context.resource,
+                resource=self.context.resource.name,
                 reached_s=chunk.covers_s,
                 from_s=from_s,
             )

@@ -19,7 +19,6 @@ from shared.ledger.discrepancy import (
     close,
     open_or_refresh,
 )
-from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_windows import NewEntry
 
 _AT_ONCE = 100
@@ -43,9 +42,7 @@ async def judge_outside(
     # As they stand by now: one may have been reversed, or have got another date.
     standing = {
         row.id: row
-        for row in await journal_reader.journal_rows_of(
-            context.pool, account=context.account, ids=sorted(ids | known.keys())
-        )
+        for row in await context.resource.stored_of(sorted(ids | known.keys()))
         if not row.is_reversed and is_outside(row.created, covered)
     }
     fresh = sorted(standing.keys() - known.keys())

@@ -157,7 +157,7 @@ async def _suspects(
         }
     )
     known = await coverage.known_windows(
-        context.pool, account=context.account, resource=context.resource, windows=windows
+        context.pool, account=context.account, resource=context.resource.name, windows=windows
     )
     suspects = {
         window_no: Suspect(window_no)

@@ -34,7 +34,7 @@ async def end_pass(
     await sync_state.count_pass(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         examined_position=examined_position,
     )
     proved_at = _proved_at(proved)
@@ -43,7 +43,7 @@ async def end_pass(
         await coverage.answer_looks(
             context.pool,
             account=context.account,
-            resource=context.resource,
+            resource=context.resource.name,
             proved_at=proved_at,
             since=window_after(opened_s),
             ages_s=ANSWERED_S,
@@ -51,14 +51,17 @@ async def end_pass(
         )
         if until_s - context.overlap_s >= opened_s:
             await sync_state.note_proved_until(
-                context.pool, account=context.account, resource=context.resource, until_s=until_s
+                context.pool,
+                account=context.account,
+                resource=context.resource.name,
+                until_s=until_s,
             )
     if sync.coalesced_to is not None and sync.starts_at is not None:
         # In the past before, windows are rows of their own (save_coverage.py).
         starts = window_of(int(sync.starts_at.timestamp()))
         after = max(sync.coalesced_to, starts)
         await coverage_writer.coalesce_coverage(
-            context.pool, account=context.account, resource=context.resource, after=after
+            context.pool, account=context.account, resource=context.resource.name, after=after
         )
 
 

@@ -50,13 +50,13 @@ async def save_coverage(
     await coverage_writer.write_coverage_apart(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         rows=[filled.get(number) or _empty(number, mark) for number in past],
     )
     await coverage_writer.write_coverage(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         rows=tiles(
             first=starts,
             until=whole,
@@ -76,7 +76,11 @@ async def _numbers(
     if first >= until:
         return []
     known = await coverage.windows_between(
-        context.pool, account=context.account, resource=context.resource, first=first, until=until
+        context.pool,
+        account=context.account,
+        resource=context.resource.name,
+        first=first,
+        until=until,
     )
     filled = {number for number in comparison.windows() if first <= number < until}
     return sorted(filled.union(known))

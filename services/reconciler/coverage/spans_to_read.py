@@ -148,7 +148,7 @@ async def widen_to_rows(context: ReconcileContext, wanted: Sequence[Span]) -> Se
     edges = {window_of(span.since_s) for span in wanted}
     edges |= {window_after(span.until_s) for span in wanted}
     ranges = await coverage.read_whole(
-        context.pool, account=context.account, resource=context.resource, edges=sorted(edges)
+        context.pool, account=context.account, resource=context.resource.name, edges=sorted(edges)
     )
     return whole_spans(wanted, ranges)
 
@@ -156,7 +156,7 @@ async def widen_to_rows(context: ReconcileContext, wanted: Sequence[Span]) -> Se
 async def _history(context: ReconcileContext, *, since_s: int, until_s: int) -> Sequence[Span]:
     """Return what is to be imported: the rest of what a cut-off import had begun comes first."""
     oldest = await coverage.oldest_covered(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     if oldest is None:
         return [Span(since_s, until_s, is_history=True)]
@@ -184,7 +184,7 @@ async def _due(
     if await coverage.is_past_due(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         now=now,
         horizon_s=HORIZON_S,
     ):
@@ -207,7 +207,7 @@ async def _by_calls(context: ReconcileContext, windows: Sequence[int]) -> Sequen
     if not windows:
         return []
     known = await coverage.known_windows(
-        context.pool, account=context.account, resource=context.resource, windows=windows
+        context.pool, account=context.account, resource=context.resource.name, windows=windows
     )
     calls: dict[int, int] = {}
     for window_no in windows:
@@ -232,7 +232,7 @@ async def _runs(
     due = await coverage.due_ranges(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         first=first,
         starts=starts,
         until=until,

@@ -12,12 +12,12 @@ async def next_search_span(
 ) -> drift_search.SearchSpan | None:
     """Return what to read again; None when there is nothing in it. Raises PostgresUnavailable."""
     rows = await coverage.count_rows(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     left_out = drift_search.rows_done(steps_done=steps_done, rows=rows)
     if left_out:
         window_no = await coverage.window_after_rows(
-            context.pool, account=context.account, resource=context.resource, rows=left_out
+            context.pool, account=context.account, resource=context.resource.name, rows=left_out
         )
         until_s = until_s if window_no is None else min(until_s, start_s(window_no + 1))
     return drift_search.search_span(
@@ -29,6 +29,6 @@ async def search_steps(context: ReconcileContext) -> int:
     """Return after how many searches all of history was read. Raises PostgresUnavailable."""
     return drift_search.steps(
         rows=await coverage.count_rows(
-            context.pool, account=context.account, resource=context.resource
+            context.pool, account=context.account, resource=context.resource.name
         )
     )

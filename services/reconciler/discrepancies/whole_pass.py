@@ -64,7 +64,7 @@ async def close_offset_gaps(context: ReconcileContext, *, accounts: Sequence[Str
     What was lost before is found by then, whichever processes made those passes.
     """
     before = await sync_state.whole_since(
-        context.pool, accounts=accounts, resource=context.resource
+        context.pool, accounts=accounts, resource=context.resource.name
     )
     if before is None:
         return 0
@@ -82,10 +82,10 @@ async def _record_coverage_gaps(
     Raises PostgresUnavailable.
     """
     unsettled = await coverage.unsettled_windows(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     lasting = await coverage.unsettled_windows(
-        context.pool, account=context.account, resource=context.resource, passes_min=PASSES_MIN
+        context.pool, account=context.account, resource=context.resource.name, passes_min=PASSES_MIN
     )
     named = {_object_id(window_no): window_no for window_no in lasting}
     known = await store.load(("coverage_gap",), named)

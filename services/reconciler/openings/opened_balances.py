@@ -51,7 +51,7 @@ async def begin_pass(context: ReconcileContext) -> sync_state.Sync:
     Books whose openings were read from the commands, into a new database, begin where those do.
     """
     sync = await sync_state.begin_sync(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     noted_s = None if sync.posts_from_at is None else int(sync.posts_from_at.timestamp())
     made = await openings.made_openings(context.pool, account=context.account)

@@ -88,7 +88,7 @@ async def is_history_settled(
     Raises PostgresUnavailable.
     """
     sync = await sync_state.begin_sync(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     if sync.starts_at is None or sync.covers_from_at is None:
         return False
@@ -147,6 +147,6 @@ async def _edge_s(context: ReconcileContext, *, since_s: int, covered_s: int) ->
     """Return up to where the rows of coverage reach, not cutting one of several windows."""
     edge = window_of(covered_s)
     across = await coverage.read_whole(
-        context.pool, account=context.account, resource=context.resource, edges=[edge]
+        context.pool, account=context.account, resource=context.resource.name, edges=[edge]
     )
     return max(since_s, start_s(min([edge, *(first for first, _ in across)])))

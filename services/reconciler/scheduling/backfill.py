@@ -45,7 +45,7 @@ async def backfill(
             with_proof=False,
         )
         ended = await sync_state.begin_sync(
-            context.pool, account=context.account, resource=context.resource
+            context.pool, account=context.account, resource=context.resource.name
         )
         if ended.import_ended_at is not None and report.lacking == 0:
             if not await extend_openings(context):
@@ -57,7 +57,7 @@ async def backfill(
 async def _asked(context: ReconcileContext, since: datetime | None) -> RequestedRange | None:
     """Return the history to read; None is what is due, which includes an import never made."""
     sync = await sync_state.begin_sync(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     covers_from_at = sync.covers_from_at or sync.starts_at
     if since is None or (covers_from_at is not None and since >= covers_from_at):
@@ -66,6 +66,6 @@ async def _asked(context: ReconcileContext, since: datetime | None) -> Requested
     since_s = math.ceil(since.timestamp())
     await openings.note_start(context.pool, account=context.account, starts_s=since_s)
     sync = await sync_state.begin_sync(
-        context.pool, account=context.account, resource=context.resource
+        context.pool, account=context.account, resource=context.resource.name
     )
     return history_left(sync) or RequestedRange(since_s=since_s, is_import=True)

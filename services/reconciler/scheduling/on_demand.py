@@ -118,7 +118,7 @@ async def pass_now(
     for context in contexts:
         async with _lock(context, wait_s=LOCK_WAIT_S):
             began = await sync_state.last_pass(
-                context.pool, account=context.account, resource=context.resource
+                context.pool, account=context.account, resource=context.resource.name
             )
             report = await run_and_record(
                 context,

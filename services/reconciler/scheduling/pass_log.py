@@ -67,7 +67,7 @@ async def run_and_record(
     await sync_state.record_pass(
         context.pool,
         account=context.account,
-        resource=context.resource,
+        resource=context.resource.name,
         result=asdict(report.result),
         began_at=began_at,
         next_s=next_s,
@@ -86,7 +86,7 @@ async def _note_failure(context: ReconcileContext, *, reason: str, next_s: float
         await sync_state.record_failure(
             context.pool,
             account=context.account,
-            resource=context.resource,
+            resource=context.resource.name,
             reason=reason,
             next_s=next_s,
         )

@@ -50,7 +50,7 @@ class ImportProgress:
     async def learn(self) -> None:
         """Begin with what Postgres says was read before. Raises PostgresUnavailable."""
         window_no = await coverage.oldest_covered(
-            self.context.pool, account=self.context.account, resource=self.context.resource
+            self.context.pool, account=self.context.account, resource=self.context.resource.name
         )
         if window_no is not None:
             self.oldest = datetime.fromtimestamp(start_s(window_no), UTC)
@@ -119,7 +119,7 @@ class PassLoop:
         (passes,) = await pass_requests.account_passes(
             self.context.pool,
             accounts=[self.context.account],
-            resource=self.context.resource,
+            resource=self.context.resource.name,
         )
         show_last(passes)
         return passes

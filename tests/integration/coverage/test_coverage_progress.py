@@ -43,7 +43,9 @@ async def harness(
         writing(opened.settings),
     ):
         await sync_state.begin_sync(
-            opened.context.pool, account=opened.context.account, resource=opened.context.resource
+            opened.context.pool,
+            account=opened.context.account,
+            resource=opened.context.resource.name,
         )
         yield opened
 
@@ -59,7 +61,7 @@ async def _settled(harness: Harness, *, around_s: int, pass_no: int) -> ChunkRec
         heal_wait_s=10,
         mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
     )
-    async for chunk in refetch(harness.context.stripe, Span(around_s - 600, around_s + 600)):
+    async for chunk in refetch(harness.context.resource, Span(around_s - 600, around_s + 600)):
         await chunk_reconciler.reconcile_chunk(chunk)
     return chunk_reconciler
 
@@ -122,7 +124,9 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(harness: Harness) 
     context = replace(harness.context, account=StripeAccount(id="acct_disputed", livemode=False))
     disputed = {_FIRST + 5 * number for number in range(_DISPUTED)}
     until_s = start_s(max(disputed) + 100)
-    await sync_state.begin_sync(context.pool, account=context.account, resource=context.resource)
+    await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource.name
+    )
     await _cover_all(harness, context.account, range(_FIRST, window_of(until_s)))
     await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -136,14 +140,17 @@ async def test_of_250_disputed_windows_two_passes_look_at_all(harness: Harness) 
     looked_at: list[set[int]] = []
     for _ in range(2):
         sync = await sync_state.begin_sync(
-            context.pool, account=context.account, resource=context.resource
+            context.pool, account=context.account, resource=context.resource.name
         )
         spans = await spans_to_read(
             replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.count_pass(
-            context.pool, account=context.account, resource=context.resource, examined_position=0
+            context.pool,
+            account=context.account,
+            resource=context.resource.name,
+            examined_position=0,
         )
 
     assert [len(windows) for windows in looked_at] == [200, 200]
@@ -155,7 +162,9 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(harness: Ha
     context = replace(harness.context, account=StripeAccount(id="acct_days", livemode=False))
     days = range(_FIRST * WINDOWS_A_DAY, (_FIRST + 5) * WINDOWS_A_DAY, WINDOWS_A_DAY)
     until_s = start_s(days.stop)
-    await sync_state.begin_sync(context.pool, account=context.account, resource=context.resource)
+    await sync_state.begin_sync(
+        context.pool, account=context.account, resource=context.resource.name
+    )
     await _cover_all(harness, context.account, days, row_count=9_050, window_count=WINDOWS_A_DAY)
     await harness.database.executemany(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id,"
@@ -170,14 +179,17 @@ async def test_of_days_that_cost_many_calls_three_passes_look_at_all(harness: Ha
     looked_at: list[set[int]] = []
     for _ in range(3):
         sync = await sync_state.begin_sync(
-            context.pool, account=context.account, resource=context.resource
+            context.pool, account=context.account, resource=context.resource.name
         )
         spans = await spans_to_read(
             replace(context, overlap_s=0), sync=sync, requested_range=None, until_s=until_s
         )
         looked_at.append({window_of(span.since_s) for span in spans})
         await sync_state.count_pass(
-            context.pool, account=context.account, resource=context.resource, examined_position=0
+            context.pool,
+            account=context.account,
+            resource=context.resource.name,
+            examined_position=0,
         )
 
     # 91 calls each, of 200.

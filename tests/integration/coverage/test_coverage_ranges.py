@@ -294,7 +294,9 @@ async def test_a_window_of_before_history_stays_a_row_of_its_own(pool: Pool, own
     context = cast(
         "ReconcileContext",
         SimpleNamespace(
-            pool=pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+            pool=pool,
+            account=STRIPE_ACCOUNT,
+            resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
         ),
     )
     mark = PassMark(number=1, starts=starts, compared_at=now, began_at=BEGAN_AT)

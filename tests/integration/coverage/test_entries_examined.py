@@ -163,7 +163,7 @@ async def between_neighbours(database_url: str) -> AsyncIterator["ReconcileConte
         SimpleNamespace(
             pool=reconciler,
             account=account,
-            resource=ResourceName.BALANCE_TRANSACTIONS,
+            resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
             beat=lambda: None,
         ),
     )

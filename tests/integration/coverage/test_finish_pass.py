@@ -52,7 +52,7 @@ async def context(database_url: str) -> AsyncIterator["ReconcileContext"]:
     given = SimpleNamespace(
         pool=pool,
         account=_STRIPE_ACCOUNT,
-        resource=ResourceName.BALANCE_TRANSACTIONS,
+        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
         overlap_s=_OVERLAP_S,
         account_settings=settings,
     )

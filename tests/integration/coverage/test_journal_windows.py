@@ -48,7 +48,7 @@ async def context(database_url: str) -> AsyncIterator["ReconcileContext"]:
         SimpleNamespace(
             pool=pool,
             account=_STRIPE_ACCOUNT,
-            resource=ResourceName.BALANCE_TRANSACTIONS,
+            resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
             beat=lambda: None,
         ),
     )

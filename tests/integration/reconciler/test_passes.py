@@ -264,7 +264,9 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(
         await reconcile(harness.context, grace_s=0)
 
         sync = await sync_state.begin_sync(
-            harness.context.pool, account=harness.context.account, resource=harness.context.resource
+            harness.context.pool,
+            account=harness.context.account,
+            resource=harness.context.resource.name,
         )
         oldest = await harness.database.fetchval(
             "SELECT min(effective_at) FROM tieout.journal_entry WHERE effective_at >= $1", start

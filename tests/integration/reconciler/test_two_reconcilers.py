@@ -89,7 +89,7 @@ async def reconcilers(database_url: str) -> AsyncIterator[Reconcilers]:
     )
     context: Any = SimpleNamespace(
         account=_STRIPE_ACCOUNT,
-        resource=ResourceName.BALANCE_TRANSACTIONS,
+        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
         lock_name=_LOCK,
         leaderships=ours,
         pool=pool,

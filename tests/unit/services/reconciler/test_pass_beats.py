@@ -1,8 +1,8 @@
 """A pass that waits without a call of Stripe's goes on all the same, and says so at each look."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -10,7 +10,7 @@ from services.reconciler import barrier, heal
 from services.reconciler.barrier import Barrier
 from services.reconciler.openings import give_openings
 from shared.postgres.intake import consumer_offsets, resolution_queue
-from shared.postgres.journal import commands, journal_reader
+from shared.postgres.journal import commands
 from shared.postgres.journal.commands import CommandOutcome
 
 if TYPE_CHECKING:
@@ -30,7 +30,11 @@ def beats() -> list[int]:
 def context(beats: list[int]) -> "ReconcileContext":
     """Return the context of an account."""
     namespace = SimpleNamespace(
-        pool=None, kafka=None, account=None, beat=lambda: beats.append(len(beats))
+        pool=None,
+        kafka=None,
+        account=None,
+        beat=lambda: beats.append(len(beats)),
+        resource=SimpleNamespace(topic="topic"),
     )
     return cast("ReconcileContext", namespace)
 
@@ -66,16 +70,31 @@ async def test_its_barrier_beats(
     assert len(beats) == _LOOKS
 
 
+async def test_its_publishing_beats_with_every_thousand_rows(
+    context: "ReconcileContext", beats: list[int]
+) -> None:
+    portions: list[tuple[int, int]] = []
+
+    async def publish(rows: Sequence[object], *, origin: str) -> None:
+        assert origin == "backfill"
+        portions.append((len(rows), len(beats)))
+
+    cast("Any", context.resource).publish = publish
+
+    await heal.publish(context, cast("Any", range(2_001)), origin="backfill")
+
+    assert portions == [(1_000, 1), (1_000, 2), (1, 3)]
+
+
 async def test_its_wait_for_what_it_healed_beats(
     context: "ReconcileContext",
     beats: list[int],
     looks: Iterator[bool],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def posted(*_: object, **__: object) -> frozenset[str]:
+    async def posted(_ids: object) -> frozenset[str]:
         return frozenset({"txn_1"} if next(looks) else ())
 
-    monkeypatch.setattr(journal_reader, "find_posted", posted)
+    cast("Any", context.resource).find_posted = posted
 
     healed = await heal.wait_until_posted(context, ["txn_1"], wait_s=900.0, look_every_s=0.0)
 

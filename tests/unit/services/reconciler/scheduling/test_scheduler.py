@@ -45,7 +45,7 @@ _CONTEXT = cast(
     "ReconcileContext",
     SimpleNamespace(
         account=StripeAccount(id="acct_1", livemode=False),
-        resource=ResourceName.BALANCE_TRANSACTIONS,
+        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
         lock_name="reconcile:acct_1:test",
         leaderships=SimpleNamespace(lead=_led),
         pool=None,
@@ -254,7 +254,7 @@ def _asked(account: StripeAccount) -> AccountPasses:
 def _account(name: str) -> Any:
     return SimpleNamespace(
         account=StripeAccount(id=name, livemode=True),
-        resource=ResourceName.BALANCE_TRANSACTIONS,
+        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
         lock_name=f"reconcile:{name}:live",
         leaderships=SimpleNamespace(lead=_led),
         pool=None,

@@ -1,0 +1,1 @@
+"""What a pass compares: one file a list of Stripe's."""
