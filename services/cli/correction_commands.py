@@ -307,9 +307,9 @@ def _give(settings: "Settings", draft: "Draft", *, wait_s: float) -> "CommandRes
 
     with render.console(stderr=True).status("giving the command") as spinner:
 
-        def hear(entries: int) -> None:
+        def on_progress(entries: int) -> None:
             spinner.update(f"waiting for the ledger-writer: {entries:,} entries so far")
 
         return asyncio.run(
-            delivery.deliver_commands(settings, draft=draft, wait_s=wait_s, on_progress=hear)
+            delivery.deliver_commands(settings, draft=draft, wait_s=wait_s, on_progress=on_progress)
         )

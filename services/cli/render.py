@@ -300,15 +300,15 @@ def dead_letters_page(rows: "Sequence[DeadLetterRow]") -> RenderableType:
 
 def redriven_page(done: "Redriven") -> RenderableType:
     """Show how many were sent again, and whose messages are gone."""
-    said = Text(f"{len(done.redriven):,} sent again.")
+    counted = Text(f"{len(done.redriven):,} sent again.")
     if not done.gone:
-        return said
+        return counted
     named = ", ".join(str(letter_id) for letter_id in done.gone)
     gone = (
         "Their messages are gone from the topic, so they are closed as gone (the reconciler finds"
         f" what is missing): {named}."
     )
-    return Group(said, Text(gone, style="red"))
+    return Group(counted, Text(gone, style="red"))
 
 
 def doctor_page(checks: "Sequence[DoctorCheck]") -> RenderableType:
@@ -323,8 +323,8 @@ def doctor_page(checks: "Sequence[DoctorCheck]") -> RenderableType:
     warns = sum(check.verdict == "warn" for check in checks)
     verdict = Text("Nothing is wrong.", style="bold green")
     if fails or warns:
-        said = f"{fails} to fix, {warns} to consider."
-        verdict = Text(said, style="bold red" if fails else "bold yellow")
+        counted = f"{fails} to fix, {warns} to consider."
+        verdict = Text(counted, style="bold red" if fails else "bold yellow")
     return Group(table, verdict)
 
 

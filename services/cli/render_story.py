@@ -101,12 +101,12 @@ def _movement(facts: Mapping[str, Any]) -> str:
 def _receipt(facts: Mapping[str, Any]) -> str:
     if facts["outcome"] == "dead_letter":
         return f"a webhook could not be processed, attempt {facts['attempts']}: {facts['reason']}"
-    said = f"webhook {facts['type']} received"
+    words = f"webhook {facts['type']} received"
     if facts["deliveries"] > 1:
-        said += f", delivered {facts['deliveries']} times"
+        words += f", delivered {facts['deliveries']} times"
     if facts["outcome"] == "ignored":
-        return f"{said}; ignored: {facts['reason']}"
-    return f"{said}; what it names is read from Stripe"
+        return f"{words}; ignored: {facts['reason']}"
+    return f"{words}; what it names is read from Stripe"
 
 
 def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
@@ -163,8 +163,8 @@ def _opened(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
     if facts["amount_at_risk"] is not None and facts["currency"] is not None:
         at_risk = f"; {_money(facts['amount_at_risk'], facts['currency'])} at risk"
     if facts["kind"] == "missing":
-        heard = any(other.what == "receipt" and other.at <= event.at for other in others)
-        unheard = "" if heard else ", and no webhook had named it"
+        had_webhook = any(other.what == "receipt" and other.at <= event.at for other in others)
+        unheard = "" if had_webhook else ", and no webhook had named it"
         # No entry can be made of a row without an amount: its reason says why it stays missing.
         why = "" if at_risk or not facts["reason"] else f"; {facts['reason']}"
         return (

@@ -77,8 +77,8 @@ def last_words(child: Child) -> str:
             lines = file.read().decode("utf-8", "replace").split("\n")
     except OSError:
         return ""
-    said = [line for line in lines if line.strip() and not line[0].isspace()]
-    return said[-1].strip()[:_LAST_LINE_CHARACTERS] if said else ""
+    messages = [line for line in lines if line.strip() and not line[0].isspace()]
+    return messages[-1].strip()[:_LAST_LINE_CHARACTERS] if messages else ""
 
 
 def died_early(child: Child, *, exit_code: int) -> CannotStart:

@@ -126,13 +126,13 @@ async def _ask_account_id(environ: Mapping[str, str]) -> str:
         ) from None
     if account_id is not None:
         return account_id
-    said = f"(HTTP {response.status_code})"
+    status = f"(HTTP {response.status_code})"
     if response.status_code == httpx.codes.UNAUTHORIZED:
         raise CannotStart(
-            f"{base} refuses STRIPE_API_KEY {said}: it was revoked, has expired, or is mistyped"
+            f"{base} refuses STRIPE_API_KEY {status}: it was revoked, has expired, or is mistyped"
         )
     raise CannotStart(
-        f"{base} does not tell this key its account {said}: set STRIPE_ACCOUNT_ID, or use"
+        f"{base} does not tell this key its account {status}: set STRIPE_ACCOUNT_ID, or use"
         " another key"
     )
 

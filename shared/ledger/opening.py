@@ -182,8 +182,8 @@ def _postings(figures: OpeningFigures, balance_type: str, currency: str) -> tupl
 
 def _fingerprint(opened: Entry) -> bytes:
     legs = [(leg.ledger_account, leg.amount_minor, leg.available_on) for leg in opened.postings]
-    said = f"{opened.issuer}\n{opened.external_id}\n{opened.effective_at.isoformat()}\n{legs}"
-    return sha256(said.encode()).digest()[:_FINGERPRINT_BYTES]
+    statement = f"{opened.issuer}\n{opened.external_id}\n{opened.effective_at.isoformat()}\n{legs}"
+    return sha256(statement.encode()).digest()[:_FINGERPRINT_BYTES]
 
 
 def _instant(second: int) -> datetime:

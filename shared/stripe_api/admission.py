@@ -42,7 +42,7 @@ async def is_admitted(
     """
     labels = account.stripe_account.metric_labels
     ACCOUNT_KEY_REFUSED.labels(**labels).set(0)
-    wait_s, said = again_s_first, ""
+    wait_s, last_reason = again_s_first, ""
     while True:
         try:
             await stripe.identify()
@@ -54,8 +54,8 @@ async def is_admitted(
                 raise ConfigurationError(str(refusal)) from None
             return False
         except Recoverable as failure:
-            if str(failure) != said:
-                said = str(failure)
+            if str(failure) != last_reason:
+                last_reason = str(failure)
                 _log("account.waits", account, failure)
             await _notify(on_refusal, failure, is_final=False)
             await asyncio.sleep(wait_s)

@@ -89,11 +89,11 @@ class _ToStructlog(QueueHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as logging calls it
         # Not str() of what is no text: that may be what has failed.
-        said = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
-        self._say(record, said, unformatted=type(sys.exception()).__name__)
+        text = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
+        self._say(record, text, unformatted=type(sys.exception()).__name__)
 
-    def _say(self, record: logging.LogRecord, said: str, **flaw: str) -> None:
-        start = _SAYING.match(said)[0]  # type: ignore[index] # it matches any text
+    def _say(self, record: logging.LogRecord, text: str, **flaw: str) -> None:
+        start = _SAYING.match(text)[0]  # type: ignore[index] # it matches any text
         saying = (record.name, start, *flaw.values(), _raised(record.exc_info))
         said_at, repeated = self._said.get(saying, (None, 0))
         if said_at is not None and 0 <= record.created - said_at < _LIBRARY_SILENCE_S:
@@ -107,7 +107,7 @@ class _ToStructlog(QueueHandler):
             min(record.levelno // 10 * 10, logging.CRITICAL),
             "library.log",
             library=record.name,
-            text=redacted_text(said)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
+            text=redacted_text(text)[:_TEXT_MAX],  # cut afterwards: half a secret has not its shape
             repeated=repeated,
             exc_info=record.exc_info,
             **flaw,

@@ -57,6 +57,6 @@ def redacted(value: object, *, name: str = "", depth: int = 0) -> object:
             return redacted(repr(value), name=name, depth=depth)
 
 
-def redacted_text(said: str) -> str:
+def redacted_text(text: str) -> str:
     """Return a text without what is private in it."""
-    return _PRIVATE.sub(REDACTED, said)
+    return _PRIVATE.sub(REDACTED, text)

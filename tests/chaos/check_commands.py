@@ -30,8 +30,8 @@ def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterato
         winner = winners.setdefault(needs(command), command.command_id)
         became = executed.get(command.command_id)
         if became is None or became.status == "waiting":
-            said = "was never read" if became is None else "waits still"
-            yield _violation(command.command_id, f"is on the topic, and {said}", harm="lost")
+            doing = "was never read" if became is None else "waits still"
+            yield _violation(command.command_id, f"is on the topic, and {doing}", harm="lost")
         elif (became.status == "done") != (winner == command.command_id):
             was = "first" if winner == command.command_id else "not the first"
             yield _violation(command.command_id, f"was {was} of its entry, and is {became.status}")

@@ -95,14 +95,14 @@ class FinalChecks:
         journal's to say.
         """
         last = max(row["created"] for row in stripe.rows) + 1 + GRACE_S
-        began, said = time.monotonic(), "nothing"
+        began, state = time.monotonic(), "nothing"
         while True:
             entries = await _entries(connection, account=stripe.account)
             rightly = consequences(forged, stripe=stripe, entries=entries)
             code, printed = await self._tieout("status", "--json")
             if code == 0:
                 now = json.loads(printed)
-                said = ", ".join(f"{name} {now[name]}" for name in now if name != "accounts")
+                state = ", ".join(f"{name} {now[name]}" for name in now if name != "accounts")
                 rows = await connection.fetch(SQL["discrepancies"])
                 still = {(row["kind"], row["object_id"]) for row in rows if row["status"] in _OPEN}
                 looked = await connection.fetchval(SQL["has_looked_since"], stripe.account, last)
@@ -115,7 +115,7 @@ class FinalChecks:
         self._note(
             "I9",
             fact="the stack",
-            what=f"is not at rest after {_IDLE_WITHIN_S:.0f} s: {said}",
+            what=f"is not at rest after {_IDLE_WITHIN_S:.0f} s: {state}",
             look_at="`tieout status`, `tieout discrepancies`, the services' logs",
         )
         return rightly

@@ -48,10 +48,10 @@ class Target:
     async def serve_a_genuine_sender(self, body: bytes = genuine.BODY) -> int:
         """Send a genuine webhook, and return the status of its answer."""
         own = self.genuine_body(body)
-        heard = await send(self.port, [genuine.request(own)])
-        if heard.statuses == (200,):
+        reply = await send(self.port, [genuine.request(own)])
+        if reply.statuses == (200,):
             self.answered.append(own)
-        return heard.statuses[0] if heard.statuses else 0
+        return reply.statuses[0] if reply.statuses else 0
 
 
 Attack = Callable[..., Awaitable[Counts]]
@@ -116,8 +116,8 @@ async def attack(target: Target, request: pytest.FixtureRequest) -> AsyncIterato
 
     async def play(kind: str, script: Script, *, until_closed: bool = False) -> Counts:
         counts = Counts(kind)
-        heard = await send(target.port, script, until_closed=until_closed)
-        counts.add(heard.statuses, was_closed=heard.was_closed)
+        reply = await send(target.port, script, until_closed=until_closed)
+        counts.add(reply.statuses, was_closed=reply.was_closed)
         kinds.setdefault(kind, Counts(kind)).take(counts)
         return counts
 

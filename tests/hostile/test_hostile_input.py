@@ -114,8 +114,8 @@ async def test_it_keeps_no_answer_that_nobody_reads(
     counts = Counts("unread answers")
 
     calls = (send_unread(target.port, b"GET / HTTP/1.1\r\n\r\n") for _ in range(8))
-    for heard in await asyncio.gather(*calls):
-        counts.add(heard.statuses, was_closed=heard.was_closed)
+    for reply in await asyncio.gather(*calls):
+        counts.add(reply.statuses, was_closed=reply.was_closed)
     keep(request, counts)
 
     assert counts == Counts("unread answers", sent=8, closed=8)
@@ -145,14 +145,14 @@ async def test_it_never_answers_garbage_in_the_place_of_a_genuine_request(
 ) -> None:
     body = target.genuine_body()
 
-    heard = await send(target.port, shape(body), until_closed=True)
+    reply = await send(target.port, shape(body), until_closed=True)
 
-    if 200 in heard.statuses:
+    if 200 in reply.statuses:
         target.answered.append(body)
 
-    assert heard.was_closed
+    assert reply.was_closed
     # The genuine one's answer may be lost with the connection, but it is never a refusal.
-    assert heard.statuses in {(), (200,), (200, 400), (200, 400, 400)}
+    assert reply.statuses in {(), (200,), (200, 400), (200, 400, 400)}
 
 
 async def test_it_serves_a_known_and_a_new_sender_through_a_crowd(

@@ -18,14 +18,14 @@ Script = Iterable[bytes | float]
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ServerReply:
     """What a client saw; `statuses` without 1xx. `was_closed` by the server."""
 
     statuses: tuple[int, ...]
     was_closed: bool
 
 
-async def send(port: int, script: Script, *, until_closed: bool = False) -> Heard:
+async def send(port: int, script: Script, *, until_closed: bool = False) -> ServerReply:
     """Play a script on a connection of its own and listen meanwhile.
 
     Listens until the first whole answer, or with `until_closed` for as long as the server lets it.
@@ -36,7 +36,7 @@ async def send(port: int, script: Script, *, until_closed: bool = False) -> Hear
         async with patience("the server answers or closes"):
             return await _listen(reader, until_closed=until_closed)
     except NeverCame:
-        return Heard(statuses=(), was_closed=False)
+        return ServerReply(statuses=(), was_closed=False)
     finally:
         playing.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -52,7 +52,7 @@ async def connect(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter
     return reader, writer
 
 
-async def send_unread(port: int, request: bytes) -> Heard:
+async def send_unread(port: int, request: bytes) -> ServerReply:
     """Send the same request for as long as the server takes it, and never read an answer."""
     loop = asyncio.get_running_loop()
     with socket.socket() as sock:
@@ -65,9 +65,9 @@ async def send_unread(port: int, request: bytes) -> Heard:
                     await loop.sock_sendall(sock, request)
                     await asyncio.sleep(0.001)  # one at a time: a pile of them is refused as such
         except ConnectionError:
-            return Heard(statuses=(), was_closed=True)
+            return ServerReply(statuses=(), was_closed=True)
         except NeverCame:
-            return Heard(statuses=(), was_closed=False)
+            return ServerReply(statuses=(), was_closed=False)
 
 
 async def _play(writer: asyncio.StreamWriter, script: Script) -> None:
@@ -81,7 +81,7 @@ async def _play(writer: asyncio.StreamWriter, script: Script) -> None:
                 await writer.drain()
 
 
-async def _listen(reader: asyncio.StreamReader, *, until_closed: bool) -> Heard:
+async def _listen(reader: asyncio.StreamReader, *, until_closed: bool) -> ServerReply:
     received = b""
     while until_closed or not _is_answered(received):
         try:
@@ -89,9 +89,9 @@ async def _listen(reader: asyncio.StreamReader, *, until_closed: bool) -> Heard:
         except ConnectionError:
             chunk = b""
         if not chunk:
-            return Heard(statuses_of(received), was_closed=True)
+            return ServerReply(statuses_of(received), was_closed=True)
         received += chunk
-    return Heard(statuses_of(received), was_closed=False)
+    return ServerReply(statuses_of(received), was_closed=False)
 
 
 def statuses_of(received: bytes) -> tuple[int, ...]:

@@ -71,20 +71,20 @@ async def measure(*, size: Size) -> Sequence[Figure]:
             await _round(stack, size=size, measured=measured)
         stack.stop()
 
-    said: list[str] = []
+    lines: list[str] = []
     with tempfile.TemporaryDirectory(prefix="tieout-bench-", ignore_cleanup_errors=True) as folder:
         options = StackOptions(
             data_dir=Path(folder),
             environ={"PATH": os.defpath, "LANG": "C.UTF-8"},
             business=BusinessOptions(history_days=0, rate_per_s=0),
-            say=said.append,
+            say=lines.append,
         )
         try:
             exit_code = await up(options, load)
         finally:
             postgres.remove(data_dir=options.data_dir)
     if exit_code:
-        raise StackRefused(said[-1] if said else f"exit code {exit_code}")
+        raise StackRefused(lines[-1] if lines else f"exit code {exit_code}")
     return [_figure(measured, size=size)]
 
 

@@ -46,7 +46,7 @@ class Told:
 
     plans: list[Mapping[str, Any]] = field(default_factory=list)
 
-    def hear(self, _connection: object, message: Any) -> None:
+    def on_log(self, _connection: object, message: Any) -> None:
         """Keep a message that is a plan."""
         head, _, text = message.message.partition("plan:\n")
         if head.startswith("duration:"):
@@ -62,7 +62,7 @@ async def plans(
     await undone.start()
     try:
         await owner.execute(f"SET LOCAL plan_cache_mode = {mode}")
-        owner.add_log_listener(reported.hear)
+        owner.add_log_listener(reported.on_log)
         if arguments:
             await owner.fetch(statement, *arguments)
         else:
@@ -71,7 +71,7 @@ async def plans(
         await undone.rollback()
         # asyncpg hands on what it hears once the loop turns.
         await asyncio.sleep(0)
-        owner.remove_log_listener(reported.hear)
+        owner.remove_log_listener(reported.on_log)
     return reported.plans
 
 

@@ -179,13 +179,13 @@ class _AccountChecks:
         now = datetime.now(UTC)
         # The header has whole seconds, and was written between the two times.
         off_s = max((began - theirs).total_seconds() - 1, (theirs - now).total_seconds(), 0)
-        said = f"this machine's clock is {off_s:.0f} s from Stripe's"
+        message = f"this machine's clock is {off_s:.0f} s from Stripe's"
         if off_s > _SKEW_FAIL_S:
-            return fail(self._check, f"{said}: every webhook is refused", "set it by NTP")
+            return fail(self._check, f"{message}: every webhook is refused", "set it by NTP")
         if off_s > _SKEW_WARN_S:
             return warn(
                 self._check,
-                f"{said}; at {_SKEW_FAIL_S:.0f} s webhooks are refused",
+                f"{message}; at {_SKEW_FAIL_S:.0f} s webhooks are refused",
                 "set it by NTP",
             )
         return ok(self._check, "this machine's clock agrees with Stripe's")
@@ -258,9 +258,9 @@ async def _answer(
             return await stripe.get_raw(path, endpoint=endpoint, params=params)
     except TimeoutError:
         last = stripe.last_failure(endpoint) or stripe.last_failure("account")
-        said = f"Stripe: {endpoint}: no answer in {timeout_s:.0f} s"
+        message = f"Stripe: {endpoint}: no answer in {timeout_s:.0f} s"
         kind = StripeThrottled if isinstance(last, StripeThrottled) else StripeUnavailable
-        raise kind(said if last is None else f"{said}; the last: {last}") from None
+        raise kind(message if last is None else f"{message}; the last: {last}") from None
 
 
 def _when_away(error: Exception) -> str:

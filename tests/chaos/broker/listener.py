@@ -23,7 +23,7 @@ _ACCOUNTS = (AccountSettings(id=ACCOUNT, api_key=None, webhook_secrets=(), livem
 
 
 @dataclass(slots=True)
-class Said:
+class LoopLog:
     """The log lines of the consume loop."""
 
     lines: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
@@ -43,7 +43,7 @@ class Listener:
 
     pool: Pool
     health: Health
-    said: Said
+    log: LoopLog
     task: "asyncio.Task[None]"
     members: list[Member]
 
@@ -72,8 +72,8 @@ class Listener:
         await becomes(ask, answer, what=what, unless=self._end)
 
     def _end(self) -> object:
-        said = self.said.lines[-5:], self.health.reasons()
-        return (self.task.exception(), *said) if self.task.done() else None
+        log = self.log.lines[-5:], self.health.reasons()
+        return (self.task.exception(), *log) if self.task.done() else None
 
     async def _count(self, table: str) -> int:
         counts = {
@@ -92,14 +92,14 @@ async def listening(
 
     The brokers have `ask_timeout_s` to answer a question.
     """
-    said, health = Said(), Health(parts=("listen consumer",))
+    log, health = LoopLog(), Health(parts=("listen consumer",))
     members: list[Member] = []
-    with _overheard(said, members, ask_timeout_s=ask_timeout_s):
+    with _recording(log, members, ask_timeout_s=ask_timeout_s):
         task = asyncio.create_task(
             listen_to_events(kafka=broker.settings, pool=pool, accounts=_ACCOUNTS, health=health)
         )
         try:
-            yield Listener(pool=pool, health=health, said=said, task=task, members=members)
+            yield Listener(pool=pool, health=health, log=log, task=task, members=members)
         finally:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError, ConsumerStuck):
@@ -107,7 +107,7 @@ async def listening(
 
 
 @contextlib.contextmanager
-def _overheard(said: Said, members: list[Member], *, ask_timeout_s: float) -> Iterator[None]:
+def _recording(log: LoopLog, members: list[Member], *, ask_timeout_s: float) -> Iterator[None]:
     @contextlib.asynccontextmanager
     async def noted(*args: Any, **options: Any) -> AsyncIterator[Member]:
         async with membership(*args, **options, ask_timeout_s=ask_timeout_s) as member:
@@ -115,9 +115,9 @@ def _overheard(said: Said, members: list[Member], *, ask_timeout_s: float) -> It
             yield member
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("shared.kafka.consumer.loop.logger", said)
-        patch.setattr("shared.kafka.consumer.offset_gaps.logger", said)
-        patch.setattr("shared.kafka.consumer.dead_letter_breaker.logger", said)
+        patch.setattr("shared.kafka.consumer.loop.logger", log)
+        patch.setattr("shared.kafka.consumer.offset_gaps.logger", log)
+        patch.setattr("shared.kafka.consumer.dead_letter_breaker.logger", log)
         patch.setattr("shared.kafka.consumer.loop.membership", noted)
         yield
 

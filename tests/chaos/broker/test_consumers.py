@@ -144,9 +144,9 @@ async def test_one_that_never_fetches_a_partition_while_it_reads_others_is_ended
 
 
 @pytest.mark.usefixtures("impatient")  # which calls nothing stuck, however long nothing is read
-@pytest.mark.parametrize(("task", "said"), [("fetcher", "KeyError: 'a bug'"), ("metadata", "")])
+@pytest.mark.parametrize(("task", "reason"), [("fetcher", "KeyError: 'a bug'"), ("metadata", "")])
 async def test_one_whose_background_task_has_died_is_ended_by_that(
-    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch, task: str, said: str
+    broker: Broker, pool: Pool, monkeypatch: pytest.MonkeyPatch, task: str, reason: str
 ) -> None:
     async with listening(broker, pool) as listener:
         await publish(broker, range(3))
@@ -157,7 +157,7 @@ async def test_one_whose_background_task_has_died_is_ended_by_that(
         else:
             member.client._client._sync_task.cancel()
 
-        with pytest.raises(ConsumerStuck, match=f"aiokafka's {task} task has ended: {said}"):
+        with pytest.raises(ConsumerStuck, match=f"aiokafka's {task} task has ended: {reason}"):
             async with patience("the listener ends"):
                 await asyncio.shield(listener.task)
 

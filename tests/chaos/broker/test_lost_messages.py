@@ -31,7 +31,7 @@ async def test_a_topic_made_anew_is_read_from_its_start_though_it_has_grown_past
         await publish(broker, range(10, 18))
         await listener.has_heard(11)
         await listener.until(lambda: _places(listener), EVERYWHERE)
-        line = listener.said.named("discrepancy.opened")[0]
+        line = listener.log.named("discrepancy.opened")[0]
 
     assert (line["kind"], line["status"], line["stripe_account"]) == ("offset_gap", "open", ACCOUNT)
     assert "made anew" in str(line["reason"])
@@ -67,7 +67,7 @@ async def test_what_retention_ate_unread_is_skipped_aloud(
 
     async with listening(broker, pool) as listener:
         await listener.has_heard(4)
-        (line,) = listener.said.named("discrepancy.opened")
+        (line,) = listener.log.named("discrepancy.opened")
 
     assert (line["object_id"], line["stripe_account"]) == ("stripe.events/0/0", ACCOUNT)
     assert "3 records before offset 5" in str(line["reason"])
@@ -131,7 +131,7 @@ async def test_a_gap_is_settled_once_its_account_was_compared_again(
 
 async def _places(listener: Listener) -> set[object]:
     """Return where the log says that something is missing."""
-    return {line["object_id"] for line in listener.said.named("discrepancy.opened")}
+    return {line["object_id"] for line in listener.log.named("discrepancy.opened")}
 
 
 async def _reconciled(database_url: str) -> None:

@@ -39,7 +39,7 @@ class ServiceProcess:
     async def has_begun(self) -> "ServiceProcess":
         """Wait until it says that it has started, ready or not."""
         await until(
-            lambda: bool(self.said("service.started")), what="it starts", unless=self._is_dead
+            lambda: bool(self.log_lines("service.started")), what="it starts", unless=self._is_dead
         )
         return self
 
@@ -71,7 +71,7 @@ class ServiceProcess:
     def thaw(self) -> None:
         self.process.send_signal(signal.SIGCONT)
 
-    def said(self, event: str) -> list[dict[str, Any]]:
+    def log_lines(self, event: str) -> list[dict[str, Any]]:
         """Return its log lines of this event."""
         return [line for line in self._lines() if line.get("event") == event]
 

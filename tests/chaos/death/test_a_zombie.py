@@ -26,7 +26,9 @@ async def test_the_batch_a_writer_held_is_written_once_and_its_own_is_fenced_off
         await ledger.wait_until_complete()
 
         zombie.thaw()
-        await until(lambda: bool(zombie.said("consumer.offsets_moved")), what="it is fenced off")
+        await until(
+            lambda: bool(zombie.log_lines("consumer.offsets_moved")), what="it is fenced off"
+        )
         await ledger.sell(8_800)
         # Whatever it gets now, it stops there again: so it has to go.
         await zombie.kill()
@@ -63,5 +65,7 @@ async def test_what_a_reconciler_knew_before_its_successor_changes_nothing(
 
 def _has_gone_on(service: ServiceProcess) -> bool:
     return bool(
-        service.said("reconcile.finished") or service.said("reconcile.failed") or service.is_still()
+        service.log_lines("reconcile.finished")
+        or service.log_lines("reconcile.failed")
+        or service.is_still()
     )

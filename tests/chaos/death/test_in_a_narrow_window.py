@@ -38,7 +38,7 @@ async def front(ledger: IsolatedLedger) -> AsyncIterator[None]:
 
 async def _dies(service: ServiceProcess, *, at: Name) -> None:
     assert await service.death() == -signal.SIGKILL, service.last_lines()
-    assert {line["failpoint"] for line in service.said("failpoint.reached")} == {at}
+    assert {line["failpoint"] for line in service.log_lines("failpoint.reached")} == {at}
 
 
 @pytest.mark.parametrize("name", _places("webhook-ingest"))

@@ -67,7 +67,7 @@ async def test_writers_that_come_and_go_do_not_stop_the_ledger(ledger: IsolatedL
         leaving: list[ServiceProcess] = []
         for number in range(1, _STORMS + 1):
             newcomer = ledger.begin("ledger-writer")
-            await until(lambda: bool(newcomer.said("kafka.producer_ready")), what="it joins")  # noqa: B023 - awaited at once
+            await until(lambda: bool(newcomer.log_lines("kafka.producer_ready")), what="it joins")  # noqa: B023 - awaited at once
             # Before it has partitions, while they are taken over, or when it has worked a while.
             await asyncio.sleep(rng.uniform(0, 1))
             if number % _ABRUPT == 0:
@@ -88,7 +88,9 @@ def _is_split(writers: Sequence[ServiceProcess]) -> bool:
     for topic in ("stripe.events", "stripe.balance_transactions"):
         held: list[int] = []
         for service in writers:
-            taken = [line for line in service.said("consumer.assigned") if line["topic"] == topic]
+            taken = [
+                line for line in service.log_lines("consumer.assigned") if line["topic"] == topic
+            ]
             held += taken[-1]["partitions"] if taken else []
         if sorted(held) != list(range(12)):
             return False

@@ -38,7 +38,7 @@ class Outage:
         self.writer = self.ledger.begin("ledger-writer", DATABASE_URL=self.url)
         await self.ingest.is_up()
         await self.writer.is_up()
-        self.assigned = len(self.writer.said("consumer.assigned"))
+        self.assigned = len(self.writer.log_lines("consumer.assigned"))
 
     async def sell(self) -> list[str]:
         """Sell a few things, whose webhooks are all answered 2xx at the first try."""
@@ -80,11 +80,12 @@ class Outage:
     @asynccontextmanager
     async def hears(self, event: str, *words: str) -> AsyncIterator[None]:
         """Wait at the end of the block until the writer has logged such a line within it."""
-        known = len(self.writer.said(event))
+        known = len(self.writer.log_lines(event))
         yield
         await until(
             lambda: any(
-                all(word in str(line) for word in words) for line in self.writer.said(event)[known:]
+                all(word in str(line) for word in words)
+                for line in self.writer.log_lines(event)[known:]
             ),
             what=f"the writer says {event}: {words}",
             unless=self._is_dead,
@@ -108,8 +109,10 @@ class Outage:
         await self.is_ready(self.writer)
         assert await self.ledger.database.fetchval("SELECT count(*) FROM tieout.dead_letter") == 0
         # Positions are read again after an unknown outcome, and for no other reason.
-        moved = len(self.writer.said("consumer.offsets_moved"))
-        assert len(self.writer.said("consumer.assigned")) == self.assigned + moved, "a rebalance"
+        moved = len(self.writer.log_lines("consumer.offsets_moved"))
+        assert len(self.writer.log_lines("consumer.assigned")) == self.assigned + moved, (
+            "a rebalance"
+        )
         assert await readiness(self.ingest) == {}
 
     def _is_dead(self) -> bool:

@@ -242,7 +242,7 @@ async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outag
     ledger = outage.ledger
     reconciler = ledger.begin("reconciler", DATABASE_URL=outage.url)
     try:
-        await until(lambda: reconciler.said("reconcile.finished") != [], what="a pass")
+        await until(lambda: reconciler.log_lines("reconcile.finished") != [], what="a pass")
         await ledger.control("fault", endpoint="GET /v1/balance", kind="slow", count=1, delay_s=2)
         asked = await outage.balance_calls()
 
@@ -253,15 +253,15 @@ async def test_a_pass_that_postgres_cut_off_says_so_once_and_is_made_again(outag
 
         await outage.server.stop(signal.SIGKILL)
         await outage.waits_for_postgres(reconciler)
-        await until(lambda: reconciler.said("reconcile.failed") != [], what="it says so")
-        finished = len(reconciler.said("reconcile.finished"))
+        await until(lambda: reconciler.log_lines("reconcile.failed") != [], what="it says so")
+        finished = len(reconciler.log_lines("reconcile.finished"))
         await outage.heal()
         await outage.is_ready(reconciler)
         await until(
-            lambda: len(reconciler.said("reconcile.finished")) > finished, what="another pass"
+            lambda: len(reconciler.log_lines("reconcile.finished")) > finished, what="another pass"
         )
 
-        assert len(reconciler.said("reconcile.failed")) == 1
+        assert len(reconciler.log_lines("reconcile.failed")) == 1
     finally:
         reconciler.end()
 

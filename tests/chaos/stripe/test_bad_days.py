@@ -189,8 +189,8 @@ async def test_a_revoked_key_stops_neither_the_other_accounts_passes_nor_its_res
         await accounts.charge(TWO),
     )
 
-    await accounts.hear(ours, account=ONE)
-    await accounts.hear(theirs, account=TWO)
+    await accounts.publish_event(ours, account=ONE)
+    await accounts.publish_event(theirs, account=TWO)
     with pytest.raises(StripeDenied):
         await accounts.reconcile(ONE)
     await accounts.until_posted(theirs["balance_transaction"]["id"])
@@ -206,8 +206,10 @@ async def test_a_revoked_key_is_held_against_no_row_and_they_are_read_when_it_is
     accounts: TwoAccounts,
 ) -> None:
     await accounts.arm("401", "*", count=100_000, account=ONE)
-    charges = await accounts.heard_charges(3)
-    await becomes(lambda: accounts.held(ONE), len(charges), what="the count of the held rows")
+    charges = await accounts.charges_with_events(3)
+    await becomes(
+        lambda: accounts.unanswered_count(ONE), len(charges), what="the count of the held rows"
+    )
 
     await accounts.disarm(ONE)
 
@@ -219,7 +221,7 @@ async def test_what_a_broken_list_was_to_show_is_read_by_its_ids(
     accounts: TwoAccounts, kind: str
 ) -> None:
     await accounts.arm(kind, LIST, count=100_000, account=ONE)
-    charges = await accounts.heard_charges(4)
+    charges = await accounts.charges_with_events(4)
 
     await accounts.until_all_posted(charges)
 
@@ -228,11 +230,13 @@ async def test_a_list_that_is_denied_puts_off_what_it_was_to_show_and_nothing_el
     accounts: TwoAccounts,
 ) -> None:
     await accounts.arm("403", LIST, count=100_000, account=ONE)
-    listed = await accounts.heard_charges(4)
-    await becomes(lambda: accounts.put_off(ONE), len(listed), what="the count of those put off")
+    listed = await accounts.charges_with_events(4)
+    await becomes(
+        lambda: accounts.denied_count(ONE), len(listed), what="the count of those put off"
+    )
 
     alone = await accounts.charge(ONE)
-    await accounts.hear(alone)
+    await accounts.publish_event(alone)
     await accounts.until_posted(alone["balance_transaction"]["id"])
     await accounts.disarm(ONE)
 

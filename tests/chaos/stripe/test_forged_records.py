@@ -60,7 +60,7 @@ async def test_a_pass_finds_a_forged_row_whose_own_event_asked_for_nothing(
     charge = await accounts.charge()
     genuine = charge["balance_transaction"]
     await accounts.post(_forged(genuine))
-    await accounts.hear(charge)
+    await accounts.publish_event(charge)
 
     await accounts.reconcile()
 

@@ -77,7 +77,7 @@ class TwoAccounts:
         except Recoverable:
             return None
 
-    async def hear(self, charge: Mapping[str, Any], *, account: str = ONE) -> None:
+    async def publish_event(self, charge: Mapping[str, Any], *, account: str = ONE) -> None:
         """Bring a charge's event, as webhook-ingest does."""
         event = json.loads(charge["body"])
         await self.contexts[account].producer.publish(
@@ -93,11 +93,13 @@ class TwoAccounts:
             ],
         )
 
-    async def heard_charges(self, count: int, *, account: str = ONE) -> Sequence[Mapping[str, Any]]:
+    async def charges_with_events(
+        self, count: int, *, account: str = ONE
+    ) -> Sequence[Mapping[str, Any]]:
         """Sell as often, and bring the events once all is sold."""
         charges = [await self.charge(account) for _ in range(count)]
         for charge in charges:
-            await self.hear(charge, account=account)
+            await self.publish_event(charge, account=account)
         return charges
 
     async def post(self, row: dict[str, Any], *, account: str = ONE) -> None:
@@ -146,11 +148,11 @@ class TwoAccounts:
         )
         return is_posted
 
-    async def held(self, account: str = ONE) -> int:
+    async def unanswered_count(self, account: str = ONE) -> int:
         """Count the wanted rows that were asked for in vain, and of which none is to blame."""
         return await self._wanted(account, "attempts = 0 AND reason LIKE '%AuthenticationError%'")
 
-    async def put_off(self, account: str = ONE) -> int:
+    async def denied_count(self, account: str = ONE) -> int:
         """Count the wanted rows that Stripe denied."""
         return await self._wanted(account, "attempts >= 1 AND reason LIKE '%PermissionError%'")
 

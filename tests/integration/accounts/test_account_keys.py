@@ -137,22 +137,22 @@ async def test_of_several_accounts_the_one_with_another_s_key_is_left_out_and_th
     harness: Harness,
 ) -> None:
     settings = harness.several(acct_one="acct_one", acct_two="acct_platform")
-    heard: list[str] = []
+    refusals: list[str] = []
 
     async with _both_services(settings):
         await harness.until(
             settings,
             lambda now: now["acct_one"].last is not None and now["acct_two"].state == "failing",
         )
-        rows = await list_balances(settings, on_refused=heard.append)
+        rows = await list_balances(settings, on_refused=refusals.append)
         passed = await on_demand.reconcile_accounts(
-            settings, since=None, until=None, heal_wait_s=60, on_refused=heard.append
+            settings, since=None, until=None, heal_wait_s=60, on_refused=refusals.append
         )
 
     assert {row.stripe_account for row in rows} == {"acct_one"}
     assert {row.stripe_account for row in passed.balances} == {"acct_one"}
-    assert len(heard) == 2
-    assert all("set for acct_two is a key of acct_platform" in sentence for sentence in heard)
+    assert len(refusals) == 2
+    assert all("set for acct_two is a key of acct_platform" in sentence for sentence in refusals)
     accounts = await harness.database.fetch(
         "SELECT DISTINCT stripe_account FROM tieout.posting_line"
     )

@@ -101,7 +101,7 @@ def _control(environ: dict[str, str], act: str, **body: object) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def _said(checks: list[dict[str, str]], verdict: str) -> str:
+def _findings(checks: list[dict[str, str]], verdict: str) -> str:
     return "\n".join(
         f"{check['check']}: {check['found']} -> {check['todo']}"
         for check in checks
@@ -115,15 +115,15 @@ def test_a_sound_installation_fails_nothing(examine: Examine, environ: dict[str,
 
     code, checks = examine()
 
-    assert (code, _said(checks, "fail")) == (0, "")
+    assert (code, _findings(checks, "fail")) == (0, "")
     assert {check["check"] for check in checks} == {
         "configuration", "postgres", "schema", "kafka", "topics",
         f"stripe {environ['STRIPE_ACCOUNT_ID']}",
     }  # fmt: skip
-    assert "every event that announces money" in _said(checks, "ok")
-    assert "the key speaks for this account" in _said(checks, "ok")
+    assert "every event that announces money" in _findings(checks, "ok")
+    assert "the key speaks for this account" in _findings(checks, "ok")
     # One broker cannot hold three copies, and that is worth a word in production.
-    assert "stripe.balance_transactions has 1 copy" in _said(checks, "warn")
+    assert "stripe.balance_transactions has 1 copy" in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -135,8 +135,8 @@ def test_another_endpoint_that_refuses_is_a_warning(
 
     code, checks = examine()
 
-    assert (code, _said(checks, "fail")) == (0, "")
-    warnings = _said(checks, "warn")
+    assert (code, _findings(checks, "fail")) == (0, "")
+    warnings = _findings(checks, "warn")
     assert all(
         f"Stripe: {name}: " in warnings for name in ("account", "webhook_endpoints", "events")
     )
@@ -153,7 +153,7 @@ def test_what_a_ledger_cannot_do_without_is_a_failure(
     code, checks = examine()
 
     assert code == 1
-    assert "read access to Balance and Balance transaction sources" in _said(checks, "fail")
+    assert "read access to Balance and Balance transaction sources" in _findings(checks, "fail")
 
 
 @pytest.mark.usefixtures("topics")
@@ -165,9 +165,9 @@ def test_a_key_that_stripe_does_not_know_is_to_be_made_anew(
 
     _code, checks = examine()
 
-    said = _said(checks, "fail")
-    assert f"refuses the API key of {environ['STRIPE_ACCOUNT_ID']}: it was revoked" in said
-    assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in said
+    failures = _findings(checks, "fail")
+    assert f"refuses the API key of {environ['STRIPE_ACCOUNT_ID']}: it was revoked" in failures
+    assert f"Stripe: {endpoint}: AuthenticationError 401 -> make a new key" in failures
 
 
 async def test_who_waits_in_vain_is_told_what_stripe_said_last(environ: dict[str, str]) -> None:
@@ -190,7 +190,7 @@ def test_a_key_of_another_account_is_a_failure(examine: Examine, environ: dict[s
 
     assert code == 2  # the only account's: nothing of Stripe's can be looked at
     sentence = f"set for acct_Another is a key of {environ['STRIPE_ACCOUNT_ID']}"
-    assert sentence in _said(checks, "fail")
+    assert sentence in _findings(checks, "fail")
 
 
 @pytest.mark.usefixtures("topics")
@@ -198,8 +198,8 @@ def test_no_endpoint_at_stripe_and_no_secret_here_are_warnings(examine: Examine)
     code, checks = examine(STRIPE_WEBHOOK_SECRET="")
 
     assert code == 0
-    assert "no webhook endpoint" in _said(checks, "warn")
-    assert "has no webhook secret here" in _said(checks, "warn")
+    assert "no webhook endpoint" in _findings(checks, "warn")
+    assert "has no webhook secret here" in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -209,8 +209,8 @@ async def test_it_names_whose_events_are_ignored(examine: Examine, database_url:
     code, checks = examine()
 
     assert code == 0
-    assert "3 events of acct_Stranger (live) were ignored" in _said(checks, "warn")
-    assert "has records of acct_Forged (test), which are ignored" in _said(checks, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _findings(checks, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -225,7 +225,7 @@ async def test_a_month_of_receipts_that_nobody_made_is_a_warning(
     code, checks = examine()
 
     assert code == 0
-    assert f"{month} is missing" in _said(checks, "warn")
+    assert f"{month} is missing" in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -237,14 +237,14 @@ async def test_a_login_of_one_role_is_well_and_hides_nothing(
 
     code, checks = examine(DATABASE_URL=urls["tieout_reconciler"])
 
-    assert (code, _said(checks, "fail")) == (0, "")
+    assert (code, _findings(checks, "fail")) == (0, "")
     assert (
         "signs in as tieout_reconciler_login, who may work as tieout_reconciler and nothing more"
-    ) in _said(checks, "ok")
-    assert "signs in" not in _said(checks, "warn")
-    assert "3 events of acct_Stranger (live) were ignored" in _said(checks, "warn")
-    assert "has records of acct_Forged (test), which are ignored" in _said(checks, "warn")
-    assert "not looked at" not in _said(checks, "warn")
+    ) in _findings(checks, "ok")
+    assert "signs in" not in _findings(checks, "warn")
+    assert "3 events of acct_Stranger (live) were ignored" in _findings(checks, "warn")
+    assert "has records of acct_Forged (test), which are ignored" in _findings(checks, "warn")
+    assert "not looked at" not in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -257,7 +257,7 @@ def test_a_login_that_may_do_more_than_a_process_needs_is_named(
     assert (
         f"postgres: signs in as {urlsplit(database_url).username}, who is, or may become, the owner"
         " of the schema -> give each process a login of its own"
-    ) in _said(checks, "warn")
+    ) in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -269,8 +269,8 @@ def test_the_url_of_a_stack_is_no_services(
 
     _code, checks = examine(DATABASE_URL="")
 
-    assert "signs in" not in _said(checks, "warn")
-    assert "the stack's services have their own logins" in _said(checks, "ok")
+    assert "signs in" not in _findings(checks, "warn")
+    assert "the stack's services have their own logins" in _findings(checks, "ok")
 
 
 @pytest.mark.usefixtures("topics")
@@ -288,7 +288,7 @@ async def test_a_login_that_may_work_as_nobody_fails(examine: Examine, database_
         await owner.close()
 
     assert code == 1
-    assert f"{user} may work as none of tieout_writer" in _said(checks, "fail")
+    assert f"{user} may work as none of tieout_writer" in _findings(checks, "fail")
 
 
 def _as_user(url: str, user: str) -> str:
@@ -317,14 +317,14 @@ def test_parts_that_are_away_are_findings_and_the_rest_is_asked_all_the_same(
         KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1",
     )
 
-    fails = _said(checks, "fail")
+    fails = _findings(checks, "fail")
     assert code == 1
     assert "postgres: " in fails
     assert "kafka: Kafka at 127.0.0.1:1" in fails
     assert "hidden" not in json.dumps(checks)
-    assert "its balance and balance transactions can be read" in _said(checks, "ok")
-    assert "not looked at: objects that moved money: " in _said(checks, "warn")
-    assert "events: not looked at: whose were ignored: " in _said(checks, "warn")
+    assert "its balance and balance transactions can be read" in _findings(checks, "ok")
+    assert "not looked at: objects that moved money: " in _findings(checks, "warn")
+    assert "events: not looked at: whose were ignored: " in _findings(checks, "warn")
 
 
 @pytest.mark.usefixtures("topics")
@@ -334,9 +334,9 @@ def test_a_database_that_nobody_migrated_is_named(
     code, checks = examine(DATABASE_URL=empty_database_url)
 
     assert code == 1
-    assert "0001 journal" in _said(checks, "fail")
-    assert "tieout migrate" in _said(checks, "fail")
-    assert "events: not looked at: whose were ignored: " in _said(checks, "warn")
+    assert "0001 journal" in _findings(checks, "fail")
+    assert "tieout migrate" in _findings(checks, "fail")
+    assert "events: not looked at: whose were ignored: " in _findings(checks, "warn")
 
 
 def test_it_says_in_one_line_what_is_not_configured(environ: dict[str, str]) -> None:

@@ -167,10 +167,10 @@ def test_migrate_may_run_twice_at_once(environ: dict[str, str], empty_database_u
         for _ in range(2)
     ]
 
-    said = [process.communicate(timeout=PATIENCE_S)[1] for process in both]
+    outputs = [process.communicate(timeout=PATIENCE_S)[1] for process in both]
 
-    assert [process.returncode for process in both] == [0, 0], said
-    assert sum("migrations applied: none missing" in line for line in said) == 1
+    assert [process.returncode for process in both] == [0, 0], outputs
+    assert sum("migrations applied: none missing" in line for line in outputs) == 1
 
 
 def test_a_broker_that_is_down_is_one_line_and_two(run: Run) -> None:

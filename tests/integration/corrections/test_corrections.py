@@ -302,13 +302,13 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
     of_another = ("disown", f"{posting.ACCOUNT}:test")
 
     dry, answer = await person.asks(*of_another, "--dry-run")
-    unsure, _out, said = await person.types(*of_another, "--yes-account", "acct_2")
+    unsure, _out, message = await person.types(*of_another, "--yes-account", "acct_2")
     code, done = await person.asks(*of_another, "--yes-account", posting.ACCOUNT, *_BY)
     again, nothing = await person.asks(*of_another, "--yes-account", posting.ACCOUNT)
 
     assert (dry, answer["entry_count"]) == (0, 3)
     assert answer["reason"] == "3 entries of acct_1 are reversed, and 0 discrepancies closed"
-    assert (unsure, "'acct_2' is not acct_1: nothing was given" in said) == (2, True)
+    assert (unsure, "'acct_2' is not acct_1: nothing was given" in message) == (2, True)
     assert (code, done["status"], done["entry_count"]) == (0, "done", 3)
     _code, rows = await person.asks("trial-balance")
     assert {row["balance"] for row in rows if row["stripe_account"] == posting.ACCOUNT} == {0}
@@ -320,7 +320,7 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
 
 
 @pytest.mark.parametrize(
-    ("argv", "code", "said"),
+    ("argv", "code", "message"),
     [
         (("correct", "je_nobody", "--reason", "x"), 1, "the journal has no entry je_nobody"),
         (("discrepancies", "resolve", "dsc_0", "--note", "x"), 1, "there is no discrepancy dsc_0"),
@@ -329,12 +329,12 @@ async def test_books_that_were_never_ours_are_taken_back(person: Person) -> None
     ],
 )
 async def test_it_says_why_there_is_nothing_to_do(
-    person: Person, argv: tuple[str, ...], code: int, said: str
+    person: Person, argv: tuple[str, ...], code: int, message: str
 ) -> None:
     ended, answer = await person.asks(*argv)
 
     assert ended == code
-    assert answer["reason"].startswith(said)
+    assert answer["reason"].startswith(message)
 
 
 async def test_what_may_not_be_is_refused_before_it_is_given(person: Person) -> None:
@@ -367,12 +367,12 @@ async def test_it_says_that_nothing_was_given_when_kafka_is_away(
     monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1")
     monkeypatch.setenv("TIEOUT_ACK_TIMEOUT_S", "0.5")
 
-    code, out, said = await person.types(
+    code, out, message = await person.types(
         "correct", debit, "--to", "Expenses:Cards", "--reason", "x", "--json"
     )
 
     assert (code, out) == (2, "")
-    assert said.rstrip().endswith("nothing was given")
+    assert message.rstrip().endswith("nothing was given")
 
 
 async def test_what_no_writer_executes_waits(

@@ -216,12 +216,12 @@ async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_cha
     assert await person.status_by_kind() == {"balance_drift": "open"}
     await person.close("balance_drift")
 
-    with structlog.testing.capture_logs() as said:
+    with structlog.testing.capture_logs() as log_lines:
         [closed, _] = await _twice(person)
     await harness.control("balance_transaction", amount=-50, **fee)
     changed = await reconcile(harness.context, grace_s=0)
 
-    assert "reconcile.searching" not in {line["event"] for line in said}
+    assert "reconcile.searching" not in {line["event"] for line in log_lines}
     assert (closed.result.open, _unexplained(closed), closed.ties_out) == (0, 700, False)
     assert (changed.result.open, _unexplained(changed)) == (1, 750)
     assert await person.status_by_kind() == {"balance_drift": "open"}
@@ -230,12 +230,12 @@ async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_cha
 async def _twice(person: _Person) -> Sequence[PassReport]:
     """Make a pass, and one that reads everything again; nothing is news to either."""
     before = await person.status_by_kind()
-    with structlog.testing.capture_logs() as said:
+    with structlog.testing.capture_logs() as log_lines:
         outcomes = [
             await reconcile(person.harness.context, grace_s=0, requested_range=again)
             for again in (None, _AGAIN)
         ]
-    assert [line for line in said if line["event"].startswith("discrepancy.")] == []
+    assert [line for line in log_lines if line["event"].startswith("discrepancy.")] == []
     assert await person.status_by_kind() == before
     assert await person.unsettled() == 0
     return outcomes

@@ -241,7 +241,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
     await _close(pool, finding)
 
-    with structlog.testing.capture_logs() as said:
+    with structlog.testing.capture_logs() as log_lines:
         healed = await register.save([mark_stuck(loaded, reason="no use")])
     [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
@@ -249,7 +249,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     )
     [changed] = (await register.load(WINDOW_KINDS)).values()
 
-    assert (healed, said) == (0, [])
+    assert (healed, log_lines) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
     assert open_or_refresh(finding, known=closed) == closed
     assert (changed.status, changed.note) == ("open", None)

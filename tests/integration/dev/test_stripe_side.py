@@ -84,7 +84,7 @@ async def test_it_starts_nothing_with_the_key_of_another_account(
     fake_stripe: Callable[..., _Running],
 ) -> None:
     stripe = fake_stripe()
-    said: list[str] = []
+    lines: list[str] = []
     environ = {
         "STRIPE_API_BASE": stripe.api_base,
         "STRIPE_API_KEY": stripe.api_key,
@@ -95,9 +95,9 @@ async def test_it_starts_nothing_with_the_key_of_another_account(
     away = environ | {"STRIPE_API_BASE": f"http://127.0.0.1:{ports.free_port()}"}
 
     with pytest.raises(CannotStart, match=f"set for acct_wrong is a key of {stripe.account_id}"):
-        await stripe_side.refuse_wrong_key(wrong, say=said.append)
+        await stripe_side.refuse_wrong_key(wrong, say=lines.append)
     for fit in (environ, away, unknown):
-        await stripe_side.refuse_wrong_key(fit, say=said.append)
+        await stripe_side.refuse_wrong_key(fit, say=lines.append)
 
-    assert len(said) == 1
-    assert f"refuses the API key of {stripe.account_id}" in said[0]
+    assert len(lines) == 1
+    assert f"refuses the API key of {stripe.account_id}" in lines[0]

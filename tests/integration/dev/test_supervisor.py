@@ -39,9 +39,9 @@ class _Home:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.said: list[str] = []
+        self.lines: list[str] = []
         self.changes = 0
-        self.supervisor = Supervisor(say=self.said.append, changed=self._changed)
+        self.supervisor = Supervisor(say=self.lines.append, changed=self._changed)
 
     def child(self, name: str, *, program: str = _WELL_BEHAVED, stop_timeout_s: float = 5) -> Child:
         up = self.path / f"{name}.up"
@@ -83,14 +83,14 @@ async def test_it_starts_a_killed_child_again_and_says_so(home: _Home) -> None:
 
     os.kill(first, signal.SIGKILL)
     await until(
-        lambda: any("is back" in line for line in home.said),
+        lambda: any("is back" in line for line in home.lines),
         what="it is back",
-        saw=lambda: home.said,
+        saw=lambda: home.lines,
     )
 
     assert _pid(home, "kafka") != first
     assert home.changes > changes
-    assert home.said[0].startswith(f"kafka (pid {first}) was ended by signal 9")
+    assert home.lines[0].startswith(f"kafka (pid {first}) was ended by signal 9")
 
 
 async def test_it_ends_the_last_started_first(home: _Home) -> None:
@@ -116,7 +116,7 @@ async def test_it_does_not_start_again_what_it_is_stopping(home: _Home) -> None:
 
     await home.supervisor.stop()
 
-    assert home.said == []
+    assert home.lines == []
     assert home.supervisor.pid("service") is None
 
 

@@ -39,7 +39,7 @@ class Writer:
         result: dict[str, Any] = answer.json()
         return result
 
-    async def hear(self, event: dict[str, Any], *, account: str | None = None) -> None:
+    async def publish_event(self, event: dict[str, Any], *, account: str | None = None) -> None:
         """Publish an event as webhook_ingest does."""
         own = account or self.account
         await self.producer.publish(
@@ -57,7 +57,7 @@ class Writer:
 
     async def hear_of(self, stripe_object: dict[str, Any], *, event_id: str) -> None:
         """Publish an event about an object."""
-        await self.hear(
+        await self.publish_event(
             {
                 "id": event_id,
                 "object": "event",
@@ -129,7 +129,7 @@ _ENTRY = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
 async def test_an_event_becomes_an_entry(writer: Writer) -> None:
     charge = await writer.control("charge", amount=12_300, deliver="withhold")
 
-    await writer.hear(json.loads(charge["body"]))
+    await writer.publish_event(json.loads(charge["body"]))
 
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
     receipt = await writer.database.fetchrow("SELECT outcome, deliveries FROM tieout.receipt")
@@ -142,8 +142,8 @@ async def test_a_doubled_event_posts_once_and_is_counted(writer: Writer) -> None
     charge = await writer.control("charge", deliver="withhold")
     event = json.loads(charge["body"])
 
-    await writer.hear(event)
-    await writer.hear(event)
+    await writer.publish_event(event)
+    await writer.publish_event(event)
 
     await writer.until("SELECT sum(deliveries)::int FROM tieout.receipt", expected=2)
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
@@ -155,7 +155,7 @@ async def test_a_charge_without_its_balance_transaction_is_asked_for_it(writer: 
     event = json.loads(charge["body"])
     event["data"]["object"]["balance_transaction"] = None
 
-    await writer.hear(event)
+    await writer.publish_event(event)
 
     await writer.until("SELECT count(*) FROM tieout.wanted WHERE kind = 'charge'", expected=1)
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
@@ -166,7 +166,7 @@ async def test_an_outage_of_stripe_delays_the_id_and_loses_nothing(writer: Write
     await writer.control("fault", kind="500", count=9)
     charge = await writer.control("charge", deliver="withhold")
 
-    await writer.hear(json.loads(charge["body"]))
+    await writer.publish_event(json.loads(charge["body"]))
 
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
 
@@ -177,8 +177,8 @@ async def test_an_id_that_stripe_does_not_know_waits_alone(writer: Writer) -> No
     forged["id"] = "evt_other"
     forged["data"]["object"]["balance_transaction"] = "txn_nobody"
 
-    await writer.hear(forged)
-    await writer.hear(json.loads(charge["body"]))
+    await writer.publish_event(forged)
+    await writer.publish_event(json.loads(charge["body"]))
 
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
     await writer.until("SELECT count(*) FROM tieout.awaiting WHERE attempts > 0", expected=1)
@@ -275,7 +275,7 @@ async def test_a_burst_is_read_by_list(writer: Writer) -> None:
     calls_before = await writer.calls()
 
     # All at once: told one by one on a slow machine they would be no burst.
-    await asyncio.gather(*(writer.hear(json.loads(charge["body"])) for charge in charges))
+    await asyncio.gather(*(writer.publish_event(json.loads(charge["body"])) for charge in charges))
 
     await writer.until("SELECT count(*) FROM tieout.journal_entry", expected=60)
     assert await writer.calls() - calls_before < 30
@@ -291,7 +291,7 @@ async def test_an_event_that_is_not_ours_is_receipted_and_ignored(
     charge = await writer.control("charge", deliver="withhold")
     event = {**json.loads(charge["body"]), "livemode": livemode}
 
-    await writer.hear(event, account=account)
+    await writer.publish_event(event, account=account)
 
     await writer.until("SELECT reason FROM tieout.receipt", expected=reason)
     assert await writer.database.fetchval("SELECT count(*) FROM tieout.wanted") == 0
@@ -307,7 +307,7 @@ async def test_an_event_that_names_nothing_is_receipted_and_ignored(writer: Writ
         "data": {"object": {"id": "cus_1", "object": "customer"}},
     }
 
-    await writer.hear(event)
+    await writer.publish_event(event)
 
     await writer.until("SELECT reason FROM tieout.receipt", expected="names_no_balance_transaction")
 
@@ -315,7 +315,7 @@ async def test_an_event_that_names_nothing_is_receipted_and_ignored(writer: Writ
 async def test_what_is_no_event_is_a_dead_letter_and_the_rest_goes_on(writer: Writer) -> None:
     await writer.producer.publish(EVENTS, key=b"x", value=b"\xff{", headers=[])
     charge = await writer.control("charge", deliver="withhold")
-    await writer.hear(json.loads(charge["body"]))
+    await writer.publish_event(json.loads(charge["body"]))
 
     await writer.until(_ENTRY, charge["balance_transaction"]["id"], expected=1)
     await writer.until("SELECT count(*) FROM tieout.dead_letter", expected=1)

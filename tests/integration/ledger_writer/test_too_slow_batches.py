@@ -134,7 +134,7 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
     await harness.publish([0, 1, 2])
     await harness.publish(range(10, 20), partition=1)
 
-    with structlog.testing.capture_logs() as said:
+    with structlog.testing.capture_logs() as log_lines:
         async with harness.posting():
             await until(harness.held, what="a partition is held", saw=harness.health.reasons)
             await harness.publish(range(20, 30), partition=1)
@@ -150,7 +150,7 @@ async def test_a_message_that_is_too_slow_alone_holds_its_partition_and_no_other
     assert part == f"{BALANCE_TRANSACTIONS}/0"
     assert "offset 1 is too slow even alone: Postgres: 57014" in reason
     assert "journal_writer.post_batch in nap" in reason
-    events = [line["event"] for line in said if line["event"] in _STEPS]
+    events = [line["event"] for line in log_lines if line["event"] in _STEPS]
     assert events[-1] == "consumer.message_too_slow", "nothing is halved for it any more"
     assert events.count("consumer.message_too_slow") == 1
     assert await harness.database.fetchval(_LETTERS) == 0

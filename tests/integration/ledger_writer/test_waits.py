@@ -24,7 +24,7 @@ async def queue(database_url: str) -> AsyncIterator[ResolutionQueue]:
 
 
 @pytest.fixture(autouse=True)
-def said(monkeypatch: pytest.MonkeyPatch) -> Sequence[Mapping[str, Any]]:
+def log_lines(monkeypatch: pytest.MonkeyPatch) -> Sequence[Mapping[str, Any]]:
     """Return what is logged."""
     capture = structlog.testing.LogCapture()
     logger = structlog.wrap_logger(
@@ -86,13 +86,13 @@ async def _overdue(queue: ResolutionQueue, object_id: str = "ch_1") -> None:
 
 
 async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_for_hourly(
-    queue: ResolutionQueue, said: Sequence[Mapping[str, Any]]
+    queue: ResolutionQueue, log_lines: Sequence[Mapping[str, Any]]
 ) -> None:
     before = await rows.clock(queue)
 
     await _overdue(queue)
 
-    (line,) = said
+    (line,) = log_lines
     assert (line["event"], line["kind"], line["object_id"], line["amount_at_risk"]) == (
         "discrepancy.opened", "awaiting_too_long", "ch_1", 900
     )  # fmt: skip
@@ -102,19 +102,19 @@ async def test_what_has_succeeded_and_has_no_transaction_is_a_discrepancy_asked_
     await rows.make_due(queue)
     await queue.apply(await rows.alone(queue), StripeAnswer("coming", "charge succeeded"))
     await queue.resolve_awaited()
-    assert len(said) == 1
+    assert len(log_lines) == 1
     assert await rows.discrepancies(queue) == {"ch_1": ("open", "charge succeeded")}
 
 
 async def test_a_discrepancy_is_resolved_when_its_entry_comes(
-    queue: ResolutionQueue, said: Sequence[Mapping[str, Any]]
+    queue: ResolutionQueue, log_lines: Sequence[Mapping[str, Any]]
 ) -> None:
     await _overdue(queue)
     await posting.post(queue.pool, [posting.row("txn_1", source="ch_1")])
 
     await queue.resolve_awaited()
 
-    assert [(line["event"], line["object_id"]) for line in said] == [
+    assert [(line["event"], line["object_id"]) for line in log_lines] == [
         ("discrepancy.opened", "ch_1"),
         ("discrepancy.resolved", "ch_1"),
     ]
@@ -179,7 +179,7 @@ async def test_what_a_person_closed_is_waited_for_no_more(
 
 
 async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
-    queue: ResolutionQueue, database_url: str, said: Sequence[Mapping[str, Any]]
+    queue: ResolutionQueue, database_url: str, log_lines: Sequence[Mapping[str, Any]]
 ) -> None:
     await _overdue(queue)
     await rows.make_due(queue)
@@ -195,7 +195,7 @@ async def test_what_a_person_closed_is_opened_by_no_wait_that_says_the_same(
     await queue.apply(await rows.alone(queue), late)
     await queue.resolve_awaited()
 
-    assert [line["event"] for line in said] == ["discrepancy.opened"]
+    assert [line["event"] for line in log_lines] == ["discrepancy.opened"]
     assert (await rows.discrepancies(queue))["ch_1"][0] == "resolved"
     assert await rows.all_rows(queue) == []
 
@@ -215,7 +215,7 @@ async def test_more_waits_than_one_look_takes_are_all_resolved(
 
 
 async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_it_is_named_again(
-    queue: ResolutionQueue, said: Sequence[Mapping[str, Any]]
+    queue: ResolutionQueue, log_lines: Sequence[Mapping[str, Any]]
 ) -> None:
     await rows.want(queue, TRANSACTION, ["txn_1"])
     await queue.apply(await rows.in_bulk(queue), StripeAnswer("missing", "Stripe has no txn_1"))
@@ -227,7 +227,7 @@ async def test_an_id_that_stripe_does_not_have_a_minute_later_is_dropped_until_i
 
     await queue.apply(await rows.in_bulk(queue), StripeAnswer("missing", "Stripe has no txn_1"))
 
-    assert [(line["event"], line["object_id"], line["is_final"]) for line in said] == [
+    assert [(line["event"], line["object_id"], line["is_final"]) for line in log_lines] == [
         ("wanted.dropped", "txn_1", False)
     ]
     assert await rows.all_rows(queue) == []

@@ -44,10 +44,10 @@ def environ(
 @pytest.fixture
 def cautions(monkeypatch: pytest.MonkeyPatch) -> list[MutableMapping[str, Any]]:
     """Return the cautions that are said at a service's start."""
-    heard = structlog.testing.LogCapture()
-    logger = structlog.wrap_logger(None, processors=[heard], wrapper_class=structlog.BoundLogger)
+    capture = structlog.testing.LogCapture()
+    logger = structlog.wrap_logger(None, processors=[capture], wrapper_class=structlog.BoundLogger)
     monkeypatch.setattr(readiness, "logger", logger)
-    return heard.entries
+    return capture.entries
 
 
 def _run(environ: Mapping[str, str], url: str, *argv: str) -> tuple[int, str, str]:

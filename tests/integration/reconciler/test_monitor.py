@@ -178,12 +178,12 @@ async def test_it_comes_round_the_journal_and_finds_the_position_that_was_change
         "UPDATE tieout.journal_entry SET type = 'forged' WHERE entry_id = 'je_6'"
     )
 
-    with structlog.testing.capture_logs() as said:
+    with structlog.testing.capture_logs() as log_lines:
         for _ in range(12):  # a step is one position at least, and there are ten
             await ledger.monitor.audit()
 
     assert _gauge("tieout_chain_broken_positions") == 1
-    assert [line["position"] for line in said if line["event"] == "journal.broken"][:1] == [7]
+    assert [line["position"] for line in log_lines if line["event"] == "journal.broken"][:1] == [7]
 
 
 async def test_a_journal_that_was_mended_is_whole_after_a_round(ledger: MonitoredLedger) -> None:

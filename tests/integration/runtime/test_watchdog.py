@@ -138,9 +138,9 @@ async def test_the_gauge_shows_how_late_the_event_loop_came_round() -> None:
 def test_a_process_whose_event_loop_is_blocked_is_ended_and_says_where() -> None:
     process = _service()
 
-    _, said = process.communicate("block\n", timeout=PATIENCE_S)
+    _, stderr = process.communicate("block\n", timeout=PATIENCE_S)
 
-    (line,) = [json.loads(line) for line in said.splitlines()]
+    (line,) = [json.loads(line) for line in stderr.splitlines()]
     assert process.returncode == 1
     assert (line["event"], line["part"]) == ("service.stuck", "post consumer")
     assert "stand_still" in line["stack"]
@@ -150,14 +150,14 @@ def test_a_process_that_c_code_holds_is_ended_and_says_where() -> None:
     """No thread of Python's runs then, the watchdog's own as little as the event loop."""
     process = _service(_HELD)
 
-    _, said = process.communicate("hold\n", timeout=PATIENCE_S)
+    _, stderr = process.communicate("hold\n", timeout=PATIENCE_S)
 
-    lines = said.splitlines()
+    lines = stderr.splitlines()
     first = next(number for number, line in enumerate(lines) if line.startswith("Timeout ("))
     assert process.returncode == 1
     assert [json.loads(line)["event"] for line in lines[:first]] == ["service.started"]
     assert any(line.endswith(" in backtrack") for line in lines[first:])
-    assert "ofNobody" not in said
+    assert "ofNobody" not in stderr
 
 
 def test_a_process_that_pulses_outlives_its_backstop_though_it_was_stopped() -> None:
@@ -169,9 +169,9 @@ def test_a_process_that_pulses_outlives_its_backstop_though_it_was_stopped() -> 
         os.kill(process.pid, signal.SIGCONT)
         time.sleep(0.5)
     process.terminate()
-    _, said = process.communicate(timeout=PATIENCE_S)
+    _, stderr = process.communicate(timeout=PATIENCE_S)
 
-    events = [json.loads(line)["event"] for line in said.splitlines()]
+    events = [json.loads(line)["event"] for line in stderr.splitlines()]
     assert (process.returncode, events) == (0, ["service.started", "service.stopped"])
 
 
@@ -183,9 +183,9 @@ def test_a_process_that_was_stopped_and_goes_on_is_left_alone() -> None:
         time.sleep(1.7)  # longer than a loop may stand still
         os.kill(process.pid, signal.SIGCONT)
         time.sleep(0.3)
-    _, said = process.communicate("end\n", timeout=PATIENCE_S)
+    _, stderr = process.communicate("end\n", timeout=PATIENCE_S)
 
-    assert (process.returncode, said) == (0, "")
+    assert (process.returncode, stderr) == (0, "")
 
 
 def _service(program: str = _SERVICE) -> "subprocess.Popen[str]":

@@ -28,7 +28,7 @@ _REDIRECT = (
 )
 
 
-class Heard:
+class RecordingServer:
     """A server on a free port that notes what it is sent, and answers `answer` to a request."""
 
     def __init__(self, answer: Callable[[], bytes] = lambda: b"") -> None:
@@ -40,10 +40,10 @@ class Heard:
     @asynccontextmanager
     async def listening(
         self, *, tls: ssl.SSLContext | None = None, opening: bytes = b""
-    ) -> AsyncIterator["Heard"]:
+    ) -> AsyncIterator["RecordingServer"]:
         """Listen; with `opening`, say that before TLS begins, as Postgres does."""
         server = await asyncio.start_server(
-            lambda reader, writer: self._hear(reader, writer, tls if opening else None, opening),
+            lambda reader, writer: self._record(reader, writer, tls if opening else None, opening),
             "127.0.0.1",
             0,
             ssl=None if opening else tls,
@@ -52,7 +52,7 @@ class Heard:
         async with server:
             yield self
 
-    async def _hear(
+    async def _record(
         self,
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
@@ -120,9 +120,9 @@ async def test_it_refuses_a_url_of_another_origin(url: str) -> None:
 
 
 async def test_it_follows_no_redirect() -> None:
-    elsewhere = Heard()
+    elsewhere = RecordingServer()
     async with elsewhere.listening():
-        redirecting = Heard(lambda: _REDIRECT % elsewhere.port)
+        redirecting = RecordingServer(lambda: _REDIRECT % elsewhere.port)
         async with (
             redirecting.listening(),
             aclosing(_stripe(f"http://127.0.0.1:{redirecting.port}")) as reading,
@@ -140,36 +140,36 @@ async def test_it_sends_its_key_only_over_tls_that_is_vouched_for(
 ) -> None:
     if vouched:
         monkeypatch.setenv("SSL_CERT_FILE", str(_CERTIFICATE))
-    heard = Heard(lambda: b"HTTP/1.1 503 Away\r\nContent-Length: 0\r\n\r\n")
+    server = RecordingServer(lambda: b"HTTP/1.1 503 Away\r\nContent-Length: 0\r\n\r\n")
     async with (
-        heard.listening(tls=untrusted),
-        aclosing(_stripe(f"https://127.0.0.1:{heard.port}")) as reading,
+        server.listening(tls=untrusted),
+        aclosing(_stripe(f"https://127.0.0.1:{server.port}")) as reading,
     ):
         with pytest.raises(client.StripeUnavailable):
             await reading.balance()
 
-    assert (_KEY.encode() in heard.bytes) is vouched
-    assert bool(heard.bytes) is vouched
+    assert (_KEY.encode() in server.bytes) is vouched
+    assert bool(server.bytes) is vouched
 
 
 @pytest.mark.parametrize(
     "named", ["../account", "txn_1/../../account", "txn_1?expand[]=x", "txn_1#", "//evil.example/"]
 )
 async def test_an_id_from_a_payload_cannot_lead_it_elsewhere(named: str) -> None:
-    heard = Heard(
+    server = RecordingServer(
         lambda: (
             b"HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\n"
             b'Content-Length: 31\r\n\r\n{"error":{"type":"not_found_x"}}'
         )
     )
     async with (
-        heard.listening(),
-        aclosing(_stripe(f"http://127.0.0.1:{heard.port}")) as reading,
+        server.listening(),
+        aclosing(_stripe(f"http://127.0.0.1:{server.port}")) as reading,
     ):
         with pytest.raises((client.StripeNotFound, client.StripeUnavailable)):
             await reading.retrieve_balance_transaction(named)
 
-    target = heard.bytes.split(b" ", 2)[1]
+    target = server.bytes.split(b" ", 2)[1]
     path, _, _query = target.partition(b"?")
     assert path.startswith(b"/v1/balance_transactions/")
     assert path.count(b"/") == 3
@@ -189,15 +189,15 @@ async def test_it_never_falls_back_to_a_postgres_without_tls(database_url: str, 
 async def test_it_speaks_to_a_postgres_only_if_its_authority_vouches_for_it(
     untrusted: ssl.SSLContext, roots: Path
 ) -> None:
-    heard = Heard()
-    async with heard.listening(tls=untrusted, opening=b"S"):
+    server = RecordingServer()
+    async with server.listening(tls=untrusted, opening=b"S"):
         with pytest.raises(Recoverable):
             await _select(
-                f"postgresql://u:hunter2@127.0.0.1:{heard.port}/d"
+                f"postgresql://u:hunter2@127.0.0.1:{server.port}/d"
                 f"?sslmode=verify-full&sslrootcert={roots}"
             )
 
-    assert (b"user" in heard.bytes) is (roots == _CERTIFICATE)
+    assert (b"user" in server.bytes) is (roots == _CERTIFICATE)
 
 
 @pytest.mark.parametrize("roots", [_CERTIFICATE, Path(stripe.ca_bundle_path)], ids=["own", "other"])
@@ -211,10 +211,10 @@ async def test_it_speaks_to_a_broker_only_if_its_authority_vouches_for_it(
         sasl_password=Secret("hunter2"),
         ssl_cafile=str(roots),
     )
-    heard = Heard()
-    async with heard.listening(tls=untrusted):
+    server = RecordingServer()
+    async with server.listening(tls=untrusted):
         producer = Producer(
-            replace(kafka, bootstrap_servers=f"127.0.0.1:{heard.port}"),
+            replace(kafka, bootstrap_servers=f"127.0.0.1:{server.port}"),
             client_id="test",
             ack_timeout_s=1,
         )
@@ -225,7 +225,7 @@ async def test_it_speaks_to_a_broker_only_if_its_authority_vouches_for_it(
         finally:
             await producer.stop()
 
-    assert bool(heard.bytes) is (roots == _CERTIFICATE)
+    assert bool(server.bytes) is (roots == _CERTIFICATE)
 
 
 async def _select(url: str) -> None:

@@ -206,17 +206,17 @@ def _is_named(reasons: list[str | None], brokers: str) -> bool:
 async def test_postgres_believes_what_the_system_believes_when_its_url_says_so(
     is_known: bool,
 ) -> None:
-    heard = bytearray()
+    received = bytearray()
 
-    async def hear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def receive(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readexactly(8)  # Postgres's SSLRequest
         writer.write(b"S")
         with contextlib.suppress(OSError):  # the client went away, as it should
             await writer.start_tls(_server_context())
-            heard.extend(await reader.read(1_000))
+            received.extend(await reader.read(1_000))
         writer.close()
 
-    server = await asyncio.start_server(hear, "127.0.0.1", 0)
+    server = await asyncio.start_server(receive, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     async with server:
         with pytest.raises(Recoverable) as raised:
@@ -226,23 +226,23 @@ async def test_postgres_believes_what_the_system_believes_when_its_url_says_so(
                 service="test",
             )
 
-    assert (b"user" in heard) is is_known
+    assert (b"user" in received) is is_known
     assert ("unable to get local issuer certificate" in str(raised.value)) is not is_known
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "message"),
     [
         ("sslmode=require&sslrootcert=system", "goes with sslmode=verify-full"),
         ("sslmode=verify-full", "needs sslrootcert"),
     ],
 )
 async def test_a_url_of_postgres_that_checks_by_nothing_is_said(
-    query: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    query: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))  # where libpq looks for a root.crt
 
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=message):
         await connect(
             f"postgresql://u:hunter2@127.0.0.1:1/d?{query}", role="tieout_reader", service="test"
         )

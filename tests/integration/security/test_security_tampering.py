@@ -51,11 +51,11 @@ async def test_the_changed_entry_is_named_among_its_batch(
         number,
     )
 
-    said = await _chained(database_url)
+    message = await _chained(database_url)
 
-    assert said is not None
-    assert f"position {(number + 3) // 4} does not match its seal" in said
-    assert said.endswith(f"entry {entry_id} was changed")
+    assert message is not None
+    assert f"position {(number + 3) // 4} does not match its seal" in message
+    assert message.endswith(f"entry {entry_id} was changed")
 
 
 async def test_of_several_changed_entries_the_first_is_named(
@@ -98,10 +98,10 @@ async def test_a_seal_that_was_changed_is_told_from_an_entry(
         hashlib.sha256(b"x").digest(),
     )
 
-    said = str(await _chained(database_url))
+    message = str(await _chained(database_url))
 
-    assert "position 2 does not match its seal" in said
-    assert "the seal itself was changed" in said
+    assert "position 2 does not match its seal" in message
+    assert "the seal itself was changed" in message
 
 
 async def test_seals_changed_with_their_entry_still_show_the_batch(

@@ -48,11 +48,11 @@ class Ingest:
             self.secrets.unlink()
         else:
             self.secrets.write_bytes(text)
-        before = self.said(says)
+        before = self.count_of(says)
         os.kill(self.pid, signal.SIGHUP)
-        await until(lambda: self.said(says) > before, what=f"it says {says}")
+        await until(lambda: self.count_of(says) > before, what=f"it says {says}")
 
-    def said(self, event: str) -> int:
+    def count_of(self, event: str) -> int:
         lines = self.log.read_text(encoding="utf-8").splitlines()
         return sum(json.loads(line)["event"] == event for line in lines if line.endswith("}"))
 
@@ -153,9 +153,9 @@ async def test_it_keeps_the_secrets_it_has_when_the_file_cannot_be_used(
     await ingest.reload(text, says="secrets.reload_failed")
 
     assert await ingest.post(_OLD) == 200
-    said = ingest.log.read_text(encoding="utf-8")
-    assert "STRIPE_WEBHOOK_SECRET" in said
-    assert _OLD not in said
+    log = ingest.log.read_text(encoding="utf-8")
+    assert "STRIPE_WEBHOOK_SECRET" in log
+    assert _OLD not in log
 
 
 async def test_it_counts_which_secret_signs(ingest: Ingest) -> None:

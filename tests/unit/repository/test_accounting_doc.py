@@ -51,9 +51,9 @@ def test_it_lists_the_rules_by_type_as_the_code_has_them() -> None:
 
 
 def test_it_says_where_a_given_back_application_fee_goes() -> None:
-    said = " ".join(PAGE.split())
+    text = " ".join(PAGE.split())
 
-    assert f"*Application fee refund* goes to `{APPLICATION_FEE_REFUND.account}`" in said
+    assert f"*Application fee refund* goes to `{APPLICATION_FEE_REFUND.account}`" in text
 
 
 def test_it_lists_the_fee_accounts_as_the_code_has_them() -> None:

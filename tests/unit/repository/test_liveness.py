@@ -38,7 +38,7 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
         if "health.beat(" in path.read_text("utf-8")
     }
     page = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
-    said = page.partition("`/livez` answers")[2].partition("Two kinds of work")[0]
+    sentence = page.partition("`/livez` answers")[2].partition("Two kinds of work")[0]
 
     assert beating == {
         "shared/runtime/event_loop_lag.py",
@@ -49,7 +49,7 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
         "services/reconciler/scheduling/scheduler.py",
     }
     consumers = [f"{consumer.CONSUMER} consumer" for consumer in (listen, post, receive)]
-    assert re.findall(r"`([a-z ]+)`", said) == [
+    assert re.findall(r"`([a-z ]+)`", sentence) == [
         event_loop_lag.EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
         scheduler.LOOP
     ]  # fmt: skip

@@ -81,20 +81,20 @@ def test_a_secret_file_that_all_may_read_is_a_caution(
     file.write_text("hunter2", encoding="utf-8")
     file.chmod(mode)
 
-    said = lint_settings(environment.read_settings(_ENVIRON), {name: str(file)})
+    cautions = lint_settings(environment.read_settings(_ENVIRON), {name: str(file)})
 
-    assert [caution.setting for caution in said] == ([name] if is_said else [])
-    assert "hunter2" not in repr(said)
+    assert [caution.setting for caution in cautions] == ([name] if is_said else [])
+    assert "hunter2" not in repr(cautions)
 
 
 @pytest.mark.parametrize(
     ("key", "is_said"), [("sk_live_hunter2", True), ("rk_live_hunter2", False)]
 )
 def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> None:
-    said = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_KEY": key}), {})
+    cautions = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_KEY": key}), {})
 
-    assert [caution.setting for caution in said] == (["STRIPE_API_KEY"] if is_said else [])
-    assert "hunter2" not in repr(said)
+    assert [caution.setting for caution in cautions] == (["STRIPE_API_KEY"] if is_said else [])
+    assert "hunter2" not in repr(cautions)
 
 
 @pytest.mark.parametrize(
@@ -106,10 +106,10 @@ def test_a_key_that_may_do_everything_is_a_caution(key: str, is_said: bool) -> N
     ],
 )
 def test_a_key_that_travels_in_the_clear_is_a_caution(base: str, is_said: bool) -> None:
-    said = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_BASE": base}), {})
+    cautions = lint_settings(environment.read_settings({**_ENVIRON, "STRIPE_API_BASE": base}), {})
 
     expected = [Caution("STRIPE_API_BASE", "the API key travels without TLS: use https")]
-    assert said == (expected if is_said else [])
+    assert cautions == (expected if is_said else [])
 
 
 def test_no_command_takes_a_secret_as_an_argument() -> None:

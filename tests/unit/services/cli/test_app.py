@@ -41,9 +41,9 @@ def test_it_refuses_a_range_that_ends_before_it_begins(
 ) -> None:
     code = exit_code(cli, ["reconcile", "--from", "2026-01-02", "--to", until])
 
-    said = capfd.readouterr()
-    assert (code, said.out) == (2, "")
-    assert "--from must be before --to" in said.err
+    output = capfd.readouterr()
+    assert (code, output.out) == (2, "")
+    assert "--from must be before --to" in output.err
 
 
 @pytest.mark.parametrize("seconds", ["nan", "-nan", "inf", "-inf", "-1", "3601", "soon"])
@@ -52,9 +52,9 @@ def test_it_refuses_a_wait_that_is_no_number_of_seconds(
 ) -> None:
     code = exit_code(cli, ["reconcile", f"--wait={seconds}"])
 
-    said = capfd.readouterr()
-    assert (code, said.out) == (2, "")
-    assert "Invalid value for '--wait'" in said.err
+    output = capfd.readouterr()
+    assert (code, output.out) == (2, "")
+    assert "Invalid value for '--wait'" in output.err
 
 
 @pytest.mark.parametrize(

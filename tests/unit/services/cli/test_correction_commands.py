@@ -63,19 +63,19 @@ def _versions() -> list[FactVersion]:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "message"),
     [
         ("je_0", "je_0 stands no more: it was replaced by je_1; {stands} stands"),
         ("je_1", "je_1 stands no more: it was taken back by je_2r; {stands} stands"),
         ("je_1r", "je_1r is the reversal of je_0; {stands} stands"),
     ],
 )
-def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, said: str) -> None:
+def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, message: str) -> None:
     standing = _standing()
 
     reason = describe_superseded(name, _versions(), standing)
 
-    assert reason == said.format(stands=standing.entry.entry_id)
+    assert reason == message.format(stands=standing.entry.entry_id)
 
 
 def test_it_says_when_nothing_stands() -> None:
@@ -212,7 +212,7 @@ def test_a_document_has_the_contract_s_keys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("result", "said"),
+    ("result", "message"),
     [
         (
             CommandResult("cmd_1", "done", ["je_1", "je_2"], None, entry_count=2),
@@ -237,8 +237,8 @@ def test_a_document_has_the_contract_s_keys() -> None:
         ),
     ],
 )
-def test_the_page_says_what_became_of_it(result: CommandResult, said: list[str]) -> None:
-    assert _printed(render_corrections.command_page(result)) == said
+def test_the_page_says_what_became_of_it(result: CommandResult, message: list[str]) -> None:
+    assert _printed(render_corrections.command_page(result)) == message
 
 
 def test_the_page_of_a_dry_run_shows_each_entry_with_its_legs() -> None:

@@ -180,7 +180,7 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("flaw", "said"),
+    ("flaw", "message"),
     [
         ({"balances": ()}, "There is no balance to prove."),
         ({"open_count": 2}, "2 discrepancies are open."),
@@ -197,10 +197,10 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
         ),
     ],
 )
-def test_a_proof_names_its_flaw(flaw: dict[str, Any], said: str) -> None:
+def test_a_proof_names_its_flaw(flaw: dict[str, Any], message: str) -> None:
     flawed = replace(proof(), **flaw)
 
-    assert any(said in sentence for sentence in flawed.failures())
+    assert any(message in sentence for sentence in flawed.failures())
     assert "It does not tie out." in _page(flawed)
 
 

@@ -67,7 +67,7 @@ def _command(**changes: Any) -> TimelineEvent:
 
 
 @pytest.mark.parametrize(
-    ("event", "said"),
+    ("event", "words"),
     [
         (
             _movement(),
@@ -186,8 +186,8 @@ def _command(**changes: Any) -> TimelineEvent:
         (_event("discrepancy_stuck"), "discrepancy stuck"),
     ],
 )
-def test_it_says_what_happened(event: TimelineEvent, said: str) -> None:
-    assert sentence(event, [event]) == said
+def test_it_says_what_happened(event: TimelineEvent, words: str) -> None:
+    assert sentence(event, [event]) == words
 
 
 def test_it_links_what_was_replaced_to_what_stands_in_its_place() -> None:
@@ -197,15 +197,15 @@ def test_it_links_what_was_replaced_to_what_stands_in_its_place() -> None:
     )
     replacement = _entry(kind="replacement", revision=1, postings=[])
 
-    said = sentence(replacement, [of_another, reversal, replacement])
+    words = sentence(replacement, [of_another, reversal, replacement])
 
-    assert said == "posted in place of je_0, position 7: "
+    assert words == "posted in place of je_0, position 7: "
 
 
 def test_a_webhook_that_came_before_is_not_denied() -> None:
-    said = sentence(_missing(), [_receipt(), _missing()])
+    words = sentence(_missing(), [_receipt(), _missing()])
 
-    assert "no webhook" not in said
+    assert "no webhook" not in words
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,6 @@ def test_a_service_says_in_one_line_what_it_lacks(
 
     code = exit_code(cli, [service])
 
-    said = capfd.readouterr()
-    assert (code, said.out, said.err.count("\n")) == (2, "", 1)
-    assert said.err.startswith(f"tieout: {missing}")
+    output = capfd.readouterr()
+    assert (code, output.out, output.err.count("\n")) == (2, "", 1)
+    assert output.err.startswith(f"tieout: {missing}")

@@ -50,9 +50,9 @@ def test_what_is_acknowledged_is_wanted(note: str) -> None:
     accepted = _received(_BODY.replace('"NOTE"', note).encode())
 
     assert isinstance(accepted, Accepted)
-    heard = _heard(accepted.message)
-    assert [want["object_id"] for want in heard.wants] == ["txn_1"]
-    assert heard.receipt["object_id"] == "ch_1"
+    rows = _event_rows(accepted.message)
+    assert [want["object_id"] for want in rows.wants] == ["txn_1"]
+    assert rows.receipt["object_id"] == "ch_1"
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_what_an_object_is_called_keeps_no_event_out(own_id: str) -> None:
 
     assert isinstance(accepted, Accepted)
     assert accepted.message.key == b"acct_1:evt_1"
-    heard = _heard(accepted.message)
-    assert [want["object_id"] for want in heard.wants] == ["txn_1"]
-    assert heard.receipt["object_id"] is None
+    rows = _event_rows(accepted.message)
+    assert [want["object_id"] for want in rows.wants] == ["txn_1"]
+    assert rows.receipt["object_id"] is None
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ def test_what_is_no_event_is_never_acknowledged(body: bytes) -> None:
     assert _received(body) == Refusal(RefusalReason.NOT_AN_EVENT)
 
 
-def _heard(event: StripeEventMessage) -> listen.EventRows:
+def _event_rows(event: StripeEventMessage) -> listen.EventRows:
     message = Message(0, 7, event.value, event.headers)
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
-    heard = listen.event_rows(message, batch, configured=_CONFIGURED)
-    assert isinstance(heard, listen.EventRows)
-    return heard
+    rows = listen.event_rows(message, batch, configured=_CONFIGURED)
+    assert isinstance(rows, listen.EventRows)
+    return rows
 
 
 def _received(body: bytes) -> Accepted | Refusal:

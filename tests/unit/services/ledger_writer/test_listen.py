@@ -21,33 +21,33 @@ _CHARGE = {"object": "charge", "id": "ch_1", "balance_transaction": "txn_1"}
 
 
 def test_it_wants_what_the_event_names() -> None:
-    heard = _hear({"id": "evt_1", "created": 1_000, "data": {"object": _CHARGE}})
+    rows = _event_rows({"id": "evt_1", "created": 1_000, "data": {"object": _CHARGE}})
 
-    assert not isinstance(heard, dict)
-    assert heard.receipt["outcome"] == "wanted"
-    assert [(want["object_id"], want["named"]) for want in heard.wants] == [("txn_1", 1_000.0)]
+    assert not isinstance(rows, dict)
+    assert rows.receipt["outcome"] == "wanted"
+    assert [(want["object_id"], want["named"]) for want in rows.wants] == [("txn_1", 1_000.0)]
 
 
 @pytest.mark.parametrize("created", [10**400, -1, True, "2026", None, 10**13])
 def test_an_event_that_does_not_say_when_it_was_made_is_one_receipt_however_often_it_comes(
     created: object,
 ) -> None:
-    heard = _hear({"id": "evt_1", "created": created, "data": {"object": _CHARGE}})
+    rows = _event_rows({"id": "evt_1", "created": created, "data": {"object": _CHARGE}})
 
-    assert not isinstance(heard, dict)
-    assert heard.receipt["created"] in (0.0, 1.0)
-    (want,) = heard.wants
-    assert want["named"] in (heard.receipt["received"], 1.0)
+    assert not isinstance(rows, dict)
+    assert rows.receipt["created"] in (0.0, 1.0)
+    (want,) = rows.wants
+    assert want["named"] in (rows.receipt["received"], 1.0)
 
 
 def test_it_asks_for_nothing_of_what_ended_and_says_why() -> None:
     refund = {"object": "refund", "id": "re_1", "status": "canceled", "balance_transaction": None}
 
-    heard = _hear({"id": "evt_1", "created": 1_000, "data": {"object": refund}})
+    rows = _event_rows({"id": "evt_1", "created": 1_000, "data": {"object": refund}})
 
-    assert not isinstance(heard, dict)
-    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("ignored", "ended_without_money")
-    (want,) = heard.wants
+    assert not isinstance(rows, dict)
+    assert (rows.receipt["outcome"], rows.receipt["reason"]) == ("ignored", "ended_without_money")
+    (want,) = rows.wants
     assert (want["object_id"], want["kind"]) == ("re_1", "refund")
     assert want["ended"] == "refund canceled, without a balance transaction"
 
@@ -55,34 +55,34 @@ def test_it_asks_for_nothing_of_what_ended_and_says_why() -> None:
 def test_it_tells_a_test_of_the_dashboard_from_an_event() -> None:
     sample = {**_CHARGE, "id": "ch_00000000000000", "balance_transaction": "txn_00000000000000"}
 
-    heard = _hear({"id": "evt_00000000000000", "created": 1_000, "data": {"object": sample}})
+    rows = _event_rows({"id": "evt_00000000000000", "created": 1_000, "data": {"object": sample}})
 
-    assert not isinstance(heard, dict)
-    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("ignored", "names_sample_ids")
-    assert heard.wants == ()
+    assert not isinstance(rows, dict)
+    assert (rows.receipt["outcome"], rows.receipt["reason"]) == ("ignored", "names_sample_ids")
+    assert rows.wants == ()
 
 
 def test_it_keeps_no_object_id_that_is_none() -> None:
-    heard = _hear({"id": "evt_1", "data": {"object": {**_CHARGE, "id": "ch_\x00"}}})
+    rows = _event_rows({"id": "evt_1", "data": {"object": {**_CHARGE, "id": "ch_\x00"}}})
 
-    assert not isinstance(heard, dict)
-    assert heard.receipt["object_id"] is None
+    assert not isinstance(rows, dict)
+    assert rows.receipt["object_id"] is None
 
 
 def test_it_wants_the_object_of_a_thin_event_although_it_may_have_an_entry() -> None:
-    heard = _hear(_thin({"id": "dp_1", "type": "dispute", "url": "/v1/disputes/dp_1"}))
+    rows = _event_rows(_thin({"id": "dp_1", "type": "dispute", "url": "/v1/disputes/dp_1"}))
 
-    (want,) = heard.wants
+    (want,) = rows.wants
     assert (want["object_id"], want["kind"], want["hint"]) == ("dp_1", "dispute", True)
-    assert (heard.receipt["outcome"], heard.receipt["reason"]) == ("wanted", None)
-    assert heard.receipt["object_id"] == "dp_1"
+    assert (rows.receipt["outcome"], rows.receipt["reason"]) == ("wanted", None)
+    assert rows.receipt["object_id"] == "dp_1"
 
 
 def test_it_reads_nothing_of_a_thin_event_but_its_related_object() -> None:
-    heard = _hear({**_thin(None), "data": {"object": _CHARGE}})
+    rows = _event_rows({**_thin(None), "data": {"object": _CHARGE}})
 
-    assert heard.wants == ()
-    assert heard.receipt["reason"] == "names_no_object_that_moves_money"
+    assert rows.wants == ()
+    assert rows.receipt["reason"] == "names_no_object_that_moves_money"
 
 
 @pytest.mark.parametrize(
@@ -98,9 +98,9 @@ def test_it_reads_nothing_of_a_thin_event_but_its_related_object() -> None:
 def test_it_takes_the_time_of_a_thin_event_from_its_text(
     created: str, seconds: float | None
 ) -> None:
-    heard = _hear({**_thin(None), "created": created})
+    rows = _event_rows({**_thin(None), "created": created})
 
-    assert heard.receipt["created"] == (seconds or 0.0)
+    assert rows.receipt["created"] == (seconds or 0.0)
 
 
 _LOST = "v2.core.health.event_generation_failure.resolved"
@@ -131,17 +131,17 @@ def test_it_asks_a_pass_of_every_account_that_a_lost_event_may_be_about(
     message = Message(0, 7, json.dumps(_thin(None, type=_LOST)).encode(), list(headers.items()))
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
 
-    heard = listen.event_rows(message, batch, configured=configured)
+    rows = listen.event_rows(message, batch, configured=configured)
 
-    assert isinstance(heard, listen.EventRows)
-    assert [request["stripe_account"] for request in heard.passes] == passes
-    assert (heard.receipt["reason"] == "pass_requested") is bool(passes)
+    assert isinstance(rows, listen.EventRows)
+    assert [request["stripe_account"] for request in rows.passes] == passes
+    assert (rows.receipt["reason"] == "pass_requested") is bool(passes)
 
 
 def test_it_asks_no_pass_for_another_event_of_that_name() -> None:
-    heard = _hear({"id": "evt_1", "object": "event", "type": _LOST, "data": {"object": {}}})
+    rows = _event_rows({"id": "evt_1", "object": "event", "type": _LOST, "data": {"object": {}}})
 
-    assert heard.passes == ()
+    assert rows.passes == ()
 
 
 def test_it_keeps_a_refused_message_as_a_dead_letter_that_postgres_can_keep() -> None:
@@ -206,7 +206,7 @@ def _thin(related: object, **fields: object) -> dict[str, Any]:
     }
 
 
-def _hear(event: dict[str, Any]) -> Any:
+def _event_rows(event: dict[str, Any]) -> Any:
     message = Message(0, 7, json.dumps(event).encode(), list(_HEADERS.items()))
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
     return listen.event_rows(message, batch, configured=_CONFIGURED)

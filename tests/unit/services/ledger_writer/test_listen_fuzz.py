@@ -79,10 +79,10 @@ def test_it_names_at_most_so_many_ids_whatever_the_object_is(stripe_object: dict
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(event=st.dictionaries(st.sampled_from(_NAMES), _values, max_size=4), stripe_object=_objects)
 def test_it_hears_any_event(event: dict[str, Any], stripe_object: dict[str, Any]) -> None:
-    assert isinstance(_hear(event), listen.EventRows)
-    assert isinstance(_hear({**event, "data": {"object": stripe_object}}), listen.EventRows)
+    assert isinstance(_event_rows(event), listen.EventRows)
+    assert isinstance(_event_rows({**event, "data": {"object": stripe_object}}), listen.EventRows)
     thin = {**event, "object": "v2.core.event", "related_object": stripe_object}
-    assert isinstance(_hear(thin), listen.EventRows)
+    assert isinstance(_event_rows(thin), listen.EventRows)
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,9 @@ def test_it_hears_any_event(event: dict[str, Any], stripe_object: dict[str, Any]
 def test_it_names_nothing_where_a_field_is_of_another_type(
     kind: str, fields: Mapping[str, object]
 ) -> None:
-    heard = _hear({"data": {"object": {**fields, "object": kind}}})
+    rows = _event_rows({"data": {"object": {**fields, "object": kind}}})
 
-    assert heard.receipt["outcome"] == "ignored"
+    assert rows.receipt["outcome"] == "ignored"
 
 
 def _nest(leaf: object, *, name: str | None, depth: int) -> object:
@@ -110,7 +110,7 @@ def _nest(leaf: object, *, name: str | None, depth: int) -> object:
     return leaf
 
 
-def _hear(event: Mapping[str, object]) -> Any:
+def _event_rows(event: Mapping[str, object]) -> Any:
     message = Message(0, 7, json.dumps(event).encode(), _HEADERS)
     batch = Batch("stripe.events", {0: Position(0, 7)}, [message])
     return listen.event_rows(message, batch, configured=_CONFIGURED)

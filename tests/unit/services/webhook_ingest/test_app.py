@@ -197,16 +197,18 @@ async def test_it_answers_429_when_strangers_bodies_take_too_much_and_blames_no_
 
 def test_nothing_that_a_stranger_can_do_says_that_kafka_does_not_acknowledge() -> None:
     rules = (_ROOT / "docs" / "alerts.yml").read_text(encoding="utf-8")
-    said = re.search(r"- alert: TieoutNotAcknowledged\n.*?reason=~\"([^\"]+)\"", rules, re.DOTALL)
-    assert said is not None
+    expression = re.search(
+        r"- alert: TieoutNotAcknowledged\n.*?reason=~\"([^\"]+)\"", rules, re.DOTALL
+    )
+    assert expression is not None
 
     strangers = [
         reason
         for reason in (*request_body.BodyRefusal, *RefusalReason)
-        if re.fullmatch(said[1], reason)
+        if re.fullmatch(expression[1], reason)
     ]
     assert strangers == []
-    assert re.fullmatch(said[1], "overloaded")
+    assert re.fullmatch(expression[1], "overloaded")
 
 
 @pytest.mark.parametrize("chunks", [[], [b"{"]])

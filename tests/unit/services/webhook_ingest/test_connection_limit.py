@@ -16,7 +16,7 @@ from tests.support.waits import patience
 
 
 @dataclass(eq=False, slots=True)
-class Visitor:
+class FakeConnection:
     is_busy: bool = False
     is_dropped: bool = False
 
@@ -27,15 +27,15 @@ class Visitor:
         self.is_dropped = True
 
 
-def entered(limiter: ConnectionLimiter, count: int) -> list[Visitor]:
-    visitors = [Visitor() for _ in range(count)]
-    for visitor in visitors:
-        limiter.add(visitor)
-    return visitors
+def entered(limiter: ConnectionLimiter, count: int) -> list[FakeConnection]:
+    connections = [FakeConnection() for _ in range(count)]
+    for connection in connections:
+        limiter.add(connection)
+    return connections
 
 
-def dropped(visitors: list[Visitor]) -> list[int]:
-    return [number for number, visitor in enumerate(visitors) if visitor.is_dropped]
+def dropped(connections: list[FakeConnection]) -> list[int]:
+    return [number for number, connection in enumerate(connections) if connection.is_dropped]
 
 
 def test_it_drops_nobody_while_there_is_room() -> None:
@@ -48,45 +48,45 @@ def test_it_drops_the_stranger_that_has_been_there_longest() -> None:
 
 def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
     limiter = ConnectionLimiter(3)
-    visitors = entered(limiter, 3)
-    limiter.mark_authentic(visitors[0])
+    connections = entered(limiter, 3)
+    limiter.mark_authentic(connections[0])
 
-    visitors += entered(limiter, 3)
+    connections += entered(limiter, 3)
 
-    assert dropped(visitors) == [1, 2, 3]
+    assert dropped(connections) == [1, 2, 3]
 
 
 def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -> None:
     limiter = ConnectionLimiter(2)
-    visitors = entered(limiter, 2)
-    for visitor in visitors:
-        limiter.mark_authentic(visitor)
+    connections = entered(limiter, 2)
+    for connection in connections:
+        limiter.mark_authentic(connection)
 
-    visitors += entered(limiter, 1)
+    connections += entered(limiter, 1)
 
-    assert dropped(visitors) == [0]
+    assert dropped(connections) == [0]
 
 
 def test_it_never_drops_whom_it_is_answering() -> None:
     limiter = ConnectionLimiter(2)
-    visitors = [Visitor(is_busy=True), Visitor(is_busy=True)]
-    for visitor in visitors:
-        limiter.add(visitor)
+    connections = [FakeConnection(is_busy=True), FakeConnection(is_busy=True)]
+    for connection in connections:
+        limiter.add(connection)
 
-    visitors += entered(limiter, 1)
+    connections += entered(limiter, 1)
 
-    assert dropped(visitors) == [2]
+    assert dropped(connections) == [2]
 
 
 def test_it_has_room_again_when_one_leaves() -> None:
     limiter = ConnectionLimiter(2)
-    visitors = entered(limiter, 2)
-    limiter.mark_authentic(visitors[0])
-    limiter.remove(visitors[0])
+    connections = entered(limiter, 2)
+    limiter.mark_authentic(connections[0])
+    limiter.remove(connections[0])
 
-    visitors += entered(limiter, 1)
+    connections += entered(limiter, 1)
 
-    assert dropped(visitors) == []
+    assert dropped(connections) == []
 
 
 def test_it_knows_no_one_who_has_left() -> None:
@@ -94,7 +94,7 @@ def test_it_knows_no_one_who_has_left() -> None:
     gone, present = entered(limiter, 2)
     limiter.mark_authentic(gone)
 
-    limiter.add(Visitor())
+    limiter.add(FakeConnection())
 
     assert (gone.is_dropped, present.is_dropped) == (True, True)
 

@@ -85,11 +85,11 @@ def test_it_takes_a_blank_reporting_category() -> None:
     assert parse_balance_transaction(charge(reporting_category="")).reporting_category == ""
 
 
-@pytest.mark.parametrize("said", [True, False])
-def test_it_takes_in_what_was_read_in_a_description(said: bool) -> None:
+@pytest.mark.parametrize("flag", [True, False])
+def test_it_takes_in_what_was_read_in_a_description(flag: bool) -> None:
     assert (
-        parse_balance_transaction(charge(is_application_fee_refund=said)).is_application_fee_refund
-        is said
+        parse_balance_transaction(charge(is_application_fee_refund=flag)).is_application_fee_refund
+        is flag
     )
 
 
@@ -251,10 +251,10 @@ def test_it_does_not_take_a_move_in_time_for_a_change_of_money() -> None:
 
 
 def test_it_does_not_take_what_was_read_in_a_description_for_money() -> None:
-    said = parse_balance_transaction(charge(is_application_fee_refund=True))
+    described = parse_balance_transaction(charge(is_application_fee_refund=True))
 
-    assert money_identity(said) == money_identity(parse_balance_transaction(charge()))
-    assert fingerprint(said) == fingerprint(parse_balance_transaction(charge()))
+    assert money_identity(described) == money_identity(parse_balance_transaction(charge()))
+    assert fingerprint(described) == fingerprint(parse_balance_transaction(charge()))
 
 
 def test_it_tells_two_rows_of_equal_money_apart_by_their_id() -> None:

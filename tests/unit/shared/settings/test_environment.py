@@ -84,17 +84,17 @@ _UNUSABLE = {
 }
 
 
-@pytest.mark.parametrize(("key", "said"), _UNUSABLE.items())
+@pytest.mark.parametrize(("key", "message"), _UNUSABLE.items())
 def test_what_cannot_be_a_key_of_an_account_has_a_sentence_of_its_own(
-    tmp_path: Path, key: str, said: str
+    tmp_path: Path, key: str, message: str
 ) -> None:
     with pytest.raises(ConfigurationError) as of_environ:
         read_settings({"STRIPE_ACCOUNT_ID": "acct_1", "STRIPE_API_KEY": key})
     with pytest.raises(ConfigurationError) as of_file:
         _accounts(tmp_path, _ACCOUNT.replace('"rk_live_mine"', json.dumps(key)))
 
-    assert str(of_environ.value).startswith(f"STRIPE_API_KEY {said}")
-    assert f"[[account]] number 1: api_key {said}" in str(of_file.value)
+    assert str(of_environ.value).startswith(f"STRIPE_API_KEY {message}")
+    assert f"[[account]] number 1: api_key {message}" in str(of_file.value)
     assert "mine" not in str(of_environ.value) + str(of_file.value).replace(str(tmp_path), "")
     assert "\n" not in str(of_environ.value) + str(of_file.value)
 

@@ -48,16 +48,16 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 async def _admitted(
     *outcomes: Exception | None, is_only: bool = False
 ) -> tuple[bool, list[tuple[str, bool]]]:
-    heard: list[tuple[str, bool]] = []
+    refusals: list[tuple[str, bool]] = []
 
-    async def hear(reason: str, is_final: bool) -> None:
-        heard.append((reason, is_final))
+    async def on_refusal(reason: str, is_final: bool) -> None:
+        refusals.append((reason, is_final))
 
     stripe = cast("Stripe", _Identifying(outcomes))
     admitted = await is_admitted(
-        _ACCOUNT, stripe=stripe, is_only=is_only, on_refusal=hear, again_s_first=0.0
+        _ACCOUNT, stripe=stripe, is_only=is_only, on_refusal=on_refusal, again_s_first=0.0
     )
-    return admitted, heard
+    return admitted, refusals
 
 
 def _refused() -> float | None:
@@ -70,22 +70,22 @@ async def test_it_waits_for_as_long_as_nobody_can_say_and_logs_each_reason_once(
 ) -> None:
     away, revoked = StripeUnavailable("away"), StripeKeyRefused("revoked")
 
-    admitted, heard = await _admitted(away, away, away, revoked, revoked, None)
+    admitted, refusals = await _admitted(away, away, away, revoked, revoked, None)
 
     assert admitted
     assert logged == [("account.waits", "away"), ("account.waits", "revoked")]
-    assert heard == [("away", False)] * 3 + [("revoked", False)] * 2
+    assert refusals == [("away", False)] * 3 + [("revoked", False)] * 2
     assert _refused() == 0
 
 
 async def test_of_several_accounts_one_with_another_s_key_is_told_of_once_and_left_out(
     logged: list[tuple[str, str]],
 ) -> None:
-    admitted, heard = await _admitted(_OTHER)
+    admitted, refusals = await _admitted(_OTHER)
 
     assert not admitted
     assert logged == [("account.refused", str(_OTHER))]
-    assert heard == [(str(_OTHER), True)]
+    assert refusals == [(str(_OTHER), True)]
     assert _refused() == 1
 
 

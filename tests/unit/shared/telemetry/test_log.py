@@ -13,7 +13,7 @@ from shared.telemetry import log
 
 
 def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:
-    heard = _heard(
+    logged = _logged_lines(
         *(
             (0.001 * number, f"Unable to connect to node {number}: refused")
             for number in range(900)
@@ -22,7 +22,7 @@ def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:
         (9.0, "Unable to connect to node 7: refused"),
     )
 
-    assert [(line["text"], line["repeated"]) for line in heard] == [
+    assert [(line["text"], line["repeated"]) for line in logged] == [
         ("Unable to connect to node 0: refused", 0),
         ("Unable to connect to node 7: refused", 899),
         ("Unable to connect to node 7: refused", 0),
@@ -30,13 +30,15 @@ def test_it_says_the_same_once_a_second_and_counts_the_rest() -> None:
 
 
 def test_it_says_at_once_what_is_another_thing() -> None:
-    heard = _heard((0, "Heartbeat failed: 1"), (0, "Leader is gone"), (0, "Heartbeat sent: 1"))
+    logged = _logged_lines(
+        (0, "Heartbeat failed: 1"), (0, "Leader is gone"), (0, "Heartbeat sent: 1")
+    )
 
-    assert [line["repeated"] for line in heard] == [0, 0, 0]
+    assert [line["repeated"] for line in logged] == [0, 0, 0]
 
 
 def test_it_speaks_on_when_the_clock_is_set_back() -> None:
-    assert len(_heard((100, "gone"), (50, "gone"))) == 2
+    assert len(_logged_lines((100, "gone"), (50, "gone"))) == 2
 
 
 def test_it_remembers_a_limited_number_of_sayings() -> None:
@@ -57,7 +59,7 @@ def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> Non
         raise OSError("gone")
 
     handler = log._ToStructlog()
-    with structlog.testing.capture_logs() as heard:
+    with structlog.testing.capture_logs() as logged:
         for fail in (
             partial(here, OSError),
             partial(here, OSError),
@@ -68,7 +70,7 @@ def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> Non
         handler.emit(_line(0, "Unexpected error"))
         handler.emit(_line(2, "Unexpected error", exc_info=_failure(partial(here, OSError))))
 
-    raised = [line["exc_info"] and line["exc_info"][1] for line in heard]
+    raised = [line["exc_info"] and line["exc_info"][1] for line in logged]
     assert [type(error).__name__ for error in raised] == [
         "OSError",
         "KeyError",
@@ -76,18 +78,18 @@ def test_it_says_at_once_what_failed_in_another_way_or_at_another_place() -> Non
         "NoneType",
         "OSError",
     ]
-    assert [line["repeated"] for line in heard] == [0, 0, 0, 0, 1]
+    assert [line["repeated"] for line in logged] == [0, 0, 0, 0, 1]
 
 
-@pytest.mark.parametrize(("level", "said"), [(40, "error"), (45, "error"), (75, "critical")])
-def test_it_says_what_is_of_a_librarys_own_level_at_the_one_below(level: int, said: str) -> None:
+@pytest.mark.parametrize(("level", "shown"), [(40, "error"), (45, "error"), (75, "critical")])
+def test_it_says_what_is_of_a_librarys_own_level_at_the_one_below(level: int, shown: str) -> None:
     line = _line(0, "gone")
     line.levelno = level
-    with structlog.testing.capture_logs() as heard:
+    with structlog.testing.capture_logs() as logged:
         log._ToStructlog().handle(line)
 
-    assert [line["log_level"] for line in heard] == [said]
-    assert "unformatted" not in heard[0]
+    assert [line["log_level"] for line in logged] == [shown]
+    assert "unformatted" not in logged[0]
 
 
 class _Mute:
@@ -96,7 +98,7 @@ class _Mute:
 
 
 @pytest.mark.parametrize(
-    ("msg", "args", "said", "unformatted"),
+    ("msg", "args", "shown", "unformatted"),
     [
         ("%d nodes are away", ("all",), "%d nodes are away", "TypeError"),
         ("%s and %s", ("one",), "%s and %s", "TypeError"),
@@ -107,14 +109,14 @@ class _Mute:
     ],
 )
 def test_it_says_what_cannot_be_formatted_and_raises_nothing_into_the_library(
-    msg: object, args: tuple[Any, ...] | None, said: str, unformatted: str
+    msg: object, args: tuple[Any, ...] | None, shown: str, unformatted: str
 ) -> None:
     failure = _failure(partial(int, "x"))
-    with structlog.testing.capture_logs() as heard:
+    with structlog.testing.capture_logs() as logged:
         log._ToStructlog().handle(_line(0, msg, args=args, exc_info=failure))
 
-    (line,) = heard
-    assert (line["text"], line["unformatted"]) == (said, unformatted)
+    (line,) = logged
+    assert (line["text"], line["unformatted"]) == (shown, unformatted)
     assert (line["library"], line["log_level"]) == ("aiokafka", "error")
     assert line["exc_info"] == failure
 
@@ -127,12 +129,12 @@ def _failure(fail: Callable[[], object]) -> ExcInfo:
     raise AssertionError("it should have failed")
 
 
-def _heard(*lines: tuple[float, str]) -> list[structlog.typing.EventDict]:
+def _logged_lines(*lines: tuple[float, str]) -> list[structlog.typing.EventDict]:
     handler = log._ToStructlog()
-    with structlog.testing.capture_logs() as heard:
+    with structlog.testing.capture_logs() as logged:
         for created, text in lines:
             handler.emit(_line(created, text))
-    return list(heard)
+    return list(logged)
 
 
 def _line(

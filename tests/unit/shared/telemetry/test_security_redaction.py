@@ -38,7 +38,7 @@ _HIDDEN = re.compile(r"0123456789abcdef|9xyzuvw|hunter2|hun@|ter2|abc123|dXNl|je
 
 @pytest.mark.parametrize("planted", _PLANTED.values(), ids=_PLANTED)
 def test_it_strikes_out_what_is_private_wherever_it_stands(planted: str) -> None:
-    said = json.dumps(
+    document = json.dumps(
         redacted(
             {
                 "text": f"before {planted} after",
@@ -49,9 +49,9 @@ def test_it_strikes_out_what_is_private_wherever_it_stands(planted: str) -> None
         )
     )
 
-    assert not _HIDDEN.search(said)
-    assert kinds(said) == []
-    assert said.count("before ") == said.count(" after") == 1
+    assert not _HIDDEN.search(document)
+    assert kinds(document) == []
+    assert document.count("before ") == document.count(" after") == 1
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_it_strikes_out_whatever_is_called_a_secret(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "document",
     [
         {"object_id": "txn_4242424242424242", "id": "dsc_4242424242424242", "offset": 4242},
         {"amount_at_risk": 4_242_424_242_424_242, "expected": None, "actual": {"net": -1}},
@@ -73,8 +73,8 @@ def test_it_strikes_out_whatever_is_called_a_secret(name: str) -> None:
         {"database": "postgresql://tieout@db.example.com/tieout"},
     ],
 )
-def test_it_leaves_ids_money_and_times_as_they_are(said: dict[str, object]) -> None:
-    assert redacted(said) == said
+def test_it_leaves_ids_money_and_times_as_they_are(document: dict[str, object]) -> None:
+    assert redacted(document) == document
 
 
 def test_it_ends_whatever_it_is_given() -> None:

@@ -58,8 +58,8 @@ async def test_whoever_reads_it_says_nothing_of_it(
         await use(f"postgresql://localhost:{password}@127.0.0.1:1/tieout")
 
     assert str(refusal.value) == _SAID
-    said = "".join(traceback.format_exception(refusal.value))
-    assert not [secret for secret in _HIDDEN if secret in said.replace(__file__, "")]
+    shown = "".join(traceback.format_exception(refusal.value))
+    assert not [secret for secret in _HIDDEN if secret in shown.replace(__file__, "")]
 
 
 async def test_the_doctor_says_it_as_a_finding() -> None:
@@ -88,7 +88,7 @@ def test_no_command_says_a_word_of_it(command: str, tmp_path: Path) -> None:
         timeout=PATIENCE_S,
     )
 
-    said = " ".join((done.stdout + done.stderr).decode("utf-8").split())  # a page wraps
+    shown = " ".join((done.stdout + done.stderr).decode("utf-8").split())  # a page wraps
     assert done.returncode
-    assert "percent-encode reserved characters" in said
-    assert not [secret for secret in _HIDDEN if secret in said]
+    assert "percent-encode reserved characters" in shown
+    assert not [secret for secret in _HIDDEN if secret in shown]
