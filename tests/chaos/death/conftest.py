@@ -16,6 +16,7 @@ from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
 from tests.support import databases
+from tests.support.memory_disk import in_memory
 from tests.support.server_storage import prepare_kafka, prepare_postgres
 from tests.support.waits import PATIENCE_S
 
@@ -32,7 +33,12 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
     controller_port = ports.free_port(besides=frozenset({port}))
     broker = prepare_kafka(data_dir=data_dir, port=port, controller_port=controller_port)
     try:
-        with running(server.child) as database, running(broker.child) as log:
+        with (
+            in_memory(server.home / "data"),
+            in_memory(data_dir / "kafka" / "data"),
+            running(server.child) as database,
+            running(broker.child) as log,
+        ):
             pids = (database.pid, log.pid)
             yield Servers(data_dir, server.url, broker.bootstrap_servers, pids)
     finally:
