@@ -83,6 +83,7 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
     server = databases.unsynced(prepare_postgres(data_dir=data_dir, port=ports.free_port()))
     try:
         with in_memory(server.home / "data"), running(server.child) as process:
+            asyncio.run(databases.set_password_anew(server.url))
             yield PostgresServer(
                 url=server.url,
                 pid=process.pid,

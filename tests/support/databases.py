@@ -8,6 +8,7 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator
 from typing import Final, Literal
+from urllib.parse import urlsplit
 
 import asyncpg
 
@@ -19,13 +20,21 @@ Strategy = Literal["WAL_LOG", "FILE_COPY"]
 # What is written reaches the kernel before it is committed, and so outlives the server's death;
 # that it outlives the machine's is no matter of a server that is thrown away.
 _UNSYNCED: Final = "fsync = off\nfull_page_writes = off\n"
+# Four thousand rounds of hashing are for passwords that a person thinks of; each login pays for it.
+_ONE_ROUND: Final = "scram_iterations = 1\n"
 
 
 def unsynced(server: postgres.Postgres) -> postgres.Postgres:
-    """Have a server, which does not run yet, wait for no disk."""
+    """Have a server, which does not run yet, wait for no disk, and take passwords lightly."""
     with (server.home / "data" / "postgresql.conf").open("a", encoding="utf-8") as settings:
-        settings.write(_UNSYNCED)
+        settings.write(_UNSYNCED + _ONE_ROUND)
     return server
+
+
+async def set_password_anew(server_url: str) -> None:
+    """Have the server's user log in by what the server now asks of a password, not initdb's."""
+    password = urlsplit(server_url).password
+    await execute(server_url, f"ALTER ROLE CURRENT_USER PASSWORD '{password}'")
 
 
 @contextlib.asynccontextmanager
