@@ -22,6 +22,7 @@ from services.ledger_writer.posting_batch import (
 from shared import failpoints
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import PreparedBatch
+from shared.kafka.consumer.slow_messages import RETRY_SLOW_EVERY_S
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.messages.batch import Batch
 from shared.messages.topics import BALANCE_TRANSACTIONS
@@ -60,6 +61,7 @@ async def post_transactions(
     accounts: Sequence[AccountSettings],
     committed: asyncio.Event,
     health: Health,
+    retry_slow_every_s: float = RETRY_SLOW_EVERY_S,
 ) -> None:
     """Post `stripe.balance_transactions`, for ever; set `committed` when a batch is in."""
     configured = frozenset(account.stripe_account for account in accounts)
@@ -88,6 +90,7 @@ async def post_transactions(
         prepare=prepare,
         batch_max=_BATCH_MAX,
         health=health,
+        retry_slow_every_s=retry_slow_every_s,
     )
 
 

@@ -48,7 +48,7 @@ from shared.kafka.consumer.offset_gaps import OffsetGaps
 from shared.kafka.consumer.offset_store import OffsetStore
 from shared.kafka.consumer.prepare_batch import PrepareBatch, ReadyBatch, WriteBatch, make_ready
 from shared.kafka.consumer.recreated_topic import RecreatedTopicGuard
-from shared.kafka.consumer.slow_messages import SlowMessages
+from shared.kafka.consumer.slow_messages import RETRY_SLOW_EVERY_S, SlowMessages
 from shared.kafka.consumer.stall_detector import StallDetector
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.batch import Batch, Message, OffsetsMoved, Position
@@ -73,6 +73,7 @@ async def consume(
     prepare: PrepareBatch,
     batch_max: int,
     health: Health,
+    retry_slow_every_s: float = RETRY_SLOW_EVERY_S,
 ) -> None:
     """Prepare and write every message of `topic`, in batches, for ever.
 
@@ -96,6 +97,7 @@ async def consume(
             batch_max=batch_max,
             health=health,
             part=part,
+            retry_slow_every_s=retry_slow_every_s,
         )
         try:
             while True:
@@ -121,6 +123,7 @@ class _Loop:
     batch_max: int
     health: Health
     part: str
+    retry_slow_every_s: float = RETRY_SLOW_EVERY_S
     topic_id: str | None = None
     prefetched: ReadyBatch | None = None
     # Where each partition that is read goes on, and how many dead letters in a row lie before that.
@@ -145,7 +148,9 @@ class _Loop:
         self.recreated = RecreatedTopicGuard(topic=self.topic, store=self.store)
         self.leaderless = LeaderlessPartitions(topic=self.topic, health=self.health)
         self.stalls = StallDetector(self.topic)
-        self.slow = SlowMessages(topic=self.topic, health=self.health)
+        self.slow = SlowMessages(
+            topic=self.topic, health=self.health, retry_every_s=self.retry_slow_every_s
+        )
         self.size = BatchSize(self.batch_max)
 
     async def resume_assignment(self) -> None:

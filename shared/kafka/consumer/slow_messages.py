@@ -18,7 +18,7 @@ from shared.messages.batch import OffsetsMoved, Position
 from shared.runtime.health import Health
 from shared.telemetry import log
 
-TRY_EVERY_S = 30.0
+RETRY_SLOW_EVERY_S = 30.0
 
 logger = log.get()
 
@@ -32,9 +32,11 @@ class _SlowMessage:
 class SlowMessages:
     """The slow messages of one topic that this process holds, by partition."""
 
-    def __init__(self, *, topic: str, health: Health, try_every_s: float = TRY_EVERY_S) -> None:
+    def __init__(
+        self, *, topic: str, health: Health, retry_every_s: float = RETRY_SLOW_EVERY_S
+    ) -> None:
         self._topic = topic
-        self._try_every_s = try_every_s
+        self._retry_every_s = retry_every_s
         self._health = health
         self._held: dict[int, _SlowMessage] = {}
         self._tried_at = 0.0
@@ -74,7 +76,7 @@ class SlowMessages:
         after a bad hour none waits until all before it have been tried.
         """
         now = asyncio.get_running_loop().time()
-        if self._held and now - self._tried_at >= self._try_every_s:
+        if self._held and now - self._tried_at >= self._retry_every_s:
             self._trying.start(self._try, every_s=0)
         if not self._trying.is_done:
             return False

@@ -11,7 +11,6 @@ import structlog
 from aiokafka import AIOKafkaProducer
 
 from services.ledger_writer.post import post_transactions
-from shared.kafka.consumer import slow_messages
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.pool import Deadlines, Pool
 from shared.runtime.health import Health
@@ -59,6 +58,7 @@ class PostingHarness:
                 accounts=[account],
                 committed=asyncio.Event(),
                 health=self.health,
+                retry_slow_every_s=0.1,
             )
         )
         try:
@@ -76,11 +76,8 @@ class PostingHarness:
 
 
 @pytest.fixture
-async def harness(
-    database_url: str, kafka_topics: str, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[PostingHarness]:
+async def harness(database_url: str, kafka_topics: str) -> AsyncIterator[PostingHarness]:
     """Post into a database that gives a statement a second."""
-    monkeypatch.setattr(slow_messages, "TRY_EVERY_S", 0.1)
     states: list[str | None] = []
     pool = Pool(
         database_url,

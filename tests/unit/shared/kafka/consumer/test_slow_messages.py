@@ -8,7 +8,7 @@ from shared.runtime.health import Health
 
 
 async def test_where_one_goes_well_no_other_waits_for_its_turn() -> None:
-    held = SlowMessages(topic="t", health=Health(parts=()), try_every_s=0.0)
+    held = SlowMessages(topic="t", health=Health(parts=()), retry_every_s=0.0)
     for partition in range(12):
         held.hold(_alone(partition), TooSlow("8 s"))
 
