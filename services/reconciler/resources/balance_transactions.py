@@ -38,7 +38,7 @@ class BalanceTransactions:
     async def list(self, span: Span) -> AsyncIterator[FetchedPage]:
         """Yield the pages of those created in a span, newest first.
 
-        Raises StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
             # A busy account's window is thousands of rows: what no message takes is let go at once.
@@ -49,7 +49,7 @@ class BalanceTransactions:
     async def retrieve(self, row_id: str) -> TransactionRow | MalformedRow:
         """Return one as Stripe has it by its id.
 
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         return parse_row(narrowed(await self.stripe.retrieve_balance_transaction(row_id)))
 

@@ -47,13 +47,13 @@ class Resource(Protocol):
     def list(self, span: Span) -> AsyncIterator[FetchedPage]:
         """Yield the pages of the rows created in a span, newest first.
 
-        Raises StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
 
     async def retrieve(self, row_id: str) -> TransactionRow | MalformedRow:
         """Return a row as Stripe has it by its id.
 
-        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeGarbage.
+        Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
 
     async def stored(self, span: Span) -> Sequence[TransactionRow]:
