@@ -66,7 +66,7 @@ def _serve(
     settings = environment.from_process()
     require(settings)  # before the service says that it started: what is missing is one line
     health = Health(parts=parts)
-    return runtime_service.run(
+    return runtime_service.run_service(
         service=name,
         admin=settings.admin_listen,
         health=health,

@@ -39,18 +39,18 @@ def migrate_command() -> int:
 async def _migrate(settings: "Settings") -> tuple[Sequence[str], Sequence[str]]:
     from services.cli.progress_bars import MigrationBars
     from shared import failpoints
-    from shared.kafka.admin.create_topics import create_missing
+    from shared.kafka.admin.create_topics import create_missing_topics
     from shared.postgres.driver.migrate import migrate as migrate_schema
-    from shared.runtime.retry import limited
+    from shared.runtime.retry import retry_limited
 
     failpoints.arm_failpoints(settings.armed_failpoints)
     database_url, kafka = settings.require_database(), settings.require_kafka()
     with MigrationBars() as bars:
-        schema: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
+        schema: Sequence[str] = await retry_limited(attempts=_MIGRATE_ATTEMPTS)(
             migrate_schema, database_url, on_step=bars.update
         )
-    topics: Sequence[str] = await limited(attempts=_MIGRATE_ATTEMPTS)(
-        create_missing, kafka, partitions=settings.kafka_partitions
+    topics: Sequence[str] = await retry_limited(attempts=_MIGRATE_ATTEMPTS)(
+        create_missing_topics, kafka, partitions=settings.kafka_partitions
     )
     return schema, topics
 

@@ -32,7 +32,7 @@ from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
-from shared.telemetry.metrics import DEAD_LETTERS, EVENTS_LISTENED
+from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN, EVENTS_LISTENED
 
 CONSUMER = "listen"
 _BATCH_MAX = 500
@@ -133,7 +133,7 @@ async def _write(
         for wanted_pass in event.passes:
             logger.info("reconcile.requested", **wanted_pass)
     for letter in letters:
-        DEAD_LETTERS.labels(topic=EVENTS).inc()
+        DEAD_LETTERS_WRITTEN.labels(topic=EVENTS).inc()
         logger.error("event.dead_letter", **letter)
 
 

@@ -35,7 +35,7 @@ from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import (
     BALANCE_TRANSACTIONS_IGNORED,
-    DEAD_LETTERS,
+    DEAD_LETTERS_WRITTEN,
     DISCREPANCIES_FOUND,
     DUPLICATES_SKIPPED,
     ENTRIES_POSTED,
@@ -174,7 +174,7 @@ def _report_batch(
     if posting_batch.oldest_named_s is not None:
         EVENT_AGE_AT_POST_SECONDS.observe(now.timestamp() - posting_batch.oldest_named_s)
     for letter in posting_batch.letters:
-        DEAD_LETTERS.labels(topic=BALANCE_TRANSACTIONS).inc()
+        DEAD_LETTERS_WRITTEN.labels(topic=BALANCE_TRANSACTIONS).inc()
         logger.error("balance_transaction.dead_letter", **letter)
     say = logger.warning
     for event, lines in (("opened", written.opened), ("reopened", written.reopened)):

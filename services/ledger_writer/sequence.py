@@ -13,7 +13,7 @@ from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.runtime.concurrency import until_set
 from shared.runtime.health import Health
-from shared.runtime.retry import BatchSize, forever
+from shared.runtime.retry import BatchSize, retry_forever
 from shared.telemetry import log
 from shared.telemetry.metrics import BATCHES_SEQUENCED
 
@@ -38,7 +38,7 @@ async def sequence_forever(*, pool: Pool, committed: asyncio.Event, health: Heal
 
 async def _sequence_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
     """Give the next ones theirs, less at once while that is too slow; say if there may be more."""
-    async for attempt in forever():
+    async for attempt in retry_forever():
         with attempt:
             health.beat("sequence", within_s=_BEAT_WITHIN_S)
             asked, began = size.now, time.monotonic()

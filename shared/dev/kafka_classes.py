@@ -17,7 +17,7 @@ import click
 from shared.dev import kafka, ports
 from shared.dev.child import CannotStart, running
 from shared.errors import Recoverable
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.kafka.admin.fetch_message import fetch_messages
 from shared.kafka.consumer.group_member import membership
 from shared.kafka.producer.producer import Producer
@@ -77,7 +77,7 @@ def _run_watched(data_dir: Path, *, classes: Path) -> None:
 
 async def _use(settings: KafkaSettings) -> None:
     """Do what services do first, for only what is used is loaded."""
-    await create_missing(settings, partitions=_PARTITIONS)
+    await create_missing_topics(settings, partitions=_PARTITIONS)
     producer = Producer(settings, client_id="tieout-dev", ack_timeout_s=_TIMEOUT_S)
     await producer.start()
     async with contextlib.AsyncExitStack() as stack:

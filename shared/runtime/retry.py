@@ -45,7 +45,7 @@ class BatchSize:
             self.well_in_a_row = 0
 
 
-def forever(
+def retry_forever(
     *, wait_s_max: float = 1.0, but: type[Recoverable] = OffsetsMoved
 ) -> tenacity.AsyncRetrying:
     """Return a loop that retries Recoverable for as long as it takes, `but` that.
@@ -60,7 +60,7 @@ def forever(
     )
 
 
-def limited(*, attempts: int, wait_s_max: float = 2.0) -> tenacity.AsyncRetrying:
+def retry_limited(*, attempts: int, wait_s_max: float = 2.0) -> tenacity.AsyncRetrying:
     """Return a loop that retries Recoverable at most `attempts` times, then raises it."""
     return tenacity.AsyncRetrying(
         retry=_helps(but=OffsetsMoved),

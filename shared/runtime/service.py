@@ -25,7 +25,7 @@ from shared.runtime.admin_server import admin_server, serve
 from shared.runtime.concurrency import run_all
 from shared.runtime.event_loop_lag import measure_loop_lag
 from shared.runtime.health import Health
-from shared.runtime.watchdog import Watchdog, put_off_backstop
+from shared.runtime.watchdog import Watchdog, postpone_backstop
 from shared.settings.model import Address, ConfigurationError
 from shared.telemetry import log
 from shared.telemetry.metrics import BUILD_INFO
@@ -45,7 +45,7 @@ _BACKSTOP_S = 180.0
 _END_BACKSTOP_S = 9.5
 
 
-def run(
+def run_service(
     *, service: str, admin: Address, health: Health, work: Callable[[], Awaitable[None]]
 ) -> int:
     """Run `work` with its admin listener until it ends or a signal comes; return the exit code."""
@@ -84,7 +84,7 @@ async def _run(
 
     def on_pulse() -> None:
         if not stop.is_set():  # the end has a backstop of its own, which nothing puts off
-            put_off_backstop(_BACKSTOP_S)
+            postpone_backstop(_BACKSTOP_S)
 
     pulse = measure_loop_lag(health, on_pulse=on_pulse)
     main = asyncio.ensure_future(run_all(_never_returning(work()), serve(server, admin), pulse))
@@ -96,7 +96,7 @@ async def _run(
     ended_by_itself = main.done() and not stop.is_set()
     watchdog.stop()  # from here the end has a bound of its own
     _exit_within(_END_TIMEOUT_S)
-    put_off_backstop(_END_BACKSTOP_S)
+    postpone_backstop(_END_BACKSTOP_S)
     main.cancel()
     done, _pending = await asyncio.wait({main}, timeout=_STOP_TIMEOUT_S)
     stopping.cancel()

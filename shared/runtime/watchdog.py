@@ -33,7 +33,7 @@ _STACK_LINES_MAX = 40
 _STDERR = 2
 
 
-def put_off_backstop(timeout_s: float) -> None:
+def postpone_backstop(timeout_s: float) -> None:
     """Have the process end with 1 if this is not called again within so many seconds.
 
     It is of the whole process: there is one backstop, and each call takes the place of the last.

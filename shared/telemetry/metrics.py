@@ -40,7 +40,7 @@ BALANCE_TRANSACTIONS_IGNORED = Counter(
     "tieout_balance_transactions_ignored_total",
     "Balance transactions on the topic of an account or mode that is not configured.",
 )
-DEAD_LETTERS = Counter(
+DEAD_LETTERS_WRITTEN = Counter(
     "tieout_dead_letters_total", "Messages that can never work, by topic.", ["topic"]
 )
 OFFSET_FENCE_REJECTIONS = Counter(

@@ -15,7 +15,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from shared.dev import ports
 from shared.dev.child import running
 from shared.dev.fake_stripe_process import is_serving
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.messages.topics import EVENTS
 from shared.settings.model import KafkaSettings
 from tests.hostile import genuine
@@ -61,7 +61,7 @@ Attack = Callable[..., Awaitable[Counts]]
 async def target(
     kafka_bootstrap: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Target]:
-    await create_missing(KafkaSettings(kafka_bootstrap), partitions=PARTITIONS)
+    await create_missing_topics(KafkaSettings(kafka_bootstrap), partitions=PARTITIONS)
     with _webhook_ingest(kafka_bootstrap, tmp_path_factory.mktemp("hostile")) as (port, admin, pid):
         yield Target(
             port=port,

@@ -52,7 +52,7 @@ def main(stage: str, way: str) -> int:
         transport.decoded = _as_the_library_does
     given = environment.from_process()
     health = Health(parts=[])
-    return service.run(
+    return service.run_service(
         service=stage,
         admin=given.admin_listen,
         health=health,

@@ -40,7 +40,7 @@ def main() -> int:
             sequence_forever(pool=pool, committed=committed, health=health),
         )
 
-    return service.run(service="post", admin=given.admin_listen, health=health, work=work)
+    return service.run_service(service="post", admin=given.admin_listen, health=health, work=work)
 
 
 if __name__ == "__main__":

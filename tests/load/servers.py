@@ -19,7 +19,7 @@ from typing import Protocol
 
 from shared.dev import ports, postgres
 from shared.dev.child import Child, running
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.messages.topics import TOPICS
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
@@ -122,7 +122,7 @@ def _run_servers(run: Run) -> Iterator[Servers]:
 
 async def _prepare(servers: Servers) -> None:
     """Make the topics, and the migrated database that the others are clones of."""
-    await create_missing(servers.kafka, partitions=PARTITIONS)
+    await create_missing_topics(servers.kafka, partitions=PARTITIONS)
     await databases.execute(servers.server_url, f"CREATE DATABASE {_TEMPLATE}")
     await migrate(servers.database(_TEMPLATE))
 
@@ -135,7 +135,7 @@ async def make_topics_anew(servers: Servers) -> None:
         while set(await client.list_topics()) & {topic.name for topic in TOPICS}:
             assert time.monotonic() < deadline, "the broker deletes what it said it would"
             await asyncio.sleep(_POLL_S)
-    await create_missing(servers.kafka, partitions=PARTITIONS)
+    await create_missing_topics(servers.kafka, partitions=PARTITIONS)
 
 
 @contextlib.asynccontextmanager

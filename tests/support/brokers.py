@@ -5,7 +5,7 @@ from typing import Final
 
 from aiokafka.admin import AIOKafkaAdminClient
 
-from shared.kafka.admin.client import administration
+from shared.kafka.admin.client import admin_client
 from shared.settings.model import KafkaSettings
 from tests.support.waits import PATIENCE_S
 
@@ -17,4 +17,4 @@ PARTITIONS: Final = 4
 def admin(bootstrap_servers: str) -> AbstractAsyncContextManager[AIOKafkaAdminClient]:
     """Lend an admin client; what the broker refuses is KafkaUnavailable."""
     kafka = KafkaSettings(bootstrap_servers=bootstrap_servers)
-    return administration(kafka, client_id="test", timeout_s=PATIENCE_S)
+    return admin_client(kafka, client_id="test", timeout_s=PATIENCE_S)

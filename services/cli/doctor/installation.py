@@ -12,7 +12,7 @@ from typing import Final
 from services.cli.doctor import stripe_account
 from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, one_line, warn
 from shared.errors import Recoverable
-from shared.kafka.admin.describe_topics import Cluster, TopicState, inspect
+from shared.kafka.admin.describe_topics import Cluster, TopicState, describe_cluster
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, MESSAGE_BYTES_MAX, TOPICS, Topic
 from shared.postgres.driver import inspect_server, logins, session
@@ -148,7 +148,7 @@ def _schema(schema: inspect_server.Schema) -> Iterator[DoctorCheck]:
 
 async def _kafka(kafka: KafkaSettings) -> Sequence[DoctorCheck]:
     try:
-        cluster = await inspect(kafka, [topic.name for topic in TOPICS])
+        cluster = await describe_cluster(kafka, [topic.name for topic in TOPICS])
     except Recoverable as error:
         return [fail("kafka", one_line(error), "start it, or mend KAFKA_BOOTSTRAP_SERVERS")]
     checks = [

@@ -27,7 +27,7 @@ from shared.postgres.journal import commands, openings
 from shared.postgres.journal.commands import CommandEffects, KnownDiscrepancy, ReadyCommand
 from shared.runtime.concurrency import until_set
 from shared.runtime.health import Health
-from shared.runtime.retry import BatchSize, forever
+from shared.runtime.retry import BatchSize, retry_forever
 from shared.telemetry import log
 from shared.telemetry.metrics import COMMANDS_EXECUTED
 
@@ -61,7 +61,7 @@ async def execute_commands(
 
     while True:
         received.clear()
-        async for attempt in forever():
+        async for attempt in retry_forever():
             with attempt:
                 count = await executor.round(beat)
         if not count:

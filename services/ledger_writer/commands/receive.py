@@ -23,7 +23,7 @@ from shared.postgres.journal import commands
 from shared.runtime.health import Health
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log
-from shared.telemetry.metrics import DEAD_LETTERS
+from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN
 
 CONSUMER = "command"
 _BATCH_MAX = 100
@@ -74,7 +74,7 @@ async def _write(
     for command_id in taken:
         logger.error("command.id_taken", command_id=command_id)
     for letter in letters:
-        DEAD_LETTERS.labels(topic=COMMANDS).inc()
+        DEAD_LETTERS_WRITTEN.labels(topic=COMMANDS).inc()
         logger.error("command.dead_letter", **letter)
 
 

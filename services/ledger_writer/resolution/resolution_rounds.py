@@ -21,7 +21,7 @@ from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
 from shared.runtime.health import Health
-from shared.runtime.retry import forever
+from shared.runtime.retry import retry_forever
 from shared.telemetry import log
 
 LOOP = "resolve"
@@ -105,7 +105,7 @@ class Rounds:
 
     async def keep_going(self) -> None:
         """Do rounds of what this process leads, for ever."""
-        async for attempt in forever():
+        async for attempt in retry_forever():
             with attempt:
                 self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
                 try:
@@ -121,7 +121,7 @@ class Rounds:
         async with self._leaderships.while_led(), asyncio.TaskGroup() as group:
             while True:
                 due: frozenset[_Due] = frozenset()
-                async for attempt in forever():
+                async for attempt in retry_forever():
                     with attempt:
                         self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
                         await self._claim(led)
@@ -172,7 +172,7 @@ class Rounds:
 
         _beat.set(beat)
         try:
-            async for attempt in forever(but=TooSlow):
+            async for attempt in retry_forever(but=TooSlow):
                 with attempt:
                     beat()
                     while await task.round():

@@ -22,7 +22,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.reconciliation import pass_requests, sync_state
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
-from shared.runtime.retry import forever
+from shared.runtime.retry import retry_forever
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILE_INTERVAL, RECONCILE_LAST_SUCCESS
 
@@ -129,7 +129,7 @@ class _Schedule:
     async def _due(self) -> Sequence[pass_requests.AccountPasses]:
         """Return the accounts whose turn it is, those that have waited longest first."""
         accounts: Sequence[pass_requests.AccountPasses] = ()
-        async for attempt in forever():
+        async for attempt in retry_forever():
             with attempt:
                 self._health.beat(LOOP, within_s=_BEAT_WITHIN_S)
                 free = [account for account in self._loops if self._is_free(account)]

@@ -18,7 +18,7 @@ from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.faults import Faults
 from shared.dev.fake_stripe.api.rate_limits import RateLimits
 from shared.dev.fake_stripe.business.announcements import Announcements
-from shared.dev.fake_stripe.business.business import Business, CommandOutcome
+from shared.dev.fake_stripe.business.business import Business, BusinessOutcome
 from shared.dev.fake_stripe.business.commands import BusinessCommand, Pause, Resume, Sell, Tick
 from shared.dev.fake_stripe.business.objects import Event
 from shared.dev.fake_stripe.business.pricing import midnight
@@ -111,7 +111,7 @@ class World:
         tenant.at = max(tenant.at, int(time.time()))
         return tenant.at
 
-    def do(self, tenant: Tenant, command: BusinessCommand) -> CommandOutcome:
+    def do(self, tenant: Tenant, command: BusinessCommand) -> BusinessOutcome:
         """Do one command now."""
         tenant.journal.command(command)
         tenant.business.books.visible_late_s = self.dials.visible_late_s

@@ -18,7 +18,7 @@ _REQUEST_TIMEOUT_MS = 10_000
 
 
 @contextlib.asynccontextmanager
-async def administration(
+async def admin_client(
     kafka: KafkaSettings, *, client_id: str, timeout_s: float
 ) -> AsyncIterator[AIOKafkaAdminClient]:
     """Lend the client for at most this long. Raises KafkaUnavailable."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
-from shared.kafka.admin.client import administration
+from shared.kafka.admin.client import admin_client
 from shared.messages.topics import TOPICS
 from shared.settings.model import KafkaSettings
 
@@ -19,9 +19,9 @@ _TIMEOUT_S = 20.0
 _NO_ERROR = 0
 
 
-async def create_missing(kafka: KafkaSettings, *, partitions: int) -> Sequence[str]:
+async def create_missing_topics(kafka: KafkaSettings, *, partitions: int) -> Sequence[str]:
     """Create what is missing; return the names created. Raises KafkaUnavailable."""
-    async with administration(kafka, client_id="tieout-migrate", timeout_s=_TIMEOUT_S) as admin:
+    async with admin_client(kafka, client_id="tieout-migrate", timeout_s=_TIMEOUT_S) as admin:
         return await _create_missing(admin, partitions=partitions)
 
 

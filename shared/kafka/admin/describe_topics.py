@@ -10,7 +10,7 @@ from typing import Any
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from shared.kafka.admin.client import administration
+from shared.kafka.admin.client import admin_client
 from shared.settings.model import KafkaSettings
 
 _TIMEOUT_S = 15.0
@@ -34,9 +34,9 @@ class Cluster:
     topics: Mapping[str, TopicState]
 
 
-async def inspect(kafka: KafkaSettings, names: Sequence[str]) -> Cluster:
+async def describe_cluster(kafka: KafkaSettings, names: Sequence[str]) -> Cluster:
     """Return what the brokers say of these topics."""
-    async with administration(kafka, client_id="tieout-doctor", timeout_s=_TIMEOUT_S) as admin:
+    async with admin_client(kafka, client_id="tieout-doctor", timeout_s=_TIMEOUT_S) as admin:
         return await _cluster(admin, names)
 
 

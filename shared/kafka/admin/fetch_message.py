@@ -14,7 +14,7 @@ from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import OffsetOutOfRangeError, UnknownTopicOrPartitionError
 
 from shared.kafka import topic_id
-from shared.kafka.admin.client import administration
+from shared.kafka.admin.client import admin_client
 from shared.kafka.connection import connection_options
 from shared.kafka.errors import translate_kafka_errors
 from shared.messages.topics import FETCH_BYTES_MAX
@@ -73,7 +73,7 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
 
 async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     # A consumer that is assigned what does not exist waits for it.
-    async with administration(kafka, client_id="tieout-reread", timeout_s=_TIMEOUT_S) as admin:
+    async with admin_client(kafka, client_id="tieout-reread", timeout_s=_TIMEOUT_S) as admin:
         topics = await admin.describe_topics()
     return frozenset(
         (topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]

@@ -32,7 +32,7 @@ from shared.kafka.consumer.stall_detector import ConsumerStuck
 from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
 from shared.kafka.producer.sticky_partition import NOBODY
 from shared.messages.topics import FETCH_BYTES_MAX
-from shared.runtime.retry import forever
+from shared.runtime.retry import retry_forever
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 
@@ -80,7 +80,7 @@ async def membership(
     joining = _Joining(
         kafka, topic=topic, group=group, on_wait=on_wait, ask_timeout_s=ask_timeout_s
     )
-    async for attempt in forever():
+    async for attempt in retry_forever():
         with attempt:
             member = await joining.attempt()
     try:

@@ -53,7 +53,7 @@ from shared.kafka.consumer.stall_detector import StallDetector
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.batch import Batch, Message, OffsetsMoved, Position
 from shared.runtime.health import Health
-from shared.runtime.retry import BatchSize, forever
+from shared.runtime.retry import BatchSize, retry_forever
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import OFFSET_FENCE_REJECTIONS
@@ -303,14 +303,14 @@ class _Loop:
 
     async def _write(self, current: ReadyBatch) -> None:
         """Write it however long it takes, unless it is too slow for its size."""
-        async for attempt in forever(but=TooSlow):
+        async for attempt in retry_forever(but=TooSlow):
             with attempt:
                 began = time.monotonic()
                 await self._try_once(current.write)
                 self.size.written(current.count, took_s=time.monotonic() - began)
 
     async def _retry(self, work: WriteBatch) -> None:
-        async for attempt in forever():
+        async for attempt in retry_forever():
             with attempt:
                 await self._try_once(work)
 

@@ -11,7 +11,7 @@ import pytest
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
@@ -49,7 +49,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
 async def session_ledger(servers: Servers) -> AsyncIterator[IsolatedLedger]:
     """Migrate, make the topics, and have a fake Stripe that trades only when told."""
     await migrate(servers.database_url)
-    await create_missing(KafkaSettings(servers.bootstrap_servers), partitions=_PARTITIONS)
+    await create_missing_topics(KafkaSettings(servers.bootstrap_servers), partitions=_PARTITIONS)
     webhook_port = ports.free_port()
     deliver_url = f"http://127.0.0.1:{webhook_port}/webhooks/stripe"
     database = await asyncpg.connect(servers.database_url)

@@ -33,7 +33,8 @@ async def work():
     await asyncio.get_running_loop().run_in_executor(None, time.sleep, 600)
 
 address = Address("127.0.0.1", int(sys.argv[1]))
-sys.exit(runtime.run(service="held", admin=address, health=runtime.Health(parts=()), work=work))
+health = runtime.Health(parts=())
+sys.exit(runtime.run_service(service="held", admin=address, health=health, work=work))
 """
 
 

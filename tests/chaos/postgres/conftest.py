@@ -12,7 +12,7 @@ import pytest
 
 from shared.dev import ports
 from shared.dev.child import running
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.postgres.driver.migrate import migrate
 from shared.settings.model import KafkaSettings
 from tests.chaos.death.isolated_ledger import IsolatedLedger, Servers, fake_stripe
@@ -47,7 +47,7 @@ async def module_outage(
     data_dir = tmp_path_factory.mktemp("ledger-of-outages")
     await own_postgres.start()
     await migrate(own_postgres.url)
-    await create_missing(KafkaSettings(bootstrap_servers=own_kafka), partitions=4)
+    await create_missing_topics(KafkaSettings(bootstrap_servers=own_kafka), partitions=4)
     webhook_port = ports.free_port()
     with fake_stripe(
         data_dir, deliver_url=f"http://127.0.0.1:{webhook_port}/webhooks/stripe"

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.kafka.errors import KafkaUnavailable
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TOPICS
 from shared.settings.model import KafkaSettings
@@ -16,24 +16,24 @@ async def test_it_creates_each_missing_topic_once(kafka_without_topics: str) -> 
     kafka = KafkaSettings(bootstrap_servers=kafka_without_topics)
 
     created = await asyncio.gather(
-        *(create_missing(kafka, partitions=3) for _ in range(3)),
+        *(create_missing_topics(kafka, partitions=3) for _ in range(3)),
     )
 
     assert sorted(name for names in created for name in names) == sorted(
         topic.name for topic in TOPICS
     )
-    assert list(await create_missing(kafka, partitions=3)) == []
+    assert list(await create_missing_topics(kafka, partitions=3)) == []
 
 
 async def test_it_leaves_what_exists_as_it_is(kafka_topics: str) -> None:
     kafka = KafkaSettings(bootstrap_servers=kafka_topics)
 
-    assert await create_missing(kafka, partitions=99) == ()
+    assert await create_missing_topics(kafka, partitions=99) == ()
 
 
 async def test_a_topic_is_kept_as_the_contract_says(kafka_without_topics: str) -> None:
     kafka = KafkaSettings(bootstrap_servers=kafka_without_topics)
-    await create_missing(kafka, partitions=3)
+    await create_missing_topics(kafka, partitions=3)
 
     events, rows = [
         await _config(kafka_without_topics, name) for name in (EVENTS, BALANCE_TRANSACTIONS)
@@ -46,7 +46,7 @@ async def test_a_topic_is_kept_as_the_contract_says(kafka_without_topics: str) -
 
 async def test_it_says_that_no_broker_is_there() -> None:
     with pytest.raises(KafkaUnavailable, match=r"127\.0\.0\.1:1"):
-        await create_missing(KafkaSettings(bootstrap_servers="127.0.0.1:1"), partitions=1)
+        await create_missing_topics(KafkaSettings(bootstrap_servers="127.0.0.1:1"), partitions=1)
 
 
 async def _config(bootstrap: str, topic: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from services.cli.doctor import stripe_account
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings
 from tests.conftest import PostgresServer
@@ -75,7 +75,9 @@ def environ(
 @pytest.fixture
 async def topics(kafka_bootstrap: str) -> None:
     """Have the project's topics; what is in them does not matter here."""
-    await create_missing(KafkaSettings(bootstrap_servers=kafka_bootstrap), partitions=PARTITIONS)
+    await create_missing_topics(
+        KafkaSettings(bootstrap_servers=kafka_bootstrap), partitions=PARTITIONS
+    )
 
 
 @pytest.fixture

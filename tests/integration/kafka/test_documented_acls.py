@@ -16,8 +16,8 @@ from services.reconciler.context import open_contexts
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery
 from shared.dev import child, kafka, ports
-from shared.kafka.admin.create_topics import create_missing
-from shared.kafka.admin.describe_topics import inspect
+from shared.kafka.admin.create_topics import create_missing_topics
+from shared.kafka.admin.describe_topics import describe_cluster
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.admin.fetch_message import fetch_messages
 from shared.kafka.errors import KafkaUnavailable
@@ -150,10 +150,10 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
     operator = settings_of("operator")
     kafka_of_operator = operator.require_kafka()
     assert operator.stripe_api_base is not None
-    assert set(await create_missing(kafka_of_operator, partitions=2)) == {
+    assert set(await create_missing_topics(kafka_of_operator, partitions=2)) == {
         topic.name for topic in TOPICS
     }
-    cluster = await inspect(kafka_of_operator, [topic.name for topic in TOPICS])
+    cluster = await describe_cluster(kafka_of_operator, [topic.name for topic in TOPICS])
     assert all(cluster.topics[topic.name].config for topic in TOPICS)
     account = operator.accounts[0].id
     async with (
@@ -194,7 +194,7 @@ async def _until_posted(settings: Settings, charge: Mapping[str, Any]) -> None:
 
 @pytest.mark.parametrize("user", ["ledger-writer", "webhook-ingest"])
 async def test_who_may_give_no_command_is_told_so(settings_of: SettingsOf, user: str) -> None:
-    await create_missing(settings_of("operator").require_kafka(), partitions=2)
+    await create_missing_topics(settings_of("operator").require_kafka(), partitions=2)
     before = await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,))
 
     with pytest.raises(KafkaUnavailable, match=r"uthoriz.*nothing was given|may not write"):
@@ -210,7 +210,7 @@ async def test_nobody_writes_where_no_right_is_listed(
     bootstrap: str, user: str, topic: str
 ) -> None:
     operator = read_settings(_signed_in(bootstrap, "operator")).require_kafka()
-    await create_missing(operator, partitions=2)
+    await create_missing_topics(operator, partitions=2)
     before = await end_offsets(operator, (topic,))
 
     async with _producing(read_settings(_signed_in(bootstrap, user))) as producer:

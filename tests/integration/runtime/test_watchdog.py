@@ -76,7 +76,7 @@ _HELD = """
 
     runtime._BACKSTOP_S = 5.0
     admin = Address(host="127.0.0.1", port=0)
-    sys.exit(runtime.run(service="test", admin=admin, health=Health(parts=()), work=work))
+    sys.exit(runtime.run_service(service="test", admin=admin, health=Health(parts=()), work=work))
 """
 # A service whose work is told to stop: it ends as its argument says.
 _STOPPED = """
@@ -94,7 +94,7 @@ _STOPPED = """
                 raise OSError("the last flush failed")
 
     admin = Address(host="127.0.0.1", port=0)
-    sys.exit(runtime.run(service="test", admin=admin, health=Health(parts=()), work=work))
+    sys.exit(runtime.run_service(service="test", admin=admin, health=Health(parts=()), work=work))
 """
 
 

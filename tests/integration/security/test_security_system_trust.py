@@ -19,7 +19,7 @@ from shared.dev import fetch
 from shared.dev.child import CannotStart
 from shared.dev.stripe_side import _ask_account_id
 from shared.errors import Recoverable
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.kafka.connection import connection_options
 from shared.kafka.consumer.group_member import membership
 from shared.kafka.errors import KafkaUnavailable
@@ -179,7 +179,7 @@ async def test_a_broker_whose_certificate_is_refused_is_named_by_whoever_asks_it
     producer = Producer(kafka, client_id="test", ack_timeout_s=1, on_state=states.append)
 
     with _refused(KafkaUnavailable, unless=False, base=base):
-        await create_missing(kafka, partitions=1)
+        await create_missing_topics(kafka, partitions=1)
     await producer.start()
     joining = asyncio.create_task(_join(kafka, turns))
     try:

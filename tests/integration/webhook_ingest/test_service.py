@@ -20,7 +20,7 @@ from services.webhook_ingest import http_protocol, service
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.dev import ports
 from shared.dev.child import running, start, stop
-from shared.kafka.admin.create_topics import create_missing
+from shared.kafka.admin.create_topics import create_missing_topics
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
@@ -283,7 +283,7 @@ def broker(tmp_path_factory: pytest.TempPathFactory) -> Broker:
 
 async def test_it_answers_503_while_the_broker_is_frozen_recovers_and_stops(broker: Broker) -> None:
     with running(broker.kafka.child) as process:
-        await create_missing(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
+        await create_missing_topics(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
             await _until_accepted(client)
             os.kill(process.pid, signal.SIGSTOP)
@@ -300,7 +300,7 @@ async def test_it_loses_nothing_it_acknowledged_when_the_broker_is_killed(broker
     process = start(broker.kafka.child)
     try:
         await until(broker.kafka.child.is_ready, what="the broker serves")
-        await create_missing(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
+        await create_missing_topics(KafkaSettings(broker.bootstrap), partitions=PARTITIONS)
         async with ingest(broker.bootstrap, ack_timeout_s=1) as client:
             statuses: dict[str, int] = {}
             posting = asyncio.create_task(_keep_posting(client, statuses))

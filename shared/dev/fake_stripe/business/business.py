@@ -42,7 +42,7 @@ _OPENING_S: Final = 7 * 3_600
 _CLOSING_S: Final = 23 * 3_600
 _EPOCH_WEEKDAY: Final = 3  # 1970-01-01 was a Thursday
 
-CommandOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | None
+BusinessOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | None
 
 
 class Business:
@@ -67,11 +67,11 @@ class Business:
         """Count the charges whose asynchronous capture is still open."""
         return len(self._context.unsettled)
 
-    def apply(self, command: BusinessCommand) -> CommandOutcome:
+    def apply(self, command: BusinessCommand) -> BusinessOutcome:
         """Do one command, and first all that fell due before it."""
         if not self.paused and not isinstance(command, Resume):
             self._context.agenda.run_until(command.at)
-        outcome: CommandOutcome = None
+        outcome: BusinessOutcome = None
         match command:
             case Tick():
                 pass
