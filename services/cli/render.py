@@ -27,7 +27,7 @@ from shared.ledger.stripe_account import mode_name
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
     from services.cli.doctor.checks import DoctorCheck
-    from services.ledger_writer.redrive import Redriven
+    from services.ledger_writer.redrive import RedriveResult
     from services.reconciler.scheduling.on_demand import CombinedReport
     from shared.balance_proof.balance_rows import BalanceRow
     from shared.postgres.intake.dead_letters import DeadLetterRow
@@ -298,7 +298,7 @@ def dead_letters_page(rows: "Sequence[DeadLetterRow]") -> RenderableType:
     return table if rows else Text("No dead letters.")
 
 
-def redriven_page(done: "Redriven") -> RenderableType:
+def redriven_page(done: "RedriveResult") -> RenderableType:
     """Show how many were sent again, and whose messages are gone."""
     counted = Text(f"{len(done.redriven):,} sent again.")
     if not done.gone:

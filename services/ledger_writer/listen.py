@@ -145,9 +145,11 @@ def event_rows(
     try:
         if refused is not None:
             raise stripe_event.MalformedEvent(refused)
-        return _rows(stripe_event.decode(message.value, message.headers), configured=configured)
+        return _rows(
+            stripe_event.decode_stripe_event(message.value, message.headers), configured=configured
+        )
     except Unprocessable as error:
-        claims = stripe_event.claims(message.headers)
+        claims = stripe_event.read_claims(message.headers)
         return dead_letters.make_dead_letter(
             message,
             batch,

@@ -144,7 +144,7 @@ async def write_posting_batch(
         entries=posting_batch.entries,
         postings=posting_batch.postings,
         references=posting_batch.references,
-        notes=journal_writer.Notes(
+        notes=journal_writer.BatchNotes(
             findings=posting_batch.findings,
             letters=posting_batch.letters,
             unconfigured=sorted(posting_batch.ignored),
@@ -155,8 +155,8 @@ async def write_posting_batch(
     return written
 
 
-def _left_out(prepared: PreparedEntry) -> journal_writer.LeftOut:
-    return journal_writer.LeftOut(
+def _left_out(prepared: PreparedEntry) -> journal_writer.LeftOutTransaction:
+    return journal_writer.LeftOutTransaction(
         prepared.account, prepared.transaction.id, prepared.transaction.source_id
     )
 

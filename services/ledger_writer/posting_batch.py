@@ -22,7 +22,11 @@ from shared.ledger.balance_transaction import (
 from shared.ledger.discrepancy import Finding
 from shared.ledger.journal import Entry
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.balance_transaction import BalanceTransactionMessage, decode, read_owner
+from shared.messages.balance_transaction import (
+    BalanceTransactionMessage,
+    decode_balance_transaction,
+    read_owner,
+)
 from shared.messages.batch import Batch, Message
 from shared.postgres.intake import dead_letters
 from shared.postgres.journal import journal_writer
@@ -98,7 +102,7 @@ def prepare_posting_batch(
         try:
             if (message.partition, message.offset) in batch.refused:
                 raise RefusedByPostgres(batch.refused[message.partition, message.offset])
-            decoded = decode(message.value, message.headers)
+            decoded = decode_balance_transaction(message.value, message.headers)
             entries.append(_entry(decoded, now=now))
         except Unprocessable as error:
             letters.append(_letter(message, batch, decoded, error))

@@ -35,14 +35,14 @@ class NoSuchDeadLetter(Unprocessable):
 
 
 @dataclass(frozen=True, slots=True)
-class Redriven:
+class RedriveResult:
     """What became of the letters: sent through again, or their messages are gone."""
 
     redriven: Sequence[int]
     gone: Sequence[int]
 
 
-async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
+async def redrive(settings: Settings, *, letter_id: int | None) -> RedriveResult:
     """Send an open letter's message through again, or those of all that are open now.
 
     Raises KeyOfAnotherAccount, NoSuchDeadLetter, NotAcknowledged, PostgresUnavailable, and
@@ -74,7 +74,7 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> Redriven:
             redriven += sent_ids
             gone += gone_ids
         logger.info("dead_letters.redriven", redriven=len(redriven), gone=len(gone))
-        return Redriven(redriven=redriven, gone=gone)
+        return RedriveResult(redriven=redriven, gone=gone)
     finally:
         await producer.stop()
         pool.terminate()

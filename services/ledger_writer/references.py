@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from services.ledger_writer.resolution.wait_rules import is_released, state
+from services.ledger_writer.resolution.wait_rules import is_released, money_state
 from shared.stripe_api.object_ids import KINDS_BY_PREFIX, kind_of
 
 IDS_MAX = 100
@@ -95,7 +95,7 @@ def find_references(stripe_object: Mapping[str, Any]) -> tuple[Reference, ...]:
     own = _own(name, stripe_object.get("id"))
     if own is None or stripe_object.get("balance_transaction") is not None:
         return named
-    money = state(own.kind, stripe_object)
+    money = money_state(own.kind, stripe_object)
     if money is None:
         return named
     can_pend = own.kind in _WANTED_WHILE_PENDING

@@ -46,7 +46,7 @@ async def retain_once(pool: Pool, *, kept_days: int, rows_max: int = retention.R
         logger.info("retention.month_dropped", month=month, kept_days=kept_days)
     while True:
         deleted = await retention.delete_old(pool, kept_days=kept_days, rows_max=rows_max)
-        if deleted != retention.Deleted(0, 0, 0):
+        if deleted != retention.DeletedRows(0, 0, 0):
             logger.info(
                 "retention.rows_deleted",
                 receipts=deleted.receipts,

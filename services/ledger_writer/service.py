@@ -18,7 +18,11 @@ from services.ledger_writer.listen import listen_to_events
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post_transactions
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
-from services.ledger_writer.resolution.resolution_rounds import Rounds, Task, on_call
+from services.ledger_writer.resolution.resolution_rounds import (
+    ResolutionRounds,
+    ResolutionTask,
+    on_call,
+)
 from services.ledger_writer.resolution.resolve_objects import object_task
 from services.ledger_writer.resolution.resolve_transactions import transaction_task
 from services.ledger_writer.retention import retain_forever
@@ -28,7 +32,7 @@ from shared.kafka.producer.producer import Producer
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
-from shared.postgres.driver.pool_portion import Portion
+from shared.postgres.driver.pool_portion import PoolPortion
 from shared.postgres.driver.readiness import wait_for_schema, watch_availability
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
@@ -64,8 +68,8 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
         await wait_for_schema(pool, posts=True)
         await producer.start()
         stack.push_async_callback(producer.stop)
-        rounds = Rounds(pool=pool, leaderships=leaderships, health=health)
-        portion = Portion(pool, size=_CONNECTIONS_OF_ROUNDS)
+        rounds = ResolutionRounds(pool=pool, leaderships=leaderships, health=health)
+        portion = PoolPortion(pool, size=_CONNECTIONS_OF_ROUNDS)
         admitting = []
         for account in accounts:
             stripe = account_client(
@@ -124,7 +128,9 @@ def _producer(settings: Settings, *, health: Health) -> Producer:
     )
 
 
-def _tasks(queue: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Iterable[Task]:
+def _tasks(
+    queue: ResolutionQueue, *, stripe: Stripe, producer: Producer
+) -> Iterable[ResolutionTask]:
     return (
         transaction_task(queue=queue, stripe=stripe, producer=producer),
         object_task(queue=queue, stripe=stripe),
@@ -133,8 +139,8 @@ def _tasks(queue: ResolutionQueue, *, stripe: Stripe, producer: Producer) -> Ite
 
 async def _admit(
     account: AccountSettings,
-    tasks: Iterable[Task],
-    rounds: Rounds,
+    tasks: Iterable[ResolutionTask],
+    rounds: ResolutionRounds,
     *,
     stripe: Stripe,
     is_only: bool,

@@ -10,9 +10,9 @@ from functools import partial
 from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies.balance_drift import (
     Assessment,
-    assess,
     assess_after_a_range,
-    record,
+    assess_drift,
+    record_drift,
 )
 from services.reconciler.discrepancies.next_search_span import next_search_span
 from services.reconciler.openings.open_books import Opener
@@ -36,7 +36,7 @@ async def prove_balances(
         assessment = await assess_after_a_range(context, store)
     else:
         assessment = await _assess_and_search(reader, until_s=until_s)
-    await record(context, store, assessment)
+    await record_drift(context, store, assessment)
     return assessment.rows
 
 
@@ -51,7 +51,7 @@ async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
         read=partial(reader.read, sync=sync),
         read_until_s=until_s,
     )
-    assessment = await assess(store, await opener.prove())
+    assessment = await assess_drift(store, await opener.prove())
     step = assessment.search_step
     if step is None or sync.starts_at is None:
         return assessment
@@ -60,4 +60,4 @@ async def _assess_and_search(reader: SpanReader, *, until_s: int) -> Assessment:
         return assessment
     logger.warning("reconcile.searching", **context.account.log_fields, step=step)
     await reader.read([search.span], sync=sync, rows_max=search.rows_max)
-    return await assess(store, await opener.prove())
+    return await assess_drift(store, await opener.prove())

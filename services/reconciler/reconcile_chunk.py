@@ -30,12 +30,12 @@ from shared.ledger.discrepancy import (
     DiscrepancyKey,
     Finding,
     clear_event,
-    close,
+    close_discrepancy,
     heal_refused,
     mark_stuck,
     open_or_refresh,
     start_heal,
-    withdraw,
+    withdraw_discrepancy,
 )
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
 from shared.postgres.intake import dead_letters
@@ -169,7 +169,9 @@ class ChunkReconciler:
         await self.store.save(
             [discrepancy for discrepancy in differing if not _is_known(discrepancy, known)]
         )
-        hopeless = {row.id: findings.unreadable(row).reason for row in comparison.unreadable}
+        hopeless = {
+            row.id: findings.unreadable_finding(row).reason for row in comparison.unreadable
+        }
         # Their news has been told.
         healing = [
             mark_stuck(clear_event(discrepancy), reason=hopeless[discrepancy.finding.object_id])
@@ -216,7 +218,7 @@ class ChunkReconciler:
             if row.id not in refused:
                 continue
             discrepancy = open_or_refresh(
-                findings.missing(row), known=known.get(("missing", row.id))
+                findings.missing_finding(row), known=known.get(("missing", row.id))
             )
             # A row of history had no discrepancy while it was healed: that was its first time.
             attempts, reason = max(discrepancy.attempts, 1), refused[row.id]
@@ -230,7 +232,7 @@ class ChunkReconciler:
         differing = {theirs.id for theirs, _ in comparison.different}
         nowhere = _on_neither_side(known, chunk, ids=comparison.known())
         gone = [
-            close(discrepancy)
+            close_discrepancy(discrepancy)
             for (kind, object_id), discrepancy in known.items()
             # Other money than Stripe's is no matter once Stripe has none: it is `unexpected` then.
             if object_id in comparison.agreed
@@ -246,7 +248,7 @@ class ChunkReconciler:
             if kind != "unexpected"
         }
         vanished = await ask_by_id(self.context, sorted(sought), pass_no=self.mark.number)
-        gone += [withdraw(sought[row_id]) for row_id in sorted(vanished.lacks)]
+        gone += [withdraw_discrepancy(sought[row_id]) for row_id in sorted(vanished.lacks)]
         self.counts.healed += await self.store.save(gone)
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
@@ -289,16 +291,16 @@ def _findings(
 ) -> Iterable[Finding]:
     """Yield what differs; an unannounced or imported row only if it is a discrepancy already."""
     for row in comparison.missing:
-        yield findings.missing(row)
+        yield findings.missing_finding(row)
     for row in comparison.unannounced + comparison.imported:
         if _holds(known.get(("missing", row.id))):
-            yield findings.missing(row)
+            yield findings.missing_finding(row)
     for malformed in comparison.unreadable:
-        yield findings.unreadable(malformed)
+        yield findings.unreadable_finding(malformed)
     for theirs, ours in comparison.different:
-        yield findings.different(theirs, ours)
+        yield findings.different_finding(theirs, ours)
     for row in comparison.unexpected:
-        yield findings.unexpected(row)
+        yield findings.unexpected_finding(row)
 
 
 def _samples(rows: Sequence[AnyRow]) -> Sequence[AnyRow]:

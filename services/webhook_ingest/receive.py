@@ -75,7 +75,7 @@ def receive(
         return Refusal(_REASONS[type(refused)])
     endpoint = endpoints[verified.secret_index]
     try:
-        message = stripe_event.encode(
+        message = stripe_event.encode_stripe_event(
             body,
             endpoint=endpoint.account,
             received_at=now,

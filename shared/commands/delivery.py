@@ -16,7 +16,7 @@ from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.ledger.journal import Entry
-from shared.messages.command import Command, encode
+from shared.messages.command import Command, encode_command
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
@@ -141,7 +141,7 @@ async def _publish(settings: Settings, ordered: Sequence[Command]) -> str | None
     await producer.start()
     try:
         for command in ordered:
-            key, value, headers = encode(command)
+            key, value, headers = encode_command(command)
             await producer.publish(COMMANDS, key=key, value=value, headers=headers)
             given += 1
     except NotAcknowledged as failure:

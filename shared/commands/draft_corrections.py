@@ -24,7 +24,7 @@ from shared.ledger.correction import CorrectionRefused, Standing
 from shared.ledger.journal import Entry, entry_id
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
-from shared.messages.command import Command, CommandKind, command_id, encode
+from shared.messages.command import Command, CommandKind, command_id, encode_command
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import commands, correctable_facts
 from shared.postgres.journal.commands import CarriedDiscrepancy, KnownDiscrepancy
@@ -149,7 +149,7 @@ def new_command(
         by=why.by,
         at=datetime.now(UTC),
     )
-    encode(command)
+    encode_command(command)
     return command
 
 
@@ -303,7 +303,7 @@ async def _row_at_stripe(pool: Pool, settings: Settings, entry: Entry) -> Mappin
         except StripeNotFound:
             return None
     # Through the topic's own form: what may not travel there may not travel here.
-    _key, value, _headers = balance_transaction.encode(
+    _key, value, _headers = balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             row,
             account=entry.account,

@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class Moves:
+class MovesByTarget:
     """Which entries go where, and the first reason for which others do not."""
 
     by_target: Mapping[tuple[str, str], Sequence[Standing]]
@@ -110,7 +110,7 @@ async def draft_disownment(
     )
 
 
-def sort_by_target(standings: Sequence[Standing], *, account: str | None) -> Moves:
+def sort_by_target(standings: Sequence[Standing], *, account: str | None) -> MovesByTarget:
     """Sort entries in suspense by issuer and by the account that they go to."""
     by_target: defaultdict[tuple[str, str], list[Standing]] = defaultdict(list)
     reasons: list[str] = []
@@ -122,7 +122,7 @@ def sort_by_target(standings: Sequence[Standing], *, account: str | None) -> Mov
             reasons.append(reason or "")
         else:
             by_target[entry.issuer, target].append(standing)
-    return Moves(by_target, len(reasons), reasons[0] if reasons else None)
+    return MovesByTarget(by_target, len(reasons), reasons[0] if reasons else None)
 
 
 def _unruled(entry: Entry, target: str | None) -> str | None:

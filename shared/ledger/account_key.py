@@ -30,7 +30,7 @@ def hash_of(api_key: str) -> bytes:
     return hashlib.sha256(api_key.encode()).digest()
 
 
-def contradicts(known: Sequence[KeyBinding], wanted: KeyBinding) -> KeyBinding | None:
+def find_contradiction(known: Sequence[KeyBinding], wanted: KeyBinding) -> KeyBinding | None:
     """Return what is known of a key that rules out that it reads `wanted`; None: nothing does."""
     return next(
         (

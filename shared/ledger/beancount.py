@@ -14,7 +14,7 @@ from typing import Final
 from shared.errors import Unprocessable
 from shared.ledger.account import Account
 from shared.ledger.journal import Entry, Posting
-from shared.ledger.money import Money, major
+from shared.ledger.money import Money, major_units
 from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
 
@@ -92,7 +92,7 @@ def _book(entry: Entry) -> str:
 
 
 def _amount(posting: Posting) -> str:
-    number = major(Money(posting.amount_minor, posting.currency))
+    number = major_units(Money(posting.amount_minor, posting.currency))
     return f"{number:f} {posting.currency.upper()}"
 
 

@@ -187,7 +187,7 @@ def search_failed(discrepancy: Discrepancy, *, steps_max: int) -> Discrepancy:
     )
 
 
-def withdraw(discrepancy: Discrepancy) -> Discrepancy:
+def withdraw_discrepancy(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what Stripe does not state any more: nothing was healed, and nothing is wrong."""
     if discrepancy.is_settled:
         return _moves_nothing(discrepancy)
@@ -200,7 +200,7 @@ def clear_event(discrepancy: Discrepancy) -> Discrepancy:
     return replace(discrepancy, event=None)
 
 
-def close(discrepancy: Discrepancy) -> Discrepancy:
+def close_discrepancy(discrepancy: Discrepancy) -> Discrepancy:
     """Settle what holds no longer: a missing row was healed, anything else was resolved."""
     if discrepancy.is_settled:
         return _moves_nothing(discrepancy)

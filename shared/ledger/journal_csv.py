@@ -11,7 +11,7 @@ from io import StringIO
 from typing import Final
 
 from shared.ledger.journal import Entry, Posting
-from shared.ledger.money import Money, major
+from shared.ledger.money import Money, major_units
 from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
 
@@ -75,7 +75,7 @@ def _posting_cells(posting: Posting) -> tuple[str, ...]:
         _safe(posting.ledger_account),
         _safe(posting.currency),
         str(posting.amount_minor),
-        f"{major(Money(posting.amount_minor, posting.currency)):f}",
+        f"{major_units(Money(posting.amount_minor, posting.currency)):f}",
         "" if posting.available_on is None else rfc3339(posting.available_on),
     )
 

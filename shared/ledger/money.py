@@ -74,7 +74,7 @@ def exponent(currency: str) -> int:
     return EXPONENTS.get(currency, DEFAULT_EXPONENT)
 
 
-def major(money: Money) -> Decimal:
+def major_units(money: Money) -> Decimal:
     """Render in major units, exactly, with the exponent's decimals kept."""
     # Read from text, because arithmetic would round to whatever context the caller has set.
     return Decimal(f"{money.amount_minor}E-{exponent(money.currency)}")

@@ -13,7 +13,7 @@ from shared.ledger.discrepancy import Finding, Kind
 from shared.ledger.money import INT64_MAX
 
 
-def findings(
+def find_oddities(
     bt: BalanceTransaction,
     *,
     no_rule: str | None,

@@ -22,7 +22,7 @@ from shared.ledger.account import Account, stripe_balance
 from shared.ledger.balance_transaction import BalanceTransaction, in_order
 from shared.ledger.discrepancy import Finding
 from shared.ledger.journal import ORIGINAL_REVISION, Entry, Posting, entry_id
-from shared.ledger.posting_findings import findings
+from shared.ledger.posting_findings import find_oddities
 from shared.ledger.stripe_account import StripeAccount
 
 
@@ -321,7 +321,7 @@ def _legs(bt: BalanceTransaction, rule: Rule) -> dict[str, int]:
 
 def _findings(bt: BalanceTransaction, rule: Rule) -> tuple[Finding, ...]:
     has_rule = rule is not _SUSPENSE_RULE
-    return findings(
+    return find_oddities(
         bt,
         no_rule=None if has_rule else UNDECIDED.get(bt.type, "add one to the table"),
         fee_types=FEE_ACCOUNTS,

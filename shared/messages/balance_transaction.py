@@ -89,7 +89,7 @@ def of_stripe(
     fetched_at: datetime,
 ) -> BalanceTransactionMessage:
     """Make the message of a row as Stripe's API gave it, its source expanded or not."""
-    fields = narrowed(row)
+    fields = narrow_row(row)
     source = fields.get("source")
     fields["source"] = _identity(source)
     return BalanceTransactionMessage(
@@ -102,7 +102,7 @@ def of_stripe(
     )
 
 
-def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
+def narrow_row(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the message of a row takes of it: an expanded source is many times as large.
 
     Whatever is to be posted comes through here: only this reads a row's description.
@@ -117,7 +117,7 @@ def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def encode(
+def encode_balance_transaction(
     message: BalanceTransactionMessage, *, stripe_version: str
 ) -> tuple[bytes, bytes, Headers]:
     """Return the key, value and headers of the message."""
@@ -146,7 +146,7 @@ def read_owner(headers: Iterable[tuple[str, bytes | None]]) -> StripeAccount | N
     return None if account is None or livemode is None else StripeAccount(account[0], livemode)
 
 
-def decode(
+def decode_balance_transaction(
     value: bytes | None, headers: Iterable[tuple[str, bytes | None]]
 ) -> BalanceTransactionMessage:
     """Read a message back. Raises MalformedMessage."""

@@ -80,14 +80,14 @@ def command_id(*names: str) -> str:
     return "cmd_" + b32encode(digest)[:_ID_CHARS].decode().lower()
 
 
-def encode(command: Command) -> tuple[bytes, bytes, Headers]:
+def encode_command(command: Command) -> tuple[bytes, bytes, Headers]:
     """Return the key, value and headers of the message. Raises MalformedCommand."""
     _check(command)
     headers = [("command-id", command.command_id.encode())]
     return command.stripe_account.encode(), _encode(command), headers
 
 
-def decode(value: bytes | None) -> Command:
+def decode_command(value: bytes | None) -> Command:
     """Read a message back. Raises MalformedCommand."""
     try:
         command = msgspec.json.decode(value or b"", type=Command)
@@ -97,7 +97,7 @@ def decode(value: bytes | None) -> Command:
     return command
 
 
-def needs(command: Command) -> tuple[str, ...]:
+def needed_entries(command: Command) -> tuple[str, ...]:
     """Return the entries that a command goes by; until all are in the journal, it waits."""
     figures = command.figures
     named = figures.get("replaces") or figures.get("follows") or ()
@@ -121,7 +121,7 @@ def _wrong(command: Command) -> Iterable[str]:
         yield "issuer is not the account's"
     if not _OBJECT_ID.fullmatch(command.object_id):
         yield "object_id is no id"
-    if len(needs(command)) > REPOSTS_MAX:
+    if len(needed_entries(command)) > REPOSTS_MAX:
         yield f"it goes by more than {REPOSTS_MAX} entries"
     if _is_nested(command.figures, room=_NESTED_MAX):
         yield f"its figures are nested deeper than {_NESTED_MAX}"

@@ -117,7 +117,7 @@ class Claims:
     livemode: bool | None
 
 
-def encode(
+def encode_stripe_event(
     body: bytes,
     *,
     endpoint: StripeAccount,
@@ -154,7 +154,9 @@ def encode(
     )
 
 
-def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> StripeEvent:
+def decode_stripe_event(
+    value: bytes | None, headers: Iterable[tuple[str, bytes | None]]
+) -> StripeEvent:
     """Read a message back. Raises MalformedEvent."""
     try:
         body = _decode_body(value or b"")
@@ -171,7 +173,7 @@ def decode(value: bytes | None, headers: Iterable[tuple[str, bytes | None]]) -> 
         raise MalformedEvent(f"not an event of webhook_ingest: {type(error).__name__}") from None
 
 
-def claims(headers: Iterable[tuple[str, bytes | None]]) -> Claims:
+def read_claims(headers: Iterable[tuple[str, bytes | None]]) -> Claims:
     """Return what headers claim, whatever is in them: for a message that cannot be read."""
     given: dict[str, str] = {}
     for name, value in headers:

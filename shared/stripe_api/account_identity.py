@@ -8,7 +8,7 @@ person's word against Stripe's, nor lets any of Stripe's own words out but an ac
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from shared.ledger.account_key import KeyBinding, contradicts, hash_of
+from shared.ledger.account_key import KeyBinding, find_contradiction, hash_of
 from shared.ledger.stripe_account import ACCOUNT_ID
 from shared.settings.model import AccountSettings, ConfigurationError
 from shared.stripe_api.errors import KeyNamesNoAccount, KeyOfAnotherAccount, StripeProtocolError
@@ -102,7 +102,7 @@ def _wanted(account: AccountSettings) -> KeyBinding:
 
 def _is_known(known: Sequence[KeyBinding], *, wanted: KeyBinding) -> bool:
     """Say whether a key is known to read the account. Raises KeyOfAnotherAccount."""
-    other = contradicts(known, wanted)
+    other = find_contradiction(known, wanted)
     if other is None:
         return wanted in known
     if other.own_account == wanted.own_account:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from shared.messages.command import Command, needs
+from shared.messages.command import Command, needed_entries
 from tests.chaos.violations import Violation
 
 _CORRECTION: Final = Counter({"reversal": 1, "replacement": 1})
@@ -27,7 +27,7 @@ def judge(given: Sequence[Command], executed: Mapping[str, Executed]) -> Iterato
     """Yield what is wrong with the commands, in the order in which they were given."""
     winners: dict[tuple[str, ...], str] = {}
     for command in given:
-        winner = winners.setdefault(needs(command), command.command_id)
+        winner = winners.setdefault(needed_entries(command), command.command_id)
         became = executed.get(command.command_id)
         if became is None or became.status == "waiting":
             doing = "was never read" if became is None else "waits still"

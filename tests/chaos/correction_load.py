@@ -71,7 +71,7 @@ async def _send(running_stack: RunningStack, given: Sequence[Command]) -> None:
     await producer.start()
     try:
         for command in (*given, *given):
-            key, value, headers = command_message.encode(command)
+            key, value, headers = command_message.encode_command(command)
             await producer.send_and_wait(COMMANDS, key=key, value=value, headers=headers)
     finally:
         await producer.stop()

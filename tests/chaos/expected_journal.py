@@ -13,7 +13,7 @@ from typing import Any
 from shared.ledger import balance_transaction, posting_rules
 from shared.ledger.account import stripe_balance
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.balance_transaction import narrowed
+from shared.messages.balance_transaction import narrow_row
 from tests.chaos.violations import Violation
 
 Leg = tuple[str, str, int]
@@ -107,7 +107,7 @@ def _of_row(
 
 def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) -> list[Violation]:
     sealed = posting_rules.make_entry(
-        balance_transaction.parse_balance_transaction(narrowed(row)),
+        balance_transaction.parse_balance_transaction(narrow_row(row)),
         account=StripeAccount(account, livemode=False),
     )
     expected = tuple(

@@ -114,7 +114,7 @@ def _altered(running_stack: RunningStack, row: Mapping[str, Any]) -> dict[str, A
 
 
 async def _send(producer: AIOKafkaProducer, row: Mapping[str, Any], *, account: str) -> None:
-    key, value, headers = balance_transaction.encode(
+    key, value, headers = balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             row,
             account=StripeAccount(account, livemode=False),

@@ -12,7 +12,10 @@ from typing import Final
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
 from shared.messages import command as command_message
-from shared.messages.balance_transaction import BalanceTransactionMessage, decode
+from shared.messages.balance_transaction import (
+    BalanceTransactionMessage,
+    decode_balance_transaction,
+)
 from shared.messages.command import Command
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS
 from tests.chaos import healed_losses
@@ -39,7 +42,7 @@ async def events(
 async def forged(bootstrap_servers: str, *, mark: str) -> Sequence[BalanceTransactionMessage]:
     """Return what in the journal's topic carries the forger's mark."""
     return [
-        decode(message.value, message.headers)
+        decode_balance_transaction(message.value, message.headers)
         async for message in _read(BALANCE_TRANSACTIONS, bootstrap_servers)
         if dict(message.headers).get("stripe-version") == mark.encode()
     ]
@@ -49,7 +52,7 @@ async def commands_given(bootstrap_servers: str) -> Sequence[Command]:
     """Return the commands, each once, in the order in which they were given."""
     given: dict[str, Command] = {}
     async for message in _read(COMMANDS, bootstrap_servers):
-        command = command_message.decode(message.value)
+        command = command_message.decode_command(message.value)
         given.setdefault(command.command_id, command)
     return list(given.values())
 

@@ -160,7 +160,7 @@ async def _publish(stack: Stack, *forged: tuple[Mapping[str, Any], str]) -> None
     servers = stack.facts()["kafka_bootstrap_servers"]
     async with AIOKafkaProducer(bootstrap_servers=servers) as producer:
         for row, account in forged:
-            key, value, headers = balance_transaction.encode(
+            key, value, headers = balance_transaction.encode_balance_transaction(
                 balance_transaction.of_stripe(
                     row,
                     account=StripeAccount(account, livemode=False),

@@ -71,7 +71,7 @@ def _three_postings_each() -> Iterator[dict[str, Any]]:
 
 def message(row: dict[str, Any]) -> tuple[bytes, bytes, Headers]:
     """Return the key, value and headers with which a row is on its topic."""
-    return balance_transaction.encode(
+    return balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             row,
             account=StripeAccount(ACCOUNT, livemode=False),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from services.ledger_writer.commands.execute import Executor
+from services.ledger_writer.commands.execute import CommandExecutor
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, CommandKind, command_id
@@ -52,7 +52,7 @@ async def execute(
 ) -> list[commands.CommandOutcome]:
     """Keep commands, execute what is ready, and return what became of these."""
     await keep(pool, *given)
-    executor = Executor(pool, configured=configured, committed=asyncio.Event())
+    executor = CommandExecutor(pool, configured=configured, committed=asyncio.Event())
     for _ in range(1000):
         if not await executor.round(_unheard):
             break

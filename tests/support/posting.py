@@ -61,7 +61,7 @@ def message(
     read_at: datetime = NOW,
 ) -> Message:
     """Return a row as the message at an offset."""
-    _key, value, headers = balance_transaction.encode(
+    _key, value, headers = balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             raw,
             account=StripeAccount(account, livemode=livemode),

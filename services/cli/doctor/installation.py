@@ -118,7 +118,7 @@ async def _login(url: str, *, is_stacks: bool) -> DoctorCheck:
     return ok("postgres", f"signs in as {user.name}, who may work as {role} and nothing more")
 
 
-def _version(server: inspect_server.Server) -> DoctorCheck:
+def _version(server: inspect_server.ServerVersion) -> DoctorCheck:
     major = server.version // 10_000
     if server.version < _POSTGRES_MIN:
         return fail("postgres", f"Postgres {major} lacks transaction_timeout", "use Postgres 18")
@@ -127,7 +127,7 @@ def _version(server: inspect_server.Server) -> DoctorCheck:
     return ok("postgres", f"Postgres {major} answers")
 
 
-def _schema(schema: inspect_server.Schema) -> Iterator[DoctorCheck]:
+def _schema(schema: inspect_server.SchemaState) -> Iterator[DoctorCheck]:
     if schema.missing:
         yield fail("schema", f"not run yet: {', '.join(schema.missing)}", _MIGRATE)
     if schema.changed:

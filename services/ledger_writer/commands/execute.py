@@ -54,7 +54,7 @@ async def execute_commands(
 
     Processes that do it side by side wait for each other at each command.
     """
-    executor = Executor(pool, configured=configured, committed=committed)
+    executor = CommandExecutor(pool, configured=configured, committed=committed)
 
     def beat() -> None:
         health.beat("execute", within_s=_BEAT_WITHIN_S)
@@ -69,7 +69,7 @@ async def execute_commands(
 
 
 @dataclass(frozen=True, slots=True)
-class Executor:
+class CommandExecutor:
     """One process that executes commands, and sets `committed` when entries came of them.
 
     A round takes at most `rows_max`; `slow` and `disowned` are what it learns of what is too slow.

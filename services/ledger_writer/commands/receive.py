@@ -14,7 +14,7 @@ from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.messages.batch import Batch, Message
-from shared.messages.command import Command, decode
+from shared.messages.command import Command, decode_command
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters
@@ -83,7 +83,7 @@ def _decode(message: Message, batch: Batch) -> Command | dead_letters.DeadLetter
     try:
         if refused is not None:
             raise RefusedByPostgres(refused)
-        return decode(message.value)
+        return decode_command(message.value)
     except Unprocessable as error:
         return dead_letters.make_dead_letter(
             message, batch, error=error, stripe_account=None, livemode=None, object_id=None

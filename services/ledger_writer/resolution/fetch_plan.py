@@ -16,7 +16,7 @@ _AFTER_S = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedTransaction:
     """A balance transaction's id, and when the event that named it was created (unix seconds)."""
 
     id: str
@@ -41,7 +41,7 @@ class FetchPlan:
     retrievals: tuple[str, ...]
 
 
-def plan_fetches(wanted: Sequence[Wanted], *, rows_per_s: float) -> FetchPlan:
+def plan_fetches(wanted: Sequence[WantedTransaction], *, rows_per_s: float) -> FetchPlan:
     """Plan the reads; `rows_per_s` is how dense the account's rows have been lately."""
     spans: list[ListSpan] = []
     retrievals: list[str] = []
@@ -67,8 +67,10 @@ def estimate_rows_per_s(*, rows: int, seconds: float, before: float) -> float:
     return listed if before == 0 else (before + listed) / 2
 
 
-def _groups(wanted: Sequence[Wanted], *, rows_per_s: float) -> list[list[Wanted]]:
-    groups: list[list[Wanted]] = []
+def _groups(
+    wanted: Sequence[WantedTransaction], *, rows_per_s: float
+) -> list[list[WantedTransaction]]:
+    groups: list[list[WantedTransaction]] = []
     for row in wanted:
         # A gap is listed through when its rows fill less than the one call that an id costs.
         if groups and rows_per_s * (row.named_at_s - groups[-1][-1].named_at_s) <= PAGE_ROWS:

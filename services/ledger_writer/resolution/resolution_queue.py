@@ -61,12 +61,16 @@ class ResolutionQueue:
         """Apply what Stripe said of these rows: each waits, is dropped, or waited too long."""
         later = []
         for row in sorted(rows, key=lambda row: row.object_id):
-            match wait_rules.follows(answer.said, before=_waiting(row), deadline_s=self.deadline_s):
-                case wait_rules.Later(wait_s=wait_s, stage=stage, ends_s=ends_s):
+            match wait_rules.decide_wait(
+                answer.said, before=_waiting(row), deadline_s=self.deadline_s
+            ):
+                case wait_rules.RetryLater(wait_s=wait_s, stage=stage, ends_s=ends_s):
                     later.append(
-                        resolution_queue.Wait(row, wait_s=wait_s, stage=stage, ends_s=ends_s)
+                        resolution_queue.ScheduledRetry(
+                            row, wait_s=wait_s, stage=stage, ends_s=ends_s
+                        )
                     )
-                case wait_rules.Drop(is_final=is_final):
+                case wait_rules.DropWait(is_final=is_final):
                     await self._drop(row, answer, is_final=is_final)
                 case wait_rules.TooLong():
                     await self._await_too_long(row, answer)
@@ -176,8 +180,8 @@ def report_discrepancy(outcome: str, line: Mapping[str, object]) -> None:
         say(f"discrepancy.{outcome}", **line)
 
 
-def _waiting(row: resolution_queue.QueuedObject) -> wait_rules.Waiting:
-    return wait_rules.Waiting(
+def _waiting(row: resolution_queue.QueuedObject) -> wait_rules.WaitSoFar:
+    return wait_rules.WaitSoFar(
         stage=row.stage,
         is_over=row.is_over,
         is_hint=row.hinted_at is not None,

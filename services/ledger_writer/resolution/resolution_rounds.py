@@ -45,7 +45,7 @@ logger = log.get()
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class ResolutionTask:
     """What one leader does for an account: a round asks for what is due, and returns how much.
 
     `asks_for` is what is due that a round is for.
@@ -72,7 +72,7 @@ def on_call() -> None:
         beat()
 
 
-class Rounds:
+class ResolutionRounds:
     """The tasks of every account that may be asked for, and which of them are under way."""
 
     def __init__(
@@ -91,14 +91,14 @@ class Rounds:
         self._pool = pool
         self._leaderships = leaderships
         self._health = health
-        self._tasks: dict[str, Task] = {}
+        self._tasks: dict[str, ResolutionTask] = {}
         self._under_way: set[str] = set()
         # By the loop's clock: until when a task is left alone, when to claim next, and when to look
         # next for waits that are over.
         self._rests_until: dict[str, float] = {}
         self._claim_at = self._outlived_at = -math.inf
 
-    def add(self, task: Task) -> None:
+    def add(self, task: ResolutionTask) -> None:
         """Do this task too, from now on."""
         self._tasks[task.name] = task
         self._claim_at = -math.inf
@@ -150,7 +150,7 @@ class Rounds:
             self._outlived_at = now + _OUTLIVED_EVERY_S
         return frozenset(due)
 
-    def _to_begin(self, due: frozenset[_Due], *, led: set[str]) -> Sequence[Task]:
+    def _to_begin(self, due: frozenset[_Due], *, led: set[str]) -> Sequence[ResolutionTask]:
         now = asyncio.get_running_loop().time()
         return [
             task
@@ -161,7 +161,7 @@ class Rounds:
             and self._rests_until.get(name, now) <= now
         ]
 
-    async def _do(self, task: Task) -> None:
+    async def _do(self, task: ResolutionTask) -> None:
         """Do rounds of one task until nothing of it is due; one that fails is made again.
 
         One that is too slow ends them for a while.
@@ -183,7 +183,7 @@ class Rounds:
             self._health.rest(task.name)
             self._under_way.discard(task.name)
 
-    def _rest(self, task: Task, error: TooSlow) -> None:
+    def _rest(self, task: ResolutionTask, error: TooSlow) -> None:
         self._rests_until[task.name] = asyncio.get_running_loop().time() + self.too_slow_rest_s
         logger.warning(
             "resolve.too_slow",

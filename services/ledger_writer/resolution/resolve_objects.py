@@ -28,7 +28,7 @@ from services.ledger_writer.resolution.resolution_queue import (
     gather_all,
     report_discrepancy,
 )
-from services.ledger_writer.resolution.resolution_rounds import Task
+from services.ledger_writer.resolution.resolution_rounds import ResolutionTask
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger import balance_transaction
 from shared.ledger.balance_transaction import (
@@ -37,7 +37,7 @@ from shared.ledger.balance_transaction import (
     parse_balance_transaction,
 )
 from shared.ledger.money import CURRENCY, INT64_MAX
-from shared.messages.balance_transaction import narrowed
+from shared.messages.balance_transaction import narrow_row
 from shared.postgres.intake import rereads, resolution_queue
 from shared.stripe_api.client import (
     OUTAGES,
@@ -77,10 +77,12 @@ _STATED = (
 logger = log.get()
 
 
-def object_task(*, queue: ResolutionQueue, stripe: Stripe) -> Task:
+def object_task(*, queue: ResolutionQueue, stripe: Stripe) -> ResolutionTask:
     """Return the task of resolving one account's queued objects."""
     resolver = _ObjectResolver(queue=queue, stripe=stripe, outages=OutageBackoff(queue))
-    return Task(kind="ask", account=queue.account, asks_for="objects", round=resolver.round)
+    return ResolutionTask(
+        kind="ask", account=queue.account, asks_for="objects", round=resolver.round
+    )
 
 
 @dataclass(slots=True)
@@ -174,7 +176,7 @@ class _ObjectResolver:
 
 def answer_of(kind: str, stripe_object: Mapping[str, Any]) -> StripeAnswer:
     """Return what an object that names no balance transaction says of its money."""
-    state = wait_rules.state(kind, stripe_object)
+    state = wait_rules.money_state(kind, stripe_object)
     if state is not None:
         return StripeAnswer(
             state.said, state.reason, expected=_expected_object(kind, stripe_object)
@@ -206,7 +208,7 @@ def fresh_read(raw: Mapping[str, Any]) -> rereads.RereadRow:
     try:
         transaction = parse_balance_transaction(raw)
     except MalformedBalanceTransaction:
-        fields = narrowed(raw)
+        fields = narrow_row(raw)
         side = {name: fields.get(name) for name in _STATED}
         source = side["source"]
         side["source"] = source.get("id") if isinstance(source, Mapping) else source

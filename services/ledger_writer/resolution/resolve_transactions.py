@@ -21,7 +21,7 @@ from services.ledger_writer.resolution.resolution_queue import (
     StripeAnswer,
     gather_all,
 )
-from services.ledger_writer.resolution.resolution_rounds import Task
+from services.ledger_writer.resolution.resolution_rounds import ResolutionTask
 from shared import failpoints
 from shared.error_text import shortened
 from shared.errors import Recoverable, Unprocessable
@@ -58,12 +58,16 @@ _T = TypeVar("_T")
 logger = log.get()
 
 
-def transaction_task(*, queue: ResolutionQueue, stripe: Stripe, producer: Producer) -> Task:
+def transaction_task(
+    *, queue: ResolutionQueue, stripe: Stripe, producer: Producer
+) -> ResolutionTask:
     """Return the task of resolving one account's wanted balance transactions."""
     resolver = _TransactionResolver(
         queue=queue, stripe=stripe, producer=producer, outages=OutageBackoff(queue)
     )
-    return Task(kind="resolve", account=queue.account, asks_for="lists", round=resolver.round)
+    return ResolutionTask(
+        kind="resolve", account=queue.account, asks_for="lists", round=resolver.round
+    )
 
 
 @dataclass(slots=True)
@@ -86,7 +90,10 @@ class _TransactionResolver:
             patience_s=_PATIENCE_S,
         )
         self.still_open = {row.object_id: row for row in due}
-        asked = [fetch_plan.Wanted(row.object_id, int(row.named_at.timestamp())) for row in due]
+        asked = [
+            fetch_plan.WantedTransaction(row.object_id, int(row.named_at.timestamp()))
+            for row in due
+        ]
         try:
             await self._fetch(fetch_plan.plan_fetches(asked, rows_per_s=self.rows_per_s))
         except PostgresUnavailable:
@@ -198,7 +205,7 @@ class _TransactionResolver:
         return [self.still_open.pop(object_id) for object_id in ids if object_id in self.still_open]
 
     async def _send(self, row: Mapping[str, Any], *, fetched_at: datetime) -> asyncio.Future[None]:
-        key, value, headers = balance_transaction.encode(
+        key, value, headers = balance_transaction.encode_balance_transaction(
             balance_transaction.of_stripe(
                 row,
                 account=self.queue.account,

@@ -60,7 +60,7 @@ _DOUBLINGS_MAX: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class MoneyState:
     """What an object says of its money, and by what."""
 
     said: Literal["coming", "pending", "ended"]
@@ -68,7 +68,7 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class WaitSoFar:
     """How a row has waited: `stage` is what Stripe said last, until the end that that has.
 
     `is_over` says that this end has come. `wanted_s` is how long ago it was wanted first.
@@ -82,7 +82,7 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class RetryLater:
     """It is asked for again in `wait_s`, or at the end of its stage, which has `ends_s`."""
 
     wait_s: float
@@ -91,7 +91,7 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Drop:
+class DropWait:
     """It is waited for no more; what is final is not wanted again, whatever names it."""
 
     is_final: bool
@@ -102,7 +102,7 @@ class TooLong:
     """It is a discrepancy, and is asked for rarely from now on."""
 
 
-def state(kind: str, stripe_object: Mapping[str, Any]) -> State | None:
+def money_state(kind: str, stripe_object: Mapping[str, Any]) -> MoneyState | None:
     """Return what an object without a balance transaction says of its money; None: nothing known.
 
     A refund may hold its charge, whole: of what was never captured nothing is paid back.
@@ -113,13 +113,13 @@ def state(kind: str, stripe_object: Mapping[str, Any]) -> State | None:
         return None
     if said == "coming" and kind == "charge" and stripe_object.get("captured") is not True:
         if is_released(stripe_object):
-            return State("ended", "an authorisation that was never captured")
-        return State("pending", "an authorisation that is not captured")
+            return MoneyState("ended", "an authorisation that was never captured")
+        return MoneyState("pending", "an authorisation that is not captured")
     if said == "coming" and kind == "refund" and is_released(stripe_object.get("charge")):
-        return State("ended", "a refund of an authorisation that was never captured")
+        return MoneyState("ended", "a refund of an authorisation that was never captured")
     if said == "coming" and _is_of_nothing(kind, stripe_object):
-        return State("ended", f"a {kind} of nothing")
-    return State(said, f"{kind} {status}, without a balance transaction")
+        return MoneyState("ended", f"a {kind} of nothing")
+    return MoneyState(said, f"{kind} {status}, without a balance transaction")
 
 
 def is_released(charge: object) -> bool:
@@ -131,32 +131,34 @@ def is_released(charge: object) -> bool:
     )
 
 
-def follows(said: Said, *, before: Waiting, deadline_s: float) -> Later | Drop | TooLong:
+def decide_wait(
+    said: Said, *, before: WaitSoFar, deadline_s: float
+) -> RetryLater | DropWait | TooLong:
     """Decide what follows what Stripe said of a wanted id.
 
     What has succeeded may be without its balance transaction for `deadline_s`.
     """
     if said in ("ended", "nothing") or _is_given_up(said, before):
-        return Drop(is_final=said == "ended")
+        return DropWait(is_final=said == "ended")
     if _is_too_long(said, before):
         return TooLong()
     if said == "pending":
-        return Later(PENDING_S, "pending", PENDING_S)
+        return RetryLater(PENDING_S, "pending", PENDING_S)
     wait_s = min(_BACKOFF_S * 2 ** min(before.attempts, _DOUBLINGS_MAX), _BACKOFF_S_MAX)
     if said == "missing":
         wait_s = min(wait_s, MISSING_S - before.wanted_s)
     stage = "coming" if said == "coming" else before.stage or "coming"
-    return Later(wait_s, stage, deadline_s)
+    return RetryLater(wait_s, stage, deadline_s)
 
 
-def _is_given_up(said: Said, before: Waiting) -> bool:
+def _is_given_up(said: Said, before: WaitSoFar) -> bool:
     if said == "missing":
         return before.wanted_s >= MISSING_S
     # What a hint might have brought is the reconciler's to find.
     return said == "unanswered" and before.is_hint and before.attempts >= HINT_ATTEMPTS_MAX
 
 
-def _is_too_long(said: Said, before: Waiting) -> bool:
+def _is_too_long(said: Said, before: WaitSoFar) -> bool:
     if said == "missing":
         return False
     return before.stage == "overdue" or (before.is_over and said in (before.stage, "unanswered"))

@@ -16,7 +16,7 @@ from shared.ledger.discrepancy import (
     WINDOW_KINDS,
     Discrepancy,
     DiscrepancyKey,
-    close,
+    close_discrepancy,
     open_or_refresh,
 )
 from shared.postgres.journal.journal_windows import NewEntry
@@ -56,11 +56,12 @@ async def judge_outside(
     gone |= (await ask_by_id(context, still, pass_no=pass_no)).has
     unexpected = [
         open_or_refresh(
-            findings.unexpected(standing[row_id]), known=discrepancies.get(("unexpected", row_id))
+            findings.unexpected_finding(standing[row_id]),
+            known=discrepancies.get(("unexpected", row_id)),
         )
         for row_id in sorted(lacks)
     ]
-    changed = [close(known[row_id]) for row_id in sorted(gone)]
+    changed = [close_discrepancy(known[row_id]) for row_id in sorted(gone)]
     await store.save(
         [*changed, *(discrepancy for discrepancy in unexpected if not discrepancy.is_settled)]
     )

@@ -26,7 +26,7 @@ from shared.ledger.discrepancy import (
     DiscrepancyKey,
     Finding,
     Kind,
-    close,
+    close_discrepancy,
     open_or_refresh,
     search_failed,
 )
@@ -55,7 +55,7 @@ class Assessment:
     search_step: int | None = None
 
 
-async def assess(store: DiscrepancyStore, explained: ExplainedProof) -> Assessment:
+async def assess_drift(store: DiscrepancyStore, explained: ExplainedProof) -> Assessment:
     """Say which drifts a proof at the end of a whole pass shows. Raises PostgresUnavailable."""
     drifts = [_drift(row, explained.unnamed[row.key]) for row in explained.exact]
     known = await store.load(_DRIFT, {finding.object_id for finding in drifts})
@@ -102,7 +102,7 @@ async def assess_after_a_range(context: ReconcileContext, store: DiscrepancyStor
     )
 
 
-async def record(
+async def record_drift(
     context: ReconcileContext, store: DiscrepancyStore, assessment: Assessment
 ) -> None:
     """Show the proof as metrics, keep what is exact of it, and open or settle its drifts.
@@ -122,7 +122,7 @@ async def record(
     )
     steps_max = await search_steps(context) if assessment.suspected else 0
     changed = [search_failed(drift, steps_max=steps_max) for drift in assessment.suspected]
-    changed += [close(drift) for drift in assessment.disproved]
+    changed += [close_discrepancy(drift) for drift in assessment.disproved]
     # One that a person closed, and of which there is no news, is as it was.
     before = assessment.known.values()
     await store.save([drift for drift in changed if drift not in before])
@@ -139,7 +139,7 @@ def _exact(row: BalanceRow) -> ExactProof:
 
 
 def _drift(row: BalanceRow, unnamed: int) -> Finding:
-    return findings.drift(
+    return findings.drift_finding(
         balance_type=row.balance_type,
         currency=row.currency,
         ledger=row.ledger_pending + row.ledger_available,

@@ -21,7 +21,7 @@ _UNKNOWN: Final[Mapping[str, object]] = dict.fromkeys(
 )
 
 
-def missing(row: TransactionRow) -> Finding:
+def missing_finding(row: TransactionRow) -> Finding:
     """Describe a row that a webhook announces and the journal lacks."""
     return Finding(
         kind="missing",
@@ -35,7 +35,7 @@ def missing(row: TransactionRow) -> Finding:
     )
 
 
-def unreadable(row: MalformedRow) -> Finding:
+def unreadable_finding(row: MalformedRow) -> Finding:
     """Describe a row that no entry can be made of."""
     return Finding(
         kind="missing",
@@ -48,7 +48,7 @@ def unreadable(row: MalformedRow) -> Finding:
     )
 
 
-def different(theirs: TransactionRow, ours: TransactionRow) -> Finding:
+def different_finding(theirs: TransactionRow, ours: TransactionRow) -> Finding:
     """Describe a row whose entry has other money, or another date, or was reversed.
 
     Its effect is in the entry's balance and currency: what Stripe has in another one is none of it.
@@ -66,7 +66,7 @@ def different(theirs: TransactionRow, ours: TransactionRow) -> Finding:
     )
 
 
-def unexpected(row: TransactionRow) -> Finding:
+def unexpected_finding(row: TransactionRow) -> Finding:
     """Describe an entry whose balance transaction Stripe does not have."""
     return Finding(
         kind="unexpected",
@@ -80,7 +80,9 @@ def unexpected(row: TransactionRow) -> Finding:
     )
 
 
-def drift(*, balance_type: str, currency: str, ledger: int, stripe: int, unnamed: int) -> Finding:
+def drift_finding(
+    *, balance_type: str, currency: str, ledger: int, stripe: int, unnamed: int
+) -> Finding:
     """Describe a balance of whose difference `unnamed` is in no row that anybody knows of."""
     return Finding(
         kind="balance_drift",

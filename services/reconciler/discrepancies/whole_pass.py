@@ -20,7 +20,7 @@ from services.reconciler.discrepancies.store import (
 )
 from services.reconciler.unsettled_rows import UnsettledRow
 from services.reconciler.windows import start_s
-from shared.ledger.discrepancy import close, open_or_refresh
+from shared.ledger.discrepancy import close_discrepancy, open_or_refresh
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.reconciliation import coverage, discrepancies, sync_state
 
@@ -101,7 +101,9 @@ async def _record_coverage_gaps(
     ]
     still = {_object_id(window_no) for window_no in unsettled}
     changed += [
-        close(gap) for (_, name), gap in known.items() if name not in still and not gap.is_settled
+        close_discrepancy(gap)
+        for (_, name), gap in known.items()
+        if name not in still and not gap.is_settled
     ]
     await store.save(changed)
 

@@ -13,7 +13,7 @@ from services.reconciler.context import ReconcileContext
 from shared.ledger import opening
 from shared.ledger.account import BalanceKey
 from shared.messages import open_command
-from shared.messages.command import Command, command_id, encode
+from shared.messages.command import Command, command_id, encode_command
 from shared.messages.open_command import Opening
 from shared.messages.topics import COMMANDS
 from shared.postgres.journal import commands
@@ -37,7 +37,7 @@ async def give_openings(
     """
     given = [_command(context, key, made, reason=reason) for key, made in sorted(openings.items())]
     for command in given:
-        name, value, headers = encode(command)
+        name, value, headers = encode_command(command)
         await context.producer.publish(COMMANDS, key=name, value=value, headers=headers)
     settled = await outcomes_of(context, given)
     for command in given:

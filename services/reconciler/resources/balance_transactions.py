@@ -16,7 +16,7 @@ from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import MalformedRow, TransactionRow, parse_row
 from shared.messages import balance_transaction
-from shared.messages.balance_transaction import Origin, narrowed
+from shared.messages.balance_transaction import Origin, narrow_row
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader
@@ -42,7 +42,7 @@ class BalanceTransactions:
         """
         async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
             # A busy account's window is thousands of rows: what no message takes is let go at once.
-            raws = [narrowed(row) for row in page.rows]
+            raws = [narrow_row(row) for row in page.rows]
             rows = [Fetched(row=parse_row(raw), raw=raw, read_at=page.read_at) for raw in raws]
             yield FetchedPage(rows=rows, has_more=page.has_more)
 
@@ -51,7 +51,7 @@ class BalanceTransactions:
 
         Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
-        return parse_row(narrowed(await self.stripe.retrieve_balance_transaction(row_id)))
+        return parse_row(narrow_row(await self.stripe.retrieve_balance_transaction(row_id)))
 
     async def stored(self, span: Span) -> Sequence[TransactionRow]:
         """Return the entries that stand in a span. Raises PostgresUnavailable."""
@@ -76,7 +76,7 @@ class BalanceTransactions:
         await self.producer.acknowledged(sent)
 
     async def _send(self, row: Fetched, *, origin: Origin) -> asyncio.Future[None]:
-        key, value, headers = balance_transaction.encode(
+        key, value, headers = balance_transaction.encode_balance_transaction(
             balance_transaction.of_stripe(
                 row.raw, account=self.account, origin=origin, fetched_at=row.read_at
             ),

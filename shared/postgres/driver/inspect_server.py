@@ -22,7 +22,7 @@ EVENTS_COUNTED_MAX = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class ServerVersion:
     """A server: its version as Postgres numbers it (180000 is 18.0)."""
 
     version: int
@@ -30,7 +30,7 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Schema:
+class SchemaState:
     """The migrations this program has that have not run, that ran otherwise, and unknown ones."""
 
     latest: str
@@ -60,7 +60,7 @@ class IgnoredAccount:
     detected_at: datetime
 
 
-async def inspect_server(url: str) -> tuple[Server, Schema]:
+async def inspect_server(url: str) -> tuple[ServerVersion, SchemaState]:
     """Return what the server is, and how its schema compares with this program's migrations."""
     with translate_postgres_errors():
         # As the user of the URL: before `migrate` there are no roles to work as.
@@ -75,7 +75,7 @@ async def inspect_server(url: str) -> tuple[Server, Schema]:
             connection.terminate()
     ran = {row["version"]: row for row in applied}
     ours = {migration.version: migration for migration in migrations()}
-    return Server(version=row["version"], is_durable=row["is_durable"]), Schema(
+    return ServerVersion(version=row["version"], is_durable=row["is_durable"]), SchemaState(
         latest=_named(max(ours), ours[max(ours)].name),
         missing=[_named(no, migration.name) for no, migration in ours.items() if no not in ran],
         changed=[

@@ -12,7 +12,7 @@ from shared.postgres.driver.pool import Pool, Role
 from shared.postgres.driver.timed_connection import Connection
 
 
-class Portion(Pool):
+class PoolPortion(Pool):
     """At most `size` of a pool's connections at once."""
 
     def __init__(self, whole: Pool, *, size: int) -> None:

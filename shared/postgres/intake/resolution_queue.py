@@ -77,7 +77,7 @@ class QueuedObject:
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
+class ScheduledRetry:
     """When a row is asked for again: in `wait_s`, or when its stage ends, which has `ends_s`."""
 
     row: QueuedObject
@@ -181,7 +181,7 @@ async def retry_later(
     pool: Pool,
     *,
     account: StripeAccount,
-    waits: Sequence[Wait],
+    waits: Sequence[ScheduledRetry],
     is_answer: bool,
     reason: str,
 ) -> None:

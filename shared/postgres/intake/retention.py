@@ -16,7 +16,7 @@ ROWS_MAX = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
+class DeletedRows:
     """How many rows went, of each kind that goes by rows: of each `rows_max` at most."""
 
     receipts: int
@@ -48,8 +48,8 @@ async def drop_receipt_months(pool: Pool, *, kept_days: int) -> Sequence[str]:
     return [row["name"] for row in rows]
 
 
-async def delete_old(pool: Pool, *, kept_days: int, rows_max: int = ROWS_MAX) -> Deleted:
+async def delete_old(pool: Pool, *, kept_days: int, rows_max: int = ROWS_MAX) -> DeletedRows:
     """Delete some of the rows that are older than that."""
     row = await pool.fetchrow(_SQL["delete_old"], kept_days, rows_max)
     assert row is not None, "the function returns one row"
-    return Deleted(**dict(row), rows_max=rows_max)
+    return DeletedRows(**dict(row), rows_max=rows_max)

@@ -15,7 +15,7 @@ from shared.ledger.correction import FingerprintedEntry, Standing
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
-from shared.messages.command import Command, needs
+from shared.messages.command import Command, needed_entries
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import offset_columns
@@ -108,7 +108,7 @@ async def save_commands(
     letters: Sequence[DeadLetter],
 ) -> Sequence[str]:
     """Keep a batch of commands with its offsets; return the ids that another command has."""
-    given = [{"body": command, "needs": needs(command)} for command in commands]
+    given = [{"body": command, "needs": needed_entries(command)} for command in commands]
     async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["save_commands"],

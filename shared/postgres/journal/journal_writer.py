@@ -64,7 +64,7 @@ class ReferenceColumns:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOutTransaction:
     """A balance transaction that was read and is not posted, for its books begin later."""
 
     account: StripeAccount
@@ -73,7 +73,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
+class BatchNotes:
     """What a batch leaves behind beside entries; `findings` are those of the posting rules.
 
     `unconfigured` are the accounts and modes whose records were ignored.
@@ -82,7 +82,7 @@ class Notes:
     findings: Sequence[tuple[StripeAccount, Finding]]
     letters: Sequence[DeadLetter]
     unconfigured: Sequence[StripeAccount]
-    left_out: Sequence[LeftOut] = ()
+    left_out: Sequence[LeftOutTransaction] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ async def post_batch(
     entries: EntryColumns,
     postings: PostingColumns,
     references: ReferenceColumns,
-    notes: Notes,
+    notes: BatchNotes,
 ) -> PostedBatch:
     """Write a batch of balance transactions: offsets, entries, postings, and what is noted."""
     async with pool.acquire() as connection:

@@ -12,7 +12,7 @@ from aiokafka import AIOKafkaProducer
 
 from shared.failpoints import PLACES, Name
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.command import command_id, encode
+from shared.messages.command import command_id, encode_command
 from shared.messages.topics import COMMANDS
 from tests.chaos.death.isolated_ledger import IsolatedLedger
 from tests.chaos.death.service_process import ServiceProcess
@@ -122,7 +122,7 @@ async def _correct(ledger: IsolatedLedger, fact: str) -> str:
         command_id=command_id("death", fact),
     )
     async with AIOKafkaProducer(bootstrap_servers=ledger.servers.bootstrap_servers) as producer:
-        key, value, headers = encode(given)
+        key, value, headers = encode_command(given)
         for _ in range(2):  # whoever gave it may have sent it again
             await producer.send_and_wait(COMMANDS, key=key, value=value, headers=headers)
     return given.command_id

@@ -111,7 +111,7 @@ class TwoAccounts:
         self, row: dict[str, Any], *, account: str = ONE, key: bytes | None = None
     ) -> None:
         """Put a row on the topic, as whoever may write to it does."""
-        own_key, value, headers = balance_transaction.encode(
+        own_key, value, headers = balance_transaction.encode_balance_transaction(
             balance_transaction.of_stripe(
                 row,
                 account=StripeAccount(account, livemode=False),

@@ -404,7 +404,7 @@ async def _post(pool: Pool, rows: Sequence[dict[str, Any]]) -> None:
 
 def _message(offset: int, row: dict[str, Any]) -> Message:
     account = row.pop("account")
-    _key, value, headers = balance_transaction.encode(
+    _key, value, headers = balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             row, account=StripeAccount(account, livemode=False), origin="webhook", fetched_at=_NOW
         ),

@@ -8,7 +8,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from services.ledger_writer.commands.execute import Executor
+from services.ledger_writer.commands.execute import CommandExecutor
 from services.ledger_writer.commands.slow_commands import SlowCommands
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import Command
@@ -46,16 +46,16 @@ class CommandHarness:
             "correct", name, accounts={"Equity:Suspense": target}, figures={"replaces": stands}
         )
 
-    def executor(self, *configured: str, **limits: Any) -> Executor:
+    def executor(self, *configured: str, **limits: Any) -> CommandExecutor:
         """Return what executes commands while these accounts are configured."""
-        return Executor(
+        return CommandExecutor(
             self.pool,
             configured=frozenset(StripeAccount(account, livemode=False) for account in configured),
             committed=asyncio.Event(),
             **limits,
         )
 
-    async def rounds(self, executor: Executor, count: int) -> None:
+    async def rounds(self, executor: CommandExecutor, count: int) -> None:
         """Have so many rounds made."""
         for _ in range(count):
             await executor.round(lambda: self.beats.append(None))

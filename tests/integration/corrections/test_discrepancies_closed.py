@@ -23,7 +23,7 @@ from shared.ledger.discrepancy import (
     Discrepancy,
     DiscrepancyKey,
     Finding,
-    close,
+    close_discrepancy,
     is_same_fact,
     mark_stuck,
     open_or_refresh,
@@ -100,11 +100,14 @@ def _findings() -> Sequence[Finding]:
         replace(_ROW, entry_id="je_2"),
     ]
     return [
-        *(discrepancy_findings.missing(their_row) for their_row in theirs),
-        *(discrepancy_findings.unexpected(our_row) for our_row in ours),
-        *(discrepancy_findings.different(*pair) for pair in itertools.product(theirs, ours)),
+        *(discrepancy_findings.missing_finding(their_row) for their_row in theirs),
+        *(discrepancy_findings.unexpected_finding(our_row) for our_row in ours),
         *(
-            discrepancy_findings.drift(
+            discrepancy_findings.different_finding(*pair)
+            for pair in itertools.product(theirs, ours)
+        ),
+        *(
+            discrepancy_findings.drift_finding(
                 balance_type="payments", currency="usd", ledger=9, stripe=stripe, unnamed=unnamed
             )
             for stripe, unnamed in ((4, 5), (5, 4), (4, 4), (9, 0))
@@ -185,7 +188,9 @@ async def test_a_pass_and_a_fresh_read_say_the_same_of_both_sides(
     [ours] = await journal_reader.journal_rows_of(
         reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
     )
-    finding = discrepancy_findings.different(row_of(parse_balance_transaction(row("txn_1"))), ours)
+    finding = discrepancy_findings.different_finding(
+        row_of(parse_balance_transaction(row("txn_1"))), ours
+    )
     settled = await _settle(pool, row("txn_1"))
     unexpected = await _settle(pool, None)
 
@@ -205,7 +210,9 @@ async def test_they_say_the_same_of_what_was_reversed(pool: Pool, reconciler: Po
     [ours] = await journal_reader.journal_rows_of(
         reconciler, account=_STRIPE_ACCOUNT, ids=["txn_1"]
     )
-    finding = discrepancy_findings.different(row_of(parse_balance_transaction(row("txn_1"))), ours)
+    finding = discrepancy_findings.different_finding(
+        row_of(parse_balance_transaction(row("txn_1"))), ours
+    )
     gone = await _settle(pool, None)
     listed = await _settle(pool, row("txn_1"))
 
@@ -236,7 +243,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
-    finding = discrepancy_findings.missing(_ROW)
+    finding = discrepancy_findings.missing_finding(_ROW)
     await register.save([open_or_refresh(finding, known=None)])
     loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
     await _close(pool, finding)
@@ -245,7 +252,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
         healed = await register.save([mark_stuck(loaded, reason="no use")])
     [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
-        [open_or_refresh(discrepancy_findings.missing(replace(_ROW, net=1)), known=closed)]
+        [open_or_refresh(discrepancy_findings.missing_finding(replace(_ROW, net=1)), known=closed)]
     )
     [changed] = (await register.load(WINDOW_KINDS)).values()
 
@@ -259,13 +266,13 @@ async def test_what_a_person_closed_is_as_old_as_that_when_its_effect_goes(
     pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
-    finding = discrepancy_findings.unexpected(_ROW)
+    finding = discrepancy_findings.unexpected_finding(_ROW)
     await register.save([open_or_refresh(finding, known=None)])
     await _close(pool, finding)
     [closed] = (await register.load(WINDOW_KINDS)).values()
     before = await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy")
 
-    await register.save([close(closed)])
+    await register.save([close_discrepancy(closed)])
 
     assert await register.load(WINDOW_KINDS) == {}
     assert await pool.fetchval("SELECT resolved_at FROM tieout.discrepancy") == before
@@ -283,10 +290,10 @@ async def test_of_one_row_what_is_open_says_what_stripe_has_and_else_what_was_cl
     pool: Pool, reconciler: Pool
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
-    different = discrepancy_findings.different(
+    different = discrepancy_findings.different_finding(
         row_of(parse_balance_transaction(row("txn_1"))), replace(_ROW, net=1)
     )
-    unexpected = discrepancy_findings.unexpected(replace(_ROW, net=1))
+    unexpected = discrepancy_findings.unexpected_finding(replace(_ROW, net=1))
     booked = {"txn_1": {_PAYMENTS: PendingAvailable(0, 1)}}
 
     async def off() -> Sequence[int]:

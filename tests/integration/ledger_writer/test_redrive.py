@@ -53,7 +53,7 @@ class RedriveHarness:
 
     async def publish(self, transaction: dict[str, Any]) -> int:
         """Publish a balance transaction as the resolver does; return its partition."""
-        key, value, headers = balance_transaction.encode(
+        key, value, headers = balance_transaction.encode_balance_transaction(
             balance_transaction.of_stripe(
                 transaction,
                 account=StripeAccount(_ACCOUNT, livemode=False),

@@ -11,7 +11,7 @@ import pytest
 from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import resolution_rounds
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
-from services.ledger_writer.resolution.resolution_rounds import Rounds, Task
+from services.ledger_writer.resolution.resolution_rounds import ResolutionRounds, ResolutionTask
 from shared.errors import Recoverable, TooSlow
 from shared.postgres.driver import leadership
 from shared.postgres.driver.leadership import Leaderships
@@ -30,7 +30,7 @@ class Process:
     """A ledger-writer's rounds, and what each account's have done."""
 
     leaderships: Leaderships
-    rounds: Rounds
+    rounds: ResolutionRounds
     health: Health
     account_ids: list[str] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
@@ -70,11 +70,15 @@ class Process:
 
         if kind == "ask":
             self.rounds.add(
-                Task(kind="ask", account=account.stripe_account, asks_for="objects", round=make)
+                ResolutionTask(
+                    kind="ask", account=account.stripe_account, asks_for="objects", round=make
+                )
             )
         else:
             self.rounds.add(
-                Task(kind="resolve", account=account.stripe_account, asks_for="lists", round=make)
+                ResolutionTask(
+                    kind="resolve", account=account.stripe_account, asks_for="lists", round=make
+                )
             )
 
 
@@ -104,7 +108,7 @@ async def begin(database_url: str, pool: Pool) -> AsyncIterator[Begin]:
         health = Health(parts=())
         process = Process(
             leaderships=leaderships,
-            rounds=Rounds(pool=pool, leaderships=leaderships, health=health, **limits),
+            rounds=ResolutionRounds(pool=pool, leaderships=leaderships, health=health, **limits),
             health=health,
         )
         process.begin()

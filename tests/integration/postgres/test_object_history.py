@@ -180,7 +180,7 @@ def _facts(events: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any
 
 
 def _message(offset: int, row: dict[str, Any]) -> Message:
-    _key, value, headers = balance_transaction.encode(
+    _key, value, headers = balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
             row,
             account=StripeAccount(_ACCOUNT, livemode=False),

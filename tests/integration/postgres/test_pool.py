@@ -10,7 +10,7 @@ import pytest
 from shared.postgres.driver import session
 from shared.postgres.driver.errors import PostgresAway, PostgresUnavailable, PostgresUnfit
 from shared.postgres.driver.pool import DEADLINES, Deadlines, Pool
-from shared.postgres.driver.pool_portion import Portion
+from shared.postgres.driver.pool_portion import PoolPortion
 from shared.settings.model import ConfigurationError
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import PATIENCE_S, patience
@@ -70,7 +70,7 @@ async def test_it_lends_a_connection_again_and_again(pool: Pool) -> None:
 
 
 async def test_a_portion_leaves_the_rest_to_others(pool: Pool) -> None:
-    portion = Portion(pool, size=1)
+    portion = PoolPortion(pool, size=1)
     waits = asyncio.Event()
 
     async with portion.acquire():

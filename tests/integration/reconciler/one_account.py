@@ -60,7 +60,7 @@ class Harness:
 
     async def publish(self, row: dict[str, Any], *, fetched_at: datetime | None = None) -> None:
         """Put a row on the topic as if Stripe had answered it."""
-        key, value, headers = balance_transaction.encode(
+        key, value, headers = balance_transaction.encode_balance_transaction(
             balance_transaction.of_stripe(
                 row,
                 account=StripeAccount(self.context.account.id, livemode=False),

@@ -160,7 +160,7 @@ async def test_a_range_that_was_asked_for_takes_no_row_that_it_has_not_judged_fo
     await harness.control(
         "balance_transaction", **_FEE, amount=-700, created=int(time.time()) - 1_800
     )
-    drift = findings.drift(
+    drift = findings.drift_finding(
         balance_type="payments", currency="usd", ledger=0, stripe=-700, unnamed=700
     )
     register = DiscrepancyStore(harness.context.pool, account=harness.context.account)
@@ -199,14 +199,14 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     await exact_proofs.save_proofs(
         harness.context.pool, account=harness.context.account, proofs=[eur]
     )
-    drift = findings.drift(
+    drift = findings.drift_finding(
         balance_type="payments", currency="eur", ledger=0, stripe=-300, unnamed=300
     )
     register = DiscrepancyStore(harness.context.pool, account=harness.context.account)
     await register.save([open_or_refresh(drift, known=None)])
 
     assessment = await balance_drift.assess_after_a_range(harness.context, register)
-    await balance_drift.record(harness.context, register, assessment)
+    await balance_drift.record_drift(harness.context, register, assessment)
 
     assert {row.currency: (row.exact, row.unexplained) for row in assessment.rows} == {
         "usd": (True, forged["net"]),

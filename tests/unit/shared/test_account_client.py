@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.ledger.account_key import KeyBinding, contradicts, hash_of
+from shared.ledger.account_key import KeyBinding, find_contradiction, hash_of
 from shared.ledger.stripe_account import StripeAccount
 from shared.settings.model import AccountSettings, Secret
 from shared.stripe_api import client
@@ -105,8 +105,8 @@ def test_a_key_of_the_other_mode_contradicts() -> None:
     live = KeyBinding(StripeAccount("acct_one", livemode=True))
     test = KeyBinding(StripeAccount("acct_one", livemode=False))
 
-    assert contradicts([live], test) == live
-    assert contradicts([test], test) is None
+    assert find_contradiction([live], test) == live
+    assert find_contradiction([test], test) is None
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from services.cli import support_commands
 from services.cli.app import COMMAND_FILES, cli
 from services.cli.terminal import exit_code
 from services.ledger_writer import redrive as dead_letter_redrive
-from services.ledger_writer.redrive import Redriven
+from services.ledger_writer.redrive import RedriveResult
 from shared.settings.environment import read_settings
 from shared.settings.model import Settings
 from tests.support.subcommands import subcommands
@@ -66,9 +66,9 @@ def test_redrive_prints_the_document_wherever_json_is_asked_for(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    async def redrive(_settings: Settings, *, letter_id: int | None) -> Redriven:
+    async def redrive(_settings: Settings, *, letter_id: int | None) -> RedriveResult:
         assert letter_id is None
-        return Redriven(redriven=[7], gone=[9])
+        return RedriveResult(redriven=[7], gone=[9])
 
     monkeypatch.setattr(dead_letter_redrive, "redrive", redrive)
     monkeypatch.setattr(

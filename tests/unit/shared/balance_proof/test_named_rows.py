@@ -13,7 +13,7 @@ from shared.balance_proof.balance_rows import ZERO, PendingAvailable
 from shared.balance_proof.listed_rows import ListedRow
 from shared.balance_proof.named_rows import NamedRow, unnamed
 from shared.ledger.account import BalanceKey
-from shared.ledger.discrepancy import Discrepancy, Finding, close, open_or_refresh
+from shared.ledger.discrepancy import Discrepancy, Finding, close_discrepancy, open_or_refresh
 from shared.ledger.transaction_row import TransactionRow
 
 _PAYMENTS, _ISSUING = ("payments", "usd"), ("issuing", "usd")
@@ -54,7 +54,7 @@ def _left(amount: int, *rows: NamedRow, listed: str = "", held: str = "") -> int
 
 
 def test_it_explains_a_difference_by_the_rows_of_open_discrepancies() -> None:
-    rows = _named(discrepancy_findings.missing(_ROW))
+    rows = _named(discrepancy_findings.missing_finding(_ROW))
 
     assert rows == [_MISSING]
     assert _left(-1_000, *rows) == 0
@@ -75,7 +75,7 @@ def test_a_row_of_the_same_amount_explains_nothing_that_the_proof_has_reckoned_w
 
 
 def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -> None:
-    [row] = _named(discrepancy_findings.unexpected(_ROW), booked=_BOOKED)
+    [row] = _named(discrepancy_findings.unexpected_finding(_ROW), booked=_BOOKED)
 
     assert _left(1_000, row, held="txn_1") == 0
     assert _left(1_000, row) == 1_000
@@ -84,7 +84,8 @@ def test_an_entry_that_stripe_lacks_explains_only_what_the_journal_has_of_it() -
 def test_other_money_of_another_balance_is_off_in_both() -> None:
     ours = replace(_ROW, net=900, balance_type="issuing")
     rows = _named(
-        discrepancy_findings.different(_ROW, ours), booked={_ISSUING: PendingAvailable(0, 900)}
+        discrepancy_findings.different_finding(_ROW, ours),
+        booked={_ISSUING: PendingAvailable(0, 900)},
     )
 
     assert {(row.key, row.effect_minor) for row in rows} == {(_PAYMENTS, -1_000), (_ISSUING, 900)}
@@ -92,24 +93,26 @@ def test_other_money_of_another_balance_is_off_in_both() -> None:
 
 def test_what_no_entry_can_be_made_of_now_explains_nothing() -> None:
     """By how much the entry is off nobody can say; it is not all of its money."""
-    finding = discrepancy_findings.different(_ROW, replace(_ROW, net=900))
+    finding = discrepancy_findings.different_finding(_ROW, replace(_ROW, net=900))
     broken = replace(finding, expected={"id": "txn_1", "net": None, "currency": "usd"})
 
     assert _named(broken, booked=_BOOKED) == []
 
 
 def test_what_is_settled_explains_nothing() -> None:
-    healed = close(open_or_refresh(discrepancy_findings.missing(_ROW), known=None))
+    healed = close_discrepancy(
+        open_or_refresh(discrepancy_findings.missing_finding(_ROW), known=None)
+    )
 
     assert _named(healed) == []
 
 
 def test_what_a_person_closed_explains_what_it_did_before() -> None:
     """A note moves no money: without it the proof would open a drift for what a person has seen."""
-    different = discrepancy_findings.different(_ROW, replace(_ROW, net=1_200))
+    different = discrepancy_findings.different_finding(_ROW, replace(_ROW, net=1_200))
 
     [ours] = _named(_closed(different), booked={_PAYMENTS: PendingAvailable(0, 1_200)})
-    [lacking] = _named(_closed(discrepancy_findings.missing(_ROW)))
+    [lacking] = _named(_closed(discrepancy_findings.missing_finding(_ROW)))
 
     assert (ours.effect_minor, _left(200, ours, held="txn_1")) == (200, 0)
     assert (lacking.effect_minor, _left(-1_000, lacking)) == (-1_000, 0)
@@ -117,17 +120,22 @@ def test_what_a_person_closed_explains_what_it_did_before() -> None:
 
 def test_what_was_corrected_explains_nothing_any_more() -> None:
     """Whoever corrected it closed it: all that stands of it is what Stripe states."""
-    different = discrepancy_findings.different(_ROW, replace(_ROW, net=1_200))
+    different = discrepancy_findings.different_finding(_ROW, replace(_ROW, net=1_200))
 
     assert _named(_closed(different), booked=_BOOKED) == []
-    assert _named(_closed(discrepancy_findings.unexpected(_ROW)), booked={_PAYMENTS: ZERO}) == []
+    assert (
+        _named(_closed(discrepancy_findings.unexpected_finding(_ROW)), booked={_PAYMENTS: ZERO})
+        == []
+    )
 
 
 def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
     nothing = replace(_ROW, net=0, fingerprint=b"", is_reversed=True)
-    before = _closed(discrepancy_findings.unexpected(_ROW))
+    before = _closed(discrepancy_findings.unexpected_finding(_ROW))
 
-    [row] = _named(before, discrepancy_findings.different(_ROW, nothing), booked={_PAYMENTS: ZERO})
+    [row] = _named(
+        before, discrepancy_findings.different_finding(_ROW, nothing), booked={_PAYMENTS: ZERO}
+    )
 
     assert (row.effect_minor, row.is_ours) == (-1_000, True)
     assert _left(-1_000, row, listed="txn_1", held="txn_1") == 0
@@ -135,9 +143,10 @@ def test_what_was_reversed_and_stripe_lists_again_is_lacking() -> None:
 
 def test_it_says_which_part_of_what_discrepancies_add_is_pending() -> None:
     pending = replace(_ROW, available_on=int(_AT.timestamp()) + 100)
-    missing = _named(discrepancy_findings.missing(pending))
+    missing = _named(discrepancy_findings.missing_finding(pending))
     ours = _named(
-        discrepancy_findings.unexpected(_ROW), booked={_PAYMENTS: PendingAvailable(300, 700)}
+        discrepancy_findings.unexpected_finding(_ROW),
+        booked={_PAYMENTS: PendingAvailable(300, 700)},
     )
 
     assert named_rows.split(_PAYMENTS, missing, listed=frozenset()) == PendingAvailable(-1_000, 0)

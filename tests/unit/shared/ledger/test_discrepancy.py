@@ -6,13 +6,13 @@ from shared.ledger.discrepancy import (
     Discrepancy,
     Finding,
     clear_event,
-    close,
+    close_discrepancy,
     heal_refused,
     mark_stuck,
     open_or_refresh,
     search_failed,
     start_heal,
-    withdraw,
+    withdraw_discrepancy,
 )
 from shared.ledger.transaction_row import TransactionRow
 
@@ -25,7 +25,7 @@ _ROW = TransactionRow(
     balance_type="payments",
     type="refund",
 )
-_MISSING = findings.missing(_ROW)
+_MISSING = findings.missing_finding(_ROW)
 
 
 def test_it_opens_what_is_new() -> None:
@@ -87,18 +87,18 @@ def test_it_stays_stuck_and_keeps_saying_why() -> None:
 
 
 def test_it_heals_late_what_was_stuck() -> None:
-    gone = close(Discrepancy(finding=_MISSING, status="stuck", attempts=3))
+    gone = close_discrepancy(Discrepancy(finding=_MISSING, status="stuck", attempts=3))
 
     assert (gone.status, gone.event) == ("healed", "healed")
 
 
 def test_it_resolves_what_was_not_ours_to_heal() -> None:
-    finding = findings.unexpected(_ROW)
+    finding = findings.unexpected_finding(_ROW)
 
-    gone = close(Discrepancy(finding=finding, status="open"))
+    gone = close_discrepancy(Discrepancy(finding=finding, status="open"))
 
     assert (gone.status, gone.event) == ("resolved", "resolved")
-    assert close(clear_event(gone)).event is None
+    assert close_discrepancy(clear_event(gone)).event is None
 
 
 def test_it_notes_a_refused_attempt_without_news() -> None:
@@ -111,7 +111,9 @@ def test_it_notes_a_refused_attempt_without_news() -> None:
 
 
 def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
-    drift = findings.drift(balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5)
+    drift = findings.drift_finding(
+        balance_type="payments", currency="usd", ledger=5, stripe=0, unnamed=5
+    )
     discrepancy = search_failed(open_or_refresh(drift, known=None), steps_max=3)
     assert (discrepancy.status, discrepancy.event, discrepancy.attempts) == ("open", "opened", 1)
 
@@ -122,14 +124,14 @@ def test_it_searches_for_a_drift_three_times_and_then_says_so() -> None:
     assert (again.status, again.event) == ("open", None)
     assert (last.status, last.event, last.attempts) == ("stuck", "stuck", 3)
     assert (after.status, after.event, after.attempts) == ("stuck", None, 3)
-    assert close(after).status == "resolved"
+    assert close_discrepancy(after).status == "resolved"
 
 
 def test_what_stripe_has_no_more_is_resolved_and_not_called_healed() -> None:
     for status in ("open", "healing", "stuck"):
         discrepancy = Discrepancy(finding=_MISSING, status=status, attempts=2)
 
-        settled = withdraw(discrepancy)
+        settled = withdraw_discrepancy(discrepancy)
 
         assert (settled.status, settled.event) == ("resolved", "resolved")
         assert "no more" in settled.finding.reason
@@ -142,8 +144,8 @@ def _closed(finding: Finding) -> Discrepancy:
 def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
     dated = replace(_ROW, available_on=950)
     for finding, again in (
-        (_MISSING, findings.missing(dated)),
-        (findings.unexpected(_ROW), findings.unexpected(dated)),
+        (_MISSING, findings.missing_finding(dated)),
+        (findings.unexpected_finding(_ROW), findings.unexpected_finding(dated)),
         (findings.coverage_gap("t", reason="a"), findings.coverage_gap("t", reason="b")),
         (_drift(50), _drift(50, ledger=900)),
     ):
@@ -160,9 +162,9 @@ def test_what_a_person_closed_stays_closed_while_it_says_the_same() -> None:
 def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
     other = replace(_ROW, net=-501)
     for before, after in (
-        (_MISSING, findings.missing(other)),
-        (findings.unexpected(_ROW), findings.unexpected(other)),
-        (findings.different(_ROW, other), findings.different(other, _ROW)),
+        (_MISSING, findings.missing_finding(other)),
+        (findings.unexpected_finding(_ROW), findings.unexpected_finding(other)),
+        (findings.different_finding(_ROW, other), findings.different_finding(other, _ROW)),
         (_drift(50), _drift(51)),
     ):
         again = open_or_refresh(after, known=_closed(before))
@@ -176,7 +178,7 @@ def test_what_a_person_closed_is_reopened_when_it_changes() -> None:
 
 
 def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None:
-    for settle in (close, withdraw):
+    for settle in (close_discrepancy, withdraw_discrepancy):
         discrepancy = _closed(_MISSING)
 
         gone = settle(discrepancy)
@@ -189,7 +191,7 @@ def test_what_a_person_closed_and_is_gone_moves_nothing_and_is_no_news() -> None
 
 
 def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
-    gone = close(_closed(_drift(50)))
+    gone = close_discrepancy(_closed(_drift(50)))
 
     assert open_or_refresh(_drift(50), known=gone).event == "reopened"
 
@@ -197,10 +199,10 @@ def test_a_drift_that_was_gone_and_is_back_is_news_whoever_closed_it() -> None:
 def test_what_settled_by_itself_keeps_what_it_was() -> None:
     healed = Discrepancy(finding=_MISSING, status="healed")
 
-    assert close(healed) == healed
+    assert close_discrepancy(healed) == healed
 
 
 def _drift(unnamed: int, *, ledger: int = 100) -> Finding:
-    return findings.drift(
+    return findings.drift_finding(
         balance_type="payments", currency="usd", ledger=ledger, stripe=40, unnamed=unnamed
     )

@@ -14,7 +14,7 @@ import stripe
 from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.ledger.journal import Entry, Posting
-from shared.ledger.money import Money, major
+from shared.ledger.money import Money, major_units
 from shared.ledger.posting_rules import (
     CATCH_ALL_RULES,
     FEE_ACCOUNTS,
@@ -24,7 +24,7 @@ from shared.ledger.posting_rules import (
     make_entry,
 )
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.balance_transaction import narrowed
+from shared.messages.balance_transaction import narrow_row
 
 GOLDEN = Path(__file__).parents[3] / "golden"
 CASES = sorted(GOLDEN.glob("*.json"))
@@ -33,7 +33,7 @@ _LISTED = stripe.BalanceTransaction.__annotations__["type"]
 
 def row(case: Path) -> BalanceTransaction:
     """Read a row as posting does: what of it travels on the topic, and no more."""
-    return parse_balance_transaction(narrowed(json.loads(case.read_text())))
+    return parse_balance_transaction(narrow_row(json.loads(case.read_text())))
 
 
 def review(posted: EntryWithFindings) -> str:
@@ -56,7 +56,7 @@ def _text(entry: Entry) -> str:
 
 
 def _leg(posting: Posting) -> str:
-    number = major(Money(posting.amount_minor, posting.currency))
+    number = major_units(Money(posting.amount_minor, posting.currency))
     line = f"  {posting.ledger_account:<42}{number:>16f} {posting.currency.upper()}"
     if posting.available_on is None:
         return line

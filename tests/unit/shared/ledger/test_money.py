@@ -14,7 +14,7 @@ from shared.ledger.money import (
     MalformedCurrency,
     Money,
     exponent,
-    major,
+    major_units,
 )
 
 
@@ -63,13 +63,13 @@ def test_it_states_each_currency_once_that_has_not_two_decimals() -> None:
     ],
 )
 def test_it_renders_major_units_exactly(money: Money, text: str) -> None:
-    assert f"{major(money):f}" == text
+    assert f"{major_units(money):f}" == text
 
 
 @given(st.integers(INT64_MIN, INT64_MAX), st.sampled_from(["usd", "jpy", "kwd"]))
 def test_it_never_rounds_even_in_a_narrow_decimal_context(amount_minor: int, currency: str) -> None:
     with localcontext(prec=3):
-        rendered = major(Money(amount_minor, currency))
+        rendered = major_units(Money(amount_minor, currency))
 
     assert Decimal(str(rendered)).scaleb(exponent(currency)) == amount_minor
 

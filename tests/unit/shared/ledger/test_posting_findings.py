@@ -5,7 +5,7 @@ import pytest
 from shared.ledger.balance_transaction import BalanceTransaction, FeeDetail
 from shared.ledger.discrepancy import Finding
 from shared.ledger.money import INT64_MAX, INT64_MIN
-from shared.ledger.posting_findings import findings as find
+from shared.ledger.posting_findings import find_oddities as find
 
 CHARGE = BalanceTransaction(
     id="txn_1",

@@ -9,9 +9,9 @@ from shared.ledger.balance_transaction import fingerprint, parse_balance_transac
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import (
     MalformedMessage,
-    decode,
-    encode,
-    narrowed,
+    decode_balance_transaction,
+    encode_balance_transaction,
+    narrow_row,
     of_stripe,
 )
 
@@ -41,8 +41,10 @@ def test_it_carries_a_row_and_what_of_its_source_is_ids_and_money() -> None:
         },
     }
 
-    key, value, headers = encode(_message(row), stripe_version="2026-10-28.endive")
-    read = decode(value, headers)
+    key, value, headers = encode_balance_transaction(
+        _message(row), stripe_version="2026-10-28.endive"
+    )
+    read = decode_balance_transaction(value, headers)
 
     assert key == b"acct_1:txn_1"
     assert b"personal" not in value
@@ -55,9 +57,11 @@ def test_it_carries_a_row_and_what_of_its_source_is_ids_and_money() -> None:
 
 
 def test_it_keeps_the_id_of_a_source_that_was_not_expanded() -> None:
-    _key, value, headers = encode(_message({"id": "txn_1", "source": "ch_1"}), stripe_version="v")
+    _key, value, headers = encode_balance_transaction(
+        _message({"id": "txn_1", "source": "ch_1"}), stripe_version="v"
+    )
 
-    read = decode(value, headers)
+    read = decode_balance_transaction(value, headers)
 
     assert (read.balance_transaction["source"], read.source) == ("ch_1", None)
 
@@ -76,9 +80,9 @@ def test_it_says_of_a_given_back_application_fee_that_it_is_one_without_its_text
 ) -> None:
     row = {"id": "txn_1", "type": "adjustment", "description": description, "source": None}
 
-    _key, value, headers = encode(_message(row), stripe_version="v")
+    _key, value, headers = encode_balance_transaction(_message(row), stripe_version="v")
 
-    assert decode(value, headers).balance_transaction == {
+    assert decode_balance_transaction(value, headers).balance_transaction == {
         "id": "txn_1",
         "type": "adjustment",
         "source": None,
@@ -102,17 +106,17 @@ def test_it_says_of_a_given_back_application_fee_that_it_is_one_without_its_text
 def test_it_says_so_of_nothing_else(bt_type: object, description: object) -> None:
     row = {"id": "txn_1", "type": bt_type, "description": description}
 
-    assert "is_application_fee_refund" not in narrowed(row)
+    assert "is_application_fee_refund" not in narrow_row(row)
 
 
 def test_it_has_one_fingerprint_for_a_row_with_and_without_the_fact() -> None:
     row = _posted_row(description="Application fee refund")
-    before = {name: value for name, value in narrowed(row).items() if not name.startswith("is_")}
+    before = {name: value for name, value in narrow_row(row).items() if not name.startswith("is_")}
 
-    assert fingerprint(parse_balance_transaction(narrowed(row))) == fingerprint(
+    assert fingerprint(parse_balance_transaction(narrow_row(row))) == fingerprint(
         parse_balance_transaction(before)
     )
-    assert parse_balance_transaction(narrowed(row)) != parse_balance_transaction(before)
+    assert parse_balance_transaction(narrow_row(row)) != parse_balance_transaction(before)
 
 
 @given(
@@ -135,8 +139,8 @@ def test_it_has_one_fingerprint_for_a_row_with_and_without_the_fact() -> None:
     )
 )
 def test_a_narrowed_row_has_the_same_message(row: dict[str, Any]) -> None:
-    assert _message(narrowed(row)) == _message(row)
-    assert narrowed(narrowed(row)) == narrowed(row)
+    assert _message(narrow_row(row)) == _message(row)
+    assert narrow_row(narrow_row(row)) == narrow_row(row)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +159,7 @@ def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) ->
     headers: dict[str, bytes | None] = {**_HEADERS, name: value}
 
     with pytest.raises(MalformedMessage):
-        decode(_VALUE, headers.items())
+        decode_balance_transaction(_VALUE, headers.items())
 
 
 @pytest.mark.parametrize(
@@ -164,7 +168,7 @@ def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) ->
 )
 def test_it_refuses_a_value_that_is_not_ours(value: bytes | None) -> None:
     with pytest.raises(MalformedMessage):
-        decode(value, _HEADERS.items())
+        decode_balance_transaction(value, _HEADERS.items())
 
 
 @given(
@@ -178,7 +182,7 @@ def test_it_refuses_whatever_it_cannot_read_by_name(
     value: bytes | None, headers: list[tuple[str, bytes | None]]
 ) -> None:
     with pytest.raises(MalformedMessage):
-        decode(value, headers)
+        decode_balance_transaction(value, headers)
 
 
 def _posted_row(**changes: Any) -> dict[str, Any]:

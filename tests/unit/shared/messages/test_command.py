@@ -3,26 +3,33 @@ from typing import Any
 
 import pytest
 
-from shared.messages.command import Command, MalformedCommand, command_id, decode, encode, needs
+from shared.messages.command import (
+    Command,
+    MalformedCommand,
+    command_id,
+    decode_command,
+    encode_command,
+    needed_entries,
+)
 from tests.support.commands import command
 
 GIVEN = command("correct", "txn_1", figures={"replaces": "je_1"}, accounts={"A": "B"})
 
 
 def _with(**changes: Any) -> bytes:
-    _, value, _ = encode(GIVEN)
+    _, value, _ = encode_command(GIVEN)
     return json.dumps(json.loads(value) | changes).encode()
 
 
 def test_it_reads_back_what_it_wrote() -> None:
-    key, value, headers = encode(GIVEN)
+    key, value, headers = encode_command(GIVEN)
 
-    assert decode(value) == GIVEN
+    assert decode_command(value) == GIVEN
     assert (key, headers) == (b"acct_1", [("command-id", GIVEN.command_id.encode())])
 
 
 def test_it_has_the_contract_s_keys() -> None:
-    _, value, _ = encode(GIVEN)
+    _, value, _ = encode_command(GIVEN)
 
     assert set(json.loads(value)) == {
         "command_id", "kind", "issuer", "stripe_account", "livemode", "object_id", "accounts",
@@ -56,13 +63,13 @@ def test_it_has_the_contract_s_keys() -> None:
 )
 def test_it_refuses_what_is_no_command(changes: dict[str, Any]) -> None:
     with pytest.raises(MalformedCommand):
-        decode(_with(**changes))
+        decode_command(_with(**changes))
 
 
 @pytest.mark.parametrize("value", [None, b"", b"{", b"[]", b"[" * 100_000, b"\xff"])
 def test_it_refuses_what_is_no_document(value: bytes | None) -> None:
     with pytest.raises(MalformedCommand):
-        decode(value)
+        decode_command(value)
 
 
 def test_it_gives_the_same_names_the_same_id() -> None:
@@ -86,4 +93,4 @@ def test_it_says_which_entries_a_command_waits_for(
 ) -> None:
     given: Command = command("apply", "txn_1", figures=figures)
 
-    assert needs(given) == waits_for
+    assert needed_entries(given) == waits_for

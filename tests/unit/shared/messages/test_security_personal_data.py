@@ -60,7 +60,7 @@ def test_it_carries_no_field_that_is_not_named(
 def test_it_leaves_the_person_behind() -> None:
     person = {"name": "personal", "email": "personal", "address": {"line1": "personal"}}
 
-    _key, value, headers = balance_transaction.encode(
+    _key, value, headers = balance_transaction.encode_balance_transaction(
         _carried(
             {
                 "id": "txn_1",

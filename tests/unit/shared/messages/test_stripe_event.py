@@ -14,9 +14,9 @@ from shared.messages.stripe_event import (
     MalformedEvent,
     NotAnEvent,
     StripeEventMessage,
-    claims,
-    decode,
-    encode,
+    decode_stripe_event,
+    encode_stripe_event,
+    read_claims,
 )
 
 _NOW = datetime(2026, 11, 23, 9, 48, 0, 120_007, tzinfo=UTC)
@@ -80,7 +80,7 @@ def test_it_reads_back_every_event_that_it_accepts(
     body: bytes, livemode: bool, received_at: datetime, traceparent: str | None
 ) -> None:
     try:
-        message = encode(
+        message = encode_stripe_event(
             body,
             endpoint=StripeAccount("acct_endpoint", livemode=livemode),
             received_at=received_at,
@@ -90,7 +90,7 @@ def test_it_reads_back_every_event_that_it_accepts(
     except NotAnEvent:
         return
 
-    event = decode(message.value, message.headers)
+    event = decode_stripe_event(message.value, message.headers)
 
     assert message.value is body
     assert (event.id, event.livemode) == (message.event_id, message.livemode)
@@ -100,7 +100,7 @@ def test_it_reads_back_every_event_that_it_accepts(
     stated = event.body.get("livemode")
     assert event.livemode is (livemode if stated is None else stated)
     assert event.received_at_s == received_at.timestamp()
-    assert claims(message.headers) == Claims(event.id, event.stripe_account, event.livemode)
+    assert read_claims(message.headers) == Claims(event.id, event.stripe_account, event.livemode)
 
 
 @given(event=_snapshots | _thin_events)
@@ -133,7 +133,7 @@ def test_it_refuses_a_message_of_which_a_header_is_not_its_own(
     message = _encoded(_EVENT)
 
     with pytest.raises(MalformedEvent):
-        decode(message.value, {**dict(message.headers), name: value}.items())
+        decode_stripe_event(message.value, {**dict(message.headers), name: value}.items())
 
 
 def test_it_reads_what_a_snapshot_holds_and_what_a_thin_event_only_names() -> None:
@@ -147,7 +147,7 @@ def test_it_reads_what_a_snapshot_holds_and_what_a_thin_event_only_names() -> No
 
 
 def _encoded(event: dict[str, Any]) -> StripeEventMessage:
-    return encode(
+    return encode_stripe_event(
         json.dumps(event).encode(),
         endpoint=StripeAccount("acct_1", livemode=False),
         received_at=_NOW,
@@ -158,4 +158,4 @@ def _encoded(event: dict[str, Any]) -> StripeEventMessage:
 
 def _decoded(event: dict[str, Any]) -> Any:
     message = _encoded(event)
-    return decode(message.value, message.headers)
+    return decode_stripe_event(message.value, message.headers)

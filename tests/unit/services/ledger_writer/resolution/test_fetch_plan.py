@@ -1,11 +1,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ledger_writer.resolution.fetch_plan import Wanted, estimate_rows_per_s, plan_fetches
+from services.ledger_writer.resolution.fetch_plan import (
+    WantedTransaction,
+    estimate_rows_per_s,
+    plan_fetches,
+)
 
 
 def test_it_lists_a_busy_span_in_one_span() -> None:
-    wanted = [Wanted(f"txn_{number}", 1_000 + number) for number in range(50)]
+    wanted = [WantedTransaction(f"txn_{number}", 1_000 + number) for number in range(50)]
 
     read = plan_fetches(wanted, rows_per_s=1.0)
 
@@ -14,7 +18,9 @@ def test_it_lists_a_busy_span_in_one_span() -> None:
 
 
 def test_it_lists_a_thousand_rows_of_ten_minutes_in_about_ten_calls() -> None:
-    wanted = [Wanted(f"txn_{number}", 1_000 + number * 600 // 1_000) for number in range(1_000)]
+    wanted = [
+        WantedTransaction(f"txn_{number}", 1_000 + number * 600 // 1_000) for number in range(1_000)
+    ]
 
     read = plan_fetches(wanted, rows_per_s=1_000 / 600)
 
@@ -23,7 +29,7 @@ def test_it_lists_a_thousand_rows_of_ten_minutes_in_about_ten_calls() -> None:
 
 
 def test_it_retrieves_what_lies_alone() -> None:
-    wanted = [Wanted("txn_1", 1_000), Wanted("txn_2", 900_000)]
+    wanted = [WantedTransaction("txn_1", 1_000), WantedTransaction("txn_2", 900_000)]
 
     read = plan_fetches(wanted, rows_per_s=1.0)
 
@@ -32,7 +38,7 @@ def test_it_retrieves_what_lies_alone() -> None:
 
 
 def test_it_retrieves_few_ids_of_a_very_dense_account() -> None:
-    wanted = [Wanted("txn_1", 1_000), Wanted("txn_2", 1_000)]
+    wanted = [WantedTransaction("txn_1", 1_000), WantedTransaction("txn_2", 1_000)]
 
     assert plan_fetches(wanted, rows_per_s=500.0).spans == ()
 
@@ -44,7 +50,7 @@ def test_it_retrieves_few_ids_of_a_very_dense_account() -> None:
 def test_it_reads_every_id_once_in_a_span_that_holds_its_time(
     times: list[int], rows_per_s: float
 ) -> None:
-    wanted = [Wanted(f"txn_{number}", at) for number, at in enumerate(times)]
+    wanted = [WantedTransaction(f"txn_{number}", at) for number, at in enumerate(times)]
     named_at = {request.id: request.named_at_s for request in wanted}
 
     read = plan_fetches(wanted, rows_per_s=rows_per_s)
@@ -63,7 +69,7 @@ def test_it_reads_every_id_once_in_a_span_that_holds_its_time(
     rows_per_s=st.floats(min_value=0, max_value=100),
 )
 def test_it_never_expects_more_calls_than_ids(times: list[int], rows_per_s: float) -> None:
-    wanted = [Wanted(f"txn_{number}", at) for number, at in enumerate(times)]
+    wanted = [WantedTransaction(f"txn_{number}", at) for number, at in enumerate(times)]
 
     read = plan_fetches(wanted, rows_per_s=rows_per_s)
 

@@ -11,13 +11,13 @@ from services.ledger_writer.resolution.wait_rules import (
     MISSING_S,
     PENDING_S,
     SAYS,
-    Drop,
-    Later,
+    DropWait,
+    RetryLater,
     Said,
     TooLong,
-    Waiting,
-    follows,
-    state,
+    WaitSoFar,
+    decide_wait,
+    money_state,
 )
 
 _DEADLINE_S = 4500.0
@@ -56,7 +56,7 @@ _DEADLINE_S = 4500.0
 def test_it_says_of_each_status_what_becomes_of_the_money(
     kind: str, fields: dict[str, Any], said: str
 ) -> None:
-    state_now = state(kind, {"object": kind, "amount": 900, **fields})
+    state_now = money_state(kind, {"object": kind, "amount": 900, **fields})
 
     assert state_now is not None
     assert state_now.said == said
@@ -74,7 +74,7 @@ def test_it_says_of_each_status_what_becomes_of_the_money(
     ],
 )
 def test_it_pays_nothing_back_of_what_was_never_captured(charge: object, said: str) -> None:
-    state_now = state("refund", {"status": "succeeded", "amount": 900, "charge": charge})
+    state_now = money_state("refund", {"status": "succeeded", "amount": 900, "charge": charge})
 
     assert state_now is not None
     assert state_now.said == said
@@ -83,66 +83,70 @@ def test_it_pays_nothing_back_of_what_was_never_captured(charge: object, said: s
 @pytest.mark.parametrize("status", ["", "resting", None, 7, ["failed"]])
 @pytest.mark.parametrize("kind", [*SAYS, "dispute"])
 def test_it_says_nothing_of_a_status_that_it_does_not_know(kind: str, status: object) -> None:
-    assert state(kind, {"status": status, "captured": True}) is None
+    assert money_state(kind, {"status": status, "captured": True}) is None
 
 
-def _row(**fields: Any) -> Waiting:
+def _row(**fields: Any) -> WaitSoFar:
     new: dict[str, Any] = {
         "stage": None, "is_over": False, "is_hint": False, "attempts": 0, "wanted_s": 1.0,
     }  # fmt: skip
-    return Waiting(**{**new, **fields})
+    return WaitSoFar(**{**new, **fields})
 
 
 @pytest.mark.parametrize(
     ("said", "before", "expected"),
     [
-        ("ended", _row(), Drop(is_final=True)),
-        ("ended", _row(stage="overdue"), Drop(is_final=True)),
-        ("nothing", _row(is_hint=True), Drop(is_final=False)),
+        ("ended", _row(), DropWait(is_final=True)),
+        ("ended", _row(stage="overdue"), DropWait(is_final=True)),
+        ("nothing", _row(is_hint=True), DropWait(is_final=False)),
         # Its event may be ahead of it.
-        ("missing", _row(), Later(5, "coming", _DEADLINE_S)),
-        ("missing", _row(attempts=3, wanted_s=MISSING_S - 7), Later(7, "coming", _DEADLINE_S)),
-        ("missing", _row(wanted_s=MISSING_S), Drop(is_final=False)),
-        ("missing", _row(wanted_s=MISSING_S, stage="overdue"), Drop(is_final=False)),
+        ("missing", _row(), RetryLater(5, "coming", _DEADLINE_S)),
+        ("missing", _row(attempts=3, wanted_s=MISSING_S - 7), RetryLater(7, "coming", _DEADLINE_S)),
+        ("missing", _row(wanted_s=MISSING_S), DropWait(is_final=False)),
+        ("missing", _row(wanted_s=MISSING_S, stage="overdue"), DropWait(is_final=False)),
         # Late, and then too late.
-        ("coming", _row(), Later(5, "coming", _DEADLINE_S)),
-        ("coming", _row(stage="coming", attempts=9), Later(600, "coming", _DEADLINE_S)),
+        ("coming", _row(), RetryLater(5, "coming", _DEADLINE_S)),
+        ("coming", _row(stage="coming", attempts=9), RetryLater(600, "coming", _DEADLINE_S)),
         ("coming", _row(stage="coming", is_over=True), TooLong()),
         ("coming", _row(stage="overdue"), TooLong()),
         # What was pending until now has only just succeeded.
-        ("coming", _row(stage="pending", is_over=True), Later(5, "coming", _DEADLINE_S)),
-        ("pending", _row(), Later(PENDING_S, "pending", PENDING_S)),
-        ("pending", _row(stage="pending", attempts=3), Later(PENDING_S, "pending", PENDING_S)),
-        ("pending", _row(stage="coming", is_over=True), Later(PENDING_S, "pending", PENDING_S)),
+        ("coming", _row(stage="pending", is_over=True), RetryLater(5, "coming", _DEADLINE_S)),
+        ("pending", _row(), RetryLater(PENDING_S, "pending", PENDING_S)),
+        ("pending", _row(stage="pending", attempts=3), RetryLater(PENDING_S, "pending", PENDING_S)),
+        (
+            "pending",
+            _row(stage="coming", is_over=True),
+            RetryLater(PENDING_S, "pending", PENDING_S),
+        ),
         ("pending", _row(stage="pending", is_over=True), TooLong()),
         ("pending", _row(stage="overdue"), TooLong()),
         # Nobody knows, so what was known before goes on, as far as it goes.
-        ("unanswered", _row(), Later(5, "coming", _DEADLINE_S)),
-        ("unanswered", _row(stage="pending", attempts=1), Later(10, "pending", _DEADLINE_S)),
+        ("unanswered", _row(), RetryLater(5, "coming", _DEADLINE_S)),
+        ("unanswered", _row(stage="pending", attempts=1), RetryLater(10, "pending", _DEADLINE_S)),
         ("unanswered", _row(stage="pending", is_over=True), TooLong()),
         ("unanswered", _row(stage="coming", is_over=True), TooLong()),
         ("unanswered", _row(stage="overdue"), TooLong()),
         (
             "unanswered",
             _row(is_hint=True, attempts=HINT_ATTEMPTS_MAX - 1),
-            Later(600, "coming", _DEADLINE_S),
+            RetryLater(600, "coming", _DEADLINE_S),
         ),
-        ("unanswered", _row(is_hint=True, attempts=HINT_ATTEMPTS_MAX), Drop(is_final=False)),
+        ("unanswered", _row(is_hint=True, attempts=HINT_ATTEMPTS_MAX), DropWait(is_final=False)),
     ],
 )
 def test_it_decides_what_follows(
-    said: Said, before: Waiting, expected: Later | Drop | TooLong
+    said: Said, before: WaitSoFar, expected: RetryLater | DropWait | TooLong
 ) -> None:
-    assert follows(said, before=before, deadline_s=_DEADLINE_S) == expected
+    assert decide_wait(said, before=before, deadline_s=_DEADLINE_S) == expected
 
 
 def test_it_asks_ever_more_rarely_up_to_ten_minutes() -> None:
     waits = [
-        follows("coming", before=_row(attempts=attempts), deadline_s=_DEADLINE_S)
+        decide_wait("coming", before=_row(attempts=attempts), deadline_s=_DEADLINE_S)
         for attempts in range(9)
     ]
 
-    assert [wait.wait_s for wait in waits if isinstance(wait, Later)] == [
+    assert [wait.wait_s for wait in waits if isinstance(wait, RetryLater)] == [
         5, 10, 20, 40, 80, 160, 320, 600, 600
     ]  # fmt: skip
 
@@ -155,8 +159,8 @@ def test_it_never_waits_in_one_stage_beyond_its_end(answers: list[Said]) -> None
     """Whatever Stripe says in turn, a row is asked again by the end of what it said last."""
     before, ends_s, now_s = _row(wanted_s=0.0), 0.0, 0.0
     for said in answers:
-        next_step = follows(said, before=before, deadline_s=_DEADLINE_S)
-        if isinstance(next_step, Drop):
+        next_step = decide_wait(said, before=before, deadline_s=_DEADLINE_S)
+        if isinstance(next_step, DropWait):
             return
         if isinstance(next_step, TooLong):
             assert before.is_over or before.stage == "overdue"

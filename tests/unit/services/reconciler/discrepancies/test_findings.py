@@ -18,7 +18,7 @@ _ROW = TransactionRow(
     balance_type="payments",
     type="refund",
 )
-_MISSING = findings.missing(_ROW)
+_MISSING = findings.missing_finding(_ROW)
 
 
 def test_both_sides_say_all_that_is_known_of_them() -> None:
@@ -26,7 +26,7 @@ def test_both_sides_say_all_that_is_known_of_them() -> None:
     theirs = row_of(parse_balance_transaction(raw))
     ours = replace(_ROW, amount=-400, fee=100, entry_id="je_1", available_on=5)
 
-    finding = findings.different(theirs, ours)
+    finding = findings.different_finding(theirs, ours)
 
     assert finding.expected is not None
     assert finding.actual is not None
@@ -43,7 +43,9 @@ def _fee(name: str, amount_minor: int) -> dict[str, object]:
 
 
 def test_it_names_what_cannot_be_read_without_its_body() -> None:
-    finding = findings.unreadable(MalformedRow(id="txn_1", created=9, reason="fee is missing"))
+    finding = findings.unreadable_finding(
+        MalformedRow(id="txn_1", created=9, reason="fee is missing")
+    )
 
     assert finding.amount_at_risk is None
     assert finding.reason.endswith("fee is missing")
@@ -51,7 +53,7 @@ def test_it_names_what_cannot_be_read_without_its_body() -> None:
 
 @given(st.integers(INT64_MIN, INT64_MAX), st.integers(INT64_MIN, INT64_MAX))
 def test_it_always_fits_its_column(theirs: int, ours: int) -> None:
-    finding = findings.drift(
+    finding = findings.drift_finding(
         balance_type="payments", currency="usd", ledger=ours, stripe=theirs, unnamed=ours - theirs
     )
 
@@ -63,20 +65,20 @@ def test_it_always_fits_its_column(theirs: int, ours: int) -> None:
 def test_it_says_by_how_much_each_moves_the_difference_and_which_way() -> None:
     dated = replace(_ROW, created=_ROW.created + 1)
 
-    assert findings.missing(_ROW).effect_minor == -_ROW.net
-    assert findings.unexpected(_ROW).effect_minor == _ROW.net
-    assert findings.different(_ROW, replace(_ROW, net=_ROW.net - 70)).effect_minor == -70
-    assert findings.different(_ROW, dated).effect_minor is None
-    elsewhere = findings.different(_ROW, replace(_ROW, net=-700, currency="eur"))
+    assert findings.missing_finding(_ROW).effect_minor == -_ROW.net
+    assert findings.unexpected_finding(_ROW).effect_minor == _ROW.net
+    assert findings.different_finding(_ROW, replace(_ROW, net=_ROW.net - 70)).effect_minor == -70
+    assert findings.different_finding(_ROW, dated).effect_minor is None
+    elsewhere = findings.different_finding(_ROW, replace(_ROW, net=-700, currency="eur"))
     assert (elsewhere.effect_minor, elsewhere.currency) == (-700, "eur")
     unreadable = MalformedRow(id="txn_1", created=9, reason="fee is missing")
-    assert findings.unreadable(unreadable).effect_minor is None
+    assert findings.unreadable_finding(unreadable).effect_minor is None
 
 
 def test_what_was_reversed_and_stripe_lists_lacks_all_of_it() -> None:
     nothing = replace(_ROW, net=0, fingerprint=b"", is_reversed=True, entry_id="je_1")
 
-    finding = findings.different(_ROW, nothing)
+    finding = findings.different_finding(_ROW, nothing)
 
     assert (finding.amount_at_risk, finding.effect_minor) == (500, 500)
     assert finding.actual is not None

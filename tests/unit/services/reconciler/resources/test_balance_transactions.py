@@ -10,7 +10,7 @@ from services.reconciler.resources.balance_transactions import BalanceTransactio
 from services.reconciler.resources.resource import Fetched
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import parse_row
-from shared.messages.balance_transaction import decode
+from shared.messages.balance_transaction import decode_balance_transaction
 from tests.support.posting import charge
 
 
@@ -46,7 +46,10 @@ async def test_it_publishes_each_row_as_stripe_gave_it() -> None:
 
     assert producer.waited_for == [3]
     assert {topic for topic, _ in producer.sent} == {resource.topic}
-    messages = [decode(message["value"], message["headers"]) for _, message in producer.sent]
+    messages = [
+        decode_balance_transaction(message["value"], message["headers"])
+        for _, message in producer.sent
+    ]
     assert [message.balance_transaction for message in messages] == raws
     assert {(message.account, message.origin, message.fetched_at) for message in messages} == {
         (account, "backfill", read_at)
