@@ -25,7 +25,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
 from shared.messages.stripe_event import StripeEvent
-from shared.messages.topics import EVENTS
+from shared.messages.topics import CONSUMERS, EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters, event_receipts, resolution_queue
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -34,7 +34,7 @@ from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN, EVENTS_LISTENED
 
-CONSUMER = "listen"
+CONSUMER = CONSUMERS[EVENTS]
 _BATCH_MAX = 500
 # A short debounce lets one read of Stripe answer for a burst of events.
 DEBOUNCE_S = 0.25

@@ -25,7 +25,7 @@ from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.kafka.consumer.slow_messages import RETRY_SLOW_EVERY_S
 from shared.ledger.discrepancy import POSTING_KINDS
 from shared.messages.batch import Batch
-from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.messages.topics import BALANCE_TRANSACTIONS, CONSUMERS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -43,7 +43,7 @@ from shared.telemetry.metrics import (
     POST_AGE_SECONDS,
 )
 
-CONSUMER = "post"
+CONSUMER = CONSUMERS[BALANCE_TRANSACTIONS]
 _BATCH_MAX = 500
 # How long it may take until the writer knows that books begin which had no beginning.
 STARTS_STAND_S = 1.0

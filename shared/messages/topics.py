@@ -11,6 +11,9 @@ ENTRIES = "ledger.entries"
 DISCREPANCIES = "ledger.discrepancies"
 DEAD_LETTERS = "stripe.dead-letters"
 
+# Whose offsets the ledger writer keeps, a consumer a topic: its group is `tieout-` and this.
+CONSUMERS: Mapping[str, str] = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
+
 # By topic and partition: the offset after the last record, or where a consumer is in it.
 TopicOffsets: TypeAlias = Mapping[tuple[str, int], int]
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ledger.stripe_account import StripeAccount
+from shared.messages.topics import CONSUMERS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -67,6 +68,7 @@ async def read_backlog(pool: Pool, *, configured: Sequence[StripeAccount] | None
             _SQL["status"],
             None if configured is None else [account.id for account in configured],
             None if configured is None else [account.livemode for account in configured],
+            CONSUMERS[EVENTS],
         )
     assert row is not None, "a row of scalars"
     return Backlog(**dict(row))

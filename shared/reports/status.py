@@ -11,7 +11,7 @@ from datetime import datetime
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import unread_by_topic
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TopicOffsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EVENTS, TopicOffsets
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
@@ -19,7 +19,6 @@ from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_sta
 from shared.settings.model import Settings
 
 # The consumers, by the names under which the ledger writer keeps their offsets.
-_READERS = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", COMMANDS: "command"}
 # No relay publishes `ledger.entries` yet, so nothing can wait for it.
 _UNRELAYED = 0
 
@@ -132,7 +131,7 @@ async def _unread_by_topic(pool: Pool, ends: TopicOffsets) -> Mapping[str, int]:
         {
             (topic, partition): next_offset
             for (consumer, topic, partition), next_offset in positions.items()
-            if consumer == _READERS.get(topic)
+            if consumer == CONSUMERS.get(topic)
         },
     )
 

@@ -281,7 +281,7 @@ def _openings(ledger: Ledger) -> dict[str, Arguments]:
 def _consumer_offsets() -> dict[str, Arguments]:
     partitions = list(range(12))
     return without("all_positions") | {
-        "posting_positions": [("stripe.events", "stripe.balance_transactions")],
+        "posting_positions": [("stripe.events", "listen", "stripe.balance_transactions", "post")],
         "kept_positions": [("post", "stripe.balance_transactions", partitions)],
         "load_positions": [
             ("post", "stripe.balance_transactions", "topic-1", partitions, [0] * 12, [6000] * 12,
@@ -298,7 +298,7 @@ def _reports(ledger: Ledger) -> dict[str, Arguments]:
     day = ledger.at - timedelta(days=1)
     return without("trial_balance") | {
         "trial_balance_as_of": [(day,)],
-        "status": [(None, None), configured()],
+        "status": [(None, None, "listen"), (*configured(), "listen")],
         "entries_by_origin": [(day,)],
     }
 

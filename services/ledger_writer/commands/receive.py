@@ -15,7 +15,7 @@ from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import PreparedBatch
 from shared.messages.batch import Batch, Message
 from shared.messages.command import Command, decode_command
-from shared.messages.topics import COMMANDS
+from shared.messages.topics import COMMANDS, CONSUMERS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -25,7 +25,7 @@ from shared.settings.model import KafkaSettings
 from shared.telemetry import log
 from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN
 
-CONSUMER = "command"
+CONSUMER = CONSUMERS[COMMANDS]
 _BATCH_MAX = 100
 
 logger = log.get()

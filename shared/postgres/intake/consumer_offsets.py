@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from shared.messages.batch import Batch, LoadedPositions, Position
-from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS, TopicOffsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, CONSUMERS, EVENTS, TopicOffsets
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
@@ -113,7 +113,13 @@ def offset_columns(consumer: str, batch: Batch) -> tuple[object, ...]:
 async def posting_positions(pool: Pool) -> TopicOffsets:
     """Return the next offset of the consumer of each (topic, partition) that decides an entry."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["posting_positions"], EVENTS, BALANCE_TRANSACTIONS)
+        rows = await connection.fetch(
+            _SQL["posting_positions"],
+            EVENTS,
+            CONSUMERS[EVENTS],
+            BALANCE_TRANSACTIONS,
+            CONSUMERS[BALANCE_TRANSACTIONS],
+        )
     return {(row["topic"], row["partition"]): row["next_offset"] for row in rows}
 
 

@@ -23,11 +23,10 @@ JOIN tieout.dead_letter AS letter
    AND letter."offset" >= place.next_offset - $6 AND letter."offset" < place.next_offset;
 
 -- name: posting_positions
--- Where `listen` and `post` are in the topics that entries come from, in the latest epoch of each
--- partition.
+-- Where the consumer $2 is in the topic $1, and $4 in $3, in the latest epoch of each partition.
 SELECT DISTINCT ON (topic, partition) topic, partition, next_offset
 FROM tieout.consumer_offset
-WHERE (consumer = 'listen' AND topic = $1) OR (consumer = 'post' AND topic = $2)
+WHERE (topic = $1 AND consumer = $2) OR (topic = $3 AND consumer = $4)
 ORDER BY topic, partition, epoch DESC;
 
 -- name: all_positions

@@ -34,7 +34,7 @@ ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: status
 -- Windows of accounts that are no longer configured do not count as late: $1 and $2 are those that are
--- (null: nobody knows).
+-- (null: nobody knows). $3 is who reads events.
 SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
@@ -44,7 +44,7 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
         SELECT FROM unnest(needs) AS need WHERE NOT EXISTS (
             SELECT FROM tieout.journal_entry WHERE entry_id = need))) AS commands_ready,
     (SELECT max(changed_at) FROM tieout.consumer_offset
-     WHERE consumer = 'listen' AND consumed > 0) AS last_event_at,
+     WHERE consumer = $3 AND consumed > 0) AS last_event_at,
     (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage
      WHERE NOT settled AND ($1::text[] IS NULL OR (stripe_account, livemode) IN (
         SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at
