@@ -72,17 +72,20 @@ def consequences(
 ) -> Consequences:
     """Return what must be open, given what of the forgeries is in the journal."""
     nets = {str(row["id"]): int(row["net"]) for row in stripe.rows}
-    effects: Counter[Balance] = Counter()
-    won: set[str] = set()
+    # What all entries of a fact hold together: a person may have corrected a forged one meanwhile.
+    held: Counter[tuple[str, Balance]] = Counter()
     for entry in entries:
         for account, currency, amount in entry.legs:
-            if not account.startswith(_STRIPE):
-                continue
-            if entry.external_id in forgeries.made_up:
-                effects[account, currency] += amount
-            elif entry.external_id in forgeries.altered and amount != nets[entry.external_id]:
-                effects[account, currency] += amount - nets[entry.external_id]
-                won.add(entry.external_id)
+            if account.startswith(_STRIPE):
+                held[entry.external_id, (account, currency)] += amount
+    effects: Counter[Balance] = Counter()
+    won: set[str] = set()
+    for (external_id, balance), amount in held.items():
+        if external_id in forgeries.made_up:
+            effects[balance] += amount
+        elif external_id in forgeries.altered and amount != nets[external_id]:
+            effects[balance] += amount - nets[external_id]
+            won.add(external_id)
     return Consequences(
         open=frozenset(
             {("account_unconfigured", account) for account in forgeries.strangers}

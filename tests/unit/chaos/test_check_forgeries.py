@@ -127,3 +127,14 @@ def test_it_takes_no_guess_and_no_other_difference_for_a_proof() -> None:
         "payments in usd",
         "payments in eur",
     ]
+
+
+def test_a_forged_copy_that_a_person_corrected_does_to_the_balance_what_it_did() -> None:
+    forged = Forgeries(altered=frozenset({"txn_real"}))
+    entries = [_posted("txn_real", net) for net in (900, -900, 900)]
+
+    rightly = consequences(forged, stripe=_BOOKS, entries=entries)
+
+    once = consequences(forged, stripe=_BOOKS, entries=entries[:1])
+    assert once.effects
+    assert rightly == once
