@@ -5,6 +5,7 @@ nothing of one may ever be taken for the other's. So whatever is of an account n
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,6 +54,15 @@ class StripeAccount:
     def metric_labels(self) -> dict[str, str]:
         """Return what a metric of the account is labelled with."""
         return {"stripe_account": self.id, "livemode": str(self.livemode).lower()}
+
+
+def array_columns(
+    accounts: Sequence[StripeAccount] | None,
+) -> tuple[list[str] | None, list[bool] | None]:
+    """Return several as a statement of SQL takes them, two arrays; None: nobody says which."""
+    if accounts is None:
+        return None, None
+    return [account.id for account in accounts], [account.livemode for account in accounts]
 
 
 def mode_name(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.messages.topics import CONSUMERS, EVENTS
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -66,8 +66,7 @@ async def read_backlog(pool: Pool, *, configured: Sequence[StripeAccount] | None
     async with pool.acquire() as connection:
         row = await connection.fetchrow(
             _SQL["status"],
-            None if configured is None else [account.id for account in configured],
-            None if configured is None else [account.livemode for account in configured],
+            *array_columns(configured),
             CONSUMERS[EVENTS],
         )
     assert row is not None, "a row of scalars"

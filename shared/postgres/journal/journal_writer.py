@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from shared.ledger.discrepancy import Finding
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.messages.batch import Batch
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -138,8 +138,7 @@ async def post_batch(
             references.entry_id,
             references.kind,
             references.object_id,
-            [account.id for account in notes.unconfigured],
-            [account.livemode for account in notes.unconfigured],
+            *array_columns(notes.unconfigured),
             [row.account.id for row in notes.left_out],
             [row.account.livemode for row in notes.left_out],
             [row.external_id for row in notes.left_out],

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from shared.ledger.discrepancy import Discrepancy, DiscrepancyStatus, Finding, Kind
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -154,8 +154,7 @@ async def open_by_kind(
     async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["open_by_kind"],
-            None if configured is None else [account.id for account in configured],
-            None if configured is None else [account.livemode for account in configured],
+            *array_columns(configured),
         )
     return {row["kind"]: OpenOfKind(row["count"], row["oldest_s"]) for row in rows}
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ledger.resource_name import ResourceName
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
@@ -62,7 +62,6 @@ async def oldest_proof_at(pool: Pool, *, accounts: Sequence[StripeAccount]) -> d
     async with pool.acquire() as connection:
         at: datetime | None = await connection.fetchval(
             _SQL["oldest_proof_at"],
-            [account.id for account in accounts],
-            [account.livemode for account in accounts],
+            *array_columns(accounts),
         )
     return at

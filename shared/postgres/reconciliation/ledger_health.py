@@ -7,7 +7,7 @@ Raises PostgresUnavailable.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
@@ -43,8 +43,7 @@ async def read_health(pool: Pool, *, configured: Sequence[StripeAccount]) -> Led
     async with pool.acquire() as connection:
         row = await connection.fetchrow(
             _SQL["read_health"],
-            [account.id for account in configured],
-            [account.livemode for account in configured],
+            *array_columns(configured),
         )
     assert row is not None, "a row of scalars"
     return LedgerHealth(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ledger.resource_name import ResourceName
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation.sync_state import LastPass
@@ -41,8 +41,7 @@ async def account_passes(
     async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["account_passes"],
-            [account.id for account in accounts],
-            [account.livemode for account in accounts],
+            *array_columns(accounts),
             [resource] * len(accounts),
         )
     return [

@@ -12,7 +12,7 @@ import msgspec
 
 from shared.error_text import shortened
 from shared.ledger.resource_name import ResourceName
-from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
@@ -226,8 +226,7 @@ async def whole_since(
     async with pool.acquire() as connection:
         since: datetime | None = await connection.fetchval(
             _SQL["whole_since"],
-            [account.id for account in accounts],
-            [account.livemode for account in accounts],
+            *array_columns(accounts),
             [resource] * len(accounts),
         )
     return since

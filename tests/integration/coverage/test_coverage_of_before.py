@@ -59,23 +59,8 @@ async def test_what_the_version_before_covered_becomes_one_in_bounded_steps(
         pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS, rows=rows
     )
     await owner.execute("UPDATE tieout.sync_state SET coalesced_to = 0")
-    steps = 0
 
-    while (
-        reached := (
-            await sync_state.begin_sync(
-                pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
-            )
-        ).coalesced_to
-    ) is not None:
-        await coverage_writer.coalesce_coverage(
-            pool,
-            account=STRIPE_ACCOUNT,
-            resource=ResourceName.BALANCE_TRANSACTIONS,
-            after=reached,
-            rows_max=100,
-        )
-        steps += 1
+    steps = await _coalesce_all(pool, rows_max=100)
 
     assert 17 <= steps <= 20
     old = [row for row in await bounds_of(owner) if row[1] <= 6 * WINDOWS_A_DAY - 10]
@@ -140,20 +125,7 @@ async def test_what_the_code_one_version_back_took_apart_becomes_one_again(
     ).coalesced_to
     await owner.execute(_COVER_EMPTY_BEFORE, list(range(DAY, half)))
     many = len(await rows_of(owner))
-    while (
-        reached := (
-            await sync_state.begin_sync(
-                pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
-            )
-        ).coalesced_to
-    ) is not None:
-        await coverage_writer.coalesce_coverage(
-            pool,
-            account=STRIPE_ACCOUNT,
-            resource=ResourceName.BALANCE_TRANSACTIONS,
-            after=reached,
-            rows_max=1_000,
-        )
+    await _coalesce_all(pool, rows_max=1_000)
 
     assert (done, apart, many) == (None, DAY, 20 * WINDOWS_A_DAY)
     assert await bounds_of(owner) == [(0, 20 * WINDOWS_A_DAY, 0)]
@@ -206,3 +178,24 @@ async def test_a_row_of_several_says_nothing_that_is_not_settled(owner: Owner) -
         with pytest.raises(asyncpg.CheckViolationError):
             await owner.execute(insert, *row)
     await owner.execute(insert, *good)
+
+
+async def _coalesce_all(pool: Pool, *, rows_max: int) -> int:
+    """Make one of the rows of before what may be, part by part; return in how many parts."""
+    steps = 0
+    sync = await sync_state.begin_sync(
+        pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+    )
+    while sync.coalesced_to is not None:
+        await coverage_writer.coalesce_coverage(
+            pool,
+            account=STRIPE_ACCOUNT,
+            resource=ResourceName.BALANCE_TRANSACTIONS,
+            after=sync.coalesced_to,
+            rows_max=rows_max,
+        )
+        sync = await sync_state.begin_sync(
+            pool, account=STRIPE_ACCOUNT, resource=ResourceName.BALANCE_TRANSACTIONS
+        )
+        steps += 1
+    return steps

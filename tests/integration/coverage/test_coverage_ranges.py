@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -177,16 +177,7 @@ async def test_five_years_without_a_payment_are_one_row_and_the_windows_yet_to_l
     rows = await rows_of(owner)
     assert len(rows) == 1 + young
     assert rows[0]["window_count"] == _YEARS - young
-    due = await coverage.due_ranges(
-        pool,
-        account=STRIPE_ACCOUNT,
-        resource=ResourceName.BALANCE_TRANSACTIONS,
-        first=DAY,
-        starts=DAY,
-        until=until,
-        now=now,
-        horizon_s=HORIZON_S,
-    )
+    due = await _due(pool, until=until, now=now)
     assert list(due) == []
     later = await coverage.due_ranges(
         pool,
@@ -266,16 +257,7 @@ async def test_who_dies_between_two_chunks_of_a_row_has_the_rest_compared_again(
 
     await cover_range(pool, DAY + 200, until, compared_at=now)
 
-    due = await coverage.due_ranges(
-        pool,
-        account=STRIPE_ACCOUNT,
-        resource=ResourceName.BALANCE_TRANSACTIONS,
-        first=DAY,
-        starts=DAY,
-        until=until,
-        now=now,
-        horizon_s=HORIZON_S,
-    )
+    due = await _due(pool, until=until, now=now)
     assert list(due) == [DueRange(DAY, DAY + 200)]
     assert await bounds_of(owner) == [(200, 288, 0)]
 
@@ -387,3 +369,17 @@ async def test_a_proof_answers_the_looks_that_were_due_by_then(pool: Pool, owner
         (weekly_s, last_s): 1,
         (last_s, last_s): 1,
     }
+
+
+async def _due(pool: Pool, *, until: int, now: datetime) -> Sequence[DueRange]:
+    """Return what is due at a time, of the windows from the first one on."""
+    return await coverage.due_ranges(
+        pool,
+        account=STRIPE_ACCOUNT,
+        resource=ResourceName.BALANCE_TRANSACTIONS,
+        first=DAY,
+        starts=DAY,
+        until=until,
+        now=now,
+        horizon_s=HORIZON_S,
+    )
