@@ -31,7 +31,7 @@ check: $(READY)  ## lint, types, import directions
 
 test: $(READY)  ## every test, on real Postgres and real Kafka (FILE=tests/unit K=posting: only those)
 	@# What is shared out among the workers, and in which order, is in tests/workers.py.
-	$(BIN)/python -m pytest $(if $(findstring .py,$(FILE))$(K),,-n 4) $(FILE) $(if $(K),-k '$(K)')
+	$(BIN)/python -m pytest $(if $(findstring .py,$(FILE))$(K),,-n 6) $(FILE) $(if $(K),-k '$(K)')
 
 demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
 	$(BIN)/tieout demo $(if $(ONCE),--once)
