@@ -149,6 +149,7 @@ async def write_posting_batch(
             letters=posting_batch.letters,
             unconfigured=sorted(posting_batch.ignored),
             left_out=[_left_out(entry) for entry in posting_batch.left_out],
+            presentments=posting_batch.presentments,
         ),
     )
     _report_batch(batch, posting_batch, written)

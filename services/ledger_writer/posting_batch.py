@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from services.ledger_writer.presentments import presentment_columns
 from services.ledger_writer.references import OBJECT_ID
 from shared.errors import Unprocessable
 from shared.ledger import posting_rules
@@ -70,6 +71,7 @@ class PostingBatch:
     entries: journal_writer.EntryColumns
     postings: journal_writer.PostingColumns
     references: journal_writer.ReferenceColumns
+    presentments: journal_writer.PresentmentColumns
     findings: Sequence[tuple[StripeAccount, Finding]]
     letters: Sequence[dead_letters.DeadLetter]
     # How many records of an account that is not configured.
@@ -140,6 +142,7 @@ def _posting_batch(
         entries=entry_columns,
         postings=posting_columns,
         references=_references(entries),
+        presentments=presentment_columns((entry.message, entry.transaction) for entry in entries),
         findings=[finding for entry in entries for finding in _findings(entry)],
         letters=letters,
         ignored=ignored,

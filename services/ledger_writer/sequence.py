@@ -1,5 +1,7 @@
 """Batches to positions: one order for everybody who reads the journal.
 
+Beside it, exchange differences are posted of what has its place by then (exchange_entries.py).
+
 Promises dense positions, a hash chain and folded balances, made by one call in Postgres that does
 nothing while another process is in it. Never orders by time or by id: both commit out of order.
 """
@@ -7,6 +9,7 @@ nothing while another process is in it. Never orders by time or by id: both comm
 import asyncio
 import time
 
+from services.ledger_writer import exchange_entries
 from shared import failpoints
 from shared.errors import TooSlow
 from shared.postgres.driver.pool import Pool
@@ -29,9 +32,13 @@ logger = log.get()
 async def sequence_forever(*, pool: Pool, committed: asyncio.Event, health: Health) -> None:
     """Give committed batches their positions, for ever; `committed` says that there are some."""
     size = BatchSize(_BATCHES_MAX)
+    exchange_size = BatchSize(exchange_entries.AT_ONCE_MAX)
     while True:
         committed.clear()
-        while await _sequence_some(pool, size=size, health=health):
+        # What is posted of differences is sequenced too.
+        while await _sequence_some(pool, size=size, health=health) or await _exchange_some(
+            pool, size=exchange_size, health=health
+        ):
             pass
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
@@ -52,3 +59,12 @@ async def _sequence_some(pool: Pool, *, size: BatchSize, health: Health) -> bool
         await failpoints.reach("sequence.written")
     BATCHES_SEQUENCED.inc(max(count, 0))
     return count == asked
+
+
+async def _exchange_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
+    """Post the exchange differences that are due; say if anything came of it."""
+    async for attempt in retry_forever():
+        with attempt:
+            health.beat("sequence", within_s=_BEAT_WITHIN_S)
+            is_done = await exchange_entries.post_due(pool, size=size)
+    return is_done

@@ -169,6 +169,11 @@ def describe_superseded(
 ) -> str:
     """Say what became of an entry that stands no more, and what stands in its place."""
     by_id = {version.entry_id: version for version in versions}
+    if by_id[name].kind == "fx":
+        return (
+            f"{name} is an exchange difference, which follows its charge and its refund: correct"
+            f" the charge, or the refund {standing.entry.external_id}"
+        )
     taken_back = {version.reverses: version for version in versions if version.reverses}
     put_in_place = {
         version.revision: version for version in versions if version.kind == "replacement"

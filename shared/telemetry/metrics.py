@@ -33,6 +33,9 @@ EVENTS_LISTENED = Counter(
     "tieout_events_listened_total", "Events turned into a receipt, by outcome.", ["outcome"]
 )
 ENTRIES_POSTED = Counter("tieout_entries_posted_total", "Entries committed.")
+EXCHANGE_ENTRIES_POSTED = Counter(
+    "tieout_exchange_entries_posted_total", "Entries of exchange differences committed."
+)
 DUPLICATES_SKIPPED = Counter(
     "tieout_duplicates_skipped_total", "Balance transactions already in the journal."
 )

@@ -32,7 +32,7 @@ QUEUE_TABLES = (
     "folded_pending",
 )
 # These too are changed by functions alone.
-FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command")
+FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command", "presentment", "exchange_due")
 
 _SQL = blocks("verify")
 

@@ -63,6 +63,38 @@ class ReferenceColumns:
     object_id: list[str] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class PresentmentColumns:
+    """What customers saw of exchanged money, as columns; nothing where no source was shown."""
+
+    issuer: list[str] = field(default_factory=list)
+    external_id: list[str] = field(default_factory=list)
+    stripe_account: list[str] = field(default_factory=list)
+    livemode: list[bool] = field(default_factory=list)
+    role: list[str] = field(default_factory=list)
+    object_id: list[str | None] = field(default_factory=list)
+    charge_id: list[str | None] = field(default_factory=list)
+    amount: list[int | None] = field(default_factory=list)
+    currency: list[str | None] = field(default_factory=list)
+    fingerprint: list[bytes] = field(default_factory=list)
+
+    @property
+    def arguments(self) -> tuple[Sequence[object], ...]:
+        """Return the columns as a statement takes them."""
+        return (
+            self.issuer,
+            self.external_id,
+            self.stripe_account,
+            self.livemode,
+            self.role,
+            self.object_id,
+            self.charge_id,
+            self.amount,
+            self.currency,
+            self.fingerprint,
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOutTransaction:
     """A balance transaction that was read and is not posted, for its books begin later."""
@@ -83,6 +115,7 @@ class BatchNotes:
     letters: Sequence[DeadLetter]
     unconfigured: Sequence[StripeAccount]
     left_out: Sequence[LeftOutTransaction] = ()
+    presentments: PresentmentColumns = field(default_factory=PresentmentColumns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +176,7 @@ async def post_batch(
             [row.account.livemode for row in notes.left_out],
             [row.external_id for row in notes.left_out],
             [row.source_id for row in notes.left_out],
+            *notes.presentments.arguments,
         )
     assert row is not None, "the function returns one row"
     return PostedBatch(

@@ -25,6 +25,8 @@ SELECT entry.entry_id, entry.issuer, entry.external_id, entry.kind, entry.revisi
     entry.effective_at, entry.fingerprint, standing.available_on, standing.is_reversed, (
         SELECT max(version.revision) + 1 FROM tieout.journal_entry AS version
         WHERE version.issuer = entry.issuer AND version.external_id = entry.external_id
+          -- An exchange difference counts its own.
+          AND version.kind <> 'fx'
     ) AS next_revision,
     legs.ledger_accounts, legs.currencies, legs.amounts_minor, legs.available_ons
 FROM tieout.standing_entry AS standing
