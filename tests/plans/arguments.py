@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
+from tests.plans.exchange import exchange_arguments
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -43,7 +44,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
         "journal_reader": _journal_reader(ledger),
         "journal_writer": _journal_writer(ledger),
-        "exchange_entries": _exchange_entries(ledger),
+        "exchange_entries": exchange_arguments(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
         "pass_requests": {
@@ -249,26 +250,6 @@ def _journal_writer(ledger: Ledger) -> dict[str, Arguments]:
             )
         ],
         "sequence_batches": [(64,)],
-    }  # fmt: skip
-
-
-def _exchange_entries(ledger: Ledger) -> dict[str, Arguments]:
-    charges = [source_id(fact) for fact in ledger.facts_of_account(200)]
-    of_account = [ACCOUNT] * 200, [True] * 200
-    refund = ledger.facts_of_account(1)[0]
-    return {
-        "fetch_due": [(200,)],
-        "refund_rows": [(*of_account, charges)],
-        "charges": [(*of_account, charges)],
-        "post": [
-            (
-                [ACCOUNT], [True], charges[:1], [1],
-                [entry_id(refund)], ["je_plans_fx"], [0], ["usd"], [-153],
-                [hashlib.md5(b"fx").digest()],
-                [ACCOUNT], [True], [transaction_id(refund)], ["usd"], ["not shown"],
-                [ACCOUNT], [True], [transaction_id(refund)],
-            )
-        ],
     }  # fmt: skip
 
 
