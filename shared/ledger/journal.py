@@ -9,7 +9,7 @@ Must never read a clock or a random source: a rebuild gives the same journal.
 
 from base64 import b32encode
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Final, Literal
 
@@ -78,6 +78,11 @@ class Entry:
         """Return the balance transaction that it is of; an entry of tieout's own is of none."""
         return self.external_id if is_stripes(self.issuer) else None
 
+    @property
+    def book_date(self) -> date:
+        """Return the day in whose books it is, in UTC."""
+        return self.effective_at.astimezone(UTC).date()
+
     def __post_init__(self) -> None:
         sums: dict[str, int] = {}
         for posting in self.postings:
@@ -91,6 +96,16 @@ class Entry:
                 raise UnbalancedEntry(
                     entry_id=self.entry_id, currency=currency, sum_minor=sum_minor
                 )
+
+
+@dataclass(frozen=True, slots=True)
+class SequencedEntry:
+    """An entry with its place in the journal; `ordinal` counts a position's entries from 1."""
+
+    entry: Entry
+    position: int
+    ordinal: int
+    posted_at: datetime
 
 
 def entry_id(*, issuer: str, external_id: str, kind: EntryKind, revision: int) -> str:

@@ -12,6 +12,8 @@ from typing import Final
 
 # Outside its texts a document of JSON has no character but ASCII's own.
 _NOT_ASCII: Final = re.compile(r"[^\n -~]")
+# The one character of ASCII that is not shown, and that JSON lets stand as it is.
+_DELETE: Final = b"\x7f"
 
 
 def printable(text: str) -> str:
@@ -31,6 +33,16 @@ def printable_lines(text: str) -> str:
 def printable_json(document: str) -> str:
     """Return a JSON document whose texts mean the same, and hold nothing that is not shown."""
     return _NOT_ASCII.sub(_escaped_in_json, document)
+
+
+def printable_json_bytes(document: bytes) -> bytes:
+    """Return the same of a document in UTF-8 whose writer escapes what is before a space in ASCII.
+
+    Nearly every document is ASCII, and that is seen at once.
+    """
+    if document.isascii() and _DELETE not in document:
+        return document
+    return printable_json(document.decode()).encode()
 
 
 def _escaped(char: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 # Wider than what Stripe writes today: an event of an id that grew is not to be refused.
 ACCOUNT_ID: Final = re.compile(r"acct_[A-Za-z0-9_]{1,250}")
 _STRIPES: Final = "stripe:"
+_TIEOUTS: Final = "tieout:"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +39,7 @@ class StripeAccount:
     @property
     def own_issuer(self) -> str:
         """Name tieout itself as who numbered a fact of the account's books: an opening balance."""
-        return f"tieout:{self.id}:{self.mode}"
+        return f"{_TIEOUTS}{self.id}:{self.mode}"
 
     @property
     def columns(self) -> tuple[str, bool]:
@@ -73,3 +74,8 @@ def mode_name(livemode: bool) -> str:  # noqa: FBT001 - Stripe's own word for it
 def is_stripes(issuer: str) -> bool:
     """Say whether Stripe numbers what this issuer names."""
     return issuer.startswith(_STRIPES)
+
+
+def has_stripe_account(issuer: str) -> bool:
+    """Say whether what this issuer names is in the books of a Stripe account."""
+    return issuer.startswith((_STRIPES, _TIEOUTS))

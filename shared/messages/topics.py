@@ -8,6 +8,7 @@ EVENTS = "stripe.events"
 BALANCE_TRANSACTIONS = "stripe.balance_transactions"
 COMMANDS = "ledger.commands"
 ENTRIES = "ledger.entries"
+POSTINGS = "ledger.postings"
 DISCREPANCIES = "ledger.discrepancies"
 DEAD_LETTERS = "stripe.dead-letters"
 
@@ -33,12 +34,20 @@ class Topic:
     # Whether a batch may go to any partition, rather than each message to its key's. Only where no
     # order is relied on, and nothing is compacted: that keeps a key's last on its own partition.
     is_sticky: bool = False
+    # Whether Kafka keeps of each key the last record alone; never where messages are told apart by
+    # more than their key.
+    is_compacted: bool = False
+
+    @property
+    def cleanup_policy(self) -> str:
+        """Return what becomes of old records, in Kafka's own word."""
+        return "compact" if self.is_compacted else "delete"
 
     @property
     def config(self) -> Mapping[str, str]:
         """Return the topic's configuration in Kafka's own names."""
         return {
-            "cleanup.policy": "delete",
+            "cleanup.policy": self.cleanup_policy,
             "retention.ms": str(self.retention_ms),
             "max.message.bytes": str(MESSAGE_BYTES_MAX),
             "compression.type": "producer",
@@ -52,6 +61,8 @@ TOPICS = (
     Topic(BALANCE_TRANSACTIONS, retention_ms=-1, is_sticky=True),
     Topic(COMMANDS, retention_ms=-1),
     Topic(ENTRIES, retention_ms=-1),
+    # A posting never changes: compaction takes out what was published twice, and nothing else.
+    Topic(POSTINGS, retention_ms=-1, is_compacted=True),
     Topic(DISCREPANCIES, retention_ms=-1),
     Topic(DEAD_LETTERS, retention_ms=-1),
 )

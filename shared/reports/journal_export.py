@@ -12,10 +12,11 @@ from datetime import UTC, datetime
 from typing import Final, Literal, assert_never
 
 from shared.ledger import beancount, journal_csv
+from shared.ledger.journal import SequencedEntry
 from shared.messages.ledger_entry import json_line
 from shared.postgres.driver import session
 from shared.postgres.journal import journal_reader
-from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, SequencedEntry
+from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
 from shared.settings.model import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
@@ -57,9 +58,7 @@ def _rendered(rows: Iterator[SequencedEntry], *, form: Format) -> Iterator[str]:
         case "csv":
             return journal_csv.render_csv(row.entry for row in rows)
         case "jsonl":
-            return (
-                json_line(row.entry, position=row.position, posted_at=row.posted_at) for row in rows
-            )
+            return (json_line(row) for row in rows)
         case _:
             assert_never(form)
 

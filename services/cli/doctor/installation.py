@@ -176,7 +176,7 @@ def _topic(topic: Topic, state: TopicState, cluster: Cluster) -> Iterator[Doctor
             f"{name}: how it is kept cannot be read",
             "let this user describe the topics' configuration",
         )
-    if config.get("cleanup.policy", "delete") != "delete":
+    if not topic.is_compacted and config.get("cleanup.policy", "delete") != "delete":
         yield fail("topics", f"{name} is compacted: messages vanish", "set cleanup.policy=delete")
     if int(config.get("max.message.bytes", MESSAGE_BYTES_MAX)) < MESSAGE_BYTES_MAX:
         yield fail(

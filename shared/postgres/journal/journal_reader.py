@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from shared.ledger.account import balance_type_of
-from shared.ledger.journal import Entry, Posting
+from shared.ledger.journal import Entry, Posting, SequencedEntry
 from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver import session
@@ -40,15 +40,6 @@ class JournalFilter:
     livemode: bool | None
     since: datetime | None
     until: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class SequencedEntry:
-    """An entry with its place in the journal."""
-
-    entry: Entry
-    position: int
-    posted_at: datetime
 
 
 async def account_books(pool: Pool) -> Sequence[AccountBook]:
@@ -153,7 +144,12 @@ def _sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
         effective_at=row["effective_at"],
         postings=tuple(Posting(*leg) for leg in legs),
     )
-    return SequencedEntry(entry=entry, position=row["position"], posted_at=row["posted_at"])
+    return SequencedEntry(
+        entry=entry,
+        position=row["position"],
+        ordinal=row["ordinal"],
+        posted_at=row["posted_at"],
+    )
 
 
 def _journal_row(row: Mapping[str, Any]) -> TransactionRow:

@@ -32,7 +32,7 @@ from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.commands.delivery import CommandResult
 from shared.errors import Recoverable
-from shared.ledger.journal import Entry
+from shared.ledger.journal import Entry, SequencedEntry
 from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
@@ -194,7 +194,8 @@ def test_a_document_obeys_nothing_and_means_the_same(
 
 
 def test_a_line_of_the_journal_obeys_nothing_and_means_the_same() -> None:
-    line = json_line(_made(Entry, _STORABLE), position=1, posted_at=_NOON)
+    entry = _made(Entry, _STORABLE)
+    line = json_line(SequencedEntry(entry, position=1, ordinal=1, posted_at=_NOON))
 
     assert line.count("\n") == 1
     assert obeyed(line) == []

@@ -18,7 +18,7 @@ from services.cli.doctor.checks import fail
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.errors import Recoverable
-from shared.ledger.journal import Entry, Posting
+from shared.ledger.journal import Entry, Posting, SequencedEntry
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
@@ -168,7 +168,7 @@ def test_a_line_holds_no_source_that_is_not_known() -> None:
         postings=(Posting("Assets:Stripe:Payments", "usd", 0, _NOON),),
     )
 
-    line = json_line(entry, position=1, posted_at=_NOON)
+    line = json_line(SequencedEntry(entry, position=1, ordinal=1, posted_at=_NOON))
 
     assert line.endswith("\n")
     assert (json.loads(line)["refs"], json.loads(line)["reverses"]) == ({}, None)

@@ -11,7 +11,7 @@ from beancount.core.data import Transaction
 
 from shared.ledger import beancount, journal_csv
 from shared.ledger.balance_transaction import parse_balance_transaction
-from shared.ledger.journal import Entry
+from shared.ledger.journal import Entry, SequencedEntry
 from shared.ledger.opening import OpeningFigures, RowSet, make_opening_entry
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.stripe_account import StripeAccount
@@ -58,7 +58,8 @@ def test_its_lines_name_no_balance_transaction() -> None:
         csv.DictReader(StringIO("".join(journal_csv.render_csv([_opening()])), newline=""))
     )
 
-    line = json.loads(json_line(_opening(), position=1, posted_at=_START))
+    opening = SequencedEntry(_opening(), position=1, ordinal=1, posted_at=_START)
+    line = json.loads(json_line(opening))
     assert line["balance_transaction_id"] is None
     assert (line["issuer"], line["external_id"], line["revision"]) == (
         "tieout:acct_1:test",
