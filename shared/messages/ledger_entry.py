@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from shared.ledger.journal import Entry, Posting, SequencedEntry
 from shared.ledger.printable import printable_json_bytes
-from shared.ledger.stripe_account import has_stripe_account, mode_name
+from shared.ledger.stripe_account import StripeAccount, has_stripe_account
 from shared.messages import fields
 from shared.messages.batch import Headers
 from shared.messages.cloud_events import (
@@ -200,13 +200,12 @@ def _headers(
 
 
 def _owner_of(entry: Entry) -> _Owner:
-    return _owner(entry.issuer, entry.stripe_account, entry.livemode)
+    return _owner(entry.issuer, entry.account)
 
 
 @lru_cache(maxsize=_OWNERS_MAX)
-def _owner(issuer: str, stripe_account: str, livemode: bool) -> _Owner:  # noqa: FBT001 - as Stripe has it
+def _owner(issuer: str, account: StripeAccount) -> _Owner:
     if not has_stripe_account(issuer):
         return _Owner(issuer.encode(), event_source(issuer), None, None)
-    mode = mode_name(livemode)
-    key = f"{stripe_account}:{mode}".encode()
-    return _Owner(key, event_source(stripe_account, mode), stripe_account, livemode)
+    key = f"{account.id}:{account.mode}".encode()
+    return _Owner(key, event_source(account.id, account.mode), account.id, account.livemode)
