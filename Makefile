@@ -12,22 +12,24 @@ READY := $(VENV)/.ready
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(READY)  ## install everything into .venv: packages by hash, Postgres, a JRE, Kafka's jars
+setup: $(READY)  ## install everything into .venv: packages by hash, Postgres, a JRE, Kafka's jars, a node
 
-$(READY): requirements.lock pyproject.toml shared/dev/kafka_classes.py
+$(READY): requirements.lock pyproject.toml shared/dev/kafka_classes.py tests/asyncapi/package-lock.json
 	@$(PYTHON) -c 'import sys; sys.exit("tieout needs Python 3.11 or newer; set PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m shared.dev.fetch
 	$(BIN)/python -m shared.dev.kafka_classes
+	$(BIN)/python -m tests.support.asyncapi install
 	@touch $@
 
-check: $(READY)  ## lint, types, import directions
+check: $(READY)  ## lint, types, import directions, the description of the topics
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.support.asyncapi check
 
 test: $(READY)  ## every test, on real Postgres and real Kafka (FILE=tests/unit K=posting: only those)
 	@# What is shared out among the workers, and in which order, is in tests/workers.py.

@@ -24,9 +24,10 @@ from base64 import b32encode
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
+from msgspec import Meta
 
 from shared.errors import Unprocessable
 from shared.ledger.printable import printable
@@ -54,19 +55,27 @@ class MalformedCommand(Unprocessable):
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """One command, by the contract's keys; `at` is aware."""
+    """What is ordered, by whom and why, with all that executing it needs."""
 
-    command_id: str
-    kind: CommandKind
-    issuer: str
-    stripe_account: str
-    livemode: bool
-    object_id: str
-    accounts: dict[str, str] = {}
-    figures: dict[str, Any] = {}
-    reason: str
-    by: str
-    at: datetime
+    command_id: Annotated[
+        str, Meta(description="Names the command: what comes twice is executed once.")
+    ]
+    kind: Annotated[CommandKind, Meta(description="What is to be done. More kinds may come.")]
+    issuer: Annotated[str, Meta(description="Who numbers the fact that it is about.")]
+    stripe_account: Annotated[str, Meta(description="The Stripe account whose books it changes.")]
+    livemode: Annotated[bool, Meta(description="Live money, or Stripe's test mode.")]
+    object_id: Annotated[str, Meta(description="What it is about; the kind says of which sort.")]
+    accounts: Annotated[
+        dict[str, str],
+        Meta(description="From which ledger account legs go to which; empty where none do."),
+    ] = {}
+    figures: Annotated[
+        dict[str, Any],
+        Meta(description="All else that executing it needs, by names that follow the kind."),
+    ] = {}
+    reason: Annotated[str, Meta(description="Why, in a person's words, or tieout's own.")]
+    by: Annotated[str, Meta(description="Who gave it: a name, never an e-mail address.")]
+    at: Annotated[datetime, Meta(description="When it was given, UTC.", tz=True)]
 
     @property
     def account(self) -> StripeAccount:

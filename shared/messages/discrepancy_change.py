@@ -63,10 +63,12 @@ class DiscrepancyValue(msgspec.Struct, frozen=True, kw_only=True):
     ]
     object_id: Annotated[str, Meta(description="What it is about; the kind says of which sort.")]
     detected_at: Annotated[
-        datetime, Meta(description="Since when it is known; of one that is back, since then. UTC.")
+        datetime,
+        Meta(description="Since when it is known; of one that is back, since then. UTC.", tz=True),
     ]
     resolved_at: Annotated[
-        datetime | None, Meta(description="When it was settled, UTC; null: it is not.")
+        Annotated[datetime, Meta(tz=True)] | None,
+        Meta(description="When it was settled, UTC; null: it is not."),
     ]
     amount_at_risk: Annotated[
         Annotated[int, Meta(ge=0, le=INT64_MAX)] | None,

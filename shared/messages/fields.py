@@ -81,11 +81,11 @@ ReportingCategory: TypeAlias = Annotated[
 ]
 EffectiveAt: TypeAlias = Annotated[
     datetime,
-    Meta(description="When the money moved: `created` of the balance transaction; UTC."),
+    Meta(description="When the money moved: `created` of the balance transaction; UTC.", tz=True),
 ]
 PostedAt: TypeAlias = Annotated[
     datetime,
-    Meta(description="When the entry was written into the journal; UTC."),
+    Meta(description="When the entry was written into the journal; UTC.", tz=True),
 ]
 Position: TypeAlias = Annotated[
     int,
@@ -134,7 +134,7 @@ AmountMinor: TypeAlias = Annotated[
     ),
 ]
 AvailableOn: TypeAlias = Annotated[
-    datetime | None,
+    Annotated[datetime, Meta(tz=True)] | None,
     Meta(
         description="From when on the money can be paid out, as the entry was posted; UTC. Null"
         " where the account is none of Stripe's balances.",

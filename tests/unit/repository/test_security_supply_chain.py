@@ -1,7 +1,10 @@
 """S28: what is installed is what was looked at, byte for byte."""
 
+import json
 import re
 from pathlib import Path
+
+from tests.support import asyncapi
 
 _ROOT = Path(__file__).resolve().parents[3]
 _LOCK = (_ROOT / "requirements.lock").read_text(encoding="utf-8")
@@ -27,6 +30,21 @@ def test_every_jar_is_one_version_pinned_by_hash() -> None:
     assert all(
         re.fullmatch(r"[0-9a-f]{64}  [\w.-]+:[\w.-]+:[\w.-]+(:\S+)?", line) for line in lines
     )
+
+
+def test_every_package_of_node_is_one_version_pinned_by_hash() -> None:
+    text = (_ROOT / "tests/asyncapi/package-lock.json").read_text(encoding="utf-8")
+    packages = {name: package for name, package in json.loads(text)["packages"].items() if name}
+
+    assert len(packages) > 100
+    for name, package in packages.items():
+        assert re.match(r"\d+\.\d+\.\d+", package["version"]), name
+        assert re.match(r"sha512-", package["integrity"]), name
+        assert "resolved" not in package, name
+
+
+def test_no_package_of_node_runs_a_script_as_it_is_installed() -> None:
+    assert asyncapi.INSTALL[:2] == ("ci", "--ignore-scripts")
 
 
 def test_what_installs_asks_for_the_hashes() -> None:
