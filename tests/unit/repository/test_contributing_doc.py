@@ -16,6 +16,7 @@ _ADDED = (
     "A kind of discrepancy",
     "A report",
     "A sink",
+    "A key of what a topic carries",
     "A resource of Stripe's",
     "A migration",
 )

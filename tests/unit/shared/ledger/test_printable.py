@@ -1,11 +1,17 @@
 import json
 import sys
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.printable import printable, printable_json, printable_lines
+from shared.ledger.printable import (
+    printable,
+    printable_json,
+    printable_json_bytes,
+    printable_lines,
+)
 
 _ANY = st.text(st.characters(exclude_categories=()), max_size=40)
 # What a document can be encoded of: no half of a surrogate pair.
@@ -69,3 +75,16 @@ def test_it_leaves_the_meaning_of_a_document_as_it_is(value: object) -> None:
 
     assert shown.replace("\n", "").isprintable()
     assert json.loads(shown) == json.loads(document)
+
+
+@given(st.dictionaries(_ENCODABLE, _ENCODABLE, max_size=3) | st.text(st.characters(codec="ascii")))
+def test_a_document_in_bytes_comes_out_as_the_same_in_text_does(value: object) -> None:
+    document = msgspec.json.encode(value)
+
+    assert printable_json_bytes(document) == printable_json(document.decode()).encode()
+
+
+def test_a_document_of_plain_ascii_is_not_copied() -> None:
+    document = b'{"id": "txn_1"}'
+
+    assert printable_json_bytes(document) is document
