@@ -5,6 +5,7 @@ by hand. A note on a drift or a gap closes its line; the passes go on to say no 
 away.
 """
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from typing import Any, Final
 
 import pytest
 
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS
 from tests.end_to_end import scripted_day
 from tests.end_to_end.conftest import Stack, running_stack
+from tests.support import schemas
 
 pytestmark = pytest.mark.takes(seconds=75)
 
@@ -151,6 +154,15 @@ def test_a_story_tells_nothing_of_stripe_that_stripe_never_said(played: Played) 
     story = played.stack.json("story", scripted_day.MADE_UP)
 
     assert "balance_transaction" not in {event["what"] for event in story}
+
+
+def test_every_record_of_the_day_is_as_its_schema_says(played: Played) -> None:
+    servers = played.stack.facts()["kafka_bootstrap_servers"]
+
+    counts, wrong = asyncio.run(schemas.look_through(servers))
+
+    assert wrong == []
+    assert {topic for topic, count in counts.items() if count} >= {BALANCE_TRANSACTIONS, COMMANDS}
 
 
 def test_the_journal_verifies_after_such_a_day(played: Played) -> None:

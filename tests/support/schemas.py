@@ -8,7 +8,8 @@ written by hand, beside what is read here.
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,7 @@ from shared.messages.command import Command
 from shared.messages.discrepancy_change import DiscrepancyValue
 from shared.messages.ledger_entry import EntryValue, PostingValue
 from shared.messages.topics import COMMANDS, DISCREPANCIES, ENTRIES, POSTINGS, TOPICS
+from tests.support.topic_reader import read_topic
 
 SCHEMAS: Final = Path(__file__).resolve().parents[2] / "docs" / "schemas"
 # As they were in the release before this one.
@@ -75,13 +77,26 @@ def as_readers_take_it(schema: Schema) -> Schema:
 
 def faults(value: object, schema: Schema) -> list[str]:
     """Return what is wrong with a value."""
-    checker = jsonschema.Draft202012Validator(schema)
-    return sorted(f"{error.json_path}: {error.message}" for error in checker.iter_errors(value))
+    return _faults(value, jsonschema.Draft202012Validator(schema))
 
 
 def faults_of_record(topic: str, value: bytes | None) -> list[str]:
     """Return what is wrong with a record of a topic."""
-    return faults(json.loads(value or b"null"), read_schema(topic))
+    return _faults(json.loads(value or b"null"), _validator(topic))
+
+
+async def look_through(bootstrap_servers: str) -> tuple[Mapping[str, int], Sequence[str]]:
+    """Return how many records each topic has, and what is wrong with those that are not valid."""
+    counts: Counter[str] = Counter()
+    wrong: list[str] = []
+    for topic in TOPICS:
+        async for record in read_topic(topic.name, bootstrap_servers):
+            counts[topic.name] += 1
+            wrong += [
+                f"{topic.name}/{record.partition}/{record.offset}: {fault}"
+                for fault in faults_of_record(topic.name, record.value)
+            ]
+    return counts, wrong
 
 
 def narrowed(before: Schema, after: Schema, *, path: str = "$") -> Iterator[str]:
@@ -101,6 +116,15 @@ def narrowed(before: Schema, after: Schema, *, path: str = "$") -> Iterator[str]
         yield from narrowed(before["items"], after.get("items", {}), path=f"{path}[]")
     if _promise(before) != _promise(after):
         yield f"{path} was {_promise(before)}, and is {_promise(after)}"
+
+
+@cache
+def _validator(topic: str) -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(read_schema(topic))
+
+
+def _faults(value: object, validator: jsonschema.Draft202012Validator) -> list[str]:
+    return sorted(f"{error.json_path}: {error.message}" for error in validator.iter_errors(value))
 
 
 def _promise(schema: Schema) -> Schema:
