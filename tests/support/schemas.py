@@ -166,8 +166,8 @@ def main() -> int:
         file_of(topic).write_text(text + "\n", encoding="utf-8")
     if "--release" in sys.argv[1:]:
         RELEASED.mkdir(exist_ok=True)
-        for topic in TOPICS:
-            shutil.copyfile(file_of(topic.name), file_of(topic.name, folder=RELEASED))
+        for name in (topic.name for topic in TOPICS):
+            shutil.copyfile(file_of(name), file_of(name, folder=RELEASED))
     return 0
 
 

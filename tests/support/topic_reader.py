@@ -3,13 +3,11 @@
 Promises to read up to the ends that the topic had at the start, and to commit nothing.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
-from typing import Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
-_READ_TIMEOUT_S: Final = 300.0
+from tests.support.waits import patience
 
 
 async def read_topic(topic: str, bootstrap_servers: str) -> AsyncIterator[ConsumerRecord]:
@@ -23,7 +21,7 @@ async def read_topic(topic: str, bootstrap_servers: str) -> AsyncIterator[Consum
         fetch_max_bytes=8_000_000,
         max_partition_fetch_bytes=2_400_000,
     )
-    async with asyncio.timeout(_READ_TIMEOUT_S):
+    async with patience(f"{topic} is read"):
         await consumer.start()
         try:
             ends = await consumer.end_offsets(consumer.assignment())
