@@ -35,6 +35,7 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "disown": ("correction_commands", "disown_command"),
     "story": ("support_commands", "story_command"),
     "dead-letters": ("support_commands", "dead_letters_command"),
+    "relay": ("support_commands", "relay_command"),
     "doctor": ("support_commands", "doctor_command"),
 }
 

@@ -27,6 +27,7 @@ from shared.ledger.stripe_account import mode_name
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
     from services.cli.doctor.checks import DoctorCheck
+    from services.ledger_writer.publish_again import PublishAgainResult
     from services.ledger_writer.redrive import RedriveResult
     from services.reconciler.scheduling.on_demand import CombinedReport
     from shared.balance_proof.balance_rows import BalanceRow
@@ -213,6 +214,7 @@ def status_page(now: "StatusReport") -> RenderableType:
         ("rows not posted", now.unposted),
         ("commands not executed", now.commands_waiting),
         ("batches without a position", now.unsequenced),
+        ("entries, discrepancies not published", now.unrelayed),
         ("discrepancies open", now.open_discrepancies),
         ("dead letters", now.dead_letters),
     ):
@@ -309,6 +311,14 @@ def redriven_page(done: "RedriveResult") -> RenderableType:
         f" what is missing): {named}."
     )
     return Group(counted, Text(gone, style="red"))
+
+
+def published_again_page(done: "PublishAgainResult") -> RenderableType:
+    """Show how many are published again, and from where on."""
+    what = "entries" if done.stream == "journal" else "changes of discrepancies"
+    if not done.again:
+        return Text(f"No {what} were published from position {done.position} on: nothing changes.")
+    return Text(f"{done.again:,} {what} are published again, from position {done.position} on.")
 
 
 def doctor_page(checks: "Sequence[DoctorCheck]") -> RenderableType:

@@ -1,4 +1,4 @@
-"""The commands for finding out what is wrong: a story, the dead letters, the doctor.
+"""The commands for what is wrong, and for sending again: story, dead letters, relay, doctor.
 
 Promises what report_commands.py promises: they read their arguments, call, and show, and import
 what they need when they run.
@@ -6,10 +6,14 @@ what they need when they run.
 # ruff: noqa: PLC0415 - see above
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import click
 
 from services.cli.terminal import CommandFailed, json_option, load_settings, read_postgres, say
+
+if TYPE_CHECKING:
+    from shared.postgres.journal.relay import Stream
 
 
 @click.command("story")
@@ -64,6 +68,28 @@ def redrive_command(context: click.Context, *, letter_id: int | None, as_json: b
     done = asyncio.run(sending.redrive(load_settings(), letter_id=letter_id))
     render.print_listing(done, as_json=as_json or parent_json, render=render.redriven_page)
     return 1 if done.gone else 0
+
+
+@click.command("relay")
+@click.option(
+    "--from",
+    "position",
+    metavar="POSITION",
+    type=click.IntRange(min=1, max=2**63 - 1),
+    required=True,
+    help="The first position that is published again.",
+)
+@click.option("--discrepancies", is_flag=True, help="Of ledger.discrepancies, not the journal's.")
+@json_option
+def relay_command(*, position: int, discrepancies: bool, as_json: bool) -> int:
+    """Publish the journal again from a position on, for a consumer that lost its place."""
+    from services.cli import render
+    from services.ledger_writer.publish_again import publish_again
+
+    stream: Stream = "discrepancies" if discrepancies else "journal"
+    done = asyncio.run(publish_again(load_settings(), stream=stream, position=position))
+    render.print_listing(done, as_json=as_json, render=render.published_again_page)
+    return 0
 
 
 @click.command("doctor")

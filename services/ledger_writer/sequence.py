@@ -29,21 +29,28 @@ _BEAT_WITHIN_S = 90.0
 logger = log.get()
 
 
-async def sequence_forever(*, pool: Pool, committed: asyncio.Event, health: Health) -> None:
-    """Give committed batches their positions, for ever; `committed` says that there are some."""
+async def sequence_forever(
+    *, pool: Pool, committed: asyncio.Event, sequenced: asyncio.Event, health: Health
+) -> None:
+    """Give committed batches their positions, for ever; `committed` says that there are some.
+
+    `sequenced` is set when some have got theirs.
+    """
     size = BatchSize(_BATCHES_MAX)
     exchange_size = BatchSize(exchange_entries.AT_ONCE_MAX)
     while True:
         committed.clear()
         # What is posted of differences is sequenced too.
-        while await _sequence_some(pool, size=size, health=health) or await _exchange_some(
-            pool, size=exchange_size, health=health
-        ):
+        while await _sequence_some(
+            pool, size=size, sequenced=sequenced, health=health
+        ) or await _exchange_some(pool, size=exchange_size, health=health):
             pass
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
 
-async def _sequence_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
+async def _sequence_some(
+    pool: Pool, *, size: BatchSize, sequenced: asyncio.Event, health: Health
+) -> bool:
     """Give the next ones theirs, less at once while that is too slow; say if there may be more."""
     async for attempt in retry_forever():
         with attempt:
@@ -57,7 +64,9 @@ async def _sequence_some(pool: Pool, *, size: BatchSize, health: Health) -> bool
             size.written(count, took_s=time.monotonic() - began)
     if failpoints.armed and count > 0:
         await failpoints.reach("sequence.written")
-    BATCHES_SEQUENCED.inc(max(count, 0))
+    if count > 0:
+        sequenced.set()
+        BATCHES_SEQUENCED.inc(count)
     return count == asked
 
 

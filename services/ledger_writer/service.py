@@ -17,6 +17,7 @@ from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen_to_events
 from services.ledger_writer.post import CONSUMER as POST
 from services.ledger_writer.post import post_transactions
+from services.ledger_writer.relay import STREAMS, part, relay_forever
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import (
     ResolutionRounds,
@@ -45,9 +46,16 @@ from shared.stripe_api.client import Stripe
 _CONNECTIONS_OF_ROUNDS = 4
 # One for each loop of the ledger's own beside them. Leading takes one more, outside of the pool:
 # docs/operations.md counts them.
-_CONNECTIONS = 6 + _CONNECTIONS_OF_ROUNDS
+_CONNECTIONS = 8 + _CONNECTIONS_OF_ROUNDS
 
-PARTS = (f"{LISTEN} consumer", f"{POST} consumer", f"{COMMAND} consumer", "kafka", "postgres")
+PARTS = (
+    f"{LISTEN} consumer",
+    f"{POST} consumer",
+    f"{COMMAND} consumer",
+    "kafka",
+    "postgres",
+    *(part(stream) for stream in STREAMS),
+)
 
 
 async def run(settings: Settings, *, health: Health, call_limits: CallLimits = CALL_LIMITS) -> None:
@@ -59,7 +67,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
     accounts, kafka = settings.require_accounts(with_key=True), settings.require_kafka()
     database_url = settings.require_database()
     producer = _producer(settings, health=health)
-    committed, received = asyncio.Event(), asyncio.Event()
+    committed, received, sequenced = asyncio.Event(), asyncio.Event(), asyncio.Event()
     async with AsyncExitStack() as stack:
         pool = _pool(database_url, health=health)
         stack.callback(pool.terminate)
@@ -99,7 +107,10 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
                 committed=committed,
                 health=health,
             ),
-            sequence_forever(pool=pool, committed=committed, health=health),
+            sequence_forever(pool=pool, committed=committed, sequenced=sequenced, health=health),
+            relay_forever(
+                settings, pool=pool, leaderships=leaderships, sequenced=sequenced, health=health
+            ),
             retain_forever(pool=pool, kept_days=settings.receipts_kept_days),
             producer.watch(),
             watch_availability(pool),

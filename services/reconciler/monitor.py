@@ -21,6 +21,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
+from shared.postgres.journal import relay
 from shared.postgres.reconciliation import ledger_health
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
@@ -91,6 +92,9 @@ class LedgerMonitor:
         metrics.UNBALANCED.set(health.unbalanced)
         if health.compared_windows is not None:
             metrics.RECONCILE_WINDOW_END.set(health.compared_windows * WINDOW_S)
+        for stream, backlog in (await relay.read_backlog(self.pool)).items():
+            metrics.UNRELAYED.labels(stream=stream).set(backlog.positions)
+            metrics.UNRELAYED_OLDEST_SECONDS.labels(stream=stream).set(backlog.oldest_s)
         await set_open_gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()

@@ -15,12 +15,9 @@ from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EV
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
+from shared.postgres.journal import relay
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
 from shared.settings.model import Settings
-
-# The consumers, by the names under which the ledger writer keeps their offsets.
-# No relay publishes `ledger.entries` yet, so nothing can wait for it.
-_UNRELAYED = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +49,18 @@ class AccountStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class OldestWaiting:
+    """Since when the oldest waits of each stage; None: nothing waits there.
+
+    Of the other stages of the contract nothing is read yet.
+    """
+
+    unrelayed: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class StatusReport:
-    """The contract's `status`.
+    """The contract's `status`; `unrelayed` counts entries and changes of discrepancies.
 
     `consumer_lag` counts commands that are unread, too; `commands_waiting` are read and not
     executed yet, be it that they wait for an entry, which is no work.
@@ -73,6 +80,7 @@ class StatusReport:
     last_pass_at: datetime | None
     oldest_unsettled_at: datetime | None
     last_exact_proof_at: datetime | None
+    oldest: OldestWaiting
     accounts: Sequence[AccountStatus]
 
 
@@ -88,12 +96,14 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     unposted = later_unread.get(BALANCE_TRANSACTIONS, 0)
     unheard = later_unread.get(COMMANDS, 0)
     after = await reports.read_backlog(pool, configured=configured)
+    unrelayed = await relay.read_unrelayed(pool)
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
     ours = [account for account in accounts if is_configured(account.account, configured)]
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
-    left = unread or answerable or unposted or unheard or after.commands_ready or after.unsequenced
+    left = unread or answerable or unposted or unheard or after.commands_ready
+    left = left or after.unsequenced or unrelayed.count
     return StatusReport(
         idle=not (busy or left),
         consumer_lag=unread + unposted + unheard,
@@ -101,7 +111,7 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
         awaiting=after.awaiting,
         unposted=unposted,
         unsequenced=after.unsequenced,
-        unrelayed=_UNRELAYED,
+        unrelayed=unrelayed.count,
         open_discrepancies=sum(of_kind.count for of_kind in open_by_kind.values()),
         dead_letters=after.dead_letters,
         commands_waiting=after.commands_waiting,
@@ -109,6 +119,7 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
         last_pass_at=max((account.last for account in accounts if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
         last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=configured or ()),
+        oldest=OldestWaiting(unrelayed=unrelayed.oldest_at),
         accounts=accounts,
     )
 

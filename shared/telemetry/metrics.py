@@ -68,6 +68,11 @@ EVENT_AGE_AT_POST_SECONDS = Histogram(
     buckets=(1, 2, 3, 5, 10, 30, 60, 300, 900, 3600, 86_400),
 )
 BATCHES_SEQUENCED = Counter("tieout_batches_sequenced_total", "Batches given a position.")
+RELAYED = Counter(
+    "tieout_relayed_total",
+    "Entries, or changes of discrepancies, that Kafka holds for consumers, by stream.",
+    ["stream"],
+)
 WANTED_RESOLVED = Counter(
     "tieout_wanted_resolved_total", "Wanted rows answered by Stripe, by how.", ["how"]
 )
@@ -157,6 +162,16 @@ AWAITING_OLDEST_SECONDS = Gauge(
     "tieout_awaiting_oldest_seconds", "How long the oldest wanted row waits for its entry."
 )
 UNSEQUENCED = Gauge("tieout_unsequenced_batches", "Batches that wait for their position.")
+UNRELAYED = Gauge(
+    "tieout_unrelayed_positions",
+    "Positions that are not published yet, by stream.",
+    ["stream"],
+)
+UNRELAYED_OLDEST_SECONDS = Gauge(
+    "tieout_unrelayed_oldest_seconds",
+    "How long the oldest of them has had its position, by stream.",
+    ["stream"],
+)
 DEAD_LETTERS_OPEN = Gauge("tieout_dead_letters_open", "Dead letters that nobody has settled.")
 DISCREPANCY_OLDEST_SECONDS = Gauge(
     "tieout_discrepancy_oldest_seconds", "Age of the oldest discrepancy open, healing or stuck."

@@ -23,6 +23,7 @@ from tests.load import (
     latency,
     post,
     proof,
+    relay,
     stripe_calls,
 )
 from tests.load.harness import Figure, machine, report, say, show
@@ -76,6 +77,11 @@ def _post(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(post.measure(servers, size=post.QUICK if quick else post.FULL))
 
 
+def _relay(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(relay.measure(servers, size=relay.QUICK if quick else relay.FULL))
+
+
 def _calls(lend: Lend, quick: bool) -> Sequence[Figure]:
     size = stripe_calls.QUICK if quick else stripe_calls.FULL
     with lend() as servers:
@@ -113,6 +119,7 @@ _PARTS: Mapping[str, Measure] = {
     "accounts": _accounts,
     "ingest": _ingest,
     "post": _post,
+    "relay": _relay,
     "calls": _calls,
     "latency": _latency,
     "proof": _proof,

@@ -37,6 +37,7 @@ _OTHER_LOOPS = (
     "receive_commands",
     "execute_commands",
     "sequence_forever",
+    "relay_forever",
 )
 
 
@@ -90,7 +91,9 @@ async def _post(given: Settings, health: Health) -> None:
             committed=committed,
             health=health,
         ),
-        sequence.sequence_forever(pool=pool, committed=committed, health=health),
+        sequence.sequence_forever(
+            pool=pool, committed=committed, sequenced=asyncio.Event(), health=health
+        ),
     )
 
 

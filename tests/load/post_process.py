@@ -37,7 +37,9 @@ def main() -> int:
                 committed=committed,
                 health=health,
             ),
-            sequence_forever(pool=pool, committed=committed, health=health),
+            sequence_forever(
+                pool=pool, committed=committed, sequenced=asyncio.Event(), health=health
+            ),
         )
 
     return service.run_service(service="post", admin=given.admin_listen, health=health, work=work)

@@ -28,6 +28,7 @@ from tests.plans.ledger import (
     without,
 )
 from tests.plans.reconcile import reconciler_arguments
+from tests.plans.relay import relay_arguments
 
 
 def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
@@ -53,6 +54,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         },
         "consumer_offsets": _consumer_offsets(),
         "event_receipts": _event_receipts(ledger),
+        "relay": relay_arguments(ledger),
         "reports": _reports(ledger),
         "retention": {
             "make_receipt_months": [(10_000,)],

@@ -20,7 +20,7 @@ PlanMode = Literal["auto", "force_generic_plan"]
 HISTORY: Final = frozenset(
     {
         "journal_entry", "posting", "journal_batch", "journal_delta", "journal_position",
-        "value_date", "entry_reference", "receipt", "command", "dated_delta",
+        "value_date", "entry_reference", "receipt", "command", "dated_delta", "discrepancy_change",
     }
 )  # fmt: skip
 # And none reads more rows of any table than this, by whatever way: there are millions. A part of

@@ -99,6 +99,8 @@ async def grow(url: str, *, facts: int, at: datetime, is_sealed: bool) -> None:
         await owner.fetch("SELECT tieout.advance_sequences()")
         await owner.execute(_SQL["queue"])
         await (_sequence if is_sealed else _place)(owner)
+        await owner.execute(_SQL["changes"])
+        await owner.execute(_SQL["relayed"])
         await owner.execute("VACUUM ANALYZE")
 
 

@@ -270,6 +270,20 @@ GROUP BY stripe_account, livemode, ledger_account, currency;
 DELETE FROM tieout.unsequenced
 WHERE batch_id IN (SELECT batch_id FROM tieout.journal_position);
 
+-- name: changes
+-- The triggers were off while the discrepancies were made.
+INSERT INTO tieout.discrepancy_change (body)
+SELECT tieout.discrepancy_line(discrepancy) FROM tieout.discrepancy ORDER BY detected_at, id;
+
+-- name: relayed
+-- The relay has come nearly as far.
+WITH changed AS (
+    UPDATE tieout.discrepancy_change SET position = change_id WHERE change_id % 1000 <> 0
+)
+UPDATE tieout.relay_place SET ordinal = 1, position = CASE stream
+    WHEN 'journal' THEN (SELECT max(position) FROM tieout.journal_position) - 100
+    ELSE (SELECT max(change_id) FROM tieout.discrepancy_change) - 100 END;
+
 -- name: waiting_batches
 SELECT count(*) FROM tieout.unsequenced;
 

@@ -14,13 +14,15 @@ aiokafka issue 1017). A sender task that has died takes messages and sends none 
 import asyncio
 import itertools
 import time
-from collections.abc import Callable, Collection, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, ProducerClosed
 
 from shared.kafka.connection import connection_options, refused_certificate
 from shared.kafka.producer.accumulator import Accumulator, NotAcknowledged, consume_exception
+from shared.kafka.producer.ordered_batches import OrderedBatches
+from shared.messages.outgoing import Outgoing
 from shared.messages.topics import MESSAGE_BYTES_MAX
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
@@ -58,7 +60,9 @@ class Producer:
         self._topics = topics
         self._on_state = on_state
         self._supervisor: asyncio.Task[None] | None = None
+        # Both of the live producer; there is none, or both are.
         self._accumulator: Accumulator | None = None
+        self._ordered: OrderedBatches | None = None
         self._is_live = asyncio.Event()
         self._failed: asyncio.Future[str] | None = None
         self._down_since = time.monotonic()
@@ -124,6 +128,18 @@ class Producer:
             topic, key=key, value=value, headers=headers, partition=partition, since=since
         )
 
+    async def publish_in_order(self, messages: Iterable[tuple[str, Sequence[Outgoing]]]) -> None:
+        """Return once every in-sync replica holds all messages of each topic, in their order.
+
+        On each partition none is sent before what comes before it is held, also of what an earlier
+        call was about, if that call returned. Raises NotAcknowledged, and MessageTooLarge.
+        """
+        if self._ordered is None:
+            await self._next_accumulator()
+        if self._ordered is None:
+            raise NotAcknowledged("dropped")
+        await self._ordered.publish(messages)
+
     async def acknowledged(self, sent: Collection[asyncio.Future[None]]) -> None:
         """Return once every in-sync replica holds all that was `sent`.
 
@@ -170,7 +186,7 @@ class Producer:
         self._close_accumulator()  # now: whoever comes next waits for the next producer
 
     def _close_accumulator(self) -> None:
-        accumulator, self._accumulator = self._accumulator, None
+        accumulator, self._accumulator, self._ordered = self._accumulator, None, None
         self._is_live.clear()
         if accumulator is not None:
             self._down_since = time.monotonic()
@@ -203,6 +219,12 @@ class Producer:
             return False
         self._failed = asyncio.get_running_loop().create_future()
         self._accumulator = Accumulator(
+            live,
+            ack_timeout_s=self._ack_timeout_s,
+            on_acked=self._on_acked,
+            on_failed=self._on_failed,
+        )
+        self._ordered = OrderedBatches(
             live,
             ack_timeout_s=self._ack_timeout_s,
             on_acked=self._on_acked,

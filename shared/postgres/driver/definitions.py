@@ -32,7 +32,15 @@ QUEUE_TABLES = (
     "folded_pending",
 )
 # These too are changed by functions alone.
-FOLLOWED_TABLES = ("consumer_offset", "discrepancy", "command", "presentment", "exchange_due")
+FOLLOWED_TABLES = (
+    "consumer_offset",
+    "discrepancy",
+    "command",
+    "presentment",
+    "exchange_due",
+    "relay_place",
+    "discrepancy_change",
+)
 
 _SQL = blocks("verify")
 

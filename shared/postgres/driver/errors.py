@@ -33,7 +33,13 @@ _QUERY_CANCELED = "57014"
 # meets; so this is somebody who was faster with the same fact, or a number that was given twice.
 _UNIQUE = "23505"
 _NUMBERED_KEYS = frozenset(
-    {"journal_batch_pkey", "journal_entry_pkey", "dead_letter_pkey", "command_command_no_key"}
+    {
+        "journal_batch_pkey",
+        "journal_entry_pkey",
+        "dead_letter_pkey",
+        "command_command_no_key",
+        "discrepancy_change_pkey",
+    }
 )
 # A role that does not exist is an "invalid value" of a setting, and one that we may not take lacks
 # a grant; both are said when a connection is made.

@@ -80,7 +80,7 @@ async def stream_entries(
                 timeout=session.REPORT_TIMEOUT_S,
             )
             while rows := await cursor.fetch(rows_ahead):
-                yield [_sequenced_entry(dict(row)) for row in rows]
+                yield [sequenced_entry(dict(row)) for row in rows]
 
 
 async def journal_rows(
@@ -121,7 +121,8 @@ async def shown_in_snapshot(
     return {row["external_id"]: row["was_there"] for row in rows}
 
 
-def _sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
+def sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
+    """Return an entry of the view `journal`, or of a block with its columns."""
     legs = zip(
         row["ledger_accounts"],
         row["currencies"],

@@ -37,6 +37,8 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     # The reconciler only some columns: what a person said of one is not its to write.
     "discrepancy": {_FUNCTIONS: "INSERT UPDATE", "tieout_reconciler": "INSERT UPDATE"},
     "command": {_FUNCTIONS: "INSERT UPDATE"},
+    "relay_place": {_FUNCTIONS: "UPDATE"},
+    "discrepancy_change": {_FUNCTIONS: "INSERT UPDATE"},
     # The functions make and drop its months, so they own it.
     "receipt": {
         _FUNCTIONS: "INSERT UPDATE DELETE TRUNCATE REFERENCES TRIGGER MAINTAIN",
@@ -88,6 +90,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "sealed_lines": _READ,
     "sealed_rows": _READ,
     "sequences_behind": _READ,
+    "advance_relay": _WRITE,
     "append_value_date": _WRITE,
     "await_too_long": _WRITE,
     "delete_old": _WRITE,
@@ -108,8 +111,10 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "post_batch": _WRITE,
     "post_exchange": _WRITE,
     "resolve_awaited": _WRITE,
+    "rewind_relay": _WRITE,
     "save_presentments": _WRITE,
     "sequence_batches": _WRITE,
+    "sequence_changes": _WRITE,
     "settle_hint": _WRITE,
     "still_awaited": _WRITE,
     "want": _WRITE,
@@ -117,6 +122,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "absent_from_journal": (),
     "advance_offsets": (),
     "advance_sequences": (),
+    "append_change": (),
     "batch_seals": (),
     "check_appended": (),
     "check_entries": (),
@@ -131,6 +137,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "exchange_is_due": (),
     "fold_dated_deltas": (),
     "fold_sequenced": (),
+    "keep_change": (),
     "keep_closed": (),
     "keep_coverage_apart": (),
     "keep_dead_letters": (),

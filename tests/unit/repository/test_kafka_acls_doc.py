@@ -2,7 +2,15 @@
 
 from services.ledger_writer import listen, post
 from services.ledger_writer.commands import receive
-from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, EVENTS, TOPICS
+from shared.messages.topics import (
+    BALANCE_TRANSACTIONS,
+    COMMANDS,
+    DISCREPANCIES,
+    ENTRIES,
+    EVENTS,
+    POSTINGS,
+    TOPICS,
+)
 from tests.support.documented_acls import granted
 
 _GRANTED = frozenset(granted())
@@ -28,6 +36,9 @@ def test_it_lets_nobody_write_but_who_has_to() -> None:
     assert _who_may("Write") == {
         ("webhook-ingest", EVENTS),
         ("ledger-writer", BALANCE_TRANSACTIONS),
+        ("ledger-writer", ENTRIES),
+        ("ledger-writer", POSTINGS),
+        ("ledger-writer", DISCREPANCIES),
         ("reconciler", BALANCE_TRANSACTIONS),
         ("reconciler", COMMANDS),
         ("operator", EVENTS),

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from services.ledger_writer import listen, post
+from services.ledger_writer import listen, post, relay
 from services.ledger_writer.commands import receive
 from services.ledger_writer.resolution import resolution_rounds
 from services.reconciler.scheduling import scheduler
@@ -44,14 +44,15 @@ def test_the_page_for_operators_names_each_loop_that_beats_and_no_other() -> Non
         "shared/runtime/event_loop_lag.py",
         "shared/kafka/consumer/loop.py",
         "services/ledger_writer/commands/execute.py",
+        "services/ledger_writer/relay.py",
         "services/ledger_writer/sequence.py",
         "services/ledger_writer/resolution/resolution_rounds.py",
         "services/reconciler/scheduling/scheduler.py",
     }
     consumers = [f"{consumer.CONSUMER} consumer" for consumer in (listen, post, receive)]
     assert re.findall(r"`([a-z ]+)`", sentence) == [
-        event_loop_lag.EVENT_LOOP, *consumers, "execute", "sequence", resolution_rounds.LOOP,
-        scheduler.LOOP
+        event_loop_lag.EVENT_LOOP, *consumers, "execute", "sequence",
+        *(relay.part(stream) for stream in relay.STREAMS), resolution_rounds.LOOP, scheduler.LOOP
     ]  # fmt: skip
 
 

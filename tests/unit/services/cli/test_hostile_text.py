@@ -27,6 +27,7 @@ from services.cli import render as render_page
 from services.cli.demo import render as render_demo
 from services.cli.demo.render import DemoProof
 from services.cli.doctor import checks
+from services.ledger_writer.publish_again import PublishAgainResult
 from services.ledger_writer.redrive import RedriveResult
 from services.reconciler.scheduling.on_demand import CombinedReport
 from shared.balance_proof.balance_rows import BalanceRow
@@ -80,6 +81,7 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.trial_balance_page: ([_made(TrialBalanceRow)],),
     render_page.dead_letters_page: ([_made(DeadLetterRow)],),
     render_page.redriven_page: (_made(RedriveResult),),
+    render_page.published_again_page: (_made(PublishAgainResult),),
     render_page.doctor_page: ([_made(checks.DoctorCheck)],),
     render_page.integrity_page: ([_made(IntegrityCheck)],),
     render_corrections.command_page: (_made(CommandResult),),

@@ -318,6 +318,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         last_pass_at=None,
         oldest_unsettled_at=None,
         last_exact_proof_at=None,
+        oldest=status.OldestWaiting(unrelayed=None),
         accounts=(account, well),
     )
 
