@@ -17,12 +17,12 @@ from services.ledger_writer import post, posting_batch
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Batch, Message
-from shared.messages.topics import BALANCE_TRANSACTIONS
+from shared.messages.topics import BALANCE_TRANSACTIONS, ENTRIES
 from shared.postgres.driver import definitions
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.postgres.journal import journal_writer
-from tests.support import warm_python
+from tests.support import schemas, warm_python
 from tests.support.waits import PATIENCE_S
 
 pytestmark = pytest.mark.takes(seconds=30)
@@ -166,9 +166,11 @@ def test_a_line_of_jsonl_is_the_value_of_ledger_entries(run: Run) -> None:
     assert (code, [value["position"] for value in values]) == (0, [2, 3])
     assert list(values[0]) == [
         "entry_id", "issuer", "external_id", "kind", "revision", "reverses", "stripe_account",
-        "livemode", "balance_transaction_id", "type", "reporting_category", "effective_at",
-        "posted_at", "position", "refs", "postings",
+        "livemode", "balance_transaction_id", "book_date", "type", "reporting_category",
+        "effective_at", "posted_at", "position", "ordinal", "refs", "postings",
     ]  # fmt: skip
+    assert [schemas.faults(value, schemas.read_schema(ENTRIES)) for value in values] == [[], []]
+    assert (values[0]["book_date"], values[0]["ordinal"]) == ("2025-10-10", 1)
     assert values[0]["effective_at"] == "2025-10-10T08:53:20Z"
     assert values[0]["postings"][0] == {
         "ledger_account": "Assets:Stripe:Payments",
@@ -266,7 +268,7 @@ def test_a_sound_journal_verifies(run: Run) -> None:
     assert {check["check"]: check["checked"] for check in document["checks"]} == {
         "balanced": 15, "complete": 5, "unique": 5, "dense": 5, "chained": 5, "deltas": 15,
         "folded": 6, "dated": 15, "folded_dates": 26, "pending": 5, "offsets": 1, "accounts": 5,
-        "sequences": 4, "reversed": 0,
+        "sequences": 6, "reversed": 0,
         "guarded": len(definitions.expected_digests()),
     }  # fmt: skip
 
